@@ -6,7 +6,7 @@ BIN    := $(VENV)/bin
 export PYTHONDONTWRITEBYTECODE :=
 READY  := $(VENV)/.ready
 
-.PHONY: venv demo test quick check style rules tests format build screenshots bench faults lock translations clean
+.PHONY: venv demo test quick check style rules tests format build screenshots bench faults lock instruments translations clean
 
 venv: $(READY)
 
@@ -60,6 +60,9 @@ bench: venv
 
 lock:
 	$(BIN)/uv pip compile --universal --generate-hashes --no-header --no-emit-index-url --python-version 3.11 --extra dev --output-file requirements.lock pyproject.toml
+
+instruments: venv
+	$(BIN)/python -m tools.shipped_digests
 
 translations: venv
 	$(BIN)/python -m ui.i18n.build

@@ -4,9 +4,13 @@ A post's clock is not trusted (`docs/decisions.md`, *Clocks are not trusted*): a
 the device believes. Floors and counters that make that belief checkable live with the casebook.
 """
 
+import time
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
-from typing import Protocol
+from typing import Final, Protocol
+
+_BOOT: Final[int | None] = getattr(time, "CLOCK_BOOTTIME", None)
+"""Linux's clock that goes on while the machine sleeps (clock_gettime(2)); None elsewhere."""
 
 
 class Clock(Protocol):
@@ -64,3 +68,13 @@ def from_text(text: str) -> datetime:
     if moment.tzinfo is None:
         raise ValueError(f"no time zone in {text!r}")
     return moment
+
+
+def ticks() -> int:
+    """Return milliseconds since the machine started, by a clock that nobody can set.
+
+    Time asleep is counted on Linux and Windows, and not on macOS: never more than what really passed.
+    """
+    if _BOOT is None:
+        return time.monotonic_ns() // 1_000_000
+    return time.clock_gettime_ns(_BOOT) // 1_000_000

@@ -49,6 +49,30 @@
     </message>
 </context>
 <context>
+    <name>ClockText</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n hour</numerusform>
+            <numerusform>%n hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FrameNews</name>
     <message numerus="yes">
         <source>%n to return</source>
@@ -99,6 +123,16 @@
         <translation>
             <numerusform>%n note</numerusform>
             <numerusform>%n notes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OwnFilesDialog</name>
+    <message numerus="yes">
+        <source>Remove %n confirmed file(s)</source>
+        <translation>
+            <numerusform>Remove %n confirmed file</numerusform>
+            <numerusform>Remove %n confirmed files</numerusform>
         </translation>
     </message>
 </context>
@@ -187,6 +221,13 @@
         <translation>
             <numerusform>%n record received by HQ</numerusform>
             <numerusform>%n records received by HQ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) are sealed for other desks and stay where they are.</source>
+        <translation>
+            <numerusform>%n file is sealed for other desks and stays where it is.</numerusform>
+            <numerusform>%n files are sealed for other desks and stay where they are.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -290,6 +331,19 @@
             <numerusform>Write %n statements to the stick</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>UnlockPage</name>
+    <message numerus="yes">
+        <source>There were too many wrong passphrases. Wait %n second(s).</source>
+        <translation>
+            <numerusform>There were too many wrong passphrases. Wait %n second.</numerusform>
+            <numerusform>There were too many wrong passphrases. Wait %n seconds.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WrittenText</name>
     <message numerus="yes">
         <source>Safe to remove the stick: %n bundle(s) written and read back.</source>
         <translation>
@@ -298,10 +352,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n file(s) are sealed for other desks and stay on the stick.</source>
+        <source>%n bundle(s) written into a folder on this computer and read back.</source>
         <translation>
-            <numerusform>%n file is sealed for other desks and stays on the stick.</numerusform>
-            <numerusform>%n files are sealed for other desks and stay on the stick.</numerusform>
+            <numerusform>%n bundle written into a folder on this computer and read back.</numerusform>
+            <numerusform>%n bundles written into a folder on this computer and read back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part(s) written and read back.</source>
+        <translation>
+            <numerusform>%n part written and read back.</numerusform>
+            <numerusform>%n parts written and read back.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -311,14 +372,18 @@
             <numerusform>%n bundles received. Safe to remove the stick.</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>UnlockPage</name>
     <message numerus="yes">
-        <source>There were too many wrong passphrases. Wait %n second(s).</source>
+        <source>%n bundle(s) received.</source>
         <translation>
-            <numerusform>There were too many wrong passphrases. Wait %n second.</numerusform>
-            <numerusform>There were too many wrong passphrases. Wait %n seconds.</numerusform>
+            <numerusform>%n bundle received.</numerusform>
+            <numerusform>%n bundles received.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n confirmed file(s) removed.</source>
+        <translation>
+            <numerusform>%n confirmed file removed.</numerusform>
+            <numerusform>%n confirmed files removed.</numerusform>
         </translation>
     </message>
 </context>

@@ -176,6 +176,10 @@
         <translation>Пакет отмечен</translation>
     </message>
     <message>
+        <source>File of a bundle written and read back</source>
+        <translation>Файл пакета записан и прочитан обратно</translation>
+    </message>
+    <message>
         <source>Receipt taken in</source>
         <translation>Квитанция принята</translation>
     </message>
@@ -190,6 +194,10 @@
     <message>
         <source>Lists of an instrument added</source>
         <translation>Добавлены списки опросника</translation>
+    </message>
+    <message>
+        <source>Approved texts added</source>
+        <translation>Утверждённые тексты добавлены</translation>
     </message>
     <message>
         <source>Officer added</source>
@@ -318,6 +326,26 @@
     <message>
         <source>Clock accepted</source>
         <translation>Часы приняты</translation>
+    </message>
+    <message>
+        <source>Clock first seen</source>
+        <translation>Часы отмечены впервые</translation>
+    </message>
+    <message>
+        <source>Time corrected</source>
+        <translation>Время исправлено</translation>
+    </message>
+    <message>
+        <source>Correction of the time: nothing to do</source>
+        <translation>Исправление времени: менять нечего</translation>
+    </message>
+    <message>
+        <source>Headquarters&apos; time taken over</source>
+        <translation>Принято время центра</translation>
+    </message>
+    <message>
+        <source>Headquarters&apos; time not believed</source>
+        <translation>Время центра не принято на веру</translation>
     </message>
     <message>
         <source>Clock set back</source>
@@ -630,10 +658,6 @@
         <translation>Остановлено. На флешке ничего нет от этой резервной копии.</translation>
     </message>
     <message>
-        <source>Safe to remove</source>
-        <translation>Флешку можно вынуть</translation>
-    </message>
-    <message>
         <source>File {name}, {size}.</source>
         <translation>Файл {name}, {size}.</translation>
     </message>
@@ -648,6 +672,10 @@
     <message>
         <source>The backup is on the stick; it was read back and opened. Safe to remove.</source>
         <translation>Резервная копия на флешке; она прочитана и открыта для проверки. Флешку можно вынуть.</translation>
+    </message>
+    <message>
+        <source>The backup is in a folder on this computer; it was read back and opened. Carry it away.</source>
+        <translation>Резервная копия в папке на этом компьютере; она прочитана и открыта для проверки. Унесите её отсюда.</translation>
     </message>
     <message>
         <source>There is no whole backup on it. Put the stick in and begin again.</source>
@@ -1222,6 +1250,171 @@ Names, birth date, answers, notes, releases and records of this case are overwri
     </message>
 </context>
 <context>
+    <name>ClockDialog</name>
+    <message>
+        <source>The clock of this computer</source>
+        <translation>Часы этого компьютера</translation>
+    </message>
+    <message>
+        <source>The clock is right</source>
+        <translation>Часы идут верно</translation>
+    </message>
+    <message>
+        <source>The clock is as it should be.</source>
+        <translation>С часами всё в порядке.</translation>
+    </message>
+    <message>
+        <source>Correct the time at every desk</source>
+        <translation>Исправить время на всех рабочих местах</translation>
+    </message>
+    <message>
+        <source>How do you know the time?</source>
+        <translation>Откуда Вы знаете время?</translation>
+    </message>
+    <message>
+        <source>It stands in the log with your name.</source>
+        <translation>Это записывается в журнал с Вашим именем.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock</source>
+        <translation>Часы этого компьютера</translation>
+    </message>
+    <message>
+        <source>Newest moment this desk believes</source>
+        <translation>Время, которому верит это рабочее место</translation>
+    </message>
+    <message>
+        <source>Headquarters&apos; last time</source>
+        <translation>Последнее время центра</translation>
+    </message>
+    <message>
+        <source>Headquarters&apos; time that was not believed</source>
+        <translation>Время центра, не принятое на веру</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>пока нет</translation>
+    </message>
+    <message>
+        <source>Second officer</source>
+        <translation>Второй сотрудник</translation>
+    </message>
+    <message>
+        <source>The second officer&apos;s passphrase</source>
+        <translation>Парольная фраза второго сотрудника</translation>
+    </message>
+    <message>
+        <source>Their key file, if they have one…</source>
+        <translation>Файл-ключ второго сотрудника, если есть…</translation>
+    </message>
+    <message>
+        <source>Correct the time</source>
+        <translation>Исправить время</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>From now on headquarters&apos; time is what this computer&apos;s clock says. Every desk lowers what it believes with its next return bundle. First put the clock right in this computer&apos;s settings. A second officer gives their passphrase, and the log names both.</source>
+        <translation>С этого момента время центра — то, что показывают часы этого компьютера. Каждое рабочее место исправит своё время со следующим ответным пакетом. Сначала поставьте часы верно в настройках этого компьютера. Второй сотрудник вводит свою парольную фразу; в журнале будут имена обоих.</translation>
+    </message>
+    <message>
+        <source>If the clock is wrong, put it right in this computer&apos;s settings. If it is right, tell headquarters: its next return bundle can bring the correction. Interviews go on meanwhile, and what is signed says that the clock was behind.</source>
+        <translation>Если часы идут неверно, поставьте их в настройках этого компьютера. Если они идут верно, сообщите центру: исправление может прийти со следующим ответным пакетом. Беседы тем временем продолжаются; в подписанном будет отмечено, что часы отставали.</translation>
+    </message>
+    <message>
+        <source>If the clock is wrong, put it right in this computer&apos;s settings. If it is right, a supervisor or administrator can correct headquarters&apos; time, with a second officer.</source>
+        <translation>Если часы идут неверно, поставьте их в настройках этого компьютера. Если они идут верно, время центра может исправить руководитель или администратор вместе со вторым сотрудником.</translation>
+    </message>
+    <message>
+        <source>If the clock is wrong, put it right in this computer&apos;s settings. If it is right, two officers can correct headquarters&apos; time: add a second one under People first.</source>
+        <translation>Если часы идут неверно, поставьте их в настройках этого компьютера. Если они идут верно, время центра исправляют двое: сначала добавьте второго сотрудника в разделе «Люди».</translation>
+    </message>
+    <message>
+        <source>There is nothing to be done.</source>
+        <translation>Делать ничего не нужно.</translation>
+    </message>
+    <message>
+        <source>Compare the clock with another one, and put it right in this computer&apos;s settings if it is wrong. If it is right, say so, and tell headquarters: its clock was wrong.</source>
+        <translation>Сверьте часы с другими и, если они идут неверно, поставьте их в настройках этого компьютера. Если они идут верно, подтвердите это и сообщите центру: его часы шли неверно.</translation>
+    </message>
+    <message>
+        <source>Compare the clock with another one, and put it right in this computer&apos;s settings if it is wrong. If it is right, say so: from now on certificates and lists are judged by it.</source>
+        <translation>Сверьте часы с другими и, если они идут неверно, поставьте их в настройках этого компьютера. Если они идут верно, подтвердите это: с этого момента сертификаты и списки проверяются по ним.</translation>
+    </message>
+    <message>
+        <source>The reason is missing</source>
+        <translation>Не указана причина</translation>
+    </message>
+    <message>
+        <source>The second officer&apos;s passphrase is missing</source>
+        <translation>Не указана парольная фраза второго сотрудника</translation>
+    </message>
+    <message>
+        <source>Key file: {name}</source>
+        <translation>Файл-ключ: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>ClockStrip</name>
+    <message>
+        <source>Look at the clock…</source>
+        <translation>Посмотреть часы…</translation>
+    </message>
+    <message>
+        <source>The clock is put right.</source>
+        <translation>С часами всё улажено.</translation>
+    </message>
+</context>
+<context>
+    <name>ClockText</name>
+    <message>
+        <source>This computer&apos;s clock is {span} ahead of what this desk can account for.</source>
+        <translation>Часы этого компьютера на {span} впереди того, что может объяснить это рабочее место.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock is {span} behind what this desk has seen.</source>
+        <translation>Часы этого компьютера на {span} отстают от времени, которое это рабочее место уже видело.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock is {span} behind headquarters&apos; time.</source>
+        <translation>Часы этого компьютера на {span} отстают от времени центра.</translation>
+    </message>
+    <message>
+        <source>Headquarters&apos; last time is {span} ahead of this computer&apos;s clock.</source>
+        <translation>Последнее время центра на {span} впереди часов этого компьютера.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n день</numerusform>
+            <numerusform>%n дня</numerusform>
+            <numerusform>%n дней</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n час</numerusform>
+            <numerusform>%n часа</numerusform>
+            <numerusform>%n часов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n минуту</numerusform>
+            <numerusform>%n минуты</numerusform>
+            <numerusform>%n минут</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Confirm</name>
     <message>
         <source>You are about to open a case.</source>
@@ -1396,6 +1589,14 @@ Names, birth date, answers, notes, releases and records of this case are overwri
         <translation>Чтение записанного</translation>
     </message>
     <message>
+        <source>Checking the parts of a bundle</source>
+        <translation>Проверка частей пакета</translation>
+    </message>
+    <message>
+        <source>Keeping a part until the others come</source>
+        <translation>Часть хранится, пока не придут остальные</translation>
+    </message>
+    <message>
         <source>Opening the bundle</source>
         <translation>Открытие пакета</translation>
     </message>
@@ -1507,12 +1708,12 @@ Names, birth date, answers, notes, releases and records of this case are overwri
         <translation>Прочитайте эти слова, когда позвонят из центра; там видят те же слова рядом с Вашим запросом.</translation>
     </message>
     <message>
-        <source>Safe to remove</source>
-        <translation>Флешку можно вынуть</translation>
-    </message>
-    <message>
         <source>The request is on the stick. Safe to remove.</source>
         <translation>Запрос на флешке. Её можно вынуть.</translation>
+    </message>
+    <message>
+        <source>The request is in a folder on this computer.</source>
+        <translation>Запрос в папке на этом компьютере.</translation>
     </message>
     <message>
         <source>File: {name}</source>
@@ -1553,6 +1754,10 @@ Names, birth date, answers, notes, releases and records of this case are overwri
     <message>
         <source>The answer is on the stick. Safe to remove.</source>
         <translation>Ответ на флешке. Её можно вынуть.</translation>
+    </message>
+    <message>
+        <source>The answer is in a folder on this computer.</source>
+        <translation>Ответ в папке на этом компьютере.</translation>
     </message>
     <message>
         <source>The post sees these words beside the answer. Read them when it calls.</source>
@@ -1616,6 +1821,14 @@ Names, birth date, answers, notes, releases and records of this case are overwri
     <message>
         <source>Its author gives a changed instrument a new version: it is {version} now.</source>
         <translation>Изменённому опроснику автор даёт новую версию: сейчас она {version}.</translation>
+    </message>
+    <message>
+        <source>The instrument {file} that came with the program was changed since, and is not used.</source>
+        <translation>Опросник {file}, поставленный с программой, был изменён и не используется.</translation>
+    </message>
+    <message>
+        <source>Install the program again from where your organisation gives it out.</source>
+        <translation>Установите программу заново из источника, который указала ваша организация.</translation>
     </message>
     <message>
         <source>This answer does not fit the question.</source>
@@ -1954,6 +2167,14 @@ Names, birth date, answers, notes, releases and records of this case are overwri
         <translation>Выньте её и вставьте снова или возьмите другую.</translation>
     </message>
     <message>
+        <source>There is no room for another part of a bundle.</source>
+        <translation>Для ещё одной части пакета нет места.</translation>
+    </message>
+    <message>
+        <source>Parts of {held} wait for others already, {limit} is the most. Bring what they miss, or remove parts that are not needed.</source>
+        <translation>Части объёмом {held} уже ждут остальных, предел {limit}. Принесите недостающие или удалите ненужные части.</translation>
+    </message>
+    <message>
         <source>The bundle is not as it should be and was refused.</source>
         <translation>Пакет не такой, каким должен быть, и не принят.</translation>
     </message>
@@ -2070,6 +2291,22 @@ Names, birth date, answers, notes, releases and records of this case are overwri
         <translation>Проверьте: {field}.</translation>
     </message>
     <message>
+        <source>Headquarters signed a later time than this computer&apos;s clock says.</source>
+        <translation>Центр подписал более позднее время, чем показывают часы этого компьютера.</translation>
+    </message>
+    <message>
+        <source>Put the clock right in this computer&apos;s settings. If it is right, headquarters has to correct its time.</source>
+        <translation>Поставьте часы верно в настройках этого компьютера. Если они идут верно, своё время должен исправить центр.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock and headquarters&apos; are {days} days apart.</source>
+        <translation>Часы этого компьютера и центра расходятся слишком сильно, дней: {days}.</translation>
+    </message>
+    <message>
+        <source>Have the wrong one put right, write a new request, and have it answered.</source>
+        <translation>Пусть неверные часы поставят правильно; затем запишите новый запрос и получите на него ответ.</translation>
+    </message>
+    <message>
         <source>This file does not fit this desk&apos;s request.</source>
         <translation>Этот файл не подходит к запросу этого рабочего места.</translation>
     </message>
@@ -2096,6 +2333,22 @@ Names, birth date, answers, notes, releases and records of this case are overwri
     <message>
         <source>{n} GB</source>
         <translation>{n} ГБ</translation>
+    </message>
+    <message>
+        <source>These texts cannot be signed as they are.</source>
+        <translation>В таком виде эти тексты подписать нельзя.</translation>
+    </message>
+    <message>
+        <source>Correct the errors in the spreadsheet, and look at it again.</source>
+        <translation>Исправьте ошибки в таблице и откройте её ещё раз.</translation>
+    </message>
+    <message>
+        <source>This file cannot be read as a spreadsheet of texts.</source>
+        <translation>Этот файл не читается как таблица текстов.</translation>
+    </message>
+    <message>
+        <source>Save it as a workbook (XLSX), or as CSV files in UTF-8. Begin with the spreadsheet that the program writes. Detail: {detail}</source>
+        <translation>Сохраните его как книгу (XLSX) или как файлы CSV в кодировке UTF-8. Начните с таблицы, которую записывает программа. Подробность: {detail}</translation>
     </message>
 </context>
 <context>
@@ -2590,6 +2843,14 @@ Names, birth date, answers, notes, releases and records of this case are overwri
         <translation>Черновик остаётся с той версией, на которой начат. «Не валидизирован» указано на экране и в отчётах.</translation>
     </message>
     <message>
+        <source>Approved texts</source>
+        <translation>Утверждённые тексты</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Раздел</translation>
+    </message>
+    <message>
         <source>Title</source>
         <translation>Название</translation>
     </message>
@@ -2608,6 +2869,10 @@ Names, birth date, answers, notes, releases and records of this case are overwri
     <message>
         <source>Digest</source>
         <translation>Контрольная сумма</translation>
+    </message>
+    <message>
+        <source>Look at a spreadsheet…</source>
+        <translation>Открыть таблицу…</translation>
     </message>
     <message>
         <source>Validated</source>
@@ -2980,6 +3245,10 @@ Names, birth date, answers, notes, releases and records of this case are overwri
         <translation>{when} (часы переведены назад)</translation>
     </message>
     <message>
+        <source>{when} (clock ahead)</source>
+        <translation>{when} (часы впереди)</translation>
+    </message>
+    <message>
         <source>the desk</source>
         <translation>рабочее место</translation>
     </message>
@@ -3251,12 +3520,47 @@ Names, birth date, answers, notes, releases and records of this case are overwri
         <source>Your certificate ends on {day}. Renew it: write a request to a stick and have it carried to headquarters.</source>
         <translation>Ваш сертификат заканчивается {day}. Продлите его: запишите запрос на флешку и передайте её в центр.</translation>
     </message>
+    <message>
+        <source>The post&apos;s clock is {span} ahead of this one. It can join; have the wrong one put right.</source>
+        <translation>Часы поста на {span} впереди этих. Принять его можно; пусть неверные часы поставят правильно.</translation>
+    </message>
+    <message>
+        <source>By the post&apos;s clock this request is {span} old. If it was written just now, that clock is behind: the post can join; have it put right.</source>
+        <translation>По часам поста этот запрос записан {span} назад. Если его записали только что, те часы отстают: принять пост можно; пусть их поставят правильно.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock is {span} behind headquarters&apos;. You can join; have the wrong one put right.</source>
+        <translation>Часы этого компьютера на {span} отстают от часов центра. Продолжать можно; пусть неверные часы поставят правильно.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock is {span} ahead of headquarters&apos;. You can join; have the wrong one put right.</source>
+        <translation>Часы этого компьютера на {span} впереди часов центра. Продолжать можно; пусть неверные часы поставят правильно.</translation>
+    </message>
 </context>
 <context>
     <name>MessageBar</name>
     <message>
         <source>Close</source>
         <translation>Закрыть</translation>
+    </message>
+</context>
+<context>
+    <name>MoreWays</name>
+    <message>
+        <source>Receive files…</source>
+        <translation>Принять файлы…</translation>
+    </message>
+    <message>
+        <source>Write in parts…</source>
+        <translation>Записать частями…</translation>
+    </message>
+    <message>
+        <source>Own bundles on the stick…</source>
+        <translation>Свои пакеты на флешке…</translation>
+    </message>
+    <message>
+        <source>Choose bundles to receive</source>
+        <translation>Выберите пакеты для приёма</translation>
     </message>
 </context>
 <context>
@@ -3583,6 +3887,68 @@ A new draft begins on the newer version with the answers that carry over. The dr
     </message>
 </context>
 <context>
+    <name>OtherWork</name>
+    <message>
+        <source>No bundle of this desk is on the stick.</source>
+        <translation>Пакетов этого рабочего места на флешке нет.</translation>
+    </message>
+</context>
+<context>
+    <name>OwnFilesDialog</name>
+    <message>
+        <source>Own bundles on the stick</source>
+        <translation>Свои пакеты на флешке</translation>
+    </message>
+    <message>
+        <source>Only what the other side has confirmed can be removed; each file is read before it goes. Files of others stay as they are.</source>
+        <translation>Удалить можно только то, что подтвердила другая сторона; перед удалением каждый файл читается. Чужие файлы остаются как есть.</translation>
+    </message>
+    <message>
+        <source>Bundle</source>
+        <translation>Пакет</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>Записан</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Размер</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n confirmed file(s)</source>
+        <translation>
+            <numerusform>Удалить %n подтверждённый файл</numerusform>
+            <numerusform>Удалить %n подтверждённых файла</numerusform>
+            <numerusform>Удалить %n подтверждённых файлов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bundle {number}</source>
+        <translation>Пакет {number}</translation>
+    </message>
+    <message>
+        <source>{bundle} for {desk}</source>
+        <translation>{bundle} для: {desk}</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>подтверждён</translation>
+    </message>
+    <message>
+        <source>not confirmed yet</source>
+        <translation>ещё не подтверждён</translation>
+    </message>
+</context>
+<context>
     <name>OwnPassphraseDialog</name>
     <message>
         <source>Your passphrase</source>
@@ -3594,6 +3960,200 @@ A new draft begins on the newer version with the answers that carry over. The dr
     </message>
 </context>
 <context>
+    <name>PackDialog</name>
+    <message>
+        <source>Texts without a title</source>
+        <translation>Тексты без названия</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Где</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Что</translation>
+    </message>
+    <message>
+        <source>What is to be looked at</source>
+        <translation>На что посмотреть</translation>
+    </message>
+    <message>
+        <source>They are in force here at once, and go to every post with its next return bundle.</source>
+        <translation>Здесь они действуют сразу, а на каждый пост придут со следующим ответным пакетом.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Sign these texts</source>
+        <translation>Подписать эти тексты</translation>
+    </message>
+    <message>
+        <source>{count} approved texts. Languages: {languages}. Official: {official}.</source>
+        <translation>Утверждённых текстов: {count}. Языки: {languages}. Официальный: {official}.</translation>
+    </message>
+    <message>
+        <source>It cannot be signed yet: {count} errors. Correct them in the spreadsheet, and look again.</source>
+        <translation>Подписать пока нельзя, ошибок: {count}. Исправьте их в таблице и откройте её ещё раз.</translation>
+    </message>
+</context>
+<context>
+    <name>Packs</name>
+    <message>
+        <source>Offer</source>
+        <translation>Предложение</translation>
+    </message>
+    <message>
+        <source>Rights notice</source>
+        <translation>Разъяснение прав</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Письмо</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Исход</translation>
+    </message>
+    <message>
+        <source>Legal ground</source>
+        <translation>Правовое основание</translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation>Критерий</translation>
+    </message>
+    <message>
+        <source>No sort of text is kept on this sheet; it is left out.</source>
+        <translation>Такого листа нет среди видов текстов; он пропущен.</translation>
+    </message>
+    <message>
+        <source>The column {detail} is not known; it is left out.</source>
+        <translation>Столбец {detail} неизвестен; он пропущен.</translation>
+    </message>
+    <message>
+        <source>The setting {detail} is not known; it is left out.</source>
+        <translation>Настройка {detail} неизвестна; она пропущена.</translation>
+    </message>
+    <message>
+        <source>Nobody approved these words; they are left out.</source>
+        <translation>Эти слова никто не утвердил; они не войдут.</translation>
+    </message>
+    <message>
+        <source>The language is not among those of the pack.</source>
+        <translation>Этого языка нет среди языков набора.</translation>
+    </message>
+    <message>
+        <source>No approved words in this language: an interpreter reads the official ones.</source>
+        <translation>На этом языке нет утверждённых слов: переводчик прочтёт официальные.</translation>
+    </message>
+    <message>
+        <source>There is no text of this sort.</source>
+        <translation>Текстов этого вида нет.</translation>
+    </message>
+    <message>
+        <source>Its length differs much from the official text ({detail} characters).</source>
+        <translation>По длине сильно отличается от официального текста (знаков: {detail}).</translation>
+    </message>
+    <message>
+        <source>“{detail}” runs from left to right in a text from right to left: isolate it by U+2068 and U+2069.</source>
+        <translation>«{detail}» идёт слева направо в тексте справа налево: выделите знаками U+2068 и U+2069.</translation>
+    </message>
+    <message>
+        <source>The sheet with the settings is missing.</source>
+        <translation>Нет листа с настройками.</translation>
+    </message>
+    <message>
+        <source>The column {detail} is missing.</source>
+        <translation>Нет столбца {detail}.</translation>
+    </message>
+    <message>
+        <source>The setting {detail} is missing.</source>
+        <translation>Нет настройки {detail}.</translation>
+    </message>
+    <message>
+        <source>The setting {detail} cannot be as it is.</source>
+        <translation>Настройка {detail} не может быть такой.</translation>
+    </message>
+    <message>
+        <source>A key has small letters, digits and hyphens only.</source>
+        <translation>В ключе могут быть только строчные латинские буквы, цифры и дефисы.</translation>
+    </message>
+    <message>
+        <source>This is no language code such as tg or fa-AF.</source>
+        <translation>Это не код языка, такой как tg или fa-AF.</translation>
+    </message>
+    <message>
+        <source>“{detail}” is no day such as 2026-11-22.</source>
+        <translation>«{detail}» не дата вида 2026-11-22.</translation>
+    </message>
+    <message>
+        <source>It does not say when it was approved.</source>
+        <translation>Не сказано, когда утверждено.</translation>
+    </message>
+    <message>
+        <source>There are no words.</source>
+        <translation>Слов нет.</translation>
+    </message>
+    <message>
+        <source>The same text and language stand here twice.</source>
+        <translation>Один и тот же текст на одном языке стоит дважды.</translation>
+    </message>
+    <message>
+        <source>There are no approved words in the official language.</source>
+        <translation>На официальном языке нет утверждённых слов.</translation>
+    </message>
+    <message>
+        <source>This text is missing.</source>
+        <translation>Этого текста не хватает.</translation>
+    </message>
+    <message>
+        <source>{detail} cannot be filled in here.</source>
+        <translation>{detail} здесь подставить нельзя.</translation>
+    </message>
+    <message>
+        <source>Placeholders differ from the official text: {detail}.</source>
+        <translation>Подстановки не те, что в официальном тексте: {detail}.</translation>
+    </message>
+    <message>
+        <source>A brace stands alone; placeholders are written like {{name}}.</source>
+        <translation>Одиночная фигурная скобка; подстановки пишутся так: {{name}}.</translation>
+    </message>
+    <message>
+        <source>It is too long ({detail} characters).</source>
+        <translation>Слишком длинно (знаков: {detail}).</translation>
+    </message>
+    <message>
+        <source>There are more than {detail} texts.</source>
+        <translation>Текстов больше, чем {detail}.</translation>
+    </message>
+    <message>
+        <source>It holds control characters.</source>
+        <translation>Есть управляющие знаки.</translation>
+    </message>
+    <message>
+        <source>It holds marks that show letters in another order than they are written.</source>
+        <translation>Есть знаки, которые показывают буквы не в том порядке, в каком они написаны.</translation>
+    </message>
+    <message>
+        <source>A mark that turns the direction of text is not closed in its line.</source>
+        <translation>Знак смены направления текста не закрыт в своей строке.</translation>
+    </message>
+    <message>
+        <source>row {row}</source>
+        <translation>строка {row}</translation>
+    </message>
+    <message>
+        <source>Approved by {name}, {day}</source>
+        <translation>Утверждено: {name}, {day}</translation>
+    </message>
+    <message>
+        <source>Read aloud by the interpreter in {wanted}: no words are approved in it. These are in {language}.</source>
+        <translation>Читает вслух переводчик, язык {wanted}: утверждённых слов на нём нет. Это {language}.</translation>
+    </message>
+</context>
+<context>
     <name>Panel</name>
     <message numerus="yes">
         <source>and %n more</source>
@@ -3602,6 +4162,37 @@ A new draft begins on the newer version with the answers that carry over. The dr
             <numerusform>и ещё %n</numerusform>
             <numerusform>и ещё %n</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>PartsCard</name>
+    <message>
+        <source>Bundles in parts</source>
+        <translation>Пакеты частями</translation>
+    </message>
+    <message>
+        <source>Write the next parts</source>
+        <translation>Записать следующие части</translation>
+    </message>
+    <message>
+        <source>Give up the parts</source>
+        <translation>Отказаться от частей</translation>
+    </message>
+    <message>
+        <source>Remove these parts</source>
+        <translation>Удалить эти части</translation>
+    </message>
+    <message>
+        <source>To be written, of {count} parts: {missing}</source>
+        <translation>Осталось записать, из частей ({count}): {missing}</translation>
+    </message>
+    <message>
+        <source>All {count} parts are here, and the bundle was refused ({size}).</source>
+        <translation>Все части здесь ({count}), но пакет не принят ({size}).</translation>
+    </message>
+    <message>
+        <source>Missing, of {count} parts: {missing} ({size} are here)</source>
+        <translation>Не хватает, из частей ({count}): {missing} (здесь {size})</translation>
     </message>
 </context>
 <context>
@@ -4391,12 +4982,12 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <translation>Ключ восстановления на флешке: {name}. Флешку можно вынуть.</translation>
     </message>
     <message>
-        <source>Put the stick in the safe. Keep the two passphrases in two sealed envelopes, each with its custodian and not in this safe. It opens only with both, the first custodian&apos;s first. Try it once with a backup before you rely on it.</source>
-        <translation>Уберите флешку в сейф. Храните две парольные фразы в двух запечатанных конвертах, каждый у своего хранителя и не в этом сейфе. Ключ открывается только обеими, сначала фразой первого хранителя. Прежде чем полагаться на него, один раз попробуйте его на резервной копии.</translation>
+        <source>The recovery identity is in a folder on this computer: {name}. Move it onto a stick.</source>
+        <translation>Ключ восстановления в папке на этом компьютере: {name}. Перенесите его на флешку.</translation>
     </message>
     <message>
-        <source>Safe to remove</source>
-        <translation>Флешку можно вынуть</translation>
+        <source>Put the stick in the safe. Keep the two passphrases in two sealed envelopes, each with its custodian and not in this safe. It opens only with both, the first custodian&apos;s first. Try it once with a backup before you rely on it.</source>
+        <translation>Уберите флешку в сейф. Храните две парольные фразы в двух запечатанных конвертах, каждый у своего хранителя и не в этом сейфе. Ключ открывается только обеими, сначала фразой первого хранителя. Прежде чем полагаться на него, один раз попробуйте его на резервной копии.</translation>
     </message>
     <message>
         <source>The stick could not be written. There is no new recovery identity.</source>
@@ -4442,12 +5033,8 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <translation>без опросника</translation>
     </message>
     <message>
-        <source>With a questionnaire it travels to HQ on the outside of its record.</source>
-        <translation>Вместе с опросником это отправится в центр, снаружи его записи.</translation>
-    </message>
-    <message>
-        <source>It stays on this desk: only what comes from a clinical questionnaire travels to HQ.</source>
-        <translation>Это останется на этом рабочем месте: в центр отправляется только то, что взято из клинического опросника.</translation>
+        <source>You sign it with this, and it goes to HQ with the next bundle: words about safety first.</source>
+        <translation>Этим вы подписываете слова, и они уйдут в центр со следующим пакетом: о безопасности прежде всего.</translation>
     </message>
     <message>
         <source>Keep it closed</source>
@@ -5028,12 +5615,40 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <translation>Подпись недействительна: отчёт не тот, который подписан</translation>
     </message>
     <message>
+        <source>Not valid: the signer&apos;s role may not sign such an instrument</source>
+        <translation>Недействительно: подписавший по своей роли не может подписывать такой опросник</translation>
+    </message>
+    <message>
+        <source>Not valid: the answers are not those of the instrument as it was filled in</source>
+        <translation>Недействительно: ответы не совпадают с заполненным опросником</translation>
+    </message>
+    <message>
+        <source>Not valid: the instrument is filled in a way that it does not allow</source>
+        <translation>Недействительно: опросник заполнен так, как он не допускает</translation>
+    </message>
+    <message>
+        <source>The signature is good, and what it signs cannot be judged here: this desk does not have the instrument</source>
+        <translation>Подпись верна, но о подписанном здесь пока нельзя сказать: на этом рабочем месте нет такого опросника</translation>
+    </message>
+    <message>
+        <source>The signature is good, and what it signs cannot be judged here: the answers could not be compared with the instrument</source>
+        <translation>Подпись верна, но о подписанном здесь пока нельзя сказать: ответы не удалось сравнить с опросником</translation>
+    </message>
+    <message>
+        <source>Not valid: the pages of the report say something else than the signed answers</source>
+        <translation>Недействительно: на страницах отчёта написано не то, что в подписанных ответах</translation>
+    </message>
+    <message>
         <source>The signature is not valid: something was changed after signing</source>
         <translation>Подпись недействительна: после подписи что-то изменено</translation>
     </message>
     <message>
         <source>The signature cannot be judged here. No current revocation list: bring a return bundle from HQ</source>
         <translation>О подписи здесь судить нельзя. Нет действующего списка отзыва: привезите обратный пакет из центра</translation>
+    </message>
+    <message>
+        <source>The signature is good, and the pages of the report could not be compared with the signed answers. Saving the report gives pages laid out here</source>
+        <translation>Подпись верна, но страницы отчёта не удалось сравнить с подписанными ответами. При сохранении отчёта страницы составляются здесь заново</translation>
     </message>
     <message>
         <source>The signature cannot be judged here: its certificate was revoked by HQ</source>
@@ -5046,6 +5661,33 @@ Its answers leave this interview; the log keeps what was answered.</source>
     <message>
         <source>The signature cannot be judged here: its certificate does not lead to your organisation</source>
         <translation>О подписи здесь судить нельзя: её сертификат не ведёт к Вашей организации</translation>
+    </message>
+</context>
+<context>
+    <name>SplitDialog</name>
+    <message>
+        <source>Write the bundle in parts?</source>
+        <translation>Записать пакет частями?</translation>
+    </message>
+    <message>
+        <source>For a bundle that is larger than a stick. As many parts as fit go onto this stick, the rest onto the next ones. The records count as written with the last part.</source>
+        <translation>Для пакета, который больше флешки. На эту флешку пойдёт столько частей, сколько поместится, остальные на следующие. Записи считаются записанными с последней частью.</translation>
+    </message>
+    <message>
+        <source>what this stick has room for ({size})</source>
+        <translation>сколько есть места на этой флешке ({size})</translation>
+    </message>
+    <message>
+        <source>How large a part may be</source>
+        <translation>Какой может быть часть</translation>
+    </message>
+    <message>
+        <source>Write in parts</source>
+        <translation>Записать частями</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
     </message>
 </context>
 <context>
@@ -5075,6 +5717,14 @@ Its answers leave this interview; the log keeps what was answered.</source>
     <message>
         <source>Choose a folder…</source>
         <translation>Выбрать папку…</translation>
+    </message>
+    <message>
+        <source>Safe to remove</source>
+        <translation>Флешку можно вынуть</translation>
+    </message>
+    <message>
+        <source>A folder on this computer</source>
+        <translation>Папка на этом компьютере</translation>
     </message>
     <message>
         <source>No stick</source>
@@ -5174,6 +5824,85 @@ Its answers leave this interview; the log keeps what was answered.</source>
     </message>
 </context>
 <context>
+    <name>TextsPanel</name>
+    <message>
+        <source>Sort</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Текст</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Слова</translation>
+    </message>
+    <message>
+        <source>Read as</source>
+        <translation>Как читать</translation>
+    </message>
+    <message>
+        <source>Approved texts</source>
+        <translation>Утверждённые тексты</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation>Тексты</translation>
+    </message>
+    <message>
+        <source>Language of the person</source>
+        <translation>Язык человека</translation>
+    </message>
+    <message>
+        <source>Write a spreadsheet to edit…</source>
+        <translation>Записать таблицу для правки…</translation>
+    </message>
+    <message>
+        <source>There are no approved texts yet. Write a spreadsheet to edit, and look at it here.</source>
+        <translation>Утверждённых текстов ещё нет. Запишите таблицу, заполните её и откройте здесь.</translation>
+    </message>
+    <message>
+        <source>There are no approved texts yet. They come with headquarters&apos; return bundles.</source>
+        <translation>Утверждённых текстов ещё нет. Они приходят с ответными пакетами центра.</translation>
+    </message>
+    <message>
+        <source>{title}: version {version}, signed by {name}. The official language is {language}.</source>
+        <translation>{title}: версия {version}, подписал(а) {name}. Официальный язык: {language}.</translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <translation>утверждено</translation>
+    </message>
+    <message>
+        <source>read aloud by the interpreter</source>
+        <translation>читает вслух переводчик</translation>
+    </message>
+    <message>
+        <source>Spreadsheets</source>
+        <translation>Таблицы</translation>
+    </message>
+    <message>
+        <source>Choose a spreadsheet</source>
+        <translation>Выберите таблицу</translation>
+    </message>
+    <message>
+        <source>Signed: {title}, version {version}.</source>
+        <translation>Подписано: {title}, версия {version}.</translation>
+    </message>
+    <message>
+        <source>Write return bundles, so that every post gets them soon.</source>
+        <translation>Запишите ответные пакеты, чтобы тексты скорее пришли на каждый пост.</translation>
+    </message>
+    <message>
+        <source>Write a spreadsheet to edit</source>
+        <translation>Записать таблицу для правки</translation>
+    </message>
+    <message>
+        <source>Written: {name}</source>
+        <translation>Записано: {name}</translation>
+    </message>
+</context>
+<context>
     <name>ThisDeskPage</name>
     <message>
         <source>This desk</source>
@@ -5194,6 +5923,18 @@ Its answers leave this interview; the log keeps what was answered.</source>
     <message>
         <source>Ask for no key file any more…</source>
         <translation>Больше не спрашивать файл-ключ…</translation>
+    </message>
+    <message>
+        <source>The clock</source>
+        <translation>Часы</translation>
+    </message>
+    <message>
+        <source>What was signed, and who may sign, is judged by the time. This desk believes its clock no further than a second sign bears it out: headquarters&apos; time, or an officer&apos;s word.</source>
+        <translation>Подписи и право подписывать проверяются по времени. Рабочее место верит своим часам лишь настолько, насколько их подтверждает второй признак: время центра или слово сотрудника.</translation>
+    </message>
+    <message>
+        <source>Look at the clock…</source>
+        <translation>Посмотреть часы…</translation>
     </message>
     <message>
         <source>If it is taken away</source>
@@ -5401,6 +6142,14 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <translation>не хватает файла</translation>
     </message>
     <message>
+        <source>its answers are not those of the instrument as it was filled in</source>
+        <translation>её ответы не совпадают с заполненным опросником</translation>
+    </message>
+    <message>
+        <source>its instrument is filled in a way that it does not allow</source>
+        <translation>её опросник заполнен так, как он не допускает</translation>
+    </message>
+    <message>
         <source>it corrects a record of another case</source>
         <translation>она исправляет запись другого дела</translation>
     </message>
@@ -5437,6 +6186,10 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <translation>её подписал не тот сотрудник, который в ней указан</translation>
     </message>
     <message>
+        <source>the pages of its report say something else than the signed answers</source>
+        <translation>на страницах её отчёта написано не то, что в подписанных ответах</translation>
+    </message>
+    <message>
         <source>its signer may not sign this by their role</source>
         <translation>по своей роли подписавший не может подписывать такое</translation>
     </message>
@@ -5469,12 +6222,48 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <translation>Когда подписывали запись, часы того рабочего места отставали.</translation>
     </message>
     <message>
+        <source>Headquarters&apos; time in it is months ahead of anything seen here, and was not believed. Compare this computer&apos;s clock with another one, and tell headquarters.</source>
+        <translation>Время центра в нём на месяцы впереди всего, что видели здесь, и не принято на веру. Сверьте часы этого компьютера с другими и сообщите центру.</translation>
+    </message>
+    <message>
+        <source>Headquarters corrected its time, and this desk follows.</source>
+        <translation>Центр исправил своё время, и это рабочее место следует ему.</translation>
+    </message>
+    <message>
         <source>It confirms a bundle that this desk did not write.</source>
         <translation>Он подтверждает пакет, которого это рабочее место не записывало.</translation>
     </message>
     <message>
         <source>It confirms a record that is another one here. Tell headquarters.</source>
         <translation>Он подтверждает запись, которая здесь другая. Сообщите в центр.</translation>
+    </message>
+    <message>
+        <source>It confirms a record that the bundle did not carry. That was not taken over. Tell headquarters.</source>
+        <translation>Он подтверждает запись, которой в пакете не было. Это не принято. Сообщите в центр.</translation>
+    </message>
+    <message>
+        <source>It says nothing of a record that the bundle carried. Tell headquarters.</source>
+        <translation>В нём ничего не сказано о записи, которая была в пакете. Сообщите в центр.</translation>
+    </message>
+    <message>
+        <source>It confirms a log that is not this desk&apos;s, and was not taken over. Tell headquarters.</source>
+        <translation>Он подтверждает журнал, который не принадлежит этому рабочему месту, и не принят. Сообщите в центр.</translation>
+    </message>
+    <message>
+        <source>A record for psychologists came unsealed. It is kept closed here. Ask that desk why.</source>
+        <translation>Запись, предназначенная психологам, пришла незапечатанной. Здесь она закрыта. Спросите на том рабочем месте, почему.</translation>
+    </message>
+    <message>
+        <source>A record was made with an instrument that this desk does not have, and could not be compared.</source>
+        <translation>Запись сделана по опроснику, которого на этом рабочем месте нет; сравнить её не удалось.</translation>
+    </message>
+    <message>
+        <source>The answers of a record could not be compared with its instrument.</source>
+        <translation>Ответы записи не удалось сравнить с её опросником.</translation>
+    </message>
+    <message>
+        <source>The pages of a report could not be compared with the signed answers. Pages laid out here are shown.</source>
+        <translation>Страницы отчёта не удалось сравнить с подписанными ответами. Показываются страницы, составленные здесь.</translation>
     </message>
     <message>
         <source>Its revocation list is older than the one here and was not taken over.</source>
@@ -5499,6 +6288,30 @@ Its answers leave this interview; the log keeps what was answered.</source>
     <message>
         <source>It brought an instrument that cannot be used, which was not taken over.</source>
         <translation>В нём был опросник, который нельзя использовать; он не взят.</translation>
+    </message>
+    <message>
+        <source>It brought an instrument, and was signed by someone who may not give any. It was not taken over.</source>
+        <translation>Он принёс опросник, но подписан тем, кто давать их не может. Опросник не взят.</translation>
+    </message>
+    <message>
+        <source>It brought an instrument that is another one here under the same version. Tell headquarters.</source>
+        <translation>Он принёс опросник, который здесь под той же версией другой. Сообщите центру.</translation>
+    </message>
+    <message>
+        <source>It brought approved texts that are older than those here; they stay as they are.</source>
+        <translation>Он принёс утверждённые тексты старее здешних; здешние остаются.</translation>
+    </message>
+    <message>
+        <source>It brought other texts under a version that is here already. They were not taken over: tell headquarters.</source>
+        <translation>Он принёс другие тексты под версией, которая здесь уже есть. Они не взяты: сообщите центру.</translation>
+    </message>
+    <message>
+        <source>It brought texts that are not validly signed, which were not taken over.</source>
+        <translation>Он принёс тексты с недействительной подписью; они не взяты.</translation>
+    </message>
+    <message>
+        <source>It brought texts that a newer version of the program wrote. Update this desk.</source>
+        <translation>Он принёс тексты, записанные более новой программой. Обновите это рабочее место.</translation>
     </message>
     <message>
         <source>It brought a statement of a kind this program does not know. It is kept; a newer version shows it.</source>
@@ -5531,6 +6344,26 @@ Its answers leave this interview; the log keeps what was answered.</source>
             <numerusform>%n записи получены центром</numerusform>
             <numerusform>%n записей получено центром</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>New instrument here: {title}, version {version}</source>
+        <translation>Новый опросник: {title}, версия {version}</translation>
+    </message>
+    <message>
+        <source>New approved texts here: {title}, version {version}</source>
+        <translation>Новые утверждённые тексты: {title}, версия {version}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) are sealed for other desks and stay where they are.</source>
+        <translation>
+            <numerusform>%n файл запечатан для других рабочих мест и остаётся на месте.</numerusform>
+            <numerusform>%n файла запечатаны для других рабочих мест и остаются на месте.</numerusform>
+            <numerusform>%n файлов запечатаны для других рабочих мест и остаются на месте.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Of a bundle in {count} parts are missing: {missing}</source>
+        <translation>У пакета из частей ({count}) не хватает: {missing}</translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) refused</source>
@@ -5586,6 +6419,10 @@ Its answers leave this interview; the log keeps what was answered.</source>
     <message>
         <source>Write the last bundle again</source>
         <translation>Записать последний пакет снова</translation>
+    </message>
+    <message>
+        <source>Let go here to receive these bundles</source>
+        <translation>Отпустите здесь, чтобы принять эти пакеты</translation>
     </message>
     <message numerus="yes">
         <source>%n signed statement(s), urgent ones first</source>
@@ -5651,6 +6488,14 @@ Its answers leave this interview; the log keeps what was answered.</source>
             <numerusform>{desk}: %n квитанций</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Parts of a bundle were kept; others have to come.</source>
+        <translation>Части пакета сохранены; должны прийти остальные.</translation>
+    </message>
+    <message>
+        <source>Nothing for this desk was taken in.</source>
+        <translation>Для этого рабочего места ничего не принято.</translation>
+    </message>
     <message numerus="yes">
         <source>%n receipt(s) not confirmed by their posts yet</source>
         <translation>
@@ -5710,42 +6555,6 @@ Its answers leave this interview; the log keeps what was answered.</source>
     <message>
         <source>Leave it in until this is done.</source>
         <translation>Не вынимайте её, пока это не закончится.</translation>
-    </message>
-    <message>
-        <source>Safe to remove</source>
-        <translation>Флешку можно вынуть</translation>
-    </message>
-    <message numerus="yes">
-        <source>Safe to remove the stick: %n bundle(s) written and read back.</source>
-        <translation>
-            <numerusform>Флешку можно вынуть: %n пакет записан и прочитан.</numerusform>
-            <numerusform>Флешку можно вынуть: %n пакета записаны и прочитаны.</numerusform>
-            <numerusform>Флешку можно вынуть: %n пакетов записано и прочитано.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>On it now: {names}</source>
-        <translation>Сейчас на ней: {names}</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n file(s) are sealed for other desks and stay on the stick.</source>
-        <translation>
-            <numerusform>%n файл запечатан для других рабочих мест и остаётся на флешке.</numerusform>
-            <numerusform>%n файла запечатаны для других рабочих мест и остаются на флешке.</numerusform>
-            <numerusform>%n файлов запечатаны для других рабочих мест и остаются на флешке.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n bundle(s) received. Safe to remove the stick.</source>
-        <translation>
-            <numerusform>%n пакет получен. Флешку можно вынуть.</numerusform>
-            <numerusform>%n пакета получены. Флешку можно вынуть.</numerusform>
-            <numerusform>%n пакетов получено. Флешку можно вынуть.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nothing for this desk was taken from the stick.</source>
-        <translation>С флешки ничего не взято для этого рабочего места.</translation>
     </message>
     <message>
         <source>Whole on the stick: {names}. The rest is not; write it again.</source>
@@ -6053,6 +6862,101 @@ Its answers leave this interview; the log keeps what was answered.</source>
     <message>
         <source>Other</source>
         <translation>Другое</translation>
+    </message>
+</context>
+<context>
+    <name>WrittenText</name>
+    <message numerus="yes">
+        <source>Safe to remove the stick: %n bundle(s) written and read back.</source>
+        <translation>
+            <numerusform>Флешку можно вынуть: %n пакет записан и прочитан обратно.</numerusform>
+            <numerusform>Флешку можно вынуть: %n пакета записаны и прочитаны обратно.</numerusform>
+            <numerusform>Флешку можно вынуть: %n пакетов записаны и прочитаны обратно.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bundle(s) written into a folder on this computer and read back.</source>
+        <translation>
+            <numerusform>%n пакет записан в папку на этом компьютере и прочитан обратно.</numerusform>
+            <numerusform>%n пакета записаны в папку на этом компьютере и прочитаны обратно.</numerusform>
+            <numerusform>%n пакетов записаны в папку на этом компьютере и прочитаны обратно.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>On it now: {names}</source>
+        <translation>Там сейчас: {names}</translation>
+    </message>
+    <message>
+        <source>All parts of the bundle are written and read back.</source>
+        <translation>Все части пакета записаны и прочитаны обратно.</translation>
+    </message>
+    <message>
+        <source>It has arrived when all of them have, in any order, by any stick.</source>
+        <translation>Пакет дойдёт, когда дойдут все части, в любом порядке и на любых флешках.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part(s) written and read back.</source>
+        <translation>
+            <numerusform>%n часть записана и прочитана обратно.</numerusform>
+            <numerusform>%n части записаны и прочитаны обратно.</numerusform>
+            <numerusform>%n частей записаны и прочитаны обратно.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Still to be written, of {count}: {missing}. Put the next stick in.</source>
+        <translation>Осталось записать, из частей ({count}): {missing}. Вставьте следующую флешку.</translation>
+    </message>
+    <message>
+        <source>Safe to remove the stick.</source>
+        <translation>Флешку можно вынуть.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bundle(s) received. Safe to remove the stick.</source>
+        <translation>
+            <numerusform>Принят %n пакет. Флешку можно вынуть.</numerusform>
+            <numerusform>Принято %n пакета. Флешку можно вынуть.</numerusform>
+            <numerusform>Принято %n пакетов. Флешку можно вынуть.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bundle(s) received.</source>
+        <translation>
+            <numerusform>Принят %n пакет.</numerusform>
+            <numerusform>Принято %n пакета.</numerusform>
+            <numerusform>Принято %n пакетов.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n confirmed file(s) removed.</source>
+        <translation>
+            <numerusform>Удалён %n подтверждённый файл.</numerusform>
+            <numerusform>Удалено %n подтверждённых файла.</numerusform>
+            <numerusform>Удалено %n подтверждённых файлов.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>this desk did not write it</source>
+        <translation>его записало не это рабочее место</translation>
+    </message>
+    <message>
+        <source>it is not confirmed</source>
+        <translation>он не подтверждён</translation>
+    </message>
+    <message>
+        <source>it is no more what was written</source>
+        <translation>это уже не то, что было записано</translation>
+    </message>
+    <message>
+        <source>it cannot be read</source>
+        <translation>он не читается</translation>
+    </message>
+    <message>
+        <source>Kept: {name}, because {reason}.</source>
+        <translation>Оставлен: {name}, потому что {reason}.</translation>
+    </message>
+    <message>
+        <source>It was read back, but perhaps from this computer&apos;s memory and not from the stick: eject the stick in the system before you pull it out.</source>
+        <translation>Запись прочитана обратно, но, может быть, из памяти этого компьютера, а не с флешки: извлеките флешку средствами системы, прежде чем вынуть.</translation>
     </message>
 </context>
 </TS>

@@ -176,6 +176,10 @@
         <translation>Баста қайд карда шуд</translation>
     </message>
     <message>
+        <source>File of a bundle written and read back</source>
+        <translation>Файли баста навишта ва аз нав хонда шуд</translation>
+    </message>
+    <message>
         <source>Receipt taken in</source>
         <translation>Расид қабул шуд</translation>
     </message>
@@ -190,6 +194,10 @@
     <message>
         <source>Lists of an instrument added</source>
         <translation>Рӯйхатҳои пурсишнома илова шуданд</translation>
+    </message>
+    <message>
+        <source>Approved texts added</source>
+        <translation>Матнҳои тасдиқшуда илова шуданд</translation>
     </message>
     <message>
         <source>Officer added</source>
@@ -318,6 +326,26 @@
     <message>
         <source>Clock accepted</source>
         <translation>Соат қабул шуд</translation>
+    </message>
+    <message>
+        <source>Clock first seen</source>
+        <translation>Соат бори аввал қайд шуд</translation>
+    </message>
+    <message>
+        <source>Time corrected</source>
+        <translation>Вақт ислоҳ шуд</translation>
+    </message>
+    <message>
+        <source>Correction of the time: nothing to do</source>
+        <translation>Ислоҳи вақт: чизе тағйир дода нашуд</translation>
+    </message>
+    <message>
+        <source>Headquarters&apos; time taken over</source>
+        <translation>Вақти марказ қабул шуд</translation>
+    </message>
+    <message>
+        <source>Headquarters&apos; time not believed</source>
+        <translation>Ба вақти марказ бовар карда нашуд</translation>
     </message>
     <message>
         <source>Clock set back</source>
@@ -630,10 +658,6 @@
         <translation>Қатъ шуд. Дар флешка аз ин нусхаи эҳтиётӣ чизе нест.</translation>
     </message>
     <message>
-        <source>Safe to remove</source>
-        <translation>Флешкаро гирифтан мумкин аст</translation>
-    </message>
-    <message>
         <source>File {name}, {size}.</source>
         <translation>Файли {name}, {size}.</translation>
     </message>
@@ -648,6 +672,10 @@
     <message>
         <source>The backup is on the stick; it was read back and opened. Safe to remove.</source>
         <translation>Нусхаи эҳтиётӣ дар флешка аст; он аз нав хонда ва кушода шуд. Флешкаро гирифтан мумкин аст.</translation>
+    </message>
+    <message>
+        <source>The backup is in a folder on this computer; it was read back and opened. Carry it away.</source>
+        <translation>Нусхаи эҳтиётӣ дар ҷузвдони ҳамин компютер аст; он аз нав хонда ва кушода шуд. Онро аз ин ҷо баред.</translation>
     </message>
     <message>
         <source>There is no whole backup on it. Put the stick in and begin again.</source>
@@ -1217,6 +1245,168 @@ Names, birth date, answers, notes, releases and records of this case are overwri
     </message>
 </context>
 <context>
+    <name>ClockDialog</name>
+    <message>
+        <source>The clock of this computer</source>
+        <translation>Соати ин компютер</translation>
+    </message>
+    <message>
+        <source>The clock is right</source>
+        <translation>Соат дуруст аст</translation>
+    </message>
+    <message>
+        <source>The clock is as it should be.</source>
+        <translation>Соат дар ҷояш аст.</translation>
+    </message>
+    <message>
+        <source>Correct the time at every desk</source>
+        <translation>Ислоҳи вақт дар ҳамаи ҷойҳои кор</translation>
+    </message>
+    <message>
+        <source>How do you know the time?</source>
+        <translation>Вақтро аз куҷо медонед?</translation>
+    </message>
+    <message>
+        <source>It stands in the log with your name.</source>
+        <translation>Ин бо номи Шумо дар журнал навишта мешавад.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock</source>
+        <translation>Соати ин компютер</translation>
+    </message>
+    <message>
+        <source>Newest moment this desk believes</source>
+        <translation>Вақте, ки ин ҷойи кор ба он бовар дорад</translation>
+    </message>
+    <message>
+        <source>Headquarters&apos; last time</source>
+        <translation>Вақти охирини марказ</translation>
+    </message>
+    <message>
+        <source>Headquarters&apos; time that was not believed</source>
+        <translation>Вақти марказ, ки ба он бовар карда нашуд</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>ҳоло нест</translation>
+    </message>
+    <message>
+        <source>Second officer</source>
+        <translation>Корманди дуюм</translation>
+    </message>
+    <message>
+        <source>The second officer&apos;s passphrase</source>
+        <translation>Ибораи рамзии корманди дуюм</translation>
+    </message>
+    <message>
+        <source>Their key file, if they have one…</source>
+        <translation>Файли калиди корманди дуюм, агар бошад…</translation>
+    </message>
+    <message>
+        <source>Correct the time</source>
+        <translation>Ислоҳи вақт</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Бекор кардан</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Пӯшидан</translation>
+    </message>
+    <message>
+        <source>From now on headquarters&apos; time is what this computer&apos;s clock says. Every desk lowers what it believes with its next return bundle. First put the clock right in this computer&apos;s settings. A second officer gives their passphrase, and the log names both.</source>
+        <translation>Аз ин пас вақти марказ ҳамон аст, ки соати ин компютер нишон медиҳад. Ҳар ҷойи кор вақти худро бо бастаи ҷавобии навбатӣ ислоҳ мекунад. Аввал соатро дар танзимоти ин компютер дуруст кунед. Корманди дуюм ибораи рамзии худро менависад; дар журнал номи ҳарду меистад.</translation>
+    </message>
+    <message>
+        <source>If the clock is wrong, put it right in this computer&apos;s settings. If it is right, tell headquarters: its next return bundle can bring the correction. Interviews go on meanwhile, and what is signed says that the clock was behind.</source>
+        <translation>Агар соат нодуруст бошад, онро дар танзимоти ин компютер дуруст кунед. Агар дуруст бошад, ба марказ хабар диҳед: ислоҳ бо бастаи ҷавобии навбатӣ омада метавонад. Дар ин миён суҳбатҳо идома доранд; дар он чи имзо мешавад, қайд мегардад, ки соат қафо буд.</translation>
+    </message>
+    <message>
+        <source>If the clock is wrong, put it right in this computer&apos;s settings. If it is right, a supervisor or administrator can correct headquarters&apos; time, with a second officer.</source>
+        <translation>Агар соат нодуруст бошад, онро дар танзимоти ин компютер дуруст кунед. Агар дуруст бошад, вақти марказро роҳбар ё мудири низом якҷоя бо корманди дуюм ислоҳ карда метавонад.</translation>
+    </message>
+    <message>
+        <source>If the clock is wrong, put it right in this computer&apos;s settings. If it is right, two officers can correct headquarters&apos; time: add a second one under People first.</source>
+        <translation>Агар соат нодуруст бошад, онро дар танзимоти ин компютер дуруст кунед. Агар дуруст бошад, вақти марказро ду корманд ислоҳ мекунанд: аввал дар бахши «Одамон» корманди дуюмро илова кунед.</translation>
+    </message>
+    <message>
+        <source>There is nothing to be done.</source>
+        <translation>Коре кардан лозим нест.</translation>
+    </message>
+    <message>
+        <source>Compare the clock with another one, and put it right in this computer&apos;s settings if it is wrong. If it is right, say so, and tell headquarters: its clock was wrong.</source>
+        <translation>Соатро бо соати дигар муқоиса кунед ва агар нодуруст бошад, дар танзимоти ин компютер дуруст кунед. Агар дуруст бошад, инро тасдиқ кунед ва ба марказ хабар диҳед: соати он нодуруст буд.</translation>
+    </message>
+    <message>
+        <source>Compare the clock with another one, and put it right in this computer&apos;s settings if it is wrong. If it is right, say so: from now on certificates and lists are judged by it.</source>
+        <translation>Соатро бо соати дигар муқоиса кунед ва агар нодуруст бошад, дар танзимоти ин компютер дуруст кунед. Агар дуруст бошад, инро тасдиқ кунед: аз ин пас сертификатҳо ва рӯйхатҳо аз рӯи он санҷида мешаванд.</translation>
+    </message>
+    <message>
+        <source>The reason is missing</source>
+        <translation>Сабаб навишта нашудааст</translation>
+    </message>
+    <message>
+        <source>The second officer&apos;s passphrase is missing</source>
+        <translation>Ибораи рамзии корманди дуюм навишта нашудааст</translation>
+    </message>
+    <message>
+        <source>Key file: {name}</source>
+        <translation>Файли калид: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>ClockStrip</name>
+    <message>
+        <source>Look at the clock…</source>
+        <translation>Дидани соат…</translation>
+    </message>
+    <message>
+        <source>The clock is put right.</source>
+        <translation>Кори соат дуруст карда шуд.</translation>
+    </message>
+</context>
+<context>
+    <name>ClockText</name>
+    <message>
+        <source>This computer&apos;s clock is {span} ahead of what this desk can account for.</source>
+        <translation>Соати ин компютер аз он чи ин ҷойи кор шарҳ дода метавонад, {span} пеш аст.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock is {span} behind what this desk has seen.</source>
+        <translation>Соати ин компютер аз вақте, ки ин ҷойи кор аллакай дидааст, {span} қафо аст.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock is {span} behind headquarters&apos; time.</source>
+        <translation>Соати ин компютер аз вақти марказ {span} қафо аст.</translation>
+    </message>
+    <message>
+        <source>Headquarters&apos; last time is {span} ahead of this computer&apos;s clock.</source>
+        <translation>Вақти охирини марказ аз соати ин компютер {span} пеш аст.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n рӯз</numerusform>
+            <numerusform>%n рӯз</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n соат</numerusform>
+            <numerusform>%n соат</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n дақиқа</numerusform>
+            <numerusform>%n дақиқа</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Confirm</name>
     <message>
         <source>You are about to open a case.</source>
@@ -1391,6 +1581,14 @@ Names, birth date, answers, notes, releases and records of this case are overwri
         <translation>Бозхонии навишташуда</translation>
     </message>
     <message>
+        <source>Checking the parts of a bundle</source>
+        <translation>Санҷиши қисмҳои баста</translation>
+    </message>
+    <message>
+        <source>Keeping a part until the others come</source>
+        <translation>Қисм то омадани дигарҳо нигоҳ дошта мешавад</translation>
+    </message>
+    <message>
         <source>Opening the bundle</source>
         <translation>Кушодани баста</translation>
     </message>
@@ -1502,12 +1700,12 @@ Names, birth date, answers, notes, releases and records of this case are overwri
         <translation>Вақте аз марказ занг мезананд, ин калимаҳоро хонед; онҳо дар назди дархости Шумо ҳаминро мебинанд.</translation>
     </message>
     <message>
-        <source>Safe to remove</source>
-        <translation>Флешкаро гирифтан мумкин аст</translation>
-    </message>
-    <message>
         <source>The request is on the stick. Safe to remove.</source>
         <translation>Дархост дар флешка аст. Онро гирифтан мумкин аст.</translation>
+    </message>
+    <message>
+        <source>The request is in a folder on this computer.</source>
+        <translation>Дархост дар ҷузвдони ҳамин компютер аст.</translation>
     </message>
     <message>
         <source>File: {name}</source>
@@ -1548,6 +1746,10 @@ Names, birth date, answers, notes, releases and records of this case are overwri
     <message>
         <source>The answer is on the stick. Safe to remove.</source>
         <translation>Ҷавоб дар флешка аст. Онро гирифтан мумкин аст.</translation>
+    </message>
+    <message>
+        <source>The answer is in a folder on this computer.</source>
+        <translation>Ҷавоб дар ҷузвдони ҳамин компютер аст.</translation>
     </message>
     <message>
         <source>The post sees these words beside the answer. Read them when it calls.</source>
@@ -1611,6 +1813,14 @@ Names, birth date, answers, notes, releases and records of this case are overwri
     <message>
         <source>Its author gives a changed instrument a new version: it is {version} now.</source>
         <translation>Муаллиф ба пурсишномаи тағйирёфта нусхаи нав медиҳад: ҳоло он {version} аст.</translation>
+    </message>
+    <message>
+        <source>The instrument {file} that came with the program was changed since, and is not used.</source>
+        <translation>Пурсишномаи {file}, ки бо барнома омада буд, тағйир дода шудааст ва истифода намешавад.</translation>
+    </message>
+    <message>
+        <source>Install the program again from where your organisation gives it out.</source>
+        <translation>Барномаро аз ҷое, ки созмони шумо медиҳад, аз нав насб кунед.</translation>
     </message>
     <message>
         <source>This answer does not fit the question.</source>
@@ -1949,6 +2159,14 @@ Names, birth date, answers, notes, releases and records of this case are overwri
         <translation>Онро бароварда, аз нав гузоред ё дигарашро гиред.</translation>
     </message>
     <message>
+        <source>There is no room for another part of a bundle.</source>
+        <translation>Барои боз як қисми баста ҷой нест.</translation>
+    </message>
+    <message>
+        <source>Parts of {held} wait for others already, {limit} is the most. Bring what they miss, or remove parts that are not needed.</source>
+        <translation>Қисмҳои {held} аллакай мунтазири дигаронанд, ҳади аксар {limit} аст. Қисмҳои намерасидаро биёред ё қисмҳои нодаркорро тоза кунед.</translation>
+    </message>
+    <message>
         <source>The bundle is not as it should be and was refused.</source>
         <translation>Баста чунон нест, ки бояд бошад, ва қабул нашуд.</translation>
     </message>
@@ -2065,6 +2283,22 @@ Names, birth date, answers, notes, releases and records of this case are overwri
         <translation>Санҷед: {field}.</translation>
     </message>
     <message>
+        <source>Headquarters signed a later time than this computer&apos;s clock says.</source>
+        <translation>Марказ вақтеро имзо кардааст, ки аз соати ин компютер дертар аст.</translation>
+    </message>
+    <message>
+        <source>Put the clock right in this computer&apos;s settings. If it is right, headquarters has to correct its time.</source>
+        <translation>Соатро дар танзимоти ин компютер дуруст кунед. Агар дуруст бошад, марказ бояд вақти худро ислоҳ кунад.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock and headquarters&apos; are {days} days apart.</source>
+        <translation>Соати ин компютер ва марказ аз ҳам хеле дуранд, рӯз: {days}.</translation>
+    </message>
+    <message>
+        <source>Have the wrong one put right, write a new request, and have it answered.</source>
+        <translation>Соати нодурустро дуруст кунонед, баъд дархости нав нависед ва ба он ҷавоб гиред.</translation>
+    </message>
+    <message>
         <source>This file does not fit this desk&apos;s request.</source>
         <translation>Ин файл ба дархости ин ҷойи кор мувофиқ нест.</translation>
     </message>
@@ -2091,6 +2325,22 @@ Names, birth date, answers, notes, releases and records of this case are overwri
     <message>
         <source>{n} GB</source>
         <translation>{n} ГБ</translation>
+    </message>
+    <message>
+        <source>These texts cannot be signed as they are.</source>
+        <translation>Ин матнҳоро дар ин ҳолат имзо кардан мумкин нест.</translation>
+    </message>
+    <message>
+        <source>Correct the errors in the spreadsheet, and look at it again.</source>
+        <translation>Хатоҳоро дар ҷадвал ислоҳ карда, онро аз нав кушоед.</translation>
+    </message>
+    <message>
+        <source>This file cannot be read as a spreadsheet of texts.</source>
+        <translation>Ин файл ҳамчун ҷадвали матнҳо хонда намешавад.</translation>
+    </message>
+    <message>
+        <source>Save it as a workbook (XLSX), or as CSV files in UTF-8. Begin with the spreadsheet that the program writes. Detail: {detail}</source>
+        <translation>Онро ҳамчун китоб (XLSX) ё файлҳои CSV дар UTF-8 нигоҳ доред. Аз ҷадвале оғоз кунед, ки барнома менависад. Тафсил: {detail}</translation>
     </message>
 </context>
 <context>
@@ -2583,6 +2833,14 @@ Names, birth date, answers, notes, releases and records of this case are overwri
         <translation>Сиёҳнавис бо нусхае мемонад, ки бо он оғоз шудааст. «Озмуда нашудааст» дар экран ва ҳисоботҳо меистад.</translation>
     </message>
     <message>
+        <source>Approved texts</source>
+        <translation>Матнҳои тасдиқшуда</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Бахш</translation>
+    </message>
+    <message>
         <source>Title</source>
         <translation>Ном</translation>
     </message>
@@ -2601,6 +2859,10 @@ Names, birth date, answers, notes, releases and records of this case are overwri
     <message>
         <source>Digest</source>
         <translation>Рақами санҷишӣ</translation>
+    </message>
+    <message>
+        <source>Look at a spreadsheet…</source>
+        <translation>Кушодани ҷадвал…</translation>
     </message>
     <message>
         <source>Validated</source>
@@ -2973,6 +3235,10 @@ Names, birth date, answers, notes, releases and records of this case are overwri
         <translation>{when} (соат қафо гардонда шуд)</translation>
     </message>
     <message>
+        <source>{when} (clock ahead)</source>
+        <translation>{when} (соат пеш буд)</translation>
+    </message>
+    <message>
         <source>the desk</source>
         <translation>ҷойи кор</translation>
     </message>
@@ -3242,12 +3508,47 @@ Names, birth date, answers, notes, releases and records of this case are overwri
         <source>Your certificate ends on {day}. Renew it: write a request to a stick and have it carried to headquarters.</source>
         <translation>Мӯҳлати сертификати Шумо {day} мегузарад. Онро нав кунед: дархостро ба флешка нависед ва онро ба марказ фиристед.</translation>
     </message>
+    <message>
+        <source>The post&apos;s clock is {span} ahead of this one. It can join; have the wrong one put right.</source>
+        <translation>Соати пост аз ин соат {span} пеш аст. Онро қабул кардан мумкин аст; соати нодурустро дуруст кунонед.</translation>
+    </message>
+    <message>
+        <source>By the post&apos;s clock this request is {span} old. If it was written just now, that clock is behind: the post can join; have it put right.</source>
+        <translation>Аз рӯи соати пост ин дархост {span} пеш навишта шудааст. Агар он ҳозир навишта шуда бошад, он соат қафо аст: постро қабул кардан мумкин аст; онро дуруст кунонед.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock is {span} behind headquarters&apos;. You can join; have the wrong one put right.</source>
+        <translation>Соати ин компютер аз соати марказ {span} қафо аст. Идома додан мумкин аст; соати нодурустро дуруст кунонед.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock is {span} ahead of headquarters&apos;. You can join; have the wrong one put right.</source>
+        <translation>Соати ин компютер аз соати марказ {span} пеш аст. Идома додан мумкин аст; соати нодурустро дуруст кунонед.</translation>
+    </message>
 </context>
 <context>
     <name>MessageBar</name>
     <message>
         <source>Close</source>
         <translation>Бастан</translation>
+    </message>
+</context>
+<context>
+    <name>MoreWays</name>
+    <message>
+        <source>Receive files…</source>
+        <translation>Қабули файлҳо…</translation>
+    </message>
+    <message>
+        <source>Write in parts…</source>
+        <translation>Навиштан бо қисмҳо…</translation>
+    </message>
+    <message>
+        <source>Own bundles on the stick…</source>
+        <translation>Бастаҳои худӣ дар флешка…</translation>
+    </message>
+    <message>
+        <source>Choose bundles to receive</source>
+        <translation>Бастаҳоро барои қабул интихоб кунед</translation>
     </message>
 </context>
 <context>
@@ -3572,6 +3873,67 @@ A new draft begins on the newer version with the answers that carry over. The dr
     </message>
 </context>
 <context>
+    <name>OtherWork</name>
+    <message>
+        <source>No bundle of this desk is on the stick.</source>
+        <translation>Дар флешка бастаи ин ҷойи кор нест.</translation>
+    </message>
+</context>
+<context>
+    <name>OwnFilesDialog</name>
+    <message>
+        <source>Own bundles on the stick</source>
+        <translation>Бастаҳои худӣ дар флешка</translation>
+    </message>
+    <message>
+        <source>Only what the other side has confirmed can be removed; each file is read before it goes. Files of others stay as they are.</source>
+        <translation>Танҳо он чиро тоза кардан мумкин аст, ки тарафи дигар тасдиқ кардааст; пеш аз тоза кардан ҳар файл хонда мешавад. Файлҳои дигарон ҳамон тавр мемонанд.</translation>
+    </message>
+    <message>
+        <source>Bundle</source>
+        <translation>Баста</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>Навишта шуд</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Ҳаҷм</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Ҳолат</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Пӯшидан</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n confirmed file(s)</source>
+        <translation>
+            <numerusform>Тоза кардани %n файли тасдиқшуда</numerusform>
+            <numerusform>Тоза кардани %n файли тасдиқшуда</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bundle {number}</source>
+        <translation>Бастаи {number}</translation>
+    </message>
+    <message>
+        <source>{bundle} for {desk}</source>
+        <translation>{bundle} барои {desk}</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>тасдиқ шудааст</translation>
+    </message>
+    <message>
+        <source>not confirmed yet</source>
+        <translation>ҳоло тасдиқ нашудааст</translation>
+    </message>
+</context>
+<context>
     <name>OwnPassphraseDialog</name>
     <message>
         <source>Your passphrase</source>
@@ -3583,6 +3945,200 @@ A new draft begins on the newer version with the answers that carry over. The dr
     </message>
 </context>
 <context>
+    <name>PackDialog</name>
+    <message>
+        <source>Texts without a title</source>
+        <translation>Матнҳои беном</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Дар куҷо</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Чӣ</translation>
+    </message>
+    <message>
+        <source>What is to be looked at</source>
+        <translation>Ба чӣ нигоҳ кардан лозим аст</translation>
+    </message>
+    <message>
+        <source>They are in force here at once, and go to every post with its next return bundle.</source>
+        <translation>Дар ин ҷо онҳо дарҳол амал мекунанд ва ба ҳар пост бо бастаи ҷавобии навбатӣ мераванд.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Пӯшидан</translation>
+    </message>
+    <message>
+        <source>Sign these texts</source>
+        <translation>Имзо кардани ин матнҳо</translation>
+    </message>
+    <message>
+        <source>{count} approved texts. Languages: {languages}. Official: {official}.</source>
+        <translation>Матнҳои тасдиқшуда: {count}. Забонҳо: {languages}. Расмӣ: {official}.</translation>
+    </message>
+    <message>
+        <source>It cannot be signed yet: {count} errors. Correct them in the spreadsheet, and look again.</source>
+        <translation>Ҳоло имзо кардан мумкин нест, хатоҳо: {count}. Онҳоро дар ҷадвал ислоҳ карда, аз нав кушоед.</translation>
+    </message>
+</context>
+<context>
+    <name>Packs</name>
+    <message>
+        <source>Offer</source>
+        <translation>Пешниҳод</translation>
+    </message>
+    <message>
+        <source>Rights notice</source>
+        <translation>Фаҳмонидани ҳуқуқҳо</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Мактуб</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Натиҷаи қарор</translation>
+    </message>
+    <message>
+        <source>Legal ground</source>
+        <translation>Асоси ҳуқуқӣ</translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation>Меъёр</translation>
+    </message>
+    <message>
+        <source>No sort of text is kept on this sheet; it is left out.</source>
+        <translation>Чунин варақ дар байни навъҳои матн нест; он гузаронда шуд.</translation>
+    </message>
+    <message>
+        <source>The column {detail} is not known; it is left out.</source>
+        <translation>Сутуни {detail} номаълум аст; он гузаронда шуд.</translation>
+    </message>
+    <message>
+        <source>The setting {detail} is not known; it is left out.</source>
+        <translation>Танзими {detail} номаълум аст; он гузаронда шуд.</translation>
+    </message>
+    <message>
+        <source>Nobody approved these words; they are left out.</source>
+        <translation>Ин суханонро касе тасдиқ накардааст; онҳо дохил намешаванд.</translation>
+    </message>
+    <message>
+        <source>The language is not among those of the pack.</source>
+        <translation>Ин забон дар байни забонҳои маҷмӯа нест.</translation>
+    </message>
+    <message>
+        <source>No approved words in this language: an interpreter reads the official ones.</source>
+        <translation>Ба ин забон суханони тасдиқшуда нестанд: тарҷумон суханони расмиро мехонад.</translation>
+    </message>
+    <message>
+        <source>There is no text of this sort.</source>
+        <translation>Матни ин навъ нест.</translation>
+    </message>
+    <message>
+        <source>Its length differs much from the official text ({detail} characters).</source>
+        <translation>Дарозиаш аз матни расмӣ хеле фарқ мекунад (аломатҳо: {detail}).</translation>
+    </message>
+    <message>
+        <source>“{detail}” runs from left to right in a text from right to left: isolate it by U+2068 and U+2069.</source>
+        <translation>«{detail}» дар матни аз рост ба чап аз чап ба рост меравад: онро бо U+2068 ва U+2069 ҷудо кунед.</translation>
+    </message>
+    <message>
+        <source>The sheet with the settings is missing.</source>
+        <translation>Варақи танзимот нест.</translation>
+    </message>
+    <message>
+        <source>The column {detail} is missing.</source>
+        <translation>Сутуни {detail} нест.</translation>
+    </message>
+    <message>
+        <source>The setting {detail} is missing.</source>
+        <translation>Танзими {detail} нест.</translation>
+    </message>
+    <message>
+        <source>The setting {detail} cannot be as it is.</source>
+        <translation>Танзими {detail} чунин буда наметавонад.</translation>
+    </message>
+    <message>
+        <source>A key has small letters, digits and hyphens only.</source>
+        <translation>Дар калид танҳо ҳарфҳои хурди лотинӣ, рақамҳо ва дефис мумкин аст.</translation>
+    </message>
+    <message>
+        <source>This is no language code such as tg or fa-AF.</source>
+        <translation>Ин рамзи забон ба монанди tg ё fa-AF нест.</translation>
+    </message>
+    <message>
+        <source>“{detail}” is no day such as 2026-11-22.</source>
+        <translation>«{detail}» сана ба шакли 2026-11-22 нест.</translation>
+    </message>
+    <message>
+        <source>It does not say when it was approved.</source>
+        <translation>Гуфта нашудааст, ки кай тасдиқ шудааст.</translation>
+    </message>
+    <message>
+        <source>There are no words.</source>
+        <translation>Сухан нест.</translation>
+    </message>
+    <message>
+        <source>The same text and language stand here twice.</source>
+        <translation>Як матн ба як забон ду бор омадааст.</translation>
+    </message>
+    <message>
+        <source>There are no approved words in the official language.</source>
+        <translation>Ба забони расмӣ суханони тасдиқшуда нестанд.</translation>
+    </message>
+    <message>
+        <source>This text is missing.</source>
+        <translation>Ин матн намерасад.</translation>
+    </message>
+    <message>
+        <source>{detail} cannot be filled in here.</source>
+        <translation>{detail} дар ин ҷо гузошта намешавад.</translation>
+    </message>
+    <message>
+        <source>Placeholders differ from the official text: {detail}.</source>
+        <translation>Ҷойгузорҳо аз матни расмӣ фарқ мекунанд: {detail}.</translation>
+    </message>
+    <message>
+        <source>A brace stands alone; placeholders are written like {{name}}.</source>
+        <translation>Қавси фигурадори танҳо; ҷойгузор чунин навишта мешавад: {{name}}.</translation>
+    </message>
+    <message>
+        <source>It is too long ({detail} characters).</source>
+        <translation>Аз ҳад дароз аст (аломатҳо: {detail}).</translation>
+    </message>
+    <message>
+        <source>There are more than {detail} texts.</source>
+        <translation>Матнҳо аз {detail} зиёданд.</translation>
+    </message>
+    <message>
+        <source>It holds control characters.</source>
+        <translation>Аломатҳои идоракунанда дорад.</translation>
+    </message>
+    <message>
+        <source>It holds marks that show letters in another order than they are written.</source>
+        <translation>Аломатҳое дорад, ки ҳарфҳоро на бо тартиби навишташуда нишон медиҳанд.</translation>
+    </message>
+    <message>
+        <source>A mark that turns the direction of text is not closed in its line.</source>
+        <translation>Аломати иваз кардани самти матн дар сатри худ пӯшида нашудааст.</translation>
+    </message>
+    <message>
+        <source>row {row}</source>
+        <translation>сатри {row}</translation>
+    </message>
+    <message>
+        <source>Approved by {name}, {day}</source>
+        <translation>Тасдиқ кард: {name}, {day}</translation>
+    </message>
+    <message>
+        <source>Read aloud by the interpreter in {wanted}: no words are approved in it. These are in {language}.</source>
+        <translation>Тарҷумон бо овоз ба забони {wanted} мехонад: ба он суханони тасдиқшуда нестанд. Инҳо ба забони {language}.</translation>
+    </message>
+</context>
+<context>
     <name>Panel</name>
     <message numerus="yes">
         <source>and %n more</source>
@@ -3590,6 +4146,37 @@ A new draft begins on the newer version with the answers that carry over. The dr
             <numerusform>ва боз %n</numerusform>
             <numerusform>ва боз %n</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>PartsCard</name>
+    <message>
+        <source>Bundles in parts</source>
+        <translation>Бастаҳо бо қисмҳо</translation>
+    </message>
+    <message>
+        <source>Write the next parts</source>
+        <translation>Навиштани қисмҳои навбатӣ</translation>
+    </message>
+    <message>
+        <source>Give up the parts</source>
+        <translation>Аз қисмҳо даст кашидан</translation>
+    </message>
+    <message>
+        <source>Remove these parts</source>
+        <translation>Тоза кардани ин қисмҳо</translation>
+    </message>
+    <message>
+        <source>To be written, of {count} parts: {missing}</source>
+        <translation>Аз {count} қисм навиштан мондааст: {missing}</translation>
+    </message>
+    <message>
+        <source>All {count} parts are here, and the bundle was refused ({size}).</source>
+        <translation>Ҳамаи {count} қисм дар ин ҷо, вале баста қабул нашуд ({size}).</translation>
+    </message>
+    <message>
+        <source>Missing, of {count} parts: {missing} ({size} are here)</source>
+        <translation>Аз {count} қисм намерасад: {missing} (дар ин ҷо {size})</translation>
     </message>
 </context>
 <context>
@@ -4377,12 +4964,12 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <translation>Калиди барқарорсозӣ дар флешка аст: {name}. Флешкаро гирифтан мумкин аст.</translation>
     </message>
     <message>
-        <source>Put the stick in the safe. Keep the two passphrases in two sealed envelopes, each with its custodian and not in this safe. It opens only with both, the first custodian&apos;s first. Try it once with a backup before you rely on it.</source>
-        <translation>Флешкаро ба сейф гузоред. Ду ибораи рамзиро дар ду лифофаи мӯҳршуда нигоҳ доред, ҳар кадом дар назди нигаҳбони худ ва на дар ин сейф. Калид танҳо бо ҳарду кушода мешавад, аввал бо ибораи нигаҳбони якум. Пеш аз такя кардан онро як бор бо нусхаи эҳтиётӣ озмоед.</translation>
+        <source>The recovery identity is in a folder on this computer: {name}. Move it onto a stick.</source>
+        <translation>Калиди барқарорсозӣ дар ҷузвдони ҳамин компютер аст: {name}. Онро ба флешка гузаронед.</translation>
     </message>
     <message>
-        <source>Safe to remove</source>
-        <translation>Флешкаро гирифтан мумкин аст</translation>
+        <source>Put the stick in the safe. Keep the two passphrases in two sealed envelopes, each with its custodian and not in this safe. It opens only with both, the first custodian&apos;s first. Try it once with a backup before you rely on it.</source>
+        <translation>Флешкаро ба сейф гузоред. Ду ибораи рамзиро дар ду лифофаи мӯҳршуда нигоҳ доред, ҳар кадом дар назди нигаҳбони худ ва на дар ин сейф. Калид танҳо бо ҳарду кушода мешавад, аввал бо ибораи нигаҳбони якум. Пеш аз такя кардан онро як бор бо нусхаи эҳтиётӣ озмоед.</translation>
     </message>
     <message>
         <source>The stick could not be written. There is no new recovery identity.</source>
@@ -4428,12 +5015,8 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <translation>бе пурсишнома</translation>
     </message>
     <message>
-        <source>With a questionnaire it travels to HQ on the outside of its record.</source>
-        <translation>Бо пурсишнома он дар беруни сабти он ба марказ меравад.</translation>
-    </message>
-    <message>
-        <source>It stays on this desk: only what comes from a clinical questionnaire travels to HQ.</source>
-        <translation>Он дар ин ҷойи кор мемонад: ба марказ танҳо он чи аз пурсишномаи клиникӣ аст, меравад.</translation>
+        <source>You sign it with this, and it goes to HQ with the next bundle: words about safety first.</source>
+        <translation>Бо ин шумо онро имзо мекунед, ва он бо бастаи оянда ба марказ меравад: суханон дар бораи бехатарӣ аввал.</translation>
     </message>
     <message>
         <source>Keep it closed</source>
@@ -5010,12 +5593,40 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <translation>Имзо дуруст нест: ҳисобот ҳамоне нест, ки имзо шуда буд</translation>
     </message>
     <message>
+        <source>Not valid: the signer&apos;s role may not sign such an instrument</source>
+        <translation>Эътибор надорад: нақши имзокунанда барои имзои чунин пурсишнома ҳақ надорад</translation>
+    </message>
+    <message>
+        <source>Not valid: the answers are not those of the instrument as it was filled in</source>
+        <translation>Эътибор надорад: ҷавобҳо бо пурсишномаи пуркардашуда мувофиқ нестанд</translation>
+    </message>
+    <message>
+        <source>Not valid: the instrument is filled in a way that it does not allow</source>
+        <translation>Эътибор надорад: пурсишнома тавре пур шудааст, ки худи он иҷозат намедиҳад</translation>
+    </message>
+    <message>
+        <source>The signature is good, and what it signs cannot be judged here: this desk does not have the instrument</source>
+        <translation>Имзо дуруст аст, аммо ба он чи имзо шудааст, дар ин ҷо баҳо додан мумкин нест: дар ин ҷойи кор чунин пурсишнома нест</translation>
+    </message>
+    <message>
+        <source>The signature is good, and what it signs cannot be judged here: the answers could not be compared with the instrument</source>
+        <translation>Имзо дуруст аст, аммо ба он чи имзо шудааст, дар ин ҷо баҳо додан мумкин нест: ҷавобҳоро бо пурсишнома муқоиса карда нашуд</translation>
+    </message>
+    <message>
+        <source>Not valid: the pages of the report say something else than the signed answers</source>
+        <translation>Эътибор надорад: дар саҳифаҳои ҳисобот чизи дигар навишта шудааст, на ҷавобҳои имзошуда</translation>
+    </message>
+    <message>
         <source>The signature is not valid: something was changed after signing</source>
         <translation>Имзо дуруст нест: баъди имзо чизе тағйир дода шудааст</translation>
     </message>
     <message>
         <source>The signature cannot be judged here. No current revocation list: bring a return bundle from HQ</source>
         <translation>Дар ин ҷо ба имзо баҳо додан намешавад. Рӯйхати бозхонди амалкунанда нест: аз марказ бастаи бозгашт биёред</translation>
+    </message>
+    <message>
+        <source>The signature is good, and the pages of the report could not be compared with the signed answers. Saving the report gives pages laid out here</source>
+        <translation>Имзо дуруст аст, аммо саҳифаҳои ҳисоботро бо ҷавобҳои имзошуда муқоиса карда нашуд. Ҳангоми нигоҳ доштани ҳисобот саҳифаҳо дар ин ҷо аз нав тартиб дода мешаванд</translation>
     </message>
     <message>
         <source>The signature cannot be judged here: its certificate was revoked by HQ</source>
@@ -5028,6 +5639,33 @@ Its answers leave this interview; the log keeps what was answered.</source>
     <message>
         <source>The signature cannot be judged here: its certificate does not lead to your organisation</source>
         <translation>Дар ин ҷо ба имзо баҳо додан намешавад: сертификати он ба созмони Шумо намерасад</translation>
+    </message>
+</context>
+<context>
+    <name>SplitDialog</name>
+    <message>
+        <source>Write the bundle in parts?</source>
+        <translation>Баста бо қисмҳо навишта шавад?</translation>
+    </message>
+    <message>
+        <source>For a bundle that is larger than a stick. As many parts as fit go onto this stick, the rest onto the next ones. The records count as written with the last part.</source>
+        <translation>Барои бастае, ки аз флешка калонтар аст. Ба ин флешка он қадар қисм меравад, ки ғунҷад, боқӣ ба дигарҳо. Сабтҳо бо қисми охирин навишташуда ба ҳисоб мераванд.</translation>
+    </message>
+    <message>
+        <source>what this stick has room for ({size})</source>
+        <translation>он қадар, ки дар ин флешка ҷой ҳаст ({size})</translation>
+    </message>
+    <message>
+        <source>How large a part may be</source>
+        <translation>Қисм то чӣ андоза буда метавонад</translation>
+    </message>
+    <message>
+        <source>Write in parts</source>
+        <translation>Навиштан бо қисмҳо</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Бекор кардан</translation>
     </message>
 </context>
 <context>
@@ -5057,6 +5695,14 @@ Its answers leave this interview; the log keeps what was answered.</source>
     <message>
         <source>Choose a folder…</source>
         <translation>Интихоби ҷузвдон…</translation>
+    </message>
+    <message>
+        <source>Safe to remove</source>
+        <translation>Флешкаро гирифтан мумкин аст</translation>
+    </message>
+    <message>
+        <source>A folder on this computer</source>
+        <translation>Ҷузвдон дар ҳамин компютер</translation>
     </message>
     <message>
         <source>No stick</source>
@@ -5156,6 +5802,85 @@ Its answers leave this interview; the log keeps what was answered.</source>
     </message>
 </context>
 <context>
+    <name>TextsPanel</name>
+    <message>
+        <source>Sort</source>
+        <translation>Навъ</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Матн</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Суханон</translation>
+    </message>
+    <message>
+        <source>Read as</source>
+        <translation>Чӣ тавр хондан</translation>
+    </message>
+    <message>
+        <source>Approved texts</source>
+        <translation>Матнҳои тасдиқшуда</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation>Матнҳо</translation>
+    </message>
+    <message>
+        <source>Language of the person</source>
+        <translation>Забони шахс</translation>
+    </message>
+    <message>
+        <source>Write a spreadsheet to edit…</source>
+        <translation>Навиштани ҷадвал барои таҳрир…</translation>
+    </message>
+    <message>
+        <source>There are no approved texts yet. Write a spreadsheet to edit, and look at it here.</source>
+        <translation>Матнҳои тасдиқшуда ҳоло нестанд. Ҷадвалро нависед, пур кунед ва дар ин ҷо кушоед.</translation>
+    </message>
+    <message>
+        <source>There are no approved texts yet. They come with headquarters&apos; return bundles.</source>
+        <translation>Матнҳои тасдиқшуда ҳоло нестанд. Онҳо бо бастаҳои ҷавобии марказ меоянд.</translation>
+    </message>
+    <message>
+        <source>{title}: version {version}, signed by {name}. The official language is {language}.</source>
+        <translation>{title}: версияи {version}, имзо кард {name}. Забони расмӣ: {language}.</translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <translation>тасдиқ шудааст</translation>
+    </message>
+    <message>
+        <source>read aloud by the interpreter</source>
+        <translation>тарҷумон бо овоз мехонад</translation>
+    </message>
+    <message>
+        <source>Spreadsheets</source>
+        <translation>Ҷадвалҳо</translation>
+    </message>
+    <message>
+        <source>Choose a spreadsheet</source>
+        <translation>Ҷадвалро интихоб кунед</translation>
+    </message>
+    <message>
+        <source>Signed: {title}, version {version}.</source>
+        <translation>Имзо шуд: {title}, версияи {version}.</translation>
+    </message>
+    <message>
+        <source>Write return bundles, so that every post gets them soon.</source>
+        <translation>Бастаҳои ҷавобиро нависед, то ҳар пост онҳоро зудтар гирад.</translation>
+    </message>
+    <message>
+        <source>Write a spreadsheet to edit</source>
+        <translation>Навиштани ҷадвал барои таҳрир</translation>
+    </message>
+    <message>
+        <source>Written: {name}</source>
+        <translation>Навишта шуд: {name}</translation>
+    </message>
+</context>
+<context>
     <name>ThisDeskPage</name>
     <message>
         <source>This desk</source>
@@ -5176,6 +5901,18 @@ Its answers leave this interview; the log keeps what was answered.</source>
     <message>
         <source>Ask for no key file any more…</source>
         <translation>Дигар файли калидро напурсидан…</translation>
+    </message>
+    <message>
+        <source>The clock</source>
+        <translation>Соат</translation>
+    </message>
+    <message>
+        <source>What was signed, and who may sign, is judged by the time. This desk believes its clock no further than a second sign bears it out: headquarters&apos; time, or an officer&apos;s word.</source>
+        <translation>Имзоҳо ва ҳуқуқи имзо аз рӯи вақт санҷида мешаванд. Ин ҷойи кор ба соати худ танҳо то ҳамон андоза бовар мекунад, ки нишонаи дуюм онро тасдиқ кунад: вақти марказ ё сухани корманд.</translation>
+    </message>
+    <message>
+        <source>Look at the clock…</source>
+        <translation>Дидани соат…</translation>
     </message>
     <message>
         <source>If it is taken away</source>
@@ -5383,6 +6120,14 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <translation>файле намерасад</translation>
     </message>
     <message>
+        <source>its answers are not those of the instrument as it was filled in</source>
+        <translation>ҷавобҳои он бо пурсишномаи пуркардашуда мувофиқ нестанд</translation>
+    </message>
+    <message>
+        <source>its instrument is filled in a way that it does not allow</source>
+        <translation>пурсишномаи он тавре пур шудааст, ки худи он иҷозат намедиҳад</translation>
+    </message>
+    <message>
         <source>it corrects a record of another case</source>
         <translation>он сабти парвандаи дигарро ислоҳ мекунад</translation>
     </message>
@@ -5419,6 +6164,10 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <translation>онро на ҳамон корманде имзо кардааст, ки дар он нишон дода шудааст</translation>
     </message>
     <message>
+        <source>the pages of its report say something else than the signed answers</source>
+        <translation>дар саҳифаҳои ҳисоботи он чизи дигар навишта шудааст, на ҷавобҳои имзошуда</translation>
+    </message>
+    <message>
         <source>its signer may not sign this by their role</source>
         <translation>имзокунанда аз рӯи нақшаш инро имзо карда наметавонад</translation>
     </message>
@@ -5451,12 +6200,48 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <translation>Ҳангоми имзои сабт соати он ҷойи кор қафо буд.</translation>
     </message>
     <message>
+        <source>Headquarters&apos; time in it is months ahead of anything seen here, and was not believed. Compare this computer&apos;s clock with another one, and tell headquarters.</source>
+        <translation>Вақти марказ дар он аз ҳама чи дар ин ҷо дида шудааст, моҳҳо пеш аст ва ба он бовар карда нашуд. Соати ин компютерро бо соати дигар муқоиса кунед ва ба марказ хабар диҳед.</translation>
+    </message>
+    <message>
+        <source>Headquarters corrected its time, and this desk follows.</source>
+        <translation>Марказ вақти худро ислоҳ кард, ва ин ҷойи кор аз он пайравӣ мекунад.</translation>
+    </message>
+    <message>
         <source>It confirms a bundle that this desk did not write.</source>
         <translation>Он бастаеро тасдиқ мекунад, ки ин ҷойи кор нанавиштааст.</translation>
     </message>
     <message>
         <source>It confirms a record that is another one here. Tell headquarters.</source>
         <translation>Он сабтеро тасдиқ мекунад, ки дар ин ҷо дигар аст. Ба марказ хабар диҳед.</translation>
+    </message>
+    <message>
+        <source>It confirms a record that the bundle did not carry. That was not taken over. Tell headquarters.</source>
+        <translation>Он сабтеро тасдиқ мекунад, ки дар баста набуд. Ин қабул нашуд. Ба марказ хабар диҳед.</translation>
+    </message>
+    <message>
+        <source>It says nothing of a record that the bundle carried. Tell headquarters.</source>
+        <translation>Дар он дар бораи сабте, ки дар баста буд, чизе гуфта нашудааст. Ба марказ хабар диҳед.</translation>
+    </message>
+    <message>
+        <source>It confirms a log that is not this desk&apos;s, and was not taken over. Tell headquarters.</source>
+        <translation>Он журналеро тасдиқ мекунад, ки аз они ин ҷойи кор нест, ва қабул нашуд. Ба марказ хабар диҳед.</translation>
+    </message>
+    <message>
+        <source>A record for psychologists came unsealed. It is kept closed here. Ask that desk why.</source>
+        <translation>Сабте, ки барои равоншиносон аст, бе мӯҳр омад. Он дар ин ҷо пӯшида нигоҳ дошта мешавад. Аз он ҷойи кор сабабашро пурсед.</translation>
+    </message>
+    <message>
+        <source>A record was made with an instrument that this desk does not have, and could not be compared.</source>
+        <translation>Сабт аз рӯйи пурсишномае тартиб ёфтааст, ки дар ин ҷойи кор нест; онро муқоиса карда нашуд.</translation>
+    </message>
+    <message>
+        <source>The answers of a record could not be compared with its instrument.</source>
+        <translation>Ҷавобҳои сабтро бо пурсишномаи он муқоиса карда нашуд.</translation>
+    </message>
+    <message>
+        <source>The pages of a report could not be compared with the signed answers. Pages laid out here are shown.</source>
+        <translation>Саҳифаҳои ҳисоботро бо ҷавобҳои имзошуда муқоиса карда нашуд. Саҳифаҳое нишон дода мешаванд, ки дар ин ҷо тартиб ёфтаанд.</translation>
     </message>
     <message>
         <source>Its revocation list is older than the one here and was not taken over.</source>
@@ -5481,6 +6266,30 @@ Its answers leave this interview; the log keeps what was answered.</source>
     <message>
         <source>It brought an instrument that cannot be used, which was not taken over.</source>
         <translation>Дар он пурсишномае буд, ки истифода бурдан намешавад; он гирифта нашуд.</translation>
+    </message>
+    <message>
+        <source>It brought an instrument, and was signed by someone who may not give any. It was not taken over.</source>
+        <translation>Он пурсишнома овард, вале касе имзо кардааст, ки додани онро ҳақ надорад. Пурсишнома гирифта нашуд.</translation>
+    </message>
+    <message>
+        <source>It brought an instrument that is another one here under the same version. Tell headquarters.</source>
+        <translation>Он пурсишномае овард, ки дар ин ҷо бо ҳамин версия дигар аст. Ба марказ хабар диҳед.</translation>
+    </message>
+    <message>
+        <source>It brought approved texts that are older than those here; they stay as they are.</source>
+        <translation>Он матнҳои тасдиқшудаи аз ин ҷо кӯҳнатарро овард; матнҳои ин ҷо мемонанд.</translation>
+    </message>
+    <message>
+        <source>It brought other texts under a version that is here already. They were not taken over: tell headquarters.</source>
+        <translation>Он бо версияе, ки дар ин ҷо ҳаст, матнҳои дигар овард. Онҳо гирифта нашуданд: ба марказ хабар диҳед.</translation>
+    </message>
+    <message>
+        <source>It brought texts that are not validly signed, which were not taken over.</source>
+        <translation>Он матнҳоеро овард, ки имзояшон эътибор надорад; онҳо гирифта нашуданд.</translation>
+    </message>
+    <message>
+        <source>It brought texts that a newer version of the program wrote. Update this desk.</source>
+        <translation>Он матнҳоеро овард, ки барномаи навтар навиштааст. Ин ҷойи корро нав кунед.</translation>
     </message>
     <message>
         <source>It brought a statement of a kind this program does not know. It is kept; a newer version shows it.</source>
@@ -5510,6 +6319,25 @@ Its answers leave this interview; the log keeps what was answered.</source>
             <numerusform>Марказ %n сабтро қабул кард</numerusform>
             <numerusform>Марказ %n сабтро қабул кард</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>New instrument here: {title}, version {version}</source>
+        <translation>Пурсишномаи нав: {title}, версияи {version}</translation>
+    </message>
+    <message>
+        <source>New approved texts here: {title}, version {version}</source>
+        <translation>Матнҳои нави тасдиқшуда: {title}, версияи {version}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) are sealed for other desks and stay where they are.</source>
+        <translation>
+            <numerusform>%n файл барои ҷойҳои кори дигар мӯҳр шудааст ва дар ҷояш мемонад.</numerusform>
+            <numerusform>%n файл барои ҷойҳои кори дигар мӯҳр шудааст ва дар ҷояш мемонад.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Of a bundle in {count} parts are missing: {missing}</source>
+        <translation>Аз бастаи {count} қисма намерасад: {missing}</translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) refused</source>
@@ -5564,6 +6392,10 @@ Its answers leave this interview; the log keeps what was answered.</source>
     <message>
         <source>Write the last bundle again</source>
         <translation>Бастаи охиринро аз нав навиштан</translation>
+    </message>
+    <message>
+        <source>Let go here to receive these bundles</source>
+        <translation>Барои қабули ин бастаҳо дар ин ҷо раҳо кунед</translation>
     </message>
     <message numerus="yes">
         <source>%n signed statement(s), urgent ones first</source>
@@ -5621,6 +6453,14 @@ Its answers leave this interview; the log keeps what was answered.</source>
             <numerusform>{desk}: %n расид</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Parts of a bundle were kept; others have to come.</source>
+        <translation>Қисмҳои баста нигоҳ дошта шуданд; қисмҳои дигар бояд оянд.</translation>
+    </message>
+    <message>
+        <source>Nothing for this desk was taken in.</source>
+        <translation>Барои ин ҷойи кор чизе қабул нашуд.</translation>
+    </message>
     <message numerus="yes">
         <source>%n receipt(s) not confirmed by their posts yet</source>
         <translation>
@@ -5675,39 +6515,6 @@ Its answers leave this interview; the log keeps what was answered.</source>
     <message>
         <source>Leave it in until this is done.</source>
         <translation>То анҷоми кор онро нагиред.</translation>
-    </message>
-    <message>
-        <source>Safe to remove</source>
-        <translation>Флешкаро гирифтан мумкин аст</translation>
-    </message>
-    <message numerus="yes">
-        <source>Safe to remove the stick: %n bundle(s) written and read back.</source>
-        <translation>
-            <numerusform>Флешкаро гирифтан мумкин аст: %n баста навишта ва аз нав хонда шуд.</numerusform>
-            <numerusform>Флешкаро гирифтан мумкин аст: %n баста навишта ва аз нав хонда шуд.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>On it now: {names}</source>
-        <translation>Ҳоло дар он: {names}</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n file(s) are sealed for other desks and stay on the stick.</source>
-        <translation>
-            <numerusform>%n файл барои ҷойҳои кори дигар мӯҳр шудааст ва дар флешка мемонад.</numerusform>
-            <numerusform>%n файл барои ҷойҳои кори дигар мӯҳр шудааст ва дар флешка мемонад.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n bundle(s) received. Safe to remove the stick.</source>
-        <translation>
-            <numerusform>%n баста гирифта шуд. Флешкаро гирифтан мумкин аст.</numerusform>
-            <numerusform>%n баста гирифта шуд. Флешкаро гирифтан мумкин аст.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nothing for this desk was taken from the stick.</source>
-        <translation>Аз флешка барои ин ҷойи кор чизе гирифта нашуд.</translation>
     </message>
     <message>
         <source>Whole on the stick: {names}. The rest is not; write it again.</source>
@@ -6014,6 +6821,95 @@ Its answers leave this interview; the log keeps what was answered.</source>
     <message>
         <source>Other</source>
         <translation>Дигар</translation>
+    </message>
+</context>
+<context>
+    <name>WrittenText</name>
+    <message numerus="yes">
+        <source>Safe to remove the stick: %n bundle(s) written and read back.</source>
+        <translation>
+            <numerusform>Флешкаро гирифтан мумкин аст: %n баста навишта ва аз нав хонда шуд.</numerusform>
+            <numerusform>Флешкаро гирифтан мумкин аст: %n баста навишта ва аз нав хонда шуд.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bundle(s) written into a folder on this computer and read back.</source>
+        <translation>
+            <numerusform>%n баста ба ҷузвдони ҳамин компютер навишта ва аз нав хонда шуд.</numerusform>
+            <numerusform>%n баста ба ҷузвдони ҳамин компютер навишта ва аз нав хонда шуд.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>On it now: {names}</source>
+        <translation>Ҳоло дар он: {names}</translation>
+    </message>
+    <message>
+        <source>All parts of the bundle are written and read back.</source>
+        <translation>Ҳамаи қисмҳои баста навишта ва аз нав хонда шуданд.</translation>
+    </message>
+    <message>
+        <source>It has arrived when all of them have, in any order, by any stick.</source>
+        <translation>Баста он гоҳ мерасад, ки ҳамаи қисмҳо расанд, бо ҳар тартиб ва бо ҳар флешка.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part(s) written and read back.</source>
+        <translation>
+            <numerusform>%n қисм навишта ва аз нав хонда шуд.</numerusform>
+            <numerusform>%n қисм навишта ва аз нав хонда шуд.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Still to be written, of {count}: {missing}. Put the next stick in.</source>
+        <translation>Аз {count} қисм навиштан мондааст: {missing}. Флешкаи навбатиро гузоред.</translation>
+    </message>
+    <message>
+        <source>Safe to remove the stick.</source>
+        <translation>Флешкаро гирифтан мумкин аст.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bundle(s) received. Safe to remove the stick.</source>
+        <translation>
+            <numerusform>%n баста гирифта шуд. Флешкаро гирифтан мумкин аст.</numerusform>
+            <numerusform>%n баста гирифта шуд. Флешкаро гирифтан мумкин аст.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bundle(s) received.</source>
+        <translation>
+            <numerusform>%n баста гирифта шуд.</numerusform>
+            <numerusform>%n баста гирифта шуд.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n confirmed file(s) removed.</source>
+        <translation>
+            <numerusform>%n файли тасдиқшуда тоза карда шуд.</numerusform>
+            <numerusform>%n файли тасдиқшуда тоза карда шуд.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>this desk did not write it</source>
+        <translation>онро ин ҷойи кор нанавиштааст</translation>
+    </message>
+    <message>
+        <source>it is not confirmed</source>
+        <translation>тасдиқ нашудааст</translation>
+    </message>
+    <message>
+        <source>it is no more what was written</source>
+        <translation>он дигар он чизи навишташуда нест</translation>
+    </message>
+    <message>
+        <source>it cannot be read</source>
+        <translation>хонда намешавад</translation>
+    </message>
+    <message>
+        <source>Kept: {name}, because {reason}.</source>
+        <translation>Монда шуд: {name}, зеро {reason}.</translation>
+    </message>
+    <message>
+        <source>It was read back, but perhaps from this computer&apos;s memory and not from the stick: eject the stick in the system before you pull it out.</source>
+        <translation>Он аз нав хонда шуд, вале шояд аз хотираи ҳамин компютер, на аз флешка: пеш аз кашидан флешкаро дар система хориҷ кунед.</translation>
     </message>
 </context>
 </TS>

@@ -4,7 +4,8 @@ from datetime import UTC, datetime, timedelta, timezone
 
 import pytest
 
-from vetting_desk.clock import FixedClock, SystemClock, from_text, to_text
+from vetting_desk import clock
+from vetting_desk.clock import FixedClock, SystemClock, from_text, ticks, to_text
 
 MOMENT = datetime(2026, 11, 22, 10, 0, 0, 125_000, tzinfo=UTC)
 
@@ -41,3 +42,11 @@ def test_a_fixed_clock_moves_only_when_it_is_moved() -> None:
 
 def test_the_systems_clock_is_in_utc() -> None:
     assert SystemClock().now().utcoffset() == timedelta(0)
+
+
+@pytest.mark.parametrize("boot", [clock._BOOT, None])
+def test_ticks_count_up_on_every_system(monkeypatch: pytest.MonkeyPatch, boot: int | None) -> None:
+    monkeypatch.setattr(clock, "_BOOT", boot)
+    first = ticks()
+
+    assert 0 < first <= ticks()

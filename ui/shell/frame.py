@@ -17,6 +17,7 @@ from ui.guard.session_watch import SessionWatch
 from ui.pages.desk_page import DeskPage
 from ui.pages.interview.route import InterviewRoute
 from ui.pages.organisation.access import has_organisation_page
+from ui.shell.clock_strip import ClockStrip
 from ui.shell.desk_pages import DeskPages
 from ui.shell.messages import MessageBar
 from ui.shell.news import FrameNews
@@ -96,6 +97,8 @@ class DeskFrame(QWidget):
         row.addWidget(self.rail)
         content = QVBoxLayout()
         content.setSpacing(0)
+        self.clock = ClockStrip(desk, self._tasks, self)
+        content.addWidget(self.clock)
         self._stack = QStackedWidget(self)
         content.addWidget(self._stack, 1)
         foot = QHBoxLayout()
@@ -137,6 +140,8 @@ class DeskFrame(QWidget):
         QShortcut(QKeySequence("Ctrl+L"), self, self.lock_requested.emit)
         self._tasks.failed.connect(self._news.show_failure)
         self.events.changed.connect(self._news.count_after)
+        self.events.changed.connect(self.clock.look_after)
+        self.clock.said.connect(self._news.show_message)
         self.pages.made.connect(self._on_page_made)
         self.route.page_requested.connect(self._show)
         self.route.ended.connect(self.open_case)
@@ -176,6 +181,7 @@ class DeskFrame(QWidget):
             "people": (("enrol_requested", self.show_enrolment),),
             "enrolment": (("left", self._on_enrolment_left),),
             "desk": (
+                ("clock_requested", self.clock.open_dialog),
                 ("limits_requested", self.limits_requested.emit),
                 ("unreadable_requested", self.unreadable_requested.emit),
             ),
@@ -195,11 +201,13 @@ class DeskFrame(QWidget):
         self._session.left.connect(self._idle.demand)
         self._session.asleep.connect(self._on_asleep)
         self._news.count()
+        self.clock.start()
         self._tasks.store(last_place.place, self.open_desk, done=self._on_place)
 
     def stop(self) -> None:
         """Stop watching and listening, and release the interview."""
         self.events.close()
+        self.clock.stop()
         self.open_desk.unlisten(self.events.publish)
         if self._idle is not None:
             self._idle.stop()

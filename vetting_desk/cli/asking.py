@@ -46,8 +46,11 @@ class DeskOptions:
     key_file: Path | None
 
     @contextmanager
-    def unlocked(self) -> "Iterator[tuple[OpenDesk, str]]":
+    def unlocked(self, *, tells_clock: bool = True) -> "Iterator[tuple[OpenDesk, str]]":
         """Unlock the desk for the duration of the block; yields it, and the passphrase for confirmations.
+
+        Args:
+            tells_clock: True to print what is wrong with the clock, if anything is, beside the output.
 
         Raises:
             InputError: If no officer of this name has a key here.
@@ -64,9 +67,20 @@ class DeskOptions:
         words = passphrase(self.passphrase_file, f"Passphrase of {found[0].name}")
         desk = desks.unlock(self.folder, found[0].id, words, key_file=self.key_file)
         try:
+            if tells_clock:
+                _print_clock(desk)
             yield desk, words
         finally:
             desk.close()
+
+
+def _print_clock(desk: "OpenDesk") -> None:
+    from vetting_desk.cli.clock_text import trouble
+    from vetting_desk.operations.desk import clock
+
+    sentence = trouble(clock.state(desk))
+    if sentence:
+        click.echo(f"{sentence} See: vetting-desk desk clock show", err=True)
 
 
 def with_desk(function: Callable[..., Any]) -> Callable[..., Any]:

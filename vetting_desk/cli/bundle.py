@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import click
 
 from vetting_desk.cli.output import plain, print_json
+from vetting_desk.cli.reason_text import reason_text
 from vetting_desk.errors import RecordRefusedError
 
 if TYPE_CHECKING:
@@ -47,7 +48,7 @@ def _print_look(look: "BundleLook") -> None:
     click.echo(f"  from     {plain(look.desk_name)}, {plain(look.organisation)}")
     click.echo(f"  signed   {plain(look.officer_name)}, {look.created_at} by that desk's clock")
     for record in look.records:
-        verdict = f"would be set aside: {record.reason}" if record.reason else "sound"
+        verdict = f"would be set aside: {reason_text(record.reason)}" if record.reason else "sound"
         click.echo(f"  record   {record.id}  {record.digest}  {verdict}")
     for receipt in look.receipts:
         click.echo(f"  receipt  for bundle {receipt}")

@@ -4,6 +4,7 @@ from pathlib import Path
 
 import click
 
+from vetting_desk.cli import clock, clock_text
 from vetting_desk.cli.asking import (
     FILE,
     FOLDER,
@@ -25,6 +26,9 @@ _ROLES = click.Choice(
 @click.group(name="desk")
 def command() -> None:
     """Manage desks and their officers."""
+
+
+command.add_command(clock.command)
 
 
 @command.command(name="list")
@@ -99,6 +103,8 @@ def approve(
     with at.unlocked() as (desk, _):
         asked = enrolment.read_request(desk, path)
         click.echo(f"{asked.desk_name}: {asked.officer_name} ({asked.role.value})")
+        if asked.lead is not None:
+            click.echo(clock_text.request_skew(asked.lead))
         ask_words(words, "the post", asked.words)
         token = tokens.state(desk)
         if token.signs:
@@ -127,6 +133,8 @@ def join(
     with at.unlocked() as (desk, _):
         answer = enrolment.read_answer(desk, path)
         click.echo(f"{answer.organisation}, {answer.hq_name}")
+        if answer.lead is not None:
+            click.echo(clock_text.answer_skew(answer.lead))
         ask_words(words, "headquarters", answer.words)
         enrolment.apply_answer(desk, path)
     click.echo("Joined.")

@@ -103,6 +103,7 @@ _CARRIED = {
     "attachment-twice": "a file stands twice inside it",
     "cannot-read": "it cannot be read",
     "certificates": "a certificate inside it cannot be read",
+    "clocks-apart": "this device's clock and headquarters' are too far apart",
     "changed-after": "it was changed after it was signed",
     "changed-while-reading": "it changed while it was read",
     "chain": "its signer's certificate does not lead to the trusted root",

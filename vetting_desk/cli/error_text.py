@@ -17,6 +17,8 @@ _SENTENCES: dict[type[VettingDeskError], str] = {
     "{detail}. Correct it in the questionnaire.",
     errors.FormCycleError: "These questions are calculated from one another: {members}. Remove one of the "
     "references so that the chain has a beginning.",
+    errors.InstrumentAlteredError: "The instrument {file} that came with the program was changed since, and is "
+    "not used. Install the program again from where your organisation gives it out.",
     errors.FormVersionError: "{file}: its version {version} is here with other lists. Give it a new version.",
     errors.FormStructureError: "[Question {question}: ]{detail}. Correct it in the questionnaire.",
     errors.AnswerError: "Question {reference} cannot take this answer: {detail}. Correct the step.",
@@ -112,6 +114,10 @@ _SENTENCES: dict[type[VettingDeskError], str] = {
     "another token.",
     errors.UnlockDelayedError: "There were too many failed unlocks. Wait {seconds} seconds and try again.",
     errors.InputError: "{field} cannot be used: {detail}. Correct it and try again.",
+    errors.ClockBelowFloorError: "Headquarters signed a later time ({floor}) than this device's clock says "
+    "({at}). Set the clock; if it is right, headquarters has to correct its time.",
+    errors.ClocksApartError: "This device's clock and headquarters' are {days} days apart. Set the wrong one, "
+    "write a new request, and have it answered.",
     errors.EnrolmentError: "The request or answer does not fit this desk: {detail}. Ask headquarters for a "
     "new one.",
 }

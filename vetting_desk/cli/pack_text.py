@@ -3,7 +3,7 @@
 from typing import Final
 
 from vetting_desk.cli.output import plain
-from vetting_desk.packs.problems import PackProblem
+from vetting_desk.model.pack_problem import PackProblem
 
 SENTENCES: Final = {
     "unknown-sheet": "no sort of text is kept on this sheet; it is left out",

@@ -147,6 +147,15 @@ def verify_detached(
     return SignedBy(officer, desk_id, certificate, parsed.signed_at)
 
 
+def named_signer(p7s: bytes) -> x509.Certificate:
+    """Return the certificate of whom a signature names as its signer; nothing of it is verified.
+
+    Raises:
+        SignatureError: If the signature is not of this profile.
+    """
+    return _signer_first(_parse(p7s))[0].certificate
+
+
 @lru_cache(maxsize=256)
 def _holder(certificate: x509.Certificate) -> tuple[Officer, str]:
     return officer_of(certificate), desk_id_of(certificate)

@@ -14,6 +14,7 @@ The tree::
     │   ├── FormCycleError               calculations that need each other
     │   ├── FormStructureError           missing choice list, duplicate name, unknown reference
     │   ├── FormVersionError             the same version is here already with other lists
+    │   ├── InstrumentAlteredError       shipped with the program, and changed since
     │   ├── FormProblems                 several of the above, collected
     │   └── AnswerError                  an answer that the question cannot take
     ├── CryptoError
@@ -76,7 +77,9 @@ The tree::
         ├── TokenPinNeededError          the token's PIN is wanted first
         ├── UnlockDelayedError           too many failed unlocks: wait first
         ├── InputError                   a value that cannot be taken as it is
+        ├── ClockBelowFloorError         the device's clock is behind what headquarters signed
         └── EnrolmentError               a request or answer that does not fit this desk
+            └── ClocksApartError           the two clocks are too far apart to join
 """
 
 from vetting_desk.errors.crypto import (
@@ -107,8 +110,11 @@ from vetting_desk.errors.forms import (
     FormStructureError,
     FormSyntaxError,
     FormVersionError,
+    InstrumentAlteredError,
 )
 from vetting_desk.errors.operations import (
+    ClockBelowFloorError,
+    ClocksApartError,
     ConfirmationNeededError,
     EnrolmentError,
     InputError,
@@ -188,6 +194,8 @@ __all__ = [
     "CasebookPlaintextError",
     "CasebookVersionError",
     "CertificateError",
+    "ClockBelowFloorError",
+    "ClocksApartError",
     "ConfirmationNeededError",
     "CryptoError",
     "DamagedSlotError",
@@ -212,6 +220,7 @@ __all__ = [
     "FormSyntaxError",
     "FormVersionError",
     "InputError",
+    "InstrumentAlteredError",
     "NoMatchingIdentityError",
     "NotFoundError",
     "OperationError",

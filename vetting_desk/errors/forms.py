@@ -36,5 +36,9 @@ class FormVersionError(FormError):
     """The same version is here already with other lists. Fields: file, version."""
 
 
+class InstrumentAlteredError(FormError):
+    """A file that ships with the program is not the one it was made with. Fields: file."""
+
+
 class AnswerError(FormError):
     """An answer the question cannot take. Fields: reference, type, detail."""

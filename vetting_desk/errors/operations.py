@@ -29,3 +29,11 @@ class InputError(OperationError):
 
 class EnrolmentError(OperationError):
     """A request or answer that does not fit this desk. Fields: detail."""
+
+
+class ClocksApartError(EnrolmentError):
+    """This desk's clock and headquarters' are too far apart to join. Fields: detail, days (how far)."""
+
+
+class ClockBelowFloorError(OperationError):
+    """The device's clock is behind what headquarters signed. Fields: at, floor (RFC 3339)."""

@@ -8,4 +8,4 @@ class PackError(VettingDeskError):
 
 
 class PackProblemsError(PackError):
-    """Texts that cannot be signed as they are. Fields: file, problems (of `packs.problems`)."""
+    """Texts that cannot be signed as they are. Fields: file, problems (of `model.pack_problem`)."""

@@ -53,6 +53,22 @@ class Form(FormDefinition):
         """
         return Session.resume(self, xml, now=now, language=language)
 
+    def read(self, xml: bytes, *, now: Now = None, language: str = "") -> Session:
+        """Take a submission up as it stands: every value as written, nothing calculated or set anew.
+
+        For looking at what somebody else filled in; `rereading` says where it is not what this form gives.
+
+        Args:
+            xml: What `Session.to_xml` wrote, or something that says it is that.
+            now: The moment conditions are looked at, or a function that returns it.
+            language: One of `languages`; empty for the default.
+
+        Raises:
+            FormSyntaxError: If it is not XML or not of this form.
+            AnswerError: If it holds more repetitions than are allowed.
+        """
+        return Session.resume(self, xml, now=now, language=language, as_it_stands=True)
+
     def edit(self, xml: bytes, *, now: Now = None, language: str = "") -> Session:
         """Start a correction of a submission, as in ODK: a new id, with the old one as deprecated id.
 

@@ -75,6 +75,7 @@ def _carry(session: Session, form: Form, *, now: Now) -> tuple[Session, MovePlan
             lost.append(MovedAnswer(leaf.reference, label, reason))
         else:
             carried.append(MovedAnswer(leaf.reference, label))
+    moved.recalculate()
     _keep_corrected(session, moved)
     return moved, MovePlan(tuple(carried), tuple(lost), _new_questions(session, moved))
 

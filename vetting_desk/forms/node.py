@@ -6,7 +6,7 @@ they are read.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, Literal
 
@@ -14,6 +14,7 @@ from vetting_desk.forms import choices
 from vetting_desk.forms.changes import Option
 from vetting_desk.forms.definition import Kind
 from vetting_desk.forms.instance import Branch, Leaf, Range
+from vetting_desk.forms.tree import walk_nodes
 
 if TYPE_CHECKING:
     from vetting_desk.forms.controls import Control
@@ -307,3 +308,14 @@ def view_of(session: Filling, node: Any) -> Node:
     if view is None:
         view = node.view = Node(session, node)
     return view
+
+
+def calculated(session: Filling) -> Iterator[Leaf]:
+    """Yield the relevant leaves whose value only the form gives: calculated, and not to be overwritten."""
+    for node in walk_nodes(session.document.root):
+        if node.__class__ is Leaf and node.relevant:
+            definition = node.definition
+            if Kind.CALCULATE in definition.computations and (
+                definition.control is None or view_of(session, node).readonly
+            ):
+                yield node

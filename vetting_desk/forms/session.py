@@ -17,11 +17,12 @@ from vetting_desk.forms import chance, choices, writing
 from vetting_desk.forms.actions import deprecated_id, perform_load_actions, preload
 from vetting_desk.forms.answers import accepted, normal
 from vetting_desk.forms.changes import NO_CHANGES, Aspect, Changes, Violation
+from vetting_desk.forms.definition import Kind
 from vetting_desk.forms.engine import MAX_REPETITIONS
 from vetting_desk.forms.form_definition import FormDefinition
 from vetting_desk.forms.instance import Leaf, Range
 from vetting_desk.forms.names import DRAFT, plain_tag
-from vetting_desk.forms.node import Node, view_of
+from vetting_desk.forms.node import Node, calculated, view_of
 from vetting_desk.forms.places import find
 from vetting_desk.forms.secondary import from_element
 from vetting_desk.forms.step_clock import Now
@@ -63,8 +64,16 @@ class Session(Workings):
         return session
 
     @classmethod
-    def resume(cls, form: FormDefinition, xml: bytes, *, now: Now, language: str) -> Session:
-        """Resume from a draft or a submission; see `Form.restore`."""
+    def resume(
+        cls,
+        form: FormDefinition,
+        xml: bytes,
+        *,
+        now: Now,
+        language: str,
+        as_it_stands: bool = False,
+    ) -> Session:
+        """Resume from a draft or a submission; see `Form.restore`, and `Form.read`."""
         root = read_xml(xml).root
         if plain_tag(root.tag, form.root.default_namespace) != form.root.key:
             raise FormSyntaxError(file="", line=0, detail="another-form")
@@ -81,10 +90,11 @@ class Session(Workings):
         with session._clock.held(None):
             session._build(root, exact=True)
             session.deprecated_id = deprecated_id(root)
-            session._engine.calculating = not draft
+            kept = draft or as_it_stands
+            session._engine.calculating = not kept
             session._compute()
             session._engine.calculating = True
-            if not draft:
+            if not kept:
                 perform_load_actions(session, first=False)
             session.settle()
         return session
@@ -126,6 +136,14 @@ class Session(Workings):
         if leaf.definition.control is not None and leaf.relevant:
             kept = choices.accepted(self, leaf, kept)
         return self._write(leaf, kept, None)
+
+    def recalculate(self) -> None:
+        """Calculate again what the form alone gives: an answer from elsewhere may have taken its place."""
+        with self._clock.held(None):
+            for leaf in calculated(self):
+                self._engine.mark(leaf.definition.computations[Kind.CALCULATE], leaf)
+            self._engine.run()
+        self._taken()
 
     def _write(self, leaf: Leaf, value: str, now: datetime | None) -> Changes:
         before = leaf.raw

@@ -6,7 +6,7 @@ Implements `filling.Filling`; the public interface is `session`.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from datetime import datetime
+from datetime import UTC, datetime, tzinfo
 from typing import Any
 
 from vetting_desk.errors import AnswerError
@@ -39,6 +39,8 @@ class Workings:
         chance: Source of random numbers.
         properties: Values for ``jr:preload="property"``, such as ``username``.
         deprecated_id: Id of the submission this corrects; empty if none.
+        asked: Number of times an expression read the time, a random number or the last saved submission; its
+            result cannot be reproduced later.
     """
 
     def __init__(self, form: FormDefinition, *, now: Now, language: str, seed: bytes) -> None:
@@ -52,6 +54,7 @@ class Workings:
         self._last_saved: ListNode | None = None
         self.properties: Mapping[str, str] = {}
         self.deprecated_id = ""
+        self.asked = 0
         self._static_values: dict[NodeDefinition, Mapping[str, Any] | None] = {}
 
     @property
@@ -84,23 +87,32 @@ class Workings:
 
     def now(self) -> datetime:
         """Return the current time with its zone; constant during one step."""
+        self.asked += 1
         return self._clock.now()
+
+    def zone(self) -> tzinfo:
+        """Return the time zone in which days are counted."""
+        return self._clock.now().tzinfo or UTC
 
     def random(self) -> float:
         """Return the next random number, 0 <= number < 1."""
+        self.asked += 1
         return self.chance.number()
 
     def random_bytes(self, count: int) -> bytes:
         """Return the next random bytes."""
+        self.asked += 1
         return self.chance.bytes(count)
 
     def shuffle_seed(self, node: Any) -> int:
         """Return the seed that keeps the order of one question's shuffled choices."""
+        self.asked += 1
         return self.chance.seed_for(node.reference)
 
     def secondary(self, identifier: str) -> Sequence[Any]:
         """Return the instance with this id, as a node-set of one or none."""
         if identifier in self.form.last_saved_ids:
+            self.asked += 1
             return () if self._last_saved is None else (self._last_saved,)
         found = self.form.list_instance(identifier)
         return () if found is None else (found,)

@@ -92,6 +92,7 @@ class FoundText:
     """What a person is told or reads, and how far it is approved.
 
     Attributes:
+        name: Sort and key, such as ``notice/silence``.
         text: The words.
         language: The language they are in.
         wanted: The language that was asked for.
@@ -101,6 +102,7 @@ class FoundText:
         approved_on: When.
     """
 
+    name: str
     text: str
     language: str
     wanted: str

@@ -142,7 +142,8 @@ class IntakeSummary:
             ``receipt-digest``, ``revocation-older``, ``revocation-refused``, ``policy-older``,
             ``policy-refused``, ``instrument-older``, ``instrument-refused``, ``instrument-role``,
             ``instrument-differs``, ``pack-older``, ``pack-differs``, ``pack-refused``, ``pack-newer``,
-            ``entry-unknown``, ``entry-refused``.
+            ``entry-unknown``, ``entry-refused``, ``hq-time-absurd``,
+            ``time-corrected``.
     """
 
     bundle_id: str

@@ -9,9 +9,9 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import Final
 
 from vetting_desk.model.pack import PackContent, PackSort, PackText
+from vetting_desk.model.pack_problem import PackProblem, about
 from vetting_desk.packs import directions
 from vetting_desk.packs.document import MAX_TEXTS
-from vetting_desk.packs.problems import PackProblem, about
 from vetting_desk.packs.wanted import KEYS, LONGEST, PLACEHOLDERS, SHEETS
 
 _PLACEHOLDER: Final = re.compile(r"\{([a-z]+)\}")

@@ -44,8 +44,15 @@ def find(documents: Iterable[PackDocument], name: str, language: str) -> FoundTe
     raise NotFoundError(what="text", id=name)
 
 
+def all_of(document: PackDocument, language: str) -> list[FoundText]:
+    """Return every text of a pack as `find` gives it, in the order of the pack."""
+    names = dict.fromkeys(f"{text.sort}/{text.key}" for text in document.texts)
+    return [find([document], name, language) for name in names]
+
+
 def _found(document: PackDocument, text: TextPart, wanted: str) -> FoundText:
     return FoundText(
+        name=f"{text.sort}/{text.key}",
         text=text.text,
         language=text.language,
         wanted=wanted,

@@ -10,8 +10,8 @@ from pathlib import Path
 from typing import Final
 
 from vetting_desk.model.pack import PackContent, PackSort, PackText
+from vetting_desk.model.pack_problem import PackProblem
 from vetting_desk.packs.document import MAX_LANGUAGES
-from vetting_desk.packs.problems import PackProblem
 from vetting_desk.packs.sheets import Table, read_tables, write_tables
 from vetting_desk.packs.wanted import SHEETS
 

@@ -7,6 +7,7 @@ Runs on the thread of the casebook.
 from collections.abc import Mapping, Sequence
 from contextlib import AbstractContextManager
 from datetime import datetime
+from hashlib import sha256
 
 from vetting_desk.model import BundleState, IntakeOutcome, Receipt, Record
 from vetting_desk.model.entry import Entry
@@ -42,9 +43,12 @@ class CasebookRegistry:
         peer = self._casebook.peers.find(desk_id)
         return None if peer is None else peer.trusted
 
-    def keep_blob(self, content: bytes) -> None:
-        """Keep a content under its digest."""
-        self._casebook.blobs.put(content)
+    def keep_blob(self, content: bytes) -> bool:
+        """Keep a content under its digest; return whether it is new here."""
+        blobs = self._casebook.blobs
+        known = blobs.holds(sha256(content).hexdigest())
+        blobs.put(content)
+        return not known
 
     def blob(self, sha256: str) -> bytes:
         """Return a content.
@@ -53,6 +57,10 @@ class CasebookRegistry:
             NotFoundError: If it is not here.
         """
         return self._casebook.blobs.get(sha256)
+
+    def discard_blob(self, sha256: str) -> None:
+        """Remove a content, unless something that is kept is made of it."""
+        self._casebook.blobs.discard_unused(sha256)
 
     def record(self, record_id: str) -> Record | None:
         """Return a record; None if there is none with this id."""
@@ -104,8 +112,8 @@ class CasebookRegistry:
     def mark_applied(self, desk_id: str, sequence: int) -> None:
         """Mark the return bundles for a desk, up to this number, as received there."""
         bundles = self._casebook.bundles
-        for row in bundles.list(desk_id):
-            if row.sequence <= sequence and row.state is not BundleState.RECEIVED:
+        for row in bundles.on_their_way(desk_id):
+            if row.sequence <= sequence:
                 bundles.mark(row.id, BundleState.RECEIVED)
                 self._casebook.entries.mark_received(row.record_ids, desk_id)
 

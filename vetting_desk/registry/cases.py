@@ -50,7 +50,7 @@ def register_case(casebook: CaseBooks, document: RecordDocument) -> None:
         raise _refused(document, "another desk's case")
     if known.reference != document.case.reference:
         raise _refused(document, "another reference")
-    if any(stone.case_id == known.id for stone in casebook.erasure.tombstones()):
+    if casebook.erasure.is_erased(known.id):
         raise RecordRefusedError(record_id=document.record, reason="erased", detail="")
     _update(casebook, known, document)
 

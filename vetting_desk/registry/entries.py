@@ -23,7 +23,7 @@ def keep_entry(casebook: EntryBooks, entry: Entry, document: EntryDocument) -> N
         entry: It was checked, and is not here.
         document: What its author signed.
     """
-    if _erased(casebook, entry.case_id):
+    if casebook.erasure.is_erased(entry.case_id):
         casebook.entries.add(replace(entry, files=()), {})
         for file in entry.files:
             casebook.blobs.discard(file.sha256)
@@ -45,10 +45,6 @@ def _act(casebook: EntryBooks, document: EntryDocument) -> None:
     payload = payload_of(document)
     if isinstance(payload, ReleasePayload):
         _release(casebook, document, payload)
-
-
-def _erased(casebook: EntryBooks, case_id: str) -> bool:
-    return any(stone.case_id == case_id for stone in casebook.erasure.tombstones())
 
 
 def _release(casebook: EntryBooks, document: EntryDocument, payload: ReleasePayload) -> None:

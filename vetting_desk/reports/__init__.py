@@ -5,7 +5,7 @@ read it back. Nothing here depends on forms or the casebook. The libraries for l
 imported at the first call, or earlier by `warm_up` in a thread.
 """
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from datetime import datetime
 from typing import TYPE_CHECKING
 
@@ -31,6 +31,7 @@ from vetting_desk.reports.signature import ReportSignature
 
 if TYPE_CHECKING:
     from vetting_desk.crypto.certificates import Signer, TrustStore
+    from vetting_desk.reports.comparing import Pages
 
 __all__ = [
     "CodingState",
@@ -49,6 +50,7 @@ __all__ = [
     "ReportScenario",
     "ReportSection",
     "ReportSignature",
+    "compare_pages",
     "direction_of",
     "load_labels",
     "read_attachments",
@@ -138,3 +140,16 @@ def read_attachments(pdf: bytes) -> dict[str, bytes]:
     from vetting_desk.reports.attachments import read
 
     return read(pdf)
+
+
+def compare_pages(own: bytes, came: bytes, said: Iterable[str]) -> "Pages":
+    """Return whether the pages of a report that came say what its data says.
+
+    Args:
+        own: The data laid out here, by `render_report`; its attachments are not looked at.
+        came: A report whose signature was found to cover all of it.
+        said: What must stand on the pages, if another version of the layout made them: names and answers.
+    """
+    from vetting_desk.reports.comparing import compare
+
+    return compare(own, came, said)

@@ -295,6 +295,7 @@ class ReportContent:
         open_questions: The labels of those questions.
         clock_behind: True if the post's clock was behind the newest time signed by HQ.
         draft: True prints the DRAFT watermark.
+        copy: True where another desk than the signer's laid these pages out from the signed data; says so.
         direction: Direction of the page; "rtl" mirrors it. See `direction_of`.
         interpreter: Questions about interpreters and others present.
         notice: Questions about the rights notice.
@@ -330,6 +331,7 @@ class ReportContent:
     open_questions: tuple[str, ...] = ()
     clock_behind: bool = False
     draft: bool = False
+    copy: bool = False
     direction: Direction = "ltr"
     interpreter: tuple[ReportAnswer, ...] = ()
     notice: tuple[ReportAnswer, ...] = ()

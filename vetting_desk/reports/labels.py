@@ -60,6 +60,7 @@ class ReportLabels:
     incomplete: str
     open_questions: str
     clock_behind: str
+    copy_note: str
     record: str
     record_digest: str
     corrects: str

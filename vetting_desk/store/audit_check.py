@@ -23,6 +23,7 @@ from vetting_desk.store import (
     case_rows,
     clinical,
     desks,
+    device_clock,
     draft_moves,
     entries,
     erasure,
@@ -76,6 +77,7 @@ STATES: Final[Mapping[str, States]] = {
     "manifest": manifests.states,
     "pack": packs.states,
     "bundle-file": bundle_files.states,
+    device_clock.KIND: device_clock.states,
 }
 """For each kind of thing that entries bind: how it stands now."""
 

@@ -84,6 +84,20 @@ class BlobStore:
         """
         self._core.database.execute("DELETE FROM blobs WHERE sha256 = ?", (sha256,))
 
+    def discard_unused(self, sha256: str) -> None:
+        """Remove a content that nothing kept is made of: no record, entry or set-aside record.
+
+        Harmless when it is not here. A draft's attachment is not looked for: the caller knows where it
+        came from.
+        """
+        self._core.database.execute(
+            "DELETE FROM blobs WHERE sha256 = ?1"
+            " AND NOT EXISTS (SELECT 1 FROM record_files WHERE sha256 = ?1)"
+            " AND NOT EXISTS (SELECT 1 FROM entry_files WHERE sha256 = ?1)"
+            " AND NOT EXISTS (SELECT 1 FROM quarantine_files WHERE sha256 = ?1)",
+            (sha256,),
+        )
+
 
 class BlobReader(io.RawIOBase):
     """Reads one content piece by piece.

@@ -171,6 +171,19 @@ class BundleStore:
         rows = self._core.database.rows(f"{_SELECT}{condition} ORDER BY number DESC", values)
         return [_bundle(self._core.database, row) for row in rows]
 
+    def on_their_way(self, feed: str) -> Bundles:
+        """Return the bundles of a feed that the other side has not confirmed, oldest first."""
+        rows = self._core.database.rows(
+            f"{_SELECT} WHERE feed = ? AND state != 'received' ORDER BY sequence", (feed,)
+        )
+        return [_bundle(self._core.database, row) for row in rows]
+
+    def file_names(self) -> frozenset[str]:
+        """Return the names that bundles of this desk had on sticks when they were written last."""
+        return frozenset(
+            self._core.database.column("SELECT file_name FROM bundles WHERE file_name != ''")
+        )
+
     def _bind(self, action: str, number: int, sequence: int) -> None:
         [row] = self._core.database.rows(f"{_SELECT} WHERE number = ?", (number,))
         self._core.bind(

@@ -10,12 +10,12 @@ from datetime import datetime
 from pathlib import Path
 from typing import Final
 
-from vetting_desk.clock import Clock, to_text
+from vetting_desk.clock import Clock
 from vetting_desk.errors import CasebookInUseError, CasebookMissingError, StateError
 from vetting_desk.machine.durable import flush_file, put_in_place
-from vetting_desk.model import Change, Commit, Desk, Officer
+from vetting_desk.model import Change, Commit, Desk, DeskKind, Officer
 from vetting_desk.progress import Progress
-from vetting_desk.store import audit_check, desks, last_session
+from vetting_desk.store import audit_check, desks
 from vetting_desk.store.assessments import AssessmentStore
 from vetting_desk.store.audit_check import AuditMark
 from vetting_desk.store.blobs import BlobStore
@@ -24,6 +24,7 @@ from vetting_desk.store.bundles import BundleStore
 from vetting_desk.store.cases import CaseStore
 from vetting_desk.store.change_cases import with_cases
 from vetting_desk.store.clinical import ClinicalStore
+from vetting_desk.store.device_clock import DeviceClockStore
 from vetting_desk.store.draft_moves import DraftMoveStore
 from vetting_desk.store.engine.at_desk import AtDesk
 from vetting_desk.store.engine.audit import AuditStore
@@ -47,7 +48,7 @@ from vetting_desk.store.recipients import RecipientStore
 from vetting_desk.store.records import RecordStore
 from vetting_desk.store.revocations import RevocationStore
 from vetting_desk.store.search.words import VERSION as SEARCH_VERSION
-from vetting_desk.store.settings import FLOOR_KEY, CounterStore, SettingsStore
+from vetting_desk.store.settings import CounterStore, SettingsStore
 from vetting_desk.store.unfinished_notes import UnfinishedNoteStore
 
 CASEBOOK_FILE: Final = "casebook.db"
@@ -85,6 +86,7 @@ class Casebook:
         revocations: Certificates taken back, and the newest revocation list.
         manifests: Signed manifests of bundles written.
         packs: Texts the organisation approved.
+        clock: What is kept of time, and how it is put right.
         audit: The audit log.
         listeners: Called after each commit; see `listen`.
     """
@@ -117,9 +119,9 @@ class Casebook:
         self.revocations = RevocationStore(core)
         self.manifests = ManifestStore(core)
         self.packs = PackStore(core, self.blobs)
+        self.clock = DeviceClockStore(core)
         self.listeners: tuple[Listener, ...] = ()
         core.database.changes.listener = self._notify
-        last_session.resume(core.database, core.time)
 
     @property
     def desk(self) -> Desk:
@@ -157,19 +159,18 @@ class Casebook:
 
     def clock_reading(self) -> ClockReading:
         """Return what the desk can say about the present moment."""
-        return self._core.time.reading()
+        return self.clock.reading()
 
-    def raise_floor(self, signed_by_hq: datetime) -> None:
-        """Record a moment signed by HQ: a clock below it is flagged from now on."""
-        if self._core.time.raise_floor(signed_by_hq):
-            self.settings.set(FLOOR_KEY, to_text(signed_by_hq))
+    def raise_floor(self, signed_by_hq: datetime) -> bool:
+        """Record a moment signed by HQ: a clock below it is flagged from now on.
 
-    def accept_clock(self) -> ClockReading:
-        """Accept the present device time again, after a clock that ran ahead was corrected."""
-        before = self._core.time.newest
-        reading = self._core.time.accept()
-        self.audit.append("clock-accepted", detail={"before": to_text(before)})
-        return reading
+        Returns False if the moment is absurd; it moves nothing then.
+        """
+        return self.clock.raise_floor(signed_by_hq)
+
+    def accept_clock(self, reason: str = "") -> ClockReading:
+        """Take the person's word for the device's clock; never below what HQ signed."""
+        return self.clock.accept(reason)
 
     def verify(self, since: AuditMark | None = None, progress: Progress | None = None) -> AuditMark:
         """Verify the audit log against itself and against what is stored; see `audit_check.verify`.
@@ -311,7 +312,7 @@ def _open(folder: Path, key: bytearray, clock: Clock, lock: InstanceLock) -> Cas
 
 
 def _core_of(database: Database, desk: Desk, clock: Clock) -> Core:
-    time, at_desk = DeviceTime(clock), AtDesk()
+    time, at_desk = DeviceTime(clock, own_floor=desk.kind is DeskKind.HQ), AtDesk()
     return Core(database, time, AuditStore(database, time, at_desk), desk, at_desk)
 
 
@@ -325,7 +326,9 @@ def _create_file(folder: Path, key: bytearray, desk: Desk, clock: Clock) -> None
     database = open_database(unfinished, key, create=True)
     try:
         migrate(database)
-        desks.change(_core_of(database, desk, clock), desk, "casebook-created")
+        core = _core_of(database, desk, clock)
+        desks.change(core, desk, "casebook-created")
+        DeviceClockStore(core).begin()
         database.rows("PRAGMA wal_checkpoint(TRUNCATE)")
     finally:
         database.close()

@@ -113,6 +113,10 @@ class ErasureStore:
             self._bind(number, tombstone, gone)
         return tombstone
 
+    def is_erased(self, case_id: str) -> bool:
+        """Return whether a case was erased; False for one that is not known."""
+        return self._core.database.row(f"{_SELECT} WHERE c.id = ?", (case_id,)) is not None
+
     def tombstones(self) -> list[Tombstone]:
         """Return all tombstones, the newest first."""
         rows = self._core.database.rows(f"{_SELECT} ORDER BY t.at DESC")

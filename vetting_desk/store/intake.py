@@ -11,6 +11,7 @@ from typing import Final
 from vetting_desk.clock import from_text, to_text
 from vetting_desk.model import BundleKind, IntakeOutcome, RecordFile
 from vetting_desk.model.arrivals import Arrival, Feed
+from vetting_desk.store import feed_gaps
 from vetting_desk.store.blobs import BlobStore
 from vetting_desk.store.engine.core import Core
 from vetting_desk.store.engine.database import Database, Row
@@ -65,6 +66,15 @@ class IntakeStore:
             if any(known.manifest_digest == arrival.manifest_digest for known in same_number):
                 return False
             fork = bool(same_number)
+            if not fork:
+                highest = self._core.database.value(_HIGHEST, (arrival.desk_id, arrival.kind.value))
+                feed_gaps.arrived(
+                    self._core.database,
+                    arrival.desk_id,
+                    arrival.kind.value,
+                    arrival.sequence,
+                    highest or 0,
+                )
             self._core.database.execute(
                 "INSERT INTO arrivals (bundle_id, desk_id, kind, sequence, manifest_digest, previous_digest,"
                 " audit_head, audit_length, audit_leaves, officer_name, arrived_at, fork)"
@@ -102,22 +112,21 @@ class IntakeStore:
 
     def feed(self, desk_id: str, kind: BundleKind = BundleKind.RECORDS) -> Feed | None:
         """Return how far a desk's feed has come; None before its first bundle."""
-        rows = self._core.database.rows(
+        values = (desk_id, kind.value)
+        last = self._core.database.row(
             "SELECT sequence, manifest_digest, audit_head, audit_length FROM arrivals"
-            " WHERE desk_id = ? AND kind = ? AND fork = 0 ORDER BY sequence",
-            (desk_id, kind.value),
+            " WHERE desk_id = ? AND kind = ? AND fork = 0 ORDER BY sequence DESC LIMIT 1",
+            values,
         )
-        if not rows:
+        if last is None:
             return None
-        came, last = {row["sequence"] for row in rows}, rows[-1]
-        missing = tuple(number for number in range(1, last["sequence"]) if number not in came)
         return Feed(
             desk_id,
             last["sequence"],
             last["manifest_digest"],
             last["audit_head"],
             last["audit_length"],
-            missing,
+            feed_gaps.missing(self._core.database, *values),
         )
 
     def quarantine(
@@ -176,6 +185,8 @@ _SELECT: Final = (
     "SELECT bundle_id, desk_id, kind, sequence, manifest_digest, previous_digest, audit_head, audit_length,"
     " audit_leaves, officer_name, arrived_at, fork FROM arrivals"
 )
+
+_HIGHEST: Final = "SELECT max(sequence) FROM arrivals WHERE desk_id = ? AND kind = ?"
 
 _SELECT_QUARANTINE: Final = (
     "SELECT number, bundle_id, desk_id, record_id, digest, outcome, reason, at FROM quarantine"

@@ -10,7 +10,6 @@ from vetting_desk.store.engine.encoding import digest
 UNLOGGED: Final = "ui/"
 """Keys that begin so hold only how windows look; they leave no audit entry."""
 
-FLOOR_KEY: Final = "clock/floor"
 DESK_CODE_KEY: Final = "desk/code"
 
 

@@ -1,5 +1,5 @@
 from vetting_desk.cli.pack_text import SENTENCES, describe_problem
-from vetting_desk.packs.problems import ERRORS, WARNINGS, PackProblem
+from vetting_desk.model.pack_problem import ERRORS, WARNINGS, PackProblem
 
 
 def test_each_kind_has_words() -> None:

@@ -17,7 +17,7 @@ from hypothesis import strategies as st
 
 from tests.vetting_desk.crypto.conftest import Organisation
 from vetting_desk.crypto.certificates import certificate_to_pem, create_revocation_list
-from vetting_desk.crypto.cms import MAX_LENGTH, sign_detached, verify_detached
+from vetting_desk.crypto.cms import MAX_LENGTH, named_signer, sign_detached, verify_detached
 from vetting_desk.errors import CertificateError, SignatureError
 
 CONTENT = b'{"invented":"content"}\r\nwith \n all \r line ends'
@@ -295,3 +295,10 @@ def test_openssl_refuses_a_stranger(
 ) -> None:
     p7s = sign_detached(CONTENT, stranger.signer)
     assert not openssl_verify(tmp_path, organisation, CONTENT, p7s)
+
+
+def test_whom_a_signature_names_is_read_without_verifying_it(organisation: Organisation) -> None:
+    p7s = sign_detached(CONTENT, organisation.signer)
+    assert named_signer(p7s) == organisation.signer.certificate
+    with pytest.raises(SignatureError):
+        named_signer(p7s[:-1])

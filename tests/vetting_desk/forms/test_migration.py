@@ -116,3 +116,16 @@ def test_hidden_answers_come_along(x: FormMaker) -> None:
     moved, plan = move(session, form)
     assert moved.node("/data/a").kept == "kept"
     assert plan.lost == ()
+
+
+def test_what_the_new_form_calculates_takes_no_answer_from_the_old(x: FormMaker) -> None:
+    old = x.form("<name/><greeting/>", body=x.input("name") + x.input("greeting"))
+    new = x.form(
+        "<name/><greeting/>",
+        x.bind("greeting", calculate="concat('Hello ', /data/name)", readonly="true()"),
+        body=x.input("name") + x.input("greeting"),
+    )
+    session = old.new_session()
+    session.apply([["/data/name", "Asal"], ["/data/greeting", "typed by hand"]])
+    moved, _ = move(session, new)
+    assert moved.node("/data/greeting").value == "Hello Asal"

@@ -6,6 +6,8 @@ def test_a_text_is_asked_for_by_sort_and_key() -> None:
 
 
 def test_words_in_another_language_are_not_the_approved_ones() -> None:
-    found = FoundText("Invented", "ru", "tg", "Texts", 1, "Invented", "2026-11-22")
+    found = FoundText("notice/a", "Invented", "ru", "tg", "Texts", 1, "Invented", "2026-11-22")
     assert not found.approved
-    assert FoundText("Invented", "tg", "tg", "Texts", 1, "Invented", "2026-11-22").approved
+    assert FoundText(
+        "notice/a", "Invented", "tg", "tg", "Texts", 1, "Invented", "2026-11-22"
+    ).approved

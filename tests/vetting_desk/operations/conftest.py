@@ -3,11 +3,13 @@
 import shutil
 from collections.abc import Callable, Iterator
 from contextlib import closing
+from datetime import datetime
 from pathlib import Path
 
 import pytest
 
 from tests.conftest import SoftToken
+from vetting_desk.clock import FixedClock
 from vetting_desk.crypto.kdf import CHEAP
 from vetting_desk.model import NameScript, PersonName, Record, Role
 from vetting_desk.operations.access import desk_folders
@@ -87,6 +89,20 @@ def case_id(post: OpenDesk) -> str:
 def unlock() -> Callable[[Path], OpenDesk]:
     """A function that unlocks the desk in a folder as its first officer."""
     return opened
+
+
+def set_clock(desk: OpenDesk, moment: datetime) -> FixedClock:
+    """Put an open desk's clock, and its casebook's, at a moment; returns the clock."""
+    clock = FixedClock(moment)
+    desk.clock = desk.casebook._core.time._clock = clock
+    return clock
+
+
+def later(desk: OpenDesk, moment: datetime) -> FixedClock:
+    """Let it be later at a desk: its clock stands at `moment`, and somebody said that this is right."""
+    clock = set_clock(desk, moment)
+    desk.casebook.accept_clock("a test's")
+    return clock
 
 
 def opened(folder: Path) -> OpenDesk:

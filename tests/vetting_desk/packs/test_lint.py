@@ -5,8 +5,8 @@ import pytest
 
 from tests.vetting_desk.packs.conftest import with_text
 from vetting_desk.model.pack import PackContent, PackSort
+from vetting_desk.model.pack_problem import ERRORS, WARNINGS, PackProblem
 from vetting_desk.packs.lint import lint
-from vetting_desk.packs.problems import ERRORS, WARNINGS, PackProblem
 from vetting_desk.packs.wanted import KEYS, LONGEST, PLACEHOLDERS, SHEETS
 
 KNOWN = PackProblem("no-language", "notice", key="stop", language="tg")

@@ -5,7 +5,7 @@ from vetting_desk.model import new_id
 from vetting_desk.model.pack import PackContent
 from vetting_desk.model.record_document import DeskPart, OfficerPart
 from vetting_desk.packs import document as documents
-from vetting_desk.packs.lookup import code_of, find
+from vetting_desk.packs.lookup import all_of, code_of, find
 
 
 @pytest.fixture(scope="session")
@@ -41,6 +41,12 @@ def test_without_approved_words_the_official_ones_are_given_and_nothing_is_made_
     found = find([document], "notice/stop", language)
     assert (found.language, found.wanted, found.approved) == ("ru", language, False)
     assert "прервать беседу" in found.text
+
+
+def test_all_texts_of_a_pack_are_given_once(document: documents.PackDocument) -> None:
+    found = all_of(document, "tg")
+    assert len(found) == len({text.name for text in found}) == 21
+    assert [text.name for text in found if not text.approved] == ["notice/stop"]
 
 
 @pytest.mark.parametrize("name", ["notice/song", "stop", "", "letter/stop"])

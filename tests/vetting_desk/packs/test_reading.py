@@ -4,8 +4,8 @@ from pathlib import Path
 import pytest
 
 from vetting_desk.model.pack import PackContent, PackSort
+from vetting_desk.model.pack_problem import PackProblem
 from vetting_desk.operations.organisation.packs import sample
-from vetting_desk.packs.problems import PackProblem
 from vetting_desk.packs.reading import read_pack, write_pack
 
 

@@ -7,6 +7,7 @@ import pytest
 
 from tests.vetting_desk.store.conftest import Bench
 from vetting_desk.errors import CasebookDamagedError, NotFoundError, StateError
+from vetting_desk.model import IntakeOutcome
 from vetting_desk.store import Casebook
 
 CONTENT = bytes(range(256)) * 2_000
@@ -77,3 +78,16 @@ def test_a_record_keeps_its_contents(bench: Bench) -> None:
 
     with pytest.raises(StateError):
         bench.casebook.blobs.discard(record.files[0].sha256)
+
+
+def test_only_what_nothing_is_made_of_is_discarded_as_unused(casebook: Casebook) -> None:
+    casebook.intake.quarantine(
+        "b", "d", "r", "0" * 64, IntakeOutcome.REFUSED, "format", {"report.pdf": CONTENT}
+    )
+    spare = casebook.blobs.put(b"spare")
+
+    for name in (NAME, spare, "ab" * 32):
+        casebook.blobs.discard_unused(name)
+
+    assert casebook.blobs.holds(NAME)
+    assert not casebook.blobs.holds(spare)

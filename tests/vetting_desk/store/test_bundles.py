@@ -80,3 +80,22 @@ def test_what_a_bundle_is_never_changes(bench: Bench, statement: str) -> None:
 
     with pytest.raises(StateError):
         bench.casebook._core.database.execute(statement)
+
+
+def test_what_is_on_its_way_is_what_nobody_confirmed_the_oldest_first(bench: Bench) -> None:
+    bundles = bench.casebook.bundles
+    rows = [bundle(bench, number) for number in (1, 2, 3)]
+    for row in rows:
+        bundles.add(row, f"{row.sequence}" * 64, feed="one desk")
+    bundles.add(bundle(bench, 1), "9" * 64, feed="another desk")
+    bundles.mark(rows[1].id, BundleState.RECEIVED)
+
+    assert bundles.on_their_way("one desk") == [rows[0], rows[2]]
+
+
+def test_the_names_on_sticks_are_those_of_the_last_writing(bench: Bench) -> None:
+    named = bundle(bench, 1)
+    bench.casebook.bundles.add(named, "1" * 64)
+    bench.casebook.bundles.add(replace(bundle(bench, 2), file_name=""), "2" * 64)
+
+    assert bench.casebook.bundles.file_names() == {named.file_name}

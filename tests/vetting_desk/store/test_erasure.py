@@ -96,3 +96,10 @@ def test_a_tombstone_changed_beside_the_log_is_found(
     with pytest.raises(AuditChainError) as found:
         bench.casebook.verify()
     assert found.value.fields["detail"].startswith("tombstone")
+
+
+def test_only_an_erased_case_is_erased(bench: Bench, case: Case) -> None:
+    assert not bench.casebook.erasure.is_erased(case.id)
+    erase(bench, case)
+    assert bench.casebook.erasure.is_erased(case.id)
+    assert not bench.casebook.erasure.is_erased(new_id())

@@ -1,14 +1,19 @@
 """Pictures of this desk: its backup, its log, its membership, and the emergency."""
 
 import tempfile
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from tools.screenshots.photographer import PASSPHRASE, Photographer
 from tools.screenshots.subject import Subject
+from ui.asking.clock_dialog import ClockDialog
 from ui.pages.this_desk.check_backup_dialog import CheckBackupDialog
 from ui.pages.this_desk.make_unreadable_dialog import MakeUnreadableDialog
 from ui.shell.frame import DeskFrame
+from vetting_desk.model import Officer, Role, new_id
 from vetting_desk.operations.desk.backups import making
+from vetting_desk.operations.desk.clock import ClockState, Trouble
 
 
 def _walk(camera: Photographer) -> None:
@@ -16,12 +21,48 @@ def _walk(camera: Photographer) -> None:
     with tempfile.TemporaryDirectory(prefix="stick-") as stick:
         _backup(camera, frame, Path(stick))
     desk = frame.open_desk
+    _clock(camera, frame)
     unreadable = MakeUnreadableDialog(desk.folder, desk.desk.name, camera.tasks, frame.window())
     camera.take_dialog("make-unreadable", unreadable)
     frame.go("log")
     camera.take("log")
     frame.show_enrolment()
     camera.take("membership")
+
+
+def _clock(camera: Photographer, frame: DeskFrame) -> None:
+    """Take the sentence about a clock that is ahead, and the dialog, at a post and for two officers at HQ."""
+    now = datetime(2026, 11, 29, 9, 30, tzinfo=UTC)
+    ahead = ClockState(
+        at=now,
+        newest=now - timedelta(days=100),
+        floor=now - timedelta(days=104),
+        refused=None,
+        trouble=Trouble.AHEAD,
+        seconds=(),
+        headquarters=False,
+        may_correct=False,
+    )
+    frame.go("cases")
+    camera.settle()
+    frame.clock.show_state(ahead)
+    camera.take("clock-ahead")
+    camera.take_dialog("clock", ClockDialog(frame.open_desk, ahead, camera.tasks, frame.window()))
+    second = Officer(new_id(), "Farida Sample", Role.INTERVIEWER)
+    below = replace(
+        ahead,
+        floor=now + timedelta(days=365),
+        newest=now + timedelta(days=365),
+        trouble=Trouble.BELOW_FLOOR,
+        seconds=(second,),
+        headquarters=True,
+        may_correct=True,
+    )
+    camera.take_dialog(
+        "clock-correct", ClockDialog(frame.open_desk, below, camera.tasks, frame.window())
+    )
+    frame.clock.look()
+    camera.settle()
 
 
 def _backup(camera: Photographer, frame: DeskFrame, stick: Path) -> None:
@@ -44,6 +85,16 @@ def _backup(camera: Photographer, frame: DeskFrame, stick: Path) -> None:
 
 DESK = Subject(
     "desk",
-    ("this-desk", "check-backup", "check-backup-done", "make-unreadable", "log", "membership"),
+    (
+        "this-desk",
+        "check-backup",
+        "check-backup-done",
+        "clock-ahead",
+        "clock",
+        "clock-correct",
+        "make-unreadable",
+        "log",
+        "membership",
+    ),
     _walk,
 )

@@ -70,7 +70,7 @@ class ReleasesStrip(ScrollColumn):
         if content is None or self.isHidden():
             return
         wanted = content.heightForWidth(self.viewport().width())
-        most = min(current().px(_MOST_HEIGHT), self.window().height() // 4)
+        most = min(current().px(_MOST_HEIGHT), self.window().height() // 5)
         self.setFixedHeight(min(wanted + SPACE.xs, most))
 
     def _card(self, release: Release) -> Card:

@@ -70,12 +70,8 @@ class ReleaseDialog(TriedDialog):
         self._source.choose(sources[0][0] if sources else "")
         self._source.setVisible(bool(sources))
         column.addWidget(self._source)
-        travels = (
-            self.tr("With a questionnaire it travels to HQ on the outside of its record.")
-            if sources
-            else self.tr(
-                "It stays on this desk: only what comes from a clinical questionnaire travels to HQ."
-            )
+        travels = self.tr(
+            "You sign it with this, and it goes to HQ with the next bundle: words about safety first."
         )
         column.addWidget(Paragraph(travels, "hint", body))
         column.addWidget(self.problem_line)

@@ -5,6 +5,7 @@ officer, go the same way. A post that has joined sees here what its revocation l
 """
 
 from collections.abc import Callable
+from datetime import datetime
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -16,7 +17,7 @@ from ui.asking.token_pin import AskingPin
 from ui.ground.events import Events, Subject
 from ui.ground.tasks import Tasks
 from ui.pages.desk_page import DeskPage
-from ui.pages.enrolment.membership_text import certificate_text, is_due
+from ui.pages.enrolment import membership_text
 from ui.pages.enrolment.words_card import WordsCard
 from ui.text.doing_text import doing_text
 from ui.text.error_text import describe
@@ -32,6 +33,7 @@ from ui.widgets.texts import Paragraph, label
 from vetting_desk.errors import TokenPinNeededError
 from vetting_desk.model import DeskKind
 from vetting_desk.operations.access.open_desk import OpenDesk
+from vetting_desk.operations.desk import clock
 from vetting_desk.operations.organisation import enrolment, revocations
 from vetting_desk.operations.organisation.enrolment import (
     AnswerSummary,
@@ -157,14 +159,14 @@ class EnrolmentPage(DeskPage):
         """The words to be read aloud."""
         return self._words
 
-    def _on_looked(self, found: tuple[EnrolmentStatus, ListState]) -> None:
-        status, state = found
+    def _on_looked(self, found: tuple[EnrolmentStatus, ListState, datetime]) -> None:
+        status, state, now = found
         self._enrolled = status.enrolled
         if status.enrolled and not self._hq:
             self._list.show_state(state)
-        self._on_status(status)
+        self._on_status(status, now)
 
-    def _on_status(self, status: EnrolmentStatus) -> None:
+    def _on_status(self, status: EnrolmentStatus, now: datetime) -> None:
         if self._hq:
             self._lead.set_plain(
                 self.tr(
@@ -177,7 +179,7 @@ class EnrolmentPage(DeskPage):
             belongs = self.tr(
                 "This desk belongs to {organisation}; its headquarters is {hq}."
             ).format(organisation=status.organisation, hq=status.hq_name)
-            self._lead.set_plain(f"{belongs} {certificate_text(status, self._desk.clock.now())}")
+            self._lead.set_plain(f"{belongs} {membership_text.certificate_text(status, now)}")
             if status.request_words:
                 self._show_words(status.request_words, self._request_words())
             else:
@@ -194,7 +196,7 @@ class EnrolmentPage(DeskPage):
             )
             if status.words:
                 self._show_words(status.words, self._request_words())
-        wanted = self._hq or not status.enrolled or is_due(status, self._desk.clock.now())
+        wanted = self._hq or not status.enrolled or membership_text.is_due(status, now)
         self._renew.setVisible(not wanted)
         self._show_papers(shown=wanted)
         self._update_buttons()
@@ -228,9 +230,11 @@ class EnrolmentPage(DeskPage):
 
     def _on_request_written(self, paper: Paper) -> None:
         self._end()
-        self._stick.set_state(self.tr("Safe to remove"))
+        self._stick.show_done()
         self._banner.show_message(
-            self.tr("The request is on the stick. Safe to remove."),
+            self.tr("The request is on the stick. Safe to remove.")
+            if self._stick.removable()
+            else self.tr("The request is in a folder on this computer."),
             self.tr("File: {name}").format(name=paper.file_name),
             tone="ok",
         )
@@ -278,6 +282,8 @@ class EnrolmentPage(DeskPage):
         who = self.tr("{desk}: {officer}, {role}").format(
             desk=request.desk_name, officer=request.officer_name, role=role_text(request.role)
         )
+        if request.lead is not None:
+            self._banner.show_message(membership_text.request_skew(request.lead), tone="warn")
         self._compare(
             who,
             request.words,
@@ -289,6 +295,8 @@ class EnrolmentPage(DeskPage):
         who = self.tr("{organisation}, headquarters {hq}").format(
             organisation=answer.organisation, hq=answer.hq_name
         )
+        if answer.lead is not None:
+            self._banner.show_message(membership_text.answer_skew(answer.lead), tone="warn")
         self._compare(
             who,
             answer.words,
@@ -331,7 +339,9 @@ class EnrolmentPage(DeskPage):
         self._end()
         self._forget_paper()
         self._banner.show_message(
-            self.tr("The answer is on the stick. Safe to remove."),
+            self.tr("The answer is on the stick. Safe to remove.")
+            if self._stick.removable()
+            else self.tr("The answer is in a folder on this computer."),
             self.tr("File: {name}").format(name=paper.file_name),
             tone="ok",
         )
@@ -389,6 +399,6 @@ class EnrolmentPage(DeskPage):
         self._banner.show_message(words.sentence, words.hint, tone="error")
 
 
-def _look(desk: OpenDesk) -> tuple[EnrolmentStatus, ListState]:
-    """Return whether the desk belongs to its organisation, and what its list is worth; on the store thread."""
-    return enrolment.status(desk), revocations.state(desk)
+def _look(desk: OpenDesk) -> tuple[EnrolmentStatus, ListState, datetime]:
+    """Return where the desk belongs, the state of its list, and the moment it believes; on the store thread."""
+    return enrolment.status(desk), revocations.state(desk), clock.state(desk).newest

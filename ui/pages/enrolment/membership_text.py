@@ -1,10 +1,11 @@
-"""Words for what an officer's own certificate is worth at a post, and whether papers are carried for it."""
+"""Words for an officer's own certificate at a post, its papers, and the clocks these show to differ."""
 
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from PySide6.QtCore import QCoreApplication
 
 from ui.i18n import date_text
+from ui.text.clock_text import span_text
 from vetting_desk.operations.organisation.enrolment import EnrolmentStatus
 from vetting_desk.operations.organisation.members import SOON
 
@@ -20,7 +21,7 @@ def certificate_text(status: EnrolmentStatus, now: datetime) -> str:
 
     Args:
         status: Of a desk that has joined its organisation.
-        now: Device time.
+        now: The newest moment the desk believes.
     """
     if status.certificate_until is None:
         return QCoreApplication.translate(
@@ -48,3 +49,43 @@ def certificate_text(status: EnrolmentStatus, now: datetime) -> str:
             "headquarters.",
         )
     return words.format(day=date_text(status.certificate_until))
+
+
+def request_skew(lead: timedelta) -> str:
+    """Return what headquarters should know of a post's clock.
+
+    Args:
+        lead: How far it was ahead when the request was made.
+    """
+    if lead > timedelta(0):
+        words = QCoreApplication.translate(
+            "Membership",
+            "The post's clock is {span} ahead of this one. It can join; have the wrong one put right.",
+        )
+    else:
+        words = QCoreApplication.translate(
+            "Membership",
+            "By the post's clock this request is {span} old. If it was written just now, that clock is behind: "
+            "the post can join; have it put right.",
+        )
+    return words.format(span=span_text(lead))
+
+
+def answer_skew(lead: timedelta) -> str:
+    """Return what a post should know of the two clocks.
+
+    Args:
+        lead: How far headquarters' clock is ahead of this one.
+    """
+    if lead > timedelta(0):
+        words = QCoreApplication.translate(
+            "Membership",
+            "This computer's clock is {span} behind headquarters'. You can join; have the wrong one put right.",
+        )
+    else:
+        words = QCoreApplication.translate(
+            "Membership",
+            "This computer's clock is {span} ahead of headquarters'. "
+            "You can join; have the wrong one put right.",
+        )
+    return words.format(span=span_text(lead))

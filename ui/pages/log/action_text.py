@@ -84,6 +84,11 @@ _ACTIONS = {
     "unfinished-note-kept": QT_TRANSLATE_NOOP("Actions", "Unfinished note kept"),
     "unfinished-note-removed": QT_TRANSLATE_NOOP("Actions", "Unfinished note removed"),
     "clock-accepted": QT_TRANSLATE_NOOP("Actions", "Clock accepted"),
+    "clock-begun": QT_TRANSLATE_NOOP("Actions", "Clock first seen"),
+    "clock-corrected": QT_TRANSLATE_NOOP("Actions", "Time corrected"),
+    "clock-correction-noted": QT_TRANSLATE_NOOP("Actions", "Correction of the time: nothing to do"),
+    "clock-floor-raised": QT_TRANSLATE_NOOP("Actions", "Headquarters' time taken over"),
+    "clock-floor-refused": QT_TRANSLATE_NOOP("Actions", "Headquarters' time not believed"),
     "clock-behind": QT_TRANSLATE_NOOP("Actions", "Clock set back"),
 }
 

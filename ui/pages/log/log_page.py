@@ -152,8 +152,10 @@ class LogPage(DeskPage):
         when = moment_text(row.at)
         if row.behind:
             when = self.tr("{when} (clock set back)").format(when=when)
+        elif row.ahead:
+            when = self.tr("{when} (clock ahead)").format(when=when)
         who = row.officer_name or self.tr("the desk")
-        symbol = "warn" if row.behind else ""
+        symbol = "warn" if row.behind or row.ahead else ""
         subject = left_to_right(row.subject)
         texts = (str(row.sequence), when, who, action_text(row.action), subject, row.detail)
         return Row(texts, row, symbol, "warn")

@@ -1,6 +1,6 @@
 """What a signature is worth, in words: who, when and by whose clock, unchanged since, and details."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from ui.i18n import moment_text
@@ -16,6 +16,63 @@ _SHAPES = {
     Outcome.NOT_VALID: ("error", "error", "error"),
     Outcome.CANNOT_BE_JUDGED: ("unknown", "warn", "warn"),
 }
+_NOT_VALID = {
+    "": QT_TRANSLATE_NOOP(
+        "SignaturePanel", "The signature is not valid: something was changed after signing"
+    ),
+    "report": QT_TRANSLATE_NOOP(
+        "SignaturePanel", "The signature is not valid: the report is not the one that was signed"
+    ),
+    "role": QT_TRANSLATE_NOOP(
+        "SignaturePanel", "Not valid: the signer's role may not sign such an instrument"
+    ),
+    "answers": QT_TRANSLATE_NOOP(
+        "SignaturePanel",
+        "Not valid: the answers are not those of the instrument as it was filled in",
+    ),
+    "submission": QT_TRANSLATE_NOOP(
+        "SignaturePanel", "Not valid: the instrument is filled in a way that it does not allow"
+    ),
+    "report-pages": QT_TRANSLATE_NOOP(
+        "SignaturePanel",
+        "Not valid: the pages of the report say something else than the signed answers",
+    ),
+}
+"""Why a record is not valid, by the key of the check; the first for every other key."""
+_CANNOT = {
+    "": QT_TRANSLATE_NOOP(
+        "SignaturePanel",
+        "The signature cannot be judged here: its certificate does not lead to your organisation",
+    ),
+    "revocation unknown": QT_TRANSLATE_NOOP(
+        "SignaturePanel",
+        "The signature cannot be judged here. No current revocation list: bring a return bundle from HQ",
+    ),
+    "revoked": QT_TRANSLATE_NOOP(
+        "SignaturePanel",
+        "The signature cannot be judged here: its certificate was revoked by HQ",
+    ),
+    "validity": QT_TRANSLATE_NOOP(
+        "SignaturePanel",
+        "The signature cannot be judged here: its certificate was not valid when it was used",
+    ),
+    "instrument-unknown": QT_TRANSLATE_NOOP(
+        "SignaturePanel",
+        "The signature is good, and what it signs cannot be judged here: this desk does not have the "
+        "instrument",
+    ),
+    "answers-not-compared": QT_TRANSLATE_NOOP(
+        "SignaturePanel",
+        "The signature is good, and what it signs cannot be judged here: the answers could not be "
+        "compared with the instrument",
+    ),
+    "pages-not-compared": QT_TRANSLATE_NOOP(
+        "SignaturePanel",
+        "The signature is good, and the pages of the report could not be compared with the signed "
+        "answers. Saving the report gives pages laid out here",
+    ),
+}
+"""Why a record cannot be judged, by the key of the check; the first for every other key."""
 
 
 class SignaturePanel(Card):
@@ -83,27 +140,5 @@ class SignaturePanel(Card):
     def _words(self, check: RecordCheck) -> str:
         if check.outcome is Outcome.VALID:
             return self.tr("The signature is valid")
-        if check.outcome is Outcome.NOT_VALID:
-            if check.why == "report":
-                return self.tr(
-                    "The signature is not valid: the report is not the one that was signed"
-                )
-            return self.tr("The signature is not valid: something was changed after signing")
-        return self._cannot(check.why)
-
-    def _cannot(self, why: str) -> str:
-        """Return why a signature cannot be judged."""
-        if why == "revocation unknown":
-            return self.tr(
-                "The signature cannot be judged here. No current revocation list: bring a return bundle "
-                "from HQ"
-            )
-        if why == "revoked":
-            return self.tr("The signature cannot be judged here: its certificate was revoked by HQ")
-        if why == "validity":
-            return self.tr(
-                "The signature cannot be judged here: its certificate was not valid when it was used"
-            )
-        return self.tr(
-            "The signature cannot be judged here: its certificate does not lead to your organisation"
-        )
+        words = _NOT_VALID if check.outcome is Outcome.NOT_VALID else _CANNOT
+        return QCoreApplication.translate("SignaturePanel", str(words.get(check.why, words[""])))

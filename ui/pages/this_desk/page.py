@@ -23,10 +23,12 @@ class ThisDeskPage(DeskPage):
     """What concerns the desk as a whole.
 
     Signals:
+        clock_requested: The person wants to look at the clock.
         limits_requested: The person wants to read what the program cannot protect against.
         unreadable_requested: The person wants the desk's keys destroyed.
     """
 
+    clock_requested = Signal()
     limits_requested = Signal()
     unreadable_requested = Signal()
 
@@ -49,6 +51,8 @@ class ThisDeskPage(DeskPage):
             self.backup.hide()
         self._build_key()
         self._column.addWidget(hairline(self))
+        self._build_clock()
+        self._column.addWidget(hairline(self))
         self._build_end()
         self._column.addStretch(1)
         self._show_key_file()
@@ -65,6 +69,22 @@ class ThisDeskPage(DeskPage):
         self._change.clicked.connect(self._on_change)
         self._add_file.clicked.connect(self._on_add_file)
         self._remove_file.clicked.connect(self._on_remove_file)
+
+    def _build_clock(self) -> None:
+        self._column.addWidget(label(self.tr("The clock"), "heading", self, wrap=True))
+        self._column.addWidget(
+            Paragraph(
+                self.tr(
+                    "What was signed, and who may sign, is judged by the time. This desk believes its clock no "
+                    "further than a second sign bears it out: headquarters' time, or an officer's word."
+                ),
+                "body",
+                self,
+            )
+        )
+        button = QPushButton(self.tr("Look at the clock…"), self)
+        button.clicked.connect(self.clock_requested)
+        self._column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeading)
 
     def _build_end(self) -> None:
         self._column.addWidget(label(self.tr("If it is taken away"), "heading", self, wrap=True))

@@ -1,4 +1,4 @@
-"""Ways beside the two buttons of transfer: files chosen by hand, a bundle in parts, and own bundles on a stick."""
+"""Ways beside the two buttons of transfer: files chosen by hand, a bundle in parts, own bundles on a stick."""
 
 from pathlib import Path
 

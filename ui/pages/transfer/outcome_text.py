@@ -2,8 +2,11 @@
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QObject
 
+from ui.text.error_text import describe
 from ui.text.kinds import outcome_text
 from vetting_desk.model import BundleKind, IntakeOutcome, IntakeSummary, ReceiptItem
+from vetting_desk.model.transfer import Update, UpdateKind
+from vetting_desk.operations.exchange.receiving import Received
 
 _REASONS = {
     "missing-file": QT_TRANSLATE_NOOP("Transfer", "a file is missing"),
@@ -18,6 +21,15 @@ _REASONS = {
     "untrusted": QT_TRANSLATE_NOOP("Transfer", "its signer is not known to the organisation"),
     "signature": QT_TRANSLATE_NOOP("Transfer", "its signature is not valid"),
     "officer": QT_TRANSLATE_NOOP("Transfer", "another officer signed it than the one it names"),
+    "answers": QT_TRANSLATE_NOOP(
+        "Transfer", "its answers are not those of the instrument as it was filled in"
+    ),
+    "submission": QT_TRANSLATE_NOOP(
+        "Transfer", "its instrument is filled in a way that it does not allow"
+    ),
+    "report-pages": QT_TRANSLATE_NOOP(
+        "Transfer", "the pages of its report say something else than the signed answers"
+    ),
     "report": QT_TRANSLATE_NOOP("Transfer", "its report is not the one that was signed"),
     "corrects": QT_TRANSLATE_NOOP("Transfer", "it corrects a record of another case"),
     "case": QT_TRANSLATE_NOOP("Transfer", "its case cannot be taken as it is"),
@@ -45,11 +57,45 @@ _FLAGS = {
     "clock-behind": QT_TRANSLATE_NOOP(
         "Transfer", "That desk's clock stood behind when a record was signed."
     ),
+    "hq-time-absurd": QT_TRANSLATE_NOOP(
+        "Transfer",
+        "Headquarters' time in it is months ahead of anything seen here, and was not believed. Compare this"
+        " computer's clock with another one, and tell headquarters.",
+    ),
+    "time-corrected": QT_TRANSLATE_NOOP(
+        "Transfer", "Headquarters corrected its time, and this desk follows."
+    ),
     "unknown-bundle": QT_TRANSLATE_NOOP(
         "Transfer", "It confirms a bundle that this desk did not write."
     ),
     "receipt-digest": QT_TRANSLATE_NOOP(
         "Transfer", "It confirms a record that is another one here. Tell headquarters."
+    ),
+    "receipt-record": QT_TRANSLATE_NOOP(
+        "Transfer",
+        "It confirms a record that the bundle did not carry. That was not taken over. Tell headquarters.",
+    ),
+    "receipt-missing": QT_TRANSLATE_NOOP(
+        "Transfer", "It says nothing of a record that the bundle carried. Tell headquarters."
+    ),
+    "receipt-head": QT_TRANSLATE_NOOP(
+        "Transfer",
+        "It confirms a log that is not this desk's, and was not taken over. Tell headquarters.",
+    ),
+    "clinical-unsealed": QT_TRANSLATE_NOOP(
+        "Transfer",
+        "A record for psychologists came unsealed. It is kept closed here. Ask that desk why.",
+    ),
+    "instrument-unknown": QT_TRANSLATE_NOOP(
+        "Transfer",
+        "A record was made with an instrument that this desk does not have, and could not be compared.",
+    ),
+    "answers-not-compared": QT_TRANSLATE_NOOP(
+        "Transfer", "The answers of a record could not be compared with its instrument."
+    ),
+    "pages-not-compared": QT_TRANSLATE_NOOP(
+        "Transfer",
+        "The pages of a report could not be compared with the signed answers. Pages laid out here are shown.",
     ),
     "revocation-older": QT_TRANSLATE_NOOP(
         "Transfer", "Its revocation list is older than the one here and was not taken over."
@@ -68,6 +114,29 @@ _FLAGS = {
     ),
     "instrument-refused": QT_TRANSLATE_NOOP(
         "Transfer", "It brought an instrument that cannot be used, which was not taken over."
+    ),
+    "instrument-role": QT_TRANSLATE_NOOP(
+        "Transfer",
+        "It brought an instrument, and was signed by someone who may not give any. It was not taken over.",
+    ),
+    "instrument-differs": QT_TRANSLATE_NOOP(
+        "Transfer",
+        "It brought an instrument that is another one here under the same version. Tell headquarters.",
+    ),
+    "pack-older": QT_TRANSLATE_NOOP(
+        "Transfer",
+        "It brought approved texts that are older than those here; they stay as they are.",
+    ),
+    "pack-differs": QT_TRANSLATE_NOOP(
+        "Transfer",
+        "It brought other texts under a version that is here already. They were not taken over: tell "
+        "headquarters.",
+    ),
+    "pack-refused": QT_TRANSLATE_NOOP(
+        "Transfer", "It brought texts that are not validly signed, which were not taken over."
+    ),
+    "pack-newer": QT_TRANSLATE_NOOP(
+        "Transfer", "It brought texts that a newer version of the program wrote. Update this desk."
     ),
     "entry-unknown": QT_TRANSLATE_NOOP(
         "Transfer",
@@ -106,6 +175,28 @@ class Transfer(QObject):
         """Return how many records headquarters says it received."""
         return self.tr("%n record(s) received by HQ", "", count)
 
+    def instrument(self, title: str, version: str) -> str:
+        """Return that an instrument is new here."""
+        return self.tr("New instrument here: {title}, version {version}").format(
+            title=title, version=version
+        )
+
+    def texts(self, title: str, version: str) -> str:
+        """Return that approved texts are new here."""
+        return self.tr("New approved texts here: {title}, version {version}").format(
+            title=title, version=version
+        )
+
+    def strange(self, count: int) -> str:
+        """Return how many files are sealed for others."""
+        return self.tr("%n file(s) are sealed for other desks and stay where they are.", "", count)
+
+    def parts(self, count: int, missing: str) -> str:
+        """Return which parts of a file have not come."""
+        return self.tr("Of a bundle in {count} parts are missing: {missing}").format(
+            count=count, missing=missing
+        )
+
     def refused(self, count: int) -> str:
         """Return how many records were refused."""
         return self.tr("%n record(s) refused", "", count)
@@ -130,12 +221,41 @@ def summary_lines(summary: IntakeSummary) -> list[str]:
     lines += flag_lines(summary)
     items = _items(summary)
     lines += _counted(items, summary.kind)
+    lines += [_update_line(update) for update in summary.updates]
     lines += [
         f"{outcome_text(item.outcome)}: {reason_text(item.reason)}"
         for item in items
         if item.outcome in _BAD
     ]
     return lines
+
+
+def received_lines(received: Received) -> list[str]:
+    """Return what receiving did, one line for each thing worth knowing."""
+    lines: list[str] = []
+    for summary in received.summaries:
+        lines += (summary_title(summary), *summary_lines(summary))
+    lines += [f"{name}: {describe(error).sentence}" for name, error in received.refused]
+    lines += [
+        Transfer().parts(len(waiting.lengths), ", ".join(map(str, waiting.missing)))
+        for waiting in received.waiting
+    ]
+    return lines + ([Transfer().strange(received.strange)] if received.strange else [])
+
+
+def received_tone(received: Received) -> str:
+    """Return the tone of a banner about what receiving did."""
+    if received.summaries:
+        doubtful = received.refused or any(map(needs_a_look, received.summaries))
+        return "warn" if doubtful else "ok"
+    return "error" if received.refused else "info"
+
+
+def _update_line(update: Update) -> str:
+    texts = Transfer()
+    if update.kind is UpdateKind.TEXTS:
+        return texts.texts(update.title, update.version)
+    return texts.instrument(update.title, update.version)
 
 
 def needs_a_look(summary: IntakeSummary) -> bool:

@@ -23,7 +23,7 @@ class SplitDialog(DecisionDialog):
         decided(int): The most bytes a part may have.
     """
 
-    decided = Signal("qint64")
+    decided = Signal(object)
 
     def __init__(self, free: int, parent: QWidget | None = None) -> None:
         super().__init__(

@@ -14,9 +14,14 @@ from ui.ground.jobs import Job
 from ui.ground.tasks import Tasks
 from ui.i18n import date_text
 from ui.pages.desk_page import DeskPage
-from ui.pages.transfer.outcome_text import needs_a_look, summary_lines, summary_title
+from ui.pages.transfer.dropping import DropTarget
+from ui.pages.transfer.more_ways import MoreWays
+from ui.pages.transfer.other_work import OtherWork, Work
+from ui.pages.transfer.outcome_text import received_lines, received_tone
 from ui.pages.transfer.panels import Panel
-from ui.pages.transfer.view import Received, TransferView, look, receive_all
+from ui.pages.transfer.parts_card import PartsCard
+from ui.pages.transfer.view import TransferView, look
+from ui.pages.transfer.written_text import WrittenText
 from ui.text.doing_text import doing_text
 from ui.text.error_text import describe
 from ui.text.kinds import way_shape
@@ -26,10 +31,11 @@ from ui.widgets.progress_row import ProgressRow
 from ui.widgets.scroll import ScrollColumn
 from ui.widgets.stick_card import StickCard
 from ui.widgets.stick_search import StickSearch
-from vetting_desk.errors import DriveMissingError, TokenPinNeededError
+from vetting_desk.errors import DriveFullError, DriveMissingError, TokenPinNeededError
 from vetting_desk.model import BundleRow, DeskKind, WayToHq
 from vetting_desk.operations.access.open_desk import OpenDesk
-from vetting_desk.operations.exchange import transfer
+from vetting_desk.operations.exchange import receiving, transfer
+from vetting_desk.operations.exchange.receiving import Received
 from vetting_desk.operations.exchange.transfer import DeskWaiting
 from vetting_desk.progress import Progress
 
@@ -74,6 +80,8 @@ class TransferPage(DeskPage):
         self._stick = StickCard(self)
         self._search = StickSearch(self._stick, self._tasks, self._desk, self._is_busy)
         scroll.column.addWidget(self._stick)
+        self._parts = PartsCard(self)
+        scroll.column.addWidget(self._parts)
         self._progress = ProgressRow(self, stoppable=True)
         scroll.column.addWidget(self._progress)
         scroll.column.addLayout(self._build_buttons())
@@ -94,6 +102,8 @@ class TransferPage(DeskPage):
             row.addWidget(button)
         row.addStretch(1)
         column.addLayout(row)
+        self._more = MoreWays(self)
+        column.addWidget(self._more)
         return column
 
     def _connect(self) -> None:
@@ -102,6 +112,20 @@ class TransferPage(DeskPage):
         self._receive.clicked.connect(self._on_receive)
         self._again.clicked.connect(self._on_write_again)
         self._progress.stop_requested.connect(self._on_stop)
+        words = self.tr("Let go here to receive these bundles")
+        self._drop = DropTarget(self, words, lambda: not self._is_busy())
+        self._drop.dropped.connect(self.receive_files)
+        self._more.files_chosen.connect(self.receive_files)
+        self._other = OtherWork(self, self._desk, self._tasks, self._stick)
+        self._other.wanted.connect(self._on_other_wanted)
+        self._other.said.connect(self._banner.show_message)
+        self._other.changed.connect(self.refresh)
+        self._other.failed.connect(self._on_failed)
+        self._more.split_requested.connect(self._other.ask_split)
+        self._more.own_requested.connect(self._other.look_for_own)
+        self._parts.go_on_requested.connect(self._other.go_on)
+        self._parts.drop_requested.connect(self._other.drop_split)
+        self._parts.clear_requested.connect(self._other.clear_parts)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Look for sticks while the page is on the screen."""
@@ -148,6 +172,11 @@ class TransferPage(DeskPage):
         """Receive what is on the stick, as if its button had been pressed."""
         self._on_receive()
 
+    def receive_files(self, paths: list[Path]) -> None:
+        """Receive files and folders, wherever they lie."""
+        if self._job is None:
+            self._begin("opening", receiving.receive_from, paths, done=self._on_received)
+
     def _on_look_ended(self) -> None:
         self._look = None
 
@@ -157,6 +186,7 @@ class TransferPage(DeskPage):
             self._show_hq(view)
         else:
             self._show_post(view)
+        self._parts.show_parts(view.splits, view.parts)
         self._update_buttons()
         self.keep_focus()
 
@@ -229,7 +259,12 @@ class TransferPage(DeskPage):
         self._write.setEnabled(idle and there and bool(count) and self._stick.writable())
         self._receive.setEnabled(idle and there)
         self._again.setVisible(not self._hq and bool(view.waiting))
-        self._again.setEnabled(idle and there and self._stick.writable())
+        writable = there and self._stick.writable()
+        self._again.setEnabled(idle and writable)
+        can_split = not self._hq and bool(view.counts.to_send or view.waiting)
+        self._other.show_waiting("" if count or not view.waiting else view.waiting[0].id)
+        self._more.update_buttons(idle=idle, there=there, writable=writable, can_split=can_split)
+        self._parts.update_buttons(idle=idle, can_write=writable)
 
     def _is_busy(self) -> bool:
         return self._job is not None
@@ -256,8 +291,12 @@ class TransferPage(DeskPage):
 
     def _on_receive(self) -> None:
         folder = self._stick.path()
-        if folder is not None and self._job is None:
-            self._begin("opening", receive_all, folder, done=self._on_received)
+        if folder is not None:
+            self.receive_files([folder])
+
+    def _on_other_wanted(self, work: Work) -> None:
+        if self._job is None:
+            self._begin(work.doing, work.function, *work.given, done=work.done)
 
     def _begin(
         self, doing: str, function: Callable[..., T], *args: object, done: Callable[[T], object]
@@ -292,40 +331,21 @@ class TransferPage(DeskPage):
             self._job.cancel()
 
     def _on_written(self, rows: tuple[BundleRow, ...]) -> None:
-        self._stick.set_state(self.tr("Safe to remove"))
-        names = ", ".join(row.file_name for row in rows)
-        self._banner.show_message(
-            self.tr("Safe to remove the stick: %n bundle(s) written and read back.", "", len(rows)),
-            self.tr("On it now: {names}").format(names=names),
-            tone="ok",
-        )
+        self._stick.show_done()
+        words, hint = WrittenText(removable=self._stick.removable()).written(rows)
+        self._banner.show_message(words, hint, tone="ok")
 
     def _on_received(self, received: Received) -> None:
-        self._stick.set_state(self.tr("Safe to remove"))
-        hints: list[str] = []
-        for summary in received.summaries:
-            hints.append(summary_title(summary))
-            hints += summary_lines(summary)
-        for name, error in received.refused:
-            hints.append(f"{name}: {describe(error).sentence}")
-        if received.strange:
-            hints.append(
-                self.tr(
-                    "%n file(s) are sealed for other desks and stay on the stick.",
-                    "",
-                    received.strange,
-                )
-            )
-        if received.summaries:
-            doubtful = received.refused or any(map(needs_a_look, received.summaries))
-            tone = "warn" if doubtful else "ok"
-            words = self.tr(
-                "%n bundle(s) received. Safe to remove the stick.", "", len(received.summaries)
-            )
+        self._stick.show_done()
+        count = len(received.summaries)
+        if count:
+            words = WrittenText(removable=self._stick.removable()).received(count)
+        elif received.waiting:
+            words = self.tr("Parts of a bundle were kept; others have to come.")
         else:
-            tone = "error" if received.refused else "info"
-            words = self.tr("Nothing for this desk was taken from the stick.")
-        self._banner.show_message(words, "\n".join(hints), tone=tone)
+            words = self.tr("Nothing for this desk was taken in.")
+        lines = "\n".join(received_lines(received))
+        self._banner.show_message(words, lines, tone=received_tone(received))
 
     def _on_run_failed(self, again: Callable[[], object], error: Exception) -> None:
         if isinstance(error, TokenPinNeededError):
@@ -342,6 +362,8 @@ class TransferPage(DeskPage):
             hint = self.tr("Whole on the stick: {names}. The rest is not; write it again.").format(
                 names=names
             )
+        if isinstance(error, DriveFullError) and self._more.split.isVisibleTo(self):
+            hint = f"{hint} {self.tr('Or write the bundle in parts.')}"
         self._stick.set_state("")
         self._banner.show_message(words.sentence, hint, tone="error")
 

@@ -1,12 +1,13 @@
-"""What the page of transfer knows after one query of the store, and what receiving from a stick did."""
+"""What the page of transfer knows after one query of the store, and what it does there in one piece."""
 
 from dataclasses import dataclass
 from pathlib import Path
 
-from vetting_desk.errors import NoMatchingIdentityError, VettingDeskError
-from vetting_desk.model import BundleRow, BundleState, DeskKind, IntakeSummary, Record
+from vetting_desk.model import BundleRow, DeskKind, Record
+from vetting_desk.model.parts import PartSet, Split
 from vetting_desk.operations.access.open_desk import OpenDesk
-from vetting_desk.operations.exchange import transfer
+from vetting_desk.operations.exchange import receiving, splits, transfer
+from vetting_desk.operations.exchange.splits import PartsWritten
 from vetting_desk.operations.exchange.transfer import DeskWaiting, TransferCounts
 from vetting_desk.progress import Progress
 
@@ -21,6 +22,8 @@ class TransferView:
         waiting: Bundles without HQ's receipt; only at a post.
         owed: Desks that headquarters owes an answer; only at HQ.
         returned: Return bundles written; only at HQ.
+        splits: Bundles of which parts are still to be written.
+        parts: Files of which parts wait here for the others.
     """
 
     counts: TransferCounts
@@ -28,53 +31,42 @@ class TransferView:
     waiting: tuple[BundleRow, ...] = ()
     owed: tuple[DeskWaiting, ...] = ()
     returned: tuple[BundleRow, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class Received:
-    """What receiving from a stick did.
-
-    Attributes:
-        summaries: One for each bundle taken in.
-        refused: File name and reason of each bundle that was refused.
-        strange: How many files are sealed for other desks.
-    """
-
-    summaries: tuple[IntakeSummary, ...]
-    refused: tuple[tuple[str, VettingDeskError], ...]
-    strange: int
+    splits: tuple[Split, ...] = ()
+    parts: tuple[PartSet, ...] = ()
 
 
 def look(desk: OpenDesk) -> TransferView:
     """Query the store; runs on its thread."""
-    counts = transfer.counts(desk)
+    counts, parts = transfer.counts(desk), tuple(receiving.waiting_parts(desk))
     if desk.desk.kind is DeskKind.HQ:
         return TransferView(
             counts,
             owed=tuple(transfer.waiting_desks(desk)),
             returned=tuple(transfer.return_bundles(desk)),
+            splits=tuple(splits.pending(desk)),
+            parts=parts,
         )
-    waiting = tuple(row for row in transfer.bundles(desk) if row.state is not BundleState.RECEIVED)
-    return TransferView(counts, to_send=tuple(transfer.to_send(desk)), waiting=waiting)
+    waiting = tuple(transfer.on_their_way(desk))
+    return TransferView(
+        counts,
+        to_send=tuple(transfer.to_send(desk)),
+        waiting=waiting,
+        splits=tuple(splits.pending(desk)),
+        parts=parts,
+    )
 
 
-def receive_all(desk: OpenDesk, folder: Path, progress: Progress) -> Received:
-    """Take in every bundle on a stick that is for this desk; runs on the store's thread.
+def begin_split(
+    desk: OpenDesk, size: int, bundle_id: str, folder: Path, progress: Progress
+) -> PartsWritten:
+    """Seal a bundle, cut it, and write the parts that fit; runs on the store's thread.
 
-    One that is refused does not stop the others. Bundles this desk wrote itself are passed over.
+    Args:
+        desk: The unlocked desk.
+        size: The most bytes a part may have.
+        bundle_id: The bundle; empty for the one to be written next.
+        folder: The folder on the stick.
+        progress: Receives what is happening.
     """
-    own = {row.file_name for row in transfer.bundles(desk)}
-    summaries: list[IntakeSummary] = []
-    refused: list[tuple[str, VettingDeskError]] = []
-    strange = 0
-    for found in reversed(transfer.bundles_on(folder)):
-        progress.raise_if_cancelled()
-        if found.path.name in own:
-            continue
-        try:
-            summaries.append(transfer.receive(desk, found.path, progress))
-        except NoMatchingIdentityError:
-            strange += 1
-        except VettingDeskError as error:
-            refused.append((found.path.name, error))
-    return Received(tuple(summaries), tuple(refused), strange)
+    split = splits.begin(desk, size, bundle_id, progress)
+    return splits.write_parts(desk, split.name, folder, progress)

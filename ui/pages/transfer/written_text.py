@@ -46,9 +46,9 @@ class WrittenText(QObject):
             words = self.tr("%n part(s) written and read back.", "", count)
             missing = ", ".join(map(str, done.split.missing))
             hints = [
-                self.tr("Still to be written, of {count}: {missing}. Put the next stick in.").format(
-                    count=all_of_them, missing=missing
-                )
+                self.tr(
+                    "Still to be written, of {count}: {missing}. Put the next stick in."
+                ).format(count=all_of_them, missing=missing)
             ]
         if self._removable:
             hints.insert(0, self.tr("Safe to remove the stick."))

@@ -40,6 +40,15 @@ WORDS: dict[type[Exception], Words] = {
             "Errors", "Its author gives a changed instrument a new version: it is {version} now."
         ),
     ),
+    e.InstrumentAlteredError: words(
+        QT_TRANSLATE_NOOP(
+            "Errors",
+            "The instrument {file} that came with the program was changed since, and is not used.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "Errors", "Install the program again from where your organisation gives it out."
+        ),
+    ),
     e.AnswerError: words(
         QT_TRANSLATE_NOOP("Errors", "This answer does not fit the question."),
         QT_TRANSLATE_NOOP("Errors", "Check it against the hint beneath the question."),

@@ -26,6 +26,24 @@ WORDS: dict[type[Exception], Words] = {
         QT_TRANSLATE_NOOP("Errors", "Something entered cannot be taken as it is."),
         QT_TRANSLATE_NOOP("Errors", "Check {field}."),
     ),
+    e.ClockBelowFloorError: words(
+        QT_TRANSLATE_NOOP(
+            "Errors", "Headquarters signed a later time than this computer's clock says."
+        ),
+        QT_TRANSLATE_NOOP(
+            "Errors",
+            "Put the clock right in this computer's settings. If it is right, headquarters has to correct"
+            " its time.",
+        ),
+    ),
+    e.ClocksApartError: words(
+        QT_TRANSLATE_NOOP(
+            "Errors", "This computer's clock and headquarters' are {days} days apart."
+        ),
+        QT_TRANSLATE_NOOP(
+            "Errors", "Have the wrong one put right, write a new request, and have it answered."
+        ),
+    ),
     e.EnrolmentError: words(
         QT_TRANSLATE_NOOP("Errors", "This file does not fit this desk's request."),
         QT_TRANSLATE_NOOP(

@@ -6,7 +6,7 @@ current at a given time.
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
 from cryptography import x509
@@ -45,8 +45,22 @@ class RevocationList:
     issuer: bytes
 
     def is_current(self, at: datetime) -> bool:
-        """Return whether the list is current at a time."""
-        return self.issued_at <= at <= self.until
+        """Return whether the list is current at a time.
+
+        A list made a little after `at` says all that one made at `at` would: two clocks differ. One dated more
+        than `LIST_LIFE` later was made by a clock that was wrong, and its `until` means nothing.
+        """
+        return self.issued_at - LIST_LIFE <= at <= self.until
+
+    def dated_by(self, now: datetime) -> "RevocationList":
+        """Return the list with no date of revocation later than `now`, the moment it is read.
+
+        A later date comes from a clock that was ahead, and must not let a revoked certificate sign until then.
+        """
+        if all(since <= now for since in self.revoked.values()):
+            return self
+        dated = {serial: min(since, now) for serial, since in self.revoked.items()}
+        return replace(self, revoked=dated)
 
     def revokes(self, certificate: x509.Certificate, at: datetime) -> bool:
         """Return whether `certificate` was revoked at a time."""

@@ -97,14 +97,18 @@ class TrustStore:
         Args:
             certificate: An officer's, a desk's or a long-term certificate.
             intermediates: Certificates that may be part of the path, in any order; untrusted.
-            at: The time to verify for, with a time zone.
+            at: The time to verify for, with a time zone. Where a certificate's validity begins later, its
+                beginning: nobody can have signed before, so this clock is behind or the issuer's was ahead,
+                and that is reported elsewhere.
 
         Raises:
             CertificateError: If it does not: another root, a wrong signature, outside its validity, a
                 disallowed key usage, revoked, or undecidable without a current list. The field ``detail``
                 says which.
         """
-        window = self._window(certificate, tuple(intermediates), at)
+        given = tuple(intermediates)
+        at = max(at, *(each.not_valid_before_utc for each in (self._root, certificate, *given)))
+        window = self._window(certificate, given, at)
         self._check_revocations(window.chain, at)
 
     def _window(
@@ -208,12 +212,9 @@ def _check_signs(_: Policy, __: x509.Certificate, usage: x509.KeyUsage) -> None:
 def _why(
     certificate: x509.Certificate, intermediates: tuple[x509.Certificate, ...], at: datetime
 ) -> str:
-    """Return ``not yet valid`` or ``expired`` if the dates explain a refusal, else ``chain``."""
-    for each in (certificate, *intermediates):
-        if at < each.not_valid_before_utc:
-            return "not yet valid"
-        if at > each.not_valid_after_utc:
-            return "expired"
+    """Return ``expired`` if the dates explain a refusal, else ``chain``."""
+    if any(at > each.not_valid_after_utc for each in (certificate, *intermediates)):
+        return "expired"
     return "chain"
 
 

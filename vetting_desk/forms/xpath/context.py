@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import datetime, tzinfo
 from typing import TYPE_CHECKING, Any, Protocol
 
 if TYPE_CHECKING:
@@ -17,6 +17,9 @@ class Host(Protocol):
 
     def now(self) -> datetime:
         """Return the current time with its zone."""
+
+    def zone(self) -> tzinfo:
+        """Return the time zone in which days are counted."""
 
     def random(self) -> float:
         """Return the next random number, 0 <= number < 1."""

@@ -37,6 +37,18 @@ def document(open_desk: TextsDesk, pack: "Pack") -> "PackDocument":
 
 
 @open_door("what the organisation tells people is no secret")
+def texts(open_desk: TextsDesk, pack: "Pack", language: str) -> "list[FoundText]":
+    """Return every text of a pack in a language, or else in the official one.
+
+    Raises:
+        NotFoundError: If the pack is not here.
+    """
+    from vetting_desk.packs import lookup
+
+    return lookup.all_of(document(open_desk, pack), language)
+
+
+@open_door("what the organisation tells people is no secret")
 def text(open_desk: TextsDesk, name: str, language: str) -> "FoundText":
     """Return a text in a person's language, or else in the official one, for an interpreter to read aloud.
 

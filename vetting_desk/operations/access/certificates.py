@@ -36,12 +36,8 @@ class NamedBooks(HasDesk, KeepsSettings, Protocol):
     """A casebook with its desk."""
 
 
-class ListBooks(KeepsSettings, KeepsRevocations, Protocol):
-    """A casebook with a revocation list, and the issuing certificates that vouch for it."""
-
-
-class DatedListBooks(ListBooks, TellsTime, Protocol):
-    """A casebook with its revocation list and device time."""
+class ListBooks(KeepsSettings, KeepsRevocations, TellsTime, Protocol):
+    """A casebook with its revocation list, the issuing certificates that vouch for it, and device time."""
 
 
 class CertifiedDesk(HasOfficer, Protocol):
@@ -56,7 +52,7 @@ class ListDesk(HasOfficer, Protocol):
     """A desk whose officer may have been revoked."""
 
     @property
-    def casebook(self) -> DatedListBooks:
+    def casebook(self) -> ListBooks:
         """The open store."""
 
 
@@ -123,11 +119,12 @@ def revocation_list(open_desk: HasCasebook[ListBooks]) -> "RevocationList | None
         return None
     for issuing in intermediates_of(open_desk):
         with contextlib.suppress(CertificateError):
-            return load_revocation_list(newest.content, issuing)
+            found = load_revocation_list(newest.content, issuing)
+            return found.dated_by(open_desk.casebook.clock_reading().newest)
     return None
 
 
-def list_holds(open_desk: HasCasebook[DatedListBooks]) -> bool:
+def list_holds(open_desk: HasCasebook[ListBooks]) -> bool:
     """Return whether this desk has a revocation list that is current."""
     known = revocation_list(open_desk)
     return known is not None and known.is_current(open_desk.casebook.clock_reading().newest)

@@ -27,6 +27,7 @@ from vetting_desk.operations.access.stores import (
     KeepsSettings,
 )
 from vetting_desk.operations.access.unlocked import (
+    HasCasebook,
     HasEnrolled,
     HasOfficer,
     HasSecret,
@@ -197,23 +198,31 @@ def recipients(open_desk: SealingDesk) -> "list[HybridRecipient]":
         PermissionDeniedError: If the officer has no clinical identity.
         EnrolmentError: If the organisation's clinical recipient is not known yet.
     """
-    from vetting_desk.crypto.age import HybridRecipient
-
     own = identities(open_desk)
     if not own:
         raise PermissionDeniedError(role=open_desk.officer.role.value, action="clinical")
+    if open_desk.casebook.settings.get(ORGANISATION) is None and open_desk.enrolled:
+        raise EnrolmentError(detail="no-clinical-recipient")
+    return list(dict.fromkeys([own[0].recipient, *readers(open_desk)]))
+
+
+def readers(open_desk: HasCasebook[RecipientBooks]) -> "list[HybridRecipient]":
+    """Return who can open what is clinical at this desk: the organisation, and the desk's psychologists.
+
+    Anybody can seal to them, without being able to open it again. Empty before the organisation has a
+    clinical recipient, at a desk without psychologists.
+    """
+    from vetting_desk.crypto.age import HybridRecipient
+
     casebook = open_desk.casebook
     organisation = casebook.settings.get(ORGANISATION)
-    if organisation is None and open_desk.enrolled:
-        raise EnrolmentError(detail="no-clinical-recipient")
     texts = [organisation] if organisation else []
     texts.extend(
         casebook.recipients.find(known.officer.id, RecipientPurpose.CLINICAL) or ""
         for known in casebook.officers.list()
         if known.active and known.officer.role is Role.PSYCHOLOGIST
     )
-    others = (HybridRecipient.from_text(text) for text in texts if text)
-    return list(dict.fromkeys([own[0].recipient, *others]))
+    return list(dict.fromkeys(HybridRecipient.from_text(text) for text in texts if text))
 
 
 def publish(open_desk: PublishingDesk) -> None:

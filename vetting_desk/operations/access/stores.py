@@ -5,6 +5,7 @@ stores themselves are named by their class: only which of them are in reach is n
 """
 
 from contextlib import AbstractContextManager
+from datetime import datetime
 from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:
@@ -14,6 +15,7 @@ if TYPE_CHECKING:
     from vetting_desk.store.bundles import BundleStore
     from vetting_desk.store.cases import CaseStore
     from vetting_desk.store.clinical import ClinicalStore
+    from vetting_desk.store.device_clock import DeviceClockStore
     from vetting_desk.store.draft_moves import DraftMoveStore
     from vetting_desk.store.engine.audit import AuditStore
     from vetting_desk.store.engine.device_time import ClockReading
@@ -48,6 +50,14 @@ class KeepsSettings(Protocol):
     @property
     def settings(self) -> "SettingsStore":
         """Named values."""
+
+
+class KeepsClock(Protocol):
+    """A casebook with the clock of its device."""
+
+    @property
+    def clock(self) -> "DeviceClockStore":
+        """What is kept of time, and how it is put right."""
 
 
 class KeepsCounters(Protocol):
@@ -231,6 +241,13 @@ class Transacts(Protocol):
 
     def transaction(self) -> AbstractContextManager[None]:
         """Return a context manager: all or nothing. Inside another it is a savepoint."""
+
+
+class TakesHqTime(Protocol):
+    """A casebook that takes a moment signed by headquarters."""
+
+    def raise_floor(self, signed_by_hq: datetime) -> bool:
+        """Record a moment signed by HQ; returns False if it is absurd. See `store.Casebook.raise_floor`."""
 
 
 class TellsTime(Protocol):

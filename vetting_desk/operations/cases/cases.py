@@ -21,9 +21,10 @@ from vetting_desk.model import (
     TimelineEntry,
     new_id,
 )
+from vetting_desk.model.signing_roles import may_sign
 from vetting_desk.operations.access import typed_text
 from vetting_desk.operations.access.doors import door
-from vetting_desk.operations.access.permissions import Action, may
+from vetting_desk.operations.access.permissions import Action
 from vetting_desk.operations.access.policy import Purpose
 from vetting_desk.operations.cases.needs import CaseDesk, DetailDesk
 
@@ -166,7 +167,7 @@ def case_detail(open_desk: DetailDesk, case_id: str) -> CaseDetail:
     mine = tuple(
         replace(a, position="") for a in open_drafts if a.officer_id == open_desk.officer.id
     )
-    clinical = may(open_desk.officer, Action.CLINICAL)
+    role = open_desk.officer.role
     return CaseDetail(
         case=case,
         timeline=tuple(casebook.cases.timeline(case_id)),
@@ -177,7 +178,7 @@ def case_detail(open_desk: DetailDesk, case_id: str) -> CaseDetail:
         instruments=tuple(
             summary
             for summary in casebook.instruments.current()
-            if clinical or not summary.clinical
+            if may_sign(role, summary.key.id, clinical=summary.clinical)
         ),
     )
 

@@ -13,6 +13,7 @@ from vetting_desk.operations.access.stores import (
     KeepsInstruments,
     KeepsRecords,
     KeepsSettings,
+    TellsTime,
     Transacts,
 )
 from vetting_desk.operations.access.unlocked import AtDoor, HasClock
@@ -51,6 +52,7 @@ class RetentionBooks(
     KeepsHolds,
     KeepsErasure,
     KeepsSettings,
+    TellsTime,
     Protocol,
 ):
     """A casebook from which cases are erased."""

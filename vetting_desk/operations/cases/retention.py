@@ -165,7 +165,7 @@ def _why_not(open_desk: RetentionDesk, case: Case) -> str:
         ),
         "not-acknowledged": bool(ways - {WayToHq.RECEIVED}),
         "too-early": days is not None
-        and open_desk.clock.now() < case.changed_at + timedelta(days=days),
+        and casebook.clock_reading().newest < case.changed_at + timedelta(days=days),
     }
     return next((why for why, holds_it in reasons.items() if holds_it), "")
 

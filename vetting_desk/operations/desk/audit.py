@@ -17,6 +17,7 @@ class AuditRow:
         sequence: 1, 2, 3 … on this desk.
         at: Device time.
         behind: True where the clock stood below what had been seen before.
+        ahead: True where it stood so far ahead that it was not believed.
         officer_name: Who; empty for the desk itself.
         action: A key such as ``case-created``.
         subject: Id of what it was done to; may be empty.
@@ -26,6 +27,7 @@ class AuditRow:
     sequence: int
     at: datetime
     behind: bool
+    ahead: bool
     officer_name: str
     action: str
     subject: str
@@ -85,6 +87,7 @@ def entries(
             sequence=entry.sequence,
             at=entry.at,
             behind=entry.behind,
+            ahead=entry.at > entry.newest,
             officer_name=names.get(entry.officer_id, ""),
             action=entry.action,
             subject=entry.subject,

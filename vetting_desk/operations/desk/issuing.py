@@ -84,7 +84,8 @@ def issue(open_desk: IssuingDesk, asked: Asked) -> Issued:
     if kept is None:
         raise EnrolmentError(detail="not-headquarters")
     key, issuing = load_key(kept), certified.intermediates_of(open_desk)[0]
-    now, officer, desk = open_desk.clock.now(), asked.officer, asked.desk
+    now = open_desk.casebook.clock_reading().newest
+    officer, desk = asked.officer, asked.desk
     recipient = HybridRecipient.from_text(asked.recipient).fingerprint
     certificates: tuple[Certificate, ...] = (
         issue_officer(key, issuing, asked.signing_key, officer, desk.id, now),

@@ -6,14 +6,18 @@ A new key for the casebook works on the whole file, and so is the one that asks 
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
-from vetting_desk.operations.access.certificates import DatedListBooks
+from vetting_desk.operations.access.certificates import ListBooks
 from vetting_desk.operations.access.keys import HasKeys
 from vetting_desk.operations.access.own_passphrase import HeldSlot, TriedSlot
+from vetting_desk.operations.access.second_officer import SecondDesk
 from vetting_desk.operations.access.stores import (
     KeepsAudit,
+    KeepsClock,
+    KeepsCounters,
     KeepsOfficers,
     KeepsRecipients,
     KeepsSettings,
+    TellsTime,
     Transacts,
 )
 from vetting_desk.operations.access.token import HasToken
@@ -29,6 +33,7 @@ from vetting_desk.progress import Progress
 
 if TYPE_CHECKING:
     from vetting_desk.store import AuditMark, Casebook
+    from vetting_desk.store.engine.device_time import ClockReading
 
 
 class LogBooks(KeepsAudit, KeepsOfficers, Protocol):
@@ -74,7 +79,7 @@ class SlotDesk(TriedSlot, HeldSlot, Protocol):
         """The open store."""
 
 
-class AccountBooks(DatedListBooks, KeepsOfficers, Protocol):
+class AccountBooks(ListBooks, KeepsOfficers, Protocol):
     """A casebook with its officers' accounts and its revocation list."""
 
 
@@ -98,15 +103,46 @@ class UpkeepDesk(HeldSlot, HasToken, Protocol):
         """The open store."""
 
 
-class IssuingDesk(HasClock, Protocol):
-    """Headquarters, as it makes certificates."""
+class ClockBooks(KeepsOfficers, TellsTime, Protocol):
+    """A casebook with its device's clock."""
+
+    def accept_clock(self, reason: str = "") -> "ClockReading":
+        """Take the person's word for the device's clock; see `store.Casebook.accept_clock`."""
+
+
+class ClockDesk(SecondDesk, Protocol):
+    """A desk whose clock is looked at and accepted."""
 
     @property
-    def casebook(self) -> KeepsSettings:
+    def casebook(self) -> ClockBooks:
         """The open store."""
 
 
-class CertifyingBooks(KeepsAudit, KeepsOfficers, KeepsSettings, Transacts, Protocol):
+class CorrectionBooks(ClockBooks, KeepsClock, KeepsCounters, Transacts, Protocol):
+    """A casebook at headquarters whose clock is corrected for all desks."""
+
+
+class CorrectingDesk(SecondDesk, Protocol):
+    """Headquarters, as two officers correct its clock."""
+
+    @property
+    def casebook(self) -> CorrectionBooks:
+        """The open store."""
+
+
+class IssuingBooks(KeepsSettings, TellsTime, Protocol):
+    """A casebook with the keys that make certificates, and the moment they begin."""
+
+
+class IssuingDesk(Protocol):
+    """Headquarters, as it makes certificates."""
+
+    @property
+    def casebook(self) -> IssuingBooks:
+        """The open store."""
+
+
+class CertifyingBooks(IssuingBooks, KeepsAudit, KeepsOfficers, Transacts, Protocol):
     """A casebook that keeps what was issued."""
 
 

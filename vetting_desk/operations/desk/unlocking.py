@@ -138,6 +138,7 @@ class Unlocking:
                 }
                 casebook.audit.append("unlock-failed", failures.officer_id, detail, officer_id="")
             casebook.audit.append("unlocked")
+            casebook.clock.remember()
         attempts.settle(self.folder, self.officer_id)
 
     def _put_in_order(

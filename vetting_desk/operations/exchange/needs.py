@@ -1,8 +1,8 @@
 """What this wing asks of an open desk: to show the way of its records, to write bundles, to take one in."""
 
-from datetime import datetime
 from typing import Protocol
 
+from vetting_desk.operations.access.compartment import RecipientBooks
 from vetting_desk.operations.access.keys import HasKeys
 from vetting_desk.operations.access.stores import (
     KeepsAssessments,
@@ -10,6 +10,7 @@ from vetting_desk.operations.access.stores import (
     KeepsBlobs,
     KeepsBundleFiles,
     KeepsBundles,
+    KeepsClock,
     KeepsCounters,
     KeepsEntries,
     KeepsInstruments,
@@ -21,11 +22,13 @@ from vetting_desk.operations.access.stores import (
     KeepsRecords,
     KeepsRevocations,
     KeepsSettings,
+    TakesHqTime,
     TellsTime,
     Transacts,
 )
 from vetting_desk.operations.access.token import HasToken
 from vetting_desk.operations.access.unlocked import AtDoor, HasClock, HasDesk, HasFolder
+from vetting_desk.operations.interview.needs import FormDesk
 from vetting_desk.operations.organisation.needs import RevocationListDesk, RulesDesk
 from vetting_desk.registry.books import RegistryBooks
 
@@ -52,6 +55,7 @@ class StationBooks(
     KeepsBlobs,
     KeepsBundleFiles,
     KeepsBundles,
+    KeepsClock,
     KeepsCounters,
     KeepsEntries,
     KeepsInstruments,
@@ -63,14 +67,12 @@ class StationBooks(
     KeepsRecords,
     KeepsRevocations,
     KeepsSettings,
+    TakesHqTime,
     TellsTime,
     Transacts,
     Protocol,
 ):
     """A casebook out of which bundles are carried, and into it: `transfer.ends.books.Books`."""
-
-    def raise_floor(self, signed_by_hq: datetime) -> None:
-        """Record a moment signed by HQ: a clock below it is flagged from now on."""
 
 
 class StationDesk(HasDesk, HasClock, HasKeys, Protocol):
@@ -109,11 +111,23 @@ class StagingDesk(AtDoor, HasFolder, Protocol):
     """A desk in whose folder parts of bundles wait for each other."""
 
 
-class ReceivingBooks(StationBooks, RegistryBooks, Protocol):
+class MeaningBooks(KeepsInstruments, RecipientBooks, Protocol):
+    """A casebook that tells what records mean, and to whom what is clinical is sealed."""
+
+
+class MeaningDesk(FormDesk, Protocol):
+    """A headquarters that judges what records say."""
+
+    @property
+    def casebook(self) -> MeaningBooks:
+        """The open store."""
+
+
+class ReceivingBooks(StationBooks, RegistryBooks, MeaningBooks, Protocol):
     """A casebook that takes a bundle in: at headquarters with the cases of other desks."""
 
 
-class ReceivingDesk(RulesDesk, StationDesk, Protocol):
+class ReceivingDesk(RulesDesk, StationDesk, MeaningDesk, Protocol):
     """A desk that takes a bundle in."""
 
     @property

@@ -22,11 +22,16 @@ def take(
         BundleError: If the bundle is refused as a whole.
     """
     if open_desk.desk.kind is DeskKind.HQ:
+        from vetting_desk.operations.exchange.meaning import DeskMeaning
         from vetting_desk.registry.casebook_registry import CasebookRegistry
         from vetting_desk.transfer.ends.intake import take_in
 
         return take_in(
-            DeskStation(open_desk), CasebookRegistry(open_desk.casebook), source, progress
+            DeskStation(open_desk),
+            CasebookRegistry(open_desk.casebook),
+            source,
+            progress,
+            meaning=DeskMeaning(open_desk),
         )
     from vetting_desk.transfer.ends.returns_intake import apply_return
 

@@ -122,6 +122,26 @@ def bundles(open_desk: WayDesk) -> list[BundleRow]:
     return list(open_desk.casebook.bundles.list())
 
 
+@door(Action.TRANSFER)
+def on_their_way(open_desk: WayDesk) -> list[BundleRow]:
+    """Return the bundles this post wrote that headquarters has not confirmed, newest first.
+
+    Raises:
+        PermissionDeniedError: If the role does not allow it.
+    """
+    return open_desk.casebook.bundles.on_their_way(TO_HEADQUARTERS)[::-1]
+
+
+@door(Action.TRANSFER)
+def own_file_names(open_desk: WayDesk) -> frozenset[str]:
+    """Return the file names of the bundles this desk wrote, as they were written last.
+
+    Raises:
+        PermissionDeniedError: If the role does not allow it.
+    """
+    return open_desk.casebook.bundles.file_names()
+
+
 @open_door("a stick is no secret, and backups need one too")
 def drives(open_desk: SticksDesk | None = None) -> list["Drive"]:
     """Return the sticks that are plugged in; at a training desk the practice folder is the first."""

@@ -6,7 +6,7 @@ from hashlib import sha256
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from vetting_desk.errors import FormVersionError
+from vetting_desk.errors import FormVersionError, InstrumentAlteredError
 from vetting_desk.model import InstrumentKey, InstrumentSummary
 from vetting_desk.operations.access.doors import door, open_door
 from vetting_desk.operations.access.permissions import Action
@@ -15,6 +15,7 @@ from vetting_desk.operations.access.unlocked import HasCasebook
 from vetting_desk.operations.interview import live_forms
 from vetting_desk.operations.interview.adding_forms import add_form
 from vetting_desk.operations.interview.needs import InstrumentsDesk
+from vetting_desk.operations.interview.shipped_digests import DIGESTS
 from vetting_desk.paths import resource_path
 
 if TYPE_CHECKING:
@@ -80,7 +81,11 @@ def missing_files(open_desk: InstrumentsDesk, sha256: str) -> tuple[str, ...]:
 
 @open_door("it adds only what ships with the program, to every new desk")
 def add_shipped(open_desk: InstrumentsDesk) -> None:
-    """Add every instrument that ships with the program, in the order of the index."""
+    """Add every instrument that ships with the program, in the order shown.
+
+    Raises:
+        InstrumentAlteredError: If one of their files is not the one the program was made with.
+    """
     with open_desk.casebook.transaction():
         for form in parse_shipped():
             add_form(open_desk, form)
@@ -93,11 +98,10 @@ def for_posts(open_desk: HasCasebook[KeepsInstruments]) -> list[InstrumentSummar
     What ships with the program comes to posts with the program; a version of it that was added here is given if
     it is newer than the shipped one.
     """
-    digests = {sha256(shipped_path(name).read_bytes()).hexdigest() for name in shipped()}
     return [
         summary
         for summary in open_desk.casebook.instruments.current()
-        if summary.key.sha256 not in digests and not _ships_newer(summary.key)
+        if summary.key.sha256 not in DIGESTS.values() and not _ships_newer(summary.key)
     ]
 
 
@@ -107,19 +111,34 @@ def _ships_newer(key: InstrumentKey) -> bool:
 
     if key.id not in shipped():
         return False
-    own = live_forms.parsed(shipped_path(key.id).read_bytes())
-    return version_order(own.version) >= version_order(key.version)
+    return version_order(shipped_form(key.id).version) >= version_order(key.version)
 
 
 def parse_shipped() -> list["Form"]:
-    """Return the instruments that ship with the program, in the order of the index; parsed once."""
-    return [live_forms.parsed(shipped_path(name).read_bytes()) for name in shipped()]
+    """Return the instruments that ship with the program, in the order shown; parsed once.
+
+    Raises:
+        InstrumentAlteredError: If one of their files is not the one the program was made with.
+    """
+    return [shipped_form(name) for name in shipped()]
+
+
+def shipped_form(instrument_id: str) -> "Form":
+    """Return an instrument that ships with the program; parsed once.
+
+    Raises:
+        InstrumentAlteredError: If its file is not the one the program was made with.
+    """
+    path = shipped_path(instrument_id)
+    xml = path.read_bytes()
+    if sha256(xml).hexdigest() != DIGESTS[instrument_id]:
+        raise InstrumentAlteredError(file=path.name)
+    return live_forms.parsed(xml)
 
 
 def shipped() -> list[str]:
     """Return the ids of the shipped instruments, in the order shown."""
-    index = resource_path("instruments/index.json").read_text(encoding="utf-8")
-    return [str(entry["id"]) for entry in json.loads(index)]
+    return list(DIGESTS)
 
 
 def shipped_path(instrument_id: str) -> Path:

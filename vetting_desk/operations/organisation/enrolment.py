@@ -4,7 +4,7 @@ What the papers mean and how they are checked is `membership`; this module only 
 """
 
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import datetime, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO
 
@@ -16,7 +16,6 @@ from vetting_desk.operations.access.desk_folders import DeskPlace
 from vetting_desk.operations.access.doors import door, open_door
 from vetting_desk.operations.access.open_desk import OpenDesk
 from vetting_desk.operations.access.permissions import Action
-from vetting_desk.operations.access.unlocked import AtDoor
 from vetting_desk.operations.desk.desks import NewDesk, create_desk, new_folder
 from vetting_desk.operations.interview.instruments import add_shipped
 from vetting_desk.operations.organisation import membership
@@ -24,6 +23,7 @@ from vetting_desk.operations.organisation.enrolment_documents import MAX_LENGTH
 from vetting_desk.operations.organisation.founding import ROOT_KEY_FILE, create_organisation
 from vetting_desk.operations.organisation.needs import (
     ApprovingDesk,
+    AskedDesk,
     JoiningDesk,
     MadeDesk,
     RequestDesk,
@@ -93,12 +93,14 @@ class RequestSummary:
         officer_name: Its first officer.
         role: The role asked for.
         words: Twelve words; the post reads the same from its screen.
+        lead: How far its clock was ahead of this one; see `membership.Request`.
     """
 
     desk_name: str
     officer_name: str
     role: Role
     words: tuple[str, ...]
+    lead: timedelta | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,11 +111,13 @@ class AnswerSummary:
         organisation: Name of the organisation.
         hq_name: Name of headquarters.
         words: Twelve words of the root; headquarters reads the same from its screen.
+        lead: How far headquarters' clock is ahead of this one; see `membership.Answer`.
     """
 
     organisation: str
     hq_name: str
     words: tuple[str, ...]
+    lead: timedelta | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -301,17 +305,16 @@ def write_request(open_desk: RequestDesk, drive: Path, progress: Progress | None
 
 
 @door(Action.ENROL)
-def read_request(open_desk: AtDoor, path: Path) -> RequestSummary:
+def read_request(open_desk: AskedDesk, path: Path) -> RequestSummary:
     """Return who asks, at headquarters, before approving.
 
     Raises:
         EnrolmentError: If the file is no request, or training and real are mixed.
         PermissionDeniedError: If the role does not allow it.
     """
-    request = membership.look_at_request(open_desk, _read(path))
-    return RequestSummary(
-        request.desk.name, request.officer.name, request.officer.role, request.words
-    )
+    found = membership.look_at_request(open_desk, _read(path))
+    who = found.officer
+    return RequestSummary(found.desk.name, who.name, who.role, found.words, found.lead)
 
 
 @door(Action.ENROL)
@@ -341,7 +344,7 @@ def read_answer(open_desk: JoiningDesk, path: Path) -> AnswerSummary:
         CertificateError: If a certificate does not lead to the root.
     """
     answer = membership.look_at_answer(open_desk, _read(path))
-    return AnswerSummary(answer.organisation, answer.hq.name, answer.root_words)
+    return AnswerSummary(answer.organisation, answer.hq.name, answer.root_words, answer.lead)
 
 
 @open_door("only headquarters' answer to this officer's own request is accepted")

@@ -11,8 +11,16 @@ applying are in `membership`.
 from typing import Annotated, Literal, TypeVar
 
 import rfc8785
-from pydantic import BaseModel, ConfigDict, Field, StringConstraints, ValidationError
+from pydantic import (
+    AfterValidator,
+    BaseModel,
+    ConfigDict,
+    Field,
+    StringConstraints,
+    ValidationError,
+)
 
+from vetting_desk.clock import from_text
 from vetting_desk.errors import EnrolmentError
 from vetting_desk.model.record_document import Digest, Moment, Short, Uuid
 
@@ -22,6 +30,14 @@ Pem = Annotated[str, StringConstraints(max_length=20_000, pattern=r"^-----BEGIN 
 Base64 = Annotated[str, StringConstraints(max_length=20_000, pattern=r"^[A-Za-z0-9+/]+={0,2}$")]
 List = Annotated[str, StringConstraints(max_length=1_500_000, pattern=r"^[A-Za-z0-9+/]+={0,2}$")]
 Recipient = Annotated[str, StringConstraints(max_length=4_000, pattern=r"^age1pq1[a-z0-9]+$")]
+
+
+def _in_the_calendar(text: str) -> str:
+    from_text(text)  # raises ValueError for the 31st of February
+    return text
+
+
+_Instant = Annotated[Moment, AfterValidator(_in_the_calendar)]
 
 
 class _Part(BaseModel):
@@ -46,7 +62,7 @@ class OfficerFacts(_Part):
 
 
 class RequestDocument(_Part):
-    """A post's request to be enrolled."""
+    """A post's request to be enrolled; `made_at` is by its own clock, and empty from an earlier program."""
 
     format: Literal["vetting-desk-enrolment-request"]
     version: Literal[1]
@@ -56,6 +72,7 @@ class RequestDocument(_Part):
     signing_request: Pem
     desk_request: Pem
     long_term_key: Base64
+    made_at: _Instant | Literal[""] = ""
 
 
 class AnswerDocument(_Part):
@@ -66,7 +83,7 @@ class AnswerDocument(_Part):
     request: Digest
     training: bool
     organisation: Short
-    issued_at: Moment
+    issued_at: _Instant
     root: Pem
     intermediates: list[Pem] = Field(max_length=4)
     officer_certificate: Pem
@@ -111,6 +128,6 @@ def _read(kind: type[_Document], data: bytes, detail: str) -> _Document:
         document = kind.model_validate_json(data)
     except ValidationError as error:
         raise EnrolmentError(detail=detail) from error
-    if to_bytes(document) != data:
+    if rfc8785.dumps(document.model_dump(exclude_unset=True)) != data:
         raise EnrolmentError(detail=detail)
     return document

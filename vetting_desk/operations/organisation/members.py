@@ -25,7 +25,7 @@ SOON: Final = timedelta(days=60)
 
 
 class Standing(StrEnum):
-    """The state of a certificate now, by this desk's clock."""
+    """The state of a certificate now, by the newest moment this desk believes."""
 
     NONE = "none"
     VALID = "valid"
@@ -97,7 +97,7 @@ def members(open_desk: RevokingDesk) -> list[DeskMember]:
     from vetting_desk.crypto.certificates import desk_id_of, load_certificate
 
     taken_back = {each.serial: each for each in revocations.revoked(open_desk)}
-    now = open_desk.clock.now()
+    now = open_desk.casebook.clock_reading().newest
     by_desk: dict[str, list[OfficerMember]] = {}
     for known in open_desk.casebook.officers.list():
         certificates = [load_certificate(pem) for pem in known.certificates]

@@ -8,9 +8,10 @@ was made for.
 
 import base64
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from datetime import datetime, timedelta
+from typing import TYPE_CHECKING, Final
 
-from vetting_desk.clock import to_text
+from vetting_desk.clock import from_text, to_text
 from vetting_desk.errors import EnrolmentError
 from vetting_desk.model import Desk, DeskKind, Officer, Role
 from vetting_desk.operations.access import (
@@ -24,19 +25,22 @@ from vetting_desk.operations.access.certificates import ISSUING_KEY, ORGANISATIO
 from vetting_desk.operations.access.keys import HasKeys
 from vetting_desk.operations.access.permissions import Action, require
 from vetting_desk.operations.access.stores import KeepsPeers, KeepsSettings
-from vetting_desk.operations.access.unlocked import AtDoor, HasCasebook, HasDesk
+from vetting_desk.operations.access.unlocked import HasCasebook, HasDesk
 from vetting_desk.operations.desk.issuing import Asked, desk_key_of, issue
 from vetting_desk.operations.organisation import enrolment_documents as documents
 from vetting_desk.operations.organisation import kept_rules, revocation_list
 from vetting_desk.operations.organisation.membership_checks import (
     REQUEST_DIGEST,
+    REQUEST_MADE_AT,
     asked_key,
     checked_answer,
     checked_request,
+    lead_of,
     require_new,
 )
 from vetting_desk.operations.organisation.needs import (
     ApprovingDesk,
+    AskedDesk,
     FoundingDesk,
     JoiningDesk,
     RequestDesk,
@@ -50,6 +54,10 @@ if TYPE_CHECKING:
 
 REQUEST_FILE = "vetting-desk-request.json"
 ANSWER_FILE = "vetting-desk-answer.json"
+TOLD: Final = timedelta(minutes=5)
+"""A smaller difference between two clocks is an ordinary one."""
+_ON_ITS_WAY: Final = timedelta(days=1)
+"""So long a request is on its way without anything to be told."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,11 +68,14 @@ class Request:
         desk: The desk.
         officer: Its first officer.
         words: Twelve words; the post reads the same from its screen.
+        lead: How far its clock was ahead of this one when this was asked. Where that is below zero, it was
+            behind, or the request was on its way so long. None where there is nothing to be told.
     """
 
     desk: Desk
     officer: Officer
     words: tuple[str, ...]
+    lead: timedelta | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,11 +86,14 @@ class Answer:
         organisation: Name of the organisation.
         hq: Headquarters.
         root_words: Twelve words of the root; headquarters reads the same from its screen.
+        lead: How far headquarters' clock is ahead of this one at the least; below zero, how far it is behind.
+            None where there is nothing to be told.
     """
 
     organisation: str
     hq: Desk
     root_words: tuple[str, ...]
+    lead: timedelta | None = None
 
 
 def found_headquarters(open_desk: FoundingDesk, organisation: "Organisation") -> None:
@@ -117,7 +131,9 @@ def write_request(open_desk: RequestDesk) -> bytes:
     is enrolled already writes one for another officer, or to have its certificates renewed.
     """
     data = request_of(open_desk, open_desk.officer, open_desk.secret)
-    open_desk.casebook.settings.set(REQUEST_DIGEST, _digest(data))
+    settings = open_desk.casebook.settings
+    settings.set(REQUEST_DIGEST, _digest(data))
+    settings.set(REQUEST_MADE_AT, documents.read_request(data).made_at)
     return data
 
 
@@ -142,11 +158,12 @@ def request_of(open_desk: RequestDesk, officer: Officer, secret: "SlotSecret") -
             signing_request=asked or _signing_request(load_key(secret.signing_key)),
             desk_request=_signing_request(desk_key_of(open_desk)),
             long_term_key=base64.b64encode(long_term_public).decode(),
+            made_at=to_text(open_desk.casebook.clock_reading().at),
         )
     )
 
 
-def look_at_request(open_desk: AtDoor, data: bytes) -> Request:
+def look_at_request(open_desk: AskedDesk, data: bytes) -> Request:
     """Return who asks, and the words to compare, without approving anything.
 
     Raises:
@@ -159,7 +176,14 @@ def look_at_request(open_desk: AtDoor, data: bytes) -> Request:
         desk=_desk(request.desk, open_desk.desk.organisation, training=request.training),
         officer=Officer(request.officer.id, request.officer.name, Role(request.officer.role)),
         words=request_words(data),
+        lead=_lead_at_making(request, open_desk.casebook.clock_reading().newest),
     )
+
+
+def _lead_at_making(request: documents.RequestDocument, now: datetime) -> timedelta | None:
+    """Return how far the asker's clock was ahead; None where it does not say, or nothing need be told."""
+    lead = from_text(request.made_at) - now if request.made_at else timedelta(0)
+    return None if -_ON_ITS_WAY < lead < TOLD else lead
 
 
 def approve(open_desk: ApprovingDesk, data: bytes) -> bytes:
@@ -181,6 +205,8 @@ def approve(open_desk: ApprovingDesk, data: bytes) -> bytes:
         certificates.keep_issued(open_desk, officer, issued.officer, issued.long_term)
         open_desk.casebook.audit.append("officer-certified", officer.id, {"desk": desk.id})
         newest = revocation_list.current_list(open_desk)
+        now = open_desk.casebook.clock_reading().newest
+        open_desk.casebook.raise_floor(now)
     settings = open_desk.casebook.settings
     own = open_desk.casebook.peers.get(open_desk.desk.id)
     return _signed(
@@ -191,7 +217,7 @@ def approve(open_desk: ApprovingDesk, data: bytes) -> bytes:
             request=_digest(data),
             training=open_desk.desk.training,
             organisation=open_desk.desk.organisation,
-            issued_at=to_text(open_desk.clock.now()),
+            issued_at=to_text(now),
             root=settings.get(certificates.ROOT) or "",
             intermediates=[settings.get(certificates.INTERMEDIATES) or ""],
             officer_certificate=issued.officer,
@@ -218,10 +244,12 @@ def look_at_answer(open_desk: JoiningDesk, data: bytes) -> Answer:
     from vetting_desk.crypto.certificates import fingerprint, load_certificate, words
 
     answer = checked_answer(open_desk, data)
+    lead = lead_of(open_desk, answer)
     return Answer(
         organisation=answer.organisation,
         hq=_desk(answer.hq, answer.organisation, training=answer.training),
         root_words=words(fingerprint(load_certificate(answer.root.encode()))),
+        lead=lead if abs(lead) >= TOLD else None,
     )
 
 
@@ -249,6 +277,8 @@ def apply_answer(open_desk: JoiningDesk, data: bytes) -> None:
         revocation_list.take_over(open_desk, base64.b64decode(answer.revocations), issuing)
         kept_rules.keep(open_desk, answer.policy)
         settings.remove(REQUEST_DIGEST)
+        settings.remove(REQUEST_MADE_AT)
+        open_desk.casebook.raise_floor(from_text(answer.issued_at))
         joined = desk_of(open_desk.casebook)
         own = open_desk.keys.identity.recipient.to_text()
         _keep_peer(open_desk, joined, own, answer.desk_certificate)

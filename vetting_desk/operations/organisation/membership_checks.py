@@ -4,9 +4,11 @@ Nothing here changes a desk; what is done with papers that pass is `membership`.
 """
 
 import base64
+from datetime import timedelta
 from typing import TYPE_CHECKING
 
-from vetting_desk.errors import CertificateError, EnrolmentError, SignatureError
+from vetting_desk.clock import from_text
+from vetting_desk.errors import CertificateError, ClocksApartError, EnrolmentError, SignatureError
 from vetting_desk.model import DeskKind
 from vetting_desk.operations.access import certificates, signing_keys
 from vetting_desk.operations.access.permissions import Action, may
@@ -21,6 +23,8 @@ if TYPE_CHECKING:
 
 REQUEST_DIGEST = "enrolment/request"
 """Setting: SHA-256, in hex, of this desk's newest request."""
+REQUEST_MADE_AT = "enrolment/request-made-at"
+"""Setting: when it was made, by this desk's clock."""
 
 
 def checked_request(open_desk: HasDesk, data: bytes) -> documents.RequestDocument:
@@ -40,6 +44,7 @@ def checked_answer(open_desk: JoiningDesk, data: bytes) -> documents.AnswerDocum
 
     Raises:
         EnrolmentError: If it is no answer, or not to this desk's newest request.
+        ClocksApartError: If the two clocks are too far apart to join.
         CertificateError: If a certificate in it does not lead to the root in it.
     """
     from vetting_desk.crypto.age import HybridRecipient
@@ -59,7 +64,8 @@ def checked_answer(open_desk: JoiningDesk, data: bytes) -> documents.AnswerDocum
         raise EnrolmentError(detail="training-mixed")
     if answer.request != pending:
         raise EnrolmentError(detail="another-request")
-    now = open_desk.clock.now()
+    _check_clocks(open_desk, answer)
+    now = open_desk.casebook.clock_reading().newest
     trust = TrustStore(load_certificate(answer.root.encode()))
     chain = [load_certificate(pem.encode()) for pem in answer.intermediates]
     officer, long_term, desk, hq = (
@@ -87,6 +93,28 @@ def checked_answer(open_desk: JoiningDesk, data: bytes) -> documents.AnswerDocum
         raise EnrolmentError(detail="does-not-fit")
     _check_signed(answer, trust)
     return answer
+
+
+def lead_of(open_desk: JoiningDesk, answer: documents.AnswerDocument) -> timedelta:
+    """Return how far headquarters' clock is ahead of this one at the least; below zero, how far behind.
+
+    The papers show it: an answer is not read before it was made, nor made before it was asked for. In between
+    nothing shows a difference, and the result is zero.
+    """
+    issued_at, now = from_text(answer.issued_at), open_desk.casebook.clock_reading().at
+    made_at = open_desk.casebook.settings.get(REQUEST_MADE_AT)
+    if issued_at > now:
+        return issued_at - now
+    return min(issued_at - from_text(made_at), timedelta(0)) if made_at else timedelta(0)
+
+
+def _check_clocks(open_desk: JoiningDesk, answer: documents.AnswerDocument) -> None:
+    """Check that the clocks are not so far apart that headquarters' time would be absurd here."""
+    from vetting_desk.store.engine.device_time import PLAUSIBLE_AGE
+
+    lead = abs(lead_of(open_desk, answer))
+    if lead > PLAUSIBLE_AGE:
+        raise ClocksApartError(detail="clocks-apart", days=lead.days)
 
 
 def _same_organisation(open_desk: JoiningDesk, answer: documents.AnswerDocument) -> bool:

@@ -3,7 +3,7 @@
 from typing import Protocol
 
 from vetting_desk.model import Desk
-from vetting_desk.operations.access.certificates import DatedListBooks, ListBooks
+from vetting_desk.operations.access.certificates import ListBooks
 from vetting_desk.operations.access.keys import HasKeys
 from vetting_desk.operations.access.stores import (
     KeepsAudit,
@@ -11,6 +11,7 @@ from vetting_desk.operations.access.stores import (
     KeepsPacks,
     KeepsPeers,
     KeepsSettings,
+    TakesHqTime,
     TellsTime,
     Transacts,
 )
@@ -58,7 +59,7 @@ class RecoveryDesk(AtDoor, HasClock, Protocol):
         """The open store."""
 
 
-class RevocationListDesk(HasDesk, HasClock, HasKeys, Protocol):
+class RevocationListDesk(HasDesk, HasKeys, Protocol):
     """A desk that keeps the revocation list."""
 
     @property
@@ -66,7 +67,7 @@ class RevocationListDesk(HasDesk, HasClock, HasKeys, Protocol):
         """The open store."""
 
 
-class RevokingBooks(DatedListBooks, KeepsAudit, KeepsOfficers, KeepsPeers, Transacts, Protocol):
+class RevokingBooks(ListBooks, KeepsAudit, KeepsOfficers, KeepsPeers, Transacts, Protocol):
     """A casebook with the members of the organisation, and what was taken back from them."""
 
 
@@ -94,16 +95,28 @@ class StatusDesk(AtDoor, HasEnrolled, Protocol):
         """The open store."""
 
 
+class RequestBooks(KeepsSettings, TellsTime, Protocol):
+    """A casebook that keeps which request was written, and when."""
+
+
 class RequestDesk(AtDoor, HasKeys, HasSecret, Protocol):
     """A desk whose officer asks for certificates."""
 
     @property
-    def casebook(self) -> KeepsSettings:
+    def casebook(self) -> RequestBooks:
         """The open store."""
 
 
 class MemberBooks(ListBooks, KeepsOfficers, KeepsPeers, Transacts, Protocol):
     """A casebook that keeps certificates of desks and officers."""
+
+
+class AskedDesk(AtDoor, Protocol):
+    """Headquarters, as it looks at a request."""
+
+    @property
+    def casebook(self) -> TellsTime:
+        """The open store."""
 
 
 class FoundingDesk(RequestDesk, RevocationListDesk, IssuingDesk, HasEnrolled, Protocol):
@@ -114,7 +127,7 @@ class FoundingDesk(RequestDesk, RevocationListDesk, IssuingDesk, HasEnrolled, Pr
         """The open store."""
 
 
-class AnswerBooks(MemberBooks, KeepsAudit, Protocol):
+class AnswerBooks(MemberBooks, KeepsAudit, TakesHqTime, Protocol):
     """A casebook that keeps what an answer to a request brings, and logs it."""
 
 

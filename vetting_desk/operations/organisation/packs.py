@@ -16,8 +16,8 @@ from vetting_desk.paths import resource_path
 
 if TYPE_CHECKING:
     from vetting_desk.model.pack import Pack, PackContent
+    from vetting_desk.model.pack_problem import PackProblem
     from vetting_desk.packs.document import PackDocument
-    from vetting_desk.packs.problems import PackProblem
 
 
 @dataclass(frozen=True, slots=True)

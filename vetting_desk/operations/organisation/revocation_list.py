@@ -4,7 +4,8 @@ Behind the doors: who may revoke, and whom, is `revocations`. A list that an ans
 only if it is newer than what is here.
 """
 
-from typing import TYPE_CHECKING
+from datetime import timedelta
+from typing import TYPE_CHECKING, Final
 
 from vetting_desk.clock import from_text
 from vetting_desk.errors import EnrolmentError
@@ -19,6 +20,9 @@ if TYPE_CHECKING:
 
     from vetting_desk.crypto.certificates import RevocationList
     from vetting_desk.transfer.ends.returns import Revocations
+
+_AHEAD: Final = timedelta(days=1)
+"""So far a list's date may lie ahead of what is believed here before another is made in its place."""
 
 
 def make(open_desk: RevocationListDesk) -> int:
@@ -36,7 +40,7 @@ def make(open_desk: RevocationListDesk) -> int:
     number = known.number() + 1
     since = {int(each.serial, 16): from_text(each.since) for each in known.list()}
     issuing = certificates.intermediates_of(open_desk)[0]
-    now = open_desk.clock.now()
+    now = open_desk.casebook.clock_reading().newest
     data = create_revocation_list(load_key(kept), issuing, since, number, now)
     known.put_list(StoredList(number, data))
     open_desk.keys.forget_trust()
@@ -57,13 +61,16 @@ def current_list(open_desk: RevocationListDesk) -> "Revocations | None":
 
 
 def number_due(open_desk: RevocationListDesk) -> int:
-    """Return the number of the list that `current_list` would return now; changes nothing."""
+    """Return the number of the list that `current_list` would return now; changes nothing.
+
+    A list is due after half its validity, and where its date lies ahead: a clock that was wrong made it.
+    """
     number = open_desk.casebook.revocations.number()
     known = certificates.revocation_list(open_desk)
-    now = open_desk.clock.now()
+    now = open_desk.casebook.clock_reading().newest
     if known is None or now > known.issued_at + (known.until - known.issued_at) / 2:
         return number + 1
-    return number
+    return number + 1 if known.issued_at - now > _AHEAD else number
 
 
 def take_over(

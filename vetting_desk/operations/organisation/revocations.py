@@ -159,7 +159,7 @@ def _revoke(
     words = typed_text.answer(reason, "reason").strip()
     if not words:
         raise InputError(field="reason", detail="empty")
-    now = to_text(open_desk.clock.now())
+    now = to_text(open_desk.casebook.clock_reading().newest)
     certificates = [load_certificate(pem) for pem in pems]
     if not certificates:
         raise NotFoundError(what="certificate", id=subject_id)

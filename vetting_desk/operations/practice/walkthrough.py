@@ -212,7 +212,7 @@ def _form(instrument: str) -> "Form":
 
     known = instruments.shipped()
     if instrument in known:
-        return load_form(instruments.shipped_path(instrument))
+        return instruments.shipped_form(instrument)
     path = Path(instrument)
     if not path.is_file():
         raise InputError(field=instrument, detail="not-an-instrument", known=", ".join(known))

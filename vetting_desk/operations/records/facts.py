@@ -21,6 +21,7 @@ MEDIA_TYPES = {
     "assessment.json": "application/json",
     "assessment.p7s": "application/pkcs7-signature",
     "submission.xml": "application/xml",
+    "report.pdf": "application/pdf",
 }
 """Of the files a report carries inside, by name (RFC 6838)."""
 

@@ -2,36 +2,33 @@
 
 from typing import Protocol
 
-from vetting_desk.operations.access.certificates import DatedListBooks
+from vetting_desk.operations.access.certificates import ListBooks
 from vetting_desk.operations.access.confirmation import HasConfirmations
 from vetting_desk.operations.access.keys import HasKeys
 from vetting_desk.operations.access.own_passphrase import TriedSlot
 from vetting_desk.operations.access.stores import (
     KeepsAudit,
     KeepsBlobs,
-    KeepsCases,
     KeepsInstruments,
     KeepsRecords,
     TellsTime,
 )
 from vetting_desk.operations.access.token import HasToken
-from vetting_desk.operations.access.unlocked import AtDoor, HasClock, HasOfficer, HasSecret
-from vetting_desk.operations.interview.needs import FillingBooks, FillingDesk
-
-
-class CoverDesk(AtDoor, Protocol):
-    """A desk that signs, as a report names it, and the case."""
-
-    @property
-    def casebook(self) -> KeepsCases:
-        """The open store."""
+from vetting_desk.operations.access.unlocked import (
+    AtDoor,
+    HasClock,
+    HasDesk,
+    HasOfficer,
+    HasSecret,
+)
+from vetting_desk.operations.interview.needs import FillingBooks, FillingDesk, FormDesk
 
 
 class SigningBooks(FillingBooks, KeepsRecords, KeepsAudit, TellsTime, Protocol):
     """A casebook in which a draft becomes a record."""
 
 
-class SigningDesk(TriedSlot, CoverDesk, FillingDesk, HasKeys, HasToken, Protocol):
+class SigningDesk(TriedSlot, FillingDesk, HasKeys, HasToken, Protocol):
     """A desk at which a draft becomes a record."""
 
     @property
@@ -51,7 +48,11 @@ class OpeningDesk(HasOfficer, HasSecret, Protocol):
     """A desk whose officer may open what is sealed to psychologists."""
 
 
-class RecordBooks(KeepsRecords, KeepsBlobs, Protocol):
+class KnownBooks(KeepsBlobs, KeepsInstruments, Protocol):
+    """A casebook with files of records, and the instruments they were made with."""
+
+
+class RecordBooks(KeepsRecords, KnownBooks, Protocol):
     """A casebook with records and their files."""
 
 
@@ -63,11 +64,15 @@ class RecordDesk(HasOfficer, Protocol):
         """The open store."""
 
 
+class PagesDesk(FormDesk, HasDesk, Protocol):
+    """A desk at which the pages of a record are laid out."""
+
+
 class ReadingBooks(RecordBooks, KeepsAudit, Protocol):
     """A casebook out of which a record is taken."""
 
 
-class ReadingDesk(AtDoor, RecordDesk, OpeningDesk, HasConfirmations, Protocol):
+class ReadingDesk(AtDoor, RecordDesk, OpeningDesk, FormDesk, HasConfirmations, Protocol):
     """A desk at which a record is read."""
 
     @property
@@ -75,11 +80,11 @@ class ReadingDesk(AtDoor, RecordDesk, OpeningDesk, HasConfirmations, Protocol):
         """The open store."""
 
 
-class CheckingBooks(RecordBooks, DatedListBooks, Protocol):
+class CheckingBooks(RecordBooks, ListBooks, Protocol):
     """A casebook with records, and what was revoked."""
 
 
-class CheckingDesk(AtDoor, RecordDesk, OpeningDesk, HasConfirmations, HasKeys, Protocol):
+class CheckingDesk(AtDoor, RecordDesk, OpeningDesk, FormDesk, HasConfirmations, HasKeys, Protocol):
     """A desk at which a record's signature is checked."""
 
     @property

@@ -25,17 +25,16 @@ from vetting_desk.operations.access import certificates
 from vetting_desk.operations.access.doors import door
 from vetting_desk.operations.access.keys import HasKeys
 from vetting_desk.operations.access.own_passphrase import confirm_passphrase
-from vetting_desk.operations.access.permissions import Action, require
+from vetting_desk.operations.access.permissions import Action
 from vetting_desk.operations.access.policy import Purpose
-from vetting_desk.operations.access.stores import KeepsBlobs
-from vetting_desk.operations.access.unlocked import HasCasebook
 from vetting_desk.operations.interview import interviews, live_forms
+from vetting_desk.operations.records import agreement, own_pages, reading
 from vetting_desk.operations.records import sealed as sealed_records
+from vetting_desk.operations.records.agreement import Agreement
 from vetting_desk.operations.records.needs import (
     CheckingDesk,
     PreviewDesk,
     ReadingDesk,
-    RecordDesk,
     SigningDesk,
 )
 from vetting_desk.operations.records.report_content import (
@@ -64,7 +63,8 @@ class RecordCheck:
 
     Attributes:
         outcome: One of three.
-        why: A key such as ``digest``, ``signature``, ``report``, ``untrusted``; empty when valid.
+        why: A key such as ``digest``, ``signature``, ``report``, ``untrusted``, or one of those in
+            `agreement`; empty when valid.
         officer: Who signed; None where that cannot be said.
         desk_name: Where.
         signed_at: By that desk's clock.
@@ -143,15 +143,20 @@ def preview(open_desk: PreviewDesk, interview: "Interview") -> bytes:
 
 @door(Action.READ_CASES)
 def report(open_desk: ReadingDesk, record_id: str) -> bytes:
-    """Return a record's signed PDF, and log the export.
+    """Return a record's report, and log the export.
+
+    For a record of this desk: the signed PDF. For one from another desk: the signed PDF if its pages equal
+    those laid out here from the signed data; otherwise the pages laid out here.
 
     Raises:
         NotFoundError: If there is no such record.
         PermissionDeniedError: If the role does not allow it.
+        ReportError: If pages would have to be laid out here, and are too many.
     """
-    contents = _contents(open_desk, record_id, Purpose.EXPORT)
+    contents = reading.contents(open_desk, record_id, Purpose.EXPORT)
+    shown = own_pages.report(open_desk, contents)
     open_desk.casebook.audit.append("record-exported", record_id, {"file": PDF})
-    return contents[PDF]
+    return shown
 
 
 @door(Action.READ_CASES)
@@ -162,7 +167,7 @@ def files(open_desk: ReadingDesk, record_id: str) -> dict[str, bytes]:
         NotFoundError: If there is no such record.
         PermissionDeniedError: If the role does not allow it.
     """
-    contents = _contents(open_desk, record_id, Purpose.EXPORT)
+    contents = reading.contents(open_desk, record_id, Purpose.EXPORT)
     open_desk.casebook.audit.append("record-exported", record_id, {"file": "all"})
     return contents
 
@@ -177,7 +182,7 @@ def document(open_desk: ReadingDesk, record_id: str) -> "RecordDocument":
     """
     from vetting_desk.model.record_document import parse_document
 
-    return parse_document(_contents(open_desk, record_id, None)[JSON])
+    return parse_document(reading.contents(open_desk, record_id, None)[JSON])
 
 
 @door(Action.READ_CASES)
@@ -188,15 +193,15 @@ def check_record(open_desk: CheckingDesk, record_id: str) -> RecordCheck:
         NotFoundError: If there is no such record.
         PermissionDeniedError: If the role does not allow it, or it is sealed to others.
     """
-    record = _readable(open_desk, record_id)
-    if _is_clinical(open_desk, record):
+    record = reading.readable(open_desk, record_id)
+    if reading.is_clinical(open_desk, record):
         open_desk.confirmations.enter(Purpose.READ_CLINICAL, record.id)
     own = record.desk_name == open_desk.desk.name
     unknown = RecordCheck(
         Outcome.CANNOT_BE_JUDGED, "untrusted", None, record.desk_name, record.signed_at, own
     )
     try:
-        officer, desk_id = _verify(open_desk, record)
+        officer, desk_id, found = _verify(open_desk, record)
     except PermissionDeniedError:
         # Sealed, and not to this officer: no verdict on the signature.
         raise
@@ -209,26 +214,38 @@ def check_record(open_desk: CheckingDesk, record_id: str) -> RecordCheck:
             why="report" if isinstance(error, ReportError) else "signature",
         )
     known = replace(unknown, officer=officer, own_clock=desk_id == open_desk.desk.id)
+    if found.broken:
+        return replace(known, outcome=Outcome.NOT_VALID, why=found.broken)
     if not certificates.list_holds(open_desk):
         return replace(known, why="revocation unknown")
+    if found.open:
+        return replace(known, why=found.open[0])
     return replace(known, outcome=Outcome.VALID, why="")
 
 
-def _verify(open_desk: CheckingDesk, record: Record) -> tuple[Officer, str]:
-    """Verify a record, and what is sealed in it; return who signed it, and at which desk."""
+def _verify(open_desk: CheckingDesk, record: Record) -> tuple[Officer, str, Agreement]:
+    """Verify a record, and what is sealed in it.
+
+    Returns:
+        Who signed it, at which desk, and whether all its parts say the same.
+    """
     from vetting_desk.model import record_document
 
     contents = {file.name: open_desk.casebook.blobs.get(file.sha256) for file in record.files}
+    if JSON not in contents:  # it came open, and was sealed as it came
+        contents = sealed_records.open_sealed(open_desk, contents[sealed_records.SEALED])
     if record_document.digest_of(contents[JSON]) != record.digest:
         raise SignatureError(detail="digest")
     officer, outer = _verify_files(open_desk, contents)
-    if sealed_records.SEALED in contents:
+    found = agreement.judge(open_desk, officer, outer, contents)
+    if sealed_records.is_cover(outer):
         inside = sealed_records.open_sealed(open_desk, contents[sealed_records.SEALED])
         signed_by, inner = _verify_files(open_desk, inside)
         sealed_records.require_same(outer, inner)
         if signed_by != officer:
             raise SignatureError(detail="officer")
-    return officer, outer.desk.id
+        found = found.with_inside(agreement.judge(open_desk, officer, inner, inside))
+    return officer, outer.desk.id, found
 
 
 def _verify_files(
@@ -249,38 +266,3 @@ def _verify_files(
     if read_attachments(contents[PDF]).get(JSON) != data:
         raise ReportError(detail="another document inside")
     return signed.officer, document
-
-
-def _contents(
-    open_desk: ReadingDesk, record_id: str, purpose: "Purpose | None"
-) -> dict[str, bytes]:
-    """Return a record's files by name: of a clinical one those that are sealed in it.
-
-    Args:
-        open_desk: The unlocked desk.
-        record_id: Which record.
-        purpose: The purpose besides reading; None for reading alone.
-    """
-    record = _readable(open_desk, record_id)
-    clinical = _is_clinical(open_desk, record)
-    wanted = [Purpose.READ_CLINICAL] if clinical else []
-    wanted += [purpose] if purpose is not None else []
-    open_desk.confirmations.enter_all(*((each, record_id) for each in wanted))
-    contents = {file.name: open_desk.casebook.blobs.get(file.sha256) for file in record.files}
-    if clinical and sealed_records.SEALED in contents:
-        return sealed_records.open_sealed(open_desk, contents[sealed_records.SEALED])
-    return contents
-
-
-def _readable(open_desk: RecordDesk, record_id: str) -> Record:
-    record = open_desk.casebook.records.get(record_id)
-    if _is_clinical(open_desk, record):
-        require(open_desk.officer, Action.CLINICAL)
-    return record
-
-
-def _is_clinical(open_desk: HasCasebook[KeepsBlobs], record: Record) -> bool:
-    from vetting_desk.model.record_document import parse_document
-
-    data = open_desk.casebook.blobs.get(record.file(JSON).sha256)
-    return parse_document(data).instrument.clinical

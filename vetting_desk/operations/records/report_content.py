@@ -9,10 +9,22 @@ from datetime import datetime
 from typing import TYPE_CHECKING
 
 from vetting_desk.judgement.answers import AnswerInWords, answer_of
-from vetting_desk.model import Assessment, Case, InstrumentSummary
+from vetting_desk.model import (
+    Assessment,
+    BirthCertainty,
+    BirthDate,
+    Case,
+    Desk,
+    DeskKind,
+    InstrumentSummary,
+    NameKind,
+    NameScript,
+    Officer,
+    PersonName,
+    Role,
+)
 from vetting_desk.operations.access.unlocked import AtDoor
 from vetting_desk.operations.interview.live_forms import about
-from vetting_desk.operations.records.needs import CoverDesk
 
 if TYPE_CHECKING:
     from vetting_desk.forms import Session
@@ -33,36 +45,68 @@ _SIDE = frozenset({"evidence-side"})
 
 
 def signed_content(
-    open_desk: CoverDesk, session: "Session", document: "RecordDocument", digest: str, words: str
+    session: "Session", document: "RecordDocument", digest: str, words: str
 ) -> "content.ReportContent":
-    """Return the content of a signed report.
+    """Return the content of a signed report, by what was signed and nothing else.
+
+    So every desk that holds the instrument can lay out the same pages.
 
     Args:
-        open_desk: The unlocked desk.
-        session: The session that was signed.
+        session: The session that was signed, or one taken up from its submission.
         document: The signed document.
         digest: The record's digest.
         words: Fingerprint of the signer's certificate, as people compare it.
     """
+    signed = _facts(document, session, digest, words)
+    open_questions = _labels(session, document.incomplete.open if document.incomplete else [])
+    return _with_answers(replace(signed, open_questions=open_questions), session)
+
+
+def plain_content(document: "RecordDocument", digest: str, words: str) -> "content.ReportContent":
+    """Return the content of a report laid out without the instrument: answers section by section, as signed."""
+    from vetting_desk.reports import content
+
+    sections: list[content.ReportSection] = []
+    for answer in document.answers:
+        said = content.ReportAnswer(answer.label, answer.text)
+        if sections and sections[-1].title == answer.section:
+            sections[-1] = replace(sections[-1], answers=(*sections[-1].answers, said))
+        else:
+            sections.append(content.ReportSection(answer.section, (said,)))
+    return replace(
+        _facts(document, None, digest, words),
+        sections=tuple(sections),
+        open_questions=tuple(document.incomplete.open) if document.incomplete else (),
+    )
+
+
+def _facts(
+    document: "RecordDocument", session: "Session | None", digest: str, words: str
+) -> "content.ReportContent":
+    """Return what a signed report says besides answers."""
     from vetting_desk import clock
     from vetting_desk.reports import content
 
     signed_at = clock.from_text(document.clock.signed_at)
-    case = open_desk.casebook.cases.get(document.case.id)
-    facts = content.ReportContent(
-        language=_code(session.language),
+    named, case, desk = document.instrument, document.case, document.desk
+    code = _code(document.language)
+    return content.ReportContent(
+        language=code,
         instrument=_instrument(
-            document.instrument.id,
-            document.instrument.version,
-            session,
-            document.instrument.sha256,
-            validated=document.instrument.validated,
+            named.id, named.version, session, named.sha256, validated=named.validated
+        )
+        if session is not None
+        else content.ReportInstrument(
+            named.id, named.version, named.title, named.sha256, named.validated
         ),
         case_reference=case.reference,
-        names=case.names,
-        birth=case.birth,
-        officer=open_desk.officer,
-        desk=open_desk.desk,
+        names=tuple(
+            PersonName(name.text, NameScript(name.script), NameKind(name.kind))
+            for name in case.names
+        ),
+        birth=BirthDate(case.birth, BirthCertainty(case.birth_certainty)),
+        officer=Officer(document.officer.id, document.officer.name, Role(document.officer.role)),
+        desk=Desk(desk.id, desk.name, DeskKind.POST, desk.organisation, desk.training),
         started_at=clock.from_text(document.clock.started_at),
         written_at=signed_at,
         signed_at=signed_at,
@@ -70,15 +114,13 @@ def signed_content(
         record_id=document.record,
         corrects=document.corrects,
         incomplete_reason=document.incomplete.reason if document.incomplete else "",
-        open_questions=_labels(session, document.incomplete.open if document.incomplete else []),
         clock_behind=document.clock.behind,
-        direction=content.direction_of(_code(session.language)),
+        direction=content.direction_of(code),
         files=tuple(
             content.ReportFile(file.name, file.sha256, file.length) for file in document.files
         ),
         certificate=words,
     )
-    return _with_answers(facts, session)
 
 
 def draft_content(

@@ -20,11 +20,12 @@ from vetting_desk.operations.access import compartment
 from vetting_desk.operations.access.compartment import SealingDesk
 from vetting_desk.operations.access.stores import KeepsClinical
 from vetting_desk.operations.access.unlocked import HasCasebook
-from vetting_desk.operations.records.needs import CoverDesk, OpeningDesk
+from vetting_desk.operations.records.needs import OpeningDesk
 
 if TYPE_CHECKING:
+    from vetting_desk.crypto.age import HybridRecipient
+    from vetting_desk.forms import Form
     from vetting_desk.model.record_document import RecordDocument
-    from vetting_desk.operations.interview.interviews import Interview
     from vetting_desk.reports.content import ReportContent
 
 SEALED: Final = "clinical.age"
@@ -44,12 +45,22 @@ def seal(open_desk: SealingDesk, files: Mapping[str, bytes]) -> bytes:
         PermissionDeniedError: If the officer has no clinical identity.
         EnrolmentError: If the organisation's clinical recipient is not known.
     """
+    return seal_to(compartment.recipients(open_desk), files)
+
+
+def seal_to(recipients: "list[HybridRecipient]", files: Mapping[str, bytes]) -> bytes:
+    """Return a whole record sealed to recipients.
+
+    Args:
+        recipients: At least one.
+        files: The record's files: the four that every record has, and its attachments.
+    """
     from vetting_desk.crypto.age import encrypt_writer
     from vetting_desk.transfer.format.ustar import UstarWriter
 
     target = io.BytesIO()
     ordered = [*_CORE, *(name for name in files if name not in _CORE)]
-    with encrypt_writer(target, compartment.recipients(open_desk)) as payload:
+    with encrypt_writer(target, recipients) as payload:
         archive = UstarWriter(payload)
         for name in ordered:
             archive.add(name, len(files[name]), [files[name]])
@@ -130,26 +141,25 @@ def empty_submission(document: "RecordDocument") -> bytes:
     return f"<?xml version='1.0' encoding='UTF-8'?>\n<data {named} encrypted=\"yes\"/>\n".encode()
 
 
-def cover(
-    open_desk: CoverDesk,
-    interview: "Interview",
-    document: "RecordDocument",
-    digest: str,
-    words: str,
-) -> "ReportContent":
+def cover(form: "Form", document: "RecordDocument", digest: str, words: str) -> "ReportContent":
     """Return the content of the outer report: who, when, with what, and what was released.
 
     It is laid out from an empty session, so that it cannot contain an answer.
+
+    Args:
+        form: The instrument.
+        document: The outer document.
+        digest: Its digest.
+        words: Fingerprint of the signer's certificate, as people compare it.
     """
     from dataclasses import replace
 
+    from vetting_desk.clock import from_text
     from vetting_desk.operations.records.report_content import signed_content
     from vetting_desk.reports import content
 
-    session = interview.form.new_session(
-        now=interview.assessment.created_at, language=interview.session.language
-    )
-    facts = signed_content(open_desk, session, document, digest, words)
+    session = form.new_session(now=from_text(document.clock.started_at), language=document.language)
+    facts = signed_content(session, document, digest, words)
     released = tuple(
         content.ReportAnswer(document.officer.name, answer.text, free_text=True)
         for answer in document.answers
@@ -168,6 +178,15 @@ def cover(
         judgements=(),
         review_date="",
         readback=(),
+    )
+
+
+def is_cover(document: "RecordDocument") -> bool:
+    """Return whether a document is the outside of a clinical record: what it says are releases alone."""
+    named = {file.name for file in document.files}
+    return named == {_CORE[2], SEALED} and all(
+        answer.section == "release" and answer.reference.startswith("release/")
+        for answer in document.answers
     )
 
 

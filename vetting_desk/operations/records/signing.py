@@ -118,9 +118,9 @@ def _signed_files(
     inside = {JSON: data, P7S: cms.sign_detached(data, signer), XML: files[XML]}
     facts = (document, record_document.digest_of(data), fingerprint(signer.certificate))
     content = (
-        sealed_records.cover(open_desk, interview, *facts)
+        sealed_records.cover(interview.form, *facts)
         if sealed
-        else signed_content(open_desk, interview.session, *facts)
+        else signed_content(interview.session, *facts)
     )
     pdf = render_report(
         content,

@@ -63,6 +63,8 @@ def _notes(setter: Typesetter, content: ReportContent) -> Iterator[str]:
         yield fill(labels.incomplete, reason=content.incomplete_reason)
     if content.clock_behind:
         yield labels.clock_behind
+    if content.copy:
+        yield labels.copy_note
 
 
 def _note(setter: Typesetter, text: str) -> Row:

@@ -3,6 +3,7 @@
 The metadata contains titles but no names of persons, because indexing services read it first.
 """
 
+import re
 from collections.abc import Mapping
 from datetime import UTC, datetime
 from hashlib import md5
@@ -16,7 +17,13 @@ from vetting_desk.reports.pdf.sheet import Sheet
 from vetting_desk.reports.pdf.srgb import SRGB_PROFILE
 from vetting_desk.reports.pdf.streams import Stream
 
-PRODUCER = f"Vetting Desk {__version__}"
+LAYOUT = 1
+"""Version of what pages look like: it rises whenever equal content gives other pages than before.
+
+`vetting_desk.reports.comparing` holds two reports of one version to be equal.
+"""
+PRODUCER = f"Vetting Desk {__version__}; layout {LAYOUT}"
+LAYOUT_MARK = re.compile(r"; layout ([1-9]\d{0,5})$", re.ASCII)
 SOURCE = "assessment.json"
 
 _XMP = """<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>

@@ -21,7 +21,6 @@ KINDS: Final[Mapping[str, str]] = {
     "backup-restored": "backup",
     "bundle-flagged": "arrival",
     "clinical-identity-taken": "officer",
-    "clock-accepted": "clock",
     "desk-revoked": "peer",
     "key-file-added": "officer",
     "key-file-removed": "officer",

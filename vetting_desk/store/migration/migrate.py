@@ -15,14 +15,17 @@ from sqlcipher3.dbapi2 import complete_statement
 from vetting_desk.clock import Clock, SystemClock
 from vetting_desk.errors import CasebookDamagedError, CasebookVersionError
 from vetting_desk.store.engine.database import Database, open_empty
-from vetting_desk.store.migration import settings_moved
+from vetting_desk.store.migration import clock_moved, settings_moved
 
 APPLICATION_ID: Final = 0x56444B31
 """``VDK1``, in the header of every casebook."""
 
 _FOLDER: Final = Path(__file__).parent / "steps"
 
-MORE: Final[Mapping[int, Callable[[Database, Clock], None]]] = {4: settings_moved.move}
+MORE: Final[Mapping[int, Callable[[Database, Clock], None]]] = {
+    4: settings_moved.move,
+    7: clock_moved.move,
+}
 """By number what a step does after its SQL, in the same transaction."""
 
 

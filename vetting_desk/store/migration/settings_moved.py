@@ -11,13 +11,9 @@ from collections.abc import Callable, Mapping
 from typing import Final
 
 from vetting_desk.clock import Clock
-from vetting_desk.store import desks, last_session
-from vetting_desk.store.engine.at_desk import AtDesk
-from vetting_desk.store.engine.audit import AuditStore
-from vetting_desk.store.engine.core import Core
 from vetting_desk.store.engine.database import Database
-from vetting_desk.store.engine.device_time import DeviceTime
 from vetting_desk.store.engine.encoding import Field, digest
+from vetting_desk.store.migration.step_core import core_of
 
 MOVED: Final = "setting-moved"
 
@@ -40,7 +36,7 @@ def move(database: Database, clock: Clock) -> None:
     ]
     if not found:
         return
-    core, logged = _core_of(database, clock), _logged(database)
+    core, logged = core_of(database, clock), _logged(database)
     for key, value, beginning in found:
         for kind, subject, state in _MOVES[beginning](database, key.removeprefix(beginning), value):
             core.bind(MOVED, kind, subject, state)
@@ -55,13 +51,6 @@ def _logged(database: Database) -> dict[str, str]:
         "SELECT subject, detail FROM audit WHERE action = 'setting-changed' ORDER BY sequence"
     )
     return {row["subject"]: json.loads(row["detail"])["binds"]["state"] for row in rows}
-
-
-def _core_of(database: Database, clock: Clock) -> Core:
-    time = DeviceTime(clock)
-    last_session.resume(database, time)
-    at_desk = AtDesk()
-    return Core(database, time, AuditStore(database, time, at_desk), desks.read(database), at_desk)
 
 
 def _hold(database: Database, case_id: str, value: bytes) -> list[Bound]:

@@ -56,9 +56,14 @@ def remember(arrivals: Arrivals, opened: OpenBundle, leaves: bytes, now: datetim
     return place
 
 
-def clock_flags(manifest: Manifest, now: datetime) -> tuple[str, ...]:
-    """Return ``clock-ahead`` where a bundle was made more than a day after it arrived."""
-    return (CLOCK_AHEAD,) if from_text(manifest.created_at) > now + _AHEAD else ()
+def clock_flags(manifest: Manifest, *now: datetime) -> tuple[str, ...]:
+    """Return ``clock-ahead`` where a bundle was made more than a day after it arrived.
+
+    Args:
+        manifest: The bundle's.
+        *now: When it arrived, by device time and by what is believed: it has to be later than both.
+    """
+    return (CLOCK_AHEAD,) if from_text(manifest.created_at) > max(now) + _AHEAD else ()
 
 
 def summary_of(opened: OpenBundle) -> IntakeSummary:

@@ -80,8 +80,8 @@ class Bundles(Protocol):
     def find(self, bundle_id: str) -> BundleRow | None:
         """Return a bundle, or None if this desk wrote none with this id."""
 
-    def list(self, feed: str) -> Sequence[BundleRow]:
-        """Return the bundles of a feed, newest first."""
+    def on_their_way(self, feed: str) -> Sequence[BundleRow]:
+        """Return the bundles of a feed that the other side has not confirmed, oldest first."""
 
 
 class BundleFiles(Protocol):
@@ -145,8 +145,8 @@ class Receipts(Protocol):
     def add(self, receipt: Receipt) -> bool:
         """Add a receipt; False, and nothing is kept, if there is one for its bundle already."""
 
-    def list(self, desk_id: str) -> Sequence[Receipt]:
-        """Return the receipts for one desk's bundles, newest first."""
+    def find(self, bundle_id: str) -> Receipt | None:
+        """Return the receipt for a bundle, or None."""
 
     def to_return(self, desk_id: str) -> Sequence[Receipt]:
         """Return the receipts for a desk that no return bundle carries yet, oldest first."""
@@ -267,7 +267,29 @@ class Moment(Protocol):
 
     @property
     def newest(self) -> datetime:
-        """The newest moment seen, this one included."""
+        """The newest moment believed, by which certificates are verified."""
+
+    @property
+    def floor(self) -> datetime | None:
+        """The newest moment signed by headquarters that was believed; None before any was."""
+
+    @property
+    def below_floor(self) -> bool:
+        """True if device time lies below the floor."""
+
+
+class DeviceClock(Protocol):
+    """What is kept of time, and how it is put right."""
+
+    @property
+    def corrected(self) -> datetime | None:
+        """The newest correction, made at headquarters or arrived at a post; None before any."""
+
+    def lower(self, moment: datetime, correction: datetime, **why: str) -> object:
+        """Put `moment` in the place of the floor, for a correction."""
+
+    def note_correction(self, moment: datetime) -> None:
+        """Record a correction that had nothing to lower here."""
 
 
 class Books(Protocol):
@@ -343,5 +365,12 @@ class Books(Protocol):
     def clock_reading(self) -> Moment:
         """Return what is known of the present moment."""
 
-    def raise_floor(self, signed_by_hq: datetime) -> None:
-        """Record a moment signed by headquarters: a clock below it is flagged from now on."""
+    @property
+    def clock(self) -> DeviceClock:
+        """What is kept of time, and how it is put right."""
+
+    def raise_floor(self, signed_by_hq: datetime) -> bool:
+        """Record a moment signed by headquarters: a clock below it is flagged from now on.
+
+        Returns False if the moment is absurd; it moves nothing then.
+        """

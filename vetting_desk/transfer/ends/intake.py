@@ -28,8 +28,10 @@ from vetting_desk.model import (
 from vetting_desk.model.record_document import RecordDocument
 from vetting_desk.progress import NoProgress, Progress
 from vetting_desk.transfer.ends import arriving
+from vetting_desk.transfer.ends.closing import Closing
 from vetting_desk.transfer.ends.entries_taken import EntriesTaken
 from vetting_desk.transfer.ends.entry_check import EntryOrigin
+from vetting_desk.transfer.ends.meaning import ByItsWord, Meaning, weigh
 from vetting_desk.transfer.ends.reader import Reader
 from vetting_desk.transfer.ends.receiving import Registry
 from vetting_desk.transfer.ends.record_check import Origin, check_record
@@ -41,7 +43,12 @@ CLOCK_BEHIND, UNKNOWN_DESK = "clock-behind", "unknown-desk"
 
 
 def take_in(
-    reader: Reader, registry: Registry, source: BinaryIO, progress: Progress | None = None
+    reader: Reader,
+    registry: Registry,
+    source: BinaryIO,
+    progress: Progress | None = None,
+    *,
+    meaning: Meaning | None = None,
 ) -> IntakeSummary:
     """Take in one bundle of records.
 
@@ -50,6 +57,7 @@ def take_in(
         registry: What headquarters keeps.
         source: The sealed file, open for reading and seekable.
         progress: Receives ``"verifying"``, ``"taking-in"`` and ``"checking-records"``.
+        meaning: What headquarters knows of instruments; None takes each record for what it says.
 
     Returns: What became of it. The receipt lies in the registry and goes back with the next return
         bundle.
@@ -60,8 +68,8 @@ def take_in(
         StoreError: If the store could not take it; nothing was kept then.
         CancelledError: If the person asked to stop; nothing was kept then.
     """
-    now = reader.clock.now()
-    opened = arriving.open_here(reader, source, registry.newest_moment(), progress)
+    now = registry.newest_moment()
+    opened = arriving.open_here(reader, source, now, progress)
     manifest = opened.manifest
     if not isinstance(manifest, RecordsManifest):
         raise BundleAddresseeError(detail="kind")
@@ -69,9 +77,12 @@ def take_in(
     if trusted is False:
         raise BundleSignatureError(detail="desk-not-trusted")
     origin = Origin(manifest.desk.id, reader.trust, now)
+    clock = arriving.clock_flags(manifest, now, reader.clock.now())
     with registry.unit_of_work():
-        intake = _Intake(registry, opened, manifest, origin, progress or NoProgress())
-        return intake.run(() if trusted else (UNKNOWN_DESK,))
+        intake = _Intake(
+            registry, opened, manifest, origin, progress or NoProgress(), meaning or ByItsWord()
+        )
+        return intake.run(() if trusted else (UNKNOWN_DESK,), clock)
 
 
 @dataclass
@@ -106,8 +117,12 @@ class _Intake:
         manifest: RecordsManifest,
         origin: Origin,
         progress: Progress,
+        meaning: Meaning,
     ) -> None:
         self._registry = registry
+        self._closing = Closing(registry, meaning)
+        self._meaning = meaning
+        self._unjudged: dict[str, None] = {}
         self._opened = opened
         self._manifest = manifest
         self._origin = origin
@@ -116,7 +131,7 @@ class _Intake:
         self._contents = _Contents(registry, {})
         self._behind = False
 
-    def run(self, flags: tuple[str, ...]) -> IntakeSummary:
+    def run(self, flags: tuple[str, ...], clock: tuple[str, ...]) -> IntakeSummary:
         registry, bundle, desk = self._registry, self._manifest.bundle, self._manifest.desk
         summary = arriving.summary_of(self._opened)
         if arriving.is_known(registry.arrivals, self._opened):
@@ -129,8 +144,9 @@ class _Intake:
         registry.issue(self._receipt(items))
         if self._manifest.seen is not None:
             registry.mark_applied(desk.id, self._manifest.seen.sequence)
-        flags += entries.flags + place.flags + arriving.clock_flags(self._manifest, self._now)
+        flags += entries.flags + place.flags + clock
         flags += (CLOCK_BEHIND,) if self._behind else ()
+        flags += (*self._unjudged, *self._closing.finish())
         if flags:
             registry.flag(bundle, desk.id, flags)
         return replace(summary, items=items, gap=place.gap, flags=flags)
@@ -151,8 +167,12 @@ class _Intake:
             if blob.sha256 == leaves_name:
                 leaves = bytes(taken)
             if blob.sha256 in wanted:
-                self._registry.keep_blob(bytes(taken))
+                self._keep(bytes(taken))
         return leaves
+
+    def _keep(self, content: bytes) -> None:
+        if self._registry.keep_blob(content):
+            self._closing.new_here(content)
 
     def _judge_all(self, *, fork: bool) -> list[ReceiptItem]:
         records = self._manifest.records
@@ -177,7 +197,7 @@ class _Intake:
     def _judge(self, part: RecordPart, *, fork: bool) -> ReceiptItem:
         known = self._registry.record(part.id)
         if known is not None:
-            if known.digest == part.digest and _files_of(part) == known.files:
+            if self._closing.is_the_same(known, part):
                 return ReceiptItem(part.id, part.digest, IntakeOutcome.ALREADY_HAVE)
             return self._quarantine(part, IntakeOutcome.FORK, "fork")
         if fork:
@@ -185,9 +205,13 @@ class _Intake:
         try:
             document = check_record(part, self._contents, self._origin)
             self._check_corrected(part)
-            self._registry.accept(_record(part, document), document)
+            unjudged = weigh(part, document, self._contents, self._meaning)
+            record = _record(part, document)
+            record = self._closing.closed(record, document, part, self._contents)
+            self._registry.accept(record, document)
         except RecordRefusedError as error:
             return self._quarantine(part, IntakeOutcome.REFUSED, str(error.fields["reason"]))
+        self._unjudged |= dict.fromkeys(unjudged)
         self._behind = self._behind or document.clock.behind
         return ReceiptItem(part.id, part.digest, IntakeOutcome.ACCEPTED)
 
@@ -200,6 +224,9 @@ class _Intake:
     def _quarantine(
         self, part: RecordPart | EntryPart, outcome: IntakeOutcome, reason: str
     ) -> ReceiptItem:
+        files = self._contents.all_of(part)
+        if isinstance(part, RecordPart):
+            files = self._closing.set_aside(files)
         self._registry.quarantine(
             self._manifest.bundle,
             self._manifest.desk.id,
@@ -207,7 +234,7 @@ class _Intake:
             part.digest,
             outcome,
             reason,
-            self._contents.all_of(part),
+            files,
         )
         return ReceiptItem(part.id, part.digest, outcome, reason)
 

@@ -129,8 +129,8 @@ def choose(records: Sequence[Record]) -> list[Record]:
 
 def _waiting(casebook: Books) -> BundleRow | None:
     """Return the oldest bundle that was sealed and is on no stick."""
-    rows = [row for row in casebook.bundles.list(FEED) if row.kind is BundleKind.RECORDS]
-    return next((row for row in reversed(rows) if row.state is BundleState.SEALED), None)
+    rows = casebook.bundles.on_their_way(FEED)
+    return next((row for row in rows if row.state is BundleState.SEALED), None)
 
 
 def _prepare(station: Station, hq: Peer) -> BundleRow | None:

@@ -49,8 +49,8 @@ class Registry(Protocol):
     def trusts(self, desk_id: str) -> bool | None:
         """Return whether bundles of a desk are taken in; None for a desk that is not known."""
 
-    def keep_blob(self, content: bytes) -> None:
-        """Keep a content under its SHA-256; harmless if it is here already."""
+    def keep_blob(self, content: bytes) -> bool:
+        """Keep a content under its SHA-256; return whether it is new here."""
 
     def blob(self, sha256: str) -> bytes:
         """Return a content.
@@ -58,6 +58,9 @@ class Registry(Protocol):
         Raises:
             NotFoundError: If it is not here.
         """
+
+    def discard_blob(self, sha256: str) -> None:
+        """Remove a content, unless something that is kept is made of it; harmless when it is not here."""
 
     def record(self, record_id: str) -> Record | None:
         """Return a record that was taken in; None if there is none with this id."""

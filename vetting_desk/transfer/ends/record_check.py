@@ -21,6 +21,7 @@ from vetting_desk.errors import (
 )
 from vetting_desk.model import Officer
 from vetting_desk.model.record_document import RecordDocument, digest_of, parse_document
+from vetting_desk.model.signing_roles import may_sign
 from vetting_desk.transfer.format.limits import MAX_CMS, MAX_RECORD_CORE
 from vetting_desk.transfer.format.manifest_parts import FilePart, RecordPart
 
@@ -74,7 +75,7 @@ def check_record(part: RecordPart, contents: RecordFiles, origin: Origin) -> Rec
     Raises:
         RecordRefusedError: With one of these as ``reason``: ``missing-file``, ``extra-file``,
             ``too-large``, ``digest``, ``format``, ``newer``, ``identity``, ``desk``, ``training``,
-            ``untrusted``, ``signature``, ``officer``, ``report``.
+            ``untrusted``, ``signature``, ``officer``, ``role``, ``report``.
     """
     files = {file.name: file for file in part.files}
     try:
@@ -151,11 +152,13 @@ def _check_signature(data: bytes, p7s: bytes, document: RecordDocument, origin: 
     except SignatureError as error:
         raise _Refusal("signature", str(error.fields.get("detail", ""))) from error
     named = (document.officer.id, document.officer.name, document.officer.role)
-    officer = signed.officer
+    officer, instrument = signed.officer, document.instrument
     if named != (officer.id, officer.name, officer.role.value):
         raise _Refusal("officer")
     if signed.desk_id != origin.desk_id:
         raise _Refusal("desk")
+    if not may_sign(officer.role, instrument.id, clinical=instrument.clinical):
+        raise _Refusal("role", officer.role.value)
     return officer
 
 

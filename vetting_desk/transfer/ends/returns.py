@@ -26,12 +26,17 @@ from vetting_desk.transfer.format.manifest_parts import (
     ReceiptItemPart,
     ReceiptPart,
     RevocationPart,
+    TimeCorrectionPart,
 )
 
 _SENT = "revocation-sent/"
 """Counters that begin so hold the number of the newest revocation list a desk was sent."""
 _RULES_SENT = "policy-sent/"
 """Counters that begin so hold the number of the newest rules a desk was sent."""
+_CORRECTION_SENT = "correction-sent/"
+"""Counters that begin so hold the number of the newest correction of the clock a desk was sent."""
+CORRECTIONS = "corrections"
+"""Counter: how often headquarters corrected its clock."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,10 +121,9 @@ def write_return(
 
 def receipts_due(casebook: Books, desk_id: str) -> list[Receipt]:
     """Return the receipts a desk has not yet shown to have, oldest first."""
-    due = {bundle_id for row in unconfirmed(casebook, desk_id) for bundle_id in row.record_ids}
-    due |= {receipt.bundle_id for receipt in casebook.receipts.to_return(desk_id)}
-    issued = reversed(casebook.receipts.list(desk_id))
-    return [receipt for receipt in issued if receipt.bundle_id in due]
+    carried = [each for row in unconfirmed(casebook, desk_id) for each in row.record_ids]
+    known = (casebook.receipts.find(each) for each in dict.fromkeys(carried))
+    return [*(each for each in known if each is not None), *casebook.receipts.to_return(desk_id)]
 
 
 def owes_news(
@@ -141,6 +145,7 @@ def owes_news(
     return (
         list_number > _list_sent(casebook, desk_id)
         or rules_number > casebook.counters.get(_RULES_SENT + desk_id)
+        or _correction_due(casebook, desk_id)
         or bool(unconfirmed(casebook, desk_id))
         or bool(casebook.entries.to_send(desk_id))
         or bool(updates_sent.due(casebook, desk_id, updates or Updates()))
@@ -149,8 +154,7 @@ def owes_news(
 
 def unconfirmed(casebook: Books, desk_id: str) -> list[BundleRow]:
     """Return the return bundles a desk has not yet named as applied, oldest first."""
-    rows = reversed(casebook.bundles.list(desk_id))
-    return [row for row in rows if row.state is not BundleState.RECEIVED]
+    return list(casebook.bundles.on_their_way(desk_id))
 
 
 def _prepare(
@@ -166,15 +170,19 @@ def _prepare(
         receipts = _fitting(casebook.receipts.to_return(feed))
         newer = revocations is not None and revocations.number > _list_sent(casebook, feed)
         other = rules is not None and rules.number > casebook.counters.get(_RULES_SENT + feed)
+        put_right = _correction_due(casebook, feed)
         entries = entries_sent.choose(casebook, feed)
         due = updates_sent.due(casebook, feed, updates)
-        if not receipts and not due and not newer and not other and not entries:
+        if not (receipts or due or newer or other or put_right or entries):
             return None
         updates_sent.mark_sent(casebook, feed, due)
         if revocations is not None and newer:
             casebook.counters.raise_to(_SENT + feed, revocations.number)
         if rules is not None and other:
             casebook.counters.raise_to(_RULES_SENT + feed, rules.number)
+        if put_right:
+            casebook.counters.raise_to(_CORRECTION_SENT + feed, casebook.counters.get(CORRECTIONS))
+        now, corrected = casebook.clock_reading().newest, casebook.clock.corrected
         manifest = ReturnManifest(
             **common_fields(station, peer, feed),
             kind="return",
@@ -184,8 +192,8 @@ def _prepare(
                 since=None,
                 leaves=None,
             ),
-            hq_time=to_text(station.clock.now()),
-            time_correction=None,
+            hq_time=to_text(now),
+            time_correction=TimeCorrectionPart(floor=to_text(corrected)) if corrected else None,
             last_seen=None,
             holdings=None,
             receipts=[_receipt_part(receipt) for receipt in receipts],
@@ -205,9 +213,16 @@ def _prepare(
         )
         row = keep_signed(station, manifest, carried, feed)
         entries_sent.mark_written(casebook, carried, feed)
+        casebook.raise_floor(now)
         for receipt in receipts:
             casebook.receipts.mark_returned(receipt.bundle_id, row.id)
         return row
+
+
+def _correction_due(casebook: Books, feed: str) -> bool:
+    """Return whether a desk is still to be sent the newest correction of the clock."""
+    counters = casebook.counters
+    return counters.get(CORRECTIONS) > counters.get(_CORRECTION_SENT + feed)
 
 
 def _list_sent(casebook: Books, feed: str) -> int:

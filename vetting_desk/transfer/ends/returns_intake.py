@@ -1,9 +1,9 @@
 """Applying a return bundle at a post: all of it in one transaction, or nothing.
 
-Only headquarters' word counts here. Receipts move records on their way, the newest time signed by
-headquarters becomes the floor of the post's clock, a newer revocation list, newer rules and newer
-instruments take the place of older ones; an older one is never taken. Applying the same bundle twice changes
-nothing.
+Only headquarters' word counts here. Receipts move records on their way; the newest time signed by
+headquarters becomes the floor of the post's clock, unless it is absurd, and a correction lowers that floor; a
+newer revocation list, newer rules and newer instruments take the place of older ones; an older one is never
+taken. Applying the same bundle twice changes nothing.
 """
 
 from base64 import b64decode
@@ -21,6 +21,7 @@ from vetting_desk.errors import (
     CertificateError,
 )
 from vetting_desk.model import (
+    BundleKind,
     BundleState,
     DeskKind,
     InstrumentKey,
@@ -40,11 +41,14 @@ from vetting_desk.transfer.ends import arriving
 from vetting_desk.transfer.ends.entries_taken import EntriesTaken
 from vetting_desk.transfer.ends.entry_check import EntryOrigin
 from vetting_desk.transfer.ends.outbox import FEED
+from vetting_desk.transfer.ends.receipt_check import check_receipt
 from vetting_desk.transfer.ends.station import Station
 from vetting_desk.transfer.ends.updates_taken import UpdatesTaken
 from vetting_desk.transfer.format.manifest import ReturnManifest
-from vetting_desk.transfer.format.manifest_parts import FilePart, ReceiptPart
+from vetting_desk.transfer.format.manifest_parts import FilePart, ReceiptItemPart, ReceiptPart
 from vetting_desk.transfer.format.opening import OpenBundle
+
+TIME_ABSURD, TIME_CORRECTED = "hq-time-absurd", "time-corrected"
 
 KeepRules = Callable[[str, Officer], str]
 """Takes over rules signed by an officer of headquarters; returns a flag where it does not."""
@@ -81,9 +85,7 @@ def apply_return(
         StoreError: If the store could not take it; nothing was applied then.
         CancelledError: If the person asked to stop; nothing was applied then.
     """
-    now = station.clock.now()
-    newest = station.casebook.clock_reading().newest
-    opened = arriving.open_here(station, source, newest, progress)
+    opened, now = _open(station, source, progress)
     manifest = opened.manifest
     if not isinstance(manifest, ReturnManifest):
         raise BundleAddresseeError(detail="kind")
@@ -92,6 +94,26 @@ def apply_return(
         raise BundleSignatureError(detail="not-headquarters")
     with station.casebook.transaction():
         return _Return(station, opened, manifest, now, keep_rules).run(progress)
+
+
+def _open(
+    station: Station, source: BinaryIO, progress: Progress | None
+) -> tuple[OpenBundle, datetime]:
+    """Open a return bundle; returns it, and the moment it was verified for.
+
+    Where the floor is too high, certificates seem to have ended, and the bundle that lowers it could not be
+    opened. It is then verified by the device's clock, if headquarters' correction is in it.
+    """
+    reading = station.casebook.clock_reading()
+    try:
+        return arriving.open_here(station, source, reading.newest, progress), reading.newest
+    except BundleSignatureError:
+        if not reading.below_floor:
+            raise
+        opened = arriving.open_here(station, source, reading.at, progress)
+        if isinstance(opened.manifest, ReturnManifest) and opened.manifest.time_correction:
+            return opened, reading.at
+        raise
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,10 +146,14 @@ class _Return:
         casebook = self.station.casebook
         if arriving.is_known(casebook.intake, self.opened):
             return self._summary(already=True)
+        newest = self._is_newest()
         place = arriving.remember(casebook.intake, self.opened, b"", self.now)
-        self.flags += [*place.flags, *arriving.clock_flags(self.manifest, self.now)]
+        device = self.station.clock.now()
+        self.flags += [*place.flags, *arriving.clock_flags(self.manifest, self.now, device)]
         if not place.fork:
             self._apply(progress)
+            if newest:
+                self._apply_time()
         if self.flags:
             casebook.audit.append("bundle-flagged", self.manifest.bundle, {"flags": self.flags})
         return self._summary(gap=place.gap)
@@ -143,19 +169,39 @@ class _Return:
         self._apply_rules()
         self._apply_updates(contents)
         self._apply_entries(contents)
-        self.station.casebook.raise_floor(from_text(self.manifest.hq_time))
+
+    def _is_newest(self) -> bool:
+        """Return whether no later bundle of the feed arrived before: what an older one says of time is past."""
+        manifest = self.manifest
+        feed = self.station.casebook.intake.feed(manifest.desk.id, BundleKind(manifest.kind))
+        return feed is None or manifest.sequence > feed.sequence
+
+    def _apply_time(self) -> None:
+        casebook, hq_time = self.station.casebook, from_text(self.manifest.hq_time)
+        part = self.manifest.time_correction
+        if part is not None and (correction := from_text(part.floor)) != casebook.clock.corrected:
+            floor = casebook.clock_reading().floor
+            if floor is not None and floor > hq_time:
+                lowered = min(floor, max(correction, hq_time))
+                casebook.clock.lower(lowered, correction, bundle=self.manifest.bundle)
+                self._flag(TIME_CORRECTED)
+            else:
+                casebook.clock.note_correction(correction)
+        if not casebook.raise_floor(hq_time):
+            self._flag(TIME_ABSURD)
 
     def _apply_receipt(self, part: ReceiptPart) -> None:
         casebook = self.station.casebook
-        bundle = casebook.bundles.find(part.bundle)
-        ours = part.desk == self.station.desk.id
-        if not ours or bundle is None or bundle.sequence != part.sequence:
-            self._flag("unknown-bundle")
+        checked = check_receipt(casebook, self.station.desk.id, part)
+        for flag in checked.flags:
+            self._flag(flag)
+        if not checked.counts:
             return
         casebook.receipts.add(_receipt(part))
-        for item in _receipt(part).items:
-            self._apply_item(item)
-        casebook.bundles.mark(part.bundle, BundleState.RECEIVED)
+        for item in checked.items:
+            self._apply_item(_item(item))
+        if checked.whole:
+            casebook.bundles.mark(part.bundle, BundleState.RECEIVED)
 
     def _apply_item(self, item: ReceiptItem) -> None:
         """Move one record on. What was received stays received, whatever an older receipt says."""
@@ -266,8 +312,9 @@ def _receipt(part: ReceiptPart) -> Receipt:
         taken_in_at=from_text(part.taken_in_at),
         audit_head=part.audit_head,
         audit_length=part.audit_length,
-        items=tuple(
-            ReceiptItem(item.record, item.digest, IntakeOutcome(item.outcome), item.reason)
-            for item in part.items
-        ),
+        items=tuple(_item(item) for item in part.items),
     )
+
+
+def _item(part: ReceiptItemPart) -> ReceiptItem:
+    return ReceiptItem(part.record, part.digest, IntakeOutcome(part.outcome), part.reason)

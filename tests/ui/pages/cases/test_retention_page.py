@@ -7,13 +7,14 @@ import pytest
 from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
+from tests.vetting_desk.operations.conftest import later
 from ui.ground.events import Changed, Events, Subject
 from ui.ground.tasks import Tasks
 from ui.pages.cases.case_page import CasePage
 from ui.pages.cases.reason_dialog import ReasonDialog
 from ui.pages.cases.retention_page import RetentionPage
 from ui.shell.frame import DeskFrame
-from vetting_desk.clock import FixedClock, SystemClock
+from vetting_desk.clock import SystemClock
 from vetting_desk.model import NameScript, PersonName, Stage
 from vetting_desk.operations.access import policy
 from vetting_desk.operations.access.open_desk import OpenDesk
@@ -32,7 +33,7 @@ def old(desk: OpenDesk) -> str:
     case_id = cases.create_case(desk, [PersonName(NAME, NameScript.LATIN)]).id
     cases.set_stage(desk, case_id, Stage.FOLLOW_UP)
     kept_rules.keep(desk, policy.to_text(policy.Policy(retention_days={"follow-up": 30})))
-    desk.clock = FixedClock(SystemClock().now() + timedelta(days=31))
+    later(desk, SystemClock().now() + timedelta(days=31))
     return case_id
 
 
@@ -297,7 +298,7 @@ def test_in_the_window_the_case_is_gone_from_every_page(
     kept_rules.keep(desk, policy.to_text(policy.Policy(retention_days={"follow-up": 30})))
     frame.open_case(case_id)
     settle()
-    desk.clock = FixedClock(SystemClock().now() + timedelta(days=31))
+    later(desk, SystemClock().now() + timedelta(days=31))
     frame.go("retention")
     settle()
     page = frame.pages.retention

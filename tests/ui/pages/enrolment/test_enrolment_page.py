@@ -9,12 +9,12 @@ import pytest
 from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
+from tests.vetting_desk.operations.conftest import later, set_clock
 from ui.ground.events import Events
 from ui.ground.tasks import Tasks
 from ui.pages.cases.case_page import CasePage
 from ui.pages.enrolment.enrolment_page import EnrolmentPage
 from ui.pages.people.people_page import PeoplePage
-from vetting_desk.clock import FixedClock
 from vetting_desk.crypto.kdf import CHEAP
 from vetting_desk.model import NameScript, PersonName, Role
 from vetting_desk.operations.access.desk_folders import list_desks
@@ -235,7 +235,7 @@ def test_a_written_renewal_still_waits_for_its_answer_when_the_page_is_shown_aga
 def test_a_certificate_that_ends_asks_for_its_renewal(
     show: Callable[[OpenDesk], EnrolmentPage], joined: OpenDesk, days: int, said: str
 ) -> None:
-    joined.clock = FixedClock(until(joined) + timedelta(days=days))
+    later(joined, until(joined) + timedelta(days=days))
     page = show(joined)
     assert said in words(page)
     assert "Write the request" in buttons(page)
@@ -257,9 +257,51 @@ def test_an_expired_list_says_that_a_return_bundle_is_needed(
     assert "Revocation list" not in words(people_page)
     ends = revocations.state(joined).until
     assert ends is not None
-    joined.casebook.raise_floor(ends + timedelta(days=1))
+    later(joined, ends + timedelta(days=1))
     people_page.refresh()
     settle()
     for page in (show(joined), people_page):
         assert "Revocation list 1 expired on" in words(page)
         assert "a return bundle from headquarters brings a new one" in words(page)
+
+
+@pytest.mark.parametrize(
+    ("days", "at_centre", "at_post"),
+    [
+        (
+            3,
+            "The post's clock is 3 days ahead of this one.",
+            "clock is 3 days ahead of headquarters'.",
+        ),
+        (-3, "this request is 3 days old", "clock is 3 days behind headquarters'."),
+    ],
+)
+def test_two_clocks_that_differ_by_days_are_told_on_both_sides(
+    show: Callable[[OpenDesk], EnrolmentPage],
+    joined: OpenDesk,
+    centre: OpenDesk,
+    settle: Callable[[], None],
+    days: int,
+    at_centre: str,
+    at_post: str,
+) -> None:
+    now = max(desk.casebook.clock_reading().newest for desk in (joined, centre))
+    later(centre, now + timedelta(days=10))
+    second = timedelta(seconds=1 if days > 0 else -1)
+    set_clock(joined, now + timedelta(days=10 + days) + second)
+    there, here = show(joined), show(centre)
+    press(there, "Renew the certificates")
+    press(there, "Write the request")
+    settle()
+    press(here, "Read a request")
+    settle()
+    assert at_centre in words(here)
+    press(here, "take the desk in")
+    settle()
+    set_clock(joined, now + timedelta(days=10 + days) + second)
+    press(there, "Read HQ's answer")
+    settle()
+    assert at_post in words(there)
+    press(there, "join")
+    settle()
+    assert "Your certificates are here" in words(there)

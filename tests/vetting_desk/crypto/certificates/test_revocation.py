@@ -91,3 +91,29 @@ def test_openssl_heeds_our_lists(tmp_path: Path, organisation: Organisation, rev
     )
     assert (done.returncode == 0) is not revoked
     assert ("certificate revoked" in done.stderr) is revoked
+
+
+def test_a_list_made_a_little_later_is_current(organisation: Organisation) -> None:
+    now = organisation.now
+    der = create_revocation_list(organisation.issuing_key, organisation.issuing, {}, 1, now)
+    known = load_revocation_list(der, organisation.issuing)
+
+    assert known.is_current(now - timedelta(days=2))
+    assert not known.is_current(now - timedelta(days=91))
+    assert known.is_current(now + timedelta(days=89))
+    assert not known.is_current(now + timedelta(days=91))
+
+
+def test_no_date_of_a_list_is_later_than_it_is_read(organisation: Organisation) -> None:
+    now, certificate = organisation.now, organisation.signer.certificate
+    serial, other = certificate.serial_number, organisation.issuing.serial_number
+    dates = {serial: now + timedelta(days=400), other: now - timedelta(days=3)}
+    der = create_revocation_list(organisation.issuing_key, organisation.issuing, dates, 1, now)
+    known = load_revocation_list(der, organisation.issuing)
+    assert not known.revokes(certificate, now)
+
+    dated = known.dated_by(now)
+
+    assert dated.revokes(certificate, now)
+    assert dated.revoked[other] == known.revoked[other]
+    assert dated.dated_by(now) is dated

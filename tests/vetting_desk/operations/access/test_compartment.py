@@ -31,3 +31,15 @@ def test_another_psychologists_key_does_not_open_it(post: OpenDesk, phq: Intervi
 
     with pytest.raises(PermissionDeniedError):
         interviews.resume(post, phq.assessment.id)
+
+
+def test_anybody_can_seal_to_those_who_read_what_is_clinical(post: OpenDesk, hq: OpenDesk) -> None:
+    """Headquarters has no psychologist with an identity yet: it seals to the organisation alone."""
+    organisation = hq.casebook.settings.get(compartment.ORGANISATION)
+    assert [each.to_text() for each in compartment.readers(hq)] == [organisation]
+    with pytest.raises(PermissionDeniedError):
+        compartment.recipients(hq)
+
+    own = compartment.identities(post)[0].recipient
+    assert set(compartment.readers(post)) == {own, *compartment.readers(hq)}
+    assert set(compartment.recipients(post)) == set(compartment.readers(post))

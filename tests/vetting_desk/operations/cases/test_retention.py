@@ -6,7 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from vetting_desk.clock import FixedClock, SystemClock
+from tests.vetting_desk.operations.conftest import later, set_clock
+from vetting_desk.clock import SystemClock
 from vetting_desk.errors import (
     InputError,
     PermissionDeniedError,
@@ -55,7 +56,7 @@ def old(post: OpenDesk, hq: OpenDesk, stick: Path, passphrase: str) -> str:
     back = transfer.write_return(hq, post.desk.id, stick)
     transfer.receive(post, stick / back.file_name)
     kept_rules.keep(post, policy.to_text(policy.Policy(retention_days={Stage.FOLLOW_UP.value: 30})))
-    post.clock = FixedClock(SystemClock().now() + timedelta(days=31))
+    later(post, SystemClock().now() + timedelta(days=31))
     post.casebook.act_as(replace(post.officer, role=Role.SUPERVISOR))
     return case_id
 
@@ -160,8 +161,20 @@ def test_a_held_case_stays_until_the_hold_is_lifted(
 
 
 def test_too_early_is_too_early(post: OpenDesk, old: str, passphrase: str) -> None:
-    post.clock = SystemClock()
+    later(post, SystemClock().now())
 
+    with pytest.raises(StateError) as refused:
+        retention.erase(post, old, "Invented", passphrase)
+    assert refused.value.fields["state"] == "too-early"
+
+
+def test_a_clock_that_ran_ahead_makes_no_case_due(
+    post: OpenDesk, old: str, passphrase: str
+) -> None:
+    later(post, SystemClock().now())
+    set_clock(post, SystemClock().now() + timedelta(days=3650))
+
+    assert retention.due(post) == []
     with pytest.raises(StateError) as refused:
         retention.erase(post, old, "Invented", passphrase)
     assert refused.value.fields["state"] == "too-early"
@@ -175,7 +188,7 @@ def test_what_headquarters_has_not_acknowledged_stays(
     ]
     interview = interviews.start(post, case_id, summary.key.sha256)
     cases.set_stage(post, case_id, Stage.FOLLOW_UP)
-    post.clock = FixedClock(SystemClock().now() + timedelta(days=100))
+    later(post, SystemClock().now() + timedelta(days=100))
     with pytest.raises(StateError) as refused:
         retention.erase(post, case_id, "Invented", passphrase)
     assert refused.value.fields["state"] == "draft-open"

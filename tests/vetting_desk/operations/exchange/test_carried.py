@@ -3,7 +3,7 @@ from pathlib import Path
 import pytest
 
 from vetting_desk.errors import CancelledError, DriveError
-from vetting_desk.model import BundleKind, Record
+from vetting_desk.model import BundleKind, BundleState, Record
 from vetting_desk.operations.access.open_desk import OpenDesk
 from vetting_desk.operations.exchange import carried, splits, transfer
 from vetting_desk.operations.exchange.carried import WhyKept
@@ -59,14 +59,8 @@ def test_headquarters_clears_what_the_post_has_named(
         post.desk.name,
         False,
     )
-    hq.casebook.bundles.mark(hq.casebook.bundles.list()[0].id, state_received())
+    hq.casebook.bundles.mark(hq.casebook.bundles.list()[0].id, BundleState.RECEIVED)
     assert carried.clear(hq, [returned]).removed == (returned.name,)
-
-
-def state_received() -> object:
-    from vetting_desk.model import BundleState
-
-    return BundleState.RECEIVED
 
 
 @pytest.mark.parametrize("change", ["other bytes", "cut short", "a link", "a folder"])

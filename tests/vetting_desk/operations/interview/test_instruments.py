@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from vetting_desk.errors import FormVersionError
+from vetting_desk.errors import FormVersionError, InstrumentAlteredError
 from vetting_desk.operations.access.open_desk import OpenDesk
 from vetting_desk.operations.interview import instruments, interviews
 
@@ -65,3 +65,18 @@ def test_a_changed_list_wants_a_new_version(post: OpenDesk, form: Path) -> None:
     with pytest.raises(FormVersionError) as caught:
         instruments.add_instrument(post, form)
     assert caught.value.fields["version"] == "7"
+
+
+def test_a_shipped_file_that_was_changed_is_refused(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    honest = instruments.shipped_path("phq-9").read_bytes()
+    path = tmp_path / "phq-9.xml"
+    path.write_bytes(honest.replace(b'vd:clinical="yes"', b'vd:clinical="no" '))
+    monkeypatch.setattr(instruments, "shipped_path", lambda _: path)
+
+    with pytest.raises(InstrumentAlteredError) as caught:
+        instruments.shipped_form("phq-9")
+    assert caught.value.fields["file"] == "phq-9.xml"
+    path.write_bytes(honest)
+    assert instruments.shipped_form("phq-9").id == "phq-9"

@@ -13,6 +13,7 @@ from vetting_desk.errors import (
     StorageFullError,
 )
 from vetting_desk.model import AssessmentState, Officer, Role, new_id
+from vetting_desk.model.signing_roles import SIGNERS, InstrumentKind
 from vetting_desk.operations.access.open_desk import OpenDesk
 from vetting_desk.operations.cases import cases
 from vetting_desk.operations.interview import instruments, interviews
@@ -121,3 +122,19 @@ def test_only_a_clinician_opens_a_clinical_screener(post: OpenDesk, case_id: str
     with pytest.raises(PermissionDeniedError):
         interviews.start(post, case_id, phq.key.sha256)
     assert phq not in cases.case_detail(post, case_id).instruments
+
+
+def test_nobody_begins_what_their_role_may_not_sign(
+    post: OpenDesk, case_id: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A role that may interview, and is named for no kind of instrument."""
+    [summary] = [each for each in instruments.list_instruments(post) if each.key.id == "intake"]
+    draft = interviews.start(post, case_id, summary.key.sha256).assessment.id
+    monkeypatch.setitem(SIGNERS, InstrumentKind.INTAKE, frozenset())
+
+    with pytest.raises(PermissionDeniedError) as caught:
+        interviews.start(post, case_id, summary.key.sha256)
+    assert caught.value.fields["action"] == "sign"
+    with pytest.raises(PermissionDeniedError):
+        interviews.reopen(post, draft)
+    assert "intake" not in {s.key.id for s in cases.case_detail(post, case_id).instruments}

@@ -4,7 +4,7 @@ from datetime import timedelta
 
 import pytest
 
-from vetting_desk.clock import FixedClock
+from tests.vetting_desk.operations.conftest import later
 from vetting_desk.errors import InputError, PermissionDeniedError, StateError
 from vetting_desk.operations.access.open_desk import OpenDesk
 from vetting_desk.operations.organisation import members, revocations
@@ -40,7 +40,7 @@ def test_certificates_end(hq: OpenDesk, post: OpenDesk) -> None:
     assert until is not None
     standings = {}
     for days in (-30, 1):
-        hq.clock = FixedClock(until + timedelta(days=days))
+        later(hq, until + timedelta(days=days))
         standings[days] = members.members(hq)[1].officers[0].proof.standing
 
     assert standings == {-30: Standing.ENDS_SOON, 1: Standing.ENDED}

@@ -4,7 +4,8 @@ from datetime import timedelta
 
 import pytest
 
-from vetting_desk.clock import FixedClock, SystemClock
+from tests.vetting_desk.operations.conftest import later, set_clock
+from vetting_desk.clock import SystemClock
 from vetting_desk.errors import CertificateError, EnrolmentError
 from vetting_desk.operations.access import certificates
 from vetting_desk.operations.access.open_desk import OpenDesk
@@ -33,11 +34,34 @@ def test_a_strangers_list_is_refused(post: OpenDesk) -> None:
 
 
 def test_headquarters_makes_a_new_list_before_the_old_runs_out(hq: OpenDesk) -> None:
-    hq.clock = FixedClock(SystemClock().now() + timedelta(days=50))
+    later(hq, SystemClock().now() + timedelta(days=50))
     newest = revocation_list.current_list(hq)
 
     assert newest
     assert newest.number == 2
+
+
+def test_a_list_dated_by_a_clock_that_ran_ahead_is_made_again_once_it_is_right(
+    hq: OpenDesk,
+) -> None:
+    later(hq, SystemClock().now() + timedelta(days=3650))
+    revocation_list.make(hq)
+    later(hq, SystemClock().now())
+    assert not revocations.state(hq).current
+
+    assert revocation_list.number_due(hq) == 3
+    assert revocation_list.current_list(hq)
+    assert revocations.state(hq).current
+
+
+def test_a_list_is_dated_by_what_is_believed(hq: OpenDesk) -> None:
+    before = SystemClock().now()
+    set_clock(hq, before + timedelta(days=3650))
+    revocation_list.make(hq)
+
+    issued_at = revocations.state(hq).issued_at
+    assert issued_at is not None
+    assert issued_at - before < timedelta(days=1)
 
 
 def test_a_list_that_is_young_is_given_out_as_it_is(hq: OpenDesk) -> None:

@@ -5,7 +5,9 @@ from pathlib import Path
 
 import pytest
 
-from vetting_desk.clock import FixedClock, SystemClock
+from tests.vetting_desk.operations.conftest import later, set_clock
+from vetting_desk.clock import SystemClock
+from vetting_desk.crypto.certificates import load_certificate
 from vetting_desk.errors import (
     BundleSignatureError,
     CertificateError,
@@ -112,7 +114,7 @@ def test_without_a_list_a_signature_cannot_be_judged(
 
 def test_with_an_expired_list_a_signature_cannot_be_judged(post: OpenDesk, record: Record) -> None:
     assert records.check_record(post, record.id).outcome is Outcome.VALID
-    post.casebook.raise_floor(SystemClock().now() + timedelta(days=200))
+    later(post, SystemClock().now() + timedelta(days=200))
 
     assert records.check_record(post, record.id).outcome is Outcome.CANNOT_BE_JUDGED
 
@@ -120,12 +122,45 @@ def test_with_an_expired_list_a_signature_cannot_be_judged(post: OpenDesk, recor
 def test_an_expired_list_does_not_keep_a_newer_one_out(
     post: OpenDesk, hq: OpenDesk, record: Record, stick: Path
 ) -> None:
-    later = FixedClock(SystemClock().now() + timedelta(days=100))
-    post.clock = hq.clock = later
+    in_spring = SystemClock().now() + timedelta(days=100)
+    later(post, in_spring)
+    later(hq, in_spring)
+    assert not revocations.state(post).current
 
     carry(post, hq, stick)
 
-    assert revocations.state(post).number == 2
+    state = revocations.state(post)
+    assert (state.number, state.current) == (2, True)
+
+
+def test_a_clock_once_years_ahead_makes_no_list_expire(
+    post: OpenDesk, hq: OpenDesk, record: Record, stick: Path
+) -> None:
+    now = SystemClock().now()
+    for days in (100, 3650):
+        for desk in (post, hq):
+            set_clock(desk, now + timedelta(days=days))
+            desk.casebook.audit.append("looked")
+            assert revocations.state(desk).current
+            set_clock(desk, now)
+
+    assert records.check_record(post, record.id).outcome is Outcome.VALID
+    carry(post, hq, stick)
+    assert records.check_record(post, record.id).outcome is Outcome.VALID
+
+
+def test_revoking_holds_at_once_where_headquarters_clock_ran_ahead(
+    post: OpenDesk, hq: OpenDesk, stick: Path
+) -> None:
+    later(hq, SystemClock().now() + timedelta(days=60))
+    revocations.revoke_officer(hq, post.officer.id, "Invented")
+    back = transfer.write_return(hq, post.desk.id, stick)
+    transfer.receive(post, stick / back.file_name)
+
+    known = certificates.revocation_list(post)
+    own = load_certificate(post.casebook.officers.get(post.officer.id).certificates[0])
+    assert known is not None
+    assert known.revokes(own, post.casebook.clock_reading().newest)
 
 
 def test_a_post_revokes_nobody(post: OpenDesk) -> None:

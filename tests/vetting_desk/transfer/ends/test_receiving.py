@@ -102,8 +102,14 @@ class RegistryInMemory:
     def trusts(self, desk_id: str) -> bool | None:
         return self._trusted.get(desk_id)
 
-    def keep_blob(self, content: bytes) -> None:
-        self.kept.blobs[sha256(content).hexdigest()] = content
+    def keep_blob(self, content: bytes) -> bool:
+        name = sha256(content).hexdigest()
+        new = name not in self.kept.blobs
+        self.kept.blobs[name] = content
+        return new
+
+    def discard_blob(self, sha256: str) -> None:
+        self.kept.blobs.pop(sha256, None)
 
     def blob(self, sha256: str) -> bytes:
         return self.kept.blobs[sha256]

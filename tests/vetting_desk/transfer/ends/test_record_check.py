@@ -1,4 +1,5 @@
 from collections.abc import Callable
+from copy import copy
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from hashlib import sha256
@@ -8,6 +9,7 @@ import pytest
 
 from vetting_desk.crypto.cms import sign_detached
 from vetting_desk.errors import RecordRefusedError
+from vetting_desk.model import Officer, Role, new_id
 from vetting_desk.transfer.ends import record_check
 from vetting_desk.transfer.ends.record_check import Origin, check_record
 from vetting_desk.transfer.format.manifest_parts import FilePart, RecordPart
@@ -227,3 +229,34 @@ def test_a_moment_that_does_not_exist_is_refused(
 ) -> None:
     written = make_record(post, invented, clock__signed_at="2026-13-01T00:00:00.000Z")
     assert refused(Came(written), origin) == "format"
+
+
+@pytest.fixture
+def sign_as(organisation: Any, post: Any, make_record: Any, invented: Any) -> Callable[..., Any]:
+    """Signs a record at the post in a role, with that role's certificate."""
+
+    def signed(role: Role, *, clinical: bool = False) -> Any:
+        place = copy(post)
+        place.officer = Officer(new_id(), "Officer of the post", role)
+        place.signer = organisation.signer(place.officer, post.desk.id)
+        return make_record(place, invented, instrument__clinical=clinical)
+
+    return signed
+
+
+@pytest.mark.parametrize("role", [Role.ADMINISTRATOR, Role.DECISION_MAKER])
+def test_a_signer_whose_role_may_not_sign_is_refused(
+    organisation: Any, post: Any, sign_as: Callable[[Any], Any], role: Role
+) -> None:
+    """An administrator's or a decision-maker's assessment, with a good certificate and signature."""
+    came = Came(sign_as(role))
+    assert refused(came, Origin(post.desk.id, organisation.trust, NOW)) == "role"
+
+
+def test_a_clinical_instrument_signed_by_an_interviewer_is_refused(
+    organisation: Any, post: Any, sign_as: Callable[..., Any]
+) -> None:
+    origin = Origin(post.desk.id, organisation.trust, NOW)
+    assert refused(Came(sign_as(Role.INTERVIEWER, clinical=True)), origin) == "role"
+    came = Came(sign_as(Role.PSYCHOLOGIST, clinical=True))
+    assert check_record(came.part(), came, origin).instrument.clinical

@@ -23,6 +23,7 @@ from vetting_desk.model import (
     WayToHq,
 )
 from vetting_desk.model.revocation import StoredList
+from vetting_desk.transfer.ends import kept_manifests
 from vetting_desk.transfer.ends.outbox import write_bundles
 from vetting_desk.transfer.ends.returns import Revocations, write_return
 from vetting_desk.transfer.ends.returns_intake import apply_return
@@ -157,9 +158,11 @@ def test_a_receipt_that_names_another_digest_moves_nothing(
     post_station: Any, forged_return: Any, sent: Any, three_records: Any, post: Any
 ) -> None:
     [receipt] = forged_return.fields["receipts"]
+    audit = kept_manifests.recall(post_station.casebook, sent.id).manifest.audit
     receipt.update(bundle=sent.id, sequence=1, desk=post.desk.id)
+    receipt.update(audit_head=audit.head, audit_length=audit.length)
     receipt["items"][0].update(record=three_records[0].record.id)
-    assert apply(post_station, forged_return).flags == ("receipt-digest",)
+    assert apply(post_station, forged_return).flags == ("receipt-digest", "receipt-missing")
     assert way(post_station, three_records[0]) is WayToHq.WRITTEN
 
 

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import math
 import re
-from datetime import UTC, datetime
+from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
 from vetting_desk.forms.xpath.code import ANY, NUMBER, TEXT
@@ -47,7 +47,7 @@ def _now(c: Context) -> Moment:
 
 def _moment(c: Context, value: Any) -> datetime | None:
     """Return the moment of `value`: a number of days, or a text."""
-    zone = c.session.now().tzinfo or UTC
+    zone = c.session.zone()
     if isinstance(value, bool):
         return None
     if isinstance(value, Moment):
@@ -115,7 +115,7 @@ def _decimal_time(c: Context, value: Any) -> float:
             second=moment.second,
             microsecond=moment.microsecond,
         )
-        moment = day.astimezone(c.session.now().tzinfo).time()
+        moment = day.astimezone(c.session.zone()).time()
     seconds = (moment.hour * 60 + moment.minute) * 60 + moment.second + moment.microsecond / 1e6
     return seconds / 86400.0
 

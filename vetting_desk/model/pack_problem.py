@@ -1,6 +1,6 @@
 """What can be wrong with a pack in the making: a kind, where it stands, and whether it can be signed so.
 
-Words for each kind are in `ui.text.pack_text` and `vetting_desk.cli.pack_text`.
+Words for each kind are in `ui.pages.instruments.pack_text` and `vetting_desk.cli.pack_text`.
 """
 
 from dataclasses import dataclass

@@ -1,4 +1,4 @@
-from vetting_desk.packs.problems import ERRORS, WARNINGS, PackProblem
+from vetting_desk.model.pack_problem import ERRORS, WARNINGS, PackProblem
 
 
 def test_an_error_is_no_warning() -> None:

@@ -1,0 +1,44 @@
+"""Which role may sign which kind of instrument."""
+
+import pytest
+
+from vetting_desk.model import Role
+from vetting_desk.model.signing_roles import SIGNERS, InstrumentKind, kind_of, may_sign
+
+NEVER = (Role.ADMINISTRATOR, Role.DECISION_MAKER)
+
+
+@pytest.mark.parametrize(
+    ("instrument", "kind"),
+    [
+        ("first-contact", InstrumentKind.CONTACT),
+        ("intake", InstrumentKind.INTAKE),
+        ("eligibility", InstrumentKind.INTERVIEW),
+        ("return-spj", InstrumentKind.JUDGEMENT),
+        ("follow-up", InstrumentKind.FOLLOW_UP),
+        ("an-organisations-own", InstrumentKind.OTHER),
+    ],
+)
+def test_an_instrument_is_of_the_kind_of_its_stage(instrument: str, kind: InstrumentKind) -> None:
+    assert kind_of(instrument, clinical=False) is kind
+    assert kind_of(instrument, clinical=True) is InstrumentKind.CLINICAL
+
+
+def test_every_kind_has_somebody_who_may_sign_it() -> None:
+    assert set(SIGNERS) == set(InstrumentKind)
+    assert all(SIGNERS.values())
+
+
+@pytest.mark.parametrize("kind", InstrumentKind)
+def test_administrators_and_decision_makers_sign_nothing(kind: InstrumentKind) -> None:
+    assert not SIGNERS[kind].intersection(NEVER)
+
+
+@pytest.mark.parametrize("role", Role)
+def test_only_psychologists_sign_what_is_clinical(role: Role) -> None:
+    assert may_sign(role, "phq-9", clinical=True) is (role is Role.PSYCHOLOGIST)
+
+
+@pytest.mark.parametrize("role", [Role.INTERVIEWER, Role.PSYCHOLOGIST, Role.SUPERVISOR])
+def test_who_interviews_signs_the_rest(role: Role) -> None:
+    assert may_sign(role, "return-spj", clinical=False)

@@ -1,0 +1,101 @@
+"""Whether pages that came say what the data says: the same, something else, or nobody can tell."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from hashlib import sha256
+from io import BytesIO
+from typing import Any
+
+import pytest
+from pyhanko.pdf_utils.reader import PdfFileReader
+
+from vetting_desk.model import NameScript, PersonName
+from vetting_desk.reports import ReportContent, compare_pages, load_labels, render_report
+from vetting_desk.reports.comparing import Pages
+from vetting_desk.reports.pdf import archive
+
+SAID = ["Фирӯз Намунаев", "Firuz Namunaev", "2026-00017"]
+
+
+@pytest.fixture
+def another_layout(monkeypatch: pytest.MonkeyPatch) -> None:
+    """From here on reports say that another version laid them out."""
+    monkeypatch.setattr(archive, "PRODUCER", "Vetting Desk 9.9.9; layout 99")
+
+
+def rendered(content: ReportContent) -> bytes:
+    return render_report(content, load_labels(content.language), {})
+
+
+def test_equal_pages_are_the_same(english_pdf: bytes, signed_pdf: bytes) -> None:
+    assert compare_pages(english_pdf, signed_pdf, SAID) is Pages.SAME
+
+
+@pytest.mark.usefixtures("another_layout")
+def test_equal_pages_are_the_same_whatever_they_call_their_layout(
+    english_pdf: bytes, make_content: Callable[..., Any]
+) -> None:
+    came = rendered(make_content())
+    assert b"layout 99" in came
+    assert compare_pages(english_pdf, came, SAID) is Pages.SAME
+
+
+def test_pages_of_this_layout_that_differ_say_something_else(
+    english_pdf: bytes, make_content: Callable[..., Any]
+) -> None:
+    came = rendered(make_content(review_date="2027-01-01"))
+    assert compare_pages(english_pdf, came, SAID) is Pages.OTHER
+
+
+@pytest.mark.usefixtures("another_layout")
+def test_pages_of_another_layout_with_all_the_words_cannot_be_compared(
+    english_pdf: bytes, make_content: Callable[..., Any]
+) -> None:
+    came = rendered(make_content(review_date="2027-01-01"))
+    assert compare_pages(english_pdf, came, SAID) is Pages.NOT_COMPARED
+
+
+@pytest.mark.usefixtures("another_layout")
+def test_pages_of_another_layout_without_a_name_say_something_else(
+    english_pdf: bytes, make_content: Callable[..., Any]
+) -> None:
+    content = make_content()
+    other = replace(content.names[1], text="Innocent Person")
+    came = rendered(replace(content, names=(content.names[0], other, *content.names[2:])))
+    assert compare_pages(english_pdf, came, SAID) is Pages.OTHER
+
+
+@pytest.mark.usefixtures("another_layout")
+def test_words_in_arabic_script_are_not_missed_for_their_direction(
+    persian_content: ReportContent,
+) -> None:
+    name = PersonName("فیروز نمونه‌ای (۱۲)", NameScript.ARABIC)
+    own = rendered(replace(persian_content, names=(name,)))
+    came = rendered(replace(persian_content, names=(name,), review_date="2027-01-01"))
+    assert compare_pages(own, came, [name.text]) is Pages.NOT_COMPARED
+    other = rendered(replace(persian_content, names=(replace(name, text="قاسم"),)))
+    assert compare_pages(own, other, [name.text]) is Pages.OTHER
+
+
+@pytest.mark.parametrize("came", [b"", b"%PDF-1.7", b"%PDF-1.7\n%%EOF"])
+def test_what_cannot_be_read_cannot_be_compared(english_pdf: bytes, came: bytes) -> None:
+    assert compare_pages(english_pdf, came, SAID) is Pages.NOT_COMPARED
+
+
+LAYOUTS = {1: "42f066e4dbdcb511334b12c4987d0d3037a29699b6b4d3d876a63d619c66bc41"}
+"""What the pages of the reports below come to, by the version of the layout."""
+
+
+def test_the_version_of_the_layout_rises_with_the_pages(
+    make_content: Callable[..., Any], tajik_content: ReportContent, persian_content: ReportContent
+) -> None:
+    """If this fails, pages look otherwise than before: raise `archive.LAYOUT`, and note the new digest here."""
+    drawn = sha256()
+    for content in (make_content(), tajik_content, persian_content):
+        for language in ("en", "ru", "tg"):
+            pdf = render_report(content, load_labels(language), {})
+            pages = PdfFileReader(BytesIO(pdf)).root["/Pages"]["/Kids"]
+            for place in range(len(pages)):
+                drawn.update(pages[place]["/Contents"].data)
+    assert drawn.hexdigest() == LAYOUTS[archive.LAYOUT]
+    assert max(LAYOUTS) == archive.LAYOUT

@@ -1,0 +1,115 @@
+"""Keeping closed what came open; the whole way is `operations/exchange/test_meaning`."""
+
+from hashlib import sha256
+from typing import Any
+
+import pytest
+
+from tests.vetting_desk.transfer.ends.test_meaning import Told
+from tests.vetting_desk.transfer.ends.test_record_check import Came
+from vetting_desk.model.record_document import parse_document
+from vetting_desk.transfer.ends.closing import Closing
+from vetting_desk.transfer.ends.meaning import SEALED
+from vetting_desk.transfer.ends.record_check import DOCUMENT
+
+
+class AllOf(Came):
+    def all_of(self, part: Any) -> dict[str, bytes]:
+        del part
+        return self.contents
+
+
+@pytest.fixture
+def came(three_records: Any) -> AllOf:
+    return AllOf(three_records[2])
+
+
+@pytest.fixture
+def registry(hq_station: Any) -> Any:
+    return hq_station.registry
+
+
+def bring(registry: Any, closing: Closing, came: AllOf) -> None:
+    for content in came.contents.values():
+        if registry.keep_blob(content):
+            closing.new_here(content)
+
+
+def held(hq_station: Any, came: AllOf) -> list[bool]:
+    digests = [sha256(content).hexdigest() for content in came.contents.values()]
+    return [hq_station.casebook.blobs.holds(digest) for digest in digests]
+
+
+def test_what_may_lie_open_stays_as_it_came(registry: Any, hq_station: Any, came: AllOf) -> None:
+    closing = Closing(registry, Told())
+    bring(registry, closing, came)
+    document = parse_document(came.contents[DOCUMENT])
+
+    kept = closing.closed(came.written.record, document, came.part(), came)
+    assert (kept, closing.finish()) == (came.written.record, ())
+    assert all(held(hq_station, came))
+
+
+def test_what_may_not_is_kept_sealed_and_what_lay_open_is_removed(
+    registry: Any, hq_station: Any, came: AllOf
+) -> None:
+    closing = Closing(registry, Told(clinical=True))
+    bring(registry, closing, came)
+    document = parse_document(came.contents[DOCUMENT])
+
+    kept = closing.closed(came.written.record, document, came.part(), came)
+    hq_station.casebook.cases.add(came.written.case, came.written.case.id)
+    hq_station.casebook.records.add(kept, {}, taken_in=True)
+    assert closing.finish() == ("clinical-unsealed",)
+    assert ([file.name for file in kept.files], kept.digest) == (
+        [SEALED],
+        came.written.record.digest,
+    )
+    assert not any(held(hq_station, came))
+    assert hq_station.casebook.blobs.holds(kept.files[0].sha256)
+
+
+def test_a_content_that_was_here_before_is_not_removed(
+    registry: Any, hq_station: Any, came: AllOf
+) -> None:
+    before = hq_station.casebook.blobs.put(came.contents["photo.jpg"])
+    closing = Closing(registry, Told(clinical=True))
+    bring(registry, closing, came)
+    closing.set_aside(came.contents)
+    closing.finish()
+    assert hq_station.casebook.blobs.holds(before)
+
+
+def test_what_cannot_be_sealed_is_kept_and_flagged(registry: Any, came: AllOf) -> None:
+    class NobodyKnown(Told):
+        def seal(self, files: Any) -> bytes:
+            del files
+            return b""
+
+    closing = Closing(registry, NobodyKnown(clinical=True))
+    bring(registry, closing, came)
+    assert closing.set_aside(came.contents) == came.contents
+    assert closing.finish() == ("clinical-unsealed",)
+
+
+def test_what_is_set_aside_is_sealed_too(registry: Any, came: AllOf) -> None:
+    closing = Closing(registry, Told(clinical=True))
+    assert list(closing.set_aside(came.contents)) == [SEALED]
+    assert Closing(registry, Told()).set_aside(came.contents) == came.contents
+
+
+@pytest.mark.parametrize("data", [b"", b"no document"])
+def test_what_is_no_record_is_set_aside_as_it_came(registry: Any, came: AllOf, data: bytes) -> None:
+    files = {**came.contents, DOCUMENT: data}
+    assert Closing(registry, Told(clinical=True)).set_aside(files) == files
+
+
+def test_a_record_is_the_same_by_its_digest_however_it_is_kept(registry: Any, came: AllOf) -> None:
+    closing = Closing(registry, Told(clinical=True))
+    document = parse_document(came.contents[DOCUMENT])
+    record = came.written.record
+    assert closing.is_the_same(record, came.part())
+    kept = closing.closed(record, document, came.part(), came)
+    assert closing.is_the_same(kept, came.part())
+    came.contents[DOCUMENT] += b" "
+    assert not closing.is_the_same(kept, came.part())
