@@ -1,7 +1,7 @@
 """A spreadsheet of texts before it is signed: what is in it, and what is wrong with it."""
 
 from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QHeaderView, QWidget
 
 from ui.asking.decision import DecisionDialog
 from ui.pages.instruments.pack_text import language_text, problem_place, problem_text
@@ -39,6 +39,7 @@ class PackDialog(DecisionDialog):
             self.model.show_rows([self._row(problem) for problem in look.problems])
             table = PlainTable(self.model, self.tr("What is to be looked at"), 1, {0: 240}, self)
             table.setWordWrap(True)
+            table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
             table.setMinimumSize(current().px(680), current().px(240))
             self.column.insertWidget(at, table)
         if look.can_be_signed:

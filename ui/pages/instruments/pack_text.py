@@ -98,9 +98,10 @@ def problem_place(problem: PackProblem) -> str:
 
 def language_text(code: str) -> str:
     """Return a language by its own name with its code; the code alone where nobody knows a name."""
-    name = QLocale(code.replace("-", "_")).nativeLanguageName()
-    known = QLocale(code.replace("-", "_")).language() != QLocale.Language.C
-    return f"{name} ({code})" if known and name else code
+    # Without a region Qt takes the largest one, and English becomes American English; 001 is the world.
+    locale = QLocale(code.replace("-", "_") if "-" in code else f"{code}_001")
+    name = locale.nativeLanguageName()
+    return f"{name} ({code})" if name and locale.language() != QLocale.Language.C else code
 
 
 def alignment_of(code: str) -> Qt.AlignmentFlag:

@@ -164,6 +164,15 @@ class TransferPage(DeskPage):
         """The result of the last transfer."""
         return self._banner
 
+    @property
+    def parts_card(self) -> PartsCard:
+        """Bundles in parts."""
+        return self._parts
+
+    def ask_for_own(self) -> None:
+        """Show what this desk wrote to the stick, as if its button had been pressed."""
+        self._other.look_for_own()
+
     def write_to_stick(self) -> None:
         """Write what is to be sent or returned, as if its button had been pressed."""
         self._on_write()
