@@ -1708,14 +1708,6 @@ Names, birth date, answers, notes, releases and records of this case are overwri
         <translation>Прочитайте эти слова, когда позвонят из центра; там видят те же слова рядом с Вашим запросом.</translation>
     </message>
     <message>
-        <source>The request is on the stick. Safe to remove.</source>
-        <translation>Запрос на флешке. Её можно вынуть.</translation>
-    </message>
-    <message>
-        <source>The request is in a folder on this computer.</source>
-        <translation>Запрос в папке на этом компьютере.</translation>
-    </message>
-    <message>
         <source>File: {name}</source>
         <translation>Файл: {name}</translation>
     </message>
@@ -1750,14 +1742,6 @@ Names, birth date, answers, notes, releases and records of this case are overwri
     <message>
         <source>This desk belongs to the organisation now.</source>
         <translation>Теперь это рабочее место входит в организацию.</translation>
-    </message>
-    <message>
-        <source>The answer is on the stick. Safe to remove.</source>
-        <translation>Ответ на флешке. Её можно вынуть.</translation>
-    </message>
-    <message>
-        <source>The answer is in a folder on this computer.</source>
-        <translation>Ответ в папке на этом компьютере.</translation>
     </message>
     <message>
         <source>The post sees these words beside the answer. Read them when it calls.</source>
@@ -3519,6 +3503,22 @@ Names, birth date, answers, notes, releases and records of this case are overwri
     <message>
         <source>Your certificate ends on {day}. Renew it: write a request to a stick and have it carried to headquarters.</source>
         <translation>Ваш сертификат заканчивается {day}. Продлите его: запишите запрос на флешку и передайте её в центр.</translation>
+    </message>
+    <message>
+        <source>The request is on the stick. Safe to remove.</source>
+        <translation>Запрос на флешке. Её можно вынуть.</translation>
+    </message>
+    <message>
+        <source>The request is in a folder on this computer.</source>
+        <translation>Запрос в папке на этом компьютере.</translation>
+    </message>
+    <message>
+        <source>The answer is on the stick. Safe to remove.</source>
+        <translation>Ответ на флешке. Её можно вынуть.</translation>
+    </message>
+    <message>
+        <source>The answer is in a folder on this computer.</source>
+        <translation>Ответ в папке на этом компьютере.</translation>
     </message>
     <message>
         <source>The post&apos;s clock is {span} ahead of this one. It can join; have the wrong one put right.</source>

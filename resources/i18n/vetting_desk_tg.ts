@@ -1700,14 +1700,6 @@ Names, birth date, answers, notes, releases and records of this case are overwri
         <translation>Вақте аз марказ занг мезананд, ин калимаҳоро хонед; онҳо дар назди дархости Шумо ҳаминро мебинанд.</translation>
     </message>
     <message>
-        <source>The request is on the stick. Safe to remove.</source>
-        <translation>Дархост дар флешка аст. Онро гирифтан мумкин аст.</translation>
-    </message>
-    <message>
-        <source>The request is in a folder on this computer.</source>
-        <translation>Дархост дар ҷузвдони ҳамин компютер аст.</translation>
-    </message>
-    <message>
         <source>File: {name}</source>
         <translation>Файл: {name}</translation>
     </message>
@@ -1742,14 +1734,6 @@ Names, birth date, answers, notes, releases and records of this case are overwri
     <message>
         <source>This desk belongs to the organisation now.</source>
         <translation>Акнун ин ҷойи кор ба созмон тааллуқ дорад.</translation>
-    </message>
-    <message>
-        <source>The answer is on the stick. Safe to remove.</source>
-        <translation>Ҷавоб дар флешка аст. Онро гирифтан мумкин аст.</translation>
-    </message>
-    <message>
-        <source>The answer is in a folder on this computer.</source>
-        <translation>Ҷавоб дар ҷузвдони ҳамин компютер аст.</translation>
     </message>
     <message>
         <source>The post sees these words beside the answer. Read them when it calls.</source>
@@ -3507,6 +3491,22 @@ Names, birth date, answers, notes, releases and records of this case are overwri
     <message>
         <source>Your certificate ends on {day}. Renew it: write a request to a stick and have it carried to headquarters.</source>
         <translation>Мӯҳлати сертификати Шумо {day} мегузарад. Онро нав кунед: дархостро ба флешка нависед ва онро ба марказ фиристед.</translation>
+    </message>
+    <message>
+        <source>The request is on the stick. Safe to remove.</source>
+        <translation>Дархост дар флешка аст. Онро гирифтан мумкин аст.</translation>
+    </message>
+    <message>
+        <source>The request is in a folder on this computer.</source>
+        <translation>Дархост дар ҷузвдони ҳамин компютер аст.</translation>
+    </message>
+    <message>
+        <source>The answer is on the stick. Safe to remove.</source>
+        <translation>Ҷавоб дар флешка аст. Онро гирифтан мумкин аст.</translation>
+    </message>
+    <message>
+        <source>The answer is in a folder on this computer.</source>
+        <translation>Ҷавоб дар ҷузвдони ҳамин компютер аст.</translation>
     </message>
     <message>
         <source>The post&apos;s clock is {span} ahead of this one. It can join; have the wrong one put right.</source>

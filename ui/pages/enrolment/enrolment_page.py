@@ -231,13 +231,9 @@ class EnrolmentPage(DeskPage):
     def _on_request_written(self, paper: Paper) -> None:
         self._end()
         self._stick.show_done()
-        self._banner.show_message(
-            self.tr("The request is on the stick. Safe to remove.")
-            if self._stick.removable()
-            else self.tr("The request is in a folder on this computer."),
-            self.tr("File: {name}").format(name=paper.file_name),
-            tone="ok",
-        )
+        words = membership_text.request_written(removable=self._stick.removable())
+        file = self.tr("File: {name}").format(name=paper.file_name)
+        self._banner.show_message(words, file, tone="ok")
         self._show_words(paper.words, self._request_words())
 
     def _on_read(self) -> None:
@@ -338,13 +334,9 @@ class EnrolmentPage(DeskPage):
     def _on_approved(self, paper: Paper) -> None:
         self._end()
         self._forget_paper()
-        self._banner.show_message(
-            self.tr("The answer is on the stick. Safe to remove.")
-            if self._stick.removable()
-            else self.tr("The answer is in a folder on this computer."),
-            self.tr("File: {name}").format(name=paper.file_name),
-            tone="ok",
-        )
+        words = membership_text.answer_written(removable=self._stick.removable())
+        file = self.tr("File: {name}").format(name=paper.file_name)
+        self._banner.show_message(words, file, tone="ok")
         self._show_words(
             paper.words,
             self.tr("The post sees these words beside the answer. Read them when it calls."),
