@@ -6480,6 +6480,10 @@ Its answers leave this interview; the log keeps what was answered.</source>
             <numerusform>%n записей принято</numerusform>
         </translation>
     </message>
+    <message>
+        <source>{desk}: news (list, rules, instruments, texts, statements)</source>
+        <translation>{desk}: новое (список отзыва, правила, опросники, тексты, отметки)</translation>
+    </message>
     <message numerus="yes">
         <source>{desk}: %n receipt(s)</source>
         <translation>
@@ -6511,10 +6515,6 @@ Its answers leave this interview; the log keeps what was answered.</source>
             <numerusform>%n записаны</numerusform>
             <numerusform>%n записано</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>{desk}: revocation list, rules or statements</source>
-        <translation>{desk}: список отзыва, правила или заявления</translation>
     </message>
     <message>
         <source>Bundle {number} · {day}</source>

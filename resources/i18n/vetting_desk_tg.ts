@@ -6446,6 +6446,10 @@ Its answers leave this interview; the log keeps what was answered.</source>
             <numerusform>%n сабт қабул шуд</numerusform>
         </translation>
     </message>
+    <message>
+        <source>{desk}: news (list, rules, instruments, texts, statements)</source>
+        <translation>{desk}: навигарӣ (рӯйхати бозхонд, қоидаҳо, пурсишномаҳо, матнҳо, қайдҳо)</translation>
+    </message>
     <message numerus="yes">
         <source>{desk}: %n receipt(s)</source>
         <translation>
@@ -6474,10 +6478,6 @@ Its answers leave this interview; the log keeps what was answered.</source>
             <numerusform>%n навишта шуд</numerusform>
             <numerusform>%n навишта шуд</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>{desk}: revocation list, rules or statements</source>
-        <translation>{desk}: рӯйхати бозхонд, қоидаҳо ё изҳорот</translation>
     </message>
     <message>
         <source>Bundle {number} · {day}</source>

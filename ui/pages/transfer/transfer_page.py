@@ -243,7 +243,9 @@ class TransferPage(DeskPage):
 
     def _owed_words(self, desk: DeskWaiting) -> str:
         if not desk.receipts:
-            return self.tr("{desk}: revocation list, rules or statements").format(desk=desk.name)
+            return self.tr("{desk}: news (list, rules, instruments, texts, statements)").format(
+                desk=desk.name
+            )
         return self.tr("{desk}: %n receipt(s)", "", desk.receipts).format(desk=desk.name)
 
     def _bundle_words(self, row: BundleRow) -> str:
