@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QPushButton, QVBoxLayout, QWidget
 
 from ui.asking.token_pin import AskingPin
 from ui.ground.tasks import Tasks
@@ -15,11 +15,13 @@ from ui.pages.instruments.pack_text import (
     sort_text,
 )
 from ui.text.error_text import describe
-from ui.theme import SPACE
+from ui.theme import SPACE, current
 from ui.widgets.banner import Banner
 from ui.widgets.card import Card
 from ui.widgets.choice import Choice
+from ui.widgets.flow_row import FlowRow
 from ui.widgets.rows_table_model import Row, RowsTableModel
+from ui.widgets.scroll import ScrollColumn
 from ui.widgets.tables import PlainTable, choose_row
 from ui.widgets.texts import Paragraph, label
 from vetting_desk.errors import TokenPinNeededError
@@ -30,6 +32,8 @@ from vetting_desk.operations.access.open_desk import OpenDesk
 from vetting_desk.operations.access.permissions import Action, may
 from vetting_desk.operations.organisation import packs
 from vetting_desk.operations.organisation.packs import PackLook
+
+_LEAST_HEIGHT = 240
 
 
 class TextsPanel(QWidget):
@@ -52,19 +56,24 @@ class TextsPanel(QWidget):
         self._packs: list[Pack] = []
         self._source: Path | None = None
         self._may_sign = desk.desk.kind is DeskKind.HQ and may(desk.officer, Action.TEXTS)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        scroll = ScrollColumn(self, width=0)
+        whole.addWidget(scroll)
+        column = scroll.column
+        column.setContentsMargins(0, SPACE.xs, 0, SPACE.l)
         column.setSpacing(SPACE.m)
         self.banner = Banner(self)
         column.addWidget(self.banner)
         self._about = Paragraph("", "muted", self)
         column.addWidget(self._about)
-        column.addLayout(self._build_choices())
+        column.addWidget(self._build_choices())
         headings = (self.tr("Sort"), self.tr("Text"), self.tr("Words"), self.tr("Read as"))
         self.model = RowsTableModel(headings, self)
         self.table = PlainTable(
             self.model, self.tr("Approved texts"), 2, {0: 150, 1: 190, 3: 260}, self
         )
+        self.table.setMinimumHeight(current().px(_LEAST_HEIGHT))
         self.table.selectionModel().currentRowChanged.connect(self._on_row)
         column.addWidget(self.table, 1)
         self._shown = Card(self)
@@ -74,20 +83,18 @@ class TextsPanel(QWidget):
         self._shown.column.addWidget(self.state)
         column.addWidget(self._shown)
 
-    def _build_choices(self) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setSpacing(SPACE.l)
+    def _build_choices(self) -> FlowRow:
+        row = FlowRow(self, SPACE.l)
         self.pack_choice = Choice(self.tr("Texts"), self)
         self.language_choice = Choice(self.tr("Language of the person"), self)
         self.pack_choice.chosen.connect(self._on_pack)
         self.language_choice.chosen.connect(self._show_texts)
-        row.addWidget(self.pack_choice)
-        row.addWidget(self.language_choice)
-        row.addStretch(1)
+        row.add(self.pack_choice)
+        row.add(self.language_choice)
         self.edit_button = QPushButton(self.tr("Write a spreadsheet to edit…"), self)
         self.edit_button.clicked.connect(self._on_edit)
         self.edit_button.setVisible(self._may_sign)
-        row.addWidget(self.edit_button)
+        row.add(self.edit_button)
         return row
 
     def refresh(self) -> None:
