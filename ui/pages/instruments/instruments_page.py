@@ -37,7 +37,7 @@ class InstrumentsPage(DeskPage):
         self._chips.chosen.connect(self.show_part)
         self.column.addWidget(self._chips)
         self._stack = QStackedWidget(self)
-        self.column.addWidget(self._stack, 1)
+        self.add_scroll(self._stack)
         self._stack.addWidget(self._build_list())
         self.texts = TextsPanel(desk, tasks, self)
         self.texts.said.connect(self.said)
@@ -47,7 +47,7 @@ class InstrumentsPage(DeskPage):
     def _build_list(self) -> QWidget:
         part = QWidget(self)
         column = QVBoxLayout(part)
-        column.setContentsMargins(0, 0, 0, 0)
+        column.setContentsMargins(SPACE.xs, SPACE.xs, SPACE.xs, 0)
         column.setSpacing(SPACE.m)
         self._banner = Banner(part)
         column.addWidget(self._banner)

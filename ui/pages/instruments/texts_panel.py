@@ -61,7 +61,6 @@ class TextsPanel(QWidget):
         scroll = ScrollColumn(self, width=0)
         whole.addWidget(scroll)
         column = scroll.column
-        column.setContentsMargins(0, SPACE.xs, 0, SPACE.l)
         column.setSpacing(SPACE.m)
         self.banner = Banner(self)
         column.addWidget(self.banner)
