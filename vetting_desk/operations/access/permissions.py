@@ -25,6 +25,8 @@ class Action(StrEnum):
     BACKUP = "backup"
     ERASE = "erase"
     TEXTS = "texts"
+    HAND_OVER = "hand-over"
+    DECIDE_ARRIVALS = "decide-arrivals"
 
 
 _CASE_WORK = frozenset(
@@ -41,7 +43,9 @@ _DESK_WORK = frozenset({Action.ENROL, Action.READ_LOG, Action.INSTRUMENTS, Actio
 ALLOWED: dict[Role, frozenset[Action]] = {
     Role.INTERVIEWER: _CASE_WORK,
     Role.PSYCHOLOGIST: _CASE_WORK | {Action.CLINICAL},
-    Role.SUPERVISOR: _CASE_WORK | _DESK_WORK | {Action.ERASE, Action.TEXTS},
+    Role.SUPERVISOR: _CASE_WORK
+    | _DESK_WORK
+    | {Action.ERASE, Action.HAND_OVER, Action.DECIDE_ARRIVALS, Action.TEXTS},
     Role.DECISION_MAKER: frozenset(
         {Action.READ_CASES, Action.TRANSFER, Action.BACKUP, Action.TEXTS}
     ),

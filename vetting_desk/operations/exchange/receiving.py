@@ -67,7 +67,7 @@ def receive_from(
         PermissionDeniedError: If the role does not allow it.
     """
     own = open_desk.casebook.bundle_files.names() | passed_over
-    own |= {row.file_name for row in open_desk.casebook.bundles.list()}
+    own |= open_desk.casebook.bundles.file_names()
     taking = _Taking(open_desk, progress or NoProgress())
     wholes, parts = _sorted_out(path for path in _files(places) if path.name not in own)
     for path in wholes:

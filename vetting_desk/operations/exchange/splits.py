@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
+from vetting_desk.operations.access import numbering
 from vetting_desk.operations.access.doors import door
 from vetting_desk.operations.access.permissions import Action
 from vetting_desk.operations.exchange.needs import PartsDesk
@@ -62,8 +63,15 @@ def begin(
     from vetting_desk.transfer.ends.splitting import begin_split
 
     with open_desk.token.use():
-        station = DeskStation(open_desk)
-        return begin_split(station, _spool(open_desk), part_length, bundle_id, progress)
+        rules = numbering.rules_number(open_desk.casebook)
+        return begin_split(
+            DeskStation(open_desk),
+            _spool(open_desk),
+            part_length,
+            bundle_id,
+            progress,
+            rules_number=rules,
+        )
 
 
 @door(Action.TRANSFER)

@@ -6,6 +6,7 @@ Behind the doors: `transfer` takes files, `receiving` parts of them as well.
 from typing import BinaryIO
 
 from vetting_desk.model import DeskKind, IntakeSummary, Officer
+from vetting_desk.operations.access import numbering
 from vetting_desk.operations.exchange.needs import ReceivingDesk
 from vetting_desk.operations.exchange.station import DeskStation
 from vetting_desk.operations.organisation import kept_rules
@@ -24,15 +25,19 @@ def take(
     if open_desk.desk.kind is DeskKind.HQ:
         from vetting_desk.operations.exchange.meaning import DeskMeaning
         from vetting_desk.registry.casebook_registry import CasebookRegistry
-        from vetting_desk.transfer.ends.intake import take_in
+        from vetting_desk.transfer.ends.intake import REFUSED_TRIMMED, take_in
 
-        return take_in(
+        rules = numbering.rules_number(open_desk.casebook)
+        summary = take_in(
             DeskStation(open_desk),
-            CasebookRegistry(open_desk.casebook),
+            CasebookRegistry(open_desk.casebook, rules),
             source,
             progress,
             meaning=DeskMeaning(open_desk),
         )
+        if REFUSED_TRIMMED in summary.flags:
+            open_desk.casebook.give_back()
+        return summary
     from vetting_desk.transfer.ends.returns_intake import apply_return
 
     def keep_rules(text: str, signed_by: Officer) -> str:

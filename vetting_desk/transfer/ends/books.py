@@ -4,28 +4,29 @@ Each part names only what the ends of the way use. Nothing here says how anythin
 errors the store itself may raise is said there (`StoreError`).
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from contextlib import AbstractContextManager
 from datetime import datetime
 from io import RawIOBase
 from typing import Any, Protocol
 
 from vetting_desk.model import (
+    Amendment,
     Assessment,
     AuditEntry,
     BundleRow,
     BundleState,
-    InstrumentSummary,
     Receipt,
     Record,
     WayToHq,
 )
 from vetting_desk.model.entry import Entry, EntryWay
 from vetting_desk.model.kept_manifest import KeptManifest
-from vetting_desk.model.pack import Pack
 from vetting_desk.model.peer import Peer
 from vetting_desk.model.revocation import StoredList
 from vetting_desk.transfer.ends.receiving import Arrivals
+from vetting_desk.transfer.ends.standing_books import StandingBooks
+from vetting_desk.transfer.ends.update_books import Instruments, Packs
 
 
 class Peers(Protocol):
@@ -80,6 +81,18 @@ class Bundles(Protocol):
     def find(self, bundle_id: str) -> BundleRow | None:
         """Return a bundle, or None if this desk wrote none with this id."""
 
+    def at(self, feed: str, sequence: int) -> tuple[str, str] | None:
+        """Return id and manifest digest of the bundle written under a number; None if there is none."""
+
+    def reached(self) -> Mapping[str, int]:
+        """Return the highest number given in each feed that has any."""
+
+    def skip_to(self, feed: str, sequence: int) -> None:
+        """Give no number of a feed up to this one any more."""
+
+    def carrying(self, record_id: str) -> Sequence[BundleRow]:
+        """Return the bundles that carry a record, newest first."""
+
     def on_their_way(self, feed: str) -> Sequence[BundleRow]:
         """Return the bundles of a feed that the other side has not confirmed, oldest first."""
 
@@ -89,19 +102,6 @@ class BundleFiles(Protocol):
 
     def add(self, bundle_id: str, name: str, length: int, sha256: str) -> None:
         """Add a file, whole or a part, that was written and read back."""
-
-
-class Packs(Protocol):
-    """Texts the organisation approved."""
-
-    def add(self, pack: Pack, document: bytes, p7s: bytes) -> None:
-        """Add a version; `StateError` unless it is higher than all that are here."""
-
-    def highest(self, pack_id: str) -> int:
-        """Return the highest version of a pack ever seen here; 0 for none."""
-
-    def at(self, pack_id: str, version: int) -> Pack | None:
-        """Return a version of a pack; None if it is not here."""
 
 
 class Records(Protocol):
@@ -118,6 +118,15 @@ class Records(Protocol):
 
     def set_way(self, record_id: str, way: WayToHq, reason: str = "") -> None:
         """Set how far a record is, and why headquarters refused it where it did."""
+
+    def received(self) -> Sequence[str]:
+        """Return the digests of the records that count as received by headquarters."""
+
+    def sent_by(self, desk_id: str) -> Sequence[str]:
+        """Return, at headquarters, the digests of the records here that came in a bundle of a desk."""
+
+    def all(self) -> Sequence[Record]:
+        """Return all records, oldest first."""
 
 
 class Entries(Protocol):
@@ -138,6 +147,9 @@ class Entries(Protocol):
     def set_way(self, entry_id: str, feed: str, way: EntryWay, reason: str = "") -> None:
         """Set how far an entry is, and why headquarters refused it where it did."""
 
+    def offer_again(self, feed: str, ways: Iterable[EntryWay], reason: str) -> int:
+        """Have the entries that are so far in a feed sent again; return how many there were."""
+
 
 class Receipts(Protocol):
     """At a post the receipts headquarters sent, at headquarters those it issued."""
@@ -153,6 +165,22 @@ class Receipts(Protocol):
 
     def mark_returned(self, receipt_bundle_id: str, return_bundle_id: str) -> None:
         """Record which return bundle carries the receipt for a bundle."""
+
+
+class Amendments(Protocol):
+    """Later words of headquarters: at a post those it sent, at headquarters those it gave."""
+
+    def add(self, amendment: Amendment) -> bool:
+        """Add an amendment; False, and nothing is kept, if the very same is here already."""
+
+    def of_record(self, record_id: str) -> Sequence[Amendment]:
+        """Return what was decided on a record, by the time of headquarters, the newest last."""
+
+    def to_return(self, desk_id: str) -> Sequence[Amendment]:
+        """Return those for a desk that no return bundle carries yet, oldest first."""
+
+    def mark_returned(self, amendment: Amendment, return_bundle_id: str) -> None:
+        """Record which return bundle carries an amendment."""
 
 
 class Blobs(Protocol):
@@ -187,30 +215,6 @@ class AuditLog(Protocol):
         """Return at most `limit` entries below number `before`, newest first."""
 
 
-class Instruments(Protocol):
-    """Questionnaires."""
-
-    def add(
-        self, xml: bytes, summary: InstrumentSummary, attachments: Mapping[str, bytes] | None = None
-    ) -> None:
-        """Add an instrument with the lists it takes; harmless when the very same is here already."""
-
-    def complete(self, sha256: str, attachments: Mapping[str, bytes]) -> None:
-        """Add lists that were not at hand when the instrument came; those that are here stay."""
-
-    def list(self) -> Sequence[InstrumentSummary]:
-        """Return every version of every instrument."""
-
-    def holds(self, sha256: str) -> bool:
-        """Return whether an instrument with this digest is here."""
-
-    def xml(self, sha256: str) -> bytes:
-        """Return the XForm; `NotFoundError` if the desk does not hold it."""
-
-    def attachments(self, sha256: str) -> Mapping[str, bytes]:
-        """Return the lists the instrument takes, by file name."""
-
-
 class Assessments(Protocol):
     """Assessments, of which only the instrument is asked."""
 
@@ -243,6 +247,12 @@ class Revocations(Protocol):
 
     def number(self) -> int:
         """Return its number; 0 before there is one."""
+
+    def newest_list(self) -> StoredList | None:
+        """Return it, or None before there is one."""
+
+    def keep_revoked(self, serials: Mapping[int, datetime], why: str) -> int:
+        """Keep certificates as revoked whatever a later list says; return how many were not known so."""
 
     def put_list(self, newest: StoredList) -> None:
         """Keep a list; `StateError` if a newer one is here."""
@@ -292,7 +302,7 @@ class DeviceClock(Protocol):
         """Record a correction that had nothing to lower here."""
 
 
-class Books(Protocol):
+class Books(StandingBooks, Protocol):
     """A desk's store, as far as bundles are carried out of it and into it."""
 
     @property
@@ -326,6 +336,10 @@ class Books(Protocol):
     @property
     def receipts(self) -> Receipts:
         """Headquarters' answers."""
+
+    @property
+    def amendments(self) -> Amendments:
+        """Headquarters' later words."""
 
     @property
     def blobs(self) -> Blobs:

@@ -22,6 +22,8 @@ def begin_split(
     part_length: int,
     bundle_id: str = "",
     progress: Progress | None = None,
+    *,
+    rules_number: int = 0,
 ) -> Split:
     """Seal a bundle and plan its parts; nothing is on a stick yet. One that was begun goes on as it is.
 
@@ -31,6 +33,7 @@ def begin_split(
         part_length: The most bytes a part's file has.
         bundle_id: A bundle of this desk; empty at a post for the one to be written next.
         progress: Receives ``"checking"``, ``"writing"`` and ``"reading-back"`` with bytes.
+        rules_number: Of the organisation's rules a post has; 0 for none.
 
     Raises:
         StateError: If there is nothing to send, or the parts would be too small or too many.
@@ -40,7 +43,10 @@ def begin_split(
         CancelledError: If the person asked to stop; nothing is left.
     """
     casebook = station.casebook
-    row = casebook.bundles.get(bundle_id) if bundle_id else outbox.next_bundle(station)
+    if bundle_id:
+        row: BundleRow | None = casebook.bundles.get(bundle_id)
+    else:
+        row = outbox.next_bundle(station, rules_number)
     if row is None:
         raise StateError(what="outbox", state="empty", wanted="something-to-send")
     begun = next((each for each in spool.splits() if each.bundle_id == row.id), None)

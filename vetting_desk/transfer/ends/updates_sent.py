@@ -1,7 +1,8 @@
 """Instruments and packs of texts that headquarters gives a desk: which of them it was not sent yet.
 
 What was put into a return bundle counts as sent, because that bundle is written again until the desk names
-it; so nothing goes twice and nothing is lost.
+it; so nothing goes twice and nothing is lost. A desk that was restored from a backup may lack what it had: in
+its new epoch it is sent everything once more, and what it still has changes nothing there.
 """
 
 from collections.abc import Sequence
@@ -49,20 +50,21 @@ def due(casebook: Books, feed: str, updates: Updates) -> Updates:
         feed: The desk's id.
         updates: What desks shall have.
     """
-    counters = casebook.counters
+    counters, life = casebook.counters, _life(casebook, feed)
     instruments = [
-        each for each in updates.instruments if not counters.get(_instrument(feed, each.key.sha256))
+        each for each in updates.instruments if not counters.get(_instrument(life, each.key.sha256))
     ]
-    packs = [each for each in updates.packs if each.version > counters.get(_pack(feed, each.id))]
+    packs = [each for each in updates.packs if each.version > counters.get(_pack(life, each.id))]
     return Updates(instruments[:MAX_INSTRUMENTS], packs[:MAX_PACKS])
 
 
 def mark_sent(casebook: Books, feed: str, updates: Updates) -> None:
     """Record that a return bundle carries updates, inside the transaction that signs it."""
+    life = _life(casebook, feed)
     for summary in updates.instruments:
-        casebook.counters.raise_to(_instrument(feed, summary.key.sha256), 1)
+        casebook.counters.raise_to(_instrument(life, summary.key.sha256), 1)
     for pack in updates.packs:
-        casebook.counters.raise_to(_pack(feed, pack.id), pack.version)
+        casebook.counters.raise_to(_pack(life, pack.id), pack.version)
 
 
 def instrument_parts(casebook: Books, updates: Updates) -> list[InstrumentUpdatePart]:
@@ -105,9 +107,16 @@ def _blob_part(casebook: Books, digest: str) -> BlobPart:
     return BlobPart(sha256=digest, length=casebook.blobs.length(digest))
 
 
-def _instrument(feed: str, sha256: str) -> str:
-    return f"{_INSTRUMENT_SENT}{feed}/{sha256}"
+def _life(casebook: Books, feed: str) -> str:
+    """Return what a desk's counters are named by: its id and, after its first, the epoch last heard of."""
+    heard = casebook.heard.find(feed)
+    number = heard.newest.epoch.number if heard else 0
+    return f"{feed}/{number}" if number > 1 else feed
 
 
-def _pack(feed: str, pack_id: str) -> str:
-    return f"{_PACK_SENT}{feed}/{pack_id}"
+def _instrument(life: str, sha256: str) -> str:
+    return f"{_INSTRUMENT_SENT}{life}/{sha256}"
+
+
+def _pack(life: str, pack_id: str) -> str:
+    return f"{_PACK_SENT}{life}/{pack_id}"

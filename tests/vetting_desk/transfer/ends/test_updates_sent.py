@@ -8,6 +8,7 @@ from tests.vetting_desk.transfer.ends.conftest import answer
 from tests.vetting_desk.transfer.packs import signed_pack
 from vetting_desk.errors import StateError
 from vetting_desk.model import InstrumentKey, InstrumentSummary
+from vetting_desk.model.epoch import Epoch, Heard, Seen
 from vetting_desk.transfer.ends.pack_check import check_pack
 from vetting_desk.transfer.ends.returns import owes_news
 from vetting_desk.transfer.ends.updates_sent import Updates, due, mark_sent
@@ -17,6 +18,10 @@ FORM = """<h:html xmlns="http://www.w3.org/2002/xforms" xmlns:h="http://www.w3.o
 <instance><data id="invented" version="{version}"><a/></data></instance>
 <bind nodeset="/data/a" type="string"/></model></h:head>
 <h:body><input ref="/data/a"><label>A</label></input></h:body></h:html>"""
+
+
+def word_in(epoch: int) -> Heard:
+    return Heard("one", Seen(Epoch(epoch, "0" * 32), 1, "0" * 64), 1, "0" * 64, 1)
 
 
 def with_instrument(station: Any, version: str, **lists: bytes) -> InstrumentSummary:
@@ -75,3 +80,16 @@ def test_the_lists_beside_an_instrument_go_along(
     carrier.to_post(post_station, answer(hq_station, post, usb, updates=Updates([sent])))
     held = post_station.casebook.instruments.attachments(sent.key.sha256)
     assert held == {"places.csv": b"name,label\na,A\n"}
+
+
+def test_a_desk_that_was_restored_is_sent_everything_once_more(
+    hq_station: Any, updates: Updates
+) -> None:
+    casebook = hq_station.casebook
+    mark_sent(casebook, "one", updates)
+    casebook.heard.put(word_in(1))
+    assert not due(casebook, "one", updates)
+    casebook.heard.put(word_in(2))
+    assert due(casebook, "one", updates) == updates
+    mark_sent(casebook, "one", updates)
+    assert not due(casebook, "one", updates)
