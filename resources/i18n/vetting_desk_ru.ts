@@ -260,6 +260,10 @@
         <translation>Пакет отмечен</translation>
     </message>
     <message>
+        <source>File of a bundle written and read back</source>
+        <translation>Файл пакета записан и прочитан обратно</translation>
+    </message>
+    <message>
         <source>Receipt taken in</source>
         <translation>Квитанция принята</translation>
     </message>
@@ -274,6 +278,10 @@
     <message>
         <source>Lists of an instrument added</source>
         <translation>Добавлены списки опросника</translation>
+    </message>
+    <message>
+        <source>Approved texts added</source>
+        <translation>Утверждённые тексты добавлены</translation>
     </message>
     <message>
         <source>Officer added</source>
@@ -322,6 +330,54 @@
     <message>
         <source>Key on this desk made harder to guess</source>
         <translation>Ключ на этом рабочем месте стало труднее подобрать</translation>
+    </message>
+    <message>
+        <source>Issuing key opened by two officers</source>
+        <translation>Ключ выдачи открыт двумя сотрудниками</translation>
+    </message>
+    <message>
+        <source>Issuing key sealed to two officers</source>
+        <translation>Ключ выдачи запечатан для двух сотрудников</translation>
+    </message>
+    <message>
+        <source>Officers named for the issuing key</source>
+        <translation>Назначены сотрудники для ключа выдачи</translation>
+    </message>
+    <message>
+        <source>Issuing key copied for the safe</source>
+        <translation>Записана копия ключа выдачи для сейфа</translation>
+    </message>
+    <message>
+        <source>Issuing key brought back from the safe</source>
+        <translation>Ключ выдачи возвращён из сейфа</translation>
+    </message>
+    <message>
+        <source>Register of certificates begun</source>
+        <translation>Начат реестр сертификатов</translation>
+    </message>
+    <message>
+        <source>Certificates registered</source>
+        <translation>Сертификаты внесены в реестр</translation>
+    </message>
+    <message>
+        <source>Register of certificates taken over</source>
+        <translation>Принят реестр сертификатов</translation>
+    </message>
+    <message>
+        <source>Languages or sex of an officer changed</source>
+        <translation>Изменены языки или пол сотрудника</translation>
+    </message>
+    <message>
+        <source>Trust of the desk found changed</source>
+        <translation>Обнаружено: изменено, кому доверяет рабочее место</translation>
+    </message>
+    <message>
+        <source>Trust of the desk put back</source>
+        <translation>Возвращено, кому доверяет рабочее место</translation>
+    </message>
+    <message>
+        <source>Changed trust accepted by two officers</source>
+        <translation>Изменение доверия принято двумя сотрудниками</translation>
     </message>
     <message>
         <source>Officer&apos;s certificate revoked</source>
@@ -679,32 +735,8 @@
 <context>
     <name>BackupOpener</name>
     <message>
-        <source>Officer</source>
-        <translation>Сотрудник</translation>
-    </message>
-    <message>
-        <source>Choose the key file…</source>
-        <translation>Выбрать файл-ключ…</translation>
-    </message>
-    <message>
         <source>Passphrase they had then</source>
         <translation>Парольная фраза того времени</translation>
-    </message>
-    <message>
-        <source>The key file is missing</source>
-        <translation>Не указан файл-ключ</translation>
-    </message>
-    <message>
-        <source>The passphrase is missing</source>
-        <translation>Не указана парольная фраза</translation>
-    </message>
-    <message>
-        <source>Key file: {name}</source>
-        <translation>Файл-ключ: {name}</translation>
-    </message>
-    <message>
-        <source>Choose the key file</source>
-        <translation>Выбрать файл-ключ</translation>
     </message>
 </context>
 <context>
@@ -734,10 +766,6 @@
         <translation>Остановлено. На флешке ничего нет от этой резервной копии.</translation>
     </message>
     <message>
-        <source>Safe to remove</source>
-        <translation>Флешку можно вынуть</translation>
-    </message>
-    <message>
         <source>File {name}, {size}.</source>
         <translation>Файл {name}, {size}.</translation>
     </message>
@@ -752,6 +780,10 @@
     <message>
         <source>The backup is on the stick; it was read back and opened. Safe to remove.</source>
         <translation>Резервная копия на флешке; она прочитана и открыта для проверки. Флешку можно вынуть.</translation>
+    </message>
+    <message>
+        <source>The backup is in a folder on this computer; it was read back and opened. Carry it away.</source>
+        <translation>Резервная копия в папке на этом компьютере; она прочитана и открыта для проверки. Унесите её отсюда.</translation>
     </message>
     <message>
         <source>There is no whole backup on it. Put the stick in and begin again.</source>
@@ -809,6 +841,45 @@
     <message>
         <source>&amp;Back</source>
         <translation>&amp;Назад</translation>
+    </message>
+</context>
+<context>
+    <name>BringBackDialog</name>
+    <message>
+        <source>Bring the issuing key back from the safe</source>
+        <translation>Вернуть ключ выдачи из сейфа</translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation>Вернуть ключ</translation>
+    </message>
+    <message>
+        <source>For when the officers who are named are gone, or one is not to be asked. The key then opens for you and the second officer together, and for nobody else.</source>
+        <translation>Если назначенных сотрудников больше нет или одного из них нельзя просить. Тогда ключ открывается Вами и вторым сотрудником вместе, и больше никем.</translation>
+    </message>
+    <message>
+        <source>Choose the file…</source>
+        <translation>Выбрать файл…</translation>
+    </message>
+    <message>
+        <source>Passphrase of the file</source>
+        <translation>Парольная фраза файла</translation>
+    </message>
+    <message>
+        <source>Passphrase of the second officer</source>
+        <translation>Парольная фраза второго сотрудника</translation>
+    </message>
+    <message>
+        <source>Choose the file from the safe</source>
+        <translation>Выберите файл из сейфа</translation>
+    </message>
+    <message>
+        <source>The passphrase of the file is missing</source>
+        <translation>Не введена парольная фраза файла</translation>
+    </message>
+    <message>
+        <source>Choose the file</source>
+        <translation>Выбрать файл</translation>
     </message>
 </context>
 <context>
@@ -1696,14 +1767,6 @@ Names, birth date, answers, notes, releases and records of this case are overwri
         <translation>Организация</translation>
     </message>
     <message>
-        <source>Your passphrase would soon be guessed by somebody who copied this desk.</source>
-        <translation>Тот, кто скопирует это рабочее место, быстро подберёт Вашу парольную фразу.</translation>
-    </message>
-    <message>
-        <source>Change it</source>
-        <translation>Сменить</translation>
-    </message>
-    <message>
         <source>Signed and locked: {title}. It waits to be sent.</source>
         <translation>Подписано и закрыто: {title}. Ждёт отправки.</translation>
     </message>
@@ -1745,6 +1808,14 @@ Names, birth date, answers, notes, releases and records of this case are overwri
     <message>
         <source>Reading back what was written</source>
         <translation>Чтение записанного</translation>
+    </message>
+    <message>
+        <source>Checking the parts of a bundle</source>
+        <translation>Проверка частей пакета</translation>
+    </message>
+    <message>
+        <source>Keeping a part until the others come</source>
+        <translation>Часть хранится, пока не придут остальные</translation>
     </message>
     <message>
         <source>Opening the bundle</source>
@@ -1858,14 +1929,6 @@ Names, birth date, answers, notes, releases and records of this case are overwri
         <translation>Прочитайте эти слова, когда позвонят из центра; там видят те же слова рядом с Вашим запросом.</translation>
     </message>
     <message>
-        <source>Safe to remove</source>
-        <translation>Флешку можно вынуть</translation>
-    </message>
-    <message>
-        <source>The request is on the stick. Safe to remove.</source>
-        <translation>Запрос на флешке. Её можно вынуть.</translation>
-    </message>
-    <message>
         <source>File: {name}</source>
         <translation>Файл: {name}</translation>
     </message>
@@ -1896,10 +1959,6 @@ Names, birth date, answers, notes, releases and records of this case are overwri
     <message>
         <source>This desk belongs to the organisation now.</source>
         <translation>Теперь это рабочее место входит в организацию.</translation>
-    </message>
-    <message>
-        <source>The answer is on the stick. Safe to remove.</source>
-        <translation>Ответ на флешке. Её можно вынуть.</translation>
     </message>
     <message>
         <source>The post sees these words beside the answer. Read them when it calls.</source>
@@ -2317,6 +2376,14 @@ Names, birth date, answers, notes, releases and records of this case are overwri
         <translation>Выньте её и вставьте снова или возьмите другую.</translation>
     </message>
     <message>
+        <source>There is no room for another part of a bundle.</source>
+        <translation>Для ещё одной части пакета нет места.</translation>
+    </message>
+    <message>
+        <source>Parts of {held} wait for others already, {limit} is the most. Bring what they miss, or remove parts that are not needed.</source>
+        <translation>Части объёмом {held} уже ждут остальных, предел {limit}. Принесите недостающие или удалите ненужные части.</translation>
+    </message>
+    <message>
         <source>The bundle is not as it should be and was refused.</source>
         <translation>Пакет не такой, каким должен быть, и не принят.</translation>
     </message>
@@ -2433,6 +2500,30 @@ Names, birth date, answers, notes, releases and records of this case are overwri
         <translation>Подключите его, затем попробуйте снова и введите его PIN-код.</translation>
     </message>
     <message>
+        <source>This needs a second officer: one of {officers}.</source>
+        <translation>Для этого нужен второй сотрудник, один из них: {officers}.</translation>
+    </message>
+    <message>
+        <source>Try again when one of them is here to type their passphrase.</source>
+        <translation>Попробуйте снова, когда кто-то из них будет здесь и введёт свою парольную фразу.</translation>
+    </message>
+    <message>
+        <source>The organisation&apos;s issuing key does not open for who is here.</source>
+        <translation>Ключ выдачи сертификатов не открывается теми, кто здесь.</translation>
+    </message>
+    <message>
+        <source>Two officers who are named for it open it together; the page Organisation says who they are. If they are gone, bring the key back from the safe there.</source>
+        <translation>Его вместе открывают два назначенных сотрудника; кто они, сказано на странице «Организация». Если их больше нет, верните там ключ из сейфа.</translation>
+    </message>
+    <message>
+        <source>Whom this desk trusts is not what your key remembers. Somebody may have changed it.</source>
+        <translation>Это рабочее место доверяет не тому, кого помнит Ваш ключ. Возможно, кто-то это изменил.</translation>
+    </message>
+    <message>
+        <source>Call headquarters and compare the words it reads. What your key remembers can be put back.</source>
+        <translation>Позвоните в центр и сравните слова, которые там прочитают. То, что помнит Ваш ключ, можно вернуть.</translation>
+    </message>
+    <message>
         <source>There were too many wrong passphrases.</source>
         <translation>Парольная фраза слишком много раз не подошла.</translation>
     </message>
@@ -2481,6 +2572,58 @@ Names, birth date, answers, notes, releases and records of this case are overwri
         <translation>Остановлено.</translation>
     </message>
     <message>
+        <source>No second officer who is named for the issuing key is left here.</source>
+        <translation>Здесь не осталось второго сотрудника, назначенного для ключа выдачи.</translation>
+    </message>
+    <message>
+        <source>Bring the key back from the safe, on the page Organisation.</source>
+        <translation>Верните ключ из сейфа на странице «Организация».</translation>
+    </message>
+    <message>
+        <source>What was opened is not this organisation&apos;s issuing key.</source>
+        <translation>Открылся не ключ выдачи этой организации.</translation>
+    </message>
+    <message>
+        <source>Check the log, and bring the key back from the safe, on the page Organisation.</source>
+        <translation>Проверьте журнал и верните ключ из сейфа на странице «Организация».</translation>
+    </message>
+    <message>
+        <source>Two officers at least stay named for the issuing key.</source>
+        <translation>Для ключа выдачи остаются назначены не меньше двух сотрудников.</translation>
+    </message>
+    <message>
+        <source>Name a third one first.</source>
+        <translation>Сначала назначьте третьего.</translation>
+    </message>
+    <message>
+        <source>Twelve officers at most can be named for the issuing key.</source>
+        <translation>Для ключа выдачи можно назначить не больше двенадцати сотрудников.</translation>
+    </message>
+    <message>
+        <source>End that another one is named first.</source>
+        <translation>Сначала снимите назначение с другого.</translation>
+    </message>
+    <message>
+        <source>This officer is named for the issuing key already.</source>
+        <translation>Этот сотрудник уже назначен для ключа выдачи.</translation>
+    </message>
+    <message>
+        <source>This officer is named for the issuing key.</source>
+        <translation>Этот сотрудник назначен для ключа выдачи.</translation>
+    </message>
+    <message>
+        <source>End that first, on the page Organisation; two others have to stay named. Or bring the key back from the safe there, with somebody else.</source>
+        <translation>Сначала снимите назначение на странице «Организация»; двое других должны остаться назначены. Или верните там ключ из сейфа вместе с кем-то другим.</translation>
+    </message>
+    <message>
+        <source>This officer has no key at this desk, or a role that does not certify.</source>
+        <translation>У этого сотрудника нет ключа на этом рабочем месте, или его роль не выдаёт сертификаты.</translation>
+    </message>
+    <message>
+        <source>Supervisors and administrators with a key here can be named.</source>
+        <translation>Назначить можно руководителей и администраторов, у которых здесь есть ключ.</translation>
+    </message>
+    <message>
         <source>{n} kB</source>
         <translation>{n} КБ</translation>
     </message>
@@ -2491,6 +2634,22 @@ Names, birth date, answers, notes, releases and records of this case are overwri
     <message>
         <source>{n} GB</source>
         <translation>{n} ГБ</translation>
+    </message>
+    <message>
+        <source>These texts cannot be signed as they are.</source>
+        <translation>В таком виде эти тексты подписать нельзя.</translation>
+    </message>
+    <message>
+        <source>Correct the errors in the spreadsheet, and look at it again.</source>
+        <translation>Исправьте ошибки в таблице и откройте её ещё раз.</translation>
+    </message>
+    <message>
+        <source>This file cannot be read as a spreadsheet of texts.</source>
+        <translation>Этот файл не читается как таблица текстов.</translation>
+    </message>
+    <message>
+        <source>Save it as a workbook (XLSX), or as CSV files in UTF-8. Begin with the spreadsheet that the program writes. Detail: {detail}</source>
+        <translation>Сохраните его как книгу (XLSX) или как файлы CSV в кодировке UTF-8. Начните с таблицы, которую записывает программа. Подробность: {detail}</translation>
     </message>
 </context>
 <context>
@@ -2844,12 +3003,12 @@ Names, birth date, answers, notes, releases and records of this case are overwri
         <translation>Для чего этот компьютер?</translation>
     </message>
     <message>
-        <source>Put two files in a safe</source>
-        <translation>Уберите два файла в сейф</translation>
+        <source>Put three files in a safe</source>
+        <translation>Уберите три файла в сейф</translation>
     </message>
     <message>
-        <source>Move both files to a stick and lock the stick away, apart from their passphrase. Whoever has the root key and the passphrase can make certificates in the organisation&apos;s name; whoever has the clinical identity and the passphrase can read every clinical record. Headquarters&apos; psychologists take the clinical identity into their own keys once, on the page Organisation.</source>
-        <translation>Перенесите оба файла на флешку и уберите её под замок, отдельно от их парольной фразы. Тот, у кого есть корневой ключ и парольная фраза, может выпускать сертификаты от имени организации; тот, у кого есть клинический ключ и парольная фраза, может прочитать любую клиническую запись. Психологи центра один раз принимают клинический ключ в свои ключи, на странице «Организация».</translation>
+        <source>Move the files to a stick and lock the stick away, apart from their passphrase. Whoever has the root key or the issuing key, and the passphrase, can make certificates in the organisation&apos;s name; whoever has the clinical identity and the passphrase can read every clinical record. Headquarters&apos; psychologists take the clinical identity into their own keys once, on the page Organisation.</source>
+        <translation>Перенесите файлы на флешку и заприте её отдельно от их парольной фразы. У кого есть корневой ключ или ключ выдачи и парольная фраза, тот может создавать сертификаты от имени организации; у кого есть клинический ключ и парольная фраза, тот может читать каждую клиническую запись. Психологи центра один раз принимают клинический ключ в свои ключи на странице «Организация».</translation>
     </message>
     <message>
         <source>Make this the only copy in use: two desks with one identity look like a forgery to headquarters. What was entered after the backup is not here.</source>
@@ -2896,6 +3055,14 @@ Names, birth date, answers, notes, releases and records of this case are overwri
     <message>
         <source>The desk locks in 30 seconds. Move the mouse to stay.</source>
         <translation>Рабочее место заблокируется через 30 секунд. Чтобы остаться, сдвиньте мышь.</translation>
+    </message>
+    <message>
+        <source>Your passphrase would soon be guessed by somebody who copied this desk.</source>
+        <translation>Тот, кто скопирует это рабочее место, быстро подберёт Вашу парольную фразу.</translation>
+    </message>
+    <message>
+        <source>Change it</source>
+        <translation>Сменить</translation>
     </message>
     <message numerus="yes">
         <source>%n to return</source>
@@ -3000,6 +3167,10 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
         <translation>Создаёт корневой ключ организации и рабочее место, которое принимает присланное постами.</translation>
     </message>
     <message>
+        <source>Go on to the second officer</source>
+        <translation>Перейти ко второму сотруднику</translation>
+    </message>
+    <message>
         <source>Name of the organisation</source>
         <translation>Название организации</translation>
     </message>
@@ -3016,12 +3187,12 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
         <translation>Например, «Центр».</translation>
     </message>
     <message>
-        <source>The organisation&apos;s root key and its clinical identity are written to two files of their own. Move both to a stick and lock it in a safe: the first is needed only to renew the organisation&apos;s certificate, the second when a psychologist joins headquarters.</source>
-        <translation>Корневой ключ организации и её клинический ключ записываются в два отдельных файла. Перенесите оба на флешку и заприте её в сейфе: первый нужен только для продления сертификата организации, второй — когда в центр приходит психолог.</translation>
+        <source>The organisation&apos;s root key, a copy of its issuing key and its clinical identity are written to three files of their own. Move them to a stick and lock it in a safe: the first is needed only to renew the organisation&apos;s certificate, the second when officers who open the issuing key are gone, the third when a psychologist joins headquarters.</source>
+        <translation>Корневой ключ организации, копия её ключа выдачи и её клинический ключ записываются в три отдельных файла. Перенесите их на флешку и заприте её в сейф: первый нужен только для обновления сертификата организации, второй — когда нет сотрудников, открывающих ключ выдачи, третий — когда в центр приходит психолог.</translation>
     </message>
     <message>
-        <source>Passphrase of the two files</source>
-        <translation>Парольная фраза двух файлов</translation>
+        <source>Passphrase of the three files</source>
+        <translation>Парольная фраза трёх файлов</translation>
     </message>
     <message>
         <source>Another one than your own; keep it apart from the files.</source>
@@ -3117,6 +3288,10 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
         <translation>Парольная фраза</translation>
     </message>
     <message>
+        <source>What was typed for languages</source>
+        <translation>Введённое для языков</translation>
+    </message>
+    <message>
         <source>The birth date</source>
         <translation>Дата рождения</translation>
     </message>
@@ -3159,6 +3334,18 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
     <message>
         <source>{field} is somebody else&apos;s on this desk</source>
         <translation>{field}: уже есть у другого сотрудника этого рабочего места</translation>
+    </message>
+    <message>
+        <source>{field} is the one of somebody else here</source>
+        <translation>{field}: такая же, как у другого сотрудника здесь</translation>
+    </message>
+    <message>
+        <source>{field} is no ISO 639 code of two or three letters</source>
+        <translation>{field}: это не код ISO 639 из двух или трёх букв</translation>
+    </message>
+    <message>
+        <source>{field} is no key protected by a passphrase</source>
+        <translation>{field}: это не ключ, защищённый парольной фразой</translation>
     </message>
     <message>
         <source>{field} is not the name of this desk</source>
@@ -3298,6 +3485,14 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
         <translation>Черновик остаётся с той версией, на которой начат. «Не валидизирован» указано на экране и в отчётах.</translation>
     </message>
     <message>
+        <source>Approved texts</source>
+        <translation>Утверждённые тексты</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Раздел</translation>
+    </message>
+    <message>
         <source>Title</source>
         <translation>Название</translation>
     </message>
@@ -3316,6 +3511,10 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
     <message>
         <source>Digest</source>
         <translation>Контрольная сумма</translation>
+    </message>
+    <message>
+        <source>Look at a spreadsheet…</source>
+        <translation>Открыть таблицу…</translation>
     </message>
     <message>
         <source>Validated</source>
@@ -3391,6 +3590,113 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
     <message>
         <source>Pause now</source>
         <translation>Сделать паузу</translation>
+    </message>
+</context>
+<context>
+    <name>IssuingPanel</name>
+    <message>
+        <source>With the issuing key headquarters certifies desks and officers and takes certificates back. Two of the officers named here open it together: one is at the desk, the other types their passphrase, and the log names both. One alone, or somebody with a copy of this desk and one passphrase, makes no certificate.</source>
+        <translation>Ключом выдачи центр выдаёт сертификаты рабочим местам и сотрудникам и отзывает их. Его вместе открывают двое из названных здесь: один за рабочим местом, другой вводит свою парольную фразу, и журнал называет обоих. Один человек, или тот, у кого есть копия этого рабочего места и одна парольная фраза, сертификата не создаст.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Роль</translation>
+    </message>
+    <message>
+        <source>Can open it</source>
+        <translation>Может открыть</translation>
+    </message>
+    <message>
+        <source>Named officers</source>
+        <translation>Назначенные сотрудники</translation>
+    </message>
+    <message>
+        <source>Name an officer…</source>
+        <translation>Назначить сотрудника…</translation>
+    </message>
+    <message>
+        <source>End the naming</source>
+        <translation>Снять назначение</translation>
+    </message>
+    <message>
+        <source>Copy for the safe…</source>
+        <translation>Копия для сейфа…</translation>
+    </message>
+    <message>
+        <source>Bring back from the safe…</source>
+        <translation>Вернуть из сейфа…</translation>
+    </message>
+    <message>
+        <source>Any officer of headquarters opens the issuing key alone.</source>
+        <translation>Любой сотрудник центра открывает ключ выдачи один.</translation>
+    </message>
+    <message>
+        <source>Whoever copies this desk and knows one passphrase could make certificates. Put the key under two officers; a second supervisor or administrator is needed for it.</source>
+        <translation>Тот, кто скопирует это рабочее место и знает одну парольную фразу, мог бы создавать сертификаты. Поставьте ключ под двух сотрудников; для этого нужен второй руководитель или администратор.</translation>
+    </message>
+    <message>
+        <source>Put it under two officers…</source>
+        <translation>Поставить под двух сотрудников…</translation>
+    </message>
+    <message>
+        <source>Only two officers can open the issuing key.</source>
+        <translation>Ключ выдачи могут открыть только два сотрудника.</translation>
+    </message>
+    <message>
+        <source>If one of them leaves, or forgets their passphrase, only the copy in the safe is left. Name a third one.</source>
+        <translation>Если один из них уйдёт или забудет парольную фразу, останется только копия в сейфе. Назначьте третьего.</translation>
+    </message>
+    <message>
+        <source>The issuing key opens for two named officers together.</source>
+        <translation>Ключ выдачи открывается двумя назначенными сотрудниками вместе.</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>да</translation>
+    </message>
+    <message>
+        <source>no: no key here any more, or another role</source>
+        <translation>нет: здесь больше нет ключа, или роль другая</translation>
+    </message>
+    <message>
+        <source>There is no second supervisor or administrator at this desk.</source>
+        <translation>На этом рабочем месте нет второго руководителя или администратора.</translation>
+    </message>
+    <message>
+        <source>Add one on the page People first.</source>
+        <translation>Сначала добавьте его на странице «Люди».</translation>
+    </message>
+    <message>
+        <source>The issuing key opens for two officers together from now on.</source>
+        <translation>Теперь ключ выдачи открывается двумя сотрудниками вместе.</translation>
+    </message>
+    <message>
+        <source>Copies of this desk and backups made before may still open it otherwise. Name a third officer, so that nobody is missed too much.</source>
+        <translation>Копии этого рабочего места и резервные копии, сделанные раньше, возможно, открывают его иначе. Назначьте третьего сотрудника, чтобы отсутствие одного не мешало.</translation>
+    </message>
+    <message>
+        <source>The officer is named; any two of those named open the key now.</source>
+        <translation>Сотрудник назначен; теперь ключ открывают любые двое из назначенных.</translation>
+    </message>
+    <message>
+        <source>The officer is named no more.</source>
+        <translation>Назначение снято.</translation>
+    </message>
+    <message>
+        <source>A copy of this desk made before still opens for them, together with another who was named.</source>
+        <translation>Копия этого рабочего места, сделанная раньше, ещё открывается им вместе с другим назначенным тогда.</translation>
+    </message>
+    <message>
+        <source>The copy is written: {path}</source>
+        <translation>Копия записана: {path}</translation>
+    </message>
+    <message>
+        <source>Put it in the safe, apart from its passphrase.</source>
+        <translation>Уберите её в сейф, отдельно от её парольной фразы.</translation>
     </message>
 </context>
 <context>
@@ -3556,6 +3862,10 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
     <message>
         <source>Revocation list {number}: current until {day}</source>
         <translation>Список отзыва {number}: действует до {day}</translation>
+    </message>
+    <message>
+        <source>It is time to renew it: no list is made by itself, and without a current one posts cannot judge signatures.</source>
+        <translation>Пора обновить его: сам собой список не создаётся, а без действующего посты не могут проверить подписи.</translation>
     </message>
     <message>
         <source>Each post gets it with its next return bundle.</source>
@@ -3893,6 +4203,10 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
         <translation>Вид или роль</translation>
     </message>
     <message>
+        <source>Languages, sex</source>
+        <translation>Языки, пол</translation>
+    </message>
+    <message>
         <source>Certificate</source>
         <translation>Сертификат</translation>
     </message>
@@ -3964,6 +4278,22 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
         <translation>Ваш сертификат заканчивается {day}. Продлите его: запишите запрос на флешку и передайте её в центр.</translation>
     </message>
     <message>
+        <source>The request is on the stick. Safe to remove.</source>
+        <translation>Запрос на флешке. Её можно вынуть.</translation>
+    </message>
+    <message>
+        <source>The request is in a folder on this computer.</source>
+        <translation>Запрос в папке на этом компьютере.</translation>
+    </message>
+    <message>
+        <source>The answer is on the stick. Safe to remove.</source>
+        <translation>Ответ на флешке. Её можно вынуть.</translation>
+    </message>
+    <message>
+        <source>The answer is in a folder on this computer.</source>
+        <translation>Ответ в папке на этом компьютере.</translation>
+    </message>
+    <message>
         <source>{desk}: {officer}, {role}</source>
         <translation>{desk}: {officer}, {role}</translation>
     </message>
@@ -3993,6 +4323,25 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
     <message>
         <source>Close</source>
         <translation>Закрыть</translation>
+    </message>
+</context>
+<context>
+    <name>MoreWays</name>
+    <message>
+        <source>Receive files…</source>
+        <translation>Принять файлы…</translation>
+    </message>
+    <message>
+        <source>Write in parts…</source>
+        <translation>Записать частями…</translation>
+    </message>
+    <message>
+        <source>Own bundles on the stick…</source>
+        <translation>Свои пакеты на флешке…</translation>
+    </message>
+    <message>
+        <source>Choose bundles to receive</source>
+        <translation>Выберите пакеты для приёма</translation>
     </message>
 </context>
 <context>
@@ -4092,6 +4441,25 @@ A new draft begins on the newer version with the answers that carry over. The dr
     <message>
         <source>As said, or as read from a document</source>
         <translation>Как сказано или прочитано в документе</translation>
+    </message>
+</context>
+<context>
+    <name>NameOfficerDialog</name>
+    <message>
+        <source>Name an officer for the issuing key</source>
+        <translation>Назначить сотрудника для ключа выдачи</translation>
+    </message>
+    <message>
+        <source>Name the officer</source>
+        <translation>Назначить сотрудника</translation>
+    </message>
+    <message>
+        <source>Who is named types their passphrase here; then a second officer who is named already is asked for theirs.</source>
+        <translation>Назначаемый вводит здесь свою парольную фразу; затем её просят у второго сотрудника, который уже назначен.</translation>
+    </message>
+    <message>
+        <source>Passphrase of the new one</source>
+        <translation>Парольная фраза назначаемого</translation>
     </message>
 </context>
 <context>
@@ -4328,6 +4696,33 @@ A new draft begins on the newer version with the answers that carry over. The dr
     </message>
 </context>
 <context>
+    <name>OfficerOpener</name>
+    <message>
+        <source>Officer</source>
+        <translation>Сотрудник</translation>
+    </message>
+    <message>
+        <source>Choose the key file…</source>
+        <translation>Выбрать файл-ключ…</translation>
+    </message>
+    <message>
+        <source>The key file is missing</source>
+        <translation>Не выбран файл-ключ</translation>
+    </message>
+    <message>
+        <source>The passphrase is missing</source>
+        <translation>Не введена парольная фраза</translation>
+    </message>
+    <message>
+        <source>Key file: {name}</source>
+        <translation>Файл-ключ: {name}</translation>
+    </message>
+    <message>
+        <source>Choose the key file</source>
+        <translation>Выбрать файл-ключ</translation>
+    </message>
+</context>
+<context>
     <name>OpenBackupStep</name>
     <message>
         <source>All officers who had a key then unlock the desk again, as they did then.</source>
@@ -4372,6 +4767,10 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <translation>Рабочие места и сотрудники</translation>
     </message>
     <message>
+        <source>Issuing key</source>
+        <translation>Ключ выдачи</translation>
+    </message>
+    <message>
         <source>Rules for all desks</source>
         <translation>Правила для всех рабочих мест</translation>
     </message>
@@ -4389,6 +4788,68 @@ A new draft begins on the newer version with the answers that carry over. The dr
     </message>
 </context>
 <context>
+    <name>OtherWork</name>
+    <message>
+        <source>No bundle of this desk is on the stick.</source>
+        <translation>Пакетов этого рабочего места на флешке нет.</translation>
+    </message>
+</context>
+<context>
+    <name>OwnFilesDialog</name>
+    <message>
+        <source>Own bundles on the stick</source>
+        <translation>Свои пакеты на флешке</translation>
+    </message>
+    <message>
+        <source>Only what the other side has confirmed can be removed; each file is read before it goes. Files of others stay as they are.</source>
+        <translation>Удалить можно только то, что подтвердила другая сторона; перед удалением каждый файл читается. Чужие файлы остаются как есть.</translation>
+    </message>
+    <message>
+        <source>Bundle</source>
+        <translation>Пакет</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>Записан</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Размер</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n confirmed file(s)</source>
+        <translation>
+            <numerusform>Удалить %n подтверждённый файл</numerusform>
+            <numerusform>Удалить %n подтверждённых файла</numerusform>
+            <numerusform>Удалить %n подтверждённых файлов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bundle {number}</source>
+        <translation>Пакет {number}</translation>
+    </message>
+    <message>
+        <source>{bundle} for {desk}</source>
+        <translation>{bundle} для: {desk}</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>подтверждён</translation>
+    </message>
+    <message>
+        <source>not confirmed yet</source>
+        <translation>ещё не подтверждён</translation>
+    </message>
+</context>
+<context>
     <name>OwnPassphraseDialog</name>
     <message>
         <source>Your passphrase</source>
@@ -4400,6 +4861,200 @@ A new draft begins on the newer version with the answers that carry over. The dr
     </message>
 </context>
 <context>
+    <name>PackDialog</name>
+    <message>
+        <source>Texts without a title</source>
+        <translation>Тексты без названия</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Где</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Что</translation>
+    </message>
+    <message>
+        <source>What is to be looked at</source>
+        <translation>На что посмотреть</translation>
+    </message>
+    <message>
+        <source>They are in force here at once, and go to every post with its next return bundle.</source>
+        <translation>Здесь они действуют сразу, а на каждый пост придут со следующим ответным пакетом.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Sign these texts</source>
+        <translation>Подписать эти тексты</translation>
+    </message>
+    <message>
+        <source>{count} approved texts. Languages: {languages}. Official: {official}.</source>
+        <translation>Утверждённых текстов: {count}. Языки: {languages}. Официальный: {official}.</translation>
+    </message>
+    <message>
+        <source>It cannot be signed yet: {count} errors. Correct them in the spreadsheet, and look again.</source>
+        <translation>Подписать пока нельзя, ошибок: {count}. Исправьте их в таблице и откройте её ещё раз.</translation>
+    </message>
+</context>
+<context>
+    <name>Packs</name>
+    <message>
+        <source>Offer</source>
+        <translation>Предложение</translation>
+    </message>
+    <message>
+        <source>Rights notice</source>
+        <translation>Разъяснение прав</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Письмо</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Исход</translation>
+    </message>
+    <message>
+        <source>Legal ground</source>
+        <translation>Правовое основание</translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation>Критерий</translation>
+    </message>
+    <message>
+        <source>No sort of text is kept on this sheet; it is left out.</source>
+        <translation>Такого листа нет среди видов текстов; он пропущен.</translation>
+    </message>
+    <message>
+        <source>The column {detail} is not known; it is left out.</source>
+        <translation>Столбец {detail} неизвестен; он пропущен.</translation>
+    </message>
+    <message>
+        <source>The setting {detail} is not known; it is left out.</source>
+        <translation>Настройка {detail} неизвестна; она пропущена.</translation>
+    </message>
+    <message>
+        <source>Nobody approved these words; they are left out.</source>
+        <translation>Эти слова никто не утвердил; они не войдут.</translation>
+    </message>
+    <message>
+        <source>The language is not among those of the pack.</source>
+        <translation>Этого языка нет среди языков набора.</translation>
+    </message>
+    <message>
+        <source>No approved words in this language: an interpreter reads the official ones.</source>
+        <translation>На этом языке нет утверждённых слов: переводчик прочтёт официальные.</translation>
+    </message>
+    <message>
+        <source>There is no text of this sort.</source>
+        <translation>Текстов этого вида нет.</translation>
+    </message>
+    <message>
+        <source>Its length differs much from the official text ({detail} characters).</source>
+        <translation>По длине сильно отличается от официального текста (знаков: {detail}).</translation>
+    </message>
+    <message>
+        <source>“{detail}” runs from left to right in a text from right to left: isolate it by U+2068 and U+2069.</source>
+        <translation>«{detail}» идёт слева направо в тексте справа налево: выделите знаками U+2068 и U+2069.</translation>
+    </message>
+    <message>
+        <source>The sheet with the settings is missing.</source>
+        <translation>Нет листа с настройками.</translation>
+    </message>
+    <message>
+        <source>The column {detail} is missing.</source>
+        <translation>Нет столбца {detail}.</translation>
+    </message>
+    <message>
+        <source>The setting {detail} is missing.</source>
+        <translation>Нет настройки {detail}.</translation>
+    </message>
+    <message>
+        <source>The setting {detail} cannot be as it is.</source>
+        <translation>Настройка {detail} не может быть такой.</translation>
+    </message>
+    <message>
+        <source>A key has small letters, digits and hyphens only.</source>
+        <translation>В ключе могут быть только строчные латинские буквы, цифры и дефисы.</translation>
+    </message>
+    <message>
+        <source>This is no language code such as tg or fa-AF.</source>
+        <translation>Это не код языка, такой как tg или fa-AF.</translation>
+    </message>
+    <message>
+        <source>“{detail}” is no day such as 2026-11-22.</source>
+        <translation>«{detail}» не дата вида 2026-11-22.</translation>
+    </message>
+    <message>
+        <source>It does not say when it was approved.</source>
+        <translation>Не сказано, когда утверждено.</translation>
+    </message>
+    <message>
+        <source>There are no words.</source>
+        <translation>Слов нет.</translation>
+    </message>
+    <message>
+        <source>The same text and language stand here twice.</source>
+        <translation>Один и тот же текст на одном языке стоит дважды.</translation>
+    </message>
+    <message>
+        <source>There are no approved words in the official language.</source>
+        <translation>На официальном языке нет утверждённых слов.</translation>
+    </message>
+    <message>
+        <source>This text is missing.</source>
+        <translation>Этого текста не хватает.</translation>
+    </message>
+    <message>
+        <source>{detail} cannot be filled in here.</source>
+        <translation>{detail} здесь подставить нельзя.</translation>
+    </message>
+    <message>
+        <source>Placeholders differ from the official text: {detail}.</source>
+        <translation>Подстановки не те, что в официальном тексте: {detail}.</translation>
+    </message>
+    <message>
+        <source>A brace stands alone; placeholders are written like {{name}}.</source>
+        <translation>Одиночная фигурная скобка; подстановки пишутся так: {{name}}.</translation>
+    </message>
+    <message>
+        <source>It is too long ({detail} characters).</source>
+        <translation>Слишком длинно (знаков: {detail}).</translation>
+    </message>
+    <message>
+        <source>There are more than {detail} texts.</source>
+        <translation>Текстов больше, чем {detail}.</translation>
+    </message>
+    <message>
+        <source>It holds control characters.</source>
+        <translation>Есть управляющие знаки.</translation>
+    </message>
+    <message>
+        <source>It holds marks that show letters in another order than they are written.</source>
+        <translation>Есть знаки, которые показывают буквы не в том порядке, в каком они написаны.</translation>
+    </message>
+    <message>
+        <source>A mark that turns the direction of text is not closed in its line.</source>
+        <translation>Знак смены направления текста не закрыт в своей строке.</translation>
+    </message>
+    <message>
+        <source>row {row}</source>
+        <translation>строка {row}</translation>
+    </message>
+    <message>
+        <source>Approved by {name}, {day}</source>
+        <translation>Утверждено: {name}, {day}</translation>
+    </message>
+    <message>
+        <source>Read aloud by the interpreter in {wanted}: no words are approved in it. These are in {language}.</source>
+        <translation>Читает вслух переводчик, язык {wanted}: утверждённых слов на нём нет. Это {language}.</translation>
+    </message>
+</context>
+<context>
     <name>Panel</name>
     <message numerus="yes">
         <source>and %n more</source>
@@ -4408,6 +5063,37 @@ A new draft begins on the newer version with the answers that carry over. The dr
             <numerusform>и ещё %n</numerusform>
             <numerusform>и ещё %n</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>PartsCard</name>
+    <message>
+        <source>Bundles in parts</source>
+        <translation>Пакеты частями</translation>
+    </message>
+    <message>
+        <source>Write the next parts</source>
+        <translation>Записать следующие части</translation>
+    </message>
+    <message>
+        <source>Give up the parts</source>
+        <translation>Отказаться от частей</translation>
+    </message>
+    <message>
+        <source>Remove these parts</source>
+        <translation>Удалить эти части</translation>
+    </message>
+    <message>
+        <source>To be written, of {count} parts: {missing}</source>
+        <translation>Осталось записать, из частей ({count}): {missing}</translation>
+    </message>
+    <message>
+        <source>All {count} parts are here, and the bundle was refused ({size}).</source>
+        <translation>Все части здесь ({count}), но пакет не принят ({size}).</translation>
+    </message>
+    <message>
+        <source>Missing, of {count} parts: {missing} ({size} are here)</source>
+        <translation>Не хватает, из частей ({count}): {missing} (здесь {size})</translation>
     </message>
 </context>
 <context>
@@ -4519,12 +5205,20 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <translation>Удалить сотрудника…</translation>
     </message>
     <message>
+        <source>Languages and sex…</source>
+        <translation>Языки и пол…</translation>
+    </message>
+    <message>
         <source>Name</source>
         <translation>Имя</translation>
     </message>
     <message>
         <source>Role</source>
         <translation>Роль</translation>
+    </message>
+    <message>
+        <source>Languages, sex</source>
+        <translation>Языки, пол</translation>
     </message>
     <message>
         <source>Key on this desk</source>
@@ -4721,10 +5415,79 @@ A new draft begins on the newer version with the answers that carry over. The dr
     </message>
 </context>
 <context>
+    <name>Profile</name>
+    <message>
+        <source>female</source>
+        <translation>женский</translation>
+    </message>
+    <message>
+        <source>male</source>
+        <translation>мужской</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>не указан</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileDialog</name>
+    <message>
+        <source>Languages and sex of {name}</source>
+        <translation>Языки и пол: {name}</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>For whoever chooses an interviewer or an interpreter. It stays on this desk and stands in no certificate.</source>
+        <translation>Для тех, кто выбирает, кому вести беседу или переводить. Остаётся на этом рабочем месте и не стоит ни в одном сертификате.</translation>
+    </message>
+    <message>
+        <source>Can hold a talk in</source>
+        <translation>Может вести беседу на языках</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>Другие</translation>
+    </message>
+    <message>
+        <source>ISO 639 codes with spaces between them, such as “sgh yai”.</source>
+        <translation>Коды ISO 639 через пробел, например «sgh yai».</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Пол</translation>
+    </message>
+    <message>
+        <source>A person may ask to talk with somebody of their own sex.</source>
+        <translation>Человек может попросить беседу с кем-то своего пола.</translation>
+    </message>
+</context>
+<context>
     <name>ProgressRow</name>
     <message>
         <source>Stop</source>
         <translation>Стоп</translation>
+    </message>
+</context>
+<context>
+    <name>PutUnderTwoDialog</name>
+    <message>
+        <source>Put the issuing key under two officers</source>
+        <translation>Поставить ключ выдачи под двух сотрудников</translation>
+    </message>
+    <message>
+        <source>Put it under us two</source>
+        <translation>Поставить под нас двоих</translation>
+    </message>
+    <message>
+        <source>You are one of the two. Hand over the keyboard: the other types their passphrase. From then on each certificate and each revocation wants both of you, or another two who were named.</source>
+        <translation>Вы — один из двоих. Передайте клавиатуру: другой вводит свою парольную фразу. С этого времени каждый сертификат и каждый отзыв требуют вас обоих или других двоих из назначенных.</translation>
+    </message>
+    <message>
+        <source>Passphrase of the second officer</source>
+        <translation>Парольная фраза второго сотрудника</translation>
     </message>
 </context>
 <context>
@@ -5367,12 +6130,12 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <translation>Ключ восстановления на флешке: {name}. Флешку можно вынуть.</translation>
     </message>
     <message>
-        <source>Put the stick in the safe. Keep the two passphrases in two sealed envelopes, each with its custodian and not in this safe. It opens only with both, the first custodian&apos;s first. Try it once with a backup before you rely on it.</source>
-        <translation>Уберите флешку в сейф. Храните две парольные фразы в двух запечатанных конвертах, каждый у своего хранителя и не в этом сейфе. Ключ открывается только обеими, сначала фразой первого хранителя. Прежде чем полагаться на него, один раз попробуйте его на резервной копии.</translation>
+        <source>The recovery identity is in a folder on this computer: {name}. Move it onto a stick.</source>
+        <translation>Ключ восстановления в папке на этом компьютере: {name}. Перенесите его на флешку.</translation>
     </message>
     <message>
-        <source>Safe to remove</source>
-        <translation>Флешку можно вынуть</translation>
+        <source>Put the stick in the safe. Keep the two passphrases in two sealed envelopes, each with its custodian and not in this safe. It opens only with both, the first custodian&apos;s first. Try it once with a backup before you rely on it.</source>
+        <translation>Уберите флешку в сейф. Храните две парольные фразы в двух запечатанных конвертах, каждый у своего хранителя и не в этом сейфе. Ключ открывается только обеими, сначала фразой первого хранителя. Прежде чем полагаться на него, один раз попробуйте его на резервной копии.</translation>
     </message>
     <message>
         <source>The stick could not be written. There is no new recovery identity.</source>
@@ -5843,6 +6606,118 @@ Its answers leave this interview; the log keeps what was answered.</source>
     </message>
 </context>
 <context>
+    <name>SafeCopyDialog</name>
+    <message>
+        <source>Copy the issuing key for the safe</source>
+        <translation>Копия ключа выдачи для сейфа</translation>
+    </message>
+    <message>
+        <source>Write the copy</source>
+        <translation>Записать копию</translation>
+    </message>
+    <message>
+        <source>The copy is the way back when the named officers are gone. Whoever has it and its passphrase makes certificates alone: write it to a stick, and lock the stick away.</source>
+        <translation>Копия — это путь назад, когда назначенных сотрудников больше нет. У кого есть она и её парольная фраза, тот создаёт сертификаты один: запишите её на флешку и заприте флешку.</translation>
+    </message>
+    <message>
+        <source>Choose where to…</source>
+        <translation>Выбрать, куда…</translation>
+    </message>
+    <message>
+        <source>Passphrase of the copy</source>
+        <translation>Парольная фраза копии</translation>
+    </message>
+    <message>
+        <source>Another one than your own; keep it apart from the file.</source>
+        <translation>Не та же, что Ваша; храните её отдельно от файла.</translation>
+    </message>
+    <message>
+        <source>Choose a stick or a folder</source>
+        <translation>Выберите флешку или папку</translation>
+    </message>
+    <message>
+        <source>Choose where to</source>
+        <translation>Выбрать, куда</translation>
+    </message>
+</context>
+<context>
+    <name>Second</name>
+    <message>
+        <source>A desk and its officer are about to be certified.</source>
+        <translation>Сейчас будет выдан сертификат рабочему месту и его сотруднику.</translation>
+    </message>
+    <message>
+        <source>An officer of headquarters is about to be certified: {subject}.</source>
+        <translation>Сейчас будет выдан сертификат сотруднику центра: {subject}.</translation>
+    </message>
+    <message>
+        <source>Certificates are about to be taken back for good.</source>
+        <translation>Сейчас сертификаты будут отозваны навсегда.</translation>
+    </message>
+    <message>
+        <source>A new revocation list is about to be made.</source>
+        <translation>Сейчас будет создан новый список отзыва.</translation>
+    </message>
+    <message>
+        <source>Who opens the organisation&apos;s issuing key is about to change.</source>
+        <translation>Сейчас изменится, кто открывает ключ выдачи организации.</translation>
+    </message>
+    <message>
+        <source>A copy of the organisation&apos;s issuing key is about to be written.</source>
+        <translation>Сейчас будет записана копия ключа выдачи организации.</translation>
+    </message>
+    <message>
+        <source>The organisation&apos;s issuing key is about to be used.</source>
+        <translation>Сейчас будет использован ключ выдачи организации.</translation>
+    </message>
+    <message>
+        <source>The issuing key opens for two officers together. Hand over the keyboard: the second officer looks at what is about to be done and types their passphrase. The log names both of you.</source>
+        <translation>Ключ выдачи открывается двумя сотрудниками вместе. Передайте клавиатуру: второй сотрудник смотрит, что будет сделано, и вводит свою парольную фразу. Журнал называет вас обоих.</translation>
+    </message>
+</context>
+<context>
+    <name>SecondOfficerDialog</name>
+    <message>
+        <source>Second officer</source>
+        <translation>Второй сотрудник</translation>
+    </message>
+    <message>
+        <source>A second officer is needed</source>
+        <translation>Нужен второй сотрудник</translation>
+    </message>
+    <message>
+        <source>Open the key</source>
+        <translation>Открыть ключ</translation>
+    </message>
+    <message>
+        <source>Passphrase of the second officer</source>
+        <translation>Парольная фраза второго сотрудника</translation>
+    </message>
+</context>
+<context>
+    <name>SecondOfficerStep</name>
+    <message>
+        <source>The second officer</source>
+        <translation>Второй сотрудник</translation>
+    </message>
+    <message>
+        <source>The key that certifies desks and officers opens for two officers together, so that nobody can make certificates alone. Hand over the keyboard: the second officer types a name and a passphrase of their own.</source>
+        <translation>Ключ, которым выдаются сертификаты рабочим местам и сотрудникам, открывается двумя сотрудниками вместе, чтобы никто не мог создавать сертификаты один. Передайте клавиатуру: второй сотрудник вводит имя и собственную парольную фразу.</translation>
+    </message>
+    <message>
+        <source>Set up headquarters</source>
+        <translation>Настроить центр</translation>
+    </message>
+    <message>
+        <source>There is only one of us yet</source>
+        <translation>Пока нас только один</translation>
+    </message>
+    <message>
+        <source>Then you alone open that key, and the window says so until it is put under two.</source>
+        <translation>Тогда этот ключ открываете Вы один, и окно говорит об этом, пока он не поставлен под двоих.</translation>
+    </message>
+</context>
+<context>
     <name>SectionRail</name>
     <message>
         <source>Sections</source>
@@ -6031,6 +6906,10 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <translation>Недействительно: опросник заполнен так, как он не допускает</translation>
     </message>
     <message>
+        <source>The signature cannot be judged here: its certificate is not in the register of what headquarters issued. Bring a return bundle from HQ; if that does not help, ask HQ</source>
+        <translation>Подпись здесь нельзя проверить: её сертификата нет в реестре выданного центром. Принесите обратный пакет из центра; если это не поможет, спросите центр</translation>
+    </message>
+    <message>
         <source>The signature is good, and what it signs cannot be judged here: this desk does not have the instrument</source>
         <translation>Подпись верна, но о подписанном здесь пока нельзя сказать: на этом рабочем месте нет такого опросника</translation>
     </message>
@@ -6065,6 +6944,33 @@ Its answers leave this interview; the log keeps what was answered.</source>
     <message>
         <source>The signature cannot be judged here: its certificate does not lead to your organisation</source>
         <translation>О подписи здесь судить нельзя: её сертификат не ведёт к Вашей организации</translation>
+    </message>
+</context>
+<context>
+    <name>SplitDialog</name>
+    <message>
+        <source>Write the bundle in parts?</source>
+        <translation>Записать пакет частями?</translation>
+    </message>
+    <message>
+        <source>For a bundle that is larger than a stick. As many parts as fit go onto this stick, the rest onto the next ones. The records count as written with the last part.</source>
+        <translation>Для пакета, который больше флешки. На эту флешку пойдёт столько частей, сколько поместится, остальные на следующие. Записи считаются записанными с последней частью.</translation>
+    </message>
+    <message>
+        <source>what this stick has room for ({size})</source>
+        <translation>сколько есть места на этой флешке ({size})</translation>
+    </message>
+    <message>
+        <source>How large a part may be</source>
+        <translation>Какой может быть часть</translation>
+    </message>
+    <message>
+        <source>Write in parts</source>
+        <translation>Записать частями</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
     </message>
 </context>
 <context>
@@ -6138,6 +7044,45 @@ Its answers leave this interview; the log keeps what was answered.</source>
     </message>
 </context>
 <context>
+    <name>StandingNotice</name>
+    <message>
+        <source>Your role: {role}</source>
+        <translation>Ваша роль: {role}</translation>
+    </message>
+    <message>
+        <source>It may do nothing here until this program is updated. What is yours is kept.</source>
+        <translation>Здесь она ничего не может, пока эта программа не обновлена. Ваше сохраняется.</translation>
+    </message>
+    <message>
+        <source>This desk has nothing for it to do yet.</source>
+        <translation>На этом рабочем месте для неё пока ничего нет.</translation>
+    </message>
+    <message>
+        <source>The issuing key waits for a second officer: until then one alone opens it.</source>
+        <translation>Ключ выдачи ждёт второго сотрудника: до тех пор его открывает один.</translation>
+    </message>
+    <message>
+        <source>Whoever copies this desk and knows one passphrase could make certificates.</source>
+        <translation>Тот, кто скопирует это рабочее место и знает одну парольную фразу, мог бы создавать сертификаты.</translation>
+    </message>
+    <message>
+        <source>Put it under two officers</source>
+        <translation>Поставить под двух сотрудников</translation>
+    </message>
+    <message>
+        <source>It is time for a new revocation list.</source>
+        <translation>Пора создать новый список отзыва.</translation>
+    </message>
+    <message>
+        <source>The one there is good until {day}; posts cannot judge signatures then.</source>
+        <translation>Нынешний действует до {day}; после этого посты не могут проверить подписи.</translation>
+    </message>
+    <message>
+        <source>Renew the list</source>
+        <translation>Обновить список</translation>
+    </message>
+</context>
+<context>
     <name>Step</name>
     <message>
         <source>Back</source>
@@ -6157,6 +7102,14 @@ Its answers leave this interview; the log keeps what was answered.</source>
     <message>
         <source>Choose a folder…</source>
         <translation>Выбрать папку…</translation>
+    </message>
+    <message>
+        <source>Safe to remove</source>
+        <translation>Флешку можно вынуть</translation>
+    </message>
+    <message>
+        <source>A folder on this computer</source>
+        <translation>Папка на этом компьютере</translation>
     </message>
     <message>
         <source>No stick</source>
@@ -6253,6 +7206,85 @@ Its answers leave this interview; the log keeps what was answered.</source>
     <message>
         <source>What was pasted is too long and was left out. The limit is {limit} characters.</source>
         <translation>Вставка слишком длинная и не принята. Не больше {limit} знаков.</translation>
+    </message>
+</context>
+<context>
+    <name>TextsPanel</name>
+    <message>
+        <source>Sort</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Текст</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Слова</translation>
+    </message>
+    <message>
+        <source>Read as</source>
+        <translation>Как читать</translation>
+    </message>
+    <message>
+        <source>Approved texts</source>
+        <translation>Утверждённые тексты</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation>Тексты</translation>
+    </message>
+    <message>
+        <source>Language of the person</source>
+        <translation>Язык человека</translation>
+    </message>
+    <message>
+        <source>Write a spreadsheet to edit…</source>
+        <translation>Записать таблицу для правки…</translation>
+    </message>
+    <message>
+        <source>There are no approved texts yet. Write a spreadsheet to edit, and look at it here.</source>
+        <translation>Утверждённых текстов ещё нет. Запишите таблицу, заполните её и откройте здесь.</translation>
+    </message>
+    <message>
+        <source>There are no approved texts yet. They come with headquarters&apos; return bundles.</source>
+        <translation>Утверждённых текстов ещё нет. Они приходят с ответными пакетами центра.</translation>
+    </message>
+    <message>
+        <source>{title}: version {version}, signed by {name}. The official language is {language}.</source>
+        <translation>{title}: версия {version}, подписал(а) {name}. Официальный язык: {language}.</translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <translation>утверждено</translation>
+    </message>
+    <message>
+        <source>read aloud by the interpreter</source>
+        <translation>читает вслух переводчик</translation>
+    </message>
+    <message>
+        <source>Spreadsheets</source>
+        <translation>Таблицы</translation>
+    </message>
+    <message>
+        <source>Choose a spreadsheet</source>
+        <translation>Выберите таблицу</translation>
+    </message>
+    <message>
+        <source>Signed: {title}, version {version}.</source>
+        <translation>Подписано: {title}, версия {version}.</translation>
+    </message>
+    <message>
+        <source>Write return bundles, so that every post gets them soon.</source>
+        <translation>Запишите ответные пакеты, чтобы тексты скорее пришли на каждый пост.</translation>
+    </message>
+    <message>
+        <source>Write a spreadsheet to edit</source>
+        <translation>Записать таблицу для правки</translation>
+    </message>
+    <message>
+        <source>Written: {name}</source>
+        <translation>Записано: {name}</translation>
     </message>
 </context>
 <context>
@@ -6480,8 +7512,8 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <translation>Учебный режим</translation>
     </message>
     <message>
-        <source>Makes a practice post and a practice headquarters on this computer, with invented cases. Both open with the same passphrase.</source>
-        <translation>Создаёт на этом компьютере учебный пост и учебный центр с вымышленными делами. Оба открываются одной парольной фразой.</translation>
+        <source>Makes a practice post and a practice headquarters on this computer, with invented cases. Both open with the same passphrase, and so does the key of headquarters&apos; second officer, who is invented too.</source>
+        <translation>Создаёт на этом компьютере учебный пост и учебный центр с выдуманными делами. Оба открываются одной парольной фразой, и ключ второго сотрудника центра, который тоже выдуман, открывается ею же.</translation>
     </message>
     <message>
         <source>Start training</source>
@@ -6683,6 +7715,18 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <translation>Его список отзыва — не список организации и не взят.</translation>
     </message>
     <message>
+        <source>Its register of certificates does not continue the one here. Ask headquarters whether it was restored from a backup; if not, somebody else may hold its issuing key.</source>
+        <translation>Его реестр сертификатов не продолжает здешний. Спросите центр, восстанавливали ли его из резервной копии; если нет, ключ выдачи, возможно, есть у кого-то ещё.</translation>
+    </message>
+    <message>
+        <source>Its register of certificates cannot be read and was not taken over.</source>
+        <translation>Его реестр сертификатов нельзя прочитать, он не принят.</translation>
+    </message>
+    <message>
+        <source>The certificate of the officer who sent it is not in the register of what headquarters issued. Ask whether headquarters was restored, and have that officer&apos;s certificate renewed.</source>
+        <translation>Сертификата сотрудника, который его отправил, нет в реестре выданного центром. Спросите, восстанавливали ли центр, и обновите сертификат этого сотрудника.</translation>
+    </message>
+    <message>
         <source>Its rules are older than those here and were not taken over.</source>
         <translation>Его правила старше здешних и не взяты.</translation>
     </message>
@@ -6705,6 +7749,30 @@ Its answers leave this interview; the log keeps what was answered.</source>
     <message>
         <source>It brought an instrument that cannot be used, which was not taken over.</source>
         <translation>В нём был опросник, который нельзя использовать; он не взят.</translation>
+    </message>
+    <message>
+        <source>It brought an instrument, and was signed by someone who may not give any. It was not taken over.</source>
+        <translation>Он принёс опросник, но подписан тем, кто давать их не может. Опросник не взят.</translation>
+    </message>
+    <message>
+        <source>It brought an instrument that is another one here under the same version. Tell headquarters.</source>
+        <translation>Он принёс опросник, который здесь под той же версией другой. Сообщите центру.</translation>
+    </message>
+    <message>
+        <source>It brought approved texts that are older than those here; they stay as they are.</source>
+        <translation>Он принёс утверждённые тексты старее здешних; здешние остаются.</translation>
+    </message>
+    <message>
+        <source>It brought other texts under a version that is here already. They were not taken over: tell headquarters.</source>
+        <translation>Он принёс другие тексты под версией, которая здесь уже есть. Они не взяты: сообщите центру.</translation>
+    </message>
+    <message>
+        <source>It brought texts that are not validly signed, which were not taken over.</source>
+        <translation>Он принёс тексты с недействительной подписью; они не взяты.</translation>
+    </message>
+    <message>
+        <source>It brought texts that a newer version of the program wrote. Update this desk.</source>
+        <translation>Он принёс тексты, записанные более новой программой. Обновите это рабочее место.</translation>
     </message>
     <message>
         <source>It brought a statement of a kind this program does not know. It is kept; a newer version shows it.</source>
@@ -6758,6 +7826,26 @@ Its answers leave this interview; the log keeps what was answered.</source>
             <numerusform>%n записей получено центром</numerusform>
         </translation>
     </message>
+    <message>
+        <source>New instrument here: {title}, version {version}</source>
+        <translation>Новый опросник: {title}, версия {version}</translation>
+    </message>
+    <message>
+        <source>New approved texts here: {title}, version {version}</source>
+        <translation>Новые утверждённые тексты: {title}, версия {version}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) are sealed for other desks and stay where they are.</source>
+        <translation>
+            <numerusform>%n файл запечатан для других рабочих мест и остаётся на месте.</numerusform>
+            <numerusform>%n файла запечатаны для других рабочих мест и остаются на месте.</numerusform>
+            <numerusform>%n файлов запечатаны для других рабочих мест и остаются на месте.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Of a bundle in {count} parts are missing: {missing}</source>
+        <translation>У пакета из частей ({count}) не хватает: {missing}</translation>
+    </message>
     <message numerus="yes">
         <source>%n record(s) refused</source>
         <translation>
@@ -6782,30 +7870,6 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <translation>Передача</translation>
     </message>
     <message>
-        <source>Taken in</source>
-        <translation>Принято</translation>
-    </message>
-    <message>
-        <source>Receipts to posts</source>
-        <translation>Квитанции постам</translation>
-    </message>
-    <message>
-        <source>Return bundles</source>
-        <translation>Обратные пакеты</translation>
-    </message>
-    <message>
-        <source>To send</source>
-        <translation>К отправке</translation>
-    </message>
-    <message>
-        <source>Waiting for HQ</source>
-        <translation>Ждут центра</translation>
-    </message>
-    <message>
-        <source>From HQ</source>
-        <translation>Из центра</translation>
-    </message>
-    <message>
         <source>Receive from the stick</source>
         <translation>Принять с флешки</translation>
     </message>
@@ -6813,77 +7877,21 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <source>Write the last bundle again</source>
         <translation>Записать последний пакет снова</translation>
     </message>
-    <message numerus="yes">
-        <source>%n signed statement(s), urgent ones first</source>
-        <translation>
-            <numerusform>%n подписанное заявление</numerusform>
-            <numerusform>%n подписанных заявления, сначала срочные</numerusform>
-            <numerusform>%n подписанных заявлений, сначала срочные</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n record(s) to send</source>
-        <translation>
-            <numerusform>%n запись к отправке</numerusform>
-            <numerusform>%n записи к отправке</numerusform>
-            <numerusform>%n записей к отправке</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n record(s) waiting for HQ&apos;s receipt</source>
-        <translation>
-            <numerusform>%n запись ждёт квитанции центра</numerusform>
-            <numerusform>%n записи ждут квитанции центра</numerusform>
-            <numerusform>%n записей ждут квитанции центра</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n received</source>
-        <translation>
-            <numerusform>%n получена</numerusform>
-            <numerusform>%n получены</numerusform>
-            <numerusform>%n получено</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n receipt(s) from HQ</source>
-        <translation>
-            <numerusform>%n квитанция из центра</numerusform>
-            <numerusform>%n квитанции из центра</numerusform>
-            <numerusform>%n квитанций из центра</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n record(s) taken in</source>
-        <translation>
-            <numerusform>%n запись принята</numerusform>
-            <numerusform>%n записи приняты</numerusform>
-            <numerusform>%n записей принято</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>A clinical record</source>
-        <translation>Клиническая запись</translation>
-    </message>
-    <message numerus="yes">
-        <source>{desk}: %n receipt(s)</source>
-        <translation>
-            <numerusform>{desk}: %n квитанция</numerusform>
-            <numerusform>{desk}: %n квитанции</numerusform>
-            <numerusform>{desk}: %n квитанций</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n receipt(s) not confirmed by their posts yet</source>
-        <translation>
-            <numerusform>%n квитанция ещё не подтверждена постом</numerusform>
-            <numerusform>%n квитанции ещё не подтверждены постами</numerusform>
-            <numerusform>%n квитанций ещё не подтверждено постами</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Offer again in a new bundle…</source>
         <translation>Отправить снова в новом пакете…</translation>
+    </message>
+    <message>
+        <source>Let go here to receive these bundles</source>
+        <translation>Отпустите здесь, чтобы принять эти пакеты</translation>
+    </message>
+    <message>
+        <source>Parts of a bundle were kept; others have to come.</source>
+        <translation>Части пакета сохранены; должны прийти остальные.</translation>
+    </message>
+    <message>
+        <source>Nothing for this desk was taken in.</source>
+        <translation>Для этого рабочего места ничего не принято.</translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) go into a new bundle. Write it to the stick.</source>
@@ -6892,46 +7900,6 @@ Its answers leave this interview; the log keeps what was answered.</source>
             <numerusform>%n записи войдут в новый пакет. Запишите его на флешку.</numerusform>
             <numerusform>%n записей войдут в новый пакет. Запишите его на флешку.</numerusform>
         </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n refused; offer them again, or correct them</source>
-        <translation>
-            <numerusform>%n не принята; отправьте снова или исправьте</numerusform>
-            <numerusform>%n не приняты; отправьте снова или исправьте</numerusform>
-            <numerusform>%n не принято; отправьте снова или исправьте</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n set aside for good; the record says what to do</source>
-        <translation>
-            <numerusform>%n отложена окончательно; в записи сказано, что делать</numerusform>
-            <numerusform>%n отложены окончательно; в записи сказано, что делать</numerusform>
-            <numerusform>%n отложено окончательно; в записи сказано, что делать</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n set aside at intake</source>
-        <translation>
-            <numerusform>%n отложено при приёме</numerusform>
-            <numerusform>%n отложено при приёме</numerusform>
-            <numerusform>%n отложено при приёме</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n written</source>
-        <translation>
-            <numerusform>%n записан</numerusform>
-            <numerusform>%n записаны</numerusform>
-            <numerusform>%n записано</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>{desk}: revocation list, rules or statements</source>
-        <translation>{desk}: список отзыва, правила или заявления</translation>
-    </message>
-    <message>
-        <source>Bundle {number} · {day}</source>
-        <translation>Пакет {number} · {day}</translation>
     </message>
     <message numerus="yes">
         <source>Write %n return bundle(s)</source>
@@ -6982,42 +7950,6 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <translation>Не вынимайте её, пока это не закончится.</translation>
     </message>
     <message>
-        <source>Safe to remove</source>
-        <translation>Флешку можно вынуть</translation>
-    </message>
-    <message numerus="yes">
-        <source>Safe to remove the stick: %n bundle(s) written and read back.</source>
-        <translation>
-            <numerusform>Флешку можно вынуть: %n пакет записан и прочитан.</numerusform>
-            <numerusform>Флешку можно вынуть: %n пакета записаны и прочитаны.</numerusform>
-            <numerusform>Флешку можно вынуть: %n пакетов записано и прочитано.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>On it now: {names}</source>
-        <translation>Сейчас на ней: {names}</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n file(s) are sealed for other desks and stay on the stick.</source>
-        <translation>
-            <numerusform>%n файл запечатан для других рабочих мест и остаётся на флешке.</numerusform>
-            <numerusform>%n файла запечатаны для других рабочих мест и остаются на флешке.</numerusform>
-            <numerusform>%n файлов запечатаны для других рабочих мест и остаются на флешке.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n bundle(s) received. Safe to remove the stick.</source>
-        <translation>
-            <numerusform>%n пакет получен. Флешку можно вынуть.</numerusform>
-            <numerusform>%n пакета получены. Флешку можно вынуть.</numerusform>
-            <numerusform>%n пакетов получено. Флешку можно вынуть.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nothing for this desk was taken from the stick.</source>
-        <translation>С флешки ничего не взято для этого рабочего места.</translation>
-    </message>
-    <message>
         <source>Whole on the stick: {names}. The rest is not; write it again.</source>
         <translation>Целиком на флешке: {names}. Остального там нет; запишите снова.</translation>
     </message>
@@ -7027,6 +7959,57 @@ Its answers leave this interview; the log keeps what was answered.</source>
     <message>
         <source>OK, confirmed</source>
         <translation>Да, подтверждаю</translation>
+    </message>
+</context>
+<context>
+    <name>TrustDialog</name>
+    <message>
+        <source>This desk&apos;s trust was changed</source>
+        <translation>Изменено, кому доверяет это рабочее место</translation>
+    </message>
+    <message>
+        <source>{what} in the casebook is not what your key remembers. Somebody with the key of this desk may have put their own there, to read what is sealed or to be believed. Call headquarters and have it read its twelve words before you go on.</source>
+        <translation>{what} в книге дел — не то, что помнит Ваш ключ. Возможно, кто-то с ключом этого рабочего места записал туда своё, чтобы читать запечатанное или чтобы ему верили. Прежде чем продолжать, позвоните в центр и попросите прочитать его двенадцать слов.</translation>
+    </message>
+    <message>
+        <source>Your key remembers</source>
+        <translation>Ваш ключ помнит</translation>
+    </message>
+    <message>
+        <source>The casebook has</source>
+        <translation>В книге дел стоит</translation>
+    </message>
+    <message>
+        <source>Passphrase of the second officer</source>
+        <translation>Парольная фраза второго сотрудника</translation>
+    </message>
+    <message>
+        <source>Leave it locked</source>
+        <translation>Оставить заблокированным</translation>
+    </message>
+    <message>
+        <source>Put back what my key remembers</source>
+        <translation>Вернуть то, что помнит мой ключ</translation>
+    </message>
+    <message>
+        <source>Accept what is there, with a second officer</source>
+        <translation>Принять то, что есть, со вторым сотрудником</translation>
+    </message>
+    <message>
+        <source>The organisation&apos;s root</source>
+        <translation>Корневой сертификат организации</translation>
+    </message>
+    <message>
+        <source>The organisation&apos;s issuing certificate</source>
+        <translation>Сертификат выдачи организации</translation>
+    </message>
+    <message>
+        <source>The recipient of clinical content</source>
+        <translation>Получатель клинического содержания</translation>
+    </message>
+    <message>
+        <source>The recipient of a psychologist</source>
+        <translation>Получатель психолога</translation>
     </message>
 </context>
 <context>
@@ -7163,6 +8146,141 @@ Its answers leave this interview; the log keeps what was answered.</source>
     </message>
 </context>
 <context>
+    <name>WayPanels</name>
+    <message>
+        <source>Taken in</source>
+        <translation>Принято</translation>
+    </message>
+    <message>
+        <source>Receipts to posts</source>
+        <translation>Квитанции постам</translation>
+    </message>
+    <message>
+        <source>Return bundles</source>
+        <translation>Обратные пакеты</translation>
+    </message>
+    <message>
+        <source>To send</source>
+        <translation>К отправке</translation>
+    </message>
+    <message>
+        <source>Waiting for HQ</source>
+        <translation>Ждут центра</translation>
+    </message>
+    <message>
+        <source>From HQ</source>
+        <translation>Из центра</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n signed statement(s), urgent ones first</source>
+        <translation>
+            <numerusform>%n подписанное заявление</numerusform>
+            <numerusform>%n подписанных заявления, сначала срочные</numerusform>
+            <numerusform>%n подписанных заявлений, сначала срочные</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) to send</source>
+        <translation>
+            <numerusform>%n запись к отправке</numerusform>
+            <numerusform>%n записи к отправке</numerusform>
+            <numerusform>%n записей к отправке</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) waiting for HQ&apos;s receipt</source>
+        <translation>
+            <numerusform>%n запись ждёт квитанции центра</numerusform>
+            <numerusform>%n записи ждут квитанции центра</numerusform>
+            <numerusform>%n записей ждут квитанции центра</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n received</source>
+        <translation>
+            <numerusform>%n получена</numerusform>
+            <numerusform>%n получены</numerusform>
+            <numerusform>%n получено</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused; offer them again, or correct them</source>
+        <translation>
+            <numerusform>%n не принята; отправьте снова или исправьте</numerusform>
+            <numerusform>%n не приняты; отправьте снова или исправьте</numerusform>
+            <numerusform>%n не принято; отправьте снова или исправьте</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n set aside for good; the record says what to do</source>
+        <translation>
+            <numerusform>%n отложена окончательно; в записи сказано, что делать</numerusform>
+            <numerusform>%n отложены окончательно; в записи сказано, что делать</numerusform>
+            <numerusform>%n отложено окончательно; в записи сказано, что делать</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n receipt(s) from HQ</source>
+        <translation>
+            <numerusform>%n квитанция из центра</numerusform>
+            <numerusform>%n квитанции из центра</numerusform>
+            <numerusform>%n квитанций из центра</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n set aside at intake</source>
+        <translation>
+            <numerusform>%n отложено при приёме</numerusform>
+            <numerusform>%n отложено при приёме</numerusform>
+            <numerusform>%n отложено при приёме</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) taken in</source>
+        <translation>
+            <numerusform>Принята %n запись</numerusform>
+            <numerusform>Приняты %n записи</numerusform>
+            <numerusform>Принято %n записей</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n receipt(s) not confirmed by their posts yet</source>
+        <translation>
+            <numerusform>%n квитанция ещё не подтверждена постом</numerusform>
+            <numerusform>%n квитанции ещё не подтверждены постами</numerusform>
+            <numerusform>%n квитанций ещё не подтверждено постами</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n written</source>
+        <translation>
+            <numerusform>%n записан</numerusform>
+            <numerusform>%n записаны</numerusform>
+            <numerusform>%n записано</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A clinical record</source>
+        <translation>Клиническая запись</translation>
+    </message>
+    <message>
+        <source>{desk}: news (list, rules, instruments, texts, statements)</source>
+        <translation>{desk}: новое (список отзыва, правила, опросники, тексты, отметки)</translation>
+    </message>
+    <message numerus="yes">
+        <source>{desk}: %n receipt(s)</source>
+        <translation>
+            <numerusform>{desk}: %n квитанция</numerusform>
+            <numerusform>{desk}: %n квитанции</numerusform>
+            <numerusform>{desk}: %n квитанций</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bundle {number} · {day}</source>
+        <translation>Пакет {number} · {day}</translation>
+    </message>
+</context>
+<context>
     <name>Words</name>
     <message>
         <source>Interviewer</source>
@@ -7183,6 +8301,34 @@ Its answers leave this interview; the log keeps what was answered.</source>
     <message>
         <source>Administrator</source>
         <translation>администратор</translation>
+    </message>
+    <message>
+        <source>Lawyer</source>
+        <translation>юрист</translation>
+    </message>
+    <message>
+        <source>Child-protection officer</source>
+        <translation>сотрудник по защите детей</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>оператор</translation>
+    </message>
+    <message>
+        <source>Analyst</source>
+        <translation>аналитик</translation>
+    </message>
+    <message>
+        <source>Complaints officer</source>
+        <translation>сотрудник по жалобам</translation>
+    </message>
+    <message>
+        <source>Worker (a program)</source>
+        <translation>исполнитель (программа)</translation>
+    </message>
+    <message>
+        <source>{role} (a role this program does not know)</source>
+        <translation>{role} (эта программа не знает такой роли)</translation>
     </message>
     <message>
         <source>Contact</source>
@@ -7379,6 +8525,101 @@ Its answers leave this interview; the log keeps what was answered.</source>
     <message>
         <source>Other</source>
         <translation>Другое</translation>
+    </message>
+</context>
+<context>
+    <name>WrittenText</name>
+    <message numerus="yes">
+        <source>Safe to remove the stick: %n bundle(s) written and read back.</source>
+        <translation>
+            <numerusform>Флешку можно вынуть: %n пакет записан и прочитан обратно.</numerusform>
+            <numerusform>Флешку можно вынуть: %n пакета записаны и прочитаны обратно.</numerusform>
+            <numerusform>Флешку можно вынуть: %n пакетов записаны и прочитаны обратно.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bundle(s) written into a folder on this computer and read back.</source>
+        <translation>
+            <numerusform>%n пакет записан в папку на этом компьютере и прочитан обратно.</numerusform>
+            <numerusform>%n пакета записаны в папку на этом компьютере и прочитаны обратно.</numerusform>
+            <numerusform>%n пакетов записаны в папку на этом компьютере и прочитаны обратно.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>On it now: {names}</source>
+        <translation>Там сейчас: {names}</translation>
+    </message>
+    <message>
+        <source>All parts of the bundle are written and read back.</source>
+        <translation>Все части пакета записаны и прочитаны обратно.</translation>
+    </message>
+    <message>
+        <source>It has arrived when all of them have, in any order, by any stick.</source>
+        <translation>Пакет дойдёт, когда дойдут все части, в любом порядке и на любых флешках.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part(s) written and read back.</source>
+        <translation>
+            <numerusform>%n часть записана и прочитана обратно.</numerusform>
+            <numerusform>%n части записаны и прочитаны обратно.</numerusform>
+            <numerusform>%n частей записаны и прочитаны обратно.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Still to be written, of {count}: {missing}. Put the next stick in.</source>
+        <translation>Осталось записать, из частей ({count}): {missing}. Вставьте следующую флешку.</translation>
+    </message>
+    <message>
+        <source>Safe to remove the stick.</source>
+        <translation>Флешку можно вынуть.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bundle(s) received. Safe to remove the stick.</source>
+        <translation>
+            <numerusform>Принят %n пакет. Флешку можно вынуть.</numerusform>
+            <numerusform>Принято %n пакета. Флешку можно вынуть.</numerusform>
+            <numerusform>Принято %n пакетов. Флешку можно вынуть.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bundle(s) received.</source>
+        <translation>
+            <numerusform>Принят %n пакет.</numerusform>
+            <numerusform>Принято %n пакета.</numerusform>
+            <numerusform>Принято %n пакетов.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n confirmed file(s) removed.</source>
+        <translation>
+            <numerusform>Удалён %n подтверждённый файл.</numerusform>
+            <numerusform>Удалено %n подтверждённых файла.</numerusform>
+            <numerusform>Удалено %n подтверждённых файлов.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>this desk did not write it</source>
+        <translation>его записало не это рабочее место</translation>
+    </message>
+    <message>
+        <source>it is not confirmed</source>
+        <translation>он не подтверждён</translation>
+    </message>
+    <message>
+        <source>it is no more what was written</source>
+        <translation>это уже не то, что было записано</translation>
+    </message>
+    <message>
+        <source>it cannot be read</source>
+        <translation>он не читается</translation>
+    </message>
+    <message>
+        <source>Kept: {name}, because {reason}.</source>
+        <translation>Оставлен: {name}, потому что {reason}.</translation>
+    </message>
+    <message>
+        <source>It was read back, but perhaps from this computer&apos;s memory and not from the stick: eject the stick in the system before you pull it out.</source>
+        <translation>Запись прочитана обратно, но, может быть, из памяти этого компьютера, а не с флешки: извлеките флешку средствами системы, прежде чем вынуть.</translation>
     </message>
 </context>
 </TS>

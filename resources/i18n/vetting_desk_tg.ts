@@ -260,6 +260,10 @@
         <translation>Баста қайд карда шуд</translation>
     </message>
     <message>
+        <source>File of a bundle written and read back</source>
+        <translation>Файли баста навишта ва аз нав хонда шуд</translation>
+    </message>
+    <message>
         <source>Receipt taken in</source>
         <translation>Расид қабул шуд</translation>
     </message>
@@ -274,6 +278,10 @@
     <message>
         <source>Lists of an instrument added</source>
         <translation>Рӯйхатҳои пурсишнома илова шуданд</translation>
+    </message>
+    <message>
+        <source>Approved texts added</source>
+        <translation>Матнҳои тасдиқшуда илова шуданд</translation>
     </message>
     <message>
         <source>Officer added</source>
@@ -322,6 +330,54 @@
     <message>
         <source>Key on this desk made harder to guess</source>
         <translation>Ёфтани калиди ин ҷойи кор душвортар карда шуд</translation>
+    </message>
+    <message>
+        <source>Issuing key opened by two officers</source>
+        <translation>Калиди додани сертификатро ду корманд кушоданд</translation>
+    </message>
+    <message>
+        <source>Issuing key sealed to two officers</source>
+        <translation>Калиди додани сертификат барои ду корманд мӯҳр шуд</translation>
+    </message>
+    <message>
+        <source>Officers named for the issuing key</source>
+        <translation>Кормандон барои калиди додани сертификат таъин шуданд</translation>
+    </message>
+    <message>
+        <source>Issuing key copied for the safe</source>
+        <translation>Нусхаи калиди додани сертификат барои сейф навишта шуд</translation>
+    </message>
+    <message>
+        <source>Issuing key brought back from the safe</source>
+        <translation>Калиди додани сертификат аз сейф баргардонда шуд</translation>
+    </message>
+    <message>
+        <source>Register of certificates begun</source>
+        <translation>Феҳристи сертификатҳо оғоз шуд</translation>
+    </message>
+    <message>
+        <source>Certificates registered</source>
+        <translation>Сертификатҳо ба феҳрист дохил шуданд</translation>
+    </message>
+    <message>
+        <source>Register of certificates taken over</source>
+        <translation>Феҳристи сертификатҳо қабул шуд</translation>
+    </message>
+    <message>
+        <source>Languages or sex of an officer changed</source>
+        <translation>Забонҳо ё ҷинси корманд тағйир ёфт</translation>
+    </message>
+    <message>
+        <source>Trust of the desk found changed</source>
+        <translation>Маълум шуд: он ки ҷойи кор ба кӣ бовар дорад, тағйир ёфтааст</translation>
+    </message>
+    <message>
+        <source>Trust of the desk put back</source>
+        <translation>Он ки ҷойи кор ба кӣ бовар дорад, баргардонда шуд</translation>
+    </message>
+    <message>
+        <source>Changed trust accepted by two officers</source>
+        <translation>Тағйири бовариро ду корманд қабул карданд</translation>
     </message>
     <message>
         <source>Officer&apos;s certificate revoked</source>
@@ -679,32 +735,8 @@
 <context>
     <name>BackupOpener</name>
     <message>
-        <source>Officer</source>
-        <translation>Корманд</translation>
-    </message>
-    <message>
-        <source>Choose the key file…</source>
-        <translation>Интихоби файли калид…</translation>
-    </message>
-    <message>
         <source>Passphrase they had then</source>
         <translation>Ибораи рамзии ҳамон вақт</translation>
-    </message>
-    <message>
-        <source>The key file is missing</source>
-        <translation>Файли калид нишон дода нашудааст</translation>
-    </message>
-    <message>
-        <source>The passphrase is missing</source>
-        <translation>Ибораи рамзӣ навишта нашудааст</translation>
-    </message>
-    <message>
-        <source>Key file: {name}</source>
-        <translation>Файли калид: {name}</translation>
-    </message>
-    <message>
-        <source>Choose the key file</source>
-        <translation>Интихоби файли калид</translation>
     </message>
 </context>
 <context>
@@ -734,10 +766,6 @@
         <translation>Қатъ шуд. Дар флешка аз ин нусхаи эҳтиётӣ чизе нест.</translation>
     </message>
     <message>
-        <source>Safe to remove</source>
-        <translation>Флешкаро гирифтан мумкин аст</translation>
-    </message>
-    <message>
         <source>File {name}, {size}.</source>
         <translation>Файли {name}, {size}.</translation>
     </message>
@@ -752,6 +780,10 @@
     <message>
         <source>The backup is on the stick; it was read back and opened. Safe to remove.</source>
         <translation>Нусхаи эҳтиётӣ дар флешка аст; он аз нав хонда ва кушода шуд. Флешкаро гирифтан мумкин аст.</translation>
+    </message>
+    <message>
+        <source>The backup is in a folder on this computer; it was read back and opened. Carry it away.</source>
+        <translation>Нусхаи эҳтиётӣ дар ҷузвдони ҳамин компютер аст; он аз нав хонда ва кушода шуд. Онро аз ин ҷо баред.</translation>
     </message>
     <message>
         <source>There is no whole backup on it. Put the stick in and begin again.</source>
@@ -809,6 +841,45 @@
     <message>
         <source>&amp;Back</source>
         <translation>&amp;Бозгашт</translation>
+    </message>
+</context>
+<context>
+    <name>BringBackDialog</name>
+    <message>
+        <source>Bring the issuing key back from the safe</source>
+        <translation>Баргардондани калиди додани сертификат аз сейф</translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation>Баргардондани калид</translation>
+    </message>
+    <message>
+        <source>For when the officers who are named are gone, or one is not to be asked. The key then opens for you and the second officer together, and for nobody else.</source>
+        <translation>Агар кормандони таъиншуда дигар набошанд ё аз яке аз онҳо хоҳиш кардан мумкин набошад. Он гоҳ калидро танҳо Шумо ва корманди дуюм якҷоя мекушоед, каси дигар не.</translation>
+    </message>
+    <message>
+        <source>Choose the file…</source>
+        <translation>Интихоби файл…</translation>
+    </message>
+    <message>
+        <source>Passphrase of the file</source>
+        <translation>Ибораи рамзии файл</translation>
+    </message>
+    <message>
+        <source>Passphrase of the second officer</source>
+        <translation>Ибораи рамзии корманди дуюм</translation>
+    </message>
+    <message>
+        <source>Choose the file from the safe</source>
+        <translation>Файлро аз сейф интихоб кунед</translation>
+    </message>
+    <message>
+        <source>The passphrase of the file is missing</source>
+        <translation>Ибораи рамзии файл нест</translation>
+    </message>
+    <message>
+        <source>Choose the file</source>
+        <translation>Интихоби файл</translation>
     </message>
 </context>
 <context>
@@ -1686,14 +1757,6 @@ Names, birth date, answers, notes, releases and records of this case are overwri
         <translation>Созмон</translation>
     </message>
     <message>
-        <source>Your passphrase would soon be guessed by somebody who copied this desk.</source>
-        <translation>Касе, ки ин ҷойи корро нусхабардорӣ кунад, ибораи рамзии Шуморо зуд меёбад.</translation>
-    </message>
-    <message>
-        <source>Change it</source>
-        <translation>Иваз кардан</translation>
-    </message>
-    <message>
         <source>Signed and locked: {title}. It waits to be sent.</source>
         <translation>Имзо карда баста шуд: {title}. Мунтазири фиристодан аст.</translation>
     </message>
@@ -1735,6 +1798,14 @@ Names, birth date, answers, notes, releases and records of this case are overwri
     <message>
         <source>Reading back what was written</source>
         <translation>Бозхонии навишташуда</translation>
+    </message>
+    <message>
+        <source>Checking the parts of a bundle</source>
+        <translation>Санҷиши қисмҳои баста</translation>
+    </message>
+    <message>
+        <source>Keeping a part until the others come</source>
+        <translation>Қисм то омадани дигарҳо нигоҳ дошта мешавад</translation>
     </message>
     <message>
         <source>Opening the bundle</source>
@@ -1848,14 +1919,6 @@ Names, birth date, answers, notes, releases and records of this case are overwri
         <translation>Вақте аз марказ занг мезананд, ин калимаҳоро хонед; онҳо дар назди дархости Шумо ҳаминро мебинанд.</translation>
     </message>
     <message>
-        <source>Safe to remove</source>
-        <translation>Флешкаро гирифтан мумкин аст</translation>
-    </message>
-    <message>
-        <source>The request is on the stick. Safe to remove.</source>
-        <translation>Дархост дар флешка аст. Онро гирифтан мумкин аст.</translation>
-    </message>
-    <message>
         <source>File: {name}</source>
         <translation>Файл: {name}</translation>
     </message>
@@ -1886,10 +1949,6 @@ Names, birth date, answers, notes, releases and records of this case are overwri
     <message>
         <source>This desk belongs to the organisation now.</source>
         <translation>Акнун ин ҷойи кор ба созмон тааллуқ дорад.</translation>
-    </message>
-    <message>
-        <source>The answer is on the stick. Safe to remove.</source>
-        <translation>Ҷавоб дар флешка аст. Онро гирифтан мумкин аст.</translation>
     </message>
     <message>
         <source>The post sees these words beside the answer. Read them when it calls.</source>
@@ -2307,6 +2366,14 @@ Names, birth date, answers, notes, releases and records of this case are overwri
         <translation>Онро бароварда, аз нав гузоред ё дигарашро гиред.</translation>
     </message>
     <message>
+        <source>There is no room for another part of a bundle.</source>
+        <translation>Барои боз як қисми баста ҷой нест.</translation>
+    </message>
+    <message>
+        <source>Parts of {held} wait for others already, {limit} is the most. Bring what they miss, or remove parts that are not needed.</source>
+        <translation>Қисмҳои {held} аллакай мунтазири дигаронанд, ҳади аксар {limit} аст. Қисмҳои намерасидаро биёред ё қисмҳои нодаркорро тоза кунед.</translation>
+    </message>
+    <message>
         <source>The bundle is not as it should be and was refused.</source>
         <translation>Баста чунон нест, ки бояд бошад, ва қабул нашуд.</translation>
     </message>
@@ -2423,6 +2490,30 @@ Names, birth date, answers, notes, releases and records of this case are overwri
         <translation>Онро пайваст кунед, баъд аз нав кӯшиш карда, рамзи PIN-и онро нависед.</translation>
     </message>
     <message>
+        <source>This needs a second officer: one of {officers}.</source>
+        <translation>Барои ин корманди дуюм лозим аст, яке аз онҳо: {officers}.</translation>
+    </message>
+    <message>
+        <source>Try again when one of them is here to type their passphrase.</source>
+        <translation>Вақте яке аз онҳо дар ин ҷо бошад ва ибораи рамзии худро нависад, аз нав кӯшиш кунед.</translation>
+    </message>
+    <message>
+        <source>The organisation&apos;s issuing key does not open for who is here.</source>
+        <translation>Калиди додани сертификатҳоро онҳое, ки дар ин ҷоянд, кушода наметавонанд.</translation>
+    </message>
+    <message>
+        <source>Two officers who are named for it open it together; the page Organisation says who they are. If they are gone, bring the key back from the safe there.</source>
+        <translation>Онро ду корманди таъиншуда якҷоя мекушоянд; онҳо кистанд, дар саҳифаи «Созмон» гуфта шудааст. Агар онҳо дигар набошанд, дар он ҷо калидро аз сейф баргардонед.</translation>
+    </message>
+    <message>
+        <source>Whom this desk trusts is not what your key remembers. Somebody may have changed it.</source>
+        <translation>Ин ҷойи кор ба касе бовар дорад, ки калиди Шумо ӯро дар ёд надорад. Шояд касе инро тағйир додааст.</translation>
+    </message>
+    <message>
+        <source>Call headquarters and compare the words it reads. What your key remembers can be put back.</source>
+        <translation>Ба марказ занг занед ва калимаҳоеро, ки дар он ҷо мехонанд, муқоиса кунед. Он чиро, ки калиди Шумо дар ёд дорад, баргардондан мумкин аст.</translation>
+    </message>
+    <message>
         <source>There were too many wrong passphrases.</source>
         <translation>Ибораи рамзӣ аз ҳад зиёд мувофиқ наомад.</translation>
     </message>
@@ -2471,6 +2562,58 @@ Names, birth date, answers, notes, releases and records of this case are overwri
         <translation>Қатъ шуд.</translation>
     </message>
     <message>
+        <source>No second officer who is named for the issuing key is left here.</source>
+        <translation>Дар ин ҷо корманди дуюме, ки барои калиди додани сертификат таъин шудааст, намондааст.</translation>
+    </message>
+    <message>
+        <source>Bring the key back from the safe, on the page Organisation.</source>
+        <translation>Калидро дар саҳифаи «Созмон» аз сейф баргардонед.</translation>
+    </message>
+    <message>
+        <source>What was opened is not this organisation&apos;s issuing key.</source>
+        <translation>Он чи кушода шуд, калиди додани сертификати ин созмон нест.</translation>
+    </message>
+    <message>
+        <source>Check the log, and bring the key back from the safe, on the page Organisation.</source>
+        <translation>Журналро санҷед ва калидро дар саҳифаи «Созмон» аз сейф баргардонед.</translation>
+    </message>
+    <message>
+        <source>Two officers at least stay named for the issuing key.</source>
+        <translation>Барои калиди додани сертификат камаш ду корманд таъиншуда мемонанд.</translation>
+    </message>
+    <message>
+        <source>Name a third one first.</source>
+        <translation>Аввал сеюмиро таъин кунед.</translation>
+    </message>
+    <message>
+        <source>Twelve officers at most can be named for the issuing key.</source>
+        <translation>Барои калиди додани сертификат на зиёда аз дувоздаҳ корманд таъин кардан мумкин аст.</translation>
+    </message>
+    <message>
+        <source>End that another one is named first.</source>
+        <translation>Аввал таъини дигареро бекор кунед.</translation>
+    </message>
+    <message>
+        <source>This officer is named for the issuing key already.</source>
+        <translation>Ин корманд аллакай барои калиди додани сертификат таъин шудааст.</translation>
+    </message>
+    <message>
+        <source>This officer is named for the issuing key.</source>
+        <translation>Ин корманд барои калиди додани сертификат таъин шудааст.</translation>
+    </message>
+    <message>
+        <source>End that first, on the page Organisation; two others have to stay named. Or bring the key back from the safe there, with somebody else.</source>
+        <translation>Аввал таъинро дар саҳифаи «Созмон» бекор кунед; ду нафари дигар бояд таъиншуда монанд. Ё дар он ҷо калидро бо каси дигар аз сейф баргардонед.</translation>
+    </message>
+    <message>
+        <source>This officer has no key at this desk, or a role that does not certify.</source>
+        <translation>Ин корманд дар ин ҷойи кор калид надорад ё вазифаи ӯ сертификат намедиҳад.</translation>
+    </message>
+    <message>
+        <source>Supervisors and administrators with a key here can be named.</source>
+        <translation>Роҳбарон ва маъмуроне, ки дар ин ҷо калид доранд, таъин карда мешаванд.</translation>
+    </message>
+    <message>
         <source>{n} kB</source>
         <translation>{n} КБ</translation>
     </message>
@@ -2481,6 +2624,22 @@ Names, birth date, answers, notes, releases and records of this case are overwri
     <message>
         <source>{n} GB</source>
         <translation>{n} ГБ</translation>
+    </message>
+    <message>
+        <source>These texts cannot be signed as they are.</source>
+        <translation>Ин матнҳоро дар ин ҳолат имзо кардан мумкин нест.</translation>
+    </message>
+    <message>
+        <source>Correct the errors in the spreadsheet, and look at it again.</source>
+        <translation>Хатоҳоро дар ҷадвал ислоҳ карда, онро аз нав кушоед.</translation>
+    </message>
+    <message>
+        <source>This file cannot be read as a spreadsheet of texts.</source>
+        <translation>Ин файл ҳамчун ҷадвали матнҳо хонда намешавад.</translation>
+    </message>
+    <message>
+        <source>Save it as a workbook (XLSX), or as CSV files in UTF-8. Begin with the spreadsheet that the program writes. Detail: {detail}</source>
+        <translation>Онро ҳамчун китоб (XLSX) ё файлҳои CSV дар UTF-8 нигоҳ доред. Аз ҷадвале оғоз кунед, ки барнома менависад. Тафсил: {detail}</translation>
     </message>
 </context>
 <context>
@@ -2832,12 +2991,12 @@ Names, birth date, answers, notes, releases and records of this case are overwri
         <translation>Ин компютер барои чист?</translation>
     </message>
     <message>
-        <source>Put two files in a safe</source>
-        <translation>Ду файлро ба сейф гузоред</translation>
+        <source>Put three files in a safe</source>
+        <translation>Се файлро ба сейф гузоред</translation>
     </message>
     <message>
-        <source>Move both files to a stick and lock the stick away, apart from their passphrase. Whoever has the root key and the passphrase can make certificates in the organisation&apos;s name; whoever has the clinical identity and the passphrase can read every clinical record. Headquarters&apos; psychologists take the clinical identity into their own keys once, on the page Organisation.</source>
-        <translation>Ҳарду файлро ба флешка кӯчонед ва флешкаро ҷудо аз ибораи рамзии онҳо дар ҷойи қулфшуда нигоҳ доред. Касе, ки калиди решагӣ ва ибораи рамзиро дорад, метавонад аз номи созмон сертификат созад; касе, ки калиди клиникӣ ва ибораи рамзиро дорад, метавонад ҳар сабти клиникиро хонад. Равоншиносони марказ калиди клиникиро як бор, дар саҳифаи «Созмон», ба калидҳои худ мегиранд.</translation>
+        <source>Move the files to a stick and lock the stick away, apart from their passphrase. Whoever has the root key or the issuing key, and the passphrase, can make certificates in the organisation&apos;s name; whoever has the clinical identity and the passphrase can read every clinical record. Headquarters&apos; psychologists take the clinical identity into their own keys once, on the page Organisation.</source>
+        <translation>Файлҳоро ба флешка гузаронед ва онро аз ибораи рамзиашон ҷудо қулф кунед. Касе, ки калиди решагӣ ё калиди додани сертификатро бо ибораи рамзӣ дорад, метавонад аз номи созмон сертификат созад; касе, ки калиди клиникиро бо ибораи рамзӣ дорад, метавонад ҳар сабти клиникиро хонад. Равоншиносони марказ калиди клиникиро як бор дар саҳифаи «Созмон» ба калидҳои худ мегиранд.</translation>
     </message>
     <message>
         <source>Make this the only copy in use: two desks with one identity look like a forgery to headquarters. What was entered after the backup is not here.</source>
@@ -2884,6 +3043,14 @@ Names, birth date, answers, notes, releases and records of this case are overwri
     <message>
         <source>The desk locks in 30 seconds. Move the mouse to stay.</source>
         <translation>Ҷойи кор баъди 30 сония қулф мешавад. Барои мондан мушро ҷунбонед.</translation>
+    </message>
+    <message>
+        <source>Your passphrase would soon be guessed by somebody who copied this desk.</source>
+        <translation>Касе, ки ин ҷойи корро нусхабардорӣ кунад, ибораи рамзии Шуморо зуд меёбад.</translation>
+    </message>
+    <message>
+        <source>Change it</source>
+        <translation>Иваз кардан</translation>
     </message>
     <message numerus="yes">
         <source>%n to return</source>
@@ -2986,6 +3153,10 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
         <translation>Калиди решагии созмон ва ҷойи кореро месозад, ки фиристодаҳои постҳоро қабул мекунад.</translation>
     </message>
     <message>
+        <source>Go on to the second officer</source>
+        <translation>Ба корманди дуюм гузаштан</translation>
+    </message>
+    <message>
         <source>Name of the organisation</source>
         <translation>Номи созмон</translation>
     </message>
@@ -3002,12 +3173,12 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
         <translation>Масалан, «Марказ».</translation>
     </message>
     <message>
-        <source>The organisation&apos;s root key and its clinical identity are written to two files of their own. Move both to a stick and lock it in a safe: the first is needed only to renew the organisation&apos;s certificate, the second when a psychologist joins headquarters.</source>
-        <translation>Калиди решагии созмон ва калиди клиникии он ба ду файли алоҳида навишта мешаванд. Ҳардуро ба флешка кӯчонед ва дар сейф қулф кунед: якум танҳо барои нав кардани сертификати созмон лозим аст, дуюм вақте ки ба марказ равоншинос меояд.</translation>
+        <source>The organisation&apos;s root key, a copy of its issuing key and its clinical identity are written to three files of their own. Move them to a stick and lock it in a safe: the first is needed only to renew the organisation&apos;s certificate, the second when officers who open the issuing key are gone, the third when a psychologist joins headquarters.</source>
+        <translation>Калиди решагии созмон, нусхаи калиди додани сертификат ва калиди клиникии он ба се файли алоҳида навишта мешаванд. Онҳоро ба флешка гузаронед ва онро дар сейф қулф кунед: якум танҳо барои нав кардани сертификати созмон лозим аст, дуюм вақте кормандоне, ки калиди додани сертификатро мекушоянд, набошанд, сеюм вақте ба марказ равоншинос меояд.</translation>
     </message>
     <message>
-        <source>Passphrase of the two files</source>
-        <translation>Ибораи рамзии ду файл</translation>
+        <source>Passphrase of the three files</source>
+        <translation>Ибораи рамзии се файл</translation>
     </message>
     <message>
         <source>Another one than your own; keep it apart from the files.</source>
@@ -3103,6 +3274,10 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
         <translation>Ибораи рамзӣ</translation>
     </message>
     <message>
+        <source>What was typed for languages</source>
+        <translation>Он чи барои забонҳо навишта шуд</translation>
+    </message>
+    <message>
         <source>The birth date</source>
         <translation>Санаи таваллуд</translation>
     </message>
@@ -3145,6 +3320,18 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
     <message>
         <source>{field} is somebody else&apos;s on this desk</source>
         <translation>{field}: корманди дигари ин ҷойи кор ҳаминро дорад</translation>
+    </message>
+    <message>
+        <source>{field} is the one of somebody else here</source>
+        <translation>{field}: чунин ибораро дар ин ҷо каси дигар дорад</translation>
+    </message>
+    <message>
+        <source>{field} is no ISO 639 code of two or three letters</source>
+        <translation>{field}: ин рамзи ISO 639 аз ду ё се ҳарф нест</translation>
+    </message>
+    <message>
+        <source>{field} is no key protected by a passphrase</source>
+        <translation>{field}: ин калиди бо ибораи рамзӣ ҳифзшуда нест</translation>
     </message>
     <message>
         <source>{field} is not the name of this desk</source>
@@ -3284,6 +3471,14 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
         <translation>Сиёҳнавис бо нусхае мемонад, ки бо он оғоз шудааст. «Озмуда нашудааст» дар экран ва ҳисоботҳо меистад.</translation>
     </message>
     <message>
+        <source>Approved texts</source>
+        <translation>Матнҳои тасдиқшуда</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Бахш</translation>
+    </message>
+    <message>
         <source>Title</source>
         <translation>Ном</translation>
     </message>
@@ -3302,6 +3497,10 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
     <message>
         <source>Digest</source>
         <translation>Рақами санҷишӣ</translation>
+    </message>
+    <message>
+        <source>Look at a spreadsheet…</source>
+        <translation>Кушодани ҷадвал…</translation>
     </message>
     <message>
         <source>Validated</source>
@@ -3377,6 +3576,113 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
     <message>
         <source>Pause now</source>
         <translation>Ҳозир таваққуф</translation>
+    </message>
+</context>
+<context>
+    <name>IssuingPanel</name>
+    <message>
+        <source>With the issuing key headquarters certifies desks and officers and takes certificates back. Two of the officers named here open it together: one is at the desk, the other types their passphrase, and the log names both. One alone, or somebody with a copy of this desk and one passphrase, makes no certificate.</source>
+        <translation>Бо калиди додани сертификат марказ ба ҷойҳои кор ва кормандон сертификат медиҳад ва онҳоро бозмехонад. Онро ду нафари дар ин ҷо номбаршуда якҷоя мекушоянд: яке дар паси ҷойи кор аст, дигаре ибораи рамзии худро менависад, ва журнал ҳардуро ном мебарад. Як кас, ё касе, ки нусхаи ин ҷойи кор ва як ибораи рамзӣ дорад, сертификат намесозад.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Ном</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Вазифа</translation>
+    </message>
+    <message>
+        <source>Can open it</source>
+        <translation>Кушода метавонад</translation>
+    </message>
+    <message>
+        <source>Named officers</source>
+        <translation>Кормандони таъиншуда</translation>
+    </message>
+    <message>
+        <source>Name an officer…</source>
+        <translation>Таъини корманд…</translation>
+    </message>
+    <message>
+        <source>End the naming</source>
+        <translation>Бекор кардани таъин</translation>
+    </message>
+    <message>
+        <source>Copy for the safe…</source>
+        <translation>Нусха барои сейф…</translation>
+    </message>
+    <message>
+        <source>Bring back from the safe…</source>
+        <translation>Баргардондан аз сейф…</translation>
+    </message>
+    <message>
+        <source>Any officer of headquarters opens the issuing key alone.</source>
+        <translation>Ҳар корманди марказ калиди додани сертификатро танҳо мекушояд.</translation>
+    </message>
+    <message>
+        <source>Whoever copies this desk and knows one passphrase could make certificates. Put the key under two officers; a second supervisor or administrator is needed for it.</source>
+        <translation>Касе, ки ин ҷойи корро нусха бардорад ва як ибораи рамзиро донад, метавонад сертификат созад. Калидро ба зери ду корманд гузоред; барои ин роҳбар ё маъмури дуюм лозим аст.</translation>
+    </message>
+    <message>
+        <source>Put it under two officers…</source>
+        <translation>Гузоштан ба зери ду корманд…</translation>
+    </message>
+    <message>
+        <source>Only two officers can open the issuing key.</source>
+        <translation>Калиди додани сертификатро танҳо ду корманд кушода метавонанд.</translation>
+    </message>
+    <message>
+        <source>If one of them leaves, or forgets their passphrase, only the copy in the safe is left. Name a third one.</source>
+        <translation>Агар яке аз онҳо равад ё ибораи рамзиро фаромӯш кунад, танҳо нусхаи дар сейф буда мемонад. Сеюмиро таъин кунед.</translation>
+    </message>
+    <message>
+        <source>The issuing key opens for two named officers together.</source>
+        <translation>Калиди додани сертификатро ду корманди таъиншуда якҷоя мекушоянд.</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ҳа</translation>
+    </message>
+    <message>
+        <source>no: no key here any more, or another role</source>
+        <translation>не: дар ин ҷо дигар калид нест ё вазифааш дигар аст</translation>
+    </message>
+    <message>
+        <source>There is no second supervisor or administrator at this desk.</source>
+        <translation>Дар ин ҷойи кор роҳбар ё маъмури дуюм нест.</translation>
+    </message>
+    <message>
+        <source>Add one on the page People first.</source>
+        <translation>Аввал ӯро дар саҳифаи «Одамон» илова кунед.</translation>
+    </message>
+    <message>
+        <source>The issuing key opens for two officers together from now on.</source>
+        <translation>Акнун калиди додани сертификатро ду корманд якҷоя мекушоянд.</translation>
+    </message>
+    <message>
+        <source>Copies of this desk and backups made before may still open it otherwise. Name a third officer, so that nobody is missed too much.</source>
+        <translation>Нусхаҳои ин ҷойи кор ва нусхаҳои эҳтиётии пешина шояд онро ба тарзи дигар кушоянд. Корманди сеюмро таъин кунед, то набудани яке халал нарасонад.</translation>
+    </message>
+    <message>
+        <source>The officer is named; any two of those named open the key now.</source>
+        <translation>Корманд таъин шуд; акнун калидро ҳар ду нафар аз таъиншудагон мекушоянд.</translation>
+    </message>
+    <message>
+        <source>The officer is named no more.</source>
+        <translation>Таъин бекор шуд.</translation>
+    </message>
+    <message>
+        <source>A copy of this desk made before still opens for them, together with another who was named.</source>
+        <translation>Нусхаи пешинаи ин ҷойи кор ҳанӯз барои ӯ бо дигаре, ки он вақт таъин буд, кушода мешавад.</translation>
+    </message>
+    <message>
+        <source>The copy is written: {path}</source>
+        <translation>Нусха навишта шуд: {path}</translation>
+    </message>
+    <message>
+        <source>Put it in the safe, apart from its passphrase.</source>
+        <translation>Онро ба сейф гузоред, аз ибораи рамзиаш ҷудо.</translation>
     </message>
 </context>
 <context>
@@ -3542,6 +3848,10 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
     <message>
         <source>Revocation list {number}: current until {day}</source>
         <translation>Рӯйхати бозхонди {number}: то {day} эътибор дорад</translation>
+    </message>
+    <message>
+        <source>It is time to renew it: no list is made by itself, and without a current one posts cannot judge signatures.</source>
+        <translation>Вақти нав кардани он расид: рӯйхат худ аз худ сохта намешавад ва бе рӯйхати амалкунанда постҳо имзоҳоро санҷида наметавонанд.</translation>
     </message>
     <message>
         <source>Each post gets it with its next return bundle.</source>
@@ -3877,6 +4187,10 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
         <translation>Навъ ё вазифа</translation>
     </message>
     <message>
+        <source>Languages, sex</source>
+        <translation>Забонҳо, ҷинс</translation>
+    </message>
+    <message>
         <source>Certificate</source>
         <translation>Сертификат</translation>
     </message>
@@ -3948,6 +4262,22 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
         <translation>Мӯҳлати сертификати Шумо {day} мегузарад. Онро нав кунед: дархостро ба флешка нависед ва онро ба марказ фиристед.</translation>
     </message>
     <message>
+        <source>The request is on the stick. Safe to remove.</source>
+        <translation>Дархост дар флешка аст. Онро гирифтан мумкин аст.</translation>
+    </message>
+    <message>
+        <source>The request is in a folder on this computer.</source>
+        <translation>Дархост дар ҷузвдони ҳамин компютер аст.</translation>
+    </message>
+    <message>
+        <source>The answer is on the stick. Safe to remove.</source>
+        <translation>Ҷавоб дар флешка аст. Онро гирифтан мумкин аст.</translation>
+    </message>
+    <message>
+        <source>The answer is in a folder on this computer.</source>
+        <translation>Ҷавоб дар ҷузвдони ҳамин компютер аст.</translation>
+    </message>
+    <message>
         <source>{desk}: {officer}, {role}</source>
         <translation>{desk}: {officer}, {role}</translation>
     </message>
@@ -3977,6 +4307,25 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
     <message>
         <source>Close</source>
         <translation>Бастан</translation>
+    </message>
+</context>
+<context>
+    <name>MoreWays</name>
+    <message>
+        <source>Receive files…</source>
+        <translation>Қабули файлҳо…</translation>
+    </message>
+    <message>
+        <source>Write in parts…</source>
+        <translation>Навиштан бо қисмҳо…</translation>
+    </message>
+    <message>
+        <source>Own bundles on the stick…</source>
+        <translation>Бастаҳои худӣ дар флешка…</translation>
+    </message>
+    <message>
+        <source>Choose bundles to receive</source>
+        <translation>Бастаҳоро барои қабул интихоб кунед</translation>
     </message>
 </context>
 <context>
@@ -4076,6 +4425,25 @@ A new draft begins on the newer version with the answers that carry over. The dr
     <message>
         <source>As said, or as read from a document</source>
         <translation>Чунон ки гуфта ё аз ҳуҷҷат хонда шуд</translation>
+    </message>
+</context>
+<context>
+    <name>NameOfficerDialog</name>
+    <message>
+        <source>Name an officer for the issuing key</source>
+        <translation>Таъини корманд барои калиди додани сертификат</translation>
+    </message>
+    <message>
+        <source>Name the officer</source>
+        <translation>Таъини корманд</translation>
+    </message>
+    <message>
+        <source>Who is named types their passphrase here; then a second officer who is named already is asked for theirs.</source>
+        <translation>Касе, ки таъин мешавад, дар ин ҷо ибораи рамзии худро менависад; баъд онро аз корманди дуюме, ки аллакай таъин аст, мепурсанд.</translation>
+    </message>
+    <message>
+        <source>Passphrase of the new one</source>
+        <translation>Ибораи рамзии таъиншаванда</translation>
     </message>
 </context>
 <context>
@@ -4310,6 +4678,33 @@ A new draft begins on the newer version with the answers that carry over. The dr
     </message>
 </context>
 <context>
+    <name>OfficerOpener</name>
+    <message>
+        <source>Officer</source>
+        <translation>Корманд</translation>
+    </message>
+    <message>
+        <source>Choose the key file…</source>
+        <translation>Интихоби файли калид…</translation>
+    </message>
+    <message>
+        <source>The key file is missing</source>
+        <translation>Файли калид интихоб нашудааст</translation>
+    </message>
+    <message>
+        <source>The passphrase is missing</source>
+        <translation>Ибораи рамзӣ навишта нашудааст</translation>
+    </message>
+    <message>
+        <source>Key file: {name}</source>
+        <translation>Файли калид: {name}</translation>
+    </message>
+    <message>
+        <source>Choose the key file</source>
+        <translation>Интихоби файли калид</translation>
+    </message>
+</context>
+<context>
     <name>OpenBackupStep</name>
     <message>
         <source>All officers who had a key then unlock the desk again, as they did then.</source>
@@ -4354,6 +4749,10 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <translation>Ҷойҳои кор ва кормандон</translation>
     </message>
     <message>
+        <source>Issuing key</source>
+        <translation>Калиди додани сертификат</translation>
+    </message>
+    <message>
         <source>Rules for all desks</source>
         <translation>Қоидаҳо барои ҳамаи ҷойҳои кор</translation>
     </message>
@@ -4371,6 +4770,67 @@ A new draft begins on the newer version with the answers that carry over. The dr
     </message>
 </context>
 <context>
+    <name>OtherWork</name>
+    <message>
+        <source>No bundle of this desk is on the stick.</source>
+        <translation>Дар флешка бастаи ин ҷойи кор нест.</translation>
+    </message>
+</context>
+<context>
+    <name>OwnFilesDialog</name>
+    <message>
+        <source>Own bundles on the stick</source>
+        <translation>Бастаҳои худӣ дар флешка</translation>
+    </message>
+    <message>
+        <source>Only what the other side has confirmed can be removed; each file is read before it goes. Files of others stay as they are.</source>
+        <translation>Танҳо он чиро тоза кардан мумкин аст, ки тарафи дигар тасдиқ кардааст; пеш аз тоза кардан ҳар файл хонда мешавад. Файлҳои дигарон ҳамон тавр мемонанд.</translation>
+    </message>
+    <message>
+        <source>Bundle</source>
+        <translation>Баста</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>Навишта шуд</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Ҳаҷм</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Ҳолат</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Пӯшидан</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n confirmed file(s)</source>
+        <translation>
+            <numerusform>Тоза кардани %n файли тасдиқшуда</numerusform>
+            <numerusform>Тоза кардани %n файли тасдиқшуда</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bundle {number}</source>
+        <translation>Бастаи {number}</translation>
+    </message>
+    <message>
+        <source>{bundle} for {desk}</source>
+        <translation>{bundle} барои {desk}</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>тасдиқ шудааст</translation>
+    </message>
+    <message>
+        <source>not confirmed yet</source>
+        <translation>ҳоло тасдиқ нашудааст</translation>
+    </message>
+</context>
+<context>
     <name>OwnPassphraseDialog</name>
     <message>
         <source>Your passphrase</source>
@@ -4382,6 +4842,200 @@ A new draft begins on the newer version with the answers that carry over. The dr
     </message>
 </context>
 <context>
+    <name>PackDialog</name>
+    <message>
+        <source>Texts without a title</source>
+        <translation>Матнҳои беном</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Дар куҷо</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Чӣ</translation>
+    </message>
+    <message>
+        <source>What is to be looked at</source>
+        <translation>Ба чӣ нигоҳ кардан лозим аст</translation>
+    </message>
+    <message>
+        <source>They are in force here at once, and go to every post with its next return bundle.</source>
+        <translation>Дар ин ҷо онҳо дарҳол амал мекунанд ва ба ҳар пост бо бастаи ҷавобии навбатӣ мераванд.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Пӯшидан</translation>
+    </message>
+    <message>
+        <source>Sign these texts</source>
+        <translation>Имзо кардани ин матнҳо</translation>
+    </message>
+    <message>
+        <source>{count} approved texts. Languages: {languages}. Official: {official}.</source>
+        <translation>Матнҳои тасдиқшуда: {count}. Забонҳо: {languages}. Расмӣ: {official}.</translation>
+    </message>
+    <message>
+        <source>It cannot be signed yet: {count} errors. Correct them in the spreadsheet, and look again.</source>
+        <translation>Ҳоло имзо кардан мумкин нест, хатоҳо: {count}. Онҳоро дар ҷадвал ислоҳ карда, аз нав кушоед.</translation>
+    </message>
+</context>
+<context>
+    <name>Packs</name>
+    <message>
+        <source>Offer</source>
+        <translation>Пешниҳод</translation>
+    </message>
+    <message>
+        <source>Rights notice</source>
+        <translation>Фаҳмонидани ҳуқуқҳо</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Мактуб</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Натиҷаи қарор</translation>
+    </message>
+    <message>
+        <source>Legal ground</source>
+        <translation>Асоси ҳуқуқӣ</translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation>Меъёр</translation>
+    </message>
+    <message>
+        <source>No sort of text is kept on this sheet; it is left out.</source>
+        <translation>Чунин варақ дар байни навъҳои матн нест; он гузаронда шуд.</translation>
+    </message>
+    <message>
+        <source>The column {detail} is not known; it is left out.</source>
+        <translation>Сутуни {detail} номаълум аст; он гузаронда шуд.</translation>
+    </message>
+    <message>
+        <source>The setting {detail} is not known; it is left out.</source>
+        <translation>Танзими {detail} номаълум аст; он гузаронда шуд.</translation>
+    </message>
+    <message>
+        <source>Nobody approved these words; they are left out.</source>
+        <translation>Ин суханонро касе тасдиқ накардааст; онҳо дохил намешаванд.</translation>
+    </message>
+    <message>
+        <source>The language is not among those of the pack.</source>
+        <translation>Ин забон дар байни забонҳои маҷмӯа нест.</translation>
+    </message>
+    <message>
+        <source>No approved words in this language: an interpreter reads the official ones.</source>
+        <translation>Ба ин забон суханони тасдиқшуда нестанд: тарҷумон суханони расмиро мехонад.</translation>
+    </message>
+    <message>
+        <source>There is no text of this sort.</source>
+        <translation>Матни ин навъ нест.</translation>
+    </message>
+    <message>
+        <source>Its length differs much from the official text ({detail} characters).</source>
+        <translation>Дарозиаш аз матни расмӣ хеле фарқ мекунад (аломатҳо: {detail}).</translation>
+    </message>
+    <message>
+        <source>“{detail}” runs from left to right in a text from right to left: isolate it by U+2068 and U+2069.</source>
+        <translation>«{detail}» дар матни аз рост ба чап аз чап ба рост меравад: онро бо U+2068 ва U+2069 ҷудо кунед.</translation>
+    </message>
+    <message>
+        <source>The sheet with the settings is missing.</source>
+        <translation>Варақи танзимот нест.</translation>
+    </message>
+    <message>
+        <source>The column {detail} is missing.</source>
+        <translation>Сутуни {detail} нест.</translation>
+    </message>
+    <message>
+        <source>The setting {detail} is missing.</source>
+        <translation>Танзими {detail} нест.</translation>
+    </message>
+    <message>
+        <source>The setting {detail} cannot be as it is.</source>
+        <translation>Танзими {detail} чунин буда наметавонад.</translation>
+    </message>
+    <message>
+        <source>A key has small letters, digits and hyphens only.</source>
+        <translation>Дар калид танҳо ҳарфҳои хурди лотинӣ, рақамҳо ва дефис мумкин аст.</translation>
+    </message>
+    <message>
+        <source>This is no language code such as tg or fa-AF.</source>
+        <translation>Ин рамзи забон ба монанди tg ё fa-AF нест.</translation>
+    </message>
+    <message>
+        <source>“{detail}” is no day such as 2026-11-22.</source>
+        <translation>«{detail}» сана ба шакли 2026-11-22 нест.</translation>
+    </message>
+    <message>
+        <source>It does not say when it was approved.</source>
+        <translation>Гуфта нашудааст, ки кай тасдиқ шудааст.</translation>
+    </message>
+    <message>
+        <source>There are no words.</source>
+        <translation>Сухан нест.</translation>
+    </message>
+    <message>
+        <source>The same text and language stand here twice.</source>
+        <translation>Як матн ба як забон ду бор омадааст.</translation>
+    </message>
+    <message>
+        <source>There are no approved words in the official language.</source>
+        <translation>Ба забони расмӣ суханони тасдиқшуда нестанд.</translation>
+    </message>
+    <message>
+        <source>This text is missing.</source>
+        <translation>Ин матн намерасад.</translation>
+    </message>
+    <message>
+        <source>{detail} cannot be filled in here.</source>
+        <translation>{detail} дар ин ҷо гузошта намешавад.</translation>
+    </message>
+    <message>
+        <source>Placeholders differ from the official text: {detail}.</source>
+        <translation>Ҷойгузорҳо аз матни расмӣ фарқ мекунанд: {detail}.</translation>
+    </message>
+    <message>
+        <source>A brace stands alone; placeholders are written like {{name}}.</source>
+        <translation>Қавси фигурадори танҳо; ҷойгузор чунин навишта мешавад: {{name}}.</translation>
+    </message>
+    <message>
+        <source>It is too long ({detail} characters).</source>
+        <translation>Аз ҳад дароз аст (аломатҳо: {detail}).</translation>
+    </message>
+    <message>
+        <source>There are more than {detail} texts.</source>
+        <translation>Матнҳо аз {detail} зиёданд.</translation>
+    </message>
+    <message>
+        <source>It holds control characters.</source>
+        <translation>Аломатҳои идоракунанда дорад.</translation>
+    </message>
+    <message>
+        <source>It holds marks that show letters in another order than they are written.</source>
+        <translation>Аломатҳое дорад, ки ҳарфҳоро на бо тартиби навишташуда нишон медиҳанд.</translation>
+    </message>
+    <message>
+        <source>A mark that turns the direction of text is not closed in its line.</source>
+        <translation>Аломати иваз кардани самти матн дар сатри худ пӯшида нашудааст.</translation>
+    </message>
+    <message>
+        <source>row {row}</source>
+        <translation>сатри {row}</translation>
+    </message>
+    <message>
+        <source>Approved by {name}, {day}</source>
+        <translation>Тасдиқ кард: {name}, {day}</translation>
+    </message>
+    <message>
+        <source>Read aloud by the interpreter in {wanted}: no words are approved in it. These are in {language}.</source>
+        <translation>Тарҷумон бо овоз ба забони {wanted} мехонад: ба он суханони тасдиқшуда нестанд. Инҳо ба забони {language}.</translation>
+    </message>
+</context>
+<context>
     <name>Panel</name>
     <message numerus="yes">
         <source>and %n more</source>
@@ -4389,6 +5043,37 @@ A new draft begins on the newer version with the answers that carry over. The dr
             <numerusform>ва боз %n</numerusform>
             <numerusform>ва боз %n</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>PartsCard</name>
+    <message>
+        <source>Bundles in parts</source>
+        <translation>Бастаҳо бо қисмҳо</translation>
+    </message>
+    <message>
+        <source>Write the next parts</source>
+        <translation>Навиштани қисмҳои навбатӣ</translation>
+    </message>
+    <message>
+        <source>Give up the parts</source>
+        <translation>Аз қисмҳо даст кашидан</translation>
+    </message>
+    <message>
+        <source>Remove these parts</source>
+        <translation>Тоза кардани ин қисмҳо</translation>
+    </message>
+    <message>
+        <source>To be written, of {count} parts: {missing}</source>
+        <translation>Аз {count} қисм навиштан мондааст: {missing}</translation>
+    </message>
+    <message>
+        <source>All {count} parts are here, and the bundle was refused ({size}).</source>
+        <translation>Ҳамаи {count} қисм дар ин ҷо, вале баста қабул нашуд ({size}).</translation>
+    </message>
+    <message>
+        <source>Missing, of {count} parts: {missing} ({size} are here)</source>
+        <translation>Аз {count} қисм намерасад: {missing} (дар ин ҷо {size})</translation>
     </message>
 </context>
 <context>
@@ -4500,12 +5185,20 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <translation>Хориҷ кардани корманд…</translation>
     </message>
     <message>
+        <source>Languages and sex…</source>
+        <translation>Забонҳо ва ҷинс…</translation>
+    </message>
+    <message>
         <source>Name</source>
         <translation>Ном</translation>
     </message>
     <message>
         <source>Role</source>
         <translation>Вазифа</translation>
+    </message>
+    <message>
+        <source>Languages, sex</source>
+        <translation>Забонҳо, ҷинс</translation>
     </message>
     <message>
         <source>Key on this desk</source>
@@ -4700,10 +5393,79 @@ A new draft begins on the newer version with the answers that carry over. The dr
     </message>
 </context>
 <context>
+    <name>Profile</name>
+    <message>
+        <source>female</source>
+        <translation>зан</translation>
+    </message>
+    <message>
+        <source>male</source>
+        <translation>мард</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>нагуфтааст</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileDialog</name>
+    <message>
+        <source>Languages and sex of {name}</source>
+        <translation>Забонҳо ва ҷинс: {name}</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Нигоҳ доштан</translation>
+    </message>
+    <message>
+        <source>For whoever chooses an interviewer or an interpreter. It stays on this desk and stands in no certificate.</source>
+        <translation>Барои онҳое, ки суҳбатбаранда ё тарҷумонро интихоб мекунанд. Дар ин ҷойи кор мемонад ва дар ягон сертификат нест.</translation>
+    </message>
+    <message>
+        <source>Can hold a talk in</source>
+        <translation>Ба ин забонҳо суҳбат карда метавонад</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>Дигарҳо</translation>
+    </message>
+    <message>
+        <source>ISO 639 codes with spaces between them, such as “sgh yai”.</source>
+        <translation>Рамзҳои ISO 639 бо фосила, масалан «sgh yai».</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Ҷинс</translation>
+    </message>
+    <message>
+        <source>A person may ask to talk with somebody of their own sex.</source>
+        <translation>Шахс метавонад хоҳиш кунад, ки бо ӯ касе аз ҷинси худаш суҳбат кунад.</translation>
+    </message>
+</context>
+<context>
     <name>ProgressRow</name>
     <message>
         <source>Stop</source>
         <translation>Қатъ</translation>
+    </message>
+</context>
+<context>
+    <name>PutUnderTwoDialog</name>
+    <message>
+        <source>Put the issuing key under two officers</source>
+        <translation>Гузоштани калиди додани сертификат ба зери ду корманд</translation>
+    </message>
+    <message>
+        <source>Put it under us two</source>
+        <translation>Гузоштан ба зери мо ду нафар</translation>
+    </message>
+    <message>
+        <source>You are one of the two. Hand over the keyboard: the other types their passphrase. From then on each certificate and each revocation wants both of you, or another two who were named.</source>
+        <translation>Шумо яке аз дуед. Клавиатураро диҳед: дигаре ибораи рамзии худро менависад. Минбаъд ҳар сертификат ва ҳар бозхонд ҳардуи шуморо ё ду нафари дигари таъиншударо мехоҳад.</translation>
+    </message>
+    <message>
+        <source>Passphrase of the second officer</source>
+        <translation>Ибораи рамзии корманди дуюм</translation>
     </message>
 </context>
 <context>
@@ -5346,12 +6108,12 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <translation>Калиди барқарорсозӣ дар флешка аст: {name}. Флешкаро гирифтан мумкин аст.</translation>
     </message>
     <message>
-        <source>Put the stick in the safe. Keep the two passphrases in two sealed envelopes, each with its custodian and not in this safe. It opens only with both, the first custodian&apos;s first. Try it once with a backup before you rely on it.</source>
-        <translation>Флешкаро ба сейф гузоред. Ду ибораи рамзиро дар ду лифофаи мӯҳршуда нигоҳ доред, ҳар кадом дар назди нигаҳбони худ ва на дар ин сейф. Калид танҳо бо ҳарду кушода мешавад, аввал бо ибораи нигаҳбони якум. Пеш аз такя кардан онро як бор бо нусхаи эҳтиётӣ озмоед.</translation>
+        <source>The recovery identity is in a folder on this computer: {name}. Move it onto a stick.</source>
+        <translation>Калиди барқарорсозӣ дар ҷузвдони ҳамин компютер аст: {name}. Онро ба флешка гузаронед.</translation>
     </message>
     <message>
-        <source>Safe to remove</source>
-        <translation>Флешкаро гирифтан мумкин аст</translation>
+        <source>Put the stick in the safe. Keep the two passphrases in two sealed envelopes, each with its custodian and not in this safe. It opens only with both, the first custodian&apos;s first. Try it once with a backup before you rely on it.</source>
+        <translation>Флешкаро ба сейф гузоред. Ду ибораи рамзиро дар ду лифофаи мӯҳршуда нигоҳ доред, ҳар кадом дар назди нигаҳбони худ ва на дар ин сейф. Калид танҳо бо ҳарду кушода мешавад, аввал бо ибораи нигаҳбони якум. Пеш аз такя кардан онро як бор бо нусхаи эҳтиётӣ озмоед.</translation>
     </message>
     <message>
         <source>The stick could not be written. There is no new recovery identity.</source>
@@ -5819,6 +6581,118 @@ Its answers leave this interview; the log keeps what was answered.</source>
     </message>
 </context>
 <context>
+    <name>SafeCopyDialog</name>
+    <message>
+        <source>Copy the issuing key for the safe</source>
+        <translation>Нусхаи калиди додани сертификат барои сейф</translation>
+    </message>
+    <message>
+        <source>Write the copy</source>
+        <translation>Навиштани нусха</translation>
+    </message>
+    <message>
+        <source>The copy is the way back when the named officers are gone. Whoever has it and its passphrase makes certificates alone: write it to a stick, and lock the stick away.</source>
+        <translation>Нусха роҳи бозгашт аст, вақте кормандони таъиншуда дигар набошанд. Касе, ки онро бо ибораи рамзиаш дорад, сертификатро танҳо месозад: онро ба флешка нависед ва флешкаро қулф кунед.</translation>
+    </message>
+    <message>
+        <source>Choose where to…</source>
+        <translation>Интихоби ҷой…</translation>
+    </message>
+    <message>
+        <source>Passphrase of the copy</source>
+        <translation>Ибораи рамзии нусха</translation>
+    </message>
+    <message>
+        <source>Another one than your own; keep it apart from the file.</source>
+        <translation>На ҳамон ибораи Шумо; онро аз файл ҷудо нигоҳ доред.</translation>
+    </message>
+    <message>
+        <source>Choose a stick or a folder</source>
+        <translation>Флешка ё ҷузвдонро интихоб кунед</translation>
+    </message>
+    <message>
+        <source>Choose where to</source>
+        <translation>Интихоби ҷой</translation>
+    </message>
+</context>
+<context>
+    <name>Second</name>
+    <message>
+        <source>A desk and its officer are about to be certified.</source>
+        <translation>Ҳозир ба ҷойи кор ва корманди он сертификат дода мешавад.</translation>
+    </message>
+    <message>
+        <source>An officer of headquarters is about to be certified: {subject}.</source>
+        <translation>Ҳозир ба корманди марказ сертификат дода мешавад: {subject}.</translation>
+    </message>
+    <message>
+        <source>Certificates are about to be taken back for good.</source>
+        <translation>Ҳозир сертификатҳо барои ҳамеша бозхонда мешаванд.</translation>
+    </message>
+    <message>
+        <source>A new revocation list is about to be made.</source>
+        <translation>Ҳозир рӯйхати нави бозхонд сохта мешавад.</translation>
+    </message>
+    <message>
+        <source>Who opens the organisation&apos;s issuing key is about to change.</source>
+        <translation>Ҳозир он ки калиди додани сертификати созмонро кӣ мекушояд, тағйир меёбад.</translation>
+    </message>
+    <message>
+        <source>A copy of the organisation&apos;s issuing key is about to be written.</source>
+        <translation>Ҳозир нусхаи калиди додани сертификати созмон навишта мешавад.</translation>
+    </message>
+    <message>
+        <source>The organisation&apos;s issuing key is about to be used.</source>
+        <translation>Ҳозир калиди додани сертификати созмон истифода мешавад.</translation>
+    </message>
+    <message>
+        <source>The issuing key opens for two officers together. Hand over the keyboard: the second officer looks at what is about to be done and types their passphrase. The log names both of you.</source>
+        <translation>Калиди додани сертификатро ду корманд якҷоя мекушоянд. Клавиатураро диҳед: корманди дуюм мебинад, ки чӣ карда мешавад, ва ибораи рамзии худро менависад. Журнал ҳардуи шуморо ном мебарад.</translation>
+    </message>
+</context>
+<context>
+    <name>SecondOfficerDialog</name>
+    <message>
+        <source>Second officer</source>
+        <translation>Корманди дуюм</translation>
+    </message>
+    <message>
+        <source>A second officer is needed</source>
+        <translation>Корманди дуюм лозим аст</translation>
+    </message>
+    <message>
+        <source>Open the key</source>
+        <translation>Кушодани калид</translation>
+    </message>
+    <message>
+        <source>Passphrase of the second officer</source>
+        <translation>Ибораи рамзии корманди дуюм</translation>
+    </message>
+</context>
+<context>
+    <name>SecondOfficerStep</name>
+    <message>
+        <source>The second officer</source>
+        <translation>Корманди дуюм</translation>
+    </message>
+    <message>
+        <source>The key that certifies desks and officers opens for two officers together, so that nobody can make certificates alone. Hand over the keyboard: the second officer types a name and a passphrase of their own.</source>
+        <translation>Калидеро, ки бо он ба ҷойҳои кор ва кормандон сертификат дода мешавад, ду корманд якҷоя мекушоянд, то касе танҳо сертификат сохта натавонад. Клавиатураро диҳед: корманди дуюм ном ва ибораи рамзии худро менависад.</translation>
+    </message>
+    <message>
+        <source>Set up headquarters</source>
+        <translation>Сохтани марказ</translation>
+    </message>
+    <message>
+        <source>There is only one of us yet</source>
+        <translation>Ҳоло мо танҳо як нафарем</translation>
+    </message>
+    <message>
+        <source>Then you alone open that key, and the window says so until it is put under two.</source>
+        <translation>Он гоҳ ин калидро Шумо танҳо мекушоед, ва равзана инро мегӯяд, то он ба зери ду нафар гузошта шавад.</translation>
+    </message>
+</context>
+<context>
     <name>SectionRail</name>
     <message>
         <source>Sections</source>
@@ -6006,6 +6880,10 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <translation>Эътибор надорад: пурсишнома тавре пур шудааст, ки худи он иҷозат намедиҳад</translation>
     </message>
     <message>
+        <source>The signature cannot be judged here: its certificate is not in the register of what headquarters issued. Bring a return bundle from HQ; if that does not help, ask HQ</source>
+        <translation>Имзоро дар ин ҷо санҷидан мумкин нест: сертификати он дар феҳристи додаҳои марказ нест. Бастаи ҷавобиро аз марказ биёред; агар ин кӯмак накунад, аз марказ пурсед</translation>
+    </message>
+    <message>
         <source>The signature is good, and what it signs cannot be judged here: this desk does not have the instrument</source>
         <translation>Имзо дуруст аст, аммо ба он чи имзо шудааст, дар ин ҷо баҳо додан мумкин нест: дар ин ҷойи кор чунин пурсишнома нест</translation>
     </message>
@@ -6040,6 +6918,33 @@ Its answers leave this interview; the log keeps what was answered.</source>
     <message>
         <source>The signature cannot be judged here: its certificate does not lead to your organisation</source>
         <translation>Дар ин ҷо ба имзо баҳо додан намешавад: сертификати он ба созмони Шумо намерасад</translation>
+    </message>
+</context>
+<context>
+    <name>SplitDialog</name>
+    <message>
+        <source>Write the bundle in parts?</source>
+        <translation>Баста бо қисмҳо навишта шавад?</translation>
+    </message>
+    <message>
+        <source>For a bundle that is larger than a stick. As many parts as fit go onto this stick, the rest onto the next ones. The records count as written with the last part.</source>
+        <translation>Барои бастае, ки аз флешка калонтар аст. Ба ин флешка он қадар қисм меравад, ки ғунҷад, боқӣ ба дигарҳо. Сабтҳо бо қисми охирин навишташуда ба ҳисоб мераванд.</translation>
+    </message>
+    <message>
+        <source>what this stick has room for ({size})</source>
+        <translation>он қадар, ки дар ин флешка ҷой ҳаст ({size})</translation>
+    </message>
+    <message>
+        <source>How large a part may be</source>
+        <translation>Қисм то чӣ андоза буда метавонад</translation>
+    </message>
+    <message>
+        <source>Write in parts</source>
+        <translation>Навиштан бо қисмҳо</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Бекор кардан</translation>
     </message>
 </context>
 <context>
@@ -6113,6 +7018,45 @@ Its answers leave this interview; the log keeps what was answered.</source>
     </message>
 </context>
 <context>
+    <name>StandingNotice</name>
+    <message>
+        <source>Your role: {role}</source>
+        <translation>Вазифаи Шумо: {role}</translation>
+    </message>
+    <message>
+        <source>It may do nothing here until this program is updated. What is yours is kept.</source>
+        <translation>Он дар ин ҷо то нав шудани ин барнома ҳеҷ кор карда наметавонад. Он чи аз они Шумост, нигоҳ дошта мешавад.</translation>
+    </message>
+    <message>
+        <source>This desk has nothing for it to do yet.</source>
+        <translation>Дар ин ҷойи кор барои он ҳоло коре нест.</translation>
+    </message>
+    <message>
+        <source>The issuing key waits for a second officer: until then one alone opens it.</source>
+        <translation>Калиди додани сертификат мунтазири корманди дуюм аст: то он вақт онро як кас мекушояд.</translation>
+    </message>
+    <message>
+        <source>Whoever copies this desk and knows one passphrase could make certificates.</source>
+        <translation>Касе, ки ин ҷойи корро нусха бардорад ва як ибораи рамзиро донад, метавонад сертификат созад.</translation>
+    </message>
+    <message>
+        <source>Put it under two officers</source>
+        <translation>Гузоштан ба зери ду корманд</translation>
+    </message>
+    <message>
+        <source>It is time for a new revocation list.</source>
+        <translation>Вақти сохтани рӯйхати нави бозхонд расид.</translation>
+    </message>
+    <message>
+        <source>The one there is good until {day}; posts cannot judge signatures then.</source>
+        <translation>Рӯйхати ҳозира то {day} эътибор дорад; баъд постҳо имзоҳоро санҷида наметавонанд.</translation>
+    </message>
+    <message>
+        <source>Renew the list</source>
+        <translation>Нав кардани рӯйхат</translation>
+    </message>
+</context>
+<context>
     <name>Step</name>
     <message>
         <source>Back</source>
@@ -6132,6 +7076,14 @@ Its answers leave this interview; the log keeps what was answered.</source>
     <message>
         <source>Choose a folder…</source>
         <translation>Интихоби ҷузвдон…</translation>
+    </message>
+    <message>
+        <source>Safe to remove</source>
+        <translation>Флешкаро гирифтан мумкин аст</translation>
+    </message>
+    <message>
+        <source>A folder on this computer</source>
+        <translation>Ҷузвдон дар ҳамин компютер</translation>
     </message>
     <message>
         <source>No stick</source>
@@ -6228,6 +7180,85 @@ Its answers leave this interview; the log keeps what was answered.</source>
     <message>
         <source>What was pasted is too long and was left out. The limit is {limit} characters.</source>
         <translation>Матни гузошташуда хеле дароз аст ва қабул нашуд. На бештар аз {limit} аломат.</translation>
+    </message>
+</context>
+<context>
+    <name>TextsPanel</name>
+    <message>
+        <source>Sort</source>
+        <translation>Навъ</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Матн</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Суханон</translation>
+    </message>
+    <message>
+        <source>Read as</source>
+        <translation>Чӣ тавр хондан</translation>
+    </message>
+    <message>
+        <source>Approved texts</source>
+        <translation>Матнҳои тасдиқшуда</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation>Матнҳо</translation>
+    </message>
+    <message>
+        <source>Language of the person</source>
+        <translation>Забони шахс</translation>
+    </message>
+    <message>
+        <source>Write a spreadsheet to edit…</source>
+        <translation>Навиштани ҷадвал барои таҳрир…</translation>
+    </message>
+    <message>
+        <source>There are no approved texts yet. Write a spreadsheet to edit, and look at it here.</source>
+        <translation>Матнҳои тасдиқшуда ҳоло нестанд. Ҷадвалро нависед, пур кунед ва дар ин ҷо кушоед.</translation>
+    </message>
+    <message>
+        <source>There are no approved texts yet. They come with headquarters&apos; return bundles.</source>
+        <translation>Матнҳои тасдиқшуда ҳоло нестанд. Онҳо бо бастаҳои ҷавобии марказ меоянд.</translation>
+    </message>
+    <message>
+        <source>{title}: version {version}, signed by {name}. The official language is {language}.</source>
+        <translation>{title}: версияи {version}, имзо кард {name}. Забони расмӣ: {language}.</translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <translation>тасдиқ шудааст</translation>
+    </message>
+    <message>
+        <source>read aloud by the interpreter</source>
+        <translation>тарҷумон бо овоз мехонад</translation>
+    </message>
+    <message>
+        <source>Spreadsheets</source>
+        <translation>Ҷадвалҳо</translation>
+    </message>
+    <message>
+        <source>Choose a spreadsheet</source>
+        <translation>Ҷадвалро интихоб кунед</translation>
+    </message>
+    <message>
+        <source>Signed: {title}, version {version}.</source>
+        <translation>Имзо шуд: {title}, версияи {version}.</translation>
+    </message>
+    <message>
+        <source>Write return bundles, so that every post gets them soon.</source>
+        <translation>Бастаҳои ҷавобиро нависед, то ҳар пост онҳоро зудтар гирад.</translation>
+    </message>
+    <message>
+        <source>Write a spreadsheet to edit</source>
+        <translation>Навиштани ҷадвал барои таҳрир</translation>
+    </message>
+    <message>
+        <source>Written: {name}</source>
+        <translation>Навишта шуд: {name}</translation>
     </message>
 </context>
 <context>
@@ -6455,8 +7486,8 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <translation>Ҳолати таълимӣ</translation>
     </message>
     <message>
-        <source>Makes a practice post and a practice headquarters on this computer, with invented cases. Both open with the same passphrase.</source>
-        <translation>Дар ин компютер пости таълимӣ ва маркази таълимӣ бо парвандаҳои сохта месозад. Ҳарду бо як ибораи рамзӣ кушода мешаванд.</translation>
+        <source>Makes a practice post and a practice headquarters on this computer, with invented cases. Both open with the same passphrase, and so does the key of headquarters&apos; second officer, who is invented too.</source>
+        <translation>Дар ин компютер пости омӯзишӣ ва маркази омӯзиширо бо парвандаҳои сохта месозад. Ҳарду бо як ибораи рамзӣ кушода мешаванд, ва калиди корманди дуюми марказ, ки низ сохта аст, бо ҳамон кушода мешавад.</translation>
     </message>
     <message>
         <source>Start training</source>
@@ -6658,6 +7689,18 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <translation>Рӯйхати бозхонди он аз они созмон нест ва гирифта нашуд.</translation>
     </message>
     <message>
+        <source>Its register of certificates does not continue the one here. Ask headquarters whether it was restored from a backup; if not, somebody else may hold its issuing key.</source>
+        <translation>Феҳристи сертификатҳои он феҳристи ин ҷоро давом намедиҳад. Аз марказ пурсед, ки онро аз нусхаи эҳтиётӣ барқарор кардаанд ё не; агар не, шояд калиди додани сертификатро каси дигар дошта бошад.</translation>
+    </message>
+    <message>
+        <source>Its register of certificates cannot be read and was not taken over.</source>
+        <translation>Феҳристи сертификатҳои он хонда намешавад ва қабул нашуд.</translation>
+    </message>
+    <message>
+        <source>The certificate of the officer who sent it is not in the register of what headquarters issued. Ask whether headquarters was restored, and have that officer&apos;s certificate renewed.</source>
+        <translation>Сертификати корманде, ки онро фиристод, дар феҳристи додаҳои марказ нест. Пурсед, ки марказро барқарор кардаанд ё не, ва сертификати ин кормандро нав кунед.</translation>
+    </message>
+    <message>
         <source>Its rules are older than those here and were not taken over.</source>
         <translation>Қоидаҳои он аз қоидаҳои ин ҷо куҳнатаранд ва гирифта нашуданд.</translation>
     </message>
@@ -6680,6 +7723,30 @@ Its answers leave this interview; the log keeps what was answered.</source>
     <message>
         <source>It brought an instrument that cannot be used, which was not taken over.</source>
         <translation>Дар он пурсишномае буд, ки истифода бурдан намешавад; он гирифта нашуд.</translation>
+    </message>
+    <message>
+        <source>It brought an instrument, and was signed by someone who may not give any. It was not taken over.</source>
+        <translation>Он пурсишнома овард, вале касе имзо кардааст, ки додани онро ҳақ надорад. Пурсишнома гирифта нашуд.</translation>
+    </message>
+    <message>
+        <source>It brought an instrument that is another one here under the same version. Tell headquarters.</source>
+        <translation>Он пурсишномае овард, ки дар ин ҷо бо ҳамин версия дигар аст. Ба марказ хабар диҳед.</translation>
+    </message>
+    <message>
+        <source>It brought approved texts that are older than those here; they stay as they are.</source>
+        <translation>Он матнҳои тасдиқшудаи аз ин ҷо кӯҳнатарро овард; матнҳои ин ҷо мемонанд.</translation>
+    </message>
+    <message>
+        <source>It brought other texts under a version that is here already. They were not taken over: tell headquarters.</source>
+        <translation>Он бо версияе, ки дар ин ҷо ҳаст, матнҳои дигар овард. Онҳо гирифта нашуданд: ба марказ хабар диҳед.</translation>
+    </message>
+    <message>
+        <source>It brought texts that are not validly signed, which were not taken over.</source>
+        <translation>Он матнҳоеро овард, ки имзояшон эътибор надорад; онҳо гирифта нашуданд.</translation>
+    </message>
+    <message>
+        <source>It brought texts that a newer version of the program wrote. Update this desk.</source>
+        <translation>Он матнҳоеро овард, ки барномаи навтар навиштааст. Ин ҷойи корро нав кунед.</translation>
     </message>
     <message>
         <source>It brought a statement of a kind this program does not know. It is kept; a newer version shows it.</source>
@@ -6730,6 +7797,25 @@ Its answers leave this interview; the log keeps what was answered.</source>
             <numerusform>Марказ %n сабтро қабул кард</numerusform>
         </translation>
     </message>
+    <message>
+        <source>New instrument here: {title}, version {version}</source>
+        <translation>Пурсишномаи нав: {title}, версияи {version}</translation>
+    </message>
+    <message>
+        <source>New approved texts here: {title}, version {version}</source>
+        <translation>Матнҳои нави тасдиқшуда: {title}, версияи {version}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) are sealed for other desks and stay where they are.</source>
+        <translation>
+            <numerusform>%n файл барои ҷойҳои кори дигар мӯҳр шудааст ва дар ҷояш мемонад.</numerusform>
+            <numerusform>%n файл барои ҷойҳои кори дигар мӯҳр шудааст ва дар ҷояш мемонад.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Of a bundle in {count} parts are missing: {missing}</source>
+        <translation>Аз бастаи {count} қисма намерасад: {missing}</translation>
+    </message>
     <message numerus="yes">
         <source>%n record(s) refused</source>
         <translation>
@@ -6753,30 +7839,6 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <translation>Интиқол</translation>
     </message>
     <message>
-        <source>Taken in</source>
-        <translation>Қабул шуд</translation>
-    </message>
-    <message>
-        <source>Receipts to posts</source>
-        <translation>Расидҳо ба постҳо</translation>
-    </message>
-    <message>
-        <source>Return bundles</source>
-        <translation>Бастаҳои бозгашт</translation>
-    </message>
-    <message>
-        <source>To send</source>
-        <translation>Барои фиристодан</translation>
-    </message>
-    <message>
-        <source>Waiting for HQ</source>
-        <translation>Мунтазири марказ</translation>
-    </message>
-    <message>
-        <source>From HQ</source>
-        <translation>Аз марказ</translation>
-    </message>
-    <message>
         <source>Receive from the stick</source>
         <translation>Қабул аз флешка</translation>
     </message>
@@ -6784,69 +7846,21 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <source>Write the last bundle again</source>
         <translation>Бастаи охиринро аз нав навиштан</translation>
     </message>
-    <message numerus="yes">
-        <source>%n signed statement(s), urgent ones first</source>
-        <translation>
-            <numerusform>%n изҳороти имзошуда</numerusform>
-            <numerusform>%n изҳороти имзошуда, аввал таъҷилӣ</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n record(s) to send</source>
-        <translation>
-            <numerusform>%n сабт барои фиристодан</numerusform>
-            <numerusform>%n сабт барои фиристодан</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n record(s) waiting for HQ&apos;s receipt</source>
-        <translation>
-            <numerusform>%n сабт мунтазири расиди марказ</numerusform>
-            <numerusform>%n сабт мунтазири расиди марказ</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n received</source>
-        <translation>
-            <numerusform>%n қабул шуд</numerusform>
-            <numerusform>%n қабул шуд</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n receipt(s) from HQ</source>
-        <translation>
-            <numerusform>%n расид аз марказ</numerusform>
-            <numerusform>%n расид аз марказ</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n record(s) taken in</source>
-        <translation>
-            <numerusform>%n сабт қабул шуд</numerusform>
-            <numerusform>%n сабт қабул шуд</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>A clinical record</source>
-        <translation>Сабти клиникӣ</translation>
-    </message>
-    <message numerus="yes">
-        <source>{desk}: %n receipt(s)</source>
-        <translation>
-            <numerusform>{desk}: %n расид</numerusform>
-            <numerusform>{desk}: %n расид</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n receipt(s) not confirmed by their posts yet</source>
-        <translation>
-            <numerusform>%n расид ҳанӯз аз постҳо тасдиқ нашудааст</numerusform>
-            <numerusform>%n расид ҳанӯз аз постҳо тасдиқ нашудааст</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Offer again in a new bundle…</source>
         <translation>Дар бастаи нав аз нав фиристодан…</translation>
+    </message>
+    <message>
+        <source>Let go here to receive these bundles</source>
+        <translation>Барои қабули ин бастаҳо дар ин ҷо раҳо кунед</translation>
+    </message>
+    <message>
+        <source>Parts of a bundle were kept; others have to come.</source>
+        <translation>Қисмҳои баста нигоҳ дошта шуданд; қисмҳои дигар бояд оянд.</translation>
+    </message>
+    <message>
+        <source>Nothing for this desk was taken in.</source>
+        <translation>Барои ин ҷойи кор чизе қабул нашуд.</translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) go into a new bundle. Write it to the stick.</source>
@@ -6854,42 +7868,6 @@ Its answers leave this interview; the log keeps what was answered.</source>
             <numerusform>%n сабт ба бастаи нав дохил мешавад. Онро ба флешка нависед.</numerusform>
             <numerusform>%n сабт ба бастаи нав дохил мешавад. Онро ба флешка нависед.</numerusform>
         </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n refused; offer them again, or correct them</source>
-        <translation>
-            <numerusform>%n қабул нашуд; аз нав фиристед ё ислоҳ кунед</numerusform>
-            <numerusform>%n қабул нашуд; аз нав фиристед ё ислоҳ кунед</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n set aside for good; the record says what to do</source>
-        <translation>
-            <numerusform>%n пурра ҷудо гузошта шуд; дар сабт гуфта шудааст, ки чӣ бояд кард</numerusform>
-            <numerusform>%n пурра ҷудо гузошта шуд; дар сабт гуфта шудааст, ки чӣ бояд кард</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n set aside at intake</source>
-        <translation>
-            <numerusform>%n ҳангоми қабул ҷудо гузошта шуд</numerusform>
-            <numerusform>%n ҳангоми қабул ҷудо гузошта шуд</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n written</source>
-        <translation>
-            <numerusform>%n навишта шуд</numerusform>
-            <numerusform>%n навишта шуд</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>{desk}: revocation list, rules or statements</source>
-        <translation>{desk}: рӯйхати бозхонд, қоидаҳо ё изҳорот</translation>
-    </message>
-    <message>
-        <source>Bundle {number} · {day}</source>
-        <translation>Бастаи {number} · {day}</translation>
     </message>
     <message numerus="yes">
         <source>Write %n return bundle(s)</source>
@@ -6936,39 +7914,6 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <translation>То анҷоми кор онро нагиред.</translation>
     </message>
     <message>
-        <source>Safe to remove</source>
-        <translation>Флешкаро гирифтан мумкин аст</translation>
-    </message>
-    <message numerus="yes">
-        <source>Safe to remove the stick: %n bundle(s) written and read back.</source>
-        <translation>
-            <numerusform>Флешкаро гирифтан мумкин аст: %n баста навишта ва аз нав хонда шуд.</numerusform>
-            <numerusform>Флешкаро гирифтан мумкин аст: %n баста навишта ва аз нав хонда шуд.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>On it now: {names}</source>
-        <translation>Ҳоло дар он: {names}</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n file(s) are sealed for other desks and stay on the stick.</source>
-        <translation>
-            <numerusform>%n файл барои ҷойҳои кори дигар мӯҳр шудааст ва дар флешка мемонад.</numerusform>
-            <numerusform>%n файл барои ҷойҳои кори дигар мӯҳр шудааст ва дар флешка мемонад.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n bundle(s) received. Safe to remove the stick.</source>
-        <translation>
-            <numerusform>%n баста гирифта шуд. Флешкаро гирифтан мумкин аст.</numerusform>
-            <numerusform>%n баста гирифта шуд. Флешкаро гирифтан мумкин аст.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nothing for this desk was taken from the stick.</source>
-        <translation>Аз флешка барои ин ҷойи кор чизе гирифта нашуд.</translation>
-    </message>
-    <message>
         <source>Whole on the stick: {names}. The rest is not; write it again.</source>
         <translation>Дар флешка пурра ҳаст: {names}. Боқимонда нест; онро аз нав нависед.</translation>
     </message>
@@ -6978,6 +7923,57 @@ Its answers leave this interview; the log keeps what was answered.</source>
     <message>
         <source>OK, confirmed</source>
         <translation>Ҳа, тасдиқ мекунам</translation>
+    </message>
+</context>
+<context>
+    <name>TrustDialog</name>
+    <message>
+        <source>This desk&apos;s trust was changed</source>
+        <translation>Он ки ин ҷойи кор ба кӣ бовар дорад, тағйир ёфтааст</translation>
+    </message>
+    <message>
+        <source>{what} in the casebook is not what your key remembers. Somebody with the key of this desk may have put their own there, to read what is sealed or to be believed. Call headquarters and have it read its twelve words before you go on.</source>
+        <translation>{what} дар дафтари парвандаҳо он нест, ки калиди Шумо дар ёд дорад. Шояд касе бо калиди ин ҷойи кор аз худашро навиштааст, то мӯҳршударо хонад ё ба ӯ бовар кунанд. Пеш аз давом додан ба марказ занг занед ва хоҳиш кунед, ки дувоздаҳ калимаашро хонад.</translation>
+    </message>
+    <message>
+        <source>Your key remembers</source>
+        <translation>Калиди Шумо дар ёд дорад</translation>
+    </message>
+    <message>
+        <source>The casebook has</source>
+        <translation>Дар дафтари парвандаҳо ҳаст</translation>
+    </message>
+    <message>
+        <source>Passphrase of the second officer</source>
+        <translation>Ибораи рамзии корманди дуюм</translation>
+    </message>
+    <message>
+        <source>Leave it locked</source>
+        <translation>Қулфшуда мондан</translation>
+    </message>
+    <message>
+        <source>Put back what my key remembers</source>
+        <translation>Баргардондани он чи калиди ман дар ёд дорад</translation>
+    </message>
+    <message>
+        <source>Accept what is there, with a second officer</source>
+        <translation>Қабули он чи ҳаст, бо корманди дуюм</translation>
+    </message>
+    <message>
+        <source>The organisation&apos;s root</source>
+        <translation>Сертификати решагии созмон</translation>
+    </message>
+    <message>
+        <source>The organisation&apos;s issuing certificate</source>
+        <translation>Сертификати додани сертификатҳои созмон</translation>
+    </message>
+    <message>
+        <source>The recipient of clinical content</source>
+        <translation>Гирандаи мазмуни клиникӣ</translation>
+    </message>
+    <message>
+        <source>The recipient of a psychologist</source>
+        <translation>Гирандаи равоншинос</translation>
     </message>
 </context>
 <context>
@@ -7113,6 +8109,129 @@ Its answers leave this interview; the log keeps what was answered.</source>
     </message>
 </context>
 <context>
+    <name>WayPanels</name>
+    <message>
+        <source>Taken in</source>
+        <translation>Қабул шуд</translation>
+    </message>
+    <message>
+        <source>Receipts to posts</source>
+        <translation>Расидҳо ба постҳо</translation>
+    </message>
+    <message>
+        <source>Return bundles</source>
+        <translation>Бастаҳои бозгашт</translation>
+    </message>
+    <message>
+        <source>To send</source>
+        <translation>Барои фиристодан</translation>
+    </message>
+    <message>
+        <source>Waiting for HQ</source>
+        <translation>Мунтазири марказ</translation>
+    </message>
+    <message>
+        <source>From HQ</source>
+        <translation>Аз марказ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n signed statement(s), urgent ones first</source>
+        <translation>
+            <numerusform>%n изҳороти имзошуда</numerusform>
+            <numerusform>%n изҳороти имзошуда, аввал таъҷилӣ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) to send</source>
+        <translation>
+            <numerusform>%n сабт барои фиристодан</numerusform>
+            <numerusform>%n сабт барои фиристодан</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) waiting for HQ&apos;s receipt</source>
+        <translation>
+            <numerusform>%n сабт мунтазири расиди марказ</numerusform>
+            <numerusform>%n сабт мунтазири расиди марказ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n received</source>
+        <translation>
+            <numerusform>%n қабул шуд</numerusform>
+            <numerusform>%n қабул шуд</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused; offer them again, or correct them</source>
+        <translation>
+            <numerusform>%n қабул нашуд; аз нав фиристед ё ислоҳ кунед</numerusform>
+            <numerusform>%n қабул нашуд; аз нав фиристед ё ислоҳ кунед</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n set aside for good; the record says what to do</source>
+        <translation>
+            <numerusform>%n пурра ҷудо гузошта шуд; дар сабт гуфта шудааст, ки чӣ бояд кард</numerusform>
+            <numerusform>%n пурра ҷудо гузошта шуд; дар сабт гуфта шудааст, ки чӣ бояд кард</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n receipt(s) from HQ</source>
+        <translation>
+            <numerusform>%n расид аз марказ</numerusform>
+            <numerusform>%n расид аз марказ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n set aside at intake</source>
+        <translation>
+            <numerusform>%n ҳангоми қабул ҷудо гузошта шуд</numerusform>
+            <numerusform>%n ҳангоми қабул ҷудо гузошта шуд</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) taken in</source>
+        <translation>
+            <numerusform>%n сабт қабул шуд</numerusform>
+            <numerusform>%n сабт қабул шуд</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n receipt(s) not confirmed by their posts yet</source>
+        <translation>
+            <numerusform>%n расид ҳанӯз аз постҳо тасдиқ нашудааст</numerusform>
+            <numerusform>%n расид ҳанӯз аз постҳо тасдиқ нашудааст</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n written</source>
+        <translation>
+            <numerusform>%n навишта шуд</numerusform>
+            <numerusform>%n навишта шуд</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A clinical record</source>
+        <translation>Сабти клиникӣ</translation>
+    </message>
+    <message>
+        <source>{desk}: news (list, rules, instruments, texts, statements)</source>
+        <translation>{desk}: навигарӣ (рӯйхати бозхонд, қоидаҳо, пурсишномаҳо, матнҳо, қайдҳо)</translation>
+    </message>
+    <message numerus="yes">
+        <source>{desk}: %n receipt(s)</source>
+        <translation>
+            <numerusform>{desk}: %n расид</numerusform>
+            <numerusform>{desk}: %n расид</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bundle {number} · {day}</source>
+        <translation>Бастаи {number} · {day}</translation>
+    </message>
+</context>
+<context>
     <name>Words</name>
     <message>
         <source>Interviewer</source>
@@ -7133,6 +8252,34 @@ Its answers leave this interview; the log keeps what was answered.</source>
     <message>
         <source>Administrator</source>
         <translation>маъмур</translation>
+    </message>
+    <message>
+        <source>Lawyer</source>
+        <translation>ҳуқуқшинос</translation>
+    </message>
+    <message>
+        <source>Child-protection officer</source>
+        <translation>корманди ҳифзи ҳуқуқи кӯдак</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>навбатдори хатти боварӣ</translation>
+    </message>
+    <message>
+        <source>Analyst</source>
+        <translation>таҳлилгар</translation>
+    </message>
+    <message>
+        <source>Complaints officer</source>
+        <translation>корманди баррасии шикоятҳо</translation>
+    </message>
+    <message>
+        <source>Worker (a program)</source>
+        <translation>иҷрокунанда (барнома)</translation>
+    </message>
+    <message>
+        <source>{role} (a role this program does not know)</source>
+        <translation>{role} (ин барнома чунин вазифаро намешиносад)</translation>
     </message>
     <message>
         <source>Contact</source>
@@ -7329,6 +8476,95 @@ Its answers leave this interview; the log keeps what was answered.</source>
     <message>
         <source>Other</source>
         <translation>Дигар</translation>
+    </message>
+</context>
+<context>
+    <name>WrittenText</name>
+    <message numerus="yes">
+        <source>Safe to remove the stick: %n bundle(s) written and read back.</source>
+        <translation>
+            <numerusform>Флешкаро гирифтан мумкин аст: %n баста навишта ва аз нав хонда шуд.</numerusform>
+            <numerusform>Флешкаро гирифтан мумкин аст: %n баста навишта ва аз нав хонда шуд.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bundle(s) written into a folder on this computer and read back.</source>
+        <translation>
+            <numerusform>%n баста ба ҷузвдони ҳамин компютер навишта ва аз нав хонда шуд.</numerusform>
+            <numerusform>%n баста ба ҷузвдони ҳамин компютер навишта ва аз нав хонда шуд.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>On it now: {names}</source>
+        <translation>Ҳоло дар он: {names}</translation>
+    </message>
+    <message>
+        <source>All parts of the bundle are written and read back.</source>
+        <translation>Ҳамаи қисмҳои баста навишта ва аз нав хонда шуданд.</translation>
+    </message>
+    <message>
+        <source>It has arrived when all of them have, in any order, by any stick.</source>
+        <translation>Баста он гоҳ мерасад, ки ҳамаи қисмҳо расанд, бо ҳар тартиб ва бо ҳар флешка.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part(s) written and read back.</source>
+        <translation>
+            <numerusform>%n қисм навишта ва аз нав хонда шуд.</numerusform>
+            <numerusform>%n қисм навишта ва аз нав хонда шуд.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Still to be written, of {count}: {missing}. Put the next stick in.</source>
+        <translation>Аз {count} қисм навиштан мондааст: {missing}. Флешкаи навбатиро гузоред.</translation>
+    </message>
+    <message>
+        <source>Safe to remove the stick.</source>
+        <translation>Флешкаро гирифтан мумкин аст.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bundle(s) received. Safe to remove the stick.</source>
+        <translation>
+            <numerusform>%n баста гирифта шуд. Флешкаро гирифтан мумкин аст.</numerusform>
+            <numerusform>%n баста гирифта шуд. Флешкаро гирифтан мумкин аст.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bundle(s) received.</source>
+        <translation>
+            <numerusform>%n баста гирифта шуд.</numerusform>
+            <numerusform>%n баста гирифта шуд.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n confirmed file(s) removed.</source>
+        <translation>
+            <numerusform>%n файли тасдиқшуда тоза карда шуд.</numerusform>
+            <numerusform>%n файли тасдиқшуда тоза карда шуд.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>this desk did not write it</source>
+        <translation>онро ин ҷойи кор нанавиштааст</translation>
+    </message>
+    <message>
+        <source>it is not confirmed</source>
+        <translation>тасдиқ нашудааст</translation>
+    </message>
+    <message>
+        <source>it is no more what was written</source>
+        <translation>он дигар он чизи навишташуда нест</translation>
+    </message>
+    <message>
+        <source>it cannot be read</source>
+        <translation>хонда намешавад</translation>
+    </message>
+    <message>
+        <source>Kept: {name}, because {reason}.</source>
+        <translation>Монда шуд: {name}, зеро {reason}.</translation>
+    </message>
+    <message>
+        <source>It was read back, but perhaps from this computer&apos;s memory and not from the stick: eject the stick in the system before you pull it out.</source>
+        <translation>Он аз нав хонда шуд, вале шояд аз хотираи ҳамин компютер, на аз флешка: пеш аз кашидан флешкаро дар система хориҷ кунед.</translation>
     </message>
 </context>
 </TS>

@@ -35,6 +35,11 @@ _WHY = {
         "The signature cannot be judged here: its certificate was revoked by HQ, and nothing shows that it was"
         " signed before",
     ),
+    "register unknown": QT_TRANSLATE_NOOP(
+        "Evidence",
+        "The signature cannot be judged here: its certificate is not in the register of what headquarters"
+        " issued. Bring a return bundle from HQ; if that does not help, ask HQ",
+    ),
     "revocation unknown": QT_TRANSLATE_NOOP(
         "Evidence",
         "The signature cannot be judged here. No current revocation list: bring a return bundle from HQ",

@@ -36,6 +36,9 @@ _REASONS = {
     "certificate-revoked": QT_TRANSLATE_NOOP(
         "Transfer", "its certificate was revoked, and nothing shows that it was signed before"
     ),
+    "certificate-unregistered": QT_TRANSLATE_NOOP(
+        "Transfer", "its certificate is not in the register of what headquarters issued"
+    ),
     "desk-revoked": QT_TRANSLATE_NOOP("Transfer", "its desk is trusted no more"),
     "list-ended": QT_TRANSLATE_NOOP("Transfer", "no revocation list here is current"),
     "fork": QT_TRANSLATE_NOOP("Transfer", "another record came under the same number"),

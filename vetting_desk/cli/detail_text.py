@@ -146,6 +146,8 @@ _CARRIED = {
     "no-headquarters": "headquarters is not known yet",
     "no-long-term-key": "its signer has no long-term key",
     "no-time": "it does not say when it was signed",
+    "not-a-key": "it is no key protected by a passphrase",
+    "not-a-language": "a language is written as its ISO 639 code, of two or three letters",
     "not-a-manifest": "its manifest is not one",
     "not-a-regular-file": "it holds something other than plain files",
     "not-a-request": "it is not a request",
@@ -162,10 +164,17 @@ _CARRIED = {
     "padding-not-zero": "its filling holds hidden bytes",
     "recipient": "this desk is not among those it was signed for",
     "recipients": "those it is sealed to are not those it was signed for",
+    "register unknown": "it is not in the register of what headquarters issued; that cannot be judged here",
     "revoked": "it was revoked",
-    "submission": "the answers inside are not those of the record inside",
+    "part-digest": "the part is not what it was when it was written",
+    "part-header": "the lines before the part are not as they should be",
+    "part-length": "the part is cut short, or longer than it was",
+    "part-name": "the part is not called what it is",
+    "part-whole": "the parts do not make up the file they name",
+    "role": "its signer's role may not do that",
     "several": "it bears several signatures",
     "signature": "it does not fit what it stands under",
+    "submission": "the answers inside are not those of the record inside",
     "trailing-bytes": "bytes follow its end",
     "training": "training and real material do not mix",
     "training-mixed": "training and real desks do not mix",
@@ -195,6 +204,9 @@ _DESKS = {
     "no-recovery": "it is from before there was a recovery identity; an officer's passphrase opens it",
     "nobody-of-this-name": "nobody of this name has a key in it",
     "not-canonical": "it is not written as its format says",
+    "not-a-spreadsheet": "it is no workbook (XLSX) and no CSV file",
+    "not-utf-8": "it is not text in UTF-8",
+    "no-tables": "there is no table in it",
     "not-the-name": "it is not the desk's name; nothing was destroyed",
     "own-desk": "headquarters does not revoke itself",
     "taken": "somebody of this name is here already",
@@ -202,7 +214,21 @@ _DESKS = {
     "use-recover": "a recovery identity needs a new officer",
 }
 
-_WORDS = {**_FORM, **_ANSWERS, **_FILES, **_CARRIED, **_DESKS}
+_ISSUING = {
+    "another-key": "what is in the casebook or the file is not this organisation's issuing key. Bring the "
+    "key back from the safe: organisation issuing-key bring-back",
+    "named-already": "this officer is named for it already",
+    "no-role": "this officer has no key at this desk, or a role that does not certify",
+    "nobody-else": "a second officer who is named for it is needed, and there is none here. Bring the key "
+    "back from the safe: organisation issuing-key bring-back",
+    "not-named": "it opens for two officers who are named for it, and this one is not",
+    "still-named": "this officer is named for it. Name another and end that first, or bring the key back "
+    "from the safe: organisation issuing-key bring-back",
+    "too-many-named": "twelve officers at most can be named for it",
+    "two-at-least": "two officers at least stay named for it. Name a third one first",
+}
+
+_WORDS = {**_FORM, **_ANSWERS, **_FILES, **_CARRIED, **_DESKS, **_ISSUING}
 
 
 def explain(detail: str) -> str:

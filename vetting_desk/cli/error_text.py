@@ -78,6 +78,10 @@ _SENTENCES: dict[type[VettingDeskError], str] = {
     errors.DriveFullError: "The stick at {path} is full: {needed} bytes are needed, {free} are free. Free "
     "some space or take another.",
     errors.DriveReadBackError: "What was read back from {path} is not what was written. Take another stick.",
+    errors.PartsFullError: "There is no room for another part: {held} bytes of {limit} wait for their other "
+    "parts. Bring those, or clear what is not needed with: exchange clear-parts",
+    errors.PackProblemsError: "The texts of {file} cannot be signed as they are. Correct the errors above.",
+    errors.PackError: "{file} cannot be used as a pack of texts: {detail}. Begin with: pack sample",
     errors.BundleFormatError: "The bundle is not as its format says: {detail}[ ({member})]. Nothing was "
     "taken in. Have the desk write it anew.",
     errors.RecordRefusedError: "The record[ {record_id}] is set aside[: {detail}][ ({reason})]. The rest was "
@@ -99,6 +103,12 @@ _SENTENCES: dict[type[VettingDeskError], str] = {
     "share. If nobody can, a supervisor hands it over or discards it.",
     errors.ConfirmationNeededError: "This asks for the passphrase again, or for a reason ({purpose}). Give it "
     "and try again.",
+    errors.SecondOfficerNeededError: "A second officer has to type their passphrase for this: one of "
+    "{officers}. Name them with --second.",
+    errors.IssuingKeyError: "The issuing key does not open: {detail}[ ({officers})].",
+    errors.TrustChangedError: "Whom this desk trusts is not what the officer's key remembers ({what}). "
+    "Somebody with the desk's key may have changed it. Call headquarters, have it read its twelve words, and "
+    "put back what the key remembers, or accept what is there by two officers: desk trust",
     errors.TokenPinNeededError: "The PIN of the token {label} is needed for this. Type it, or name a file with "
     "it.",
     errors.TokenModuleError: "The token's driver {path} cannot be used: {detail}. Check that it is the PKCS "

@@ -22,6 +22,7 @@ REASONS: Final = {
     "report-pages": "the pages of its report differ from the signed answers",
     "certificate-ended": "its certificate ended, and nothing shows that it was signed before",
     "certificate-revoked": "its certificate was revoked, and nothing shows that it was signed before",
+    "certificate-unregistered": "its certificate is not in the register of what headquarters issued",
     "list-ended": "no revocation list here is current",
     "desk-revoked": "its desk is trusted no more",
     "corrects": "it corrects a record of another case",

@@ -46,6 +46,8 @@ The tree::
     │   ├── NotFoundError                nothing under this id
     │   ├── StateError                   the thing is not in a state that allows this
     │   └── AuditChainError              the audit log does not fit together
+    ├── PackError                    a spreadsheet of texts that cannot be read
+    │   └── PackProblemsError            texts that cannot be signed as they are
     ├── ReportError
     │   ├── NotAReportError              a PDF that has no record inside
     │   └── ReportSignatureError         the PDF's signature is missing or not valid
@@ -61,6 +63,7 @@ The tree::
     │   │   ├── DrivePathError             a path it cannot take
     │   │   ├── DriveFullError
     │   │   └── DriveReadBackError         what was read back is not what was written
+    │   ├── PartsFullError              too much waits for its other parts
     │   ├── NotJudgedError             a record whose signature cannot be judged, and nobody accepted that
     │   └── BundleError
     │       ├── BundleFormatError          not as the format says: extra, missing, mis-sized members
@@ -76,6 +79,9 @@ The tree::
         │   └── SealedToOthersError        the role does, but the content is sealed to other psychologists
         ├── ConfirmationNeededError      the passphrase, or a reason, is wanted first
         ├── TokenPinNeededError          the token's PIN is wanted first
+        ├── SecondOfficerNeededError     a second officer's passphrase is wanted first
+        ├── IssuingKeyError              the issuing key does not open for who is there
+        ├── TrustChangedError            whom a desk trusts is not what the officer's slot remembers
         ├── UnlockDelayedError           too many failed unlocks: wait first
         ├── InputError                   a value that cannot be taken as it is
         ├── ClockBelowFloorError         the device's clock is behind what headquarters signed
@@ -120,11 +126,18 @@ from vetting_desk.errors.operations import (
     ConfirmationNeededError,
     EnrolmentError,
     InputError,
+    IssuingKeyError,
     OperationError,
     PermissionDeniedError,
     SealedToOthersError,
+    SecondOfficerNeededError,
     TokenPinNeededError,
+    TrustChangedError,
     UnlockDelayedError,
+)
+from vetting_desk.errors.packs import (
+    PackError,
+    PackProblemsError,
 )
 from vetting_desk.errors.reports import (
     NotAReportError,
@@ -169,6 +182,7 @@ from vetting_desk.errors.transfer import (
     DriveSealedError,
     DriveSilentError,
     NotJudgedError,
+    PartsFullError,
     RecordRefusedError,
     TransferError,
 )
@@ -222,16 +236,21 @@ __all__ = [
     "FormVersionError",
     "InputError",
     "InstrumentAlteredError",
+    "IssuingKeyError",
     "NoMatchingIdentityError",
     "NotAReportError",
     "NotFoundError",
     "NotJudgedError",
     "OperationError",
+    "PackError",
+    "PackProblemsError",
+    "PartsFullError",
     "PermissionDeniedError",
     "RecordRefusedError",
     "ReportError",
     "ReportSignatureError",
     "SealedToOthersError",
+    "SecondOfficerNeededError",
     "SignatureError",
     "StateError",
     "StorageFullError",
@@ -246,6 +265,7 @@ __all__ = [
     "TokenPinNeededError",
     "TokenRemovedError",
     "TransferError",
+    "TrustChangedError",
     "UnlockDelayedError",
     "VettingDeskError",
     "WrongPassphraseError",

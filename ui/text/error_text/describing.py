@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
-from ui.text.error_text import crypto, forms, operations, reports, store, transfer
+from ui.text.error_text import crypto, forms, operations, packs, reports, store, transfer
 from ui.text.error_text.sizes import size_text
 from ui.text.error_text.words import Words, words
 from vetting_desk.errors import VettingDeskError
@@ -13,6 +13,7 @@ WORDS: dict[type[Exception], Words] = {
     **forms.WORDS,
     **crypto.WORDS,
     **store.WORDS,
+    **packs.WORDS,
     **reports.WORDS,
     **transfer.WORDS,
     **operations.WORDS,
@@ -43,10 +44,11 @@ class ErrorText:
 
 def describe(error: BaseException) -> ErrorText:
     """Return words for `error`: its own, else those of the nearest kind it belongs to."""
+    fields = error.fields if isinstance(error, VettingDeskError) else {}
     for kind in type(error).__mro__:
-        if kind in WORDS:
-            sentence, hint = WORDS[kind]
-            fields = error.fields if isinstance(error, VettingDeskError) else {}
+        found = operations.DETAILS.get((kind, str(fields.get("detail")))) or WORDS.get(kind)
+        if found is not None:
+            sentence, hint = found
             return ErrorText(_fill(sentence, fields), _fill(hint, fields))
     sentence, hint = _UNKNOWN
     return ErrorText(_translated(sentence), _translated(hint))
@@ -72,7 +74,7 @@ def _fill(text: str, fields: dict[str, object]) -> str:
 
 
 def _value(name: str, value: object) -> str:
-    if name in {"needed", "free"} and isinstance(value, int):
+    if name in {"needed", "free", "held", "limit"} and isinstance(value, int):
         return size_text(value)
     if isinstance(value, (tuple, list)):
         return ", ".join(str(part) for part in value)

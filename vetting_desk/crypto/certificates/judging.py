@@ -19,6 +19,7 @@ from vetting_desk.model.evidence import Evidence, EvidenceKind, Outcome, Verdict
 from vetting_desk.model.revocation import RevocationKind
 
 EXPIRED, REVOKED, LIST_UNKNOWN = "expired", "revoked", "revocation unknown"
+UNREGISTERED = "register unknown"
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +59,8 @@ def judge(
         moment: When it is read, and what shows that it is older.
 
     Returns:
-        Valid, or *cannot be judged* with ``expired``, ``revoked`` or ``revocation unknown``.
+        Valid, or *cannot be judged* with ``expired``, ``revoked``, ``register unknown`` (nobody knows whether
+        headquarters issued the certificate) or ``revocation unknown``.
 
     Raises:
         CertificateError: If the certificate never led to the root: a stranger's.
@@ -76,6 +78,8 @@ def judge(
         shown = Evidence(EvidenceKind.CLAIM, claimed)
     if at > window.ends:
         return _cannot(EXPIRED)
+    if not trust.registers(window.chain[0]):
+        return _cannot(UNREGISTERED)
     if moment.list_needed and not trust.list_covers(at, moment.now):
         return _cannot(LIST_UNKNOWN)
     return Verdict(Outcome.VALID, evidence=shown)

@@ -16,8 +16,10 @@ if TYPE_CHECKING:
     from vetting_desk.store.amendments import AmendmentStore
     from vetting_desk.store.assessments import AssessmentStore
     from vetting_desk.store.blobs import BlobStore
+    from vetting_desk.store.bundle_files import BundleFileStore
     from vetting_desk.store.bundles import BundleStore
     from vetting_desk.store.cases import CaseStore
+    from vetting_desk.store.certificate_register import RegisterStore
     from vetting_desk.store.clinical import ClinicalStore
     from vetting_desk.store.corrections import CorrectionStore
     from vetting_desk.store.device_clock import DeviceClockStore
@@ -32,8 +34,11 @@ if TYPE_CHECKING:
     from vetting_desk.store.holds import HoldStore
     from vetting_desk.store.instruments import InstrumentStore
     from vetting_desk.store.intake import IntakeStore
+    from vetting_desk.store.issuing_pairs import IssuingPairStore
     from vetting_desk.store.manifests import ManifestStore
+    from vetting_desk.store.officer_profiles import OfficerProfileStore
     from vetting_desk.store.officers import OfficerStore
+    from vetting_desk.store.packs import PackStore
     from vetting_desk.store.peers import PeerStore
     from vetting_desk.store.receipts import ReceiptStore
     from vetting_desk.store.recipients import RecipientStore
@@ -84,6 +89,14 @@ class KeepsOfficers(Protocol):
     @property
     def officers(self) -> "OfficerStore":
         """Who has an account."""
+
+
+class KeepsProfiles(Protocol):
+    """A casebook with what is known of its officers beside name and role."""
+
+    @property
+    def profiles(self) -> "OfficerProfileStore":
+        """Languages and sex of officers."""
 
 
 class KeepsPeers(Protocol):
@@ -156,6 +169,22 @@ class KeepsBundles(Protocol):
     @property
     def bundles(self) -> "BundleStore":
         """Bundles written."""
+
+
+class KeepsBundleFiles(Protocol):
+    """A casebook with the files as which its bundles were written."""
+
+    @property
+    def bundle_files(self) -> "BundleFileStore":
+        """Files written to sticks and folders."""
+
+
+class KeepsPacks(Protocol):
+    """A casebook with the organisation's approved texts."""
+
+    @property
+    def packs(self) -> "PackStore":
+        """Texts the organisation approved."""
 
 
 class KeepsEntries(Protocol):
@@ -244,6 +273,22 @@ class KeepsRevocations(Protocol):
     @property
     def revocations(self) -> "RevocationStore":
         """Certificates taken back, and the newest revocation list."""
+
+
+class KeepsIssuingPairs(Protocol):
+    """A casebook with the issuing key, sealed to pairs of officers."""
+
+    @property
+    def issuing_pairs(self) -> "IssuingPairStore":
+        """The sealed copies."""
+
+
+class KeepsRegister(Protocol):
+    """A casebook with the register of issued certificates."""
+
+    @property
+    def register(self) -> "RegisterStore":
+        """Certificates headquarters issued."""
 
 
 class KeepsManifests(Protocol):

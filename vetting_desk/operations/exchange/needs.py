@@ -12,6 +12,7 @@ from vetting_desk.operations.access.stores import (
     KeepsAssessments,
     KeepsAudit,
     KeepsBlobs,
+    KeepsBundleFiles,
     KeepsBundles,
     KeepsClock,
     KeepsCounters,
@@ -21,10 +22,12 @@ from vetting_desk.operations.access.stores import (
     KeepsInstruments,
     KeepsIntake,
     KeepsManifests,
+    KeepsPacks,
     KeepsPeers,
     KeepsReceipts,
     KeepsRecords,
     KeepsRefused,
+    KeepsRegister,
     KeepsRevocations,
     KeepsSettings,
     KeepsStamps,
@@ -36,7 +39,7 @@ from vetting_desk.operations.access.stores import (
     Transacts,
 )
 from vetting_desk.operations.access.token import HasToken
-from vetting_desk.operations.access.unlocked import AtDoor, HasClock, HasDesk, HasFolder
+from vetting_desk.operations.access.unlocked import AtDoor, HasClock, HasDesk, HasFolder, HasSecret
 from vetting_desk.operations.interview.needs import FormDesk
 from vetting_desk.operations.organisation.needs import RevocationListDesk, RulesDesk
 from vetting_desk.registry.books import RegistryBooks
@@ -96,6 +99,7 @@ class StationBooks(
     KeepsAssessments,
     KeepsAudit,
     KeepsBlobs,
+    KeepsBundleFiles,
     KeepsBundles,
     KeepsClock,
     KeepsCounters,
@@ -105,9 +109,11 @@ class StationBooks(
     KeepsInstruments,
     KeepsIntake,
     KeepsManifests,
+    KeepsPacks,
     KeepsPeers,
     KeepsReceipts,
     KeepsRecords,
+    KeepsRegister,
     KeepsRevocations,
     KeepsSettings,
     KeepsStamps,
@@ -130,12 +136,36 @@ class StationDesk(HasDesk, HasClock, HasKeys, Protocol):
         """The open store."""
 
 
+class WritingBooks(StationBooks, HasDesk, Protocol):
+    """A casebook out of which bundles are carried, with the register of what its desk issued."""
+
+
 class WritingDesk(AtDoor, StationDesk, RevocationListDesk, HasToken, Protocol):
     """A desk that writes bundles, or return bundles with the organisation's list and rules."""
 
     @property
-    def casebook(self) -> StationBooks:
+    def casebook(self) -> WritingBooks:
         """The open store."""
+
+
+class PartsDesk(AtDoor, StationDesk, HasToken, HasFolder, Protocol):
+    """A desk that writes bundles in parts, and keeps the sealed file in its folder meanwhile."""
+
+
+class CarriedBooks(KeepsBundles, KeepsBundleFiles, KeepsPeers, Protocol):
+    """A casebook that knows the files its bundles were written as."""
+
+
+class CarriedDesk(AtDoor, Protocol):
+    """A desk that finds its own bundles on a stick again."""
+
+    @property
+    def casebook(self) -> CarriedBooks:
+        """The open store."""
+
+
+class StagingDesk(AtDoor, HasFolder, Protocol):
+    """A desk in whose folder parts of bundles wait for each other."""
 
 
 class RefusedBooks(KeepsIntake, KeepsPeers, KeepsRefused, Protocol):
@@ -157,7 +187,7 @@ class MeaningBooks(KeepsInstruments, RecipientBooks, Protocol):
     """A casebook that tells what records mean, and to whom what is clinical is sealed."""
 
 
-class MeaningDesk(FormDesk, Protocol):
+class MeaningDesk(FormDesk, HasSecret, Protocol):
     """A headquarters that judges what records say."""
 
     @property
@@ -189,6 +219,18 @@ class ReceivingDesk(AtDoor, RulesDesk, StationDesk, MeaningDesk, HasToken, Proto
 
     @property
     def casebook(self) -> ReceivingBooks:
+        """The open store."""
+
+
+class SyncBooks(ReceivingBooks, WritingBooks, Protocol):
+    """A casebook whose bundles go into a folder, and come out of one."""
+
+
+class SyncDesk(ReceivingDesk, RevocationListDesk, HasToken, Protocol):
+    """A desk that writes bundles into a folder and takes in what comes there."""
+
+    @property
+    def casebook(self) -> SyncBooks:
         """The open store."""
 
 

@@ -5,7 +5,8 @@ return bundle and in the answer to an enrolment; an older number is never accept
 missing or expired reports "cannot be judged", and keeps working. The list itself is `revocation_list`.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -16,10 +17,12 @@ from vetting_desk.errors import (
     NotFoundError,
     StateError,
 )
+from vetting_desk.model import DeskKind
 from vetting_desk.model.revocation import RevocationKind
 from vetting_desk.operations.access import certificates as certified
 from vetting_desk.operations.access import typed_text
 from vetting_desk.operations.access.doors import door, open_door
+from vetting_desk.operations.access.issuing_key import Authority, IssuingPurpose
 from vetting_desk.operations.access.permissions import Action
 from vetting_desk.operations.organisation import revocation_list
 from vetting_desk.operations.organisation.needs import RevokingDesk
@@ -35,22 +38,26 @@ class ListState:
         issued_at: When it was made; None without a list.
         until: When it expires; None without a list.
         current: True if it is valid now.
+        due: True at headquarters if it is time to renew it.
     """
 
     number: int
     issued_at: datetime | None
     until: datetime | None
     current: bool
+    due: bool = False
 
 
 @open_door("every officer may know whether signatures can be judged")
 def state(open_desk: RevokingDesk) -> ListState:
     """Return the state of this desk's list."""
     known = certified.revocation_list(open_desk)
+    due = open_desk.desk.kind is DeskKind.HQ and revocation_list.is_due(open_desk)
     if known is None:
-        return ListState(0, None, None, current=False)
+        return ListState(0, None, None, current=False, due=due)
     now = open_desk.casebook.clock_reading().newest
-    return ListState(known.number, known.issued_at, known.until, current=known.is_current(now))
+    current = known.is_current(now)
+    return ListState(known.number, known.issued_at, known.until, current=current, due=due)
 
 
 @door(Action.ENROL)
@@ -81,6 +88,8 @@ def revoke(
         EnrolmentError: If this desk is not headquarters, or is the desk itself.
         StateError: If it is oneself: another officer has to do that. Or if all is revoked as strictly already.
         InputError: If there is no reason, or the day lies in the future.
+        SecondOfficerNeededError: If the issuing key wants a second officer first.
+        IssuingKeyError: If the officer at the desk is not one of those who open it.
         PermissionDeniedError: If the role does not allow it.
     """
     known = open_desk.casebook.peers.find(subject_id) is not None
@@ -112,16 +121,19 @@ def revoke_officer(
         EnrolmentError: If this desk is not headquarters.
         StateError: If it is oneself: another officer has to do that. Or if all is revoked as strictly already.
         InputError: If there is no reason, or the day lies in the future.
+        SecondOfficerNeededError: If the issuing key wants a second officer first.
+        IssuingKeyError: If the officer at the desk is not one of those who open it.
         PermissionDeniedError: If the role does not allow it.
     """
     if officer_id == open_desk.officer.id:
         raise StateError(what="officer", state="own", wanted="another")
     known = open_desk.casebook.officers.get(officer_id)
-    with open_desk.casebook.transaction():
-        pems = [*known.certificates, *known.long_term]
+    theirs = [*known.certificates, *known.long_term]
+    with _revoking(open_desk, officer_id) as authority:
         said = _Said("officer", officer_id, reason, kind, since)
-        number = _revoke(open_desk, pems, said)
+        number = _revoke(open_desk, authority, theirs, said)
         open_desk.casebook.officers.put(known.officer, active=False)
+        _seal_without(open_desk, authority, officer_id)
     return number
 
 
@@ -152,6 +164,8 @@ def revoke_desk(
         EnrolmentError: If this desk is not headquarters, or is the desk itself.
         StateError: If all is revoked as strictly already.
         InputError: If there is no reason, or the day lies in the future.
+        SecondOfficerNeededError: If the issuing key wants a second officer first.
+        IssuingKeyError: If the officer at the desk is not one of those who open it.
         PermissionDeniedError: If the role does not allow it.
     """
     from dataclasses import replace
@@ -162,7 +176,7 @@ def revoke_desk(
         raise EnrolmentError(detail="own-desk")
     peer = open_desk.casebook.peers.get(desk_id)
     theirs = list(peer.certificates)
-    with open_desk.casebook.transaction():
+    with _revoking(open_desk, desk_id) as authority:
         for known in open_desk.casebook.officers.list():
             held = [*known.certificates, *known.long_term]
             of_the_desk = [pem for pem in held if desk_id_of(load_certificate(pem)) == desk_id]
@@ -171,7 +185,8 @@ def revoke_desk(
                 open_desk.casebook.officers.put(known.officer, active=False)
             else:  # at work at another desk since, as where one of two copies became a new desk
                 theirs += of_the_desk
-        number = _revoke(open_desk, theirs, _Said("desk", desk_id, reason, kind, since))
+        said = _Said("desk", desk_id, reason, kind, since)
+        number = _revoke(open_desk, authority, theirs, said)
         open_desk.casebook.peers.put(replace(peer, trusted=False))
     return number
 
@@ -185,9 +200,29 @@ def renew(open_desk: RevokingDesk) -> int:
 
     Raises:
         EnrolmentError: If this desk is not headquarters.
+        SecondOfficerNeededError: If the issuing key wants a second officer first.
+        IssuingKeyError: If the officer at the desk is not one of those who open it.
         PermissionDeniedError: If the role does not allow it.
     """
-    return revocation_list.make(open_desk)
+    with open_desk.issuing_key.use(IssuingPurpose.RENEW_LIST) as authority:
+        return revocation_list.make(open_desk, authority)
+
+
+@contextmanager
+def _revoking(open_desk: RevokingDesk, subject_id: str) -> Iterator[Authority]:
+    """Open the issuing key, in one transaction with all that is changed."""
+    with (
+        open_desk.issuing_key.use(IssuingPurpose.REVOKE, subject_id) as authority,
+        open_desk.casebook.transaction(),
+    ):
+        yield authority
+
+
+def _seal_without(open_desk: RevokingDesk, authority: Authority, officer_id: str) -> None:
+    """Seal the issuing key to the others who are named, if the officer is and two are left."""
+    left = {each: recipient for each, recipient in authority.named.items() if each != officer_id}
+    if 2 <= len(left) < len(authority.named):
+        open_desk.issuing_key.seal(authority, left)
 
 
 @dataclass(frozen=True, slots=True)
@@ -201,7 +236,9 @@ class _Said:
     since: datetime | None
 
 
-def _revoke(open_desk: RevokingDesk, pems: Iterable[bytes], said: _Said) -> int:
+def _revoke(
+    open_desk: RevokingDesk, authority: Authority, pems: Iterable[bytes], said: _Said
+) -> int:
     from vetting_desk.crypto.certificates import common_name, load_certificate
 
     words = typed_text.answer(said.reason, "reason").strip()
@@ -214,23 +251,22 @@ def _revoke(open_desk: RevokingDesk, pems: Iterable[bytes], said: _Said) -> int:
     certificates = [load_certificate(pem) for pem in pems]
     if not certificates:
         raise NotFoundError(what="certificate", id=said.subject_id)
-    with open_desk.casebook.transaction():
-        taken_back = [
-            open_desk.casebook.revocations.add(
-                Revoked(
-                    serial=f"{certificate.serial_number:x}",
-                    subject=common_name(certificate),
-                    subject_id=said.subject_id,
-                    since=to_text(since),
-                    reason=words,
-                    kind=said.kind,
-                    revoked_at=to_text(now),
-                )
+    taken_back = [
+        open_desk.casebook.revocations.add(
+            Revoked(
+                serial=f"{certificate.serial_number:x}",
+                subject=common_name(certificate),
+                subject_id=said.subject_id,
+                since=to_text(since),
+                reason=words,
+                kind=said.kind,
+                revoked_at=to_text(now),
             )
-            for certificate in certificates
-        ]
-        if not any(taken_back):
-            raise StateError(what="certificate", state="revoked", wanted="less-strictly-revoked")
-        detail = {"reason": words, "kind": said.kind.value, "since": to_text(since)}
-        open_desk.casebook.audit.append(f"{said.what}-revoked", said.subject_id, detail)
-        return revocation_list.make(open_desk)
+        )
+        for certificate in certificates
+    ]
+    if not any(taken_back):
+        raise StateError(what="certificate", state="revoked", wanted="less-strictly-revoked")
+    detail = {"reason": words, "kind": said.kind.value, "since": to_text(since)}
+    open_desk.casebook.audit.append(f"{said.what}-revoked", said.subject_id, detail)
+    return revocation_list.make(open_desk, authority)

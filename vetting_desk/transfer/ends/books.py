@@ -16,7 +16,6 @@ from vetting_desk.model import (
     AuditEntry,
     BundleRow,
     BundleState,
-    InstrumentSummary,
     Receipt,
     Record,
     WayToHq,
@@ -26,7 +25,9 @@ from vetting_desk.model.kept_manifest import KeptManifest
 from vetting_desk.model.peer import Peer
 from vetting_desk.model.revocation import Revocation, StoredList
 from vetting_desk.transfer.ends.receiving import Arrivals, Stamps
+from vetting_desk.transfer.ends.sent_register import SentRegisters
 from vetting_desk.transfer.ends.standing_books import StandingBooks
+from vetting_desk.transfer.ends.update_books import Instruments, Packs
 
 
 class Peers(Protocol):
@@ -98,6 +99,13 @@ class Bundles(Protocol):
 
     def on_their_way(self, feed: str) -> Sequence[BundleRow]:
         """Return the bundles of a feed that the other side has not confirmed, oldest first."""
+
+
+class BundleFiles(Protocol):
+    """The files as which this desk's bundles were written."""
+
+    def add(self, bundle_id: str, name: str, length: int, sha256: str) -> None:
+        """Add a file, whole or a part, that was written and read back."""
 
 
 class Records(Protocol):
@@ -223,16 +231,6 @@ class AuditLog(Protocol):
         """Return at most `limit` entries below number `before`, newest first."""
 
 
-class Instruments(Protocol):
-    """Questionnaires."""
-
-    def add(self, xml: bytes, summary: InstrumentSummary) -> None:
-        """Add an instrument; harmless when the very same is here already."""
-
-    def xml(self, sha256: str) -> bytes:
-        """Return the XForm; `NotFoundError` if the desk does not hold it."""
-
-
 class Assessments(Protocol):
     """Assessments, of which only the instrument is asked."""
 
@@ -332,6 +330,14 @@ class Books(StandingBooks, Protocol):
         """Bundles written."""
 
     @property
+    def bundle_files(self) -> BundleFiles:
+        """The files as which bundles were written."""
+
+    @property
+    def packs(self) -> Packs:
+        """Texts the organisation approved."""
+
+    @property
     def intake(self) -> Arrivals:
         """Bundles that arrived."""
 
@@ -382,6 +388,10 @@ class Books(StandingBooks, Protocol):
     @property
     def revocations(self) -> Revocations:
         """The newest revocation list."""
+
+    @property
+    def register(self) -> SentRegisters:
+        """The register of issued certificates, as it was sent."""
 
     @property
     def settings(self) -> Settings:

@@ -49,6 +49,7 @@ CLOCK_BEHIND, UNKNOWN_DESK = "clock-behind", "unknown-desk"
 DESK_REVOKED = "desk-revoked"
 REFUSED_TRIMMED = "refused-trimmed"
 """Flag: of what was refused, here or before, the largest contents were let go: there is room for so much."""
+UNREGISTERED = "carrier-unregistered"
 
 
 _SET_ASIDE = frozenset({IntakeOutcome.REFUSED, IntakeOutcome.FORK, IntakeOutcome.HELD})
@@ -105,6 +106,8 @@ def take_in(
             progress or NoProgress(),
             meaning or ByItsWord(),
         )
+        registered = stamper.trust.registers(opened.signed_by.certificate)
+        desk_flags += () if registered else (UNREGISTERED,)
         return intake.run(desk_flags + opened.flags, clock)
 
 

@@ -12,7 +12,7 @@ from typing import Protocol
 
 from vetting_desk.clock import from_text
 from vetting_desk.crypto.certificates import Moment, TrustStore
-from vetting_desk.crypto.certificates.judging import EXPIRED, LIST_UNKNOWN, REVOKED
+from vetting_desk.crypto.certificates.judging import EXPIRED, LIST_UNKNOWN, REVOKED, UNREGISTERED
 from vetting_desk.crypto.cms import judge_detached
 from vetting_desk.errors import (
     BundleFormatError,
@@ -41,6 +41,7 @@ DESK_REVOKED = "desk-revoked"
 HELD_FOR = {
     EXPIRED: "certificate-ended",
     REVOKED: "certificate-revoked",
+    UNREGISTERED: "certificate-unregistered",
     LIST_UNKNOWN: "list-ended",
 }
 """Why a record is held for a person, by why its signature cannot be judged."""

@@ -1,4 +1,4 @@
-"""What headquarters sends back to one desk: receipts, amendments, lists, rules, instruments, its time.
+"""What headquarters sends back to one desk: receipts, amendments, lists, rules, updates, its time.
 
 Every stick for a desk carries all return bundles that the desk has not yet named as applied: one that is lost
 on the way back loses nothing. A bundle whose officer was revoked since is not written again, for no post
@@ -11,15 +11,21 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from vetting_desk.clock import to_text
-from vetting_desk.crypto.certificates import Moment
+from vetting_desk.crypto.certificates import Moment, Register
 from vetting_desk.crypto.certificates.judging import REVOKED
 from vetting_desk.errors import StateError
-from vetting_desk.model import Amendment, BundleRow, InstrumentSummary, Receipt
+from vetting_desk.model import Amendment, BundleRow, BundleState, Receipt
 from vetting_desk.model.peer import Peer
 from vetting_desk.progress import Progress
-from vetting_desk.transfer.ends import entries_sent, kept_manifests, statements
+from vetting_desk.transfer.ends import (
+    entries_sent,
+    kept_manifests,
+    statements,
+    updates_sent,
+)
 from vetting_desk.transfer.ends.books import Books
 from vetting_desk.transfer.ends.station import Station, recipient_of
+from vetting_desk.transfer.ends.updates_sent import Updates
 from vetting_desk.transfer.ends.writing import common_fields, keep_signed, write_each
 from vetting_desk.transfer.format.limits import MAX_RECEIPT_ITEMS, MAX_RECEIPTS
 from vetting_desk.transfer.format.manifest import ReturnManifest
@@ -27,10 +33,10 @@ from vetting_desk.transfer.format.manifest_parts import (
     AmendmentPart,
     AuditPart,
     BlobPart,
-    InstrumentUpdatePart,
     PolicyPart,
     ReceiptItemPart,
     ReceiptPart,
+    RegisterPart,
     RevocationPart,
     StampPart,
     TimeCorrectionPart,
@@ -80,9 +86,11 @@ def write_return(
     desk_id: str,
     folder: Path,
     *,
-    instruments: Sequence[InstrumentSummary] = (),
+    updates: Updates | None = None,
+    only_new: bool = False,
     revocations: Revocations | None = None,
     rules: Rules | None = None,
+    register: Register | None = None,
     progress: Progress | None = None,
 ) -> BundleRow:
     """Write all that one desk has not shown to have to a stick.
@@ -94,9 +102,12 @@ def write_return(
         station: Headquarters.
         desk_id: The desk it is for.
         folder: The folder on the stick.
-        instruments: Those the desk shall have from now on; held in headquarters' casebook.
+        updates: Instruments and packs that desks shall have; what this one was not sent yet goes along.
+        only_new: True to leave out earlier bundles that were written to a stick before, for a way that
+            loses nothing.
         revocations: The newest list; goes into every new return bundle where there is one.
         rules: The organisation's, if the officer who signs may decide them; they go the same way.
+        register: Of issued certificates; goes into every new return bundle where there is one.
         progress: Receives ``"checking"``, ``"writing"`` and ``"reading-back"`` with bytes of each file.
 
     Returns:
@@ -113,13 +124,13 @@ def write_return(
 
     def rows() -> Iterator[BundleRow]:
         spoilt = [row.id for row in _spoilt(station, desk_id)]
-        for row in unconfirmed(station.casebook, desk_id):
-            if row.id not in spoilt:
-                yield row
-        new = _prepare(station, peer, instruments, revocations, rules)
-        while new is not None:
-            yield new
-            new = _prepare(station, peer, (), revocations, rules)
+        for earlier in unconfirmed(station.casebook, desk_id):
+            if earlier.id not in spoilt and (not only_new or earlier.state is BundleState.SEALED):
+                yield earlier
+        row = _prepare(station, peer, updates or Updates(), revocations, rules, register)
+        while row is not None:
+            yield row
+            row = _prepare(station, peer, updates or Updates(), revocations, rules, register)
 
     written = write_each(station, peer, folder, rows(), progress)
     if not written:
@@ -134,14 +145,21 @@ def receipts_due(casebook: Books, desk_id: str) -> list[Receipt]:
     return [*(each for each in known if each is not None), *casebook.receipts.to_return(desk_id)]
 
 
-def owes_news(casebook: Books, desk_id: str, list_number: int, rules_number: int) -> bool:
-    """Return whether a desk is still to be sent lists, rules, amendments or entries, or has not confirmed them.
+def owes_news(
+    casebook: Books,
+    desk_id: str,
+    list_number: int,
+    rules_number: int,
+    updates: Updates | None = None,
+) -> bool:
+    """Return whether a desk is still to be sent what is new beside receipts, or has not confirmed it.
 
     Args:
         casebook: Headquarters'.
         desk_id: Which.
         list_number: Of the newest revocation list.
         rules_number: Of the newest rules; 0 for none.
+        updates: Instruments and packs that desks shall have.
     """
     return (
         _is_anew(casebook, desk_id)
@@ -151,6 +169,7 @@ def owes_news(casebook: Books, desk_id: str, list_number: int, rules_number: int
         or _correction_due(casebook, desk_id)
         or bool(unconfirmed(casebook, desk_id))
         or bool(casebook.entries.to_send(desk_id))
+        or bool(updates_sent.due(casebook, desk_id, updates or Updates()))
     )
 
 
@@ -162,9 +181,10 @@ def unconfirmed(casebook: Books, desk_id: str) -> list[BundleRow]:
 def _prepare(
     station: Station,
     peer: Peer,
-    instruments: Sequence[InstrumentSummary],
+    updates: Updates,
     revocations: Revocations | None,
     rules: Rules | None,
+    register: Register | None,
 ) -> BundleRow | None:
     """Assign what is new for a desk to a return bundle with the next number; None if nothing is."""
     casebook, feed = station.casebook, peer.desk_id
@@ -179,9 +199,11 @@ def _prepare(
         amendments = casebook.amendments.to_return(feed)[:MAX_RECEIPT_ITEMS]
         put_right, anew = _correction_due(casebook, feed), _is_anew(casebook, feed)
         entries = entries_sent.choose(casebook, feed)
-        due = (receipts, amendments, instruments, newer, other, put_right, entries, anew)
-        if not any(due):
+        due = updates_sent.due(casebook, feed, updates)
+        news = (receipts, amendments, due, newer, other, put_right, entries, anew)
+        if not any(news):
             return None
+        updates_sent.mark_sent(casebook, feed, due)
         if anew:
             casebook.counters.raise_to(_EPOCH_SENT + feed, casebook.epochs.present().number)
         if revocations is not None and newer:
@@ -207,12 +229,12 @@ def _prepare(
             receipts=[_receipt_part(casebook, receipt) for receipt in receipts],
             amendments=[_amendment_part(amendment) for amendment in amendments],
             revocation=_revocation_part(casebook, revocations),
-            register_of_certificates=None,
+            register_of_certificates=_register_part(casebook, register),
             policy=PolicyPart(number=rules.number, text=rules.text)
             if rules is not None and rules.number
             else None,
-            instruments=[_instrument_part(casebook, summary) for summary in instruments],
-            packs=[],
+            instruments=updates_sent.instrument_parts(casebook, due),
+            packs=updates_sent.pack_parts(casebook, due),
             entries=entries_sent.parts_of(entries),
         )
         carried = (
@@ -325,13 +347,9 @@ def _revocation_part(casebook: Books, revocations: Revocations | None) -> Revoca
     return RevocationPart(number=revocations.number, sha256=digest, length=len(revocations.data))
 
 
-def _instrument_part(casebook: Books, summary: InstrumentSummary) -> InstrumentUpdatePart:
-    digest = casebook.blobs.put(casebook.instruments.xml(summary.key.sha256))
-    return InstrumentUpdatePart(
-        id=summary.key.id,
-        version=summary.key.version,
-        sha256=digest,
-        length=casebook.blobs.length(digest),
-        clinical=summary.clinical,
-        validated=summary.validated,
-    )
+def _register_part(casebook: Books, register: Register | None) -> RegisterPart | None:
+    if register is None:
+        return None
+    data = register.to_bytes()
+    content = BlobPart(sha256=casebook.blobs.put(data), length=len(data))
+    return RegisterPart(length=len(register), head=register.head, content=content)

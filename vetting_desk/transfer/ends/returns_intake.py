@@ -22,8 +22,6 @@ from vetting_desk.errors import (
     BundleFormatError,
     BundleSignatureError,
     CertificateError,
-    FormError,
-    FormStructureError,
 )
 from vetting_desk.model import (
     Amendment,
@@ -32,7 +30,6 @@ from vetting_desk.model import (
     BundleState,
     DeskKind,
     InstrumentKey,
-    InstrumentSummary,
     IntakeOutcome,
     IntakeSummary,
     Officer,
@@ -42,20 +39,26 @@ from vetting_desk.model import (
 from vetting_desk.model.entry import Entry
 from vetting_desk.model.entry_document import EntryDocument
 from vetting_desk.model.evidence import Evidence, EvidenceKind
+from vetting_desk.model.transfer import Update
 from vetting_desk.progress import Progress
-from vetting_desk.transfer.ends import arriving, epochs, headquarters_word, lists
+from vetting_desk.transfer.ends import (
+    arriving,
+    epochs,
+    headquarters_word,
+    lists,
+    sent_register,
+)
 from vetting_desk.transfer.ends.entries_taken import EntriesTaken
 from vetting_desk.transfer.ends.entry_check import EntryOrigin
 from vetting_desk.transfer.ends.hq_word import HqWord
 from vetting_desk.transfer.ends.receipt_check import UNKNOWN, check_receipt
 from vetting_desk.transfer.ends.reconciling import Reconciling, fits
 from vetting_desk.transfer.ends.station import Station
-from vetting_desk.transfer.ends.versions import version_order
+from vetting_desk.transfer.ends.updates_taken import UpdatesTaken
 from vetting_desk.transfer.format.manifest import ReturnManifest, digest_of
 from vetting_desk.transfer.format.manifest_parts import (
     AmendmentPart,
     FilePart,
-    InstrumentUpdatePart,
     ReceiptItemPart,
     ReceiptPart,
 )
@@ -65,9 +68,6 @@ from vetting_desk.transfer.format.stamp import parse as parse_stamp
 
 if TYPE_CHECKING:
     from cryptography.x509 import Certificate
-
-HIGHEST = "instrument/highest/"
-"""Settings that begin so hold the highest version seen of an instrument."""
 
 TIME_ABSURD, TIME_CORRECTED = "hq-time-absurd", "time-corrected"
 
@@ -81,6 +81,7 @@ def apply_return(
     progress: Progress | None = None,
     *,
     keep_rules: KeepRules | None = None,
+    may_return: Callable[[Officer], bool] | None = None,
 ) -> IntakeSummary:
     """Apply one return bundle.
 
@@ -89,6 +90,7 @@ def apply_return(
         source: The sealed file, open for reading and seekable.
         progress: Receives ``"verifying"`` and ``"taking-in"``.
         keep_rules: Takes over the rules the bundle brings, inside its transaction; None leaves them.
+        may_return: Returns whether an officer of headquarters may write return bundles; None asks nothing.
 
     Returns:
         What it brought.
@@ -107,6 +109,8 @@ def apply_return(
     if peer is None or peer.kind is not DeskKind.HQ or not peer.trusted:
         raise BundleSignatureError(detail="not-headquarters")
     _check_author(opened)
+    if may_return is not None and not may_return(opened.signed_by.officer):
+        raise BundleSignatureError(detail="role")
     with station.casebook.transaction():
         return _Return(station, opened, manifest, now, keep_rules).run(progress)
 
@@ -165,6 +169,7 @@ class _Return:
     keep_rules: KeepRules | None = None
     flags: list[str] = field(default_factory=list)
     instruments: list[InstrumentKey] = field(default_factory=list)
+    updates: list[Update] = field(default_factory=list)
 
     def run(self, progress: Progress | None) -> IntakeSummary:
         casebook = self.station.casebook
@@ -209,9 +214,9 @@ class _Return:
                 self._flag("amendment-digest")
         self._reconcile(word, contents)
         self._apply_revocations(contents)
+        self._apply_register(contents)
         self._apply_rules()
-        for update in self.manifest.instruments:
-            self._apply_instrument(update, contents[update.sha256])
+        self._apply_updates(contents)
         self._apply_entries(contents)
 
     def _is_newest(self) -> bool:
@@ -326,6 +331,21 @@ class _Return:
         if taken.flag:
             self._flag(taken.flag)
 
+    def _apply_register(self, contents: dict[str, bytes]) -> None:
+        """Keep the register the bundle brings, and refuse a bundle whose signer it does not name.
+
+        Raises:
+            BundleSignatureError: With detail ``register unknown``: nobody can judge whether headquarters made
+                that certificate.
+        """
+        part, books = self.manifest.register_of_certificates, self.station.casebook
+        if part is not None:
+            sent = contents[part.content.sha256]
+            if flag := sent_register.take_over(books, sent, self.manifest.hq_time):
+                self._flag(flag)
+        if not sent_register.knows(books, self.opened.signed_by.certificate):
+            raise BundleSignatureError(detail="register unknown")
+
     def _apply_rules(self) -> None:
         rules = self.manifest.policy
         if rules is not None and self.keep_rules is not None:
@@ -345,38 +365,18 @@ class _Return:
         except CertificateError:
             return 0
 
-    def _apply_instrument(self, update: InstrumentUpdatePart, xml: bytes) -> None:
-        settings = self.station.casebook.settings
-        highest = settings.get(HIGHEST + update.id)
-        if highest is not None and version_order(update.version) < version_order(highest):
-            self._flag("instrument-older")
-            return
-        try:
-            with self.station.casebook.transaction():
-                self._install(update, xml)
-                settings.set(HIGHEST + update.id, update.version)
-        except FormError:
-            self._flag("instrument-refused")
-            return
-        self.instruments.append(InstrumentKey(update.id, update.version, update.sha256))
-
-    def _install(self, update: InstrumentUpdatePart, xml: bytes) -> None:
-        from vetting_desk.forms import load_form
-
-        form = load_form(xml)
-        if (form.id, form.version) != (update.id, update.version):
-            raise FormStructureError(
-                file=update.id, question="", detail="another instrument", name=form.id
-            )
-        key = InstrumentKey(update.id, update.version, update.sha256)
-        summary = InstrumentSummary(
-            key,
-            form.title or form.id,
-            tuple(form.languages),
-            update.clinical,
-            update.validated,
-        )
-        self.station.casebook.instruments.add(xml, summary)
+    def _apply_updates(self, contents: dict[str, bytes]) -> None:
+        """Install instruments and packs of texts; what is refused is flagged and left."""
+        hq_id, officer = self.manifest.desk.id, self.opened.signed_by.officer
+        taken = UpdatesTaken(self.station, hq_id, officer, contents)
+        for instrument in self.manifest.instruments:
+            taken.take_instrument(instrument)
+        for pack in self.manifest.packs:
+            taken.take_pack(pack)
+        self.instruments += taken.instruments
+        self.updates += taken.updates
+        for flag in taken.flags:
+            self._flag(flag)
 
     def _flag(self, flag: str) -> None:
         if flag not in self.flags:
@@ -389,6 +389,7 @@ class _Return:
             gap=gap,
             receipts=tuple(_receipt(part) for part in self.manifest.receipts),
             instruments=tuple(self.instruments),
+            updates=tuple(self.updates),
             amendments=self._amendments(),
             flags=tuple(self.flags),
         )

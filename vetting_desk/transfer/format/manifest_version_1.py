@@ -19,8 +19,9 @@ from vetting_desk.transfer.format.manifest_parts import (
     DeskPart,
     Digest,
     InstrumentPart,
-    InstrumentUpdatePart,
     Key,
+    Length,
+    Line,
     LongTermPart,
     Moment,
     Number,
@@ -62,6 +63,17 @@ class ReceiptPart(Part):
     audit_head: Digest
     audit_length: Count
     items: list[ReceiptItemPart] = Field(max_length=MAX_RECORDS)
+
+
+class InstrumentUpdatePart(Part):
+    """An instrument that travels with the bundle; the blob is the XForm."""
+
+    id: Line
+    version: Line
+    sha256: Digest
+    length: Length
+    clinical: bool
+    validated: bool
 
 
 class _Manifest(Part):
