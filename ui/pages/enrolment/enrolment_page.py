@@ -37,10 +37,9 @@ from vetting_desk.operations.organisation import enrolment, revocations
 from vetting_desk.operations.organisation.enrolment import (
     AnswerSummary,
     EnrolmentStatus,
-    Paper,
-    PaperFound,
     RequestSummary,
 )
+from vetting_desk.operations.organisation.papers import Paper, PaperFound
 from vetting_desk.operations.organisation.revocations import ListState
 
 

@@ -166,9 +166,8 @@ class FirstRunPage(QWidget):
 
     def _on_headquarters(self) -> None:
         words = self._words()
-        if words is None or not self._is_taken(words):
-            return
-        self.show_second(words)
+        if words is not None:
+            self.show_second(words)
 
     def show_second(self, words: DeskWords) -> None:
         """Ask for the second officer of a headquarters.
@@ -181,27 +180,6 @@ class FirstRunPage(QWidget):
         step.acted.connect(partial(self._on_second, words))
         step.skipped.connect(partial(self._found, words, None))
         self._show(step)
-
-    def _is_taken(self, words: DeskWords) -> bool:
-        """Return whether the core will take what was entered, after showing what it will not."""
-        from vetting_desk.errors import InputError
-        from vetting_desk.operations.access import typed_text
-
-        try:
-            names = [
-                typed_text.name(text, field)
-                for text, field in (
-                    (words.organisation, "organisation"),
-                    (words.desk, "desk"),
-                    (words.officer, "officer"),
-                )
-            ]
-            typed_text.passphrase(words.passphrase, *names)
-            typed_text.passphrase(words.root_passphrase)
-        except InputError as error:
-            self.step.show_failure(error)
-            return False
-        return True
 
     def _on_second(self, first: DeskWords) -> None:
         from vetting_desk.operations.organisation.enrolment import SecondOfficer

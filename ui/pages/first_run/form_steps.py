@@ -225,6 +225,24 @@ class HeadquartersStep(FormStep):
         )
         self.body.addWidget(self._root)
 
+    def words(self) -> DeskWords | None:
+        """Return what was entered if the core will take it, or None after showing what is wrong with it."""
+        from vetting_desk.errors import InputError
+        from vetting_desk.operations.access import typed_text
+
+        words = super().words()
+        if words is None:
+            return None
+        fields = ("organisation", "desk", "officer")
+        try:
+            names = [typed_text.name(getattr(words, field), field) for field in fields]
+            typed_text.passphrase(words.passphrase, *names)
+            typed_text.passphrase(words.root_passphrase)
+        except InputError as error:
+            self.show_failure(error)
+            return None
+        return words
+
     def more_problems(self) -> list[tuple[str, QWidget]]:
         """Return what is wrong with the root key's passphrase."""
         return self._root.problems()

@@ -27,6 +27,7 @@ from vetting_desk.operations.organisation.needs import (
     RequestDesk,
     StatusDesk,
 )
+from vetting_desk.operations.organisation.papers import Paper, PaperFound
 from vetting_desk.progress import NoProgress, Progress
 
 if TYPE_CHECKING:
@@ -83,19 +84,6 @@ class EnrolmentStatus:
 
 
 @dataclass(frozen=True, slots=True)
-class Paper:
-    """A paper written to a stick.
-
-    Attributes:
-        file_name: Its name there.
-        words: Twelve words to read aloud: of the request, or of the root with an answer.
-    """
-
-    file_name: str
-    words: tuple[str, ...]
-
-
-@dataclass(frozen=True, slots=True)
 class RequestSummary:
     """Who asks to be enrolled.
 
@@ -129,19 +117,6 @@ class AnswerSummary:
     hq_name: str
     words: tuple[str, ...]
     lead: timedelta | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class PaperFound:
-    """A paper on a stick.
-
-    Attributes:
-        path: The file.
-        kind: ``request`` or ``answer``.
-    """
-
-    path: Path
-    kind: str
 
 
 def create_headquarters(

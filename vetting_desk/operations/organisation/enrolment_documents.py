@@ -22,6 +22,7 @@ from pydantic import (
 
 from vetting_desk.clock import from_text
 from vetting_desk.errors import EnrolmentError
+from vetting_desk.model import Desk, DeskKind
 from vetting_desk.model.record_document import Digest, Moment, Short, Uuid
 
 MAX_LENGTH = 16 * 1024 * 1024
@@ -55,6 +56,10 @@ class DeskFacts(_Part):
     name: Short
     kind: Literal["post", "hq"]
     recipient: Recipient
+
+    def to_desk(self, organisation: str, *, training: bool) -> Desk:
+        """Return the desk, as one of an organisation."""
+        return Desk(self.id, self.name, DeskKind(self.kind), organisation, training)
 
 
 class OfficerFacts(_Part):

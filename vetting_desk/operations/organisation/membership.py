@@ -27,14 +27,14 @@ from vetting_desk.operations.access.issuing_key import ISSUING_KEY, Authority, I
 from vetting_desk.operations.access.keys import HasKeys
 from vetting_desk.operations.access.permissions import Action, require
 from vetting_desk.operations.access.stores import KeepsPeers, KeepsSettings
-from vetting_desk.operations.access.unlocked import HasCasebook, HasDesk
-from vetting_desk.operations.desk.issuing import Asked, desk_key_of, issue
+from vetting_desk.operations.access.unlocked import HasCasebook
+from vetting_desk.operations.desk.issuing import desk_key_of, issue
 from vetting_desk.operations.organisation import enrolment_documents as documents
 from vetting_desk.operations.organisation import kept_rules, revocation_list
 from vetting_desk.operations.organisation.membership_checks import (
     REQUEST_DIGEST,
     REQUEST_MADE_AT,
-    asked_key,
+    asked,
     checked_answer,
     checked_request,
     lead_of,
@@ -119,8 +119,8 @@ def found_headquarters(open_desk: FoundingDesk, organisation: "Organisation") ->
         open_desk.casebook.settings.set(compartment.ORGANISATION, organisation.clinical)
         authority = Authority(organisation.issuing_key, organisation.issuing)
         revocation_list.make(open_desk, authority)
-        asked = _asked(open_desk, documents.read_request(write_request(open_desk)))
-        issued = issue(open_desk, asked, authority)
+        asking = asked(open_desk, documents.read_request(write_request(open_desk)))
+        issued = issue(open_desk, asking, authority)
         certificates.keep_officer(open_desk, issued.officer, issued.long_term)
         _keep_peer(
             open_desk, open_desk.desk, open_desk.keys.identity.recipient.to_text(), issued.desk
@@ -176,7 +176,7 @@ def look_at_request(open_desk: AskedDesk, data: bytes) -> Request:
     require(open_desk.officer, Action.ENROL)
     request = checked_request(open_desk, data)
     return Request(
-        desk=_desk(request.desk, open_desk.desk.organisation, training=request.training),
+        desk=request.desk.to_desk(open_desk.desk.organisation, training=request.training),
         officer=Officer(request.officer.id, request.officer.name, Role(request.officer.role)),
         words=request_words(data),
         lead=_lead_at_making(request, open_desk.casebook.clock_reading().newest),
@@ -202,14 +202,14 @@ def approve(open_desk: ApprovingDesk, data: bytes) -> bytes:
     """
     require(open_desk.officer, Action.ENROL)
     request = checked_request(open_desk, data)
-    asked = _asked(open_desk, request)
-    officer, desk = asked.officer, asked.desk
+    asking = asked(open_desk, request)
+    officer, desk = asking.officer, asking.desk
     with (
         open_desk.issuing_key.use(IssuingPurpose.ENROL, _digest(data)) as authority,
         open_desk.casebook.transaction(),
     ):
-        issued = issue(open_desk, asked, authority)
-        _keep_peer(open_desk, asked.desk, request.desk.recipient, issued.desk)
+        issued = issue(open_desk, asking, authority)
+        _keep_peer(open_desk, desk, request.desk.recipient, issued.desk)
         certificates.keep_issued(open_desk, officer, issued.officer, issued.long_term)
         open_desk.casebook.audit.append("officer-certified", officer.id, {"desk": desk.id})
         if revocation_list.is_due(open_desk):
@@ -255,7 +255,7 @@ def look_at_answer(open_desk: JoiningDesk, data: bytes) -> Answer:
     lead = lead_of(open_desk, answer)
     return Answer(
         organisation=answer.organisation,
-        hq=_desk(answer.hq, answer.organisation, training=answer.training),
+        hq=answer.hq.to_desk(answer.organisation, training=answer.training),
         root_words=words(fingerprint(load_certificate(answer.root.encode()))),
         lead=lead if abs(lead) >= TOLD else None,
     )
@@ -269,7 +269,7 @@ def apply_answer(open_desk: JoiningDesk, data: bytes) -> None:
         CertificateError: If a certificate in it does not lead to the root in it.
     """
     answer = checked_answer(open_desk, data)
-    hq = _desk(answer.hq, answer.organisation, training=answer.training)
+    hq = answer.hq.to_desk(answer.organisation, training=answer.training)
     settings = open_desk.casebook.settings
     with open_desk.casebook.transaction():
         certificates.keep_trust(open_desk, answer.root, list(answer.intermediates))
@@ -322,28 +322,6 @@ def root_words(open_desk: HasCasebook[KeepsSettings]) -> tuple[str, ...]:
     return words(fingerprint(certificates.root_of(open_desk)))
 
 
-def _asked(open_desk: HasDesk, request: documents.RequestDocument) -> Asked:
-    """Return what a request asks for, after checking that it proves to hold the keys.
-
-    Raises:
-        EnrolmentError: If it does not, or a key in it is not valid.
-    """
-    from cryptography.hazmat.primitives.asymmetric.mldsa import MLDSA65PublicKey
-
-    try:
-        long_term_key = MLDSA65PublicKey.from_public_bytes(base64.b64decode(request.long_term_key))
-    except ValueError as error:
-        raise EnrolmentError(detail="not-a-request") from error
-    return Asked(
-        officer=Officer(request.officer.id, request.officer.name, Role(request.officer.role)),
-        desk=_desk(request.desk, open_desk.desk.organisation, training=request.training),
-        recipient=request.desk.recipient,
-        signing_key=asked_key(request.signing_request),
-        long_term_key=long_term_key,
-        desk_key=asked_key(request.desk_request),
-    )
-
-
 def _with_register(
     open_desk: ApprovingDesk, answer: documents.AnswerDocument1
 ) -> documents.AnswerDocument:
@@ -392,10 +370,6 @@ def _facts(desk: Desk, recipient: str) -> documents.DeskFacts:
     return documents.DeskFacts(
         id=desk.id, name=desk.name, kind=desk.kind.value, recipient=recipient
     )
-
-
-def _desk(facts: documents.DeskFacts, organisation: str, *, training: bool) -> Desk:
-    return Desk(facts.id, facts.name, DeskKind(facts.kind), organisation, training)
 
 
 def _digest(data: bytes) -> str:

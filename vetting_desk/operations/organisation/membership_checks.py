@@ -9,10 +9,11 @@ from typing import TYPE_CHECKING
 
 from vetting_desk.clock import from_text
 from vetting_desk.errors import CertificateError, ClocksApartError, EnrolmentError, SignatureError
-from vetting_desk.model import DeskKind
+from vetting_desk.model import DeskKind, Officer, Role
 from vetting_desk.operations.access import certificates, signing_keys
 from vetting_desk.operations.access.permissions import Action, may
 from vetting_desk.operations.access.unlocked import HasDesk, HasEnrolled
+from vetting_desk.operations.desk.issuing import Asked
 from vetting_desk.operations.organisation import enrolment_documents as documents
 from vetting_desk.operations.organisation.needs import JoiningDesk
 
@@ -167,6 +168,28 @@ def require_new(open_desk: HasEnrolled) -> None:
     """
     if open_desk.enrolled:
         raise EnrolmentError(detail="already-enrolled")
+
+
+def asked(open_desk: HasDesk, request: documents.RequestDocument) -> Asked:
+    """Return what a request asks for, after checking that it proves to hold the keys.
+
+    Raises:
+        EnrolmentError: If it does not, or a key in it is not valid.
+    """
+    from cryptography.hazmat.primitives.asymmetric.mldsa import MLDSA65PublicKey
+
+    try:
+        long_term_key = MLDSA65PublicKey.from_public_bytes(base64.b64decode(request.long_term_key))
+    except ValueError as error:
+        raise EnrolmentError(detail="not-a-request") from error
+    return Asked(
+        officer=Officer(request.officer.id, request.officer.name, Role(request.officer.role)),
+        desk=request.desk.to_desk(open_desk.desk.organisation, training=request.training),
+        recipient=request.desk.recipient,
+        signing_key=asked_key(request.signing_request),
+        long_term_key=long_term_key,
+        desk_key=asked_key(request.desk_request),
+    )
 
 
 def asked_key(pem: str) -> "EllipticCurvePublicKey":
