@@ -96,6 +96,14 @@
         <translation>Черновик перенесён на более новую версию</translation>
     </message>
     <message>
+        <source>Draft handed to another officer</source>
+        <translation>Черновик передан другому сотруднику</translation>
+    </message>
+    <message>
+        <source>Correction of a record begun</source>
+        <translation>Начато исправление записи</translation>
+    </message>
+    <message>
         <source>Answer given</source>
         <translation>Дан ответ</translation>
     </message>
@@ -116,8 +124,76 @@
         <translation>Запись не принята центром</translation>
     </message>
     <message>
+        <source>Record to be sent again</source>
+        <translation>Запись будет отправлена снова</translation>
+    </message>
+    <message>
+        <source>A reference came twice</source>
+        <translation>Номер дела пришёл дважды</translation>
+    </message>
+    <message>
+        <source>Desk begins anew, with numbers that were never given</source>
+        <translation>Рабочее место начинает заново, с ещё не выданных номеров</translation>
+    </message>
+    <message>
+        <source>Another desk&apos;s newest word</source>
+        <translation>Последние сведения о другом рабочем месте</translation>
+    </message>
+    <message>
+        <source>Another desk&apos;s word forgotten</source>
+        <translation>Сведения о другом рабочем месте удалены</translation>
+    </message>
+    <message>
+        <source>A desk became a new desk</source>
+        <translation>Рабочее место стало новым</translation>
+    </message>
+    <message>
+        <source>Noticed</source>
+        <translation>Замечено</translation>
+    </message>
+    <message>
+        <source>Marked as dealt with</source>
+        <translation>Отмечено как решённое</translation>
+    </message>
+    <message>
+        <source>High-water mark written again</source>
+        <translation>Отметка состояния записана заново</translation>
+    </message>
+    <message>
+        <source>This desk became a new desk</source>
+        <translation>Это рабочее место стало новым</translation>
+    </message>
+    <message>
+        <source>Record set aside by HQ for good</source>
+        <translation>Запись отложена центром окончательно</translation>
+    </message>
+    <message>
+        <source>Taken in after all</source>
+        <translation>Всё же принято</translation>
+    </message>
+    <message>
+        <source>Asked to be sent again</source>
+        <translation>Запрошено снова</translation>
+    </message>
+    <message>
+        <source>Set aside for good</source>
+        <translation>Отложено окончательно</translation>
+    </message>
+    <message>
+        <source>Quarantined record came again</source>
+        <translation>Отложенная запись пришла снова</translation>
+    </message>
+    <message>
+        <source>Decision written for its post</source>
+        <translation>Решение записано для поста</translation>
+    </message>
+    <message>
         <source>Record taken in</source>
         <translation>Запись принята</translation>
+    </message>
+    <message>
+        <source>Contents of something refused cleared</source>
+        <translation>Содержимое непринятого удалено</translation>
     </message>
     <message>
         <source>Record set aside</source>
@@ -156,6 +232,10 @@
         <translation>Заявление отклонено</translation>
     </message>
     <message>
+        <source>Statement set aside by HQ for good</source>
+        <translation>Заявление отложено центром окончательно</translation>
+    </message>
+    <message>
         <source>Bundle sealed</source>
         <translation>Пакет запечатан</translation>
     </message>
@@ -168,12 +248,20 @@
         <translation>Пакет получен</translation>
     </message>
     <message>
+        <source>Bundle replaced by newer ones</source>
+        <translation>Пакет заменён более новыми</translation>
+    </message>
+    <message>
         <source>Bundle taken in</source>
         <translation>Пакет принят</translation>
     </message>
     <message>
         <source>Bundle flagged</source>
         <translation>Пакет отмечен</translation>
+    </message>
+    <message>
+        <source>File of a bundle written and read back</source>
+        <translation>Файл пакета записан и прочитан обратно</translation>
     </message>
     <message>
         <source>Receipt taken in</source>
@@ -190,6 +278,10 @@
     <message>
         <source>Lists of an instrument added</source>
         <translation>Добавлены списки опросника</translation>
+    </message>
+    <message>
+        <source>Approved texts added</source>
+        <translation>Утверждённые тексты добавлены</translation>
     </message>
     <message>
         <source>Officer added</source>
@@ -674,10 +766,6 @@
         <translation>Остановлено. На флешке ничего нет от этой резервной копии.</translation>
     </message>
     <message>
-        <source>Safe to remove</source>
-        <translation>Флешку можно вынуть</translation>
-    </message>
-    <message>
         <source>File {name}, {size}.</source>
         <translation>Файл {name}, {size}.</translation>
     </message>
@@ -692,6 +780,10 @@
     <message>
         <source>The backup is on the stick; it was read back and opened. Safe to remove.</source>
         <translation>Резервная копия на флешке; она прочитана и открыта для проверки. Флешку можно вынуть.</translation>
+    </message>
+    <message>
+        <source>The backup is in a folder on this computer; it was read back and opened. Carry it away.</source>
+        <translation>Резервная копия в папке на этом компьютере; она прочитана и открыта для проверки. Унесите её отсюда.</translation>
     </message>
     <message>
         <source>There is no whole backup on it. Put the stick in and begin again.</source>
@@ -1151,6 +1243,33 @@ Names, birth date, answers, notes, releases and records of this case are overwri
     </message>
 </context>
 <context>
+    <name>ClearRefusedDialog</name>
+    <message>
+        <source>Clear what was refused?</source>
+        <translation>Удалить непринятое?</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Удалить</translation>
+    </message>
+    <message>
+        <source>The contents of all refused records are removed from this desk. From whom they came, when and why they were refused stays. It cannot be undone.</source>
+        <translation>Содержимое всех непринятых записей будет удалено с этого рабочего места. Останется, от кого они пришли, когда и почему не приняты. Отменить это нельзя.</translation>
+    </message>
+    <message>
+        <source>It stands in the log.</source>
+        <translation>Она останется в журнале.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Причина</translation>
+    </message>
+    <message>
+        <source>Give the reason.</source>
+        <translation>Укажите причину.</translation>
+    </message>
+</context>
+<context>
     <name>ClinicalPage</name>
     <message>
         <source>Back to the case</source>
@@ -1181,6 +1300,14 @@ Names, birth date, answers, notes, releases and records of this case are overwri
         <translation>Раскрыть то, что нужно знать другим</translation>
     </message>
     <message>
+        <source>Share drafts with psychologists</source>
+        <translation>Открыть черновики психологам</translation>
+    </message>
+    <message>
+        <source>Everyone at this desk with a clinical key can then open the drafts of this case.</source>
+        <translation>После этого черновики этого дела сможет открыть каждый на этом рабочем месте, у кого есть клинический ключ.</translation>
+    </message>
+    <message>
         <source>Notes so far</source>
         <translation>Заметки до сих пор</translation>
     </message>
@@ -1207,6 +1334,14 @@ Names, birth date, answers, notes, releases and records of this case are overwri
     <message>
         <source>Released to everyone on this case.</source>
         <translation>Раскрыто всем, кто ведёт это дело.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s) can now be opened by all psychologists of this desk.</source>
+        <translation>
+            <numerusform>%n черновик теперь могут открыть все психологи этого рабочего места.</numerusform>
+            <numerusform>%n черновика теперь могут открыть все психологи этого рабочего места.</numerusform>
+            <numerusform>%n черновиков теперь могут открыть все психологи этого рабочего места.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n release(s) signed for headquarters.</source>
@@ -1470,6 +1605,37 @@ Names, birth date, answers, notes, releases and records of this case are overwri
     </message>
 </context>
 <context>
+    <name>CompareCard</name>
+    <message>
+        <source>What the correction changed</source>
+        <translation>Что изменило исправление</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>нет ответа</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) are the same.</source>
+        <translation>
+            <numerusform>%n ответ тот же.</numerusform>
+            <numerusform>%n ответа те же.</numerusform>
+            <numerusform>%n ответов те же.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Вопрос</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Было</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Стало</translation>
+    </message>
+</context>
+<context>
     <name>Confirm</name>
     <message>
         <source>You are about to open a case.</source>
@@ -1644,6 +1810,14 @@ Names, birth date, answers, notes, releases and records of this case are overwri
         <translation>Чтение записанного</translation>
     </message>
     <message>
+        <source>Checking the parts of a bundle</source>
+        <translation>Проверка частей пакета</translation>
+    </message>
+    <message>
+        <source>Keeping a part until the others come</source>
+        <translation>Часть хранится, пока не придут остальные</translation>
+    </message>
+    <message>
         <source>Opening the bundle</source>
         <translation>Открытие пакета</translation>
     </message>
@@ -1755,14 +1929,6 @@ Names, birth date, answers, notes, releases and records of this case are overwri
         <translation>Прочитайте эти слова, когда позвонят из центра; там видят те же слова рядом с Вашим запросом.</translation>
     </message>
     <message>
-        <source>Safe to remove</source>
-        <translation>Флешку можно вынуть</translation>
-    </message>
-    <message>
-        <source>The request is on the stick. Safe to remove.</source>
-        <translation>Запрос на флешке. Её можно вынуть.</translation>
-    </message>
-    <message>
         <source>File: {name}</source>
         <translation>Файл: {name}</translation>
     </message>
@@ -1773,10 +1939,6 @@ Names, birth date, answers, notes, releases and records of this case are overwri
     <message>
         <source>There is no answer on this stick.</source>
         <translation>На этой флешке нет ответа.</translation>
-    </message>
-    <message>
-        <source>{desk}: {officer}, {role}</source>
-        <translation>{desk}: {officer}, {role}</translation>
     </message>
     <message>
         <source>Call the post. It must read these words from its own screen, in this order.</source>
@@ -1797,10 +1959,6 @@ Names, birth date, answers, notes, releases and records of this case are overwri
     <message>
         <source>This desk belongs to the organisation now.</source>
         <translation>Теперь это рабочее место входит в организацию.</translation>
-    </message>
-    <message>
-        <source>The answer is on the stick. Safe to remove.</source>
-        <translation>Ответ на флешке. Её можно вынуть.</translation>
     </message>
     <message>
         <source>The post sees these words beside the answer. Read them when it calls.</source>
@@ -1824,6 +1982,14 @@ Names, birth date, answers, notes, releases and records of this case are overwri
     <message>
         <source>Ask whoever sent it for the file again. Detail: {detail}</source>
         <translation>Попросите отправителя прислать файл ещё раз. Подробнее: {detail}</translation>
+    </message>
+    <message>
+        <source>The file {file} holds more than this program reads.</source>
+        <translation>В файле {file} больше, чем читает эта программа.</translation>
+    </message>
+    <message>
+        <source>Ask its author for a smaller one, such as with long lists in files of their own. Detail: {detail}, at most {limit}</source>
+        <translation>Попросите у автора файл меньше, например с длинными списками в отдельных файлах. Подробность: {detail}, не больше {limit}</translation>
     </message>
     <message>
         <source>The question {question} has an expression that cannot be used.</source>
@@ -2210,6 +2376,14 @@ Names, birth date, answers, notes, releases and records of this case are overwri
         <translation>Выньте её и вставьте снова или возьмите другую.</translation>
     </message>
     <message>
+        <source>There is no room for another part of a bundle.</source>
+        <translation>Для ещё одной части пакета нет места.</translation>
+    </message>
+    <message>
+        <source>Parts of {held} wait for others already, {limit} is the most. Bring what they miss, or remove parts that are not needed.</source>
+        <translation>Части объёмом {held} уже ждут остальных, предел {limit}. Принесите недостающие или удалите ненужные части.</translation>
+    </message>
+    <message>
         <source>The bundle is not as it should be and was refused.</source>
         <translation>Пакет не такой, каким должен быть, и не принят.</translation>
     </message>
@@ -2274,6 +2448,14 @@ Names, birth date, answers, notes, releases and records of this case are overwri
         <translation>Она отложена; остальные приняты. Подробнее: {detail}</translation>
     </message>
     <message>
+        <source>The signature of this record cannot be judged.</source>
+        <translation>О подписи этой записи судить нельзя.</translation>
+    </message>
+    <message>
+        <source>It can be taken in if you answer for it with a reason, or be set aside.</source>
+        <translation>Её можно принять, если Вы ответите за это и укажете причину, или отложить.</translation>
+    </message>
+    <message>
         <source>The bundle was refused.</source>
         <translation>Пакет не принят.</translation>
     </message>
@@ -2292,6 +2474,14 @@ Names, birth date, answers, notes, releases and records of this case are overwri
     <message>
         <source>Ask an officer whose role does.</source>
         <translation>Обратитесь к сотруднику, чья роль позволяет.</translation>
+    </message>
+    <message>
+        <source>This is not sealed to you.</source>
+        <translation>Это запечатано не для Вас.</translation>
+    </message>
+    <message>
+        <source>A psychologist who can open it shares it on the page of clinical notes. If nobody here can, a supervisor hands the draft to somebody else or discards it.</source>
+        <translation>Психолог, который может это открыть, открывает его и Вам на странице клинических заметок. Если здесь никто не может, руководитель передаёт черновик другому или отбрасывает его.</translation>
     </message>
     <message>
         <source>Your passphrase is needed again for this.</source>
@@ -2445,6 +2635,22 @@ Names, birth date, answers, notes, releases and records of this case are overwri
         <source>{n} GB</source>
         <translation>{n} ГБ</translation>
     </message>
+    <message>
+        <source>These texts cannot be signed as they are.</source>
+        <translation>В таком виде эти тексты подписать нельзя.</translation>
+    </message>
+    <message>
+        <source>Correct the errors in the spreadsheet, and look at it again.</source>
+        <translation>Исправьте ошибки в таблице и откройте её ещё раз.</translation>
+    </message>
+    <message>
+        <source>This file cannot be read as a spreadsheet of texts.</source>
+        <translation>Этот файл не читается как таблица текстов.</translation>
+    </message>
+    <message>
+        <source>Save it as a workbook (XLSX), or as CSV files in UTF-8. Begin with the spreadsheet that the program writes. Detail: {detail}</source>
+        <translation>Сохраните его как книгу (XLSX) или как файлы CSV в кодировке UTF-8. Начните с таблицы, которую записывает программа. Подробность: {detail}</translation>
+    </message>
 </context>
 <context>
     <name>EvidenceCard</name>
@@ -2506,8 +2712,24 @@ Names, birth date, answers, notes, releases and records of this case are overwri
         <translation>Закрыть</translation>
     </message>
     <message>
+        <source>What was signed, and is corrected now</source>
+        <translation>Что подписано и сейчас исправляется</translation>
+    </message>
+    <message>
         <source>Nothing is written in this section yet. Notes and evidence appear here.</source>
         <translation>В этом разделе пока ничего не записано. Заметки и доказательства появятся здесь.</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>нет ответа</translation>
+    </message>
+    <message>
+        <source>Signed: {answer}</source>
+        <translation>Подписано: {answer}</translation>
+    </message>
+    <message>
+        <source>Signed: {answer} · changed</source>
+        <translation>Подписано: {answer} · изменено</translation>
     </message>
     <message>
         <source>Speaks for it</source>
@@ -2543,6 +2765,231 @@ Names, birth date, answers, notes, releases and records of this case are overwri
     <message>
         <source>Choose a file</source>
         <translation>Выбрать файл</translation>
+    </message>
+</context>
+<context>
+    <name>Findings</name>
+    <message>
+        <source>This desk was made from a backup of {made_at}.</source>
+        <translation>Это рабочее место создано из резервной копии от {made_at}.</translation>
+    </message>
+    <message>
+        <source>What was entered here after that day is not in it; what was sent is at headquarters. Passphrases are those of that day. Carry the next bundle to headquarters: its answer says what it has.</source>
+        <translation>Введённого здесь после этого дня в ней нет; отправленное есть в центре. Парольные фразы — те, что были в тот день. Доставьте следующий пакет в центр: его ответ скажет, что там есть.</translation>
+    </message>
+    <message>
+        <source>This desk has gone back to an earlier state: its log had {known} entries and now has {here}.</source>
+        <translation>Это рабочее место вернулось в более раннее состояние: в его журнале было строк: {known}, теперь: {here}.</translation>
+    </message>
+    <message>
+        <source>Cases, answers and records from the time between may be missing. Bundle {bundle_known} was written; the newest known here is {bundle_here}. If somebody put back a copy of the folder, ask them for the newer one. Otherwise offer everything again and carry it to headquarters.</source>
+        <translation>Дел, ответов и записей за это время может не быть. Был записан пакет {bundle_known}; последний известный здесь: {bundle_here}. Если кто-то вернул копию папки, попросите у него более новую. Иначе предложите всё снова и доставьте в центр.</translation>
+    </message>
+    <message>
+        <source>This desk went on somewhere else: its log is not the one that was known on this computer.</source>
+        <translation>Это рабочее место продолжало работать в другом месте: его журнал не тот, что был известен на этом компьютере.</translation>
+    </message>
+    <message>
+        <source>Another copy of this desk is, or was, at work, and what was entered there is not here, or the reverse. If both are still used, one of them becomes a new desk. Otherwise offer everything again.</source>
+        <translation>Работает или работала другая копия этого рабочего места, и введённого там здесь нет, или наоборот. Если используются обе, одна из них становится новым рабочим местом. Иначе предложите всё снова.</translation>
+    </message>
+    <message>
+        <source>Whether this desk is as it last was cannot be compared: both of its marks are gone.</source>
+        <translation>Нельзя сравнить, такое ли это рабочее место, каким было: обе его отметки пропали.</translation>
+    </message>
+    <message>
+        <source>If its folder or this computer was put back to an earlier state, cases, answers and records may be missing. Ask headquarters: its answer says what it last saw.</source>
+        <translation>Если папку или этот компьютер вернули в более раннее состояние, дел, ответов и записей может не быть. Спросите центр: его ответ скажет, что там видели последним.</translation>
+    </message>
+    <message>
+        <source>The key of {name} on this desk is an earlier one: it was put back after it had been changed.</source>
+        <translation>Ключ сотрудника на этом рабочем месте ({name}) прежний: его вернули после того, как он был изменён.</translation>
+    </message>
+    <message>
+        <source>An earlier passphrase opens it now. If nobody did this on purpose: change the passphrase, give the casebook a new key, and tell headquarters.</source>
+        <translation>Теперь его открывает прежняя парольная фраза. Если никто не сделал этого намеренно: смените парольную фразу, дайте книге дел новый ключ и сообщите в центр.</translation>
+    </message>
+    <message>
+        <source>Headquarters has bundle {sequence} of this desk; the newest known here is {here}.</source>
+        <translation>В центре есть пакет {sequence} этого рабочего места; последний известный здесь: {here}.</translation>
+    </message>
+    <message>
+        <source>This desk lies behind what it was. What was entered in between may be missing here; what was sent is at headquarters. If another laptop runs this desk, one of the two becomes a new desk. Otherwise offer everything again.</source>
+        <translation>Это рабочее место отстаёт от того, каким было. Введённого за это время здесь может не быть; отправленное есть в центре. Если это же рабочее место работает на другом ноутбуке, одно из двух становится новым. Иначе предложите всё снова.</translation>
+    </message>
+    <message>
+        <source>Headquarters has another bundle under number {sequence} than this desk.</source>
+        <translation>В центре под номером {sequence} другой пакет, чем здесь.</translation>
+    </message>
+    <message>
+        <source>Either this desk was put back to an earlier state, or another laptop runs the same desk. If another one is at work, one of the two becomes a new desk. Otherwise offer everything again.</source>
+        <translation>Либо это рабочее место вернули в более раннее состояние, либо оно же работает на другом ноутбуке. Если работает и другое, одно из двух становится новым. Иначе предложите всё снова.</translation>
+    </message>
+    <message>
+        <source>Headquarters was restored from a backup, or found itself behind what it was.</source>
+        <translation>Центр восстановлен из резервной копии или обнаружил, что отстаёт от того, каким был.</translation>
+    </message>
+    <message>
+        <source>Records that it no longer has are offered again by themselves. Nothing is erased here before it confirms what it holds. Carry the next bundle there soon.</source>
+        <translation>Записи, которых там больше нет, будут предложены снова сами. Здесь ничего не стирается, пока центр не подтвердит, что у него есть. Доставьте туда следующий пакет поскорее.</translation>
+    </message>
+    <message>
+        <source>Headquarters sent two different bundles under one number.</source>
+        <translation>Центр прислал под одним номером два разных пакета.</translation>
+    </message>
+    <message>
+        <source>It was put back to an earlier state, or two of it are at work. Tell headquarters, and carry the next bundle there.</source>
+        <translation>Его вернули в более раннее состояние, или работают две его копии. Сообщите в центр и доставьте туда следующий пакет.</translation>
+    </message>
+    <message>
+        <source>Records that headquarters had confirmed and no longer has: {count}.</source>
+        <translation>Записей, получение которых центр подтвердил и которых у него больше нет: {count}.</translation>
+    </message>
+    <message>
+        <source>They go with the next bundle again. Keep this desk and its backups until headquarters confirms them.</source>
+        <translation>Они снова пойдут со следующим пакетом. Храните это рабочее место и его резервные копии, пока центр их не подтвердит.</translation>
+    </message>
+    <message>
+        <source>Records that headquarters no longer has, of cases that were erased here: {count}.</source>
+        <translation>Записей по стёртым здесь делам, которых у центра больше нет: {count}.</translation>
+    </message>
+    <message>
+        <source>Only a backup from before the erasing still holds them. Ask headquarters whether it needs them.</source>
+        <translation>Они есть только в резервной копии, сделанной до стирания. Спросите центр, нужны ли они.</translation>
+    </message>
+    <message>
+        <source>Records of this desk that headquarters has and this desk has not: {count}.</source>
+        <translation>Записей этого рабочего места, которые есть в центре и которых нет здесь: {count}.</translation>
+    </message>
+    <message>
+        <source>They were signed in a time that is missing here. They are safe at headquarters, which can show them.</source>
+        <translation>Они подписаны за время, которого здесь не хватает. В центре они целы, там их могут показать.</translation>
+    </message>
+    <message>
+        <source>Two different revocation lists came under number {number}.</source>
+        <translation>Под номером {number} пришли два разных списка отзыва.</translation>
+    </message>
+    <message>
+        <source>What either of them revokes counts as revoked here. Tell headquarters: it was put back to an earlier state, or two of it are at work.</source>
+        <translation>Отозванное любым из них считается здесь отозванным. Сообщите в центр: его вернули в более раннее состояние, или работают две его копии.</translation>
+    </message>
+    <message>
+        <source>Certificates that revocation list {earlier} names and list {number} leaves out: {count}.</source>
+        <translation>Сертификатов, названных в списке отзыва {earlier} и пропущенных в списке {number}: {count}.</translation>
+    </message>
+    <message>
+        <source>They stay revoked here. Headquarters was restored and has to revoke them again: tell it.</source>
+        <translation>Здесь они остаются отозванными. Центр восстановлен и должен отозвать их снова: сообщите туда.</translation>
+    </message>
+    <message>
+        <source>Two different sets of rules came under number {number}.</source>
+        <translation>Под номером {number} пришли два разных набора правил.</translation>
+    </message>
+    <message>
+        <source>Those that were here stay in force. Tell headquarters to decide its rules again.</source>
+        <translation>Действуют те, что были здесь. Сообщите в центр, чтобы правила приняли заново.</translation>
+    </message>
+    <message>
+        <source>Two copies of {name} are at work; it showed with bundle {sequence}.</source>
+        <translation>Работают две копии рабочего места {name}; это видно по пакету {sequence}.</translation>
+    </message>
+    <message>
+        <source>Ask the post which laptop it is to be. On the other one an officer makes it a new desk, under This desk; it then asks to be taken in, naming the desk it was.</source>
+        <translation>Спросите пост, какой из ноутбуков им останется. На другом сотрудник делает рабочее место новым, в разделе «Это рабочее место»; затем оно просит принять его, называя, чем было.</translation>
+    </message>
+    <message>
+        <source>{name} was restored, or put back to an earlier state.</source>
+        <translation>Рабочее место {name} восстановлено или возвращено в более раннее состояние.</translation>
+    </message>
+    <message>
+        <source>It went on with bundle {sequence}; numbers between {before} and that were left out, or never came. The next return bundle tells it what headquarters has.</source>
+        <translation>Оно продолжило с пакета {sequence}; номера между {before} и этим пропущены или так и не пришли. Следующий ответный пакет сообщит ему, что есть в центре.</translation>
+    </message>
+    <message>
+        <source>A post has return bundle {known} of headquarters; the newest known here is {here}.</source>
+        <translation>У поста есть ответный пакет центра {known}; последний известный здесь: {here}.</translation>
+    </message>
+    <message>
+        <source>Headquarters was put back to an earlier state. Posts offer records again that are missing here. Certificates revoked and desks taken in since then have to be revoked and taken in again.</source>
+        <translation>Центр вернули в более раннее состояние. Посты снова предложат записи, которых здесь нет. Отозванные с тех пор сертификаты нужно отозвать снова, а принятые рабочие места принять снова.</translation>
+    </message>
+    <message>
+        <source>A post has revocation list {known}; the newest here is {here}.</source>
+        <translation>У поста есть список отзыва {known}; последний здесь: {here}.</translation>
+    </message>
+    <message>
+        <source>Headquarters was put back to an earlier state. Certificates revoked in between are not known here: revoke them again. Posts keep them revoked meanwhile.</source>
+        <translation>Центр вернули в более раннее состояние. Отозванные за это время сертификаты здесь неизвестны: отзовите их снова. Посты пока считают их отозванными.</translation>
+    </message>
+    <message>
+        <source>A post has rules number {known}; those here are number {here}.</source>
+        <translation>У поста правила номер {known}; здесь номер {here}.</translation>
+    </message>
+    <message>
+        <source>Headquarters was put back to an earlier state. Decide the rules again; posts take over the newer number.</source>
+        <translation>Центр вернули в более раннее состояние. Примите правила заново; посты возьмут больший номер.</translation>
+    </message>
+    <message>
+        <source>This desk has gone back to a state from before this version of the program was used here.</source>
+        <translation>Это рабочее место вернулось в состояние, которое было до этой версии программы.</translation>
+    </message>
+    <message>
+        <source>Cases, answers and records from the time since may be missing. If somebody put back a copy of the folder, ask them for the newer one. Otherwise offer everything again and carry it to headquarters.</source>
+        <translation>Дел, ответов и записей за прошедшее время может не быть. Если кто-то вернул копию папки, попросите у него более новую. Иначе предложите всё снова и доставьте в центр.</translation>
+    </message>
+    <message>
+        <source>somebody not known here</source>
+        <translation>неизвестный здесь сотрудник</translation>
+    </message>
+</context>
+<context>
+    <name>FindingsPanel</name>
+    <message>
+        <source>What this desk noticed</source>
+        <translation>Что заметило это рабочее место</translation>
+    </message>
+    <message>
+        <source>This is dealt with</source>
+        <translation>Это решено</translation>
+    </message>
+    <message>
+        <source>Offer everything again</source>
+        <translation>Предложить всё снова</translation>
+    </message>
+    <message>
+        <source>Ask headquarters</source>
+        <translation>Спросить центр</translation>
+    </message>
+    <message>
+        <source>Become a new desk…</source>
+        <translation>Стать новым рабочим местом…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) to be sent again. Write them to a stick under Transfer.</source>
+        <translation>
+            <numerusform>Снова отправить %n запись. Запишите её на флешку в разделе «Передача».</numerusform>
+            <numerusform>Снова отправить %n записи. Запишите их на флешку в разделе «Передача».</numerusform>
+            <numerusform>Снова отправить %n записей. Запишите их на флешку в разделе «Передача».</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The next bundle asks headquarters. Write it to a stick under Transfer.</source>
+        <translation>Следующий пакет спросит центр. Запишите его на флешку в разделе «Передача».</translation>
+    </message>
+</context>
+<context>
+    <name>FindingsStrip</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>и ещё %n</numerusform>
+            <numerusform>и ещё %n</numerusform>
+            <numerusform>и ещё %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Что делать</translation>
     </message>
 </context>
 <context>
@@ -2609,6 +3056,14 @@ Names, birth date, answers, notes, releases and records of this case are overwri
         <source>The desk locks in 30 seconds. Move the mouse to stay.</source>
         <translation>Рабочее место заблокируется через 30 секунд. Чтобы остаться, сдвиньте мышь.</translation>
     </message>
+    <message>
+        <source>Your passphrase would soon be guessed by somebody who copied this desk.</source>
+        <translation>Тот, кто скопирует это рабочее место, быстро подберёт Вашу парольную фразу.</translation>
+    </message>
+    <message>
+        <source>Change it</source>
+        <translation>Сменить</translation>
+    </message>
     <message numerus="yes">
         <source>%n to return</source>
         <translation>
@@ -2635,6 +3090,70 @@ Names, birth date, answers, notes, releases and records of this case are overwri
     <message>
         <source>Hide guidance</source>
         <translation>Скрыть пояснение</translation>
+    </message>
+</context>
+<context>
+    <name>HandingOver</name>
+    <message>
+        <source>Handed over to {officer}.</source>
+        <translation>Передано: {officer}.</translation>
+    </message>
+    <message>
+        <source>The draft is discarded.</source>
+        <translation>Черновик отброшен.</translation>
+    </message>
+</context>
+<context>
+    <name>HandoverDialog</name>
+    <message>
+        <source>{title}
+It is with {officer} now. Whoever gets it goes on where it was left, and signs it. Both names stay with it, in the log and in the record.</source>
+        <translation>{title}
+Сейчас у сотрудника: {officer}. Кто получит черновик, продолжит с того же места и подпишет его. Оба имени остаются с ним, в журнале и в записи.</translation>
+    </message>
+    <message>
+        <source>It is for psychologists alone. If its answers are not sealed to the one who gets it, a psychologist who can open it shares it on the page of clinical notes.</source>
+        <translation>Он только для психологов. Если ответы не запечатаны для того, кто его получит, психолог, который может его открыть, открывает его на странице клинических заметок.</translation>
+    </message>
+    <message>
+        <source>Hand over this draft?</source>
+        <translation>Передать этот черновик?</translation>
+    </message>
+    <message>
+        <source>Goes on with it</source>
+        <translation>Продолжит</translation>
+    </message>
+    <message>
+        <source>Nobody else at this desk can take it. Add an officer first, or discard it.</source>
+        <translation>Больше никто на этом рабочем месте не может его взять. Сначала добавьте сотрудника или отбросьте черновик.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Причина</translation>
+    </message>
+    <message>
+        <source>It is kept with what was decided.</source>
+        <translation>Она хранится вместе с решением.</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>Оставить как есть</translation>
+    </message>
+    <message>
+        <source>Discard the draft</source>
+        <translation>Отбросить черновик</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Передать</translation>
+    </message>
+    <message>
+        <source>Give the reason.</source>
+        <translation>Укажите причину.</translation>
+    </message>
+    <message>
+        <source>The reason is too long. The limit is {limit} characters.</source>
+        <translation>Причина слишком длинная. Не больше {limit} знаков.</translation>
     </message>
 </context>
 <context>
@@ -2781,6 +3300,10 @@ Names, birth date, answers, notes, releases and records of this case are overwri
         <translation>Введённое</translation>
     </message>
     <message>
+        <source>The reason</source>
+        <translation>Причина</translation>
+    </message>
+    <message>
         <source>The key file</source>
         <translation>Файл-ключ</translation>
     </message>
@@ -2803,6 +3326,10 @@ Names, birth date, answers, notes, releases and records of this case are overwri
     <message>
         <source>{field} is one that many people use</source>
         <translation>{field}: так же у многих других людей</translation>
+    </message>
+    <message>
+        <source>{field} would soon be guessed: take five words that have nothing to do with each other, with names or years, or with this work</source>
+        <translation>{field}: её быстро подберут. Возьмите пять слов, не связанных друг с другом, с именами, годами и этой работой</translation>
     </message>
     <message>
         <source>{field} is somebody else&apos;s on this desk</source>
@@ -2958,6 +3485,14 @@ Names, birth date, answers, notes, releases and records of this case are overwri
         <translation>Черновик остаётся с той версией, на которой начат. «Не валидизирован» указано на экране и в отчётах.</translation>
     </message>
     <message>
+        <source>Approved texts</source>
+        <translation>Утверждённые тексты</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Раздел</translation>
+    </message>
+    <message>
         <source>Title</source>
         <translation>Название</translation>
     </message>
@@ -2976,6 +3511,10 @@ Names, birth date, answers, notes, releases and records of this case are overwri
     <message>
         <source>Digest</source>
         <translation>Контрольная сумма</translation>
+    </message>
+    <message>
+        <source>Look at a spreadsheet…</source>
+        <translation>Открыть таблицу…</translation>
     </message>
     <message>
         <source>Validated</source>
@@ -3739,6 +4278,30 @@ Names, birth date, answers, notes, releases and records of this case are overwri
         <translation>Ваш сертификат заканчивается {day}. Продлите его: запишите запрос на флешку и передайте её в центр.</translation>
     </message>
     <message>
+        <source>The request is on the stick. Safe to remove.</source>
+        <translation>Запрос на флешке. Её можно вынуть.</translation>
+    </message>
+    <message>
+        <source>The request is in a folder on this computer.</source>
+        <translation>Запрос в папке на этом компьютере.</translation>
+    </message>
+    <message>
+        <source>The answer is on the stick. Safe to remove.</source>
+        <translation>Ответ на флешке. Её можно вынуть.</translation>
+    </message>
+    <message>
+        <source>The answer is in a folder on this computer.</source>
+        <translation>Ответ в папке на этом компьютере.</translation>
+    </message>
+    <message>
+        <source>{desk}: {officer}, {role}</source>
+        <translation>{desk}: {officer}, {role}</translation>
+    </message>
+    <message>
+        <source>It was {desk} before, became a new desk, and brings that one&apos;s records.</source>
+        <translation>Раньше это было рабочее место {desk}; оно стало новым и приносит его записи.</translation>
+    </message>
+    <message>
         <source>The post&apos;s clock is {span} ahead of this one. It can join; have the wrong one put right.</source>
         <translation>Часы поста на {span} впереди этих. Принять его можно; пусть неверные часы поставят правильно.</translation>
     </message>
@@ -3760,6 +4323,25 @@ Names, birth date, answers, notes, releases and records of this case are overwri
     <message>
         <source>Close</source>
         <translation>Закрыть</translation>
+    </message>
+</context>
+<context>
+    <name>MoreWays</name>
+    <message>
+        <source>Receive files…</source>
+        <translation>Принять файлы…</translation>
+    </message>
+    <message>
+        <source>Write in parts…</source>
+        <translation>Записать частями…</translation>
+    </message>
+    <message>
+        <source>Own bundles on the stick…</source>
+        <translation>Свои пакеты на флешке…</translation>
+    </message>
+    <message>
+        <source>Choose bundles to receive</source>
+        <translation>Выберите пакеты для приёма</translation>
     </message>
 </context>
 <context>
@@ -3888,6 +4470,29 @@ A new draft begins on the newer version with the answers that carry over. The dr
     </message>
 </context>
 <context>
+    <name>NewDeskDialog</name>
+    <message>
+        <source>Become a new desk</source>
+        <translation>Стать новым рабочим местом</translation>
+    </message>
+    <message>
+        <source>Name of the new desk</source>
+        <translation>Название нового рабочего места</translation>
+    </message>
+    <message>
+        <source>For one of two laptops that run the same desk. Everything on this one stays here; the other one goes on as the desk both were.</source>
+        <translation>Для одного из двух ноутбуков, на которых работает одно и то же рабочее место. Всё, что есть на этом, остаётся здесь; другой продолжает как прежнее рабочее место.</translation>
+    </message>
+    <message>
+        <source>Afterwards every officer here asks headquarters for certificates again. Until it answers, nothing can be signed or sent here; interviews go on.</source>
+        <translation>После этого каждый сотрудник здесь снова запрашивает у центра сертификаты. До его ответа здесь нельзя ничего подписать или отправить; беседы продолжаются.</translation>
+    </message>
+    <message>
+        <source>The name is missing</source>
+        <translation>Не указано название</translation>
+    </message>
+</context>
+<context>
     <name>NewPassphrase</name>
     <message>
         <source>{name}, once more</source>
@@ -3949,12 +4554,24 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <translation>Перенесено на более новую версию. Этот черновик сохранён как был.</translation>
     </message>
     <message numerus="yes">
-        <source>%n draft(s) of other officers; only they can continue them.</source>
+        <source>%n draft(s) of other officers; only they can continue them. If one of them cannot, a supervisor hands it over.</source>
         <translation>
-            <numerusform>%n черновик других сотрудников; продолжить могут только они.</numerusform>
-            <numerusform>%n черновика других сотрудников; продолжить могут только они.</numerusform>
-            <numerusform>%n черновиков других сотрудников; продолжить могут только они.</numerusform>
+            <numerusform>%n черновик другого сотрудника; продолжить его может только он. Если он не может, черновик передаёт руководитель.</numerusform>
+            <numerusform>%n черновика других сотрудников; продолжить их могут только они. Если кто-то не может, черновик передаёт руководитель.</numerusform>
+            <numerusform>%n черновиков других сотрудников; продолжить их могут только они. Если кто-то не может, черновик передаёт руководитель.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Drafts of other officers</source>
+        <translation>Черновики других сотрудников</translation>
+    </message>
+    <message>
+        <source>not at this desk any more</source>
+        <translation>больше не на этом рабочем месте</translation>
+    </message>
+    <message>
+        <source>Hand over or discard: {title}</source>
+        <translation>Передать или отбросить: {title}</translation>
     </message>
     <message>
         <source>A newer version of this questionnaire is here.</source>
@@ -3987,6 +4604,14 @@ A new draft begins on the newer version with the answers that carry over. The dr
     <message>
         <source>Signed records</source>
         <translation>Подписанные записи</translation>
+    </message>
+    <message>
+        <source>One record was corrected twice. Look at both corrections.</source>
+        <translation>Одна запись исправлена дважды. Посмотрите оба исправления.</translation>
+    </message>
+    <message>
+        <source>Corrected: another record is in force</source>
+        <translation>Исправлено: действует другая запись</translation>
     </message>
     <message>
         <source>for psychologists alone</source>
@@ -4041,6 +4666,33 @@ A new draft begins on the newer version with the answers that carry over. The dr
     <message>
         <source>One more</source>
         <translation>На один больше</translation>
+    </message>
+</context>
+<context>
+    <name>OfferDialog</name>
+    <message>
+        <source>Offer records again?</source>
+        <translation>Отправить записи снова?</translation>
+    </message>
+    <message>
+        <source>They go into a new bundle with a new number, signed by whoever writes it. Each keeps its own signature. HQ knows what it has: sending twice never makes two.</source>
+        <translation>Они войдут в новый пакет с новым номером, который подпишет тот, кто его запишет. У каждой остаётся своя подпись. Центр знает, что у него есть: вторая отправка не создаёт второй записи.</translation>
+    </message>
+    <message>
+        <source>Signed statement of {officer}, {day}</source>
+        <translation>Подписанное заявление: {officer}, {day}</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Offer all</source>
+        <translation>Отправить все</translation>
+    </message>
+    <message>
+        <source>Offer the ticked ones</source>
+        <translation>Отправить отмеченные</translation>
     </message>
 </context>
 <context>
@@ -4136,6 +4788,68 @@ A new draft begins on the newer version with the answers that carry over. The dr
     </message>
 </context>
 <context>
+    <name>OtherWork</name>
+    <message>
+        <source>No bundle of this desk is on the stick.</source>
+        <translation>Пакетов этого рабочего места на флешке нет.</translation>
+    </message>
+</context>
+<context>
+    <name>OwnFilesDialog</name>
+    <message>
+        <source>Own bundles on the stick</source>
+        <translation>Свои пакеты на флешке</translation>
+    </message>
+    <message>
+        <source>Only what the other side has confirmed can be removed; each file is read before it goes. Files of others stay as they are.</source>
+        <translation>Удалить можно только то, что подтвердила другая сторона; перед удалением каждый файл читается. Чужие файлы остаются как есть.</translation>
+    </message>
+    <message>
+        <source>Bundle</source>
+        <translation>Пакет</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>Записан</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Размер</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n confirmed file(s)</source>
+        <translation>
+            <numerusform>Удалить %n подтверждённый файл</numerusform>
+            <numerusform>Удалить %n подтверждённых файла</numerusform>
+            <numerusform>Удалить %n подтверждённых файлов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bundle {number}</source>
+        <translation>Пакет {number}</translation>
+    </message>
+    <message>
+        <source>{bundle} for {desk}</source>
+        <translation>{bundle} для: {desk}</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>подтверждён</translation>
+    </message>
+    <message>
+        <source>not confirmed yet</source>
+        <translation>ещё не подтверждён</translation>
+    </message>
+</context>
+<context>
     <name>OwnPassphraseDialog</name>
     <message>
         <source>Your passphrase</source>
@@ -4147,6 +4861,200 @@ A new draft begins on the newer version with the answers that carry over. The dr
     </message>
 </context>
 <context>
+    <name>PackDialog</name>
+    <message>
+        <source>Texts without a title</source>
+        <translation>Тексты без названия</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Где</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Что</translation>
+    </message>
+    <message>
+        <source>What is to be looked at</source>
+        <translation>На что посмотреть</translation>
+    </message>
+    <message>
+        <source>They are in force here at once, and go to every post with its next return bundle.</source>
+        <translation>Здесь они действуют сразу, а на каждый пост придут со следующим ответным пакетом.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Sign these texts</source>
+        <translation>Подписать эти тексты</translation>
+    </message>
+    <message>
+        <source>{count} approved texts. Languages: {languages}. Official: {official}.</source>
+        <translation>Утверждённых текстов: {count}. Языки: {languages}. Официальный: {official}.</translation>
+    </message>
+    <message>
+        <source>It cannot be signed yet: {count} errors. Correct them in the spreadsheet, and look again.</source>
+        <translation>Подписать пока нельзя, ошибок: {count}. Исправьте их в таблице и откройте её ещё раз.</translation>
+    </message>
+</context>
+<context>
+    <name>Packs</name>
+    <message>
+        <source>Offer</source>
+        <translation>Предложение</translation>
+    </message>
+    <message>
+        <source>Rights notice</source>
+        <translation>Разъяснение прав</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Письмо</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Исход</translation>
+    </message>
+    <message>
+        <source>Legal ground</source>
+        <translation>Правовое основание</translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation>Критерий</translation>
+    </message>
+    <message>
+        <source>No sort of text is kept on this sheet; it is left out.</source>
+        <translation>Такого листа нет среди видов текстов; он пропущен.</translation>
+    </message>
+    <message>
+        <source>The column {detail} is not known; it is left out.</source>
+        <translation>Столбец {detail} неизвестен; он пропущен.</translation>
+    </message>
+    <message>
+        <source>The setting {detail} is not known; it is left out.</source>
+        <translation>Настройка {detail} неизвестна; она пропущена.</translation>
+    </message>
+    <message>
+        <source>Nobody approved these words; they are left out.</source>
+        <translation>Эти слова никто не утвердил; они не войдут.</translation>
+    </message>
+    <message>
+        <source>The language is not among those of the pack.</source>
+        <translation>Этого языка нет среди языков набора.</translation>
+    </message>
+    <message>
+        <source>No approved words in this language: an interpreter reads the official ones.</source>
+        <translation>На этом языке нет утверждённых слов: переводчик прочтёт официальные.</translation>
+    </message>
+    <message>
+        <source>There is no text of this sort.</source>
+        <translation>Текстов этого вида нет.</translation>
+    </message>
+    <message>
+        <source>Its length differs much from the official text ({detail} characters).</source>
+        <translation>По длине сильно отличается от официального текста (знаков: {detail}).</translation>
+    </message>
+    <message>
+        <source>“{detail}” runs from left to right in a text from right to left: isolate it by U+2068 and U+2069.</source>
+        <translation>«{detail}» идёт слева направо в тексте справа налево: выделите знаками U+2068 и U+2069.</translation>
+    </message>
+    <message>
+        <source>The sheet with the settings is missing.</source>
+        <translation>Нет листа с настройками.</translation>
+    </message>
+    <message>
+        <source>The column {detail} is missing.</source>
+        <translation>Нет столбца {detail}.</translation>
+    </message>
+    <message>
+        <source>The setting {detail} is missing.</source>
+        <translation>Нет настройки {detail}.</translation>
+    </message>
+    <message>
+        <source>The setting {detail} cannot be as it is.</source>
+        <translation>Настройка {detail} не может быть такой.</translation>
+    </message>
+    <message>
+        <source>A key has small letters, digits and hyphens only.</source>
+        <translation>В ключе могут быть только строчные латинские буквы, цифры и дефисы.</translation>
+    </message>
+    <message>
+        <source>This is no language code such as tg or fa-AF.</source>
+        <translation>Это не код языка, такой как tg или fa-AF.</translation>
+    </message>
+    <message>
+        <source>“{detail}” is no day such as 2026-11-22.</source>
+        <translation>«{detail}» не дата вида 2026-11-22.</translation>
+    </message>
+    <message>
+        <source>It does not say when it was approved.</source>
+        <translation>Не сказано, когда утверждено.</translation>
+    </message>
+    <message>
+        <source>There are no words.</source>
+        <translation>Слов нет.</translation>
+    </message>
+    <message>
+        <source>The same text and language stand here twice.</source>
+        <translation>Один и тот же текст на одном языке стоит дважды.</translation>
+    </message>
+    <message>
+        <source>There are no approved words in the official language.</source>
+        <translation>На официальном языке нет утверждённых слов.</translation>
+    </message>
+    <message>
+        <source>This text is missing.</source>
+        <translation>Этого текста не хватает.</translation>
+    </message>
+    <message>
+        <source>{detail} cannot be filled in here.</source>
+        <translation>{detail} здесь подставить нельзя.</translation>
+    </message>
+    <message>
+        <source>Placeholders differ from the official text: {detail}.</source>
+        <translation>Подстановки не те, что в официальном тексте: {detail}.</translation>
+    </message>
+    <message>
+        <source>A brace stands alone; placeholders are written like {{name}}.</source>
+        <translation>Одиночная фигурная скобка; подстановки пишутся так: {{name}}.</translation>
+    </message>
+    <message>
+        <source>It is too long ({detail} characters).</source>
+        <translation>Слишком длинно (знаков: {detail}).</translation>
+    </message>
+    <message>
+        <source>There are more than {detail} texts.</source>
+        <translation>Текстов больше, чем {detail}.</translation>
+    </message>
+    <message>
+        <source>It holds control characters.</source>
+        <translation>Есть управляющие знаки.</translation>
+    </message>
+    <message>
+        <source>It holds marks that show letters in another order than they are written.</source>
+        <translation>Есть знаки, которые показывают буквы не в том порядке, в каком они написаны.</translation>
+    </message>
+    <message>
+        <source>A mark that turns the direction of text is not closed in its line.</source>
+        <translation>Знак смены направления текста не закрыт в своей строке.</translation>
+    </message>
+    <message>
+        <source>row {row}</source>
+        <translation>строка {row}</translation>
+    </message>
+    <message>
+        <source>Approved by {name}, {day}</source>
+        <translation>Утверждено: {name}, {day}</translation>
+    </message>
+    <message>
+        <source>Read aloud by the interpreter in {wanted}: no words are approved in it. These are in {language}.</source>
+        <translation>Читает вслух переводчик, язык {wanted}: утверждённых слов на нём нет. Это {language}.</translation>
+    </message>
+</context>
+<context>
     <name>Panel</name>
     <message numerus="yes">
         <source>and %n more</source>
@@ -4155,6 +5063,37 @@ A new draft begins on the newer version with the answers that carry over. The dr
             <numerusform>и ещё %n</numerusform>
             <numerusform>и ещё %n</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>PartsCard</name>
+    <message>
+        <source>Bundles in parts</source>
+        <translation>Пакеты частями</translation>
+    </message>
+    <message>
+        <source>Write the next parts</source>
+        <translation>Записать следующие части</translation>
+    </message>
+    <message>
+        <source>Give up the parts</source>
+        <translation>Отказаться от частей</translation>
+    </message>
+    <message>
+        <source>Remove these parts</source>
+        <translation>Удалить эти части</translation>
+    </message>
+    <message>
+        <source>To be written, of {count} parts: {missing}</source>
+        <translation>Осталось записать, из частей ({count}): {missing}</translation>
+    </message>
+    <message>
+        <source>All {count} parts are here, and the bundle was refused ({size}).</source>
+        <translation>Все части здесь ({count}), но пакет не принят ({size}).</translation>
+    </message>
+    <message>
+        <source>Missing, of {count} parts: {missing} ({size} are here)</source>
+        <translation>Не хватает, из частей ({count}): {missing} (здесь {size})</translation>
     </message>
 </context>
 <context>
@@ -4552,6 +5491,156 @@ A new draft begins on the newer version with the answers that carry over. The dr
     </message>
 </context>
 <context>
+    <name>Quarantine</name>
+    <message>
+        <source>It holds together, and its signature is valid.</source>
+        <translation>Всё сходится, подпись действительна.</translation>
+    </message>
+    <message>
+        <source>It cannot be taken in: {why}.</source>
+        <translation>Принять нельзя: {why}.</translation>
+    </message>
+    <message>
+        <source>Its signature cannot be judged: {why}.</source>
+        <translation>О подписи судить нельзя: {why}.</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Запись</translation>
+    </message>
+    <message>
+        <source>Released by a psychologist</source>
+        <translation>Раскрыто психологом</translation>
+    </message>
+    <message>
+        <source>Cannot be read</source>
+        <translation>Прочитать нельзя</translation>
+    </message>
+    <message>
+        <source>A record for psychologists alone</source>
+        <translation>Запись только для психологов</translation>
+    </message>
+    <message>
+        <source>Statement: {kind}</source>
+        <translation>Заявление: {kind}</translation>
+    </message>
+</context>
+<context>
+    <name>QuarantinePage</name>
+    <message>
+        <source>Back to transfer</source>
+        <translation>Назад к передаче</translation>
+    </message>
+    <message>
+        <source>Set aside at intake</source>
+        <translation>Отложено при приёме</translation>
+    </message>
+    <message>
+        <source>What came and was not taken in. Each decision is told to the post by its next return bundle, with your words.</source>
+        <translation>То, что пришло и не принято. О каждом решении пост узнаёт со следующим обратным пакетом, с Вашими словами.</translation>
+    </message>
+    <message>
+        <source>Show what is decided as well</source>
+        <translation>Показать и решённое</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Что</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Откуда</translation>
+    </message>
+    <message>
+        <source>Why not taken in</source>
+        <translation>Почему не принято</translation>
+    </message>
+    <message>
+        <source>Nothing is set aside.</source>
+        <translation>Ничего не отложено.</translation>
+    </message>
+    <message>
+        <source>What cannot be taken in when a stick is received appears here.</source>
+        <translation>Здесь появляется то, что нельзя принять с флешки.</translation>
+    </message>
+    <message>
+        <source>Take it in…</source>
+        <translation>Принять…</translation>
+    </message>
+    <message>
+        <source>Ask the post to send it again…</source>
+        <translation>Попросить пост прислать снова…</translation>
+    </message>
+    <message>
+        <source>Set aside for good…</source>
+        <translation>Отложить окончательно…</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>Что в ней написано</translation>
+    </message>
+    <message>
+        <source>Came {when}. Not taken in: {why}.</source>
+        <translation>Пришло {when}. Не принято: {why}.</translation>
+    </message>
+    <message>
+        <source>{officer}, {when}: {words}</source>
+        <translation>{officer}, {when}: {words}</translation>
+    </message>
+    <message>
+        <source>A supervisor decides on it.</source>
+        <translation>Решает руководитель.</translation>
+    </message>
+    <message>
+        <source>Ask the post to send it again: a stick may have been damaged. If it comes the same, set it aside; the post can correct it.</source>
+        <translation>Попросите пост прислать её снова: могла повредиться флешка. Если она придёт такой же, отложите её; пост может её исправить.</translation>
+    </message>
+    <message>
+        <source>Its signature cannot be judged. If you take it in, you answer for it: your name and your reason stay with it.</source>
+        <translation>О её подписи судить нельзя. Если Вы её примете, отвечаете Вы: Ваше имя и Ваша причина остаются с ней.</translation>
+    </message>
+    <message>
+        <source>It is taken in like any other record, and the post is told.</source>
+        <translation>Она принимается как любая другая запись, и пост об этом узнаёт.</translation>
+    </message>
+    <message>
+        <source>Take it in after all?</source>
+        <translation>Всё же принять?</translation>
+    </message>
+    <message>
+        <source>Take it in</source>
+        <translation>Принять</translation>
+    </message>
+    <message>
+        <source>The post puts it into a new bundle. What came stays here until then.</source>
+        <translation>Пост вложит её в новый пакет. До тех пор пришедшее остаётся здесь.</translation>
+    </message>
+    <message>
+        <source>Ask the post to send it again?</source>
+        <translation>Попросить пост прислать снова?</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Попросить</translation>
+    </message>
+    <message>
+        <source>The post is told that headquarters does not want it. It stays here, and you can still take it in.</source>
+        <translation>Пост узнаёт, что центру она не нужна. Она остаётся здесь, и её всё ещё можно принять.</translation>
+    </message>
+    <message>
+        <source>Set it aside for good?</source>
+        <translation>Отложить окончательно?</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>Отложить</translation>
+    </message>
+    <message>
+        <source>{state}. The next return bundle tells {desk}.</source>
+        <translation>{state}. Об этом сообщит следующий обратный пакет: {desk}.</translation>
+    </message>
+</context>
+<context>
     <name>QuestionWidget</name>
     <message>
         <source>{question} (optional)</source>
@@ -4619,6 +5708,10 @@ A new draft begins on the newer version with the answers that carry over. The dr
     <message>
         <source>It is too long. The limit is {limit} characters.</source>
         <translation>Слишком длинно. Не больше {limit} знаков.</translation>
+    </message>
+    <message>
+        <source>With this answer a calculation of the form would make an endlessly long text. Tell its author.</source>
+        <translation>С этим ответом вычисление в опроснике дало бы бесконечно длинный текст. Сообщите его автору.</translation>
     </message>
     <message>
         <source>Line {line}: {sentence}</source>
@@ -4828,6 +5921,22 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <translation>Эту запись могут открыть только психологи.</translation>
     </message>
     <message>
+        <source>A new record is made that names this one. It begins with these answers; this record is never changed and stays beside it.</source>
+        <translation>Создаётся новая запись, которая называет эту. Она начинается с этих ответов; эта запись никогда не меняется и остаётся рядом.</translation>
+    </message>
+    <message>
+        <source>Correct this record?</source>
+        <translation>Исправить эту запись?</translation>
+    </message>
+    <message>
+        <source>Begin the correction</source>
+        <translation>Начать исправление</translation>
+    </message>
+    <message>
+        <source>It goes into a new bundle. Write it to the stick.</source>
+        <translation>Она войдёт в новый пакет. Запишите его на флешку.</translation>
+    </message>
+    <message>
         <source>What you need to know of it stands at the top of the page of the case.</source>
         <translation>То, что Вам нужно из неё знать, стоит вверху страницы дела.</translation>
     </message>
@@ -5021,12 +6130,12 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <translation>Ключ восстановления на флешке: {name}. Флешку можно вынуть.</translation>
     </message>
     <message>
-        <source>Put the stick in the safe. Keep the two passphrases in two sealed envelopes, each with its custodian and not in this safe. It opens only with both, the first custodian&apos;s first. Try it once with a backup before you rely on it.</source>
-        <translation>Уберите флешку в сейф. Храните две парольные фразы в двух запечатанных конвертах, каждый у своего хранителя и не в этом сейфе. Ключ открывается только обеими, сначала фразой первого хранителя. Прежде чем полагаться на него, один раз попробуйте его на резервной копии.</translation>
+        <source>The recovery identity is in a folder on this computer: {name}. Move it onto a stick.</source>
+        <translation>Ключ восстановления в папке на этом компьютере: {name}. Перенесите его на флешку.</translation>
     </message>
     <message>
-        <source>Safe to remove</source>
-        <translation>Флешку можно вынуть</translation>
+        <source>Put the stick in the safe. Keep the two passphrases in two sealed envelopes, each with its custodian and not in this safe. It opens only with both, the first custodian&apos;s first. Try it once with a backup before you rely on it.</source>
+        <translation>Уберите флешку в сейф. Храните две парольные фразы в двух запечатанных конвертах, каждый у своего хранителя и не в этом сейфе. Ключ открывается только обеими, сначала фразой первого хранителя. Прежде чем полагаться на него, один раз попробуйте его на резервной копии.</translation>
     </message>
     <message>
         <source>The stick could not be written. There is no new recovery identity.</source>
@@ -5043,6 +6152,21 @@ A new draft begins on the newer version with the answers that carry over. The dr
     <message>
         <source>Nothing was written. Take another stick: backups may need the one that is there.</source>
         <translation>Ничего не записано. Возьмите другую флешку: тот ключ, что на этой, может понадобиться для резервных копий.</translation>
+    </message>
+</context>
+<context>
+    <name>RefusedRow</name>
+    <message>
+        <source>Clear…</source>
+        <translation>Удалить…</translation>
+    </message>
+    <message>
+        <source>Clear what was refused…</source>
+        <translation>Удалить непринятое…</translation>
+    </message>
+    <message>
+        <source>Refused records take {used} MB of {most} MB; beyond that the largest go first.</source>
+        <translation>Непринятые записи занимают {used} МБ из {most} МБ; сверх этого первыми удаляются самые большие.</translation>
     </message>
 </context>
 <context>
@@ -5192,12 +6316,16 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <translation>У организации нет правила для дел на этом этапе: дело хранится.</translation>
     </message>
     <message>
-        <source>An interview of the case is still a draft. Sign or discard it first.</source>
-        <translation>Одна из бесед дела ещё черновик. Сначала подпишите или отбросьте её.</translation>
+        <source>An interview of the case is still a draft. Sign or discard it first; a supervisor can hand over or discard another officer&apos;s on the page of the case.</source>
+        <translation>Одна из бесед по делу ещё черновик. Сначала подпишите или отбросьте её; чужой черновик руководитель может передать или отбросить на странице дела.</translation>
     </message>
     <message>
-        <source>HQ has not acknowledged every record of the case yet.</source>
-        <translation>Центр ещё не подтвердил получение всех записей дела.</translation>
+        <source>HQ has not acknowledged every record of the case yet. What was refused or not confirmed can be offered again under Transfer.</source>
+        <translation>Центр ещё не подтвердил все записи дела. Непринятое и неподтверждённое можно отправить снова на странице «Передача».</translation>
+    </message>
+    <message>
+        <source>HQ was restored, or has not said yet what it still holds. Carry the next bundle there and its answer back.</source>
+        <translation>Центр восстановлен или ещё не сообщил, что у него есть. Доставьте туда следующий пакет, а обратно его ответ.</translation>
     </message>
     <message>
         <source>The days the rule asks for have not passed yet.</source>
@@ -5819,10 +6947,100 @@ Its answers leave this interview; the log keeps what was answered.</source>
     </message>
 </context>
 <context>
+    <name>SplitDialog</name>
+    <message>
+        <source>Write the bundle in parts?</source>
+        <translation>Записать пакет частями?</translation>
+    </message>
+    <message>
+        <source>For a bundle that is larger than a stick. As many parts as fit go onto this stick, the rest onto the next ones. The records count as written with the last part.</source>
+        <translation>Для пакета, который больше флешки. На эту флешку пойдёт столько частей, сколько поместится, остальные на следующие. Записи считаются записанными с последней частью.</translation>
+    </message>
+    <message>
+        <source>what this stick has room for ({size})</source>
+        <translation>сколько есть места на этой флешке ({size})</translation>
+    </message>
+    <message>
+        <source>How large a part may be</source>
+        <translation>Какой может быть часть</translation>
+    </message>
+    <message>
+        <source>Write in parts</source>
+        <translation>Записать частями</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+</context>
+<context>
     <name>StageLine</name>
     <message>
         <source>Stage {number} of 6: {stage}</source>
         <translation>Этап {number} из 6: {stage}</translation>
+    </message>
+</context>
+<context>
+    <name>StandingCard</name>
+    <message>
+        <source>Standing</source>
+        <translation>Положение</translation>
+    </message>
+    <message>
+        <source>Open the one in force</source>
+        <translation>Открыть действующую</translation>
+    </message>
+    <message>
+        <source>Open what it corrects</source>
+        <translation>Открыть исправляемую</translation>
+    </message>
+    <message>
+        <source>Open the other correction</source>
+        <translation>Открыть другое исправление</translation>
+    </message>
+    <message>
+        <source>Correct this record…</source>
+        <translation>Исправить эту запись…</translation>
+    </message>
+    <message>
+        <source>Continue the correction</source>
+        <translation>Продолжить исправление</translation>
+    </message>
+    <message>
+        <source>Offer it again</source>
+        <translation>Отправить снова</translation>
+    </message>
+    <message>
+        <source>This record is in force.</source>
+        <translation>Эта запись действует.</translation>
+    </message>
+    <message>
+        <source>Not in force: HQ set it aside for good.</source>
+        <translation>Не действует: центр отложил её окончательно.</translation>
+    </message>
+    <message>
+        <source>Not in force: it was corrected on {day} by {officer}.</source>
+        <translation>Не действует: исправлена {day}, исправил(а) {officer}.</translation>
+    </message>
+    <message>
+        <source>It corrects a record that is not here: it was not taken in, or not sent yet.</source>
+        <translation>Она исправляет запись, которой здесь нет: та не принята или ещё не отправлена.</translation>
+    </message>
+    <message>
+        <source>It corrects the record {officer} signed on {day}.</source>
+        <translation>Она исправляет запись, подписанную {day}: {officer}.</translation>
+    </message>
+    <message>
+        <source>One record was corrected twice. The one signed last is in force; look at both, and correct it once more if it does not say what is right.</source>
+        <translation>Одна запись исправлена дважды. Действует подписанная последней; посмотрите обе и исправьте ещё раз, если она неверна.</translation>
+    </message>
+    <message>
+        <source>Only the desk that signed it can correct it.</source>
+        <translation>Исправить её может только то рабочее место, где она подписана.</translation>
+    </message>
+    <message>
+        <source>HQ, {when}: {words}</source>
+        <translation>Центр, {when}: {words}</translation>
     </message>
 </context>
 <context>
@@ -5884,6 +7102,14 @@ Its answers leave this interview; the log keeps what was answered.</source>
     <message>
         <source>Choose a folder…</source>
         <translation>Выбрать папку…</translation>
+    </message>
+    <message>
+        <source>Safe to remove</source>
+        <translation>Флешку можно вынуть</translation>
+    </message>
+    <message>
+        <source>A folder on this computer</source>
+        <translation>Папка на этом компьютере</translation>
     </message>
     <message>
         <source>No stick</source>
@@ -5983,6 +7209,85 @@ Its answers leave this interview; the log keeps what was answered.</source>
     </message>
 </context>
 <context>
+    <name>TextsPanel</name>
+    <message>
+        <source>Sort</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Текст</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Слова</translation>
+    </message>
+    <message>
+        <source>Read as</source>
+        <translation>Как читать</translation>
+    </message>
+    <message>
+        <source>Approved texts</source>
+        <translation>Утверждённые тексты</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation>Тексты</translation>
+    </message>
+    <message>
+        <source>Language of the person</source>
+        <translation>Язык человека</translation>
+    </message>
+    <message>
+        <source>Write a spreadsheet to edit…</source>
+        <translation>Записать таблицу для правки…</translation>
+    </message>
+    <message>
+        <source>There are no approved texts yet. Write a spreadsheet to edit, and look at it here.</source>
+        <translation>Утверждённых текстов ещё нет. Запишите таблицу, заполните её и откройте здесь.</translation>
+    </message>
+    <message>
+        <source>There are no approved texts yet. They come with headquarters&apos; return bundles.</source>
+        <translation>Утверждённых текстов ещё нет. Они приходят с ответными пакетами центра.</translation>
+    </message>
+    <message>
+        <source>{title}: version {version}, signed by {name}. The official language is {language}.</source>
+        <translation>{title}: версия {version}, подписал(а) {name}. Официальный язык: {language}.</translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <translation>утверждено</translation>
+    </message>
+    <message>
+        <source>read aloud by the interpreter</source>
+        <translation>читает вслух переводчик</translation>
+    </message>
+    <message>
+        <source>Spreadsheets</source>
+        <translation>Таблицы</translation>
+    </message>
+    <message>
+        <source>Choose a spreadsheet</source>
+        <translation>Выберите таблицу</translation>
+    </message>
+    <message>
+        <source>Signed: {title}, version {version}.</source>
+        <translation>Подписано: {title}, версия {version}.</translation>
+    </message>
+    <message>
+        <source>Write return bundles, so that every post gets them soon.</source>
+        <translation>Запишите ответные пакеты, чтобы тексты скорее пришли на каждый пост.</translation>
+    </message>
+    <message>
+        <source>Write a spreadsheet to edit</source>
+        <translation>Записать таблицу для правки</translation>
+    </message>
+    <message>
+        <source>Written: {name}</source>
+        <translation>Записано: {name}</translation>
+    </message>
+</context>
+<context>
     <name>ThisDeskPage</name>
     <message>
         <source>This desk</source>
@@ -6041,6 +7346,10 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <translation>Это рабочее место открывается для Вас одной парольной фразой.</translation>
     </message>
     <message>
+        <source>This is a new desk now: {name}. Ask headquarters to take it in.</source>
+        <translation>Теперь это новое рабочее место: {name}. Попросите центр принять его.</translation>
+    </message>
+    <message>
         <source>Your passphrase is changed.</source>
         <translation>Ваша парольная фраза изменена.</translation>
     </message>
@@ -6080,8 +7389,24 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <translation>Получено центром: {subject}</translation>
     </message>
     <message>
+        <source>To be sent again: {subject}</source>
+        <translation>Снова к отправке: {subject}</translation>
+    </message>
+    <message>
         <source>Refused by HQ: {subject}</source>
         <translation>Не принято центром: {subject}</translation>
+    </message>
+    <message>
+        <source>Set aside by HQ for good: {subject}</source>
+        <translation>Отложено центром окончательно: {subject}</translation>
+    </message>
+    <message>
+        <source>Handed over to {who}: {subject}</source>
+        <translation>Передано ({who}): {subject}</translation>
+    </message>
+    <message>
+        <source>Draft of {who} discarded: {subject}</source>
+        <translation>Отброшен черновик ({who}): {subject}</translation>
     </message>
     <message>
         <source>Taken in: {subject}</source>
@@ -6117,6 +7442,10 @@ Its answers leave this interview; the log keeps what was answered.</source>
     <message>
         <source>Who</source>
         <translation>Кто</translation>
+    </message>
+    <message>
+        <source>{what} · corrected since</source>
+        <translation>{what} · потом исправлено</translation>
     </message>
 </context>
 <context>
@@ -6214,6 +7543,26 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <translation>учебные материалы и настоящие дела не смешиваются</translation>
     </message>
     <message>
+        <source>the certificate of its signer was revoked</source>
+        <translation>сертификат подписавшего отозван</translation>
+    </message>
+    <message>
+        <source>the certificate of its signer has ended</source>
+        <translation>сертификат подписавшего закончился</translation>
+    </message>
+    <message>
+        <source>the certificate of its signer was not valid yet by this clock</source>
+        <translation>по этим часам сертификат подписавшего ещё не действовал</translation>
+    </message>
+    <message>
+        <source>the certificate of its signer was not valid then</source>
+        <translation>сертификат подписавшего тогда не действовал</translation>
+    </message>
+    <message>
+        <source>there is no current revocation list</source>
+        <translation>нет действующего списка отзыва</translation>
+    </message>
+    <message>
         <source>another record came under the same number</source>
         <translation>под тем же номером пришла другая запись</translation>
     </message>
@@ -6270,6 +7619,10 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <translation>на страницах её отчёта написано не то, что в подписанных ответах</translation>
     </message>
     <message>
+        <source>it is sealed to psychologists, and cannot be read</source>
+        <translation>она запечатана для психологов и не может быть прочитана</translation>
+    </message>
+    <message>
         <source>its signer may not sign this by their role</source>
         <translation>по своей роли подписавший не может подписывать такое</translation>
     </message>
@@ -6294,6 +7647,10 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <translation>Раньше это рабочее место здесь не знали.</translation>
     </message>
     <message>
+        <source>Of what was refused, the largest contents were not kept: there is room for so much only.</source>
+        <translation>Из непринятого самое большое не сохранено: места только столько.</translation>
+    </message>
+    <message>
         <source>It was made later than now by that desk&apos;s clock.</source>
         <translation>По часам того рабочего места он создан позже, чем сейчас.</translation>
     </message>
@@ -6316,6 +7673,10 @@ Its answers leave this interview; the log keeps what was answered.</source>
     <message>
         <source>It confirms a record that is another one here. Tell headquarters.</source>
         <translation>Он подтверждает запись, которая здесь другая. Сообщите в центр.</translation>
+    </message>
+    <message>
+        <source>It decides on a record that is another one here. Tell headquarters.</source>
+        <translation>В нём решение о записи, которая здесь другая. Сообщите в центр.</translation>
     </message>
     <message>
         <source>It confirms a record that the bundle did not carry. That was not taken over. Tell headquarters.</source>
@@ -6374,6 +7735,14 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <translation>Его правила задал не тот, кому можно их решать, и они не взяты.</translation>
     </message>
     <message>
+        <source>It is from before headquarters was restored, and confirms nothing any more.</source>
+        <translation>Он из времени до восстановления центра и больше ничего не подтверждает.</translation>
+    </message>
+    <message>
+        <source>Its list of records that headquarters has does not fit. Tell headquarters.</source>
+        <translation>Его список записей, которые есть в центре, не сходится. Сообщите в центр.</translation>
+    </message>
+    <message>
         <source>It brought an older version of an instrument, which was not taken over.</source>
         <translation>В нём была более старая версия опросника; она не взята.</translation>
     </message>
@@ -6382,12 +7751,56 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <translation>В нём был опросник, который нельзя использовать; он не взят.</translation>
     </message>
     <message>
+        <source>It brought an instrument, and was signed by someone who may not give any. It was not taken over.</source>
+        <translation>Он принёс опросник, но подписан тем, кто давать их не может. Опросник не взят.</translation>
+    </message>
+    <message>
+        <source>It brought an instrument that is another one here under the same version. Tell headquarters.</source>
+        <translation>Он принёс опросник, который здесь под той же версией другой. Сообщите центру.</translation>
+    </message>
+    <message>
+        <source>It brought approved texts that are older than those here; they stay as they are.</source>
+        <translation>Он принёс утверждённые тексты старее здешних; здешние остаются.</translation>
+    </message>
+    <message>
+        <source>It brought other texts under a version that is here already. They were not taken over: tell headquarters.</source>
+        <translation>Он принёс другие тексты под версией, которая здесь уже есть. Они не взяты: сообщите центру.</translation>
+    </message>
+    <message>
+        <source>It brought texts that are not validly signed, which were not taken over.</source>
+        <translation>Он принёс тексты с недействительной подписью; они не взяты.</translation>
+    </message>
+    <message>
+        <source>It brought texts that a newer version of the program wrote. Update this desk.</source>
+        <translation>Он принёс тексты, записанные более новой программой. Обновите это рабочее место.</translation>
+    </message>
+    <message>
         <source>It brought a statement of a kind this program does not know. It is kept; a newer version shows it.</source>
         <translation>В нём заявление вида, неизвестного этой программе. Оно сохранено; его покажет более новая версия.</translation>
     </message>
     <message>
         <source>It brought a statement that is not validly signed, which was not taken over.</source>
         <translation>В нём заявление без действительной подписи; оно не принято.</translation>
+    </message>
+    <message>
+        <source>It shows something you should know: see what this desk noticed, under This desk.</source>
+        <translation>Он показывает то, что Вам нужно знать: посмотрите в разделе «Это рабочее место», что оно заметило.</translation>
+    </message>
+    <message>
+        <source>The reference {reference} is also used by another case of that desk. Both are kept; searching for it shows both.</source>
+        <translation>Номер {reference} есть и у другого дела того рабочего места. Сохранены оба; поиск по номеру покажет оба.</translation>
+    </message>
+    <message>
+        <source>Taken in by HQ after all: {words}</source>
+        <translation>Всё же принято центром: {words}</translation>
+    </message>
+    <message>
+        <source>HQ asks for a record again, it is to be sent now: {words}</source>
+        <translation>Центр просит запись снова, теперь она к отправке: {words}</translation>
+    </message>
+    <message>
+        <source>Set aside by HQ for good, the record says what to do: {words}</source>
+        <translation>Отложено центром окончательно, в записи сказано, что делать: {words}</translation>
     </message>
     <message numerus="yes">
         <source>%n bundle(s) before this one have not arrived yet.</source>
@@ -6413,6 +7826,26 @@ Its answers leave this interview; the log keeps what was answered.</source>
             <numerusform>%n записей получено центром</numerusform>
         </translation>
     </message>
+    <message>
+        <source>New instrument here: {title}, version {version}</source>
+        <translation>Новый опросник: {title}, версия {version}</translation>
+    </message>
+    <message>
+        <source>New approved texts here: {title}, version {version}</source>
+        <translation>Новые утверждённые тексты: {title}, версия {version}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) are sealed for other desks and stay where they are.</source>
+        <translation>
+            <numerusform>%n файл запечатан для других рабочих мест и остаётся на месте.</numerusform>
+            <numerusform>%n файла запечатаны для других рабочих мест и остаются на месте.</numerusform>
+            <numerusform>%n файлов запечатаны для других рабочих мест и остаются на месте.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Of a bundle in {count} parts are missing: {missing}</source>
+        <translation>У пакета из частей ({count}) не хватает: {missing}</translation>
+    </message>
     <message numerus="yes">
         <source>%n record(s) refused</source>
         <translation>
@@ -6437,30 +7870,6 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <translation>Передача</translation>
     </message>
     <message>
-        <source>Taken in</source>
-        <translation>Принято</translation>
-    </message>
-    <message>
-        <source>Receipts to posts</source>
-        <translation>Квитанции постам</translation>
-    </message>
-    <message>
-        <source>Return bundles</source>
-        <translation>Обратные пакеты</translation>
-    </message>
-    <message>
-        <source>To send</source>
-        <translation>К отправке</translation>
-    </message>
-    <message>
-        <source>Waiting for HQ</source>
-        <translation>Ждут центра</translation>
-    </message>
-    <message>
-        <source>From HQ</source>
-        <translation>Из центра</translation>
-    </message>
-    <message>
         <source>Receive from the stick</source>
         <translation>Принять с флешки</translation>
     </message>
@@ -6468,93 +7877,29 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <source>Write the last bundle again</source>
         <translation>Записать последний пакет снова</translation>
     </message>
-    <message numerus="yes">
-        <source>%n signed statement(s), urgent ones first</source>
-        <translation>
-            <numerusform>%n подписанное заявление</numerusform>
-            <numerusform>%n подписанных заявления, сначала срочные</numerusform>
-            <numerusform>%n подписанных заявлений, сначала срочные</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n record(s) to send</source>
-        <translation>
-            <numerusform>%n запись к отправке</numerusform>
-            <numerusform>%n записи к отправке</numerusform>
-            <numerusform>%n записей к отправке</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n record(s) waiting for HQ&apos;s receipt</source>
-        <translation>
-            <numerusform>%n запись ждёт квитанции центра</numerusform>
-            <numerusform>%n записи ждут квитанции центра</numerusform>
-            <numerusform>%n записей ждут квитанции центра</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n received</source>
-        <translation>
-            <numerusform>%n получена</numerusform>
-            <numerusform>%n получены</numerusform>
-            <numerusform>%n получено</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n refused; the case says why</source>
-        <translation>
-            <numerusform>%n не принята; причина указана в деле</numerusform>
-            <numerusform>%n не приняты; причина указана в деле</numerusform>
-            <numerusform>%n не принято; причина указана в деле</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n receipt(s) from HQ</source>
-        <translation>
-            <numerusform>%n квитанция из центра</numerusform>
-            <numerusform>%n квитанции из центра</numerusform>
-            <numerusform>%n квитанций из центра</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n record(s) taken in</source>
-        <translation>
-            <numerusform>%n запись принята</numerusform>
-            <numerusform>%n записи приняты</numerusform>
-            <numerusform>%n записей принято</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{desk}: %n receipt(s)</source>
-        <translation>
-            <numerusform>{desk}: %n квитанция</numerusform>
-            <numerusform>{desk}: %n квитанции</numerusform>
-            <numerusform>{desk}: %n квитанций</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n receipt(s) not confirmed by their posts yet</source>
-        <translation>
-            <numerusform>%n квитанция ещё не подтверждена постом</numerusform>
-            <numerusform>%n квитанции ещё не подтверждены постами</numerusform>
-            <numerusform>%n квитанций ещё не подтверждено постами</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n written</source>
-        <translation>
-            <numerusform>%n записан</numerusform>
-            <numerusform>%n записаны</numerusform>
-            <numerusform>%n записано</numerusform>
-        </translation>
+    <message>
+        <source>Offer again in a new bundle…</source>
+        <translation>Отправить снова в новом пакете…</translation>
     </message>
     <message>
-        <source>{desk}: revocation list, rules or statements</source>
-        <translation>{desk}: список отзыва, правила или заявления</translation>
+        <source>Let go here to receive these bundles</source>
+        <translation>Отпустите здесь, чтобы принять эти пакеты</translation>
     </message>
     <message>
-        <source>Bundle {number} · {day}</source>
-        <translation>Пакет {number} · {day}</translation>
+        <source>Parts of a bundle were kept; others have to come.</source>
+        <translation>Части пакета сохранены; должны прийти остальные.</translation>
+    </message>
+    <message>
+        <source>Nothing for this desk was taken in.</source>
+        <translation>Для этого рабочего места ничего не принято.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) go into a new bundle. Write it to the stick.</source>
+        <translation>
+            <numerusform>%n запись войдёт в новый пакет. Запишите его на флешку.</numerusform>
+            <numerusform>%n записи войдут в новый пакет. Запишите его на флешку.</numerusform>
+            <numerusform>%n записей войдут в новый пакет. Запишите его на флешку.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Write %n return bundle(s)</source>
@@ -6589,44 +7934,20 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <translation>Отправлять нечего</translation>
     </message>
     <message>
+        <source>Write word for HQ to the stick</source>
+        <translation>Записать сообщение для центра на флешку</translation>
+    </message>
+    <message numerus="yes">
+        <source>Look at what was set aside (%n)…</source>
+        <translation>
+            <numerusform>Посмотреть отложенное (%n)…</numerusform>
+            <numerusform>Посмотреть отложенное (%n)…</numerusform>
+            <numerusform>Посмотреть отложенное (%n)…</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Leave it in until this is done.</source>
         <translation>Не вынимайте её, пока это не закончится.</translation>
-    </message>
-    <message>
-        <source>Safe to remove</source>
-        <translation>Флешку можно вынуть</translation>
-    </message>
-    <message numerus="yes">
-        <source>Safe to remove the stick: %n bundle(s) written and read back.</source>
-        <translation>
-            <numerusform>Флешку можно вынуть: %n пакет записан и прочитан.</numerusform>
-            <numerusform>Флешку можно вынуть: %n пакета записаны и прочитаны.</numerusform>
-            <numerusform>Флешку можно вынуть: %n пакетов записано и прочитано.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>On it now: {names}</source>
-        <translation>Сейчас на ней: {names}</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n file(s) are sealed for other desks and stay on the stick.</source>
-        <translation>
-            <numerusform>%n файл запечатан для других рабочих мест и остаётся на флешке.</numerusform>
-            <numerusform>%n файла запечатаны для других рабочих мест и остаются на флешке.</numerusform>
-            <numerusform>%n файлов запечатаны для других рабочих мест и остаются на флешке.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n bundle(s) received. Safe to remove the stick.</source>
-        <translation>
-            <numerusform>%n пакет получен. Флешку можно вынуть.</numerusform>
-            <numerusform>%n пакета получены. Флешку можно вынуть.</numerusform>
-            <numerusform>%n пакетов получено. Флешку можно вынуть.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nothing for this desk was taken from the stick.</source>
-        <translation>С флешки ничего не взято для этого рабочего места.</translation>
     </message>
     <message>
         <source>Whole on the stick: {names}. The rest is not; write it again.</source>
@@ -6825,6 +8146,141 @@ Its answers leave this interview; the log keeps what was answered.</source>
     </message>
 </context>
 <context>
+    <name>WayPanels</name>
+    <message>
+        <source>Taken in</source>
+        <translation>Принято</translation>
+    </message>
+    <message>
+        <source>Receipts to posts</source>
+        <translation>Квитанции постам</translation>
+    </message>
+    <message>
+        <source>Return bundles</source>
+        <translation>Обратные пакеты</translation>
+    </message>
+    <message>
+        <source>To send</source>
+        <translation>К отправке</translation>
+    </message>
+    <message>
+        <source>Waiting for HQ</source>
+        <translation>Ждут центра</translation>
+    </message>
+    <message>
+        <source>From HQ</source>
+        <translation>Из центра</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n signed statement(s), urgent ones first</source>
+        <translation>
+            <numerusform>%n подписанное заявление</numerusform>
+            <numerusform>%n подписанных заявления, сначала срочные</numerusform>
+            <numerusform>%n подписанных заявлений, сначала срочные</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) to send</source>
+        <translation>
+            <numerusform>%n запись к отправке</numerusform>
+            <numerusform>%n записи к отправке</numerusform>
+            <numerusform>%n записей к отправке</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) waiting for HQ&apos;s receipt</source>
+        <translation>
+            <numerusform>%n запись ждёт квитанции центра</numerusform>
+            <numerusform>%n записи ждут квитанции центра</numerusform>
+            <numerusform>%n записей ждут квитанции центра</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n received</source>
+        <translation>
+            <numerusform>%n получена</numerusform>
+            <numerusform>%n получены</numerusform>
+            <numerusform>%n получено</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused; offer them again, or correct them</source>
+        <translation>
+            <numerusform>%n не принята; отправьте снова или исправьте</numerusform>
+            <numerusform>%n не приняты; отправьте снова или исправьте</numerusform>
+            <numerusform>%n не принято; отправьте снова или исправьте</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n set aside for good; the record says what to do</source>
+        <translation>
+            <numerusform>%n отложена окончательно; в записи сказано, что делать</numerusform>
+            <numerusform>%n отложены окончательно; в записи сказано, что делать</numerusform>
+            <numerusform>%n отложено окончательно; в записи сказано, что делать</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n receipt(s) from HQ</source>
+        <translation>
+            <numerusform>%n квитанция из центра</numerusform>
+            <numerusform>%n квитанции из центра</numerusform>
+            <numerusform>%n квитанций из центра</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n set aside at intake</source>
+        <translation>
+            <numerusform>%n отложено при приёме</numerusform>
+            <numerusform>%n отложено при приёме</numerusform>
+            <numerusform>%n отложено при приёме</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) taken in</source>
+        <translation>
+            <numerusform>Принята %n запись</numerusform>
+            <numerusform>Приняты %n записи</numerusform>
+            <numerusform>Принято %n записей</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n receipt(s) not confirmed by their posts yet</source>
+        <translation>
+            <numerusform>%n квитанция ещё не подтверждена постом</numerusform>
+            <numerusform>%n квитанции ещё не подтверждены постами</numerusform>
+            <numerusform>%n квитанций ещё не подтверждено постами</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n written</source>
+        <translation>
+            <numerusform>%n записан</numerusform>
+            <numerusform>%n записаны</numerusform>
+            <numerusform>%n записано</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A clinical record</source>
+        <translation>Клиническая запись</translation>
+    </message>
+    <message>
+        <source>{desk}: news (list, rules, instruments, texts, statements)</source>
+        <translation>{desk}: новое (список отзыва, правила, опросники, тексты, отметки)</translation>
+    </message>
+    <message numerus="yes">
+        <source>{desk}: %n receipt(s)</source>
+        <translation>
+            <numerusform>{desk}: %n квитанция</numerusform>
+            <numerusform>{desk}: %n квитанции</numerusform>
+            <numerusform>{desk}: %n квитанций</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bundle {number} · {day}</source>
+        <translation>Пакет {number} · {day}</translation>
+    </message>
+</context>
+<context>
     <name>Words</name>
     <message>
         <source>Interviewer</source>
@@ -6919,6 +8375,10 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <translation>Не принято центром</translation>
     </message>
     <message>
+        <source>Set aside by HQ for good</source>
+        <translation>Отложено центром окончательно</translation>
+    </message>
+    <message>
         <source>Draft</source>
         <translation>Черновик</translation>
     </message>
@@ -6933,6 +8393,58 @@ Its answers leave this interview; the log keeps what was answered.</source>
     <message>
         <source>Discarded</source>
         <translation>Отброшено</translation>
+    </message>
+    <message>
+        <source>To be decided</source>
+        <translation>Надо решить</translation>
+    </message>
+    <message>
+        <source>The post is asked to send it again</source>
+        <translation>Пост просят прислать снова</translation>
+    </message>
+    <message>
+        <source>Set aside for good</source>
+        <translation>Отложено окончательно</translation>
+    </message>
+    <message>
+        <source>Taken in after all</source>
+        <translation>Всё же принято</translation>
+    </message>
+    <message>
+        <source>Came again and was judged anew</source>
+        <translation>Пришло снова и проверено заново</translation>
+    </message>
+    <message>
+        <source>Not on a stick yet</source>
+        <translation>Ещё не на флешке</translation>
+    </message>
+    <message>
+        <source>Waits for HQ&apos;s receipt</source>
+        <translation>Ждёт квитанции центра</translation>
+    </message>
+    <message>
+        <source>Answered by HQ</source>
+        <translation>Центр ответил</translation>
+    </message>
+    <message>
+        <source>Sent again in a newer bundle</source>
+        <translation>Отправлено снова в новом пакете</translation>
+    </message>
+    <message>
+        <source>It goes into the next bundle: Transfer, Write to the stick.</source>
+        <translation>Она войдёт в следующий пакет: «Передача», запись на флешку.</translation>
+    </message>
+    <message>
+        <source>HQ has not confirmed it yet. If no receipt comes, offer it again: it goes into a new bundle, and nothing arrives twice.</source>
+        <translation>Центр её ещё не подтвердил. Если квитанции нет, отправьте её снова: она войдёт в новый пакет, и ничего не придёт дважды.</translation>
+    </message>
+    <message>
+        <source>HQ keeps it apart and can still take it in. Offer it again, or correct it if something in it is wrong.</source>
+        <translation>Центр хранит её отдельно и ещё может принять. Отправьте её снова или исправьте, если в ней ошибка.</translation>
+    </message>
+    <message>
+        <source>HQ does not want it any more. If something in it is wrong, correct it; otherwise it stays here until its case is erased.</source>
+        <translation>Центру она больше не нужна. Если в ней ошибка, исправьте её; иначе она остаётся здесь, пока не стёрто её дело.</translation>
     </message>
     <message>
         <source>Cyrillic</source>
@@ -7013,6 +8525,101 @@ Its answers leave this interview; the log keeps what was answered.</source>
     <message>
         <source>Other</source>
         <translation>Другое</translation>
+    </message>
+</context>
+<context>
+    <name>WrittenText</name>
+    <message numerus="yes">
+        <source>Safe to remove the stick: %n bundle(s) written and read back.</source>
+        <translation>
+            <numerusform>Флешку можно вынуть: %n пакет записан и прочитан обратно.</numerusform>
+            <numerusform>Флешку можно вынуть: %n пакета записаны и прочитаны обратно.</numerusform>
+            <numerusform>Флешку можно вынуть: %n пакетов записаны и прочитаны обратно.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bundle(s) written into a folder on this computer and read back.</source>
+        <translation>
+            <numerusform>%n пакет записан в папку на этом компьютере и прочитан обратно.</numerusform>
+            <numerusform>%n пакета записаны в папку на этом компьютере и прочитаны обратно.</numerusform>
+            <numerusform>%n пакетов записаны в папку на этом компьютере и прочитаны обратно.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>On it now: {names}</source>
+        <translation>Там сейчас: {names}</translation>
+    </message>
+    <message>
+        <source>All parts of the bundle are written and read back.</source>
+        <translation>Все части пакета записаны и прочитаны обратно.</translation>
+    </message>
+    <message>
+        <source>It has arrived when all of them have, in any order, by any stick.</source>
+        <translation>Пакет дойдёт, когда дойдут все части, в любом порядке и на любых флешках.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part(s) written and read back.</source>
+        <translation>
+            <numerusform>%n часть записана и прочитана обратно.</numerusform>
+            <numerusform>%n части записаны и прочитаны обратно.</numerusform>
+            <numerusform>%n частей записаны и прочитаны обратно.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Still to be written, of {count}: {missing}. Put the next stick in.</source>
+        <translation>Осталось записать, из частей ({count}): {missing}. Вставьте следующую флешку.</translation>
+    </message>
+    <message>
+        <source>Safe to remove the stick.</source>
+        <translation>Флешку можно вынуть.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bundle(s) received. Safe to remove the stick.</source>
+        <translation>
+            <numerusform>Принят %n пакет. Флешку можно вынуть.</numerusform>
+            <numerusform>Принято %n пакета. Флешку можно вынуть.</numerusform>
+            <numerusform>Принято %n пакетов. Флешку можно вынуть.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bundle(s) received.</source>
+        <translation>
+            <numerusform>Принят %n пакет.</numerusform>
+            <numerusform>Принято %n пакета.</numerusform>
+            <numerusform>Принято %n пакетов.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n confirmed file(s) removed.</source>
+        <translation>
+            <numerusform>Удалён %n подтверждённый файл.</numerusform>
+            <numerusform>Удалено %n подтверждённых файла.</numerusform>
+            <numerusform>Удалено %n подтверждённых файлов.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>this desk did not write it</source>
+        <translation>его записало не это рабочее место</translation>
+    </message>
+    <message>
+        <source>it is not confirmed</source>
+        <translation>он не подтверждён</translation>
+    </message>
+    <message>
+        <source>it is no more what was written</source>
+        <translation>это уже не то, что было записано</translation>
+    </message>
+    <message>
+        <source>it cannot be read</source>
+        <translation>он не читается</translation>
+    </message>
+    <message>
+        <source>Kept: {name}, because {reason}.</source>
+        <translation>Оставлен: {name}, потому что {reason}.</translation>
+    </message>
+    <message>
+        <source>It was read back, but perhaps from this computer&apos;s memory and not from the stick: eject the stick in the system before you pull it out.</source>
+        <translation>Запись прочитана обратно, но, может быть, из памяти этого компьютера, а не с флешки: извлеките флешку средствами системы, прежде чем вынуть.</translation>
     </message>
 </context>
 </TS>

@@ -23,7 +23,7 @@ from vetting_desk.model import (
     WayToHq,
 )
 from vetting_desk.operations.access import certificates, compartment, desk_folders
-from vetting_desk.operations.access.issuing_key import IssuingPurpose
+from vetting_desk.operations.access.issuing_key import Custody, IssuingPurpose
 from vetting_desk.operations.access.open_desk import OpenDesk
 from vetting_desk.operations.access.pinned import pinned
 from vetting_desk.operations.cases import cases, retention
@@ -298,13 +298,14 @@ def test_headquarters_register_begins_with_the_certificates_it_holds(hq: OpenDes
 
 
 def test_headquarters_issuing_key_works_alone_and_is_put_under_two(hq: OpenDesk) -> None:
-    assert hq.issuing_key.custody == "one"
+    before = hq.issuing_key.custody
+    assert before is Custody.ONE
     revocations.renew(hq)
     second = officers.add_officer(hq, "Zulfiya Sample", Role.SUPERVISOR, SECOND)
 
     issuing_officers.put_under_two(hq, second.id, SECOND)
 
-    assert hq.issuing_key.custody == "two"
+    assert hq.issuing_key.custody is Custody.TWO
     with pytest.raises(SecondOfficerNeededError):
         revocations.renew(hq)
     issuing_officers.give_second(hq, IssuingPurpose.RENEW_LIST, "", second.id, SECOND)

@@ -37,6 +37,7 @@ from vetting_desk.operations.organisation import (
     enrolment,
     founding,
     issuing_officers,
+    issuing_sealing,
     revocations,
 )
 from vetting_desk.operations.practice import training
@@ -44,7 +45,7 @@ from vetting_desk.transfer.ends import returns
 
 FIRST, SECOND = "seven grey otters climb ladders", "nine quiet herons paint bridges"
 THIRD = "eleven calm swans borrow pencils"
-SAFE = "what lies in the safe alone"
+SAFE = "ten otters guard iron chests"
 
 
 @dataclass
@@ -70,7 +71,7 @@ def founded(tmp_path_factory: pytest.TempPathFactory) -> Path:
     base = tmp_path_factory.mktemp("founded")
     hq = enrolment.create_headquarters(
         base, "Invented", "HQ", "Hilola Sample", FIRST, SAFE, training=True, profile=CHEAP,
-        second=enrolment.SecondOfficer("Zulfiya Sample", SECOND),
+        second=issuing_sealing.SecondOfficer("Zulfiya Sample", SECOND),
     ).place  # fmt: skip
     post = enrolment.prepare_post(
         base, "Post", "Iskandar Sample", Role.SUPERVISOR, FIRST, training=True, profile=CHEAP

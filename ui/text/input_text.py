@@ -14,6 +14,7 @@ _FIELDS = {
     "languages": QT_TRANSLATE_NOOP("Input", "What was typed for languages"),
     "birth": QT_TRANSLATE_NOOP("Input", "The birth date"),
     "confirmation": QT_TRANSLATE_NOOP("Input", "What was typed"),
+    "reason": QT_TRANSLATE_NOOP("Input", "The reason"),
     "key-file": QT_TRANSLATE_NOOP("Input", "The key file"),
     "token": QT_TRANSLATE_NOOP("Input", "The token"),
 }
@@ -22,6 +23,11 @@ _DETAILS = {
     "too-long": QT_TRANSLATE_NOOP("Input", "{field} has more than {limit} characters"),
     "too-short": QT_TRANSLATE_NOOP("Input", "{field} has fewer than {limit} characters"),
     "common": QT_TRANSLATE_NOOP("Input", "{field} is one that many people use"),
+    "easily-guessed": QT_TRANSLATE_NOOP(
+        "Input",
+        "{field} would soon be guessed: take five words that have nothing to do with each other,"
+        " with names or years, or with this work",
+    ),
     "taken": QT_TRANSLATE_NOOP("Input", "{field} is somebody else's on this desk"),
     "the-same-twice": QT_TRANSLATE_NOOP("Input", "{field} is the one of somebody else here"),
     "not-a-language": QT_TRANSLATE_NOOP(

@@ -46,7 +46,8 @@ def create(
     beside the desk, protected by the root passphrase: carry them to a safe, and keep no copy on this
     machine.
     """
-    from vetting_desk.operations.organisation.enrolment import SecondOfficer, create_headquarters
+    from vetting_desk.operations.organisation.enrolment import create_headquarters
+    from vetting_desk.operations.organisation.issuing_sealing import SecondOfficer
 
     made = create_headquarters(
         folder,

@@ -10,6 +10,7 @@ The tree::
     ├── CancelledError                 the person asked to stop
     ├── FormError                      an instrument cannot be used as it is
     │   ├── FormSyntaxError              not XML, not XForms, or cut short
+    │   │   └── FormTooLargeError          more than is read
     │   ├── ExpressionError              an expression that cannot be parsed or refers to nothing
     │   ├── FormCycleError               calculations that need each other
     │   ├── FormStructureError           missing choice list, duplicate name, unknown reference
@@ -45,6 +46,8 @@ The tree::
     │   ├── NotFoundError                nothing under this id
     │   ├── StateError                   the thing is not in a state that allows this
     │   └── AuditChainError              the audit log does not fit together
+    ├── PackError                    a spreadsheet of texts that cannot be read
+    │   └── PackProblemsError            texts that cannot be signed as they are
     ├── ReportError
     │   └── ReportSignatureError         the PDF's signature is missing or not valid
     ├── TransferError
@@ -59,6 +62,8 @@ The tree::
     │   │   ├── DrivePathError             a path it cannot take
     │   │   ├── DriveFullError
     │   │   └── DriveReadBackError         what was read back is not what was written
+    │   ├── PartsFullError              too much waits for its other parts
+    │   ├── NotJudgedError             a record whose signature cannot be judged, and nobody accepted that
     │   └── BundleError
     │       ├── BundleFormatError          not as the format says: extra, missing, mis-sized members
     │       │   └── BundleDigestError        a member whose content is not what the manifest says
@@ -70,6 +75,7 @@ The tree::
     │       └── BundleTrainingError        training material at a real desk, or the reverse
     └── OperationError
         ├── PermissionDeniedError        the role does not allow this
+        │   └── SealedToOthersError        the role does, but the content is sealed to other psychologists
         ├── ConfirmationNeededError      the passphrase, or a reason, is wanted first
         ├── TokenPinNeededError          the token's PIN is wanted first
         ├── SecondOfficerNeededError     a second officer's passphrase is wanted first
@@ -109,6 +115,7 @@ from vetting_desk.errors.forms import (
     FormProblems,
     FormStructureError,
     FormSyntaxError,
+    FormTooLargeError,
     FormVersionError,
     InstrumentAlteredError,
 )
@@ -121,10 +128,15 @@ from vetting_desk.errors.operations import (
     IssuingKeyError,
     OperationError,
     PermissionDeniedError,
+    SealedToOthersError,
     SecondOfficerNeededError,
     TokenPinNeededError,
     TrustChangedError,
     UnlockDelayedError,
+)
+from vetting_desk.errors.packs import (
+    PackError,
+    PackProblemsError,
 )
 from vetting_desk.errors.reports import (
     ReportError,
@@ -167,6 +179,8 @@ from vetting_desk.errors.transfer import (
     DriveReadOnlyError,
     DriveSealedError,
     DriveSilentError,
+    NotJudgedError,
+    PartsFullError,
     RecordRefusedError,
     TransferError,
 )
@@ -216,17 +230,23 @@ __all__ = [
     "FormProblems",
     "FormStructureError",
     "FormSyntaxError",
+    "FormTooLargeError",
     "FormVersionError",
     "InputError",
     "InstrumentAlteredError",
     "IssuingKeyError",
     "NoMatchingIdentityError",
     "NotFoundError",
+    "NotJudgedError",
     "OperationError",
+    "PackError",
+    "PackProblemsError",
+    "PartsFullError",
     "PermissionDeniedError",
     "RecordRefusedError",
     "ReportError",
     "ReportSignatureError",
+    "SealedToOthersError",
     "SecondOfficerNeededError",
     "SignatureError",
     "StateError",

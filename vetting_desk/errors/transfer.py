@@ -51,6 +51,10 @@ class DriveReadBackError(DriveError):
     """What was read back is not what was written. Fields: path."""
 
 
+class PartsFullError(TransferError):
+    """No room for another part beside those that wait. Fields: held, needed, limit (bytes)."""
+
+
 class BundleError(TransferError):
     """A bundle that is refused. Fields: path, detail."""
 
@@ -85,3 +89,7 @@ class BundleForkError(BundleError):
 
 class BundleTrainingError(BundleError):
     """Training material at a real desk, or the reverse. Fields: bundle_training."""
+
+
+class NotJudgedError(TransferError):
+    """A record whose signature cannot be judged, and that nobody accepted as that. Fields: record_id, why."""

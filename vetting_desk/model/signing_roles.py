@@ -33,19 +33,19 @@ _OF_STAGE: Final = {
     Stage.FOLLOW_UP: InstrumentKind.FOLLOW_UP,
 }
 _ASSESSORS: Final = frozenset({Role.INTERVIEWER, Role.PSYCHOLOGIST, Role.SUPERVISOR})
-_ADVISERS: Final = frozenset({Role.LAWYER, Role.CHILD_PROTECTION})
 
 SIGNERS: Final[Mapping[InstrumentKind, frozenset[Role]]] = {
     InstrumentKind.CLINICAL: frozenset({Role.PSYCHOLOGIST}),
     InstrumentKind.CONTACT: _ASSESSORS | {Role.OPERATOR},
-    InstrumentKind.INTAKE: _ASSESSORS,
-    InstrumentKind.INTERVIEW: _ASSESSORS | _ADVISERS,
+    InstrumentKind.INTAKE: _ASSESSORS | {Role.CHILD_PROTECTION},
+    InstrumentKind.INTERVIEW: _ASSESSORS | {Role.LAWYER, Role.CHILD_PROTECTION},
     InstrumentKind.JUDGEMENT: _ASSESSORS,
-    InstrumentKind.FOLLOW_UP: _ASSESSORS,
-    InstrumentKind.OTHER: _ASSESSORS | _ADVISERS | {Role.OPERATOR},
+    InstrumentKind.FOLLOW_UP: _ASSESSORS | {Role.CHILD_PROTECTION, Role.OPERATOR},
+    InstrumentKind.OTHER: _ASSESSORS | {Role.LAWYER, Role.CHILD_PROTECTION, Role.OPERATOR},
 }
-"""The table. An operator takes what is told on the telephone. A lawyer and a child-protection officer take part
-in the interview, and fill what their organisation made for them; they judge nobody."""
+"""The table. An operator takes what is told on the telephone, a child-protection officer goes with a child from
+intake to the talks afterwards, a lawyer takes part in the interview; each also fills what their organisation
+made for them. They judge nobody."""
 
 
 def kind_of(instrument_id: str, *, clinical: bool) -> InstrumentKind:

@@ -21,7 +21,6 @@ from ui.pages.enrolment import membership_text
 from ui.pages.enrolment.words_card import WordsCard
 from ui.text.doing_text import doing_text
 from ui.text.error_text import describe
-from ui.text.kinds import role_text
 from ui.theme import SPACE, set_kind
 from ui.widgets.banner import Banner
 from ui.widgets.list_banner import ListBanner
@@ -37,9 +36,10 @@ from vetting_desk.operations.organisation import enrolment, revocations
 from vetting_desk.operations.organisation.enrolment import (
     AnswerSummary,
     EnrolmentStatus,
+    Paper,
+    PaperFound,
     RequestSummary,
 )
-from vetting_desk.operations.organisation.papers import Paper, PaperFound
 from vetting_desk.operations.organisation.revocations import ListState
 
 
@@ -228,12 +228,10 @@ class EnrolmentPage(DeskPage):
 
     def _on_request_written(self, paper: Paper) -> None:
         self._end()
-        self._stick.set_state(self.tr("Safe to remove"))
-        self._banner.show_message(
-            self.tr("The request is on the stick. Safe to remove."),
-            self.tr("File: {name}").format(name=paper.file_name),
-            tone="ok",
-        )
+        self._stick.show_done()
+        words = membership_text.request_written(removable=self._stick.removable())
+        file = self.tr("File: {name}").format(name=paper.file_name)
+        self._banner.show_message(words, file, tone="ok")
         self._show_words(paper.words, self._request_words())
 
     def _on_read(self) -> None:
@@ -275,13 +273,10 @@ class EnrolmentPage(DeskPage):
 
     def _on_request(self, request: RequestSummary) -> None:
         self._end()
-        who = self.tr("{desk}: {officer}, {role}").format(
-            desk=request.desk_name, officer=request.officer_name, role=role_text(request.role)
-        )
         if request.lead is not None:
             self._banner.show_message(membership_text.request_skew(request.lead), tone="warn")
         self._compare(
-            who,
+            membership_text.asker_text(request),
             request.words,
             self.tr("Call the post. It must read these words from its own screen, in this order."),
         )
@@ -334,11 +329,9 @@ class EnrolmentPage(DeskPage):
     def _on_approved(self, paper: Paper) -> None:
         self._end()
         self._forget_paper()
-        self._banner.show_message(
-            self.tr("The answer is on the stick. Safe to remove."),
-            self.tr("File: {name}").format(name=paper.file_name),
-            tone="ok",
-        )
+        words = membership_text.answer_written(removable=self._stick.removable())
+        file = self.tr("File: {name}").format(name=paper.file_name)
+        self._banner.show_message(words, file, tone="ok")
         self._show_words(
             paper.words,
             self.tr("The post sees these words beside the answer. Read them when it calls."),

@@ -6,7 +6,8 @@ from PySide6.QtCore import QCoreApplication
 
 from ui.i18n import date_text
 from ui.text.clock_text import span_text
-from vetting_desk.operations.organisation.enrolment import EnrolmentStatus
+from ui.text.kinds import role_text
+from vetting_desk.operations.organisation.enrolment import EnrolmentStatus, RequestSummary
 from vetting_desk.operations.organisation.members import SOON
 
 
@@ -49,6 +50,37 @@ def certificate_text(status: EnrolmentStatus, now: datetime) -> str:
             "headquarters.",
         )
     return words.format(day=date_text(status.certificate_until))
+
+
+def request_written(*, removable: bool) -> str:
+    """Return where a request lies now: on a stick, or in a folder on this computer."""
+    if removable:
+        return QCoreApplication.translate(
+            "Membership", "The request is on the stick. Safe to remove."
+        )
+    return QCoreApplication.translate("Membership", "The request is in a folder on this computer.")
+
+
+def answer_written(*, removable: bool) -> str:
+    """Return where an answer lies now: on a stick, or in a folder on this computer."""
+    if removable:
+        return QCoreApplication.translate(
+            "Membership", "The answer is on the stick. Safe to remove."
+        )
+    return QCoreApplication.translate("Membership", "The answer is in a folder on this computer.")
+
+
+def asker_text(request: RequestSummary) -> str:
+    """Return who asks to be enrolled, and which desk theirs was before."""
+    who = QCoreApplication.translate("Membership", "{desk}: {officer}, {role}").format(
+        desk=request.desk_name, officer=request.officer_name, role=role_text(request.role)
+    )
+    if not request.formerly:
+        return who
+    former = QCoreApplication.translate(
+        "Membership", "It was {desk} before, became a new desk, and brings that one's records."
+    )
+    return f"{who}\n{former.format(desk=request.formerly)}"
 
 
 def request_skew(lead: timedelta) -> str:

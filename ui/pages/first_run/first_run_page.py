@@ -27,7 +27,7 @@ from vetting_desk.operations.organisation.enrolment import HeadquartersMade
 from vetting_desk.operations.organisation.founding import CLINICAL_FILE, ISSUING_KEY_FILE
 
 if TYPE_CHECKING:
-    from vetting_desk.operations.organisation.enrolment import SecondOfficer
+    from vetting_desk.operations.organisation.issuing_sealing import SecondOfficer
 
 
 class FirstRunPage(QWidget):
@@ -166,8 +166,9 @@ class FirstRunPage(QWidget):
 
     def _on_headquarters(self) -> None:
         words = self._words()
-        if words is not None:
-            self.show_second(words)
+        if words is None or not self._is_taken(words):
+            return
+        self.show_second(words)
 
     def show_second(self, words: DeskWords) -> None:
         """Ask for the second officer of a headquarters.
@@ -181,8 +182,19 @@ class FirstRunPage(QWidget):
         step.skipped.connect(partial(self._found, words, None))
         self._show(step)
 
+    def _is_taken(self, words: DeskWords) -> bool:
+        """Return whether the core will take what was entered, after showing what it will not."""
+        from vetting_desk.errors import InputError
+
+        try:
+            words.require_taken()
+        except InputError as error:
+            self.step.show_failure(error)
+            return False
+        return True
+
     def _on_second(self, first: DeskWords) -> None:
-        from vetting_desk.operations.organisation.enrolment import SecondOfficer
+        from vetting_desk.operations.organisation.issuing_sealing import SecondOfficer
 
         second = self._words()
         if second is not None:

@@ -37,6 +37,25 @@ class DeskWords:
     role: Role = Role.SUPERVISOR
     root_passphrase: str = ""
 
+    def require_taken(self) -> None:
+        """Check that the core will take what was said of a headquarters and its first officer.
+
+        Raises:
+            InputError: If a name or a passphrase is not acceptable.
+        """
+        from vetting_desk.operations.access import typed_text
+
+        organisation, desk, officer = (
+            typed_text.name(text, field)
+            for text, field in (
+                (self.organisation, "organisation"),
+                (self.desk, "desk"),
+                (self.officer, "officer"),
+            )
+        )
+        typed_text.passphrase(self.passphrase, officer, desk, organisation)
+        typed_text.passphrase(self.root_passphrase, organisation)
+
 
 class FormStep(Step):
     """A step with a name and a passphrase; the kinds of desk add their own fields."""
@@ -224,24 +243,6 @@ class HeadquartersStep(FormStep):
             self,
         )
         self.body.addWidget(self._root)
-
-    def words(self) -> DeskWords | None:
-        """Return what was entered if the core will take it, or None after showing what is wrong with it."""
-        from vetting_desk.errors import InputError
-        from vetting_desk.operations.access import typed_text
-
-        words = super().words()
-        if words is None:
-            return None
-        fields = ("organisation", "desk", "officer")
-        try:
-            names = [typed_text.name(getattr(words, field), field) for field in fields]
-            typed_text.passphrase(words.passphrase, *names)
-            typed_text.passphrase(words.root_passphrase)
-        except InputError as error:
-            self.show_failure(error)
-            return None
-        return words
 
     def more_problems(self) -> list[tuple[str, QWidget]]:
         """Return what is wrong with the root key's passphrase."""

@@ -2,38 +2,22 @@
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QObject
 
+from ui.text.error_text import describe
 from ui.text.kinds import outcome_text
-from vetting_desk.model import BundleKind, IntakeOutcome, IntakeSummary, ReceiptItem
+from ui.text.person_text import isolated
+from ui.text.reason_text import reason_text
+from vetting_desk.model import (
+    Amendment,
+    AmendmentOutcome,
+    BundleKind,
+    IntakeOutcome,
+    IntakeSummary,
+    ReceiptItem,
+)
+from vetting_desk.model.finding import FindingKind
+from vetting_desk.model.transfer import Update, UpdateKind
+from vetting_desk.operations.exchange.receiving import Received
 
-_REASONS = {
-    "missing-file": QT_TRANSLATE_NOOP("Transfer", "a file is missing"),
-    "extra-file": QT_TRANSLATE_NOOP("Transfer", "it holds a file that was not signed"),
-    "too-large": QT_TRANSLATE_NOOP("Transfer", "a file is larger than allowed"),
-    "digest": QT_TRANSLATE_NOOP("Transfer", "a file is not the one that was signed"),
-    "format": QT_TRANSLATE_NOOP("Transfer", "it is not as the format says"),
-    "newer": QT_TRANSLATE_NOOP("Transfer", "a newer version of the program wrote it"),
-    "identity": QT_TRANSLATE_NOOP("Transfer", "the bundle names another record or case"),
-    "desk": QT_TRANSLATE_NOOP("Transfer", "another desk made it than the one that sent it"),
-    "training": QT_TRANSLATE_NOOP("Transfer", "training material and real cases never mix"),
-    "untrusted": QT_TRANSLATE_NOOP("Transfer", "its signer is not known to the organisation"),
-    "signature": QT_TRANSLATE_NOOP("Transfer", "its signature is not valid"),
-    "officer": QT_TRANSLATE_NOOP("Transfer", "another officer signed it than the one it names"),
-    "answers": QT_TRANSLATE_NOOP(
-        "Transfer", "its answers are not those of the instrument as it was filled in"
-    ),
-    "submission": QT_TRANSLATE_NOOP(
-        "Transfer", "its instrument is filled in a way that it does not allow"
-    ),
-    "report-pages": QT_TRANSLATE_NOOP(
-        "Transfer", "the pages of its report say something else than the signed answers"
-    ),
-    "report": QT_TRANSLATE_NOOP("Transfer", "its report is not the one that was signed"),
-    "corrects": QT_TRANSLATE_NOOP("Transfer", "it corrects a record of another case"),
-    "case": QT_TRANSLATE_NOOP("Transfer", "its case cannot be taken as it is"),
-    "role": QT_TRANSLATE_NOOP("Transfer", "its signer may not sign this by their role"),
-    "erased": QT_TRANSLATE_NOOP("Transfer", "its case was erased at headquarters"),
-    "fork": QT_TRANSLATE_NOOP("Transfer", "another record came under the same number"),
-}
 _FLAGS = {
     "fork": QT_TRANSLATE_NOOP(
         "Transfer",
@@ -48,6 +32,10 @@ _FLAGS = {
         " or changed. Ask that desk what happened.",
     ),
     "unknown-desk": QT_TRANSLATE_NOOP("Transfer", "This desk was not known here before."),
+    "refused-trimmed": QT_TRANSLATE_NOOP(
+        "Transfer",
+        "Of what was refused, the largest contents were not kept: there is room for so much only.",
+    ),
     "clock-ahead": QT_TRANSLATE_NOOP(
         "Transfer", "It was made later than now by that desk's clock."
     ),
@@ -67,6 +55,9 @@ _FLAGS = {
     ),
     "receipt-digest": QT_TRANSLATE_NOOP(
         "Transfer", "It confirms a record that is another one here. Tell headquarters."
+    ),
+    "amendment-digest": QT_TRANSLATE_NOOP(
+        "Transfer", "It decides on a record that is another one here. Tell headquarters."
     ),
     "receipt-record": QT_TRANSLATE_NOOP(
         "Transfer",
@@ -119,11 +110,40 @@ _FLAGS = {
     "policy-refused": QT_TRANSLATE_NOOP(
         "Transfer", "Its rules were set by someone who may not set them, and were not taken over."
     ),
+    "hq-epoch-older": QT_TRANSLATE_NOOP(
+        "Transfer", "It is from before headquarters was restored, and confirms nothing any more."
+    ),
+    "holdings-refused": QT_TRANSLATE_NOOP(
+        "Transfer", "Its list of records that headquarters has does not fit. Tell headquarters."
+    ),
     "instrument-older": QT_TRANSLATE_NOOP(
         "Transfer", "It brought an older version of an instrument, which was not taken over."
     ),
     "instrument-refused": QT_TRANSLATE_NOOP(
         "Transfer", "It brought an instrument that cannot be used, which was not taken over."
+    ),
+    "instrument-role": QT_TRANSLATE_NOOP(
+        "Transfer",
+        "It brought an instrument, and was signed by someone who may not give any. It was not taken over.",
+    ),
+    "instrument-differs": QT_TRANSLATE_NOOP(
+        "Transfer",
+        "It brought an instrument that is another one here under the same version. Tell headquarters.",
+    ),
+    "pack-older": QT_TRANSLATE_NOOP(
+        "Transfer",
+        "It brought approved texts that are older than those here; they stay as they are.",
+    ),
+    "pack-differs": QT_TRANSLATE_NOOP(
+        "Transfer",
+        "It brought other texts under a version that is here already. They were not taken over: tell "
+        "headquarters.",
+    ),
+    "pack-refused": QT_TRANSLATE_NOOP(
+        "Transfer", "It brought texts that are not validly signed, which were not taken over."
+    ),
+    "pack-newer": QT_TRANSLATE_NOOP(
+        "Transfer", "It brought texts that a newer version of the program wrote. Update this desk."
     ),
     "entry-unknown": QT_TRANSLATE_NOOP(
         "Transfer",
@@ -133,18 +153,32 @@ _FLAGS = {
         "Transfer", "It brought a statement that is not validly signed, which was not taken over."
     ),
 }
+_NOTICED = QT_TRANSLATE_NOOP(
+    "Transfer", "It shows something you should know: see what this desk noticed, under This desk."
+)
+_REPEATED = "reference-repeated:"
+_REPEATED_WORDS = QT_TRANSLATE_NOOP(
+    "Transfer",
+    "The reference {reference} is also used by another case of that desk. Both are kept; searching for "
+    "it shows both.",
+)
+_LATER = {
+    AmendmentOutcome.ACCEPTED: QT_TRANSLATE_NOOP("Transfer", "Taken in by HQ after all: {words}"),
+    AmendmentOutcome.SEND_AGAIN: QT_TRANSLATE_NOOP(
+        "Transfer", "HQ asks for a record again, it is to be sent now: {words}"
+    ),
+    AmendmentOutcome.SET_ASIDE: QT_TRANSLATE_NOOP(
+        "Transfer", "Set aside by HQ for good, the record says what to do: {words}"
+    ),
+}
 _BAD = frozenset({IntakeOutcome.REFUSED, IntakeOutcome.FORK})
+_FINDINGS = frozenset(kind.value for kind in FindingKind)
 _COUNTED = "gap"
 """A flag that is shown with its number."""
 
 
 def _say(text: object, number: int = -1) -> str:
     return QCoreApplication.translate("Transfer", str(text), None, number)
-
-
-def reason_text(reason: str) -> str:
-    """Return why HQ refused a record, in words; a reason not known here is shown by its key."""
-    return _say(_REASONS[reason]) if reason in _REASONS else reason
 
 
 class Transfer(QObject):
@@ -162,6 +196,28 @@ class Transfer(QObject):
         """Return how many records headquarters says it received."""
         return self.tr("%n record(s) received by HQ", "", count)
 
+    def instrument(self, title: str, version: str) -> str:
+        """Return that an instrument is new here."""
+        return self.tr("New instrument here: {title}, version {version}").format(
+            title=title, version=version
+        )
+
+    def texts(self, title: str, version: str) -> str:
+        """Return that approved texts are new here."""
+        return self.tr("New approved texts here: {title}, version {version}").format(
+            title=title, version=version
+        )
+
+    def strange(self, count: int) -> str:
+        """Return how many files are sealed for others."""
+        return self.tr("%n file(s) are sealed for other desks and stay where they are.", "", count)
+
+    def parts(self, count: int, missing: str) -> str:
+        """Return which parts of a file have not come."""
+        return self.tr("Of a bundle in {count} parts are missing: {missing}").format(
+            count=count, missing=missing
+        )
+
     def refused(self, count: int) -> str:
         """Return how many records were refused."""
         return self.tr("%n record(s) refused", "", count)
@@ -171,7 +227,15 @@ def flag_lines(summary: IntakeSummary) -> list[str]:
     """Return what a person should look at; a flag not known here is shown by its key."""
     lines = [Transfer().missing(summary.gap)] if summary.gap else []
     others = [flag for flag in summary.flags if flag != _COUNTED]
-    return lines + [_say(_FLAGS[flag]) if flag in _FLAGS else flag for flag in others]
+    return lines + list(dict.fromkeys(_flag_text(flag) for flag in others))
+
+
+def _flag_text(flag: str) -> str:
+    if flag in _FLAGS:
+        return _say(_FLAGS[flag])
+    if flag.startswith(_REPEATED):
+        return _say(_REPEATED_WORDS).format(reference=flag.removeprefix(_REPEATED))
+    return _say(_NOTICED) if flag in _FINDINGS else flag
 
 
 def summary_lines(summary: IntakeSummary) -> list[str]:
@@ -186,18 +250,53 @@ def summary_lines(summary: IntakeSummary) -> list[str]:
     lines += flag_lines(summary)
     items = _items(summary)
     lines += _counted(items, summary.kind)
+    lines += [_update_line(update) for update in summary.updates]
     lines += [
         f"{outcome_text(item.outcome)}: {reason_text(item.reason)}"
         for item in items
         if item.outcome in _BAD
     ]
-    return lines
+    return lines + [later_text(word) for word in summary.amendments]
+
+
+def later_text(word: Amendment) -> str:
+    """Return what headquarters decided later, with the words of the person who did."""
+    return _say(_LATER[word.outcome]).format(words=isolated(word.words))
+
+
+def received_lines(received: Received) -> list[str]:
+    """Return what receiving did, one line for each thing worth knowing."""
+    lines: list[str] = []
+    for summary in received.summaries:
+        lines += (summary_title(summary), *summary_lines(summary))
+    lines += [f"{name}: {describe(error).sentence}" for name, error in received.refused]
+    lines += [
+        Transfer().parts(len(waiting.lengths), ", ".join(map(str, waiting.missing)))
+        for waiting in received.waiting
+    ]
+    return lines + ([Transfer().strange(received.strange)] if received.strange else [])
+
+
+def received_tone(received: Received) -> str:
+    """Return the tone of a banner about what receiving did."""
+    if received.summaries:
+        doubtful = received.refused or any(map(needs_a_look, received.summaries))
+        return "warn" if doubtful else "ok"
+    return "error" if received.refused else "info"
+
+
+def _update_line(update: Update) -> str:
+    texts = Transfer()
+    if update.kind is UpdateKind.TEXTS:
+        return texts.texts(update.title, update.version)
+    return texts.instrument(update.title, update.version)
 
 
 def needs_a_look(summary: IntakeSummary) -> bool:
     """Return whether a person should look at what came: something is flagged, set aside or refused."""
     refused = any(item.outcome in _BAD for item in _items(summary))
-    return bool(flag_lines(summary)) or refused
+    given_up = any(word.outcome is not AmendmentOutcome.ACCEPTED for word in summary.amendments)
+    return bool(flag_lines(summary)) or refused or given_up
 
 
 def _items(summary: IntakeSummary) -> list[ReceiptItem]:

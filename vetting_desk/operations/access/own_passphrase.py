@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final, Protocol
 
 from vetting_desk.errors import DamagedSlotError
-from vetting_desk.operations.access import attempts
+from vetting_desk.operations.access import attempts, counted
 from vetting_desk.operations.access.desk_folders import SLOTS_FOLDER
 from vetting_desk.operations.access.stores import KeepsSettings
 from vetting_desk.operations.access.unlocked import (
@@ -83,17 +83,11 @@ def open_slot_of(
         DamagedSlotError: If there is no sound slot.
         InputError: If the key file cannot be read.
     """
-    from vetting_desk.crypto.slots import open_slot
     from vetting_desk.operations.access.key_files import read_key_file
 
     folder, now = open_desk.folder, open_desk.clock.now()
     second = read_key_file(key_file) if key_file else None
-    attempts.begin(folder, officer_id, now)
-    try:
-        found = open_slot(folder / SLOTS_FOLDER, officer_id, open_desk.desk.id, passphrase, second)
-    except DamagedSlotError:
-        attempts.take_back(folder, officer_id)
-        raise
+    found = counted.open_slot(folder, officer_id, open_desk.desk.id, passphrase, now, second)
     attempts.take_back(folder, officer_id)
     return found
 

@@ -24,6 +24,9 @@ class Action(StrEnum):
     OFFICERS = "officers"
     BACKUP = "backup"
     ERASE = "erase"
+    TEXTS = "texts"
+    HAND_OVER = "hand-over"
+    DECIDE_ARRIVALS = "decide-arrivals"
 
 
 _CASE_WORK = frozenset(
@@ -44,8 +47,12 @@ _TALKING = frozenset(
 ALLOWED: dict[Role, frozenset[Action]] = {
     Role.INTERVIEWER: _CASE_WORK,
     Role.PSYCHOLOGIST: _CASE_WORK | {Action.CLINICAL},
-    Role.SUPERVISOR: _CASE_WORK | _DESK_WORK | {Action.ERASE},
-    Role.DECISION_MAKER: frozenset({Action.READ_CASES, Action.TRANSFER, Action.BACKUP}),
+    Role.SUPERVISOR: _CASE_WORK
+    | _DESK_WORK
+    | {Action.ERASE, Action.HAND_OVER, Action.DECIDE_ARRIVALS, Action.TEXTS},
+    Role.DECISION_MAKER: frozenset(
+        {Action.READ_CASES, Action.TRANSFER, Action.BACKUP, Action.TEXTS}
+    ),
     Role.ADMINISTRATOR: _DESK_WORK | {Action.TRANSFER, Action.BACKUP},
     Role.LAWYER: _TALKING,
     Role.CHILD_PROTECTION: _TALKING,

@@ -51,7 +51,9 @@ def add(
     if _certifies(open_desk):
         issuing.require_certifying(open_desk, clean)
     desk = open_desk.desk
-    words = typed_text.passphrase(passphrase, clean, desk.name, desk.organisation)
+    words = typed_text.passphrase(
+        passphrase, clean, desk.name, desk.organisation, training=desk.training
+    )
     officer, secret = Officer(new_id(), clean, role), _new_secret(open_desk, role)
     slots, profile = open_desk.folder / desk_folders.SLOTS_FOLDER, wanted_profile(open_desk)
 

@@ -11,20 +11,28 @@ from typing import TYPE_CHECKING
 
 from vetting_desk.clock import Clock, to_text
 from vetting_desk.errors import (
-    DamagedSlotError,
     FileHeldError,
+    InputError,
     NotFoundError,
     PermissionDeniedError,
     TrustChangedError,
-    WrongPassphraseError,
 )
 from vetting_desk.model import Desk, Officer, Role
-from vetting_desk.operations.access import attempts, certificates, compartment, desk_folders, pins
+from vetting_desk.operations.access import (
+    attempts,
+    certificates,
+    compartment,
+    counted,
+    desk_folders,
+    pins,
+    policy,
+)
 from vetting_desk.operations.access.certificates import desk_of
 from vetting_desk.operations.access.key_files import read_key_file
 from vetting_desk.operations.access.open_desk import OpenDesk
 from vetting_desk.operations.access.own_passphrase import rewrite_slot, wanted_profile
-from vetting_desk.operations.desk import tickets
+from vetting_desk.operations.access.unlocked import AtDoor
+from vetting_desk.operations.desk import succession, tickets
 from vetting_desk.operations.desk.needs import AccountDesk, UpkeepDesk
 from vetting_desk.store.engine.sealed_file import SALT_AT, salt_of
 
@@ -50,6 +58,7 @@ class Unlocking:
     clock: Clock
     key_file: Path | None = None
     trust: pins.TrustAnswer | None = None
+    _known_as: str = ""
 
     def run(self, passphrase: str) -> OpenDesk:
         """Unlock; see `desks.unlock`."""
@@ -58,7 +67,12 @@ class Unlocking:
         desk = desk_folders.read_desk_file(self.folder)
         header = read_header(self._slots, self.officer_id)
         second = read_key_file(self.key_file) if header.key_file and self.key_file else None
-        secret = self._open_slot(desk, passphrase, second)
+        former = desk_folders.former_ids(self.folder)
+        self._known_as = header.desk_id if header.desk_id in former else desk.id
+        now = self.clock.now()
+        secret = counted.open_slot(
+            self.folder, self.officer_id, self._known_as, passphrase, now, second
+        )
         try:
             took_ticket = self._take_ticket(desk, secret)
             casebook = self._open_casebook(secret)
@@ -73,8 +87,12 @@ class Unlocking:
         try:
             rewrite = self._settle_trust(open_desk)
             _require_account(open_desk)
+            open_desk.high_water.begin()
             self._log(casebook)
-            self._put_in_order(open_desk, header, passphrase, rewrite=rewrite or took_ticket)
+            rewrite |= took_ticket
+            self._put_in_order(open_desk, header, passphrase, rewrite=rewrite)
+            open_desk.weak_passphrase = _is_weak(open_desk, passphrase)
+            open_desk.high_water.write()
         except BaseException:
             open_desk.close()
             raise
@@ -84,30 +102,17 @@ class Unlocking:
     def _slots(self) -> Path:
         return self.folder / desk_folders.SLOTS_FOLDER
 
-    def _open_slot(self, desk: Desk, passphrase: str, second: bytes | None) -> "SlotSecret":
-        from vetting_desk.crypto.slots import destroy_slot, open_slot
-
-        attempts.begin(self.folder, self.officer_id, self.clock.now())
-        try:
-            return open_slot(self._slots, self.officer_id, desk.id, passphrase, second)
-        except DamagedSlotError:
-            attempts.take_back(self.folder, self.officer_id)
-            raise
-        except WrongPassphraseError:
-            if attempts.limit_reached(self.folder, self.officer_id):
-                destroy_slot(self._slots, self.officer_id)
-            raise
-
     def _take_ticket(self, desk: Desk, secret: "SlotSecret") -> bool:
         """Use the store key of a ticket if that is the one the casebook is sealed with now."""
         salt = self._salt()
         if salt is None or salt == bytes(secret.store_key[SALT_AT:]):
             return False
-        newer = tickets.read(self.folder, self.officer_id, desk.id, secret)
-        if newer is None or bytes(newer[SALT_AT:]) != salt:
-            return False
-        secret.store_key[:] = newer
-        return True
+        for desk_id in dict.fromkeys((desk.id, self._known_as)):
+            newer = tickets.read(self.folder, self.officer_id, desk_id, secret)
+            if newer is not None and bytes(newer[SALT_AT:]) == salt:
+                secret.store_key[:] = newer
+                return True
+        return False
 
     def _salt(self) -> bytes | None:
         """Return which key the casebook is sealed with, by its salt; None if there is no casebook."""
@@ -153,6 +158,7 @@ class Unlocking:
         from vetting_desk.crypto.slots import needs_raising
 
         secret, wanted = open_desk.secret, wanted_profile(open_desk)
+        rewrite |= succession.take_up(open_desk, header.desk_id)
         if open_desk.officer.role is Role.PSYCHOLOGIST and not secret.clinical_identity:
             secret.clinical_identity = HybridIdentity.generate().to_text()
             rewrite = True
@@ -174,6 +180,19 @@ class Unlocking:
             tickets.discard(self.folder, [self.officer_id])  # of a re-keying that never came to be
         compartment.publish(open_desk)
         tickets.publish(open_desk)
+        with contextlib.suppress(
+            InputError
+        ):  # rules that cannot be read are told where they are used
+            attempts.set_limit(self.folder, policy.policy(open_desk).erase_after)
+
+
+def _is_weak(open_desk: AtDoor, passphrase: str) -> bool:
+    """Return whether a passphrase, from before such were refused, should be changed; not asked for practice."""
+    from vetting_desk.operations.access import passphrases
+
+    desk = open_desk.desk
+    known = (open_desk.officer.name, desk.name, desk.organisation)
+    return not desk.training and passphrases.is_weak(passphrase, *known)
 
 
 def _require_account(open_desk: AccountDesk) -> None:

@@ -14,23 +14,25 @@ from vetting_desk.model import (
     BundleRow,
     DeskKind,
     IntakeSummary,
-    Officer,
     Record,
     WayToHq,
 )
-from vetting_desk.operations.access import certificates, policy
+from vetting_desk.operations.access import certificates, numbering, policy
 from vetting_desk.operations.access.desk_folders import PRACTICE_STICK
 from vetting_desk.operations.access.doors import door, open_door
 from vetting_desk.operations.access.entries import TO_HEADQUARTERS
 from vetting_desk.operations.access.permissions import Action, may
+from vetting_desk.operations.exchange import taking
 from vetting_desk.operations.exchange.needs import ReceivingDesk, SticksDesk, WayDesk, WritingDesk
 from vetting_desk.operations.exchange.station import DeskStation
-from vetting_desk.operations.organisation import kept_rules, revocation_list
+from vetting_desk.operations.organisation import revocation_list
+from vetting_desk.operations.records.sealed import SEALED
 from vetting_desk.progress import Progress
 
 if TYPE_CHECKING:
     from vetting_desk.machine.drives import Drive
     from vetting_desk.transfer.ends.returns import Rules
+    from vetting_desk.transfer.ends.updates_sent import Updates
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +44,8 @@ class TransferCounts:
         waiting: Written to a stick, without HQ's receipt.
         received: Received by HQ.
         refused: Refused by HQ.
+        word_owed: True if HQ is to be told where this desk stands, also without records: after a restore, or
+            when the desk found itself behind.
         statements: Signed statements beside records, such as releases, that are in no bundle yet.
     """
 
@@ -49,7 +53,25 @@ class TransferCounts:
     waiting: int
     received: int
     refused: int
+    word_owed: bool = False
     statements: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class RecordToSend:
+    """A record that is on no stick yet.
+
+    Attributes:
+        id: UUID.
+        title: Title of its instrument; empty for a clinical one where the officer is no clinician.
+        signed_at: Device time of signing; None for the same.
+        clinical: True for a clinical record.
+    """
+
+    id: str
+    title: str
+    signed_at: datetime | None
+    clinical: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,18 +119,42 @@ def counts(open_desk: WayDesk) -> TransferCounts:
         waiting=found.get(WayToHq.WRITTEN, 0),
         received=found.get(WayToHq.RECEIVED, 0),
         refused=found.get(WayToHq.REFUSED, 0),
+        word_owed=open_desk.desk.kind is DeskKind.POST and open_desk.casebook.owes_word(),
         statements=len(open_desk.casebook.entries.to_send(TO_HEADQUARTERS)),
     )
 
 
 @door(Action.TRANSFER)
-def to_send(open_desk: WayDesk) -> list[Record]:
+def to_send(open_desk: WayDesk) -> list[RecordToSend]:
     """Return the records that are on no stick yet, oldest first.
+
+    Who is no clinician learns of a clinical one that it is there, and no more.
 
     Raises:
         PermissionDeniedError: If the role does not allow it.
     """
-    return list(open_desk.casebook.records.to_send())
+    told = may(open_desk.officer, Action.CLINICAL)
+    listed = open_desk.casebook.instruments.list()
+    sealed_kinds = {summary.key.id for summary in listed if summary.clinical}
+    found = []
+    for record in open_desk.casebook.records.to_send():
+        clinical = record.instrument_id in sealed_kinds or any(
+            file.name == SEALED for file in record.files
+        )
+        shown = told or not clinical
+        title, signed_at = (record.title, record.signed_at) if shown else ("", None)
+        found.append(RecordToSend(record.id, title, signed_at, clinical))
+    return found
+
+
+@door(Action.TRANSFER)
+def received(open_desk: WayDesk) -> list[Record]:
+    """Return the records that headquarters has, oldest first.
+
+    Raises:
+        PermissionDeniedError: If the role does not allow it.
+    """
+    return list(open_desk.casebook.records.on_way(WayToHq.RECEIVED))
 
 
 @door(Action.TRANSFER)
@@ -129,16 +175,6 @@ def on_their_way(open_desk: WayDesk) -> list[BundleRow]:
         PermissionDeniedError: If the role does not allow it.
     """
     return open_desk.casebook.bundles.on_their_way(TO_HEADQUARTERS)[::-1]
-
-
-@door(Action.TRANSFER)
-def own_file_names(open_desk: WayDesk) -> frozenset[str]:
-    """Return the file names of the bundles this desk wrote, as they were written last.
-
-    Raises:
-        PermissionDeniedError: If the role does not allow it.
-    """
-    return open_desk.casebook.bundles.file_names()
 
 
 @open_door("a stick is no secret, and backups need one too")
@@ -201,7 +237,8 @@ def write_bundles(
     from vetting_desk.transfer.ends.outbox import write_bundles as write
 
     with open_desk.token.use():
-        return write(DeskStation(open_desk), folder, progress)
+        rules = numbering.rules_number(open_desk.casebook)
+        return write(DeskStation(open_desk), folder, progress, rules_number=rules)
 
 
 @door(Action.TRANSFER)
@@ -238,34 +275,7 @@ def receive(
     from vetting_desk.transfer.carrier.bundle_files import open_file
 
     with open_file(path) as source:
-        if open_desk.desk.kind is DeskKind.HQ:
-            from vetting_desk.operations.exchange.meaning import DeskMeaning
-            from vetting_desk.registry.casebook_registry import CasebookRegistry
-            from vetting_desk.transfer.ends.intake import take_in
-
-            return take_in(
-                DeskStation(open_desk),
-                CasebookRegistry(open_desk.casebook),
-                source,
-                progress,
-                meaning=DeskMeaning(open_desk),
-            )
-        from vetting_desk.transfer.ends.returns_intake import apply_return
-
-        def keep_rules(text: str, signed_by: Officer) -> str:
-            return kept_rules.take_over(open_desk, text, signed_by)
-
-        try:
-            return apply_return(
-                DeskStation(open_desk),
-                source,
-                progress,
-                keep_rules=keep_rules,
-                may_return=lambda officer: may(officer, Action.TRANSFER),
-            )
-        finally:
-            open_desk.keys.forget_trust()  # it may have brought a revocation list
-            kept_rules.follow(open_desk)  # also if it was refused after its rules were read
+        return taking.take(open_desk, source, progress)
 
 
 @door(Action.TRANSFER)
@@ -277,12 +287,14 @@ def waiting_desks(open_desk: WritingDesk) -> list[DeskWaiting]:
     """
     from vetting_desk.transfer.ends.returns import owes_news, receipts_due
 
+    updates = _updates(open_desk)
     number, rules = open_desk.casebook.revocations.number(), _rules(open_desk)
     found = []
     for peer in open_desk.casebook.peers.list():
         if peer.trusted and peer.kind is DeskKind.POST and open_desk.desk.kind is DeskKind.HQ:
             due = len(receipts_due(open_desk.casebook, peer.desk_id))
-            news = owes_news(open_desk.casebook, peer.desk_id, number, rules.number if rules else 0)
+            newest = rules.number if rules else 0
+            news = owes_news(open_desk.casebook, peer.desk_id, number, newest, updates)
             if due or news:
                 found.append(DeskWaiting(peer.desk_id, peer.name, due, news))
     return found
@@ -290,9 +302,21 @@ def waiting_desks(open_desk: WritingDesk) -> list[DeskWaiting]:
 
 @door(Action.TRANSFER)
 def write_return(
-    open_desk: WritingDesk, desk_id: str, folder: Path, progress: Progress | None = None
+    open_desk: WritingDesk,
+    desk_id: str,
+    folder: Path,
+    progress: Progress | None = None,
+    *,
+    only_new: bool = False,
 ) -> BundleRow:
     """Write headquarters' receipts for one desk to a stick, sealed for that desk, and read them back.
+
+    Args:
+        open_desk: Headquarters.
+        desk_id: For which desk.
+        folder: The folder on the stick.
+        progress: Receives bytes of each file.
+        only_new: True to leave out what was written before, for a way that loses nothing.
 
     Raises:
         StateError: If there is nothing to return.
@@ -305,15 +329,15 @@ def write_return(
 
     if open_desk.desk.kind is not DeskKind.HQ:
         raise BundleAddresseeError(detail="not-headquarters")
-    newest = revocation_list.newest(open_desk)
-    rules = _rules(open_desk)
     with open_desk.token.use():
         return write(
             DeskStation(open_desk),
             desk_id,
             folder,
-            revocations=newest,
-            rules=rules,
+            updates=_updates(open_desk),
+            only_new=only_new,
+            revocations=revocation_list.newest(open_desk),
+            rules=_rules(open_desk),
             register=certificates.register(open_desk),
             progress=progress,
         )
@@ -343,6 +367,17 @@ def return_bundles(open_desk: WayDesk) -> list[BundleRow]:
         PermissionDeniedError: If the role does not allow it.
     """
     return [row for row in open_desk.casebook.bundles.list() if row.kind is BundleKind.RETURN]
+
+
+def _updates(open_desk: WritingDesk) -> "Updates":
+    """Return what posts shall have: texts, and instruments if the present officer may add any."""
+    from vetting_desk.operations.interview import instruments
+    from vetting_desk.transfer.ends.updates_sent import Updates
+
+    given = may(open_desk.officer, Action.INSTRUMENTS)
+    return Updates(
+        instruments.for_posts(open_desk) if given else (), open_desk.casebook.packs.in_force()
+    )
 
 
 def _rules(open_desk: WritingDesk) -> "Rules | None":

@@ -3,7 +3,8 @@
 What the papers mean and how they are checked is `membership`; this module only reads and writes them.
 """
 
-from dataclasses import dataclass, field, replace
+from collections.abc import Callable
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -19,6 +20,7 @@ from vetting_desk.operations.desk.desks import NewDesk, create_desk, new_folder
 from vetting_desk.operations.interview.instruments import add_shipped
 from vetting_desk.operations.organisation import issuing_sealing, membership, papers
 from vetting_desk.operations.organisation.founding import ROOT_KEY_FILE, create_organisation
+from vetting_desk.operations.organisation.issuing_sealing import SecondOfficer
 from vetting_desk.operations.organisation.needs import (
     ApprovingDesk,
     AskedDesk,
@@ -27,12 +29,9 @@ from vetting_desk.operations.organisation.needs import (
     RequestDesk,
     StatusDesk,
 )
-from vetting_desk.operations.organisation.papers import Paper, PaperFound
 from vetting_desk.progress import NoProgress, Progress
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     from vetting_desk.crypto.kdf import Profile
 
 
@@ -47,19 +46,6 @@ class HeadquartersMade:
 
     place: DeskPlace
     root_key_file: Path
-
-
-@dataclass(frozen=True, slots=True)
-class SecondOfficer:
-    """The second officer of a new headquarters, with whom the first opens the issuing key.
-
-    Attributes:
-        name: 1 to 64 characters.
-        passphrase: Theirs, at least 15 characters; typed by them.
-    """
-
-    name: str
-    passphrase: str = field(repr=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,6 +70,19 @@ class EnrolmentStatus:
 
 
 @dataclass(frozen=True, slots=True)
+class Paper:
+    """A paper written to a stick.
+
+    Attributes:
+        file_name: Its name there.
+        words: Twelve words to read aloud: of the request, or of the root with an answer.
+    """
+
+    file_name: str
+    words: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class RequestSummary:
     """Who asks to be enrolled.
 
@@ -92,6 +91,7 @@ class RequestSummary:
         officer_name: Its first officer.
         role: The role asked for.
         words: Twelve words; the post reads the same from its screen.
+        formerly: Name of the desk it says it was before it became a new one; empty for none.
         lead: How far its clock was ahead of this one; see `membership.Request`.
     """
 
@@ -99,6 +99,7 @@ class RequestSummary:
     officer_name: str
     role: Role
     words: tuple[str, ...]
+    formerly: str = ""
     lead: timedelta | None = None
 
 
@@ -117,6 +118,19 @@ class AnswerSummary:
     hq_name: str
     words: tuple[str, ...]
     lead: timedelta | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class PaperFound:
+    """A paper on a stick.
+
+    Attributes:
+        path: The file.
+        kind: ``request`` or ``answer``.
+    """
+
+    path: Path
+    kind: str
 
 
 def create_headquarters(
@@ -173,7 +187,7 @@ def open_headquarters(
     progress: Progress,
     clock: Clock | None = None,
     profile: "Profile | None" = None,
-    aside: "Callable[[Callable[[], None]], object] | None" = None,
+    aside: Callable[[Callable[[], None]], object] | None = None,
     second: SecondOfficer | None = None,
 ) -> tuple[OpenDesk, Path]:
     """Do what `create_headquarters` does and leave the headquarters open.
@@ -250,7 +264,7 @@ def open_post(
     progress: Progress,
     clock: Clock | None = None,
     profile: "Profile | None" = None,
-    aside: "Callable[[Callable[[], None]], object] | None" = None,
+    aside: Callable[[Callable[[], None]], object] | None = None,
 ) -> OpenDesk:
     """Do what `prepare_post` does and leave the post open.
 
@@ -312,8 +326,8 @@ def read_request(open_desk: AskedDesk, path: Path) -> RequestSummary:
         PermissionDeniedError: If the role does not allow it.
     """
     found = membership.look_at_request(open_desk, papers.read(path))
-    who = found.officer
-    return RequestSummary(found.desk.name, who.name, who.role, found.words, found.lead)
+    desk, who = found.desk.name, found.officer
+    return RequestSummary(desk, who.name, who.role, found.words, found.formerly, found.lead)
 
 
 @door(Action.ENROL)

@@ -216,7 +216,8 @@ def write_safe_copy(open_desk: IssuingOfficersDesk, folder: Path, passphrase: st
         EnrolmentError: If this desk is not headquarters.
         PermissionDeniedError: If the role does not allow it.
     """
-    words = typed_text.passphrase(passphrase)
+    desk = open_desk.desk
+    words = typed_text.passphrase(passphrase, desk.name, desk.organisation, training=desk.training)
     path = folder / ISSUING_KEY_FILE
     if path.exists():
         raise FileExistsError(path)

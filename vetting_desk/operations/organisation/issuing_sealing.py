@@ -4,6 +4,7 @@ Behind the doors: who may name whom is `issuing_officers`; founding begins with 
 """
 
 from collections.abc import Mapping
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from vetting_desk.errors import InputError
@@ -18,6 +19,19 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from vetting_desk.crypto.slots import SlotSecret
+
+
+@dataclass(frozen=True, slots=True)
+class SecondOfficer:
+    """The second officer of a new headquarters, with whom the first opens the issuing key.
+
+    Attributes:
+        name: 1 to 64 characters.
+        passphrase: Theirs, at least 15 characters; typed by them.
+    """
+
+    name: str
+    passphrase: str = field(repr=False)
 
 
 def share_of(secret: "SlotSecret") -> str:
@@ -58,7 +72,9 @@ def check_second(new: NewDesk, name: str, passphrase: str) -> None:
     clean = typed_text.name(name, "officer")
     if clean == typed_text.name(new.officer_name, "officer"):
         raise InputError(field="officer", detail="taken")
-    words = typed_text.passphrase(passphrase, clean, new.name, new.organisation)
+    words = typed_text.passphrase(
+        passphrase, clean, new.name, new.organisation, training=new.training
+    )
     if words == new.passphrase and not new.training:
         raise InputError(field="passphrase", detail="the-same-twice")
 

@@ -8,8 +8,8 @@ was made for.
 
 import base64
 from dataclasses import dataclass
-from datetime import datetime, timedelta
-from typing import TYPE_CHECKING, Final
+from datetime import timedelta
+from typing import TYPE_CHECKING
 
 from vetting_desk.clock import from_text, to_text
 from vetting_desk.errors import EnrolmentError
@@ -27,18 +27,21 @@ from vetting_desk.operations.access.issuing_key import ISSUING_KEY, Authority, I
 from vetting_desk.operations.access.keys import HasKeys
 from vetting_desk.operations.access.permissions import Action, require
 from vetting_desk.operations.access.stores import KeepsPeers, KeepsSettings
-from vetting_desk.operations.access.unlocked import HasCasebook
-from vetting_desk.operations.desk.issuing import desk_key_of, issue
+from vetting_desk.operations.access.unlocked import HasCasebook, HasDesk
+from vetting_desk.operations.desk.issuing import Asked, desk_key_of, issue
 from vetting_desk.operations.organisation import enrolment_documents as documents
-from vetting_desk.operations.organisation import kept_rules, revocation_list
+from vetting_desk.operations.organisation import kept_rules, revocation_list, successors
 from vetting_desk.operations.organisation.membership_checks import (
     REQUEST_DIGEST,
     REQUEST_MADE_AT,
-    asked,
+    TOLD,
+    asked_key,
     checked_answer,
     checked_request,
+    lead_at_making,
     lead_of,
     require_new,
+    signing_request,
 )
 from vetting_desk.operations.organisation.needs import (
     ApprovingDesk,
@@ -50,17 +53,11 @@ from vetting_desk.operations.organisation.needs import (
 from vetting_desk.transfer.ends import sent_register
 
 if TYPE_CHECKING:
-    from cryptography.hazmat.primitives.asymmetric.ec import EllipticCurvePrivateKey
-
     from vetting_desk.crypto.slots import SlotSecret
     from vetting_desk.operations.organisation.founding import Organisation
 
 REQUEST_FILE = "vetting-desk-request.json"
 ANSWER_FILE = "vetting-desk-answer.json"
-TOLD: Final = timedelta(minutes=5)
-"""A smaller difference between two clocks is an ordinary one."""
-_ON_ITS_WAY: Final = timedelta(days=1)
-"""So long a request is on its way without anything to be told."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,6 +68,7 @@ class Request:
         desk: The desk.
         officer: Its first officer.
         words: Twelve words; the post reads the same from its screen.
+        formerly: Name of the desk it says it was before it became a new one; empty for none.
         lead: How far its clock was ahead of this one when this was asked. Where that is below zero, it was
             behind, or the request was on its way so long. None where there is nothing to be told.
     """
@@ -78,6 +76,7 @@ class Request:
     desk: Desk
     officer: Officer
     words: tuple[str, ...]
+    formerly: str = ""
     lead: timedelta | None = None
 
 
@@ -119,8 +118,8 @@ def found_headquarters(open_desk: FoundingDesk, organisation: "Organisation") ->
         open_desk.casebook.settings.set(compartment.ORGANISATION, organisation.clinical)
         authority = Authority(organisation.issuing_key, organisation.issuing)
         revocation_list.make(open_desk, authority)
-        asking = asked(open_desk, documents.read_request(write_request(open_desk)))
-        issued = issue(open_desk, asking, authority)
+        asked = _asked(open_desk, documents.read_request(write_request(open_desk)))
+        issued = issue(open_desk, asked, authority)
         certificates.keep_officer(open_desk, issued.officer, issued.long_term)
         _keep_peer(
             open_desk, open_desk.desk, open_desk.keys.identity.recipient.to_text(), issued.desk
@@ -158,9 +157,10 @@ def request_of(open_desk: RequestDesk, officer: Officer, secret: "SlotSecret") -
                 name=officer.name,
                 role=officer.role.value,
             ),
-            signing_request=asked or _signing_request(load_key(secret.signing_key)),
-            desk_request=_signing_request(desk_key_of(open_desk)),
+            signing_request=asked or signing_request(load_key(secret.signing_key)),
+            desk_request=signing_request(desk_key_of(open_desk)),
             long_term_key=base64.b64encode(long_term_public).decode(),
+            formerly=open_desk.casebook.successions.formerly(open_desk.desk.id),
             made_at=to_text(open_desk.casebook.clock_reading().at),
         )
     )
@@ -176,17 +176,12 @@ def look_at_request(open_desk: AskedDesk, data: bytes) -> Request:
     require(open_desk.officer, Action.ENROL)
     request = checked_request(open_desk, data)
     return Request(
-        desk=request.desk.to_desk(open_desk.desk.organisation, training=request.training),
+        desk=_desk(request.desk, open_desk.desk.organisation, training=request.training),
         officer=Officer(request.officer.id, request.officer.name, Role(request.officer.role)),
         words=request_words(data),
-        lead=_lead_at_making(request, open_desk.casebook.clock_reading().newest),
+        formerly=successors.former(open_desk.casebook, request),
+        lead=lead_at_making(request, open_desk.casebook.clock_reading().newest),
     )
-
-
-def _lead_at_making(request: documents.RequestDocument, now: datetime) -> timedelta | None:
-    """Return how far the asker's clock was ahead; None where it does not say, or nothing need be told."""
-    lead = from_text(request.made_at) - now if request.made_at else timedelta(0)
-    return None if -_ON_ITS_WAY < lead < TOLD else lead
 
 
 def approve(open_desk: ApprovingDesk, data: bytes) -> bytes:
@@ -202,14 +197,17 @@ def approve(open_desk: ApprovingDesk, data: bytes) -> bytes:
     """
     require(open_desk.officer, Action.ENROL)
     request = checked_request(open_desk, data)
-    asking = asked(open_desk, request)
-    officer, desk = asking.officer, asking.desk
+    asked = _asked(open_desk, request)
+    officer, desk = asked.officer, asked.desk
+    successors.former(open_desk.casebook, request)
     with (
         open_desk.issuing_key.use(IssuingPurpose.ENROL, _digest(data)) as authority,
         open_desk.casebook.transaction(),
     ):
-        issued = issue(open_desk, asking, authority)
-        _keep_peer(open_desk, desk, request.desk.recipient, issued.desk)
+        issued = issue(open_desk, asked, authority)
+        _keep_peer(open_desk, asked.desk, request.desk.recipient, issued.desk)
+        if request.formerly:
+            successors.succeed(open_desk.casebook, desk.id, request.formerly)
         certificates.keep_issued(open_desk, officer, issued.officer, issued.long_term)
         open_desk.casebook.audit.append("officer-certified", officer.id, {"desk": desk.id})
         if revocation_list.is_due(open_desk):
@@ -255,7 +253,7 @@ def look_at_answer(open_desk: JoiningDesk, data: bytes) -> Answer:
     lead = lead_of(open_desk, answer)
     return Answer(
         organisation=answer.organisation,
-        hq=answer.hq.to_desk(answer.organisation, training=answer.training),
+        hq=_desk(answer.hq, answer.organisation, training=answer.training),
         root_words=words(fingerprint(load_certificate(answer.root.encode()))),
         lead=lead if abs(lead) >= TOLD else None,
     )
@@ -269,7 +267,7 @@ def apply_answer(open_desk: JoiningDesk, data: bytes) -> None:
         CertificateError: If a certificate in it does not lead to the root in it.
     """
     answer = checked_answer(open_desk, data)
-    hq = answer.hq.to_desk(answer.organisation, training=answer.training)
+    hq = _desk(answer.hq, answer.organisation, training=answer.training)
     settings = open_desk.casebook.settings
     with open_desk.casebook.transaction():
         certificates.keep_trust(open_desk, answer.root, list(answer.intermediates))
@@ -322,6 +320,28 @@ def root_words(open_desk: HasCasebook[KeepsSettings]) -> tuple[str, ...]:
     return words(fingerprint(certificates.root_of(open_desk)))
 
 
+def _asked(open_desk: HasDesk, request: documents.RequestDocument) -> Asked:
+    """Return what a request asks for, after checking that it proves to hold the keys.
+
+    Raises:
+        EnrolmentError: If it does not, or a key in it is not valid.
+    """
+    from cryptography.hazmat.primitives.asymmetric.mldsa import MLDSA65PublicKey
+
+    try:
+        long_term_key = MLDSA65PublicKey.from_public_bytes(base64.b64decode(request.long_term_key))
+    except ValueError as error:
+        raise EnrolmentError(detail="not-a-request") from error
+    return Asked(
+        officer=Officer(request.officer.id, request.officer.name, Role(request.officer.role)),
+        desk=_desk(request.desk, open_desk.desk.organisation, training=request.training),
+        recipient=request.desk.recipient,
+        signing_key=asked_key(request.signing_request),
+        long_term_key=long_term_key,
+        desk_key=asked_key(request.desk_request),
+    )
+
+
 def _with_register(
     open_desk: ApprovingDesk, answer: documents.AnswerDocument1
 ) -> documents.AnswerDocument:
@@ -337,15 +357,6 @@ def _signed(open_desk: HasKeys, answer: documents.Answer) -> bytes:
     signature = cms.sign_detached(documents.to_bytes(answer), open_desk.keys.signer)
     encoded = base64.b64encode(signature).decode()
     return documents.to_bytes(answer.model_copy(update={"signature": encoded}))
-
-
-def _signing_request(key: "EllipticCurvePrivateKey") -> str:
-    from cryptography import x509
-    from cryptography.hazmat.primitives.hashes import SHA256
-    from cryptography.hazmat.primitives.serialization import Encoding
-
-    builder = x509.CertificateSigningRequestBuilder().subject_name(x509.Name([]))
-    return builder.sign(key, SHA256()).public_bytes(Encoding.PEM).decode()
 
 
 def _keep_peer(
@@ -370,6 +381,10 @@ def _facts(desk: Desk, recipient: str) -> documents.DeskFacts:
     return documents.DeskFacts(
         id=desk.id, name=desk.name, kind=desk.kind.value, recipient=recipient
     )
+
+
+def _desk(facts: documents.DeskFacts, organisation: str, *, training: bool) -> Desk:
+    return Desk(facts.id, facts.name, DeskKind(facts.kind), organisation, training)
 
 
 def _digest(data: bytes) -> str:

@@ -4,21 +4,23 @@ Nothing here changes a desk; what is done with papers that pass is `membership`.
 """
 
 import base64
-from datetime import timedelta
-from typing import TYPE_CHECKING
+from datetime import datetime, timedelta
+from typing import TYPE_CHECKING, Final
 
 from vetting_desk.clock import from_text
 from vetting_desk.errors import CertificateError, ClocksApartError, EnrolmentError, SignatureError
-from vetting_desk.model import DeskKind, Officer, Role
+from vetting_desk.model import DeskKind
 from vetting_desk.operations.access import certificates, signing_keys
 from vetting_desk.operations.access.permissions import Action, may
 from vetting_desk.operations.access.unlocked import HasDesk, HasEnrolled
-from vetting_desk.operations.desk.issuing import Asked
 from vetting_desk.operations.organisation import enrolment_documents as documents
 from vetting_desk.operations.organisation.needs import JoiningDesk
 
 if TYPE_CHECKING:
-    from cryptography.hazmat.primitives.asymmetric.ec import EllipticCurvePublicKey
+    from cryptography.hazmat.primitives.asymmetric.ec import (
+        EllipticCurvePrivateKey,
+        EllipticCurvePublicKey,
+    )
     from cryptography.x509 import Certificate
 
     from vetting_desk.crypto.certificates import TrustStore
@@ -27,6 +29,10 @@ REQUEST_DIGEST = "enrolment/request"
 """Setting: SHA-256, in hex, of this desk's newest request."""
 REQUEST_MADE_AT = "enrolment/request-made-at"
 """Setting: when it was made, by this desk's clock."""
+TOLD: Final = timedelta(minutes=5)
+"""A smaller difference between two clocks is an ordinary one."""
+_ON_ITS_WAY: Final = timedelta(days=1)
+"""So long a request is on its way without anything to be told."""
 
 
 def checked_request(open_desk: HasDesk, data: bytes) -> documents.RequestDocument:
@@ -111,6 +117,12 @@ def lead_of(open_desk: JoiningDesk, answer: documents.Answer) -> timedelta:
     return min(issued_at - from_text(made_at), timedelta(0)) if made_at else timedelta(0)
 
 
+def lead_at_making(request: documents.RequestDocument, now: datetime) -> timedelta | None:
+    """Return how far the asker's clock was ahead; None where it does not say, or nothing need be told."""
+    lead = from_text(request.made_at) - now if request.made_at else timedelta(0)
+    return None if -_ON_ITS_WAY < lead < TOLD else lead
+
+
 def _check_clocks(open_desk: JoiningDesk, answer: documents.Answer) -> None:
     """Check that the clocks are not so far apart that headquarters' time would be absurd here."""
     from vetting_desk.store.engine.device_time import PLAUSIBLE_AGE
@@ -170,28 +182,6 @@ def require_new(open_desk: HasEnrolled) -> None:
         raise EnrolmentError(detail="already-enrolled")
 
 
-def asked(open_desk: HasDesk, request: documents.RequestDocument) -> Asked:
-    """Return what a request asks for, after checking that it proves to hold the keys.
-
-    Raises:
-        EnrolmentError: If it does not, or a key in it is not valid.
-    """
-    from cryptography.hazmat.primitives.asymmetric.mldsa import MLDSA65PublicKey
-
-    try:
-        long_term_key = MLDSA65PublicKey.from_public_bytes(base64.b64decode(request.long_term_key))
-    except ValueError as error:
-        raise EnrolmentError(detail="not-a-request") from error
-    return Asked(
-        officer=Officer(request.officer.id, request.officer.name, Role(request.officer.role)),
-        desk=request.desk.to_desk(open_desk.desk.organisation, training=request.training),
-        recipient=request.desk.recipient,
-        signing_key=asked_key(request.signing_request),
-        long_term_key=long_term_key,
-        desk_key=asked_key(request.desk_request),
-    )
-
-
 def asked_key(pem: str) -> "EllipticCurvePublicKey":
     """Return the key a PKCS #10 request (RFC 2986) asks for, after checking that it proves to hold it.
 
@@ -209,3 +199,13 @@ def asked_key(pem: str) -> "EllipticCurvePublicKey":
     if not request.is_signature_valid or not isinstance(key, EllipticCurvePublicKey):
         raise EnrolmentError(detail="not-a-request")
     return key
+
+
+def signing_request(key: "EllipticCurvePrivateKey") -> str:
+    """Return a request (PKCS #10, in PEM) that proves to hold a key; whose it is to be stands beside it."""
+    from cryptography import x509
+    from cryptography.hazmat.primitives.hashes import SHA256
+    from cryptography.hazmat.primitives.serialization import Encoding
+
+    builder = x509.CertificateSigningRequestBuilder().subject_name(x509.Name([]))
+    return builder.sign(key, SHA256()).public_bytes(Encoding.PEM).decode()

@@ -1,38 +1,11 @@
 """The papers of an enrolment as files on a stick; what they mean is `membership`."""
 
-from dataclasses import dataclass
 from pathlib import Path
 from typing import BinaryIO
 
 from vetting_desk.errors import EnrolmentError
 from vetting_desk.operations.organisation.enrolment_documents import MAX_LENGTH
 from vetting_desk.progress import NoProgress, Progress
-
-
-@dataclass(frozen=True, slots=True)
-class Paper:
-    """A paper written to a stick.
-
-    Attributes:
-        file_name: Its name there.
-        words: Twelve words to read aloud: of the request, or of the root with an answer.
-    """
-
-    file_name: str
-    words: tuple[str, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class PaperFound:
-    """A paper on a stick.
-
-    Attributes:
-        path: The file.
-        kind: ``request`` or ``answer``.
-    """
-
-    path: Path
-    kind: str
 
 
 def read(path: Path) -> bytes:

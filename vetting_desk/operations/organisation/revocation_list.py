@@ -10,9 +10,9 @@ from typing import TYPE_CHECKING, Final
 from vetting_desk.clock import from_text
 from vetting_desk.model import DeskKind
 from vetting_desk.model.revocation import StoredList
-from vetting_desk.operations.access import certificates
+from vetting_desk.operations.access import certificates, numbering
 from vetting_desk.operations.access.issuing_key import Authority
-from vetting_desk.operations.organisation.needs import RevocationListDesk
+from vetting_desk.operations.organisation.needs import RevocationListDesk, TakingListDesk
 
 if TYPE_CHECKING:
     from cryptography.x509 import Certificate
@@ -37,7 +37,7 @@ def make(open_desk: RevocationListDesk, authority: Authority) -> int:
     from vetting_desk.crypto.certificates import create_revocation_list
 
     known = open_desk.casebook.revocations
-    number = known.number() + 1
+    number = numbering.next_list(open_desk.casebook)
     since = {int(each.serial, 16): from_text(each.since) for each in known.list()}
     now = open_desk.casebook.clock_reading().newest
     data = create_revocation_list(authority.key, authority.certificate, since, number, now)
@@ -62,9 +62,11 @@ def newest(open_desk: RevocationListDesk) -> "Revocations | None":
 def is_due(open_desk: RevocationListDesk) -> bool:
     """Return whether headquarters' list should be renewed.
 
-    It should after half its validity, where its date lies ahead (a clock that was wrong made it), and where
-    there is none.
+    It should after half its validity, where its date lies ahead (a clock that was wrong made it), where there
+    is none, and at once after a restore: posts may know others under the numbers in between.
     """
+    if numbering.list_is_behind(open_desk.casebook):
+        return True
     known = certificates.revocation_list(open_desk)
     if known is None:
         return True
@@ -74,18 +76,16 @@ def is_due(open_desk: RevocationListDesk) -> bool:
     return known.issued_at - now > _AHEAD
 
 
-def take_over(
-    open_desk: RevocationListDesk, data: bytes, issuing: "Certificate"
-) -> "RevocationList":
-    """Keep a list that came with an answer, unless a newer one is here already.
+def take_over(open_desk: TakingListDesk, data: bytes, issuing: "Certificate") -> "RevocationList":
+    """Keep a list that came with an answer; whatever any list named stays revoked (`transfer.ends.lists`).
 
     Raises:
         CertificateError: If `issuing` did not sign it.
     """
     from vetting_desk.crypto.certificates import load_revocation_list
+    from vetting_desk.transfer.ends import lists
 
-    found = load_revocation_list(data, issuing)
-    if found.number > open_desk.casebook.revocations.number():
-        open_desk.casebook.revocations.put_list(StoredList(found.number, data))
-        open_desk.keys.forget_trust()
-    return found
+    casebook = open_desk.casebook
+    lists.take_over(casebook.revocations, casebook.findings, data, issuing)
+    open_desk.keys.forget_trust()
+    return load_revocation_list(data, issuing)

@@ -1,4 +1,4 @@
-"""Step 8 of the migrations: headquarters' register of issued certificates begins with those it holds.
+"""Step 11 of the migrations: headquarters' register of issued certificates begins with those it holds.
 
 Which it issued first is not known: they stand in the order in which they began to be valid, officers' and
 desks' alike. One entry of the audit log binds the whole. A post has no register before headquarters sends

@@ -1,4 +1,4 @@
-"""What headquarters sends back to one desk: receipts, the revocation list, rules, instruments, its time.
+"""What headquarters sends back to one desk: receipts, amendments, lists, rules, updates, its time.
 
 Every stick for a desk carries all return bundles that the desk has not yet named as applied: one
 that is lost on the way back loses nothing. What a return bundle does at the post is `returns_intake`.
@@ -11,19 +11,20 @@ from pathlib import Path
 from vetting_desk.clock import to_text
 from vetting_desk.crypto.certificates import Register
 from vetting_desk.errors import StateError
-from vetting_desk.model import BundleRow, InstrumentSummary, Receipt
+from vetting_desk.model import Amendment, BundleRow, BundleState, Receipt
 from vetting_desk.model.peer import Peer
 from vetting_desk.progress import Progress
-from vetting_desk.transfer.ends import entries_sent
+from vetting_desk.transfer.ends import entries_sent, statements, updates_sent
 from vetting_desk.transfer.ends.books import Books
 from vetting_desk.transfer.ends.station import Station, recipient_of
+from vetting_desk.transfer.ends.updates_sent import Updates
 from vetting_desk.transfer.ends.writing import common_fields, keep_signed, write_each
 from vetting_desk.transfer.format.limits import MAX_RECEIPT_ITEMS, MAX_RECEIPTS
 from vetting_desk.transfer.format.manifest import ReturnManifest
 from vetting_desk.transfer.format.manifest_parts import (
+    AmendmentPart,
     AuditPart,
     BlobPart,
-    InstrumentUpdatePart,
     PolicyPart,
     ReceiptItemPart,
     ReceiptPart,
@@ -36,6 +37,8 @@ _SENT = "revocation-sent/"
 """Counters that begin so hold the number of the newest revocation list a desk was sent."""
 _RULES_SENT = "policy-sent/"
 """Counters that begin so hold the number of the newest rules a desk was sent."""
+_EPOCH_SENT = "epoch-sent/"
+"""Counters that begin so hold the number of the newest epoch of headquarters a desk was told."""
 _CORRECTION_SENT = "correction-sent/"
 """Counters that begin so hold the number of the newest correction of the clock a desk was sent."""
 CORRECTIONS = "corrections"
@@ -73,7 +76,8 @@ def write_return(
     desk_id: str,
     folder: Path,
     *,
-    instruments: Sequence[InstrumentSummary] = (),
+    updates: Updates | None = None,
+    only_new: bool = False,
     revocations: Revocations | None = None,
     rules: Rules | None = None,
     register: Register | None = None,
@@ -88,7 +92,9 @@ def write_return(
         station: Headquarters.
         desk_id: The desk it is for.
         folder: The folder on the stick.
-        instruments: Those the desk shall have from now on; held in headquarters' casebook.
+        updates: Instruments and packs that desks shall have; what this one was not sent yet goes along.
+        only_new: True to leave out earlier bundles that were written to a stick before, for a way that
+            loses nothing.
         revocations: The newest list; goes into every new return bundle where there is one.
         rules: The organisation's, if the officer who signs may decide them; they go the same way.
         register: Of issued certificates; goes into every new return bundle where there is one.
@@ -107,11 +113,13 @@ def write_return(
     recipient_of(peer)
 
     def rows() -> Iterator[BundleRow]:
-        yield from unconfirmed(station.casebook, desk_id)
-        row = _prepare(station, peer, instruments, revocations, rules, register)
+        for earlier in unconfirmed(station.casebook, desk_id):
+            if not only_new or earlier.state is BundleState.SEALED:
+                yield earlier
+        row = _prepare(station, peer, updates or Updates(), revocations, rules, register)
         while row is not None:
             yield row
-            row = _prepare(station, peer, (), revocations, rules, register)
+            row = _prepare(station, peer, updates or Updates(), revocations, rules, register)
 
     written = write_each(station, peer, folder, rows(), progress)
     if not written:
@@ -126,21 +134,31 @@ def receipts_due(casebook: Books, desk_id: str) -> list[Receipt]:
     return [*(each for each in known if each is not None), *casebook.receipts.to_return(desk_id)]
 
 
-def owes_news(casebook: Books, desk_id: str, list_number: int, rules_number: int) -> bool:
-    """Return whether a desk is still to be sent a revocation list, rules or entries, or has not confirmed them.
+def owes_news(
+    casebook: Books,
+    desk_id: str,
+    list_number: int,
+    rules_number: int,
+    updates: Updates | None = None,
+) -> bool:
+    """Return whether a desk is still to be sent what is new beside receipts, or has not confirmed it.
 
     Args:
         casebook: Headquarters'.
         desk_id: Which.
         list_number: Of the newest revocation list.
         rules_number: Of the newest rules; 0 for none.
+        updates: Instruments and packs that desks shall have.
     """
     return (
-        list_number > _list_sent(casebook, desk_id)
+        _is_anew(casebook, desk_id)
+        or list_number > _list_sent(casebook, desk_id)
         or rules_number > casebook.counters.get(_RULES_SENT + desk_id)
+        or bool(casebook.amendments.to_return(desk_id))
         or _correction_due(casebook, desk_id)
         or bool(unconfirmed(casebook, desk_id))
         or bool(casebook.entries.to_send(desk_id))
+        or bool(updates_sent.due(casebook, desk_id, updates or Updates()))
     )
 
 
@@ -152,7 +170,7 @@ def unconfirmed(casebook: Books, desk_id: str) -> list[BundleRow]:
 def _prepare(
     station: Station,
     peer: Peer,
-    instruments: Sequence[InstrumentSummary],
+    updates: Updates,
     revocations: Revocations | None,
     rules: Rules | None,
     register: Register | None,
@@ -163,10 +181,16 @@ def _prepare(
         receipts = _fitting(casebook.receipts.to_return(feed))
         newer = revocations is not None and revocations.number > _list_sent(casebook, feed)
         other = rules is not None and rules.number > casebook.counters.get(_RULES_SENT + feed)
-        put_right = _correction_due(casebook, feed)
+        amendments = casebook.amendments.to_return(feed)[:MAX_RECEIPT_ITEMS]
+        put_right, anew = _correction_due(casebook, feed), _is_anew(casebook, feed)
         entries = entries_sent.choose(casebook, feed)
-        if not (receipts or instruments or newer or other or put_right or entries):
+        due = updates_sent.due(casebook, feed, updates)
+        news = (receipts, amendments, due, newer, other, put_right, entries, anew)
+        if not any(news):
             return None
+        updates_sent.mark_sent(casebook, feed, due)
+        if anew:
+            casebook.counters.raise_to(_EPOCH_SENT + feed, casebook.epochs.present().number)
         if revocations is not None and newer:
             casebook.counters.raise_to(_SENT + feed, revocations.number)
         if rules is not None and other:
@@ -185,17 +209,17 @@ def _prepare(
             ),
             hq_time=to_text(now),
             time_correction=TimeCorrectionPart(floor=to_text(corrected)) if corrected else None,
-            last_seen=None,
-            holdings=None,
+            last_seen=statements.last_seen(casebook, feed),
+            holdings=statements.holdings(casebook, feed),
             receipts=[_receipt_part(receipt) for receipt in receipts],
-            amendments=[],
+            amendments=[_amendment_part(amendment) for amendment in amendments],
             revocation=_revocation_part(casebook, revocations),
             register_of_certificates=_register_part(casebook, register),
             policy=PolicyPart(number=rules.number, text=rules.text)
             if rules is not None and rules.number
             else None,
-            instruments=[_instrument_part(casebook, summary) for summary in instruments],
-            packs=[],
+            instruments=updates_sent.instrument_parts(casebook, due),
+            packs=updates_sent.pack_parts(casebook, due),
             entries=entries_sent.parts_of(entries),
         )
         carried = (
@@ -207,7 +231,14 @@ def _prepare(
         casebook.raise_floor(now)
         for receipt in receipts:
             casebook.receipts.mark_returned(receipt.bundle_id, row.id)
+        for amendment in amendments:
+            casebook.amendments.mark_returned(amendment, row.id)
         return row
+
+
+def _is_anew(casebook: Books, feed: str) -> bool:
+    """Return whether headquarters has begun an epoch that a desk was not told; the first tells nothing."""
+    return casebook.epochs.present().number > max(1, casebook.counters.get(_EPOCH_SENT + feed))
 
 
 def _correction_due(casebook: Books, feed: str) -> bool:
@@ -254,6 +285,17 @@ def _receipt_part(receipt: Receipt) -> ReceiptPart:
     )
 
 
+def _amendment_part(amendment: Amendment) -> AmendmentPart:
+    return AmendmentPart(
+        record=amendment.record_id,
+        digest=amendment.digest,
+        outcome=amendment.outcome.value,
+        reason=amendment.reason,
+        words=amendment.words,
+        at=to_text(amendment.at),
+    )
+
+
 def _revocation_part(casebook: Books, revocations: Revocations | None) -> RevocationPart | None:
     if revocations is None:
         return None
@@ -267,15 +309,3 @@ def _register_part(casebook: Books, register: Register | None) -> RegisterPart |
     data = register.to_bytes()
     content = BlobPart(sha256=casebook.blobs.put(data), length=len(data))
     return RegisterPart(length=len(register), head=register.head, content=content)
-
-
-def _instrument_part(casebook: Books, summary: InstrumentSummary) -> InstrumentUpdatePart:
-    digest = casebook.blobs.put(casebook.instruments.xml(summary.key.sha256))
-    return InstrumentUpdatePart(
-        id=summary.key.id,
-        version=summary.key.version,
-        sha256=digest,
-        length=casebook.blobs.length(digest),
-        clinical=summary.clinical,
-        validated=summary.validated,
-    )

@@ -5,11 +5,14 @@ it issued, and told: it leaves out or changes what an earlier one had, as after 
 because one of the two was not headquarters'. An older one is passed over.
 """
 
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from vetting_desk.crypto.certificates import Register
 from vetting_desk.errors import CertificateError
 from vetting_desk.model.certificate_register import SentRegister
+
+if TYPE_CHECKING:
+    from cryptography.x509 import Certificate
 
 CHANGED = "register-changed"
 REFUSED = "register-refused"
@@ -55,3 +58,9 @@ def take_over(books: KeepsRegister, content: bytes, at: str) -> str:
     if before is None or (at >= before.at and not older):
         books.register.put_sent(SentRegister(at, content))
     return "" if older or new.continues(known) else CHANGED
+
+
+def knows(books: KeepsRegister, certificate: "Certificate") -> bool:
+    """Return whether the register that is kept names a certificate; True where none was sent yet."""
+    kept = books.register.sent()
+    return kept is None or Register.from_bytes(kept.content).knows(certificate)

@@ -6,6 +6,7 @@ state of a bundle from "sealed" to "written". What a bundle holds is decided in 
 """
 
 from collections.abc import Callable, Iterable, Iterator
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -17,11 +18,11 @@ from vetting_desk.model.peer import Peer
 from vetting_desk.progress import Progress
 from vetting_desk.transfer.carrier.bundle_files import random_name
 from vetting_desk.transfer.carrier.stick import Written, write_to_drive
-from vetting_desk.transfer.ends import kept_manifests
+from vetting_desk.transfer.ends import epochs, kept_manifests
 from vetting_desk.transfer.ends.books import Books
 from vetting_desk.transfer.ends.station import Station, recipient_of
-from vetting_desk.transfer.format.manifest import NO_EPOCH, VERSION, Blob, Manifest
-from vetting_desk.transfer.format.manifest_parts import DeskPart, EpochPart
+from vetting_desk.transfer.format.manifest import VERSION, Blob, Manifest
+from vetting_desk.transfer.format.manifest_parts import DeskPart
 from vetting_desk.transfer.format.padding import FLOOR
 from vetting_desk.transfer.format.sealing import Contents, seal, sealed_length
 from vetting_desk.transfer.format.signed_manifest import (
@@ -59,7 +60,7 @@ def common_fields(station: Station, peer: Peer, feed: str) -> dict[str, Any]:
         "officer": officer_part(station.signer),
         "long_term": long_term_part(station.signer),
         "recipients": [recipient_digest(recipient_of(peer))],
-        "epoch": EpochPart(number=1, mark=NO_EPOCH.mark),
+        "epoch": epochs.part_of(station.casebook.epochs.present()),
         "sequence": bundles.next_sequence(feed),
         "previous": bundles.previous_digest(feed),
         "created_at": to_text(station.casebook.clock_reading().at),
@@ -157,8 +158,22 @@ def _write(
 
 
 def _mark(casebook: Books, row: BundleRow, written: Written) -> BundleRow:
+    casebook.bundle_files.add(row.id, written.path.name, written.length, written.sha256)
+    marked = mark_written(casebook, row, written.path.name, written.length)
+    return replace(marked, past_cache=written.past_cache)
+
+
+def mark_written(casebook: Books, row: BundleRow, file_name: str, length: int) -> BundleRow:
+    """Record that a bundle is on sticks, whole or in parts, and return it as it is now.
+
+    Args:
+        casebook: Whose bundle.
+        row: The bundle.
+        file_name: The sealed file's random name.
+        length: Its bytes.
+    """
     state = BundleState.WRITTEN if row.state is BundleState.SEALED else row.state
-    casebook.bundles.mark(row.id, state, file_name=written.path.name, length=written.length)
+    casebook.bundles.mark(row.id, state, file_name=file_name, length=length)
     return casebook.bundles.get(row.id)
 
 

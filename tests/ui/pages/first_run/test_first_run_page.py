@@ -19,7 +19,7 @@ from vetting_desk.operations.desk import desks
 from vetting_desk.operations.organisation import enrolment
 from vetting_desk.operations.practice import training
 
-PASSPHRASE = "four plainly invented words"
+PASSPHRASE = "four otters juggle plum jam"
 
 
 @pytest.fixture(autouse=True)
@@ -123,7 +123,7 @@ def second(page: FirstRunPage, settle: Callable[[], None]) -> SecondOfficerStep:
     assert isinstance(step, HeadquartersStep)
     fill(step, organisation="Plainly Invented", desk="Headquarters", officer="Z. Officer")
     for edit in (step._root.first, step._root.second):
-        edit.field.setText("another plainly invented one")
+        edit.field.setText("eleven badgers knit wool socks")
     step.acted.emit()
     settle()
     shown = page.step
@@ -153,7 +153,7 @@ def test_headquarters_is_founded_by_two_and_opens_for_the_first(
 ) -> None:
     fill(second, officer="B. Officer")
     for edit in (second._passphrase.first, second._passphrase.second):
-        edit.field.setText("of the second officer alone")
+        edit.field.setText("nine lynxes carry old ladders")
     second.acted.emit()
     settle()
     with qtbot.waitSignal(page.desk_made) as made:
@@ -169,7 +169,7 @@ def test_headquarters_is_founded_by_two_and_opens_for_the_first(
 @pytest.mark.parametrize(
     ("name", "passphrase", "said"),
     [
-        ("Z. Officer", "of the second officer alone", "name"),
+        ("Z. Officer", "nine lynxes carry old ladders", "name"),
         ("B. Officer", PASSPHRASE, "assphrase"),
     ],
 )
@@ -200,7 +200,7 @@ def test_what_the_core_will_not_take_is_told_before_the_second_officer_is_asked(
     assert isinstance(step, HeadquartersStep)
     fill(step, organisation="Post\u202eX", desk="Headquarters", officer="A. Officer")
     for edit in (step._root.first, step._root.second):
-        edit.field.setText("another plainly invented one")
+        edit.field.setText("eleven badgers knit wool socks")
     step.acted.emit()
 
     assert page.step is step

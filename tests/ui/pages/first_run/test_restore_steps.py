@@ -23,7 +23,7 @@ from vetting_desk.operations.desk.backups import making, restoring
 from vetting_desk.operations.organisation import founding
 from vetting_desk.operations.practice import training
 
-PASSPHRASE = "four plainly invented words"
+PASSPHRASE = "four otters juggle plum jam"
 NEW = "nine quiet herons paint bridges"
 FIRST, SECOND = "first custodian counts herons", "second custodian paints bridges"
 

@@ -23,10 +23,10 @@ from vetting_desk.operations.desk import desks, officers
 from vetting_desk.operations.organisation import enrolment, issuing_officers
 from vetting_desk.operations.practice import training
 
-PASSPHRASE = "four plainly invented words"
-SAFE = "another plainly invented one"
-SECOND = "of the second officer alone"
-THIRD = "of the third officer alone"
+PASSPHRASE = "four otters juggle plum jam"
+SAFE = "eleven badgers knit wool socks"
+SECOND = "nine lynxes carry old ladders"
+THIRD = "seven storks paint blue barns"
 
 
 @pytest.fixture(scope="session")

@@ -21,7 +21,13 @@ from vetting_desk.model import Officer, Role
 from vetting_desk.operations.access.issuing_key import ISSUING_KEY, Custody, IssuingPurpose
 from vetting_desk.operations.access.open_desk import OpenDesk
 from vetting_desk.operations.desk import desks, officers
-from vetting_desk.operations.organisation import enrolment, founding, issuing_officers, revocations
+from vetting_desk.operations.organisation import (
+    enrolment,
+    founding,
+    issuing_officers,
+    issuing_sealing,
+    revocations,
+)
 from vetting_desk.operations.practice import training
 
 THIRD = "eleven quiet herons count tiles"
@@ -243,7 +249,7 @@ def test_a_copy_for_the_safe_is_written_by_two_and_opens(
 def test_a_headquarters_founded_by_two_is_under_two(tmp_path: Path) -> None:
     made = enrolment.create_headquarters(
         tmp_path, "Test organisation", "Test HQ", "Hilola Sample", PASSPHRASE, PASSPHRASE,
-        training=True, profile=CHEAP, second=enrolment.SecondOfficer("Zulfiya Sample", SECOND),
+        training=True, profile=CHEAP, second=issuing_sealing.SecondOfficer("Zulfiya Sample", SECOND),
     ).place  # fmt: skip
     first, other = made.officers
 

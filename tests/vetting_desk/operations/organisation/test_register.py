@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.vetting_desk.operations.conftest import SECOND
 from vetting_desk.crypto.certificates import (
     Register,
     Signer,
@@ -115,7 +116,7 @@ def test_an_answer_whose_register_does_not_name_it_is_refused(
 def test_a_return_bundle_brings_it_with_the_revocation_list(
     hq: OpenDesk, post: OpenDesk, stick: Path
 ) -> None:
-    officers.add_officer(hq, "Farida Sample", Role.SUPERVISOR, "an invented passphrase for tests")
+    officers.add_officer(hq, "Farida Sample", Role.SUPERVISOR, SECOND)
     revocations.renew(hq)
     back = transfer.write_return(hq, post.desk.id, stick)
 
@@ -129,12 +130,10 @@ def test_a_return_bundle_brings_it_with_the_revocation_list(
 def test_an_officer_of_headquarters_who_is_new_signs_a_return_bundle_that_names_them(
     hq: OpenDesk, post: OpenDesk, stick: Path
 ) -> None:
-    new = officers.add_officer(
-        hq, "Farida Sample", Role.SUPERVISOR, "an invented passphrase for tests"
-    )
+    new = officers.add_officer(hq, "Farida Sample", Role.SUPERVISOR, SECOND)
     revocations.renew(hq)
     hq.close()
-    with closing(desks.unlock(hq.folder, new.id, "an invented passphrase for tests")) as hq_again:
+    with closing(desks.unlock(hq.folder, new.id, SECOND)) as hq_again:
         back = transfer.write_return(hq_again, post.desk.id, stick)
 
     assert transfer.receive(post, stick / back.file_name).flags == ()

@@ -19,8 +19,9 @@ from vetting_desk.model import DeskKind, Officer, Role, new_id
 from vetting_desk.model.peer import Peer
 from vetting_desk.store.engine.database import open_database
 from vetting_desk.store.migration import migrate as migrating
-from vetting_desk.store.migration.register_begun import BEGUN
+from vetting_desk.store.migration.register_begun import BEGUN, begin
 
+STEP = next(number for number, more in migrating.MORE.items() if more is begin)
 SOMEBODY = Officer(new_id(), "Somebody Invented", Role.SUPERVISOR)
 
 
@@ -29,7 +30,7 @@ def as_before(bench: Bench, kind: str) -> None:
     bench.casebook.close()
     with closing(open_database(bench.folder / "casebook.db", bench.key)) as database:
         for number, path in migrating.migrations().items():
-            if number >= 8:
+            if number >= STEP:
                 for table in re.findall(
                     r"^CREATE TABLE (\w+)", path.read_text("utf-8"), re.MULTILINE
                 ):
@@ -43,7 +44,7 @@ def as_before(bench: Bench, kind: str) -> None:
         database.execute("UPDATE desk SET kind = ?", (kind,))
         if sql:
             database.execute(sql)
-        database.execute("PRAGMA user_version = 7")
+        database.execute(f"PRAGMA user_version = {STEP - 1}")
 
 
 @pytest.fixture
