@@ -90,6 +90,26 @@
     </message>
 </context>
 <context>
+    <name>FindingsPanel</name>
+    <message numerus="yes">
+        <source>%n record(s) to be sent again. Write them to a stick under Transfer.</source>
+        <translation>
+            <numerusform>%n record to be sent again. Write it to a stick under Transfer.</numerusform>
+            <numerusform>%n records to be sent again. Write them to a stick under Transfer.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FindingsStrip</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FrameNews</name>
     <message numerus="yes">
         <source>%n to return</source>

@@ -124,12 +124,48 @@
         <translation>Запись не принята центром</translation>
     </message>
     <message>
-        <source>Record set aside by HQ for good</source>
-        <translation>Запись отложена центром окончательно</translation>
+        <source>Record to be sent again</source>
+        <translation>Запись будет отправлена снова</translation>
     </message>
     <message>
-        <source>Record to be sent again</source>
-        <translation>Запись отправляется снова</translation>
+        <source>A reference came twice</source>
+        <translation>Номер дела пришёл дважды</translation>
+    </message>
+    <message>
+        <source>Desk begins anew, with numbers that were never given</source>
+        <translation>Рабочее место начинает заново, с ещё не выданных номеров</translation>
+    </message>
+    <message>
+        <source>Another desk&apos;s newest word</source>
+        <translation>Последние сведения о другом рабочем месте</translation>
+    </message>
+    <message>
+        <source>Another desk&apos;s word forgotten</source>
+        <translation>Сведения о другом рабочем месте удалены</translation>
+    </message>
+    <message>
+        <source>A desk became a new desk</source>
+        <translation>Рабочее место стало новым</translation>
+    </message>
+    <message>
+        <source>Noticed</source>
+        <translation>Замечено</translation>
+    </message>
+    <message>
+        <source>Marked as dealt with</source>
+        <translation>Отмечено как решённое</translation>
+    </message>
+    <message>
+        <source>High-water mark written again</source>
+        <translation>Отметка состояния записана заново</translation>
+    </message>
+    <message>
+        <source>This desk became a new desk</source>
+        <translation>Это рабочее место стало новым</translation>
+    </message>
+    <message>
+        <source>Record set aside by HQ for good</source>
+        <translation>Запись отложена центром окончательно</translation>
     </message>
     <message>
         <source>Taken in after all</source>
@@ -154,6 +190,10 @@
     <message>
         <source>Record taken in</source>
         <translation>Запись принята</translation>
+    </message>
+    <message>
+        <source>Contents of something refused cleared</source>
+        <translation>Содержимое непринятого удалено</translation>
     </message>
     <message>
         <source>Record set aside</source>
@@ -1132,6 +1172,33 @@ Names, birth date, answers, notes, releases and records of this case are overwri
     </message>
 </context>
 <context>
+    <name>ClearRefusedDialog</name>
+    <message>
+        <source>Clear what was refused?</source>
+        <translation>Удалить непринятое?</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Удалить</translation>
+    </message>
+    <message>
+        <source>The contents of all refused records are removed from this desk. From whom they came, when and why they were refused stays. It cannot be undone.</source>
+        <translation>Содержимое всех непринятых записей будет удалено с этого рабочего места. Останется, от кого они пришли, когда и почему не приняты. Отменить это нельзя.</translation>
+    </message>
+    <message>
+        <source>It stands in the log.</source>
+        <translation>Она останется в журнале.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Причина</translation>
+    </message>
+    <message>
+        <source>Give the reason.</source>
+        <translation>Укажите причину.</translation>
+    </message>
+</context>
+<context>
     <name>ClinicalPage</name>
     <message>
         <source>Back to the case</source>
@@ -1629,6 +1696,14 @@ Names, birth date, answers, notes, releases and records of this case are overwri
         <translation>Организация</translation>
     </message>
     <message>
+        <source>Your passphrase would soon be guessed by somebody who copied this desk.</source>
+        <translation>Тот, кто скопирует это рабочее место, быстро подберёт Вашу парольную фразу.</translation>
+    </message>
+    <message>
+        <source>Change it</source>
+        <translation>Сменить</translation>
+    </message>
+    <message>
         <source>Signed and locked: {title}. It waits to be sent.</source>
         <translation>Подписано и закрыто: {title}. Ждёт отправки.</translation>
     </message>
@@ -1803,10 +1878,6 @@ Names, birth date, answers, notes, releases and records of this case are overwri
         <translation>На этой флешке нет ответа.</translation>
     </message>
     <message>
-        <source>{desk}: {officer}, {role}</source>
-        <translation>{desk}: {officer}, {role}</translation>
-    </message>
-    <message>
         <source>Call the post. It must read these words from its own screen, in this order.</source>
         <translation>Позвоните на пост. Там должны прочитать эти слова со своего экрана, в этом порядке.</translation>
     </message>
@@ -1852,6 +1923,14 @@ Names, birth date, answers, notes, releases and records of this case are overwri
     <message>
         <source>Ask whoever sent it for the file again. Detail: {detail}</source>
         <translation>Попросите отправителя прислать файл ещё раз. Подробнее: {detail}</translation>
+    </message>
+    <message>
+        <source>The file {file} holds more than this program reads.</source>
+        <translation>В файле {file} больше, чем читает эта программа.</translation>
+    </message>
+    <message>
+        <source>Ask its author for a smaller one, such as with long lists in files of their own. Detail: {detail}, at most {limit}</source>
+        <translation>Попросите у автора файл меньше, например с длинными списками в отдельных файлах. Подробность: {detail}, не больше {limit}</translation>
     </message>
     <message>
         <source>The question {question} has an expression that cannot be used.</source>
@@ -2530,6 +2609,231 @@ Names, birth date, answers, notes, releases and records of this case are overwri
     </message>
 </context>
 <context>
+    <name>Findings</name>
+    <message>
+        <source>This desk was made from a backup of {made_at}.</source>
+        <translation>Это рабочее место создано из резервной копии от {made_at}.</translation>
+    </message>
+    <message>
+        <source>What was entered here after that day is not in it; what was sent is at headquarters. Passphrases are those of that day. Carry the next bundle to headquarters: its answer says what it has.</source>
+        <translation>Введённого здесь после этого дня в ней нет; отправленное есть в центре. Парольные фразы — те, что были в тот день. Доставьте следующий пакет в центр: его ответ скажет, что там есть.</translation>
+    </message>
+    <message>
+        <source>This desk has gone back to an earlier state: its log had {known} entries and now has {here}.</source>
+        <translation>Это рабочее место вернулось в более раннее состояние: в его журнале было строк: {known}, теперь: {here}.</translation>
+    </message>
+    <message>
+        <source>Cases, answers and records from the time between may be missing. Bundle {bundle_known} was written; the newest known here is {bundle_here}. If somebody put back a copy of the folder, ask them for the newer one. Otherwise offer everything again and carry it to headquarters.</source>
+        <translation>Дел, ответов и записей за это время может не быть. Был записан пакет {bundle_known}; последний известный здесь: {bundle_here}. Если кто-то вернул копию папки, попросите у него более новую. Иначе предложите всё снова и доставьте в центр.</translation>
+    </message>
+    <message>
+        <source>This desk went on somewhere else: its log is not the one that was known on this computer.</source>
+        <translation>Это рабочее место продолжало работать в другом месте: его журнал не тот, что был известен на этом компьютере.</translation>
+    </message>
+    <message>
+        <source>Another copy of this desk is, or was, at work, and what was entered there is not here, or the reverse. If both are still used, one of them becomes a new desk. Otherwise offer everything again.</source>
+        <translation>Работает или работала другая копия этого рабочего места, и введённого там здесь нет, или наоборот. Если используются обе, одна из них становится новым рабочим местом. Иначе предложите всё снова.</translation>
+    </message>
+    <message>
+        <source>Whether this desk is as it last was cannot be compared: both of its marks are gone.</source>
+        <translation>Нельзя сравнить, такое ли это рабочее место, каким было: обе его отметки пропали.</translation>
+    </message>
+    <message>
+        <source>If its folder or this computer was put back to an earlier state, cases, answers and records may be missing. Ask headquarters: its answer says what it last saw.</source>
+        <translation>Если папку или этот компьютер вернули в более раннее состояние, дел, ответов и записей может не быть. Спросите центр: его ответ скажет, что там видели последним.</translation>
+    </message>
+    <message>
+        <source>The key of {name} on this desk is an earlier one: it was put back after it had been changed.</source>
+        <translation>Ключ сотрудника на этом рабочем месте ({name}) прежний: его вернули после того, как он был изменён.</translation>
+    </message>
+    <message>
+        <source>An earlier passphrase opens it now. If nobody did this on purpose: change the passphrase, give the casebook a new key, and tell headquarters.</source>
+        <translation>Теперь его открывает прежняя парольная фраза. Если никто не сделал этого намеренно: смените парольную фразу, дайте книге дел новый ключ и сообщите в центр.</translation>
+    </message>
+    <message>
+        <source>Headquarters has bundle {sequence} of this desk; the newest known here is {here}.</source>
+        <translation>В центре есть пакет {sequence} этого рабочего места; последний известный здесь: {here}.</translation>
+    </message>
+    <message>
+        <source>This desk lies behind what it was. What was entered in between may be missing here; what was sent is at headquarters. If another laptop runs this desk, one of the two becomes a new desk. Otherwise offer everything again.</source>
+        <translation>Это рабочее место отстаёт от того, каким было. Введённого за это время здесь может не быть; отправленное есть в центре. Если это же рабочее место работает на другом ноутбуке, одно из двух становится новым. Иначе предложите всё снова.</translation>
+    </message>
+    <message>
+        <source>Headquarters has another bundle under number {sequence} than this desk.</source>
+        <translation>В центре под номером {sequence} другой пакет, чем здесь.</translation>
+    </message>
+    <message>
+        <source>Either this desk was put back to an earlier state, or another laptop runs the same desk. If another one is at work, one of the two becomes a new desk. Otherwise offer everything again.</source>
+        <translation>Либо это рабочее место вернули в более раннее состояние, либо оно же работает на другом ноутбуке. Если работает и другое, одно из двух становится новым. Иначе предложите всё снова.</translation>
+    </message>
+    <message>
+        <source>Headquarters was restored from a backup, or found itself behind what it was.</source>
+        <translation>Центр восстановлен из резервной копии или обнаружил, что отстаёт от того, каким был.</translation>
+    </message>
+    <message>
+        <source>Records that it no longer has are offered again by themselves. Nothing is erased here before it confirms what it holds. Carry the next bundle there soon.</source>
+        <translation>Записи, которых там больше нет, будут предложены снова сами. Здесь ничего не стирается, пока центр не подтвердит, что у него есть. Доставьте туда следующий пакет поскорее.</translation>
+    </message>
+    <message>
+        <source>Headquarters sent two different bundles under one number.</source>
+        <translation>Центр прислал под одним номером два разных пакета.</translation>
+    </message>
+    <message>
+        <source>It was put back to an earlier state, or two of it are at work. Tell headquarters, and carry the next bundle there.</source>
+        <translation>Его вернули в более раннее состояние, или работают две его копии. Сообщите в центр и доставьте туда следующий пакет.</translation>
+    </message>
+    <message>
+        <source>Records that headquarters had confirmed and no longer has: {count}.</source>
+        <translation>Записей, получение которых центр подтвердил и которых у него больше нет: {count}.</translation>
+    </message>
+    <message>
+        <source>They go with the next bundle again. Keep this desk and its backups until headquarters confirms them.</source>
+        <translation>Они снова пойдут со следующим пакетом. Храните это рабочее место и его резервные копии, пока центр их не подтвердит.</translation>
+    </message>
+    <message>
+        <source>Records that headquarters no longer has, of cases that were erased here: {count}.</source>
+        <translation>Записей по стёртым здесь делам, которых у центра больше нет: {count}.</translation>
+    </message>
+    <message>
+        <source>Only a backup from before the erasing still holds them. Ask headquarters whether it needs them.</source>
+        <translation>Они есть только в резервной копии, сделанной до стирания. Спросите центр, нужны ли они.</translation>
+    </message>
+    <message>
+        <source>Records of this desk that headquarters has and this desk has not: {count}.</source>
+        <translation>Записей этого рабочего места, которые есть в центре и которых нет здесь: {count}.</translation>
+    </message>
+    <message>
+        <source>They were signed in a time that is missing here. They are safe at headquarters, which can show them.</source>
+        <translation>Они подписаны за время, которого здесь не хватает. В центре они целы, там их могут показать.</translation>
+    </message>
+    <message>
+        <source>Two different revocation lists came under number {number}.</source>
+        <translation>Под номером {number} пришли два разных списка отзыва.</translation>
+    </message>
+    <message>
+        <source>What either of them revokes counts as revoked here. Tell headquarters: it was put back to an earlier state, or two of it are at work.</source>
+        <translation>Отозванное любым из них считается здесь отозванным. Сообщите в центр: его вернули в более раннее состояние, или работают две его копии.</translation>
+    </message>
+    <message>
+        <source>Certificates that revocation list {earlier} names and list {number} leaves out: {count}.</source>
+        <translation>Сертификатов, названных в списке отзыва {earlier} и пропущенных в списке {number}: {count}.</translation>
+    </message>
+    <message>
+        <source>They stay revoked here. Headquarters was restored and has to revoke them again: tell it.</source>
+        <translation>Здесь они остаются отозванными. Центр восстановлен и должен отозвать их снова: сообщите туда.</translation>
+    </message>
+    <message>
+        <source>Two different sets of rules came under number {number}.</source>
+        <translation>Под номером {number} пришли два разных набора правил.</translation>
+    </message>
+    <message>
+        <source>Those that were here stay in force. Tell headquarters to decide its rules again.</source>
+        <translation>Действуют те, что были здесь. Сообщите в центр, чтобы правила приняли заново.</translation>
+    </message>
+    <message>
+        <source>Two copies of {name} are at work; it showed with bundle {sequence}.</source>
+        <translation>Работают две копии рабочего места {name}; это видно по пакету {sequence}.</translation>
+    </message>
+    <message>
+        <source>Ask the post which laptop it is to be. On the other one an officer makes it a new desk, under This desk; it then asks to be taken in, naming the desk it was.</source>
+        <translation>Спросите пост, какой из ноутбуков им останется. На другом сотрудник делает рабочее место новым, в разделе «Это рабочее место»; затем оно просит принять его, называя, чем было.</translation>
+    </message>
+    <message>
+        <source>{name} was restored, or put back to an earlier state.</source>
+        <translation>Рабочее место {name} восстановлено или возвращено в более раннее состояние.</translation>
+    </message>
+    <message>
+        <source>It went on with bundle {sequence}; numbers between {before} and that were left out, or never came. The next return bundle tells it what headquarters has.</source>
+        <translation>Оно продолжило с пакета {sequence}; номера между {before} и этим пропущены или так и не пришли. Следующий ответный пакет сообщит ему, что есть в центре.</translation>
+    </message>
+    <message>
+        <source>A post has return bundle {known} of headquarters; the newest known here is {here}.</source>
+        <translation>У поста есть ответный пакет центра {known}; последний известный здесь: {here}.</translation>
+    </message>
+    <message>
+        <source>Headquarters was put back to an earlier state. Posts offer records again that are missing here. Certificates revoked and desks taken in since then have to be revoked and taken in again.</source>
+        <translation>Центр вернули в более раннее состояние. Посты снова предложат записи, которых здесь нет. Отозванные с тех пор сертификаты нужно отозвать снова, а принятые рабочие места принять снова.</translation>
+    </message>
+    <message>
+        <source>A post has revocation list {known}; the newest here is {here}.</source>
+        <translation>У поста есть список отзыва {known}; последний здесь: {here}.</translation>
+    </message>
+    <message>
+        <source>Headquarters was put back to an earlier state. Certificates revoked in between are not known here: revoke them again. Posts keep them revoked meanwhile.</source>
+        <translation>Центр вернули в более раннее состояние. Отозванные за это время сертификаты здесь неизвестны: отзовите их снова. Посты пока считают их отозванными.</translation>
+    </message>
+    <message>
+        <source>A post has rules number {known}; those here are number {here}.</source>
+        <translation>У поста правила номер {known}; здесь номер {here}.</translation>
+    </message>
+    <message>
+        <source>Headquarters was put back to an earlier state. Decide the rules again; posts take over the newer number.</source>
+        <translation>Центр вернули в более раннее состояние. Примите правила заново; посты возьмут больший номер.</translation>
+    </message>
+    <message>
+        <source>This desk has gone back to a state from before this version of the program was used here.</source>
+        <translation>Это рабочее место вернулось в состояние, которое было до этой версии программы.</translation>
+    </message>
+    <message>
+        <source>Cases, answers and records from the time since may be missing. If somebody put back a copy of the folder, ask them for the newer one. Otherwise offer everything again and carry it to headquarters.</source>
+        <translation>Дел, ответов и записей за прошедшее время может не быть. Если кто-то вернул копию папки, попросите у него более новую. Иначе предложите всё снова и доставьте в центр.</translation>
+    </message>
+    <message>
+        <source>somebody not known here</source>
+        <translation>неизвестный здесь сотрудник</translation>
+    </message>
+</context>
+<context>
+    <name>FindingsPanel</name>
+    <message>
+        <source>What this desk noticed</source>
+        <translation>Что заметило это рабочее место</translation>
+    </message>
+    <message>
+        <source>This is dealt with</source>
+        <translation>Это решено</translation>
+    </message>
+    <message>
+        <source>Offer everything again</source>
+        <translation>Предложить всё снова</translation>
+    </message>
+    <message>
+        <source>Ask headquarters</source>
+        <translation>Спросить центр</translation>
+    </message>
+    <message>
+        <source>Become a new desk…</source>
+        <translation>Стать новым рабочим местом…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) to be sent again. Write them to a stick under Transfer.</source>
+        <translation>
+            <numerusform>Снова отправить %n запись. Запишите её на флешку в разделе «Передача».</numerusform>
+            <numerusform>Снова отправить %n записи. Запишите их на флешку в разделе «Передача».</numerusform>
+            <numerusform>Снова отправить %n записей. Запишите их на флешку в разделе «Передача».</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The next bundle asks headquarters. Write it to a stick under Transfer.</source>
+        <translation>Следующий пакет спросит центр. Запишите его на флешку в разделе «Передача».</translation>
+    </message>
+</context>
+<context>
+    <name>FindingsStrip</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>и ещё %n</numerusform>
+            <numerusform>и ещё %n</numerusform>
+            <numerusform>и ещё %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Что делать</translation>
+    </message>
+</context>
+<context>
     <name>FirstRunPage</name>
     <message>
         <source>A desk on this computer cannot be offered. Do not delete it.</source>
@@ -2847,6 +3151,10 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
     <message>
         <source>{field} is one that many people use</source>
         <translation>{field}: так же у многих других людей</translation>
+    </message>
+    <message>
+        <source>{field} would soon be guessed: take five words that have nothing to do with each other, with names or years, or with this work</source>
+        <translation>{field}: её быстро подберут. Возьмите пять слов, не связанных друг с другом, с именами, годами и этой работой</translation>
     </message>
     <message>
         <source>{field} is somebody else&apos;s on this desk</source>
@@ -3656,6 +3964,14 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
         <translation>Ваш сертификат заканчивается {day}. Продлите его: запишите запрос на флешку и передайте её в центр.</translation>
     </message>
     <message>
+        <source>{desk}: {officer}, {role}</source>
+        <translation>{desk}: {officer}, {role}</translation>
+    </message>
+    <message>
+        <source>It was {desk} before, became a new desk, and brings that one&apos;s records.</source>
+        <translation>Раньше это было рабочее место {desk}; оно стало новым и приносит его записи.</translation>
+    </message>
+    <message>
         <source>The post&apos;s clock is {span} ahead of this one. It can join; have the wrong one put right.</source>
         <translation>Часы поста на {span} впереди этих. Принять его можно; пусть неверные часы поставят правильно.</translation>
     </message>
@@ -3783,6 +4099,29 @@ A new draft begins on the newer version with the answers that carry over. The dr
     <message>
         <source>Add another name or script</source>
         <translation>Добавить имя или письменность</translation>
+    </message>
+</context>
+<context>
+    <name>NewDeskDialog</name>
+    <message>
+        <source>Become a new desk</source>
+        <translation>Стать новым рабочим местом</translation>
+    </message>
+    <message>
+        <source>Name of the new desk</source>
+        <translation>Название нового рабочего места</translation>
+    </message>
+    <message>
+        <source>For one of two laptops that run the same desk. Everything on this one stays here; the other one goes on as the desk both were.</source>
+        <translation>Для одного из двух ноутбуков, на которых работает одно и то же рабочее место. Всё, что есть на этом, остаётся здесь; другой продолжает как прежнее рабочее место.</translation>
+    </message>
+    <message>
+        <source>Afterwards every officer here asks headquarters for certificates again. Until it answers, nothing can be signed or sent here; interviews go on.</source>
+        <translation>После этого каждый сотрудник здесь снова запрашивает у центра сертификаты. До его ответа здесь нельзя ничего подписать или отправить; беседы продолжаются.</translation>
+    </message>
+    <message>
+        <source>The name is missing</source>
+        <translation>Не указано название</translation>
     </message>
 </context>
 <context>
@@ -4608,6 +4947,10 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <translation>Слишком длинно. Не больше {limit} знаков.</translation>
     </message>
     <message>
+        <source>With this answer a calculation of the form would make an endlessly long text. Tell its author.</source>
+        <translation>С этим ответом вычисление в опроснике дало бы бесконечно длинный текст. Сообщите его автору.</translation>
+    </message>
+    <message>
         <source>Line {line}: {sentence}</source>
         <translation>Строка {line}: {sentence}</translation>
     </message>
@@ -5049,6 +5392,21 @@ A new draft begins on the newer version with the answers that carry over. The dr
     </message>
 </context>
 <context>
+    <name>RefusedRow</name>
+    <message>
+        <source>Clear…</source>
+        <translation>Удалить…</translation>
+    </message>
+    <message>
+        <source>Clear what was refused…</source>
+        <translation>Удалить непринятое…</translation>
+    </message>
+    <message>
+        <source>Refused records take {used} MB of {most} MB; beyond that the largest go first.</source>
+        <translation>Непринятые записи занимают {used} МБ из {most} МБ; сверх этого первыми удаляются самые большие.</translation>
+    </message>
+</context>
+<context>
     <name>ReleaseDialog</name>
     <message>
         <source>Release to everyone on this case?</source>
@@ -5201,6 +5559,10 @@ Its answers leave this interview; the log keeps what was answered.</source>
     <message>
         <source>HQ has not acknowledged every record of the case yet. What was refused or not confirmed can be offered again under Transfer.</source>
         <translation>Центр ещё не подтвердил все записи дела. Непринятое и неподтверждённое можно отправить снова на странице «Передача».</translation>
+    </message>
+    <message>
+        <source>HQ was restored, or has not said yet what it still holds. Carry the next bundle there and its answer back.</source>
+        <translation>Центр восстановлен или ещё не сообщил, что у него есть. Доставьте туда следующий пакет, а обратно его ответ.</translation>
     </message>
     <message>
         <source>The days the rule asks for have not passed yet.</source>
@@ -5952,6 +6314,10 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <translation>Это рабочее место открывается для Вас одной парольной фразой.</translation>
     </message>
     <message>
+        <source>This is a new desk now: {name}. Ask headquarters to take it in.</source>
+        <translation>Теперь это новое рабочее место: {name}. Попросите центр принять его.</translation>
+    </message>
+    <message>
         <source>Your passphrase is changed.</source>
         <translation>Ваша парольная фраза изменена.</translation>
     </message>
@@ -5991,16 +6357,16 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <translation>Получено центром: {subject}</translation>
     </message>
     <message>
+        <source>To be sent again: {subject}</source>
+        <translation>Снова к отправке: {subject}</translation>
+    </message>
+    <message>
         <source>Refused by HQ: {subject}</source>
         <translation>Не принято центром: {subject}</translation>
     </message>
     <message>
         <source>Set aside by HQ for good: {subject}</source>
         <translation>Отложено центром окончательно: {subject}</translation>
-    </message>
-    <message>
-        <source>To be sent again: {subject}</source>
-        <translation>Отправляется снова: {subject}</translation>
     </message>
     <message>
         <source>Handed over to {who}: {subject}</source>
@@ -6249,6 +6615,10 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <translation>Раньше это рабочее место здесь не знали.</translation>
     </message>
     <message>
+        <source>Of what was refused, the largest contents were not kept: there is room for so much only.</source>
+        <translation>Из непринятого самое большое не сохранено: места только столько.</translation>
+    </message>
+    <message>
         <source>It was made later than now by that desk&apos;s clock.</source>
         <translation>По часам того рабочего места он создан позже, чем сейчас.</translation>
     </message>
@@ -6321,6 +6691,14 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <translation>Его правила задал не тот, кому можно их решать, и они не взяты.</translation>
     </message>
     <message>
+        <source>It is from before headquarters was restored, and confirms nothing any more.</source>
+        <translation>Он из времени до восстановления центра и больше ничего не подтверждает.</translation>
+    </message>
+    <message>
+        <source>Its list of records that headquarters has does not fit. Tell headquarters.</source>
+        <translation>Его список записей, которые есть в центре, не сходится. Сообщите в центр.</translation>
+    </message>
+    <message>
         <source>It brought an older version of an instrument, which was not taken over.</source>
         <translation>В нём была более старая версия опросника; она не взята.</translation>
     </message>
@@ -6335,6 +6713,14 @@ Its answers leave this interview; the log keeps what was answered.</source>
     <message>
         <source>It brought a statement that is not validly signed, which was not taken over.</source>
         <translation>В нём заявление без действительной подписи; оно не принято.</translation>
+    </message>
+    <message>
+        <source>It shows something you should know: see what this desk noticed, under This desk.</source>
+        <translation>Он показывает то, что Вам нужно знать: посмотрите в разделе «Это рабочее место», что оно заметило.</translation>
+    </message>
+    <message>
+        <source>The reference {reference} is also used by another case of that desk. Both are kept; searching for it shows both.</source>
+        <translation>Номер {reference} есть и у другого дела того рабочего места. Сохранены оба; поиск по номеру покажет оба.</translation>
     </message>
     <message>
         <source>Taken in by HQ after all: {words}</source>
@@ -6475,6 +6861,10 @@ Its answers leave this interview; the log keeps what was answered.</source>
             <numerusform>%n записей принято</numerusform>
         </translation>
     </message>
+    <message>
+        <source>A clinical record</source>
+        <translation>Клиническая запись</translation>
+    </message>
     <message numerus="yes">
         <source>{desk}: %n receipt(s)</source>
         <translation>
@@ -6574,6 +6964,10 @@ Its answers leave this interview; the log keeps what was answered.</source>
     <message>
         <source>Nothing to send</source>
         <translation>Отправлять нечего</translation>
+    </message>
+    <message>
+        <source>Write word for HQ to the stick</source>
+        <translation>Записать сообщение для центра на флешку</translation>
     </message>
     <message numerus="yes">
         <source>Look at what was set aside (%n)…</source>

@@ -124,12 +124,48 @@
         <translation>Марказ сабтро қабул накард</translation>
     </message>
     <message>
-        <source>Record set aside by HQ for good</source>
-        <translation>Марказ сабтро пурра ҷудо гузошт</translation>
+        <source>Record to be sent again</source>
+        <translation>Сабт дубора фиристода мешавад</translation>
     </message>
     <message>
-        <source>Record to be sent again</source>
-        <translation>Сабт аз нав фиристода мешавад</translation>
+        <source>A reference came twice</source>
+        <translation>Рақами парванда ду бор омад</translation>
+    </message>
+    <message>
+        <source>Desk begins anew, with numbers that were never given</source>
+        <translation>Ҷойи кор аз нав, бо рақамҳои ҳанӯз надода оғоз мекунад</translation>
+    </message>
+    <message>
+        <source>Another desk&apos;s newest word</source>
+        <translation>Хабари навтарини ҷойи кори дигар</translation>
+    </message>
+    <message>
+        <source>Another desk&apos;s word forgotten</source>
+        <translation>Хабари ҷойи кори дигар нест карда шуд</translation>
+    </message>
+    <message>
+        <source>A desk became a new desk</source>
+        <translation>Ҷойи кор ҷойи кори нав шуд</translation>
+    </message>
+    <message>
+        <source>Noticed</source>
+        <translation>Пай бурда шуд</translation>
+    </message>
+    <message>
+        <source>Marked as dealt with</source>
+        <translation>Ҳалшуда қайд карда шуд</translation>
+    </message>
+    <message>
+        <source>High-water mark written again</source>
+        <translation>Нишонаи ҳолат аз нав навишта шуд</translation>
+    </message>
+    <message>
+        <source>This desk became a new desk</source>
+        <translation>Ин ҷойи кор ҷойи кори нав шуд</translation>
+    </message>
+    <message>
+        <source>Record set aside by HQ for good</source>
+        <translation>Марказ сабтро пурра ҷудо гузошт</translation>
     </message>
     <message>
         <source>Taken in after all</source>
@@ -154,6 +190,10 @@
     <message>
         <source>Record taken in</source>
         <translation>Сабт қабул шуд</translation>
+    </message>
+    <message>
+        <source>Contents of something refused cleared</source>
+        <translation>Мундариҷаи қабулнашуда нест карда шуд</translation>
     </message>
     <message>
         <source>Record set aside</source>
@@ -1129,6 +1169,33 @@ Names, birth date, answers, notes, releases and records of this case are overwri
     </message>
 </context>
 <context>
+    <name>ClearRefusedDialog</name>
+    <message>
+        <source>Clear what was refused?</source>
+        <translation>Қабулнашударо нест мекунед?</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Нест кардан</translation>
+    </message>
+    <message>
+        <source>The contents of all refused records are removed from this desk. From whom they came, when and why they were refused stays. It cannot be undone.</source>
+        <translation>Мундариҷаи ҳамаи сабтҳои қабулнашуда аз ин ҷойи кор нест карда мешавад. Аз кӣ омаданашон, кай ва чаро қабул нашуданашон мемонад. Инро баргардондан мумкин нест.</translation>
+    </message>
+    <message>
+        <source>It stands in the log.</source>
+        <translation>Он дар журнал мемонад.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Сабаб</translation>
+    </message>
+    <message>
+        <source>Give the reason.</source>
+        <translation>Сабабро нависед.</translation>
+    </message>
+</context>
+<context>
     <name>ClinicalPage</name>
     <message>
         <source>Back to the case</source>
@@ -1619,6 +1686,14 @@ Names, birth date, answers, notes, releases and records of this case are overwri
         <translation>Созмон</translation>
     </message>
     <message>
+        <source>Your passphrase would soon be guessed by somebody who copied this desk.</source>
+        <translation>Касе, ки ин ҷойи корро нусхабардорӣ кунад, ибораи рамзии Шуморо зуд меёбад.</translation>
+    </message>
+    <message>
+        <source>Change it</source>
+        <translation>Иваз кардан</translation>
+    </message>
+    <message>
         <source>Signed and locked: {title}. It waits to be sent.</source>
         <translation>Имзо карда баста шуд: {title}. Мунтазири фиристодан аст.</translation>
     </message>
@@ -1793,10 +1868,6 @@ Names, birth date, answers, notes, releases and records of this case are overwri
         <translation>Дар ин флешка ҷавоб нест.</translation>
     </message>
     <message>
-        <source>{desk}: {officer}, {role}</source>
-        <translation>{desk}: {officer}, {role}</translation>
-    </message>
-    <message>
         <source>Call the post. It must read these words from its own screen, in this order.</source>
         <translation>Ба пост занг занед. Он ҷо бояд ин калимаҳоро аз экрани худ бо ҳамин тартиб хонанд.</translation>
     </message>
@@ -1842,6 +1913,14 @@ Names, birth date, answers, notes, releases and records of this case are overwri
     <message>
         <source>Ask whoever sent it for the file again. Detail: {detail}</source>
         <translation>Аз фиристанда файлро бори дигар пурсед. Тафсилот: {detail}</translation>
+    </message>
+    <message>
+        <source>The file {file} holds more than this program reads.</source>
+        <translation>Дар файли {file} аз он чи ин барнома мехонад, зиёдтар аст.</translation>
+    </message>
+    <message>
+        <source>Ask its author for a smaller one, such as with long lists in files of their own. Detail: {detail}, at most {limit}</source>
+        <translation>Аз муаллиф файли хурдтар пурсед, масалан бо рӯйхатҳои дароз дар файлҳои алоҳида. Тафсил: {detail}, на зиёда аз {limit}</translation>
     </message>
     <message>
         <source>The question {question} has an expression that cannot be used.</source>
@@ -2520,6 +2599,229 @@ Names, birth date, answers, notes, releases and records of this case are overwri
     </message>
 </context>
 <context>
+    <name>Findings</name>
+    <message>
+        <source>This desk was made from a backup of {made_at}.</source>
+        <translation>Ин ҷойи кор аз нусхаи эҳтиётии {made_at} сохта шудааст.</translation>
+    </message>
+    <message>
+        <source>What was entered here after that day is not in it; what was sent is at headquarters. Passphrases are those of that day. Carry the next bundle to headquarters: its answer says what it has.</source>
+        <translation>Он чи баъд аз ин рӯз дар ин ҷо навишта шуд, дар он нест; он чи фиристода шуд, дар марказ аст. Ибораҳои рамзӣ ҳамонҳое мебошанд, ки он рӯз буданд. Бастаи ояндаро ба марказ расонед: ҷавоби он мегӯяд, ки он ҷо чӣ ҳаст.</translation>
+    </message>
+    <message>
+        <source>This desk has gone back to an earlier state: its log had {known} entries and now has {here}.</source>
+        <translation>Ин ҷойи кор ба ҳолати пештара баргаштааст: дар журналаш {known} сатр буд, ҳоло {here} аст.</translation>
+    </message>
+    <message>
+        <source>Cases, answers and records from the time between may be missing. Bundle {bundle_known} was written; the newest known here is {bundle_here}. If somebody put back a copy of the folder, ask them for the newer one. Otherwise offer everything again and carry it to headquarters.</source>
+        <translation>Парвандаҳо, ҷавобҳо ва сабтҳои ин муддат шояд набошанд. Бастаи {bundle_known} навишта шуда буд; охиринаш, ки ин ҷо маълум аст: {bundle_here}. Агар касе нусхаи папкаро баргардонда бошад, аз ӯ нусхаи навтарашро пурсед. Вагарна ҳамаро дубора пешниҳод кунед ва ба марказ расонед.</translation>
+    </message>
+    <message>
+        <source>This desk went on somewhere else: its log is not the one that was known on this computer.</source>
+        <translation>Ин ҷойи кор дар ҷойи дигар идома ёфтааст: журналаш он нест, ки дар ин компютер маълум буд.</translation>
+    </message>
+    <message>
+        <source>Another copy of this desk is, or was, at work, and what was entered there is not here, or the reverse. If both are still used, one of them becomes a new desk. Otherwise offer everything again.</source>
+        <translation>Нусхаи дигари ин ҷойи кор кор мекунад ё кор мекард, ва он чи он ҷо навишта шуд, ин ҷо нест, ё баръакс. Агар ҳарду ҳоло ҳам истифода шаванд, яке аз онҳо ҷойи кори нав мешавад. Вагарна ҳамаро дубора пешниҳод кунед.</translation>
+    </message>
+    <message>
+        <source>Whether this desk is as it last was cannot be compared: both of its marks are gone.</source>
+        <translation>Муқоиса кардан мумкин нест, ки ин ҷойи кор ҳамон аст, ки буд: ҳарду нишонааш гум шудаанд.</translation>
+    </message>
+    <message>
+        <source>If its folder or this computer was put back to an earlier state, cases, answers and records may be missing. Ask headquarters: its answer says what it last saw.</source>
+        <translation>Агар папка ё ин компютер ба ҳолати пештара баргардонда шуда бошад, парвандаҳо, ҷавобҳо ва сабтҳо шояд набошанд. Аз марказ пурсед: ҷавоби он мегӯяд, ки охирин чиро дидааст.</translation>
+    </message>
+    <message>
+        <source>The key of {name} on this desk is an earlier one: it was put back after it had been changed.</source>
+        <translation>Калиди корманд дар ин ҷойи кор ({name}) калиди пештара аст: баъди тағйир ёфтанаш онро баргардондаанд.</translation>
+    </message>
+    <message>
+        <source>An earlier passphrase opens it now. If nobody did this on purpose: change the passphrase, give the casebook a new key, and tell headquarters.</source>
+        <translation>Ҳоло онро ибораи рамзии пештара мекушояд. Агар касе инро қасдан накарда бошад: ибораи рамзиро иваз кунед, ба дафтари парвандаҳо калиди нав диҳед ва ба марказ хабар диҳед.</translation>
+    </message>
+    <message>
+        <source>Headquarters has bundle {sequence} of this desk; the newest known here is {here}.</source>
+        <translation>Дар марказ бастаи {sequence}-и ин ҷойи кор ҳаст; охиринаш, ки ин ҷо маълум аст: {here}.</translation>
+    </message>
+    <message>
+        <source>This desk lies behind what it was. What was entered in between may be missing here; what was sent is at headquarters. If another laptop runs this desk, one of the two becomes a new desk. Otherwise offer everything again.</source>
+        <translation>Ин ҷойи кор аз он чи буд, ақиб мондааст. Он чи дар ин миён навишта шуд, шояд ин ҷо набошад; он чи фиристода шуд, дар марказ аст. Агар ҳамин ҷойи кор дар ноутбуки дигар кор кунад, яке аз ду ҷойи кори нав мешавад. Вагарна ҳамаро дубора пешниҳод кунед.</translation>
+    </message>
+    <message>
+        <source>Headquarters has another bundle under number {sequence} than this desk.</source>
+        <translation>Дар марказ зери рақами {sequence} бастаи дигар аст, на он ки ин ҷо.</translation>
+    </message>
+    <message>
+        <source>Either this desk was put back to an earlier state, or another laptop runs the same desk. If another one is at work, one of the two becomes a new desk. Otherwise offer everything again.</source>
+        <translation>Ё ин ҷойи корро ба ҳолати пештара баргардондаанд, ё ҳамин ҷойи кор дар ноутбуки дигар кор мекунад. Агар дигараш ҳам кор кунад, яке аз ду ҷойи кори нав мешавад. Вагарна ҳамаро дубора пешниҳод кунед.</translation>
+    </message>
+    <message>
+        <source>Headquarters was restored from a backup, or found itself behind what it was.</source>
+        <translation>Марказ аз нусхаи эҳтиётӣ барқарор карда шуд ё пай бурд, ки аз он чи буд, ақиб мондааст.</translation>
+    </message>
+    <message>
+        <source>Records that it no longer has are offered again by themselves. Nothing is erased here before it confirms what it holds. Carry the next bundle there soon.</source>
+        <translation>Сабтҳое, ки он ҷо дигар нестанд, худ ба худ дубора пешниҳод мешаванд. То тасдиқ кардани марказ, ки чӣ дорад, ин ҷо чизе нест карда намешавад. Бастаи ояндаро зудтар ба он ҷо расонед.</translation>
+    </message>
+    <message>
+        <source>Headquarters sent two different bundles under one number.</source>
+        <translation>Марказ зери як рақам ду бастаи гуногун фиристод.</translation>
+    </message>
+    <message>
+        <source>It was put back to an earlier state, or two of it are at work. Tell headquarters, and carry the next bundle there.</source>
+        <translation>Онро ба ҳолати пештара баргардондаанд, ё ду нусхааш кор мекунад. Ба марказ хабар диҳед ва бастаи ояндаро ба он ҷо расонед.</translation>
+    </message>
+    <message>
+        <source>Records that headquarters had confirmed and no longer has: {count}.</source>
+        <translation>Сабтҳое, ки марказ гирифтанашро тасдиқ карда буд ва дигар надорад: {count}.</translation>
+    </message>
+    <message>
+        <source>They go with the next bundle again. Keep this desk and its backups until headquarters confirms them.</source>
+        <translation>Онҳо дубора бо бастаи оянда мераванд. То тасдиқи марказ ин ҷойи кор ва нусхаҳои эҳтиётии онро нигоҳ доред.</translation>
+    </message>
+    <message>
+        <source>Records that headquarters no longer has, of cases that were erased here: {count}.</source>
+        <translation>Сабтҳои парвандаҳои дар ин ҷо несткардашуда, ки марказ дигар надорад: {count}.</translation>
+    </message>
+    <message>
+        <source>Only a backup from before the erasing still holds them. Ask headquarters whether it needs them.</source>
+        <translation>Онҳо танҳо дар нусхаи эҳтиётии пеш аз несткунӣ ҳастанд. Аз марказ пурсед, ки оё онҳо лозиманд.</translation>
+    </message>
+    <message>
+        <source>Records of this desk that headquarters has and this desk has not: {count}.</source>
+        <translation>Сабтҳои ин ҷойи кор, ки дар марказ ҳастанд ва ин ҷо нестанд: {count}.</translation>
+    </message>
+    <message>
+        <source>They were signed in a time that is missing here. They are safe at headquarters, which can show them.</source>
+        <translation>Онҳо дар муддате имзо шудаанд, ки ин ҷо намерасад. Дар марказ онҳо дар амонанд ва онҳоро нишон дода метавонанд.</translation>
+    </message>
+    <message>
+        <source>Two different revocation lists came under number {number}.</source>
+        <translation>Зери рақами {number} ду рӯйхати гуногуни бозхонд омад.</translation>
+    </message>
+    <message>
+        <source>What either of them revokes counts as revoked here. Tell headquarters: it was put back to an earlier state, or two of it are at work.</source>
+        <translation>Он чи ҳар кадоме бозхондааст, ин ҷо бозхондашуда ҳисоб мешавад. Ба марказ хабар диҳед: онро ба ҳолати пештара баргардондаанд, ё ду нусхааш кор мекунад.</translation>
+    </message>
+    <message>
+        <source>Certificates that revocation list {earlier} names and list {number} leaves out: {count}.</source>
+        <translation>Сертификатҳое, ки дар рӯйхати бозхонди {earlier} ҳастанд ва дар рӯйхати {number} нестанд: {count}.</translation>
+    </message>
+    <message>
+        <source>They stay revoked here. Headquarters was restored and has to revoke them again: tell it.</source>
+        <translation>Ин ҷо онҳо бозхондашуда мемонанд. Марказ барқарор карда шудааст ва бояд онҳоро дубора бозхонад: ба он хабар диҳед.</translation>
+    </message>
+    <message>
+        <source>Two different sets of rules came under number {number}.</source>
+        <translation>Зери рақами {number} ду маҷмӯи гуногуни қоидаҳо омад.</translation>
+    </message>
+    <message>
+        <source>Those that were here stay in force. Tell headquarters to decide its rules again.</source>
+        <translation>Онҳое, ки ин ҷо буданд, эътибор доранд. Ба марказ хабар диҳед, ки қоидаҳоро аз нав муқаррар кунад.</translation>
+    </message>
+    <message>
+        <source>Two copies of {name} are at work; it showed with bundle {sequence}.</source>
+        <translation>Ду нусхаи ҷойи кори {name} кор мекунад; ин аз бастаи {sequence} маълум шуд.</translation>
+    </message>
+    <message>
+        <source>Ask the post which laptop it is to be. On the other one an officer makes it a new desk, under This desk; it then asks to be taken in, naming the desk it was.</source>
+        <translation>Аз пост пурсед, ки кадом ноутбук ҳамон мемонад. Дар дигараш корманд дар «Ин ҷойи кор» онро ҷойи кори нав месозад; баъд он хоҳиш мекунад, ки қабулаш кунанд, ва мегӯяд, ки пештар чӣ буд.</translation>
+    </message>
+    <message>
+        <source>{name} was restored, or put back to an earlier state.</source>
+        <translation>Ҷойи кори {name} барқарор карда шуд ё ба ҳолати пештара баргардонда шуд.</translation>
+    </message>
+    <message>
+        <source>It went on with bundle {sequence}; numbers between {before} and that were left out, or never came. The next return bundle tells it what headquarters has.</source>
+        <translation>Он аз бастаи {sequence} идома дод; рақамҳои байни {before} ва ин партофта шудаанд ё наомадаанд. Бастаи ҷавобии оянда ба он мегӯяд, ки дар марказ чӣ ҳаст.</translation>
+    </message>
+    <message>
+        <source>A post has return bundle {known} of headquarters; the newest known here is {here}.</source>
+        <translation>Пост бастаи ҷавобии {known}-и марказро дорад; охиринаш, ки ин ҷо маълум аст: {here}.</translation>
+    </message>
+    <message>
+        <source>Headquarters was put back to an earlier state. Posts offer records again that are missing here. Certificates revoked and desks taken in since then have to be revoked and taken in again.</source>
+        <translation>Марказро ба ҳолати пештара баргардондаанд. Постҳо сабтҳои дар ин ҷо набударо дубора пешниҳод мекунанд. Сертификатҳоеро, ки баъд аз он бозхонда шудаанд, бояд дубора бозхонд, ва ҷойҳои кори қабулшударо дубора қабул кард.</translation>
+    </message>
+    <message>
+        <source>A post has revocation list {known}; the newest here is {here}.</source>
+        <translation>Пост рӯйхати бозхонди {known}-ро дорад; охиринаш дар ин ҷо: {here}.</translation>
+    </message>
+    <message>
+        <source>Headquarters was put back to an earlier state. Certificates revoked in between are not known here: revoke them again. Posts keep them revoked meanwhile.</source>
+        <translation>Марказро ба ҳолати пештара баргардондаанд. Сертификатҳои дар ин миён бозхондашуда ин ҷо маълум нестанд: онҳоро дубора бозхонед. Постҳо то он вақт онҳоро бозхондашуда медонанд.</translation>
+    </message>
+    <message>
+        <source>A post has rules number {known}; those here are number {here}.</source>
+        <translation>Дар пост қоидаҳои рақами {known} ҳастанд; ин ҷо рақами {here}.</translation>
+    </message>
+    <message>
+        <source>Headquarters was put back to an earlier state. Decide the rules again; posts take over the newer number.</source>
+        <translation>Марказро ба ҳолати пештара баргардондаанд. Қоидаҳоро аз нав муқаррар кунед; постҳо рақами навтарро мегиранд.</translation>
+    </message>
+    <message>
+        <source>This desk has gone back to a state from before this version of the program was used here.</source>
+        <translation>Ин ҷойи кор ба ҳолате баргаштааст, ки пеш аз ин версияи барнома буд.</translation>
+    </message>
+    <message>
+        <source>Cases, answers and records from the time since may be missing. If somebody put back a copy of the folder, ask them for the newer one. Otherwise offer everything again and carry it to headquarters.</source>
+        <translation>Парвандаҳо, ҷавобҳо ва сабтҳои баъд аз он шояд набошанд. Агар касе нусхаи папкаро баргардонда бошад, аз ӯ нусхаи навтарашро пурсед. Вагарна ҳамаро дубора пешниҳод кунед ва ба марказ расонед.</translation>
+    </message>
+    <message>
+        <source>somebody not known here</source>
+        <translation>касе, ки ин ҷо маълум нест</translation>
+    </message>
+</context>
+<context>
+    <name>FindingsPanel</name>
+    <message>
+        <source>What this desk noticed</source>
+        <translation>Он чи ин ҷойи кор пай бурд</translation>
+    </message>
+    <message>
+        <source>This is dealt with</source>
+        <translation>Ин ҳал шуд</translation>
+    </message>
+    <message>
+        <source>Offer everything again</source>
+        <translation>Ҳамаро дубора пешниҳод кардан</translation>
+    </message>
+    <message>
+        <source>Ask headquarters</source>
+        <translation>Аз марказ пурсидан</translation>
+    </message>
+    <message>
+        <source>Become a new desk…</source>
+        <translation>Ҷойи кори нав шудан…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) to be sent again. Write them to a stick under Transfer.</source>
+        <translation>
+            <numerusform>%n сабт дубора фиристода мешавад. Онро дар «Интиқол» ба флешка нависед.</numerusform>
+            <numerusform>%n сабт дубора фиристода мешавад. Онҳоро дар «Интиқол» ба флешка нависед.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The next bundle asks headquarters. Write it to a stick under Transfer.</source>
+        <translation>Бастаи оянда аз марказ мепурсад. Онро дар «Интиқол» ба флешка нависед.</translation>
+    </message>
+</context>
+<context>
+    <name>FindingsStrip</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>ва боз %n</numerusform>
+            <numerusform>ва боз %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Чӣ бояд кард</translation>
+    </message>
+</context>
+<context>
     <name>FirstRunPage</name>
     <message>
         <source>A desk on this computer cannot be offered. Do not delete it.</source>
@@ -2835,6 +3137,10 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
     <message>
         <source>{field} is one that many people use</source>
         <translation>{field}: бисёр одамон ҳаминро истифода мебаранд</translation>
+    </message>
+    <message>
+        <source>{field} would soon be guessed: take five words that have nothing to do with each other, with names or years, or with this work</source>
+        <translation>{field}: онро зуд меёбанд. Панҷ калимае гиред, ки бо ҳамдигар, бо номҳо, солҳо ва ин кор алоқа надоранд</translation>
     </message>
     <message>
         <source>{field} is somebody else&apos;s on this desk</source>
@@ -3642,6 +3948,14 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
         <translation>Мӯҳлати сертификати Шумо {day} мегузарад. Онро нав кунед: дархостро ба флешка нависед ва онро ба марказ фиристед.</translation>
     </message>
     <message>
+        <source>{desk}: {officer}, {role}</source>
+        <translation>{desk}: {officer}, {role}</translation>
+    </message>
+    <message>
+        <source>It was {desk} before, became a new desk, and brings that one&apos;s records.</source>
+        <translation>Пештар ин ҷойи кори {desk} буд; он ҷойи кори нав шуд ва сабтҳои онро меорад.</translation>
+    </message>
+    <message>
         <source>The post&apos;s clock is {span} ahead of this one. It can join; have the wrong one put right.</source>
         <translation>Соати пост аз ин соат {span} пеш аст. Онро қабул кардан мумкин аст; соати нодурустро дуруст кунонед.</translation>
     </message>
@@ -3769,6 +4083,29 @@ A new draft begins on the newer version with the answers that carry over. The dr
     <message>
         <source>Add another name or script</source>
         <translation>Иловаи ном ё хати дигар</translation>
+    </message>
+</context>
+<context>
+    <name>NewDeskDialog</name>
+    <message>
+        <source>Become a new desk</source>
+        <translation>Ҷойи кори нав шудан</translation>
+    </message>
+    <message>
+        <source>Name of the new desk</source>
+        <translation>Номи ҷойи кори нав</translation>
+    </message>
+    <message>
+        <source>For one of two laptops that run the same desk. Everything on this one stays here; the other one goes on as the desk both were.</source>
+        <translation>Барои яке аз ду ноутбуке, ки дар онҳо як ҷойи кор кор мекунад. Ҳар чи дар ин ноутбук аст, ин ҷо мемонад; дигараш ҳамчун ҷойи кори пештара идома медиҳад.</translation>
+    </message>
+    <message>
+        <source>Afterwards every officer here asks headquarters for certificates again. Until it answers, nothing can be signed or sent here; interviews go on.</source>
+        <translation>Баъд аз ин ҳар корманди ин ҷо аз марказ дубора сертификат мепурсад. То ҷавоби он ин ҷо чизеро имзо ё фиристодан мумкин нест; суҳбатҳо идома доранд.</translation>
+    </message>
+    <message>
+        <source>The name is missing</source>
+        <translation>Ном нишон дода нашудааст</translation>
     </message>
 </context>
 <context>
@@ -4589,6 +4926,10 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <translation>Хеле дароз аст. На бештар аз {limit} аломат.</translation>
     </message>
     <message>
+        <source>With this answer a calculation of the form would make an endlessly long text. Tell its author.</source>
+        <translation>Бо ин ҷавоб ҳисоби пурсишнома матни беохир дароз месохт. Ба муаллифи он хабар диҳед.</translation>
+    </message>
+    <message>
         <source>Line {line}: {sentence}</source>
         <translation>Сатри {line}: {sentence}</translation>
     </message>
@@ -5030,6 +5371,21 @@ A new draft begins on the newer version with the answers that carry over. The dr
     </message>
 </context>
 <context>
+    <name>RefusedRow</name>
+    <message>
+        <source>Clear…</source>
+        <translation>Нест кардан…</translation>
+    </message>
+    <message>
+        <source>Clear what was refused…</source>
+        <translation>Нест кардани қабулнашуда…</translation>
+    </message>
+    <message>
+        <source>Refused records take {used} MB of {most} MB; beyond that the largest go first.</source>
+        <translation>Сабтҳои қабулнашуда {used} МБ аз {most} МБ ҷой мегиранд; зиёда аз он аввал калонтаринҳо нест карда мешаванд.</translation>
+    </message>
+</context>
+<context>
     <name>ReleaseDialog</name>
     <message>
         <source>Release to everyone on this case?</source>
@@ -5182,6 +5538,10 @@ Its answers leave this interview; the log keeps what was answered.</source>
     <message>
         <source>HQ has not acknowledged every record of the case yet. What was refused or not confirmed can be offered again under Transfer.</source>
         <translation>Марказ ҳанӯз ҳамаи сабтҳои парвандаро тасдиқ накардааст. Қабулнашуда ва тасдиқнашударо дар саҳифаи «Интиқол» аз нав фиристодан мумкин аст.</translation>
+    </message>
+    <message>
+        <source>HQ was restored, or has not said yet what it still holds. Carry the next bundle there and its answer back.</source>
+        <translation>Марказ барқарор карда шудааст ё ҳанӯз нагуфтааст, ки чӣ дорад. Бастаи ояндаро ба он ҷо ва ҷавобашро ба ин ҷо расонед.</translation>
     </message>
     <message>
         <source>The days the rule asks for have not passed yet.</source>
@@ -5929,6 +6289,10 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <translation>Ин ҷойи кор барои Шумо танҳо бо ибораи рамзӣ кушода мешавад.</translation>
     </message>
     <message>
+        <source>This is a new desk now: {name}. Ask headquarters to take it in.</source>
+        <translation>Акнун ин ҷойи кори нав аст: {name}. Аз марказ хоҳиш кунед, ки онро қабул кунад.</translation>
+    </message>
+    <message>
         <source>Your passphrase is changed.</source>
         <translation>Ибораи рамзии Шумо иваз шуд.</translation>
     </message>
@@ -5968,16 +6332,16 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <translation>Марказ қабул кард: {subject}</translation>
     </message>
     <message>
+        <source>To be sent again: {subject}</source>
+        <translation>Дубора фиристода мешавад: {subject}</translation>
+    </message>
+    <message>
         <source>Refused by HQ: {subject}</source>
         <translation>Марказ қабул накард: {subject}</translation>
     </message>
     <message>
         <source>Set aside by HQ for good: {subject}</source>
         <translation>Марказ пурра ҷудо гузошт: {subject}</translation>
-    </message>
-    <message>
-        <source>To be sent again: {subject}</source>
-        <translation>Аз нав фиристода мешавад: {subject}</translation>
     </message>
     <message>
         <source>Handed over to {who}: {subject}</source>
@@ -6226,6 +6590,10 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <translation>Ин ҷойи кор пештар дар ин ҷо шинос набуд.</translation>
     </message>
     <message>
+        <source>Of what was refused, the largest contents were not kept: there is room for so much only.</source>
+        <translation>Аз қабулнашуда калонтаринҳо нигоҳ дошта нашуданд: ҷой фақат ҳамин қадар аст.</translation>
+    </message>
+    <message>
         <source>It was made later than now by that desk&apos;s clock.</source>
         <translation>Аз рӯи соати он ҷойи кор он дертар аз ҳозир сохта шудааст.</translation>
     </message>
@@ -6298,6 +6666,14 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <translation>Қоидаҳои онро касе муқаррар кардааст, ки ин ҳуқуқро надорад, ва онҳо гирифта нашуданд.</translation>
     </message>
     <message>
+        <source>It is from before headquarters was restored, and confirms nothing any more.</source>
+        <translation>Он аз замони пеш аз барқарор шудани марказ аст ва дигар чизеро тасдиқ намекунад.</translation>
+    </message>
+    <message>
+        <source>Its list of records that headquarters has does not fit. Tell headquarters.</source>
+        <translation>Рӯйхати он аз сабтҳое, ки марказ дорад, мувофиқат намекунад. Ба марказ хабар диҳед.</translation>
+    </message>
+    <message>
         <source>It brought an older version of an instrument, which was not taken over.</source>
         <translation>Дар он нусхаи куҳнатари пурсишнома буд; он гирифта нашуд.</translation>
     </message>
@@ -6312,6 +6688,14 @@ Its answers leave this interview; the log keeps what was answered.</source>
     <message>
         <source>It brought a statement that is not validly signed, which was not taken over.</source>
         <translation>Дар он изҳороте бе имзои дуруст буд; он қабул нашуд.</translation>
+    </message>
+    <message>
+        <source>It shows something you should know: see what this desk noticed, under This desk.</source>
+        <translation>Он чизеро нишон медиҳад, ки Шумо бояд донед: дар «Ин ҷойи кор» бинед, ки он чиро пай бурд.</translation>
+    </message>
+    <message>
+        <source>The reference {reference} is also used by another case of that desk. Both are kept; searching for it shows both.</source>
+        <translation>Рақами {reference} дар парвандаи дигари он ҷойи кор ҳам ҳаст. Ҳарду нигоҳ дошта шуданд; ҷустуҷӯ ҳардуро нишон медиҳад.</translation>
     </message>
     <message>
         <source>Taken in by HQ after all: {words}</source>
@@ -6442,6 +6826,10 @@ Its answers leave this interview; the log keeps what was answered.</source>
             <numerusform>%n сабт қабул шуд</numerusform>
         </translation>
     </message>
+    <message>
+        <source>A clinical record</source>
+        <translation>Сабти клиникӣ</translation>
+    </message>
     <message numerus="yes">
         <source>{desk}: %n receipt(s)</source>
         <translation>
@@ -6531,6 +6919,10 @@ Its answers leave this interview; the log keeps what was answered.</source>
     <message>
         <source>Nothing to send</source>
         <translation>Барои фиристодан чизе нест</translation>
+    </message>
+    <message>
+        <source>Write word for HQ to the stick</source>
+        <translation>Хабар барои марказро ба флешка навиштан</translation>
     </message>
     <message numerus="yes">
         <source>Look at what was set aside (%n)…</source>

@@ -42,6 +42,9 @@ SUBJECTS: dict[str, frozenset[Subject]] = {
     "counter": frozenset(),  # the thing that was given the number has a change of its own
     "desk": frozenset({Subject.PEOPLE, Subject.SETTINGS}),
     "draft-move": frozenset({Subject.ASSESSMENTS}),
+    "epoch": frozenset({Subject.SETTINGS, Subject.TRANSFER}),
+    "finding": frozenset({Subject.SETTINGS}),
+    "heard": frozenset({Subject.TRANSFER}),
     "entry": frozenset({Subject.CASES, Subject.TRANSFER}),
     "entry-way": frozenset({Subject.TRANSFER}),
     "hold": frozenset({Subject.CASES}),
@@ -51,6 +54,7 @@ SUBJECTS: dict[str, frozenset[Subject]] = {
     "organisation": frozenset({Subject.PEOPLE, Subject.SETTINGS}),
     "peer": frozenset({Subject.PEOPLE, Subject.TRANSFER}),
     "quarantine": frozenset({Subject.TRANSFER}),
+    "refused-cleared": frozenset({Subject.TRANSFER}),
     "receipt": frozenset({Subject.TRANSFER}),
     "recipient": frozenset({Subject.PEOPLE}),
     "record": _RECORD,
@@ -58,6 +62,7 @@ SUBJECTS: dict[str, frozenset[Subject]] = {
     "revocation-list": frozenset({Subject.PEOPLE, Subject.SETTINGS}),
     "revoked-certificate": frozenset({Subject.PEOPLE, Subject.TRANSFER}),
     "setting": frozenset({Subject.SETTINGS}),
+    "succession": frozenset({Subject.PEOPLE}),
     "superseded": frozenset({Subject.TRANSFER}),
     "tombstone": frozenset({Subject.CASES}),
     "unfinished-note": frozenset(),  # shown by the page it is typed on

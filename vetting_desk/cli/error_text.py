@@ -13,6 +13,8 @@ from vetting_desk.errors import VettingDeskError
 _SENTENCES: dict[type[VettingDeskError], str] = {
     errors.FormSyntaxError: "The instrument[ {file}] cannot be used[, line {line}]: {detail}. Correct it in "
     "the tool it was made with, and save it again as an ODK XForm or XLSForm.",
+    errors.FormTooLargeError: "The file[ {file}] holds more than is read: {detail}. Make it smaller, such as "
+    "with long lists in files of their own.",
     errors.ExpressionError: 'Question {question}, column "{column}": "{written}" cannot be used: '
     "{detail}. Correct it in the questionnaire.",
     errors.FormCycleError: "These questions are calculated from one another: {members}. Remove one of the "

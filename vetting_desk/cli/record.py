@@ -24,7 +24,10 @@ def list_(at: DeskOptions, *, everything: bool) -> None:
     from vetting_desk.operations.exchange import offering, transfer
 
     with at.unlocked() as (desk, _):
-        found = [*transfer.to_send(desk), *offering.waiting(desk), *offering.set_aside(desk)]
+        for waiting in transfer.to_send(desk):
+            click.echo(f"{waiting.id}  {WayToHq.TO_SEND.value}  {plain(waiting.title)}")
+            click.echo(f"  {next_step(WayToHq.TO_SEND)}")
+        found = [*offering.waiting(desk), *offering.set_aside(desk)]
         found += transfer.received(desk) if everything else []
         for record in found:
             click.echo(f"{record.id}  {record.way_to_hq.value}  {plain(record.title)}")

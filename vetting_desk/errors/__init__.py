@@ -10,6 +10,7 @@ The tree::
     ├── CancelledError                 the person asked to stop
     ├── FormError                      an instrument cannot be used as it is
     │   ├── FormSyntaxError              not XML, not XForms, or cut short
+    │   │   └── FormTooLargeError          more than is read
     │   ├── ExpressionError              an expression that cannot be parsed or refers to nothing
     │   ├── FormCycleError               calculations that need each other
     │   ├── FormStructureError           missing choice list, duplicate name, unknown reference
@@ -108,6 +109,7 @@ from vetting_desk.errors.forms import (
     FormProblems,
     FormStructureError,
     FormSyntaxError,
+    FormTooLargeError,
     FormVersionError,
     InstrumentAlteredError,
 )
@@ -214,6 +216,7 @@ __all__ = [
     "FormProblems",
     "FormStructureError",
     "FormSyntaxError",
+    "FormTooLargeError",
     "FormVersionError",
     "InputError",
     "InstrumentAlteredError",

@@ -137,8 +137,9 @@ class TimelineEntry:
         at: Device time.
         kind: ``case-created``, ``case-changed``, ``assessment-started``, ``record-signed``,
             ``record-written``, ``record-received``, ``record-refused``, ``record-set-aside``,
-            ``record-offered`` (to be sent again), ``record-taken-in``, ``assessment-handed-over`` (its
-            detail is the officer who has it now), ``assessment-taken-away`` (discarded by another officer),
+            ``record-offered`` and ``record-offered-again`` (to be sent again), ``record-taken-in``,
+            ``assessment-handed-over`` (its detail is the officer who has it now),
+            ``assessment-taken-away`` (discarded by another officer),
             ``clinical-note-added``, ``clinical-released`` (its detail is why), ``case-erased``.
         officer_name: The officer who acted; empty for a desk.
         subject: Title of the instrument, or the case's reference.

@@ -145,6 +145,25 @@ class EntryStore:
                 f"entry-{way.value}", "entry-way", _way_subject(row), _way_state(row), way=way.value
             )
 
+    def offer_again(self, feed: str, ways: Iterable[EntryWay], reason: str) -> int:
+        """Have the entries that are so far on their way in a feed sent again.
+
+        Returns:
+            How many there were.
+        """
+        found = [
+            entry.id
+            for way in ways
+            for entry in self._chosen(
+                "JOIN entry_ways ON entry_number = number WHERE feed || '/' || way = ?",
+                f"{feed}/{way.value}",
+            )
+        ]
+        with self._core.transaction():
+            for entry_id in found:
+                self.set_way(entry_id, feed, EntryWay.TO_SEND, reason)
+        return len(found)
+
     def mark_received(self, ids: Iterable[str], feed: str) -> None:
         """Record that the other desk of a feed has what a bundle carried; other ids are passed over."""
         for each in ids:

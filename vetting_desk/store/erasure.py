@@ -23,6 +23,7 @@ from vetting_desk.store import (
     timeline,
     unfinished_notes,
 )
+from vetting_desk.store.blobs import drop_unused
 from vetting_desk.store.engine.core import Core
 from vetting_desk.store.engine.database import Database, Row
 from vetting_desk.store.engine.encoding import digest
@@ -113,7 +114,7 @@ class ErasureStore:
             )
             for sql in _DELETE:
                 database.execute(sql, (number,))
-            self._delete_blobs(blobs)
+            drop_unused(database, blobs)
             tombstone = Tombstone(case_id, reference, at, officer_id, reason)
             self._bind(number, tombstone, gone)
         return tombstone
@@ -151,15 +152,6 @@ class ErasureStore:
         Those that sealed answers name cannot be found; they lose their key.
         """
         return self._core.database.column(_BLOBS, (number, number, number))
-
-    def _delete_blobs(self, names: list[str]) -> None:
-        self._core.database.execute_many(
-            "DELETE FROM blobs WHERE sha256 = ?1"
-            " AND NOT EXISTS (SELECT 1 FROM record_files WHERE sha256 = ?1)"
-            " AND NOT EXISTS (SELECT 1 FROM entry_files WHERE sha256 = ?1)"
-            " AND NOT EXISTS (SELECT 1 FROM quarantine_files WHERE sha256 = ?1)",
-            [(name,) for name in names],
-        )
 
     def _bind(self, number: int, tombstone: Tombstone, gone: list[tuple[str, str]]) -> None:
         """Log the new state of everything that belongs to the case."""

@@ -3,7 +3,7 @@
 At HQ the feeds of the posts, at a post the return bundles. Records that were accepted are in `records`.
 """
 
-from collections.abc import Generator, Iterator, Mapping, Sequence
+from collections.abc import Generator, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Final
@@ -13,7 +13,6 @@ from vetting_desk.errors import NotFoundError
 from vetting_desk.model import BundleKind, IntakeOutcome, RecordFile
 from vetting_desk.model.arrivals import Arrival, Feed
 from vetting_desk.store import feed_gaps
-from vetting_desk.store.blobs import BlobStore
 from vetting_desk.store.engine.core import Core
 from vetting_desk.store.engine.database import Database, Row
 from vetting_desk.store.engine.encoding import digest
@@ -34,7 +33,7 @@ class Quarantined:
         outcome: Refused, or a fork.
         reason: A key such as ``"signature"``.
         at: Device time.
-        files: Those that arrived; contents are in the blobs.
+        files: Those that arrived; contents are in the blobs until they are cleared (`refused`).
     """
 
     number: int
@@ -51,9 +50,8 @@ class Quarantined:
 class IntakeStore:
     """Bundles that arrived, and the quarantine."""
 
-    def __init__(self, core: Core, blobs: BlobStore) -> None:
+    def __init__(self, core: Core) -> None:
         self._core = core
-        self._blobs = blobs
 
     def add(self, arrival: Arrival) -> bool:
         """Add a bundle that arrived.
@@ -138,7 +136,7 @@ class IntakeStore:
         record_digest: str,
         outcome: IntakeOutcome,
         reason: str,
-        files: Mapping[str, bytes],
+        files: Sequence[RecordFile],
     ) -> Quarantined:
         """Keep a record that cannot be taken in, with its reason.
 
@@ -149,7 +147,7 @@ class IntakeStore:
             record_digest: As its bundle says.
             outcome: Refused, or a fork.
             reason: A key such as ``"signature"``.
-            files: Those that arrived, contents by name.
+            files: Those that arrived, under the digests of what came; their contents are blobs already.
         """
         database, at = self._core.database, self._core.time.reading().at
         with self._core.transaction():
@@ -162,8 +160,8 @@ class IntakeStore:
                 "INSERT INTO quarantine_files (quarantine_number, position, name, sha256, length)"
                 " VALUES (?, ?, ?, ?, ?)",
                 [
-                    (number, place, name, self._blobs.put(content), len(content))
-                    for place, (name, content) in enumerate(files.items())
+                    (number, place, file.name, file.sha256, file.length)
+                    for place, file in enumerate(files)
                 ],
             )
             kept = self._quarantined(number)

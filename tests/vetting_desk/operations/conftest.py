@@ -25,7 +25,7 @@ from vetting_desk.operations.practice import training
 from vetting_desk.operations.records import records
 
 CANARY = "Канарейка-clinical-7391"
-PASSPHRASE = "an invented passphrase for tests"
+PASSPHRASE = "nine herons fold paper kites"
 
 
 @pytest.fixture(scope="session")

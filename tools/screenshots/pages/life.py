@@ -4,7 +4,7 @@ from tools.screenshots.drafts import open_draft_case
 from tools.screenshots.photographer import PASSPHRASE, Photographer
 from tools.screenshots.subject import Subject
 from ui.shell.frame import DeskFrame
-from vetting_desk.model import IntakeOutcome, Record, Role, new_id
+from vetting_desk.model import IntakeOutcome, Record, RecordFile, Role, new_id
 from vetting_desk.operations.access.open_desk import OpenDesk
 from vetting_desk.operations.desk import officers
 from vetting_desk.operations.interview import handover
@@ -122,8 +122,12 @@ def _set_aside(desk: OpenDesk, arrived: list[Arrived]) -> None:
     reasons = ((IntakeOutcome.FORK, "fork"), (IntakeOutcome.REFUSED, "digest"))
     for (desk_id, record, files), (outcome, reason) in zip(arrived, reasons, strict=True):
         desk.casebook.intake.quarantine(
-            new_id(), desk_id, record.id, record.digest, outcome, reason, files
-        )
+            new_id(), desk_id, record.id, record.digest, outcome, reason,
+            [
+                RecordFile(name, desk.casebook.blobs.put(content), len(content))
+                for name, content in files.items()
+            ],
+        )  # fmt: skip
 
 
 def _give(desk: OpenDesk, case_id: str) -> None:

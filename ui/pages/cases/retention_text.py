@@ -17,6 +17,11 @@ _REFUSALS = {
         "HQ has not acknowledged every record of the case yet. What was refused or not confirmed can be "
         "offered again under Transfer.",
     ),
+    "not-confirmed": QT_TRANSLATE_NOOP(
+        "Retention",
+        "HQ was restored, or has not said yet what it still holds. Carry the next bundle there and its "
+        "answer back.",
+    ),
     "too-early": QT_TRANSLATE_NOOP("Retention", "The days the rule asks for have not passed yet."),
     "erased": QT_TRANSLATE_NOOP("Retention", "The case is erased already."),
 }

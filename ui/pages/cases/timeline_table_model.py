@@ -38,6 +38,11 @@ _KINDS = {
         "accent",
     ),
     "record-received": (QT_TRANSLATE_NOOP("Timeline", "Received by HQ: {subject}"), "ok", "ok"),
+    "record-offered-again": (
+        QT_TRANSLATE_NOOP("Timeline", "To be sent again: {subject}"),
+        "outbox",
+        "accent",
+    ),
     "record-refused": (QT_TRANSLATE_NOOP("Timeline", "Refused by HQ: {subject}"), "error", "error"),
     "record-set-aside": (
         QT_TRANSLATE_NOOP("Timeline", "Set aside by HQ for good: {subject}"),

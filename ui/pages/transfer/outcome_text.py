@@ -13,6 +13,7 @@ from vetting_desk.model import (
     IntakeSummary,
     ReceiptItem,
 )
+from vetting_desk.model.finding import FindingKind
 
 _FLAGS = {
     "fork": QT_TRANSLATE_NOOP(
@@ -28,6 +29,10 @@ _FLAGS = {
         " or changed. Ask that desk what happened.",
     ),
     "unknown-desk": QT_TRANSLATE_NOOP("Transfer", "This desk was not known here before."),
+    "refused-trimmed": QT_TRANSLATE_NOOP(
+        "Transfer",
+        "Of what was refused, the largest contents were not kept: there is room for so much only.",
+    ),
     "clock-ahead": QT_TRANSLATE_NOOP(
         "Transfer", "It was made later than now by that desk's clock."
     ),
@@ -89,6 +94,12 @@ _FLAGS = {
     "policy-refused": QT_TRANSLATE_NOOP(
         "Transfer", "Its rules were set by someone who may not set them, and were not taken over."
     ),
+    "hq-epoch-older": QT_TRANSLATE_NOOP(
+        "Transfer", "It is from before headquarters was restored, and confirms nothing any more."
+    ),
+    "holdings-refused": QT_TRANSLATE_NOOP(
+        "Transfer", "Its list of records that headquarters has does not fit. Tell headquarters."
+    ),
     "instrument-older": QT_TRANSLATE_NOOP(
         "Transfer", "It brought an older version of an instrument, which was not taken over."
     ),
@@ -103,6 +114,15 @@ _FLAGS = {
         "Transfer", "It brought a statement that is not validly signed, which was not taken over."
     ),
 }
+_NOTICED = QT_TRANSLATE_NOOP(
+    "Transfer", "It shows something you should know: see what this desk noticed, under This desk."
+)
+_REPEATED = "reference-repeated:"
+_REPEATED_WORDS = QT_TRANSLATE_NOOP(
+    "Transfer",
+    "The reference {reference} is also used by another case of that desk. Both are kept; searching for "
+    "it shows both.",
+)
 _LATER = {
     AmendmentOutcome.ACCEPTED: QT_TRANSLATE_NOOP("Transfer", "Taken in by HQ after all: {words}"),
     AmendmentOutcome.SEND_AGAIN: QT_TRANSLATE_NOOP(
@@ -113,6 +133,7 @@ _LATER = {
     ),
 }
 _BAD = frozenset({IntakeOutcome.REFUSED, IntakeOutcome.FORK})
+_FINDINGS = frozenset(kind.value for kind in FindingKind)
 _COUNTED = "gap"
 """A flag that is shown with its number."""
 
@@ -145,7 +166,15 @@ def flag_lines(summary: IntakeSummary) -> list[str]:
     """Return what a person should look at; a flag not known here is shown by its key."""
     lines = [Transfer().missing(summary.gap)] if summary.gap else []
     others = [flag for flag in summary.flags if flag != _COUNTED]
-    return lines + [_say(_FLAGS[flag]) if flag in _FLAGS else flag for flag in others]
+    return lines + list(dict.fromkeys(_flag_text(flag) for flag in others))
+
+
+def _flag_text(flag: str) -> str:
+    if flag in _FLAGS:
+        return _say(_FLAGS[flag])
+    if flag.startswith(_REPEATED):
+        return _say(_REPEATED_WORDS).format(reference=flag.removeprefix(_REPEATED))
+    return _say(_NOTICED) if flag in _FINDINGS else flag
 
 
 def summary_lines(summary: IntakeSummary) -> list[str]:

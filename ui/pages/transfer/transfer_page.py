@@ -18,6 +18,7 @@ from ui.pages.desk_page import DeskPage
 from ui.pages.transfer.offer_dialog import OfferDialog
 from ui.pages.transfer.outcome_text import needs_a_look, summary_lines, summary_title
 from ui.pages.transfer.panels import Panel
+from ui.pages.transfer.refused_row import ClearRefusedDialog, RefusedRow
 from ui.pages.transfer.view import Received, TransferView, look, receive_all
 from ui.text.doing_text import doing_text
 from ui.text.error_text import describe
@@ -32,7 +33,7 @@ from vetting_desk.errors import DriveMissingError, TokenPinNeededError
 from vetting_desk.model import BundleRow, DeskKind, WayToHq
 from vetting_desk.operations.access.open_desk import OpenDesk
 from vetting_desk.operations.exchange import offering, transfer
-from vetting_desk.operations.exchange.transfer import DeskWaiting
+from vetting_desk.operations.exchange.transfer import DeskWaiting, RecordToSend
 from vetting_desk.progress import Progress
 
 T = TypeVar("T")
@@ -78,6 +79,9 @@ class TransferPage(DeskPage):
             panel.setMinimumHeight(220)
             row.addWidget(panel, 1)
         scroll.column.addLayout(row, 1)
+        self._refused = RefusedRow(self._desk, self)
+        self._refused.clear_requested.connect(self._on_clear_refused)
+        scroll.column.addWidget(self._refused)
         self._stick = StickCard(self)
         self._search = StickSearch(self._stick, self._tasks, self._desk, self._is_busy)
         scroll.column.addWidget(self._stick)
@@ -191,8 +195,7 @@ class TransferPage(DeskPage):
     def _show_post(self, view: TransferView) -> None:
         counts = view.counts
         sends = [
-            (f"{record.title} · {date_text(record.signed_at)}", *way_shape(WayToHq.TO_SEND))
-            for record in view.to_send
+            (self._record_words(record), *way_shape(WayToHq.TO_SEND)) for record in view.to_send
         ]
         if counts.statements:
             words = self.tr("%n signed statement(s), urgent ones first", "", counts.statements)
@@ -237,6 +240,15 @@ class TransferPage(DeskPage):
         )
         back = [(self._bundle_words(row), "ok", "ok") for row in view.returned]
         self._panels[2].show_lines(len(back), self.tr("%n written", "", len(back)), back)
+        self._refused.show_room(view.refused)
+
+    def _record_words(self, record: RecordToSend) -> str:
+        if record.signed_at is None:
+            return self.tr("A clinical record")
+        return f"{record.title} · {date_text(record.signed_at)}"
+
+    def _on_clear_refused(self) -> None:
+        ClearRefusedDialog(self._desk, self._tasks, self).open()
 
     def _owed_words(self, desk: DeskWaiting) -> str:
         if not desk.receipts:
@@ -261,8 +273,11 @@ class TransferPage(DeskPage):
             count = view.counts.statements
             words = self.tr("Write %n statement(s) to the stick", "", count)
         nothing = self.tr("Nothing to return") if self._hq else self.tr("Nothing to send")
+        if not count and view.counts.word_owed:
+            nothing = self.tr("Write word for HQ to the stick")
+        anything = bool(count) or view.counts.word_owed
         self._write.setText(words if count else nothing)
-        self._write.setEnabled(idle and there and bool(count) and self._stick.writable())
+        self._write.setEnabled(idle and there and anything and self._stick.writable())
         self._receive.setEnabled(idle and there)
         self._again.setVisible(not self._hq and bool(view.waiting))
         self._offer.setVisible(bool(view.offered or view.offered_entries))

@@ -7,8 +7,9 @@ from vetting_desk.errors import NoMatchingIdentityError, VettingDeskError
 from vetting_desk.model import BundleRow, DeskKind, IntakeSummary, Record
 from vetting_desk.model.entry import Entry
 from vetting_desk.operations.access.open_desk import OpenDesk
-from vetting_desk.operations.exchange import offering, quarantine, transfer
-from vetting_desk.operations.exchange.transfer import DeskWaiting, TransferCounts
+from vetting_desk.operations.exchange import offering, quarantine, refused, transfer
+from vetting_desk.operations.exchange.refused import RefusedRoom
+from vetting_desk.operations.exchange.transfer import DeskWaiting, RecordToSend, TransferCounts
 from vetting_desk.progress import Progress
 
 
@@ -26,10 +27,11 @@ class TransferView:
         set_aside: How many things wait for a decision in quarantine; only at HQ.
         owed: Desks that headquarters owes an answer; only at HQ.
         returned: Return bundles written; only at HQ.
+        refused: How much room what was refused takes; only at HQ.
     """
 
     counts: TransferCounts
-    to_send: tuple[Record, ...] = ()
+    to_send: tuple[RecordToSend, ...] = ()
     waiting: tuple[BundleRow, ...] = ()
     offered: tuple[Record, ...] = ()
     offered_entries: tuple[Entry, ...] = ()
@@ -37,6 +39,7 @@ class TransferView:
     set_aside: int = 0
     owed: tuple[DeskWaiting, ...] = ()
     returned: tuple[BundleRow, ...] = ()
+    refused: RefusedRoom | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +65,7 @@ def look(desk: OpenDesk) -> TransferView:
             counts,
             owed=tuple(transfer.waiting_desks(desk)),
             returned=tuple(transfer.return_bundles(desk)),
+            refused=refused.room(desk),
             set_aside=len(quarantine.held(desk)),
         )
     return TransferView(

@@ -1,8 +1,8 @@
 """How long cases are kept: the organisation's rule for each stage, legal holds, erasing, tombstones.
 
 A case may be erased when its stage has a rule, the rule's days have passed, headquarters acknowledged every
-record of it or set it aside for good, no draft is open, and no hold is on it. A tombstone remains, and the
-audit log.
+record of it, and confirms in its present epoch that it still holds them, or set it aside for good, no draft is
+open, and no hold is on it: never the last copy. A tombstone remains, and the audit log.
 """
 
 from dataclasses import dataclass
@@ -10,7 +10,7 @@ from datetime import datetime, timedelta
 from typing import Final
 
 from vetting_desk.errors import StateError
-from vetting_desk.model import AssessmentState, Case, WayToHq
+from vetting_desk.model import AssessmentState, Case, DeskKind, WayToHq
 from vetting_desk.operations.access import typed_text
 from vetting_desk.operations.access.doors import door
 from vetting_desk.operations.access.own_passphrase import confirm_passphrase
@@ -167,7 +167,20 @@ def _why_not(open_desk: RetentionDesk, case: Case) -> str:
             state in {AssessmentState.DRAFT, AssessmentState.READY} for state in drafts
         ),
         "not-acknowledged": bool(ways - _SETTLED),
+        "not-confirmed": bool(ways) and not _confirmed(open_desk),
         "too-early": days is not None
         and casebook.clock_reading().newest < case.changed_at + timedelta(days=days),
     }
     return next((why for why, holds_it in reasons.items() if holds_it), "")
+
+
+def _confirmed(open_desk: RetentionDesk) -> bool:
+    """Return whether headquarters confirms in its present epoch what counts as received here.
+
+    Headquarters confirms nothing to itself: what it erases it held.
+    """
+    if open_desk.desk.kind is DeskKind.HQ:
+        return True
+    hqs = (peer for peer in open_desk.casebook.peers.list() if peer.kind is DeskKind.HQ)
+    words = [open_desk.casebook.heard.find(peer.desk_id) for peer in hqs]
+    return any(word is not None and word.reconciled for word in words)

@@ -6,6 +6,7 @@ from vetting_desk.operations.access.compartment import RecipientBooks
 from vetting_desk.operations.access.confirmation import HasConfirmations
 from vetting_desk.operations.access.keys import HasKeys
 from vetting_desk.operations.access.stores import (
+    BeginsEpochs,
     KeepsAmendments,
     KeepsAssessments,
     KeepsAudit,
@@ -14,16 +15,22 @@ from vetting_desk.operations.access.stores import (
     KeepsClock,
     KeepsCounters,
     KeepsEntries,
+    KeepsFindings,
+    KeepsHeard,
     KeepsInstruments,
     KeepsIntake,
     KeepsManifests,
     KeepsPeers,
     KeepsReceipts,
     KeepsRecords,
+    KeepsRefused,
     KeepsRevocations,
     KeepsSettings,
+    KeepsSuccessions,
+    OwesWord,
     TakesHqTime,
     TellsTime,
+    TellsWord,
     Transacts,
 )
 from vetting_desk.operations.access.token import HasToken
@@ -33,7 +40,7 @@ from vetting_desk.operations.organisation.needs import RevocationListDesk, Rules
 from vetting_desk.registry.books import RegistryBooks
 
 
-class WayBooks(KeepsRecords, KeepsEntries, KeepsBundles, Protocol):
+class WayBooks(KeepsRecords, KeepsEntries, KeepsBundles, KeepsInstruments, TellsWord, Protocol):
     """A casebook with the state of its records on the way to headquarters."""
 
 
@@ -65,11 +72,24 @@ class LaterWordsDesk(AtDoor, Protocol):
         """The open store."""
 
 
+class AskingBooks(KeepsRecords, KeepsEntries, OwesWord, Transacts, Protocol):
+    """A casebook whose records are all offered again."""
+
+
+class AskingDesk(AtDoor, Protocol):
+    """A desk that offers everything again, or asks headquarters for its word."""
+
+    @property
+    def casebook(self) -> AskingBooks:
+        """The open store."""
+
+
 class SticksDesk(HasDesk, HasFolder, Protocol):
     """A desk that may have a practice stick beside its folder."""
 
 
 class StationBooks(
+    BeginsEpochs,
     KeepsAmendments,
     KeepsAssessments,
     KeepsAudit,
@@ -78,6 +98,8 @@ class StationBooks(
     KeepsClock,
     KeepsCounters,
     KeepsEntries,
+    KeepsFindings,
+    KeepsHeard,
     KeepsInstruments,
     KeepsIntake,
     KeepsManifests,
@@ -86,8 +108,11 @@ class StationBooks(
     KeepsRecords,
     KeepsRevocations,
     KeepsSettings,
+    KeepsSuccessions,
+    OwesWord,
     TakesHqTime,
     TellsTime,
+    TellsWord,
     Transacts,
     Protocol,
 ):
@@ -110,6 +135,21 @@ class WritingDesk(AtDoor, StationDesk, RevocationListDesk, HasToken, Protocol):
         """The open store."""
 
 
+class RefusedBooks(KeepsIntake, KeepsPeers, KeepsRefused, Protocol):
+    """A casebook that holds what was refused."""
+
+    def give_back(self) -> None:
+        """Give room that is no longer used back to the disk."""
+
+
+class RefusedDesk(AtDoor, Protocol):
+    """A desk that looks at what was refused, and clears it."""
+
+    @property
+    def casebook(self) -> RefusedBooks:
+        """The open store."""
+
+
 class MeaningBooks(KeepsInstruments, RecipientBooks, Protocol):
     """A casebook that tells what records mean, and to whom what is clinical is sealed."""
 
@@ -125,8 +165,11 @@ class MeaningDesk(FormDesk, Protocol):
 class ReceivingBooks(StationBooks, RegistryBooks, MeaningBooks, Protocol):
     """A casebook that takes a bundle in: at headquarters with the cases of other desks."""
 
+    def give_back(self) -> None:
+        """Give room that is no longer used back to the disk."""
 
-class ReceivingDesk(RulesDesk, StationDesk, MeaningDesk, Protocol):
+
+class ReceivingDesk(AtDoor, RulesDesk, StationDesk, MeaningDesk, Protocol):
     """A desk that takes a bundle in."""
 
     @property

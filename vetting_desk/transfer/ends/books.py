@@ -4,7 +4,7 @@ Each part names only what the ends of the way use. Nothing here says how anythin
 errors the store itself may raise is said there (`StoreError`).
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from contextlib import AbstractContextManager
 from datetime import datetime
 from io import RawIOBase
@@ -26,6 +26,7 @@ from vetting_desk.model.kept_manifest import KeptManifest
 from vetting_desk.model.peer import Peer
 from vetting_desk.model.revocation import StoredList
 from vetting_desk.transfer.ends.receiving import Arrivals
+from vetting_desk.transfer.ends.standing_books import StandingBooks
 
 
 class Peers(Protocol):
@@ -80,6 +81,15 @@ class Bundles(Protocol):
     def find(self, bundle_id: str) -> BundleRow | None:
         """Return a bundle, or None if this desk wrote none with this id."""
 
+    def at(self, feed: str, sequence: int) -> tuple[str, str] | None:
+        """Return id and manifest digest of the bundle written under a number; None if there is none."""
+
+    def reached(self) -> Mapping[str, int]:
+        """Return the highest number given in each feed that has any."""
+
+    def skip_to(self, feed: str, sequence: int) -> None:
+        """Give no number of a feed up to this one any more."""
+
     def carrying(self, record_id: str) -> Sequence[BundleRow]:
         """Return the bundles that carry a record, newest first."""
 
@@ -102,6 +112,15 @@ class Records(Protocol):
     def set_way(self, record_id: str, way: WayToHq, reason: str = "") -> None:
         """Set how far a record is, and why headquarters refused it where it did."""
 
+    def received(self) -> Sequence[str]:
+        """Return the digests of the records that count as received by headquarters."""
+
+    def sent_by(self, desk_id: str) -> Sequence[str]:
+        """Return, at headquarters, the digests of the records here that came in a bundle of a desk."""
+
+    def all(self) -> Sequence[Record]:
+        """Return all records, oldest first."""
+
 
 class Entries(Protocol):
     """Signed statements beside records, and how far each is on its way in each feed."""
@@ -120,6 +139,9 @@ class Entries(Protocol):
 
     def set_way(self, entry_id: str, feed: str, way: EntryWay, reason: str = "") -> None:
         """Set how far an entry is, and why headquarters refused it where it did."""
+
+    def offer_again(self, feed: str, ways: Iterable[EntryWay], reason: str) -> int:
+        """Have the entries that are so far in a feed sent again; return how many there were."""
 
 
 class Receipts(Protocol):
@@ -229,6 +251,12 @@ class Revocations(Protocol):
     def number(self) -> int:
         """Return its number; 0 before there is one."""
 
+    def newest_list(self) -> StoredList | None:
+        """Return it, or None before there is one."""
+
+    def keep_revoked(self, serials: Mapping[int, datetime], why: str) -> int:
+        """Keep certificates as revoked whatever a later list says; return how many were not known so."""
+
     def put_list(self, newest: StoredList) -> None:
         """Keep a list; `StateError` if a newer one is here."""
 
@@ -277,7 +305,7 @@ class DeviceClock(Protocol):
         """Record a correction that had nothing to lower here."""
 
 
-class Books(Protocol):
+class Books(StandingBooks, Protocol):
     """A desk's store, as far as bundles are carried out of it and into it."""
 
     @property

@@ -14,15 +14,17 @@ from pathlib import Path
 from vetting_desk.crypto.chain import GENESIS
 from vetting_desk.errors import NotFoundError, StateError
 from vetting_desk.model import BundleKind, BundleRow, BundleState, Record, WayToHq
+from vetting_desk.model.epoch import NO_EPOCH
 from vetting_desk.model.peer import Peer
 from vetting_desk.progress import Progress
-from vetting_desk.transfer.ends import entries_sent
+from vetting_desk.transfer.ends import entries_sent, epochs
 from vetting_desk.transfer.ends.books import Books
-from vetting_desk.transfer.ends.carried import FEED, OfferBooks, find_carried
+from vetting_desk.transfer.ends.carried import OfferBooks, find_carried
+from vetting_desk.transfer.ends.entries_sent import TO_HQ
 from vetting_desk.transfer.ends.station import Station, headquarters_of
 from vetting_desk.transfer.ends.writing import common_fields, keep_signed, write_each
 from vetting_desk.transfer.format.limits import MAX_BLOB, MAX_PAYLOAD, MAX_RECORD_FILES
-from vetting_desk.transfer.format.manifest import NO_EPOCH, RecordsManifest
+from vetting_desk.transfer.format.manifest import RecordsManifest
 from vetting_desk.transfer.format.manifest_parts import (
     AuditPart,
     BlobPart,
@@ -50,17 +52,23 @@ _OTHER = "application/octet-stream"
 
 
 def write_bundles(
-    station: Station, folder: Path, progress: Progress | None = None
+    station: Station,
+    folder: Path,
+    progress: Progress | None = None,
+    *,
+    rules_number: int = 0,
 ) -> tuple[BundleRow, ...]:
     """Write everything that is to be sent to a stick.
 
     First what was sealed earlier and never reached a stick, then a new bundle with the records to
-    send; more than one only where there are more records than one bundle takes.
+    send; more than one only where there are more records than one bundle takes. Where headquarters is owed a
+    word, as after a restore, a bundle is written also without records.
 
     Args:
         station: The post.
         folder: The folder on the stick.
         progress: Receives ``"checking"``, ``"writing"`` and ``"reading-back"`` with bytes of each file.
+        rules_number: Of the organisation's rules this post has; 0 for none.
 
     Returns:
         The bundles written, in the order of their numbers.
@@ -72,7 +80,7 @@ def write_bundles(
         CancelledError: If the person asked to stop; what was written before is whole and counts.
     """
     hq, casebook = headquarters_of(station), station.casebook
-    rows = iter(lambda: _waiting(casebook) or _prepare(station, hq), None)
+    rows = iter(lambda: _waiting(casebook) or _prepare(station, hq, rules_number), None)
     written = write_each(station, hq, folder, rows, progress, lambda row: _mark(casebook, row))
     if not written:
         raise StateError(what="outbox", state="empty", wanted="something-to-send")
@@ -168,32 +176,37 @@ def choose(records: Sequence[Record]) -> list[Record]:
 
 def _waiting(casebook: Books) -> BundleRow | None:
     """Return the oldest bundle that was sealed and is on no stick."""
-    rows = casebook.bundles.on_their_way(FEED)
+    rows = casebook.bundles.on_their_way(casebook.successions.feed())
     return next((row for row in rows if row.state is BundleState.SEALED), None)
 
 
-def _prepare(station: Station, hq: Peer) -> BundleRow | None:
-    """Assign the records and entries to send to a bundle with the next number; None if there are none.
+def _prepare(station: Station, hq: Peer, rules_number: int) -> BundleRow | None:
+    """Assign the records and entries to send to a bundle with the next number.
+
+    None if there are none, and no word is owed.
 
     From here on they belong to that bundle: they are "written" once it is, and not chosen again.
     """
     casebook = station.casebook
+    feed = casebook.successions.feed()
     with casebook.transaction():
-        records, entries = choose(casebook.records.to_send()), entries_sent.choose(casebook, FEED)
-        if not records and not entries:
+        records = choose(casebook.records.to_send())
+        entries = entries_sent.choose(casebook, TO_HQ)
+        if not records and not entries and not casebook.owes_word():
             return None
+        believed, _ = epochs.statement(list(casebook.records.received()))
         manifest = RecordsManifest(
-            **common_fields(station, hq, FEED),
+            **common_fields(station, hq, feed),
             kind="records",
-            audit=_audit(casebook),
-            seen=_seen(casebook, hq),
-            holdings=None,
+            audit=_audit(casebook, feed),
+            seen=_seen(casebook, hq, rules_number),
+            holdings=believed,
             instruments=_instruments(casebook, records),
             records=[_record_part(record) for record in records],
             entries=entries_sent.parts_of(entries),
         )
         carried = (*(record.id for record in records), *(entry.id for entry in entries))
-        return keep_signed(station, manifest, carried, FEED)
+        return keep_signed(station, manifest, carried, feed)
 
 
 def _mark(casebook: Books, row: BundleRow) -> None:
@@ -207,12 +220,12 @@ def _mark(casebook: Books, row: BundleRow) -> None:
         record = casebook.records.find(carried)
         if record is not None and record.way_to_hq is WayToHq.TO_SEND:
             casebook.records.set_way(carried, WayToHq.WRITTEN)
-    entries_sent.mark_written(casebook, row.record_ids, FEED)
+    entries_sent.mark_written(casebook, row.record_ids, TO_HQ)
 
 
-def _audit(casebook: Books) -> AuditPart:
+def _audit(casebook: Books, feed: str) -> AuditPart:
     """Return the audit chain as it is now, with the leaves since the feed's last bundle."""
-    since = casebook.bundles.audit_length(FEED)
+    since = casebook.bundles.audit_length(feed)
     before = casebook.audit.entries(before=since + 1, limit=1)
     leaves = b"".join(casebook.audit.leaves(since))
     return AuditPart(
@@ -223,14 +236,29 @@ def _audit(casebook: Books) -> AuditPart:
     )
 
 
-def _seen(casebook: Books, hq: Peer) -> SeenPart | None:
+def _seen(casebook: Books, hq: Peer, rules_number: int) -> SeenPart | None:
+    heard = casebook.heard.find(hq.desk_id)
+    if heard is None:
+        return _seen_before(casebook, hq)
+    return SeenPart(
+        sequence=heard.newest.sequence,
+        digest=heard.newest.digest,
+        epoch=epochs.part_of(heard.newest.epoch),
+        audit=ChainPart(head=heard.audit_head, length=heard.audit_length),
+        list_number=casebook.revocations.number(),
+        rules_number=rules_number,
+    )
+
+
+def _seen_before(casebook: Books, hq: Peer) -> SeenPart | None:
+    """Return what arrived before words were kept; nothing at a desk that became a new one since."""
     feed = casebook.intake.feed(hq.desk_id, BundleKind.RETURN)
-    if feed is None:
+    if feed is None or casebook.successions.feed():
         return None
     return SeenPart(
         sequence=feed.sequence,
         digest=feed.manifest_digest,
-        epoch=NO_EPOCH,
+        epoch=epochs.part_of(NO_EPOCH),
         audit=ChainPart(head=feed.audit_head, length=feed.audit_length),
         list_number=casebook.revocations.number(),
         rules_number=0,

@@ -178,7 +178,7 @@ def _record_ways(
 
     def take_in(registry: Registry) -> None:
         closing = Closing(registry, meaning)
-        record = closing.closed(record_of(part, document), document, part, files)
+        record = closing.closed(record_of(part, document), document)
         accept(registry, record, document)
         closing.finish()
 

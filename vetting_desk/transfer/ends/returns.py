@@ -13,7 +13,7 @@ from vetting_desk.errors import StateError
 from vetting_desk.model import Amendment, BundleRow, InstrumentSummary, Receipt
 from vetting_desk.model.peer import Peer
 from vetting_desk.progress import Progress
-from vetting_desk.transfer.ends import entries_sent
+from vetting_desk.transfer.ends import entries_sent, statements
 from vetting_desk.transfer.ends.books import Books
 from vetting_desk.transfer.ends.station import Station, recipient_of
 from vetting_desk.transfer.ends.writing import common_fields, keep_signed, write_each
@@ -34,6 +34,8 @@ _SENT = "revocation-sent/"
 """Counters that begin so hold the number of the newest revocation list a desk was sent."""
 _RULES_SENT = "policy-sent/"
 """Counters that begin so hold the number of the newest rules a desk was sent."""
+_EPOCH_SENT = "epoch-sent/"
+"""Counters that begin so hold the number of the newest epoch of headquarters a desk was told."""
 _CORRECTION_SENT = "correction-sent/"
 """Counters that begin so hold the number of the newest correction of the clock a desk was sent."""
 CORRECTIONS = "corrections"
@@ -132,7 +134,8 @@ def owes_news(casebook: Books, desk_id: str, list_number: int, rules_number: int
         rules_number: Of the newest rules; 0 for none.
     """
     return (
-        list_number > _list_sent(casebook, desk_id)
+        _is_anew(casebook, desk_id)
+        or list_number > _list_sent(casebook, desk_id)
         or rules_number > casebook.counters.get(_RULES_SENT + desk_id)
         or bool(casebook.amendments.to_return(desk_id))
         or _correction_due(casebook, desk_id)
@@ -160,10 +163,13 @@ def _prepare(
         newer = revocations is not None and revocations.number > _list_sent(casebook, feed)
         other = rules is not None and rules.number > casebook.counters.get(_RULES_SENT + feed)
         amendments = casebook.amendments.to_return(feed)[:MAX_RECEIPT_ITEMS]
-        put_right = _correction_due(casebook, feed)
+        put_right, anew = _correction_due(casebook, feed), _is_anew(casebook, feed)
         entries = entries_sent.choose(casebook, feed)
-        if not any((receipts, amendments, instruments, newer, other, put_right, entries)):
+        due = (receipts, amendments, instruments, newer, other, put_right, entries, anew)
+        if not any(due):
             return None
+        if anew:
+            casebook.counters.raise_to(_EPOCH_SENT + feed, casebook.epochs.present().number)
         if revocations is not None and newer:
             casebook.counters.raise_to(_SENT + feed, revocations.number)
         if rules is not None and other:
@@ -182,8 +188,8 @@ def _prepare(
             ),
             hq_time=to_text(now),
             time_correction=TimeCorrectionPart(floor=to_text(corrected)) if corrected else None,
-            last_seen=None,
-            holdings=None,
+            last_seen=statements.last_seen(casebook, feed),
+            holdings=statements.holdings(casebook, feed),
             receipts=[_receipt_part(receipt) for receipt in receipts],
             amendments=[_amendment_part(amendment) for amendment in amendments],
             revocation=_revocation_part(casebook, revocations),
@@ -207,6 +213,11 @@ def _prepare(
         for amendment in amendments:
             casebook.amendments.mark_returned(amendment, row.id)
         return row
+
+
+def _is_anew(casebook: Books, feed: str) -> bool:
+    """Return whether headquarters has begun an epoch that a desk was not told; the first tells nothing."""
+    return casebook.epochs.present().number > max(1, casebook.counters.get(_EPOCH_SENT + feed))
 
 
 def _correction_due(casebook: Books, feed: str) -> bool:

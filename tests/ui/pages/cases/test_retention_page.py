@@ -22,7 +22,7 @@ from vetting_desk.operations.cases import cases, retention
 from vetting_desk.operations.desk import audit
 from vetting_desk.operations.organisation import kept_rules
 
-PASSPHRASE = "four plainly invented words"
+PASSPHRASE = "four otters juggle plum jam"
 NAME = "Oldcase Invented"
 REASON = "Invented: the days have passed"
 

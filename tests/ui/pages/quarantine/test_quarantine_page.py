@@ -18,9 +18,10 @@ from vetting_desk.operations.exchange import quarantine
 def came(desk: OpenDesk, hq: OpenDesk) -> Record:
     """A sound record of the post that headquarters set aside."""
     record = desk.casebook.records.to_send()[0]
-    files = {file.name: desk.casebook.blobs.get(file.sha256) for file in record.files}
+    for file in record.files:
+        hq.casebook.blobs.put(desk.casebook.blobs.get(file.sha256))
     hq.casebook.intake.quarantine(
-        new_id(), desk.desk.id, record.id, record.digest, IntakeOutcome.FORK, "fork", files
+        new_id(), desk.desk.id, record.id, record.digest, IntakeOutcome.FORK, "fork", record.files
     )
     return record
 

@@ -7,6 +7,7 @@ nothing here.
 """
 
 import ast
+import contextlib
 import importlib
 import inspect
 import pkgutil
@@ -33,6 +34,7 @@ from vetting_desk.errors import (
     WrongPassphraseError,
 )
 from vetting_desk.model import BirthDate, NameScript, PersonName, Role, Stage, WayToHq
+from vetting_desk.model.finding import FindingKind
 from vetting_desk.operations.access import attempts, entries, stores
 from vetting_desk.operations.access.doors import door_of
 from vetting_desk.operations.access.open_desk import OpenDesk
@@ -101,6 +103,18 @@ class Desks:
         folder = self.folder / str(self.made)
         folder.mkdir()
         return folder / name
+
+    def finding(self) -> int:
+        """Return the number of a finding that stands at the post."""
+        self.made += 1
+        self.post.casebook.findings.add(FindingKind.MARKS_LOST, detail={"made": self.made})
+        return self.post.casebook.findings.standing()[-1].number
+
+    def all_sent(self) -> tuple[()]:
+        """Have the post send what an earlier call offered again, or a word that is owed."""
+        with contextlib.suppress(StateError):
+            transfer.write_bundles(self.post, self.new())
+        return ()
 
     def with_something_to_send(self) -> tuple[Path]:
         """Return a new folder, after making sure that a statement waits for a bundle."""
@@ -188,6 +202,9 @@ TABLE: dict[str, Row] = {
     "desk.emergency.make_unreadable": Row(
         EVERYONE, lambda d: (d.post.folder, "Not its name"), InputError
     ),
+    "desk.findings.settle": Row(EVERYONE, lambda d: (d.finding(),), writes=True),
+    "desk.findings.standing": Row(EVERYONE),
+    "desk.findings.state": Row(EVERYONE),
     "desk.last_place.place": Row(EVERYONE),
     "desk.last_place.set_place": Row(EVERYONE, lambda _: ("transfer:",), writes=True),
     "desk.officers.add_officer": Row(KEEPERS, lambda d: (d.new().name, I, d.passphrase)),
@@ -217,6 +234,14 @@ TABLE: dict[str, Row] = {
     "exchange.quarantine.look": Row(EVERYONE, lambda _: (7,), NotFoundError, hq=True),
     "exchange.quarantine.release": Row({S}, lambda _: (7, "Invented"), NotFoundError, hq=True),
     "exchange.quarantine.set_aside": Row({S}, lambda _: (7, "Invented"), NotFoundError, hq=True),
+    "exchange.offering_everything.ask_headquarters": Row(
+        EVERYONE, lambda d: d.all_sent(), writes=True
+    ),
+    "exchange.offering_everything.offer_everything": Row(
+        EVERYONE, lambda d: d.all_sent(), writes=True
+    ),
+    "exchange.refused.clear": Row({S}, lambda _: ("an invented reason",), hq=True, writes=True),
+    "exchange.refused.room": Row(EVERYONE, hq=True),
     "exchange.transfer.bundles": Row(EVERYONE),
     "exchange.transfer.counts": Row(EVERYONE),
     "exchange.transfer.drives": Row(EVERYONE),
@@ -266,6 +291,9 @@ TABLE: dict[str, Row] = {
     ),
     "organisation.founding.recovery_fingerprint": Row(EVERYONE, hq=True),
     "organisation.members.members": Row(KEEPERS, hq=True),
+    "organisation.new_desk.become_new_desk": Row(
+        EVERYONE, lambda _: ("Second post", "another passphrase"), WrongPassphraseError
+    ),
     "organisation.revocations.renew": Row(KEEPERS, hq=True),
     "organisation.revocations.revoke": Row(
         KEEPERS, lambda d: (d.hq.officer.id, "Invented"), StateError, hq=True
@@ -329,6 +357,7 @@ BEHIND_THE_DOORS = {
     "access.own_passphrase": "asks the passphrase for operations, and writes the officer's own slot",
     "clinical.release_entries": "signs what `notes` releases",
     "desk.issuing": "makes certificates for what was approved",
+    "desk.succession": "brings keys in step at unlocking; becoming a new desk is `organisation.new_desk`",
     "desk.tickets": "lets an officer's next unlock find a new store key",
     "interview.adding_forms": "adds what an operation read and accepted",
     "interview.drafts": "where an interview that was opened keeps its answers",

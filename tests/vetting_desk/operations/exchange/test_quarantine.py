@@ -20,6 +20,7 @@ from vetting_desk.model import (
     Officer,
     QuarantineState,
     Record,
+    RecordFile,
     Role,
     WayToHq,
     new_id,
@@ -205,9 +206,13 @@ def test_what_does_not_hold_together_is_not_released(
     post: OpenDesk, hq: OpenDesk, record: Record
 ) -> None:
     files = {file.name: post.casebook.blobs.get(file.sha256) for file in record.files}
+    files["report.pdf"] = b"%PDF- damaged on the way"
     hq.casebook.intake.quarantine(
         new_id(), post.desk.id, record.id, record.digest, IntakeOutcome.REFUSED, "digest",
-        {**files, "report.pdf": b"%PDF- damaged on the way"},
+        [
+            RecordFile(name, hq.casebook.blobs.put(content), len(content))
+            for name, content in files.items()
+        ],
     )  # fmt: skip
     entry = only(hq)
 
