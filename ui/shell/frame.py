@@ -24,7 +24,7 @@ from ui.shell.messages import MessageBar
 from ui.shell.news import FrameNews
 from ui.shell.rail import Destination, Rail
 from ui.shell.training_banner import TrainingBanner
-from ui.shell.whereabouts import Place
+from ui.shell.whereabouts import MARKED, Place
 from ui.text.kinds import role_text
 from ui.theme import SPACE, Size, current
 from vetting_desk.errors import StoreError
@@ -32,16 +32,6 @@ from vetting_desk.model import Assessment, Case, Record
 from vetting_desk.operations.access.open_desk import OpenDesk
 from vetting_desk.operations.access.permissions import Action, may
 from vetting_desk.operations.desk import last_place
-
-# Which line of the rail is marked while a page is shown that has none of its own.
-_MARKED = {
-    "case": "cases",
-    "form": "cases",
-    "record": "cases",
-    "clinical": "cases",
-    "enrolment": "people",
-    "quarantine": "transfer",
-}
 
 
 class DeskFrame(QWidget):
@@ -364,7 +354,7 @@ class DeskFrame(QWidget):
             self.rail.show_current("interview")
             return
         name = self.pages.name_of(page)
-        self.rail.show_current(_MARKED.get(name, name))
+        self.rail.show_current(MARKED.get(name, name))
 
     def _on_case_left(self) -> None:
         self._show(self.pages.cases)

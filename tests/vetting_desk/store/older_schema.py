@@ -71,8 +71,9 @@ def _schema_after(step: int) -> Objects:
     with closing(open_empty()) as database:
         for number, path in migrating.migrations().items():
             if number <= step:
-                for statement in migrating.statements(path.read_text(encoding="utf-8")):
-                    database.execute(statement)
+                with migrating._references_checked_after(database, number):
+                    for statement in migrating.statements(path.read_text(encoding="utf-8")):
+                        database.execute(statement)
         return _objects(database)
 
 

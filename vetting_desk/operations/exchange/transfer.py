@@ -133,23 +133,16 @@ def to_send(open_desk: WayDesk) -> list[RecordToSend]:
         PermissionDeniedError: If the role does not allow it.
     """
     told = may(open_desk.officer, Action.CLINICAL)
-    sealed_kinds = {
-        summary.key.id for summary in open_desk.casebook.instruments.list() if summary.clinical
-    }
+    listed = open_desk.casebook.instruments.list()
+    sealed_kinds = {summary.key.id for summary in listed if summary.clinical}
     found = []
     for record in open_desk.casebook.records.to_send():
         clinical = record.instrument_id in sealed_kinds or any(
             file.name == SEALED for file in record.files
         )
         shown = told or not clinical
-        found.append(
-            RecordToSend(
-                record.id,
-                record.title if shown else "",
-                record.signed_at if shown else None,
-                clinical,
-            )
-        )
+        title, signed_at = (record.title, record.signed_at) if shown else ("", None)
+        found.append(RecordToSend(record.id, title, signed_at, clinical))
     return found
 
 
