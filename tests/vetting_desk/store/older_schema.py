@@ -72,9 +72,8 @@ def _schema_after(step: int) -> Objects:
         database.execute("PRAGMA legacy_alter_table = ON")
         for number, path in migrating.migrations().items():
             if number <= step:
-                with migrating._references_checked_after(database, number):
-                    for statement in migrating.statements(path.read_text(encoding="utf-8")):
-                        database.execute(statement)
+                for statement in migrating.statements(path.read_text(encoding="utf-8")):
+                    database.execute(statement)
         return _objects(database)
 
 
