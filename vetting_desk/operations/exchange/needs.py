@@ -145,7 +145,7 @@ class WritingDesk(AtDoor, StationDesk, RevocationListDesk, HasToken, Protocol):
         """The open store."""
 
 
-class PartsDesk(WritingDesk, HasFolder, Protocol):
+class PartsDesk(AtDoor, StationDesk, HasToken, HasFolder, Protocol):
     """A desk that writes bundles in parts, and keeps the sealed file in its folder meanwhile."""
 
 
