@@ -20,12 +20,13 @@ from vetting_desk.model import Commit
 from vetting_desk.model.epoch import Why
 from vetting_desk.model.finding import FindingKind
 from vetting_desk.operations.access import desk_folders, numbering
-from vetting_desk.operations.access.numbering import NumberedBooks
 from vetting_desk.operations.access.stores import (
     BeginsEpochs,
     KeepsAudit,
     KeepsBundles,
     KeepsFindings,
+    KeepsRevocations,
+    KeepsSettings,
     Transacts,
 )
 from vetting_desk.operations.access.unlocked import HasDesk
@@ -64,12 +65,13 @@ class _Copy:
 
 
 class MarkedBooks(
-    NumberedBooks,
     BeginsEpochs,
     HasDesk,
     KeepsAudit,
     KeepsBundles,
     KeepsFindings,
+    KeepsRevocations,
+    KeepsSettings,
     Transacts,
     Protocol,
 ):

@@ -258,7 +258,7 @@ class KeepsSuccessions(Protocol):
 
 
 class BeginsEpochs(KeepsEpochs, Protocol):
-    """A casebook that begins epochs, and owes headquarters a word then."""
+    """A casebook that begins epochs."""
 
     def begin_epoch(
         self,
@@ -270,8 +270,16 @@ class BeginsEpochs(KeepsEpochs, Protocol):
     ) -> Epoch:
         """Begin an epoch above all that is known to have been given; see `store.Casebook.begin_epoch`."""
 
+
+class OwesWord(Protocol):
+    """A casebook that can owe headquarters a word."""
+
     def owe_word(self) -> None:
         """Owe headquarters a word; see `store.Casebook.owe_word`."""
+
+
+class TellsWordOwed(Protocol):
+    """A casebook that tells whether it owes headquarters a word."""
 
     def owes_word(self) -> bool:
         """Return whether headquarters is owed a word."""

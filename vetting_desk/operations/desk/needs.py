@@ -8,22 +8,23 @@ from typing import TYPE_CHECKING, Protocol
 
 from vetting_desk.operations.access.certificates import ListBooks
 from vetting_desk.operations.access.keys import HasKeys
-from vetting_desk.operations.access.numbering import NumberedBooks
 from vetting_desk.operations.access.own_passphrase import HeldSlot, TriedSlot
 from vetting_desk.operations.access.second_officer import SecondDesk
 from vetting_desk.operations.access.stores import (
-    BeginsEpochs,
     KeepsAudit,
     KeepsBundles,
     KeepsClock,
     KeepsCounters,
+    KeepsEpochs,
     KeepsFindings,
     KeepsOfficers,
     KeepsPeers,
     KeepsRecipients,
+    KeepsRevocations,
     KeepsSettings,
     KeepsSuccessions,
     TellsTime,
+    TellsWordOwed,
     Transacts,
 )
 from vetting_desk.operations.access.token import HasToken
@@ -235,7 +236,16 @@ class FindingsDesk(HasDesk, Protocol):
         """The open store."""
 
 
-class StateBooks(NumberedBooks, BeginsEpochs, FindingsBooks, KeepsAudit, KeepsBundles, Protocol):
+class StateBooks(
+    FindingsBooks,
+    KeepsAudit,
+    KeepsBundles,
+    KeepsEpochs,
+    KeepsRevocations,
+    KeepsSettings,
+    TellsWordOwed,
+    Protocol,
+):
     """A casebook that tells where its desk stands."""
 
 

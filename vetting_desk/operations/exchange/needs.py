@@ -24,8 +24,10 @@ from vetting_desk.operations.access.stores import (
     KeepsRevocations,
     KeepsSettings,
     KeepsSuccessions,
+    OwesWord,
     TakesHqTime,
     TellsTime,
+    TellsWordOwed,
     Transacts,
 )
 from vetting_desk.operations.access.token import HasToken
@@ -35,17 +37,7 @@ from vetting_desk.operations.organisation.needs import RevocationListDesk, Rules
 from vetting_desk.registry.books import RegistryBooks
 
 
-class KeepsWord(Protocol):
-    """A casebook that may owe headquarters a word."""
-
-    def owe_word(self) -> None:
-        """Owe headquarters a word; see `store.Casebook.owe_word`."""
-
-    def owes_word(self) -> bool:
-        """Return whether headquarters is owed a word."""
-
-
-class WayBooks(KeepsRecords, KeepsEntries, KeepsBundles, KeepsWord, Protocol):
+class WayBooks(KeepsRecords, KeepsEntries, KeepsBundles, TellsWordOwed, Protocol):
     """A casebook with the state of its records on the way to headquarters."""
 
 
@@ -57,7 +49,7 @@ class WayDesk(AtDoor, Protocol):
         """The open store."""
 
 
-class OfferingBooks(KeepsRecords, KeepsEntries, KeepsWord, Transacts, Protocol):
+class OfferingBooks(KeepsRecords, KeepsEntries, OwesWord, Transacts, Protocol):
     """A casebook whose records are offered again."""
 
 
@@ -93,8 +85,10 @@ class StationBooks(
     KeepsRevocations,
     KeepsSettings,
     KeepsSuccessions,
+    OwesWord,
     TakesHqTime,
     TellsTime,
+    TellsWordOwed,
     Transacts,
     Protocol,
 ):
@@ -133,7 +127,7 @@ class ReceivingBooks(StationBooks, RegistryBooks, MeaningBooks, Protocol):
     """A casebook that takes a bundle in: at headquarters with the cases of other desks."""
 
 
-class ReceivingDesk(RulesDesk, StationDesk, MeaningDesk, Protocol):
+class ReceivingDesk(AtDoor, RulesDesk, StationDesk, MeaningDesk, Protocol):
     """A desk that takes a bundle in."""
 
     @property

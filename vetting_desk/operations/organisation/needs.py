@@ -18,6 +18,7 @@ from vetting_desk.operations.access.stores import (
     KeepsPeers,
     KeepsRecipients,
     KeepsRecords,
+    KeepsRevocations,
     KeepsSettings,
     KeepsSuccessions,
     TakesHqTime,
@@ -36,11 +37,15 @@ from vetting_desk.operations.access.unlocked import (
 from vetting_desk.operations.desk.needs import ClosableDesk, IssuingDesk
 
 
-class DecisionBooks(KeepsAudit, KeepsFindings, KeepsSettings, Transacts, Protocol):
+class DecisionBooks(KeepsAudit, KeepsSettings, Transacts, Protocol):
     """A casebook that keeps what was decided for the organisation."""
 
 
-class DecidingBooks(DecisionBooks, NumberedBooks, Protocol):
+class RulesBooks(DecisionBooks, KeepsFindings, Protocol):
+    """A casebook that keeps the organisation's rules, and says what does not fit."""
+
+
+class DecidingBooks(RulesBooks, NumberedBooks, Protocol):
     """Headquarters' casebook, as rules get their number."""
 
 
@@ -52,11 +57,11 @@ class DecidingDesk(AtDoor, HasFolder, Protocol):
         """The open store."""
 
 
-class RulesDesk(AtDoor, HasFolder, Protocol):
+class RulesDesk(HasFolder, Protocol):
     """A desk that keeps the organisation's rules."""
 
     @property
-    def casebook(self) -> DecisionBooks:
+    def casebook(self) -> RulesBooks:
         """The open store."""
 
 
@@ -80,11 +85,11 @@ class RevocationListDesk(HasDesk, HasKeys, Protocol):
         """The open store."""
 
 
-class TakingListBooks(RevocationListBooks, KeepsFindings, Protocol):
+class TakingListBooks(KeepsRevocations, KeepsFindings, Protocol):
     """A casebook that takes over a list, and says what does not fit."""
 
 
-class TakingListDesk(RevocationListDesk, Protocol):
+class TakingListDesk(HasKeys, Protocol):
     """A desk that takes over a list."""
 
     @property
@@ -148,8 +153,8 @@ class FoundingDesk(RequestDesk, RevocationListDesk, IssuingDesk, HasEnrolled, Pr
         """The open store."""
 
 
-class AnswerBooks(MemberBooks, TakingListBooks, KeepsAudit, KeepsBundles, TakesHqTime, Protocol):
-    """A casebook that keeps what an answer to a request brings, and logs it."""
+class ApprovalBooks(MemberBooks, KeepsAudit, KeepsBundles, TakesHqTime, Protocol):
+    """Headquarters' casebook, as a desk is taken in."""
 
 
 class AskedBooks(KeepsPeers, TellsTime, Protocol):
@@ -168,15 +173,24 @@ class ApprovingDesk(AtDoor, RevocationListDesk, IssuingDesk, HasToken, Protocol)
     """Headquarters, as it answers a request."""
 
     @property
-    def casebook(self) -> AnswerBooks:
+    def casebook(self) -> ApprovalBooks:
         """The open store."""
 
 
-class JoiningBooks(AnswerBooks, HasDesk, Protocol):
-    """A casebook that takes an answer in."""
+class JoiningBooks(
+    RulesBooks,
+    TakingListBooks,
+    HasDesk,
+    KeepsOfficers,
+    KeepsPeers,
+    TakesHqTime,
+    TellsTime,
+    Protocol,
+):
+    """A casebook that takes an answer in, and logs it."""
 
 
-class JoiningDesk(RulesDesk, TakingListDesk, HasSecret, HasToken, HasEnrolled, Protocol):
+class JoiningDesk(AtDoor, RulesDesk, TakingListDesk, HasSecret, HasToken, HasEnrolled, Protocol):
     """A desk that joins its organisation."""
 
     @property
@@ -187,12 +201,15 @@ class JoiningDesk(RulesDesk, TakingListDesk, HasSecret, HasToken, HasEnrolled, P
         """Take up what the desk is from now on."""
 
 
+class ResentBooks(KeepsEntries, KeepsRecords, Protocol):
+    """A casebook that sends again what its desk sent under another name."""
+
+
 class NewDeskBooks(
-    KeepsEntries,
+    ResentBooks,
     KeepsHeard,
     KeepsOfficers,
     KeepsPeers,
-    KeepsRecords,
     KeepsRecipients,
     KeepsSettings,
     KeepsSuccessions,

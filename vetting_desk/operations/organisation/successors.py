@@ -13,7 +13,7 @@ from vetting_desk.operations.access.stores import KeepsBundles, KeepsPeers, Keep
 from vetting_desk.operations.organisation import enrolment_documents as documents
 
 
-class SuccessorBooks(KeepsBundles, KeepsPeers, KeepsSuccessions, Protocol):
+class SuccessorBooks(KeepsBundles, KeepsSuccessions, Protocol):
     """Headquarters' casebook, as a desk takes another's place beside it."""
 
 
