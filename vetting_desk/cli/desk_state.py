@@ -61,10 +61,10 @@ def settle(at: DeskOptions, number: int) -> None:
 @with_desk
 def offer_again(at: DeskOptions) -> None:
     """Offer every record of DESK to headquarters again; it knows those it has."""
-    from vetting_desk.operations.exchange import offering
+    from vetting_desk.operations.exchange import offering_everything
 
     with at.unlocked(tell=False) as (desk, _):
-        count = offering.offer_everything(desk)
+        count = offering_everything.offer_everything(desk)
     click.echo(f"To be sent again: {count} records, with the next bundles.")
 
 
@@ -72,10 +72,10 @@ def offer_again(at: DeskOptions) -> None:
 @with_desk
 def ask(at: DeskOptions) -> None:
     """Have the next bundle of DESK ask headquarters what it last saw, also without a record."""
-    from vetting_desk.operations.exchange import offering
+    from vetting_desk.operations.exchange import offering_everything
 
     with at.unlocked(tell=False) as (desk, _):
-        offering.ask_headquarters(desk)
+        offering_everything.ask_headquarters(desk)
     click.echo("The next bundle asks headquarters.")
 
 

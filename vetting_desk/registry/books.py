@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from vetting_desk.store.peers import PeerStore
     from vetting_desk.store.receipts import ReceiptStore
     from vetting_desk.store.records import RecordStore
+    from vetting_desk.store.refused import RefusedStore
     from vetting_desk.store.revocations import RevocationStore
     from vetting_desk.store.settings import CounterStore
     from vetting_desk.store.successions import SuccessionStore
@@ -73,6 +74,10 @@ class RegistryBooks(EntryBooks, Protocol):
     @property
     def intake(self) -> "IntakeStore":
         """Bundles that arrived, and what of them is in quarantine."""
+
+    @property
+    def refused(self) -> "RefusedStore":
+        """How much room what was refused takes."""
 
     @property
     def peers(self) -> "PeerStore":

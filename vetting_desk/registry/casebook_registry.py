@@ -4,12 +4,11 @@ Implements `transfer.ends.receiving.Registry`, which describes each method; `cas
 Runs on the thread of the casebook.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from contextlib import AbstractContextManager
 from datetime import datetime
-from hashlib import sha256
 
-from vetting_desk.model import BundleState, IntakeOutcome, Receipt, Record
+from vetting_desk.model import BundleState, IntakeOutcome, Receipt, Record, RecordFile
 from vetting_desk.model.entry import Entry
 from vetting_desk.model.entry_document import EntryDocument
 from vetting_desk.model.record_document import RecordDocument
@@ -30,6 +29,7 @@ class CasebookRegistry:
 
     def __init__(self, casebook: RegistryBooks, rules_number: int = 0) -> None:
         self._casebook = casebook
+        self._new: list[str] = []
         self._standing = CasebookStanding(casebook, rules_number)
 
     @property
@@ -55,12 +55,15 @@ class CasebookRegistry:
         peer = self._casebook.peers.find(desk_id)
         return None if peer is None else peer.trusted
 
-    def keep_blob(self, content: bytes) -> bool:
-        """Keep a content under its digest; return whether it is new here."""
+    def keep_blob(self, pieces: Iterable[bytes | memoryview], length: int) -> tuple[str, bool]:
+        """Keep a content under its digest; return that, and whether it is new here."""
         blobs = self._casebook.blobs
-        known = blobs.holds(sha256(content).hexdigest())
-        blobs.put(content)
-        return not known
+        newest = blobs.newest()
+        name = blobs.take(pieces, length)
+        new = blobs.newest() != newest
+        if new:
+            self._new.append(name)
+        return name, new
 
     def blob(self, sha256: str) -> bytes:
         """Return a content.
@@ -107,12 +110,21 @@ class CasebookRegistry:
         record_digest: str,
         outcome: IntakeOutcome,
         reason: str,
-        files: Mapping[str, bytes],
+        files: Sequence[RecordFile],
     ) -> None:
         """Keep a record that cannot be taken in, with its reason."""
         self._casebook.intake.quarantine(
             bundle_id, desk_id, record_id, record_digest, outcome, reason, files
         )
+
+    def make_room(self) -> int:
+        """Let go of what came and nothing needs, and of the largest that were refused, beyond their quota."""
+        self._casebook.refused.drop_unused(self._new)
+        return self._casebook.refused.trim().length
+
+    def supersede(self, desk_id: str, record_id: str, record_digest: str, bundle_id: str) -> None:
+        """Record that the quarantined entries of a record came again in this bundle, and are judged there."""
+        self._casebook.intake.supersede(desk_id, record_id, record_digest, bundle_id)
 
     def receipt(self, bundle_id: str) -> Receipt | None:
         """Return the receipt for a bundle; None before it was issued."""

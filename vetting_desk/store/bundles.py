@@ -175,6 +175,15 @@ class BundleStore:
         row = self._core.database.row(f"{_SELECT} WHERE id = ?", (bundle_id,))
         return _bundle(self._core.database, row) if row else None
 
+    def carrying(self, record_id: str) -> Bundles:
+        """Return the bundles that carry a record, newest first."""
+        rows = self._core.database.rows(
+            f"{_SELECT} WHERE number IN"  # noqa: S608 (constants)
+            " (SELECT bundle_number FROM bundle_records WHERE record_id = ?) ORDER BY number DESC",
+            (record_id,),
+        )
+        return [_bundle(self._core.database, row) for row in rows]
+
     def list(self, feed: str | None = None) -> Bundles:
         """Return bundles, newest first; of one feed if named."""
         condition, values = ("", ()) if feed is None else (" WHERE feed = ?", (feed,))
@@ -182,9 +191,11 @@ class BundleStore:
         return [_bundle(self._core.database, row) for row in rows]
 
     def on_their_way(self, feed: str) -> Bundles:
-        """Return the bundles of a feed that the other side has not confirmed, oldest first."""
+        """Return the bundles of a feed that the other side is still to confirm, oldest first."""
         rows = self._core.database.rows(
-            f"{_SELECT} WHERE feed = ? AND state != 'received' ORDER BY sequence", (feed,)
+            f"{_SELECT} WHERE feed = ? AND state != 'received' AND state != 'replaced'"
+            " ORDER BY sequence",
+            (feed,),
         )
         return [_bundle(self._core.database, row) for row in rows]
 

@@ -105,6 +105,14 @@ class EntryStore:
             feed,
         )
 
+    def on_way(self, feed: str, way: EntryWay) -> Entries:
+        """Return the entries that are so far on their way in a feed, oldest first."""
+        rows = self._core.database.rows(
+            f"{_SELECT} JOIN entry_ways ON entry_number = number WHERE feed = ? AND way = ? ORDER BY number",
+            (feed, way.value),
+        )
+        return [_entry(self._core.database, row) for row in rows]
+
     def set_way(
         self, entry_id: str, feed: str, way: EntryWay, reason: str = "", *, urgent: bool = False
     ) -> None:

@@ -24,6 +24,8 @@ _EVENTS: Final = {
     WayToHq.WRITTEN: "record-written",
     WayToHq.RECEIVED: "record-received",
     WayToHq.REFUSED: "record-refused",
+    WayToHq.SET_ASIDE: "record-set-aside",
+    WayToHq.TO_SEND: "record-offered",
 }
 
 Records = list[Record]

@@ -15,7 +15,7 @@ from vetting_desk.operations.cases import cases, retention
 from vetting_desk.operations.desk import last_place, officers
 
 NAME = [PersonName("Anna", NameScript.LATIN)]
-PASSPHRASE = "four plainly invented words"
+PASSPHRASE = "four otters juggle plum jam"
 
 Asked = Callable[[], list[str]]
 

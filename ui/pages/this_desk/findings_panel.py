@@ -15,7 +15,7 @@ from vetting_desk.operations.access.open_desk import OpenDesk
 from vetting_desk.operations.access.permissions import Action, may
 from vetting_desk.operations.desk import findings
 from vetting_desk.operations.desk.findings import Exit, Told
-from vetting_desk.operations.exchange import offering
+from vetting_desk.operations.exchange import offering_everything
 
 
 class FindingsPanel(QWidget):
@@ -95,7 +95,7 @@ class FindingsPanel(QWidget):
         return button
 
     def _on_offer(self) -> None:
-        self._tasks.store(offering.offer_everything, self._desk, done=self._on_offered)
+        self._tasks.store(offering_everything.offer_everything, self._desk, done=self._on_offered)
 
     def _on_offered(self, count: int) -> None:
         self.said.emit(
@@ -105,7 +105,7 @@ class FindingsPanel(QWidget):
         )
 
     def _on_ask(self) -> None:
-        self._tasks.store(offering.ask_headquarters, self._desk, done=self._on_asked)
+        self._tasks.store(offering_everything.ask_headquarters, self._desk, done=self._on_asked)
 
     def _on_asked(self, _result: object) -> None:
         self.said.emit(

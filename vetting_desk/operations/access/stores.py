@@ -12,11 +12,14 @@ from typing import TYPE_CHECKING, Protocol
 from vetting_desk.model.epoch import Epoch, Why
 
 if TYPE_CHECKING:
+    from vetting_desk.store.amendments import AmendmentStore
     from vetting_desk.store.assessments import AssessmentStore
     from vetting_desk.store.blobs import BlobStore
     from vetting_desk.store.bundles import BundleStore
     from vetting_desk.store.cases import CaseStore
+    from vetting_desk.store.certificate_register import RegisterStore
     from vetting_desk.store.clinical import ClinicalStore
+    from vetting_desk.store.corrections import CorrectionStore
     from vetting_desk.store.device_clock import DeviceClockStore
     from vetting_desk.store.draft_moves import DraftMoveStore
     from vetting_desk.store.engine.audit import AuditStore
@@ -29,12 +32,15 @@ if TYPE_CHECKING:
     from vetting_desk.store.holds import HoldStore
     from vetting_desk.store.instruments import InstrumentStore
     from vetting_desk.store.intake import IntakeStore
+    from vetting_desk.store.issuing_pairs import IssuingPairStore
     from vetting_desk.store.manifests import ManifestStore
+    from vetting_desk.store.officer_profiles import OfficerProfileStore
     from vetting_desk.store.officers import OfficerStore
     from vetting_desk.store.peers import PeerStore
     from vetting_desk.store.receipts import ReceiptStore
     from vetting_desk.store.recipients import RecipientStore
     from vetting_desk.store.records import RecordStore
+    from vetting_desk.store.refused import RefusedStore
     from vetting_desk.store.revocations import RevocationStore
     from vetting_desk.store.settings import CounterStore, SettingsStore
     from vetting_desk.store.successions import SuccessionStore
@@ -79,6 +85,14 @@ class KeepsOfficers(Protocol):
     @property
     def officers(self) -> "OfficerStore":
         """Who has an account."""
+
+
+class KeepsProfiles(Protocol):
+    """A casebook with what is known of its officers beside name and role."""
+
+    @property
+    def profiles(self) -> "OfficerProfileStore":
+        """Languages and sex of officers."""
 
 
 class KeepsPeers(Protocol):
@@ -129,6 +143,14 @@ class KeepsBlobs(Protocol):
         """Files by digest."""
 
 
+class KeepsRefused(Protocol):
+    """A casebook with what was refused."""
+
+    @property
+    def refused(self) -> "RefusedStore":
+        """How much room what was refused takes."""
+
+
 class KeepsRecords(Protocol):
     """A casebook with its records."""
 
@@ -151,6 +173,22 @@ class KeepsEntries(Protocol):
     @property
     def entries(self) -> "EntryStore":
         """Signed statements beside records."""
+
+
+class KeepsAmendments(Protocol):
+    """A casebook with headquarters' later words on what it had not taken in."""
+
+    @property
+    def amendments(self) -> "AmendmentStore":
+        """What headquarters decided later."""
+
+
+class KeepsCorrections(Protocol):
+    """A casebook with the reasons of its corrections."""
+
+    @property
+    def corrections(self) -> "CorrectionStore":
+        """Why records are corrected."""
 
 
 class KeepsReceipts(Protocol):
@@ -217,6 +255,22 @@ class KeepsRevocations(Protocol):
         """Certificates taken back, and the newest revocation list."""
 
 
+class KeepsIssuingPairs(Protocol):
+    """A casebook with the issuing key, sealed to pairs of officers."""
+
+    @property
+    def issuing_pairs(self) -> "IssuingPairStore":
+        """The sealed copies."""
+
+
+class KeepsRegister(Protocol):
+    """A casebook with the register of issued certificates."""
+
+    @property
+    def register(self) -> "RegisterStore":
+        """Certificates headquarters issued."""
+
+
 class KeepsManifests(Protocol):
     """A casebook with its manifests."""
 
@@ -272,14 +326,14 @@ class BeginsEpochs(KeepsEpochs, Protocol):
 
 
 class OwesWord(Protocol):
-    """A casebook that can owe headquarters a word."""
+    """A casebook that comes to owe headquarters a word."""
 
     def owe_word(self) -> None:
         """Owe headquarters a word; see `store.Casebook.owe_word`."""
 
 
-class TellsWordOwed(Protocol):
-    """A casebook that tells whether it owes headquarters a word."""
+class TellsWord(Protocol):
+    """A casebook that says whether headquarters is owed a word."""
 
     def owes_word(self) -> bool:
         """Return whether headquarters is owed a word."""

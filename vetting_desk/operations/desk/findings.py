@@ -21,7 +21,7 @@ class Exit(StrEnum):
     """What a person can do about a finding, beside saying that it is dealt with."""
 
     OFFER = "offer"
-    """Offer every record to headquarters again (`exchange.offering`)."""
+    """Offer every record to headquarters again (`exchange.offering_everything`)."""
     ASK = "ask"
     """Have headquarters say what it last saw, also without a record to send."""
     NEW_DESK = "new-desk"

@@ -24,7 +24,7 @@ from vetting_desk.operations.organisation.needs import NewDeskDesk
 from vetting_desk.store.settings import DESK_CODE_KEY
 
 if TYPE_CHECKING:
-    from vetting_desk.operations.organisation.needs import ResentBooks
+    from vetting_desk.operations.organisation.needs import OfferedBooks
 
 
 @open_door(
@@ -83,7 +83,7 @@ def become_new_desk(open_desk: NewDeskDesk, name: str, passphrase: str) -> Desk:
     return new
 
 
-def _offer(casebook: "ResentBooks") -> None:
+def _offer(casebook: "OfferedBooks") -> None:
     """Send again what the old feed carried without an answer, or what was refused for its number."""
     from vetting_desk.transfer.ends.hq_word import FORKED
 

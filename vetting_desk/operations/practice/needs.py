@@ -12,8 +12,8 @@ from vetting_desk.operations.organisation.needs import (
 from vetting_desk.operations.records.needs import SigningBooks, SigningDesk
 
 
-class NewPostBooks(RequestBooks, JoiningBooks, Protocol):
-    """A casebook of a post that asks to join, and joins."""
+class NewPostBooks(JoiningBooks, RequestBooks, Protocol):
+    """A casebook whose desk asks to join, and joins."""
 
 
 class NewPostDesk(RequestDesk, JoiningDesk, Protocol):

@@ -1,4 +1,4 @@
-"""Step 8 of the migrations: a casebook made before there were epochs begins its first one.
+"""Step 9 of the migrations: a casebook made before there were epochs begins its first one.
 
 A casebook that is being made has no desk yet; its first epoch begins with the desk. Everything here stays as it
 was written for this step, whatever becomes of the table later.

@@ -15,7 +15,13 @@ from sqlcipher3.dbapi2 import complete_statement
 from vetting_desk.clock import Clock, SystemClock
 from vetting_desk.errors import CasebookDamagedError, CasebookVersionError
 from vetting_desk.store.engine.database import Database, open_empty
-from vetting_desk.store.migration import clock_moved, epochs_begun, settings_moved
+from vetting_desk.store.migration import (
+    clock_moved,
+    epochs_begun,
+    kept_here,
+    register_begun,
+    settings_moved,
+)
 
 APPLICATION_ID: Final = 0x56444B31
 """``VDK1``, in the header of every casebook."""
@@ -25,11 +31,13 @@ _FOLDER: Final = Path(__file__).parent / "steps"
 MORE: Final[Mapping[int, Callable[[Database, Clock], None]]] = {
     4: settings_moved.move,
     7: clock_moved.move,
-    8: epochs_begun.begin,
+    9: epochs_begun.begin,
+    10: kept_here.settle,
+    11: register_begun.begin,
 }
 """By number what a step does after its SQL, in the same transaction."""
 
-REBUILDING: Final = frozenset({8})
+REBUILDING: Final = frozenset({9})
 """Steps that make a table again under its name. SQLite would take the rows that refer to it for orphans
 (https://sqlite.org/lang_altertable.html#otheralter): references are checked after such a step instead of
 during it."""

@@ -11,6 +11,7 @@ from io import RawIOBase
 from typing import Any, Protocol
 
 from vetting_desk.model import (
+    Amendment,
     Assessment,
     AuditEntry,
     BundleRow,
@@ -25,6 +26,7 @@ from vetting_desk.model.kept_manifest import KeptManifest
 from vetting_desk.model.peer import Peer
 from vetting_desk.model.revocation import StoredList
 from vetting_desk.transfer.ends.receiving import Arrivals
+from vetting_desk.transfer.ends.sent_register import SentRegisters
 from vetting_desk.transfer.ends.standing_books import StandingBooks
 
 
@@ -88,6 +90,9 @@ class Bundles(Protocol):
 
     def skip_to(self, feed: str, sequence: int) -> None:
         """Give no number of a feed up to this one any more."""
+
+    def carrying(self, record_id: str) -> Sequence[BundleRow]:
+        """Return the bundles that carry a record, newest first."""
 
     def on_their_way(self, feed: str) -> Sequence[BundleRow]:
         """Return the bundles of a feed that the other side has not confirmed, oldest first."""
@@ -154,6 +159,22 @@ class Receipts(Protocol):
 
     def mark_returned(self, receipt_bundle_id: str, return_bundle_id: str) -> None:
         """Record which return bundle carries the receipt for a bundle."""
+
+
+class Amendments(Protocol):
+    """Later words of headquarters: at a post those it sent, at headquarters those it gave."""
+
+    def add(self, amendment: Amendment) -> bool:
+        """Add an amendment; False, and nothing is kept, if the very same is here already."""
+
+    def of_record(self, record_id: str) -> Sequence[Amendment]:
+        """Return what was decided on a record, by the time of headquarters, the newest last."""
+
+    def to_return(self, desk_id: str) -> Sequence[Amendment]:
+        """Return those for a desk that no return bundle carries yet, oldest first."""
+
+    def mark_returned(self, amendment: Amendment, return_bundle_id: str) -> None:
+        """Record which return bundle carries an amendment."""
 
 
 class Blobs(Protocol):
@@ -313,6 +334,10 @@ class Books(StandingBooks, Protocol):
         """Headquarters' answers."""
 
     @property
+    def amendments(self) -> Amendments:
+        """Headquarters' later words."""
+
+    @property
     def blobs(self) -> Blobs:
         """Contents by digest."""
 
@@ -339,6 +364,10 @@ class Books(StandingBooks, Protocol):
     @property
     def revocations(self) -> Revocations:
         """The newest revocation list."""
+
+    @property
+    def register(self) -> SentRegisters:
+        """The register of issued certificates, as it was sent."""
 
     @property
     def settings(self) -> Settings:

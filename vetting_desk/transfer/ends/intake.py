@@ -1,12 +1,13 @@
 """Taking in a bundle of records at headquarters: all of it in one unit of work, or nothing.
 
 The bundle was verified by `opening`; here its records are checked one by one, passed to the registry
-or to its quarantine, and answered with a receipt. What goes back is `returns`.
+or to its quarantine, and answered with a receipt. A record that lies in quarantine from an earlier bundle is
+judged anew. What goes back is `returns`; what a person decides on the quarantine is `rejudging`.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from contextlib import suppress
 from dataclasses import dataclass, replace
-from hashlib import sha256
 from typing import BinaryIO
 
 from vetting_desk.clock import from_text
@@ -41,6 +42,9 @@ from vetting_desk.transfer.format.manifest_parts import EntryPart, FilePart, Rec
 from vetting_desk.transfer.format.opening import OpenBundle
 
 CLOCK_BEHIND, UNKNOWN_DESK = "clock-behind", "unknown-desk"
+REFUSED_TRIMMED = "refused-trimmed"
+"""Flag: of what was refused, here or before, the largest contents were let go: there is room for so much."""
+UNREGISTERED = "carrier-unregistered"
 
 
 def take_in(
@@ -84,7 +88,9 @@ def take_in(
         intake = _Intake(
             registry, opened, manifest, origin, progress or NoProgress(), meaning or ByItsWord()
         )
-        return intake.run(() if trusted else (UNKNOWN_DESK,), clock)
+        registered = reader.trust.registers(opened.signed_by.certificate)
+        flags = () if registered else (UNREGISTERED,)
+        return intake.run(flags if trusted else (*flags, UNKNOWN_DESK), clock)
 
 
 @dataclass
@@ -101,12 +107,12 @@ class _Contents:
     def read(self, file: FilePart) -> bytes:
         return self.registry.blob(file.sha256)
 
-    def all_of(self, part: RecordPart | EntryPart) -> dict[str, bytes]:
+    def all_of(self, part: RecordPart | EntryPart) -> tuple[RecordFile, ...]:
         """Return the files of a record or entry as they came, also those that are not what they should be."""
-        return {
-            file.name: self.registry.blob(self.other.get(file.sha256, file.sha256))
+        return tuple(
+            RecordFile(file.name, self.other.get(file.sha256, file.sha256), file.length)
             for file in part.files
-        }
+        )
 
 
 class _Intake:
@@ -152,6 +158,7 @@ class _Intake:
         flags += (*entries.flags, *place.flags, *hearing.run(), *self._flags, *clock)
         flags += (CLOCK_BEHIND,) if self._behind else ()
         flags += (*self._unjudged, *self._closing.finish())
+        flags += (REFUSED_TRIMMED,) if registry.make_room() else ()
         if flags:
             registry.flag(bundle, desk.id, flags)
         return replace(summary, items=items, gap=place.gap, flags=flags)
@@ -163,21 +170,17 @@ class _Intake:
         wanted |= {file.sha256 for part in self._manifest.entries for file in part.files}
         leaves = b""
         for blob, pieces in self._opened.contents(self._progress):
-            taken = bytearray()
-            try:
-                for piece in pieces:
-                    taken += piece
-            except BundleDigestError:
-                self._contents.other[blob.sha256] = sha256(taken).hexdigest()
+            whole: Iterable[bytes | memoryview] = _as_it_came(pieces)
             if blob.sha256 == leaves_name:
-                leaves = bytes(taken)
+                leaves = b"".join(bytes(piece) for piece in whole)
+                whole = [leaves]
             if blob.sha256 in wanted:
-                self._keep(bytes(taken))
+                came, new = self._registry.keep_blob(whole, blob.length)
+                if came != blob.sha256:
+                    self._contents.other[blob.sha256] = came
+                if new:
+                    self._closing.new_here(came)
         return leaves
-
-    def _keep(self, content: bytes) -> None:
-        if self._registry.keep_blob(content):
-            self._closing.new_here(content)
 
     def _judge_all(self, *, fork: bool) -> list[ReceiptItem]:
         records = self._manifest.records
@@ -186,7 +189,13 @@ class _Intake:
             self._progress.raise_if_cancelled()
             self._progress.report(done, len(records), "checking-records")
             items.append(self._judge(part, fork=fork))
+            self._supersede(part)
         return items
+
+    def _supersede(self, part: RecordPart | EntryPart) -> None:
+        """Close what came of it in earlier bundles and lies in quarantine: it was judged anew."""
+        desk, bundle = self._manifest.desk.id, self._manifest.bundle
+        self._registry.supersede(desk, part.id, part.digest, bundle)
 
     def _taken_entries(self) -> EntriesTaken:
         desks = (self._origin.desk_id, *self._origin.lineage)
@@ -198,6 +207,7 @@ class _Intake:
             self._progress.raise_if_cancelled()
             if item.outcome in {IntakeOutcome.REFUSED, IntakeOutcome.FORK}:
                 self._quarantine(part, item.outcome, item.reason)
+            self._supersede(part)
             yield item
 
     def _judge(self, part: RecordPart, *, fork: bool) -> ReceiptItem:
@@ -210,22 +220,14 @@ class _Intake:
             return self._quarantine(part, IntakeOutcome.FORK, "fork")
         try:
             document = check_record(part, self._contents, self._origin)
-            self._check_corrected(part)
             unjudged = weigh(part, document, self._contents, self._meaning)
-            record = _record(part, document)
-            record = self._closing.closed(record, document, part, self._contents)
-            self._flags += self._registry.accept(record, document)
+            record = self._closing.closed(record_of(part, document), document)
+            self._flags += accept(self._registry, record, document)
         except RecordRefusedError as error:
             return self._quarantine(part, IntakeOutcome.REFUSED, str(error.fields["reason"]))
         self._unjudged |= dict.fromkeys(unjudged)
         self._behind = self._behind or document.clock.behind
         return ReceiptItem(part.id, part.digest, IntakeOutcome.ACCEPTED)
-
-    def _check_corrected(self, part: RecordPart) -> None:
-        """Check that a correction is of the same case, where what it corrects is here."""
-        corrected = self._registry.record(part.corrects) if part.corrects else None
-        if corrected is not None and corrected.case_id != part.case_id:
-            raise RecordRefusedError(record_id=part.id, reason="corrects", detail="another case")
 
     def _quarantine(
         self, part: RecordPart | EntryPart, outcome: IntakeOutcome, reason: str
@@ -256,11 +258,31 @@ class _Intake:
         )
 
 
+def _as_it_came(pieces: Iterator[memoryview]) -> Iterator[memoryview]:
+    """Yield the pieces of a content; one that is not what the manifest says ends like any other."""
+    with suppress(BundleDigestError):
+        yield from pieces
+
+
+def accept(registry: Registry, record: Record, document: RecordDocument) -> Iterable[str]:
+    """Take in a record that was checked, and return what to flag.
+
+    Raises:
+        RecordRefusedError: If it does not fit the cases that are here, or corrects a record of another case;
+            nothing of it is kept then.
+    """
+    corrected = registry.record(record.corrects) if record.corrects else None
+    if corrected is not None and corrected.case_id != record.case_id:
+        raise RecordRefusedError(record_id=record.id, reason="corrects", detail="another case")
+    return registry.accept(record, document)
+
+
 def _files_of(part: RecordPart) -> tuple[RecordFile, ...]:
     return tuple(RecordFile(file.name, file.sha256, file.length) for file in part.files)
 
 
-def _record(part: RecordPart, document: RecordDocument) -> Record:
+def record_of(part: RecordPart, document: RecordDocument) -> Record:
+    """Return a record as headquarters keeps it."""
     return Record(
         id=part.id,
         case_id=part.case_id,

@@ -2,21 +2,24 @@
 
 To send → written → received or refused. A bundle gets its number and signature in one transaction,
 and is sealed for a stick afterwards; a stick that fails leaves it waiting, and the next writing
-begins with it. Records count as written only when the stick was read back.
+begins with it. Records count as written only when the stick was read back. A record that is refused, or
+written and not confirmed, can be offered again: it goes into a new bundle, with a new number, signed by
+whoever signs then.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from hashlib import sha256
 from pathlib import Path
 
 from vetting_desk.crypto.chain import GENESIS
-from vetting_desk.errors import StateError
+from vetting_desk.errors import NotFoundError, StateError
 from vetting_desk.model import BundleKind, BundleRow, BundleState, Record, WayToHq
 from vetting_desk.model.epoch import NO_EPOCH
 from vetting_desk.model.peer import Peer
 from vetting_desk.progress import Progress
 from vetting_desk.transfer.ends import entries_sent, epochs
 from vetting_desk.transfer.ends.books import Books
+from vetting_desk.transfer.ends.carried import OfferBooks, find_carried
 from vetting_desk.transfer.ends.entries_sent import TO_HQ
 from vetting_desk.transfer.ends.station import Station, headquarters_of
 from vetting_desk.transfer.ends.writing import common_fields, keep_signed, write_each
@@ -31,6 +34,9 @@ from vetting_desk.transfer.format.manifest_parts import (
     RecordPart,
     SeenPart,
 )
+
+OFFERED_FROM = frozenset({WayToHq.REFUSED, WayToHq.WRITTEN})
+"""From where something can be offered again by a person of the post."""
 
 MOST_RECORDS = 500
 MOST_FILES = 5_000
@@ -100,6 +106,53 @@ def write_again(
     return row
 
 
+def offer_again(casebook: OfferBooks, ids: Iterable[str]) -> list[str]:
+    """Let records and entries go into the next new bundle once more; each keeps its own signature and id.
+
+    What headquarters has it knows by its digest, so that sending twice is never two. A bundle that then
+    carries nothing any more that waits for an answer counts as replaced.
+
+    Args:
+        casebook: The post's.
+        ids: Of what is refused, or written without a receipt; all else is passed over.
+
+    Returns:
+        Those that are to be sent now.
+
+    Raises:
+        NotFoundError: If there is nothing under an id; nothing changed then.
+    """
+    with casebook.transaction():
+        offered = []
+        for each in ids:
+            carried = find_carried(casebook, each)
+            if carried is None:
+                raise NotFoundError(what="record", id=each)
+            if carried.way in OFFERED_FROM:
+                carried.move(WayToHq.TO_SEND, "")
+                offered.append(each)
+        settle_bundles(casebook, offered)
+    return offered
+
+
+def settle_bundles(casebook: OfferBooks, ids: Iterable[str]) -> None:
+    """Mark the bundles with these records that wait for a receipt, and hold nothing that does, as replaced."""
+    carrying = {row.id: row for each in ids for row in casebook.bundles.carrying(each)}
+    for row in carrying.values():
+        if row.state is BundleState.WRITTEN and not any(
+            _waits_in(casebook, row, each) for each in row.record_ids
+        ):
+            casebook.bundles.mark(row.id, BundleState.REPLACED)
+
+
+def _waits_in(casebook: OfferBooks, row: BundleRow, carried_id: str) -> bool:
+    """Return whether a record or entry waits for the receipt of this very bundle."""
+    carried = find_carried(casebook, carried_id)
+    if carried is None or carried.way is not WayToHq.WRITTEN:
+        return False
+    return casebook.bundles.carrying(carried_id)[0].id == row.id
+
+
 def choose(records: Sequence[Record]) -> list[Record]:
     """Return as many of `records`, from the first, as one bundle takes; one in any case.
 
@@ -157,6 +210,12 @@ def _prepare(station: Station, hq: Peer, rules_number: int) -> BundleRow | None:
 
 
 def _mark(casebook: Books, row: BundleRow) -> None:
+    """Mark what is in a bundle that is on a stick for the first time.
+
+    Written again it changes nothing: what is to be sent then was offered again, and goes into another.
+    """
+    if row.state is not BundleState.SEALED:
+        return
     for carried in row.record_ids:
         record = casebook.records.find(carried)
         if record is not None and record.way_to_hq is WayToHq.TO_SEND:

@@ -5,12 +5,12 @@ over a casebook. Nothing here knows how anything is stored. What a bundle must f
 or a gap, is decided in `intake` and `feeds`, not by whoever implements these.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from contextlib import AbstractContextManager
 from datetime import datetime
 from typing import Protocol
 
-from vetting_desk.model import BundleKind, IntakeOutcome, Receipt, Record
+from vetting_desk.model import BundleKind, IntakeOutcome, Receipt, Record, RecordFile
 from vetting_desk.model.arrivals import Arrival, Feed
 from vetting_desk.model.entry import Entry
 from vetting_desk.model.entry_document import EntryDocument
@@ -94,8 +94,16 @@ class Registry(Protocol):
     def trusts(self, desk_id: str) -> bool | None:
         """Return whether bundles of a desk are taken in; None for a desk that is not known."""
 
-    def keep_blob(self, content: bytes) -> bool:
-        """Keep a content under its SHA-256; return whether it is new here."""
+    def keep_blob(self, pieces: Iterable[bytes | memoryview], length: int) -> tuple[str, bool]:
+        """Keep a content under its SHA-256; harmless if it is here already.
+
+        Args:
+            pieces: In order; each is overwritten once the next is asked for. What asking raises goes up.
+            length: Bytes in all; a large content is never held whole.
+
+        Returns:
+            Its SHA-256, in hexadecimal, and whether it is new here.
+        """
 
     def blob(self, sha256: str) -> bytes:
         """Return a content.
@@ -143,7 +151,7 @@ class Registry(Protocol):
         record_digest: str,
         outcome: IntakeOutcome,
         reason: str,
-        files: Mapping[str, bytes],
+        files: Sequence[RecordFile],
     ) -> None:
         """Keep a record that cannot be taken in, for a person to look at.
 
@@ -154,8 +162,18 @@ class Registry(Protocol):
             record_digest: As its bundle says.
             outcome: Refused, or a fork.
             reason: A key such as ``"signature"``.
-            files: Those that arrived, contents by name.
+            files: Those that arrived, under the digests of what came; each content is kept as a blob.
         """
+
+    def make_room(self) -> int:
+        """Let go of contents of what was refused, beyond what is kept of it, the largest first.
+
+        Returns:
+            How many bytes went; what is known of the refused things stays.
+        """
+
+    def supersede(self, desk_id: str, record_id: str, record_digest: str, bundle_id: str) -> None:
+        """Record that the quarantined entries of a record came again in this bundle, and are judged there."""
 
     def receipt(self, bundle_id: str) -> Receipt | None:
         """Return the receipt issued for a bundle; None before."""

@@ -22,7 +22,7 @@ from vetting_desk.errors import (
 from vetting_desk.model import Officer
 from vetting_desk.model.record_document import RecordDocument, digest_of, parse_document
 from vetting_desk.model.signing_roles import may_sign
-from vetting_desk.transfer.format.limits import MAX_CMS, MAX_RECORD_CORE
+from vetting_desk.transfer.format.limits import MAX_CMS, MAX_RECORD_CORE, MAX_REPORT_FILES
 from vetting_desk.transfer.format.manifest_parts import FilePart, RecordPart
 
 DOCUMENT, SIGNATURE, SUBMISSION, REPORT = (
@@ -190,7 +190,7 @@ def _check_report(pdf: bytes, inside: dict[str, bytes], officer: Officer, origin
 
     try:
         signature = verify_pdf(pdf, origin.trust, origin.at)
-        attached = read_attachments(pdf)
+        attached = read_attachments(pdf, MAX_REPORT_FILES)
     except ReportError as error:
         raise _Refusal("report", str(error.fields.get("detail", ""))) from error
     if signature.officer != officer:

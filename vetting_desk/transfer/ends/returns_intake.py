@@ -1,10 +1,10 @@
 """Applying a return bundle at a post: all of it in one transaction, or nothing.
 
-Only headquarters' word counts here. Receipts move records on their way; the newest time signed by
-headquarters becomes the floor of the post's clock, unless it is absurd, and a correction lowers that floor; a
-newer revocation list, newer rules and newer instruments take the place of older ones; an older one is never
-taken. Applying the same bundle twice changes nothing. What the bundle shows of restores and copies is
-`hq_word`, what headquarters still holds `reconciling`.
+Only headquarters' word counts here. Receipts and later amendments move records on their way
+(`headquarters_word`); the newest time signed by headquarters becomes the floor of the post's clock, unless it
+is absurd, and a correction lowers that floor; a newer revocation list, newer rules and newer instruments take
+the place of older ones; an older one is never taken. Applying the same bundle twice changes nothing. What the
+bundle shows of restores and copies is `hq_word`, what headquarters still holds `reconciling`.
 """
 
 from base64 import b64decode
@@ -24,6 +24,8 @@ from vetting_desk.errors import (
     FormStructureError,
 )
 from vetting_desk.model import (
+    Amendment,
+    AmendmentOutcome,
     BundleKind,
     BundleState,
     DeskKind,
@@ -34,13 +36,17 @@ from vetting_desk.model import (
     Officer,
     Receipt,
     ReceiptItem,
-    WayToHq,
 )
-from vetting_desk.model.entry import Entry, EntryWay
+from vetting_desk.model.entry import Entry
 from vetting_desk.model.entry_document import EntryDocument
 from vetting_desk.progress import Progress
-from vetting_desk.transfer.ends import arriving, epochs, lists
-from vetting_desk.transfer.ends.entries_sent import TO_HQ
+from vetting_desk.transfer.ends import (
+    arriving,
+    epochs,
+    headquarters_word,
+    lists,
+    sent_register,
+)
 from vetting_desk.transfer.ends.entries_taken import EntriesTaken
 from vetting_desk.transfer.ends.entry_check import EntryOrigin
 from vetting_desk.transfer.ends.hq_word import HqWord
@@ -50,6 +56,7 @@ from vetting_desk.transfer.ends.station import Station
 from vetting_desk.transfer.ends.versions import version_order
 from vetting_desk.transfer.format.manifest import ReturnManifest
 from vetting_desk.transfer.format.manifest_parts import (
+    AmendmentPart,
     FilePart,
     InstrumentUpdatePart,
     ReceiptItemPart,
@@ -68,13 +75,6 @@ TIME_ABSURD, TIME_CORRECTED = "hq-time-absurd", "time-corrected"
 KeepRules = Callable[[str, Officer], str]
 """Takes over rules signed by an officer of headquarters; returns a flag where it does not."""
 
-_WAYS = {
-    IntakeOutcome.ACCEPTED: WayToHq.RECEIVED,
-    IntakeOutcome.ALREADY_HAVE: WayToHq.RECEIVED,
-    IntakeOutcome.REFUSED: WayToHq.REFUSED,
-    IntakeOutcome.FORK: WayToHq.REFUSED,
-}
-
 
 def apply_return(
     station: Station,
@@ -82,6 +82,7 @@ def apply_return(
     progress: Progress | None = None,
     *,
     keep_rules: KeepRules | None = None,
+    may_return: Callable[[Officer], bool] | None = None,
 ) -> IntakeSummary:
     """Apply one return bundle.
 
@@ -90,6 +91,7 @@ def apply_return(
         source: The sealed file, open for reading and seekable.
         progress: Receives ``"verifying"`` and ``"taking-in"``.
         keep_rules: Takes over the rules the bundle brings, inside its transaction; None leaves them.
+        may_return: Returns whether an officer of headquarters may write return bundles; None asks nothing.
 
     Returns:
         What it brought.
@@ -107,6 +109,8 @@ def apply_return(
     peer = station.casebook.peers.find(manifest.desk.id)
     if peer is None or peer.kind is not DeskKind.HQ or not peer.trusted:
         raise BundleSignatureError(detail="not-headquarters")
+    if may_return is not None and not may_return(opened.signed_by.officer):
+        raise BundleSignatureError(detail="role")
     with station.casebook.transaction():
         return _Return(station, opened, manifest, now, keep_rules).run(progress)
 
@@ -190,8 +194,12 @@ class _Return:
         word.hear()
         for part in self.manifest.receipts:
             self._apply_receipt(part, word)
+        for amendment in () if word.late else self._amendments():
+            if not headquarters_word.apply_amendment(self.station.casebook, amendment):
+                self._flag("amendment-digest")
         self._reconcile(word, contents)
         self._apply_revocations(contents)
+        self._apply_register(contents)
         self._apply_rules()
         for update in self.manifest.instruments:
             self._apply_instrument(update, contents[update.sha256])
@@ -239,34 +247,19 @@ class _Return:
             word.unknown_receipt(part)
         if not checked.counts:
             return
-        casebook.receipts.add(_receipt(part))
+        receipt = _receipt(part)
+        casebook.receipts.add(receipt)
         if word.late:
             return
         for item in checked.items:
-            self._apply_item(_item(item))
+            if not headquarters_word.apply_item(casebook, receipt, _item(item)):
+                self._flag("receipt-digest")
         if checked.whole:
             casebook.bundles.mark(part.bundle, BundleState.RECEIVED)
 
-    def _apply_item(self, item: ReceiptItem) -> None:
-        """Move one record on. What was received stays received, whatever an older receipt says."""
-        records = self.station.casebook.records
-        record = records.find(item.record_id)
-        entry = self.station.casebook.entries.find(item.record_id) if record is None else None
-        if entry is not None:
-            self._apply_entry_item(entry, item)
-        elif record is None or record.digest != item.digest:
-            self._flag("receipt-digest")
-        elif record.way_to_hq is not WayToHq.RECEIVED:
-            records.set_way(record.id, _WAYS[item.outcome], item.reason)
-
-    def _apply_entry_item(self, entry: Entry, item: ReceiptItem) -> None:
-        """Move one entry on; what was received stays received."""
-        entries = self.station.casebook.entries
-        way = entries.way(entry.id, TO_HQ)
-        if entry.digest != item.digest or way is None:
-            self._flag("receipt-digest")
-        elif way[0] is not EntryWay.RECEIVED:
-            entries.set_way(entry.id, TO_HQ, EntryWay(_WAYS[item.outcome].value), item.reason)
+    def _amendments(self) -> tuple[Amendment, ...]:
+        desk_id = self.station.desk.id
+        return tuple(_amendment(part, desk_id) for part in self.manifest.amendments)
 
     def _apply_entries(self, contents: dict[str, bytes]) -> None:
         """Keep what headquarters wrote; what does not hold together is flagged and left."""
@@ -295,6 +288,21 @@ class _Return:
         taken = lists.take_over(casebook.revocations, casebook.findings, data, issuing)
         if taken.flag:
             self._flag(taken.flag)
+
+    def _apply_register(self, contents: dict[str, bytes]) -> None:
+        """Keep the register the bundle brings, and refuse a bundle whose signer it does not name.
+
+        Raises:
+            BundleSignatureError: With detail ``register unknown``: nobody can judge whether headquarters made
+                that certificate.
+        """
+        part, books = self.manifest.register_of_certificates, self.station.casebook
+        if part is not None:
+            sent = contents[part.content.sha256]
+            if flag := sent_register.take_over(books, sent, self.manifest.hq_time):
+                self._flag(flag)
+        if not sent_register.knows(books, self.opened.signed_by.certificate):
+            raise BundleSignatureError(detail="register unknown")
 
     def _apply_rules(self) -> None:
         rules = self.manifest.policy
@@ -359,8 +367,21 @@ class _Return:
             gap=gap,
             receipts=tuple(_receipt(part) for part in self.manifest.receipts),
             instruments=tuple(self.instruments),
+            amendments=self._amendments(),
             flags=tuple(self.flags),
         )
+
+
+def _amendment(part: AmendmentPart, desk_id: str) -> Amendment:
+    return Amendment(
+        desk_id=desk_id,
+        record_id=part.record,
+        digest=part.digest,
+        outcome=AmendmentOutcome(part.outcome),
+        reason=part.reason,
+        words=part.words,
+        at=from_text(part.at),
+    )
 
 
 def _receipt(part: ReceiptPart) -> Receipt:

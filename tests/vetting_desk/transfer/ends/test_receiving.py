@@ -1,7 +1,7 @@
 """Intake with a registry that is not a casebook: the protocol `Registry` is sufficient."""
 
 import copy
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from datetime import datetime
 from hashlib import sha256
@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 
 from vetting_desk.errors import RecordRefusedError
-from vetting_desk.model import BundleKind, IntakeOutcome, Receipt, Record
+from vetting_desk.model import BundleKind, IntakeOutcome, Receipt, Record, RecordFile
 from vetting_desk.model.arrivals import Arrival, Feed
 from vetting_desk.model.entry import Entry
 from vetting_desk.model.entry_document import EntryDocument
@@ -33,6 +33,7 @@ class Kept:
         self.records: dict[str, Record] = {}
         self.entries: dict[str, Entry] = {}
         self.quarantined: list[tuple[str, IntakeOutcome, str]] = []
+        self.superseded: list[tuple[str, str]] = []
         self.receipts: dict[str, Receipt] = {}
         self.applied: list[tuple[str, int]] = []
         self.flags: list[tuple[str, ...]] = []
@@ -148,14 +149,18 @@ class RegistryInMemory:
     def trusts(self, desk_id: str) -> bool | None:
         return self._trusted.get(desk_id)
 
-    def keep_blob(self, content: bytes) -> bool:
+    def keep_blob(self, pieces: Iterable[bytes | memoryview], length: int) -> tuple[str, bool]:
+        content = b"".join(bytes(piece) for piece in pieces)
         name = sha256(content).hexdigest()
         new = name not in self.kept.blobs
         self.kept.blobs[name] = content
-        return new
+        return name, new
 
     def discard_blob(self, sha256: str) -> None:
         self.kept.blobs.pop(sha256, None)
+
+    def make_room(self) -> int:
+        return 0
 
     def blob(self, sha256: str) -> bytes:
         return self.kept.blobs[sha256]
@@ -183,9 +188,12 @@ class RegistryInMemory:
         record_digest: str,
         outcome: IntakeOutcome,
         reason: str,
-        files: Mapping[str, bytes],
+        files: Sequence[RecordFile],
     ) -> None:
         self.kept.quarantined.append((record_id, outcome, reason))
+
+    def supersede(self, desk_id: str, record_id: str, record_digest: str, bundle_id: str) -> None:
+        self.kept.superseded.append((record_id, bundle_id))
 
     def receipt(self, bundle_id: str) -> Receipt | None:
         return self.kept.receipts.get(bundle_id)

@@ -165,9 +165,14 @@ def recover(
     from vetting_desk.crypto.slots import write_slot
 
     name = typed_text.name(officer_name, "officer")
-    words = typed_text.passphrase(passphrase, name)
+    typed_text.passphrase(
+        passphrase, name, training=True
+    )  # before a long reading; again with the desk's
 
     def new_slot(content: _Content, folder: Path) -> Officer:
+        desk = content.header.desk
+        known = (name, desk.name, desk.organisation)
+        words = typed_text.passphrase(passphrase, *known, training=desk.training)
         officer = Officer(new_id(), name, role)
         (folder / desk_folders.SLOTS_FOLDER).mkdir()
         slots = folder / desk_folders.SLOTS_FOLDER
@@ -314,7 +319,7 @@ def _secret(
     from vetting_desk.crypto import recovery
     from vetting_desk.crypto.age import HybridIdentity
     from vetting_desk.crypto.slots import open_slot
-    from vetting_desk.operations.desk.unlocking import read_key_file
+    from vetting_desk.operations.access.key_files import read_key_file
 
     if opener.identity is not None:
         if not header.recovery:
