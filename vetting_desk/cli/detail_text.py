@@ -88,6 +88,7 @@ _FILES = {
     "no-answers": "the questionnaire is your own, so its answers are needed too",
     "no-identity": "it holds no post-quantum age identity (AGE-SECRET-KEY-PQ-1…)",
     "no-passphrase": "none was given; type it, or name a file with it",
+    "cannot-take-it": "this officer has no key here, or a role that may not sign it",
     "no-such-officer": "nobody of this name has a key here",
     "not-a-certificate": "it is not one root certificate in PEM",
     "not-a-list": "it is no revocation list of this organisation",
