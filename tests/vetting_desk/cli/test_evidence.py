@@ -1,4 +1,4 @@
-"""Stamps and what waits for a person, from a terminal."""
+"""Stamps from a terminal: renewed, and taken out for an auditor."""
 
 from collections.abc import Callable
 from pathlib import Path
@@ -33,8 +33,7 @@ def ask(cli: Any, hq: Path) -> Callable[..., Any]:
     return asked
 
 
-def test_nothing_waits_and_nothing_is_due_after_a_walk(ask: Callable[..., Any]) -> None:
-    assert ask("waiting").out == "0 waiting.\n"
+def test_nothing_is_due_after_a_walk(ask: Callable[..., Any]) -> None:
     assert ask("renew").out == "No stamp ends soon.\n"
 
 
@@ -54,10 +53,3 @@ def test_stamps_are_taken_out_for_an_auditor(
     ]
     given = tmp_path / "out" / "stamp-1.json"
     assert given.read_bytes() == (walk["record_json"].parent / "stamp-1.json").read_bytes()
-
-
-def test_what_does_not_wait_is_not_taken_in(ask: Callable[..., Any]) -> None:
-    ran = ask("accept", "nobody", "--reason", "Invented")
-
-    assert ran.code == 1
-    assert "Nothing is stored under nobody" in ran.err
