@@ -24,6 +24,7 @@ from vetting_desk.model.entry import Entry, EntryWay
 from vetting_desk.model.kept_manifest import KeptManifest
 from vetting_desk.model.peer import Peer
 from vetting_desk.model.revocation import Revocation, StoredList
+from vetting_desk.transfer.ends.clock_books import DeviceClock, Moment
 from vetting_desk.transfer.ends.receiving import Arrivals, Stamps
 from vetting_desk.transfer.ends.sent_register import SentRegisters
 from vetting_desk.transfer.ends.standing_books import StandingBooks
@@ -282,40 +283,6 @@ class Manifests(Protocol):
 
     def find(self, bundle_id: str) -> KeptManifest | None:
         """Return the manifest of a bundle; None if none is kept."""
-
-
-class Moment(Protocol):
-    """What the store knows of the present moment."""
-
-    @property
-    def at(self) -> datetime:
-        """Device time."""
-
-    @property
-    def newest(self) -> datetime:
-        """The newest moment believed, by which certificates are verified."""
-
-    @property
-    def floor(self) -> datetime | None:
-        """The newest moment signed by headquarters that was believed; None before any was."""
-
-    @property
-    def below_floor(self) -> bool:
-        """True if device time lies below the floor."""
-
-
-class DeviceClock(Protocol):
-    """What is kept of time, and how it is put right."""
-
-    @property
-    def corrected(self) -> datetime | None:
-        """The newest correction, made at headquarters or arrived at a post; None before any."""
-
-    def lower(self, moment: datetime, correction: datetime, **why: str) -> object:
-        """Put `moment` in the place of the floor, for a correction."""
-
-    def note_correction(self, moment: datetime) -> None:
-        """Record a correction that had nothing to lower here."""
 
 
 class Books(StandingBooks, Protocol):

@@ -15,11 +15,10 @@ from hashlib import sha256
 from typing import TYPE_CHECKING, BinaryIO
 
 from vetting_desk.clock import from_text
-from vetting_desk.crypto.certificates import Moment, load_certificate, load_revocation_list
+from vetting_desk.crypto.certificates import load_certificate, load_revocation_list
 from vetting_desk.crypto.certificates.judging import EXPIRED, REVOKED
 from vetting_desk.errors import (
     BundleAddresseeError,
-    BundleFormatError,
     BundleSignatureError,
     CertificateError,
 )
@@ -53,9 +52,10 @@ from vetting_desk.transfer.ends.entry_check import EntryOrigin
 from vetting_desk.transfer.ends.hq_word import HqWord
 from vetting_desk.transfer.ends.receipt_check import UNKNOWN, check_receipt
 from vetting_desk.transfer.ends.reconciling import Reconciling, fits
+from vetting_desk.transfer.ends.stamps_taken import STAMP_REFUSED, keep_stamp
 from vetting_desk.transfer.ends.station import Station
 from vetting_desk.transfer.ends.updates_taken import UpdatesTaken
-from vetting_desk.transfer.format.manifest import ReturnManifest, digest_of
+from vetting_desk.transfer.format.manifest import ReturnManifest
 from vetting_desk.transfer.format.manifest_parts import (
     AmendmentPart,
     FilePart,
@@ -63,8 +63,6 @@ from vetting_desk.transfer.format.manifest_parts import (
     ReceiptPart,
 )
 from vetting_desk.transfer.format.opening import OpenBundle
-from vetting_desk.transfer.format.stamp import open_stamp
-from vetting_desk.transfer.format.stamp import parse as parse_stamp
 
 if TYPE_CHECKING:
     from cryptography.x509 import Certificate
@@ -263,7 +261,10 @@ class _Return:
             return
         receipt = _receipt(part)
         casebook.receipts.add(receipt)
-        self._keep_stamp(part, contents)
+        if part.stamp is not None and not keep_stamp(
+            self.station, part.bundle, part.stamp, contents, self.manifest.desk.id
+        ):
+            self._flag(STAMP_REFUSED)
         if word.late:
             return
         for item in checked.items:
@@ -271,31 +272,6 @@ class _Return:
                 self._flag("receipt-digest")
         if checked.whole:
             casebook.bundles.mark(part.bundle, BundleState.RECEIVED)
-
-    def _keep_stamp(self, part: ReceiptPart, contents: dict[str, bytes]) -> None:
-        """Keep headquarters' stamp beside the receipt, if it is over the very bundle this desk wrote."""
-        if part.stamp is None:
-            return
-        moment = Moment(self.station.casebook.clock_reading().newest, list_needed=False)
-        try:
-            stamp, verdict = open_stamp(
-                contents[part.stamp.document.sha256],
-                contents[part.stamp.p7s.sha256],
-                contents[part.stamp.mldsa65.sha256],
-                self.station.trust,
-                moment,
-                self.manifest.desk.id,
-            )
-        except (BundleSignatureError, BundleFormatError):
-            self._flag("stamp-refused")
-            return
-        kept = self.station.casebook.manifests.find(part.bundle)
-        named = parse_stamp(stamp.document).intake
-        same = named is not None and kept is not None and named.manifest == digest_of(kept.content)
-        if not same or stamp.bundle_id != part.bundle or verdict.why == REVOKED:
-            self._flag("stamp-refused")
-            return
-        self.station.casebook.stamps.add(stamp)
 
     def _amendments(self) -> tuple[Amendment, ...]:
         desk_id = self.station.desk.id

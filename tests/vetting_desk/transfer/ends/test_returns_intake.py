@@ -29,10 +29,7 @@ from vetting_desk.transfer.ends.returns import Revocations, write_return
 from vetting_desk.transfer.ends.returns_intake import apply_return
 from vetting_desk.transfer.ends.updates_sent import Updates
 from vetting_desk.transfer.ends.updates_taken import HIGHEST
-from vetting_desk.transfer.format.manifest import digest_of
-from vetting_desk.transfer.format.manifest_parts import ChainPart
 from vetting_desk.transfer.format.signed_manifest import recipient_digest
-from vetting_desk.transfer.format.stamp import IntakePart, Stamping, stamp_intake
 
 FORM = """<h:html xmlns="http://www.w3.org/2002/xforms" xmlns:h="http://www.w3.org/1999/xhtml">
 <h:head><h:title>Invented</h:title><model>
@@ -98,56 +95,6 @@ def test_a_return_bundle_whose_officers_certificate_ended_is_applied_and_says_so
     post_station.wait(timedelta(days=365 * 4))
     assert "carrier-expired" in carrier.to_post(post_station, row).flags
     assert post_station.casebook.bundles.get(taken_in.id).state is BundleState.RECEIVED
-
-
-@pytest.mark.parametrize("spoilt", ["another bundle", "another signature", "no stamp at all"])
-def test_a_stamp_that_is_not_over_this_desks_own_bundle_is_not_kept(
-    post_station: Any, forged_return: Any, sent: Any, post: Any, hq: Any, spoilt: str
-) -> None:
-    manifest = digest_of(post_station.casebook.manifests.find(sent.id).content)
-    named = "f" * 64 if spoilt == "another bundle" else manifest
-    stamp = stamped(hq, post, sent, named)
-    contents = [stamp.document, stamp.p7s, stamp.mldsa65]
-    if spoilt == "another signature":
-        contents[2] = bytes(len(contents[2]))
-    if spoilt == "no stamp at all":
-        contents[0] = b"{}"
-    parts = []
-    for content in contents:
-        digest = sha256(content).hexdigest()
-        forged_return.blobs[digest] = content
-        parts.append({"sha256": digest, "length": len(content)})
-    [receipt] = forged_return.fields["receipts"]
-    stamp_part = dict(zip(("document", "p7s", "mldsa65"), parts, strict=True))
-    log = kept_manifests.recall(post_station.casebook, sent.id).manifest.audit
-    receipt.update(bundle=sent.id, sequence=1, desk=post.desk.id, items=[], stamp=stamp_part)
-    receipt.update(audit_head=log.head, audit_length=log.length)
-    assert apply(post_station, forged_return).flags == ("receipt-missing", "stamp-refused")
-    assert post_station.casebook.stamps.of_bundle(sent.id) is None
-
-
-def stamped(hq: Any, post: Any, sent: Any, manifest: str) -> Any:
-    made = Stamping(
-        signer=hq.signer,
-        training=False,
-        organisation=hq.organisation.name,
-        desk_name=hq.desk.name,
-        certificate="",
-        log=ChainPart(head="0" * 64, length=1),
-        previous="",
-        at=datetime(2026, 11, 22, 12, tzinfo=UTC),
-    )
-    intake = IntakePart(
-        bundle=sent.id,
-        manifest=manifest,
-        desk=post.desk.id,
-        desk_name=post.desk.name,
-        sequence=1,
-        audit=ChainPart(head="e" * 64, length=3),
-        records=[],
-        entries=[],
-    )
-    return stamp_intake(made, intake)
 
 
 def test_the_time_of_headquarters_becomes_the_floor_of_the_posts_clock(
