@@ -1,4 +1,4 @@
-"""The stamp that came with a receipt: kept where it is headquarters' over this desk's own bundle, told elsewhere."""
+"""The stamp that came with a receipt: kept where it is over this desk's own bundle, told elsewhere."""
 
 from datetime import UTC, datetime
 from hashlib import sha256
