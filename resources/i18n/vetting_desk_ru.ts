@@ -140,6 +140,10 @@
         <translation>Номер дела пришёл дважды</translation>
     </message>
     <message>
+        <source>Record to be sent again: HQ no longer has it</source>
+        <translation>Запись снова ждёт отправки: у центра её больше нет</translation>
+    </message>
+    <message>
         <source>Desk begins anew, with numbers that were never given</source>
         <translation>Рабочее место начинает заново, с ещё не выданных номеров</translation>
     </message>

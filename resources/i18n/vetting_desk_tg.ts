@@ -140,6 +140,10 @@
         <translation>Рақами парванда ду бор омад</translation>
     </message>
     <message>
+        <source>Record to be sent again: HQ no longer has it</source>
+        <translation>Сабт бори дигар мунтазири фиристодан: дар марказ дигар нест</translation>
+    </message>
+    <message>
         <source>Desk begins anew, with numbers that were never given</source>
         <translation>Ҷойи кор аз нав, бо рақамҳои ҳанӯз надода оғоз мекунад</translation>
     </message>

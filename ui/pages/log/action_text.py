@@ -37,7 +37,9 @@ _ACTIONS = {
     "record-accepted-unjudged": QT_TRANSLATE_NOOP(
         "Actions", "Record taken in although nobody could judge it"
     ),
-    "record-offered-again": QT_TRANSLATE_NOOP("Actions", "Record to be sent again"),
+    "record-offered-again": QT_TRANSLATE_NOOP(
+        "Actions", "Record to be sent again: HQ no longer has it"
+    ),
     "case-reference-repeated": QT_TRANSLATE_NOOP("Actions", "A reference came twice"),
     "epoch-begun": QT_TRANSLATE_NOOP(
         "Actions", "Desk begins anew, with numbers that were never given"
