@@ -36,10 +36,6 @@ class Filling(Host, Protocol):
     properties: Mapping[str, str]
     deprecated_id: str
 
-    @property
-    def language(self) -> str:
-        """The current language of texts."""
-
     def nodes_of(self, definition: NodeDefinition) -> list[Any]:
         """Return all nodes of a definition, in document order."""
 

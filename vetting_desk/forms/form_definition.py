@@ -8,11 +8,10 @@ from functools import cached_property
 from xml.etree.ElementTree import Element
 
 from vetting_desk.forms.definition import Action, Computation, NodeDefinition
-from vetting_desk.forms.loading.logic import stored
 from vetting_desk.forms.names import DRAFT, XFORMS, Namespaces, local
 from vetting_desk.forms.secondary import ListNode, from_element, read_attachment
 from vetting_desk.forms.texts import Itext, Output
-from vetting_desk.forms.xpath.code import Run
+from vetting_desk.forms.xpath.code import Run, as_stored
 from vetting_desk.forms.xpath.compiler import compile_expression
 from vetting_desk.forms.xpath.functions.registry import XPathTypeError
 from vetting_desk.forms.xpath.lexer import XPathSyntaxError
@@ -134,7 +133,7 @@ class FormDefinition:
         """
         try:
             expression = output.expression or parse(output.source)
-            return stored(compile_expression(expression, Scope(self.root, definition, definition)))
+            return as_stored(compile_expression(expression, Scope(self.root, definition, definition)))
         except (XPathSyntaxError, XPathTypeError):
             return lambda _: ""
 

@@ -39,7 +39,7 @@ class Workings:
         chance: Source of random numbers.
         properties: Values for ``jr:preload="property"``, such as ``username``.
         deprecated_id: Id of the submission this corrects; empty if none.
-        asked: Number of times an expression read the time, a random number or the last saved submission; its
+        asked: Number of times an expression read the time or its zone, a random number or the last saved submission; its
             result cannot be reproduced later.
     """
 
@@ -61,6 +61,11 @@ class Workings:
     def language(self) -> str:
         """The current language of texts."""
         return self._language
+
+    @property
+    def version(self) -> str:
+        """The form's version; may be empty."""
+        return self.form.version
 
     def _known_language(self, name: str) -> str:
         if not name:
@@ -91,7 +96,8 @@ class Workings:
         return self._clock.now()
 
     def zone(self) -> tzinfo:
-        """Return the time zone in which days are counted."""
+        """Return the time zone in which days are counted; another desk may be in another one."""
+        self.asked += 1
         return self._clock.now().tzinfo or UTC
 
     def random(self) -> float:

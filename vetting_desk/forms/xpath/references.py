@@ -100,7 +100,7 @@ class _Finder:
 
     def _call(self, call: Call, scope: Scope, *, exact: bool) -> None:
         findings = self._findings
-        if call.name in ("jr:itext", "jr:choice-name"):
+        if call.name in ("jr:itext", "jr:choice-name") or _names_a_day(call):
             findings.translated = True
         if call.name == "instance" and call.arguments and isinstance(call.arguments[0], Text):
             findings.instances[call.arguments[0].value] = None
@@ -253,6 +253,14 @@ class _Finder:
         """
         if len(path.steps) > 1 or path.start != "":
             self._findings.lost.append(Lost(found.lost, path.position))
+
+
+def _names_a_day(call: Call) -> bool:
+    """Return whether a date may be written with words for its month or its day."""
+    if call.name not in ("format-date", "format-date-time") or len(call.arguments) < 2:
+        return False
+    pattern = call.arguments[1]
+    return not isinstance(pattern, Text) or "%b" in pattern.value or "%a" in pattern.value
 
 
 def _anchor(found: Walk, scope: Scope) -> NodeDefinition | None:

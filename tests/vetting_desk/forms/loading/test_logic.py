@@ -1,17 +1,10 @@
 """The computations of a form, and their dependencies."""
 
-import math
-
 import pytest
 
 from tests.vetting_desk.forms.conftest import FormMaker
 from vetting_desk.forms import check_form
 from vetting_desk.forms.definition import Kind
-from vetting_desk.forms.loading.logic import stored
-from vetting_desk.forms.xpath.code import ANY, BOOLEAN, NODES, NUMBER, TEXT, Code
-from vetting_desk.forms.xpath.context import Context
-
-HERE = Context(None, None)
 
 
 @pytest.mark.parametrize("attribute", ["relevant", "required", "readonly"])
@@ -91,25 +84,3 @@ def test_a_list_nobody_declares_is_reported_with_the_question(x: FormMaker) -> N
         x.xml("<a/>", x.bind("a", relevant="count(instance('no')/root/item) > 0"))
     )
     assert (problem.fields["question"], problem.fields["name"]) == ("/data/a", "no")
-
-
-@pytest.mark.parametrize(
-    ("kind", "value", "kept"),
-    [
-        (TEXT, "t", "t"),
-        (NUMBER, 5.0, "5"),
-        (NUMBER, math.nan, ""),
-        (BOOLEAN, True, "true"),
-        (NODES, [], ""),
-        (ANY, math.nan, ""),
-        (ANY, "NaN", "NaN"),
-    ],
-)
-def test_a_value_is_kept_as_text_and_no_number_as_nothing(
-    kind: str, value: object, kept: str
-) -> None:
-    assert stored(Code(kind, lambda _: value))(HERE) == kept
-
-
-def test_the_first_nodes_text_is_taken_the_short_way_where_there_is_one() -> None:
-    assert stored(Code(NODES, lambda _: [], text=lambda _: "short"))(HERE) == "short"
