@@ -11,7 +11,7 @@ from hashlib import sha256
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from vetting_desk.clock import Clock, SystemClock
+from vetting_desk.clock import Clock, SystemClock, on_the_wall
 from vetting_desk.errors import InputError, StateError
 from vetting_desk.model import (
     AnswerKind,
@@ -55,7 +55,7 @@ class PreviewInterview(Interview):
         self._files: dict[str, bytes] = {}
         now = self._clock.now()
         self.form = form
-        self.session = session or form.new_session(now=now)
+        self.session = session or form.new_session(now=on_the_wall(now))
         self.case = _nobody(name, now)
         self.assessment = _nothing(form, self.session.language, now)
         self.reopened = False
@@ -126,7 +126,7 @@ class PreviewInterview(Interview):
         """Return a preview of the form as it is now, with the answers that still fit it."""
         from vetting_desk.forms import move
 
-        session, _ = move(self.session, form, now=self._clock.now())
+        session, _ = move(self.session, form, now=on_the_wall(self._clock.now()))
         made = PreviewInterview(form, self.case.reference, self._clock, session)
         made._files = self._files
         made.set_position(self.assessment.position)
