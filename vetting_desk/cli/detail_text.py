@@ -5,16 +5,16 @@ ends a sentence; it may show other fields of the same error. A key without a tex
 """
 
 _FORM = {
-    "action-without-target": "an action there is meant for a question that does not exist",
+    "action-without-target": "an action there is meant for a question that does not exist; it does nothing",
     "argument-count": "{name} takes another number of arguments",
     "argument-type": "{name} cannot use an argument of this kind",
     "bad-pattern": "the pattern of regex(), {name}, cannot be read",
-    "bind-without-node": "there are rules for {name}, but no such question",
+    "bind-without-node": "there are rules for {name}, but no such question; they do nothing",
     "choices-without-value": "its choices have no values",
     "control-without-node": "{name} is shown, but the model holds no such question",
     "csv": "it is not a table of comma-separated values",
     "document-type": "it has a document type (DOCTYPE), which is not taken from outside",
-    "duplicate-bind": "there are two sets of rules for it",
+    "duplicate-bind": "there are two sets of rules for it, and only the last one counts",
     "duplicate-control": "it is asked twice",
     "duplicate-list": 'there are two choice lists called "{name}"',
     "duplicate-name": 'the name "{name}" is given twice at the same place',

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from functools import cached_property
 from xml.etree.ElementTree import Element
 
+from vetting_desk.errors import FormError
 from vetting_desk.forms.definition import Action, Computation, NodeDefinition
 from vetting_desk.forms.names import DRAFT, XFORMS, Namespaces, local
 from vetting_desk.forms.secondary import ListNode, from_element, read_attachment
@@ -42,6 +43,7 @@ class FormDefinition:
         submission: Attributes of the ``submission`` element.
         missing_attachments: Names of files the form needs that were not provided.
         attachments: The files that were provided, by their names in the form.
+        strays: Rules that do nothing, for the author: for a question that is not there, or in two sets.
     """
 
     def __init__(
@@ -68,6 +70,7 @@ class FormDefinition:
         self.submission: dict[str, str] = {}
         self.missing_attachments: tuple[str, ...] = ()
         self.attachments: Mapping[str, bytes] = {}
+        self.strays: tuple[FormError, ...] = ()
         self.attributes: dict[str, str] = dict(root.element.attrib)
         self.lists: dict[str, Element | tuple[str, bytes] | None] = {}
         self.preloads: list[NodeDefinition] = []

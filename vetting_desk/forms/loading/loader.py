@@ -52,7 +52,7 @@ def check_form(
 ) -> tuple[FormError, ...]:
     """Return all problems of a form, in the order of the form; empty if there are none.
 
-    In addition to what prevents loading the form these are texts that exist in no language, patterns that
+    In addition to what prevents loading the form these are rules for a question that is not there, texts that exist in no language, patterns that
     cannot match, actions that do not select one of several repetitions, files that cannot be read, and columns
     that no list has. Missing files are listed in `Form.missing_attachments`.
     """
@@ -73,7 +73,8 @@ def check_form(
     if form is not None:
         advise(form, advice)
         advise_on_lists(form, advice)
-    return (*refused, *found, *advice.found)
+    strays = form.strays if form is not None else ()
+    return (*refused, *found, *strays, *advice.found)
 
 
 def read_form(
@@ -147,7 +148,7 @@ class _Loader:
         primary = next(iter(instances[0]), None) if instances else None
         if primary is None:
             raise self._syntax("no-instance")
-        added_id = ensure_instance_id(primary)
+        added_id = ensure_instance_id(primary, self._document.namespaces)
         repeats, groups = structure(body)
         reader = ModelReader(self._document.namespaces, repeats, groups, self._problems)
         root = reader.read(primary)
@@ -170,6 +171,7 @@ class _Loader:
         self._logic(form, model, body)
         if added_id:
             _give_id(form)
+        form.strays = tuple(self._problems.strays)
         form.preloads = [d for d in form.definitions if d.preload is not None]
         return form
 

@@ -55,11 +55,16 @@ class Problems:
 
     Args:
         file: The form's name, for the errors.
+
+    Attributes:
+        found: What prevents using the form.
+        strays: Rules that do nothing and prevent nothing.
     """
 
     def __init__(self, file: str) -> None:
         self.file = file
         self.found: list[FormError] = []
+        self.strays: list[FormError] = []
         self._parsed: dict[str, Expression] = {}
 
     def add(self, error: FormError) -> None:
@@ -67,6 +72,13 @@ class Problems:
         if len(self.found) < MAX_PROBLEMS:
             error.fields["file"] = self.file
             self.found.append(error)
+
+    def stray(self, question: str, detail: str, name: str = "") -> None:
+        """Add what the author should look at: a rule that does nothing, which ODK's engine takes without a word."""
+        if len(self.strays) < MAX_PROBLEMS:
+            self.strays.append(
+                FormStructureError(file=self.file, question=question, detail=detail, name=name)
+            )
 
     def beside(self, error: FormError) -> None:
         """Add a problem of one of the form's files; it keeps that file's name."""
