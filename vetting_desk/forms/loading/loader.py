@@ -22,14 +22,14 @@ from vetting_desk.forms.xml_reader import Document, read_xml
 
 _LAST_SAVED = "jr://instance/last-saved"
 _WORKBOOKS = (b"PK\x03\x04", b"\xd0\xcf\x11\xe0")
-_SPREADSHEETS = frozenset({".xlsx", ".xlsm", ".xls", ".csv", ".md"})
+_SPREADSHEETS = frozenset({".xlsx", ".xlsm", ".xls", ".ods", ".csv", ".md"})
 
 
 def load_form(source: Path | bytes, attachments: Mapping[str, bytes] | None = None) -> Form:
     """Load a form.
 
     Args:
-        source: An XForm, or a spreadsheet that pyxform reads (``.xlsx``, ``.xls``, ``.csv``, ``.md``);
+        source: An XForm, or a spreadsheet (``.xlsx``, ``.xls``, ``.ods``, ``.csv``, ``.md``);
             bytes are an XForm or, by their first bytes, a workbook.
         attachments: Files of the form, by name. They are also looked up in the folder of `source`.
 
