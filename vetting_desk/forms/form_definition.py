@@ -43,7 +43,8 @@ class FormDefinition:
         submission: Attributes of the ``submission`` element.
         missing_attachments: Names of files the form needs that were not provided.
         attachments: The files that were provided, by their names in the form.
-        strays: Rules that do nothing, for the author: for a question that is not there, or in two sets.
+        strays: What does nothing, for the author: rules for a question that is not there, one of two sets of
+            rules, a word without quotation marks.
     """
 
     def __init__(

@@ -12,6 +12,7 @@ from vetting_desk.forms.loading.actions import ActionReader
 from vetting_desk.forms.loading.advice import advise
 from vetting_desk.forms.loading.binds import read_binds
 from vetting_desk.forms.loading.body import BodyReader, structure
+from vetting_desk.forms.loading.default_advice import advise_on_defaults
 from vetting_desk.forms.loading.list_advice import advise_on_lists
 from vetting_desk.forms.loading.logic import LogicReader
 from vetting_desk.forms.loading.model import ModelReader, ensure_instance_id
@@ -52,7 +53,8 @@ def check_form(
 ) -> tuple[FormError, ...]:
     """Return all problems of a form, in the order of the form; empty if there are none.
 
-    In addition to what prevents loading the form these are rules for a question that is not there, texts that exist in no language, patterns that
+    In addition to what prevents loading the form these are rules for a question that is not there, words
+    without quotation marks, defaults that cannot be kept, texts that exist in no language, patterns that
     cannot match, actions that do not select one of several repetitions, files that cannot be read, and columns
     that no list has. Missing files are listed in `Form.missing_attachments`.
     """
@@ -72,6 +74,7 @@ def check_form(
     advice = Problems(source.name if isinstance(source, Path) else "")
     if form is not None:
         advise(form, advice)
+        advise_on_defaults(form, advice)
         advise_on_lists(form, advice)
     strays = form.strays if form is not None else ()
     return (*refused, *found, *strays, *advice.found)

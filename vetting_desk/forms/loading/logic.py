@@ -151,6 +151,10 @@ class LogicReader:
             self._problems.expression(
                 definition.path, attribute, source, lost.position, "unknown-reference", lost.name
             )
+        for word in findings.bare:
+            self._problems.expression(
+                definition.path, attribute, source, word.position, "bare-word", word.name, stray=True
+            )
         for name in findings.instances:
             if name not in self._lists:
                 self._problems.structure(definition.path, "missing-list", name)

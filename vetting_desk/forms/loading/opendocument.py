@@ -17,7 +17,7 @@ from vetting_desk.errors import FormSyntaxError
 from vetting_desk.forms.names import local
 from vetting_desk.forms.xml_reader import read_xml
 
-MAX_CELLS = 4_000_000
+MAX_CELLS = 1_000_000
 """Most cells of one file, repeated ones counted."""
 
 _OFFICE = "{urn:oasis:names:tc:opendocument:xmlns:office:1.0}"
@@ -45,14 +45,19 @@ def as_workbook(archive: zipfile.ZipFile, name: str) -> bytes:
         raise FormSyntaxError(file=name, line=0, detail="password")
     if "content.xml" not in names:
         raise FormSyntaxError(file=name, line=0, detail="damaged-workbook")
-    book = Workbook(write_only=True)
+    tables: dict[str, list[list[object]]] = {}
     left = MAX_CELLS
     for table in read_xml(archive.read("content.xml"), name).root.iter(f"{_TABLE}table"):
-        sheet = book.create_sheet(table.get(f"{_TABLE}name", ""))
+        rows = tables.setdefault(table.get(f"{_TABLE}name", ""), [])
         for row in _rows(table):
             left -= len(row) + 1
             if left < 0:
                 raise FormSyntaxError(file=name, line=0, detail="too-many-cells")
+            rows.append(row)
+    book = Workbook(write_only=True)
+    for title, rows in tables.items():
+        sheet = book.create_sheet(title)
+        for row in rows:
             sheet.append(row)
     made = io.BytesIO()
     book.save(made)

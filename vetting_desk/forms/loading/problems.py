@@ -58,7 +58,7 @@ class Problems:
 
     Attributes:
         found: What prevents using the form.
-        strays: Rules that do nothing and prevent nothing.
+        strays: Rules that do nothing, and words in them that count as nothing; they prevent nothing.
     """
 
     def __init__(self, file: str) -> None:
@@ -98,14 +98,19 @@ class Problems:
         position: int,
         detail: str,
         name: str = "",
+        *,
+        stray: bool = False,
         **more: str,
     ) -> None:
-        """Add a problem of an expression.
+        """Add a problem of an expression; `stray` for one that prevents nothing.
 
         Besides the fields of `ExpressionError` it has the spreadsheet's ``column``, the expression as its
         author wrote it, with ``${name}`` for a path, and the ``place`` in that, counted from 1.
         """
-        self.add(
+        into = self.strays if stray else self.found
+        if len(into) >= MAX_PROBLEMS:
+            return
+        into.append(
             ExpressionError(
                 file=self.file,
                 question=question,

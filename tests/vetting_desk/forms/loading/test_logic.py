@@ -1,9 +1,11 @@
 """The computations of a form, and their dependencies."""
 
+from pathlib import Path
+
 import pytest
 
 from tests.vetting_desk.forms.conftest import FormMaker
-from vetting_desk.forms import check_form
+from vetting_desk.forms import check_form, load_form
 from vetting_desk.forms.definition import Kind
 
 
@@ -84,3 +86,33 @@ def test_a_list_nobody_declares_is_reported_with_the_question(x: FormMaker) -> N
         x.xml("<a/>", x.bind("a", relevant="count(instance('no')/root/item) > 0"))
     )
     assert (problem.fields["question"], problem.fields["name"]) == ("/data/a", "no")
+
+
+@pytest.mark.parametrize(
+    ("attribute", "expression", "words"),
+    [
+        ("relevant", "field-list", ["field-list"]),
+        ("relevant", "/data/b = x", ["x"]),
+        ("relevant", "selected(/data/b, x)", ["x"]),
+        ("calculate", "if(/data/b = yes, no, 1)", ["yes", "no"]),
+        ("constraint", ". = 'x' or . = y", ["y"]),
+        ("calculate", "if(true(), null, 1)", []),
+        ("relevant", "/data/b = 'x'", []),
+        ("relevant", "../b = 1", []),
+    ],
+)
+def test_a_word_that_is_no_question_is_told_and_prevents_nothing(
+    x: FormMaker, attribute: str, expression: str, words: list[str]
+) -> None:
+    xml = x.xml("<a/><b/>", x.bind("a", **{attribute: expression}))
+    found = check_form(xml)
+    assert [problem.fields["name"] for problem in found] == words
+    assert {problem.fields["detail"] for problem in found} <= {"bare-word"}
+    assert len(load_form(xml).strays) == len(words)
+
+
+def test_every_question_that_can_never_be_shown_is_told(faults: Path) -> None:
+    """Kpi 4939."""
+    found = check_form(faults / "bare-words" / "form.md")
+    questions = [problem.fields["question"].rpartition("/")[2] for problem in found]
+    assert questions == ["g", "b", "d", "f", "g2"]
