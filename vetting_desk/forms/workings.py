@@ -12,11 +12,12 @@ from typing import Any
 from vetting_desk.errors import AnswerError
 from vetting_desk.forms import choices
 from vetting_desk.forms.chance import Chance
-from vetting_desk.forms.changes import Option
+from vetting_desk.forms.changes import Option, Violation
 from vetting_desk.forms.definition import Action, NodeDefinition
 from vetting_desk.forms.engine import Engine
 from vetting_desk.forms.form_definition import FormDefinition
 from vetting_desk.forms.instance import Document, Leaf
+from vetting_desk.forms.node import view_of
 from vetting_desk.forms.secondary import ListNode
 from vetting_desk.forms.step_clock import Now, StepClock
 from vetting_desk.forms.tree import walk_nodes
@@ -94,6 +95,10 @@ class Workings:
         """Return the current time with its zone; constant during one step."""
         self.asked += 1
         return self._clock.now()
+
+    def violation(self, leaf: Leaf) -> Violation:
+        """Return what is said of a question that violates a condition."""
+        return Violation(view_of(self, leaf), leaf.violation)
 
     def zone(self) -> tzinfo:
         """Return the time zone in which days are counted; another desk may be in another one."""

@@ -7,6 +7,7 @@ from pathlib import Path
 from xml.etree.ElementTree import Element
 
 from vetting_desk.errors import FormError, FormSyntaxError
+from vetting_desk.forms.collecting import put_off
 from vetting_desk.forms.form import Form
 from vetting_desk.forms.loading.actions import ActionReader
 from vetting_desk.forms.loading.advice import advise
@@ -95,9 +96,9 @@ def _read(
     xml: bytes, source: Path | bytes, attachments: Mapping[str, bytes] | None
 ) -> tuple[Form | None, tuple[FormError, ...]]:
     file = source.name if isinstance(source, Path) else ""
-    document = read_xml(xml, file)
     problems = Problems(file)
-    form = _Loader(document, xml, problems).load()
+    with put_off():
+        form = _Loader(read_xml(xml, file), xml, problems).load()
     if form is not None:
         form.given(_attachments(form, source, attachments or {}))
     return form, tuple(problems.found)
