@@ -1,7 +1,10 @@
 """The frame of an unlocked desk: rail, pages, message bar and the training banner; it places and routes."""
 
+from __future__ import annotations
+
 from collections.abc import Callable, Sequence
 from contextlib import suppress
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
@@ -31,6 +34,9 @@ from vetting_desk.model import Assessment, Case, Record
 from vetting_desk.operations.access.open_desk import OpenDesk
 from vetting_desk.operations.access.permissions import Action, may
 from vetting_desk.operations.desk import last_place
+
+if TYPE_CHECKING:
+    from vetting_desk.operations.interview.preview import PreviewInterview
 
 # Which line of the rail is marked while a page is shown that has none of its own.
 _MARKED = {
@@ -177,6 +183,7 @@ class DeskFrame(QWidget):
             "record": (("left", self._on_record_left),),
             "clinical": (("left", self._on_record_left),),
             "retention": (("case_requested", self.open_case),),
+            "instruments": (("try_requested", self._on_try_requested),),
             "interview": (("cases_requested", self._on_case_left),),
             "people": (("enrol_requested", self.show_enrolment),),
             "enrolment": (("left", self._on_enrolment_left),),
@@ -187,6 +194,18 @@ class DeskFrame(QWidget):
             ),
         }
         return ways.get(name, ())
+
+    def _on_try_requested(self, sha256: str) -> None:
+        from vetting_desk.operations.interview.preview import try_out
+
+        self._tasks.store(try_out, self.open_desk, sha256, done=self._on_tried)
+
+    def _on_tried(self, preview: PreviewInterview) -> None:
+        """Open the questionnaire in a window of its own, above this one."""
+        from ui.pages.interview.preview.window import PreviewWindow
+
+        window = PreviewWindow(None, preview, self._tasks, self)
+        window.show()
 
     # Coming and going
 

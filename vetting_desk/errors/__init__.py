@@ -14,6 +14,7 @@ The tree::
     │   ├── FormCycleError               calculations that need each other
     │   ├── FormStructureError           missing choice list, duplicate name, unknown reference
     │   ├── FormVersionError             the same version is here already with other lists
+    │   ├── InstrumentFindingsError      usable, but a person must look at it before it is added
     │   ├── InstrumentAlteredError       shipped with the program, and changed since
     │   ├── FormProblems                 several of the above, collected
     │   └── AnswerError                  an answer that the question cannot take
@@ -108,6 +109,7 @@ from vetting_desk.errors.forms import (
     FormSyntaxError,
     FormVersionError,
     InstrumentAlteredError,
+    InstrumentFindingsError,
 )
 from vetting_desk.errors.operations import (
     ClockBelowFloorError,
@@ -213,6 +215,7 @@ __all__ = [
     "FormVersionError",
     "InputError",
     "InstrumentAlteredError",
+    "InstrumentFindingsError",
     "NoMatchingIdentityError",
     "NotFoundError",
     "OperationError",

@@ -2,7 +2,7 @@
 
 import json
 import re
-from collections.abc import Generator, Mapping
+from collections.abc import Generator, Mapping, Sequence
 from hashlib import sha256
 
 from vetting_desk.clock import to_text
@@ -26,7 +26,11 @@ class InstrumentStore:
         self._core = core
 
     def add(
-        self, xml: bytes, summary: InstrumentSummary, attachments: Mapping[str, bytes] | None = None
+        self,
+        xml: bytes,
+        summary: InstrumentSummary,
+        attachments: Mapping[str, bytes] | None = None,
+        accepted: Sequence[str] = (),
     ) -> None:
         """Add an instrument; harmless when the very same is here already.
 
@@ -34,6 +38,7 @@ class InstrumentStore:
             xml: The XForm.
             summary: What is known of it; its key's digest must be that of `xml`.
             attachments: Files it refers to, such as choice lists, by name.
+            accepted: Kinds of what was found in it and accepted by who adds it; the log names them.
 
         Raises:
             StateError: If the digest is not that of `xml`.
@@ -52,6 +57,7 @@ class InstrumentStore:
             self._core.bind(
                 "instrument-added", "instrument", summary.key.sha256, state(summary, files),
                 id=summary.key.id, version=summary.key.version,
+                **({"accepted": list(accepted)} if accepted else {}),
             )  # fmt: skip
 
     def complete(self, sha256: str, attachments: Mapping[str, bytes]) -> None:

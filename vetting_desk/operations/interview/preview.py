@@ -22,7 +22,10 @@ from vetting_desk.model import (
     InstrumentKey,
     Stage,
 )
+from vetting_desk.operations.access.doors import open_door
+from vetting_desk.operations.interview import live_forms
 from vetting_desk.operations.interview.interviews import Interview, read_attachment
+from vetting_desk.operations.interview.needs import FormDesk
 
 if TYPE_CHECKING:
     from vetting_desk.forms import Changes, Form, Session
@@ -137,6 +140,17 @@ class PreviewInterview(Interview):
 
     def _commit(self, reference: str, kind: AnswerKind, value: str, at: datetime) -> None:
         """Commit nothing."""
+
+
+@open_door("a questionnaire is no secret, and nothing is answered for anybody")
+def try_out(open_desk: FormDesk, sha256: str) -> PreviewInterview:
+    """Preview an instrument of the desk; nothing of it is kept.
+
+    Raises:
+        NotFoundError: If the desk does not hold it.
+    """
+    form = live_forms.load_instrument(open_desk, sha256)
+    return PreviewInterview(form, form.title or form.id)
 
 
 def load_preview(path: Path, attachments: Mapping[str, bytes] | None = None) -> PreviewInterview:

@@ -218,6 +218,7 @@ TABLE: dict[str, Row] = {
     "interview.instruments.add_shipped": Row(EVERYONE),
     "interview.instruments.list_instruments": Row(EVERYONE),
     "interview.instruments.missing_files": Row(EVERYONE, lambda d: (d.draft.form.sha256,)),
+    "interview.preview.try_out": Row(EVERYONE, lambda d: (d.draft.form.sha256,)),
     "interview.interviews.reopen": Row(CASES, lambda d: (d.draft.assessment.id,)),
     "interview.interviews.resume": Row(CASES, lambda d: (d.draft.assessment.id,)),
     "interview.interviews.start": Row(CASES, lambda d: (d.case, d.draft.form.sha256)),

@@ -160,7 +160,7 @@ def test_today_is_the_day_of_the_people_in_the_room(
     later(post, datetime(2026, 11, 22, 20, 30, tzinfo=UTC))
     path = tmp_path / "days.xml"
     path.write_bytes(DAYS)
-    added = instruments.add_instrument(post, path)
+    added = instruments.add_instrument(post, path, in_spite=True)
     begun = interviews.start(post, case_id, added.key.sha256)
     begun.answer("/data/a", "1")
     assert begun.session.node("/data/day").value == day
