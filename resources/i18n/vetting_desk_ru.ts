@@ -96,6 +96,14 @@
         <translation>Черновик перенесён на более новую версию</translation>
     </message>
     <message>
+        <source>Draft handed to another officer</source>
+        <translation>Черновик передан другому сотруднику</translation>
+    </message>
+    <message>
+        <source>Correction of a record begun</source>
+        <translation>Начато исправление записи</translation>
+    </message>
+    <message>
         <source>Answer given</source>
         <translation>Дан ответ</translation>
     </message>
@@ -116,8 +124,76 @@
         <translation>Запись не принята центром</translation>
     </message>
     <message>
+        <source>Record to be sent again</source>
+        <translation>Запись будет отправлена снова</translation>
+    </message>
+    <message>
+        <source>A reference came twice</source>
+        <translation>Номер дела пришёл дважды</translation>
+    </message>
+    <message>
+        <source>Desk begins anew, with numbers that were never given</source>
+        <translation>Рабочее место начинает заново, с ещё не выданных номеров</translation>
+    </message>
+    <message>
+        <source>Another desk&apos;s newest word</source>
+        <translation>Последние сведения о другом рабочем месте</translation>
+    </message>
+    <message>
+        <source>Another desk&apos;s word forgotten</source>
+        <translation>Сведения о другом рабочем месте удалены</translation>
+    </message>
+    <message>
+        <source>A desk became a new desk</source>
+        <translation>Рабочее место стало новым</translation>
+    </message>
+    <message>
+        <source>Noticed</source>
+        <translation>Замечено</translation>
+    </message>
+    <message>
+        <source>Marked as dealt with</source>
+        <translation>Отмечено как решённое</translation>
+    </message>
+    <message>
+        <source>High-water mark written again</source>
+        <translation>Отметка состояния записана заново</translation>
+    </message>
+    <message>
+        <source>This desk became a new desk</source>
+        <translation>Это рабочее место стало новым</translation>
+    </message>
+    <message>
+        <source>Record set aside by HQ for good</source>
+        <translation>Запись отложена центром окончательно</translation>
+    </message>
+    <message>
+        <source>Taken in after all</source>
+        <translation>Всё же принято</translation>
+    </message>
+    <message>
+        <source>Asked to be sent again</source>
+        <translation>Запрошено снова</translation>
+    </message>
+    <message>
+        <source>Set aside for good</source>
+        <translation>Отложено окончательно</translation>
+    </message>
+    <message>
+        <source>Quarantined record came again</source>
+        <translation>Отложенная запись пришла снова</translation>
+    </message>
+    <message>
+        <source>Decision written for its post</source>
+        <translation>Решение записано для поста</translation>
+    </message>
+    <message>
         <source>Record taken in</source>
         <translation>Запись принята</translation>
+    </message>
+    <message>
+        <source>Contents of something refused cleared</source>
+        <translation>Содержимое непринятого удалено</translation>
     </message>
     <message>
         <source>Record set aside</source>
@@ -156,6 +232,10 @@
         <translation>Заявление отклонено</translation>
     </message>
     <message>
+        <source>Statement set aside by HQ for good</source>
+        <translation>Заявление отложено центром окончательно</translation>
+    </message>
+    <message>
         <source>Bundle sealed</source>
         <translation>Пакет запечатан</translation>
     </message>
@@ -166,6 +246,10 @@
     <message>
         <source>Bundle received</source>
         <translation>Пакет получен</translation>
+    </message>
+    <message>
+        <source>Bundle replaced by newer ones</source>
+        <translation>Пакет заменён более новыми</translation>
     </message>
     <message>
         <source>Bundle taken in</source>
@@ -1088,6 +1172,33 @@ Names, birth date, answers, notes, releases and records of this case are overwri
     </message>
 </context>
 <context>
+    <name>ClearRefusedDialog</name>
+    <message>
+        <source>Clear what was refused?</source>
+        <translation>Удалить непринятое?</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Удалить</translation>
+    </message>
+    <message>
+        <source>The contents of all refused records are removed from this desk. From whom they came, when and why they were refused stays. It cannot be undone.</source>
+        <translation>Содержимое всех непринятых записей будет удалено с этого рабочего места. Останется, от кого они пришли, когда и почему не приняты. Отменить это нельзя.</translation>
+    </message>
+    <message>
+        <source>It stands in the log.</source>
+        <translation>Она останется в журнале.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Причина</translation>
+    </message>
+    <message>
+        <source>Give the reason.</source>
+        <translation>Укажите причину.</translation>
+    </message>
+</context>
+<context>
     <name>ClinicalPage</name>
     <message>
         <source>Back to the case</source>
@@ -1118,6 +1229,14 @@ Names, birth date, answers, notes, releases and records of this case are overwri
         <translation>Раскрыть то, что нужно знать другим</translation>
     </message>
     <message>
+        <source>Share drafts with psychologists</source>
+        <translation>Открыть черновики психологам</translation>
+    </message>
+    <message>
+        <source>Everyone at this desk with a clinical key can then open the drafts of this case.</source>
+        <translation>После этого черновики этого дела сможет открыть каждый на этом рабочем месте, у кого есть клинический ключ.</translation>
+    </message>
+    <message>
         <source>Notes so far</source>
         <translation>Заметки до сих пор</translation>
     </message>
@@ -1144,6 +1263,14 @@ Names, birth date, answers, notes, releases and records of this case are overwri
     <message>
         <source>Released to everyone on this case.</source>
         <translation>Раскрыто всем, кто ведёт это дело.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s) can now be opened by all psychologists of this desk.</source>
+        <translation>
+            <numerusform>%n черновик теперь могут открыть все психологи этого рабочего места.</numerusform>
+            <numerusform>%n черновика теперь могут открыть все психологи этого рабочего места.</numerusform>
+            <numerusform>%n черновиков теперь могут открыть все психологи этого рабочего места.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n release(s) signed for headquarters.</source>
@@ -1407,6 +1534,37 @@ Names, birth date, answers, notes, releases and records of this case are overwri
     </message>
 </context>
 <context>
+    <name>CompareCard</name>
+    <message>
+        <source>What the correction changed</source>
+        <translation>Что изменило исправление</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>нет ответа</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) are the same.</source>
+        <translation>
+            <numerusform>%n ответ тот же.</numerusform>
+            <numerusform>%n ответа те же.</numerusform>
+            <numerusform>%n ответов те же.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Вопрос</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Было</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Стало</translation>
+    </message>
+</context>
+<context>
     <name>Confirm</name>
     <message>
         <source>You are about to open a case.</source>
@@ -1536,6 +1694,14 @@ Names, birth date, answers, notes, releases and records of this case are overwri
     <message>
         <source>Organisation</source>
         <translation>Организация</translation>
+    </message>
+    <message>
+        <source>Your passphrase would soon be guessed by somebody who copied this desk.</source>
+        <translation>Тот, кто скопирует это рабочее место, быстро подберёт Вашу парольную фразу.</translation>
+    </message>
+    <message>
+        <source>Change it</source>
+        <translation>Сменить</translation>
     </message>
     <message>
         <source>Signed and locked: {title}. It waits to be sent.</source>
@@ -1712,10 +1878,6 @@ Names, birth date, answers, notes, releases and records of this case are overwri
         <translation>На этой флешке нет ответа.</translation>
     </message>
     <message>
-        <source>{desk}: {officer}, {role}</source>
-        <translation>{desk}: {officer}, {role}</translation>
-    </message>
-    <message>
         <source>Call the post. It must read these words from its own screen, in this order.</source>
         <translation>Позвоните на пост. Там должны прочитать эти слова со своего экрана, в этом порядке.</translation>
     </message>
@@ -1761,6 +1923,14 @@ Names, birth date, answers, notes, releases and records of this case are overwri
     <message>
         <source>Ask whoever sent it for the file again. Detail: {detail}</source>
         <translation>Попросите отправителя прислать файл ещё раз. Подробнее: {detail}</translation>
+    </message>
+    <message>
+        <source>The file {file} holds more than this program reads.</source>
+        <translation>В файле {file} больше, чем читает эта программа.</translation>
+    </message>
+    <message>
+        <source>Ask its author for a smaller one, such as with long lists in files of their own. Detail: {detail}, at most {limit}</source>
+        <translation>Попросите у автора файл меньше, например с длинными списками в отдельных файлах. Подробность: {detail}, не больше {limit}</translation>
     </message>
     <message>
         <source>The question {question} has an expression that cannot be used.</source>
@@ -2211,6 +2381,14 @@ Names, birth date, answers, notes, releases and records of this case are overwri
         <translation>Она отложена; остальные приняты. Подробнее: {detail}</translation>
     </message>
     <message>
+        <source>The signature of this record cannot be judged.</source>
+        <translation>О подписи этой записи судить нельзя.</translation>
+    </message>
+    <message>
+        <source>It can be taken in if you answer for it with a reason, or be set aside.</source>
+        <translation>Её можно принять, если Вы ответите за это и укажете причину, или отложить.</translation>
+    </message>
+    <message>
         <source>The bundle was refused.</source>
         <translation>Пакет не принят.</translation>
     </message>
@@ -2229,6 +2407,14 @@ Names, birth date, answers, notes, releases and records of this case are overwri
     <message>
         <source>Ask an officer whose role does.</source>
         <translation>Обратитесь к сотруднику, чья роль позволяет.</translation>
+    </message>
+    <message>
+        <source>This is not sealed to you.</source>
+        <translation>Это запечатано не для Вас.</translation>
+    </message>
+    <message>
+        <source>A psychologist who can open it shares it on the page of clinical notes. If nobody here can, a supervisor hands the draft to somebody else or discards it.</source>
+        <translation>Психолог, который может это открыть, открывает его и Вам на странице клинических заметок. Если здесь никто не может, руководитель передаёт черновик другому или отбрасывает его.</translation>
     </message>
     <message>
         <source>Your passphrase is needed again for this.</source>
@@ -2367,8 +2553,24 @@ Names, birth date, answers, notes, releases and records of this case are overwri
         <translation>Закрыть</translation>
     </message>
     <message>
+        <source>What was signed, and is corrected now</source>
+        <translation>Что подписано и сейчас исправляется</translation>
+    </message>
+    <message>
         <source>Nothing is written in this section yet. Notes and evidence appear here.</source>
         <translation>В этом разделе пока ничего не записано. Заметки и доказательства появятся здесь.</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>нет ответа</translation>
+    </message>
+    <message>
+        <source>Signed: {answer}</source>
+        <translation>Подписано: {answer}</translation>
+    </message>
+    <message>
+        <source>Signed: {answer} · changed</source>
+        <translation>Подписано: {answer} · изменено</translation>
     </message>
     <message>
         <source>Speaks for it</source>
@@ -2404,6 +2606,231 @@ Names, birth date, answers, notes, releases and records of this case are overwri
     <message>
         <source>Choose a file</source>
         <translation>Выбрать файл</translation>
+    </message>
+</context>
+<context>
+    <name>Findings</name>
+    <message>
+        <source>This desk was made from a backup of {made_at}.</source>
+        <translation>Это рабочее место создано из резервной копии от {made_at}.</translation>
+    </message>
+    <message>
+        <source>What was entered here after that day is not in it; what was sent is at headquarters. Passphrases are those of that day. Carry the next bundle to headquarters: its answer says what it has.</source>
+        <translation>Введённого здесь после этого дня в ней нет; отправленное есть в центре. Парольные фразы — те, что были в тот день. Доставьте следующий пакет в центр: его ответ скажет, что там есть.</translation>
+    </message>
+    <message>
+        <source>This desk has gone back to an earlier state: its log had {known} entries and now has {here}.</source>
+        <translation>Это рабочее место вернулось в более раннее состояние: в его журнале было строк: {known}, теперь: {here}.</translation>
+    </message>
+    <message>
+        <source>Cases, answers and records from the time between may be missing. Bundle {bundle_known} was written; the newest known here is {bundle_here}. If somebody put back a copy of the folder, ask them for the newer one. Otherwise offer everything again and carry it to headquarters.</source>
+        <translation>Дел, ответов и записей за это время может не быть. Был записан пакет {bundle_known}; последний известный здесь: {bundle_here}. Если кто-то вернул копию папки, попросите у него более новую. Иначе предложите всё снова и доставьте в центр.</translation>
+    </message>
+    <message>
+        <source>This desk went on somewhere else: its log is not the one that was known on this computer.</source>
+        <translation>Это рабочее место продолжало работать в другом месте: его журнал не тот, что был известен на этом компьютере.</translation>
+    </message>
+    <message>
+        <source>Another copy of this desk is, or was, at work, and what was entered there is not here, or the reverse. If both are still used, one of them becomes a new desk. Otherwise offer everything again.</source>
+        <translation>Работает или работала другая копия этого рабочего места, и введённого там здесь нет, или наоборот. Если используются обе, одна из них становится новым рабочим местом. Иначе предложите всё снова.</translation>
+    </message>
+    <message>
+        <source>Whether this desk is as it last was cannot be compared: both of its marks are gone.</source>
+        <translation>Нельзя сравнить, такое ли это рабочее место, каким было: обе его отметки пропали.</translation>
+    </message>
+    <message>
+        <source>If its folder or this computer was put back to an earlier state, cases, answers and records may be missing. Ask headquarters: its answer says what it last saw.</source>
+        <translation>Если папку или этот компьютер вернули в более раннее состояние, дел, ответов и записей может не быть. Спросите центр: его ответ скажет, что там видели последним.</translation>
+    </message>
+    <message>
+        <source>The key of {name} on this desk is an earlier one: it was put back after it had been changed.</source>
+        <translation>Ключ сотрудника на этом рабочем месте ({name}) прежний: его вернули после того, как он был изменён.</translation>
+    </message>
+    <message>
+        <source>An earlier passphrase opens it now. If nobody did this on purpose: change the passphrase, give the casebook a new key, and tell headquarters.</source>
+        <translation>Теперь его открывает прежняя парольная фраза. Если никто не сделал этого намеренно: смените парольную фразу, дайте книге дел новый ключ и сообщите в центр.</translation>
+    </message>
+    <message>
+        <source>Headquarters has bundle {sequence} of this desk; the newest known here is {here}.</source>
+        <translation>В центре есть пакет {sequence} этого рабочего места; последний известный здесь: {here}.</translation>
+    </message>
+    <message>
+        <source>This desk lies behind what it was. What was entered in between may be missing here; what was sent is at headquarters. If another laptop runs this desk, one of the two becomes a new desk. Otherwise offer everything again.</source>
+        <translation>Это рабочее место отстаёт от того, каким было. Введённого за это время здесь может не быть; отправленное есть в центре. Если это же рабочее место работает на другом ноутбуке, одно из двух становится новым. Иначе предложите всё снова.</translation>
+    </message>
+    <message>
+        <source>Headquarters has another bundle under number {sequence} than this desk.</source>
+        <translation>В центре под номером {sequence} другой пакет, чем здесь.</translation>
+    </message>
+    <message>
+        <source>Either this desk was put back to an earlier state, or another laptop runs the same desk. If another one is at work, one of the two becomes a new desk. Otherwise offer everything again.</source>
+        <translation>Либо это рабочее место вернули в более раннее состояние, либо оно же работает на другом ноутбуке. Если работает и другое, одно из двух становится новым. Иначе предложите всё снова.</translation>
+    </message>
+    <message>
+        <source>Headquarters was restored from a backup, or found itself behind what it was.</source>
+        <translation>Центр восстановлен из резервной копии или обнаружил, что отстаёт от того, каким был.</translation>
+    </message>
+    <message>
+        <source>Records that it no longer has are offered again by themselves. Nothing is erased here before it confirms what it holds. Carry the next bundle there soon.</source>
+        <translation>Записи, которых там больше нет, будут предложены снова сами. Здесь ничего не стирается, пока центр не подтвердит, что у него есть. Доставьте туда следующий пакет поскорее.</translation>
+    </message>
+    <message>
+        <source>Headquarters sent two different bundles under one number.</source>
+        <translation>Центр прислал под одним номером два разных пакета.</translation>
+    </message>
+    <message>
+        <source>It was put back to an earlier state, or two of it are at work. Tell headquarters, and carry the next bundle there.</source>
+        <translation>Его вернули в более раннее состояние, или работают две его копии. Сообщите в центр и доставьте туда следующий пакет.</translation>
+    </message>
+    <message>
+        <source>Records that headquarters had confirmed and no longer has: {count}.</source>
+        <translation>Записей, получение которых центр подтвердил и которых у него больше нет: {count}.</translation>
+    </message>
+    <message>
+        <source>They go with the next bundle again. Keep this desk and its backups until headquarters confirms them.</source>
+        <translation>Они снова пойдут со следующим пакетом. Храните это рабочее место и его резервные копии, пока центр их не подтвердит.</translation>
+    </message>
+    <message>
+        <source>Records that headquarters no longer has, of cases that were erased here: {count}.</source>
+        <translation>Записей по стёртым здесь делам, которых у центра больше нет: {count}.</translation>
+    </message>
+    <message>
+        <source>Only a backup from before the erasing still holds them. Ask headquarters whether it needs them.</source>
+        <translation>Они есть только в резервной копии, сделанной до стирания. Спросите центр, нужны ли они.</translation>
+    </message>
+    <message>
+        <source>Records of this desk that headquarters has and this desk has not: {count}.</source>
+        <translation>Записей этого рабочего места, которые есть в центре и которых нет здесь: {count}.</translation>
+    </message>
+    <message>
+        <source>They were signed in a time that is missing here. They are safe at headquarters, which can show them.</source>
+        <translation>Они подписаны за время, которого здесь не хватает. В центре они целы, там их могут показать.</translation>
+    </message>
+    <message>
+        <source>Two different revocation lists came under number {number}.</source>
+        <translation>Под номером {number} пришли два разных списка отзыва.</translation>
+    </message>
+    <message>
+        <source>What either of them revokes counts as revoked here. Tell headquarters: it was put back to an earlier state, or two of it are at work.</source>
+        <translation>Отозванное любым из них считается здесь отозванным. Сообщите в центр: его вернули в более раннее состояние, или работают две его копии.</translation>
+    </message>
+    <message>
+        <source>Certificates that revocation list {earlier} names and list {number} leaves out: {count}.</source>
+        <translation>Сертификатов, названных в списке отзыва {earlier} и пропущенных в списке {number}: {count}.</translation>
+    </message>
+    <message>
+        <source>They stay revoked here. Headquarters was restored and has to revoke them again: tell it.</source>
+        <translation>Здесь они остаются отозванными. Центр восстановлен и должен отозвать их снова: сообщите туда.</translation>
+    </message>
+    <message>
+        <source>Two different sets of rules came under number {number}.</source>
+        <translation>Под номером {number} пришли два разных набора правил.</translation>
+    </message>
+    <message>
+        <source>Those that were here stay in force. Tell headquarters to decide its rules again.</source>
+        <translation>Действуют те, что были здесь. Сообщите в центр, чтобы правила приняли заново.</translation>
+    </message>
+    <message>
+        <source>Two copies of {name} are at work; it showed with bundle {sequence}.</source>
+        <translation>Работают две копии рабочего места {name}; это видно по пакету {sequence}.</translation>
+    </message>
+    <message>
+        <source>Ask the post which laptop it is to be. On the other one an officer makes it a new desk, under This desk; it then asks to be taken in, naming the desk it was.</source>
+        <translation>Спросите пост, какой из ноутбуков им останется. На другом сотрудник делает рабочее место новым, в разделе «Это рабочее место»; затем оно просит принять его, называя, чем было.</translation>
+    </message>
+    <message>
+        <source>{name} was restored, or put back to an earlier state.</source>
+        <translation>Рабочее место {name} восстановлено или возвращено в более раннее состояние.</translation>
+    </message>
+    <message>
+        <source>It went on with bundle {sequence}; numbers between {before} and that were left out, or never came. The next return bundle tells it what headquarters has.</source>
+        <translation>Оно продолжило с пакета {sequence}; номера между {before} и этим пропущены или так и не пришли. Следующий ответный пакет сообщит ему, что есть в центре.</translation>
+    </message>
+    <message>
+        <source>A post has return bundle {known} of headquarters; the newest known here is {here}.</source>
+        <translation>У поста есть ответный пакет центра {known}; последний известный здесь: {here}.</translation>
+    </message>
+    <message>
+        <source>Headquarters was put back to an earlier state. Posts offer records again that are missing here. Certificates revoked and desks taken in since then have to be revoked and taken in again.</source>
+        <translation>Центр вернули в более раннее состояние. Посты снова предложат записи, которых здесь нет. Отозванные с тех пор сертификаты нужно отозвать снова, а принятые рабочие места принять снова.</translation>
+    </message>
+    <message>
+        <source>A post has revocation list {known}; the newest here is {here}.</source>
+        <translation>У поста есть список отзыва {known}; последний здесь: {here}.</translation>
+    </message>
+    <message>
+        <source>Headquarters was put back to an earlier state. Certificates revoked in between are not known here: revoke them again. Posts keep them revoked meanwhile.</source>
+        <translation>Центр вернули в более раннее состояние. Отозванные за это время сертификаты здесь неизвестны: отзовите их снова. Посты пока считают их отозванными.</translation>
+    </message>
+    <message>
+        <source>A post has rules number {known}; those here are number {here}.</source>
+        <translation>У поста правила номер {known}; здесь номер {here}.</translation>
+    </message>
+    <message>
+        <source>Headquarters was put back to an earlier state. Decide the rules again; posts take over the newer number.</source>
+        <translation>Центр вернули в более раннее состояние. Примите правила заново; посты возьмут больший номер.</translation>
+    </message>
+    <message>
+        <source>This desk has gone back to a state from before this version of the program was used here.</source>
+        <translation>Это рабочее место вернулось в состояние, которое было до этой версии программы.</translation>
+    </message>
+    <message>
+        <source>Cases, answers and records from the time since may be missing. If somebody put back a copy of the folder, ask them for the newer one. Otherwise offer everything again and carry it to headquarters.</source>
+        <translation>Дел, ответов и записей за прошедшее время может не быть. Если кто-то вернул копию папки, попросите у него более новую. Иначе предложите всё снова и доставьте в центр.</translation>
+    </message>
+    <message>
+        <source>somebody not known here</source>
+        <translation>неизвестный здесь сотрудник</translation>
+    </message>
+</context>
+<context>
+    <name>FindingsPanel</name>
+    <message>
+        <source>What this desk noticed</source>
+        <translation>Что заметило это рабочее место</translation>
+    </message>
+    <message>
+        <source>This is dealt with</source>
+        <translation>Это решено</translation>
+    </message>
+    <message>
+        <source>Offer everything again</source>
+        <translation>Предложить всё снова</translation>
+    </message>
+    <message>
+        <source>Ask headquarters</source>
+        <translation>Спросить центр</translation>
+    </message>
+    <message>
+        <source>Become a new desk…</source>
+        <translation>Стать новым рабочим местом…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) to be sent again. Write them to a stick under Transfer.</source>
+        <translation>
+            <numerusform>Снова отправить %n запись. Запишите её на флешку в разделе «Передача».</numerusform>
+            <numerusform>Снова отправить %n записи. Запишите их на флешку в разделе «Передача».</numerusform>
+            <numerusform>Снова отправить %n записей. Запишите их на флешку в разделе «Передача».</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The next bundle asks headquarters. Write it to a stick under Transfer.</source>
+        <translation>Следующий пакет спросит центр. Запишите его на флешку в разделе «Передача».</translation>
+    </message>
+</context>
+<context>
+    <name>FindingsStrip</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>и ещё %n</numerusform>
+            <numerusform>и ещё %n</numerusform>
+            <numerusform>и ещё %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Что делать</translation>
     </message>
 </context>
 <context>
@@ -2496,6 +2923,70 @@ Names, birth date, answers, notes, releases and records of this case are overwri
     <message>
         <source>Hide guidance</source>
         <translation>Скрыть пояснение</translation>
+    </message>
+</context>
+<context>
+    <name>HandingOver</name>
+    <message>
+        <source>Handed over to {officer}.</source>
+        <translation>Передано: {officer}.</translation>
+    </message>
+    <message>
+        <source>The draft is discarded.</source>
+        <translation>Черновик отброшен.</translation>
+    </message>
+</context>
+<context>
+    <name>HandoverDialog</name>
+    <message>
+        <source>{title}
+It is with {officer} now. Whoever gets it goes on where it was left, and signs it. Both names stay with it, in the log and in the record.</source>
+        <translation>{title}
+Сейчас у сотрудника: {officer}. Кто получит черновик, продолжит с того же места и подпишет его. Оба имени остаются с ним, в журнале и в записи.</translation>
+    </message>
+    <message>
+        <source>It is for psychologists alone. If its answers are not sealed to the one who gets it, a psychologist who can open it shares it on the page of clinical notes.</source>
+        <translation>Он только для психологов. Если ответы не запечатаны для того, кто его получит, психолог, который может его открыть, открывает его на странице клинических заметок.</translation>
+    </message>
+    <message>
+        <source>Hand over this draft?</source>
+        <translation>Передать этот черновик?</translation>
+    </message>
+    <message>
+        <source>Goes on with it</source>
+        <translation>Продолжит</translation>
+    </message>
+    <message>
+        <source>Nobody else at this desk can take it. Add an officer first, or discard it.</source>
+        <translation>Больше никто на этом рабочем месте не может его взять. Сначала добавьте сотрудника или отбросьте черновик.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Причина</translation>
+    </message>
+    <message>
+        <source>It is kept with what was decided.</source>
+        <translation>Она хранится вместе с решением.</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>Оставить как есть</translation>
+    </message>
+    <message>
+        <source>Discard the draft</source>
+        <translation>Отбросить черновик</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Передать</translation>
+    </message>
+    <message>
+        <source>Give the reason.</source>
+        <translation>Укажите причину.</translation>
+    </message>
+    <message>
+        <source>The reason is too long. The limit is {limit} characters.</source>
+        <translation>Причина слишком длинная. Не больше {limit} знаков.</translation>
     </message>
 </context>
 <context>
@@ -2634,6 +3125,10 @@ Names, birth date, answers, notes, releases and records of this case are overwri
         <translation>Введённое</translation>
     </message>
     <message>
+        <source>The reason</source>
+        <translation>Причина</translation>
+    </message>
+    <message>
         <source>The key file</source>
         <translation>Файл-ключ</translation>
     </message>
@@ -2656,6 +3151,10 @@ Names, birth date, answers, notes, releases and records of this case are overwri
     <message>
         <source>{field} is one that many people use</source>
         <translation>{field}: так же у многих других людей</translation>
+    </message>
+    <message>
+        <source>{field} would soon be guessed: take five words that have nothing to do with each other, with names or years, or with this work</source>
+        <translation>{field}: её быстро подберут. Возьмите пять слов, не связанных друг с другом, с именами, годами и этой работой</translation>
     </message>
     <message>
         <source>{field} is somebody else&apos;s on this desk</source>
@@ -3465,6 +3964,14 @@ Names, birth date, answers, notes, releases and records of this case are overwri
         <translation>Ваш сертификат заканчивается {day}. Продлите его: запишите запрос на флешку и передайте её в центр.</translation>
     </message>
     <message>
+        <source>{desk}: {officer}, {role}</source>
+        <translation>{desk}: {officer}, {role}</translation>
+    </message>
+    <message>
+        <source>It was {desk} before, became a new desk, and brings that one&apos;s records.</source>
+        <translation>Раньше это было рабочее место {desk}; оно стало новым и приносит его записи.</translation>
+    </message>
+    <message>
         <source>The post&apos;s clock is {span} ahead of this one. It can join; have the wrong one put right.</source>
         <translation>Часы поста на {span} впереди этих. Принять его можно; пусть неверные часы поставят правильно.</translation>
     </message>
@@ -3595,6 +4102,29 @@ A new draft begins on the newer version with the answers that carry over. The dr
     </message>
 </context>
 <context>
+    <name>NewDeskDialog</name>
+    <message>
+        <source>Become a new desk</source>
+        <translation>Стать новым рабочим местом</translation>
+    </message>
+    <message>
+        <source>Name of the new desk</source>
+        <translation>Название нового рабочего места</translation>
+    </message>
+    <message>
+        <source>For one of two laptops that run the same desk. Everything on this one stays here; the other one goes on as the desk both were.</source>
+        <translation>Для одного из двух ноутбуков, на которых работает одно и то же рабочее место. Всё, что есть на этом, остаётся здесь; другой продолжает как прежнее рабочее место.</translation>
+    </message>
+    <message>
+        <source>Afterwards every officer here asks headquarters for certificates again. Until it answers, nothing can be signed or sent here; interviews go on.</source>
+        <translation>После этого каждый сотрудник здесь снова запрашивает у центра сертификаты. До его ответа здесь нельзя ничего подписать или отправить; беседы продолжаются.</translation>
+    </message>
+    <message>
+        <source>The name is missing</source>
+        <translation>Не указано название</translation>
+    </message>
+</context>
+<context>
     <name>NewPassphrase</name>
     <message>
         <source>{name}, once more</source>
@@ -3656,12 +4186,24 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <translation>Перенесено на более новую версию. Этот черновик сохранён как был.</translation>
     </message>
     <message numerus="yes">
-        <source>%n draft(s) of other officers; only they can continue them.</source>
+        <source>%n draft(s) of other officers; only they can continue them. If one of them cannot, a supervisor hands it over.</source>
         <translation>
-            <numerusform>%n черновик других сотрудников; продолжить могут только они.</numerusform>
-            <numerusform>%n черновика других сотрудников; продолжить могут только они.</numerusform>
-            <numerusform>%n черновиков других сотрудников; продолжить могут только они.</numerusform>
+            <numerusform>%n черновик другого сотрудника; продолжить его может только он. Если он не может, черновик передаёт руководитель.</numerusform>
+            <numerusform>%n черновика других сотрудников; продолжить их могут только они. Если кто-то не может, черновик передаёт руководитель.</numerusform>
+            <numerusform>%n черновиков других сотрудников; продолжить их могут только они. Если кто-то не может, черновик передаёт руководитель.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Drafts of other officers</source>
+        <translation>Черновики других сотрудников</translation>
+    </message>
+    <message>
+        <source>not at this desk any more</source>
+        <translation>больше не на этом рабочем месте</translation>
+    </message>
+    <message>
+        <source>Hand over or discard: {title}</source>
+        <translation>Передать или отбросить: {title}</translation>
     </message>
     <message>
         <source>A newer version of this questionnaire is here.</source>
@@ -3694,6 +4236,14 @@ A new draft begins on the newer version with the answers that carry over. The dr
     <message>
         <source>Signed records</source>
         <translation>Подписанные записи</translation>
+    </message>
+    <message>
+        <source>One record was corrected twice. Look at both corrections.</source>
+        <translation>Одна запись исправлена дважды. Посмотрите оба исправления.</translation>
+    </message>
+    <message>
+        <source>Corrected: another record is in force</source>
+        <translation>Исправлено: действует другая запись</translation>
     </message>
     <message>
         <source>for psychologists alone</source>
@@ -3748,6 +4298,33 @@ A new draft begins on the newer version with the answers that carry over. The dr
     <message>
         <source>One more</source>
         <translation>На один больше</translation>
+    </message>
+</context>
+<context>
+    <name>OfferDialog</name>
+    <message>
+        <source>Offer records again?</source>
+        <translation>Отправить записи снова?</translation>
+    </message>
+    <message>
+        <source>They go into a new bundle with a new number, signed by whoever writes it. Each keeps its own signature. HQ knows what it has: sending twice never makes two.</source>
+        <translation>Они войдут в новый пакет с новым номером, который подпишет тот, кто его запишет. У каждой остаётся своя подпись. Центр знает, что у него есть: вторая отправка не создаёт второй записи.</translation>
+    </message>
+    <message>
+        <source>Signed statement of {officer}, {day}</source>
+        <translation>Подписанное заявление: {officer}, {day}</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Offer all</source>
+        <translation>Отправить все</translation>
+    </message>
+    <message>
+        <source>Offer the ticked ones</source>
+        <translation>Отправить отмеченные</translation>
     </message>
 </context>
 <context>
@@ -4151,6 +4728,156 @@ A new draft begins on the newer version with the answers that carry over. The dr
     </message>
 </context>
 <context>
+    <name>Quarantine</name>
+    <message>
+        <source>It holds together, and its signature is valid.</source>
+        <translation>Всё сходится, подпись действительна.</translation>
+    </message>
+    <message>
+        <source>It cannot be taken in: {why}.</source>
+        <translation>Принять нельзя: {why}.</translation>
+    </message>
+    <message>
+        <source>Its signature cannot be judged: {why}.</source>
+        <translation>О подписи судить нельзя: {why}.</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Запись</translation>
+    </message>
+    <message>
+        <source>Released by a psychologist</source>
+        <translation>Раскрыто психологом</translation>
+    </message>
+    <message>
+        <source>Cannot be read</source>
+        <translation>Прочитать нельзя</translation>
+    </message>
+    <message>
+        <source>A record for psychologists alone</source>
+        <translation>Запись только для психологов</translation>
+    </message>
+    <message>
+        <source>Statement: {kind}</source>
+        <translation>Заявление: {kind}</translation>
+    </message>
+</context>
+<context>
+    <name>QuarantinePage</name>
+    <message>
+        <source>Back to transfer</source>
+        <translation>Назад к передаче</translation>
+    </message>
+    <message>
+        <source>Set aside at intake</source>
+        <translation>Отложено при приёме</translation>
+    </message>
+    <message>
+        <source>What came and was not taken in. Each decision is told to the post by its next return bundle, with your words.</source>
+        <translation>То, что пришло и не принято. О каждом решении пост узнаёт со следующим обратным пакетом, с Вашими словами.</translation>
+    </message>
+    <message>
+        <source>Show what is decided as well</source>
+        <translation>Показать и решённое</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Что</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Откуда</translation>
+    </message>
+    <message>
+        <source>Why not taken in</source>
+        <translation>Почему не принято</translation>
+    </message>
+    <message>
+        <source>Nothing is set aside.</source>
+        <translation>Ничего не отложено.</translation>
+    </message>
+    <message>
+        <source>What cannot be taken in when a stick is received appears here.</source>
+        <translation>Здесь появляется то, что нельзя принять с флешки.</translation>
+    </message>
+    <message>
+        <source>Take it in…</source>
+        <translation>Принять…</translation>
+    </message>
+    <message>
+        <source>Ask the post to send it again…</source>
+        <translation>Попросить пост прислать снова…</translation>
+    </message>
+    <message>
+        <source>Set aside for good…</source>
+        <translation>Отложить окончательно…</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>Что в ней написано</translation>
+    </message>
+    <message>
+        <source>Came {when}. Not taken in: {why}.</source>
+        <translation>Пришло {when}. Не принято: {why}.</translation>
+    </message>
+    <message>
+        <source>{officer}, {when}: {words}</source>
+        <translation>{officer}, {when}: {words}</translation>
+    </message>
+    <message>
+        <source>A supervisor decides on it.</source>
+        <translation>Решает руководитель.</translation>
+    </message>
+    <message>
+        <source>Ask the post to send it again: a stick may have been damaged. If it comes the same, set it aside; the post can correct it.</source>
+        <translation>Попросите пост прислать её снова: могла повредиться флешка. Если она придёт такой же, отложите её; пост может её исправить.</translation>
+    </message>
+    <message>
+        <source>Its signature cannot be judged. If you take it in, you answer for it: your name and your reason stay with it.</source>
+        <translation>О её подписи судить нельзя. Если Вы её примете, отвечаете Вы: Ваше имя и Ваша причина остаются с ней.</translation>
+    </message>
+    <message>
+        <source>It is taken in like any other record, and the post is told.</source>
+        <translation>Она принимается как любая другая запись, и пост об этом узнаёт.</translation>
+    </message>
+    <message>
+        <source>Take it in after all?</source>
+        <translation>Всё же принять?</translation>
+    </message>
+    <message>
+        <source>Take it in</source>
+        <translation>Принять</translation>
+    </message>
+    <message>
+        <source>The post puts it into a new bundle. What came stays here until then.</source>
+        <translation>Пост вложит её в новый пакет. До тех пор пришедшее остаётся здесь.</translation>
+    </message>
+    <message>
+        <source>Ask the post to send it again?</source>
+        <translation>Попросить пост прислать снова?</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Попросить</translation>
+    </message>
+    <message>
+        <source>The post is told that headquarters does not want it. It stays here, and you can still take it in.</source>
+        <translation>Пост узнаёт, что центру она не нужна. Она остаётся здесь, и её всё ещё можно принять.</translation>
+    </message>
+    <message>
+        <source>Set it aside for good?</source>
+        <translation>Отложить окончательно?</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>Отложить</translation>
+    </message>
+    <message>
+        <source>{state}. The next return bundle tells {desk}.</source>
+        <translation>{state}. Об этом сообщит следующий обратный пакет: {desk}.</translation>
+    </message>
+</context>
+<context>
     <name>QuestionWidget</name>
     <message>
         <source>{question} (optional)</source>
@@ -4218,6 +4945,10 @@ A new draft begins on the newer version with the answers that carry over. The dr
     <message>
         <source>It is too long. The limit is {limit} characters.</source>
         <translation>Слишком длинно. Не больше {limit} знаков.</translation>
+    </message>
+    <message>
+        <source>With this answer a calculation of the form would make an endlessly long text. Tell its author.</source>
+        <translation>С этим ответом вычисление в опроснике дало бы бесконечно длинный текст. Сообщите его автору.</translation>
     </message>
     <message>
         <source>Line {line}: {sentence}</source>
@@ -4425,6 +5156,22 @@ A new draft begins on the newer version with the answers that carry over. The dr
     <message>
         <source>Only psychologists can open this record.</source>
         <translation>Эту запись могут открыть только психологи.</translation>
+    </message>
+    <message>
+        <source>A new record is made that names this one. It begins with these answers; this record is never changed and stays beside it.</source>
+        <translation>Создаётся новая запись, которая называет эту. Она начинается с этих ответов; эта запись никогда не меняется и остаётся рядом.</translation>
+    </message>
+    <message>
+        <source>Correct this record?</source>
+        <translation>Исправить эту запись?</translation>
+    </message>
+    <message>
+        <source>Begin the correction</source>
+        <translation>Начать исправление</translation>
+    </message>
+    <message>
+        <source>It goes into a new bundle. Write it to the stick.</source>
+        <translation>Она войдёт в новый пакет. Запишите его на флешку.</translation>
     </message>
     <message>
         <source>What you need to know of it stands at the top of the page of the case.</source>
@@ -4645,6 +5392,21 @@ A new draft begins on the newer version with the answers that carry over. The dr
     </message>
 </context>
 <context>
+    <name>RefusedRow</name>
+    <message>
+        <source>Clear…</source>
+        <translation>Удалить…</translation>
+    </message>
+    <message>
+        <source>Clear what was refused…</source>
+        <translation>Удалить непринятое…</translation>
+    </message>
+    <message>
+        <source>Refused records take {used} MB of {most} MB; beyond that the largest go first.</source>
+        <translation>Непринятые записи занимают {used} МБ из {most} МБ; сверх этого первыми удаляются самые большие.</translation>
+    </message>
+</context>
+<context>
     <name>ReleaseDialog</name>
     <message>
         <source>Release to everyone on this case?</source>
@@ -4791,12 +5553,16 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <translation>У организации нет правила для дел на этом этапе: дело хранится.</translation>
     </message>
     <message>
-        <source>An interview of the case is still a draft. Sign or discard it first.</source>
-        <translation>Одна из бесед дела ещё черновик. Сначала подпишите или отбросьте её.</translation>
+        <source>An interview of the case is still a draft. Sign or discard it first; a supervisor can hand over or discard another officer&apos;s on the page of the case.</source>
+        <translation>Одна из бесед по делу ещё черновик. Сначала подпишите или отбросьте её; чужой черновик руководитель может передать или отбросить на странице дела.</translation>
     </message>
     <message>
-        <source>HQ has not acknowledged every record of the case yet.</source>
-        <translation>Центр ещё не подтвердил получение всех записей дела.</translation>
+        <source>HQ has not acknowledged every record of the case yet. What was refused or not confirmed can be offered again under Transfer.</source>
+        <translation>Центр ещё не подтвердил все записи дела. Непринятое и неподтверждённое можно отправить снова на странице «Передача».</translation>
+    </message>
+    <message>
+        <source>HQ was restored, or has not said yet what it still holds. Carry the next bundle there and its answer back.</source>
+        <translation>Центр восстановлен или ещё не сообщил, что у него есть. Доставьте туда следующий пакет, а обратно его ответ.</translation>
     </message>
     <message>
         <source>The days the rule asks for have not passed yet.</source>
@@ -5309,6 +6075,69 @@ Its answers leave this interview; the log keeps what was answered.</source>
     </message>
 </context>
 <context>
+    <name>StandingCard</name>
+    <message>
+        <source>Standing</source>
+        <translation>Положение</translation>
+    </message>
+    <message>
+        <source>Open the one in force</source>
+        <translation>Открыть действующую</translation>
+    </message>
+    <message>
+        <source>Open what it corrects</source>
+        <translation>Открыть исправляемую</translation>
+    </message>
+    <message>
+        <source>Open the other correction</source>
+        <translation>Открыть другое исправление</translation>
+    </message>
+    <message>
+        <source>Correct this record…</source>
+        <translation>Исправить эту запись…</translation>
+    </message>
+    <message>
+        <source>Continue the correction</source>
+        <translation>Продолжить исправление</translation>
+    </message>
+    <message>
+        <source>Offer it again</source>
+        <translation>Отправить снова</translation>
+    </message>
+    <message>
+        <source>This record is in force.</source>
+        <translation>Эта запись действует.</translation>
+    </message>
+    <message>
+        <source>Not in force: HQ set it aside for good.</source>
+        <translation>Не действует: центр отложил её окончательно.</translation>
+    </message>
+    <message>
+        <source>Not in force: it was corrected on {day} by {officer}.</source>
+        <translation>Не действует: исправлена {day}, исправил(а) {officer}.</translation>
+    </message>
+    <message>
+        <source>It corrects a record that is not here: it was not taken in, or not sent yet.</source>
+        <translation>Она исправляет запись, которой здесь нет: та не принята или ещё не отправлена.</translation>
+    </message>
+    <message>
+        <source>It corrects the record {officer} signed on {day}.</source>
+        <translation>Она исправляет запись, подписанную {day}: {officer}.</translation>
+    </message>
+    <message>
+        <source>One record was corrected twice. The one signed last is in force; look at both, and correct it once more if it does not say what is right.</source>
+        <translation>Одна запись исправлена дважды. Действует подписанная последней; посмотрите обе и исправьте ещё раз, если она неверна.</translation>
+    </message>
+    <message>
+        <source>Only the desk that signed it can correct it.</source>
+        <translation>Исправить её может только то рабочее место, где она подписана.</translation>
+    </message>
+    <message>
+        <source>HQ, {when}: {words}</source>
+        <translation>Центр, {when}: {words}</translation>
+    </message>
+</context>
+<context>
     <name>Step</name>
     <message>
         <source>Back</source>
@@ -5485,6 +6314,10 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <translation>Это рабочее место открывается для Вас одной парольной фразой.</translation>
     </message>
     <message>
+        <source>This is a new desk now: {name}. Ask headquarters to take it in.</source>
+        <translation>Теперь это новое рабочее место: {name}. Попросите центр принять его.</translation>
+    </message>
+    <message>
         <source>Your passphrase is changed.</source>
         <translation>Ваша парольная фраза изменена.</translation>
     </message>
@@ -5524,8 +6357,24 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <translation>Получено центром: {subject}</translation>
     </message>
     <message>
+        <source>To be sent again: {subject}</source>
+        <translation>Снова к отправке: {subject}</translation>
+    </message>
+    <message>
         <source>Refused by HQ: {subject}</source>
         <translation>Не принято центром: {subject}</translation>
+    </message>
+    <message>
+        <source>Set aside by HQ for good: {subject}</source>
+        <translation>Отложено центром окончательно: {subject}</translation>
+    </message>
+    <message>
+        <source>Handed over to {who}: {subject}</source>
+        <translation>Передано ({who}): {subject}</translation>
+    </message>
+    <message>
+        <source>Draft of {who} discarded: {subject}</source>
+        <translation>Отброшен черновик ({who}): {subject}</translation>
     </message>
     <message>
         <source>Taken in: {subject}</source>
@@ -5561,6 +6410,10 @@ Its answers leave this interview; the log keeps what was answered.</source>
     <message>
         <source>Who</source>
         <translation>Кто</translation>
+    </message>
+    <message>
+        <source>{what} · corrected since</source>
+        <translation>{what} · потом исправлено</translation>
     </message>
 </context>
 <context>
@@ -5658,6 +6511,26 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <translation>учебные материалы и настоящие дела не смешиваются</translation>
     </message>
     <message>
+        <source>the certificate of its signer was revoked</source>
+        <translation>сертификат подписавшего отозван</translation>
+    </message>
+    <message>
+        <source>the certificate of its signer has ended</source>
+        <translation>сертификат подписавшего закончился</translation>
+    </message>
+    <message>
+        <source>the certificate of its signer was not valid yet by this clock</source>
+        <translation>по этим часам сертификат подписавшего ещё не действовал</translation>
+    </message>
+    <message>
+        <source>the certificate of its signer was not valid then</source>
+        <translation>сертификат подписавшего тогда не действовал</translation>
+    </message>
+    <message>
+        <source>there is no current revocation list</source>
+        <translation>нет действующего списка отзыва</translation>
+    </message>
+    <message>
         <source>another record came under the same number</source>
         <translation>под тем же номером пришла другая запись</translation>
     </message>
@@ -5714,6 +6587,10 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <translation>на страницах её отчёта написано не то, что в подписанных ответах</translation>
     </message>
     <message>
+        <source>it is sealed to psychologists, and cannot be read</source>
+        <translation>она запечатана для психологов и не может быть прочитана</translation>
+    </message>
+    <message>
         <source>its signer may not sign this by their role</source>
         <translation>по своей роли подписавший не может подписывать такое</translation>
     </message>
@@ -5738,6 +6615,10 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <translation>Раньше это рабочее место здесь не знали.</translation>
     </message>
     <message>
+        <source>Of what was refused, the largest contents were not kept: there is room for so much only.</source>
+        <translation>Из непринятого самое большое не сохранено: места только столько.</translation>
+    </message>
+    <message>
         <source>It was made later than now by that desk&apos;s clock.</source>
         <translation>По часам того рабочего места он создан позже, чем сейчас.</translation>
     </message>
@@ -5760,6 +6641,10 @@ Its answers leave this interview; the log keeps what was answered.</source>
     <message>
         <source>It confirms a record that is another one here. Tell headquarters.</source>
         <translation>Он подтверждает запись, которая здесь другая. Сообщите в центр.</translation>
+    </message>
+    <message>
+        <source>It decides on a record that is another one here. Tell headquarters.</source>
+        <translation>В нём решение о записи, которая здесь другая. Сообщите в центр.</translation>
     </message>
     <message>
         <source>It confirms a record that the bundle did not carry. That was not taken over. Tell headquarters.</source>
@@ -5806,6 +6691,14 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <translation>Его правила задал не тот, кому можно их решать, и они не взяты.</translation>
     </message>
     <message>
+        <source>It is from before headquarters was restored, and confirms nothing any more.</source>
+        <translation>Он из времени до восстановления центра и больше ничего не подтверждает.</translation>
+    </message>
+    <message>
+        <source>Its list of records that headquarters has does not fit. Tell headquarters.</source>
+        <translation>Его список записей, которые есть в центре, не сходится. Сообщите в центр.</translation>
+    </message>
+    <message>
         <source>It brought an older version of an instrument, which was not taken over.</source>
         <translation>В нём была более старая версия опросника; она не взята.</translation>
     </message>
@@ -5820,6 +6713,26 @@ Its answers leave this interview; the log keeps what was answered.</source>
     <message>
         <source>It brought a statement that is not validly signed, which was not taken over.</source>
         <translation>В нём заявление без действительной подписи; оно не принято.</translation>
+    </message>
+    <message>
+        <source>It shows something you should know: see what this desk noticed, under This desk.</source>
+        <translation>Он показывает то, что Вам нужно знать: посмотрите в разделе «Это рабочее место», что оно заметило.</translation>
+    </message>
+    <message>
+        <source>The reference {reference} is also used by another case of that desk. Both are kept; searching for it shows both.</source>
+        <translation>Номер {reference} есть и у другого дела того рабочего места. Сохранены оба; поиск по номеру покажет оба.</translation>
+    </message>
+    <message>
+        <source>Taken in by HQ after all: {words}</source>
+        <translation>Всё же принято центром: {words}</translation>
+    </message>
+    <message>
+        <source>HQ asks for a record again, it is to be sent now: {words}</source>
+        <translation>Центр просит запись снова, теперь она к отправке: {words}</translation>
+    </message>
+    <message>
+        <source>Set aside by HQ for good, the record says what to do: {words}</source>
+        <translation>Отложено центром окончательно, в записи сказано, что делать: {words}</translation>
     </message>
     <message numerus="yes">
         <source>%n bundle(s) before this one have not arrived yet.</source>
@@ -5933,14 +6846,6 @@ Its answers leave this interview; the log keeps what was answered.</source>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n refused; the case says why</source>
-        <translation>
-            <numerusform>%n не принята; причина указана в деле</numerusform>
-            <numerusform>%n не приняты; причина указана в деле</numerusform>
-            <numerusform>%n не принято; причина указана в деле</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n receipt(s) from HQ</source>
         <translation>
             <numerusform>%n квитанция из центра</numerusform>
@@ -5956,6 +6861,10 @@ Its answers leave this interview; the log keeps what was answered.</source>
             <numerusform>%n записей принято</numerusform>
         </translation>
     </message>
+    <message>
+        <source>A clinical record</source>
+        <translation>Клиническая запись</translation>
+    </message>
     <message numerus="yes">
         <source>{desk}: %n receipt(s)</source>
         <translation>
@@ -5970,6 +6879,42 @@ Its answers leave this interview; the log keeps what was answered.</source>
             <numerusform>%n квитанция ещё не подтверждена постом</numerusform>
             <numerusform>%n квитанции ещё не подтверждены постами</numerusform>
             <numerusform>%n квитанций ещё не подтверждено постами</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Offer again in a new bundle…</source>
+        <translation>Отправить снова в новом пакете…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) go into a new bundle. Write it to the stick.</source>
+        <translation>
+            <numerusform>%n запись войдёт в новый пакет. Запишите его на флешку.</numerusform>
+            <numerusform>%n записи войдут в новый пакет. Запишите его на флешку.</numerusform>
+            <numerusform>%n записей войдут в новый пакет. Запишите его на флешку.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused; offer them again, or correct them</source>
+        <translation>
+            <numerusform>%n не принята; отправьте снова или исправьте</numerusform>
+            <numerusform>%n не приняты; отправьте снова или исправьте</numerusform>
+            <numerusform>%n не принято; отправьте снова или исправьте</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n set aside for good; the record says what to do</source>
+        <translation>
+            <numerusform>%n отложена окончательно; в записи сказано, что делать</numerusform>
+            <numerusform>%n отложены окончательно; в записи сказано, что делать</numerusform>
+            <numerusform>%n отложено окончательно; в записи сказано, что делать</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n set aside at intake</source>
+        <translation>
+            <numerusform>%n отложено при приёме</numerusform>
+            <numerusform>%n отложено при приёме</numerusform>
+            <numerusform>%n отложено при приёме</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6019,6 +6964,18 @@ Its answers leave this interview; the log keeps what was answered.</source>
     <message>
         <source>Nothing to send</source>
         <translation>Отправлять нечего</translation>
+    </message>
+    <message>
+        <source>Write word for HQ to the stick</source>
+        <translation>Записать сообщение для центра на флешку</translation>
+    </message>
+    <message numerus="yes">
+        <source>Look at what was set aside (%n)…</source>
+        <translation>
+            <numerusform>Посмотреть отложенное (%n)…</numerusform>
+            <numerusform>Посмотреть отложенное (%n)…</numerusform>
+            <numerusform>Посмотреть отложенное (%n)…</numerusform>
+        </translation>
     </message>
     <message>
         <source>Leave it in until this is done.</source>
@@ -6272,6 +7229,10 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <translation>Не принято центром</translation>
     </message>
     <message>
+        <source>Set aside by HQ for good</source>
+        <translation>Отложено центром окончательно</translation>
+    </message>
+    <message>
         <source>Draft</source>
         <translation>Черновик</translation>
     </message>
@@ -6286,6 +7247,58 @@ Its answers leave this interview; the log keeps what was answered.</source>
     <message>
         <source>Discarded</source>
         <translation>Отброшено</translation>
+    </message>
+    <message>
+        <source>To be decided</source>
+        <translation>Надо решить</translation>
+    </message>
+    <message>
+        <source>The post is asked to send it again</source>
+        <translation>Пост просят прислать снова</translation>
+    </message>
+    <message>
+        <source>Set aside for good</source>
+        <translation>Отложено окончательно</translation>
+    </message>
+    <message>
+        <source>Taken in after all</source>
+        <translation>Всё же принято</translation>
+    </message>
+    <message>
+        <source>Came again and was judged anew</source>
+        <translation>Пришло снова и проверено заново</translation>
+    </message>
+    <message>
+        <source>Not on a stick yet</source>
+        <translation>Ещё не на флешке</translation>
+    </message>
+    <message>
+        <source>Waits for HQ&apos;s receipt</source>
+        <translation>Ждёт квитанции центра</translation>
+    </message>
+    <message>
+        <source>Answered by HQ</source>
+        <translation>Центр ответил</translation>
+    </message>
+    <message>
+        <source>Sent again in a newer bundle</source>
+        <translation>Отправлено снова в новом пакете</translation>
+    </message>
+    <message>
+        <source>It goes into the next bundle: Transfer, Write to the stick.</source>
+        <translation>Она войдёт в следующий пакет: «Передача», запись на флешку.</translation>
+    </message>
+    <message>
+        <source>HQ has not confirmed it yet. If no receipt comes, offer it again: it goes into a new bundle, and nothing arrives twice.</source>
+        <translation>Центр её ещё не подтвердил. Если квитанции нет, отправьте её снова: она войдёт в новый пакет, и ничего не придёт дважды.</translation>
+    </message>
+    <message>
+        <source>HQ keeps it apart and can still take it in. Offer it again, or correct it if something in it is wrong.</source>
+        <translation>Центр хранит её отдельно и ещё может принять. Отправьте её снова или исправьте, если в ней ошибка.</translation>
+    </message>
+    <message>
+        <source>HQ does not want it any more. If something in it is wrong, correct it; otherwise it stays here until its case is erased.</source>
+        <translation>Центру она больше не нужна. Если в ней ошибка, исправьте её; иначе она остаётся здесь, пока не стёрто её дело.</translation>
     </message>
     <message>
         <source>Cyrillic</source>

@@ -96,6 +96,14 @@
         <translation>Сиёҳнавис ба нусхаи нав гузаронида шуд</translation>
     </message>
     <message>
+        <source>Draft handed to another officer</source>
+        <translation>Сиёҳнавис ба корманди дигар супурда шуд</translation>
+    </message>
+    <message>
+        <source>Correction of a record begun</source>
+        <translation>Ислоҳи сабт оғоз шуд</translation>
+    </message>
+    <message>
         <source>Answer given</source>
         <translation>Ҷавоб дода шуд</translation>
     </message>
@@ -116,8 +124,76 @@
         <translation>Марказ сабтро қабул накард</translation>
     </message>
     <message>
+        <source>Record to be sent again</source>
+        <translation>Сабт дубора фиристода мешавад</translation>
+    </message>
+    <message>
+        <source>A reference came twice</source>
+        <translation>Рақами парванда ду бор омад</translation>
+    </message>
+    <message>
+        <source>Desk begins anew, with numbers that were never given</source>
+        <translation>Ҷойи кор аз нав, бо рақамҳои ҳанӯз надода оғоз мекунад</translation>
+    </message>
+    <message>
+        <source>Another desk&apos;s newest word</source>
+        <translation>Хабари навтарини ҷойи кори дигар</translation>
+    </message>
+    <message>
+        <source>Another desk&apos;s word forgotten</source>
+        <translation>Хабари ҷойи кори дигар нест карда шуд</translation>
+    </message>
+    <message>
+        <source>A desk became a new desk</source>
+        <translation>Ҷойи кор ҷойи кори нав шуд</translation>
+    </message>
+    <message>
+        <source>Noticed</source>
+        <translation>Пай бурда шуд</translation>
+    </message>
+    <message>
+        <source>Marked as dealt with</source>
+        <translation>Ҳалшуда қайд карда шуд</translation>
+    </message>
+    <message>
+        <source>High-water mark written again</source>
+        <translation>Нишонаи ҳолат аз нав навишта шуд</translation>
+    </message>
+    <message>
+        <source>This desk became a new desk</source>
+        <translation>Ин ҷойи кор ҷойи кори нав шуд</translation>
+    </message>
+    <message>
+        <source>Record set aside by HQ for good</source>
+        <translation>Марказ сабтро пурра ҷудо гузошт</translation>
+    </message>
+    <message>
+        <source>Taken in after all</source>
+        <translation>Бо вуҷуди ин қабул шуд</translation>
+    </message>
+    <message>
+        <source>Asked to be sent again</source>
+        <translation>Аз нав дархост шуд</translation>
+    </message>
+    <message>
+        <source>Set aside for good</source>
+        <translation>Пурра ҷудо гузошта шуд</translation>
+    </message>
+    <message>
+        <source>Quarantined record came again</source>
+        <translation>Сабти ҷудогузошта аз нав омад</translation>
+    </message>
+    <message>
+        <source>Decision written for its post</source>
+        <translation>Қарор барои пост навишта шуд</translation>
+    </message>
+    <message>
         <source>Record taken in</source>
         <translation>Сабт қабул шуд</translation>
+    </message>
+    <message>
+        <source>Contents of something refused cleared</source>
+        <translation>Мундариҷаи қабулнашуда нест карда шуд</translation>
     </message>
     <message>
         <source>Record set aside</source>
@@ -156,6 +232,10 @@
         <translation>Изҳорот рад шуд</translation>
     </message>
     <message>
+        <source>Statement set aside by HQ for good</source>
+        <translation>Марказ изҳоротро пурра ҷудо гузошт</translation>
+    </message>
+    <message>
         <source>Bundle sealed</source>
         <translation>Баста мӯҳр шуд</translation>
     </message>
@@ -166,6 +246,10 @@
     <message>
         <source>Bundle received</source>
         <translation>Баста гирифта шуд</translation>
+    </message>
+    <message>
+        <source>Bundle replaced by newer ones</source>
+        <translation>Баста бо бастаҳои навтар иваз шуд</translation>
     </message>
     <message>
         <source>Bundle taken in</source>
@@ -1085,6 +1169,33 @@ Names, birth date, answers, notes, releases and records of this case are overwri
     </message>
 </context>
 <context>
+    <name>ClearRefusedDialog</name>
+    <message>
+        <source>Clear what was refused?</source>
+        <translation>Қабулнашударо нест мекунед?</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Нест кардан</translation>
+    </message>
+    <message>
+        <source>The contents of all refused records are removed from this desk. From whom they came, when and why they were refused stays. It cannot be undone.</source>
+        <translation>Мундариҷаи ҳамаи сабтҳои қабулнашуда аз ин ҷойи кор нест карда мешавад. Аз кӣ омаданашон, кай ва чаро қабул нашуданашон мемонад. Инро баргардондан мумкин нест.</translation>
+    </message>
+    <message>
+        <source>It stands in the log.</source>
+        <translation>Он дар журнал мемонад.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Сабаб</translation>
+    </message>
+    <message>
+        <source>Give the reason.</source>
+        <translation>Сабабро нависед.</translation>
+    </message>
+</context>
+<context>
     <name>ClinicalPage</name>
     <message>
         <source>Back to the case</source>
@@ -1115,6 +1226,14 @@ Names, birth date, answers, notes, releases and records of this case are overwri
         <translation>Ошкор кардани он чи дигарон бояд донанд</translation>
     </message>
     <message>
+        <source>Share drafts with psychologists</source>
+        <translation>Сиёҳнависҳоро барои равоншиносон кушодан</translation>
+    </message>
+    <message>
+        <source>Everyone at this desk with a clinical key can then open the drafts of this case.</source>
+        <translation>Баъд аз ин сиёҳнависҳои ин парвандаро ҳар касе дар ин ҷойи кор кушода метавонад, ки калиди клиникӣ дорад.</translation>
+    </message>
+    <message>
         <source>Notes so far</source>
         <translation>Қайдҳои то ҳол</translation>
     </message>
@@ -1141,6 +1260,13 @@ Names, birth date, answers, notes, releases and records of this case are overwri
     <message>
         <source>Released to everyone on this case.</source>
         <translation>Ба ҳамаи кормандони ин парванда ошкор шуд.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s) can now be opened by all psychologists of this desk.</source>
+        <translation>
+            <numerusform>%n сиёҳнависро акнун ҳамаи равоншиносони ин ҷойи кор кушода метавонанд.</numerusform>
+            <numerusform>%n сиёҳнависро акнун ҳамаи равоншиносони ин ҷойи кор кушода метавонанд.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n release(s) signed for headquarters.</source>
@@ -1399,6 +1525,36 @@ Names, birth date, answers, notes, releases and records of this case are overwri
     </message>
 </context>
 <context>
+    <name>CompareCard</name>
+    <message>
+        <source>What the correction changed</source>
+        <translation>Ислоҳ чиро тағйир дод</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>ҷавоб нест</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) are the same.</source>
+        <translation>
+            <numerusform>%n ҷавоб ҳамон аст.</numerusform>
+            <numerusform>%n ҷавоб ҳамон аст.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Савол</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Пеш</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Ҳоло</translation>
+    </message>
+</context>
+<context>
     <name>Confirm</name>
     <message>
         <source>You are about to open a case.</source>
@@ -1528,6 +1684,14 @@ Names, birth date, answers, notes, releases and records of this case are overwri
     <message>
         <source>Organisation</source>
         <translation>Созмон</translation>
+    </message>
+    <message>
+        <source>Your passphrase would soon be guessed by somebody who copied this desk.</source>
+        <translation>Касе, ки ин ҷойи корро нусхабардорӣ кунад, ибораи рамзии Шуморо зуд меёбад.</translation>
+    </message>
+    <message>
+        <source>Change it</source>
+        <translation>Иваз кардан</translation>
     </message>
     <message>
         <source>Signed and locked: {title}. It waits to be sent.</source>
@@ -1704,10 +1868,6 @@ Names, birth date, answers, notes, releases and records of this case are overwri
         <translation>Дар ин флешка ҷавоб нест.</translation>
     </message>
     <message>
-        <source>{desk}: {officer}, {role}</source>
-        <translation>{desk}: {officer}, {role}</translation>
-    </message>
-    <message>
         <source>Call the post. It must read these words from its own screen, in this order.</source>
         <translation>Ба пост занг занед. Он ҷо бояд ин калимаҳоро аз экрани худ бо ҳамин тартиб хонанд.</translation>
     </message>
@@ -1753,6 +1913,14 @@ Names, birth date, answers, notes, releases and records of this case are overwri
     <message>
         <source>Ask whoever sent it for the file again. Detail: {detail}</source>
         <translation>Аз фиристанда файлро бори дигар пурсед. Тафсилот: {detail}</translation>
+    </message>
+    <message>
+        <source>The file {file} holds more than this program reads.</source>
+        <translation>Дар файли {file} аз он чи ин барнома мехонад, зиёдтар аст.</translation>
+    </message>
+    <message>
+        <source>Ask its author for a smaller one, such as with long lists in files of their own. Detail: {detail}, at most {limit}</source>
+        <translation>Аз муаллиф файли хурдтар пурсед, масалан бо рӯйхатҳои дароз дар файлҳои алоҳида. Тафсил: {detail}, на зиёда аз {limit}</translation>
     </message>
     <message>
         <source>The question {question} has an expression that cannot be used.</source>
@@ -2203,6 +2371,14 @@ Names, birth date, answers, notes, releases and records of this case are overwri
         <translation>Он ҷудо гузошта шуд; дигарҳо қабул шуданд. Тафсилот: {detail}</translation>
     </message>
     <message>
+        <source>The signature of this record cannot be judged.</source>
+        <translation>Ба имзои ин сабт баҳо додан намешавад.</translation>
+    </message>
+    <message>
+        <source>It can be taken in if you answer for it with a reason, or be set aside.</source>
+        <translation>Онро қабул кардан мумкин аст, агар Шумо бо зикри сабаб масъул шавед, ё ҷудо гузоштан мумкин аст.</translation>
+    </message>
+    <message>
         <source>The bundle was refused.</source>
         <translation>Баста қабул нашуд.</translation>
     </message>
@@ -2221,6 +2397,14 @@ Names, birth date, answers, notes, releases and records of this case are overwri
     <message>
         <source>Ask an officer whose role does.</source>
         <translation>Ба корманде муроҷиат кунед, ки вазифааш иҷозат медиҳад.</translation>
+    </message>
+    <message>
+        <source>This is not sealed to you.</source>
+        <translation>Ин барои Шумо мӯҳр нашудааст.</translation>
+    </message>
+    <message>
+        <source>A psychologist who can open it shares it on the page of clinical notes. If nobody here can, a supervisor hands the draft to somebody else or discards it.</source>
+        <translation>Равоншиносе, ки онро кушода метавонад, дар саҳифаи қайдҳои клиникӣ онро барои Шумо низ мекушояд. Агар дар ин ҷо касе натавонад, роҳбар сиёҳнависро ба каси дигар месупорад ё мепартояд.</translation>
     </message>
     <message>
         <source>Your passphrase is needed again for this.</source>
@@ -2359,8 +2543,24 @@ Names, birth date, answers, notes, releases and records of this case are overwri
         <translation>Бастан</translation>
     </message>
     <message>
+        <source>What was signed, and is corrected now</source>
+        <translation>Он чи имзо шудааст ва ҳоло ислоҳ мешавад</translation>
+    </message>
+    <message>
         <source>Nothing is written in this section yet. Notes and evidence appear here.</source>
         <translation>Дар ин бахш ҳоло чизе навишта нашудааст. Қайдҳо ва далелҳо ин ҷо пайдо мешаванд.</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>ҷавоб нест</translation>
+    </message>
+    <message>
+        <source>Signed: {answer}</source>
+        <translation>Имзошуда: {answer}</translation>
+    </message>
+    <message>
+        <source>Signed: {answer} · changed</source>
+        <translation>Имзошуда: {answer} · тағйир ёфт</translation>
     </message>
     <message>
         <source>Speaks for it</source>
@@ -2396,6 +2596,229 @@ Names, birth date, answers, notes, releases and records of this case are overwri
     <message>
         <source>Choose a file</source>
         <translation>Файл интихоб кардан</translation>
+    </message>
+</context>
+<context>
+    <name>Findings</name>
+    <message>
+        <source>This desk was made from a backup of {made_at}.</source>
+        <translation>Ин ҷойи кор аз нусхаи эҳтиётии {made_at} сохта шудааст.</translation>
+    </message>
+    <message>
+        <source>What was entered here after that day is not in it; what was sent is at headquarters. Passphrases are those of that day. Carry the next bundle to headquarters: its answer says what it has.</source>
+        <translation>Он чи баъд аз ин рӯз дар ин ҷо навишта шуд, дар он нест; он чи фиристода шуд, дар марказ аст. Ибораҳои рамзӣ ҳамонҳое мебошанд, ки он рӯз буданд. Бастаи ояндаро ба марказ расонед: ҷавоби он мегӯяд, ки он ҷо чӣ ҳаст.</translation>
+    </message>
+    <message>
+        <source>This desk has gone back to an earlier state: its log had {known} entries and now has {here}.</source>
+        <translation>Ин ҷойи кор ба ҳолати пештара баргаштааст: дар журналаш {known} сатр буд, ҳоло {here} аст.</translation>
+    </message>
+    <message>
+        <source>Cases, answers and records from the time between may be missing. Bundle {bundle_known} was written; the newest known here is {bundle_here}. If somebody put back a copy of the folder, ask them for the newer one. Otherwise offer everything again and carry it to headquarters.</source>
+        <translation>Парвандаҳо, ҷавобҳо ва сабтҳои ин муддат шояд набошанд. Бастаи {bundle_known} навишта шуда буд; охиринаш, ки ин ҷо маълум аст: {bundle_here}. Агар касе нусхаи папкаро баргардонда бошад, аз ӯ нусхаи навтарашро пурсед. Вагарна ҳамаро дубора пешниҳод кунед ва ба марказ расонед.</translation>
+    </message>
+    <message>
+        <source>This desk went on somewhere else: its log is not the one that was known on this computer.</source>
+        <translation>Ин ҷойи кор дар ҷойи дигар идома ёфтааст: журналаш он нест, ки дар ин компютер маълум буд.</translation>
+    </message>
+    <message>
+        <source>Another copy of this desk is, or was, at work, and what was entered there is not here, or the reverse. If both are still used, one of them becomes a new desk. Otherwise offer everything again.</source>
+        <translation>Нусхаи дигари ин ҷойи кор кор мекунад ё кор мекард, ва он чи он ҷо навишта шуд, ин ҷо нест, ё баръакс. Агар ҳарду ҳоло ҳам истифода шаванд, яке аз онҳо ҷойи кори нав мешавад. Вагарна ҳамаро дубора пешниҳод кунед.</translation>
+    </message>
+    <message>
+        <source>Whether this desk is as it last was cannot be compared: both of its marks are gone.</source>
+        <translation>Муқоиса кардан мумкин нест, ки ин ҷойи кор ҳамон аст, ки буд: ҳарду нишонааш гум шудаанд.</translation>
+    </message>
+    <message>
+        <source>If its folder or this computer was put back to an earlier state, cases, answers and records may be missing. Ask headquarters: its answer says what it last saw.</source>
+        <translation>Агар папка ё ин компютер ба ҳолати пештара баргардонда шуда бошад, парвандаҳо, ҷавобҳо ва сабтҳо шояд набошанд. Аз марказ пурсед: ҷавоби он мегӯяд, ки охирин чиро дидааст.</translation>
+    </message>
+    <message>
+        <source>The key of {name} on this desk is an earlier one: it was put back after it had been changed.</source>
+        <translation>Калиди корманд дар ин ҷойи кор ({name}) калиди пештара аст: баъди тағйир ёфтанаш онро баргардондаанд.</translation>
+    </message>
+    <message>
+        <source>An earlier passphrase opens it now. If nobody did this on purpose: change the passphrase, give the casebook a new key, and tell headquarters.</source>
+        <translation>Ҳоло онро ибораи рамзии пештара мекушояд. Агар касе инро қасдан накарда бошад: ибораи рамзиро иваз кунед, ба дафтари парвандаҳо калиди нав диҳед ва ба марказ хабар диҳед.</translation>
+    </message>
+    <message>
+        <source>Headquarters has bundle {sequence} of this desk; the newest known here is {here}.</source>
+        <translation>Дар марказ бастаи {sequence}-и ин ҷойи кор ҳаст; охиринаш, ки ин ҷо маълум аст: {here}.</translation>
+    </message>
+    <message>
+        <source>This desk lies behind what it was. What was entered in between may be missing here; what was sent is at headquarters. If another laptop runs this desk, one of the two becomes a new desk. Otherwise offer everything again.</source>
+        <translation>Ин ҷойи кор аз он чи буд, ақиб мондааст. Он чи дар ин миён навишта шуд, шояд ин ҷо набошад; он чи фиристода шуд, дар марказ аст. Агар ҳамин ҷойи кор дар ноутбуки дигар кор кунад, яке аз ду ҷойи кори нав мешавад. Вагарна ҳамаро дубора пешниҳод кунед.</translation>
+    </message>
+    <message>
+        <source>Headquarters has another bundle under number {sequence} than this desk.</source>
+        <translation>Дар марказ зери рақами {sequence} бастаи дигар аст, на он ки ин ҷо.</translation>
+    </message>
+    <message>
+        <source>Either this desk was put back to an earlier state, or another laptop runs the same desk. If another one is at work, one of the two becomes a new desk. Otherwise offer everything again.</source>
+        <translation>Ё ин ҷойи корро ба ҳолати пештара баргардондаанд, ё ҳамин ҷойи кор дар ноутбуки дигар кор мекунад. Агар дигараш ҳам кор кунад, яке аз ду ҷойи кори нав мешавад. Вагарна ҳамаро дубора пешниҳод кунед.</translation>
+    </message>
+    <message>
+        <source>Headquarters was restored from a backup, or found itself behind what it was.</source>
+        <translation>Марказ аз нусхаи эҳтиётӣ барқарор карда шуд ё пай бурд, ки аз он чи буд, ақиб мондааст.</translation>
+    </message>
+    <message>
+        <source>Records that it no longer has are offered again by themselves. Nothing is erased here before it confirms what it holds. Carry the next bundle there soon.</source>
+        <translation>Сабтҳое, ки он ҷо дигар нестанд, худ ба худ дубора пешниҳод мешаванд. То тасдиқ кардани марказ, ки чӣ дорад, ин ҷо чизе нест карда намешавад. Бастаи ояндаро зудтар ба он ҷо расонед.</translation>
+    </message>
+    <message>
+        <source>Headquarters sent two different bundles under one number.</source>
+        <translation>Марказ зери як рақам ду бастаи гуногун фиристод.</translation>
+    </message>
+    <message>
+        <source>It was put back to an earlier state, or two of it are at work. Tell headquarters, and carry the next bundle there.</source>
+        <translation>Онро ба ҳолати пештара баргардондаанд, ё ду нусхааш кор мекунад. Ба марказ хабар диҳед ва бастаи ояндаро ба он ҷо расонед.</translation>
+    </message>
+    <message>
+        <source>Records that headquarters had confirmed and no longer has: {count}.</source>
+        <translation>Сабтҳое, ки марказ гирифтанашро тасдиқ карда буд ва дигар надорад: {count}.</translation>
+    </message>
+    <message>
+        <source>They go with the next bundle again. Keep this desk and its backups until headquarters confirms them.</source>
+        <translation>Онҳо дубора бо бастаи оянда мераванд. То тасдиқи марказ ин ҷойи кор ва нусхаҳои эҳтиётии онро нигоҳ доред.</translation>
+    </message>
+    <message>
+        <source>Records that headquarters no longer has, of cases that were erased here: {count}.</source>
+        <translation>Сабтҳои парвандаҳои дар ин ҷо несткардашуда, ки марказ дигар надорад: {count}.</translation>
+    </message>
+    <message>
+        <source>Only a backup from before the erasing still holds them. Ask headquarters whether it needs them.</source>
+        <translation>Онҳо танҳо дар нусхаи эҳтиётии пеш аз несткунӣ ҳастанд. Аз марказ пурсед, ки оё онҳо лозиманд.</translation>
+    </message>
+    <message>
+        <source>Records of this desk that headquarters has and this desk has not: {count}.</source>
+        <translation>Сабтҳои ин ҷойи кор, ки дар марказ ҳастанд ва ин ҷо нестанд: {count}.</translation>
+    </message>
+    <message>
+        <source>They were signed in a time that is missing here. They are safe at headquarters, which can show them.</source>
+        <translation>Онҳо дар муддате имзо шудаанд, ки ин ҷо намерасад. Дар марказ онҳо дар амонанд ва онҳоро нишон дода метавонанд.</translation>
+    </message>
+    <message>
+        <source>Two different revocation lists came under number {number}.</source>
+        <translation>Зери рақами {number} ду рӯйхати гуногуни бозхонд омад.</translation>
+    </message>
+    <message>
+        <source>What either of them revokes counts as revoked here. Tell headquarters: it was put back to an earlier state, or two of it are at work.</source>
+        <translation>Он чи ҳар кадоме бозхондааст, ин ҷо бозхондашуда ҳисоб мешавад. Ба марказ хабар диҳед: онро ба ҳолати пештара баргардондаанд, ё ду нусхааш кор мекунад.</translation>
+    </message>
+    <message>
+        <source>Certificates that revocation list {earlier} names and list {number} leaves out: {count}.</source>
+        <translation>Сертификатҳое, ки дар рӯйхати бозхонди {earlier} ҳастанд ва дар рӯйхати {number} нестанд: {count}.</translation>
+    </message>
+    <message>
+        <source>They stay revoked here. Headquarters was restored and has to revoke them again: tell it.</source>
+        <translation>Ин ҷо онҳо бозхондашуда мемонанд. Марказ барқарор карда шудааст ва бояд онҳоро дубора бозхонад: ба он хабар диҳед.</translation>
+    </message>
+    <message>
+        <source>Two different sets of rules came under number {number}.</source>
+        <translation>Зери рақами {number} ду маҷмӯи гуногуни қоидаҳо омад.</translation>
+    </message>
+    <message>
+        <source>Those that were here stay in force. Tell headquarters to decide its rules again.</source>
+        <translation>Онҳое, ки ин ҷо буданд, эътибор доранд. Ба марказ хабар диҳед, ки қоидаҳоро аз нав муқаррар кунад.</translation>
+    </message>
+    <message>
+        <source>Two copies of {name} are at work; it showed with bundle {sequence}.</source>
+        <translation>Ду нусхаи ҷойи кори {name} кор мекунад; ин аз бастаи {sequence} маълум шуд.</translation>
+    </message>
+    <message>
+        <source>Ask the post which laptop it is to be. On the other one an officer makes it a new desk, under This desk; it then asks to be taken in, naming the desk it was.</source>
+        <translation>Аз пост пурсед, ки кадом ноутбук ҳамон мемонад. Дар дигараш корманд дар «Ин ҷойи кор» онро ҷойи кори нав месозад; баъд он хоҳиш мекунад, ки қабулаш кунанд, ва мегӯяд, ки пештар чӣ буд.</translation>
+    </message>
+    <message>
+        <source>{name} was restored, or put back to an earlier state.</source>
+        <translation>Ҷойи кори {name} барқарор карда шуд ё ба ҳолати пештара баргардонда шуд.</translation>
+    </message>
+    <message>
+        <source>It went on with bundle {sequence}; numbers between {before} and that were left out, or never came. The next return bundle tells it what headquarters has.</source>
+        <translation>Он аз бастаи {sequence} идома дод; рақамҳои байни {before} ва ин партофта шудаанд ё наомадаанд. Бастаи ҷавобии оянда ба он мегӯяд, ки дар марказ чӣ ҳаст.</translation>
+    </message>
+    <message>
+        <source>A post has return bundle {known} of headquarters; the newest known here is {here}.</source>
+        <translation>Пост бастаи ҷавобии {known}-и марказро дорад; охиринаш, ки ин ҷо маълум аст: {here}.</translation>
+    </message>
+    <message>
+        <source>Headquarters was put back to an earlier state. Posts offer records again that are missing here. Certificates revoked and desks taken in since then have to be revoked and taken in again.</source>
+        <translation>Марказро ба ҳолати пештара баргардондаанд. Постҳо сабтҳои дар ин ҷо набударо дубора пешниҳод мекунанд. Сертификатҳоеро, ки баъд аз он бозхонда шудаанд, бояд дубора бозхонд, ва ҷойҳои кори қабулшударо дубора қабул кард.</translation>
+    </message>
+    <message>
+        <source>A post has revocation list {known}; the newest here is {here}.</source>
+        <translation>Пост рӯйхати бозхонди {known}-ро дорад; охиринаш дар ин ҷо: {here}.</translation>
+    </message>
+    <message>
+        <source>Headquarters was put back to an earlier state. Certificates revoked in between are not known here: revoke them again. Posts keep them revoked meanwhile.</source>
+        <translation>Марказро ба ҳолати пештара баргардондаанд. Сертификатҳои дар ин миён бозхондашуда ин ҷо маълум нестанд: онҳоро дубора бозхонед. Постҳо то он вақт онҳоро бозхондашуда медонанд.</translation>
+    </message>
+    <message>
+        <source>A post has rules number {known}; those here are number {here}.</source>
+        <translation>Дар пост қоидаҳои рақами {known} ҳастанд; ин ҷо рақами {here}.</translation>
+    </message>
+    <message>
+        <source>Headquarters was put back to an earlier state. Decide the rules again; posts take over the newer number.</source>
+        <translation>Марказро ба ҳолати пештара баргардондаанд. Қоидаҳоро аз нав муқаррар кунед; постҳо рақами навтарро мегиранд.</translation>
+    </message>
+    <message>
+        <source>This desk has gone back to a state from before this version of the program was used here.</source>
+        <translation>Ин ҷойи кор ба ҳолате баргаштааст, ки пеш аз ин версияи барнома буд.</translation>
+    </message>
+    <message>
+        <source>Cases, answers and records from the time since may be missing. If somebody put back a copy of the folder, ask them for the newer one. Otherwise offer everything again and carry it to headquarters.</source>
+        <translation>Парвандаҳо, ҷавобҳо ва сабтҳои баъд аз он шояд набошанд. Агар касе нусхаи папкаро баргардонда бошад, аз ӯ нусхаи навтарашро пурсед. Вагарна ҳамаро дубора пешниҳод кунед ва ба марказ расонед.</translation>
+    </message>
+    <message>
+        <source>somebody not known here</source>
+        <translation>касе, ки ин ҷо маълум нест</translation>
+    </message>
+</context>
+<context>
+    <name>FindingsPanel</name>
+    <message>
+        <source>What this desk noticed</source>
+        <translation>Он чи ин ҷойи кор пай бурд</translation>
+    </message>
+    <message>
+        <source>This is dealt with</source>
+        <translation>Ин ҳал шуд</translation>
+    </message>
+    <message>
+        <source>Offer everything again</source>
+        <translation>Ҳамаро дубора пешниҳод кардан</translation>
+    </message>
+    <message>
+        <source>Ask headquarters</source>
+        <translation>Аз марказ пурсидан</translation>
+    </message>
+    <message>
+        <source>Become a new desk…</source>
+        <translation>Ҷойи кори нав шудан…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) to be sent again. Write them to a stick under Transfer.</source>
+        <translation>
+            <numerusform>%n сабт дубора фиристода мешавад. Онро дар «Интиқол» ба флешка нависед.</numerusform>
+            <numerusform>%n сабт дубора фиристода мешавад. Онҳоро дар «Интиқол» ба флешка нависед.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The next bundle asks headquarters. Write it to a stick under Transfer.</source>
+        <translation>Бастаи оянда аз марказ мепурсад. Онро дар «Интиқол» ба флешка нависед.</translation>
+    </message>
+</context>
+<context>
+    <name>FindingsStrip</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>ва боз %n</numerusform>
+            <numerusform>ва боз %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Чӣ бояд кард</translation>
     </message>
 </context>
 <context>
@@ -2486,6 +2909,70 @@ Names, birth date, answers, notes, releases and records of this case are overwri
     <message>
         <source>Hide guidance</source>
         <translation>Пинҳон кардани тавзеҳ</translation>
+    </message>
+</context>
+<context>
+    <name>HandingOver</name>
+    <message>
+        <source>Handed over to {officer}.</source>
+        <translation>Супурда шуд: {officer}.</translation>
+    </message>
+    <message>
+        <source>The draft is discarded.</source>
+        <translation>Сиёҳнавис партофта шуд.</translation>
+    </message>
+</context>
+<context>
+    <name>HandoverDialog</name>
+    <message>
+        <source>{title}
+It is with {officer} now. Whoever gets it goes on where it was left, and signs it. Both names stay with it, in the log and in the record.</source>
+        <translation>{title}
+Ҳоло дар дасти корманд: {officer}. Касе, ки сиёҳнависро мегирад, аз ҳамон ҷо давом медиҳад ва онро имзо мекунад. Ҳарду ном бо он, дар журнал ва дар сабт мемонанд.</translation>
+    </message>
+    <message>
+        <source>It is for psychologists alone. If its answers are not sealed to the one who gets it, a psychologist who can open it shares it on the page of clinical notes.</source>
+        <translation>Он танҳо барои равоншиносон аст. Агар ҷавобҳо барои гирандаи он мӯҳр нашуда бошанд, равоншиносе, ки онро кушода метавонад, дар саҳифаи қайдҳои клиникӣ мекушояд.</translation>
+    </message>
+    <message>
+        <source>Hand over this draft?</source>
+        <translation>Ин сиёҳнависро месупоред?</translation>
+    </message>
+    <message>
+        <source>Goes on with it</source>
+        <translation>Давом медиҳад</translation>
+    </message>
+    <message>
+        <source>Nobody else at this desk can take it. Add an officer first, or discard it.</source>
+        <translation>Дар ин ҷойи кор каси дигар онро гирифта наметавонад. Аввал корманд илова кунед ё сиёҳнависро партоед.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Сабаб</translation>
+    </message>
+    <message>
+        <source>It is kept with what was decided.</source>
+        <translation>Он бо он чи қарор шуд, нигоҳ дошта мешавад.</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>Ҳамин тавр мондан</translation>
+    </message>
+    <message>
+        <source>Discard the draft</source>
+        <translation>Партофтани сиёҳнавис</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Супоридан</translation>
+    </message>
+    <message>
+        <source>Give the reason.</source>
+        <translation>Сабабро нависед.</translation>
+    </message>
+    <message>
+        <source>The reason is too long. The limit is {limit} characters.</source>
+        <translation>Сабаб хеле дароз аст. На бештар аз {limit} аломат.</translation>
     </message>
 </context>
 <context>
@@ -2624,6 +3111,10 @@ Names, birth date, answers, notes, releases and records of this case are overwri
         <translation>Навишташуда</translation>
     </message>
     <message>
+        <source>The reason</source>
+        <translation>Сабаб</translation>
+    </message>
+    <message>
         <source>The key file</source>
         <translation>Файли калид</translation>
     </message>
@@ -2646,6 +3137,10 @@ Names, birth date, answers, notes, releases and records of this case are overwri
     <message>
         <source>{field} is one that many people use</source>
         <translation>{field}: бисёр одамон ҳаминро истифода мебаранд</translation>
+    </message>
+    <message>
+        <source>{field} would soon be guessed: take five words that have nothing to do with each other, with names or years, or with this work</source>
+        <translation>{field}: онро зуд меёбанд. Панҷ калимае гиред, ки бо ҳамдигар, бо номҳо, солҳо ва ин кор алоқа надоранд</translation>
     </message>
     <message>
         <source>{field} is somebody else&apos;s on this desk</source>
@@ -3453,6 +3948,14 @@ Names, birth date, answers, notes, releases and records of this case are overwri
         <translation>Мӯҳлати сертификати Шумо {day} мегузарад. Онро нав кунед: дархостро ба флешка нависед ва онро ба марказ фиристед.</translation>
     </message>
     <message>
+        <source>{desk}: {officer}, {role}</source>
+        <translation>{desk}: {officer}, {role}</translation>
+    </message>
+    <message>
+        <source>It was {desk} before, became a new desk, and brings that one&apos;s records.</source>
+        <translation>Пештар ин ҷойи кори {desk} буд; он ҷойи кори нав шуд ва сабтҳои онро меорад.</translation>
+    </message>
+    <message>
         <source>The post&apos;s clock is {span} ahead of this one. It can join; have the wrong one put right.</source>
         <translation>Соати пост аз ин соат {span} пеш аст. Онро қабул кардан мумкин аст; соати нодурустро дуруст кунонед.</translation>
     </message>
@@ -3583,6 +4086,29 @@ A new draft begins on the newer version with the answers that carry over. The dr
     </message>
 </context>
 <context>
+    <name>NewDeskDialog</name>
+    <message>
+        <source>Become a new desk</source>
+        <translation>Ҷойи кори нав шудан</translation>
+    </message>
+    <message>
+        <source>Name of the new desk</source>
+        <translation>Номи ҷойи кори нав</translation>
+    </message>
+    <message>
+        <source>For one of two laptops that run the same desk. Everything on this one stays here; the other one goes on as the desk both were.</source>
+        <translation>Барои яке аз ду ноутбуке, ки дар онҳо як ҷойи кор кор мекунад. Ҳар чи дар ин ноутбук аст, ин ҷо мемонад; дигараш ҳамчун ҷойи кори пештара идома медиҳад.</translation>
+    </message>
+    <message>
+        <source>Afterwards every officer here asks headquarters for certificates again. Until it answers, nothing can be signed or sent here; interviews go on.</source>
+        <translation>Баъд аз ин ҳар корманди ин ҷо аз марказ дубора сертификат мепурсад. То ҷавоби он ин ҷо чизеро имзо ё фиристодан мумкин нест; суҳбатҳо идома доранд.</translation>
+    </message>
+    <message>
+        <source>The name is missing</source>
+        <translation>Ном нишон дода нашудааст</translation>
+    </message>
+</context>
+<context>
     <name>NewPassphrase</name>
     <message>
         <source>{name}, once more</source>
@@ -3644,11 +4170,23 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <translation>Ба нусхаи нав гузаронида шуд. Ин сиёҳнавис ҳамон тавр нигоҳ дошта шуд.</translation>
     </message>
     <message numerus="yes">
-        <source>%n draft(s) of other officers; only they can continue them.</source>
+        <source>%n draft(s) of other officers; only they can continue them. If one of them cannot, a supervisor hands it over.</source>
         <translation>
-            <numerusform>%n сиёҳнависи кормандони дигар; танҳо худашон давом дода метавонанд.</numerusform>
-            <numerusform>%n сиёҳнависи кормандони дигар; танҳо худашон давом дода метавонанд.</numerusform>
+            <numerusform>%n сиёҳнависи кормандони дигар; танҳо худи онҳо давом дода метавонанд. Агар касе натавонад, роҳбар онро месупорад.</numerusform>
+            <numerusform>%n сиёҳнависи кормандони дигар; танҳо худи онҳо давом дода метавонанд. Агар касе натавонад, роҳбар онро месупорад.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Drafts of other officers</source>
+        <translation>Сиёҳнависҳои кормандони дигар</translation>
+    </message>
+    <message>
+        <source>not at this desk any more</source>
+        <translation>дигар дар ин ҷойи кор нест</translation>
+    </message>
+    <message>
+        <source>Hand over or discard: {title}</source>
+        <translation>Супоридан ё партофтан: {title}</translation>
     </message>
     <message>
         <source>A newer version of this questionnaire is here.</source>
@@ -3681,6 +4219,14 @@ A new draft begins on the newer version with the answers that carry over. The dr
     <message>
         <source>Signed records</source>
         <translation>Сабтҳои имзошуда</translation>
+    </message>
+    <message>
+        <source>One record was corrected twice. Look at both corrections.</source>
+        <translation>Як сабт ду бор ислоҳ шудааст. Ҳарду ислоҳро бинед.</translation>
+    </message>
+    <message>
+        <source>Corrected: another record is in force</source>
+        <translation>Ислоҳ шуд: сабти дигар амал мекунад</translation>
     </message>
     <message>
         <source>for psychologists alone</source>
@@ -3734,6 +4280,33 @@ A new draft begins on the newer version with the answers that carry over. The dr
     <message>
         <source>One more</source>
         <translation>Якто зиёдтар</translation>
+    </message>
+</context>
+<context>
+    <name>OfferDialog</name>
+    <message>
+        <source>Offer records again?</source>
+        <translation>Сабтҳоро аз нав мефиристед?</translation>
+    </message>
+    <message>
+        <source>They go into a new bundle with a new number, signed by whoever writes it. Each keeps its own signature. HQ knows what it has: sending twice never makes two.</source>
+        <translation>Онҳо ба бастаи нав бо рақами нав дохил мешаванд; онро касе имзо мекунад, ки менависад. Ҳар сабт имзои худро нигоҳ медорад. Марказ медонад, ки чӣ дорад: фиристодани дуюм сабти дуюм намесозад.</translation>
+    </message>
+    <message>
+        <source>Signed statement of {officer}, {day}</source>
+        <translation>Изҳороти имзошуда: {officer}, {day}</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Бекор кардан</translation>
+    </message>
+    <message>
+        <source>Offer all</source>
+        <translation>Ҳамаро фиристодан</translation>
+    </message>
+    <message>
+        <source>Offer the ticked ones</source>
+        <translation>Қайдшудаҳоро фиристодан</translation>
     </message>
 </context>
 <context>
@@ -4134,6 +4707,156 @@ A new draft begins on the newer version with the answers that carry over. The dr
     </message>
 </context>
 <context>
+    <name>Quarantine</name>
+    <message>
+        <source>It holds together, and its signature is valid.</source>
+        <translation>Ҳама чиз мувофиқ аст, имзо эътибор дорад.</translation>
+    </message>
+    <message>
+        <source>It cannot be taken in: {why}.</source>
+        <translation>Қабул кардан намешавад: {why}.</translation>
+    </message>
+    <message>
+        <source>Its signature cannot be judged: {why}.</source>
+        <translation>Ба имзо баҳо додан намешавад: {why}.</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Сабт</translation>
+    </message>
+    <message>
+        <source>Released by a psychologist</source>
+        <translation>Равоншинос ошкор кард</translation>
+    </message>
+    <message>
+        <source>Cannot be read</source>
+        <translation>Хонда намешавад</translation>
+    </message>
+    <message>
+        <source>A record for psychologists alone</source>
+        <translation>Сабт танҳо барои равоншиносон</translation>
+    </message>
+    <message>
+        <source>Statement: {kind}</source>
+        <translation>Изҳорот: {kind}</translation>
+    </message>
+</context>
+<context>
+    <name>QuarantinePage</name>
+    <message>
+        <source>Back to transfer</source>
+        <translation>Бозгашт ба интиқол</translation>
+    </message>
+    <message>
+        <source>Set aside at intake</source>
+        <translation>Ҳангоми қабул ҷудо гузошта шуд</translation>
+    </message>
+    <message>
+        <source>What came and was not taken in. Each decision is told to the post by its next return bundle, with your words.</source>
+        <translation>Он чи омад ва қабул нашуд. Пост аз ҳар қарор бо бастаи бозгашти навбатӣ, бо суханони Шумо, хабар мегирад.</translation>
+    </message>
+    <message>
+        <source>Show what is decided as well</source>
+        <translation>Ҳалшударо ҳам нишон додан</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Чӣ</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Аз куҷо</translation>
+    </message>
+    <message>
+        <source>Why not taken in</source>
+        <translation>Чаро қабул нашуд</translation>
+    </message>
+    <message>
+        <source>Nothing is set aside.</source>
+        <translation>Чизе ҷудо гузошта нашудааст.</translation>
+    </message>
+    <message>
+        <source>What cannot be taken in when a stick is received appears here.</source>
+        <translation>Дар ин ҷо он чи аз флешка қабул кардан намешавад, пайдо мешавад.</translation>
+    </message>
+    <message>
+        <source>Take it in…</source>
+        <translation>Қабул кардан…</translation>
+    </message>
+    <message>
+        <source>Ask the post to send it again…</source>
+        <translation>Аз пост хостан, ки аз нав фиристад…</translation>
+    </message>
+    <message>
+        <source>Set aside for good…</source>
+        <translation>Пурра ҷудо гузоштан…</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>Дар он чӣ навишта шудааст</translation>
+    </message>
+    <message>
+        <source>Came {when}. Not taken in: {why}.</source>
+        <translation>{when} омад. Қабул нашуд: {why}.</translation>
+    </message>
+    <message>
+        <source>{officer}, {when}: {words}</source>
+        <translation>{officer}, {when}: {words}</translation>
+    </message>
+    <message>
+        <source>A supervisor decides on it.</source>
+        <translation>Роҳбар қарор мекунад.</translation>
+    </message>
+    <message>
+        <source>Ask the post to send it again: a stick may have been damaged. If it comes the same, set it aside; the post can correct it.</source>
+        <translation>Аз пост хоҳед, ки онро аз нав фиристад: шояд флешка вайрон шудааст. Агар ҳамон тавр ояд, онро ҷудо гузоред; пост онро ислоҳ карда метавонад.</translation>
+    </message>
+    <message>
+        <source>Its signature cannot be judged. If you take it in, you answer for it: your name and your reason stay with it.</source>
+        <translation>Ба имзои он баҳо додан намешавад. Агар онро қабул кунед, Шумо масъул мешавед: номи Шумо ва сабаби Шумо бо он мемонанд.</translation>
+    </message>
+    <message>
+        <source>It is taken in like any other record, and the post is told.</source>
+        <translation>Он чун ҳар сабти дигар қабул мешавад ва пост хабар мегирад.</translation>
+    </message>
+    <message>
+        <source>Take it in after all?</source>
+        <translation>Бо вуҷуди ин қабул мекунед?</translation>
+    </message>
+    <message>
+        <source>Take it in</source>
+        <translation>Қабул кардан</translation>
+    </message>
+    <message>
+        <source>The post puts it into a new bundle. What came stays here until then.</source>
+        <translation>Пост онро ба бастаи нав мегузорад. То он вақт омадагӣ дар ин ҷо мемонад.</translation>
+    </message>
+    <message>
+        <source>Ask the post to send it again?</source>
+        <translation>Аз пост мехоҳед, ки аз нав фиристад?</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Хостан</translation>
+    </message>
+    <message>
+        <source>The post is told that headquarters does not want it. It stays here, and you can still take it in.</source>
+        <translation>Пост хабар мегирад, ки он ба марказ лозим нест. Он дар ин ҷо мемонад ва онро ҳанӯз қабул кардан мумкин аст.</translation>
+    </message>
+    <message>
+        <source>Set it aside for good?</source>
+        <translation>Пурра ҷудо мегузоред?</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>Ҷудо гузоштан</translation>
+    </message>
+    <message>
+        <source>{state}. The next return bundle tells {desk}.</source>
+        <translation>{state}. Инро бастаи бозгашти навбатӣ мерасонад: {desk}.</translation>
+    </message>
+</context>
+<context>
     <name>QuestionWidget</name>
     <message>
         <source>{question} (optional)</source>
@@ -4201,6 +4924,10 @@ A new draft begins on the newer version with the answers that carry over. The dr
     <message>
         <source>It is too long. The limit is {limit} characters.</source>
         <translation>Хеле дароз аст. На бештар аз {limit} аломат.</translation>
+    </message>
+    <message>
+        <source>With this answer a calculation of the form would make an endlessly long text. Tell its author.</source>
+        <translation>Бо ин ҷавоб ҳисоби пурсишнома матни беохир дароз месохт. Ба муаллифи он хабар диҳед.</translation>
     </message>
     <message>
         <source>Line {line}: {sentence}</source>
@@ -4408,6 +5135,22 @@ A new draft begins on the newer version with the answers that carry over. The dr
     <message>
         <source>Only psychologists can open this record.</source>
         <translation>Ин сабтро танҳо равоншиносон кушода метавонанд.</translation>
+    </message>
+    <message>
+        <source>A new record is made that names this one. It begins with these answers; this record is never changed and stays beside it.</source>
+        <translation>Сабти нав сохта мешавад, ки инро ном мебарад. Он бо ҳамин ҷавобҳо оғоз мешавад; ин сабт ҳаргиз тағйир намеёбад ва дар паҳлӯи он мемонад.</translation>
+    </message>
+    <message>
+        <source>Correct this record?</source>
+        <translation>Ин сабтро ислоҳ мекунед?</translation>
+    </message>
+    <message>
+        <source>Begin the correction</source>
+        <translation>Оғози ислоҳ</translation>
+    </message>
+    <message>
+        <source>It goes into a new bundle. Write it to the stick.</source>
+        <translation>Он ба бастаи нав дохил мешавад. Онро ба флешка нависед.</translation>
     </message>
     <message>
         <source>What you need to know of it stands at the top of the page of the case.</source>
@@ -4628,6 +5371,21 @@ A new draft begins on the newer version with the answers that carry over. The dr
     </message>
 </context>
 <context>
+    <name>RefusedRow</name>
+    <message>
+        <source>Clear…</source>
+        <translation>Нест кардан…</translation>
+    </message>
+    <message>
+        <source>Clear what was refused…</source>
+        <translation>Нест кардани қабулнашуда…</translation>
+    </message>
+    <message>
+        <source>Refused records take {used} MB of {most} MB; beyond that the largest go first.</source>
+        <translation>Сабтҳои қабулнашуда {used} МБ аз {most} МБ ҷой мегиранд; зиёда аз он аввал калонтаринҳо нест карда мешаванд.</translation>
+    </message>
+</context>
+<context>
     <name>ReleaseDialog</name>
     <message>
         <source>Release to everyone on this case?</source>
@@ -4774,12 +5532,16 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <translation>Созмон барои парвандаҳои ин марҳила қоида надорад: парванда нигоҳ дошта мешавад.</translation>
     </message>
     <message>
-        <source>An interview of the case is still a draft. Sign or discard it first.</source>
-        <translation>Яке аз суҳбатҳои парванда ҳанӯз сиёҳнавис аст. Аввал онро имзо кунед ё партоед.</translation>
+        <source>An interview of the case is still a draft. Sign or discard it first; a supervisor can hand over or discard another officer&apos;s on the page of the case.</source>
+        <translation>Яке аз суҳбатҳои парванда ҳанӯз сиёҳнавис аст. Аввал онро имзо кунед ё партоед; сиёҳнависи каси дигарро роҳбар дар саҳифаи парванда супорида ё партофта метавонад.</translation>
     </message>
     <message>
-        <source>HQ has not acknowledged every record of the case yet.</source>
-        <translation>Марказ ҳанӯз гирифтани ҳамаи сабтҳои парвандаро тасдиқ накардааст.</translation>
+        <source>HQ has not acknowledged every record of the case yet. What was refused or not confirmed can be offered again under Transfer.</source>
+        <translation>Марказ ҳанӯз ҳамаи сабтҳои парвандаро тасдиқ накардааст. Қабулнашуда ва тасдиқнашударо дар саҳифаи «Интиқол» аз нав фиристодан мумкин аст.</translation>
+    </message>
+    <message>
+        <source>HQ was restored, or has not said yet what it still holds. Carry the next bundle there and its answer back.</source>
+        <translation>Марказ барқарор карда шудааст ё ҳанӯз нагуфтааст, ки чӣ дорад. Бастаи ояндаро ба он ҷо ва ҷавобашро ба ин ҷо расонед.</translation>
     </message>
     <message>
         <source>The days the rule asks for have not passed yet.</source>
@@ -5288,6 +6050,69 @@ Its answers leave this interview; the log keeps what was answered.</source>
     </message>
 </context>
 <context>
+    <name>StandingCard</name>
+    <message>
+        <source>Standing</source>
+        <translation>Ҳолат</translation>
+    </message>
+    <message>
+        <source>Open the one in force</source>
+        <translation>Кушодани сабти амалкунанда</translation>
+    </message>
+    <message>
+        <source>Open what it corrects</source>
+        <translation>Кушодани сабти ислоҳшаванда</translation>
+    </message>
+    <message>
+        <source>Open the other correction</source>
+        <translation>Кушодани ислоҳи дигар</translation>
+    </message>
+    <message>
+        <source>Correct this record…</source>
+        <translation>Ислоҳи ин сабт…</translation>
+    </message>
+    <message>
+        <source>Continue the correction</source>
+        <translation>Давоми ислоҳ</translation>
+    </message>
+    <message>
+        <source>Offer it again</source>
+        <translation>Аз нав фиристодан</translation>
+    </message>
+    <message>
+        <source>This record is in force.</source>
+        <translation>Ин сабт амал мекунад.</translation>
+    </message>
+    <message>
+        <source>Not in force: HQ set it aside for good.</source>
+        <translation>Амал намекунад: марказ онро пурра ҷудо гузошт.</translation>
+    </message>
+    <message>
+        <source>Not in force: it was corrected on {day} by {officer}.</source>
+        <translation>Амал намекунад: {day} ислоҳ шуд, ислоҳкунанда {officer}.</translation>
+    </message>
+    <message>
+        <source>It corrects a record that is not here: it was not taken in, or not sent yet.</source>
+        <translation>Он сабтеро ислоҳ мекунад, ки дар ин ҷо нест: он қабул нашудааст ё ҳанӯз фиристода нашудааст.</translation>
+    </message>
+    <message>
+        <source>It corrects the record {officer} signed on {day}.</source>
+        <translation>Он сабтеро ислоҳ мекунад, ки {day} имзо шудааст: {officer}.</translation>
+    </message>
+    <message>
+        <source>One record was corrected twice. The one signed last is in force; look at both, and correct it once more if it does not say what is right.</source>
+        <translation>Як сабт ду бор ислоҳ шудааст. Сабти охирин имзошуда амал мекунад; ҳардуро бинед ва агар он нодуруст бошад, боз як бор ислоҳ кунед.</translation>
+    </message>
+    <message>
+        <source>Only the desk that signed it can correct it.</source>
+        <translation>Онро танҳо ҷойи коре ислоҳ карда метавонад, ки имзо кардааст.</translation>
+    </message>
+    <message>
+        <source>HQ, {when}: {words}</source>
+        <translation>Марказ, {when}: {words}</translation>
+    </message>
+</context>
+<context>
     <name>Step</name>
     <message>
         <source>Back</source>
@@ -5464,6 +6289,10 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <translation>Ин ҷойи кор барои Шумо танҳо бо ибораи рамзӣ кушода мешавад.</translation>
     </message>
     <message>
+        <source>This is a new desk now: {name}. Ask headquarters to take it in.</source>
+        <translation>Акнун ин ҷойи кори нав аст: {name}. Аз марказ хоҳиш кунед, ки онро қабул кунад.</translation>
+    </message>
+    <message>
         <source>Your passphrase is changed.</source>
         <translation>Ибораи рамзии Шумо иваз шуд.</translation>
     </message>
@@ -5503,8 +6332,24 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <translation>Марказ қабул кард: {subject}</translation>
     </message>
     <message>
+        <source>To be sent again: {subject}</source>
+        <translation>Дубора фиристода мешавад: {subject}</translation>
+    </message>
+    <message>
         <source>Refused by HQ: {subject}</source>
         <translation>Марказ қабул накард: {subject}</translation>
+    </message>
+    <message>
+        <source>Set aside by HQ for good: {subject}</source>
+        <translation>Марказ пурра ҷудо гузошт: {subject}</translation>
+    </message>
+    <message>
+        <source>Handed over to {who}: {subject}</source>
+        <translation>Супурда шуд ({who}): {subject}</translation>
+    </message>
+    <message>
+        <source>Draft of {who} discarded: {subject}</source>
+        <translation>Сиёҳнавис партофта шуд ({who}): {subject}</translation>
     </message>
     <message>
         <source>Taken in: {subject}</source>
@@ -5540,6 +6385,10 @@ Its answers leave this interview; the log keeps what was answered.</source>
     <message>
         <source>Who</source>
         <translation>Кӣ</translation>
+    </message>
+    <message>
+        <source>{what} · corrected since</source>
+        <translation>{what} · баъд ислоҳ шуд</translation>
     </message>
 </context>
 <context>
@@ -5637,6 +6486,26 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <translation>маводи таълимӣ ва парвандаҳои ҳақиқӣ омехта намешаванд</translation>
     </message>
     <message>
+        <source>the certificate of its signer was revoked</source>
+        <translation>сертификати имзокунанда бозпас гирифта шудааст</translation>
+    </message>
+    <message>
+        <source>the certificate of its signer has ended</source>
+        <translation>мӯҳлати сертификати имзокунанда гузаштааст</translation>
+    </message>
+    <message>
+        <source>the certificate of its signer was not valid yet by this clock</source>
+        <translation>аз рӯи ин соат сертификати имзокунанда ҳанӯз эътибор надошт</translation>
+    </message>
+    <message>
+        <source>the certificate of its signer was not valid then</source>
+        <translation>сертификати имзокунанда он вақт эътибор надошт</translation>
+    </message>
+    <message>
+        <source>there is no current revocation list</source>
+        <translation>рӯйхати эътиборноки бозпасгирӣ нест</translation>
+    </message>
+    <message>
         <source>another record came under the same number</source>
         <translation>бо ҳамон рақам сабти дигар омад</translation>
     </message>
@@ -5693,6 +6562,10 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <translation>дар саҳифаҳои ҳисоботи он чизи дигар навишта шудааст, на ҷавобҳои имзошуда</translation>
     </message>
     <message>
+        <source>it is sealed to psychologists, and cannot be read</source>
+        <translation>он барои равоншиносон мӯҳр шудааст ва хондан мумкин нест</translation>
+    </message>
+    <message>
         <source>its signer may not sign this by their role</source>
         <translation>имзокунанда аз рӯи нақшаш инро имзо карда наметавонад</translation>
     </message>
@@ -5717,6 +6590,10 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <translation>Ин ҷойи кор пештар дар ин ҷо шинос набуд.</translation>
     </message>
     <message>
+        <source>Of what was refused, the largest contents were not kept: there is room for so much only.</source>
+        <translation>Аз қабулнашуда калонтаринҳо нигоҳ дошта нашуданд: ҷой фақат ҳамин қадар аст.</translation>
+    </message>
+    <message>
         <source>It was made later than now by that desk&apos;s clock.</source>
         <translation>Аз рӯи соати он ҷойи кор он дертар аз ҳозир сохта шудааст.</translation>
     </message>
@@ -5739,6 +6616,10 @@ Its answers leave this interview; the log keeps what was answered.</source>
     <message>
         <source>It confirms a record that is another one here. Tell headquarters.</source>
         <translation>Он сабтеро тасдиқ мекунад, ки дар ин ҷо дигар аст. Ба марказ хабар диҳед.</translation>
+    </message>
+    <message>
+        <source>It decides on a record that is another one here. Tell headquarters.</source>
+        <translation>Дар он қарор дар бораи сабтест, ки дар ин ҷо дигар аст. Ба марказ хабар диҳед.</translation>
     </message>
     <message>
         <source>It confirms a record that the bundle did not carry. That was not taken over. Tell headquarters.</source>
@@ -5785,6 +6666,14 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <translation>Қоидаҳои онро касе муқаррар кардааст, ки ин ҳуқуқро надорад, ва онҳо гирифта нашуданд.</translation>
     </message>
     <message>
+        <source>It is from before headquarters was restored, and confirms nothing any more.</source>
+        <translation>Он аз замони пеш аз барқарор шудани марказ аст ва дигар чизеро тасдиқ намекунад.</translation>
+    </message>
+    <message>
+        <source>Its list of records that headquarters has does not fit. Tell headquarters.</source>
+        <translation>Рӯйхати он аз сабтҳое, ки марказ дорад, мувофиқат намекунад. Ба марказ хабар диҳед.</translation>
+    </message>
+    <message>
         <source>It brought an older version of an instrument, which was not taken over.</source>
         <translation>Дар он нусхаи куҳнатари пурсишнома буд; он гирифта нашуд.</translation>
     </message>
@@ -5799,6 +6688,26 @@ Its answers leave this interview; the log keeps what was answered.</source>
     <message>
         <source>It brought a statement that is not validly signed, which was not taken over.</source>
         <translation>Дар он изҳороте бе имзои дуруст буд; он қабул нашуд.</translation>
+    </message>
+    <message>
+        <source>It shows something you should know: see what this desk noticed, under This desk.</source>
+        <translation>Он чизеро нишон медиҳад, ки Шумо бояд донед: дар «Ин ҷойи кор» бинед, ки он чиро пай бурд.</translation>
+    </message>
+    <message>
+        <source>The reference {reference} is also used by another case of that desk. Both are kept; searching for it shows both.</source>
+        <translation>Рақами {reference} дар парвандаи дигари он ҷойи кор ҳам ҳаст. Ҳарду нигоҳ дошта шуданд; ҷустуҷӯ ҳардуро нишон медиҳад.</translation>
+    </message>
+    <message>
+        <source>Taken in by HQ after all: {words}</source>
+        <translation>Марказ бо вуҷуди ин қабул кард: {words}</translation>
+    </message>
+    <message>
+        <source>HQ asks for a record again, it is to be sent now: {words}</source>
+        <translation>Марказ сабтро аз нав мехоҳад, акнун он барои фиристодан аст: {words}</translation>
+    </message>
+    <message>
+        <source>Set aside by HQ for good, the record says what to do: {words}</source>
+        <translation>Марказ пурра ҷудо гузошт, дар сабт гуфта шудааст, ки чӣ бояд кард: {words}</translation>
     </message>
     <message numerus="yes">
         <source>%n bundle(s) before this one have not arrived yet.</source>
@@ -5904,13 +6813,6 @@ Its answers leave this interview; the log keeps what was answered.</source>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n refused; the case says why</source>
-        <translation>
-            <numerusform>%n қабул нашуд; сабаб дар парванда аст</numerusform>
-            <numerusform>%n қабул нашуд; сабаб дар парванда аст</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n receipt(s) from HQ</source>
         <translation>
             <numerusform>%n расид аз марказ</numerusform>
@@ -5924,6 +6826,10 @@ Its answers leave this interview; the log keeps what was answered.</source>
             <numerusform>%n сабт қабул шуд</numerusform>
         </translation>
     </message>
+    <message>
+        <source>A clinical record</source>
+        <translation>Сабти клиникӣ</translation>
+    </message>
     <message numerus="yes">
         <source>{desk}: %n receipt(s)</source>
         <translation>
@@ -5936,6 +6842,38 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <translation>
             <numerusform>%n расид ҳанӯз аз постҳо тасдиқ нашудааст</numerusform>
             <numerusform>%n расид ҳанӯз аз постҳо тасдиқ нашудааст</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Offer again in a new bundle…</source>
+        <translation>Дар бастаи нав аз нав фиристодан…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) go into a new bundle. Write it to the stick.</source>
+        <translation>
+            <numerusform>%n сабт ба бастаи нав дохил мешавад. Онро ба флешка нависед.</numerusform>
+            <numerusform>%n сабт ба бастаи нав дохил мешавад. Онро ба флешка нависед.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused; offer them again, or correct them</source>
+        <translation>
+            <numerusform>%n қабул нашуд; аз нав фиристед ё ислоҳ кунед</numerusform>
+            <numerusform>%n қабул нашуд; аз нав фиристед ё ислоҳ кунед</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n set aside for good; the record says what to do</source>
+        <translation>
+            <numerusform>%n пурра ҷудо гузошта шуд; дар сабт гуфта шудааст, ки чӣ бояд кард</numerusform>
+            <numerusform>%n пурра ҷудо гузошта шуд; дар сабт гуфта шудааст, ки чӣ бояд кард</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n set aside at intake</source>
+        <translation>
+            <numerusform>%n ҳангоми қабул ҷудо гузошта шуд</numerusform>
+            <numerusform>%n ҳангоми қабул ҷудо гузошта шуд</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5981,6 +6919,17 @@ Its answers leave this interview; the log keeps what was answered.</source>
     <message>
         <source>Nothing to send</source>
         <translation>Барои фиристодан чизе нест</translation>
+    </message>
+    <message>
+        <source>Write word for HQ to the stick</source>
+        <translation>Хабар барои марказро ба флешка навиштан</translation>
+    </message>
+    <message numerus="yes">
+        <source>Look at what was set aside (%n)…</source>
+        <translation>
+            <numerusform>Дидани ҷудогузошташуда (%n)…</numerusform>
+            <numerusform>Дидани ҷудогузошташуда (%n)…</numerusform>
+        </translation>
     </message>
     <message>
         <source>Leave it in until this is done.</source>
@@ -6230,6 +7179,10 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <translation>Марказ қабул накард</translation>
     </message>
     <message>
+        <source>Set aside by HQ for good</source>
+        <translation>Марказ пурра ҷудо гузошт</translation>
+    </message>
+    <message>
         <source>Draft</source>
         <translation>Сиёҳнавис</translation>
     </message>
@@ -6244,6 +7197,58 @@ Its answers leave this interview; the log keeps what was answered.</source>
     <message>
         <source>Discarded</source>
         <translation>Партофта шуд</translation>
+    </message>
+    <message>
+        <source>To be decided</source>
+        <translation>Бояд ҳал шавад</translation>
+    </message>
+    <message>
+        <source>The post is asked to send it again</source>
+        <translation>Аз пост хоста шудааст, ки аз нав фиристад</translation>
+    </message>
+    <message>
+        <source>Set aside for good</source>
+        <translation>Пурра ҷудо гузошта шуд</translation>
+    </message>
+    <message>
+        <source>Taken in after all</source>
+        <translation>Бо вуҷуди ин қабул шуд</translation>
+    </message>
+    <message>
+        <source>Came again and was judged anew</source>
+        <translation>Аз нав омад ва аз нав санҷида шуд</translation>
+    </message>
+    <message>
+        <source>Not on a stick yet</source>
+        <translation>Ҳанӯз дар флешка нест</translation>
+    </message>
+    <message>
+        <source>Waits for HQ&apos;s receipt</source>
+        <translation>Расиди марказро интизор аст</translation>
+    </message>
+    <message>
+        <source>Answered by HQ</source>
+        <translation>Марказ ҷавоб дод</translation>
+    </message>
+    <message>
+        <source>Sent again in a newer bundle</source>
+        <translation>Дар бастаи нав аз нав фиристода шуд</translation>
+    </message>
+    <message>
+        <source>It goes into the next bundle: Transfer, Write to the stick.</source>
+        <translation>Он ба бастаи навбатӣ дохил мешавад: «Интиқол», навиштан ба флешка.</translation>
+    </message>
+    <message>
+        <source>HQ has not confirmed it yet. If no receipt comes, offer it again: it goes into a new bundle, and nothing arrives twice.</source>
+        <translation>Марказ онро ҳанӯз тасдиқ накардааст. Агар расид наояд, онро аз нав фиристед: он ба бастаи нав дохил мешавад ва чизе ду бор намеояд.</translation>
+    </message>
+    <message>
+        <source>HQ keeps it apart and can still take it in. Offer it again, or correct it if something in it is wrong.</source>
+        <translation>Марказ онро ҷудо нигоҳ медорад ва ҳанӯз қабул карда метавонад. Онро аз нав фиристед ё ислоҳ кунед, агар дар он хато бошад.</translation>
+    </message>
+    <message>
+        <source>HQ does not want it any more. If something in it is wrong, correct it; otherwise it stays here until its case is erased.</source>
+        <translation>Он дигар ба марказ лозим нест. Агар дар он хато бошад, онро ислоҳ кунед; вагарна он дар ин ҷо мемонад, то парвандааш нест карда шавад.</translation>
     </message>
     <message>
         <source>Cyrillic</source>

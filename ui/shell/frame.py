@@ -22,6 +22,7 @@ from ui.pages.interview.route import InterviewRoute
 from ui.pages.organisation.access import has_organisation_page
 from ui.shell.clock_strip import ClockStrip
 from ui.shell.desk_pages import DeskPages
+from ui.shell.findings_strip import FindingsStrip
 from ui.shell.messages import MessageBar
 from ui.shell.news import FrameNews
 from ui.shell.rail import Destination, Rail
@@ -45,6 +46,7 @@ _MARKED = {
     "record": "cases",
     "clinical": "cases",
     "enrolment": "people",
+    "quarantine": "transfer",
 }
 
 
@@ -103,6 +105,9 @@ class DeskFrame(QWidget):
         row.addWidget(self.rail)
         content = QVBoxLayout()
         content.setSpacing(0)
+        self.findings = FindingsStrip(desk, self._tasks, self)
+        self.findings.wanted.connect(self._go_to_desk)
+        content.addWidget(self.findings)
         self.clock = ClockStrip(desk, self._tasks, self)
         content.addWidget(self.clock)
         self._stack = QStackedWidget(self)
@@ -146,6 +151,7 @@ class DeskFrame(QWidget):
         QShortcut(QKeySequence("Ctrl+L"), self, self.lock_requested.emit)
         self._tasks.failed.connect(self._news.show_failure)
         self.events.changed.connect(self._news.count_after)
+        self.events.changed.connect(self.findings.refresh_after)
         self.events.changed.connect(self.clock.look_after)
         self.clock.said.connect(self._news.show_message)
         self.pages.made.connect(self._on_page_made)
@@ -180,7 +186,14 @@ class DeskFrame(QWidget):
                 ("join_requested", self.show_enrolment),
             ),
             "form": (("case_saved", self.open_case), ("left", self._on_form_left)),
-            "record": (("left", self._on_record_left),),
+            "record": (
+                ("left", self._on_record_left),
+                ("record_requested", self.open_record),
+                ("assessment_requested", self.open_assessment),
+                ("transfer_requested", self._go_to_transfer),
+            ),
+            "transfer": (("quarantine_requested", self._go_to_quarantine),),
+            "quarantine": (("left", self._go_to_transfer),),
             "clinical": (("left", self._on_record_left),),
             "retention": (("case_requested", self.open_case),),
             "instruments": (("try_requested", self._on_try_requested),),
@@ -191,6 +204,7 @@ class DeskFrame(QWidget):
                 ("clock_requested", self.clock.open_dialog),
                 ("limits_requested", self.limits_requested.emit),
                 ("unreadable_requested", self.unreadable_requested.emit),
+                ("enrol_requested", self.show_enrolment),
             ),
         }
         return ways.get(name, ())
@@ -220,8 +234,19 @@ class DeskFrame(QWidget):
         self._session.left.connect(self._idle.demand)
         self._session.asleep.connect(self._on_asleep)
         self._news.count()
+        self.findings.refresh()
         self.clock.start()
         self._tasks.store(last_place.place, self.open_desk, done=self._on_place)
+
+    def _tell_weak_passphrase(self) -> None:
+        """Say that the passphrase, chosen before such were refused, should be changed, and lead there."""
+        self.messages.say(
+            self.tr("Your passphrase would soon be guessed by somebody who copied this desk."),
+            tone="warn",
+            action=self.tr("Change it"),
+            act=self._go_to_desk,
+            stays=True,
+        )
 
     def stop(self) -> None:
         """Stop watching and listening, and release the interview."""
@@ -296,6 +321,8 @@ class DeskFrame(QWidget):
             self.go(place.id)
         else:
             self.go("cases" if may(self.open_desk.officer, Action.READ_CASES) else "people")
+        if self.open_desk.weak_passphrase:
+            self._tell_weak_passphrase()
 
     # Routes
 
@@ -390,3 +417,9 @@ class DeskFrame(QWidget):
 
     def _go_to_transfer(self) -> None:
         self.go("transfer")
+
+    def _go_to_desk(self) -> None:
+        self.go("desk")
+
+    def _go_to_quarantine(self) -> None:
+        self.go("quarantine")

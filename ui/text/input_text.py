@@ -13,6 +13,7 @@ _FIELDS = {
     "passphrase": QT_TRANSLATE_NOOP("Input", "The passphrase"),
     "birth": QT_TRANSLATE_NOOP("Input", "The birth date"),
     "confirmation": QT_TRANSLATE_NOOP("Input", "What was typed"),
+    "reason": QT_TRANSLATE_NOOP("Input", "The reason"),
     "key-file": QT_TRANSLATE_NOOP("Input", "The key file"),
     "token": QT_TRANSLATE_NOOP("Input", "The token"),
 }
@@ -21,6 +22,11 @@ _DETAILS = {
     "too-long": QT_TRANSLATE_NOOP("Input", "{field} has more than {limit} characters"),
     "too-short": QT_TRANSLATE_NOOP("Input", "{field} has fewer than {limit} characters"),
     "common": QT_TRANSLATE_NOOP("Input", "{field} is one that many people use"),
+    "easily-guessed": QT_TRANSLATE_NOOP(
+        "Input",
+        "{field} would soon be guessed: take five words that have nothing to do with each other,"
+        " with names or years, or with this work",
+    ),
     "taken": QT_TRANSLATE_NOOP("Input", "{field} is somebody else's on this desk"),
     "not-the-name": QT_TRANSLATE_NOOP("Input", "{field} is not the name of this desk"),
     "cannot-read": QT_TRANSLATE_NOOP("Input", "{field} cannot be read"),

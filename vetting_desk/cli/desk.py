@@ -4,7 +4,7 @@ from pathlib import Path
 
 import click
 
-from vetting_desk.cli import clock, clock_text
+from vetting_desk.cli import clock, clock_text, desk_state
 from vetting_desk.cli.asking import (
     FILE,
     FOLDER,
@@ -28,7 +28,15 @@ def command() -> None:
     """Manage desks and their officers."""
 
 
-command.add_command(clock.command)
+for _command in (
+    clock.command,
+    desk_state.state,
+    desk_state.settle,
+    desk_state.offer_again,
+    desk_state.ask,
+    desk_state.become_new,
+):
+    command.add_command(_command)
 
 
 @command.command(name="list")
@@ -103,6 +111,8 @@ def approve(
     with at.unlocked() as (desk, _):
         asked = enrolment.read_request(desk, path)
         click.echo(f"{asked.desk_name}: {asked.officer_name} ({asked.role.value})")
+        if asked.formerly:
+            click.echo(f"It was {asked.formerly} before, and brings the records of that desk.")
         if asked.lead is not None:
             click.echo(clock_text.request_skew(asked.lead))
         ask_words(words, "the post", asked.words)

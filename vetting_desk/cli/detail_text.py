@@ -53,7 +53,14 @@ _FORM = {
     "spreadsheet-unknown": "the spreadsheet cannot be converted, and pyxform, which converts it, does not say why "
     "({name})",
     "too-deep": "it nests too deep",
-    "too-large": "it is too large",
+    "too-large": "it is too large[: at most {limit} bytes]",
+    "cell-too-long": "a cell has more than {limit} characters",
+    "takes-too-long": "reading it takes more than {limit} seconds, or more memory than it may",
+    "too-many-cells-in-all": "it has more than {limit} cells",
+    "too-many-elements": "it has more than {limit} elements",
+    "too-many-parts": "it is packed from more than {limit} files",
+    "too-much-inside": "unpacked it is more than {limit} bytes",
+    "too-much-text": "its cells hold more than {limit} characters",
     "too-many-cells": "it holds too many cells",
     "two-headings": 'two headings stand in one cell[, {cell}] on the sheet "{sheet}": "{name}"',
     "unexpected": 'there is something unexpected at character {place}[: "{name}"]',
@@ -85,6 +92,7 @@ _ANSWERS = {
     "too-long": "it is too long[; {limit} is the most]",
     "too-long-ago": "it lies too long ago",
     "too-many": "there are too many[; {limit} is the most]",
+    "text-too-long": "a calculation of the form would make a text of more than {limit} characters",
     "too-many-repetitions": "there would be too many repetitions",
     "too-short": "it is too short[; {limit} is the least]",
     "type": "it is not of the type {type}",
@@ -109,6 +117,7 @@ _FILES = {
 
 _CARRIED = {
     "another-organisation": "it belongs to another organisation",
+    "another-former-desk": "headquarters knows it as what another desk became",
     "another-request": "it answers another request than this desk's last",
     "already-enrolled": "this desk is enrolled already",
     "altered": "it was altered",
@@ -166,6 +175,7 @@ _CARRIED = {
     "training": "training and real material do not mix",
     "training-mixed": "training and real desks do not mix",
     "unexpected-member": "a file inside it is out of place",
+    "unknown-former-desk": "headquarters does not know the desk it was before",
     "unsignable": "it cannot be signed",
     "unsigned": "it bears no signature",
     "validity": "it is not valid at this time, by this device's clock",
@@ -184,6 +194,8 @@ _DESKS = {
     "no-token": "no such token is plugged in, or it has no PIN yet",
     "several-tokens": "several tokens are plugged in: {known}; say which one with --serial",
     "common": "many people would think of it first",
+    "easily-guessed": "it would soon be guessed: take five words that have nothing to do with each other, "
+    "with names or years, or with this work",
     "no-backup": "it is no backup",
     "no-recovery": "it is from before there was a recovery identity; an officer's passphrase opens it",
     "nobody-of-this-name": "nobody of this name has a key in it",

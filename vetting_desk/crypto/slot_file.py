@@ -27,6 +27,7 @@ from dataclasses import dataclass
 from hashlib import sha256
 from typing import Any
 
+from vetting_desk import strict_json
 from vetting_desk.crypto.kdf import PROFILES, SALT_LENGTH, Profile
 from vetting_desk.model.desk import Role
 from vetting_desk.model.ids import is_id
@@ -36,8 +37,24 @@ NONCE_LENGTH = 12
 MAX_LENGTH = 64 * 1024
 
 _FAMILY = b"vetting-desk-slot/"
-_KEYS = {"desk", "kdf", "key_file", "name", "nonce", "officer", "revision", "role", "salt"}
-_KDF_KEYS = {"iterations", "lanes", "memory_kib", "name"}
+_MAX_NAME = 200
+_FIELDS: dict[str, strict_json.Kind] = {
+    "desk": str,
+    "kdf": dict,
+    "key_file": bool,
+    "name": str,
+    "nonce": str,
+    "officer": str,
+    "revision": int,
+    "role": str,
+    "salt": str,
+}
+_KDF_FIELDS: dict[str, strict_json.Kind] = {
+    "iterations": int,
+    "lanes": int,
+    "memory_kib": int,
+    "name": str,
+}
 
 
 class UnsoundError(ValueError):
@@ -135,55 +152,41 @@ def from_bytes(data: bytes) -> SlotFile:
     if lines[0] != MAGIC:
         raise UnsoundError("version" if lines[0].startswith(_FAMILY) else "format")
     try:
-        slot = _read(json.loads(lines[1]), b64decode(lines[2], validate=True))
-    except (ValueError, TypeError, KeyError, RecursionError) as error:
+        content = strict_json.read_object(lines[1], MAX_LENGTH, _FIELDS)
+        slot = _read(content, b64decode(lines[2], validate=True))
+    except (ValueError, KeyError) as error:
         raise UnsoundError("format") from error
     if to_bytes(slot) != data:
         raise UnsoundError("format")
     return slot
 
 
-def _read(content: Any, sealed: bytes) -> SlotFile:
-    if not isinstance(content, dict) or content.keys() != _KEYS:
-        raise ValueError("keys")
+def _read(content: dict[str, Any], sealed: bytes) -> SlotFile:
     header = SlotHeader(
         officer_id=_id(content["officer"]),
-        name=_text(content["name"]),
+        name=strict_json.line(content["name"], _MAX_NAME, "name", least=1),
         role=Role(content["role"]),
         profile=_profile(content["kdf"]),
         desk_id=_id(content["desk"]),
-        key_file=content["key_file"] is True,
-        revision=_revision(content["revision"]),
+        key_file=content["key_file"],
+        revision=strict_json.require_range(content["revision"], 1, strict_json.MOST, "revision"),
     )
     salt = _bytes(content["salt"], SALT_LENGTH)
     return SlotFile(header, salt, _bytes(content["nonce"], NONCE_LENGTH), sealed)
 
 
-def _profile(content: Any) -> Profile:
-    if not isinstance(content, dict) or content.keys() != _KDF_KEYS:
-        raise ValueError("kdf")
+def _profile(found: Any) -> Profile:
+    content = strict_json.as_object(found, _KDF_FIELDS)
     profile = PROFILES[content["name"]]
     if profile != Profile(**content):
         raise ValueError("profile")
     return profile
 
 
-def _id(text: Any) -> str:
-    if not isinstance(text, str) or not is_id(text):
+def _id(text: str) -> str:
+    if not is_id(text):
         raise ValueError("id")
     return text
-
-
-def _text(text: Any) -> str:
-    if not isinstance(text, str) or not text:
-        raise ValueError("name")
-    return text
-
-
-def _revision(number: Any) -> int:
-    if type(number) is not int or not 1 <= number < 2**53:
-        raise ValueError("revision")
-    return number
 
 
 def _bytes(text: str, length: int) -> bytes:

@@ -10,6 +10,7 @@ The tree::
     ├── CancelledError                 the person asked to stop
     ├── FormError                      an instrument cannot be used as it is
     │   ├── FormSyntaxError              not XML, not XForms, or cut short
+    │   │   └── FormTooLargeError          more than is read
     │   ├── ExpressionError              an expression that cannot be parsed or refers to nothing
     │   ├── FormCycleError               calculations that need each other
     │   ├── FormStructureError           missing choice list, duplicate name, unknown reference
@@ -60,6 +61,7 @@ The tree::
     │   │   ├── DrivePathError             a path it cannot take
     │   │   ├── DriveFullError
     │   │   └── DriveReadBackError         what was read back is not what was written
+    │   ├── NotJudgedError             a record whose signature cannot be judged, and nobody accepted that
     │   └── BundleError
     │       ├── BundleFormatError          not as the format says: extra, missing, mis-sized members
     │       │   └── BundleDigestError        a member whose content is not what the manifest says
@@ -71,6 +73,7 @@ The tree::
     │       └── BundleTrainingError        training material at a real desk, or the reverse
     └── OperationError
         ├── PermissionDeniedError        the role does not allow this
+        │   └── SealedToOthersError        the role does, but the content is sealed to other psychologists
         ├── ConfirmationNeededError      the passphrase, or a reason, is wanted first
         ├── TokenPinNeededError          the token's PIN is wanted first
         ├── UnlockDelayedError           too many failed unlocks: wait first
@@ -107,6 +110,7 @@ from vetting_desk.errors.forms import (
     FormProblems,
     FormStructureError,
     FormSyntaxError,
+    FormTooLargeError,
     FormVersionError,
     InstrumentAlteredError,
     InstrumentFindingsError,
@@ -119,6 +123,7 @@ from vetting_desk.errors.operations import (
     InputError,
     OperationError,
     PermissionDeniedError,
+    SealedToOthersError,
     TokenPinNeededError,
     UnlockDelayedError,
 )
@@ -163,6 +168,7 @@ from vetting_desk.errors.transfer import (
     DriveReadOnlyError,
     DriveSealedError,
     DriveSilentError,
+    NotJudgedError,
     RecordRefusedError,
     TransferError,
 )
@@ -212,17 +218,20 @@ __all__ = [
     "FormProblems",
     "FormStructureError",
     "FormSyntaxError",
+    "FormTooLargeError",
     "FormVersionError",
     "InputError",
     "InstrumentAlteredError",
     "InstrumentFindingsError",
     "NoMatchingIdentityError",
     "NotFoundError",
+    "NotJudgedError",
     "OperationError",
     "PermissionDeniedError",
     "RecordRefusedError",
     "ReportError",
     "ReportSignatureError",
+    "SealedToOthersError",
     "SignatureError",
     "StateError",
     "StorageFullError",

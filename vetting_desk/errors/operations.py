@@ -11,6 +11,10 @@ class PermissionDeniedError(OperationError):
     """The role does not allow this. Fields: role, action."""
 
 
+class SealedToOthersError(PermissionDeniedError):
+    """Clinical content that is not sealed to this psychologist. Fields: role, action."""
+
+
 class ConfirmationNeededError(OperationError):
     """Passphrase or reason is wanted first. Fields: purpose, subject, passphrase, reason (bool)."""
 

@@ -64,6 +64,10 @@ class ReportLabels:
     record: str
     record_digest: str
     corrects: str
+    corrects_note: str
+    correction_reason: str
+    handed_over: str
+    handover_step: str
     page_of: str
     no_digest: str
     watermark_draft: str

@@ -27,7 +27,7 @@ from vetting_desk.operations.organisation import enrolment
 from vetting_desk.operations.practice import training
 from vetting_desk.operations.records import records
 
-PASSPHRASE = "four plainly invented words"
+PASSPHRASE = "four otters juggle plum jam"
 
 
 @pytest.fixture

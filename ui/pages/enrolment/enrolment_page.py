@@ -21,7 +21,6 @@ from ui.pages.enrolment import membership_text
 from ui.pages.enrolment.words_card import WordsCard
 from ui.text.doing_text import doing_text
 from ui.text.error_text import describe
-from ui.text.kinds import role_text
 from ui.theme import SPACE, set_kind
 from ui.widgets.banner import Banner
 from ui.widgets.list_banner import ListBanner
@@ -277,13 +276,10 @@ class EnrolmentPage(DeskPage):
 
     def _on_request(self, request: RequestSummary) -> None:
         self._end()
-        who = self.tr("{desk}: {officer}, {role}").format(
-            desk=request.desk_name, officer=request.officer_name, role=role_text(request.role)
-        )
         if request.lead is not None:
             self._banner.show_message(membership_text.request_skew(request.lead), tone="warn")
         self._compare(
-            who,
+            membership_text.asker_text(request),
             request.words,
             self.tr("Call the post. It must read these words from its own screen, in this order."),
         )

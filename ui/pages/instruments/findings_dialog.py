@@ -4,7 +4,7 @@ from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QWidget
 
 from ui.asking.decision import DecisionDialog
-from ui.text.finding_text import finding_text, is_never, stray_text
+from ui.text.lint_text import finding_text, is_never, stray_text
 from ui.theme import Size, current
 from ui.widgets.scroll import ScrollColumn
 from ui.widgets.texts import Paragraph

@@ -1,5 +1,6 @@
 """One signed record: what it is, how far it is on its way, what its signature is worth, and its report."""
 
+from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import Signal
@@ -9,10 +10,14 @@ from ui.ground.events import Events, Subject
 from ui.ground.tasks import Tasks
 from ui.i18n import left_to_right, moment_text
 from ui.pages.desk_page import DeskPage
+from ui.pages.reason_dialog import ReasonDialog
+from ui.pages.records.compare_card import CompareCard
 from ui.pages.records.signature_panel import SignaturePanel
+from ui.pages.records.standing_card import StandingCard
 from ui.text.error_text import size_text
 from ui.text.kinds import way_shape, way_text
 from ui.text.person_text import isolated
+from ui.text.reason_text import reason_text
 from ui.theme import button_icon
 from ui.widgets.banner import Banner
 from ui.widgets.card import Card
@@ -21,13 +26,24 @@ from ui.widgets.flow_row import FlowRow
 from ui.widgets.scroll import ScrollColumn
 from ui.widgets.texts import Paragraph, label
 from vetting_desk.errors import PermissionDeniedError
-from vetting_desk.model import Record
+from vetting_desk.judgement.comparing import Compared
+from vetting_desk.model import Amendment, DeskKind, Record
 from vetting_desk.operations.access.open_desk import OpenDesk
 from vetting_desk.operations.access.permissions import Action, may
 from vetting_desk.operations.clinical.notes import is_clinical
+from vetting_desk.operations.exchange import offering
 from vetting_desk.operations.interview import answer_log
-from vetting_desk.operations.records import records
+from vetting_desk.operations.records import correcting, records
+from vetting_desk.operations.records.correcting import Correctable
 from vetting_desk.operations.records.records import RecordCheck
+
+
+@dataclass(frozen=True, slots=True)
+class StandingView:
+    """How a record stands, and what headquarters decided later on it."""
+
+    found: Correctable
+    later: tuple[Amendment, ...]
 
 
 class RecordPage(DeskPage):
@@ -35,9 +51,15 @@ class RecordPage(DeskPage):
 
     Signals:
         left: The person went back to the case.
+        record_requested: Another `Record` of the case to be shown, and the case's reference.
+        assessment_requested: Id of a draft that corrects it.
+        transfer_requested: It was offered again and is to be written.
     """
 
     left = Signal()
+    record_requested = Signal(object, str)
+    assessment_requested = Signal(str)
+    transfer_requested = Signal()
     listens_to = frozenset({Subject.RECORDS, Subject.TRANSFER})
 
     def __init__(
@@ -45,10 +67,16 @@ class RecordPage(DeskPage):
     ) -> None:
         super().__init__(desk, tasks, events, parent)
         self._record: Record | None = None
+        self._reference = ""
+        self._dialog: ReasonDialog | None = None
         self._build()
         self.header.went_back.connect(self.left)
         self._save.clicked.connect(self._on_save)
         self._save_log.clicked.connect(self._on_save_log)
+        self.standing.record_requested.connect(self._on_other)
+        self.standing.continue_requested.connect(self.assessment_requested)
+        self.standing.correct_requested.connect(self.correct)
+        self.standing.offer_requested.connect(self._on_offer)
 
     def _build(self) -> None:
         self.header.set_back(self.tr("Back to the case"))
@@ -63,6 +91,12 @@ class RecordPage(DeskPage):
         column.addWidget(self._reason)
         self._banner = Banner(self)
         column.addWidget(self._banner)
+        self.standing = StandingCard(self)
+        self.standing.hide()
+        column.addWidget(self.standing)
+        self.compared = CompareCard(self)
+        self.compared.hide()
+        column.addWidget(self.compared)
         self._panel = SignaturePanel(self)
         self._panel.hide()
         column.addWidget(self._panel)
@@ -104,7 +138,7 @@ class RecordPage(DeskPage):
             record: Which.
             reference: Of its case.
         """
-        self._record = record
+        self._record, self._reference = record, reference
         self.header.set_title(record.title, left_to_right(reference))
         self._about.setText(
             self.tr("Signed {when} by {officer}, {desk}").format(
@@ -114,10 +148,12 @@ class RecordPage(DeskPage):
             )
         )
         self._way.show_state(way_text(record.way_to_hq), *way_shape(record.way_to_hq))
-        self._reason.set_plain(record.reason)
+        self._reason.set_plain(reason_text(record.reason))
         self._reason.setVisible(bool(record.reason))
         self._panel.hide()
         self._banner.hide()
+        self.compared.hide()
+        self._tasks.store(_stand, self._desk, record.id, done=self._on_standing)
         # The answers of a record that came from another desk are in its report, not in this casebook.
         self._save_log.setVisible(record.desk_name == self._desk.desk.name)
         closed = is_clinical(record) and not may(self._desk.officer, Action.CLINICAL)
@@ -132,6 +168,80 @@ class RecordPage(DeskPage):
                 failed=self._on_not_checked,
                 refused=self.left.emit,
             )
+
+    def refresh(self) -> None:
+        """Look again at how far the record is, and how it stands."""
+        if self._record is not None:
+            self._tasks.store(_stand, self._desk, self._record.id, done=self._on_standing)
+
+    @property
+    def dialog(self) -> ReasonDialog | None:
+        """The dialog on the screen, if any."""
+        return self._dialog
+
+    def _on_standing(self, view: StandingView) -> None:
+        record = view.found.standing.record
+        if self._record is None or record.id != self._record.id:
+            return
+        self._record = record
+        self._way.show_state(way_text(record.way_to_hq), *way_shape(record.way_to_hq))
+        self._reason.set_plain(reason_text(record.reason))
+        self._reason.setVisible(bool(record.reason))
+        officer = self._desk.officer
+        closed = is_clinical(record) and not may(officer, Action.CLINICAL)
+        self.standing.show_standing(
+            view.found,
+            view.later,
+            may_correct=may(officer, Action.INTERVIEW) and not closed,
+            may_offer=may(officer, Action.TRANSFER) and self._desk.desk.kind is DeskKind.POST,
+        )
+        self.standing.show()
+
+    def _on_compared(self, compared: tuple[Compared, ...]) -> None:
+        self.compared.show_compared(compared)
+        self.compared.setVisible(bool(compared))
+
+    def _on_other(self, record: Record) -> None:
+        self.record_requested.emit(record, self._reference)
+
+    def correct(self) -> None:
+        """Ask why the record is corrected, then begin the draft that does."""
+        if self._record is None:
+            return
+        words = self.tr(
+            "A new record is made that names this one. It begins with these answers; this record is never "
+            "changed and stays beside it."
+        )
+        self._dialog = dialog = ReasonDialog(
+            self.tr("Correct this record?"), words, self.tr("Begin the correction"), parent=self
+        )
+        dialog.given.connect(self._on_reason)
+        dialog.finished.connect(self._on_dialog_finished)
+        dialog.open()
+
+    def _on_reason(self, reason: str, _: str) -> None:
+        if self._record is not None and self._dialog is not None:
+            self._ask(
+                _correct, self._record.id, reason,
+                done=self._on_begun, failed=self._dialog.show_failure,
+                refused=self._dialog.reject,
+            )  # fmt: skip
+
+    def _on_begun(self, assessment_id: str) -> None:
+        if self._dialog is not None:
+            self._dialog.accept()
+        self.assessment_requested.emit(assessment_id)
+
+    def _on_dialog_finished(self) -> None:
+        self._dialog = None
+
+    def _on_offer(self) -> None:
+        if self._record is not None:
+            self._tasks.store(offering.offer, self._desk, [self._record.id], done=self._on_offered)
+
+    def _on_offered(self, _ids: list[str]) -> None:
+        self.said.emit(self.tr("It goes into a new bundle. Write it to the stick."), "ok")
+        self.transfer_requested.emit()
 
     def _show_closed(self, sentence: str) -> None:
         self._report.hide()
@@ -159,6 +269,8 @@ class RecordPage(DeskPage):
         lines += [f"{file.name} · {size_text(file.length)}" for file in record.files]
         self._panel.show_check(check, "\n".join(lines))
         self._panel.show()
+        if record.corrects:
+            self._ask(correcting.compare, record.id, done=self._on_compared)
 
     def _on_save(self) -> None:
         if self._record is None:
@@ -185,6 +297,19 @@ class RecordPage(DeskPage):
 
     def _on_saved(self, path: Path) -> None:
         self.said.emit(self.tr("Report saved: {name}").format(name=path.name), "ok")
+
+
+def _stand(desk: OpenDesk, record_id: str) -> StandingView:
+    """Return how a record stands; runs on the store's thread."""
+    sends = may(desk.officer, Action.TRANSFER)
+    later = offering.later_words(desk, record_id) if sends else []
+    return StandingView(correcting.standing(desk, record_id), tuple(later))
+
+
+def _correct(desk: OpenDesk, record_id: str, reason: str) -> str:
+    interview = correcting.correct(desk, record_id, reason)
+    interview.close()
+    return interview.assessment.id
 
 
 def _save_report(desk: OpenDesk, record_id: str, path: Path) -> Path:

@@ -10,6 +10,14 @@ WORDS: dict[type[Exception], Words] = {
         QT_TRANSLATE_NOOP("Errors", "Your role does not allow this."),
         QT_TRANSLATE_NOOP("Errors", "Ask an officer whose role does."),
     ),
+    e.SealedToOthersError: words(
+        QT_TRANSLATE_NOOP("Errors", "This is not sealed to you."),
+        QT_TRANSLATE_NOOP(
+            "Errors",
+            "A psychologist who can open it shares it on the page of clinical notes. If nobody here can, "
+            "a supervisor hands the draft to somebody else or discards it.",
+        ),
+    ),
     e.ConfirmationNeededError: words(
         QT_TRANSLATE_NOOP("Errors", "Your passphrase is needed again for this."),
         QT_TRANSLATE_NOOP("Errors", "Lock the desk and unlock it again."),

@@ -14,11 +14,9 @@ from datetime import datetime
 from xml.etree.ElementTree import Element
 
 from vetting_desk.errors import FormSyntaxError
+from vetting_desk.forms.loading.limits import MAX_CELLS, too_large
 from vetting_desk.forms.names import local
 from vetting_desk.forms.xml_reader import read_xml
-
-MAX_CELLS = 1_000_000
-"""Most cells of one file, repeated ones counted."""
 
 _OFFICE = "{urn:oasis:names:tc:opendocument:xmlns:office:1.0}"
 _TABLE = "{urn:oasis:names:tc:opendocument:xmlns:table:1.0}"
@@ -36,7 +34,8 @@ def as_workbook(archive: zipfile.ZipFile, name: str) -> bytes:
         name: Its file's name, for errors.
 
     Raises:
-        FormSyntaxError: If it has a password, is damaged, or holds too many cells.
+        FormSyntaxError: If it has a password or is damaged.
+        FormTooLargeError: If it holds too many cells, repeated ones counted.
     """
     from openpyxl import Workbook
 
@@ -52,7 +51,7 @@ def as_workbook(archive: zipfile.ZipFile, name: str) -> bytes:
         for row in _rows(table):
             left -= len(row) + 1
             if left < 0:
-                raise FormSyntaxError(file=name, line=0, detail="too-many-cells")
+                raise too_large(name, "too-many-cells-in-all", MAX_CELLS)
             rows.append(row)
     book = Workbook(write_only=True)
     for title, rows in tables.items():

@@ -11,7 +11,7 @@ import re
 from collections.abc import Iterator
 from copy import deepcopy
 from dataclasses import asdict
-from pathlib import Path
+from pathlib import PurePath
 
 from vetting_desk.errors import FormSyntaxError
 from vetting_desk.forms.loading.blame import Sheets, blamed, check_headings
@@ -30,30 +30,40 @@ _MUST_STAY = frozenset({"name", "list_name"})
 """Columns that cannot be removed without making later rows meaningless."""
 
 
-def convert(source: Path | bytes) -> bytes:
+def convert(source: bytes, name: str = "") -> bytes:
     """Return the XForm that a spreadsheet describes.
+
+    Args:
+        source: Its content; whoever calls has looked at how much it is (`limits`).
+        name: Its file's name; its ending says what it is where the content does not.
 
     Raises:
         FormSyntaxError: If it is refused. `detail` says why; ``"spreadsheet"`` stands for pyxform's own message
             in `output`, in English, about sheet, row and column.
     """
-    return _converted(_name(source), _read(source))
+    return _converted(name, _read(source, name))
 
 
-def convert_in_spite(source: Path | bytes) -> tuple[bytes | None, tuple[FormSyntaxError, ...]]:
+def convert_in_spite(
+    source: bytes, name: str = ""
+) -> tuple[bytes | None, tuple[FormSyntaxError, ...]]:
     """Convert a spreadsheet as if its bad cells were not there.
+
+    Args:
+        source: As for `convert`.
+        name: The same.
 
     Returns:
         The XForm, or None if it cannot be fixed; and what was refused, in its order.
     """
     try:
-        sheets = _read(source)
+        sheets = _read(source, name)
     except FormSyntaxError as error:
         return None, (error,)
     try:
-        return _converted(_name(source), sheets), ()
+        return _converted(name, sheets), ()
     except FormSyntaxError as error:
-        return _mended(_name(source), sheets, error)
+        return _mended(name, sheets, error)
 
 
 def _mended(
@@ -102,7 +112,7 @@ def _mend(sheets: Sheets, error: FormSyntaxError) -> bool:
     return True
 
 
-def _read(source: Path | bytes) -> Sheets:
+def _read(source: bytes, name: str) -> Sheets:
     """Return the tables of a spreadsheet as pyxform reads them.
 
     Raises:
@@ -111,8 +121,7 @@ def _read(source: Path | bytes) -> Sheets:
     from pyxform.errors import PyXFormError, PyXFormReadError
     from pyxform.xls2json_backends import DefinitionData, SupportedFileTypes
 
-    name = _name(source)
-    prepared = prepare(source.read_bytes() if isinstance(source, Path) else source, name)
+    prepared = prepare(source, name)
     read = SupportedFileTypes.get_processors()[SupportedFileTypes(prepared.kind)]
     try:
         tables: Sheets = read(io.BytesIO(prepared.content))
@@ -123,7 +132,7 @@ def _read(source: Path | bytes) -> Sheets:
         raise _refused(name, "spreadsheet", output=str(error)) from error
     except Exception as error:  # what the libraries below raise on a broken file has no common base
         raise _refused(name, _unread(prepared.kind, "")) from error
-    sheets["fallback_form_name"] = source.stem if isinstance(source, Path) else None
+    sheets["fallback_form_name"] = PurePath(name).stem or None
     for sheet, headings in _headings(sheets):
         check_headings(prepared, name, sheet, headings)
     _write_dates_as_dates(sheets)
@@ -176,7 +185,3 @@ def _xform(sheets: Sheets) -> bytes:
 
 def _refused(file: str, detail: str, **more: str) -> FormSyntaxError:
     return FormSyntaxError(file=file, line=0, detail=detail, **more)
-
-
-def _name(source: Path | bytes) -> str:
-    return source.name if isinstance(source, Path) else ""

@@ -17,9 +17,6 @@ from typing import NamedTuple
 
 from vetting_desk.errors import FormSyntaxError
 
-MAX_UNPACKED = 256 * 1024 * 1024
-"""Largest content of a workbook, in bytes once it is unpacked."""
-
 _ZIP, _OLE = b"PK\x03\x04", b"\xd0\xcf\x11\xe0"
 _OPENDOCUMENT = b"application/vnd.oasis.opendocument.spreadsheet"
 _ENCRYPTED = "EncryptedPackage".encode("utf-16-le")
@@ -51,7 +48,8 @@ def prepare(content: bytes, name: str) -> Prepared:
 
     Raises:
         FormSyntaxError: If it is none of the kinds that are read. `detail` is ``empty-file``, ``password``,
-            ``not-a-spreadsheet``, ``encoding``, ``too-large`` or ``damaged-workbook``.
+            ``not-a-spreadsheet``, ``encoding`` or
+            ``damaged-workbook``.
     """
     if not content.strip():
         raise _refused(name, "empty-file")
@@ -75,8 +73,6 @@ def _refused(name: str, detail: str) -> FormSyntaxError:
 def _zipped(content: bytes, name: str) -> Prepared:
     try:
         with zipfile.ZipFile(io.BytesIO(content)) as archive:
-            if sum(each.file_size for each in archive.infolist()) > MAX_UNPACKED:
-                raise _refused(name, "too-large")
             names = set(archive.namelist())
             if "mimetype" in names and archive.read("mimetype").strip() == _OPENDOCUMENT:
                 from vetting_desk.forms.loading.opendocument import as_workbook

@@ -7,6 +7,7 @@ import contextlib
 from dataclasses import replace
 from typing import TYPE_CHECKING, Protocol
 
+from vetting_desk.clock import from_text
 from vetting_desk.errors import CertificateError, EnrolmentError, NotFoundError
 from vetting_desk.operations.access.stores import (
     KeepsOfficers,
@@ -111,16 +112,23 @@ def intermediates_of(open_desk: HasCasebook[KeepsSettings]) -> tuple["Certificat
 
 
 def revocation_list(open_desk: HasCasebook[ListBooks]) -> "RevocationList | None":
-    """Return the newest revocation list this desk has; None if it has none that its authority signed."""
+    """Return the newest revocation list this desk has; None if it has none that its authority signed.
+
+    What an earlier list named counts as well, where a newer one leaves it out: nothing that was revoked comes
+    back.
+    """
     from vetting_desk.crypto.certificates import load_revocation_list
 
-    newest = open_desk.casebook.revocations.newest_list()
+    revocations = open_desk.casebook.revocations
+    newest = revocations.newest_list()
     if newest is None:
         return None
     for issuing in intermediates_of(open_desk):
         with contextlib.suppress(CertificateError):
             found = load_revocation_list(newest.content, issuing)
-            return found.dated_by(open_desk.casebook.clock_reading().newest)
+            found = found.dated_by(open_desk.casebook.clock_reading().newest)
+            kept = {int(each.serial, 16): from_text(each.since) for each in revocations.list()}
+            return replace(found, revoked={**kept, **found.revoked})
     return None
 
 

@@ -18,6 +18,7 @@ from vetting_desk.errors import (
     EnrolmentError,
     NoMatchingIdentityError,
     PermissionDeniedError,
+    SealedToOthersError,
 )
 from vetting_desk.model import Role
 from vetting_desk.operations.access.stores import (
@@ -167,6 +168,10 @@ class NewKeyDesk(SealingDesk, HasDataKeys, Protocol):
     """A desk at which a clinical assessment begins."""
 
 
+class SealedDesk(HasOfficer, HasSecret, Protocol):
+    """A desk whose officer may or may not open what is sealed to psychologists."""
+
+
 class KnownKeyDesk(HasOfficer, HasSecret, HasDataKeys, Protocol):
     """A desk at which a clinical assessment is opened."""
 
@@ -258,6 +263,12 @@ def key_of(open_desk: KnownKeyDesk, assessment_id: str) -> DataKey | None:
     try:
         key = DataKey.open_key(assessment_id, sealed, identities(open_desk))
     except NoMatchingIdentityError as error:
-        raise PermissionDeniedError(role=open_desk.officer.role.value, action="clinical") from error
+        raise not_open(open_desk) from error
     open_desk.data_keys[assessment_id] = key
     return key
+
+
+def not_open(open_desk: SealedDesk) -> PermissionDeniedError:
+    """Return why something sealed does not open: to this psychologist, or to this role at all."""
+    kind = SealedToOthersError if identities(open_desk) else PermissionDeniedError
+    return kind(role=open_desk.officer.role.value, action="clinical")

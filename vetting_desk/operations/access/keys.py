@@ -90,6 +90,11 @@ class Keys:
         self._trust = None
         self.forget_signer()
 
+    def forget_identity(self) -> None:
+        """Reload the identity on next use: the desk has become a new one."""
+        self._identity = None
+        self.forget_trust()
+
     def forget_signer(self) -> None:
         """Reload the signer on next use: a certificate or another key has arrived."""
         self._signer = None

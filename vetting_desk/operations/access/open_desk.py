@@ -13,6 +13,7 @@ from vetting_desk.clock import Clock
 from vetting_desk.model import Desk, Officer
 from vetting_desk.operations.access.certificates import ROOT
 from vetting_desk.operations.access.confirmation import Confirmations
+from vetting_desk.operations.access.high_water import HighWater
 from vetting_desk.operations.access.keys import Keys
 from vetting_desk.operations.access.token import Token
 
@@ -41,6 +42,8 @@ class OpenDesk:
         token: The officer's token.
         keys: What the officer signs with, whom the desk trusts, what others seal to.
         confirmations: What the officer has confirmed.
+        weak_passphrase: True where the passphrase it was unlocked with would be refused as a new one.
+        high_water: How far the desk has come, kept outside its casebook.
     """
 
     def __init__(
@@ -63,6 +66,8 @@ class OpenDesk:
         self.token = Token(self)
         self.keys = Keys(self, self.token)
         self.confirmations = Confirmations(self)
+        self.weak_passphrase = False
+        self.high_water = HighWater(folder, casebook)
 
     @property
     def officer(self) -> Officer:
@@ -95,6 +100,7 @@ class OpenDesk:
             last_first.callback(self._wipe)
             last_first.callback(self.casebook.close)
             last_first.callback(self.token.lock)
+            last_first.callback(self.high_water.close)
 
     def _wipe(self) -> None:
         for key in self.data_keys.values():

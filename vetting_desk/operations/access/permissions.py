@@ -24,6 +24,8 @@ class Action(StrEnum):
     OFFICERS = "officers"
     BACKUP = "backup"
     ERASE = "erase"
+    HAND_OVER = "hand-over"
+    DECIDE_ARRIVALS = "decide-arrivals"
 
 
 _CASE_WORK = frozenset(
@@ -40,7 +42,9 @@ _DESK_WORK = frozenset({Action.ENROL, Action.READ_LOG, Action.INSTRUMENTS, Actio
 ALLOWED: dict[Role, frozenset[Action]] = {
     Role.INTERVIEWER: _CASE_WORK,
     Role.PSYCHOLOGIST: _CASE_WORK | {Action.CLINICAL},
-    Role.SUPERVISOR: _CASE_WORK | _DESK_WORK | {Action.ERASE},
+    Role.SUPERVISOR: _CASE_WORK
+    | _DESK_WORK
+    | {Action.ERASE, Action.HAND_OVER, Action.DECIDE_ARRIVALS},
     Role.DECISION_MAKER: frozenset({Action.READ_CASES, Action.TRANSFER, Action.BACKUP}),
     Role.ADMINISTRATOR: _DESK_WORK | {Action.TRANSFER, Action.BACKUP},
 }

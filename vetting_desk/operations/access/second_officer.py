@@ -4,12 +4,11 @@ Their slot is opened to check it, and its content is wiped at once. A wrong pass
 unlock.
 """
 
-from pathlib import Path
 from typing import Protocol
 
-from vetting_desk.errors import DamagedSlotError, NotFoundError, StateError
+from vetting_desk.errors import NotFoundError, StateError
 from vetting_desk.model import Officer
-from vetting_desk.operations.access import attempts, desk_folders
+from vetting_desk.operations.access import attempts, counted, desk_folders
 from vetting_desk.operations.access.stores import KeepsOfficers
 from vetting_desk.operations.access.unlocked import AtDoor, HasClock, HasFolder
 
@@ -50,19 +49,14 @@ def confirm_second(
         WrongPassphraseError: If it does not open their slot.
         DamagedSlotError: If both copies of their slot are missing or damaged.
     """
-    from vetting_desk.crypto.slots import open_slot
-
     if officer_id == open_desk.officer.id:
         raise StateError(what="officer", state="own", wanted="another")
     found = [each for each in seconds(open_desk) if each.id == officer_id]
     if not found:
         raise NotFoundError(what="officer", id=officer_id)
-    slots: Path = open_desk.folder / desk_folders.SLOTS_FOLDER
-    attempts.begin(open_desk.folder, officer_id, open_desk.clock.now())
-    try:
-        open_slot(slots, officer_id, open_desk.desk.id, passphrase, key_file).wipe()
-    except DamagedSlotError:
-        attempts.take_back(open_desk.folder, officer_id)
-        raise
+    now = open_desk.clock.now()
+    counted.open_slot(
+        open_desk.folder, officer_id, open_desk.desk.id, passphrase, now, key_file
+    ).wipe()
     attempts.take_back(open_desk.folder, officer_id)
     return found[0]

@@ -128,7 +128,7 @@ def correct(
         WrongPassphraseError: If it is not the second officer's passphrase.
         PermissionDeniedError: If the role does not allow it.
     """
-    from vetting_desk.operations.desk.unlocking import read_key_file
+    from vetting_desk.operations.access.counted import read_key_file
     from vetting_desk.transfer.ends.returns import CORRECTIONS
 
     words = _reason(reason)

@@ -12,18 +12,26 @@ from vetting_desk.operations.access.own_passphrase import HeldSlot, TriedSlot
 from vetting_desk.operations.access.second_officer import SecondDesk
 from vetting_desk.operations.access.stores import (
     KeepsAudit,
+    KeepsBundles,
     KeepsClock,
     KeepsCounters,
+    KeepsEpochs,
+    KeepsFindings,
     KeepsOfficers,
+    KeepsPeers,
     KeepsRecipients,
+    KeepsRevocations,
     KeepsSettings,
+    KeepsSuccessions,
     TellsTime,
+    TellsWord,
     Transacts,
 )
 from vetting_desk.operations.access.token import HasToken
 from vetting_desk.operations.access.unlocked import (
     AtDoor,
     HasClock,
+    HasDesk,
     HasEnrolled,
     HasFolder,
     HasOfficer,
@@ -91,11 +99,23 @@ class AccountDesk(HasOfficer, Protocol):
         """The open store."""
 
 
-class UpkeepBooks(KeepsAudit, KeepsRecipients, KeepsSettings, Protocol):
+class SuccessionBooks(KeepsSettings, KeepsSuccessions, Protocol):
+    """A casebook that tells which desk this one was before."""
+
+
+class SuccessionDesk(HasDesk, HasFolder, HasSecret, HasKeys, Protocol):
+    """A desk that was unlocked just now, and may have become a new one since its officer was here."""
+
+    @property
+    def casebook(self) -> SuccessionBooks:
+        """The open store."""
+
+
+class UpkeepBooks(SuccessionBooks, KeepsAudit, KeepsRecipients, Protocol):
     """A casebook that is put in order after unlocking."""
 
 
-class UpkeepDesk(HeldSlot, HasToken, Protocol):
+class UpkeepDesk(SuccessionDesk, HeldSlot, HasToken, Protocol):
     """A desk that was unlocked just now, as it is put in order."""
 
     @property
@@ -202,3 +222,36 @@ class ClosableDesk(Protocol):
 
     def close(self) -> None:
         """Close it, and overwrite its keys in memory."""
+
+
+class FindingsBooks(KeepsFindings, KeepsOfficers, KeepsPeers, Protocol):
+    """A casebook with what a person has to be told, and the names of whom it is about."""
+
+
+class FindingsDesk(HasDesk, Protocol):
+    """A desk that tells what it noticed."""
+
+    @property
+    def casebook(self) -> FindingsBooks:
+        """The open store."""
+
+
+class StateBooks(
+    FindingsBooks,
+    KeepsAudit,
+    KeepsBundles,
+    KeepsEpochs,
+    KeepsRevocations,
+    KeepsSettings,
+    TellsWord,
+    Protocol,
+):
+    """A casebook that tells where its desk stands."""
+
+
+class StateDesk(HasDesk, Protocol):
+    """A desk that tells where it stands."""
+
+    @property
+    def casebook(self) -> StateBooks:
+        """The open store."""

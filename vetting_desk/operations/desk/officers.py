@@ -61,8 +61,9 @@ def add_officer(
         raise InputError(field="officer", detail="too-long", limit=MAX_NAME)
     if any(known.active and known.officer.name == clean for known in _known(open_desk)):
         raise InputError(field="officer", detail="taken")
+    desk = open_desk.desk
     secret_words = typed_text.passphrase(
-        passphrase, clean, open_desk.desk.name, open_desk.desk.organisation
+        passphrase, clean, desk.name, desk.organisation, training=desk.training
     )
     (progress or NoProgress()).report(0, 1, "deriving-key")
     officer = Officer(new_id(), clean, role)

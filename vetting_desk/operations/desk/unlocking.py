@@ -11,21 +11,26 @@ from typing import TYPE_CHECKING
 
 from vetting_desk.clock import Clock, to_text
 from vetting_desk.errors import (
-    DamagedSlotError,
     FileHeldError,
     InputError,
     NotFoundError,
     PermissionDeniedError,
-    WrongPassphraseError,
 )
 from vetting_desk.model import Desk, Officer, Role
-from vetting_desk.operations.access import attempts, certificates, compartment, desk_folders
+from vetting_desk.operations.access import (
+    attempts,
+    certificates,
+    compartment,
+    counted,
+    desk_folders,
+    policy,
+)
 from vetting_desk.operations.access.certificates import desk_of
 from vetting_desk.operations.access.open_desk import OpenDesk
 from vetting_desk.operations.access.own_passphrase import rewrite_slot, wanted_profile
 from vetting_desk.operations.access.stores import KeepsSettings
-from vetting_desk.operations.access.unlocked import HasCasebook
-from vetting_desk.operations.desk import tickets
+from vetting_desk.operations.access.unlocked import AtDoor, HasCasebook
+from vetting_desk.operations.desk import succession, tickets
 from vetting_desk.operations.desk.needs import AccountDesk, UpkeepDesk
 from vetting_desk.store.engine.sealed_file import SALT_AT, salt_of
 
@@ -34,9 +39,6 @@ if TYPE_CHECKING:
 
     from vetting_desk.crypto.slots import SlotHeader, SlotSecret
     from vetting_desk.store import Casebook
-
-KEY_FILE_LENGTH = 64
-_MAX_KEY_FILE = 64 * 1024
 
 
 @dataclass
@@ -54,6 +56,7 @@ class Unlocking:
     officer_id: str
     clock: Clock
     key_file: Path | None = None
+    _known_as: str = ""
 
     def run(self, passphrase: str) -> OpenDesk:
         """Unlock; see `desks.unlock`."""
@@ -61,8 +64,13 @@ class Unlocking:
 
         desk = desk_folders.read_desk_file(self.folder)
         header = read_header(self._slots, self.officer_id)
-        second = read_key_file(self.key_file) if header.key_file and self.key_file else None
-        secret = self._open_slot(desk, passphrase, second)
+        second = counted.read_key_file(self.key_file) if header.key_file and self.key_file else None
+        former = desk_folders.former_ids(self.folder)
+        self._known_as = header.desk_id if header.desk_id in former else desk.id
+        now = self.clock.now()
+        secret = counted.open_slot(
+            self.folder, self.officer_id, self._known_as, passphrase, now, second
+        )
         try:
             took_ticket = self._take_ticket(desk, secret)
             casebook = self._open_casebook(secret)
@@ -76,8 +84,11 @@ class Unlocking:
         )
         try:
             _require_account(open_desk)
+            open_desk.high_water.begin()
             self._log(casebook)
             self._put_in_order(open_desk, header, passphrase, took_ticket=took_ticket)
+            open_desk.weak_passphrase = _is_weak(open_desk, passphrase)
+            open_desk.high_water.write()
         except BaseException:
             open_desk.close()
             raise
@@ -87,30 +98,17 @@ class Unlocking:
     def _slots(self) -> Path:
         return self.folder / desk_folders.SLOTS_FOLDER
 
-    def _open_slot(self, desk: Desk, passphrase: str, second: bytes | None) -> "SlotSecret":
-        from vetting_desk.crypto.slots import destroy_slot, open_slot
-
-        attempts.begin(self.folder, self.officer_id, self.clock.now())
-        try:
-            return open_slot(self._slots, self.officer_id, desk.id, passphrase, second)
-        except DamagedSlotError:
-            attempts.take_back(self.folder, self.officer_id)
-            raise
-        except WrongPassphraseError:
-            if attempts.limit_reached(self.folder, self.officer_id):
-                destroy_slot(self._slots, self.officer_id)
-            raise
-
     def _take_ticket(self, desk: Desk, secret: "SlotSecret") -> bool:
         """Use the store key of a ticket if that is the one the casebook is sealed with now."""
         salt = self._salt()
         if salt is None or salt == bytes(secret.store_key[SALT_AT:]):
             return False
-        newer = tickets.read(self.folder, self.officer_id, desk.id, secret)
-        if newer is None or bytes(newer[SALT_AT:]) != salt:
-            return False
-        secret.store_key[:] = newer
-        return True
+        for desk_id in dict.fromkeys((desk.id, self._known_as)):
+            newer = tickets.read(self.folder, self.officer_id, desk_id, secret)
+            if newer is not None and bytes(newer[SALT_AT:]) == salt:
+                secret.store_key[:] = newer
+                return True
+        return False
 
     def _salt(self) -> bytes | None:
         """Return which key the casebook is sealed with, by its salt; None if there is no casebook."""
@@ -148,7 +146,7 @@ class Unlocking:
         from vetting_desk.crypto.slots import needs_raising
 
         secret, wanted = open_desk.secret, wanted_profile(open_desk)
-        rewrite = took_ticket
+        rewrite = took_ticket | succession.take_up(open_desk, header.desk_id)
         if open_desk.officer.role is Role.PSYCHOLOGIST and not secret.clinical_identity:
             secret.clinical_identity = HybridIdentity.generate().to_text()
             rewrite = True
@@ -170,22 +168,19 @@ class Unlocking:
             tickets.discard(self.folder, [self.officer_id])  # of a re-keying that never came to be
         compartment.publish(open_desk)
         tickets.publish(open_desk)
+        with contextlib.suppress(
+            InputError
+        ):  # rules that cannot be read are told where they are used
+            attempts.set_limit(self.folder, policy.policy(open_desk).erase_after)
 
 
-def read_key_file(path: Path) -> bytes:
-    """Return the content of a key file.
+def _is_weak(open_desk: AtDoor, passphrase: str) -> bool:
+    """Return whether a passphrase, from before such were refused, should be changed; not asked for practice."""
+    from vetting_desk.operations.access import passphrases
 
-    Raises:
-        InputError: If it cannot be read, is empty, or too long.
-    """
-    try:
-        with path.open("rb") as file:
-            content = file.read(_MAX_KEY_FILE + 1)
-    except OSError as error:
-        raise InputError(field="key-file", detail="cannot-read") from error
-    if not KEY_FILE_LENGTH <= len(content) <= _MAX_KEY_FILE:
-        raise InputError(field="key-file", detail="length")
-    return content
+    desk = open_desk.desk
+    known = (open_desk.officer.name, desk.name, desk.organisation)
+    return not desk.training and passphrases.is_weak(passphrase, *known)
 
 
 def _require_account(open_desk: AccountDesk) -> None:

@@ -3,8 +3,11 @@
 from typing import Protocol
 
 from vetting_desk.operations.access.compartment import RecipientBooks
+from vetting_desk.operations.access.confirmation import HasConfirmations
 from vetting_desk.operations.access.keys import HasKeys
 from vetting_desk.operations.access.stores import (
+    BeginsEpochs,
+    KeepsAmendments,
     KeepsAssessments,
     KeepsAudit,
     KeepsBlobs,
@@ -12,16 +15,22 @@ from vetting_desk.operations.access.stores import (
     KeepsClock,
     KeepsCounters,
     KeepsEntries,
+    KeepsFindings,
+    KeepsHeard,
     KeepsInstruments,
     KeepsIntake,
     KeepsManifests,
     KeepsPeers,
     KeepsReceipts,
     KeepsRecords,
+    KeepsRefused,
     KeepsRevocations,
     KeepsSettings,
+    KeepsSuccessions,
+    OwesWord,
     TakesHqTime,
     TellsTime,
+    TellsWord,
     Transacts,
 )
 from vetting_desk.operations.access.token import HasToken
@@ -31,7 +40,7 @@ from vetting_desk.operations.organisation.needs import RevocationListDesk, Rules
 from vetting_desk.registry.books import RegistryBooks
 
 
-class WayBooks(KeepsRecords, KeepsEntries, KeepsBundles, Protocol):
+class WayBooks(KeepsRecords, KeepsEntries, KeepsBundles, KeepsInstruments, TellsWord, Protocol):
     """A casebook with the state of its records on the way to headquarters."""
 
 
@@ -43,11 +52,45 @@ class WayDesk(AtDoor, Protocol):
         """The open store."""
 
 
+class OfferingBooks(WayBooks, Transacts, Protocol):
+    """A casebook out of which records are offered again."""
+
+
+class OfferingDesk(AtDoor, Protocol):
+    """A desk that offers records again."""
+
+    @property
+    def casebook(self) -> OfferingBooks:
+        """The open store."""
+
+
+class LaterWordsDesk(AtDoor, Protocol):
+    """A desk that tells what headquarters decided later."""
+
+    @property
+    def casebook(self) -> KeepsAmendments:
+        """The open store."""
+
+
+class AskingBooks(KeepsRecords, KeepsEntries, OwesWord, Transacts, Protocol):
+    """A casebook whose records are all offered again."""
+
+
+class AskingDesk(AtDoor, Protocol):
+    """A desk that offers everything again, or asks headquarters for its word."""
+
+    @property
+    def casebook(self) -> AskingBooks:
+        """The open store."""
+
+
 class SticksDesk(HasDesk, HasFolder, Protocol):
     """A desk that may have a practice stick beside its folder."""
 
 
 class StationBooks(
+    BeginsEpochs,
+    KeepsAmendments,
     KeepsAssessments,
     KeepsAudit,
     KeepsBlobs,
@@ -55,6 +98,8 @@ class StationBooks(
     KeepsClock,
     KeepsCounters,
     KeepsEntries,
+    KeepsFindings,
+    KeepsHeard,
     KeepsInstruments,
     KeepsIntake,
     KeepsManifests,
@@ -63,8 +108,11 @@ class StationBooks(
     KeepsRecords,
     KeepsRevocations,
     KeepsSettings,
+    KeepsSuccessions,
+    OwesWord,
     TakesHqTime,
     TellsTime,
+    TellsWord,
     Transacts,
     Protocol,
 ):
@@ -87,6 +135,21 @@ class WritingDesk(AtDoor, StationDesk, RevocationListDesk, HasToken, Protocol):
         """The open store."""
 
 
+class RefusedBooks(KeepsIntake, KeepsPeers, KeepsRefused, Protocol):
+    """A casebook that holds what was refused."""
+
+    def give_back(self) -> None:
+        """Give room that is no longer used back to the disk."""
+
+
+class RefusedDesk(AtDoor, Protocol):
+    """A desk that looks at what was refused, and clears it."""
+
+    @property
+    def casebook(self) -> RefusedBooks:
+        """The open store."""
+
+
 class MeaningBooks(KeepsInstruments, RecipientBooks, Protocol):
     """A casebook that tells what records mean, and to whom what is clinical is sealed."""
 
@@ -102,10 +165,25 @@ class MeaningDesk(FormDesk, Protocol):
 class ReceivingBooks(StationBooks, RegistryBooks, MeaningBooks, Protocol):
     """A casebook that takes a bundle in: at headquarters with the cases of other desks."""
 
+    def give_back(self) -> None:
+        """Give room that is no longer used back to the disk."""
 
-class ReceivingDesk(RulesDesk, StationDesk, MeaningDesk, Protocol):
+
+class ReceivingDesk(AtDoor, RulesDesk, StationDesk, MeaningDesk, Protocol):
     """A desk that takes a bundle in."""
 
     @property
     def casebook(self) -> ReceivingBooks:
+        """The open store."""
+
+
+class QuarantineBooks(RegistryBooks, MeaningBooks, KeepsAmendments, TellsTime, Protocol):
+    """A casebook of headquarters with what it did not take in."""
+
+
+class QuarantineDesk(AtDoor, MeaningDesk, HasKeys, HasConfirmations, Protocol):
+    """A desk that looks into quarantine, and decides on what lies there."""
+
+    @property
+    def casebook(self) -> QuarantineBooks:
         """The open store."""

@@ -3,6 +3,7 @@
 What the papers mean and how they are checked is `membership`; this module only reads and writes them.
 """
 
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from pathlib import Path
@@ -32,8 +33,6 @@ from vetting_desk.operations.organisation.needs import (
 from vetting_desk.progress import NoProgress, Progress
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     from vetting_desk.crypto.kdf import Profile
 
 
@@ -93,6 +92,7 @@ class RequestSummary:
         officer_name: Its first officer.
         role: The role asked for.
         words: Twelve words; the post reads the same from its screen.
+        formerly: Name of the desk it says it was before it became a new one; empty for none.
         lead: How far its clock was ahead of this one; see `membership.Request`.
     """
 
@@ -100,6 +100,7 @@ class RequestSummary:
     officer_name: str
     role: Role
     words: tuple[str, ...]
+    formerly: str = ""
     lead: timedelta | None = None
 
 
@@ -180,7 +181,7 @@ def open_headquarters(
     progress: Progress,
     clock: Clock | None = None,
     profile: "Profile | None" = None,
-    aside: "Callable[[Callable[[], None]], object] | None" = None,
+    aside: Callable[[Callable[[], None]], object] | None = None,
 ) -> tuple[OpenDesk, Path]:
     """Do what `create_headquarters` does and leave the headquarters open.
 
@@ -251,7 +252,7 @@ def open_post(
     progress: Progress,
     clock: Clock | None = None,
     profile: "Profile | None" = None,
-    aside: "Callable[[Callable[[], None]], object] | None" = None,
+    aside: Callable[[Callable[[], None]], object] | None = None,
 ) -> OpenDesk:
     """Do what `prepare_post` does and leave the post open.
 
@@ -313,8 +314,8 @@ def read_request(open_desk: AskedDesk, path: Path) -> RequestSummary:
         PermissionDeniedError: If the role does not allow it.
     """
     found = membership.look_at_request(open_desk, _read(path))
-    who = found.officer
-    return RequestSummary(found.desk.name, who.name, who.role, found.words, found.lead)
+    desk, who = found.desk.name, found.officer
+    return RequestSummary(desk, who.name, who.role, found.words, found.formerly, found.lead)
 
 
 @door(Action.ENROL)

@@ -8,6 +8,7 @@ all of it; the root's fingerprint is read aloud too. Making keys, approving and
 applying are in `membership`.
 """
 
+from base64 import b64decode, b64encode
 from typing import Annotated, Literal, TypeVar
 
 import rfc8785
@@ -26,9 +27,26 @@ from vetting_desk.model.record_document import Digest, Moment, Short, Uuid
 
 MAX_LENGTH = 2 * 1024 * 1024
 _Document = TypeVar("_Document", bound=BaseModel)
+
+
+def _decodes(text: str) -> str:
+    """Check that base64 is complete and in its one spelling, so that whoever decodes it need not."""
+    if b64encode(b64decode(text, validate=True)).decode() != text:
+        raise ValueError("not in the one form")
+    return text
+
+
 Pem = Annotated[str, StringConstraints(max_length=20_000, pattern=r"^-----BEGIN ")]
-Base64 = Annotated[str, StringConstraints(max_length=20_000, pattern=r"^[A-Za-z0-9+/]+={0,2}$")]
-List = Annotated[str, StringConstraints(max_length=1_500_000, pattern=r"^[A-Za-z0-9+/]+={0,2}$")]
+Base64 = Annotated[
+    str,
+    StringConstraints(max_length=20_000, pattern=r"^[A-Za-z0-9+/]+={0,2}$"),
+    AfterValidator(_decodes),
+]
+List = Annotated[
+    str,
+    StringConstraints(max_length=1_500_000, pattern=r"^[A-Za-z0-9+/]+={0,2}$"),
+    AfterValidator(_decodes),
+]
 Recipient = Annotated[str, StringConstraints(max_length=4_000, pattern=r"^age1pq1[a-z0-9]+$")]
 
 
@@ -62,7 +80,10 @@ class OfficerFacts(_Part):
 
 
 class RequestDocument(_Part):
-    """A post's request to be enrolled; `made_at` is by its own clock, and empty from an earlier program."""
+    """A post's request to be enrolled; `made_at` is by its own clock, and empty from an earlier program.
+
+    `formerly` names the desk it was before it became a new one, and is left out of every other request.
+    """
 
     format: Literal["vetting-desk-enrolment-request"]
     version: Literal[1]
@@ -72,6 +93,7 @@ class RequestDocument(_Part):
     signing_request: Pem
     desk_request: Pem
     long_term_key: Base64
+    formerly: Uuid | Literal[""] = ""
     made_at: _Instant | Literal[""] = ""
 
 
@@ -100,7 +122,10 @@ class AnswerDocument(_Part):
 
 def to_bytes(document: BaseModel) -> bytes:
     """Write a document in its one canonical form."""
-    return rfc8785.dumps(document.model_dump())
+    fields = document.model_dump()
+    if not fields.get("formerly", True):
+        del fields["formerly"]
+    return rfc8785.dumps(fields)
 
 
 def read_request(data: bytes) -> RequestDocument:

@@ -28,7 +28,7 @@ from vetting_desk.operations.access.stores import KeepsPeers, KeepsSettings
 from vetting_desk.operations.access.unlocked import HasCasebook, HasDesk
 from vetting_desk.operations.desk.issuing import Asked, desk_key_of, issue
 from vetting_desk.operations.organisation import enrolment_documents as documents
-from vetting_desk.operations.organisation import kept_rules, revocation_list
+from vetting_desk.operations.organisation import kept_rules, revocation_list, successors
 from vetting_desk.operations.organisation.membership_checks import (
     REQUEST_DIGEST,
     REQUEST_MADE_AT,
@@ -68,6 +68,7 @@ class Request:
         desk: The desk.
         officer: Its first officer.
         words: Twelve words; the post reads the same from its screen.
+        formerly: Name of the desk it says it was before it became a new one; empty for none.
         lead: How far its clock was ahead of this one when this was asked. Where that is below zero, it was
             behind, or the request was on its way so long. None where there is nothing to be told.
     """
@@ -75,6 +76,7 @@ class Request:
     desk: Desk
     officer: Officer
     words: tuple[str, ...]
+    formerly: str = ""
     lead: timedelta | None = None
 
 
@@ -158,6 +160,7 @@ def request_of(open_desk: RequestDesk, officer: Officer, secret: "SlotSecret") -
             signing_request=asked or _signing_request(load_key(secret.signing_key)),
             desk_request=_signing_request(desk_key_of(open_desk)),
             long_term_key=base64.b64encode(long_term_public).decode(),
+            formerly=open_desk.casebook.successions.formerly(open_desk.desk.id),
             made_at=to_text(open_desk.casebook.clock_reading().at),
         )
     )
@@ -176,6 +179,7 @@ def look_at_request(open_desk: AskedDesk, data: bytes) -> Request:
         desk=_desk(request.desk, open_desk.desk.organisation, training=request.training),
         officer=Officer(request.officer.id, request.officer.name, Role(request.officer.role)),
         words=request_words(data),
+        formerly=successors.former(open_desk.casebook, request),
         lead=_lead_at_making(request, open_desk.casebook.clock_reading().newest),
     )
 
@@ -199,9 +203,12 @@ def approve(open_desk: ApprovingDesk, data: bytes) -> bytes:
     request = checked_request(open_desk, data)
     asked = _asked(open_desk, request)
     officer, desk = asked.officer, asked.desk
+    successors.former(open_desk.casebook, request)
     with open_desk.casebook.transaction():
         issued = issue(open_desk, asked)
         _keep_peer(open_desk, asked.desk, request.desk.recipient, issued.desk)
+        if request.formerly:
+            successors.succeed(open_desk.casebook, desk.id, request.formerly)
         certificates.keep_issued(open_desk, officer, issued.officer, issued.long_term)
         open_desk.casebook.audit.append("officer-certified", officer.id, {"desk": desk.id})
         newest = revocation_list.current_list(open_desk)

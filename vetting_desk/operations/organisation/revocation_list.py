@@ -11,9 +11,9 @@ from vetting_desk.clock import from_text
 from vetting_desk.errors import EnrolmentError
 from vetting_desk.model import DeskKind
 from vetting_desk.model.revocation import StoredList
-from vetting_desk.operations.access import certificates
+from vetting_desk.operations.access import certificates, numbering
 from vetting_desk.operations.access.certificates import ISSUING_KEY
-from vetting_desk.operations.organisation.needs import RevocationListDesk
+from vetting_desk.operations.organisation.needs import RevocationListDesk, TakingListDesk
 
 if TYPE_CHECKING:
     from cryptography.x509 import Certificate
@@ -37,7 +37,7 @@ def make(open_desk: RevocationListDesk) -> int:
     if kept is None:
         raise EnrolmentError(detail="not-headquarters")
     known = open_desk.casebook.revocations
-    number = known.number() + 1
+    number = numbering.next_list(open_desk.casebook)
     since = {int(each.serial, 16): from_text(each.since) for each in known.list()}
     issuing = certificates.intermediates_of(open_desk)[0]
     now = open_desk.casebook.clock_reading().newest
@@ -64,8 +64,11 @@ def number_due(open_desk: RevocationListDesk) -> int:
     """Return the number of the list that `current_list` would return now; changes nothing.
 
     A list is due after half its validity, and where its date lies ahead: a clock that was wrong made it.
+    After a restore it is a new one at once: posts may know others under the numbers in between.
     """
     number = open_desk.casebook.revocations.number()
+    if numbering.list_is_behind(open_desk.casebook):
+        return numbering.next_list(open_desk.casebook)
     known = certificates.revocation_list(open_desk)
     now = open_desk.casebook.clock_reading().newest
     if known is None or now > known.issued_at + (known.until - known.issued_at) / 2:
@@ -73,18 +76,16 @@ def number_due(open_desk: RevocationListDesk) -> int:
     return number + 1 if known.issued_at - now > _AHEAD else number
 
 
-def take_over(
-    open_desk: RevocationListDesk, data: bytes, issuing: "Certificate"
-) -> "RevocationList":
-    """Keep a list that came with an answer, unless a newer one is here already.
+def take_over(open_desk: TakingListDesk, data: bytes, issuing: "Certificate") -> "RevocationList":
+    """Keep a list that came with an answer; whatever any list named stays revoked (`transfer.ends.lists`).
 
     Raises:
         CertificateError: If `issuing` did not sign it.
     """
     from vetting_desk.crypto.certificates import load_revocation_list
+    from vetting_desk.transfer.ends import lists
 
-    found = load_revocation_list(data, issuing)
-    if found.number > open_desk.casebook.revocations.number():
-        open_desk.casebook.revocations.put_list(StoredList(found.number, data))
-        open_desk.keys.forget_trust()
-    return found
+    casebook = open_desk.casebook
+    lists.take_over(casebook.revocations, casebook.findings, data, issuing)
+    open_desk.keys.forget_trust()
+    return load_revocation_list(data, issuing)

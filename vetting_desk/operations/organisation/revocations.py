@@ -128,10 +128,13 @@ def revoke_desk(open_desk: RevokingDesk, desk_id: str, reason: str) -> int:
     theirs = list(peer.certificates)
     with open_desk.casebook.transaction():
         for known in open_desk.casebook.officers.list():
-            first = known.certificates[:1]
-            if first and desk_id_of(load_certificate(first[0])) == desk_id:
-                theirs += [*known.certificates, *known.long_term]
+            held = [*known.certificates, *known.long_term]
+            of_the_desk = [pem for pem in held if desk_id_of(load_certificate(pem)) == desk_id]
+            if known.certificates and known.certificates[0] in of_the_desk:
+                theirs += held
                 open_desk.casebook.officers.put(known.officer, active=False)
+            else:  # at work at another desk since, as where one of two copies became a new desk
+                theirs += of_the_desk
         number = _revoke(open_desk, theirs, desk_id, reason, "desk")
         open_desk.casebook.peers.put(replace(peer, trusted=False))
     return number

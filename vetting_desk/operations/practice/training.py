@@ -119,7 +119,7 @@ def create_training(
         InputError: If the name or the passphrase is not acceptable.
     """
     steps = _Steps(progress or NoProgress(), 4 + len(_SAMPLES))
-    typed_text.passphrase(passphrase)
+    typed_text.passphrase(passphrase, officer_name, ORGANISATION, training=True)
     stick = parent / PRACTICE_STICK
     stick.mkdir(parents=True, exist_ok=True)
     past = FixedClock((clock or SystemClock()).now() - _BEGAN)

@@ -21,6 +21,7 @@ from vetting_desk.model import (
     Role,
     WayToHq,
 )
+from vetting_desk.operations.access import typed_text
 from vetting_desk.operations.access.certificates import ROOT
 from vetting_desk.operations.cases import cases
 from vetting_desk.operations.desk import desks
@@ -38,7 +39,7 @@ if TYPE_CHECKING:
     from vetting_desk.operations.access.open_desk import OpenDesk
     from vetting_desk.operations.interview.interviews import Interview
 
-PASSPHRASE = "an invented passphrase for practice"  # noqa: S105 (opens nothing but the walkthrough's own desks)
+PASSPHRASE = typed_text.PRACTICE_PASSPHRASE
 PASSPHRASE_FILE = "passphrase.txt"  # noqa: S105 (a file's name)
 _NAMES = (
     PersonName("Ҷамшед Намунавӣ", NameScript.CYRILLIC),

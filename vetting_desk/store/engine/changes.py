@@ -20,6 +20,7 @@ KINDS: Final[Mapping[str, str]] = {
     "backup-made": "backup",
     "backup-restored": "backup",
     "bundle-flagged": "arrival",
+    "case-reference-repeated": "case",
     "clinical-identity-taken": "officer",
     "desk-revoked": "peer",
     "key-file-added": "officer",
@@ -46,6 +47,7 @@ SILENT: Final[Mapping[str, str]] = {
     "export-allowed": _LOOKED,
     "record-exported": _LOOKED,
     "signing-allowed": _LOOKED,
+    "high-water-renewed": "written while unlocking, before anything of the desk is shown",
     "unlock-failed": "written while unlocking, before anything of the desk is shown",
     "unlocked": "written while unlocking, before anything of the desk is shown",
 }

@@ -42,7 +42,9 @@ def is_known(arrivals: Arrivals, opened: OpenBundle) -> bool:
     return arrivals.find(opened.manifest.bundle, opened.signed.digest) is not None
 
 
-def remember(arrivals: Arrivals, opened: OpenBundle, leaves: bytes, now: datetime) -> Place:
+def remember(
+    arrivals: Arrivals, opened: OpenBundle, leaves: bytes, now: datetime, since: int = 1
+) -> Place:
     """Record that a bundle arrived, and return where it stands in its feed.
 
     Args:
@@ -50,8 +52,9 @@ def remember(arrivals: Arrivals, opened: OpenBundle, leaves: bytes, now: datetim
         opened: The bundle.
         leaves: The audit leaves it brings, 32 bytes each; empty in a return bundle.
         now: Device time.
+        since: The lowest number of the feed that may be missing.
     """
-    place = feeds.place_of(arrivals, opened.manifest, opened.signed.digest, leaves)
+    place = feeds.place_of(arrivals, opened.manifest, opened.signed.digest, leaves, since)
     arrivals.add(_arrival_of(opened, leaves, now))
     return place
 

@@ -16,7 +16,7 @@ from vetting_desk.operations.access.desk_folders import list_desks
 from vetting_desk.operations.organisation import enrolment
 from vetting_desk.operations.practice import training
 
-PASSPHRASE = "four plainly invented words"
+PASSPHRASE = "four otters juggle plum jam"
 
 
 @pytest.fixture(autouse=True)
@@ -120,7 +120,7 @@ def test_headquarters_says_where_the_root_key_lies_before_it_opens(
     assert isinstance(step, HeadquartersStep)
     fill(step, organisation="Plainly Invented", desk="Headquarters", officer="A. Officer")
     for edit in (step._root.first, step._root.second):
-        edit.field.setText("another plainly invented one")
+        edit.field.setText("eleven badgers knit wool socks")
     step.acted.emit()
     settle()
     page_text = "\n".join(text.text() for text in page.step.findChildren(QLabel))

@@ -22,7 +22,7 @@ from vetting_desk.operations.desk import desks
 from vetting_desk.operations.desk.backups import making, restoring
 from vetting_desk.operations.organisation import enrolment, founding, membership
 
-PASSPHRASE = "four plainly invented words"
+PASSPHRASE = "four otters juggle plum jam"
 NEW = "nine quiet herons paint bridges"
 FIRST, SECOND = "first custodian counts herons", "second custodian paints bridges"
 

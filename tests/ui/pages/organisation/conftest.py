@@ -20,8 +20,8 @@ from vetting_desk.operations.desk import desks
 from vetting_desk.operations.organisation import enrolment
 from vetting_desk.operations.practice import training
 
-PASSPHRASE = "four plainly invented words"
-SAFE = "another plainly invented one"
+PASSPHRASE = "four otters juggle plum jam"
+SAFE = "eleven badgers knit wool socks"
 
 
 @pytest.fixture(scope="session")

@@ -14,7 +14,7 @@ from ui.pages.people.people_page import PeoplePage
 from vetting_desk.model import Role
 from vetting_desk.operations.access.open_desk import OpenDesk
 
-PASSPHRASE = "four plainly invented words"
+PASSPHRASE = "four otters juggle plum jam"
 
 
 def press(widget: QWidget, words: str) -> None:

@@ -17,7 +17,7 @@ from vetting_desk.operations.access import desk_folders
 from vetting_desk.operations.access.open_desk import OpenDesk
 from vetting_desk.operations.desk import officers
 
-PASSPHRASE = "four plainly invented words"
+PASSPHRASE = "four otters juggle plum jam"
 SECOND = "seven grey otters climb ladders"
 
 

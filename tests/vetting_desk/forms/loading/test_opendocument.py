@@ -93,7 +93,7 @@ def test_rows_are_counted_as_the_author_sees_them(tmp_path: Path) -> None:
     ("content", "detail"),
     [
         (spreadsheet(SURVEY, manifest="<m><manifest:encryption-data/></m>"), "password"),
-        (spreadsheet(table("survey", row("text", repeated=10_000_000))), "too-many-cells"),
+        (spreadsheet(table("survey", row("text", repeated=10_000_000))), "too-many-cells-in-all"),
     ],
 )
 def test_what_cannot_be_read_is_refused_with_its_cause(content: bytes, detail: str) -> None:

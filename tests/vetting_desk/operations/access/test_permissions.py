@@ -7,6 +7,7 @@ nothing here.
 """
 
 import ast
+import contextlib
 import importlib
 import inspect
 import pkgutil
@@ -25,13 +26,15 @@ import vetting_desk.operations as package
 from vetting_desk.errors import (
     EnrolmentError,
     InputError,
+    NotFoundError,
     PermissionDeniedError,
     StateError,
     TokenModuleError,
     VettingDeskError,
     WrongPassphraseError,
 )
-from vetting_desk.model import BirthDate, NameScript, PersonName, Role, Stage
+from vetting_desk.model import BirthDate, NameScript, PersonName, Role, Stage, WayToHq
+from vetting_desk.model.finding import FindingKind
 from vetting_desk.operations.access import attempts, entries, stores
 from vetting_desk.operations.access.doors import door_of
 from vetting_desk.operations.access.open_desk import OpenDesk
@@ -101,11 +104,28 @@ class Desks:
         folder.mkdir()
         return folder / name
 
+    def finding(self) -> int:
+        """Return the number of a finding that stands at the post."""
+        self.made += 1
+        self.post.casebook.findings.add(FindingKind.MARKS_LOST, detail={"made": self.made})
+        return self.post.casebook.findings.standing()[-1].number
+
+    def all_sent(self) -> tuple[()]:
+        """Have the post send what an earlier call offered again, or a word that is owed."""
+        with contextlib.suppress(StateError):
+            transfer.write_bundles(self.post, self.new())
+        return ()
+
     def with_something_to_send(self) -> tuple[Path]:
         """Return a new folder, after making sure that a statement waits for a bundle."""
         payload = {"reason": "need", "words": "Invented", "assessment": ""}
         entries.write(self.post, "release", self.case, payload)
         return (self.new(),)
+
+    def unanswered(self) -> tuple[()]:
+        """Let the record wait for a receipt, as after its bundle was written."""
+        self.post.casebook.records.set_way(self.record, WayToHq.WRITTEN)
+        return ()
 
     def request(self) -> Path:
         """Return a request of the post, on a stick."""
@@ -161,6 +181,7 @@ TABLE: dict[str, Row] = {
     "clinical.releases_sent.not_signed": Row({P}),
     "clinical.releases_sent.sign": Row({P}),
     "clinical.notes.share": Row({P}, lambda d: (d.sealed.assessment.id,)),
+    "clinical.notes.share_all": Row({P}, lambda d: (d.case,)),
     "clinical.notes.take_identity": Row(
         {P}, lambda d: (d.identity, d.passphrase, d.passphrase), hq=True
     ),
@@ -181,6 +202,9 @@ TABLE: dict[str, Row] = {
     "desk.emergency.make_unreadable": Row(
         EVERYONE, lambda d: (d.post.folder, "Not its name"), InputError
     ),
+    "desk.findings.settle": Row(EVERYONE, lambda d: (d.finding(),), writes=True),
+    "desk.findings.standing": Row(EVERYONE),
+    "desk.findings.state": Row(EVERYONE),
     "desk.last_place.place": Row(EVERYONE),
     "desk.last_place.set_place": Row(EVERYONE, lambda _: ("transfer:",), writes=True),
     "desk.officers.add_officer": Row(KEEPERS, lambda d: (d.new().name, I, d.passphrase)),
@@ -196,12 +220,35 @@ TABLE: dict[str, Row] = {
         EVERYONE, lambda d: (d.passphrase, "123456", d.new("driver.so")), TokenModuleError
     ),
     "desk.tokens.state": Row(EVERYONE),
+    "exchange.offering.later_words": Row(EVERYONE, lambda d: (d.record,)),
+    "exchange.offering.offer": Row(EVERYONE, lambda _: (["nobody"],), NotFoundError),
+    "exchange.offering.offer_all": Row(EVERYONE, lambda d: d.unanswered(), writes=True),
+    "exchange.offering.offer_bundle": Row(
+        EVERYONE, lambda d: (*d.unanswered(), d.bundle), writes=True
+    ),
+    "exchange.offering.set_aside": Row(EVERYONE),
+    "exchange.offering.waiting": Row(EVERYONE),
+    "exchange.offering.waiting_entries": Row(EVERYONE),
+    "exchange.quarantine.ask_again": Row({S}, lambda _: (7, "Invented"), NotFoundError, hq=True),
+    "exchange.quarantine.held": Row(EVERYONE, hq=True),
+    "exchange.quarantine.look": Row(EVERYONE, lambda _: (7,), NotFoundError, hq=True),
+    "exchange.quarantine.release": Row({S}, lambda _: (7, "Invented"), NotFoundError, hq=True),
+    "exchange.quarantine.set_aside": Row({S}, lambda _: (7, "Invented"), NotFoundError, hq=True),
+    "exchange.offering_everything.ask_headquarters": Row(
+        EVERYONE, lambda d: d.all_sent(), writes=True
+    ),
+    "exchange.offering_everything.offer_everything": Row(
+        EVERYONE, lambda d: d.all_sent(), writes=True
+    ),
+    "exchange.refused.clear": Row({S}, lambda _: ("an invented reason",), hq=True, writes=True),
+    "exchange.refused.room": Row(EVERYONE, hq=True),
     "exchange.transfer.bundles": Row(EVERYONE),
     "exchange.transfer.counts": Row(EVERYONE),
     "exchange.transfer.drives": Row(EVERYONE),
     "exchange.transfer.receive": Row(EVERYONE, lambda d: (d.carried,), hq=True),
     "exchange.transfer.on_their_way": Row(EVERYONE),
     "exchange.transfer.own_file_names": Row(EVERYONE),
+    "exchange.transfer.received": Row(EVERYONE),
     "exchange.transfer.return_bundles": Row(EVERYONE, hq=True),
     "exchange.transfer.to_send": Row(EVERYONE),
     "exchange.transfer.waiting_desks": Row(EVERYONE, hq=True),
@@ -214,6 +261,13 @@ TABLE: dict[str, Row] = {
     ),
     "exchange.transfer.write_returns": Row(EVERYONE, lambda d: (d.new(),), hq=True, writes=True),
     "interview.answer_log.audit_csv": Row(READERS, lambda d: (d.draft.assessment.id,)),
+    "interview.handover.discard": Row({S}, lambda _: ("nobody", "Invented"), NotFoundError),
+    "interview.handover.drafts": Row({S}),
+    "interview.handover.hand_over": Row(
+        {S}, lambda d: (d.draft.assessment.id, "nobody", "Invented"), InputError
+    ),
+    "interview.handover.own_drafts": Row(CASES),
+    "interview.handover.takers": Row({S}, lambda d: (d.draft.assessment.id,)),
     "interview.instruments.add_instrument": Row(KEEPERS, lambda _: (SHIPPED,), real=True),
     "interview.instruments.add_shipped": Row(EVERYONE),
     "interview.instruments.list_instruments": Row(EVERYONE),
@@ -238,6 +292,9 @@ TABLE: dict[str, Row] = {
     ),
     "organisation.founding.recovery_fingerprint": Row(EVERYONE, hq=True),
     "organisation.members.members": Row(KEEPERS, hq=True),
+    "organisation.new_desk.become_new_desk": Row(
+        EVERYONE, lambda _: ("Second post", "another passphrase"), WrongPassphraseError
+    ),
     "organisation.revocations.renew": Row(KEEPERS, hq=True),
     "organisation.revocations.revoke": Row(
         KEEPERS, lambda d: (d.hq.officer.id, "Invented"), StateError, hq=True
@@ -251,6 +308,10 @@ TABLE: dict[str, Row] = {
     "organisation.revocations.revoked": Row(KEEPERS, hq=True),
     "organisation.revocations.state": Row(EVERYONE),
     "practice.training.join": Row(EVERYONE, lambda d: (d.hq, d.new()), writes=True),
+    "records.correcting.compare": Row(READERS, lambda d: (d.record,)),
+    "records.correcting.correct": Row(CASES, lambda d: (d.record, " "), InputError),
+    "records.correcting.original": Row(READERS, lambda d: (d.draft.assessment.id,)),
+    "records.correcting.standing": Row(READERS, lambda d: (d.record,)),
     "records.records.check_record": Row(READERS, lambda d: (d.record,)),
     "records.records.document": Row(READERS, lambda d: (d.record,)),
     "records.records.files": Row(READERS, lambda d: (d.record,)),
@@ -297,6 +358,7 @@ BEHIND_THE_DOORS = {
     "access.own_passphrase": "asks the passphrase for operations, and writes the officer's own slot",
     "clinical.release_entries": "signs what `notes` releases",
     "desk.issuing": "makes certificates for what was approved",
+    "desk.succession": "brings keys in step at unlocking; becoming a new desk is `organisation.new_desk`",
     "desk.tickets": "lets an officer's next unlock find a new store key",
     "interview.adding_forms": "adds what an operation read and accepted",
     "interview.drafts": "where an interview that was opened keeps its answers",

@@ -9,6 +9,7 @@ import pytest
 from sqlcipher3 import dbapi2
 
 from tests.vetting_desk.operations.conftest import CANARY, everything, sha_of, traces
+from vetting_desk.crypto.age import HybridIdentity
 from vetting_desk.errors import AgeError, AgePayloadError, InputError, PermissionDeniedError
 from vetting_desk.model import IntakeOutcome, NameScript, PersonName, Record, Role, WayToHq
 from vetting_desk.operations.access import compartment
@@ -78,6 +79,30 @@ def test_a_clinical_record_goes_to_headquarters_and_is_read_there_only_with_the_
     back = transfer.write_return(hq, post.desk.id, stick)
     transfer.receive(post, stick / back.file_name)
     assert post.casebook.records.get(signed.id).way_to_hq is WayToHq.RECEIVED
+
+
+def test_sharing_reseals_every_open_draft_of_a_case_that_the_officer_can_open(
+    post: OpenDesk, phq: Interview, case_id: str
+) -> None:
+    phq.close()
+    before = post.casebook.clinical.key(phq.assessment.id)
+
+    assert notes.share_all(post, case_id) == 1
+    assert post.casebook.clinical.key(phq.assessment.id) != before
+    interviews.resume(post, phq.assessment.id).close()
+    post.casebook.verify()
+
+
+def test_sharing_passes_over_what_is_sealed_to_others(
+    post: OpenDesk, phq: Interview, case_id: str
+) -> None:
+    phq.close()
+    before = post.casebook.clinical.key(phq.assessment.id)
+    post.data_keys.clear()
+    post.secret.clinical_identity = HybridIdentity.generate().to_text()
+
+    assert notes.share_all(post, case_id) == 0
+    assert post.casebook.clinical.key(phq.assessment.id) == before
 
 
 def test_notes_are_sealed_and_read_back(post: OpenDesk, case_id: str) -> None:
