@@ -1,10 +1,8 @@
 """The frame of an unlocked desk: rail, pages, message bar and the training banner; it places and routes."""
 
-from __future__ import annotations
-
 from collections.abc import Callable, Sequence
 from contextlib import suppress
-from typing import TYPE_CHECKING
+from functools import partial
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
@@ -27,6 +25,7 @@ from ui.shell.messages import MessageBar
 from ui.shell.news import FrameNews
 from ui.shell.rail import Destination, Rail
 from ui.shell.training_banner import TrainingBanner
+from ui.shell.trying import open_preview
 from ui.shell.whereabouts import Place
 from ui.text.kinds import role_text
 from ui.theme import SPACE, Size, current
@@ -35,9 +34,6 @@ from vetting_desk.model import Assessment, Case, Record
 from vetting_desk.operations.access.open_desk import OpenDesk
 from vetting_desk.operations.access.permissions import Action, may
 from vetting_desk.operations.desk import last_place
-
-if TYPE_CHECKING:
-    from vetting_desk.operations.interview.preview import PreviewInterview
 
 # Which line of the rail is marked while a page is shown that has none of its own.
 _MARKED = {
@@ -196,7 +192,7 @@ class DeskFrame(QWidget):
             "quarantine": (("left", self._go_to_transfer),),
             "clinical": (("left", self._on_record_left),),
             "retention": (("case_requested", self.open_case),),
-            "instruments": (("try_requested", self._on_try_requested),),
+            "instruments": (("try_requested", partial(open_preview, self.open_desk, self._tasks, self)),),
             "interview": (("cases_requested", self._on_case_left),),
             "people": (("enrol_requested", self.show_enrolment),),
             "enrolment": (("left", self._on_enrolment_left),),
@@ -208,18 +204,6 @@ class DeskFrame(QWidget):
             ),
         }
         return ways.get(name, ())
-
-    def _on_try_requested(self, sha256: str) -> None:
-        from vetting_desk.operations.interview.preview import try_out
-
-        self._tasks.store(try_out, self.open_desk, sha256, done=self._on_tried)
-
-    def _on_tried(self, preview: PreviewInterview) -> None:
-        """Open the questionnaire in a window of its own, above this one."""
-        from ui.pages.interview.preview.window import PreviewWindow
-
-        window = PreviewWindow(None, preview, self._tasks, self)
-        window.show()
 
     # Coming and going
 
