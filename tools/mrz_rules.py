@@ -166,7 +166,11 @@ def passport_line(line: Line) -> list[Rule]:
         f"({line.part(42, 43)} != '<' or {line.part(28, 42)} = '{'<' * 14}')"
     )
     over = [(line, 0, 10), (line, 13, 20), (line, 21, 43)]
-    return [*data_line(line, None), ("optional", optional), ("composite", composite(line, 43, *over))]
+    return [
+        *data_line(line, None),
+        ("optional", optional),
+        ("composite", composite(line, 43, *over)),
+    ]
 
 
 def second_card_line(line: Line, first: Line) -> list[Rule]:
@@ -177,7 +181,10 @@ def second_card_line(line: Line, first: Line) -> list[Rule]:
         ("sex", sex(line, 7)),
         ("expiry", day(line, 8)),
         ("nationality", states(line, 15)),
-        ("composite", f"(${{mrz_card_1}} = '' or ${{mrz_card_1_wrong}} != '' or {composite(line, 29, *over)})"),
+        (
+            "composite",
+            f"(${{mrz_card_1}} = '' or ${{mrz_card_1_wrong}} != '' or {composite(line, 29, *over)})",
+        ),
     ]
 
 
@@ -260,7 +267,8 @@ def rows() -> list[str]:
     own = Line(".")
     named = {name: Line(f"${{{name}}}", f"${{{name}_signs}}") for name in (one, two, three)}
     passports = {
-        name: Line(f"${{{name}}}", f"${{{name}_signs}}") for name in ("mrz_passport_1", "mrz_passport")
+        name: Line(f"${{{name}}}", f"${{{name}_signs}}")
+        for name in ("mrz_passport_1", "mrz_passport")
     }
     for name, ordinal, rules in (
         ("mrz_passport_1", 1, lambda line: name_line(line, "P")),

@@ -324,6 +324,54 @@
         <translation>Ключ на этом рабочем месте стало труднее подобрать</translation>
     </message>
     <message>
+        <source>Issuing key opened by two officers</source>
+        <translation>Ключ выдачи открыт двумя сотрудниками</translation>
+    </message>
+    <message>
+        <source>Issuing key sealed to two officers</source>
+        <translation>Ключ выдачи запечатан для двух сотрудников</translation>
+    </message>
+    <message>
+        <source>Officers named for the issuing key</source>
+        <translation>Назначены сотрудники для ключа выдачи</translation>
+    </message>
+    <message>
+        <source>Issuing key copied for the safe</source>
+        <translation>Записана копия ключа выдачи для сейфа</translation>
+    </message>
+    <message>
+        <source>Issuing key brought back from the safe</source>
+        <translation>Ключ выдачи возвращён из сейфа</translation>
+    </message>
+    <message>
+        <source>Register of certificates begun</source>
+        <translation>Начат реестр сертификатов</translation>
+    </message>
+    <message>
+        <source>Certificates registered</source>
+        <translation>Сертификаты внесены в реестр</translation>
+    </message>
+    <message>
+        <source>Register of certificates taken over</source>
+        <translation>Принят реестр сертификатов</translation>
+    </message>
+    <message>
+        <source>Languages or sex of an officer changed</source>
+        <translation>Изменены языки или пол сотрудника</translation>
+    </message>
+    <message>
+        <source>Trust of the desk found changed</source>
+        <translation>Обнаружено: изменено, кому доверяет рабочее место</translation>
+    </message>
+    <message>
+        <source>Trust of the desk put back</source>
+        <translation>Возвращено, кому доверяет рабочее место</translation>
+    </message>
+    <message>
+        <source>Changed trust accepted by two officers</source>
+        <translation>Изменение доверия принято двумя сотрудниками</translation>
+    </message>
+    <message>
         <source>Officer&apos;s certificate revoked</source>
         <translation>Сертификат сотрудника отозван</translation>
     </message>
@@ -679,32 +727,8 @@
 <context>
     <name>BackupOpener</name>
     <message>
-        <source>Officer</source>
-        <translation>Сотрудник</translation>
-    </message>
-    <message>
-        <source>Choose the key file…</source>
-        <translation>Выбрать файл-ключ…</translation>
-    </message>
-    <message>
         <source>Passphrase they had then</source>
         <translation>Парольная фраза того времени</translation>
-    </message>
-    <message>
-        <source>The key file is missing</source>
-        <translation>Не указан файл-ключ</translation>
-    </message>
-    <message>
-        <source>The passphrase is missing</source>
-        <translation>Не указана парольная фраза</translation>
-    </message>
-    <message>
-        <source>Key file: {name}</source>
-        <translation>Файл-ключ: {name}</translation>
-    </message>
-    <message>
-        <source>Choose the key file</source>
-        <translation>Выбрать файл-ключ</translation>
     </message>
 </context>
 <context>
@@ -809,6 +833,45 @@
     <message>
         <source>&amp;Back</source>
         <translation>&amp;Назад</translation>
+    </message>
+</context>
+<context>
+    <name>BringBackDialog</name>
+    <message>
+        <source>Bring the issuing key back from the safe</source>
+        <translation>Вернуть ключ выдачи из сейфа</translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation>Вернуть ключ</translation>
+    </message>
+    <message>
+        <source>For when the officers who are named are gone, or one is not to be asked. The key then opens for you and the second officer together, and for nobody else.</source>
+        <translation>Если назначенных сотрудников больше нет или одного из них нельзя просить. Тогда ключ открывается Вами и вторым сотрудником вместе, и больше никем.</translation>
+    </message>
+    <message>
+        <source>Choose the file…</source>
+        <translation>Выбрать файл…</translation>
+    </message>
+    <message>
+        <source>Passphrase of the file</source>
+        <translation>Парольная фраза файла</translation>
+    </message>
+    <message>
+        <source>Passphrase of the second officer</source>
+        <translation>Парольная фраза второго сотрудника</translation>
+    </message>
+    <message>
+        <source>Choose the file from the safe</source>
+        <translation>Выберите файл из сейфа</translation>
+    </message>
+    <message>
+        <source>The passphrase of the file is missing</source>
+        <translation>Не введена парольная фраза файла</translation>
+    </message>
+    <message>
+        <source>Choose the file</source>
+        <translation>Выбрать файл</translation>
     </message>
 </context>
 <context>
@@ -1696,14 +1759,6 @@ Names, birth date, answers, notes, releases and records of this case are overwri
         <translation>Организация</translation>
     </message>
     <message>
-        <source>Your passphrase would soon be guessed by somebody who copied this desk.</source>
-        <translation>Тот, кто скопирует это рабочее место, быстро подберёт Вашу парольную фразу.</translation>
-    </message>
-    <message>
-        <source>Change it</source>
-        <translation>Сменить</translation>
-    </message>
-    <message>
         <source>Signed and locked: {title}. It waits to be sent.</source>
         <translation>Подписано и закрыто: {title}. Ждёт отправки.</translation>
     </message>
@@ -2433,6 +2488,30 @@ Names, birth date, answers, notes, releases and records of this case are overwri
         <translation>Подключите его, затем попробуйте снова и введите его PIN-код.</translation>
     </message>
     <message>
+        <source>This needs a second officer: one of {officers}.</source>
+        <translation>Для этого нужен второй сотрудник, один из них: {officers}.</translation>
+    </message>
+    <message>
+        <source>Try again when one of them is here to type their passphrase.</source>
+        <translation>Попробуйте снова, когда кто-то из них будет здесь и введёт свою парольную фразу.</translation>
+    </message>
+    <message>
+        <source>The organisation&apos;s issuing key does not open for who is here.</source>
+        <translation>Ключ выдачи сертификатов не открывается теми, кто здесь.</translation>
+    </message>
+    <message>
+        <source>Two officers who are named for it open it together; the page Organisation says who they are. If they are gone, bring the key back from the safe there.</source>
+        <translation>Его вместе открывают два назначенных сотрудника; кто они, сказано на странице «Организация». Если их больше нет, верните там ключ из сейфа.</translation>
+    </message>
+    <message>
+        <source>Whom this desk trusts is not what your key remembers. Somebody may have changed it.</source>
+        <translation>Это рабочее место доверяет не тому, кого помнит Ваш ключ. Возможно, кто-то это изменил.</translation>
+    </message>
+    <message>
+        <source>Call headquarters and compare the words it reads. What your key remembers can be put back.</source>
+        <translation>Позвоните в центр и сравните слова, которые там прочитают. То, что помнит Ваш ключ, можно вернуть.</translation>
+    </message>
+    <message>
         <source>There were too many wrong passphrases.</source>
         <translation>Парольная фраза слишком много раз не подошла.</translation>
     </message>
@@ -2479,6 +2558,58 @@ Names, birth date, answers, notes, releases and records of this case are overwri
     <message>
         <source>Stopped.</source>
         <translation>Остановлено.</translation>
+    </message>
+    <message>
+        <source>No second officer who is named for the issuing key is left here.</source>
+        <translation>Здесь не осталось второго сотрудника, назначенного для ключа выдачи.</translation>
+    </message>
+    <message>
+        <source>Bring the key back from the safe, on the page Organisation.</source>
+        <translation>Верните ключ из сейфа на странице «Организация».</translation>
+    </message>
+    <message>
+        <source>What was opened is not this organisation&apos;s issuing key.</source>
+        <translation>Открылся не ключ выдачи этой организации.</translation>
+    </message>
+    <message>
+        <source>Check the log, and bring the key back from the safe, on the page Organisation.</source>
+        <translation>Проверьте журнал и верните ключ из сейфа на странице «Организация».</translation>
+    </message>
+    <message>
+        <source>Two officers at least stay named for the issuing key.</source>
+        <translation>Для ключа выдачи остаются назначены не меньше двух сотрудников.</translation>
+    </message>
+    <message>
+        <source>Name a third one first.</source>
+        <translation>Сначала назначьте третьего.</translation>
+    </message>
+    <message>
+        <source>Twelve officers at most can be named for the issuing key.</source>
+        <translation>Для ключа выдачи можно назначить не больше двенадцати сотрудников.</translation>
+    </message>
+    <message>
+        <source>End that another one is named first.</source>
+        <translation>Сначала снимите назначение с другого.</translation>
+    </message>
+    <message>
+        <source>This officer is named for the issuing key already.</source>
+        <translation>Этот сотрудник уже назначен для ключа выдачи.</translation>
+    </message>
+    <message>
+        <source>This officer is named for the issuing key.</source>
+        <translation>Этот сотрудник назначен для ключа выдачи.</translation>
+    </message>
+    <message>
+        <source>End that first, on the page Organisation; two others have to stay named. Or bring the key back from the safe there, with somebody else.</source>
+        <translation>Сначала снимите назначение на странице «Организация»; двое других должны остаться назначены. Или верните там ключ из сейфа вместе с кем-то другим.</translation>
+    </message>
+    <message>
+        <source>This officer has no key at this desk, or a role that does not certify.</source>
+        <translation>У этого сотрудника нет ключа на этом рабочем месте, или его роль не выдаёт сертификаты.</translation>
+    </message>
+    <message>
+        <source>Supervisors and administrators with a key here can be named.</source>
+        <translation>Назначить можно руководителей и администраторов, у которых здесь есть ключ.</translation>
     </message>
     <message>
         <source>{n} kB</source>
@@ -2844,12 +2975,12 @@ Names, birth date, answers, notes, releases and records of this case are overwri
         <translation>Для чего этот компьютер?</translation>
     </message>
     <message>
-        <source>Put two files in a safe</source>
-        <translation>Уберите два файла в сейф</translation>
+        <source>Put three files in a safe</source>
+        <translation>Уберите три файла в сейф</translation>
     </message>
     <message>
-        <source>Move both files to a stick and lock the stick away, apart from their passphrase. Whoever has the root key and the passphrase can make certificates in the organisation&apos;s name; whoever has the clinical identity and the passphrase can read every clinical record. Headquarters&apos; psychologists take the clinical identity into their own keys once, on the page Organisation.</source>
-        <translation>Перенесите оба файла на флешку и уберите её под замок, отдельно от их парольной фразы. Тот, у кого есть корневой ключ и парольная фраза, может выпускать сертификаты от имени организации; тот, у кого есть клинический ключ и парольная фраза, может прочитать любую клиническую запись. Психологи центра один раз принимают клинический ключ в свои ключи, на странице «Организация».</translation>
+        <source>Move the files to a stick and lock the stick away, apart from their passphrase. Whoever has the root key or the issuing key, and the passphrase, can make certificates in the organisation&apos;s name; whoever has the clinical identity and the passphrase can read every clinical record. Headquarters&apos; psychologists take the clinical identity into their own keys once, on the page Organisation.</source>
+        <translation>Перенесите файлы на флешку и заприте её отдельно от их парольной фразы. У кого есть корневой ключ или ключ выдачи и парольная фраза, тот может создавать сертификаты от имени организации; у кого есть клинический ключ и парольная фраза, тот может читать каждую клиническую запись. Психологи центра один раз принимают клинический ключ в свои ключи на странице «Организация».</translation>
     </message>
     <message>
         <source>Make this the only copy in use: two desks with one identity look like a forgery to headquarters. What was entered after the backup is not here.</source>
@@ -2896,6 +3027,14 @@ Names, birth date, answers, notes, releases and records of this case are overwri
     <message>
         <source>The desk locks in 30 seconds. Move the mouse to stay.</source>
         <translation>Рабочее место заблокируется через 30 секунд. Чтобы остаться, сдвиньте мышь.</translation>
+    </message>
+    <message>
+        <source>Your passphrase would soon be guessed by somebody who copied this desk.</source>
+        <translation>Тот, кто скопирует это рабочее место, быстро подберёт Вашу парольную фразу.</translation>
+    </message>
+    <message>
+        <source>Change it</source>
+        <translation>Сменить</translation>
     </message>
     <message numerus="yes">
         <source>%n to return</source>
@@ -3000,6 +3139,10 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
         <translation>Создаёт корневой ключ организации и рабочее место, которое принимает присланное постами.</translation>
     </message>
     <message>
+        <source>Go on to the second officer</source>
+        <translation>Перейти ко второму сотруднику</translation>
+    </message>
+    <message>
         <source>Name of the organisation</source>
         <translation>Название организации</translation>
     </message>
@@ -3016,12 +3159,12 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
         <translation>Например, «Центр».</translation>
     </message>
     <message>
-        <source>The organisation&apos;s root key and its clinical identity are written to two files of their own. Move both to a stick and lock it in a safe: the first is needed only to renew the organisation&apos;s certificate, the second when a psychologist joins headquarters.</source>
-        <translation>Корневой ключ организации и её клинический ключ записываются в два отдельных файла. Перенесите оба на флешку и заприте её в сейфе: первый нужен только для продления сертификата организации, второй — когда в центр приходит психолог.</translation>
+        <source>The organisation&apos;s root key, a copy of its issuing key and its clinical identity are written to three files of their own. Move them to a stick and lock it in a safe: the first is needed only to renew the organisation&apos;s certificate, the second when officers who open the issuing key are gone, the third when a psychologist joins headquarters.</source>
+        <translation>Корневой ключ организации, копия её ключа выдачи и её клинический ключ записываются в три отдельных файла. Перенесите их на флешку и заприте её в сейф: первый нужен только для обновления сертификата организации, второй — когда нет сотрудников, открывающих ключ выдачи, третий — когда в центр приходит психолог.</translation>
     </message>
     <message>
-        <source>Passphrase of the two files</source>
-        <translation>Парольная фраза двух файлов</translation>
+        <source>Passphrase of the three files</source>
+        <translation>Парольная фраза трёх файлов</translation>
     </message>
     <message>
         <source>Another one than your own; keep it apart from the files.</source>
@@ -3117,6 +3260,10 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
         <translation>Парольная фраза</translation>
     </message>
     <message>
+        <source>What was typed for languages</source>
+        <translation>Введённое для языков</translation>
+    </message>
+    <message>
         <source>The birth date</source>
         <translation>Дата рождения</translation>
     </message>
@@ -3159,6 +3306,18 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
     <message>
         <source>{field} is somebody else&apos;s on this desk</source>
         <translation>{field}: уже есть у другого сотрудника этого рабочего места</translation>
+    </message>
+    <message>
+        <source>{field} is the one of somebody else here</source>
+        <translation>{field}: такая же, как у другого сотрудника здесь</translation>
+    </message>
+    <message>
+        <source>{field} is no ISO 639 code of two or three letters</source>
+        <translation>{field}: это не код ISO 639 из двух или трёх букв</translation>
+    </message>
+    <message>
+        <source>{field} is no key protected by a passphrase</source>
+        <translation>{field}: это не ключ, защищённый парольной фразой</translation>
     </message>
     <message>
         <source>{field} is not the name of this desk</source>
@@ -3394,6 +3553,113 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
     </message>
 </context>
 <context>
+    <name>IssuingPanel</name>
+    <message>
+        <source>With the issuing key headquarters certifies desks and officers and takes certificates back. Two of the officers named here open it together: one is at the desk, the other types their passphrase, and the log names both. One alone, or somebody with a copy of this desk and one passphrase, makes no certificate.</source>
+        <translation>Ключом выдачи центр выдаёт сертификаты рабочим местам и сотрудникам и отзывает их. Его вместе открывают двое из названных здесь: один за рабочим местом, другой вводит свою парольную фразу, и журнал называет обоих. Один человек, или тот, у кого есть копия этого рабочего места и одна парольная фраза, сертификата не создаст.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Роль</translation>
+    </message>
+    <message>
+        <source>Can open it</source>
+        <translation>Может открыть</translation>
+    </message>
+    <message>
+        <source>Named officers</source>
+        <translation>Назначенные сотрудники</translation>
+    </message>
+    <message>
+        <source>Name an officer…</source>
+        <translation>Назначить сотрудника…</translation>
+    </message>
+    <message>
+        <source>End the naming</source>
+        <translation>Снять назначение</translation>
+    </message>
+    <message>
+        <source>Copy for the safe…</source>
+        <translation>Копия для сейфа…</translation>
+    </message>
+    <message>
+        <source>Bring back from the safe…</source>
+        <translation>Вернуть из сейфа…</translation>
+    </message>
+    <message>
+        <source>Any officer of headquarters opens the issuing key alone.</source>
+        <translation>Любой сотрудник центра открывает ключ выдачи один.</translation>
+    </message>
+    <message>
+        <source>Whoever copies this desk and knows one passphrase could make certificates. Put the key under two officers; a second supervisor or administrator is needed for it.</source>
+        <translation>Тот, кто скопирует это рабочее место и знает одну парольную фразу, мог бы создавать сертификаты. Поставьте ключ под двух сотрудников; для этого нужен второй руководитель или администратор.</translation>
+    </message>
+    <message>
+        <source>Put it under two officers…</source>
+        <translation>Поставить под двух сотрудников…</translation>
+    </message>
+    <message>
+        <source>Only two officers can open the issuing key.</source>
+        <translation>Ключ выдачи могут открыть только два сотрудника.</translation>
+    </message>
+    <message>
+        <source>If one of them leaves, or forgets their passphrase, only the copy in the safe is left. Name a third one.</source>
+        <translation>Если один из них уйдёт или забудет парольную фразу, останется только копия в сейфе. Назначьте третьего.</translation>
+    </message>
+    <message>
+        <source>The issuing key opens for two named officers together.</source>
+        <translation>Ключ выдачи открывается двумя назначенными сотрудниками вместе.</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>да</translation>
+    </message>
+    <message>
+        <source>no: no key here any more, or another role</source>
+        <translation>нет: здесь больше нет ключа, или роль другая</translation>
+    </message>
+    <message>
+        <source>There is no second supervisor or administrator at this desk.</source>
+        <translation>На этом рабочем месте нет второго руководителя или администратора.</translation>
+    </message>
+    <message>
+        <source>Add one on the page People first.</source>
+        <translation>Сначала добавьте его на странице «Люди».</translation>
+    </message>
+    <message>
+        <source>The issuing key opens for two officers together from now on.</source>
+        <translation>Теперь ключ выдачи открывается двумя сотрудниками вместе.</translation>
+    </message>
+    <message>
+        <source>Copies of this desk and backups made before may still open it otherwise. Name a third officer, so that nobody is missed too much.</source>
+        <translation>Копии этого рабочего места и резервные копии, сделанные раньше, возможно, открывают его иначе. Назначьте третьего сотрудника, чтобы отсутствие одного не мешало.</translation>
+    </message>
+    <message>
+        <source>The officer is named; any two of those named open the key now.</source>
+        <translation>Сотрудник назначен; теперь ключ открывают любые двое из назначенных.</translation>
+    </message>
+    <message>
+        <source>The officer is named no more.</source>
+        <translation>Назначение снято.</translation>
+    </message>
+    <message>
+        <source>A copy of this desk made before still opens for them, together with another who was named.</source>
+        <translation>Копия этого рабочего места, сделанная раньше, ещё открывается им вместе с другим назначенным тогда.</translation>
+    </message>
+    <message>
+        <source>The copy is written: {path}</source>
+        <translation>Копия записана: {path}</translation>
+    </message>
+    <message>
+        <source>Put it in the safe, apart from its passphrase.</source>
+        <translation>Уберите её в сейф, отдельно от её парольной фразы.</translation>
+    </message>
+</context>
+<context>
     <name>JoinStep</name>
     <message>
         <source>Join an organisation</source>
@@ -3556,6 +3822,10 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
     <message>
         <source>Revocation list {number}: current until {day}</source>
         <translation>Список отзыва {number}: действует до {day}</translation>
+    </message>
+    <message>
+        <source>It is time to renew it: no list is made by itself, and without a current one posts cannot judge signatures.</source>
+        <translation>Пора обновить его: сам собой список не создаётся, а без действующего посты не могут проверить подписи.</translation>
     </message>
     <message>
         <source>Each post gets it with its next return bundle.</source>
@@ -3893,6 +4163,10 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
         <translation>Вид или роль</translation>
     </message>
     <message>
+        <source>Languages, sex</source>
+        <translation>Языки, пол</translation>
+    </message>
+    <message>
         <source>Certificate</source>
         <translation>Сертификат</translation>
     </message>
@@ -4092,6 +4366,25 @@ A new draft begins on the newer version with the answers that carry over. The dr
     <message>
         <source>As said, or as read from a document</source>
         <translation>Как сказано или прочитано в документе</translation>
+    </message>
+</context>
+<context>
+    <name>NameOfficerDialog</name>
+    <message>
+        <source>Name an officer for the issuing key</source>
+        <translation>Назначить сотрудника для ключа выдачи</translation>
+    </message>
+    <message>
+        <source>Name the officer</source>
+        <translation>Назначить сотрудника</translation>
+    </message>
+    <message>
+        <source>Who is named types their passphrase here; then a second officer who is named already is asked for theirs.</source>
+        <translation>Назначаемый вводит здесь свою парольную фразу; затем её просят у второго сотрудника, который уже назначен.</translation>
+    </message>
+    <message>
+        <source>Passphrase of the new one</source>
+        <translation>Парольная фраза назначаемого</translation>
     </message>
 </context>
 <context>
@@ -4328,6 +4621,33 @@ A new draft begins on the newer version with the answers that carry over. The dr
     </message>
 </context>
 <context>
+    <name>OfficerOpener</name>
+    <message>
+        <source>Officer</source>
+        <translation>Сотрудник</translation>
+    </message>
+    <message>
+        <source>Choose the key file…</source>
+        <translation>Выбрать файл-ключ…</translation>
+    </message>
+    <message>
+        <source>The key file is missing</source>
+        <translation>Не выбран файл-ключ</translation>
+    </message>
+    <message>
+        <source>The passphrase is missing</source>
+        <translation>Не введена парольная фраза</translation>
+    </message>
+    <message>
+        <source>Key file: {name}</source>
+        <translation>Файл-ключ: {name}</translation>
+    </message>
+    <message>
+        <source>Choose the key file</source>
+        <translation>Выбрать файл-ключ</translation>
+    </message>
+</context>
+<context>
     <name>OpenBackupStep</name>
     <message>
         <source>All officers who had a key then unlock the desk again, as they did then.</source>
@@ -4370,6 +4690,10 @@ A new draft begins on the newer version with the answers that carry over. The dr
     <message>
         <source>Desks and officers</source>
         <translation>Рабочие места и сотрудники</translation>
+    </message>
+    <message>
+        <source>Issuing key</source>
+        <translation>Ключ выдачи</translation>
     </message>
     <message>
         <source>Rules for all desks</source>
@@ -4519,12 +4843,20 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <translation>Удалить сотрудника…</translation>
     </message>
     <message>
+        <source>Languages and sex…</source>
+        <translation>Языки и пол…</translation>
+    </message>
+    <message>
         <source>Name</source>
         <translation>Имя</translation>
     </message>
     <message>
         <source>Role</source>
         <translation>Роль</translation>
+    </message>
+    <message>
+        <source>Languages, sex</source>
+        <translation>Языки, пол</translation>
     </message>
     <message>
         <source>Key on this desk</source>
@@ -4721,10 +5053,79 @@ A new draft begins on the newer version with the answers that carry over. The dr
     </message>
 </context>
 <context>
+    <name>Profile</name>
+    <message>
+        <source>female</source>
+        <translation>женский</translation>
+    </message>
+    <message>
+        <source>male</source>
+        <translation>мужской</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>не указан</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileDialog</name>
+    <message>
+        <source>Languages and sex of {name}</source>
+        <translation>Языки и пол: {name}</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>For whoever chooses an interviewer or an interpreter. It stays on this desk and stands in no certificate.</source>
+        <translation>Для тех, кто выбирает, кому вести беседу или переводить. Остаётся на этом рабочем месте и не стоит ни в одном сертификате.</translation>
+    </message>
+    <message>
+        <source>Can hold a talk in</source>
+        <translation>Может вести беседу на языках</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>Другие</translation>
+    </message>
+    <message>
+        <source>ISO 639 codes with spaces between them, such as “sgh yai”.</source>
+        <translation>Коды ISO 639 через пробел, например «sgh yai».</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Пол</translation>
+    </message>
+    <message>
+        <source>A person may ask to talk with somebody of their own sex.</source>
+        <translation>Человек может попросить беседу с кем-то своего пола.</translation>
+    </message>
+</context>
+<context>
     <name>ProgressRow</name>
     <message>
         <source>Stop</source>
         <translation>Стоп</translation>
+    </message>
+</context>
+<context>
+    <name>PutUnderTwoDialog</name>
+    <message>
+        <source>Put the issuing key under two officers</source>
+        <translation>Поставить ключ выдачи под двух сотрудников</translation>
+    </message>
+    <message>
+        <source>Put it under us two</source>
+        <translation>Поставить под нас двоих</translation>
+    </message>
+    <message>
+        <source>You are one of the two. Hand over the keyboard: the other types their passphrase. From then on each certificate and each revocation wants both of you, or another two who were named.</source>
+        <translation>Вы — один из двоих. Передайте клавиатуру: другой вводит свою парольную фразу. С этого времени каждый сертификат и каждый отзыв требуют вас обоих или других двоих из назначенных.</translation>
+    </message>
+    <message>
+        <source>Passphrase of the second officer</source>
+        <translation>Парольная фраза второго сотрудника</translation>
     </message>
 </context>
 <context>
@@ -5843,6 +6244,118 @@ Its answers leave this interview; the log keeps what was answered.</source>
     </message>
 </context>
 <context>
+    <name>SafeCopyDialog</name>
+    <message>
+        <source>Copy the issuing key for the safe</source>
+        <translation>Копия ключа выдачи для сейфа</translation>
+    </message>
+    <message>
+        <source>Write the copy</source>
+        <translation>Записать копию</translation>
+    </message>
+    <message>
+        <source>The copy is the way back when the named officers are gone. Whoever has it and its passphrase makes certificates alone: write it to a stick, and lock the stick away.</source>
+        <translation>Копия — это путь назад, когда назначенных сотрудников больше нет. У кого есть она и её парольная фраза, тот создаёт сертификаты один: запишите её на флешку и заприте флешку.</translation>
+    </message>
+    <message>
+        <source>Choose where to…</source>
+        <translation>Выбрать, куда…</translation>
+    </message>
+    <message>
+        <source>Passphrase of the copy</source>
+        <translation>Парольная фраза копии</translation>
+    </message>
+    <message>
+        <source>Another one than your own; keep it apart from the file.</source>
+        <translation>Не та же, что Ваша; храните её отдельно от файла.</translation>
+    </message>
+    <message>
+        <source>Choose a stick or a folder</source>
+        <translation>Выберите флешку или папку</translation>
+    </message>
+    <message>
+        <source>Choose where to</source>
+        <translation>Выбрать, куда</translation>
+    </message>
+</context>
+<context>
+    <name>Second</name>
+    <message>
+        <source>A desk and its officer are about to be certified.</source>
+        <translation>Сейчас будет выдан сертификат рабочему месту и его сотруднику.</translation>
+    </message>
+    <message>
+        <source>An officer of headquarters is about to be certified: {subject}.</source>
+        <translation>Сейчас будет выдан сертификат сотруднику центра: {subject}.</translation>
+    </message>
+    <message>
+        <source>Certificates are about to be taken back for good.</source>
+        <translation>Сейчас сертификаты будут отозваны навсегда.</translation>
+    </message>
+    <message>
+        <source>A new revocation list is about to be made.</source>
+        <translation>Сейчас будет создан новый список отзыва.</translation>
+    </message>
+    <message>
+        <source>Who opens the organisation&apos;s issuing key is about to change.</source>
+        <translation>Сейчас изменится, кто открывает ключ выдачи организации.</translation>
+    </message>
+    <message>
+        <source>A copy of the organisation&apos;s issuing key is about to be written.</source>
+        <translation>Сейчас будет записана копия ключа выдачи организации.</translation>
+    </message>
+    <message>
+        <source>The organisation&apos;s issuing key is about to be used.</source>
+        <translation>Сейчас будет использован ключ выдачи организации.</translation>
+    </message>
+    <message>
+        <source>The issuing key opens for two officers together. Hand over the keyboard: the second officer looks at what is about to be done and types their passphrase. The log names both of you.</source>
+        <translation>Ключ выдачи открывается двумя сотрудниками вместе. Передайте клавиатуру: второй сотрудник смотрит, что будет сделано, и вводит свою парольную фразу. Журнал называет вас обоих.</translation>
+    </message>
+</context>
+<context>
+    <name>SecondOfficerDialog</name>
+    <message>
+        <source>Second officer</source>
+        <translation>Второй сотрудник</translation>
+    </message>
+    <message>
+        <source>A second officer is needed</source>
+        <translation>Нужен второй сотрудник</translation>
+    </message>
+    <message>
+        <source>Open the key</source>
+        <translation>Открыть ключ</translation>
+    </message>
+    <message>
+        <source>Passphrase of the second officer</source>
+        <translation>Парольная фраза второго сотрудника</translation>
+    </message>
+</context>
+<context>
+    <name>SecondOfficerStep</name>
+    <message>
+        <source>The second officer</source>
+        <translation>Второй сотрудник</translation>
+    </message>
+    <message>
+        <source>The key that certifies desks and officers opens for two officers together, so that nobody can make certificates alone. Hand over the keyboard: the second officer types a name and a passphrase of their own.</source>
+        <translation>Ключ, которым выдаются сертификаты рабочим местам и сотрудникам, открывается двумя сотрудниками вместе, чтобы никто не мог создавать сертификаты один. Передайте клавиатуру: второй сотрудник вводит имя и собственную парольную фразу.</translation>
+    </message>
+    <message>
+        <source>Set up headquarters</source>
+        <translation>Настроить центр</translation>
+    </message>
+    <message>
+        <source>There is only one of us yet</source>
+        <translation>Пока нас только один</translation>
+    </message>
+    <message>
+        <source>Then you alone open that key, and the window says so until it is put under two.</source>
+        <translation>Тогда этот ключ открываете Вы один, и окно говорит об этом, пока он не поставлен под двоих.</translation>
+    </message>
+</context>
+<context>
     <name>SectionRail</name>
     <message>
         <source>Sections</source>
@@ -6031,6 +6544,10 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <translation>Недействительно: опросник заполнен так, как он не допускает</translation>
     </message>
     <message>
+        <source>The signature cannot be judged here: its certificate is not in the register of what headquarters issued. Bring a return bundle from HQ; if that does not help, ask HQ</source>
+        <translation>Подпись здесь нельзя проверить: её сертификата нет в реестре выданного центром. Принесите обратный пакет из центра; если это не поможет, спросите центр</translation>
+    </message>
+    <message>
         <source>The signature is good, and what it signs cannot be judged here: this desk does not have the instrument</source>
         <translation>Подпись верна, но о подписанном здесь пока нельзя сказать: на этом рабочем месте нет такого опросника</translation>
     </message>
@@ -6135,6 +6652,45 @@ Its answers leave this interview; the log keeps what was answered.</source>
     <message>
         <source>HQ, {when}: {words}</source>
         <translation>Центр, {when}: {words}</translation>
+    </message>
+</context>
+<context>
+    <name>StandingNotice</name>
+    <message>
+        <source>Your role: {role}</source>
+        <translation>Ваша роль: {role}</translation>
+    </message>
+    <message>
+        <source>It may do nothing here until this program is updated. What is yours is kept.</source>
+        <translation>Здесь она ничего не может, пока эта программа не обновлена. Ваше сохраняется.</translation>
+    </message>
+    <message>
+        <source>This desk has nothing for it to do yet.</source>
+        <translation>На этом рабочем месте для неё пока ничего нет.</translation>
+    </message>
+    <message>
+        <source>The issuing key waits for a second officer: until then one alone opens it.</source>
+        <translation>Ключ выдачи ждёт второго сотрудника: до тех пор его открывает один.</translation>
+    </message>
+    <message>
+        <source>Whoever copies this desk and knows one passphrase could make certificates.</source>
+        <translation>Тот, кто скопирует это рабочее место и знает одну парольную фразу, мог бы создавать сертификаты.</translation>
+    </message>
+    <message>
+        <source>Put it under two officers</source>
+        <translation>Поставить под двух сотрудников</translation>
+    </message>
+    <message>
+        <source>It is time for a new revocation list.</source>
+        <translation>Пора создать новый список отзыва.</translation>
+    </message>
+    <message>
+        <source>The one there is good until {day}; posts cannot judge signatures then.</source>
+        <translation>Нынешний действует до {day}; после этого посты не могут проверить подписи.</translation>
+    </message>
+    <message>
+        <source>Renew the list</source>
+        <translation>Обновить список</translation>
     </message>
 </context>
 <context>
@@ -6480,8 +7036,8 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <translation>Учебный режим</translation>
     </message>
     <message>
-        <source>Makes a practice post and a practice headquarters on this computer, with invented cases. Both open with the same passphrase.</source>
-        <translation>Создаёт на этом компьютере учебный пост и учебный центр с вымышленными делами. Оба открываются одной парольной фразой.</translation>
+        <source>Makes a practice post and a practice headquarters on this computer, with invented cases. Both open with the same passphrase, and so does the key of headquarters&apos; second officer, who is invented too.</source>
+        <translation>Создаёт на этом компьютере учебный пост и учебный центр с выдуманными делами. Оба открываются одной парольной фразой, и ключ второго сотрудника центра, который тоже выдуман, открывается ею же.</translation>
     </message>
     <message>
         <source>Start training</source>
@@ -6681,6 +7237,18 @@ Its answers leave this interview; the log keeps what was answered.</source>
     <message>
         <source>Its revocation list is not the organisation&apos;s and was not taken over.</source>
         <translation>Его список отзыва — не список организации и не взят.</translation>
+    </message>
+    <message>
+        <source>Its register of certificates does not continue the one here. Ask headquarters whether it was restored from a backup; if not, somebody else may hold its issuing key.</source>
+        <translation>Его реестр сертификатов не продолжает здешний. Спросите центр, восстанавливали ли его из резервной копии; если нет, ключ выдачи, возможно, есть у кого-то ещё.</translation>
+    </message>
+    <message>
+        <source>Its register of certificates cannot be read and was not taken over.</source>
+        <translation>Его реестр сертификатов нельзя прочитать, он не принят.</translation>
+    </message>
+    <message>
+        <source>The certificate of the officer who sent it is not in the register of what headquarters issued. Ask whether headquarters was restored, and have that officer&apos;s certificate renewed.</source>
+        <translation>Сертификата сотрудника, который его отправил, нет в реестре выданного центром. Спросите, восстанавливали ли центр, и обновите сертификат этого сотрудника.</translation>
     </message>
     <message>
         <source>Its rules are older than those here and were not taken over.</source>
@@ -7030,6 +7598,57 @@ Its answers leave this interview; the log keeps what was answered.</source>
     </message>
 </context>
 <context>
+    <name>TrustDialog</name>
+    <message>
+        <source>This desk&apos;s trust was changed</source>
+        <translation>Изменено, кому доверяет это рабочее место</translation>
+    </message>
+    <message>
+        <source>{what} in the casebook is not what your key remembers. Somebody with the key of this desk may have put their own there, to read what is sealed or to be believed. Call headquarters and have it read its twelve words before you go on.</source>
+        <translation>{what} в книге дел — не то, что помнит Ваш ключ. Возможно, кто-то с ключом этого рабочего места записал туда своё, чтобы читать запечатанное или чтобы ему верили. Прежде чем продолжать, позвоните в центр и попросите прочитать его двенадцать слов.</translation>
+    </message>
+    <message>
+        <source>Your key remembers</source>
+        <translation>Ваш ключ помнит</translation>
+    </message>
+    <message>
+        <source>The casebook has</source>
+        <translation>В книге дел стоит</translation>
+    </message>
+    <message>
+        <source>Passphrase of the second officer</source>
+        <translation>Парольная фраза второго сотрудника</translation>
+    </message>
+    <message>
+        <source>Leave it locked</source>
+        <translation>Оставить заблокированным</translation>
+    </message>
+    <message>
+        <source>Put back what my key remembers</source>
+        <translation>Вернуть то, что помнит мой ключ</translation>
+    </message>
+    <message>
+        <source>Accept what is there, with a second officer</source>
+        <translation>Принять то, что есть, со вторым сотрудником</translation>
+    </message>
+    <message>
+        <source>The organisation&apos;s root</source>
+        <translation>Корневой сертификат организации</translation>
+    </message>
+    <message>
+        <source>The organisation&apos;s issuing certificate</source>
+        <translation>Сертификат выдачи организации</translation>
+    </message>
+    <message>
+        <source>The recipient of clinical content</source>
+        <translation>Получатель клинического содержания</translation>
+    </message>
+    <message>
+        <source>The recipient of a psychologist</source>
+        <translation>Получатель психолога</translation>
+    </message>
+</context>
+<context>
     <name>UnlockPage</name>
     <message>
         <source>TRAINING</source>
@@ -7183,6 +7802,34 @@ Its answers leave this interview; the log keeps what was answered.</source>
     <message>
         <source>Administrator</source>
         <translation>администратор</translation>
+    </message>
+    <message>
+        <source>Lawyer</source>
+        <translation>юрист</translation>
+    </message>
+    <message>
+        <source>Child-protection officer</source>
+        <translation>сотрудник по защите детей</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>оператор</translation>
+    </message>
+    <message>
+        <source>Analyst</source>
+        <translation>аналитик</translation>
+    </message>
+    <message>
+        <source>Complaints officer</source>
+        <translation>сотрудник по жалобам</translation>
+    </message>
+    <message>
+        <source>Worker (a program)</source>
+        <translation>исполнитель (программа)</translation>
+    </message>
+    <message>
+        <source>{role} (a role this program does not know)</source>
+        <translation>{role} (эта программа не знает такой роли)</translation>
     </message>
     <message>
         <source>Contact</source>

@@ -324,6 +324,54 @@
         <translation>Ёфтани калиди ин ҷойи кор душвортар карда шуд</translation>
     </message>
     <message>
+        <source>Issuing key opened by two officers</source>
+        <translation>Калиди додани сертификатро ду корманд кушоданд</translation>
+    </message>
+    <message>
+        <source>Issuing key sealed to two officers</source>
+        <translation>Калиди додани сертификат барои ду корманд мӯҳр шуд</translation>
+    </message>
+    <message>
+        <source>Officers named for the issuing key</source>
+        <translation>Кормандон барои калиди додани сертификат таъин шуданд</translation>
+    </message>
+    <message>
+        <source>Issuing key copied for the safe</source>
+        <translation>Нусхаи калиди додани сертификат барои сейф навишта шуд</translation>
+    </message>
+    <message>
+        <source>Issuing key brought back from the safe</source>
+        <translation>Калиди додани сертификат аз сейф баргардонда шуд</translation>
+    </message>
+    <message>
+        <source>Register of certificates begun</source>
+        <translation>Феҳристи сертификатҳо оғоз шуд</translation>
+    </message>
+    <message>
+        <source>Certificates registered</source>
+        <translation>Сертификатҳо ба феҳрист дохил шуданд</translation>
+    </message>
+    <message>
+        <source>Register of certificates taken over</source>
+        <translation>Феҳристи сертификатҳо қабул шуд</translation>
+    </message>
+    <message>
+        <source>Languages or sex of an officer changed</source>
+        <translation>Забонҳо ё ҷинси корманд тағйир ёфт</translation>
+    </message>
+    <message>
+        <source>Trust of the desk found changed</source>
+        <translation>Маълум шуд: он ки ҷойи кор ба кӣ бовар дорад, тағйир ёфтааст</translation>
+    </message>
+    <message>
+        <source>Trust of the desk put back</source>
+        <translation>Он ки ҷойи кор ба кӣ бовар дорад, баргардонда шуд</translation>
+    </message>
+    <message>
+        <source>Changed trust accepted by two officers</source>
+        <translation>Тағйири бовариро ду корманд қабул карданд</translation>
+    </message>
+    <message>
         <source>Officer&apos;s certificate revoked</source>
         <translation>Сертификати корманд бозхонда шуд</translation>
     </message>
@@ -679,32 +727,8 @@
 <context>
     <name>BackupOpener</name>
     <message>
-        <source>Officer</source>
-        <translation>Корманд</translation>
-    </message>
-    <message>
-        <source>Choose the key file…</source>
-        <translation>Интихоби файли калид…</translation>
-    </message>
-    <message>
         <source>Passphrase they had then</source>
         <translation>Ибораи рамзии ҳамон вақт</translation>
-    </message>
-    <message>
-        <source>The key file is missing</source>
-        <translation>Файли калид нишон дода нашудааст</translation>
-    </message>
-    <message>
-        <source>The passphrase is missing</source>
-        <translation>Ибораи рамзӣ навишта нашудааст</translation>
-    </message>
-    <message>
-        <source>Key file: {name}</source>
-        <translation>Файли калид: {name}</translation>
-    </message>
-    <message>
-        <source>Choose the key file</source>
-        <translation>Интихоби файли калид</translation>
     </message>
 </context>
 <context>
@@ -809,6 +833,45 @@
     <message>
         <source>&amp;Back</source>
         <translation>&amp;Бозгашт</translation>
+    </message>
+</context>
+<context>
+    <name>BringBackDialog</name>
+    <message>
+        <source>Bring the issuing key back from the safe</source>
+        <translation>Баргардондани калиди додани сертификат аз сейф</translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation>Баргардондани калид</translation>
+    </message>
+    <message>
+        <source>For when the officers who are named are gone, or one is not to be asked. The key then opens for you and the second officer together, and for nobody else.</source>
+        <translation>Агар кормандони таъиншуда дигар набошанд ё аз яке аз онҳо хоҳиш кардан мумкин набошад. Он гоҳ калидро танҳо Шумо ва корманди дуюм якҷоя мекушоед, каси дигар не.</translation>
+    </message>
+    <message>
+        <source>Choose the file…</source>
+        <translation>Интихоби файл…</translation>
+    </message>
+    <message>
+        <source>Passphrase of the file</source>
+        <translation>Ибораи рамзии файл</translation>
+    </message>
+    <message>
+        <source>Passphrase of the second officer</source>
+        <translation>Ибораи рамзии корманди дуюм</translation>
+    </message>
+    <message>
+        <source>Choose the file from the safe</source>
+        <translation>Файлро аз сейф интихоб кунед</translation>
+    </message>
+    <message>
+        <source>The passphrase of the file is missing</source>
+        <translation>Ибораи рамзии файл нест</translation>
+    </message>
+    <message>
+        <source>Choose the file</source>
+        <translation>Интихоби файл</translation>
     </message>
 </context>
 <context>
@@ -1686,14 +1749,6 @@ Names, birth date, answers, notes, releases and records of this case are overwri
         <translation>Созмон</translation>
     </message>
     <message>
-        <source>Your passphrase would soon be guessed by somebody who copied this desk.</source>
-        <translation>Касе, ки ин ҷойи корро нусхабардорӣ кунад, ибораи рамзии Шуморо зуд меёбад.</translation>
-    </message>
-    <message>
-        <source>Change it</source>
-        <translation>Иваз кардан</translation>
-    </message>
-    <message>
         <source>Signed and locked: {title}. It waits to be sent.</source>
         <translation>Имзо карда баста шуд: {title}. Мунтазири фиристодан аст.</translation>
     </message>
@@ -2423,6 +2478,30 @@ Names, birth date, answers, notes, releases and records of this case are overwri
         <translation>Онро пайваст кунед, баъд аз нав кӯшиш карда, рамзи PIN-и онро нависед.</translation>
     </message>
     <message>
+        <source>This needs a second officer: one of {officers}.</source>
+        <translation>Барои ин корманди дуюм лозим аст, яке аз онҳо: {officers}.</translation>
+    </message>
+    <message>
+        <source>Try again when one of them is here to type their passphrase.</source>
+        <translation>Вақте яке аз онҳо дар ин ҷо бошад ва ибораи рамзии худро нависад, аз нав кӯшиш кунед.</translation>
+    </message>
+    <message>
+        <source>The organisation&apos;s issuing key does not open for who is here.</source>
+        <translation>Калиди додани сертификатҳоро онҳое, ки дар ин ҷоянд, кушода наметавонанд.</translation>
+    </message>
+    <message>
+        <source>Two officers who are named for it open it together; the page Organisation says who they are. If they are gone, bring the key back from the safe there.</source>
+        <translation>Онро ду корманди таъиншуда якҷоя мекушоянд; онҳо кистанд, дар саҳифаи «Созмон» гуфта шудааст. Агар онҳо дигар набошанд, дар он ҷо калидро аз сейф баргардонед.</translation>
+    </message>
+    <message>
+        <source>Whom this desk trusts is not what your key remembers. Somebody may have changed it.</source>
+        <translation>Ин ҷойи кор ба касе бовар дорад, ки калиди Шумо ӯро дар ёд надорад. Шояд касе инро тағйир додааст.</translation>
+    </message>
+    <message>
+        <source>Call headquarters and compare the words it reads. What your key remembers can be put back.</source>
+        <translation>Ба марказ занг занед ва калимаҳоеро, ки дар он ҷо мехонанд, муқоиса кунед. Он чиро, ки калиди Шумо дар ёд дорад, баргардондан мумкин аст.</translation>
+    </message>
+    <message>
         <source>There were too many wrong passphrases.</source>
         <translation>Ибораи рамзӣ аз ҳад зиёд мувофиқ наомад.</translation>
     </message>
@@ -2469,6 +2548,58 @@ Names, birth date, answers, notes, releases and records of this case are overwri
     <message>
         <source>Stopped.</source>
         <translation>Қатъ шуд.</translation>
+    </message>
+    <message>
+        <source>No second officer who is named for the issuing key is left here.</source>
+        <translation>Дар ин ҷо корманди дуюме, ки барои калиди додани сертификат таъин шудааст, намондааст.</translation>
+    </message>
+    <message>
+        <source>Bring the key back from the safe, on the page Organisation.</source>
+        <translation>Калидро дар саҳифаи «Созмон» аз сейф баргардонед.</translation>
+    </message>
+    <message>
+        <source>What was opened is not this organisation&apos;s issuing key.</source>
+        <translation>Он чи кушода шуд, калиди додани сертификати ин созмон нест.</translation>
+    </message>
+    <message>
+        <source>Check the log, and bring the key back from the safe, on the page Organisation.</source>
+        <translation>Журналро санҷед ва калидро дар саҳифаи «Созмон» аз сейф баргардонед.</translation>
+    </message>
+    <message>
+        <source>Two officers at least stay named for the issuing key.</source>
+        <translation>Барои калиди додани сертификат камаш ду корманд таъиншуда мемонанд.</translation>
+    </message>
+    <message>
+        <source>Name a third one first.</source>
+        <translation>Аввал сеюмиро таъин кунед.</translation>
+    </message>
+    <message>
+        <source>Twelve officers at most can be named for the issuing key.</source>
+        <translation>Барои калиди додани сертификат на зиёда аз дувоздаҳ корманд таъин кардан мумкин аст.</translation>
+    </message>
+    <message>
+        <source>End that another one is named first.</source>
+        <translation>Аввал таъини дигареро бекор кунед.</translation>
+    </message>
+    <message>
+        <source>This officer is named for the issuing key already.</source>
+        <translation>Ин корманд аллакай барои калиди додани сертификат таъин шудааст.</translation>
+    </message>
+    <message>
+        <source>This officer is named for the issuing key.</source>
+        <translation>Ин корманд барои калиди додани сертификат таъин шудааст.</translation>
+    </message>
+    <message>
+        <source>End that first, on the page Organisation; two others have to stay named. Or bring the key back from the safe there, with somebody else.</source>
+        <translation>Аввал таъинро дар саҳифаи «Созмон» бекор кунед; ду нафари дигар бояд таъиншуда монанд. Ё дар он ҷо калидро бо каси дигар аз сейф баргардонед.</translation>
+    </message>
+    <message>
+        <source>This officer has no key at this desk, or a role that does not certify.</source>
+        <translation>Ин корманд дар ин ҷойи кор калид надорад ё вазифаи ӯ сертификат намедиҳад.</translation>
+    </message>
+    <message>
+        <source>Supervisors and administrators with a key here can be named.</source>
+        <translation>Роҳбарон ва маъмуроне, ки дар ин ҷо калид доранд, таъин карда мешаванд.</translation>
     </message>
     <message>
         <source>{n} kB</source>
@@ -2832,12 +2963,12 @@ Names, birth date, answers, notes, releases and records of this case are overwri
         <translation>Ин компютер барои чист?</translation>
     </message>
     <message>
-        <source>Put two files in a safe</source>
-        <translation>Ду файлро ба сейф гузоред</translation>
+        <source>Put three files in a safe</source>
+        <translation>Се файлро ба сейф гузоред</translation>
     </message>
     <message>
-        <source>Move both files to a stick and lock the stick away, apart from their passphrase. Whoever has the root key and the passphrase can make certificates in the organisation&apos;s name; whoever has the clinical identity and the passphrase can read every clinical record. Headquarters&apos; psychologists take the clinical identity into their own keys once, on the page Organisation.</source>
-        <translation>Ҳарду файлро ба флешка кӯчонед ва флешкаро ҷудо аз ибораи рамзии онҳо дар ҷойи қулфшуда нигоҳ доред. Касе, ки калиди решагӣ ва ибораи рамзиро дорад, метавонад аз номи созмон сертификат созад; касе, ки калиди клиникӣ ва ибораи рамзиро дорад, метавонад ҳар сабти клиникиро хонад. Равоншиносони марказ калиди клиникиро як бор, дар саҳифаи «Созмон», ба калидҳои худ мегиранд.</translation>
+        <source>Move the files to a stick and lock the stick away, apart from their passphrase. Whoever has the root key or the issuing key, and the passphrase, can make certificates in the organisation&apos;s name; whoever has the clinical identity and the passphrase can read every clinical record. Headquarters&apos; psychologists take the clinical identity into their own keys once, on the page Organisation.</source>
+        <translation>Файлҳоро ба флешка гузаронед ва онро аз ибораи рамзиашон ҷудо қулф кунед. Касе, ки калиди решагӣ ё калиди додани сертификатро бо ибораи рамзӣ дорад, метавонад аз номи созмон сертификат созад; касе, ки калиди клиникиро бо ибораи рамзӣ дорад, метавонад ҳар сабти клиникиро хонад. Равоншиносони марказ калиди клиникиро як бор дар саҳифаи «Созмон» ба калидҳои худ мегиранд.</translation>
     </message>
     <message>
         <source>Make this the only copy in use: two desks with one identity look like a forgery to headquarters. What was entered after the backup is not here.</source>
@@ -2884,6 +3015,14 @@ Names, birth date, answers, notes, releases and records of this case are overwri
     <message>
         <source>The desk locks in 30 seconds. Move the mouse to stay.</source>
         <translation>Ҷойи кор баъди 30 сония қулф мешавад. Барои мондан мушро ҷунбонед.</translation>
+    </message>
+    <message>
+        <source>Your passphrase would soon be guessed by somebody who copied this desk.</source>
+        <translation>Касе, ки ин ҷойи корро нусхабардорӣ кунад, ибораи рамзии Шуморо зуд меёбад.</translation>
+    </message>
+    <message>
+        <source>Change it</source>
+        <translation>Иваз кардан</translation>
     </message>
     <message numerus="yes">
         <source>%n to return</source>
@@ -2986,6 +3125,10 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
         <translation>Калиди решагии созмон ва ҷойи кореро месозад, ки фиристодаҳои постҳоро қабул мекунад.</translation>
     </message>
     <message>
+        <source>Go on to the second officer</source>
+        <translation>Ба корманди дуюм гузаштан</translation>
+    </message>
+    <message>
         <source>Name of the organisation</source>
         <translation>Номи созмон</translation>
     </message>
@@ -3002,12 +3145,12 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
         <translation>Масалан, «Марказ».</translation>
     </message>
     <message>
-        <source>The organisation&apos;s root key and its clinical identity are written to two files of their own. Move both to a stick and lock it in a safe: the first is needed only to renew the organisation&apos;s certificate, the second when a psychologist joins headquarters.</source>
-        <translation>Калиди решагии созмон ва калиди клиникии он ба ду файли алоҳида навишта мешаванд. Ҳардуро ба флешка кӯчонед ва дар сейф қулф кунед: якум танҳо барои нав кардани сертификати созмон лозим аст, дуюм вақте ки ба марказ равоншинос меояд.</translation>
+        <source>The organisation&apos;s root key, a copy of its issuing key and its clinical identity are written to three files of their own. Move them to a stick and lock it in a safe: the first is needed only to renew the organisation&apos;s certificate, the second when officers who open the issuing key are gone, the third when a psychologist joins headquarters.</source>
+        <translation>Калиди решагии созмон, нусхаи калиди додани сертификат ва калиди клиникии он ба се файли алоҳида навишта мешаванд. Онҳоро ба флешка гузаронед ва онро дар сейф қулф кунед: якум танҳо барои нав кардани сертификати созмон лозим аст, дуюм вақте кормандоне, ки калиди додани сертификатро мекушоянд, набошанд, сеюм вақте ба марказ равоншинос меояд.</translation>
     </message>
     <message>
-        <source>Passphrase of the two files</source>
-        <translation>Ибораи рамзии ду файл</translation>
+        <source>Passphrase of the three files</source>
+        <translation>Ибораи рамзии се файл</translation>
     </message>
     <message>
         <source>Another one than your own; keep it apart from the files.</source>
@@ -3103,6 +3246,10 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
         <translation>Ибораи рамзӣ</translation>
     </message>
     <message>
+        <source>What was typed for languages</source>
+        <translation>Он чи барои забонҳо навишта шуд</translation>
+    </message>
+    <message>
         <source>The birth date</source>
         <translation>Санаи таваллуд</translation>
     </message>
@@ -3145,6 +3292,18 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
     <message>
         <source>{field} is somebody else&apos;s on this desk</source>
         <translation>{field}: корманди дигари ин ҷойи кор ҳаминро дорад</translation>
+    </message>
+    <message>
+        <source>{field} is the one of somebody else here</source>
+        <translation>{field}: чунин ибораро дар ин ҷо каси дигар дорад</translation>
+    </message>
+    <message>
+        <source>{field} is no ISO 639 code of two or three letters</source>
+        <translation>{field}: ин рамзи ISO 639 аз ду ё се ҳарф нест</translation>
+    </message>
+    <message>
+        <source>{field} is no key protected by a passphrase</source>
+        <translation>{field}: ин калиди бо ибораи рамзӣ ҳифзшуда нест</translation>
     </message>
     <message>
         <source>{field} is not the name of this desk</source>
@@ -3380,6 +3539,113 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
     </message>
 </context>
 <context>
+    <name>IssuingPanel</name>
+    <message>
+        <source>With the issuing key headquarters certifies desks and officers and takes certificates back. Two of the officers named here open it together: one is at the desk, the other types their passphrase, and the log names both. One alone, or somebody with a copy of this desk and one passphrase, makes no certificate.</source>
+        <translation>Бо калиди додани сертификат марказ ба ҷойҳои кор ва кормандон сертификат медиҳад ва онҳоро бозмехонад. Онро ду нафари дар ин ҷо номбаршуда якҷоя мекушоянд: яке дар паси ҷойи кор аст, дигаре ибораи рамзии худро менависад, ва журнал ҳардуро ном мебарад. Як кас, ё касе, ки нусхаи ин ҷойи кор ва як ибораи рамзӣ дорад, сертификат намесозад.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Ном</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Вазифа</translation>
+    </message>
+    <message>
+        <source>Can open it</source>
+        <translation>Кушода метавонад</translation>
+    </message>
+    <message>
+        <source>Named officers</source>
+        <translation>Кормандони таъиншуда</translation>
+    </message>
+    <message>
+        <source>Name an officer…</source>
+        <translation>Таъини корманд…</translation>
+    </message>
+    <message>
+        <source>End the naming</source>
+        <translation>Бекор кардани таъин</translation>
+    </message>
+    <message>
+        <source>Copy for the safe…</source>
+        <translation>Нусха барои сейф…</translation>
+    </message>
+    <message>
+        <source>Bring back from the safe…</source>
+        <translation>Баргардондан аз сейф…</translation>
+    </message>
+    <message>
+        <source>Any officer of headquarters opens the issuing key alone.</source>
+        <translation>Ҳар корманди марказ калиди додани сертификатро танҳо мекушояд.</translation>
+    </message>
+    <message>
+        <source>Whoever copies this desk and knows one passphrase could make certificates. Put the key under two officers; a second supervisor or administrator is needed for it.</source>
+        <translation>Касе, ки ин ҷойи корро нусха бардорад ва як ибораи рамзиро донад, метавонад сертификат созад. Калидро ба зери ду корманд гузоред; барои ин роҳбар ё маъмури дуюм лозим аст.</translation>
+    </message>
+    <message>
+        <source>Put it under two officers…</source>
+        <translation>Гузоштан ба зери ду корманд…</translation>
+    </message>
+    <message>
+        <source>Only two officers can open the issuing key.</source>
+        <translation>Калиди додани сертификатро танҳо ду корманд кушода метавонанд.</translation>
+    </message>
+    <message>
+        <source>If one of them leaves, or forgets their passphrase, only the copy in the safe is left. Name a third one.</source>
+        <translation>Агар яке аз онҳо равад ё ибораи рамзиро фаромӯш кунад, танҳо нусхаи дар сейф буда мемонад. Сеюмиро таъин кунед.</translation>
+    </message>
+    <message>
+        <source>The issuing key opens for two named officers together.</source>
+        <translation>Калиди додани сертификатро ду корманди таъиншуда якҷоя мекушоянд.</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ҳа</translation>
+    </message>
+    <message>
+        <source>no: no key here any more, or another role</source>
+        <translation>не: дар ин ҷо дигар калид нест ё вазифааш дигар аст</translation>
+    </message>
+    <message>
+        <source>There is no second supervisor or administrator at this desk.</source>
+        <translation>Дар ин ҷойи кор роҳбар ё маъмури дуюм нест.</translation>
+    </message>
+    <message>
+        <source>Add one on the page People first.</source>
+        <translation>Аввал ӯро дар саҳифаи «Одамон» илова кунед.</translation>
+    </message>
+    <message>
+        <source>The issuing key opens for two officers together from now on.</source>
+        <translation>Акнун калиди додани сертификатро ду корманд якҷоя мекушоянд.</translation>
+    </message>
+    <message>
+        <source>Copies of this desk and backups made before may still open it otherwise. Name a third officer, so that nobody is missed too much.</source>
+        <translation>Нусхаҳои ин ҷойи кор ва нусхаҳои эҳтиётии пешина шояд онро ба тарзи дигар кушоянд. Корманди сеюмро таъин кунед, то набудани яке халал нарасонад.</translation>
+    </message>
+    <message>
+        <source>The officer is named; any two of those named open the key now.</source>
+        <translation>Корманд таъин шуд; акнун калидро ҳар ду нафар аз таъиншудагон мекушоянд.</translation>
+    </message>
+    <message>
+        <source>The officer is named no more.</source>
+        <translation>Таъин бекор шуд.</translation>
+    </message>
+    <message>
+        <source>A copy of this desk made before still opens for them, together with another who was named.</source>
+        <translation>Нусхаи пешинаи ин ҷойи кор ҳанӯз барои ӯ бо дигаре, ки он вақт таъин буд, кушода мешавад.</translation>
+    </message>
+    <message>
+        <source>The copy is written: {path}</source>
+        <translation>Нусха навишта шуд: {path}</translation>
+    </message>
+    <message>
+        <source>Put it in the safe, apart from its passphrase.</source>
+        <translation>Онро ба сейф гузоред, аз ибораи рамзиаш ҷудо.</translation>
+    </message>
+</context>
+<context>
     <name>JoinStep</name>
     <message>
         <source>Join an organisation</source>
@@ -3542,6 +3808,10 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
     <message>
         <source>Revocation list {number}: current until {day}</source>
         <translation>Рӯйхати бозхонди {number}: то {day} эътибор дорад</translation>
+    </message>
+    <message>
+        <source>It is time to renew it: no list is made by itself, and without a current one posts cannot judge signatures.</source>
+        <translation>Вақти нав кардани он расид: рӯйхат худ аз худ сохта намешавад ва бе рӯйхати амалкунанда постҳо имзоҳоро санҷида наметавонанд.</translation>
     </message>
     <message>
         <source>Each post gets it with its next return bundle.</source>
@@ -3877,6 +4147,10 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
         <translation>Навъ ё вазифа</translation>
     </message>
     <message>
+        <source>Languages, sex</source>
+        <translation>Забонҳо, ҷинс</translation>
+    </message>
+    <message>
         <source>Certificate</source>
         <translation>Сертификат</translation>
     </message>
@@ -4076,6 +4350,25 @@ A new draft begins on the newer version with the answers that carry over. The dr
     <message>
         <source>As said, or as read from a document</source>
         <translation>Чунон ки гуфта ё аз ҳуҷҷат хонда шуд</translation>
+    </message>
+</context>
+<context>
+    <name>NameOfficerDialog</name>
+    <message>
+        <source>Name an officer for the issuing key</source>
+        <translation>Таъини корманд барои калиди додани сертификат</translation>
+    </message>
+    <message>
+        <source>Name the officer</source>
+        <translation>Таъини корманд</translation>
+    </message>
+    <message>
+        <source>Who is named types their passphrase here; then a second officer who is named already is asked for theirs.</source>
+        <translation>Касе, ки таъин мешавад, дар ин ҷо ибораи рамзии худро менависад; баъд онро аз корманди дуюме, ки аллакай таъин аст, мепурсанд.</translation>
+    </message>
+    <message>
+        <source>Passphrase of the new one</source>
+        <translation>Ибораи рамзии таъиншаванда</translation>
     </message>
 </context>
 <context>
@@ -4310,6 +4603,33 @@ A new draft begins on the newer version with the answers that carry over. The dr
     </message>
 </context>
 <context>
+    <name>OfficerOpener</name>
+    <message>
+        <source>Officer</source>
+        <translation>Корманд</translation>
+    </message>
+    <message>
+        <source>Choose the key file…</source>
+        <translation>Интихоби файли калид…</translation>
+    </message>
+    <message>
+        <source>The key file is missing</source>
+        <translation>Файли калид интихоб нашудааст</translation>
+    </message>
+    <message>
+        <source>The passphrase is missing</source>
+        <translation>Ибораи рамзӣ навишта нашудааст</translation>
+    </message>
+    <message>
+        <source>Key file: {name}</source>
+        <translation>Файли калид: {name}</translation>
+    </message>
+    <message>
+        <source>Choose the key file</source>
+        <translation>Интихоби файли калид</translation>
+    </message>
+</context>
+<context>
     <name>OpenBackupStep</name>
     <message>
         <source>All officers who had a key then unlock the desk again, as they did then.</source>
@@ -4352,6 +4672,10 @@ A new draft begins on the newer version with the answers that carry over. The dr
     <message>
         <source>Desks and officers</source>
         <translation>Ҷойҳои кор ва кормандон</translation>
+    </message>
+    <message>
+        <source>Issuing key</source>
+        <translation>Калиди додани сертификат</translation>
     </message>
     <message>
         <source>Rules for all desks</source>
@@ -4500,12 +4824,20 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <translation>Хориҷ кардани корманд…</translation>
     </message>
     <message>
+        <source>Languages and sex…</source>
+        <translation>Забонҳо ва ҷинс…</translation>
+    </message>
+    <message>
         <source>Name</source>
         <translation>Ном</translation>
     </message>
     <message>
         <source>Role</source>
         <translation>Вазифа</translation>
+    </message>
+    <message>
+        <source>Languages, sex</source>
+        <translation>Забонҳо, ҷинс</translation>
     </message>
     <message>
         <source>Key on this desk</source>
@@ -4700,10 +5032,79 @@ A new draft begins on the newer version with the answers that carry over. The dr
     </message>
 </context>
 <context>
+    <name>Profile</name>
+    <message>
+        <source>female</source>
+        <translation>зан</translation>
+    </message>
+    <message>
+        <source>male</source>
+        <translation>мард</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>нагуфтааст</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileDialog</name>
+    <message>
+        <source>Languages and sex of {name}</source>
+        <translation>Забонҳо ва ҷинс: {name}</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Нигоҳ доштан</translation>
+    </message>
+    <message>
+        <source>For whoever chooses an interviewer or an interpreter. It stays on this desk and stands in no certificate.</source>
+        <translation>Барои онҳое, ки суҳбатбаранда ё тарҷумонро интихоб мекунанд. Дар ин ҷойи кор мемонад ва дар ягон сертификат нест.</translation>
+    </message>
+    <message>
+        <source>Can hold a talk in</source>
+        <translation>Ба ин забонҳо суҳбат карда метавонад</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>Дигарҳо</translation>
+    </message>
+    <message>
+        <source>ISO 639 codes with spaces between them, such as “sgh yai”.</source>
+        <translation>Рамзҳои ISO 639 бо фосила, масалан «sgh yai».</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Ҷинс</translation>
+    </message>
+    <message>
+        <source>A person may ask to talk with somebody of their own sex.</source>
+        <translation>Шахс метавонад хоҳиш кунад, ки бо ӯ касе аз ҷинси худаш суҳбат кунад.</translation>
+    </message>
+</context>
+<context>
     <name>ProgressRow</name>
     <message>
         <source>Stop</source>
         <translation>Қатъ</translation>
+    </message>
+</context>
+<context>
+    <name>PutUnderTwoDialog</name>
+    <message>
+        <source>Put the issuing key under two officers</source>
+        <translation>Гузоштани калиди додани сертификат ба зери ду корманд</translation>
+    </message>
+    <message>
+        <source>Put it under us two</source>
+        <translation>Гузоштан ба зери мо ду нафар</translation>
+    </message>
+    <message>
+        <source>You are one of the two. Hand over the keyboard: the other types their passphrase. From then on each certificate and each revocation wants both of you, or another two who were named.</source>
+        <translation>Шумо яке аз дуед. Клавиатураро диҳед: дигаре ибораи рамзии худро менависад. Минбаъд ҳар сертификат ва ҳар бозхонд ҳардуи шуморо ё ду нафари дигари таъиншударо мехоҳад.</translation>
+    </message>
+    <message>
+        <source>Passphrase of the second officer</source>
+        <translation>Ибораи рамзии корманди дуюм</translation>
     </message>
 </context>
 <context>
@@ -5819,6 +6220,118 @@ Its answers leave this interview; the log keeps what was answered.</source>
     </message>
 </context>
 <context>
+    <name>SafeCopyDialog</name>
+    <message>
+        <source>Copy the issuing key for the safe</source>
+        <translation>Нусхаи калиди додани сертификат барои сейф</translation>
+    </message>
+    <message>
+        <source>Write the copy</source>
+        <translation>Навиштани нусха</translation>
+    </message>
+    <message>
+        <source>The copy is the way back when the named officers are gone. Whoever has it and its passphrase makes certificates alone: write it to a stick, and lock the stick away.</source>
+        <translation>Нусха роҳи бозгашт аст, вақте кормандони таъиншуда дигар набошанд. Касе, ки онро бо ибораи рамзиаш дорад, сертификатро танҳо месозад: онро ба флешка нависед ва флешкаро қулф кунед.</translation>
+    </message>
+    <message>
+        <source>Choose where to…</source>
+        <translation>Интихоби ҷой…</translation>
+    </message>
+    <message>
+        <source>Passphrase of the copy</source>
+        <translation>Ибораи рамзии нусха</translation>
+    </message>
+    <message>
+        <source>Another one than your own; keep it apart from the file.</source>
+        <translation>На ҳамон ибораи Шумо; онро аз файл ҷудо нигоҳ доред.</translation>
+    </message>
+    <message>
+        <source>Choose a stick or a folder</source>
+        <translation>Флешка ё ҷузвдонро интихоб кунед</translation>
+    </message>
+    <message>
+        <source>Choose where to</source>
+        <translation>Интихоби ҷой</translation>
+    </message>
+</context>
+<context>
+    <name>Second</name>
+    <message>
+        <source>A desk and its officer are about to be certified.</source>
+        <translation>Ҳозир ба ҷойи кор ва корманди он сертификат дода мешавад.</translation>
+    </message>
+    <message>
+        <source>An officer of headquarters is about to be certified: {subject}.</source>
+        <translation>Ҳозир ба корманди марказ сертификат дода мешавад: {subject}.</translation>
+    </message>
+    <message>
+        <source>Certificates are about to be taken back for good.</source>
+        <translation>Ҳозир сертификатҳо барои ҳамеша бозхонда мешаванд.</translation>
+    </message>
+    <message>
+        <source>A new revocation list is about to be made.</source>
+        <translation>Ҳозир рӯйхати нави бозхонд сохта мешавад.</translation>
+    </message>
+    <message>
+        <source>Who opens the organisation&apos;s issuing key is about to change.</source>
+        <translation>Ҳозир он ки калиди додани сертификати созмонро кӣ мекушояд, тағйир меёбад.</translation>
+    </message>
+    <message>
+        <source>A copy of the organisation&apos;s issuing key is about to be written.</source>
+        <translation>Ҳозир нусхаи калиди додани сертификати созмон навишта мешавад.</translation>
+    </message>
+    <message>
+        <source>The organisation&apos;s issuing key is about to be used.</source>
+        <translation>Ҳозир калиди додани сертификати созмон истифода мешавад.</translation>
+    </message>
+    <message>
+        <source>The issuing key opens for two officers together. Hand over the keyboard: the second officer looks at what is about to be done and types their passphrase. The log names both of you.</source>
+        <translation>Калиди додани сертификатро ду корманд якҷоя мекушоянд. Клавиатураро диҳед: корманди дуюм мебинад, ки чӣ карда мешавад, ва ибораи рамзии худро менависад. Журнал ҳардуи шуморо ном мебарад.</translation>
+    </message>
+</context>
+<context>
+    <name>SecondOfficerDialog</name>
+    <message>
+        <source>Second officer</source>
+        <translation>Корманди дуюм</translation>
+    </message>
+    <message>
+        <source>A second officer is needed</source>
+        <translation>Корманди дуюм лозим аст</translation>
+    </message>
+    <message>
+        <source>Open the key</source>
+        <translation>Кушодани калид</translation>
+    </message>
+    <message>
+        <source>Passphrase of the second officer</source>
+        <translation>Ибораи рамзии корманди дуюм</translation>
+    </message>
+</context>
+<context>
+    <name>SecondOfficerStep</name>
+    <message>
+        <source>The second officer</source>
+        <translation>Корманди дуюм</translation>
+    </message>
+    <message>
+        <source>The key that certifies desks and officers opens for two officers together, so that nobody can make certificates alone. Hand over the keyboard: the second officer types a name and a passphrase of their own.</source>
+        <translation>Калидеро, ки бо он ба ҷойҳои кор ва кормандон сертификат дода мешавад, ду корманд якҷоя мекушоянд, то касе танҳо сертификат сохта натавонад. Клавиатураро диҳед: корманди дуюм ном ва ибораи рамзии худро менависад.</translation>
+    </message>
+    <message>
+        <source>Set up headquarters</source>
+        <translation>Сохтани марказ</translation>
+    </message>
+    <message>
+        <source>There is only one of us yet</source>
+        <translation>Ҳоло мо танҳо як нафарем</translation>
+    </message>
+    <message>
+        <source>Then you alone open that key, and the window says so until it is put under two.</source>
+        <translation>Он гоҳ ин калидро Шумо танҳо мекушоед, ва равзана инро мегӯяд, то он ба зери ду нафар гузошта шавад.</translation>
+    </message>
+</context>
+<context>
     <name>SectionRail</name>
     <message>
         <source>Sections</source>
@@ -6006,6 +6519,10 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <translation>Эътибор надорад: пурсишнома тавре пур шудааст, ки худи он иҷозат намедиҳад</translation>
     </message>
     <message>
+        <source>The signature cannot be judged here: its certificate is not in the register of what headquarters issued. Bring a return bundle from HQ; if that does not help, ask HQ</source>
+        <translation>Имзоро дар ин ҷо санҷидан мумкин нест: сертификати он дар феҳристи додаҳои марказ нест. Бастаи ҷавобиро аз марказ биёред; агар ин кӯмак накунад, аз марказ пурсед</translation>
+    </message>
+    <message>
         <source>The signature is good, and what it signs cannot be judged here: this desk does not have the instrument</source>
         <translation>Имзо дуруст аст, аммо ба он чи имзо шудааст, дар ин ҷо баҳо додан мумкин нест: дар ин ҷойи кор чунин пурсишнома нест</translation>
     </message>
@@ -6110,6 +6627,45 @@ Its answers leave this interview; the log keeps what was answered.</source>
     <message>
         <source>HQ, {when}: {words}</source>
         <translation>Марказ, {when}: {words}</translation>
+    </message>
+</context>
+<context>
+    <name>StandingNotice</name>
+    <message>
+        <source>Your role: {role}</source>
+        <translation>Вазифаи Шумо: {role}</translation>
+    </message>
+    <message>
+        <source>It may do nothing here until this program is updated. What is yours is kept.</source>
+        <translation>Он дар ин ҷо то нав шудани ин барнома ҳеҷ кор карда наметавонад. Он чи аз они Шумост, нигоҳ дошта мешавад.</translation>
+    </message>
+    <message>
+        <source>This desk has nothing for it to do yet.</source>
+        <translation>Дар ин ҷойи кор барои он ҳоло коре нест.</translation>
+    </message>
+    <message>
+        <source>The issuing key waits for a second officer: until then one alone opens it.</source>
+        <translation>Калиди додани сертификат мунтазири корманди дуюм аст: то он вақт онро як кас мекушояд.</translation>
+    </message>
+    <message>
+        <source>Whoever copies this desk and knows one passphrase could make certificates.</source>
+        <translation>Касе, ки ин ҷойи корро нусха бардорад ва як ибораи рамзиро донад, метавонад сертификат созад.</translation>
+    </message>
+    <message>
+        <source>Put it under two officers</source>
+        <translation>Гузоштан ба зери ду корманд</translation>
+    </message>
+    <message>
+        <source>It is time for a new revocation list.</source>
+        <translation>Вақти сохтани рӯйхати нави бозхонд расид.</translation>
+    </message>
+    <message>
+        <source>The one there is good until {day}; posts cannot judge signatures then.</source>
+        <translation>Рӯйхати ҳозира то {day} эътибор дорад; баъд постҳо имзоҳоро санҷида наметавонанд.</translation>
+    </message>
+    <message>
+        <source>Renew the list</source>
+        <translation>Нав кардани рӯйхат</translation>
     </message>
 </context>
 <context>
@@ -6455,8 +7011,8 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <translation>Ҳолати таълимӣ</translation>
     </message>
     <message>
-        <source>Makes a practice post and a practice headquarters on this computer, with invented cases. Both open with the same passphrase.</source>
-        <translation>Дар ин компютер пости таълимӣ ва маркази таълимӣ бо парвандаҳои сохта месозад. Ҳарду бо як ибораи рамзӣ кушода мешаванд.</translation>
+        <source>Makes a practice post and a practice headquarters on this computer, with invented cases. Both open with the same passphrase, and so does the key of headquarters&apos; second officer, who is invented too.</source>
+        <translation>Дар ин компютер пости омӯзишӣ ва маркази омӯзиширо бо парвандаҳои сохта месозад. Ҳарду бо як ибораи рамзӣ кушода мешаванд, ва калиди корманди дуюми марказ, ки низ сохта аст, бо ҳамон кушода мешавад.</translation>
     </message>
     <message>
         <source>Start training</source>
@@ -6656,6 +7212,18 @@ Its answers leave this interview; the log keeps what was answered.</source>
     <message>
         <source>Its revocation list is not the organisation&apos;s and was not taken over.</source>
         <translation>Рӯйхати бозхонди он аз они созмон нест ва гирифта нашуд.</translation>
+    </message>
+    <message>
+        <source>Its register of certificates does not continue the one here. Ask headquarters whether it was restored from a backup; if not, somebody else may hold its issuing key.</source>
+        <translation>Феҳристи сертификатҳои он феҳристи ин ҷоро давом намедиҳад. Аз марказ пурсед, ки онро аз нусхаи эҳтиётӣ барқарор кардаанд ё не; агар не, шояд калиди додани сертификатро каси дигар дошта бошад.</translation>
+    </message>
+    <message>
+        <source>Its register of certificates cannot be read and was not taken over.</source>
+        <translation>Феҳристи сертификатҳои он хонда намешавад ва қабул нашуд.</translation>
+    </message>
+    <message>
+        <source>The certificate of the officer who sent it is not in the register of what headquarters issued. Ask whether headquarters was restored, and have that officer&apos;s certificate renewed.</source>
+        <translation>Сертификати корманде, ки онро фиристод, дар феҳристи додаҳои марказ нест. Пурсед, ки марказро барқарор кардаанд ё не, ва сертификати ин кормандро нав кунед.</translation>
     </message>
     <message>
         <source>Its rules are older than those here and were not taken over.</source>
@@ -6981,6 +7549,57 @@ Its answers leave this interview; the log keeps what was answered.</source>
     </message>
 </context>
 <context>
+    <name>TrustDialog</name>
+    <message>
+        <source>This desk&apos;s trust was changed</source>
+        <translation>Он ки ин ҷойи кор ба кӣ бовар дорад, тағйир ёфтааст</translation>
+    </message>
+    <message>
+        <source>{what} in the casebook is not what your key remembers. Somebody with the key of this desk may have put their own there, to read what is sealed or to be believed. Call headquarters and have it read its twelve words before you go on.</source>
+        <translation>{what} дар дафтари парвандаҳо он нест, ки калиди Шумо дар ёд дорад. Шояд касе бо калиди ин ҷойи кор аз худашро навиштааст, то мӯҳршударо хонад ё ба ӯ бовар кунанд. Пеш аз давом додан ба марказ занг занед ва хоҳиш кунед, ки дувоздаҳ калимаашро хонад.</translation>
+    </message>
+    <message>
+        <source>Your key remembers</source>
+        <translation>Калиди Шумо дар ёд дорад</translation>
+    </message>
+    <message>
+        <source>The casebook has</source>
+        <translation>Дар дафтари парвандаҳо ҳаст</translation>
+    </message>
+    <message>
+        <source>Passphrase of the second officer</source>
+        <translation>Ибораи рамзии корманди дуюм</translation>
+    </message>
+    <message>
+        <source>Leave it locked</source>
+        <translation>Қулфшуда мондан</translation>
+    </message>
+    <message>
+        <source>Put back what my key remembers</source>
+        <translation>Баргардондани он чи калиди ман дар ёд дорад</translation>
+    </message>
+    <message>
+        <source>Accept what is there, with a second officer</source>
+        <translation>Қабули он чи ҳаст, бо корманди дуюм</translation>
+    </message>
+    <message>
+        <source>The organisation&apos;s root</source>
+        <translation>Сертификати решагии созмон</translation>
+    </message>
+    <message>
+        <source>The organisation&apos;s issuing certificate</source>
+        <translation>Сертификати додани сертификатҳои созмон</translation>
+    </message>
+    <message>
+        <source>The recipient of clinical content</source>
+        <translation>Гирандаи мазмуни клиникӣ</translation>
+    </message>
+    <message>
+        <source>The recipient of a psychologist</source>
+        <translation>Гирандаи равоншинос</translation>
+    </message>
+</context>
+<context>
     <name>UnlockPage</name>
     <message>
         <source>TRAINING</source>
@@ -7133,6 +7752,34 @@ Its answers leave this interview; the log keeps what was answered.</source>
     <message>
         <source>Administrator</source>
         <translation>маъмур</translation>
+    </message>
+    <message>
+        <source>Lawyer</source>
+        <translation>ҳуқуқшинос</translation>
+    </message>
+    <message>
+        <source>Child-protection officer</source>
+        <translation>корманди ҳифзи ҳуқуқи кӯдак</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>навбатдори хатти боварӣ</translation>
+    </message>
+    <message>
+        <source>Analyst</source>
+        <translation>таҳлилгар</translation>
+    </message>
+    <message>
+        <source>Complaints officer</source>
+        <translation>корманди баррасии шикоятҳо</translation>
+    </message>
+    <message>
+        <source>Worker (a program)</source>
+        <translation>иҷрокунанда (барнома)</translation>
+    </message>
+    <message>
+        <source>{role} (a role this program does not know)</source>
+        <translation>{role} (ин барнома чунин вазифаро намешиносад)</translation>
     </message>
     <message>
         <source>Contact</source>

@@ -38,7 +38,7 @@ from vetting_desk.errors import (
     WrongPassphraseError,
 )
 from vetting_desk.model import Desk, DeskKind, Role, new_id
-from vetting_desk.operations.access import attempts_file, counted, desk_folders, policy
+from vetting_desk.operations.access import attempts_file, desk_folders, key_files, policy
 from vetting_desk.operations.access.attempts_file import Counts, Failures
 from vetting_desk.operations.desk import tickets
 from vetting_desk.operations.desk.backups import file as backups
@@ -277,9 +277,9 @@ def test_a_key_file_has_its_length(tmp_path: Path, length: int) -> None:
         file.truncate(length)
 
     with pytest.raises(InputError):
-        counted.read_key_file(path)
+        key_files.read_key_file(path)
     with pytest.raises(InputError):
-        counted.read_key_file(tmp_path)
+        key_files.read_key_file(tmp_path)
 
 
 @given(st.binary(max_size=300))

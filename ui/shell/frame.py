@@ -24,9 +24,10 @@ from ui.shell.findings_strip import FindingsStrip
 from ui.shell.messages import MessageBar
 from ui.shell.news import FrameNews
 from ui.shell.rail import Destination, Rail
+from ui.shell.standing_notice import StandingNotice
 from ui.shell.training_banner import TrainingBanner
 from ui.shell.trying import open_preview
-from ui.shell.whereabouts import Place
+from ui.shell.whereabouts import MARKED, Place
 from ui.text.kinds import role_text
 from ui.theme import SPACE, Size, current
 from vetting_desk.errors import StoreError
@@ -34,16 +35,6 @@ from vetting_desk.model import Assessment, Case, Record
 from vetting_desk.operations.access.open_desk import OpenDesk
 from vetting_desk.operations.access.permissions import Action, may
 from vetting_desk.operations.desk import last_place
-
-# Which line of the rail is marked while a page is shown that has none of its own.
-_MARKED = {
-    "case": "cases",
-    "form": "cases",
-    "record": "cases",
-    "clinical": "cases",
-    "enrolment": "people",
-    "quarantine": "transfer",
-}
 
 
 class DeskFrame(QWidget):
@@ -94,6 +85,8 @@ class DeskFrame(QWidget):
         column.setSpacing(0)
         if desk.desk.training:
             column.addWidget(TrainingBanner(self))
+        self.notice = StandingNotice(desk, self._tasks, self)
+        column.addWidget(self.notice)
         row = QHBoxLayout()
         row.setSpacing(0)
         officer = f"{desk.officer.name} · {role_text(desk.officer.role)}"
@@ -148,6 +141,8 @@ class DeskFrame(QWidget):
         self._tasks.failed.connect(self._news.show_failure)
         self.events.changed.connect(self._news.count_after)
         self.events.changed.connect(self.findings.refresh_after)
+        self.events.changed.connect(self.notice.look_after)
+        self.notice.asked.connect(self.show_organisation)
         self.events.changed.connect(self.clock.look_after)
         self.clock.said.connect(self._news.show_message)
         self.pages.made.connect(self._on_page_made)
@@ -192,7 +187,9 @@ class DeskFrame(QWidget):
             "quarantine": (("left", self._go_to_transfer),),
             "clinical": (("left", self._on_record_left),),
             "retention": (("case_requested", self.open_case),),
-            "instruments": (("try_requested", partial(open_preview, self.open_desk, self._tasks, self)),),
+            "instruments": (
+                ("try_requested", partial(open_preview, self.open_desk, self._tasks, self)),
+            ),
             "interview": (("cases_requested", self._on_case_left),),
             "people": (("enrol_requested", self.show_enrolment),),
             "enrolment": (("left", self._on_enrolment_left),),
@@ -220,17 +217,8 @@ class DeskFrame(QWidget):
         self._news.count()
         self.findings.refresh()
         self.clock.start()
+        self.notice.look()
         self._tasks.store(last_place.place, self.open_desk, done=self._on_place)
-
-    def _tell_weak_passphrase(self) -> None:
-        """Say that the passphrase, chosen before such were refused, should be changed, and lead there."""
-        self.messages.say(
-            self.tr("Your passphrase would soon be guessed by somebody who copied this desk."),
-            tone="warn",
-            action=self.tr("Change it"),
-            act=self._go_to_desk,
-            stays=True,
-        )
 
     def stop(self) -> None:
         """Stop watching and listening, and release the interview."""
@@ -306,7 +294,7 @@ class DeskFrame(QWidget):
         else:
             self.go("cases" if may(self.open_desk.officer, Action.READ_CASES) else "people")
         if self.open_desk.weak_passphrase:
-            self._tell_weak_passphrase()
+            self._news.tell_weak_passphrase(self._go_to_desk)
 
     # Routes
 
@@ -322,6 +310,11 @@ class DeskFrame(QWidget):
             self.messages.dismiss()
             self._show(self.pages.page(name))
         self._mark()
+
+    def show_organisation(self, part: str) -> None:
+        """Show a part of the page of the organisation."""
+        self.go("organisation")
+        self.pages.organisation.show_part(part)
 
     def open_case(self, case_id: str) -> None:
         """Show a case."""
@@ -367,7 +360,7 @@ class DeskFrame(QWidget):
             self.rail.show_current("interview")
             return
         name = self.pages.name_of(page)
-        self.rail.show_current(_MARKED.get(name, name))
+        self.rail.show_current(MARKED.get(name, name))
 
     def _on_case_left(self) -> None:
         self._show(self.pages.cases)

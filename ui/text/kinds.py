@@ -22,7 +22,14 @@ _ROLES = {
     Role.SUPERVISOR: QT_TRANSLATE_NOOP("Words", "Supervisor"),
     Role.DECISION_MAKER: QT_TRANSLATE_NOOP("Words", "Decision-maker"),
     Role.ADMINISTRATOR: QT_TRANSLATE_NOOP("Words", "Administrator"),
+    Role.LAWYER: QT_TRANSLATE_NOOP("Words", "Lawyer"),
+    Role.CHILD_PROTECTION: QT_TRANSLATE_NOOP("Words", "Child-protection officer"),
+    Role.OPERATOR: QT_TRANSLATE_NOOP("Words", "Operator"),
+    Role.ANALYST: QT_TRANSLATE_NOOP("Words", "Analyst"),
+    Role.COMPLAINTS: QT_TRANSLATE_NOOP("Words", "Complaints officer"),
+    Role.WORKER: QT_TRANSLATE_NOOP("Words", "Worker (a program)"),
 }
+_UNKNOWN_ROLE = QT_TRANSLATE_NOOP("Words", "{role} (a role this program does not know)")
 _STAGES = {
     Stage.CONTACT: QT_TRANSLATE_NOOP("Words", "Contact"),
     Stage.INTAKE: QT_TRANSLATE_NOOP("Words", "Intake"),
@@ -138,8 +145,9 @@ def _say(text: object) -> str:
 
 
 def role_text(role: Role) -> str:
-    """Return the role in words."""
-    return _say(_ROLES[role])
+    """Return the role in words; one that only a newer program knows by its own value."""
+    known = _ROLES.get(role)
+    return _say(_UNKNOWN_ROLE).format(role=role.value) if known is None else _say(known)
 
 
 def stage_text(stage: Stage) -> str:

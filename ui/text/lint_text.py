@@ -21,9 +21,7 @@ _SENTENCES: dict[LintReason, object] = {
     LintReason.NEVER_HOME_REGION: QT_TRANSLATE_NOOP(
         "Lint", "It judges by where a person comes from."
     ),
-    LintReason.NEVER_RELATIVES_ACTS: QT_TRANSLATE_NOOP(
-        "Lint", "It asks for what relatives did."
-    ),
+    LintReason.NEVER_RELATIVES_ACTS: QT_TRANSLATE_NOOP("Lint", "It asks for what relatives did."),
     LintReason.NEVER_DIAGNOSIS: QT_TRANSLATE_NOOP("Lint", "It judges by a diagnosis alone."),
     LintReason.NEVER_TRAVEL: QT_TRANSLATE_NOOP("Lint", "It judges by having travelled alone."),
     LintReason.NO_EVIDENCE: QT_TRANSLATE_NOOP(
@@ -38,15 +36,11 @@ _SENTENCES: dict[LintReason, object] = {
     LintReason.NO_OMIT: QT_TRANSLATE_NOOP(
         "Lint", "It cannot be left out: whoever does not know would have to guess."
     ),
-    LintReason.NO_OMIT_REASON: QT_TRANSLATE_NOOP(
-        "Lint", "It can be left out without saying why."
-    ),
+    LintReason.NO_OMIT_REASON: QT_TRANSLATE_NOOP("Lint", "It can be left out without saying why."),
     LintReason.RATING_DEFAULT: QT_TRANSLATE_NOOP(
         "Lint", "It is a rating that is filled in before anybody judged."
     ),
-    LintReason.MISSING_TRANSLATION: QT_TRANSLATE_NOOP(
-        "Lint", "Not every language has its text."
-    ),
+    LintReason.MISSING_TRANSLATION: QT_TRANSLATE_NOOP("Lint", "Not every language has its text."),
 }
 _STRAYS: dict[str, object] = {
     "bind-without-node": QT_TRANSLATE_NOOP(

@@ -14,6 +14,7 @@ from vetting_desk.errors import EnrolmentError, InputError
 
 if TYPE_CHECKING:
     from vetting_desk.operations.access.open_desk import OpenDesk
+    from vetting_desk.operations.access.pins import TrustAnswer
 
 FILE = click.Path(exists=True, dir_okay=False, path_type=Path)
 WEAK_WORDS = (
@@ -51,11 +52,16 @@ class DeskOptions:
 
     @contextmanager
     def unlocked(
-        self, *, tell: bool = True, tells_clock: bool = True
+        self,
+        trust: "TrustAnswer | None" = None,
+        *,
+        tell: bool = True,
+        tells_clock: bool = True,
     ) -> "Iterator[tuple[OpenDesk, str]]":
         """Unlock the desk for the duration of the block; yields it, and the passphrase for confirmations.
 
         Args:
+            trust: What the person says to a changed trust; None stops at one.
             tell: True to print what the desk noticed of restores and copies, beside the output.
             tells_clock: True to print what is wrong with the clock, if anything is, beside the output.
 
@@ -72,7 +78,7 @@ class DeskOptions:
         if not found:
             raise InputError(field="--officer", detail="nobody of this name has a key here")
         words = passphrase(self.passphrase_file, f"Passphrase of {found[0].name}")
-        desk = desks.unlock(self.folder, found[0].id, words, key_file=self.key_file)
+        desk = desks.unlock(self.folder, found[0].id, words, key_file=self.key_file, trust=trust)
         if desk.weak_passphrase:
             click.echo(WEAK_WORDS, err=True)
         try:

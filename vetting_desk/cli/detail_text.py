@@ -154,6 +154,8 @@ _CARRIED = {
     "no-headquarters": "headquarters is not known yet",
     "no-long-term-key": "its signer has no long-term key",
     "no-time": "it does not say when it was signed",
+    "not-a-key": "it is no key protected by a passphrase",
+    "not-a-language": "a language is written as its ISO 639 code, of two or three letters",
     "not-a-manifest": "its manifest is not one",
     "not-a-regular-file": "it holds something other than plain files",
     "not-a-request": "it is not a request",
@@ -168,7 +170,9 @@ _CARRIED = {
     "padding-not-zero": "its filling holds hidden bytes",
     "recipient": "this desk is not among those it was signed for",
     "recipients": "those it is sealed to are not those it was signed for",
+    "register unknown": "it is not in the register of what headquarters issued; that cannot be judged here",
     "revoked": "it was revoked",
+    "role": "its signer's role may not do that",
     "several": "it bears several signatures",
     "signature": "it does not fit what it stands under",
     "trailing-bytes": "bytes follow its end",
@@ -207,7 +211,21 @@ _DESKS = {
     "use-recover": "a recovery identity needs a new officer",
 }
 
-_WORDS = {**_FORM, **_ANSWERS, **_FILES, **_CARRIED, **_DESKS}
+_ISSUING = {
+    "another-key": "what is in the casebook or the file is not this organisation's issuing key. Bring the "
+    "key back from the safe: organisation issuing-key bring-back",
+    "named-already": "this officer is named for it already",
+    "no-role": "this officer has no key at this desk, or a role that does not certify",
+    "nobody-else": "a second officer who is named for it is needed, and there is none here. Bring the key "
+    "back from the safe: organisation issuing-key bring-back",
+    "not-named": "it opens for two officers who are named for it, and this one is not",
+    "still-named": "this officer is named for it. Name another and end that first, or bring the key back "
+    "from the safe: organisation issuing-key bring-back",
+    "too-many-named": "twelve officers at most can be named for it",
+    "two-at-least": "two officers at least stay named for it. Name a third one first",
+}
+
+_WORDS = {**_FORM, **_ANSWERS, **_FILES, **_CARRIED, **_DESKS, **_ISSUING}
 
 
 def explain(detail: str) -> str:

@@ -99,6 +99,12 @@ _SENTENCES: dict[type[VettingDeskError], str] = {
     "share. If nobody can, a supervisor hands it over or discards it.",
     errors.ConfirmationNeededError: "This asks for the passphrase again, or for a reason ({purpose}). Give it "
     "and try again.",
+    errors.SecondOfficerNeededError: "A second officer has to type their passphrase for this: one of "
+    "{officers}. Name them with --second.",
+    errors.IssuingKeyError: "The issuing key does not open: {detail}[ ({officers})].",
+    errors.TrustChangedError: "Whom this desk trusts is not what the officer's key remembers ({what}). "
+    "Somebody with the desk's key may have changed it. Call headquarters, have it read its twelve words, and "
+    "put back what the key remembers, or accept what is there by two officers: desk trust",
     errors.TokenPinNeededError: "The PIN of the token {label} is needed for this. Type it, or name a file with "
     "it.",
     errors.TokenModuleError: "The token's driver {path} cannot be used: {detail}. Check that it is the PKCS "

@@ -76,6 +76,9 @@ The tree::
         │   └── SealedToOthersError        the role does, but the content is sealed to other psychologists
         ├── ConfirmationNeededError      the passphrase, or a reason, is wanted first
         ├── TokenPinNeededError          the token's PIN is wanted first
+        ├── SecondOfficerNeededError     a second officer's passphrase is wanted first
+        ├── IssuingKeyError              the issuing key does not open for who is there
+        ├── TrustChangedError            whom a desk trusts is not what the officer's slot remembers
         ├── UnlockDelayedError           too many failed unlocks: wait first
         ├── InputError                   a value that cannot be taken as it is
         ├── ClockBelowFloorError         the device's clock is behind what headquarters signed
@@ -121,10 +124,13 @@ from vetting_desk.errors.operations import (
     ConfirmationNeededError,
     EnrolmentError,
     InputError,
+    IssuingKeyError,
     OperationError,
     PermissionDeniedError,
     SealedToOthersError,
+    SecondOfficerNeededError,
     TokenPinNeededError,
+    TrustChangedError,
     UnlockDelayedError,
 )
 from vetting_desk.errors.reports import (
@@ -223,6 +229,7 @@ __all__ = [
     "InputError",
     "InstrumentAlteredError",
     "InstrumentFindingsError",
+    "IssuingKeyError",
     "NoMatchingIdentityError",
     "NotFoundError",
     "NotJudgedError",
@@ -232,6 +239,7 @@ __all__ = [
     "ReportError",
     "ReportSignatureError",
     "SealedToOthersError",
+    "SecondOfficerNeededError",
     "SignatureError",
     "StateError",
     "StorageFullError",
@@ -246,6 +254,7 @@ __all__ = [
     "TokenPinNeededError",
     "TokenRemovedError",
     "TransferError",
+    "TrustChangedError",
     "UnlockDelayedError",
     "VettingDeskError",
     "WrongPassphraseError",

@@ -137,7 +137,9 @@ class FormDefinition:
         """
         try:
             expression = output.expression or parse(output.source)
-            return as_stored(compile_expression(expression, Scope(self.root, definition, definition)))
+            return as_stored(
+                compile_expression(expression, Scope(self.root, definition, definition))
+            )
         except (XPathSyntaxError, XPathTypeError):
             return lambda _: ""
 

@@ -21,6 +21,7 @@ from vetting_desk.store import (
     assessment_rows,
     bundles,
     case_rows,
+    certificate_register,
     clinical,
     corrections,
     desks,
@@ -34,7 +35,9 @@ from vetting_desk.store import (
     holds,
     instruments,
     intake,
+    issuing_pairs,
     manifests,
+    officer_profiles,
     officers,
     peers,
     receipts,
@@ -88,6 +91,10 @@ STATES: Final[Mapping[str, States]] = {
     heard.KIND: heard.states,
     findings.KIND: findings.states,
     successions.KIND: successions.states,
+    "issuing-pair": issuing_pairs.states,
+    "register": certificate_register.states,
+    "known-register": certificate_register.sent_states,
+    "profile": officer_profiles.states,
     device_clock.KIND: device_clock.states,
 }
 """For each kind of thing that entries bind: how it stands now."""

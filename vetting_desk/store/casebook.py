@@ -23,6 +23,7 @@ from vetting_desk.store.audit_check import AuditMark
 from vetting_desk.store.blobs import BlobStore
 from vetting_desk.store.bundles import BundleStore
 from vetting_desk.store.cases import CaseStore
+from vetting_desk.store.certificate_register import RegisterStore
 from vetting_desk.store.change_cases import with_cases
 from vetting_desk.store.clinical import ClinicalStore
 from vetting_desk.store.corrections import CorrectionStore
@@ -41,8 +42,10 @@ from vetting_desk.store.erasure import ErasureStore
 from vetting_desk.store.holds import HoldStore
 from vetting_desk.store.instruments import InstrumentStore
 from vetting_desk.store.intake import IntakeStore
+from vetting_desk.store.issuing_pairs import IssuingPairStore
 from vetting_desk.store.manifests import ManifestStore
 from vetting_desk.store.migration.migrate import migrate
+from vetting_desk.store.officer_profiles import OfficerProfileStore
 from vetting_desk.store.officers import OfficerStore
 from vetting_desk.store.peers import PeerStore
 from vetting_desk.store.receipts import ReceiptStore
@@ -95,6 +98,9 @@ class Casebook(Standing):
         heard: What other desks last said.
         findings: What a person has to be told.
         successions: Which desk a desk was before it became a new one.
+        issuing_pairs: Headquarters' issuing key, sealed to pairs of officers.
+        register: Certificates headquarters issued.
+        profiles: Languages and sex of officers.
         clock: What is kept of time, and how it is put right.
         audit: The audit log.
         listeners: Called after each commit; see `listen`.
@@ -130,6 +136,9 @@ class Casebook(Standing):
         self.recipients = RecipientStore(core)
         self.revocations = RevocationStore(core)
         self.manifests = ManifestStore(core)
+        self.issuing_pairs = IssuingPairStore(core)
+        self.register = RegisterStore(core)
+        self.profiles = OfficerProfileStore(core)
         self.clock = DeviceClockStore(core)
         self.listeners: tuple[Listener, ...] = ()
         core.database.changes.listener = self._notify
@@ -194,6 +203,10 @@ class Casebook(Standing):
     def compact(self) -> None:
         """Give unused space back to the disk."""
         self._core.database.execute("VACUUM")
+        self.empty_log()
+
+    def empty_log(self) -> None:
+        """Bring the write-ahead log into the file and empty it, so that no earlier pages stay in it."""
         self._core.database.rows("PRAGMA wal_checkpoint(TRUNCATE)")
         self._core.database.lay_out_log()
 

@@ -115,7 +115,13 @@ def test_members_of_a_set_without_an_answer_are_passed_over(faults: Path) -> Non
     """Of three rows the third is blank (web-forms 878, 919; xforms-spec 369)."""
     folder = faults / "sum-min-max-blank"
     found = filled(load_form(folder / "form.md"), folder / "steps.json", at(EVENING, "UTC"))
-    assert [found[name] for name in ("mn", "mx", "sm", "who", "low")] == ["2", "3.5", "5.5", "A", "A"]
+    assert [found[name] for name in ("mn", "mx", "sm", "who", "low")] == [
+        "2",
+        "3.5",
+        "5.5",
+        "A",
+        "A",
+    ]
 
 
 def test_places_without_an_answer_are_passed_over(faults: Path) -> None:

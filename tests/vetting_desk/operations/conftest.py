@@ -11,8 +11,10 @@ import pytest
 from tests.conftest import SoftToken
 from vetting_desk.clock import FixedClock
 from vetting_desk.crypto.kdf import CHEAP
-from vetting_desk.model import NameScript, PersonName, Record, Role
+from vetting_desk.errors import SecondOfficerNeededError
+from vetting_desk.model import NameScript, Officer, PersonName, Record, Role
 from vetting_desk.operations.access import desk_folders
+from vetting_desk.operations.access.issuing_key import IssuingPurpose
 from vetting_desk.operations.access.open_desk import OpenDesk
 from vetting_desk.operations.cases import cases
 from vetting_desk.operations.clinical import notes
@@ -20,12 +22,13 @@ from vetting_desk.operations.clinical.notes import ReleaseKind
 from vetting_desk.operations.desk import desks, officers, tokens
 from vetting_desk.operations.interview import instruments, interviews
 from vetting_desk.operations.interview.interviews import Interview
-from vetting_desk.operations.organisation import enrolment
+from vetting_desk.operations.organisation import enrolment, issuing_officers
 from vetting_desk.operations.practice import training
 from vetting_desk.operations.records import records
 
 CANARY = "Канарейка-clinical-7391"
 PASSPHRASE = "nine herons fold paper kites"
+SECOND = "seven grey otters climb ladders"
 
 
 @pytest.fixture(scope="session")
@@ -155,6 +158,45 @@ def signed_at(desk: OpenDesk, case_id: str = "") -> Record:
     interview = interviews.start(desk, case_id, sha_of(desk, "first-contact"), example.language)
     interview.answer_all(example.steps)
     return records.sign(desk, interview.assessment.id, PASSPHRASE)
+
+
+@pytest.fixture
+def second(hq: OpenDesk) -> Officer:
+    """A second supervisor of headquarters, with whom its first officer opens the issuing key."""
+    officer = officers.add_officer(hq, "Zulfiya Sample", Role.SUPERVISOR, SECOND)
+    issuing_officers.put_under_two(hq, officer.id, SECOND)
+    return officer
+
+
+@pytest.fixture
+def grant(hq: OpenDesk, second: Officer) -> Callable[[SecondOfficerNeededError], None]:
+    """A function with which the second officer opens the issuing key for what was refused."""
+
+    def give(wanted: SecondOfficerNeededError) -> None:
+        issuing_officers.give_second(
+            hq,
+            IssuingPurpose(wanted.fields["purpose"]),
+            wanted.fields["subject"],
+            second.id,
+            SECOND,
+        )
+
+    return give
+
+
+@pytest.fixture
+def by_two(
+    grant: Callable[[SecondOfficerNeededError], None],
+) -> Callable[[Callable[[], object]], object]:
+    """A function that makes a call, which wants the second officer, and makes it again with them."""
+
+    def call(act: Callable[[], object]) -> object:
+        with pytest.raises(SecondOfficerNeededError) as wanted:
+            act()
+        grant(wanted.value)
+        return act()
+
+    return call
 
 
 @pytest.fixture

@@ -360,7 +360,9 @@ def test_a_clock_set_back_is_printed_on_the_report(
 def interview(post: OpenDesk, case_id: str, tmp_path: Path) -> Interview:
     path = tmp_path / "small.xml"
     path.write_bytes(form('<bind nodeset="/data/a" type="string"/>'))
-    return interviews.start(post, case_id, instruments.add_instrument(post, path, in_spite=True).key.sha256)
+    return interviews.start(
+        post, case_id, instruments.add_instrument(post, path, in_spite=True).key.sha256
+    )
 
 
 @pytest.mark.parametrize(

@@ -13,7 +13,7 @@ from typing import Any
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QPushButton, QWidget
 
-from ui.asking.token_pin import AskingPin
+from ui.asking.wanted import question_for
 from ui.ground.events import Events, Subject
 from ui.ground.tasks import Tasks
 from ui.pages.desk_page import DeskPage
@@ -29,7 +29,6 @@ from ui.widgets.scroll import ScrollColumn
 from ui.widgets.stick_card import StickCard
 from ui.widgets.stick_search import StickSearch
 from ui.widgets.texts import Paragraph, label
-from vetting_desk.errors import TokenPinNeededError
 from vetting_desk.model import DeskKind
 from vetting_desk.operations.access.open_desk import OpenDesk
 from vetting_desk.operations.desk import clock
@@ -378,11 +377,12 @@ class EnrolmentPage(DeskPage):
         self._progress.end()
 
     def _on_run_failed(self, again: Callable[[], object], error: Exception) -> None:
-        if isinstance(error, TokenPinNeededError):
-            self._end()
-            AskingPin(self._desk, self._tasks, self, error, again).ask()
-        else:
+        question = question_for(self._desk, self._tasks, self, error, again)
+        if question is None:
             self._on_failed(error)
+        else:
+            self._end()
+            question.ask()
 
     def _on_failed(self, error: Exception) -> None:
         self._end()

@@ -39,7 +39,8 @@ class FindingsDialog(DecisionDialog):
             )
             if never
             else QCoreApplication.translate(
-                "FindingsDialog", "{file} can be used, but it is not as a vetting instrument should be."
+                "FindingsDialog",
+                "{file} can be used, but it is not as a vetting instrument should be.",
             )
         )
         super().__init__(

@@ -153,9 +153,7 @@ class InstrumentsPage(DeskPage):
         self._banner.show_message(words.sentence, words.hint, tone="error")
 
 
-def _add(
-    desk: OpenDesk, path: Path, in_spite: bool
-) -> tuple[InstrumentSummary, tuple[str, ...]]:
+def _add(desk: OpenDesk, path: Path, in_spite: bool) -> tuple[InstrumentSummary, tuple[str, ...]]:
     """Add a questionnaire; also return the files that are missing beside it."""
     summary = instruments.add_instrument(desk, path, in_spite=in_spite)
     return summary, instruments.missing_files(desk, summary.key.sha256)

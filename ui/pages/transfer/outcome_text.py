@@ -88,6 +88,19 @@ _FLAGS = {
     "revocation-refused": QT_TRANSLATE_NOOP(
         "Transfer", "Its revocation list is not the organisation's and was not taken over."
     ),
+    "register-changed": QT_TRANSLATE_NOOP(
+        "Transfer",
+        "Its register of certificates does not continue the one here. Ask headquarters whether it was "
+        "restored from a backup; if not, somebody else may hold its issuing key.",
+    ),
+    "register-refused": QT_TRANSLATE_NOOP(
+        "Transfer", "Its register of certificates cannot be read and was not taken over."
+    ),
+    "carrier-unregistered": QT_TRANSLATE_NOOP(
+        "Transfer",
+        "The certificate of the officer who sent it is not in the register of what headquarters issued. "
+        "Ask whether headquarters was restored, and have that officer's certificate renewed.",
+    ),
     "policy-older": QT_TRANSLATE_NOOP(
         "Transfer", "Its rules are older than those here and were not taken over."
     ),

@@ -299,14 +299,9 @@ class TransferPage(DeskPage):
             self._begin("checking", transfer.write_bundles, folder, done=self._on_written)
 
     def _on_write_again(self) -> None:
-        folder = self._stick.path()
-        if (
-            folder is not None
-            and self._view is not None
-            and self._view.waiting
-            and self._job is None
-        ):
-            bundle = self._view.waiting[0]
+        folder, view = self._stick.path(), self._view
+        if folder is not None and view is not None and view.waiting and self._job is None:
+            bundle = view.waiting[0]
             self._begin("checking", _write_again, bundle.id, folder, done=self._on_written)
 
     def _on_receive(self) -> None:
@@ -359,10 +354,8 @@ class TransferPage(DeskPage):
         self._stick.set_state(self.tr("Safe to remove"))
         hints: list[str] = []
         for summary in received.summaries:
-            hints.append(summary_title(summary))
-            hints += summary_lines(summary)
-        for name, error in received.refused:
-            hints.append(f"{name}: {describe(error).sentence}")
+            hints += [summary_title(summary), *summary_lines(summary)]
+        hints += [f"{name}: {describe(error).sentence}" for name, error in received.refused]
         if received.strange:
             hints.append(
                 self.tr(

@@ -153,7 +153,13 @@ class LogicReader:
             )
         for word in findings.bare:
             self._problems.expression(
-                definition.path, attribute, source, word.position, "bare-word", word.name, stray=True
+                definition.path,
+                attribute,
+                source,
+                word.position,
+                "bare-word",
+                word.name,
+                stray=True,
             )
         for name in findings.instances:
             if name not in self._lists:

@@ -8,15 +8,12 @@ from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from vetting_desk.errors import DamagedSlotError, InputError, WrongPassphraseError
+from vetting_desk.errors import DamagedSlotError, WrongPassphraseError
 from vetting_desk.operations.access import attempts
 from vetting_desk.operations.access.desk_folders import SLOTS_FOLDER
 
 if TYPE_CHECKING:
     from vetting_desk.crypto.slots import SlotSecret
-
-KEY_FILE_LENGTH = 64
-_MAX_KEY_FILE = 64 * 1024
 
 
 def open_slot(
@@ -60,19 +57,3 @@ def open_slot(
         if attempts.limit_reached(folder, officer_id):
             slots.destroy_slot(place, officer_id)
         raise
-
-
-def read_key_file(path: Path) -> bytes:
-    """Return the content of a key file.
-
-    Raises:
-        InputError: If it cannot be read, is empty, or too long.
-    """
-    try:
-        with path.open("rb") as file:
-            content = file.read(_MAX_KEY_FILE + 1)
-    except OSError as error:
-        raise InputError(field="key-file", detail="cannot-read") from error
-    if not KEY_FILE_LENGTH <= len(content) <= _MAX_KEY_FILE:
-        raise InputError(field="key-file", detail="length")
-    return content

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from vetting_desk.store.blobs import BlobStore
     from vetting_desk.store.bundles import BundleStore
     from vetting_desk.store.cases import CaseStore
+    from vetting_desk.store.certificate_register import RegisterStore
     from vetting_desk.store.clinical import ClinicalStore
     from vetting_desk.store.corrections import CorrectionStore
     from vetting_desk.store.device_clock import DeviceClockStore
@@ -31,7 +32,9 @@ if TYPE_CHECKING:
     from vetting_desk.store.holds import HoldStore
     from vetting_desk.store.instruments import InstrumentStore
     from vetting_desk.store.intake import IntakeStore
+    from vetting_desk.store.issuing_pairs import IssuingPairStore
     from vetting_desk.store.manifests import ManifestStore
+    from vetting_desk.store.officer_profiles import OfficerProfileStore
     from vetting_desk.store.officers import OfficerStore
     from vetting_desk.store.peers import PeerStore
     from vetting_desk.store.receipts import ReceiptStore
@@ -82,6 +85,14 @@ class KeepsOfficers(Protocol):
     @property
     def officers(self) -> "OfficerStore":
         """Who has an account."""
+
+
+class KeepsProfiles(Protocol):
+    """A casebook with what is known of its officers beside name and role."""
+
+    @property
+    def profiles(self) -> "OfficerProfileStore":
+        """Languages and sex of officers."""
 
 
 class KeepsPeers(Protocol):
@@ -242,6 +253,22 @@ class KeepsRevocations(Protocol):
     @property
     def revocations(self) -> "RevocationStore":
         """Certificates taken back, and the newest revocation list."""
+
+
+class KeepsIssuingPairs(Protocol):
+    """A casebook with the issuing key, sealed to pairs of officers."""
+
+    @property
+    def issuing_pairs(self) -> "IssuingPairStore":
+        """The sealed copies."""
+
+
+class KeepsRegister(Protocol):
+    """A casebook with the register of issued certificates."""
+
+    @property
+    def register(self) -> "RegisterStore":
+        """Certificates headquarters issued."""
 
 
 class KeepsManifests(Protocol):

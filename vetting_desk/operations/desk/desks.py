@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from vetting_desk.crypto.kdf import Profile
+    from vetting_desk.operations.access.pins import TrustAnswer
 
 DESK_KEY = "desk/signing-key"
 
@@ -140,6 +141,7 @@ def unlock(
     passphrase: str,
     clock: Clock | None = None,
     key_file: Path | None = None,
+    trust: "TrustAnswer | None" = None,
 ) -> OpenDesk:
     """Open a desk with an officer's passphrase.
 
@@ -152,6 +154,7 @@ def unlock(
         passphrase: As typed.
         clock: The device's by default.
         key_file: The officer's second factor, where the slot asks for one.
+        trust: What was decided about a trust that is not what the slot remembers; None if nothing.
 
     Raises:
         UnlockDelayedError: If there were too many failures: wait first.
@@ -162,13 +165,15 @@ def unlock(
         CasebookPlaintextError: If an unencrypted file stands in its place.
         CasebookDamagedError: If it does not open.
         CasebookVersionError: If a newer program wrote it.
+        TrustChangedError: If the organisation's anchors or the clinical recipients are not those the slot
+            remembers; call it again with what was decided.
         PermissionDeniedError: If the account was closed, or the role is not the certified one.
         CertificateError: If the officer's certificate was revoked.
     """
     from vetting_desk.operations.desk import unlocking
 
     clock = clock or SystemClock()
-    return unlocking.Unlocking(folder, officer_id, clock, key_file).run(passphrase)
+    return unlocking.Unlocking(folder, officer_id, clock, key_file, trust).run(passphrase)
 
 
 @open_door("the key slot is the officer's own, and their passphrase is asked")
@@ -189,7 +194,7 @@ def add_key_file(open_desk: SlotDesk, passphrase: str, path: Path) -> None:
     """
     import os
 
-    from vetting_desk.operations.access.counted import KEY_FILE_LENGTH
+    from vetting_desk.operations.access.key_files import KEY_FILE_LENGTH
 
     confirm_passphrase(open_desk, passphrase)
     content = os.urandom(KEY_FILE_LENGTH)

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
 from vetting_desk.operations.access.certificates import ListBooks
+from vetting_desk.operations.access.issuing_key import HasIssuingKey
 from vetting_desk.operations.access.keys import HasKeys
 from vetting_desk.operations.access.own_passphrase import HeldSlot, TriedSlot
 from vetting_desk.operations.access.second_officer import SecondDesk
@@ -19,7 +20,9 @@ from vetting_desk.operations.access.stores import (
     KeepsFindings,
     KeepsOfficers,
     KeepsPeers,
+    KeepsProfiles,
     KeepsRecipients,
+    KeepsRegister,
     KeepsRevocations,
     KeepsSettings,
     KeepsSuccessions,
@@ -61,11 +64,23 @@ class LogDesk(AtDoor, Protocol):
         """The open store."""
 
 
+class PeopleBooks(KeepsOfficers, KeepsProfiles, Protocol):
+    """A casebook with its officers and their profiles."""
+
+
 class PeopleDesk(HasFolder, Protocol):
     """A desk whose officers are listed."""
 
     @property
-    def casebook(self) -> KeepsOfficers:
+    def casebook(self) -> PeopleBooks:
+        """The open store."""
+
+
+class ProfileDesk(HasOfficer, Protocol):
+    """A desk at which profiles are read and changed."""
+
+    @property
+    def casebook(self) -> PeopleBooks:
         """The open store."""
 
 
@@ -150,11 +165,11 @@ class CorrectingDesk(SecondDesk, Protocol):
         """The open store."""
 
 
-class IssuingBooks(KeepsSettings, TellsTime, Protocol):
-    """A casebook with the keys that make certificates, and the moment they begin."""
+class IssuingBooks(KeepsRegister, TellsTime, Protocol):
+    """A casebook with the register of what was issued, and the moment certificates begin."""
 
 
-class IssuingDesk(Protocol):
+class IssuingDesk(HasKeys, Protocol):
     """Headquarters, as it makes certificates."""
 
     @property
@@ -162,11 +177,11 @@ class IssuingDesk(Protocol):
         """The open store."""
 
 
-class CertifyingBooks(IssuingBooks, KeepsAudit, KeepsOfficers, Transacts, Protocol):
+class CertifyingBooks(IssuingBooks, KeepsAudit, KeepsOfficers, KeepsSettings, Transacts, Protocol):
     """A casebook that keeps what was issued."""
 
 
-class CertifyingDesk(AtDoor, HasKeys, IssuingDesk, Protocol):
+class CertifyingDesk(AtDoor, HasIssuingKey, IssuingDesk, Protocol):
     """Headquarters, as it certifies its own officers."""
 
     @property

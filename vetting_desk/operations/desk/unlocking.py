@@ -15,6 +15,7 @@ from vetting_desk.errors import (
     InputError,
     NotFoundError,
     PermissionDeniedError,
+    TrustChangedError,
 )
 from vetting_desk.model import Desk, Officer, Role
 from vetting_desk.operations.access import (
@@ -23,20 +24,19 @@ from vetting_desk.operations.access import (
     compartment,
     counted,
     desk_folders,
+    pins,
     policy,
 )
 from vetting_desk.operations.access.certificates import desk_of
+from vetting_desk.operations.access.key_files import read_key_file
 from vetting_desk.operations.access.open_desk import OpenDesk
 from vetting_desk.operations.access.own_passphrase import rewrite_slot, wanted_profile
-from vetting_desk.operations.access.stores import KeepsSettings
-from vetting_desk.operations.access.unlocked import AtDoor, HasCasebook
+from vetting_desk.operations.access.unlocked import AtDoor
 from vetting_desk.operations.desk import succession, tickets
 from vetting_desk.operations.desk.needs import AccountDesk, UpkeepDesk
 from vetting_desk.store.engine.sealed_file import SALT_AT, salt_of
 
 if TYPE_CHECKING:
-    from cryptography.x509 import Certificate
-
     from vetting_desk.crypto.slots import SlotHeader, SlotSecret
     from vetting_desk.store import Casebook
 
@@ -50,12 +50,14 @@ class Unlocking:
         officer_id: Who.
         clock: The device's clock.
         key_file: The officer's second factor; None without one.
+        trust: What the officer decided about a trust that is not as their slot remembers; None if nothing.
     """
 
     folder: Path
     officer_id: str
     clock: Clock
     key_file: Path | None = None
+    trust: pins.TrustAnswer | None = None
     _known_as: str = ""
 
     def run(self, passphrase: str) -> OpenDesk:
@@ -64,7 +66,7 @@ class Unlocking:
 
         desk = desk_folders.read_desk_file(self.folder)
         header = read_header(self._slots, self.officer_id)
-        second = counted.read_key_file(self.key_file) if header.key_file and self.key_file else None
+        second = read_key_file(self.key_file) if header.key_file and self.key_file else None
         former = desk_folders.former_ids(self.folder)
         self._known_as = header.desk_id if header.desk_id in former else desk.id
         now = self.clock.now()
@@ -83,10 +85,12 @@ class Unlocking:
             self.folder, desk_of(casebook), casebook, secret, self.clock, key_file=second
         )
         try:
+            rewrite = self._settle_trust(open_desk)
             _require_account(open_desk)
             open_desk.high_water.begin()
             self._log(casebook)
-            self._put_in_order(open_desk, header, passphrase, took_ticket=took_ticket)
+            rewrite |= took_ticket
+            self._put_in_order(open_desk, header, passphrase, rewrite=rewrite)
             open_desk.weak_passphrase = _is_weak(open_desk, passphrase)
             open_desk.high_water.write()
         except BaseException:
@@ -124,6 +128,14 @@ class Unlocking:
 
         return open_casebook(self.folder, secret.store_key, self.clock)
 
+    def _settle_trust(self, open_desk: pins.PinDesk) -> bool:
+        """Compare whom the slot remembers to trust with the casebook; returns whether to rewrite the slot."""
+        try:
+            return pins.settle(open_desk, self.trust)
+        except TrustChangedError:
+            attempts.take_back(self.folder, self.officer_id)  # the passphrase was right
+            raise
+
     def _log(self, casebook: "Casebook") -> None:
         """Log failures of all officers at this desk, then that this officer unlocked it."""
         attempts.take_back(self.folder, self.officer_id)
@@ -140,13 +152,13 @@ class Unlocking:
         attempts.settle(self.folder, self.officer_id)
 
     def _put_in_order(
-        self, open_desk: UpkeepDesk, header: "SlotHeader", passphrase: str, *, took_ticket: bool
+        self, open_desk: UpkeepDesk, header: "SlotHeader", passphrase: str, *, rewrite: bool
     ) -> None:
         from vetting_desk.crypto.age import HybridIdentity
         from vetting_desk.crypto.slots import needs_raising
 
         secret, wanted = open_desk.secret, wanted_profile(open_desk)
-        rewrite = took_ticket | succession.take_up(open_desk, header.desk_id)
+        rewrite |= succession.take_up(open_desk, header.desk_id)
         if open_desk.officer.role is Role.PSYCHOLOGIST and not secret.clinical_identity:
             secret.clinical_identity = HybridIdentity.generate().to_text()
             rewrite = True
@@ -203,17 +215,6 @@ def _require_account(open_desk: AccountDesk) -> None:
     if not known.certificates:
         return
     certificate = load_certificate(known.certificates[0])
-    if officer_of(certificate) != officer or not _issued(open_desk, certificate):
+    if officer_of(certificate) != officer or not certificates.issued_here(open_desk, certificate):
         raise PermissionDeniedError(role=officer.role.value, action="another-role")
     certificates.refuse_revoked(open_desk, certificate)
-
-
-def _issued(open_desk: HasCasebook[KeepsSettings], certificate: "Certificate") -> bool:
-    """Return whether headquarters signed a certificate; an expired one still proves identity."""
-    from cryptography.exceptions import InvalidSignature
-
-    for issuing in certificates.intermediates_of(open_desk):
-        with contextlib.suppress(InvalidSignature, ValueError, TypeError):
-            certificate.verify_directly_issued_by(issuing)
-            return True
-    return False

@@ -24,6 +24,7 @@ from vetting_desk.operations.access.stores import (
     KeepsReceipts,
     KeepsRecords,
     KeepsRefused,
+    KeepsRegister,
     KeepsRevocations,
     KeepsSettings,
     KeepsSuccessions,
@@ -34,7 +35,7 @@ from vetting_desk.operations.access.stores import (
     Transacts,
 )
 from vetting_desk.operations.access.token import HasToken
-from vetting_desk.operations.access.unlocked import AtDoor, HasClock, HasDesk, HasFolder
+from vetting_desk.operations.access.unlocked import AtDoor, HasClock, HasDesk, HasFolder, HasSecret
 from vetting_desk.operations.interview.needs import FormDesk
 from vetting_desk.operations.organisation.needs import RevocationListDesk, RulesDesk
 from vetting_desk.registry.books import RegistryBooks
@@ -106,6 +107,7 @@ class StationBooks(
     KeepsPeers,
     KeepsReceipts,
     KeepsRecords,
+    KeepsRegister,
     KeepsRevocations,
     KeepsSettings,
     KeepsSuccessions,
@@ -127,11 +129,15 @@ class StationDesk(HasDesk, HasClock, HasKeys, Protocol):
         """The open store."""
 
 
+class WritingBooks(StationBooks, HasDesk, Protocol):
+    """A casebook out of which bundles are carried, with the register of what its desk issued."""
+
+
 class WritingDesk(AtDoor, StationDesk, RevocationListDesk, HasToken, Protocol):
     """A desk that writes bundles, or return bundles with the organisation's list and rules."""
 
     @property
-    def casebook(self) -> StationBooks:
+    def casebook(self) -> WritingBooks:
         """The open store."""
 
 
@@ -154,7 +160,7 @@ class MeaningBooks(KeepsInstruments, RecipientBooks, Protocol):
     """A casebook that tells what records mean, and to whom what is clinical is sealed."""
 
 
-class MeaningDesk(FormDesk, Protocol):
+class MeaningDesk(FormDesk, HasSecret, Protocol):
     """A headquarters that judges what records say."""
 
     @property

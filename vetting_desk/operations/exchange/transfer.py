@@ -5,6 +5,7 @@
 
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -14,11 +15,10 @@ from vetting_desk.model import (
     BundleRow,
     DeskKind,
     IntakeSummary,
-    Officer,
     Record,
     WayToHq,
 )
-from vetting_desk.operations.access import numbering, policy
+from vetting_desk.operations.access import certificates, numbering, policy
 from vetting_desk.operations.access.desk_folders import PRACTICE_STICK
 from vetting_desk.operations.access.doors import door, open_door
 from vetting_desk.operations.access.entries import TO_HEADQUARTERS
@@ -133,23 +133,16 @@ def to_send(open_desk: WayDesk) -> list[RecordToSend]:
         PermissionDeniedError: If the role does not allow it.
     """
     told = may(open_desk.officer, Action.CLINICAL)
-    sealed_kinds = {
-        summary.key.id for summary in open_desk.casebook.instruments.list() if summary.clinical
-    }
+    listed = open_desk.casebook.instruments.list()
+    sealed_kinds = {summary.key.id for summary in listed if summary.clinical}
     found = []
     for record in open_desk.casebook.records.to_send():
         clinical = record.instrument_id in sealed_kinds or any(
             file.name == SEALED for file in record.files
         )
         shown = told or not clinical
-        found.append(
-            RecordToSend(
-                record.id,
-                record.title if shown else "",
-                record.signed_at if shown else None,
-                clinical,
-            )
-        )
+        title, signed_at = (record.title, record.signed_at) if shown else ("", None)
+        found.append(RecordToSend(record.id, title, signed_at, clinical))
     return found
 
 
@@ -309,11 +302,14 @@ def receive(
             return summary
         from vetting_desk.transfer.ends.returns_intake import apply_return
 
-        def keep_rules(text: str, signed_by: Officer) -> str:
-            return kept_rules.take_over(open_desk, text, signed_by)
-
         try:
-            return apply_return(DeskStation(open_desk), source, progress, keep_rules=keep_rules)
+            return apply_return(
+                DeskStation(open_desk),
+                source,
+                progress,
+                keep_rules=partial(kept_rules.take_over, open_desk),
+                may_return=lambda officer: may(officer, Action.TRANSFER),
+            )
         finally:
             open_desk.keys.forget_trust()  # it may have brought a revocation list
             kept_rules.follow(open_desk)  # also if it was refused after its rules were read
@@ -328,7 +324,7 @@ def waiting_desks(open_desk: WritingDesk) -> list[DeskWaiting]:
     """
     from vetting_desk.transfer.ends.returns import owes_news, receipts_due
 
-    number, rules = revocation_list.number_due(open_desk), _rules(open_desk)
+    number, rules = open_desk.casebook.revocations.number(), _rules(open_desk)
     found = []
     for peer in open_desk.casebook.peers.list():
         if peer.trusted and peer.kind is DeskKind.POST and open_desk.desk.kind is DeskKind.HQ:
@@ -356,15 +352,14 @@ def write_return(
 
     if open_desk.desk.kind is not DeskKind.HQ:
         raise BundleAddresseeError(detail="not-headquarters")
-    newest = revocation_list.current_list(open_desk)
-    rules = _rules(open_desk)
     with open_desk.token.use():
         return write(
             DeskStation(open_desk),
             desk_id,
             folder,
-            revocations=newest,
-            rules=rules,
+            revocations=revocation_list.newest(open_desk),
+            rules=_rules(open_desk),
+            register=certificates.register(open_desk),
             progress=progress,
         )
 

@@ -64,7 +64,9 @@ def restore_session(open_desk: DraftDesk, assessment: Assessment, form: "Form") 
     """Rebuild the live session of a draft from the casebook alone."""
     draft = drafts.draft_of(open_desk, assessment.id)
     after, xml = draft.snapshot() or (0, draft.base_xml())
-    session = form.restore(xml, now=on_the_wall(assessment.created_at), language=assessment.language)
+    session = form.restore(
+        xml, now=on_the_wall(assessment.created_at), language=assessment.language
+    )
     for row in draft.answers(after):
         _replay(session, row)
     return session

@@ -25,7 +25,7 @@ from vetting_desk.clock import from_text
 from vetting_desk.errors import EnrolmentError
 from vetting_desk.model.record_document import Digest, Moment, Short, Uuid
 
-MAX_LENGTH = 2 * 1024 * 1024
+MAX_LENGTH = 16 * 1024 * 1024
 _Document = TypeVar("_Document", bound=BaseModel)
 
 
@@ -42,11 +42,17 @@ Base64 = Annotated[
     StringConstraints(max_length=20_000, pattern=r"^[A-Za-z0-9+/]+={0,2}$"),
     AfterValidator(_decodes),
 ]
+Register = Annotated[
+    str,
+    StringConstraints(max_length=12_000_000, pattern=r"^[A-Za-z0-9+/]+={0,2}$"),
+    AfterValidator(_decodes),
+]
 List = Annotated[
     str,
     StringConstraints(max_length=1_500_000, pattern=r"^[A-Za-z0-9+/]+={0,2}$"),
     AfterValidator(_decodes),
 ]
+RoleValue = Annotated[str, StringConstraints(max_length=40, pattern=r"^[a-z][a-z0-9-]*$")]
 Recipient = Annotated[str, StringConstraints(max_length=4_000, pattern=r"^age1pq1[a-z0-9]+$")]
 
 
@@ -76,17 +82,19 @@ class OfficerFacts(_Part):
 
     id: Uuid
     name: Short
-    role: Literal["interviewer", "psychologist", "supervisor", "decision-maker", "administrator"]
+    role: RoleValue
 
 
 class RequestDocument(_Part):
-    """A post's request to be enrolled; `made_at` is by its own clock, and empty from an earlier program.
+    """A post's request to be enrolled.
 
-    `formerly` names the desk it was before it became a new one, and is left out of every other request.
+    Its version is that of the answer the post wants. `made_at` is by its own clock, and empty from an earlier
+    program. `formerly` names the desk it was before it became a new one, and is left out of every other
+    request.
     """
 
     format: Literal["vetting-desk-enrolment-request"]
-    version: Literal[1]
+    version: Literal[1, 2]
     training: bool
     desk: DeskFacts
     officer: OfficerFacts
@@ -97,11 +105,8 @@ class RequestDocument(_Part):
     made_at: _Instant | Literal[""] = ""
 
 
-class AnswerDocument(_Part):
-    """Headquarters' answer that enrols a post."""
-
+class _AnswerPart(_Part):
     format: Literal["vetting-desk-enrolment-answer"]
-    version: Literal[1]
     request: Digest
     training: bool
     organisation: Short
@@ -118,6 +123,22 @@ class AnswerDocument(_Part):
     revocations: List
     policy: Short
     signature: Base64 | Literal[""]
+
+
+class AnswerDocument1(_AnswerPart):
+    """Headquarters' answer that enrols a post, to a request of version 1."""
+
+    version: Literal[1]
+
+
+class AnswerDocument(_AnswerPart):
+    """Headquarters' answer that enrols a post; it brings the register of issued certificates too."""
+
+    version: Literal[2]
+    certificate_register: Register
+
+
+Answer = AnswerDocument | AnswerDocument1
 
 
 def to_bytes(document: BaseModel) -> bytes:
@@ -137,13 +158,16 @@ def read_request(data: bytes) -> RequestDocument:
     return _read(RequestDocument, data, "not a request")
 
 
-def read_answer(data: bytes) -> AnswerDocument:
-    """Read headquarters' answer; its certificates are not verified here.
+def read_answer(data: bytes) -> Answer:
+    """Read headquarters' answer, of either version; its certificates are not verified here.
 
     Raises:
         EnrolmentError: With detail ``not an answer`` if it is anything else.
     """
-    return _read(AnswerDocument, data, "not an answer")
+    try:
+        return _read(AnswerDocument, data, "not an answer")
+    except EnrolmentError:
+        return _read(AnswerDocument1, data, "not an answer")
 
 
 def _read(kind: type[_Document], data: bytes, detail: str) -> _Document:

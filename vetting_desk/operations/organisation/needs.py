@@ -3,21 +3,25 @@
 from typing import Protocol
 
 from vetting_desk.model import Desk
-from vetting_desk.operations.access.certificates import ListBooks
+from vetting_desk.operations.access.certificates import ListBooks, RegisterBooks
 from vetting_desk.operations.access.high_water import HasHighWater
+from vetting_desk.operations.access.issuing_key import HasIssuingKey
 from vetting_desk.operations.access.keys import HasKeys
 from vetting_desk.operations.access.numbering import NumberedBooks
-from vetting_desk.operations.access.own_passphrase import HeldSlot, TriedSlot
+from vetting_desk.operations.access.own_passphrase import HeldSlot, OthersSlot, TriedSlot
 from vetting_desk.operations.access.stores import (
     KeepsAudit,
     KeepsBundles,
     KeepsEntries,
     KeepsFindings,
     KeepsHeard,
+    KeepsIssuingPairs,
     KeepsOfficers,
     KeepsPeers,
+    KeepsProfiles,
     KeepsRecipients,
     KeepsRecords,
+    KeepsRegister,
     KeepsRevocations,
     KeepsSettings,
     KeepsSuccessions,
@@ -34,7 +38,7 @@ from vetting_desk.operations.access.unlocked import (
     HasFolder,
     HasSecret,
 )
-from vetting_desk.operations.desk.needs import ClosableDesk, IssuingDesk
+from vetting_desk.operations.desk.needs import ClosableDesk, IssuingDesk, StaffBooks
 
 
 class DecisionBooks(KeepsAudit, KeepsFindings, KeepsSettings, Transacts, Protocol):
@@ -97,17 +101,64 @@ class TakingListDesk(HasKeys, Protocol):
         """The open store."""
 
 
+class SecondOfficerDesk(AtDoor, HasIssuingKey, Protocol):
+    """Headquarters, as a second officer opens the issuing key with the one at the desk."""
+
+
+class IssuingOfficersBooks(
+    KeepsAudit, KeepsIssuingPairs, KeepsOfficers, KeepsSettings, Transacts, Protocol
+):
+    """A casebook with the officers who open the issuing key."""
+
+    def empty_log(self) -> None:
+        """Leave no earlier pages in the write-ahead log; see `store.Casebook.empty_log`."""
+
+
+class IssuingOfficersDesk(AtDoor, HasIssuingKey, OthersSlot, HasSecret, HasEnrolled, Protocol):
+    """Headquarters, as it decides who opens the issuing key."""
+
+    @property
+    def casebook(self) -> IssuingOfficersBooks:
+        """The open store."""
+
+
+class BegunBooks(IssuingOfficersBooks, StaffBooks, Protocol):
+    """A casebook of a headquarters that is being founded."""
+
+
+class BegunDesk(
+    AtDoor, HasIssuingKey, HasClock, HasKeys, HasFolder, HasSecret, HasEnrolled, Protocol
+):
+    """A headquarters that is being founded, and gets its second officer."""
+
+    @property
+    def casebook(self) -> BegunBooks:
+        """The open store."""
+
+
 class RevokingBooks(
     RevocationListBooks, KeepsAudit, KeepsOfficers, KeepsPeers, Transacts, Protocol
 ):
     """A casebook with the members of the organisation, and what was taken back from them."""
 
 
-class RevokingDesk(AtDoor, RevocationListDesk, Protocol):
+class RevokingDesk(AtDoor, RevocationListDesk, HasIssuingKey, Protocol):
     """Headquarters, as it looks at its members and revokes."""
 
     @property
     def casebook(self) -> RevokingBooks:
+        """The open store."""
+
+
+class MembersBooks(RevokingBooks, KeepsProfiles, Protocol):
+    """A casebook with the members of the organisation and their profiles."""
+
+
+class MembersDesk(RevokingDesk, Protocol):
+    """Headquarters, as it lists its members."""
+
+    @property
+    def casebook(self) -> MembersBooks:
         """The open store."""
 
 
@@ -140,7 +191,13 @@ class RequestDesk(AtDoor, HasKeys, HasSecret, Protocol):
 
 
 class MemberBooks(
-    RevocationListBooks, KeepsSuccessions, KeepsOfficers, KeepsPeers, Transacts, Protocol
+    RevocationListBooks,
+    KeepsSuccessions,
+    KeepsOfficers,
+    KeepsPeers,
+    KeepsRegister,
+    Transacts,
+    Protocol,
 ):
     """A casebook that keeps certificates of desks and officers."""
 
@@ -153,7 +210,7 @@ class FoundingDesk(RequestDesk, RevocationListDesk, IssuingDesk, HasEnrolled, Pr
         """The open store."""
 
 
-class AnswerBooks(MemberBooks, KeepsAudit, KeepsBundles, TakesHqTime, Protocol):
+class AnswerBooks(MemberBooks, RegisterBooks, KeepsAudit, KeepsBundles, TakesHqTime, Protocol):
     """A casebook that keeps what an answer to a request brings, and logs it."""
 
 
@@ -169,7 +226,7 @@ class AskedDesk(AtDoor, Protocol):
         """The open store."""
 
 
-class ApprovingDesk(AtDoor, RevocationListDesk, IssuingDesk, HasToken, Protocol):
+class ApprovingDesk(AtDoor, HasIssuingKey, RevocationListDesk, IssuingDesk, HasToken, Protocol):
     """Headquarters, as it answers a request."""
 
     @property
@@ -183,6 +240,7 @@ class JoiningBooks(
     HasDesk,
     KeepsOfficers,
     KeepsPeers,
+    KeepsRegister,
     TakesHqTime,
     TellsTime,
     Protocol,

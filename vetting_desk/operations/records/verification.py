@@ -13,6 +13,7 @@ from vetting_desk.errors import (
     ReportSignatureError,
 )
 from vetting_desk.operations.access import attempts, counted, desk_folders
+from vetting_desk.operations.access.key_files import read_key_file
 from vetting_desk.progress import NoProgress, Progress
 
 if TYPE_CHECKING:
@@ -192,7 +193,7 @@ def check_folder(
 
     clock = clock or SystemClock()
     desk, officer = desk_folders.read_desk_file(folder), _officer_id(folder, officer_name)
-    second = counted.read_key_file(key_file) if key_file else None
+    second = read_key_file(key_file) if key_file else None
     secret = counted.open_slot(folder, officer, desk.id, passphrase, clock.now(), second)
     attempts.take_back(folder, officer)
     try:

@@ -23,6 +23,10 @@ KINDS: Final[Mapping[str, str]] = {
     "case-reference-repeated": "case",
     "clinical-identity-taken": "officer",
     "desk-revoked": "peer",
+    "issuing-key-brought-back": "organisation",
+    "issuing-key-copied": "organisation",
+    "issuing-key-named": "organisation",
+    "issuing-key-opened": "organisation",
     "key-file-added": "officer",
     "key-file-removed": "officer",
     "officer-added": "officer",
@@ -36,6 +40,9 @@ KINDS: Final[Mapping[str, str]] = {
     "store-key-changed": "desk",
     "token-added": "officer",
     "token-left": "officer",
+    "trust-accepted": "organisation",
+    "trust-changed": "organisation",
+    "trust-put-back": "organisation",
 }
 """What entries that bind nothing are about, by their action."""
 

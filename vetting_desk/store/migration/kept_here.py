@@ -1,4 +1,4 @@
-"""Step 8 of the migrations: what headquarters signed itself is where it is to go.
+"""Step 10 of the migrations: what headquarters signed itself is where it is to go.
 
 Its own records stood "to send", for a headquarters it does not have. Each becomes "received", and the audit log
 says so. Everything here stays as it was written for this step, whatever becomes of the tables later.

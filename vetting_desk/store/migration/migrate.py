@@ -15,7 +15,13 @@ from sqlcipher3.dbapi2 import complete_statement
 from vetting_desk.clock import Clock, SystemClock
 from vetting_desk.errors import CasebookDamagedError, CasebookVersionError
 from vetting_desk.store.engine.database import Database, open_empty
-from vetting_desk.store.migration import clock_moved, epochs_begun, kept_here, settings_moved
+from vetting_desk.store.migration import (
+    clock_moved,
+    epochs_begun,
+    kept_here,
+    register_begun,
+    settings_moved,
+)
 
 APPLICATION_ID: Final = 0x56444B31
 """``VDK1``, in the header of every casebook."""
@@ -27,6 +33,7 @@ MORE: Final[Mapping[int, Callable[[Database, Clock], None]]] = {
     7: clock_moved.move,
     9: epochs_begun.begin,
     10: kept_here.settle,
+    11: register_begun.begin,
 }
 """By number what a step does after its SQL, in the same transaction."""
 

@@ -33,7 +33,10 @@ def open_here(
             that was set back does not make them "not yet valid".
         progress: Receives ``"verifying"`` with bytes.
     """
-    expected = Expected(reader.trust, newest, reader.desk.training, reader.desk.id)
+    trust = (
+        reader.trust.without_register
+    )  # the bundle may bring the register that names its carrier
+    expected = Expected(trust, newest, reader.desk.training, reader.desk.id)
     return open_bundle(source, [reader.identity], expected, progress)
 
 

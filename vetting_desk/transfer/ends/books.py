@@ -26,6 +26,7 @@ from vetting_desk.model.kept_manifest import KeptManifest
 from vetting_desk.model.peer import Peer
 from vetting_desk.model.revocation import StoredList
 from vetting_desk.transfer.ends.receiving import Arrivals
+from vetting_desk.transfer.ends.sent_register import SentRegisters
 from vetting_desk.transfer.ends.standing_books import StandingBooks
 
 
@@ -363,6 +364,10 @@ class Books(StandingBooks, Protocol):
     @property
     def revocations(self) -> Revocations:
         """The newest revocation list."""
+
+    @property
+    def register(self) -> SentRegisters:
+        """The register of issued certificates, as it was sent."""
 
     @property
     def settings(self) -> Settings:

@@ -44,6 +44,7 @@ from vetting_desk.transfer.format.opening import OpenBundle
 CLOCK_BEHIND, UNKNOWN_DESK = "clock-behind", "unknown-desk"
 REFUSED_TRIMMED = "refused-trimmed"
 """Flag: of what was refused, here or before, the largest contents were let go: there is room for so much."""
+UNREGISTERED = "carrier-unregistered"
 
 
 def take_in(
@@ -87,7 +88,9 @@ def take_in(
         intake = _Intake(
             registry, opened, manifest, origin, progress or NoProgress(), meaning or ByItsWord()
         )
-        return intake.run(() if trusted else (UNKNOWN_DESK,), clock)
+        registered = reader.trust.registers(opened.signed_by.certificate)
+        flags = () if registered else (UNREGISTERED,)
+        return intake.run(flags if trusted else (*flags, UNKNOWN_DESK), clock)
 
 
 @dataclass

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from vetting_desk.clock import to_text
+from vetting_desk.crypto.certificates import Register
 from vetting_desk.errors import StateError
 from vetting_desk.model import Amendment, BundleRow, InstrumentSummary, Receipt
 from vetting_desk.model.peer import Peer
@@ -22,10 +23,12 @@ from vetting_desk.transfer.format.manifest import ReturnManifest
 from vetting_desk.transfer.format.manifest_parts import (
     AmendmentPart,
     AuditPart,
+    BlobPart,
     InstrumentUpdatePart,
     PolicyPart,
     ReceiptItemPart,
     ReceiptPart,
+    RegisterPart,
     RevocationPart,
     TimeCorrectionPart,
 )
@@ -76,6 +79,7 @@ def write_return(
     instruments: Sequence[InstrumentSummary] = (),
     revocations: Revocations | None = None,
     rules: Rules | None = None,
+    register: Register | None = None,
     progress: Progress | None = None,
 ) -> BundleRow:
     """Write all that one desk has not shown to have to a stick.
@@ -90,6 +94,7 @@ def write_return(
         instruments: Those the desk shall have from now on; held in headquarters' casebook.
         revocations: The newest list; goes into every new return bundle where there is one.
         rules: The organisation's, if the officer who signs may decide them; they go the same way.
+        register: Of issued certificates; goes into every new return bundle where there is one.
         progress: Receives ``"checking"``, ``"writing"`` and ``"reading-back"`` with bytes of each file.
 
     Returns:
@@ -106,10 +111,10 @@ def write_return(
 
     def rows() -> Iterator[BundleRow]:
         yield from unconfirmed(station.casebook, desk_id)
-        row = _prepare(station, peer, instruments, revocations, rules)
+        row = _prepare(station, peer, instruments, revocations, rules, register)
         while row is not None:
             yield row
-            row = _prepare(station, peer, (), revocations, rules)
+            row = _prepare(station, peer, (), revocations, rules, register)
 
     written = write_each(station, peer, folder, rows(), progress)
     if not written:
@@ -155,6 +160,7 @@ def _prepare(
     instruments: Sequence[InstrumentSummary],
     revocations: Revocations | None,
     rules: Rules | None,
+    register: Register | None,
 ) -> BundleRow | None:
     """Assign what is new for a desk to a return bundle with the next number; None if nothing is."""
     casebook, feed = station.casebook, peer.desk_id
@@ -193,7 +199,7 @@ def _prepare(
             receipts=[_receipt_part(receipt) for receipt in receipts],
             amendments=[_amendment_part(amendment) for amendment in amendments],
             revocation=_revocation_part(casebook, revocations),
-            register_of_certificates=None,
+            register_of_certificates=_register_part(casebook, register),
             policy=PolicyPart(number=rules.number, text=rules.text)
             if rules is not None and rules.number
             else None,
@@ -280,6 +286,14 @@ def _revocation_part(casebook: Books, revocations: Revocations | None) -> Revoca
         return None
     digest = casebook.blobs.put(revocations.data)
     return RevocationPart(number=revocations.number, sha256=digest, length=len(revocations.data))
+
+
+def _register_part(casebook: Books, register: Register | None) -> RegisterPart | None:
+    if register is None:
+        return None
+    data = register.to_bytes()
+    content = BlobPart(sha256=casebook.blobs.put(data), length=len(data))
+    return RegisterPart(length=len(register), head=register.head, content=content)
 
 
 def _instrument_part(casebook: Books, summary: InstrumentSummary) -> InstrumentUpdatePart:

@@ -40,7 +40,13 @@ from vetting_desk.model import (
 from vetting_desk.model.entry import Entry
 from vetting_desk.model.entry_document import EntryDocument
 from vetting_desk.progress import Progress
-from vetting_desk.transfer.ends import arriving, epochs, headquarters_word, lists
+from vetting_desk.transfer.ends import (
+    arriving,
+    epochs,
+    headquarters_word,
+    lists,
+    sent_register,
+)
 from vetting_desk.transfer.ends.entries_taken import EntriesTaken
 from vetting_desk.transfer.ends.entry_check import EntryOrigin
 from vetting_desk.transfer.ends.hq_word import HqWord
@@ -76,6 +82,7 @@ def apply_return(
     progress: Progress | None = None,
     *,
     keep_rules: KeepRules | None = None,
+    may_return: Callable[[Officer], bool] | None = None,
 ) -> IntakeSummary:
     """Apply one return bundle.
 
@@ -84,6 +91,7 @@ def apply_return(
         source: The sealed file, open for reading and seekable.
         progress: Receives ``"verifying"`` and ``"taking-in"``.
         keep_rules: Takes over the rules the bundle brings, inside its transaction; None leaves them.
+        may_return: Returns whether an officer of headquarters may write return bundles; None asks nothing.
 
     Returns:
         What it brought.
@@ -101,6 +109,8 @@ def apply_return(
     peer = station.casebook.peers.find(manifest.desk.id)
     if peer is None or peer.kind is not DeskKind.HQ or not peer.trusted:
         raise BundleSignatureError(detail="not-headquarters")
+    if may_return is not None and not may_return(opened.signed_by.officer):
+        raise BundleSignatureError(detail="role")
     with station.casebook.transaction():
         return _Return(station, opened, manifest, now, keep_rules).run(progress)
 
@@ -189,6 +199,7 @@ class _Return:
                 self._flag("amendment-digest")
         self._reconcile(word, contents)
         self._apply_revocations(contents)
+        self._apply_register(contents)
         self._apply_rules()
         for update in self.manifest.instruments:
             self._apply_instrument(update, contents[update.sha256])
@@ -277,6 +288,21 @@ class _Return:
         taken = lists.take_over(casebook.revocations, casebook.findings, data, issuing)
         if taken.flag:
             self._flag(taken.flag)
+
+    def _apply_register(self, contents: dict[str, bytes]) -> None:
+        """Keep the register the bundle brings, and refuse a bundle whose signer it does not name.
+
+        Raises:
+            BundleSignatureError: With detail ``register unknown``: nobody can judge whether headquarters made
+                that certificate.
+        """
+        part, books = self.manifest.register_of_certificates, self.station.casebook
+        if part is not None:
+            sent = contents[part.content.sha256]
+            if flag := sent_register.take_over(books, sent, self.manifest.hq_time):
+                self._flag(flag)
+        if not sent_register.knows(books, self.opened.signed_by.certificate):
+            raise BundleSignatureError(detail="register unknown")
 
     def _apply_rules(self) -> None:
         rules = self.manifest.policy

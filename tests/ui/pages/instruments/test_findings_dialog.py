@@ -17,9 +17,7 @@ STRAY = FormStructureError(
 
 
 def dialog(qtbot: QtBot, *findings: LintFinding) -> FindingsDialog:
-    made = FindingsDialog(
-        InstrumentFindingsError(file="f.xml", findings=findings, strays=(STRAY,))
-    )
+    made = FindingsDialog(InstrumentFindingsError(file="f.xml", findings=findings, strays=(STRAY,)))
     qtbot.addWidget(made)
     return made
 

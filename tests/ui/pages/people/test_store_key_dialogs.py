@@ -53,7 +53,7 @@ class TestRemoving:
         press(removing(page, second), "Remove the officer")
         settle()
         assert "Farida Sample cannot unlock this desk any more." in page.banner.sentence()
-        assert column(page, 2)[column(page, 0).index("Farida Sample")] == "account closed"
+        assert column(page, 3)[column(page, 0).index("Farida Sample")] == "account closed"
         assert [slot.id for slot in desk_folders.officers_of(desk.folder)] == [desk.officer.id]
         assert bytes(desk.secret.store_key) != before
         assert not page.rekey_banner.isVisible()

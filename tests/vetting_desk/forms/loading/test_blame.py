@@ -71,9 +71,7 @@ def workbook(*headings: str) -> bytes:
         (["hint", *[f"note{n}" for n in range(22)], "label::a::b"], "AB1"),
     ],
 )
-def test_two_headings_in_one_cell_are_named_with_their_cell(
-    headings: list[str], cell: str
-) -> None:
+def test_two_headings_in_one_cell_are_named_with_their_cell(headings: list[str], cell: str) -> None:
     with pytest.raises(FormSyntaxError) as caught:
         load_form(workbook(*headings))
     assert (caught.value.fields["detail"], caught.value.fields["cell"]) == ("two-headings", cell)

@@ -1,14 +1,12 @@
 """A guess is counted before it is tried, by whichever door it comes."""
 
 from contextlib import closing
-from pathlib import Path
 
 import pytest
 
 from vetting_desk.clock import FixedClock
 from vetting_desk.errors import (
     DamagedSlotError,
-    InputError,
     UnlockDelayedError,
     WrongPassphraseError,
 )
@@ -87,14 +85,3 @@ def test_guesses_by_another_door_stand_in_the_log_after_the_next_unlock(
         [told] = desk.casebook.audit.entries(action="unlock-failed")
 
     assert (told.subject, told.detail["count"]) == (officer, 1)
-
-
-def test_a_key_file_has_a_length_and_can_be_read(tmp_path: Path) -> None:
-    (tmp_path / "key").write_bytes(bytes(counted.KEY_FILE_LENGTH))
-    (tmp_path / "short").write_bytes(b"short")
-
-    assert counted.read_key_file(tmp_path / "key") == bytes(counted.KEY_FILE_LENGTH)
-    for name, detail in (("short", "length"), ("none", "cannot-read")):
-        with pytest.raises(InputError) as refused:
-            counted.read_key_file(tmp_path / name)
-        assert refused.value.fields["detail"] == detail

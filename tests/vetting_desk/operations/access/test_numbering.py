@@ -4,7 +4,7 @@ from vetting_desk.model.epoch import Why
 from vetting_desk.operations.access import numbering
 from vetting_desk.operations.access.open_desk import OpenDesk
 from vetting_desk.operations.access.policy import Policy
-from vetting_desk.operations.organisation import deciding, revocation_list
+from vetting_desk.operations.organisation import deciding, revocation_list, revocations
 
 
 def test_in_the_first_epoch_numbers_rise_by_one(hq: OpenDesk) -> None:
@@ -21,10 +21,13 @@ def test_a_later_epoch_has_a_million_to_itself(hq: OpenDesk) -> None:
     hq.casebook.begin_epoch(Why.RESTORED)
 
     assert numbering.list_is_behind(hq.casebook)
-    assert revocation_list.number_due(hq) == numbering.next_list(hq.casebook) == 2_000_001
-    newest = revocation_list.current_list(hq)
+    assert revocation_list.is_due(hq)
+    assert numbering.next_list(hq.casebook) == 2_000_001
+    assert revocations.renew(hq) == 2_000_001
+    newest = revocation_list.newest(hq)
     assert newest is not None
     assert newest.number == 2_000_001
+    assert not revocation_list.is_due(hq)
     assert not numbering.list_is_behind(hq.casebook)
     assert deciding.set_policy(hq, Policy()).number == 2_000_001
     assert deciding.set_policy(hq, Policy()).number == 2_000_002

@@ -10,7 +10,13 @@ from sqlcipher3 import dbapi2
 
 from tests.vetting_desk.operations.conftest import CANARY, everything, sha_of, traces
 from vetting_desk.crypto.age import HybridIdentity
-from vetting_desk.errors import AgeError, AgePayloadError, InputError, PermissionDeniedError
+from vetting_desk.errors import (
+    AgeError,
+    AgePayloadError,
+    InputError,
+    NoMatchingIdentityError,
+    PermissionDeniedError,
+)
 from vetting_desk.model import IntakeOutcome, NameScript, PersonName, Record, Role, WayToHq
 from vetting_desk.operations.access import compartment
 from vetting_desk.operations.access.open_desk import OpenDesk
@@ -172,17 +178,28 @@ def test_the_file_with_the_wrong_passphrase_gives_no_identity(
     assert not hq.secret.clinical_identity
 
 
-def test_a_key_sealed_anew_reaches_a_psychologist_who_came_later(
+def test_a_key_sealed_anew_reaches_a_psychologist_who_came_later_and_is_remembered(
     post: OpenDesk, phq: Interview
 ) -> None:
     from vetting_desk.crypto.age import HybridIdentity
     from vetting_desk.model import Officer, new_id
+    from vetting_desk.operations.access.pinned import pinned
 
     later = HybridIdentity.generate()
     officer = Officer(new_id(), "Later Sample", Role.PSYCHOLOGIST)
     post.casebook.officers.put(officer)
     post.casebook.recipients.put(officer.id, RecipientPurpose.CLINICAL, later.recipient.to_text())
 
+    notes.share(post, phq.assessment.id)
+    sealed = post.casebook.clinical.key(phq.assessment.id)
+    assert sealed is not None
+    with pytest.raises(NoMatchingIdentityError):
+        compartment.DataKey.open_key(phq.assessment.id, sealed, (later,))
+
+    pins = pinned(post.secret)
+    assert pins is not None
+    known = {**pins.psychologists, officer.id: later.recipient.fingerprint}
+    post.secret.pins = replace(pins, psychologists=known).to_bytes()
     notes.share(post, phq.assessment.id)
 
     sealed = post.casebook.clinical.key(phq.assessment.id)

@@ -2,13 +2,12 @@
 
 import pytest
 
+from tests.vetting_desk.operations.conftest import PASSPHRASE
 from vetting_desk.errors import EnrolmentError, InputError, WrongPassphraseError
 from vetting_desk.model import Record, WayToHq
 from vetting_desk.operations.access import desk_folders, high_water
 from vetting_desk.operations.access.open_desk import OpenDesk
 from vetting_desk.operations.organisation import new_desk
-
-PASSPHRASE = "an invented passphrase for tests"
 
 
 def test_the_new_desk_has_an_id_keys_and_marks_of_its_own(post: OpenDesk) -> None:

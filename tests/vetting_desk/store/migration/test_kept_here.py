@@ -31,7 +31,7 @@ def bench_of(tmp_path: Path, key: bytearray, desk: Desk, clock: FixedClock) -> C
 def opened_as_older(bench: Bench) -> None:
     bench.casebook.close()
     with closing(open_database(bench.folder / "casebook.db", bench.key)) as database:
-        go_back(database, 7)
+        go_back(database, 9)
     bench.reopen()
 
 

@@ -319,7 +319,7 @@ def _secret(
     from vetting_desk.crypto import recovery
     from vetting_desk.crypto.age import HybridIdentity
     from vetting_desk.crypto.slots import open_slot
-    from vetting_desk.operations.access.counted import read_key_file
+    from vetting_desk.operations.access.key_files import read_key_file
 
     if opener.identity is not None:
         if not header.recovery:
