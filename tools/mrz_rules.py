@@ -1,12 +1,12 @@
-"""Writes the rules of machine-readable zones as expressions of a form: ICAO Doc 9303 parts 3 to 7, eighth edition.
+"""Writes the rules of machine-readable zones as expressions of a form: ICAO Doc 9303, parts 3 to 7.
 
-``python -m tools.mrz_rules`` prints the rows that ``resources/instruments/intake.md`` holds between the number of a
-document and the doubts about it; a test holds the two together. The rules stand in the form and not in the program,
-so that the form asks the same in every ODK tool.
+``python -m tools.mrz_rules`` prints the rows that ``resources/instruments/intake.md`` holds between the
+number of a document and the doubts about it; a test holds the two together. The rules stand in the form and
+not in the program, so that the form asks the same in every ODK tool.
 
-Sizes: TD1 (cards, 3 lines of 30), TD2 (2 of 36), TD3 (passports, 2 of 44), MRV-A and MRV-B (visas, 2 of 44 or 36,
-without a composite check digit). A constraint looks at the line itself, because ODK Collect asks it before anything
-is calculated anew; the calculations beside it only say which part is wrong.
+Sizes: TD1 (cards, 3 lines of 30), TD2 (2 of 36), TD3 (passports, 2 of 44), MRV-A and MRV-B (visas, 2 of 44
+or 36, without a composite check digit). A constraint looks at the line itself, because ODK Collect asks it
+before anything is calculated anew; the calculations beside it only say which part is wrong.
 """
 
 import sys
@@ -84,8 +84,9 @@ def number(line: Line, start: int, rest: tuple[int, int] | None) -> str:
     Args:
         line: The line.
         start: Where its nine signs begin.
-        rest: Where the data begin and end in which a longer number goes on; None if there are none. Then a filler
-            stands for the digit, and the digit after the rest of the number (parts 5 and 6, 4.2, note j).
+        rest: Where the data begin and end in which a longer number goes on; None if there are none. Then a
+            filler stands for the digit, and the digit after the rest of the number (parts 5 and 6, 4.2,
+            note j).
     """
     begins = f"regex({line.part(start, start + 9)}, '^[A-Z0-9][A-Z0-9<]{{8}}$')"
     short = agrees(line, start, start + 9)
@@ -305,11 +306,26 @@ def rows() -> list[str]:
 
 def _row(**cells: str) -> str:
     """Return one row of the survey; a bar inside a cell is written with a backslash."""
-    columns = (
-        ["type", "name", "label", "label_ru", "label_tg", "hint", "hint_ru", "hint_tg"]
-        + ["appearance", "required", "relevant", "constraint"]
-        + ["message", "message_ru", "message_tg", "calculation", "kind", "role"]
-    )
+    columns = [
+        "type",
+        "name",
+        "label",
+        "label_ru",
+        "label_tg",
+        "hint",
+        "hint_ru",
+        "hint_tg",
+        "appearance",
+        "required",
+        "relevant",
+        "constraint",
+        "message",
+        "message_ru",
+        "message_tg",
+        "calculation",
+        "kind",
+        "role",
+    ]
     return "|  | " + " | ".join(cells.get(name, "").replace("|", "\\|") for name in columns) + " |"
 
 

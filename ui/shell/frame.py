@@ -2,7 +2,6 @@
 
 from collections.abc import Callable, Sequence
 from contextlib import suppress
-from functools import partial
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
@@ -26,7 +25,6 @@ from ui.shell.news import FrameNews
 from ui.shell.rail import Destination, Rail
 from ui.shell.standing_notice import StandingNotice
 from ui.shell.training_banner import TrainingBanner
-from ui.shell.trying import open_preview
 from ui.shell.whereabouts import MARKED, Place
 from ui.text.kinds import role_text
 from ui.theme import SPACE, Size, current
@@ -187,9 +185,6 @@ class DeskFrame(QWidget):
             "quarantine": (("left", self._go_to_transfer),),
             "clinical": (("left", self._on_record_left),),
             "retention": (("case_requested", self.open_case),),
-            "instruments": (
-                ("try_requested", partial(open_preview, self.open_desk, self._tasks, self)),
-            ),
             "interview": (("cases_requested", self._on_case_left),),
             "people": (("enrol_requested", self.show_enrolment),),
             "enrolment": (("left", self._on_enrolment_left),),

@@ -1,4 +1,4 @@
-"""Words for what is found in an instrument before it is added: whoever adds it decides, so in their language."""
+"""Words for what is found in an instrument before it is added, for whoever decides about it."""
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 

@@ -50,7 +50,8 @@ _FORM = {
     "spreadsheet-column": 'the spreadsheet cannot be converted because of the column "{name}" on the sheet '
     '"{sheet}"',
     "spreadsheet-row": 'the spreadsheet cannot be converted because of row {name} on the sheet "{sheet}"',
-    "spreadsheet-unknown": "the spreadsheet cannot be converted, and pyxform, which converts it, does not say why "
+    "spreadsheet-unknown": "the spreadsheet cannot be converted, and pyxform, which converts it, does not "
+    "say why "
     "({name})",
     "too-deep": "it nests too deep",
     "too-large": "it is too large[: at most {limit} bytes]",

@@ -44,8 +44,8 @@ class Workings:
         chance: Source of random numbers.
         properties: Values for ``jr:preload="property"``, such as ``username``.
         deprecated_id: Id of the submission this corrects; empty if none.
-        asked: Number of times an expression read the time or its zone, a random number or the last saved submission; its
-            result cannot be reproduced later.
+        asked: Number of times an expression read the time or its zone, a random number or the last saved
+            submission; its result cannot be reproduced later.
     """
 
     def __init__(self, form: FormDefinition, *, now: Now, language: str, seed: bytes) -> None:

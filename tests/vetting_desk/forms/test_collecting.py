@@ -9,9 +9,16 @@ from vetting_desk.forms.collecting import put_off
 
 def test_it_waits_and_goes_on_also_after_an_error() -> None:
     assert gc.isenabled()
-    with pytest.raises(ValueError, match="broken"), put_off():
-        assert not gc.isenabled()
-        raise ValueError("broken")
+    seen: list[bool] = []
+
+    def fail() -> None:
+        with put_off():
+            seen.append(gc.isenabled())
+            raise ValueError("broken")
+
+    with pytest.raises(ValueError, match="broken"):
+        fail()
+    assert seen == [False]
     assert gc.isenabled()
 
 

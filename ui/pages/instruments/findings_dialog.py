@@ -1,4 +1,4 @@
-"""Asks whether an instrument is added in spite of what was found in it; what may never be asked stands first."""
+"""Asks whether an instrument is added in spite of what was found in it; the worst stands first."""
 
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QWidget

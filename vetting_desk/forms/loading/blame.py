@@ -1,7 +1,8 @@
 """Finds the cell for which a spreadsheet is refused where pyxform does not say it.
 
-pyxform names sheet, row and column for what it foresees. What it does not foresee is an error of Python's: then the
-tables are converted again without one column, or with fewer rows, until it is known what made the difference.
+pyxform names sheet, row and column for what it foresees. What it does not foresee is an error of Python's:
+then the tables are converted again without one column, or with fewer rows, until it is known what made the
+difference.
 """
 
 from __future__ import annotations

@@ -1,8 +1,8 @@
 """Turns an OpenDocument spreadsheet (``.ods``) into a workbook that pyxform reads.
 
-Only values are taken: texts, numbers, dates, times and truth values, as ISO/IEC 26300-3 (OpenDocument 1.3) writes
-them in ``content.xml``, sections 9 and 19.385. Rows and columns that are said to be repeated are written out only
-as far as something stands in them.
+Only values are taken: texts, numbers, dates, times and truth values, as ISO/IEC 26300-3 (OpenDocument 1.3)
+writes them in ``content.xml``, sections 9 and 19.385. Rows and columns that are said to be repeated are
+written out only as far as something stands in them.
 """
 
 from __future__ import annotations

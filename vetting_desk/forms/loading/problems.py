@@ -74,7 +74,7 @@ class Problems:
             self.found.append(error)
 
     def stray(self, question: str, detail: str, name: str = "") -> None:
-        """Add what the author should look at: a rule that does nothing, which ODK's engine takes without a word."""
+        """Add what the author should look at: a rule that does nothing, and that ODK's engine takes."""
         if len(self.strays) < MAX_PROBLEMS:
             self.strays.append(
                 FormStructureError(file=self.file, question=question, detail=detail, name=name)

@@ -1,9 +1,9 @@
-"""Makes of a file what pyxform reads: tells what it is by its content, and names the cause where nobody reads it.
+"""Makes of a file what pyxform reads: by its content, and with the cause named where nobody reads it.
 
-pyxform takes workbooks of Excel, comma-separated text and Markdown, all in UTF-8 without a byte-order mark. What
-else Excel and LibreOffice open and save is turned into one of these here: text with a mark or in UTF-16, text with
-semicolons or tabs (Excel's "CSV" in most of Europe and Asia), an OpenDocument spreadsheet (`opendocument`), and a
-workbook whose styles a strict reader refuses.
+pyxform takes workbooks of Excel, comma-separated text and Markdown, all in UTF-8 without a byte-order mark.
+What else Excel and LibreOffice open and save is turned into one of these here: text with a mark or in
+UTF-16, text with semicolons or tabs (Excel's "CSV" in most of Europe and Asia), an OpenDocument spreadsheet
+(`opendocument`), and a workbook whose styles a strict reader refuses.
 """
 
 from __future__ import annotations

@@ -1,11 +1,13 @@
 """Dates and times in ODK's notation and as numbers.
 
-Converts between text and days since 1970-01-01. A day is a day of the calendar on the wall, and its number counts
-from that calendar's 1970-01-01, as JavaRosa counts: a whole date is a whole number in every zone and on the day the
-clocks change, and a number becomes the date it came from. The specification counts from 1970-01-01 UTC, by which a
-date in Dushanbe is a number of days less five hours, and a date plus 280 days may be the day before.
+Converts between text and days since 1970-01-01. A day is a day of the calendar on the wall, and its number
+counts from that calendar's 1970-01-01, as JavaRosa counts: a whole date is a whole number in every zone and
+on the day the clocks change, and a number becomes the date it came from. The specification counts from
+1970-01-01 UTC, by which a date in Dushanbe is a number of days less five hours, and a date plus 280 days
+may be the day before.
 
-Time zones are offsets; a text without one is in the zone of the session. `Moment` has its text beside its number.
+Time zones are offsets; a text without one is in the zone of the session. `Moment` has its text beside its
+number.
 """
 
 import math

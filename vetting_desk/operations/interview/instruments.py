@@ -57,8 +57,8 @@ def add_instrument(
 
     Raises:
         FormError: If the questionnaire cannot be used.
-        InstrumentFindingsError: If it holds what may not stand in a vetting instrument, or rules that do nothing,
-            and nobody has accepted that. Nothing was added then.
+        InstrumentFindingsError: If it holds what may not stand in a vetting instrument, or rules that do
+            nothing, and nobody has accepted that. Nothing was added then.
         FormVersionError: If the same version is here with other lists.
         PermissionDeniedError: If the role does not allow it, but for practice.
         OSError: If the file cannot be read.

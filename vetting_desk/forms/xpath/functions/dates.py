@@ -1,6 +1,7 @@
 """Functions on dates and times.
 
-A number is days since 1970-01-01 by the calendar of the session (see `moments`); a text without an offset is in the session's zone.
+A number is days since 1970-01-01 by the calendar of the session (see `moments`); a text without an offset
+is in the session's zone.
 """
 
 from __future__ import annotations

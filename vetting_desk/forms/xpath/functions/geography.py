@@ -39,8 +39,8 @@ def _area(value: Any) -> float:
 def _distance(*values: Any) -> float:
     """Return the length of a line, or of points in the order given, in metres.
 
-    Questions of a set that are not answered are passed over. NaN if a point is invalid, or if of several questions
-    fewer than two are answered: the way to an unknown place is not 0.
+    Questions of a set that are not answered are passed over. NaN if a point is invalid, or if of several
+    questions fewer than two are answered: the way to an unknown place is not 0.
     """
     points = _points(list(values))
     if points is None or (len(points) < 2 and len(values) > 1):
