@@ -42,6 +42,8 @@ _SENTENCES: dict[type[VettingDeskError], str] = {
     errors.CasebookMissingError: "There is no casebook in {path}. Name the folder of a desk.",
     errors.CasebookDamagedError: "The casebook in {path} does not open or fails its checks ({detail}). "
     "Leave the folder as it is, make a copy of it, and restore the newest backup.",
+    errors.FolderReadOnlyError: "The folder of this desk cannot be written: {path}. Nothing is damaged, and no "
+    "backup is needed. Give the account you work with the right to write there, and try again.",
     errors.CasebookPlaintextError: "The file {path} is an unencrypted database and not a casebook. It was "
     "put there from outside: do not use it, and tell your supervisor.",
     errors.CasebookVersionError: "The casebook in {path} was written by a newer program (format {found}, "

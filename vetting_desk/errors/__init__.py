@@ -39,6 +39,7 @@ The tree::
     ├── StoreError
     │   ├── CasebookMissingError         no casebook in this folder
     │   ├── CasebookDamagedError         the store does not open or fails its checks
+    │   ├── FolderReadOnlyError          the desk's folder may not be written; nothing is damaged
     │   ├── CasebookPlaintextError       an unencrypted file stands where the casebook should
     │   ├── CasebookVersionError         written by a newer program
     │   ├── CasebookInUseError           a second window on the same casebook
@@ -149,6 +150,7 @@ from vetting_desk.errors.store import (
     CasebookPlaintextError,
     CasebookVersionError,
     FileHeldError,
+    FolderReadOnlyError,
     NotFoundError,
     StateError,
     StorageFullError,
@@ -219,6 +221,7 @@ __all__ = [
     "EnrolmentError",
     "ExpressionError",
     "FileHeldError",
+    "FolderReadOnlyError",
     "FormCycleError",
     "FormError",
     "FormProblems",

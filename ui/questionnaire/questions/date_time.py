@@ -107,13 +107,14 @@ class MomentQuestion(QuestionWidget):
         whole = self._date is not None and len(self._date.fields) == 3 and self._time is None
         today = datetime.now(UTC).astimezone().date()
         found = readings(date.fromisoformat(self._value), today) if whole and self._value else {}
-        for name, button in self._offers.items():
-            button.setVisible(name in found)
+        for name, known in self._offers.items():
+            known.setVisible(name in found)
         for name, day in found.items():
             button = self._offers.get(name) or self._add_offer(name)
             words = QCoreApplication.translate("Questions", "{calendar}: that is {date}. Use this.")
             button.setText(words.format(calendar=_calendar_name(name), date=day.isoformat()))
             button.setProperty("day", day.isoformat())
+            button.show()
 
     def _add_offer(self, name: str) -> QPushButton:
         button = QPushButton(self)
