@@ -4,6 +4,7 @@ import json
 import re
 from collections.abc import Generator, Mapping, Sequence
 from hashlib import sha256
+from typing import Any
 
 from vetting_desk.clock import to_text
 from vetting_desk.errors import NotFoundError, StateError
@@ -48,6 +49,7 @@ class InstrumentStore:
         if self.holds(summary.key.sha256):
             return
         files = {"": xml, **(attachments or {})}
+        more: dict[str, Any] = {"accepted": list(accepted)} if accepted else {}
         with self._core.transaction():
             number = self._insert(summary)
             self._core.database.execute_many(
@@ -57,7 +59,7 @@ class InstrumentStore:
             self._core.bind(
                 "instrument-added", "instrument", summary.key.sha256, state(summary, files),
                 id=summary.key.id, version=summary.key.version,
-                **({"accepted": list(accepted)} if accepted else {}),
+                **more,
             )  # fmt: skip
 
     def complete(self, sha256: str, attachments: Mapping[str, bytes]) -> None:

@@ -78,7 +78,8 @@ def test_two_headings_in_one_cell_are_named_with_their_cell(headings: list[str],
 
 
 def test_headings_of_three_parts_are_taken() -> None:
-    assert load_form(workbook("media::image::English (en)", "bind::jr:constraintMsg::English (en)"))
+    form = load_form(workbook("media::image::English (en)", "bind::jr:constraintMsg::English (en)"))
+    assert form.by_path["/data/a"].is_leaf
 
 
 def test_in_text_the_heading_alone_is_named(tmp_path: Path) -> None:

@@ -1,3 +1,6 @@
+from unicodedata import normalize
+
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -24,6 +27,19 @@ def test_arabic_letters_join(shaper: Shaper) -> None:
 
 def test_right_to_left_glyphs_come_from_left_to_right(shaper: Shaper) -> None:
     assert _said(shaper.shape("ابج", Weight.REGULAR, rtl=True)) == "جبا"
+
+
+@pytest.mark.parametrize("word", ["آتش\u200cنشانی", "می\u200cخواهم", "مُحَمَّد", "إِلَٰه", "لَا", "الله"])
+def test_every_sign_is_said_in_its_place(shaper: Shaper, word: str) -> None:
+    """Read from right to left (WeasyPrint 2841): half-spaces and vowels stay with their letters."""
+    said = _said(shaper.shape(word, Weight.REGULAR, rtl=True))[::-1]
+    assert normalize("NFC", said) == normalize("NFC", word)
+
+
+def test_what_shows_nothing_takes_no_room(shaper: Shaper) -> None:
+    glyphs = _glyphs(shaper.shape("ش\u200cن", Weight.REGULAR, rtl=True))
+    (joiner,) = [glyph for glyph in glyphs if glyph.text == "\u200c"]
+    assert (joiner.id, joiner.advance) == (typeface(Script.ARABIC, Weight.REGULAR).nothing, 0)
 
 
 def test_brackets_are_mirrored_in_right_to_left_text(shaper: Shaper) -> None:
