@@ -207,6 +207,17 @@ def _itemize(word: str, weight: Weight) -> list[tuple[Script, bool, str]]:
     return parts
 
 
+def undrawn(text: str) -> dict[str, None]:
+    """Return the characters of `text` that neither family has, each once; what shows nothing aside."""
+    found: dict[str, None] = {}
+    if text.isascii():
+        return found
+    for char in _INVISIBLE.sub("", text):
+        if not char.isspace() and char not in found and _choose(char, Weight.REGULAR, None)[1]:
+            found[char] = None
+    return found
+
+
 def _choose(char: str, weight: Weight, before: tuple[Script, bool] | None) -> tuple[Script, bool]:
     """Return the font for a character, and whether it lacks a glyph for it."""
     point = ord(char)

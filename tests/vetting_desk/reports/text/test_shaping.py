@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from vetting_desk.reports.text.cleaning import clean
 from vetting_desk.reports.text.fonts import Script, Weight, typeface
-from vetting_desk.reports.text.shaping import Glyph, Shaped, Shaper
+from vetting_desk.reports.text.shaping import Glyph, Shaped, Shaper, undrawn
 
 REPLACED = typeface(Script.SANS, Weight.REGULAR).font.get_nominal_glyph(0xFFFD)
 
@@ -64,6 +64,19 @@ def test_marks_stay_in_the_typeface_of_their_letter(shaper: Shaper) -> None:
 def test_a_character_no_font_has_is_replaced_and_still_said(shaper: Shaper) -> None:
     (glyph,) = _glyphs(shaper.shape("漢", Weight.REGULAR, rtl=False))
     assert (glyph.id, glyph.text) == (REPLACED, "漢")
+
+
+@pytest.mark.parametrize(
+    ("text", "signs"),
+    [
+        ("a ≥ b ≥ c", ["≥"]),
+        ("გამარჯობა", list("გამრჯობ")),
+        ("йод — «№5» ۱۲ हिन्दी", []),
+        ("\u200c\u2068x", []),
+    ],
+)
+def test_what_no_typeface_draws_is_told(text: str, signs: list[str]) -> None:
+    assert list(undrawn(text)) == signs
 
 
 def test_an_emoji_of_several_parts_shows_each(shaper: Shaper) -> None:
