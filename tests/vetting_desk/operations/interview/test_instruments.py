@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from vetting_desk.errors import FormVersionError, InstrumentAlteredError
+from vetting_desk.errors import FormVersionError, InstrumentAlteredError, InstrumentFindingsError
 from vetting_desk.operations.access.open_desk import OpenDesk
 from vetting_desk.operations.interview import instruments, interviews
 
@@ -80,3 +80,83 @@ def test_a_shipped_file_that_was_changed_is_refused(
     assert caught.value.fields["file"] == "phq-9.xml"
     path.write_bytes(honest)
     assert instruments.shipped_form("phq-9").id == "phq-9"
+
+
+XFORM = """<h:html xmlns="http://www.w3.org/2002/xforms" xmlns:h="http://www.w3.org/1999/xhtml">
+<h:head><h:title>Invented</h:title><model>
+<instance><data id="{id}" version="{version}"><a/></data></instance>
+<bind nodeset="/data/a" type="string"/></model></h:head>
+<h:body><input ref="/data/a"><label>A</label></input></h:body></h:html>"""
+
+
+def given(desk: OpenDesk) -> list[tuple[str, str]]:
+    return [(each.key.id, each.key.version) for each in instruments.for_posts(desk)]
+
+
+def add(desk: OpenDesk, folder: Path, name: str, version: str) -> None:
+    path = folder / f"{name}-{version}.xml"
+    path.write_text(XFORM.format(id=name, version=version), encoding="utf-8")
+    instruments.add_instrument(desk, path, in_spite=True)
+
+
+def test_what_ships_with_the_program_is_not_given_to_posts(hq: OpenDesk) -> None:
+    assert given(hq) == []
+
+
+def test_posts_get_the_newest_version_of_what_was_added(hq: OpenDesk, tmp_path: Path) -> None:
+    for version in ("9", "10", "2"):
+        add(hq, tmp_path, "invented", version)
+    assert given(hq) == [("invented", "10")]
+
+
+@pytest.mark.parametrize(("version", "goes"), [("1", False), ("9999999999", True)])
+def test_of_a_shipped_instrument_posts_get_only_a_newer_version(
+    hq: OpenDesk, tmp_path: Path, version: str, *, goes: bool
+) -> None:
+    add(hq, tmp_path, "intake", version)
+    assert given(hq) == ([("intake", version)] if goes else [])
+
+
+OWN = """| survey |
+| | type | name | label |
+| | text | q | {question} |
+| settings |
+| | form_id | version |
+| | own | 1 |
+"""
+
+
+@pytest.mark.parametrize("question", ["How often do you pray?", "What happened?"])
+def test_what_was_found_is_read_before_an_own_instrument_is_added(
+    post: OpenDesk, tmp_path: Path, question: str
+) -> None:
+    """The second is unfinished only: two of the three languages are missing."""
+    path = tmp_path / "own.md"
+    path.write_text(OWN.format(question=question), encoding="utf-8")
+    before = instruments.list_instruments(post)
+    with pytest.raises(InstrumentFindingsError) as caught:
+        instruments.add_instrument(post, path)
+    reasons = {finding.reason.value for finding in caught.value.fields["findings"]}
+    assert ("never-prayer" in reasons) is ("pray" in question)
+    assert "missing-translation" in reasons
+    assert instruments.list_instruments(post) == before
+
+
+def test_the_log_says_what_was_accepted(post: OpenDesk, tmp_path: Path) -> None:
+    path = tmp_path / "own.md"
+    path.write_text(OWN.format(question="How often do you pray?"), encoding="utf-8")
+    added = instruments.add_instrument(post, path, in_spite=True)
+    (entry,) = post.casebook.audit.entries(subject=added.key.sha256, action="instrument-added")
+    assert entry.detail["accepted"] == ["missing-translation", "never-prayer"]
+
+
+def test_a_stray_rule_is_named_before_the_instrument_is_added(
+    post: OpenDesk, tmp_path: Path
+) -> None:
+    path = tmp_path / "stray.xml"
+    xml = instruments.shipped_path("first-contact").read_bytes()
+    path.write_bytes(xml.replace(b"</model>", b'<bind nodeset="/data/gone"/></model>'))
+    with pytest.raises(InstrumentFindingsError) as caught:
+        instruments.add_instrument(post, path)
+    assert [stray.fields["name"] for stray in caught.value.fields["strays"]] == ["/data/gone"]
+    assert caught.value.fields["findings"] == ()
