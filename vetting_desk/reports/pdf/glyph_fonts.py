@@ -8,6 +8,7 @@ shows exactly what HarfBuzz shaped, and text extraction returns exactly what was
 from collections.abc import Iterator
 from hashlib import sha256
 from typing import Any, NamedTuple
+from unicodedata import category
 
 from reportlab.pdfbase import pdfdoc
 
@@ -15,6 +16,8 @@ from vetting_desk.reports.pdf.streams import Stream
 from vetting_desk.reports.text.fonts import Typeface, subset
 from vetting_desk.reports.text.shaping import Glyph, Shaped, Stretch
 
+_RIGHT_TO_LEFT_MARK = "\u200f"
+_MARKS = frozenset({"Mn", "Me", "Mc"})
 _CAP_HEIGHT = 714
 _STEM = 80
 _SYMBOLIC = 4
@@ -190,8 +193,11 @@ def _with_carriers(glyphs: tuple[Glyph, ...], nothing: int) -> Iterator[Glyph]:
     """Yield the glyphs, the text of moved ones on a glyph of its own that shows nothing and stays on the line.
 
     A program that reads the page takes what stands higher for another line, or aside for another place, and
-    parts vowels from their letters.
+    parts vowels from their letters. A word that runs to the left and ends in a vowel begins with it on the
+    page: a mark of direction before it keeps it in the word.
     """
+    if glyphs and glyphs[0].text and category(glyphs[0].text[0]) in _MARKS:
+        yield Glyph(nothing, _RIGHT_TO_LEFT_MARK, 0, 0, 0)
     for glyph in glyphs:
         if glyph.text and (glyph.dy or glyph.dx):
             yield Glyph(nothing, glyph.text, 0, 0, 0)
