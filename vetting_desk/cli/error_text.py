@@ -21,8 +21,8 @@ _SENTENCES: dict[type[VettingDeskError], str] = {
     "references so that the chain has a beginning.",
     errors.InstrumentAlteredError: "The instrument {file} that came with the program was changed since, and is "
     "not used. Install the program again from where your organisation gives it out.",
-    errors.InstrumentFindingsError: "{file} can be used, but a person must look at it first: see vetting-desk "
-    "instrument check --vetting {file}",
+    errors.InstrumentFindingsError: "{file} can be used, but a person must read what was found in it. Run: "
+    "vetting-desk instrument check --vetting {file}",
     errors.FormVersionError: "{file}: its version {version} is here with other lists. Give it a new version.",
     errors.FormStructureError: "[Question {question}: ]{detail}. Correct it in the questionnaire.",
     errors.AnswerError: "Question {reference} cannot take this answer: {detail}. Correct the step.",

@@ -459,7 +459,6 @@ BEHIND_THE_DOORS = {
     "organisation.membership_checks": "judges papers and changes nothing",
     "organisation.revocation_list": "makes and keeps lists; revoking is `revocations`",
     "records.agreement": "compares what `records` checks and takes in",
-    "records.undrawn": "looks at an interview that was opened",
     "records.own_pages": "lays out what `records` gives out",
     "records.reading": "reads for operations of its wing that asked, and asks itself what is clinical",
     "records.facts": "gathers what `records` signs",

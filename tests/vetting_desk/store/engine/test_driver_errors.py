@@ -54,7 +54,7 @@ def test_an_error_where_nothing_may_be_written_is_no_damage(
 ) -> None:
     path = tmp_path / "a.db"
     path.touch()
-    monkeypatch.setattr(driver_errors.os, "access", lambda *_: writable)
+    monkeypatch.setattr("os.access", lambda *_: writable)
     wanted = CasebookDamagedError if writable else FolderReadOnlyError
     assert type(translated(DriverError(code), path)) is wanted
 
