@@ -30,7 +30,7 @@ ENDS = {
     "parts": "too-many-parts",
     "deep": "damaged-workbook",
     "large-file": "too-large",
-    "many-formulas": "damaged-workbook",
+    "many-formulas": "spreadsheet",
     "text-table": "too-large",
     "broken": "damaged-workbook",
     "not-deflate": "damaged-workbook",
