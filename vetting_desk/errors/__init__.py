@@ -51,6 +51,7 @@ The tree::
     ├── PackError                    a spreadsheet of texts that cannot be read
     │   └── PackProblemsError            texts that cannot be signed as they are
     ├── ReportError
+    │   ├── NotAReportError              a PDF that has no record inside
     │   └── ReportSignatureError         the PDF's signature is missing or not valid
     ├── TransferError
     │   ├── DriveError
@@ -142,6 +143,7 @@ from vetting_desk.errors.packs import (
     PackProblemsError,
 )
 from vetting_desk.errors.reports import (
+    NotAReportError,
     ReportError,
     ReportSignatureError,
 )
@@ -242,6 +244,7 @@ __all__ = [
     "InstrumentFindingsError",
     "IssuingKeyError",
     "NoMatchingIdentityError",
+    "NotAReportError",
     "NotFoundError",
     "NotJudgedError",
     "OperationError",

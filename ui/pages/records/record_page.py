@@ -28,14 +28,15 @@ from ui.widgets.texts import Paragraph, label
 from vetting_desk.errors import PermissionDeniedError
 from vetting_desk.judgement.comparing import Compared
 from vetting_desk.model import Amendment, DeskKind, Record
+from vetting_desk.model.evidence import EvidenceKind
 from vetting_desk.operations.access.open_desk import OpenDesk
 from vetting_desk.operations.access.permissions import Action, may
 from vetting_desk.operations.clinical.notes import is_clinical
 from vetting_desk.operations.exchange import offering
 from vetting_desk.operations.interview import answer_log
 from vetting_desk.operations.records import correcting, records
+from vetting_desk.operations.records.checking import RecordCheck
 from vetting_desk.operations.records.correcting import Correctable
-from vetting_desk.operations.records.records import RecordCheck
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,6 +74,7 @@ class RecordPage(DeskPage):
         self.header.went_back.connect(self.left)
         self._save.clicked.connect(self._on_save)
         self._save_log.clicked.connect(self._on_save_log)
+        self._save_stamps.clicked.connect(self._on_save_stamps)
         self.standing.record_requested.connect(self._on_other)
         self.standing.continue_requested.connect(self.assessment_requested)
         self.standing.correct_requested.connect(self.correct)
@@ -123,6 +125,15 @@ class RecordPage(DeskPage):
         )
         button_icon(self._save_log, "log")
         actions.add(self._save_log)
+        self._save_stamps = QPushButton(self.tr("Save HQ's stamps…"), actions)
+        self._save_stamps.setAccessibleDescription(
+            self.tr(
+                "Files that show an auditor when HQ had this record; nothing of the case is in them."
+            )
+        )
+        button_icon(self._save_stamps, "shield")
+        self._save_stamps.hide()
+        actions.add(self._save_stamps)
         report.column.addWidget(actions)
         column.addWidget(report)
         column.addStretch(1)
@@ -151,6 +162,7 @@ class RecordPage(DeskPage):
         self._reason.set_plain(reason_text(record.reason))
         self._reason.setVisible(bool(record.reason))
         self._panel.hide()
+        self._save_stamps.hide()
         self._banner.hide()
         self.compared.hide()
         self._tasks.store(_stand, self._desk, record.id, done=self._on_standing)
@@ -267,6 +279,8 @@ class RecordPage(DeskPage):
             ),
         ]
         lines += [f"{file.name} · {size_text(file.length)}" for file in record.files]
+        evidence = check.evidence
+        self._save_stamps.setVisible(evidence is not None and evidence.kind is EvidenceKind.STAMP)
         self._panel.show_check(check, "\n".join(lines))
         self._panel.show()
         if record.corrects:
@@ -292,6 +306,16 @@ class RecordPage(DeskPage):
         if path:
             self._ask(_save_log, self._record.assessment_id, Path(path), done=self._on_log_saved)
 
+    def _on_save_stamps(self) -> None:
+        if self._record is None:
+            return
+        folder = QFileDialog.getExistingDirectory(self, self.tr("Save HQ's stamps"))
+        if folder:
+            self._ask(_save_stamps, self._record.id, Path(folder), done=self._on_stamps_saved)
+
+    def _on_stamps_saved(self, count: int) -> None:
+        self.said.emit(self.tr("%n stamp(s) saved", "", count), "ok")
+
     def _on_log_saved(self, path: Path) -> None:
         self.said.emit(self.tr("Log of answers saved: {name}").format(name=path.name), "ok")
 
@@ -315,6 +339,14 @@ def _correct(desk: OpenDesk, record_id: str, reason: str) -> str:
 def _save_report(desk: OpenDesk, record_id: str, path: Path) -> Path:
     path.write_bytes(records.report(desk, record_id))
     return path
+
+
+def _save_stamps(desk: OpenDesk, record_id: str, folder: Path) -> int:
+    """Write the stamps over a record into a folder and return how many they are."""
+    files = records.stamps(desk, record_id)
+    for name, content in files.items():
+        (folder / name).write_bytes(content)
+    return sum(name.endswith(".json") for name in files)
 
 
 def _save_log(desk: OpenDesk, assessment_id: str, path: Path) -> Path:
