@@ -65,6 +65,7 @@ class ReportLabels:
     record_digest: str
     corrects: str
     page_of: str
+    printed: str
     no_digest: str
     watermark_draft: str
     watermark_training: str

@@ -4,13 +4,13 @@ from collections.abc import Sequence
 from math import atan2, cos, sin
 
 from vetting_desk.reports.content import ReportContent
+from vetting_desk.reports.drawing import PAGE_HEIGHT, PAGE_WIDTH, Drawing
 from vetting_desk.reports.labels import fill
 from vetting_desk.reports.layout import style
 from vetting_desk.reports.layout.flow import Placed
 from vetting_desk.reports.layout.rows import Row
 from vetting_desk.reports.layout.style import Style
 from vetting_desk.reports.layout.typesetter import Typesetter
-from vetting_desk.reports.pdf.sheet import PAGE_HEIGHT, PAGE_WIDTH, Sheet
 from vetting_desk.reports.text.fonts import UNITS, Weight
 from vetting_desk.reports.text.paragraph import Line
 
@@ -28,12 +28,16 @@ class Painter:
         sheet: The sheet to draw on.
         setter: Sets the text of header and footer.
         content: The report.
+        stamp: What stands at the foot of every page of a printed copy; empty for none.
     """
 
-    def __init__(self, sheet: Sheet, setter: Typesetter, content: ReportContent) -> None:
+    def __init__(
+        self, sheet: Drawing, setter: Typesetter, content: ReportContent, stamp: str = ""
+    ) -> None:
         self._sheet = sheet
         self._setter = setter
         self._content = content
+        self._stamp = stamp
 
     def paint(self, pages: Sequence[Sequence[Placed]]) -> None:
         """Draw all pages."""
@@ -66,6 +70,8 @@ class Painter:
         number = fill(labels.page_of, page=page, pages=pages)
         self._edge(content.instrument.title, case, style.HEADER_BASELINE)
         self._edge(digest, number, style.FOOTER_BASELINE)
+        if self._stamp:
+            self._edge(self._stamp, "", style.STAMP_BASELINE)
         self._sheet.rule(_LEFT, _RIGHT, style.HEADER_BASELINE - 7, style.HAIR, style.HAIRLINE)
         self._sheet.rule(_LEFT, _RIGHT, style.FOOTER_BASELINE + 13, style.HAIR, style.HAIRLINE)
 

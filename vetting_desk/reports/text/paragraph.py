@@ -24,12 +24,14 @@ class Line:
         width: In thousandths of the font size.
         rtl: True if its paragraph is right-to-left.
         tall: True if it has Arabic letters, whose marks need more height.
+        order: The place of each part in reading order, from 0; empty where they are read from left to right.
     """
 
     parts: tuple[Shaped, ...]
     width: int
     rtl: bool
     tall: bool = False
+    order: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,7 +144,8 @@ class _Breaker:
             return Line(shown, width, rtl=False)
         order = bidi.visual_order([part.level for part in kept])
         tall = any(part.tall for part in shown)
-        return Line(tuple(shown[place] for place in order), width, self._base == 1, tall)
+        visual = tuple(shown[place] for place in order)
+        return Line(visual, width, self._base == 1, tall, tuple(order))
 
     def _pieces(self, start: int, end: int) -> Iterator[tuple[list[_Part], int]]:
         """Yield a word with its width, in several pieces if it is wider than a line."""

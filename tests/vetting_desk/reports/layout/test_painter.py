@@ -13,7 +13,7 @@ from vetting_desk.reports.layout import style
 from vetting_desk.reports.layout.flow import Placed
 from vetting_desk.reports.layout.painter import Painter
 from vetting_desk.reports.layout.typesetter import Typesetter
-from vetting_desk.reports.pdf.sheet import PAGE_WIDTH
+from vetting_desk.reports.drawing import PAGE_WIDTH
 from vetting_desk.reports.text.fonts import UNITS
 from vetting_desk.reports.text.paragraph import Line
 
