@@ -5,7 +5,7 @@ within a word they are thousandths of the font size. Texts are in reading order,
 that they can be searched and copied.
 """
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Final, NamedTuple
 
@@ -143,15 +143,15 @@ class LaidOut:
     Attributes:
         width: Of each page.
         height: Of each page.
-        pages: In order.
+        pages: In order; a page may be painted only when it is first taken.
         sections: In order.
-        fonts: TrueType files by name.
+        fonts: TrueType files by name: those of all pages taken so far.
         rtl: True if pages are read from right to left.
     """
 
     width: float
     height: float
-    pages: tuple[LaidOutPage, ...]
+    pages: Sequence[LaidOutPage]
     sections: tuple[PageSection, ...]
     fonts: Mapping[str, bytes] = field(default_factory=dict)
     rtl: bool = False

@@ -1,8 +1,8 @@
 """PDF reports of records, with their attachments and signatures.
 
 `render_report` lays out a plain `ReportContent`, `lay_out` does the same for a screen, `sign_pdf` signs a file;
-`verify_pdf` and `read_attachments` read it back. Nothing here depends on forms or the casebook. The libraries for
-layout, shaping and signing are imported at the first call, or earlier by `warm_up` in a thread.
+`verify_pdf` and `read_attachments` read it back. Nothing here depends on forms or the casebook. The libraries
+for layout, shaping and signing are imported at the first call, or earlier by `warm_up` in a thread.
 """
 
 from collections.abc import Iterable, Mapping, Sequence

@@ -34,6 +34,7 @@ _ACTIONS = {
     "record-taken-in": QT_TRANSLATE_NOOP("Actions", "Record taken in"),
     "record-quarantined": QT_TRANSLATE_NOOP("Actions", "Record set aside"),
     "record-exported": QT_TRANSLATE_NOOP("Actions", "Record taken out of the casebook"),
+    "record-printed": QT_TRANSLATE_NOOP("Actions", "Record printed"),
     "record-way-set": QT_TRANSLATE_NOOP("Actions", "Way of a record set"),
     "entry-signed": QT_TRANSLATE_NOOP("Actions", "Statement signed"),
     "entry-written": QT_TRANSLATE_NOOP("Actions", "Statement put into a bundle"),

@@ -80,6 +80,10 @@ class ReadingDesk(AtDoor, RecordDesk, OpeningDesk, FormDesk, HasConfirmations, P
         """The open store."""
 
 
+class PrintingDesk(ReadingDesk, HasClock, Protocol):
+    """A desk at which a record is printed."""
+
+
 class CheckingBooks(RecordBooks, ListBooks, Protocol):
     """A casebook with records, and what was revoked."""
 

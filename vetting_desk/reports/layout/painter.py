@@ -1,6 +1,6 @@
 """Draws pages: the placed rows, and header and footer of every page."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from math import atan2, cos, sin
 
 from vetting_desk.reports.content import ReportContent
@@ -41,12 +41,16 @@ class Painter:
 
     def paint(self, pages: Sequence[Sequence[Placed]]) -> None:
         """Draw all pages."""
-        for number, page in enumerate(pages, 1):
-            self._watermarks()
-            self._edges(number, len(pages))
-            for placed in page:
-                self._row(placed.row, style.CONTENT_TOP - placed.top)
-            self._sheet.finish_page()
+        for number in range(len(pages)):
+            self.paint_page(pages, number)
+
+    def paint_page(self, pages: Sequence[Sequence[Placed]], number: int) -> None:
+        """Draw one page, by its number from 0."""
+        self._watermarks()
+        self._edges(number + 1, len(pages))
+        for placed in pages[number]:
+            self._row(placed.row, style.CONTENT_TOP - placed.top)
+        self._sheet.finish_page()
 
     def _row(self, row: Row, top: float) -> None:
         rtl = self._setter.rtl
@@ -59,7 +63,7 @@ class Painter:
         if row.rule:
             self._sheet.rule(_LEFT, _RIGHT, top - row.height, row.rule, row.rule_colour)
         if row.bookmark:
-            self._sheet.bookmark(row.bookmark, top + style.PAD)
+            self._sheet.bookmark(row.bookmark, _bookmark_top(top))
 
     def _edges(self, page: int, pages: int) -> None:
         """Draw header and footer of a page."""
@@ -100,6 +104,18 @@ class Painter:
             size = _watermark_size(line)
             drop = size * (0.35 + 1.2 * (index - (len(lines) - 1) / 2))
             self._sheet.watermark(line, size, _WATERMARK.colour, (cos(_SLANT), sin(_SLANT)), drop)
+
+
+def bookmarks(pages: Sequence[Sequence[Placed]]) -> Iterator[tuple[str, int, float]]:
+    """Yield title, page from 0 and height of all that `Painter` bookmarks, without drawing."""
+    for number, page in enumerate(pages):
+        for placed in page:
+            if placed.row.bookmark:
+                yield placed.row.bookmark, number, _bookmark_top(style.CONTENT_TOP - placed.top)
+
+
+def _bookmark_top(top: float) -> float:
+    return top + style.PAD
 
 
 def _watermark_size(line: Line) -> float:

@@ -10,17 +10,15 @@ from typing import Final
 from vetting_desk.model.pages import (
     Box,
     GlyphRun,
-    LaidOut,
     LaidOutPage,
     Letter,
-    PageSection,
     PlacedWord,
     TextLine,
     Watermark,
     Word,
 )
 from vetting_desk.reports.drawing import PAGE_HEIGHT, PAGE_WIDTH, Colour
-from vetting_desk.reports.text.fonts import UNITS, Typeface, font_file
+from vetting_desk.reports.text.fonts import UNITS, font_file
 from vetting_desk.reports.text.paragraph import Line
 from vetting_desk.reports.text.shaping import Glyph, Shaped, Stretch
 
@@ -28,13 +26,16 @@ _BLANK: Final = Word((), (), 0)
 
 
 class Recording:
-    """A `Drawing` that ends as a `LaidOut`."""
+    """A `Drawing` that keeps its pages.
+
+    Attributes:
+        fonts: TrueType files of all fonts used so far, by name.
+    """
 
     def __init__(self) -> None:
+        self.fonts: dict[str, bytes] = {}
         self._words: dict[Shaped, Word] = {}
-        self._faces: dict[str, Typeface] = {}
         self._pages: list[LaidOutPage] = []
-        self._sections: list[PageSection] = []
         self._watermarks: list[Watermark] = []
         self._boxes: list[Box] = []
         self._lines: list[TextLine] = []
@@ -59,11 +60,10 @@ class Recording:
 
     def bar(self, left: float, bottom: float, width: float, height: float, colour: Colour) -> None:
         """Keep a filled rectangle."""
-        self._boxes.append(Box(left, PAGE_HEIGHT - bottom - height, width, height, tuple(colour)))
+        self._boxes.append(Box(left, PAGE_HEIGHT - bottom - height, width, height, colour))
 
     def bookmark(self, title: str, top: float) -> None:
-        """Keep where a section begins."""
-        self._sections.append(PageSection(title, len(self._pages), PAGE_HEIGHT - top))
+        """Keep nothing: where sections begin is known before their pages are drawn."""
 
     def finish_page(self) -> None:
         """End the page and begin the next."""
@@ -72,20 +72,9 @@ class Recording:
         for kept in (self._watermarks, self._boxes, self._lines):
             kept.clear()
 
-    def result(self, *, rtl: bool) -> LaidOut:
-        """Return what was drawn, with the fonts it needs.
-
-        Args:
-            rtl: True if pages are read from right to left.
-        """
-        return LaidOut(
-            PAGE_WIDTH,
-            PAGE_HEIGHT,
-            tuple(self._pages),
-            tuple(self._sections),
-            {name: font_file(face) for name, face in self._faces.items()},
-            rtl,
-        )
+    def take(self) -> LaidOutPage:
+        """Return the page that was finished last, and forget it."""
+        return self._pages.pop()
 
     def _line(
         self, line: Line, left: float, baseline: float, size: float, colour: Colour
@@ -96,7 +85,7 @@ class Recording:
         for shaped, place in zip(line.parts, order, strict=True):
             words[place] = PlacedWord(self._word(shaped), at)
             at += shaped.width
-        return TextLine(tuple(words), left, baseline, size, tuple(colour), line.rtl)
+        return TextLine(tuple(words), left, baseline, size, colour, line.rtl)
 
     def _word(self, shaped: Shaped) -> Word:
         word = self._words.get(shaped)
@@ -109,7 +98,8 @@ class Recording:
     def _runs(self, shaped: Shaped) -> Iterator[GlyphRun]:
         at = 0
         for stretch in shaped.stretches:
-            self._faces.setdefault(stretch.face.name, stretch.face)
+            if stretch.face.name not in self.fonts:
+                self.fonts[stretch.face.name] = font_file(stretch.face)
             run, at = _run(stretch, at)
             yield run
 

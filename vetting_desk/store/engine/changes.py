@@ -45,6 +45,7 @@ SILENT: Final[Mapping[str, str]] = {
     "clinical-read": _LOOKED,
     "export-allowed": _LOOKED,
     "record-exported": _LOOKED,
+    "record-printed": _LOOKED,
     "signing-allowed": _LOOKED,
     "unlock-failed": "written while unlocking, before anything of the desk is shown",
     "unlocked": "written while unlocking, before anything of the desk is shown",

@@ -25,6 +25,7 @@ import vetting_desk.operations as package
 from vetting_desk.errors import (
     EnrolmentError,
     InputError,
+    NotFoundError,
     PermissionDeniedError,
     StateError,
     TokenModuleError,
@@ -250,10 +251,13 @@ TABLE: dict[str, Row] = {
     "organisation.revocations.revoked": Row(KEEPERS, hq=True),
     "organisation.revocations.state": Row(EVERYONE),
     "practice.training.join": Row(EVERYONE, lambda d: (d.hq, d.new()), writes=True),
+    "records.pages.attachment": Row(READERS, lambda d: (d.record, "none"), NotFoundError),
+    "records.pages.preview": Row(CASES, lambda d: (d.draft,)),
+    "records.pages.read": Row(READERS, lambda d: (d.record,)),
+    "records.printing.print_copies": Row(READERS, lambda d: (d.record, "Invented", 1)),
     "records.records.check_record": Row(READERS, lambda d: (d.record,)),
     "records.records.document": Row(READERS, lambda d: (d.record,)),
     "records.records.files": Row(READERS, lambda d: (d.record,)),
-    "records.records.preview": Row(CASES, lambda d: (d.draft,)),
     "records.records.report": Row(READERS, lambda d: (d.record,)),
     "records.records.sign": Row(CASES, lambda d: (d.draft.assessment.id, d.passphrase), StateError),
 }
@@ -280,6 +284,8 @@ ASKED_INSIDE: list[tuple[str, Row]] = [
     ("records.records.check_record", Row({P}, lambda d: (d.sealed_record,))),
     ("records.records.document", Row({P}, lambda d: (d.sealed_record,))),
     ("records.records.files", Row({P}, lambda d: (d.sealed_record,))),
+    ("records.pages.read", Row({P}, lambda d: (d.sealed_record,))),
+    ("records.printing.print_copies", Row({P}, lambda d: (d.sealed_record, "Invented", 1))),
     ("records.records.report", Row({P}, lambda d: (d.sealed_record,))),
     (
         "records.records.sign",
