@@ -47,6 +47,7 @@ The tree::
     │   └── AuditChainError              the audit log does not fit together
     ├── ReportError
     │   └── ReportSignatureError         the PDF's signature is missing or not valid
+    ├── DecodingError                  a file beside a record that cannot be shown or played here
     ├── TransferError
     │   ├── DriveError
     │   │   ├── DriveMissingError          pulled, or never there
@@ -121,6 +122,7 @@ from vetting_desk.errors.operations import (
     UnlockDelayedError,
 )
 from vetting_desk.errors.reports import (
+    DecodingError,
     ReportError,
     ReportSignatureError,
 )
@@ -191,6 +193,7 @@ __all__ = [
     "ConfirmationNeededError",
     "CryptoError",
     "DamagedSlotError",
+    "DecodingError",
     "DriveBusyError",
     "DriveDamagedError",
     "DriveDeniedError",
