@@ -48,6 +48,7 @@ The tree::
     ├── ReportError
     │   └── ReportSignatureError         the PDF's signature is missing or not valid
     ├── DecodingError                  a file beside a record that cannot be shown or played here
+    ├── PrintingError                  the system's printing did not take the pages
     ├── TransferError
     │   ├── DriveError
     │   │   ├── DriveMissingError          pulled, or never there
@@ -123,6 +124,7 @@ from vetting_desk.errors.operations import (
 )
 from vetting_desk.errors.reports import (
     DecodingError,
+    PrintingError,
     ReportError,
     ReportSignatureError,
 )
@@ -220,6 +222,7 @@ __all__ = [
     "NotFoundError",
     "OperationError",
     "PermissionDeniedError",
+    "PrintingError",
     "RecordRefusedError",
     "ReportError",
     "ReportSignatureError",

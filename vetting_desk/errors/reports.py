@@ -11,5 +11,9 @@ class ReportSignatureError(ReportError):
     """The PDF's signature is missing or not valid. Fields: detail."""
 
 
+class PrintingError(VettingDeskError):
+    """The system's printing did not take the pages. Fields: detail."""
+
+
 class DecodingError(VettingDeskError):
     """A file beside a record that cannot be shown or played here. Fields: detail."""

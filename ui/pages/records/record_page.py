@@ -1,22 +1,26 @@
 """One signed record: what it is, how far it is on its way, what its signature is worth, and its report."""
 
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFileDialog, QPushButton, QWidget
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QPushButton, QWidget
 
 from ui.ground.events import Events, Subject
 from ui.ground.tasks import Tasks
 from ui.i18n import left_to_right, moment_text
 from ui.pages.desk_page import DeskPage
-from ui.pages.records.signature_panel import SignaturePanel
+from ui.pages.records.printing import RecordPrinting
+from ui.pages.records.reading import RecordReading
+from ui.pages.records.signature_panel import SHAPES, SignaturePanel
 from ui.text.error_text import size_text
 from ui.text.kinds import way_shape, way_text
 from ui.text.person_text import isolated
-from ui.theme import button_icon
+from ui.theme import SPACE, button_icon
 from ui.widgets.banner import Banner
 from ui.widgets.card import Card
 from ui.widgets.chip import Chip
+from ui.widgets.filter_chips import FilterChips
 from ui.widgets.flow_row import FlowRow
 from ui.widgets.scroll import ScrollColumn
 from ui.widgets.texts import Paragraph, label
@@ -26,7 +30,8 @@ from vetting_desk.operations.access.open_desk import OpenDesk
 from vetting_desk.operations.access.permissions import Action, may
 from vetting_desk.operations.clinical.notes import is_clinical
 from vetting_desk.operations.interview import answer_log
-from vetting_desk.operations.records import records
+from vetting_desk.operations.records import pages, records
+from vetting_desk.operations.records.pages import AttachedFile, RecordToRead
 from vetting_desk.operations.records.records import RecordCheck
 
 
@@ -52,7 +57,8 @@ class RecordPage(DeskPage):
 
     def _build(self) -> None:
         self.header.set_back(self.tr("Back to the case"))
-        scroll = ScrollColumn(self)
+        self._add_reading()
+        self._scroll = scroll = ScrollColumn(self)
         self.add_scroll(scroll)
         column = scroll.column
         self._about = label("", "body", self, wrap=True)
@@ -93,9 +99,37 @@ class RecordPage(DeskPage):
         column.addWidget(report)
         column.addStretch(1)
 
+    def _add_reading(self) -> None:
+        """Add the pages, the choice between them and the rest, and what the signature is worth."""
+        choices = (("read", self.tr("Read")), ("about", self.tr("About this record")))
+        self._parts = FilterChips(choices, self.tr("What is shown"), self)
+        self._parts.chosen.connect(self._show_part)
+        self._standing = Chip(parent=self)
+        self._standing.hide()
+        line = QHBoxLayout()
+        line.setSpacing(SPACE.l)
+        line.addWidget(self._parts)
+        line.addWidget(self._standing, 1)
+        self.column.addLayout(line)
+        self.reading = RecordReading(self._tasks, self)
+        self.column.addWidget(self.reading, 1)
+        self.printing = RecordPrinting(self._desk, self._tasks, self)
+        self.printing.said.connect(self.said)
+        self.reading.print_requested.connect(self._on_print)
+        self.reading.file_requested.connect(self._on_file)
+
     def first_widget(self) -> QWidget:
-        """Return the button that saves the report."""
-        return self._save
+        """Return the pages; the button that saves the report where these are not shown."""
+        return self.reading.reader.view if self._parts.choice() == "read" else self._save
+
+    def _show_part(self, part: str) -> None:
+        self._parts.choose(part)
+        self.reading.setVisible(part == "read")
+        self._scroll.setVisible(part == "about")
+        # The room of what is hidden goes to the other; the scrolling column stands in a row of its own.
+        column = self.column
+        column.setStretch(column.indexOf(self.reading), int(part == "read"))
+        column.setStretch(column.count() - 1, int(part == "about"))
 
     def show_record(self, record: Record, reference: str) -> None:
         """Show a record.
@@ -122,18 +156,60 @@ class RecordPage(DeskPage):
         self._save_log.setVisible(record.desk_name == self._desk.desk.name)
         closed = is_clinical(record) and not may(self._desk.officer, Action.CLINICAL)
         self._report.setVisible(not closed)
+        self._standing.hide()
+        self.reading.clear()
+        self._parts.setVisible(not closed)
+        self._show_part("about" if closed else "read")
         if closed:
             self._show_closed(self.tr("Only psychologists can open this record."))
         else:
             self._ask(
-                records.check_record,
+                pages.read,
                 record.id,
+                done=self._on_read,
+                failed=self._on_not_read,
+                refused=self.left.emit,
+            )
+
+    def _on_read(self, read: RecordToRead) -> None:
+        self.reading.show_record(read)
+        self.keep_focus()
+        self._check()
+
+    def _on_not_read(self, error: Exception) -> None:
+        if isinstance(error, PermissionDeniedError):
+            self._show_closed(self.tr("This record is not sealed to you."))
+            return
+        self._show_part("about")
+        self._tasks.failed.emit(error)
+        self._check()
+
+    def _check(self) -> None:
+        if self._record is not None:
+            self._ask(
+                records.check_record,
+                self._record.id,
                 done=self._on_checked,
                 failed=self._on_not_checked,
                 refused=self.left.emit,
             )
 
+    def _on_print(self) -> None:
+        if self._record is not None:
+            self.printing.begin(self._record.id, self.reading.page_count())
+
+    def _on_file(self, attached: AttachedFile) -> None:
+        if self._record is not None:
+            self._ask(
+                pages.attachment,
+                self._record.id,
+                attached.name,
+                done=partial(self.reading.show_file, attached),
+            )
+
     def _show_closed(self, sentence: str) -> None:
+        self._parts.hide()
+        self._show_part("about")
         self._report.hide()
         self._banner.show_message(
             sentence,
@@ -159,6 +235,8 @@ class RecordPage(DeskPage):
         lines += [f"{file.name} · {size_text(file.length)}" for file in record.files]
         self._panel.show_check(check, "\n".join(lines))
         self._panel.show()
+        self._standing.show_state(self._panel.outcome(), *SHAPES[check.outcome][::2])
+        self._standing.show()
 
     def _on_save(self) -> None:
         if self._record is None:

@@ -1,0 +1,83 @@
+"""A record on its page: read, searched, printed, and the files beside it."""
+
+from functools import partial
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QMenu, QPushButton, QVBoxLayout, QWidget
+
+from ui.ground.tasks import Tasks
+from ui.pages.records.attached_dialog import AttachedDialog
+from ui.text.error_text import size_text
+from ui.theme import button_icon
+from ui.widgets.reader.drawn_paper import DrawnPaper
+from ui.widgets.reader.reader import Reader
+from vetting_desk.operations.records.pages import AttachedFile, RecordToRead
+
+
+class RecordReading(QWidget):
+    """The pages of a record, with what can be done with them.
+
+    Args:
+        tasks: Where files are decoded.
+        parent: The page.
+
+    Signals:
+        print_requested: The record is to be printed.
+        file_requested: The `AttachedFile` that is to be shown.
+    """
+
+    print_requested = Signal()
+    file_requested = Signal(object)
+
+    def __init__(self, tasks: Tasks, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._tasks = tasks
+        self.reader = Reader(self)
+        self.print_button = QPushButton(self.tr("Print…"), self)
+        button_icon(self.print_button, "printer")
+        self.print_button.setToolTip("Ctrl+P")
+        self.print_button.setShortcut("Ctrl+P")
+        self.print_button.clicked.connect(self.print_requested)
+        self.files_button = QPushButton(self)
+        button_icon(self.files_button, "attach")
+        self.files_button.setProperty("menued", "true")
+        self._menu = QMenu(self.files_button)
+        self.files_button.setMenu(self._menu)
+        self.reader.tools.add(self.files_button)
+        self.reader.tools.add(self.print_button)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self.reader)
+        self.dialog: AttachedDialog | None = None
+        self.clear()
+
+    def clear(self) -> None:
+        """Show nothing, and forget the record before."""
+        self.reader.show_paper(None)
+        self._menu.clear()
+        self.files_button.hide()
+        self.print_button.setEnabled(False)
+
+    def show_record(self, record: RecordToRead) -> None:
+        """Show a record from its first page."""
+        self.reader.show_paper(DrawnPaper(record.pages, self.reader))
+        self._menu.clear()
+        for file in record.attached:
+            words = f"{file.label or self.tr('Attached file')} · {size_text(file.length)}"
+            action = self._menu.addAction(words.replace("&", "&&"))
+            action.triggered.connect(partial(self.file_requested.emit, file))
+        count = len(record.attached)
+        self.files_button.setText(self.tr("%n attached file(s)", "", count))
+        self.files_button.setVisible(bool(count))
+        self.print_button.setEnabled(True)
+        self.reader.tools.updateGeometry()
+
+    def page_count(self) -> int:
+        """Return how many pages are shown."""
+        paper = self.reader.view.paper
+        return paper.count() if paper is not None else 0
+
+    def show_file(self, attached: AttachedFile, content: bytes) -> None:
+        """Show a file beside the record over it."""
+        self.dialog = AttachedDialog(attached, content, self._tasks, self)
+        self.dialog.open()
