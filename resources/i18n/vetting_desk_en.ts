@@ -154,6 +154,16 @@
     </message>
 </context>
 <context>
+    <name>RecordReading</name>
+    <message numerus="yes">
+        <source>%n attached file(s)</source>
+        <translation>
+            <numerusform>%n attached file</numerusform>
+            <numerusform>%n attached files</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RetentionPage</name>
     <message numerus="yes">
         <source>{stage}: %n day(s)</source>

@@ -62,6 +62,7 @@ __all__ = [
     "render_report",
     "sign_pdf",
     "verify_pdf",
+    "warm_pages",
     "warm_up",
 ]
 
@@ -69,6 +70,13 @@ __all__ = [
 def warm_up() -> None:
     """Import the libraries and fonts of reports; call it in a thread after the first paint."""
     from vetting_desk.reports.warm import warm_up as warm
+
+    warm()
+
+
+def warm_pages() -> None:
+    """Import what `lay_out` needs, and its fonts; call it in a thread before a record is opened."""
+    from vetting_desk.reports.warm import warm_pages as warm
 
     warm()
 

@@ -31,6 +31,7 @@ from vetting_desk.operations.cases.retention import Hold, Tombstone
 from vetting_desk.operations.clinical.notes import is_clinical
 from vetting_desk.operations.interview import moving
 from vetting_desk.operations.interview.instruments import list_instruments
+from vetting_desk.operations.records import pages
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,6 +100,7 @@ class CasePage(DeskPage):
         self.fate = CaseFate(desk, tasks, self)
         self._build()
         self._connect()
+        tasks.work(pages.load_ahead)  # a record is mostly opened from here
 
     def _build(self) -> None:
         self.header.set_back(self.tr("Cases"))

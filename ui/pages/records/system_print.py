@@ -142,15 +142,22 @@ def paint(device: QPagedPaintDevice, copies: Sequence[LaidOut], pages: range) ->
     painter = QPainter()
     if not painter.begin(device):
         raise PrintingError(detail="did not begin")
+    try:
+        _paint(painter, device, copies, pages)
+    finally:
+        painter.end()
+
+
+def _paint(
+    painter: QPainter, device: QPagedPaintDevice, copies: Sequence[LaidOut], pages: range
+) -> None:
     fresh = True
     for copy in copies:
         glyphs = GlyphPainter(copy)
         zoom = min(device.width() / copy.width, device.height() / copy.height)
         for page in pages:
             if not fresh and not device.newPage():
-                painter.end()
                 raise PrintingError(detail="no further page")
             fresh = False
             glyphs.paint(painter, page, zoom)
             glyphs.forget(range(page, page + 1))
-    painter.end()

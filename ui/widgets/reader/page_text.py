@@ -90,9 +90,9 @@ class PageText:
     def word_at(self, place: int) -> tuple[int, int]:
         """Return the places around the word that the letter behind `place` belongs to."""
         begin = end = max(0, min(place, self.length - 1))
-        while begin > 0 and not self._texts[begin - 1].isspace():
+        while begin > 0 and self._texts[begin - 1][:1].isalnum():
             begin -= 1
-        while end < self.length and not self._texts[end].isspace():
+        while end < self.length and self._texts[end][:1].isalnum():
             end += 1
         return begin, end
 

@@ -32,6 +32,8 @@ class PagesArea(QAbstractScrollArea):
         super().__init__(parent)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        # Always there: pages that fit with it might not fit without it, and so on for ever.
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         # Where pages lie does not depend on the window's language.
         self.viewport().setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self.horizontalScrollBar().setLayoutDirection(Qt.LayoutDirection.LeftToRight)
@@ -152,15 +154,18 @@ class PagesArea(QAbstractScrollArea):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the pages in view."""
         painter = QPainter(self.viewport())
-        tokens = current().tokens
-        painter.fillRect(event.rect(), QColor(tokens.sunken))
-        paper = self._paper
-        if paper is None:
-            return
-        for page in range(paper.count()):
+        try:
+            self._paint(painter, QRectF(event.rect()))
+        finally:
+            painter.end()
+
+    def _paint(self, painter: QPainter, area: QRectF) -> None:
+        tokens, paper = current().tokens, self._paper
+        painter.fillRect(area, QColor(tokens.sunken))
+        for page in range(paper.count() if paper is not None else 0):
             corner = self._corner(page)
             place = QRectF(corner, self._size(page))
-            if not place.intersects(QRectF(event.rect())):
+            if paper is None or not place.intersects(area):
                 continue
             painter.save()
             painter.setClipRect(place)

@@ -162,6 +162,10 @@ class PagesView(PagesArea):
         if spot is not None:
             self._choose(self._chosen.anchor, spot)
 
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """End choosing."""
+        event.accept()
+
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         """Choose a word."""
         spot = self._spot_at(event.position().toPoint())
