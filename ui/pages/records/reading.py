@@ -9,6 +9,7 @@ from ui.ground.tasks import Tasks
 from ui.pages.records.attached_dialog import AttachedDialog
 from ui.text.error_text import size_text
 from ui.theme import button_icon
+from ui.widgets.flow_row import FlowRow
 from ui.widgets.reader.drawn_paper import DrawnPaper
 from ui.widgets.reader.reader import Reader
 from vetting_desk.operations.records.pages import AttachedFile, RecordToRead
@@ -20,6 +21,9 @@ class RecordReading(QWidget):
     Args:
         tasks: Where files are decoded.
         parent: The page.
+
+    Attributes:
+        acts: The buttons; the page places them.
 
     Signals:
         print_requested: The record is to be printed.
@@ -43,8 +47,9 @@ class RecordReading(QWidget):
         self.files_button.setProperty("menued", "true")
         self._menu = QMenu(self.files_button)
         self.files_button.setMenu(self._menu)
-        self.reader.tools.add(self.files_button)
-        self.reader.tools.add(self.print_button)
+        self.acts = FlowRow(self)
+        self.acts.add(self.files_button)
+        self.acts.add(self.print_button)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.reader)
@@ -57,6 +62,7 @@ class RecordReading(QWidget):
         self._menu.clear()
         self.files_button.hide()
         self.print_button.setEnabled(False)
+        self.acts.updateGeometry()
 
     def show_record(self, record: RecordToRead) -> None:
         """Show a record from its first page."""
@@ -70,7 +76,7 @@ class RecordReading(QWidget):
         self.files_button.setText(self.tr("%n attached file(s)", "", count))
         self.files_button.setVisible(bool(count))
         self.print_button.setEnabled(True)
-        self.reader.tools.updateGeometry()
+        self.acts.updateGeometry()
 
     def page_count(self) -> int:
         """Return how many pages are shown."""

@@ -110,8 +110,9 @@ class RecordPage(DeskPage):
         line.setSpacing(SPACE.l)
         line.addWidget(self._parts)
         line.addWidget(self._standing, 1)
-        self.column.addLayout(line)
         self.reading = RecordReading(self._tasks, self)
+        line.addWidget(self.reading.acts)
+        self.column.addLayout(line)
         self.column.addWidget(self.reading, 1)
         self.printing = RecordPrinting(self._desk, self._tasks, self)
         self.printing.said.connect(self.said)
@@ -125,6 +126,7 @@ class RecordPage(DeskPage):
     def _show_part(self, part: str) -> None:
         self._parts.choose(part)
         self.reading.setVisible(part == "read")
+        self.reading.acts.setVisible(part == "read")
         self._scroll.setVisible(part == "about")
         # The room of what is hidden goes to the other; the scrolling column stands in a row of its own.
         column = self.column

@@ -16,7 +16,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ui.theme import SPACE, icon, icon_size
+from ui.i18n import left_to_right
+from ui.theme import SPACE, current, icon, icon_size
 from ui.widgets.flow_row import FlowRow
 from ui.widgets.reader.choosing import Found
 from ui.widgets.reader.pages_view import PagesView
@@ -25,6 +26,8 @@ from ui.widgets.texts import label
 
 MOST_FOUND = 2000
 """Places that are marked; who finds more writes another letter."""
+_FIND = 130
+"""Least width of the field, at ordinary text."""
 
 
 class Reader(QWidget):
@@ -56,12 +59,13 @@ class Reader(QWidget):
         self._sections.setSizeAdjustPolicy(
             QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
         )
-        self._sections.setMinimumContentsLength(18)
+        self._sections.setMinimumContentsLength(14)
         self._find = QLineEdit(self)
         self._find.setPlaceholderText(self.tr("Find in it"))
         self._find.setAccessibleName(self.tr("Find in it"))
         self._find.setToolTip("Ctrl+F")
         self._find.setClearButtonEnabled(True)
+        self._find.setMinimumWidth(current().px(_FIND))
         self._count = label("", "caption", self)
         self._before = self._tool("chevron-up", self.tr("Previous (Shift+F3)"))
         self._next = self._tool("chevron-down", self.tr("Next (F3)"))
@@ -124,6 +128,7 @@ class Reader(QWidget):
         """Show a paper; None shows nothing and forgets all of the one before."""
         before = self.view.paper
         self._find.clear()
+        self._say_found()
         self.view.show_paper(paper)
         if before is not None and before is not paper and before.parent() is self:
             before.deleteLater()
@@ -177,8 +182,9 @@ class Reader(QWidget):
             self._count.setText(words.format(at=self._at + 1, count=len(self._found)))
         else:
             self._count.setText(self.tr("Not found") if self._find.text().strip() else "")
-        for button in (self._before, self._next):
-            button.setEnabled(bool(self._found))
+        for part in (self._before, self._next):
+            part.setVisible(bool(self._found))
+        self._count.setVisible(bool(self._count.text()))
         self.tools.updateGeometry()
 
     def _on_find_asked(self) -> None:
@@ -194,7 +200,7 @@ class Reader(QWidget):
             self.view.setFocus()
 
     def _show_zoom(self, percent: int) -> None:
-        self._fit.setText(self.tr("{percent} %").format(percent=percent))
+        self._fit.setText(left_to_right(self.tr("{percent} %").format(percent=percent)))
         self._fit.setAccessibleName(
             self.tr("Size {percent} %; fit the width").format(percent=percent)
         )
