@@ -20,7 +20,7 @@ from time import perf_counter
 
 from benchmarks.measure import Measure
 
-PASSPHRASE = "four plainly invented words"
+PASSPHRASE = "four otters juggle plum jam"
 ROUNDS = 5
 
 _SET_UP = """

@@ -1,15 +1,18 @@
 """The base of all tests: an offscreen window system, files from outside, and no silent skips in CI."""
 
+import atexit
 import gc
 import logging
 import os
 import shutil
 import subprocess
 import sys
+import tempfile
 import time
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import cache
+from itertools import count
 from pathlib import Path
 from typing import Any
 
@@ -17,6 +20,9 @@ import pytest
 from hypothesis import HealthCheck, settings
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+# What is made once for many tests belongs to no test's account; nothing may land in the person's own.
+os.environ["VETTING_DESK_STATE"] = tempfile.mkdtemp(prefix="vetting-desk-accounts-")
+atexit.register(shutil.rmtree, os.environ["VETTING_DESK_STATE"], ignore_errors=True)
 
 # The duration of an example says nothing on a machine shared with others.
 settings.register_profile(
@@ -24,6 +30,7 @@ settings.register_profile(
 )
 settings.load_profile("shared machine")
 
+_ACCOUNTS = count()
 PATIENCE_SECONDS = 300
 """How long one worker may take for a shared folder while the others wait."""
 ROOT = Path(__file__).resolve().parent.parent
@@ -50,6 +57,15 @@ def outside_tool() -> Callable[[str], str]:
         return path
 
     return find
+
+
+@pytest.fixture(autouse=True)
+def an_account_of_its_own(
+    tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Give each test an account that remembers no desk: copies of one desk are opened in many tests."""
+    place = tmp_path_factory.getbasetemp() / "accounts" / str(next(_ACCOUNTS))
+    monkeypatch.setenv("VETTING_DESK_STATE", str(place))
 
 
 @pytest.fixture(scope="session", autouse=True)

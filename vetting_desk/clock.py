@@ -6,7 +6,7 @@ the device believes. Floors and counters that make that belief checkable live wi
 
 import time
 from dataclasses import dataclass, field
-from datetime import UTC, datetime, timedelta
+from datetime import MAXYEAR, MINYEAR, UTC, datetime, timedelta
 from typing import Final, Protocol
 
 _BOOT: Final[int | None] = getattr(time, "CLOCK_BOOTTIME", None)
@@ -62,11 +62,14 @@ def from_text(text: str) -> datetime:
     """Read what `to_text` wrote.
 
     Raises:
-        ValueError: If `text` is not RFC 3339 with a time zone.
+        ValueError: If `text` is not RFC 3339 with a time zone, or lies in the first or the last year there is:
+            in another zone it could lie outside.
     """
     moment = datetime.fromisoformat(text)
     if moment.tzinfo is None:
         raise ValueError(f"no time zone in {text!r}")
+    if not MINYEAR < moment.year < MAXYEAR:
+        raise ValueError(f"no year to count with in {text!r}")
     return moment
 
 

@@ -8,6 +8,7 @@ import sys
 from pathlib import Path, PurePosixPath
 
 DATA_VARIABLE = "VETTING_DESK_DATA"
+STATE_VARIABLE = "VETTING_DESK_STATE"
 
 
 def resource_path(relative: str) -> Path:
@@ -40,3 +41,17 @@ def data_dir() -> Path:
     from platformdirs import user_data_path
 
     return user_data_path("vetting-desk", appauthor=False)
+
+
+def state_dir() -> Path:
+    """Return the folder that holds what this person's account remembers of desks, wherever the desks lie.
+
+    The environment variable ``VETTING_DESK_STATE`` overrides the platform's own place. That is never the
+    folder of desks, so that a copy of the one is no copy of the other.
+    """
+    chosen = os.environ.get(STATE_VARIABLE)
+    if chosen:
+        return Path(chosen)
+    from platformdirs import user_state_path
+
+    return user_state_path("vetting-desk-state", appauthor=False)

@@ -34,6 +34,13 @@
 <context>
     <name>ClinicalPage</name>
     <message numerus="yes">
+        <source>%n draft(s) can now be opened by all psychologists of this desk.</source>
+        <translation>
+            <numerusform>%n draft can now be opened by all psychologists of this desk.</numerusform>
+            <numerusform>%n drafts can now be opened by all psychologists of this desk.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n release(s) signed for headquarters.</source>
         <translation>
             <numerusform>%n release signed for headquarters.</numerusform>
@@ -69,6 +76,36 @@
         <translation>
             <numerusform>%n minute</numerusform>
             <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CompareCard</name>
+    <message numerus="yes">
+        <source>%n answer(s) are the same.</source>
+        <translation>
+            <numerusform>%n answer is the same.</numerusform>
+            <numerusform>%n answers are the same.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FindingsPanel</name>
+    <message numerus="yes">
+        <source>%n record(s) to be sent again. Write them to a stick under Transfer.</source>
+        <translation>
+            <numerusform>%n record to be sent again. Write it to a stick under Transfer.</numerusform>
+            <numerusform>%n records to be sent again. Write them to a stick under Transfer.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FindingsStrip</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
 </context>
@@ -112,10 +149,10 @@
 <context>
     <name>NextSteps</name>
     <message numerus="yes">
-        <source>%n draft(s) of other officers; only they can continue them.</source>
+        <source>%n draft(s) of other officers; only they can continue them. If one of them cannot, a supervisor hands it over.</source>
         <translation>
-            <numerusform>%n draft of other officers; only they can continue them.</numerusform>
-            <numerusform>%n drafts of other officers; only they can continue them.</numerusform>
+            <numerusform>%n draft of another officer; only they can continue it. If they cannot, a supervisor hands it over.</numerusform>
+            <numerusform>%n drafts of other officers; only they can continue them. If one of them cannot, a supervisor hands it over.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -255,13 +292,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n refused; the case says why</source>
-        <translation>
-            <numerusform>%n refused; the case says why</numerusform>
-            <numerusform>%n refused; the case says why</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n receipt(s) from HQ</source>
         <translation>
             <numerusform>%n receipt from HQ</numerusform>
@@ -290,10 +320,38 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n record(s) go into a new bundle. Write it to the stick.</source>
+        <translation>
+            <numerusform>%n record goes into a new bundle. Write it to the stick.</numerusform>
+            <numerusform>%n records go into a new bundle. Write it to the stick.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n signed statement(s), urgent ones first</source>
         <translation>
             <numerusform>%n signed statement</numerusform>
             <numerusform>%n signed statements, urgent ones first</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused; offer them again, or correct them</source>
+        <translation>
+            <numerusform>%n refused; offer it again, or correct it</numerusform>
+            <numerusform>%n refused; offer them again, or correct them</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n set aside for good; the record says what to do</source>
+        <translation>
+            <numerusform>%n set aside for good; the record says what to do</numerusform>
+            <numerusform>%n set aside for good; the record says what to do</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n set aside at intake</source>
+        <translation>
+            <numerusform>%n set aside at intake</numerusform>
+            <numerusform>%n set aside at intake</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -322,6 +380,13 @@
         <translation>
             <numerusform>Write %n statement to the stick</numerusform>
             <numerusform>Write %n statements to the stick</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Look at what was set aside (%n)…</source>
+        <translation>
+            <numerusform>Look at what was set aside (%n)…</numerusform>
+            <numerusform>Look at what was set aside (%n)…</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -96,6 +96,14 @@
         <translation>Черновик перенесён на более новую версию</translation>
     </message>
     <message>
+        <source>Draft handed to another officer</source>
+        <translation>Черновик передан другому сотруднику</translation>
+    </message>
+    <message>
+        <source>Correction of a record begun</source>
+        <translation>Начато исправление записи</translation>
+    </message>
+    <message>
         <source>Answer given</source>
         <translation>Дан ответ</translation>
     </message>
@@ -116,8 +124,76 @@
         <translation>Запись не принята центром</translation>
     </message>
     <message>
+        <source>Record to be sent again</source>
+        <translation>Запись будет отправлена снова</translation>
+    </message>
+    <message>
+        <source>A reference came twice</source>
+        <translation>Номер дела пришёл дважды</translation>
+    </message>
+    <message>
+        <source>Desk begins anew, with numbers that were never given</source>
+        <translation>Рабочее место начинает заново, с ещё не выданных номеров</translation>
+    </message>
+    <message>
+        <source>Another desk&apos;s newest word</source>
+        <translation>Последние сведения о другом рабочем месте</translation>
+    </message>
+    <message>
+        <source>Another desk&apos;s word forgotten</source>
+        <translation>Сведения о другом рабочем месте удалены</translation>
+    </message>
+    <message>
+        <source>A desk became a new desk</source>
+        <translation>Рабочее место стало новым</translation>
+    </message>
+    <message>
+        <source>Noticed</source>
+        <translation>Замечено</translation>
+    </message>
+    <message>
+        <source>Marked as dealt with</source>
+        <translation>Отмечено как решённое</translation>
+    </message>
+    <message>
+        <source>High-water mark written again</source>
+        <translation>Отметка состояния записана заново</translation>
+    </message>
+    <message>
+        <source>This desk became a new desk</source>
+        <translation>Это рабочее место стало новым</translation>
+    </message>
+    <message>
+        <source>Record set aside by HQ for good</source>
+        <translation>Запись отложена центром окончательно</translation>
+    </message>
+    <message>
+        <source>Taken in after all</source>
+        <translation>Всё же принято</translation>
+    </message>
+    <message>
+        <source>Asked to be sent again</source>
+        <translation>Запрошено снова</translation>
+    </message>
+    <message>
+        <source>Set aside for good</source>
+        <translation>Отложено окончательно</translation>
+    </message>
+    <message>
+        <source>Quarantined record came again</source>
+        <translation>Отложенная запись пришла снова</translation>
+    </message>
+    <message>
+        <source>Decision written for its post</source>
+        <translation>Решение записано для поста</translation>
+    </message>
+    <message>
         <source>Record taken in</source>
         <translation>Запись принята</translation>
+    </message>
+    <message>
+        <source>Contents of something refused cleared</source>
+        <translation>Содержимое непринятого удалено</translation>
     </message>
     <message>
         <source>Record set aside</source>
@@ -160,6 +236,10 @@
         <translation>Заявление отклонено</translation>
     </message>
     <message>
+        <source>Statement set aside by HQ for good</source>
+        <translation>Заявление отложено центром окончательно</translation>
+    </message>
+    <message>
         <source>Bundle sealed</source>
         <translation>Пакет запечатан</translation>
     </message>
@@ -170,6 +250,10 @@
     <message>
         <source>Bundle received</source>
         <translation>Пакет получен</translation>
+    </message>
+    <message>
+        <source>Bundle replaced by newer ones</source>
+        <translation>Пакет заменён более новыми</translation>
     </message>
     <message>
         <source>Bundle taken in</source>
@@ -242,6 +326,54 @@
     <message>
         <source>Key on this desk made harder to guess</source>
         <translation>Ключ на этом рабочем месте стало труднее подобрать</translation>
+    </message>
+    <message>
+        <source>Issuing key opened by two officers</source>
+        <translation>Ключ выдачи открыт двумя сотрудниками</translation>
+    </message>
+    <message>
+        <source>Issuing key sealed to two officers</source>
+        <translation>Ключ выдачи запечатан для двух сотрудников</translation>
+    </message>
+    <message>
+        <source>Officers named for the issuing key</source>
+        <translation>Назначены сотрудники для ключа выдачи</translation>
+    </message>
+    <message>
+        <source>Issuing key copied for the safe</source>
+        <translation>Записана копия ключа выдачи для сейфа</translation>
+    </message>
+    <message>
+        <source>Issuing key brought back from the safe</source>
+        <translation>Ключ выдачи возвращён из сейфа</translation>
+    </message>
+    <message>
+        <source>Register of certificates begun</source>
+        <translation>Начат реестр сертификатов</translation>
+    </message>
+    <message>
+        <source>Certificates registered</source>
+        <translation>Сертификаты внесены в реестр</translation>
+    </message>
+    <message>
+        <source>Register of certificates taken over</source>
+        <translation>Принят реестр сертификатов</translation>
+    </message>
+    <message>
+        <source>Languages or sex of an officer changed</source>
+        <translation>Изменены языки или пол сотрудника</translation>
+    </message>
+    <message>
+        <source>Trust of the desk found changed</source>
+        <translation>Обнаружено: изменено, кому доверяет рабочее место</translation>
+    </message>
+    <message>
+        <source>Trust of the desk put back</source>
+        <translation>Возвращено, кому доверяет рабочее место</translation>
+    </message>
+    <message>
+        <source>Changed trust accepted by two officers</source>
+        <translation>Изменение доверия принято двумя сотрудниками</translation>
     </message>
     <message>
         <source>Officer&apos;s certificate revoked</source>
@@ -645,32 +777,8 @@
 <context>
     <name>BackupOpener</name>
     <message>
-        <source>Officer</source>
-        <translation>Сотрудник</translation>
-    </message>
-    <message>
-        <source>Choose the key file…</source>
-        <translation>Выбрать файл-ключ…</translation>
-    </message>
-    <message>
         <source>Passphrase they had then</source>
         <translation>Парольная фраза того времени</translation>
-    </message>
-    <message>
-        <source>The key file is missing</source>
-        <translation>Не указан файл-ключ</translation>
-    </message>
-    <message>
-        <source>The passphrase is missing</source>
-        <translation>Не указана парольная фраза</translation>
-    </message>
-    <message>
-        <source>Key file: {name}</source>
-        <translation>Файл-ключ: {name}</translation>
-    </message>
-    <message>
-        <source>Choose the key file</source>
-        <translation>Выбрать файл-ключ</translation>
     </message>
 </context>
 <context>
@@ -775,6 +883,45 @@
     <message>
         <source>&amp;Back</source>
         <translation>&amp;Назад</translation>
+    </message>
+</context>
+<context>
+    <name>BringBackDialog</name>
+    <message>
+        <source>Bring the issuing key back from the safe</source>
+        <translation>Вернуть ключ выдачи из сейфа</translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation>Вернуть ключ</translation>
+    </message>
+    <message>
+        <source>For when the officers who are named are gone, or one is not to be asked. The key then opens for you and the second officer together, and for nobody else.</source>
+        <translation>Если назначенных сотрудников больше нет или одного из них нельзя просить. Тогда ключ открывается Вами и вторым сотрудником вместе, и больше никем.</translation>
+    </message>
+    <message>
+        <source>Choose the file…</source>
+        <translation>Выбрать файл…</translation>
+    </message>
+    <message>
+        <source>Passphrase of the file</source>
+        <translation>Парольная фраза файла</translation>
+    </message>
+    <message>
+        <source>Passphrase of the second officer</source>
+        <translation>Парольная фраза второго сотрудника</translation>
+    </message>
+    <message>
+        <source>Choose the file from the safe</source>
+        <translation>Выберите файл из сейфа</translation>
+    </message>
+    <message>
+        <source>The passphrase of the file is missing</source>
+        <translation>Не введена парольная фраза файла</translation>
+    </message>
+    <message>
+        <source>Choose the file</source>
+        <translation>Выбрать файл</translation>
     </message>
 </context>
 <context>
@@ -1142,6 +1289,33 @@ Names, birth date, answers, notes, releases and records of this case are overwri
     </message>
 </context>
 <context>
+    <name>ClearRefusedDialog</name>
+    <message>
+        <source>Clear what was refused?</source>
+        <translation>Удалить непринятое?</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Удалить</translation>
+    </message>
+    <message>
+        <source>The contents of all refused records are removed from this desk. From whom they came, when and why they were refused stays. It cannot be undone.</source>
+        <translation>Содержимое всех непринятых записей будет удалено с этого рабочего места. Останется, от кого они пришли, когда и почему не приняты. Отменить это нельзя.</translation>
+    </message>
+    <message>
+        <source>It stands in the log.</source>
+        <translation>Она останется в журнале.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Причина</translation>
+    </message>
+    <message>
+        <source>Give the reason.</source>
+        <translation>Укажите причину.</translation>
+    </message>
+</context>
+<context>
     <name>ClinicalPage</name>
     <message>
         <source>Back to the case</source>
@@ -1172,6 +1346,14 @@ Names, birth date, answers, notes, releases and records of this case are overwri
         <translation>Раскрыть то, что нужно знать другим</translation>
     </message>
     <message>
+        <source>Share drafts with psychologists</source>
+        <translation>Открыть черновики психологам</translation>
+    </message>
+    <message>
+        <source>Everyone at this desk with a clinical key can then open the drafts of this case.</source>
+        <translation>После этого черновики этого дела сможет открыть каждый на этом рабочем месте, у кого есть клинический ключ.</translation>
+    </message>
+    <message>
         <source>Notes so far</source>
         <translation>Заметки до сих пор</translation>
     </message>
@@ -1198,6 +1380,14 @@ Names, birth date, answers, notes, releases and records of this case are overwri
     <message>
         <source>Released to everyone on this case.</source>
         <translation>Раскрыто всем, кто ведёт это дело.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s) can now be opened by all psychologists of this desk.</source>
+        <translation>
+            <numerusform>%n черновик теперь могут открыть все психологи этого рабочего места.</numerusform>
+            <numerusform>%n черновика теперь могут открыть все психологи этого рабочего места.</numerusform>
+            <numerusform>%n черновиков теперь могут открыть все психологи этого рабочего места.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n release(s) signed for headquarters.</source>
@@ -1458,6 +1648,37 @@ Names, birth date, answers, notes, releases and records of this case are overwri
             <numerusform>%n минуты</numerusform>
             <numerusform>%n минут</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>CompareCard</name>
+    <message>
+        <source>What the correction changed</source>
+        <translation>Что изменило исправление</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>нет ответа</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) are the same.</source>
+        <translation>
+            <numerusform>%n ответ тот же.</numerusform>
+            <numerusform>%n ответа те же.</numerusform>
+            <numerusform>%n ответов те же.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Вопрос</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Было</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Стало</translation>
     </message>
 </context>
 <context>
@@ -1777,10 +1998,6 @@ Names, birth date, answers, notes, releases and records of this case are overwri
         <translation>На этой флешке нет ответа.</translation>
     </message>
     <message>
-        <source>{desk}: {officer}, {role}</source>
-        <translation>{desk}: {officer}, {role}</translation>
-    </message>
-    <message>
         <source>Call the post. It must read these words from its own screen, in this order.</source>
         <translation>Позвоните на пост. Там должны прочитать эти слова со своего экрана, в этом порядке.</translation>
     </message>
@@ -1826,6 +2043,14 @@ Names, birth date, answers, notes, releases and records of this case are overwri
     <message>
         <source>Ask whoever sent it for the file again. Detail: {detail}</source>
         <translation>Попросите отправителя прислать файл ещё раз. Подробнее: {detail}</translation>
+    </message>
+    <message>
+        <source>The file {file} holds more than this program reads.</source>
+        <translation>В файле {file} больше, чем читает эта программа.</translation>
+    </message>
+    <message>
+        <source>Ask its author for a smaller one, such as with long lists in files of their own. Detail: {detail}, at most {limit}</source>
+        <translation>Попросите у автора файл меньше, например с длинными списками в отдельных файлах. Подробность: {detail}, не больше {limit}</translation>
     </message>
     <message>
         <source>The question {question} has an expression that cannot be used.</source>
@@ -2292,6 +2517,14 @@ Names, birth date, answers, notes, releases and records of this case are overwri
         <translation>Она отложена; остальные приняты. Подробнее: {detail}</translation>
     </message>
     <message>
+        <source>The signature of this record cannot be judged.</source>
+        <translation>О подписи этой записи судить нельзя.</translation>
+    </message>
+    <message>
+        <source>It can be taken in if you answer for it with a reason, or be set aside.</source>
+        <translation>Её можно принять, если Вы ответите за это и укажете причину, или отложить.</translation>
+    </message>
+    <message>
         <source>The bundle was refused.</source>
         <translation>Пакет не принят.</translation>
     </message>
@@ -2312,6 +2545,14 @@ Names, birth date, answers, notes, releases and records of this case are overwri
         <translation>Обратитесь к сотруднику, чья роль позволяет.</translation>
     </message>
     <message>
+        <source>This is not sealed to you.</source>
+        <translation>Это запечатано не для Вас.</translation>
+    </message>
+    <message>
+        <source>A psychologist who can open it shares it on the page of clinical notes. If nobody here can, a supervisor hands the draft to somebody else or discards it.</source>
+        <translation>Психолог, который может это открыть, открывает его и Вам на странице клинических заметок. Если здесь никто не может, руководитель передаёт черновик другому или отбрасывает его.</translation>
+    </message>
+    <message>
         <source>Your passphrase is needed again for this.</source>
         <translation>Для этого снова нужна Ваша парольная фраза.</translation>
     </message>
@@ -2326,6 +2567,30 @@ Names, birth date, answers, notes, releases and records of this case are overwri
     <message>
         <source>Plug it in, then try again and enter its PIN.</source>
         <translation>Подключите его, затем попробуйте снова и введите его PIN-код.</translation>
+    </message>
+    <message>
+        <source>This needs a second officer: one of {officers}.</source>
+        <translation>Для этого нужен второй сотрудник, один из них: {officers}.</translation>
+    </message>
+    <message>
+        <source>Try again when one of them is here to type their passphrase.</source>
+        <translation>Попробуйте снова, когда кто-то из них будет здесь и введёт свою парольную фразу.</translation>
+    </message>
+    <message>
+        <source>The organisation&apos;s issuing key does not open for who is here.</source>
+        <translation>Ключ выдачи сертификатов не открывается теми, кто здесь.</translation>
+    </message>
+    <message>
+        <source>Two officers who are named for it open it together; the page Organisation says who they are. If they are gone, bring the key back from the safe there.</source>
+        <translation>Его вместе открывают два назначенных сотрудника; кто они, сказано на странице «Организация». Если их больше нет, верните там ключ из сейфа.</translation>
+    </message>
+    <message>
+        <source>Whom this desk trusts is not what your key remembers. Somebody may have changed it.</source>
+        <translation>Это рабочее место доверяет не тому, кого помнит Ваш ключ. Возможно, кто-то это изменил.</translation>
+    </message>
+    <message>
+        <source>Call headquarters and compare the words it reads. What your key remembers can be put back.</source>
+        <translation>Позвоните в центр и сравните слова, которые там прочитают. То, что помнит Ваш ключ, можно вернуть.</translation>
     </message>
     <message>
         <source>There were too many wrong passphrases.</source>
@@ -2374,6 +2639,58 @@ Names, birth date, answers, notes, releases and records of this case are overwri
     <message>
         <source>Stopped.</source>
         <translation>Остановлено.</translation>
+    </message>
+    <message>
+        <source>No second officer who is named for the issuing key is left here.</source>
+        <translation>Здесь не осталось второго сотрудника, назначенного для ключа выдачи.</translation>
+    </message>
+    <message>
+        <source>Bring the key back from the safe, on the page Organisation.</source>
+        <translation>Верните ключ из сейфа на странице «Организация».</translation>
+    </message>
+    <message>
+        <source>What was opened is not this organisation&apos;s issuing key.</source>
+        <translation>Открылся не ключ выдачи этой организации.</translation>
+    </message>
+    <message>
+        <source>Check the log, and bring the key back from the safe, on the page Organisation.</source>
+        <translation>Проверьте журнал и верните ключ из сейфа на странице «Организация».</translation>
+    </message>
+    <message>
+        <source>Two officers at least stay named for the issuing key.</source>
+        <translation>Для ключа выдачи остаются назначены не меньше двух сотрудников.</translation>
+    </message>
+    <message>
+        <source>Name a third one first.</source>
+        <translation>Сначала назначьте третьего.</translation>
+    </message>
+    <message>
+        <source>Twelve officers at most can be named for the issuing key.</source>
+        <translation>Для ключа выдачи можно назначить не больше двенадцати сотрудников.</translation>
+    </message>
+    <message>
+        <source>End that another one is named first.</source>
+        <translation>Сначала снимите назначение с другого.</translation>
+    </message>
+    <message>
+        <source>This officer is named for the issuing key already.</source>
+        <translation>Этот сотрудник уже назначен для ключа выдачи.</translation>
+    </message>
+    <message>
+        <source>This officer is named for the issuing key.</source>
+        <translation>Этот сотрудник назначен для ключа выдачи.</translation>
+    </message>
+    <message>
+        <source>End that first, on the page Organisation; two others have to stay named. Or bring the key back from the safe there, with somebody else.</source>
+        <translation>Сначала снимите назначение на странице «Организация»; двое других должны остаться назначены. Или верните там ключ из сейфа вместе с кем-то другим.</translation>
+    </message>
+    <message>
+        <source>This officer has no key at this desk, or a role that does not certify.</source>
+        <translation>У этого сотрудника нет ключа на этом рабочем месте, или его роль не выдаёт сертификаты.</translation>
+    </message>
+    <message>
+        <source>Supervisors and administrators with a key here can be named.</source>
+        <translation>Назначить можно руководителей и администраторов, у которых здесь есть ключ.</translation>
     </message>
     <message>
         <source>{n} kB</source>
@@ -2448,8 +2765,24 @@ Names, birth date, answers, notes, releases and records of this case are overwri
         <translation>Закрыть</translation>
     </message>
     <message>
+        <source>What was signed, and is corrected now</source>
+        <translation>Что подписано и сейчас исправляется</translation>
+    </message>
+    <message>
         <source>Nothing is written in this section yet. Notes and evidence appear here.</source>
         <translation>В этом разделе пока ничего не записано. Заметки и доказательства появятся здесь.</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>нет ответа</translation>
+    </message>
+    <message>
+        <source>Signed: {answer}</source>
+        <translation>Подписано: {answer}</translation>
+    </message>
+    <message>
+        <source>Signed: {answer} · changed</source>
+        <translation>Подписано: {answer} · изменено</translation>
     </message>
     <message>
         <source>Speaks for it</source>
@@ -2488,6 +2821,231 @@ Names, birth date, answers, notes, releases and records of this case are overwri
     </message>
 </context>
 <context>
+    <name>Findings</name>
+    <message>
+        <source>This desk was made from a backup of {made_at}.</source>
+        <translation>Это рабочее место создано из резервной копии от {made_at}.</translation>
+    </message>
+    <message>
+        <source>What was entered here after that day is not in it; what was sent is at headquarters. Passphrases are those of that day. Carry the next bundle to headquarters: its answer says what it has.</source>
+        <translation>Введённого здесь после этого дня в ней нет; отправленное есть в центре. Парольные фразы — те, что были в тот день. Доставьте следующий пакет в центр: его ответ скажет, что там есть.</translation>
+    </message>
+    <message>
+        <source>This desk has gone back to an earlier state: its log had {known} entries and now has {here}.</source>
+        <translation>Это рабочее место вернулось в более раннее состояние: в его журнале было строк: {known}, теперь: {here}.</translation>
+    </message>
+    <message>
+        <source>Cases, answers and records from the time between may be missing. Bundle {bundle_known} was written; the newest known here is {bundle_here}. If somebody put back a copy of the folder, ask them for the newer one. Otherwise offer everything again and carry it to headquarters.</source>
+        <translation>Дел, ответов и записей за это время может не быть. Был записан пакет {bundle_known}; последний известный здесь: {bundle_here}. Если кто-то вернул копию папки, попросите у него более новую. Иначе предложите всё снова и доставьте в центр.</translation>
+    </message>
+    <message>
+        <source>This desk went on somewhere else: its log is not the one that was known on this computer.</source>
+        <translation>Это рабочее место продолжало работать в другом месте: его журнал не тот, что был известен на этом компьютере.</translation>
+    </message>
+    <message>
+        <source>Another copy of this desk is, or was, at work, and what was entered there is not here, or the reverse. If both are still used, one of them becomes a new desk. Otherwise offer everything again.</source>
+        <translation>Работает или работала другая копия этого рабочего места, и введённого там здесь нет, или наоборот. Если используются обе, одна из них становится новым рабочим местом. Иначе предложите всё снова.</translation>
+    </message>
+    <message>
+        <source>Whether this desk is as it last was cannot be compared: both of its marks are gone.</source>
+        <translation>Нельзя сравнить, такое ли это рабочее место, каким было: обе его отметки пропали.</translation>
+    </message>
+    <message>
+        <source>If its folder or this computer was put back to an earlier state, cases, answers and records may be missing. Ask headquarters: its answer says what it last saw.</source>
+        <translation>Если папку или этот компьютер вернули в более раннее состояние, дел, ответов и записей может не быть. Спросите центр: его ответ скажет, что там видели последним.</translation>
+    </message>
+    <message>
+        <source>The key of {name} on this desk is an earlier one: it was put back after it had been changed.</source>
+        <translation>Ключ сотрудника на этом рабочем месте ({name}) прежний: его вернули после того, как он был изменён.</translation>
+    </message>
+    <message>
+        <source>An earlier passphrase opens it now. If nobody did this on purpose: change the passphrase, give the casebook a new key, and tell headquarters.</source>
+        <translation>Теперь его открывает прежняя парольная фраза. Если никто не сделал этого намеренно: смените парольную фразу, дайте книге дел новый ключ и сообщите в центр.</translation>
+    </message>
+    <message>
+        <source>Headquarters has bundle {sequence} of this desk; the newest known here is {here}.</source>
+        <translation>В центре есть пакет {sequence} этого рабочего места; последний известный здесь: {here}.</translation>
+    </message>
+    <message>
+        <source>This desk lies behind what it was. What was entered in between may be missing here; what was sent is at headquarters. If another laptop runs this desk, one of the two becomes a new desk. Otherwise offer everything again.</source>
+        <translation>Это рабочее место отстаёт от того, каким было. Введённого за это время здесь может не быть; отправленное есть в центре. Если это же рабочее место работает на другом ноутбуке, одно из двух становится новым. Иначе предложите всё снова.</translation>
+    </message>
+    <message>
+        <source>Headquarters has another bundle under number {sequence} than this desk.</source>
+        <translation>В центре под номером {sequence} другой пакет, чем здесь.</translation>
+    </message>
+    <message>
+        <source>Either this desk was put back to an earlier state, or another laptop runs the same desk. If another one is at work, one of the two becomes a new desk. Otherwise offer everything again.</source>
+        <translation>Либо это рабочее место вернули в более раннее состояние, либо оно же работает на другом ноутбуке. Если работает и другое, одно из двух становится новым. Иначе предложите всё снова.</translation>
+    </message>
+    <message>
+        <source>Headquarters was restored from a backup, or found itself behind what it was.</source>
+        <translation>Центр восстановлен из резервной копии или обнаружил, что отстаёт от того, каким был.</translation>
+    </message>
+    <message>
+        <source>Records that it no longer has are offered again by themselves. Nothing is erased here before it confirms what it holds. Carry the next bundle there soon.</source>
+        <translation>Записи, которых там больше нет, будут предложены снова сами. Здесь ничего не стирается, пока центр не подтвердит, что у него есть. Доставьте туда следующий пакет поскорее.</translation>
+    </message>
+    <message>
+        <source>Headquarters sent two different bundles under one number.</source>
+        <translation>Центр прислал под одним номером два разных пакета.</translation>
+    </message>
+    <message>
+        <source>It was put back to an earlier state, or two of it are at work. Tell headquarters, and carry the next bundle there.</source>
+        <translation>Его вернули в более раннее состояние, или работают две его копии. Сообщите в центр и доставьте туда следующий пакет.</translation>
+    </message>
+    <message>
+        <source>Records that headquarters had confirmed and no longer has: {count}.</source>
+        <translation>Записей, получение которых центр подтвердил и которых у него больше нет: {count}.</translation>
+    </message>
+    <message>
+        <source>They go with the next bundle again. Keep this desk and its backups until headquarters confirms them.</source>
+        <translation>Они снова пойдут со следующим пакетом. Храните это рабочее место и его резервные копии, пока центр их не подтвердит.</translation>
+    </message>
+    <message>
+        <source>Records that headquarters no longer has, of cases that were erased here: {count}.</source>
+        <translation>Записей по стёртым здесь делам, которых у центра больше нет: {count}.</translation>
+    </message>
+    <message>
+        <source>Only a backup from before the erasing still holds them. Ask headquarters whether it needs them.</source>
+        <translation>Они есть только в резервной копии, сделанной до стирания. Спросите центр, нужны ли они.</translation>
+    </message>
+    <message>
+        <source>Records of this desk that headquarters has and this desk has not: {count}.</source>
+        <translation>Записей этого рабочего места, которые есть в центре и которых нет здесь: {count}.</translation>
+    </message>
+    <message>
+        <source>They were signed in a time that is missing here. They are safe at headquarters, which can show them.</source>
+        <translation>Они подписаны за время, которого здесь не хватает. В центре они целы, там их могут показать.</translation>
+    </message>
+    <message>
+        <source>Two different revocation lists came under number {number}.</source>
+        <translation>Под номером {number} пришли два разных списка отзыва.</translation>
+    </message>
+    <message>
+        <source>What either of them revokes counts as revoked here. Tell headquarters: it was put back to an earlier state, or two of it are at work.</source>
+        <translation>Отозванное любым из них считается здесь отозванным. Сообщите в центр: его вернули в более раннее состояние, или работают две его копии.</translation>
+    </message>
+    <message>
+        <source>Certificates that revocation list {earlier} names and list {number} leaves out: {count}.</source>
+        <translation>Сертификатов, названных в списке отзыва {earlier} и пропущенных в списке {number}: {count}.</translation>
+    </message>
+    <message>
+        <source>They stay revoked here. Headquarters was restored and has to revoke them again: tell it.</source>
+        <translation>Здесь они остаются отозванными. Центр восстановлен и должен отозвать их снова: сообщите туда.</translation>
+    </message>
+    <message>
+        <source>Two different sets of rules came under number {number}.</source>
+        <translation>Под номером {number} пришли два разных набора правил.</translation>
+    </message>
+    <message>
+        <source>Those that were here stay in force. Tell headquarters to decide its rules again.</source>
+        <translation>Действуют те, что были здесь. Сообщите в центр, чтобы правила приняли заново.</translation>
+    </message>
+    <message>
+        <source>Two copies of {name} are at work; it showed with bundle {sequence}.</source>
+        <translation>Работают две копии рабочего места {name}; это видно по пакету {sequence}.</translation>
+    </message>
+    <message>
+        <source>Ask the post which laptop it is to be. On the other one an officer makes it a new desk, under This desk; it then asks to be taken in, naming the desk it was.</source>
+        <translation>Спросите пост, какой из ноутбуков им останется. На другом сотрудник делает рабочее место новым, в разделе «Это рабочее место»; затем оно просит принять его, называя, чем было.</translation>
+    </message>
+    <message>
+        <source>{name} was restored, or put back to an earlier state.</source>
+        <translation>Рабочее место {name} восстановлено или возвращено в более раннее состояние.</translation>
+    </message>
+    <message>
+        <source>It went on with bundle {sequence}; numbers between {before} and that were left out, or never came. The next return bundle tells it what headquarters has.</source>
+        <translation>Оно продолжило с пакета {sequence}; номера между {before} и этим пропущены или так и не пришли. Следующий ответный пакет сообщит ему, что есть в центре.</translation>
+    </message>
+    <message>
+        <source>A post has return bundle {known} of headquarters; the newest known here is {here}.</source>
+        <translation>У поста есть ответный пакет центра {known}; последний известный здесь: {here}.</translation>
+    </message>
+    <message>
+        <source>Headquarters was put back to an earlier state. Posts offer records again that are missing here. Certificates revoked and desks taken in since then have to be revoked and taken in again.</source>
+        <translation>Центр вернули в более раннее состояние. Посты снова предложат записи, которых здесь нет. Отозванные с тех пор сертификаты нужно отозвать снова, а принятые рабочие места принять снова.</translation>
+    </message>
+    <message>
+        <source>A post has revocation list {known}; the newest here is {here}.</source>
+        <translation>У поста есть список отзыва {known}; последний здесь: {here}.</translation>
+    </message>
+    <message>
+        <source>Headquarters was put back to an earlier state. Certificates revoked in between are not known here: revoke them again. Posts keep them revoked meanwhile.</source>
+        <translation>Центр вернули в более раннее состояние. Отозванные за это время сертификаты здесь неизвестны: отзовите их снова. Посты пока считают их отозванными.</translation>
+    </message>
+    <message>
+        <source>A post has rules number {known}; those here are number {here}.</source>
+        <translation>У поста правила номер {known}; здесь номер {here}.</translation>
+    </message>
+    <message>
+        <source>Headquarters was put back to an earlier state. Decide the rules again; posts take over the newer number.</source>
+        <translation>Центр вернули в более раннее состояние. Примите правила заново; посты возьмут больший номер.</translation>
+    </message>
+    <message>
+        <source>This desk has gone back to a state from before this version of the program was used here.</source>
+        <translation>Это рабочее место вернулось в состояние, которое было до этой версии программы.</translation>
+    </message>
+    <message>
+        <source>Cases, answers and records from the time since may be missing. If somebody put back a copy of the folder, ask them for the newer one. Otherwise offer everything again and carry it to headquarters.</source>
+        <translation>Дел, ответов и записей за прошедшее время может не быть. Если кто-то вернул копию папки, попросите у него более новую. Иначе предложите всё снова и доставьте в центр.</translation>
+    </message>
+    <message>
+        <source>somebody not known here</source>
+        <translation>неизвестный здесь сотрудник</translation>
+    </message>
+</context>
+<context>
+    <name>FindingsPanel</name>
+    <message>
+        <source>What this desk noticed</source>
+        <translation>Что заметило это рабочее место</translation>
+    </message>
+    <message>
+        <source>This is dealt with</source>
+        <translation>Это решено</translation>
+    </message>
+    <message>
+        <source>Offer everything again</source>
+        <translation>Предложить всё снова</translation>
+    </message>
+    <message>
+        <source>Ask headquarters</source>
+        <translation>Спросить центр</translation>
+    </message>
+    <message>
+        <source>Become a new desk…</source>
+        <translation>Стать новым рабочим местом…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) to be sent again. Write them to a stick under Transfer.</source>
+        <translation>
+            <numerusform>Снова отправить %n запись. Запишите её на флешку в разделе «Передача».</numerusform>
+            <numerusform>Снова отправить %n записи. Запишите их на флешку в разделе «Передача».</numerusform>
+            <numerusform>Снова отправить %n записей. Запишите их на флешку в разделе «Передача».</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The next bundle asks headquarters. Write it to a stick under Transfer.</source>
+        <translation>Следующий пакет спросит центр. Запишите его на флешку в разделе «Передача».</translation>
+    </message>
+</context>
+<context>
+    <name>FindingsStrip</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>и ещё %n</numerusform>
+            <numerusform>и ещё %n</numerusform>
+            <numerusform>и ещё %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Что делать</translation>
+    </message>
+</context>
+<context>
     <name>FirstRunPage</name>
     <message>
         <source>A desk on this computer cannot be offered. Do not delete it.</source>
@@ -2498,12 +3056,12 @@ Names, birth date, answers, notes, releases and records of this case are overwri
         <translation>Для чего этот компьютер?</translation>
     </message>
     <message>
-        <source>Put two files in a safe</source>
-        <translation>Уберите два файла в сейф</translation>
+        <source>Put three files in a safe</source>
+        <translation>Уберите три файла в сейф</translation>
     </message>
     <message>
-        <source>Move both files to a stick and lock the stick away, apart from their passphrase. Whoever has the root key and the passphrase can make certificates in the organisation&apos;s name; whoever has the clinical identity and the passphrase can read every clinical record. Headquarters&apos; psychologists take the clinical identity into their own keys once, on the page Organisation.</source>
-        <translation>Перенесите оба файла на флешку и уберите её под замок, отдельно от их парольной фразы. Тот, у кого есть корневой ключ и парольная фраза, может выпускать сертификаты от имени организации; тот, у кого есть клинический ключ и парольная фраза, может прочитать любую клиническую запись. Психологи центра один раз принимают клинический ключ в свои ключи, на странице «Организация».</translation>
+        <source>Move the files to a stick and lock the stick away, apart from their passphrase. Whoever has the root key or the issuing key, and the passphrase, can make certificates in the organisation&apos;s name; whoever has the clinical identity and the passphrase can read every clinical record. Headquarters&apos; psychologists take the clinical identity into their own keys once, on the page Organisation.</source>
+        <translation>Перенесите файлы на флешку и заприте её отдельно от их парольной фразы. У кого есть корневой ключ или ключ выдачи и парольная фраза, тот может создавать сертификаты от имени организации; у кого есть клинический ключ и парольная фраза, тот может читать каждую клиническую запись. Психологи центра один раз принимают клинический ключ в свои ключи на странице «Организация».</translation>
     </message>
     <message>
         <source>Make this the only copy in use: two desks with one identity look like a forgery to headquarters. What was entered after the backup is not here.</source>
@@ -2551,6 +3109,14 @@ Names, birth date, answers, notes, releases and records of this case are overwri
         <source>The desk locks in 30 seconds. Move the mouse to stay.</source>
         <translation>Рабочее место заблокируется через 30 секунд. Чтобы остаться, сдвиньте мышь.</translation>
     </message>
+    <message>
+        <source>Your passphrase would soon be guessed by somebody who copied this desk.</source>
+        <translation>Тот, кто скопирует это рабочее место, быстро подберёт Вашу парольную фразу.</translation>
+    </message>
+    <message>
+        <source>Change it</source>
+        <translation>Сменить</translation>
+    </message>
     <message numerus="yes">
         <source>%n to return</source>
         <translation>
@@ -2580,6 +3146,70 @@ Names, birth date, answers, notes, releases and records of this case are overwri
     </message>
 </context>
 <context>
+    <name>HandingOver</name>
+    <message>
+        <source>Handed over to {officer}.</source>
+        <translation>Передано: {officer}.</translation>
+    </message>
+    <message>
+        <source>The draft is discarded.</source>
+        <translation>Черновик отброшен.</translation>
+    </message>
+</context>
+<context>
+    <name>HandoverDialog</name>
+    <message>
+        <source>{title}
+It is with {officer} now. Whoever gets it goes on where it was left, and signs it. Both names stay with it, in the log and in the record.</source>
+        <translation>{title}
+Сейчас у сотрудника: {officer}. Кто получит черновик, продолжит с того же места и подпишет его. Оба имени остаются с ним, в журнале и в записи.</translation>
+    </message>
+    <message>
+        <source>It is for psychologists alone. If its answers are not sealed to the one who gets it, a psychologist who can open it shares it on the page of clinical notes.</source>
+        <translation>Он только для психологов. Если ответы не запечатаны для того, кто его получит, психолог, который может его открыть, открывает его на странице клинических заметок.</translation>
+    </message>
+    <message>
+        <source>Hand over this draft?</source>
+        <translation>Передать этот черновик?</translation>
+    </message>
+    <message>
+        <source>Goes on with it</source>
+        <translation>Продолжит</translation>
+    </message>
+    <message>
+        <source>Nobody else at this desk can take it. Add an officer first, or discard it.</source>
+        <translation>Больше никто на этом рабочем месте не может его взять. Сначала добавьте сотрудника или отбросьте черновик.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Причина</translation>
+    </message>
+    <message>
+        <source>It is kept with what was decided.</source>
+        <translation>Она хранится вместе с решением.</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>Оставить как есть</translation>
+    </message>
+    <message>
+        <source>Discard the draft</source>
+        <translation>Отбросить черновик</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Передать</translation>
+    </message>
+    <message>
+        <source>Give the reason.</source>
+        <translation>Укажите причину.</translation>
+    </message>
+    <message>
+        <source>The reason is too long. The limit is {limit} characters.</source>
+        <translation>Причина слишком длинная. Не больше {limit} знаков.</translation>
+    </message>
+</context>
+<context>
     <name>HeadquartersStep</name>
     <message>
         <source>Set up headquarters</source>
@@ -2588,6 +3218,10 @@ Names, birth date, answers, notes, releases and records of this case are overwri
     <message>
         <source>Makes the organisation&apos;s root key and the desk that takes in what posts send.</source>
         <translation>Создаёт корневой ключ организации и рабочее место, которое принимает присланное постами.</translation>
+    </message>
+    <message>
+        <source>Go on to the second officer</source>
+        <translation>Перейти ко второму сотруднику</translation>
     </message>
     <message>
         <source>Name of the organisation</source>
@@ -2606,12 +3240,12 @@ Names, birth date, answers, notes, releases and records of this case are overwri
         <translation>Например, «Центр».</translation>
     </message>
     <message>
-        <source>The organisation&apos;s root key and its clinical identity are written to two files of their own. Move both to a stick and lock it in a safe: the first is needed only to renew the organisation&apos;s certificate, the second when a psychologist joins headquarters.</source>
-        <translation>Корневой ключ организации и её клинический ключ записываются в два отдельных файла. Перенесите оба на флешку и заприте её в сейфе: первый нужен только для продления сертификата организации, второй — когда в центр приходит психолог.</translation>
+        <source>The organisation&apos;s root key, a copy of its issuing key and its clinical identity are written to three files of their own. Move them to a stick and lock it in a safe: the first is needed only to renew the organisation&apos;s certificate, the second when officers who open the issuing key are gone, the third when a psychologist joins headquarters.</source>
+        <translation>Корневой ключ организации, копия её ключа выдачи и её клинический ключ записываются в три отдельных файла. Перенесите их на флешку и заприте её в сейф: первый нужен только для обновления сертификата организации, второй — когда нет сотрудников, открывающих ключ выдачи, третий — когда в центр приходит психолог.</translation>
     </message>
     <message>
-        <source>Passphrase of the two files</source>
-        <translation>Парольная фраза двух файлов</translation>
+        <source>Passphrase of the three files</source>
+        <translation>Парольная фраза трёх файлов</translation>
     </message>
     <message>
         <source>Another one than your own; keep it apart from the files.</source>
@@ -2707,12 +3341,20 @@ Names, birth date, answers, notes, releases and records of this case are overwri
         <translation>Парольная фраза</translation>
     </message>
     <message>
+        <source>What was typed for languages</source>
+        <translation>Введённое для языков</translation>
+    </message>
+    <message>
         <source>The birth date</source>
         <translation>Дата рождения</translation>
     </message>
     <message>
         <source>What was typed</source>
         <translation>Введённое</translation>
+    </message>
+    <message>
+        <source>The reason</source>
+        <translation>Причина</translation>
     </message>
     <message>
         <source>The key file</source>
@@ -2739,8 +3381,24 @@ Names, birth date, answers, notes, releases and records of this case are overwri
         <translation>{field}: так же у многих других людей</translation>
     </message>
     <message>
+        <source>{field} would soon be guessed: take five words that have nothing to do with each other, with names or years, or with this work</source>
+        <translation>{field}: её быстро подберут. Возьмите пять слов, не связанных друг с другом, с именами, годами и этой работой</translation>
+    </message>
+    <message>
         <source>{field} is somebody else&apos;s on this desk</source>
         <translation>{field}: уже есть у другого сотрудника этого рабочего места</translation>
+    </message>
+    <message>
+        <source>{field} is the one of somebody else here</source>
+        <translation>{field}: такая же, как у другого сотрудника здесь</translation>
+    </message>
+    <message>
+        <source>{field} is no ISO 639 code of two or three letters</source>
+        <translation>{field}: это не код ISO 639 из двух или трёх букв</translation>
+    </message>
+    <message>
+        <source>{field} is no key protected by a passphrase</source>
+        <translation>{field}: это не ключ, защищённый парольной фразой</translation>
     </message>
     <message>
         <source>{field} is not the name of this desk</source>
@@ -2976,6 +3634,113 @@ Names, birth date, answers, notes, releases and records of this case are overwri
     </message>
 </context>
 <context>
+    <name>IssuingPanel</name>
+    <message>
+        <source>With the issuing key headquarters certifies desks and officers and takes certificates back. Two of the officers named here open it together: one is at the desk, the other types their passphrase, and the log names both. One alone, or somebody with a copy of this desk and one passphrase, makes no certificate.</source>
+        <translation>Ключом выдачи центр выдаёт сертификаты рабочим местам и сотрудникам и отзывает их. Его вместе открывают двое из названных здесь: один за рабочим местом, другой вводит свою парольную фразу, и журнал называет обоих. Один человек, или тот, у кого есть копия этого рабочего места и одна парольная фраза, сертификата не создаст.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Роль</translation>
+    </message>
+    <message>
+        <source>Can open it</source>
+        <translation>Может открыть</translation>
+    </message>
+    <message>
+        <source>Named officers</source>
+        <translation>Назначенные сотрудники</translation>
+    </message>
+    <message>
+        <source>Name an officer…</source>
+        <translation>Назначить сотрудника…</translation>
+    </message>
+    <message>
+        <source>End the naming</source>
+        <translation>Снять назначение</translation>
+    </message>
+    <message>
+        <source>Copy for the safe…</source>
+        <translation>Копия для сейфа…</translation>
+    </message>
+    <message>
+        <source>Bring back from the safe…</source>
+        <translation>Вернуть из сейфа…</translation>
+    </message>
+    <message>
+        <source>Any officer of headquarters opens the issuing key alone.</source>
+        <translation>Любой сотрудник центра открывает ключ выдачи один.</translation>
+    </message>
+    <message>
+        <source>Whoever copies this desk and knows one passphrase could make certificates. Put the key under two officers; a second supervisor or administrator is needed for it.</source>
+        <translation>Тот, кто скопирует это рабочее место и знает одну парольную фразу, мог бы создавать сертификаты. Поставьте ключ под двух сотрудников; для этого нужен второй руководитель или администратор.</translation>
+    </message>
+    <message>
+        <source>Put it under two officers…</source>
+        <translation>Поставить под двух сотрудников…</translation>
+    </message>
+    <message>
+        <source>Only two officers can open the issuing key.</source>
+        <translation>Ключ выдачи могут открыть только два сотрудника.</translation>
+    </message>
+    <message>
+        <source>If one of them leaves, or forgets their passphrase, only the copy in the safe is left. Name a third one.</source>
+        <translation>Если один из них уйдёт или забудет парольную фразу, останется только копия в сейфе. Назначьте третьего.</translation>
+    </message>
+    <message>
+        <source>The issuing key opens for two named officers together.</source>
+        <translation>Ключ выдачи открывается двумя назначенными сотрудниками вместе.</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>да</translation>
+    </message>
+    <message>
+        <source>no: no key here any more, or another role</source>
+        <translation>нет: здесь больше нет ключа, или роль другая</translation>
+    </message>
+    <message>
+        <source>There is no second supervisor or administrator at this desk.</source>
+        <translation>На этом рабочем месте нет второго руководителя или администратора.</translation>
+    </message>
+    <message>
+        <source>Add one on the page People first.</source>
+        <translation>Сначала добавьте его на странице «Люди».</translation>
+    </message>
+    <message>
+        <source>The issuing key opens for two officers together from now on.</source>
+        <translation>Теперь ключ выдачи открывается двумя сотрудниками вместе.</translation>
+    </message>
+    <message>
+        <source>Copies of this desk and backups made before may still open it otherwise. Name a third officer, so that nobody is missed too much.</source>
+        <translation>Копии этого рабочего места и резервные копии, сделанные раньше, возможно, открывают его иначе. Назначьте третьего сотрудника, чтобы отсутствие одного не мешало.</translation>
+    </message>
+    <message>
+        <source>The officer is named; any two of those named open the key now.</source>
+        <translation>Сотрудник назначен; теперь ключ открывают любые двое из назначенных.</translation>
+    </message>
+    <message>
+        <source>The officer is named no more.</source>
+        <translation>Назначение снято.</translation>
+    </message>
+    <message>
+        <source>A copy of this desk made before still opens for them, together with another who was named.</source>
+        <translation>Копия этого рабочего места, сделанная раньше, ещё открывается им вместе с другим назначенным тогда.</translation>
+    </message>
+    <message>
+        <source>The copy is written: {path}</source>
+        <translation>Копия записана: {path}</translation>
+    </message>
+    <message>
+        <source>Put it in the safe, apart from its passphrase.</source>
+        <translation>Уберите её в сейф, отдельно от её парольной фразы.</translation>
+    </message>
+</context>
+<context>
     <name>JoinStep</name>
     <message>
         <source>Join an organisation</source>
@@ -3138,6 +3903,10 @@ Names, birth date, answers, notes, releases and records of this case are overwri
     <message>
         <source>Revocation list {number}: current until {day}</source>
         <translation>Список отзыва {number}: действует до {day}</translation>
+    </message>
+    <message>
+        <source>It is time to renew it: no list is made by itself, and without a current one posts cannot judge signatures.</source>
+        <translation>Пора обновить его: сам собой список не создаётся, а без действующего посты не могут проверить подписи.</translation>
     </message>
     <message>
         <source>Each post gets it with its next return bundle.</source>
@@ -3475,6 +4244,10 @@ Names, birth date, answers, notes, releases and records of this case are overwri
         <translation>Вид или роль</translation>
     </message>
     <message>
+        <source>Languages, sex</source>
+        <translation>Языки, пол</translation>
+    </message>
+    <message>
         <source>Certificate</source>
         <translation>Сертификат</translation>
     </message>
@@ -3544,6 +4317,14 @@ Names, birth date, answers, notes, releases and records of this case are overwri
     <message>
         <source>Your certificate ends on {day}. Renew it: write a request to a stick and have it carried to headquarters.</source>
         <translation>Ваш сертификат заканчивается {day}. Продлите его: запишите запрос на флешку и передайте её в центр.</translation>
+    </message>
+    <message>
+        <source>{desk}: {officer}, {role}</source>
+        <translation>{desk}: {officer}, {role}</translation>
+    </message>
+    <message>
+        <source>It was {desk} before, became a new desk, and brings that one&apos;s records.</source>
+        <translation>Раньше это было рабочее место {desk}; оно стало новым и приносит его записи.</translation>
     </message>
     <message>
         <source>The post&apos;s clock is {span} ahead of this one. It can join; have the wrong one put right.</source>
@@ -3669,10 +4450,52 @@ A new draft begins on the newer version with the answers that carry over. The dr
     </message>
 </context>
 <context>
+    <name>NameOfficerDialog</name>
+    <message>
+        <source>Name an officer for the issuing key</source>
+        <translation>Назначить сотрудника для ключа выдачи</translation>
+    </message>
+    <message>
+        <source>Name the officer</source>
+        <translation>Назначить сотрудника</translation>
+    </message>
+    <message>
+        <source>Who is named types their passphrase here; then a second officer who is named already is asked for theirs.</source>
+        <translation>Назначаемый вводит здесь свою парольную фразу; затем её просят у второго сотрудника, который уже назначен.</translation>
+    </message>
+    <message>
+        <source>Passphrase of the new one</source>
+        <translation>Парольная фраза назначаемого</translation>
+    </message>
+</context>
+<context>
     <name>NamesEditor</name>
     <message>
         <source>Add another name or script</source>
         <translation>Добавить имя или письменность</translation>
+    </message>
+</context>
+<context>
+    <name>NewDeskDialog</name>
+    <message>
+        <source>Become a new desk</source>
+        <translation>Стать новым рабочим местом</translation>
+    </message>
+    <message>
+        <source>Name of the new desk</source>
+        <translation>Название нового рабочего места</translation>
+    </message>
+    <message>
+        <source>For one of two laptops that run the same desk. Everything on this one stays here; the other one goes on as the desk both were.</source>
+        <translation>Для одного из двух ноутбуков, на которых работает одно и то же рабочее место. Всё, что есть на этом, остаётся здесь; другой продолжает как прежнее рабочее место.</translation>
+    </message>
+    <message>
+        <source>Afterwards every officer here asks headquarters for certificates again. Until it answers, nothing can be signed or sent here; interviews go on.</source>
+        <translation>После этого каждый сотрудник здесь снова запрашивает у центра сертификаты. До его ответа здесь нельзя ничего подписать или отправить; беседы продолжаются.</translation>
+    </message>
+    <message>
+        <source>The name is missing</source>
+        <translation>Не указано название</translation>
     </message>
 </context>
 <context>
@@ -3737,12 +4560,24 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <translation>Перенесено на более новую версию. Этот черновик сохранён как был.</translation>
     </message>
     <message numerus="yes">
-        <source>%n draft(s) of other officers; only they can continue them.</source>
+        <source>%n draft(s) of other officers; only they can continue them. If one of them cannot, a supervisor hands it over.</source>
         <translation>
-            <numerusform>%n черновик других сотрудников; продолжить могут только они.</numerusform>
-            <numerusform>%n черновика других сотрудников; продолжить могут только они.</numerusform>
-            <numerusform>%n черновиков других сотрудников; продолжить могут только они.</numerusform>
+            <numerusform>%n черновик другого сотрудника; продолжить его может только он. Если он не может, черновик передаёт руководитель.</numerusform>
+            <numerusform>%n черновика других сотрудников; продолжить их могут только они. Если кто-то не может, черновик передаёт руководитель.</numerusform>
+            <numerusform>%n черновиков других сотрудников; продолжить их могут только они. Если кто-то не может, черновик передаёт руководитель.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Drafts of other officers</source>
+        <translation>Черновики других сотрудников</translation>
+    </message>
+    <message>
+        <source>not at this desk any more</source>
+        <translation>больше не на этом рабочем месте</translation>
+    </message>
+    <message>
+        <source>Hand over or discard: {title}</source>
+        <translation>Передать или отбросить: {title}</translation>
     </message>
     <message>
         <source>A newer version of this questionnaire is here.</source>
@@ -3775,6 +4610,14 @@ A new draft begins on the newer version with the answers that carry over. The dr
     <message>
         <source>Signed records</source>
         <translation>Подписанные записи</translation>
+    </message>
+    <message>
+        <source>One record was corrected twice. Look at both corrections.</source>
+        <translation>Одна запись исправлена дважды. Посмотрите оба исправления.</translation>
+    </message>
+    <message>
+        <source>Corrected: another record is in force</source>
+        <translation>Исправлено: действует другая запись</translation>
     </message>
     <message>
         <source>for psychologists alone</source>
@@ -3832,6 +4675,60 @@ A new draft begins on the newer version with the answers that carry over. The dr
     </message>
 </context>
 <context>
+    <name>OfferDialog</name>
+    <message>
+        <source>Offer records again?</source>
+        <translation>Отправить записи снова?</translation>
+    </message>
+    <message>
+        <source>They go into a new bundle with a new number, signed by whoever writes it. Each keeps its own signature. HQ knows what it has: sending twice never makes two.</source>
+        <translation>Они войдут в новый пакет с новым номером, который подпишет тот, кто его запишет. У каждой остаётся своя подпись. Центр знает, что у него есть: вторая отправка не создаёт второй записи.</translation>
+    </message>
+    <message>
+        <source>Signed statement of {officer}, {day}</source>
+        <translation>Подписанное заявление: {officer}, {day}</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Offer all</source>
+        <translation>Отправить все</translation>
+    </message>
+    <message>
+        <source>Offer the ticked ones</source>
+        <translation>Отправить отмеченные</translation>
+    </message>
+</context>
+<context>
+    <name>OfficerOpener</name>
+    <message>
+        <source>Officer</source>
+        <translation>Сотрудник</translation>
+    </message>
+    <message>
+        <source>Choose the key file…</source>
+        <translation>Выбрать файл-ключ…</translation>
+    </message>
+    <message>
+        <source>The key file is missing</source>
+        <translation>Не выбран файл-ключ</translation>
+    </message>
+    <message>
+        <source>The passphrase is missing</source>
+        <translation>Не введена парольная фраза</translation>
+    </message>
+    <message>
+        <source>Key file: {name}</source>
+        <translation>Файл-ключ: {name}</translation>
+    </message>
+    <message>
+        <source>Choose the key file</source>
+        <translation>Выбрать файл-ключ</translation>
+    </message>
+</context>
+<context>
     <name>OpenBackupStep</name>
     <message>
         <source>All officers who had a key then unlock the desk again, as they did then.</source>
@@ -3874,6 +4771,10 @@ A new draft begins on the newer version with the answers that carry over. The dr
     <message>
         <source>Desks and officers</source>
         <translation>Рабочие места и сотрудники</translation>
+    </message>
+    <message>
+        <source>Issuing key</source>
+        <translation>Ключ выдачи</translation>
     </message>
     <message>
         <source>Rules for all desks</source>
@@ -4041,12 +4942,20 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <translation>Удалить сотрудника…</translation>
     </message>
     <message>
+        <source>Languages and sex…</source>
+        <translation>Языки и пол…</translation>
+    </message>
+    <message>
         <source>Name</source>
         <translation>Имя</translation>
     </message>
     <message>
         <source>Role</source>
         <translation>Роль</translation>
+    </message>
+    <message>
+        <source>Languages, sex</source>
+        <translation>Языки, пол</translation>
     </message>
     <message>
         <source>Key on this desk</source>
@@ -4270,10 +5179,229 @@ A new draft begins on the newer version with the answers that carry over. The dr
     </message>
 </context>
 <context>
+    <name>Profile</name>
+    <message>
+        <source>female</source>
+        <translation>женский</translation>
+    </message>
+    <message>
+        <source>male</source>
+        <translation>мужской</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>не указан</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileDialog</name>
+    <message>
+        <source>Languages and sex of {name}</source>
+        <translation>Языки и пол: {name}</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>For whoever chooses an interviewer or an interpreter. It stays on this desk and stands in no certificate.</source>
+        <translation>Для тех, кто выбирает, кому вести беседу или переводить. Остаётся на этом рабочем месте и не стоит ни в одном сертификате.</translation>
+    </message>
+    <message>
+        <source>Can hold a talk in</source>
+        <translation>Может вести беседу на языках</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>Другие</translation>
+    </message>
+    <message>
+        <source>ISO 639 codes with spaces between them, such as “sgh yai”.</source>
+        <translation>Коды ISO 639 через пробел, например «sgh yai».</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Пол</translation>
+    </message>
+    <message>
+        <source>A person may ask to talk with somebody of their own sex.</source>
+        <translation>Человек может попросить беседу с кем-то своего пола.</translation>
+    </message>
+</context>
+<context>
     <name>ProgressRow</name>
     <message>
         <source>Stop</source>
         <translation>Стоп</translation>
+    </message>
+</context>
+<context>
+    <name>PutUnderTwoDialog</name>
+    <message>
+        <source>Put the issuing key under two officers</source>
+        <translation>Поставить ключ выдачи под двух сотрудников</translation>
+    </message>
+    <message>
+        <source>Put it under us two</source>
+        <translation>Поставить под нас двоих</translation>
+    </message>
+    <message>
+        <source>You are one of the two. Hand over the keyboard: the other types their passphrase. From then on each certificate and each revocation wants both of you, or another two who were named.</source>
+        <translation>Вы — один из двоих. Передайте клавиатуру: другой вводит свою парольную фразу. С этого времени каждый сертификат и каждый отзыв требуют вас обоих или других двоих из назначенных.</translation>
+    </message>
+    <message>
+        <source>Passphrase of the second officer</source>
+        <translation>Парольная фраза второго сотрудника</translation>
+    </message>
+</context>
+<context>
+    <name>Quarantine</name>
+    <message>
+        <source>It holds together, and its signature is valid.</source>
+        <translation>Всё сходится, подпись действительна.</translation>
+    </message>
+    <message>
+        <source>It cannot be taken in: {why}.</source>
+        <translation>Принять нельзя: {why}.</translation>
+    </message>
+    <message>
+        <source>Its signature cannot be judged: {why}.</source>
+        <translation>О подписи судить нельзя: {why}.</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Запись</translation>
+    </message>
+    <message>
+        <source>Released by a psychologist</source>
+        <translation>Раскрыто психологом</translation>
+    </message>
+    <message>
+        <source>Cannot be read</source>
+        <translation>Прочитать нельзя</translation>
+    </message>
+    <message>
+        <source>A record for psychologists alone</source>
+        <translation>Запись только для психологов</translation>
+    </message>
+    <message>
+        <source>Statement: {kind}</source>
+        <translation>Заявление: {kind}</translation>
+    </message>
+</context>
+<context>
+    <name>QuarantinePage</name>
+    <message>
+        <source>Back to transfer</source>
+        <translation>Назад к передаче</translation>
+    </message>
+    <message>
+        <source>Set aside at intake</source>
+        <translation>Отложено при приёме</translation>
+    </message>
+    <message>
+        <source>What came and was not taken in. Each decision is told to the post by its next return bundle, with your words.</source>
+        <translation>То, что пришло и не принято. О каждом решении пост узнаёт со следующим обратным пакетом, с Вашими словами.</translation>
+    </message>
+    <message>
+        <source>Show what is decided as well</source>
+        <translation>Показать и решённое</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Что</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Откуда</translation>
+    </message>
+    <message>
+        <source>Why not taken in</source>
+        <translation>Почему не принято</translation>
+    </message>
+    <message>
+        <source>Nothing is set aside.</source>
+        <translation>Ничего не отложено.</translation>
+    </message>
+    <message>
+        <source>What cannot be taken in when a stick is received appears here.</source>
+        <translation>Здесь появляется то, что нельзя принять с флешки.</translation>
+    </message>
+    <message>
+        <source>Take it in…</source>
+        <translation>Принять…</translation>
+    </message>
+    <message>
+        <source>Ask the post to send it again…</source>
+        <translation>Попросить пост прислать снова…</translation>
+    </message>
+    <message>
+        <source>Set aside for good…</source>
+        <translation>Отложить окончательно…</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>Что в ней написано</translation>
+    </message>
+    <message>
+        <source>Came {when}. Not taken in: {why}.</source>
+        <translation>Пришло {when}. Не принято: {why}.</translation>
+    </message>
+    <message>
+        <source>{officer}, {when}: {words}</source>
+        <translation>{officer}, {when}: {words}</translation>
+    </message>
+    <message>
+        <source>A supervisor decides on it.</source>
+        <translation>Решает руководитель.</translation>
+    </message>
+    <message>
+        <source>Ask the post to send it again: a stick may have been damaged. If it comes the same, set it aside; the post can correct it.</source>
+        <translation>Попросите пост прислать её снова: могла повредиться флешка. Если она придёт такой же, отложите её; пост может её исправить.</translation>
+    </message>
+    <message>
+        <source>Its signature cannot be judged. If you take it in, you answer for it: your name and your reason stay with it.</source>
+        <translation>О её подписи судить нельзя. Если Вы её примете, отвечаете Вы: Ваше имя и Ваша причина остаются с ней.</translation>
+    </message>
+    <message>
+        <source>It is taken in like any other record, and the post is told.</source>
+        <translation>Она принимается как любая другая запись, и пост об этом узнаёт.</translation>
+    </message>
+    <message>
+        <source>Take it in after all?</source>
+        <translation>Всё же принять?</translation>
+    </message>
+    <message>
+        <source>Take it in</source>
+        <translation>Принять</translation>
+    </message>
+    <message>
+        <source>The post puts it into a new bundle. What came stays here until then.</source>
+        <translation>Пост вложит её в новый пакет. До тех пор пришедшее остаётся здесь.</translation>
+    </message>
+    <message>
+        <source>Ask the post to send it again?</source>
+        <translation>Попросить пост прислать снова?</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Попросить</translation>
+    </message>
+    <message>
+        <source>The post is told that headquarters does not want it. It stays here, and you can still take it in.</source>
+        <translation>Пост узнаёт, что центру она не нужна. Она остаётся здесь, и её всё ещё можно принять.</translation>
+    </message>
+    <message>
+        <source>Set it aside for good?</source>
+        <translation>Отложить окончательно?</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>Отложить</translation>
+    </message>
+    <message>
+        <source>{state}. The next return bundle tells {desk}.</source>
+        <translation>{state}. Об этом сообщит следующий обратный пакет: {desk}.</translation>
     </message>
 </context>
 <context>
@@ -4344,6 +5472,10 @@ A new draft begins on the newer version with the answers that carry over. The dr
     <message>
         <source>It is too long. The limit is {limit} characters.</source>
         <translation>Слишком длинно. Не больше {limit} знаков.</translation>
+    </message>
+    <message>
+        <source>With this answer a calculation of the form would make an endlessly long text. Tell its author.</source>
+        <translation>С этим ответом вычисление в опроснике дало бы бесконечно длинный текст. Сообщите его автору.</translation>
     </message>
     <message>
         <source>Line {line}: {sentence}</source>
@@ -4616,6 +5748,22 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <translation>Эту запись могут открыть только психологи.</translation>
     </message>
     <message>
+        <source>A new record is made that names this one. It begins with these answers; this record is never changed and stays beside it.</source>
+        <translation>Создаётся новая запись, которая называет эту. Она начинается с этих ответов; эта запись никогда не меняется и остаётся рядом.</translation>
+    </message>
+    <message>
+        <source>Correct this record?</source>
+        <translation>Исправить эту запись?</translation>
+    </message>
+    <message>
+        <source>Begin the correction</source>
+        <translation>Начать исправление</translation>
+    </message>
+    <message>
+        <source>It goes into a new bundle. Write it to the stick.</source>
+        <translation>Она войдёт в новый пакет. Запишите его на флешку.</translation>
+    </message>
+    <message>
         <source>What you need to know of it stands at the top of the page of the case.</source>
         <translation>То, что Вам нужно из неё знать, стоит вверху страницы дела.</translation>
     </message>
@@ -4872,6 +6020,21 @@ A new draft begins on the newer version with the answers that carry over. The dr
     </message>
 </context>
 <context>
+    <name>RefusedRow</name>
+    <message>
+        <source>Clear…</source>
+        <translation>Удалить…</translation>
+    </message>
+    <message>
+        <source>Clear what was refused…</source>
+        <translation>Удалить непринятое…</translation>
+    </message>
+    <message>
+        <source>Refused records take {used} MB of {most} MB; beyond that the largest go first.</source>
+        <translation>Непринятые записи занимают {used} МБ из {most} МБ; сверх этого первыми удаляются самые большие.</translation>
+    </message>
+</context>
+<context>
     <name>ReleaseDialog</name>
     <message>
         <source>Release to everyone on this case?</source>
@@ -5018,12 +6181,16 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <translation>У организации нет правила для дел на этом этапе: дело хранится.</translation>
     </message>
     <message>
-        <source>An interview of the case is still a draft. Sign or discard it first.</source>
-        <translation>Одна из бесед дела ещё черновик. Сначала подпишите или отбросьте её.</translation>
+        <source>An interview of the case is still a draft. Sign or discard it first; a supervisor can hand over or discard another officer&apos;s on the page of the case.</source>
+        <translation>Одна из бесед по делу ещё черновик. Сначала подпишите или отбросьте её; чужой черновик руководитель может передать или отбросить на странице дела.</translation>
     </message>
     <message>
-        <source>HQ has not acknowledged every record of the case yet.</source>
-        <translation>Центр ещё не подтвердил получение всех записей дела.</translation>
+        <source>HQ has not acknowledged every record of the case yet. What was refused or not confirmed can be offered again under Transfer.</source>
+        <translation>Центр ещё не подтвердил все записи дела. Непринятое и неподтверждённое можно отправить снова на странице «Передача».</translation>
+    </message>
+    <message>
+        <source>HQ was restored, or has not said yet what it still holds. Carry the next bundle there and its answer back.</source>
+        <translation>Центр восстановлен или ещё не сообщил, что у него есть. Доставьте туда следующий пакет, а обратно его ответ.</translation>
     </message>
     <message>
         <source>The days the rule asks for have not passed yet.</source>
@@ -5304,6 +6471,118 @@ Its answers leave this interview; the log keeps what was answered.</source>
     </message>
 </context>
 <context>
+    <name>SafeCopyDialog</name>
+    <message>
+        <source>Copy the issuing key for the safe</source>
+        <translation>Копия ключа выдачи для сейфа</translation>
+    </message>
+    <message>
+        <source>Write the copy</source>
+        <translation>Записать копию</translation>
+    </message>
+    <message>
+        <source>The copy is the way back when the named officers are gone. Whoever has it and its passphrase makes certificates alone: write it to a stick, and lock the stick away.</source>
+        <translation>Копия — это путь назад, когда назначенных сотрудников больше нет. У кого есть она и её парольная фраза, тот создаёт сертификаты один: запишите её на флешку и заприте флешку.</translation>
+    </message>
+    <message>
+        <source>Choose where to…</source>
+        <translation>Выбрать, куда…</translation>
+    </message>
+    <message>
+        <source>Passphrase of the copy</source>
+        <translation>Парольная фраза копии</translation>
+    </message>
+    <message>
+        <source>Another one than your own; keep it apart from the file.</source>
+        <translation>Не та же, что Ваша; храните её отдельно от файла.</translation>
+    </message>
+    <message>
+        <source>Choose a stick or a folder</source>
+        <translation>Выберите флешку или папку</translation>
+    </message>
+    <message>
+        <source>Choose where to</source>
+        <translation>Выбрать, куда</translation>
+    </message>
+</context>
+<context>
+    <name>Second</name>
+    <message>
+        <source>A desk and its officer are about to be certified.</source>
+        <translation>Сейчас будет выдан сертификат рабочему месту и его сотруднику.</translation>
+    </message>
+    <message>
+        <source>An officer of headquarters is about to be certified: {subject}.</source>
+        <translation>Сейчас будет выдан сертификат сотруднику центра: {subject}.</translation>
+    </message>
+    <message>
+        <source>Certificates are about to be taken back for good.</source>
+        <translation>Сейчас сертификаты будут отозваны навсегда.</translation>
+    </message>
+    <message>
+        <source>A new revocation list is about to be made.</source>
+        <translation>Сейчас будет создан новый список отзыва.</translation>
+    </message>
+    <message>
+        <source>Who opens the organisation&apos;s issuing key is about to change.</source>
+        <translation>Сейчас изменится, кто открывает ключ выдачи организации.</translation>
+    </message>
+    <message>
+        <source>A copy of the organisation&apos;s issuing key is about to be written.</source>
+        <translation>Сейчас будет записана копия ключа выдачи организации.</translation>
+    </message>
+    <message>
+        <source>The organisation&apos;s issuing key is about to be used.</source>
+        <translation>Сейчас будет использован ключ выдачи организации.</translation>
+    </message>
+    <message>
+        <source>The issuing key opens for two officers together. Hand over the keyboard: the second officer looks at what is about to be done and types their passphrase. The log names both of you.</source>
+        <translation>Ключ выдачи открывается двумя сотрудниками вместе. Передайте клавиатуру: второй сотрудник смотрит, что будет сделано, и вводит свою парольную фразу. Журнал называет вас обоих.</translation>
+    </message>
+</context>
+<context>
+    <name>SecondOfficerDialog</name>
+    <message>
+        <source>Second officer</source>
+        <translation>Второй сотрудник</translation>
+    </message>
+    <message>
+        <source>A second officer is needed</source>
+        <translation>Нужен второй сотрудник</translation>
+    </message>
+    <message>
+        <source>Open the key</source>
+        <translation>Открыть ключ</translation>
+    </message>
+    <message>
+        <source>Passphrase of the second officer</source>
+        <translation>Парольная фраза второго сотрудника</translation>
+    </message>
+</context>
+<context>
+    <name>SecondOfficerStep</name>
+    <message>
+        <source>The second officer</source>
+        <translation>Второй сотрудник</translation>
+    </message>
+    <message>
+        <source>The key that certifies desks and officers opens for two officers together, so that nobody can make certificates alone. Hand over the keyboard: the second officer types a name and a passphrase of their own.</source>
+        <translation>Ключ, которым выдаются сертификаты рабочим местам и сотрудникам, открывается двумя сотрудниками вместе, чтобы никто не мог создавать сертификаты один. Передайте клавиатуру: второй сотрудник вводит имя и собственную парольную фразу.</translation>
+    </message>
+    <message>
+        <source>Set up headquarters</source>
+        <translation>Настроить центр</translation>
+    </message>
+    <message>
+        <source>There is only one of us yet</source>
+        <translation>Пока нас только один</translation>
+    </message>
+    <message>
+        <source>Then you alone open that key, and the window says so until it is put under two.</source>
+        <translation>Тогда этот ключ открываете Вы один, и окно говорит об этом, пока он не поставлен под двоих.</translation>
+    </message>
+</context>
+<context>
     <name>SectionRail</name>
     <message>
         <source>Sections</source>
@@ -5492,6 +6771,10 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <translation>Недействительно: опросник заполнен так, как он не допускает</translation>
     </message>
     <message>
+        <source>The signature cannot be judged here: its certificate is not in the register of what headquarters issued. Bring a return bundle from HQ; if that does not help, ask HQ</source>
+        <translation>Подпись здесь нельзя проверить: её сертификата нет в реестре выданного центром. Принесите обратный пакет из центра; если это не поможет, спросите центр</translation>
+    </message>
+    <message>
         <source>The signature is good, and what it signs cannot be judged here: this desk does not have the instrument</source>
         <translation>Подпись верна, но о подписанном здесь пока нельзя сказать: на этом рабочем месте нет такого опросника</translation>
     </message>
@@ -5548,6 +6831,108 @@ Its answers leave this interview; the log keeps what was answered.</source>
     <message>
         <source>Stage {number} of 6: {stage}</source>
         <translation>Этап {number} из 6: {stage}</translation>
+    </message>
+</context>
+<context>
+    <name>StandingCard</name>
+    <message>
+        <source>Standing</source>
+        <translation>Положение</translation>
+    </message>
+    <message>
+        <source>Open the one in force</source>
+        <translation>Открыть действующую</translation>
+    </message>
+    <message>
+        <source>Open what it corrects</source>
+        <translation>Открыть исправляемую</translation>
+    </message>
+    <message>
+        <source>Open the other correction</source>
+        <translation>Открыть другое исправление</translation>
+    </message>
+    <message>
+        <source>Correct this record…</source>
+        <translation>Исправить эту запись…</translation>
+    </message>
+    <message>
+        <source>Continue the correction</source>
+        <translation>Продолжить исправление</translation>
+    </message>
+    <message>
+        <source>Offer it again</source>
+        <translation>Отправить снова</translation>
+    </message>
+    <message>
+        <source>This record is in force.</source>
+        <translation>Эта запись действует.</translation>
+    </message>
+    <message>
+        <source>Not in force: HQ set it aside for good.</source>
+        <translation>Не действует: центр отложил её окончательно.</translation>
+    </message>
+    <message>
+        <source>Not in force: it was corrected on {day} by {officer}.</source>
+        <translation>Не действует: исправлена {day}, исправил(а) {officer}.</translation>
+    </message>
+    <message>
+        <source>It corrects a record that is not here: it was not taken in, or not sent yet.</source>
+        <translation>Она исправляет запись, которой здесь нет: та не принята или ещё не отправлена.</translation>
+    </message>
+    <message>
+        <source>It corrects the record {officer} signed on {day}.</source>
+        <translation>Она исправляет запись, подписанную {day}: {officer}.</translation>
+    </message>
+    <message>
+        <source>One record was corrected twice. The one signed last is in force; look at both, and correct it once more if it does not say what is right.</source>
+        <translation>Одна запись исправлена дважды. Действует подписанная последней; посмотрите обе и исправьте ещё раз, если она неверна.</translation>
+    </message>
+    <message>
+        <source>Only the desk that signed it can correct it.</source>
+        <translation>Исправить её может только то рабочее место, где она подписана.</translation>
+    </message>
+    <message>
+        <source>HQ, {when}: {words}</source>
+        <translation>Центр, {when}: {words}</translation>
+    </message>
+</context>
+<context>
+    <name>StandingNotice</name>
+    <message>
+        <source>Your role: {role}</source>
+        <translation>Ваша роль: {role}</translation>
+    </message>
+    <message>
+        <source>It may do nothing here until this program is updated. What is yours is kept.</source>
+        <translation>Здесь она ничего не может, пока эта программа не обновлена. Ваше сохраняется.</translation>
+    </message>
+    <message>
+        <source>This desk has nothing for it to do yet.</source>
+        <translation>На этом рабочем месте для неё пока ничего нет.</translation>
+    </message>
+    <message>
+        <source>The issuing key waits for a second officer: until then one alone opens it.</source>
+        <translation>Ключ выдачи ждёт второго сотрудника: до тех пор его открывает один.</translation>
+    </message>
+    <message>
+        <source>Whoever copies this desk and knows one passphrase could make certificates.</source>
+        <translation>Тот, кто скопирует это рабочее место и знает одну парольную фразу, мог бы создавать сертификаты.</translation>
+    </message>
+    <message>
+        <source>Put it under two officers</source>
+        <translation>Поставить под двух сотрудников</translation>
+    </message>
+    <message>
+        <source>It is time for a new revocation list.</source>
+        <translation>Пора создать новый список отзыва.</translation>
+    </message>
+    <message>
+        <source>The one there is good until {day}; posts cannot judge signatures then.</source>
+        <translation>Нынешний действует до {day}; после этого посты не могут проверить подписи.</translation>
+    </message>
+    <message>
+        <source>Renew the list</source>
+        <translation>Обновить список</translation>
     </message>
 </context>
 <context>
@@ -5727,6 +7112,10 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <translation>Это рабочее место открывается для Вас одной парольной фразой.</translation>
     </message>
     <message>
+        <source>This is a new desk now: {name}. Ask headquarters to take it in.</source>
+        <translation>Теперь это новое рабочее место: {name}. Попросите центр принять его.</translation>
+    </message>
+    <message>
         <source>Your passphrase is changed.</source>
         <translation>Ваша парольная фраза изменена.</translation>
     </message>
@@ -5766,8 +7155,24 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <translation>Получено центром: {subject}</translation>
     </message>
     <message>
+        <source>To be sent again: {subject}</source>
+        <translation>Снова к отправке: {subject}</translation>
+    </message>
+    <message>
         <source>Refused by HQ: {subject}</source>
         <translation>Не принято центром: {subject}</translation>
+    </message>
+    <message>
+        <source>Set aside by HQ for good: {subject}</source>
+        <translation>Отложено центром окончательно: {subject}</translation>
+    </message>
+    <message>
+        <source>Handed over to {who}: {subject}</source>
+        <translation>Передано ({who}): {subject}</translation>
+    </message>
+    <message>
+        <source>Draft of {who} discarded: {subject}</source>
+        <translation>Отброшен черновик ({who}): {subject}</translation>
     </message>
     <message>
         <source>Taken in: {subject}</source>
@@ -5803,6 +7208,10 @@ Its answers leave this interview; the log keeps what was answered.</source>
     <message>
         <source>Who</source>
         <translation>Кто</translation>
+    </message>
+    <message>
+        <source>{what} · corrected since</source>
+        <translation>{what} · потом исправлено</translation>
     </message>
 </context>
 <context>
@@ -5869,8 +7278,8 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <translation>Учебный режим</translation>
     </message>
     <message>
-        <source>Makes a practice post and a practice headquarters on this computer, with invented cases. Both open with the same passphrase.</source>
-        <translation>Создаёт на этом компьютере учебный пост и учебный центр с вымышленными делами. Оба открываются одной парольной фразой.</translation>
+        <source>Makes a practice post and a practice headquarters on this computer, with invented cases. Both open with the same passphrase, and so does the key of headquarters&apos; second officer, who is invented too.</source>
+        <translation>Создаёт на этом компьютере учебный пост и учебный центр с выдуманными делами. Оба открываются одной парольной фразой, и ключ второго сотрудника центра, который тоже выдуман, открывается ею же.</translation>
     </message>
     <message>
         <source>Start training</source>
@@ -5898,6 +7307,26 @@ Its answers leave this interview; the log keeps what was answered.</source>
     <message>
         <source>training material and real cases never mix</source>
         <translation>учебные материалы и настоящие дела не смешиваются</translation>
+    </message>
+    <message>
+        <source>the certificate of its signer was revoked</source>
+        <translation>сертификат подписавшего отозван</translation>
+    </message>
+    <message>
+        <source>the certificate of its signer has ended</source>
+        <translation>сертификат подписавшего закончился</translation>
+    </message>
+    <message>
+        <source>the certificate of its signer was not valid yet by this clock</source>
+        <translation>по этим часам сертификат подписавшего ещё не действовал</translation>
+    </message>
+    <message>
+        <source>the certificate of its signer was not valid then</source>
+        <translation>сертификат подписавшего тогда не действовал</translation>
+    </message>
+    <message>
+        <source>there is no current revocation list</source>
+        <translation>нет действующего списка отзыва</translation>
     </message>
     <message>
         <source>another record came under the same number</source>
@@ -5956,6 +7385,10 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <translation>на страницах её отчёта написано не то, что в подписанных ответах</translation>
     </message>
     <message>
+        <source>it is sealed to psychologists, and cannot be read</source>
+        <translation>она запечатана для психологов и не может быть прочитана</translation>
+    </message>
+    <message>
         <source>its signer may not sign this by their role</source>
         <translation>по своей роли подписавший не может подписывать такое</translation>
     </message>
@@ -5980,6 +7413,10 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <translation>Раньше это рабочее место здесь не знали.</translation>
     </message>
     <message>
+        <source>Of what was refused, the largest contents were not kept: there is room for so much only.</source>
+        <translation>Из непринятого самое большое не сохранено: места только столько.</translation>
+    </message>
+    <message>
         <source>It was made later than now by that desk&apos;s clock.</source>
         <translation>По часам того рабочего места он создан позже, чем сейчас.</translation>
     </message>
@@ -6002,6 +7439,10 @@ Its answers leave this interview; the log keeps what was answered.</source>
     <message>
         <source>It confirms a record that is another one here. Tell headquarters.</source>
         <translation>Он подтверждает запись, которая здесь другая. Сообщите в центр.</translation>
+    </message>
+    <message>
+        <source>It decides on a record that is another one here. Tell headquarters.</source>
+        <translation>В нём решение о записи, которая здесь другая. Сообщите в центр.</translation>
     </message>
     <message>
         <source>It confirms a record that the bundle did not carry. That was not taken over. Tell headquarters.</source>
@@ -6040,12 +7481,32 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <translation>Его список отзыва — не список организации и не взят.</translation>
     </message>
     <message>
+        <source>Its register of certificates does not continue the one here. Ask headquarters whether it was restored from a backup; if not, somebody else may hold its issuing key.</source>
+        <translation>Его реестр сертификатов не продолжает здешний. Спросите центр, восстанавливали ли его из резервной копии; если нет, ключ выдачи, возможно, есть у кого-то ещё.</translation>
+    </message>
+    <message>
+        <source>Its register of certificates cannot be read and was not taken over.</source>
+        <translation>Его реестр сертификатов нельзя прочитать, он не принят.</translation>
+    </message>
+    <message>
+        <source>The certificate of the officer who sent it is not in the register of what headquarters issued. Ask whether headquarters was restored, and have that officer&apos;s certificate renewed.</source>
+        <translation>Сертификата сотрудника, который его отправил, нет в реестре выданного центром. Спросите, восстанавливали ли центр, и обновите сертификат этого сотрудника.</translation>
+    </message>
+    <message>
         <source>Its rules are older than those here and were not taken over.</source>
         <translation>Его правила старше здешних и не взяты.</translation>
     </message>
     <message>
         <source>Its rules were set by someone who may not set them, and were not taken over.</source>
         <translation>Его правила задал не тот, кому можно их решать, и они не взяты.</translation>
+    </message>
+    <message>
+        <source>It is from before headquarters was restored, and confirms nothing any more.</source>
+        <translation>Он из времени до восстановления центра и больше ничего не подтверждает.</translation>
+    </message>
+    <message>
+        <source>Its list of records that headquarters has does not fit. Tell headquarters.</source>
+        <translation>Его список записей, которые есть в центре, не сходится. Сообщите в центр.</translation>
     </message>
     <message>
         <source>It brought an older version of an instrument, which was not taken over.</source>
@@ -6062,6 +7523,26 @@ Its answers leave this interview; the log keeps what was answered.</source>
     <message>
         <source>It brought a statement that is not validly signed, which was not taken over.</source>
         <translation>В нём заявление без действительной подписи; оно не принято.</translation>
+    </message>
+    <message>
+        <source>It shows something you should know: see what this desk noticed, under This desk.</source>
+        <translation>Он показывает то, что Вам нужно знать: посмотрите в разделе «Это рабочее место», что оно заметило.</translation>
+    </message>
+    <message>
+        <source>The reference {reference} is also used by another case of that desk. Both are kept; searching for it shows both.</source>
+        <translation>Номер {reference} есть и у другого дела того рабочего места. Сохранены оба; поиск по номеру покажет оба.</translation>
+    </message>
+    <message>
+        <source>Taken in by HQ after all: {words}</source>
+        <translation>Всё же принято центром: {words}</translation>
+    </message>
+    <message>
+        <source>HQ asks for a record again, it is to be sent now: {words}</source>
+        <translation>Центр просит запись снова, теперь она к отправке: {words}</translation>
+    </message>
+    <message>
+        <source>Set aside by HQ for good, the record says what to do: {words}</source>
+        <translation>Отложено центром окончательно, в записи сказано, что делать: {words}</translation>
     </message>
     <message numerus="yes">
         <source>%n bundle(s) before this one have not arrived yet.</source>
@@ -6175,14 +7656,6 @@ Its answers leave this interview; the log keeps what was answered.</source>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n refused; the case says why</source>
-        <translation>
-            <numerusform>%n не принята; причина указана в деле</numerusform>
-            <numerusform>%n не приняты; причина указана в деле</numerusform>
-            <numerusform>%n не принято; причина указана в деле</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n receipt(s) from HQ</source>
         <translation>
             <numerusform>%n квитанция из центра</numerusform>
@@ -6198,6 +7671,10 @@ Its answers leave this interview; the log keeps what was answered.</source>
             <numerusform>%n записей принято</numerusform>
         </translation>
     </message>
+    <message>
+        <source>A clinical record</source>
+        <translation>Клиническая запись</translation>
+    </message>
     <message numerus="yes">
         <source>{desk}: %n receipt(s)</source>
         <translation>
@@ -6212,6 +7689,42 @@ Its answers leave this interview; the log keeps what was answered.</source>
             <numerusform>%n квитанция ещё не подтверждена постом</numerusform>
             <numerusform>%n квитанции ещё не подтверждены постами</numerusform>
             <numerusform>%n квитанций ещё не подтверждено постами</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Offer again in a new bundle…</source>
+        <translation>Отправить снова в новом пакете…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) go into a new bundle. Write it to the stick.</source>
+        <translation>
+            <numerusform>%n запись войдёт в новый пакет. Запишите его на флешку.</numerusform>
+            <numerusform>%n записи войдут в новый пакет. Запишите его на флешку.</numerusform>
+            <numerusform>%n записей войдут в новый пакет. Запишите его на флешку.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused; offer them again, or correct them</source>
+        <translation>
+            <numerusform>%n не принята; отправьте снова или исправьте</numerusform>
+            <numerusform>%n не приняты; отправьте снова или исправьте</numerusform>
+            <numerusform>%n не принято; отправьте снова или исправьте</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n set aside for good; the record says what to do</source>
+        <translation>
+            <numerusform>%n отложена окончательно; в записи сказано, что делать</numerusform>
+            <numerusform>%n отложены окончательно; в записи сказано, что делать</numerusform>
+            <numerusform>%n отложено окончательно; в записи сказано, что делать</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n set aside at intake</source>
+        <translation>
+            <numerusform>%n отложено при приёме</numerusform>
+            <numerusform>%n отложено при приёме</numerusform>
+            <numerusform>%n отложено при приёме</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6263,6 +7776,18 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <translation>Отправлять нечего</translation>
     </message>
     <message>
+        <source>Write word for HQ to the stick</source>
+        <translation>Записать сообщение для центра на флешку</translation>
+    </message>
+    <message numerus="yes">
+        <source>Look at what was set aside (%n)…</source>
+        <translation>
+            <numerusform>Посмотреть отложенное (%n)…</numerusform>
+            <numerusform>Посмотреть отложенное (%n)…</numerusform>
+            <numerusform>Посмотреть отложенное (%n)…</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Leave it in until this is done.</source>
         <translation>Не вынимайте её, пока это не закончится.</translation>
     </message>
@@ -6312,6 +7837,57 @@ Its answers leave this interview; the log keeps what was answered.</source>
     <message>
         <source>OK, confirmed</source>
         <translation>Да, подтверждаю</translation>
+    </message>
+</context>
+<context>
+    <name>TrustDialog</name>
+    <message>
+        <source>This desk&apos;s trust was changed</source>
+        <translation>Изменено, кому доверяет это рабочее место</translation>
+    </message>
+    <message>
+        <source>{what} in the casebook is not what your key remembers. Somebody with the key of this desk may have put their own there, to read what is sealed or to be believed. Call headquarters and have it read its twelve words before you go on.</source>
+        <translation>{what} в книге дел — не то, что помнит Ваш ключ. Возможно, кто-то с ключом этого рабочего места записал туда своё, чтобы читать запечатанное или чтобы ему верили. Прежде чем продолжать, позвоните в центр и попросите прочитать его двенадцать слов.</translation>
+    </message>
+    <message>
+        <source>Your key remembers</source>
+        <translation>Ваш ключ помнит</translation>
+    </message>
+    <message>
+        <source>The casebook has</source>
+        <translation>В книге дел стоит</translation>
+    </message>
+    <message>
+        <source>Passphrase of the second officer</source>
+        <translation>Парольная фраза второго сотрудника</translation>
+    </message>
+    <message>
+        <source>Leave it locked</source>
+        <translation>Оставить заблокированным</translation>
+    </message>
+    <message>
+        <source>Put back what my key remembers</source>
+        <translation>Вернуть то, что помнит мой ключ</translation>
+    </message>
+    <message>
+        <source>Accept what is there, with a second officer</source>
+        <translation>Принять то, что есть, со вторым сотрудником</translation>
+    </message>
+    <message>
+        <source>The organisation&apos;s root</source>
+        <translation>Корневой сертификат организации</translation>
+    </message>
+    <message>
+        <source>The organisation&apos;s issuing certificate</source>
+        <translation>Сертификат выдачи организации</translation>
+    </message>
+    <message>
+        <source>The recipient of clinical content</source>
+        <translation>Получатель клинического содержания</translation>
+    </message>
+    <message>
+        <source>The recipient of a psychologist</source>
+        <translation>Получатель психолога</translation>
     </message>
 </context>
 <context>
@@ -6470,6 +8046,34 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <translation>администратор</translation>
     </message>
     <message>
+        <source>Lawyer</source>
+        <translation>юрист</translation>
+    </message>
+    <message>
+        <source>Child-protection officer</source>
+        <translation>сотрудник по защите детей</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>оператор</translation>
+    </message>
+    <message>
+        <source>Analyst</source>
+        <translation>аналитик</translation>
+    </message>
+    <message>
+        <source>Complaints officer</source>
+        <translation>сотрудник по жалобам</translation>
+    </message>
+    <message>
+        <source>Worker (a program)</source>
+        <translation>исполнитель (программа)</translation>
+    </message>
+    <message>
+        <source>{role} (a role this program does not know)</source>
+        <translation>{role} (эта программа не знает такой роли)</translation>
+    </message>
+    <message>
         <source>Contact</source>
         <translation>Контакт</translation>
     </message>
@@ -6514,6 +8118,10 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <translation>Не принято центром</translation>
     </message>
     <message>
+        <source>Set aside by HQ for good</source>
+        <translation>Отложено центром окончательно</translation>
+    </message>
+    <message>
         <source>Draft</source>
         <translation>Черновик</translation>
     </message>
@@ -6528,6 +8136,58 @@ Its answers leave this interview; the log keeps what was answered.</source>
     <message>
         <source>Discarded</source>
         <translation>Отброшено</translation>
+    </message>
+    <message>
+        <source>To be decided</source>
+        <translation>Надо решить</translation>
+    </message>
+    <message>
+        <source>The post is asked to send it again</source>
+        <translation>Пост просят прислать снова</translation>
+    </message>
+    <message>
+        <source>Set aside for good</source>
+        <translation>Отложено окончательно</translation>
+    </message>
+    <message>
+        <source>Taken in after all</source>
+        <translation>Всё же принято</translation>
+    </message>
+    <message>
+        <source>Came again and was judged anew</source>
+        <translation>Пришло снова и проверено заново</translation>
+    </message>
+    <message>
+        <source>Not on a stick yet</source>
+        <translation>Ещё не на флешке</translation>
+    </message>
+    <message>
+        <source>Waits for HQ&apos;s receipt</source>
+        <translation>Ждёт квитанции центра</translation>
+    </message>
+    <message>
+        <source>Answered by HQ</source>
+        <translation>Центр ответил</translation>
+    </message>
+    <message>
+        <source>Sent again in a newer bundle</source>
+        <translation>Отправлено снова в новом пакете</translation>
+    </message>
+    <message>
+        <source>It goes into the next bundle: Transfer, Write to the stick.</source>
+        <translation>Она войдёт в следующий пакет: «Передача», запись на флешку.</translation>
+    </message>
+    <message>
+        <source>HQ has not confirmed it yet. If no receipt comes, offer it again: it goes into a new bundle, and nothing arrives twice.</source>
+        <translation>Центр её ещё не подтвердил. Если квитанции нет, отправьте её снова: она войдёт в новый пакет, и ничего не придёт дважды.</translation>
+    </message>
+    <message>
+        <source>HQ keeps it apart and can still take it in. Offer it again, or correct it if something in it is wrong.</source>
+        <translation>Центр хранит её отдельно и ещё может принять. Отправьте её снова или исправьте, если в ней ошибка.</translation>
+    </message>
+    <message>
+        <source>HQ does not want it any more. If something in it is wrong, correct it; otherwise it stays here until its case is erased.</source>
+        <translation>Центру она больше не нужна. Если в ней ошибка, исправьте её; иначе она остаётся здесь, пока не стёрто её дело.</translation>
     </message>
     <message>
         <source>Cyrillic</source>

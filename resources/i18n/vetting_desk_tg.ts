@@ -96,6 +96,14 @@
         <translation>Сиёҳнавис ба нусхаи нав гузаронида шуд</translation>
     </message>
     <message>
+        <source>Draft handed to another officer</source>
+        <translation>Сиёҳнавис ба корманди дигар супурда шуд</translation>
+    </message>
+    <message>
+        <source>Correction of a record begun</source>
+        <translation>Ислоҳи сабт оғоз шуд</translation>
+    </message>
+    <message>
         <source>Answer given</source>
         <translation>Ҷавоб дода шуд</translation>
     </message>
@@ -116,8 +124,76 @@
         <translation>Марказ сабтро қабул накард</translation>
     </message>
     <message>
+        <source>Record to be sent again</source>
+        <translation>Сабт дубора фиристода мешавад</translation>
+    </message>
+    <message>
+        <source>A reference came twice</source>
+        <translation>Рақами парванда ду бор омад</translation>
+    </message>
+    <message>
+        <source>Desk begins anew, with numbers that were never given</source>
+        <translation>Ҷойи кор аз нав, бо рақамҳои ҳанӯз надода оғоз мекунад</translation>
+    </message>
+    <message>
+        <source>Another desk&apos;s newest word</source>
+        <translation>Хабари навтарини ҷойи кори дигар</translation>
+    </message>
+    <message>
+        <source>Another desk&apos;s word forgotten</source>
+        <translation>Хабари ҷойи кори дигар нест карда шуд</translation>
+    </message>
+    <message>
+        <source>A desk became a new desk</source>
+        <translation>Ҷойи кор ҷойи кори нав шуд</translation>
+    </message>
+    <message>
+        <source>Noticed</source>
+        <translation>Пай бурда шуд</translation>
+    </message>
+    <message>
+        <source>Marked as dealt with</source>
+        <translation>Ҳалшуда қайд карда шуд</translation>
+    </message>
+    <message>
+        <source>High-water mark written again</source>
+        <translation>Нишонаи ҳолат аз нав навишта шуд</translation>
+    </message>
+    <message>
+        <source>This desk became a new desk</source>
+        <translation>Ин ҷойи кор ҷойи кори нав шуд</translation>
+    </message>
+    <message>
+        <source>Record set aside by HQ for good</source>
+        <translation>Марказ сабтро пурра ҷудо гузошт</translation>
+    </message>
+    <message>
+        <source>Taken in after all</source>
+        <translation>Бо вуҷуди ин қабул шуд</translation>
+    </message>
+    <message>
+        <source>Asked to be sent again</source>
+        <translation>Аз нав дархост шуд</translation>
+    </message>
+    <message>
+        <source>Set aside for good</source>
+        <translation>Пурра ҷудо гузошта шуд</translation>
+    </message>
+    <message>
+        <source>Quarantined record came again</source>
+        <translation>Сабти ҷудогузошта аз нав омад</translation>
+    </message>
+    <message>
+        <source>Decision written for its post</source>
+        <translation>Қарор барои пост навишта шуд</translation>
+    </message>
+    <message>
         <source>Record taken in</source>
         <translation>Сабт қабул шуд</translation>
+    </message>
+    <message>
+        <source>Contents of something refused cleared</source>
+        <translation>Мундариҷаи қабулнашуда нест карда шуд</translation>
     </message>
     <message>
         <source>Record set aside</source>
@@ -160,6 +236,10 @@
         <translation>Изҳорот рад шуд</translation>
     </message>
     <message>
+        <source>Statement set aside by HQ for good</source>
+        <translation>Марказ изҳоротро пурра ҷудо гузошт</translation>
+    </message>
+    <message>
         <source>Bundle sealed</source>
         <translation>Баста мӯҳр шуд</translation>
     </message>
@@ -170,6 +250,10 @@
     <message>
         <source>Bundle received</source>
         <translation>Баста гирифта шуд</translation>
+    </message>
+    <message>
+        <source>Bundle replaced by newer ones</source>
+        <translation>Баста бо бастаҳои навтар иваз шуд</translation>
     </message>
     <message>
         <source>Bundle taken in</source>
@@ -242,6 +326,54 @@
     <message>
         <source>Key on this desk made harder to guess</source>
         <translation>Ёфтани калиди ин ҷойи кор душвортар карда шуд</translation>
+    </message>
+    <message>
+        <source>Issuing key opened by two officers</source>
+        <translation>Калиди додани сертификатро ду корманд кушоданд</translation>
+    </message>
+    <message>
+        <source>Issuing key sealed to two officers</source>
+        <translation>Калиди додани сертификат барои ду корманд мӯҳр шуд</translation>
+    </message>
+    <message>
+        <source>Officers named for the issuing key</source>
+        <translation>Кормандон барои калиди додани сертификат таъин шуданд</translation>
+    </message>
+    <message>
+        <source>Issuing key copied for the safe</source>
+        <translation>Нусхаи калиди додани сертификат барои сейф навишта шуд</translation>
+    </message>
+    <message>
+        <source>Issuing key brought back from the safe</source>
+        <translation>Калиди додани сертификат аз сейф баргардонда шуд</translation>
+    </message>
+    <message>
+        <source>Register of certificates begun</source>
+        <translation>Феҳристи сертификатҳо оғоз шуд</translation>
+    </message>
+    <message>
+        <source>Certificates registered</source>
+        <translation>Сертификатҳо ба феҳрист дохил шуданд</translation>
+    </message>
+    <message>
+        <source>Register of certificates taken over</source>
+        <translation>Феҳристи сертификатҳо қабул шуд</translation>
+    </message>
+    <message>
+        <source>Languages or sex of an officer changed</source>
+        <translation>Забонҳо ё ҷинси корманд тағйир ёфт</translation>
+    </message>
+    <message>
+        <source>Trust of the desk found changed</source>
+        <translation>Маълум шуд: он ки ҷойи кор ба кӣ бовар дорад, тағйир ёфтааст</translation>
+    </message>
+    <message>
+        <source>Trust of the desk put back</source>
+        <translation>Он ки ҷойи кор ба кӣ бовар дорад, баргардонда шуд</translation>
+    </message>
+    <message>
+        <source>Changed trust accepted by two officers</source>
+        <translation>Тағйири бовариро ду корманд қабул карданд</translation>
     </message>
     <message>
         <source>Officer&apos;s certificate revoked</source>
@@ -645,32 +777,8 @@
 <context>
     <name>BackupOpener</name>
     <message>
-        <source>Officer</source>
-        <translation>Корманд</translation>
-    </message>
-    <message>
-        <source>Choose the key file…</source>
-        <translation>Интихоби файли калид…</translation>
-    </message>
-    <message>
         <source>Passphrase they had then</source>
         <translation>Ибораи рамзии ҳамон вақт</translation>
-    </message>
-    <message>
-        <source>The key file is missing</source>
-        <translation>Файли калид нишон дода нашудааст</translation>
-    </message>
-    <message>
-        <source>The passphrase is missing</source>
-        <translation>Ибораи рамзӣ навишта нашудааст</translation>
-    </message>
-    <message>
-        <source>Key file: {name}</source>
-        <translation>Файли калид: {name}</translation>
-    </message>
-    <message>
-        <source>Choose the key file</source>
-        <translation>Интихоби файли калид</translation>
     </message>
 </context>
 <context>
@@ -775,6 +883,45 @@
     <message>
         <source>&amp;Back</source>
         <translation>&amp;Бозгашт</translation>
+    </message>
+</context>
+<context>
+    <name>BringBackDialog</name>
+    <message>
+        <source>Bring the issuing key back from the safe</source>
+        <translation>Баргардондани калиди додани сертификат аз сейф</translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation>Баргардондани калид</translation>
+    </message>
+    <message>
+        <source>For when the officers who are named are gone, or one is not to be asked. The key then opens for you and the second officer together, and for nobody else.</source>
+        <translation>Агар кормандони таъиншуда дигар набошанд ё аз яке аз онҳо хоҳиш кардан мумкин набошад. Он гоҳ калидро танҳо Шумо ва корманди дуюм якҷоя мекушоед, каси дигар не.</translation>
+    </message>
+    <message>
+        <source>Choose the file…</source>
+        <translation>Интихоби файл…</translation>
+    </message>
+    <message>
+        <source>Passphrase of the file</source>
+        <translation>Ибораи рамзии файл</translation>
+    </message>
+    <message>
+        <source>Passphrase of the second officer</source>
+        <translation>Ибораи рамзии корманди дуюм</translation>
+    </message>
+    <message>
+        <source>Choose the file from the safe</source>
+        <translation>Файлро аз сейф интихоб кунед</translation>
+    </message>
+    <message>
+        <source>The passphrase of the file is missing</source>
+        <translation>Ибораи рамзии файл нест</translation>
+    </message>
+    <message>
+        <source>Choose the file</source>
+        <translation>Интихоби файл</translation>
     </message>
 </context>
 <context>
@@ -1139,6 +1286,33 @@ Names, birth date, answers, notes, releases and records of this case are overwri
     </message>
 </context>
 <context>
+    <name>ClearRefusedDialog</name>
+    <message>
+        <source>Clear what was refused?</source>
+        <translation>Қабулнашударо нест мекунед?</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Нест кардан</translation>
+    </message>
+    <message>
+        <source>The contents of all refused records are removed from this desk. From whom they came, when and why they were refused stays. It cannot be undone.</source>
+        <translation>Мундариҷаи ҳамаи сабтҳои қабулнашуда аз ин ҷойи кор нест карда мешавад. Аз кӣ омаданашон, кай ва чаро қабул нашуданашон мемонад. Инро баргардондан мумкин нест.</translation>
+    </message>
+    <message>
+        <source>It stands in the log.</source>
+        <translation>Он дар журнал мемонад.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Сабаб</translation>
+    </message>
+    <message>
+        <source>Give the reason.</source>
+        <translation>Сабабро нависед.</translation>
+    </message>
+</context>
+<context>
     <name>ClinicalPage</name>
     <message>
         <source>Back to the case</source>
@@ -1169,6 +1343,14 @@ Names, birth date, answers, notes, releases and records of this case are overwri
         <translation>Ошкор кардани он чи дигарон бояд донанд</translation>
     </message>
     <message>
+        <source>Share drafts with psychologists</source>
+        <translation>Сиёҳнависҳоро барои равоншиносон кушодан</translation>
+    </message>
+    <message>
+        <source>Everyone at this desk with a clinical key can then open the drafts of this case.</source>
+        <translation>Баъд аз ин сиёҳнависҳои ин парвандаро ҳар касе дар ин ҷойи кор кушода метавонад, ки калиди клиникӣ дорад.</translation>
+    </message>
+    <message>
         <source>Notes so far</source>
         <translation>Қайдҳои то ҳол</translation>
     </message>
@@ -1195,6 +1377,13 @@ Names, birth date, answers, notes, releases and records of this case are overwri
     <message>
         <source>Released to everyone on this case.</source>
         <translation>Ба ҳамаи кормандони ин парванда ошкор шуд.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s) can now be opened by all psychologists of this desk.</source>
+        <translation>
+            <numerusform>%n сиёҳнависро акнун ҳамаи равоншиносони ин ҷойи кор кушода метавонанд.</numerusform>
+            <numerusform>%n сиёҳнависро акнун ҳамаи равоншиносони ин ҷойи кор кушода метавонанд.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n release(s) signed for headquarters.</source>
@@ -1450,6 +1639,36 @@ Names, birth date, answers, notes, releases and records of this case are overwri
             <numerusform>%n дақиқа</numerusform>
             <numerusform>%n дақиқа</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>CompareCard</name>
+    <message>
+        <source>What the correction changed</source>
+        <translation>Ислоҳ чиро тағйир дод</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>ҷавоб нест</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) are the same.</source>
+        <translation>
+            <numerusform>%n ҷавоб ҳамон аст.</numerusform>
+            <numerusform>%n ҷавоб ҳамон аст.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Савол</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Пеш</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Ҳоло</translation>
     </message>
 </context>
 <context>
@@ -1769,10 +1988,6 @@ Names, birth date, answers, notes, releases and records of this case are overwri
         <translation>Дар ин флешка ҷавоб нест.</translation>
     </message>
     <message>
-        <source>{desk}: {officer}, {role}</source>
-        <translation>{desk}: {officer}, {role}</translation>
-    </message>
-    <message>
         <source>Call the post. It must read these words from its own screen, in this order.</source>
         <translation>Ба пост занг занед. Он ҷо бояд ин калимаҳоро аз экрани худ бо ҳамин тартиб хонанд.</translation>
     </message>
@@ -1818,6 +2033,14 @@ Names, birth date, answers, notes, releases and records of this case are overwri
     <message>
         <source>Ask whoever sent it for the file again. Detail: {detail}</source>
         <translation>Аз фиристанда файлро бори дигар пурсед. Тафсилот: {detail}</translation>
+    </message>
+    <message>
+        <source>The file {file} holds more than this program reads.</source>
+        <translation>Дар файли {file} аз он чи ин барнома мехонад, зиёдтар аст.</translation>
+    </message>
+    <message>
+        <source>Ask its author for a smaller one, such as with long lists in files of their own. Detail: {detail}, at most {limit}</source>
+        <translation>Аз муаллиф файли хурдтар пурсед, масалан бо рӯйхатҳои дароз дар файлҳои алоҳида. Тафсил: {detail}, на зиёда аз {limit}</translation>
     </message>
     <message>
         <source>The question {question} has an expression that cannot be used.</source>
@@ -2284,6 +2507,14 @@ Names, birth date, answers, notes, releases and records of this case are overwri
         <translation>Он ҷудо гузошта шуд; дигарҳо қабул шуданд. Тафсилот: {detail}</translation>
     </message>
     <message>
+        <source>The signature of this record cannot be judged.</source>
+        <translation>Ба имзои ин сабт баҳо додан намешавад.</translation>
+    </message>
+    <message>
+        <source>It can be taken in if you answer for it with a reason, or be set aside.</source>
+        <translation>Онро қабул кардан мумкин аст, агар Шумо бо зикри сабаб масъул шавед, ё ҷудо гузоштан мумкин аст.</translation>
+    </message>
+    <message>
         <source>The bundle was refused.</source>
         <translation>Баста қабул нашуд.</translation>
     </message>
@@ -2304,6 +2535,14 @@ Names, birth date, answers, notes, releases and records of this case are overwri
         <translation>Ба корманде муроҷиат кунед, ки вазифааш иҷозат медиҳад.</translation>
     </message>
     <message>
+        <source>This is not sealed to you.</source>
+        <translation>Ин барои Шумо мӯҳр нашудааст.</translation>
+    </message>
+    <message>
+        <source>A psychologist who can open it shares it on the page of clinical notes. If nobody here can, a supervisor hands the draft to somebody else or discards it.</source>
+        <translation>Равоншиносе, ки онро кушода метавонад, дар саҳифаи қайдҳои клиникӣ онро барои Шумо низ мекушояд. Агар дар ин ҷо касе натавонад, роҳбар сиёҳнависро ба каси дигар месупорад ё мепартояд.</translation>
+    </message>
+    <message>
         <source>Your passphrase is needed again for this.</source>
         <translation>Барои ин ибораи рамзии Шумо аз нав лозим аст.</translation>
     </message>
@@ -2318,6 +2557,30 @@ Names, birth date, answers, notes, releases and records of this case are overwri
     <message>
         <source>Plug it in, then try again and enter its PIN.</source>
         <translation>Онро пайваст кунед, баъд аз нав кӯшиш карда, рамзи PIN-и онро нависед.</translation>
+    </message>
+    <message>
+        <source>This needs a second officer: one of {officers}.</source>
+        <translation>Барои ин корманди дуюм лозим аст, яке аз онҳо: {officers}.</translation>
+    </message>
+    <message>
+        <source>Try again when one of them is here to type their passphrase.</source>
+        <translation>Вақте яке аз онҳо дар ин ҷо бошад ва ибораи рамзии худро нависад, аз нав кӯшиш кунед.</translation>
+    </message>
+    <message>
+        <source>The organisation&apos;s issuing key does not open for who is here.</source>
+        <translation>Калиди додани сертификатҳоро онҳое, ки дар ин ҷоянд, кушода наметавонанд.</translation>
+    </message>
+    <message>
+        <source>Two officers who are named for it open it together; the page Organisation says who they are. If they are gone, bring the key back from the safe there.</source>
+        <translation>Онро ду корманди таъиншуда якҷоя мекушоянд; онҳо кистанд, дар саҳифаи «Созмон» гуфта шудааст. Агар онҳо дигар набошанд, дар он ҷо калидро аз сейф баргардонед.</translation>
+    </message>
+    <message>
+        <source>Whom this desk trusts is not what your key remembers. Somebody may have changed it.</source>
+        <translation>Ин ҷойи кор ба касе бовар дорад, ки калиди Шумо ӯро дар ёд надорад. Шояд касе инро тағйир додааст.</translation>
+    </message>
+    <message>
+        <source>Call headquarters and compare the words it reads. What your key remembers can be put back.</source>
+        <translation>Ба марказ занг занед ва калимаҳоеро, ки дар он ҷо мехонанд, муқоиса кунед. Он чиро, ки калиди Шумо дар ёд дорад, баргардондан мумкин аст.</translation>
     </message>
     <message>
         <source>There were too many wrong passphrases.</source>
@@ -2366,6 +2629,58 @@ Names, birth date, answers, notes, releases and records of this case are overwri
     <message>
         <source>Stopped.</source>
         <translation>Қатъ шуд.</translation>
+    </message>
+    <message>
+        <source>No second officer who is named for the issuing key is left here.</source>
+        <translation>Дар ин ҷо корманди дуюме, ки барои калиди додани сертификат таъин шудааст, намондааст.</translation>
+    </message>
+    <message>
+        <source>Bring the key back from the safe, on the page Organisation.</source>
+        <translation>Калидро дар саҳифаи «Созмон» аз сейф баргардонед.</translation>
+    </message>
+    <message>
+        <source>What was opened is not this organisation&apos;s issuing key.</source>
+        <translation>Он чи кушода шуд, калиди додани сертификати ин созмон нест.</translation>
+    </message>
+    <message>
+        <source>Check the log, and bring the key back from the safe, on the page Organisation.</source>
+        <translation>Журналро санҷед ва калидро дар саҳифаи «Созмон» аз сейф баргардонед.</translation>
+    </message>
+    <message>
+        <source>Two officers at least stay named for the issuing key.</source>
+        <translation>Барои калиди додани сертификат камаш ду корманд таъиншуда мемонанд.</translation>
+    </message>
+    <message>
+        <source>Name a third one first.</source>
+        <translation>Аввал сеюмиро таъин кунед.</translation>
+    </message>
+    <message>
+        <source>Twelve officers at most can be named for the issuing key.</source>
+        <translation>Барои калиди додани сертификат на зиёда аз дувоздаҳ корманд таъин кардан мумкин аст.</translation>
+    </message>
+    <message>
+        <source>End that another one is named first.</source>
+        <translation>Аввал таъини дигареро бекор кунед.</translation>
+    </message>
+    <message>
+        <source>This officer is named for the issuing key already.</source>
+        <translation>Ин корманд аллакай барои калиди додани сертификат таъин шудааст.</translation>
+    </message>
+    <message>
+        <source>This officer is named for the issuing key.</source>
+        <translation>Ин корманд барои калиди додани сертификат таъин шудааст.</translation>
+    </message>
+    <message>
+        <source>End that first, on the page Organisation; two others have to stay named. Or bring the key back from the safe there, with somebody else.</source>
+        <translation>Аввал таъинро дар саҳифаи «Созмон» бекор кунед; ду нафари дигар бояд таъиншуда монанд. Ё дар он ҷо калидро бо каси дигар аз сейф баргардонед.</translation>
+    </message>
+    <message>
+        <source>This officer has no key at this desk, or a role that does not certify.</source>
+        <translation>Ин корманд дар ин ҷойи кор калид надорад ё вазифаи ӯ сертификат намедиҳад.</translation>
+    </message>
+    <message>
+        <source>Supervisors and administrators with a key here can be named.</source>
+        <translation>Роҳбарон ва маъмуроне, ки дар ин ҷо калид доранд, таъин карда мешаванд.</translation>
     </message>
     <message>
         <source>{n} kB</source>
@@ -2440,8 +2755,24 @@ Names, birth date, answers, notes, releases and records of this case are overwri
         <translation>Бастан</translation>
     </message>
     <message>
+        <source>What was signed, and is corrected now</source>
+        <translation>Он чи имзо шудааст ва ҳоло ислоҳ мешавад</translation>
+    </message>
+    <message>
         <source>Nothing is written in this section yet. Notes and evidence appear here.</source>
         <translation>Дар ин бахш ҳоло чизе навишта нашудааст. Қайдҳо ва далелҳо ин ҷо пайдо мешаванд.</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>ҷавоб нест</translation>
+    </message>
+    <message>
+        <source>Signed: {answer}</source>
+        <translation>Имзошуда: {answer}</translation>
+    </message>
+    <message>
+        <source>Signed: {answer} · changed</source>
+        <translation>Имзошуда: {answer} · тағйир ёфт</translation>
     </message>
     <message>
         <source>Speaks for it</source>
@@ -2480,6 +2811,229 @@ Names, birth date, answers, notes, releases and records of this case are overwri
     </message>
 </context>
 <context>
+    <name>Findings</name>
+    <message>
+        <source>This desk was made from a backup of {made_at}.</source>
+        <translation>Ин ҷойи кор аз нусхаи эҳтиётии {made_at} сохта шудааст.</translation>
+    </message>
+    <message>
+        <source>What was entered here after that day is not in it; what was sent is at headquarters. Passphrases are those of that day. Carry the next bundle to headquarters: its answer says what it has.</source>
+        <translation>Он чи баъд аз ин рӯз дар ин ҷо навишта шуд, дар он нест; он чи фиристода шуд, дар марказ аст. Ибораҳои рамзӣ ҳамонҳое мебошанд, ки он рӯз буданд. Бастаи ояндаро ба марказ расонед: ҷавоби он мегӯяд, ки он ҷо чӣ ҳаст.</translation>
+    </message>
+    <message>
+        <source>This desk has gone back to an earlier state: its log had {known} entries and now has {here}.</source>
+        <translation>Ин ҷойи кор ба ҳолати пештара баргаштааст: дар журналаш {known} сатр буд, ҳоло {here} аст.</translation>
+    </message>
+    <message>
+        <source>Cases, answers and records from the time between may be missing. Bundle {bundle_known} was written; the newest known here is {bundle_here}. If somebody put back a copy of the folder, ask them for the newer one. Otherwise offer everything again and carry it to headquarters.</source>
+        <translation>Парвандаҳо, ҷавобҳо ва сабтҳои ин муддат шояд набошанд. Бастаи {bundle_known} навишта шуда буд; охиринаш, ки ин ҷо маълум аст: {bundle_here}. Агар касе нусхаи папкаро баргардонда бошад, аз ӯ нусхаи навтарашро пурсед. Вагарна ҳамаро дубора пешниҳод кунед ва ба марказ расонед.</translation>
+    </message>
+    <message>
+        <source>This desk went on somewhere else: its log is not the one that was known on this computer.</source>
+        <translation>Ин ҷойи кор дар ҷойи дигар идома ёфтааст: журналаш он нест, ки дар ин компютер маълум буд.</translation>
+    </message>
+    <message>
+        <source>Another copy of this desk is, or was, at work, and what was entered there is not here, or the reverse. If both are still used, one of them becomes a new desk. Otherwise offer everything again.</source>
+        <translation>Нусхаи дигари ин ҷойи кор кор мекунад ё кор мекард, ва он чи он ҷо навишта шуд, ин ҷо нест, ё баръакс. Агар ҳарду ҳоло ҳам истифода шаванд, яке аз онҳо ҷойи кори нав мешавад. Вагарна ҳамаро дубора пешниҳод кунед.</translation>
+    </message>
+    <message>
+        <source>Whether this desk is as it last was cannot be compared: both of its marks are gone.</source>
+        <translation>Муқоиса кардан мумкин нест, ки ин ҷойи кор ҳамон аст, ки буд: ҳарду нишонааш гум шудаанд.</translation>
+    </message>
+    <message>
+        <source>If its folder or this computer was put back to an earlier state, cases, answers and records may be missing. Ask headquarters: its answer says what it last saw.</source>
+        <translation>Агар папка ё ин компютер ба ҳолати пештара баргардонда шуда бошад, парвандаҳо, ҷавобҳо ва сабтҳо шояд набошанд. Аз марказ пурсед: ҷавоби он мегӯяд, ки охирин чиро дидааст.</translation>
+    </message>
+    <message>
+        <source>The key of {name} on this desk is an earlier one: it was put back after it had been changed.</source>
+        <translation>Калиди корманд дар ин ҷойи кор ({name}) калиди пештара аст: баъди тағйир ёфтанаш онро баргардондаанд.</translation>
+    </message>
+    <message>
+        <source>An earlier passphrase opens it now. If nobody did this on purpose: change the passphrase, give the casebook a new key, and tell headquarters.</source>
+        <translation>Ҳоло онро ибораи рамзии пештара мекушояд. Агар касе инро қасдан накарда бошад: ибораи рамзиро иваз кунед, ба дафтари парвандаҳо калиди нав диҳед ва ба марказ хабар диҳед.</translation>
+    </message>
+    <message>
+        <source>Headquarters has bundle {sequence} of this desk; the newest known here is {here}.</source>
+        <translation>Дар марказ бастаи {sequence}-и ин ҷойи кор ҳаст; охиринаш, ки ин ҷо маълум аст: {here}.</translation>
+    </message>
+    <message>
+        <source>This desk lies behind what it was. What was entered in between may be missing here; what was sent is at headquarters. If another laptop runs this desk, one of the two becomes a new desk. Otherwise offer everything again.</source>
+        <translation>Ин ҷойи кор аз он чи буд, ақиб мондааст. Он чи дар ин миён навишта шуд, шояд ин ҷо набошад; он чи фиристода шуд, дар марказ аст. Агар ҳамин ҷойи кор дар ноутбуки дигар кор кунад, яке аз ду ҷойи кори нав мешавад. Вагарна ҳамаро дубора пешниҳод кунед.</translation>
+    </message>
+    <message>
+        <source>Headquarters has another bundle under number {sequence} than this desk.</source>
+        <translation>Дар марказ зери рақами {sequence} бастаи дигар аст, на он ки ин ҷо.</translation>
+    </message>
+    <message>
+        <source>Either this desk was put back to an earlier state, or another laptop runs the same desk. If another one is at work, one of the two becomes a new desk. Otherwise offer everything again.</source>
+        <translation>Ё ин ҷойи корро ба ҳолати пештара баргардондаанд, ё ҳамин ҷойи кор дар ноутбуки дигар кор мекунад. Агар дигараш ҳам кор кунад, яке аз ду ҷойи кори нав мешавад. Вагарна ҳамаро дубора пешниҳод кунед.</translation>
+    </message>
+    <message>
+        <source>Headquarters was restored from a backup, or found itself behind what it was.</source>
+        <translation>Марказ аз нусхаи эҳтиётӣ барқарор карда шуд ё пай бурд, ки аз он чи буд, ақиб мондааст.</translation>
+    </message>
+    <message>
+        <source>Records that it no longer has are offered again by themselves. Nothing is erased here before it confirms what it holds. Carry the next bundle there soon.</source>
+        <translation>Сабтҳое, ки он ҷо дигар нестанд, худ ба худ дубора пешниҳод мешаванд. То тасдиқ кардани марказ, ки чӣ дорад, ин ҷо чизе нест карда намешавад. Бастаи ояндаро зудтар ба он ҷо расонед.</translation>
+    </message>
+    <message>
+        <source>Headquarters sent two different bundles under one number.</source>
+        <translation>Марказ зери як рақам ду бастаи гуногун фиристод.</translation>
+    </message>
+    <message>
+        <source>It was put back to an earlier state, or two of it are at work. Tell headquarters, and carry the next bundle there.</source>
+        <translation>Онро ба ҳолати пештара баргардондаанд, ё ду нусхааш кор мекунад. Ба марказ хабар диҳед ва бастаи ояндаро ба он ҷо расонед.</translation>
+    </message>
+    <message>
+        <source>Records that headquarters had confirmed and no longer has: {count}.</source>
+        <translation>Сабтҳое, ки марказ гирифтанашро тасдиқ карда буд ва дигар надорад: {count}.</translation>
+    </message>
+    <message>
+        <source>They go with the next bundle again. Keep this desk and its backups until headquarters confirms them.</source>
+        <translation>Онҳо дубора бо бастаи оянда мераванд. То тасдиқи марказ ин ҷойи кор ва нусхаҳои эҳтиётии онро нигоҳ доред.</translation>
+    </message>
+    <message>
+        <source>Records that headquarters no longer has, of cases that were erased here: {count}.</source>
+        <translation>Сабтҳои парвандаҳои дар ин ҷо несткардашуда, ки марказ дигар надорад: {count}.</translation>
+    </message>
+    <message>
+        <source>Only a backup from before the erasing still holds them. Ask headquarters whether it needs them.</source>
+        <translation>Онҳо танҳо дар нусхаи эҳтиётии пеш аз несткунӣ ҳастанд. Аз марказ пурсед, ки оё онҳо лозиманд.</translation>
+    </message>
+    <message>
+        <source>Records of this desk that headquarters has and this desk has not: {count}.</source>
+        <translation>Сабтҳои ин ҷойи кор, ки дар марказ ҳастанд ва ин ҷо нестанд: {count}.</translation>
+    </message>
+    <message>
+        <source>They were signed in a time that is missing here. They are safe at headquarters, which can show them.</source>
+        <translation>Онҳо дар муддате имзо шудаанд, ки ин ҷо намерасад. Дар марказ онҳо дар амонанд ва онҳоро нишон дода метавонанд.</translation>
+    </message>
+    <message>
+        <source>Two different revocation lists came under number {number}.</source>
+        <translation>Зери рақами {number} ду рӯйхати гуногуни бозхонд омад.</translation>
+    </message>
+    <message>
+        <source>What either of them revokes counts as revoked here. Tell headquarters: it was put back to an earlier state, or two of it are at work.</source>
+        <translation>Он чи ҳар кадоме бозхондааст, ин ҷо бозхондашуда ҳисоб мешавад. Ба марказ хабар диҳед: онро ба ҳолати пештара баргардондаанд, ё ду нусхааш кор мекунад.</translation>
+    </message>
+    <message>
+        <source>Certificates that revocation list {earlier} names and list {number} leaves out: {count}.</source>
+        <translation>Сертификатҳое, ки дар рӯйхати бозхонди {earlier} ҳастанд ва дар рӯйхати {number} нестанд: {count}.</translation>
+    </message>
+    <message>
+        <source>They stay revoked here. Headquarters was restored and has to revoke them again: tell it.</source>
+        <translation>Ин ҷо онҳо бозхондашуда мемонанд. Марказ барқарор карда шудааст ва бояд онҳоро дубора бозхонад: ба он хабар диҳед.</translation>
+    </message>
+    <message>
+        <source>Two different sets of rules came under number {number}.</source>
+        <translation>Зери рақами {number} ду маҷмӯи гуногуни қоидаҳо омад.</translation>
+    </message>
+    <message>
+        <source>Those that were here stay in force. Tell headquarters to decide its rules again.</source>
+        <translation>Онҳое, ки ин ҷо буданд, эътибор доранд. Ба марказ хабар диҳед, ки қоидаҳоро аз нав муқаррар кунад.</translation>
+    </message>
+    <message>
+        <source>Two copies of {name} are at work; it showed with bundle {sequence}.</source>
+        <translation>Ду нусхаи ҷойи кори {name} кор мекунад; ин аз бастаи {sequence} маълум шуд.</translation>
+    </message>
+    <message>
+        <source>Ask the post which laptop it is to be. On the other one an officer makes it a new desk, under This desk; it then asks to be taken in, naming the desk it was.</source>
+        <translation>Аз пост пурсед, ки кадом ноутбук ҳамон мемонад. Дар дигараш корманд дар «Ин ҷойи кор» онро ҷойи кори нав месозад; баъд он хоҳиш мекунад, ки қабулаш кунанд, ва мегӯяд, ки пештар чӣ буд.</translation>
+    </message>
+    <message>
+        <source>{name} was restored, or put back to an earlier state.</source>
+        <translation>Ҷойи кори {name} барқарор карда шуд ё ба ҳолати пештара баргардонда шуд.</translation>
+    </message>
+    <message>
+        <source>It went on with bundle {sequence}; numbers between {before} and that were left out, or never came. The next return bundle tells it what headquarters has.</source>
+        <translation>Он аз бастаи {sequence} идома дод; рақамҳои байни {before} ва ин партофта шудаанд ё наомадаанд. Бастаи ҷавобии оянда ба он мегӯяд, ки дар марказ чӣ ҳаст.</translation>
+    </message>
+    <message>
+        <source>A post has return bundle {known} of headquarters; the newest known here is {here}.</source>
+        <translation>Пост бастаи ҷавобии {known}-и марказро дорад; охиринаш, ки ин ҷо маълум аст: {here}.</translation>
+    </message>
+    <message>
+        <source>Headquarters was put back to an earlier state. Posts offer records again that are missing here. Certificates revoked and desks taken in since then have to be revoked and taken in again.</source>
+        <translation>Марказро ба ҳолати пештара баргардондаанд. Постҳо сабтҳои дар ин ҷо набударо дубора пешниҳод мекунанд. Сертификатҳоеро, ки баъд аз он бозхонда шудаанд, бояд дубора бозхонд, ва ҷойҳои кори қабулшударо дубора қабул кард.</translation>
+    </message>
+    <message>
+        <source>A post has revocation list {known}; the newest here is {here}.</source>
+        <translation>Пост рӯйхати бозхонди {known}-ро дорад; охиринаш дар ин ҷо: {here}.</translation>
+    </message>
+    <message>
+        <source>Headquarters was put back to an earlier state. Certificates revoked in between are not known here: revoke them again. Posts keep them revoked meanwhile.</source>
+        <translation>Марказро ба ҳолати пештара баргардондаанд. Сертификатҳои дар ин миён бозхондашуда ин ҷо маълум нестанд: онҳоро дубора бозхонед. Постҳо то он вақт онҳоро бозхондашуда медонанд.</translation>
+    </message>
+    <message>
+        <source>A post has rules number {known}; those here are number {here}.</source>
+        <translation>Дар пост қоидаҳои рақами {known} ҳастанд; ин ҷо рақами {here}.</translation>
+    </message>
+    <message>
+        <source>Headquarters was put back to an earlier state. Decide the rules again; posts take over the newer number.</source>
+        <translation>Марказро ба ҳолати пештара баргардондаанд. Қоидаҳоро аз нав муқаррар кунед; постҳо рақами навтарро мегиранд.</translation>
+    </message>
+    <message>
+        <source>This desk has gone back to a state from before this version of the program was used here.</source>
+        <translation>Ин ҷойи кор ба ҳолате баргаштааст, ки пеш аз ин версияи барнома буд.</translation>
+    </message>
+    <message>
+        <source>Cases, answers and records from the time since may be missing. If somebody put back a copy of the folder, ask them for the newer one. Otherwise offer everything again and carry it to headquarters.</source>
+        <translation>Парвандаҳо, ҷавобҳо ва сабтҳои баъд аз он шояд набошанд. Агар касе нусхаи папкаро баргардонда бошад, аз ӯ нусхаи навтарашро пурсед. Вагарна ҳамаро дубора пешниҳод кунед ва ба марказ расонед.</translation>
+    </message>
+    <message>
+        <source>somebody not known here</source>
+        <translation>касе, ки ин ҷо маълум нест</translation>
+    </message>
+</context>
+<context>
+    <name>FindingsPanel</name>
+    <message>
+        <source>What this desk noticed</source>
+        <translation>Он чи ин ҷойи кор пай бурд</translation>
+    </message>
+    <message>
+        <source>This is dealt with</source>
+        <translation>Ин ҳал шуд</translation>
+    </message>
+    <message>
+        <source>Offer everything again</source>
+        <translation>Ҳамаро дубора пешниҳод кардан</translation>
+    </message>
+    <message>
+        <source>Ask headquarters</source>
+        <translation>Аз марказ пурсидан</translation>
+    </message>
+    <message>
+        <source>Become a new desk…</source>
+        <translation>Ҷойи кори нав шудан…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) to be sent again. Write them to a stick under Transfer.</source>
+        <translation>
+            <numerusform>%n сабт дубора фиристода мешавад. Онро дар «Интиқол» ба флешка нависед.</numerusform>
+            <numerusform>%n сабт дубора фиристода мешавад. Онҳоро дар «Интиқол» ба флешка нависед.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The next bundle asks headquarters. Write it to a stick under Transfer.</source>
+        <translation>Бастаи оянда аз марказ мепурсад. Онро дар «Интиқол» ба флешка нависед.</translation>
+    </message>
+</context>
+<context>
+    <name>FindingsStrip</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>ва боз %n</numerusform>
+            <numerusform>ва боз %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Чӣ бояд кард</translation>
+    </message>
+</context>
+<context>
     <name>FirstRunPage</name>
     <message>
         <source>A desk on this computer cannot be offered. Do not delete it.</source>
@@ -2490,12 +3044,12 @@ Names, birth date, answers, notes, releases and records of this case are overwri
         <translation>Ин компютер барои чист?</translation>
     </message>
     <message>
-        <source>Put two files in a safe</source>
-        <translation>Ду файлро ба сейф гузоред</translation>
+        <source>Put three files in a safe</source>
+        <translation>Се файлро ба сейф гузоред</translation>
     </message>
     <message>
-        <source>Move both files to a stick and lock the stick away, apart from their passphrase. Whoever has the root key and the passphrase can make certificates in the organisation&apos;s name; whoever has the clinical identity and the passphrase can read every clinical record. Headquarters&apos; psychologists take the clinical identity into their own keys once, on the page Organisation.</source>
-        <translation>Ҳарду файлро ба флешка кӯчонед ва флешкаро ҷудо аз ибораи рамзии онҳо дар ҷойи қулфшуда нигоҳ доред. Касе, ки калиди решагӣ ва ибораи рамзиро дорад, метавонад аз номи созмон сертификат созад; касе, ки калиди клиникӣ ва ибораи рамзиро дорад, метавонад ҳар сабти клиникиро хонад. Равоншиносони марказ калиди клиникиро як бор, дар саҳифаи «Созмон», ба калидҳои худ мегиранд.</translation>
+        <source>Move the files to a stick and lock the stick away, apart from their passphrase. Whoever has the root key or the issuing key, and the passphrase, can make certificates in the organisation&apos;s name; whoever has the clinical identity and the passphrase can read every clinical record. Headquarters&apos; psychologists take the clinical identity into their own keys once, on the page Organisation.</source>
+        <translation>Файлҳоро ба флешка гузаронед ва онро аз ибораи рамзиашон ҷудо қулф кунед. Касе, ки калиди решагӣ ё калиди додани сертификатро бо ибораи рамзӣ дорад, метавонад аз номи созмон сертификат созад; касе, ки калиди клиникиро бо ибораи рамзӣ дорад, метавонад ҳар сабти клиникиро хонад. Равоншиносони марказ калиди клиникиро як бор дар саҳифаи «Созмон» ба калидҳои худ мегиранд.</translation>
     </message>
     <message>
         <source>Make this the only copy in use: two desks with one identity look like a forgery to headquarters. What was entered after the backup is not here.</source>
@@ -2543,6 +3097,14 @@ Names, birth date, answers, notes, releases and records of this case are overwri
         <source>The desk locks in 30 seconds. Move the mouse to stay.</source>
         <translation>Ҷойи кор баъди 30 сония қулф мешавад. Барои мондан мушро ҷунбонед.</translation>
     </message>
+    <message>
+        <source>Your passphrase would soon be guessed by somebody who copied this desk.</source>
+        <translation>Касе, ки ин ҷойи корро нусхабардорӣ кунад, ибораи рамзии Шуморо зуд меёбад.</translation>
+    </message>
+    <message>
+        <source>Change it</source>
+        <translation>Иваз кардан</translation>
+    </message>
     <message numerus="yes">
         <source>%n to return</source>
         <translation>
@@ -2570,6 +3132,70 @@ Names, birth date, answers, notes, releases and records of this case are overwri
     </message>
 </context>
 <context>
+    <name>HandingOver</name>
+    <message>
+        <source>Handed over to {officer}.</source>
+        <translation>Супурда шуд: {officer}.</translation>
+    </message>
+    <message>
+        <source>The draft is discarded.</source>
+        <translation>Сиёҳнавис партофта шуд.</translation>
+    </message>
+</context>
+<context>
+    <name>HandoverDialog</name>
+    <message>
+        <source>{title}
+It is with {officer} now. Whoever gets it goes on where it was left, and signs it. Both names stay with it, in the log and in the record.</source>
+        <translation>{title}
+Ҳоло дар дасти корманд: {officer}. Касе, ки сиёҳнависро мегирад, аз ҳамон ҷо давом медиҳад ва онро имзо мекунад. Ҳарду ном бо он, дар журнал ва дар сабт мемонанд.</translation>
+    </message>
+    <message>
+        <source>It is for psychologists alone. If its answers are not sealed to the one who gets it, a psychologist who can open it shares it on the page of clinical notes.</source>
+        <translation>Он танҳо барои равоншиносон аст. Агар ҷавобҳо барои гирандаи он мӯҳр нашуда бошанд, равоншиносе, ки онро кушода метавонад, дар саҳифаи қайдҳои клиникӣ мекушояд.</translation>
+    </message>
+    <message>
+        <source>Hand over this draft?</source>
+        <translation>Ин сиёҳнависро месупоред?</translation>
+    </message>
+    <message>
+        <source>Goes on with it</source>
+        <translation>Давом медиҳад</translation>
+    </message>
+    <message>
+        <source>Nobody else at this desk can take it. Add an officer first, or discard it.</source>
+        <translation>Дар ин ҷойи кор каси дигар онро гирифта наметавонад. Аввал корманд илова кунед ё сиёҳнависро партоед.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Сабаб</translation>
+    </message>
+    <message>
+        <source>It is kept with what was decided.</source>
+        <translation>Он бо он чи қарор шуд, нигоҳ дошта мешавад.</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>Ҳамин тавр мондан</translation>
+    </message>
+    <message>
+        <source>Discard the draft</source>
+        <translation>Партофтани сиёҳнавис</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Супоридан</translation>
+    </message>
+    <message>
+        <source>Give the reason.</source>
+        <translation>Сабабро нависед.</translation>
+    </message>
+    <message>
+        <source>The reason is too long. The limit is {limit} characters.</source>
+        <translation>Сабаб хеле дароз аст. На бештар аз {limit} аломат.</translation>
+    </message>
+</context>
+<context>
     <name>HeadquartersStep</name>
     <message>
         <source>Set up headquarters</source>
@@ -2578,6 +3204,10 @@ Names, birth date, answers, notes, releases and records of this case are overwri
     <message>
         <source>Makes the organisation&apos;s root key and the desk that takes in what posts send.</source>
         <translation>Калиди решагии созмон ва ҷойи кореро месозад, ки фиристодаҳои постҳоро қабул мекунад.</translation>
+    </message>
+    <message>
+        <source>Go on to the second officer</source>
+        <translation>Ба корманди дуюм гузаштан</translation>
     </message>
     <message>
         <source>Name of the organisation</source>
@@ -2596,12 +3226,12 @@ Names, birth date, answers, notes, releases and records of this case are overwri
         <translation>Масалан, «Марказ».</translation>
     </message>
     <message>
-        <source>The organisation&apos;s root key and its clinical identity are written to two files of their own. Move both to a stick and lock it in a safe: the first is needed only to renew the organisation&apos;s certificate, the second when a psychologist joins headquarters.</source>
-        <translation>Калиди решагии созмон ва калиди клиникии он ба ду файли алоҳида навишта мешаванд. Ҳардуро ба флешка кӯчонед ва дар сейф қулф кунед: якум танҳо барои нав кардани сертификати созмон лозим аст, дуюм вақте ки ба марказ равоншинос меояд.</translation>
+        <source>The organisation&apos;s root key, a copy of its issuing key and its clinical identity are written to three files of their own. Move them to a stick and lock it in a safe: the first is needed only to renew the organisation&apos;s certificate, the second when officers who open the issuing key are gone, the third when a psychologist joins headquarters.</source>
+        <translation>Калиди решагии созмон, нусхаи калиди додани сертификат ва калиди клиникии он ба се файли алоҳида навишта мешаванд. Онҳоро ба флешка гузаронед ва онро дар сейф қулф кунед: якум танҳо барои нав кардани сертификати созмон лозим аст, дуюм вақте кормандоне, ки калиди додани сертификатро мекушоянд, набошанд, сеюм вақте ба марказ равоншинос меояд.</translation>
     </message>
     <message>
-        <source>Passphrase of the two files</source>
-        <translation>Ибораи рамзии ду файл</translation>
+        <source>Passphrase of the three files</source>
+        <translation>Ибораи рамзии се файл</translation>
     </message>
     <message>
         <source>Another one than your own; keep it apart from the files.</source>
@@ -2697,12 +3327,20 @@ Names, birth date, answers, notes, releases and records of this case are overwri
         <translation>Ибораи рамзӣ</translation>
     </message>
     <message>
+        <source>What was typed for languages</source>
+        <translation>Он чи барои забонҳо навишта шуд</translation>
+    </message>
+    <message>
         <source>The birth date</source>
         <translation>Санаи таваллуд</translation>
     </message>
     <message>
         <source>What was typed</source>
         <translation>Навишташуда</translation>
+    </message>
+    <message>
+        <source>The reason</source>
+        <translation>Сабаб</translation>
     </message>
     <message>
         <source>The key file</source>
@@ -2729,8 +3367,24 @@ Names, birth date, answers, notes, releases and records of this case are overwri
         <translation>{field}: бисёр одамон ҳаминро истифода мебаранд</translation>
     </message>
     <message>
+        <source>{field} would soon be guessed: take five words that have nothing to do with each other, with names or years, or with this work</source>
+        <translation>{field}: онро зуд меёбанд. Панҷ калимае гиред, ки бо ҳамдигар, бо номҳо, солҳо ва ин кор алоқа надоранд</translation>
+    </message>
+    <message>
         <source>{field} is somebody else&apos;s on this desk</source>
         <translation>{field}: корманди дигари ин ҷойи кор ҳаминро дорад</translation>
+    </message>
+    <message>
+        <source>{field} is the one of somebody else here</source>
+        <translation>{field}: чунин ибораро дар ин ҷо каси дигар дорад</translation>
+    </message>
+    <message>
+        <source>{field} is no ISO 639 code of two or three letters</source>
+        <translation>{field}: ин рамзи ISO 639 аз ду ё се ҳарф нест</translation>
+    </message>
+    <message>
+        <source>{field} is no key protected by a passphrase</source>
+        <translation>{field}: ин калиди бо ибораи рамзӣ ҳифзшуда нест</translation>
     </message>
     <message>
         <source>{field} is not the name of this desk</source>
@@ -2966,6 +3620,113 @@ Names, birth date, answers, notes, releases and records of this case are overwri
     </message>
 </context>
 <context>
+    <name>IssuingPanel</name>
+    <message>
+        <source>With the issuing key headquarters certifies desks and officers and takes certificates back. Two of the officers named here open it together: one is at the desk, the other types their passphrase, and the log names both. One alone, or somebody with a copy of this desk and one passphrase, makes no certificate.</source>
+        <translation>Бо калиди додани сертификат марказ ба ҷойҳои кор ва кормандон сертификат медиҳад ва онҳоро бозмехонад. Онро ду нафари дар ин ҷо номбаршуда якҷоя мекушоянд: яке дар паси ҷойи кор аст, дигаре ибораи рамзии худро менависад, ва журнал ҳардуро ном мебарад. Як кас, ё касе, ки нусхаи ин ҷойи кор ва як ибораи рамзӣ дорад, сертификат намесозад.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Ном</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Вазифа</translation>
+    </message>
+    <message>
+        <source>Can open it</source>
+        <translation>Кушода метавонад</translation>
+    </message>
+    <message>
+        <source>Named officers</source>
+        <translation>Кормандони таъиншуда</translation>
+    </message>
+    <message>
+        <source>Name an officer…</source>
+        <translation>Таъини корманд…</translation>
+    </message>
+    <message>
+        <source>End the naming</source>
+        <translation>Бекор кардани таъин</translation>
+    </message>
+    <message>
+        <source>Copy for the safe…</source>
+        <translation>Нусха барои сейф…</translation>
+    </message>
+    <message>
+        <source>Bring back from the safe…</source>
+        <translation>Баргардондан аз сейф…</translation>
+    </message>
+    <message>
+        <source>Any officer of headquarters opens the issuing key alone.</source>
+        <translation>Ҳар корманди марказ калиди додани сертификатро танҳо мекушояд.</translation>
+    </message>
+    <message>
+        <source>Whoever copies this desk and knows one passphrase could make certificates. Put the key under two officers; a second supervisor or administrator is needed for it.</source>
+        <translation>Касе, ки ин ҷойи корро нусха бардорад ва як ибораи рамзиро донад, метавонад сертификат созад. Калидро ба зери ду корманд гузоред; барои ин роҳбар ё маъмури дуюм лозим аст.</translation>
+    </message>
+    <message>
+        <source>Put it under two officers…</source>
+        <translation>Гузоштан ба зери ду корманд…</translation>
+    </message>
+    <message>
+        <source>Only two officers can open the issuing key.</source>
+        <translation>Калиди додани сертификатро танҳо ду корманд кушода метавонанд.</translation>
+    </message>
+    <message>
+        <source>If one of them leaves, or forgets their passphrase, only the copy in the safe is left. Name a third one.</source>
+        <translation>Агар яке аз онҳо равад ё ибораи рамзиро фаромӯш кунад, танҳо нусхаи дар сейф буда мемонад. Сеюмиро таъин кунед.</translation>
+    </message>
+    <message>
+        <source>The issuing key opens for two named officers together.</source>
+        <translation>Калиди додани сертификатро ду корманди таъиншуда якҷоя мекушоянд.</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ҳа</translation>
+    </message>
+    <message>
+        <source>no: no key here any more, or another role</source>
+        <translation>не: дар ин ҷо дигар калид нест ё вазифааш дигар аст</translation>
+    </message>
+    <message>
+        <source>There is no second supervisor or administrator at this desk.</source>
+        <translation>Дар ин ҷойи кор роҳбар ё маъмури дуюм нест.</translation>
+    </message>
+    <message>
+        <source>Add one on the page People first.</source>
+        <translation>Аввал ӯро дар саҳифаи «Одамон» илова кунед.</translation>
+    </message>
+    <message>
+        <source>The issuing key opens for two officers together from now on.</source>
+        <translation>Акнун калиди додани сертификатро ду корманд якҷоя мекушоянд.</translation>
+    </message>
+    <message>
+        <source>Copies of this desk and backups made before may still open it otherwise. Name a third officer, so that nobody is missed too much.</source>
+        <translation>Нусхаҳои ин ҷойи кор ва нусхаҳои эҳтиётии пешина шояд онро ба тарзи дигар кушоянд. Корманди сеюмро таъин кунед, то набудани яке халал нарасонад.</translation>
+    </message>
+    <message>
+        <source>The officer is named; any two of those named open the key now.</source>
+        <translation>Корманд таъин шуд; акнун калидро ҳар ду нафар аз таъиншудагон мекушоянд.</translation>
+    </message>
+    <message>
+        <source>The officer is named no more.</source>
+        <translation>Таъин бекор шуд.</translation>
+    </message>
+    <message>
+        <source>A copy of this desk made before still opens for them, together with another who was named.</source>
+        <translation>Нусхаи пешинаи ин ҷойи кор ҳанӯз барои ӯ бо дигаре, ки он вақт таъин буд, кушода мешавад.</translation>
+    </message>
+    <message>
+        <source>The copy is written: {path}</source>
+        <translation>Нусха навишта шуд: {path}</translation>
+    </message>
+    <message>
+        <source>Put it in the safe, apart from its passphrase.</source>
+        <translation>Онро ба сейф гузоред, аз ибораи рамзиаш ҷудо.</translation>
+    </message>
+</context>
+<context>
     <name>JoinStep</name>
     <message>
         <source>Join an organisation</source>
@@ -3128,6 +3889,10 @@ Names, birth date, answers, notes, releases and records of this case are overwri
     <message>
         <source>Revocation list {number}: current until {day}</source>
         <translation>Рӯйхати бозхонди {number}: то {day} эътибор дорад</translation>
+    </message>
+    <message>
+        <source>It is time to renew it: no list is made by itself, and without a current one posts cannot judge signatures.</source>
+        <translation>Вақти нав кардани он расид: рӯйхат худ аз худ сохта намешавад ва бе рӯйхати амалкунанда постҳо имзоҳоро санҷида наметавонанд.</translation>
     </message>
     <message>
         <source>Each post gets it with its next return bundle.</source>
@@ -3463,6 +4228,10 @@ Names, birth date, answers, notes, releases and records of this case are overwri
         <translation>Навъ ё вазифа</translation>
     </message>
     <message>
+        <source>Languages, sex</source>
+        <translation>Забонҳо, ҷинс</translation>
+    </message>
+    <message>
         <source>Certificate</source>
         <translation>Сертификат</translation>
     </message>
@@ -3532,6 +4301,14 @@ Names, birth date, answers, notes, releases and records of this case are overwri
     <message>
         <source>Your certificate ends on {day}. Renew it: write a request to a stick and have it carried to headquarters.</source>
         <translation>Мӯҳлати сертификати Шумо {day} мегузарад. Онро нав кунед: дархостро ба флешка нависед ва онро ба марказ фиристед.</translation>
+    </message>
+    <message>
+        <source>{desk}: {officer}, {role}</source>
+        <translation>{desk}: {officer}, {role}</translation>
+    </message>
+    <message>
+        <source>It was {desk} before, became a new desk, and brings that one&apos;s records.</source>
+        <translation>Пештар ин ҷойи кори {desk} буд; он ҷойи кори нав шуд ва сабтҳои онро меорад.</translation>
     </message>
     <message>
         <source>The post&apos;s clock is {span} ahead of this one. It can join; have the wrong one put right.</source>
@@ -3657,10 +4434,52 @@ A new draft begins on the newer version with the answers that carry over. The dr
     </message>
 </context>
 <context>
+    <name>NameOfficerDialog</name>
+    <message>
+        <source>Name an officer for the issuing key</source>
+        <translation>Таъини корманд барои калиди додани сертификат</translation>
+    </message>
+    <message>
+        <source>Name the officer</source>
+        <translation>Таъини корманд</translation>
+    </message>
+    <message>
+        <source>Who is named types their passphrase here; then a second officer who is named already is asked for theirs.</source>
+        <translation>Касе, ки таъин мешавад, дар ин ҷо ибораи рамзии худро менависад; баъд онро аз корманди дуюме, ки аллакай таъин аст, мепурсанд.</translation>
+    </message>
+    <message>
+        <source>Passphrase of the new one</source>
+        <translation>Ибораи рамзии таъиншаванда</translation>
+    </message>
+</context>
+<context>
     <name>NamesEditor</name>
     <message>
         <source>Add another name or script</source>
         <translation>Иловаи ном ё хати дигар</translation>
+    </message>
+</context>
+<context>
+    <name>NewDeskDialog</name>
+    <message>
+        <source>Become a new desk</source>
+        <translation>Ҷойи кори нав шудан</translation>
+    </message>
+    <message>
+        <source>Name of the new desk</source>
+        <translation>Номи ҷойи кори нав</translation>
+    </message>
+    <message>
+        <source>For one of two laptops that run the same desk. Everything on this one stays here; the other one goes on as the desk both were.</source>
+        <translation>Барои яке аз ду ноутбуке, ки дар онҳо як ҷойи кор кор мекунад. Ҳар чи дар ин ноутбук аст, ин ҷо мемонад; дигараш ҳамчун ҷойи кори пештара идома медиҳад.</translation>
+    </message>
+    <message>
+        <source>Afterwards every officer here asks headquarters for certificates again. Until it answers, nothing can be signed or sent here; interviews go on.</source>
+        <translation>Баъд аз ин ҳар корманди ин ҷо аз марказ дубора сертификат мепурсад. То ҷавоби он ин ҷо чизеро имзо ё фиристодан мумкин нест; суҳбатҳо идома доранд.</translation>
+    </message>
+    <message>
+        <source>The name is missing</source>
+        <translation>Ном нишон дода нашудааст</translation>
     </message>
 </context>
 <context>
@@ -3725,11 +4544,23 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <translation>Ба нусхаи нав гузаронида шуд. Ин сиёҳнавис ҳамон тавр нигоҳ дошта шуд.</translation>
     </message>
     <message numerus="yes">
-        <source>%n draft(s) of other officers; only they can continue them.</source>
+        <source>%n draft(s) of other officers; only they can continue them. If one of them cannot, a supervisor hands it over.</source>
         <translation>
-            <numerusform>%n сиёҳнависи кормандони дигар; танҳо худашон давом дода метавонанд.</numerusform>
-            <numerusform>%n сиёҳнависи кормандони дигар; танҳо худашон давом дода метавонанд.</numerusform>
+            <numerusform>%n сиёҳнависи кормандони дигар; танҳо худи онҳо давом дода метавонанд. Агар касе натавонад, роҳбар онро месупорад.</numerusform>
+            <numerusform>%n сиёҳнависи кормандони дигар; танҳо худи онҳо давом дода метавонанд. Агар касе натавонад, роҳбар онро месупорад.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Drafts of other officers</source>
+        <translation>Сиёҳнависҳои кормандони дигар</translation>
+    </message>
+    <message>
+        <source>not at this desk any more</source>
+        <translation>дигар дар ин ҷойи кор нест</translation>
+    </message>
+    <message>
+        <source>Hand over or discard: {title}</source>
+        <translation>Супоридан ё партофтан: {title}</translation>
     </message>
     <message>
         <source>A newer version of this questionnaire is here.</source>
@@ -3762,6 +4593,14 @@ A new draft begins on the newer version with the answers that carry over. The dr
     <message>
         <source>Signed records</source>
         <translation>Сабтҳои имзошуда</translation>
+    </message>
+    <message>
+        <source>One record was corrected twice. Look at both corrections.</source>
+        <translation>Як сабт ду бор ислоҳ шудааст. Ҳарду ислоҳро бинед.</translation>
+    </message>
+    <message>
+        <source>Corrected: another record is in force</source>
+        <translation>Ислоҳ шуд: сабти дигар амал мекунад</translation>
     </message>
     <message>
         <source>for psychologists alone</source>
@@ -3818,6 +4657,60 @@ A new draft begins on the newer version with the answers that carry over. The dr
     </message>
 </context>
 <context>
+    <name>OfferDialog</name>
+    <message>
+        <source>Offer records again?</source>
+        <translation>Сабтҳоро аз нав мефиристед?</translation>
+    </message>
+    <message>
+        <source>They go into a new bundle with a new number, signed by whoever writes it. Each keeps its own signature. HQ knows what it has: sending twice never makes two.</source>
+        <translation>Онҳо ба бастаи нав бо рақами нав дохил мешаванд; онро касе имзо мекунад, ки менависад. Ҳар сабт имзои худро нигоҳ медорад. Марказ медонад, ки чӣ дорад: фиристодани дуюм сабти дуюм намесозад.</translation>
+    </message>
+    <message>
+        <source>Signed statement of {officer}, {day}</source>
+        <translation>Изҳороти имзошуда: {officer}, {day}</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Бекор кардан</translation>
+    </message>
+    <message>
+        <source>Offer all</source>
+        <translation>Ҳамаро фиристодан</translation>
+    </message>
+    <message>
+        <source>Offer the ticked ones</source>
+        <translation>Қайдшудаҳоро фиристодан</translation>
+    </message>
+</context>
+<context>
+    <name>OfficerOpener</name>
+    <message>
+        <source>Officer</source>
+        <translation>Корманд</translation>
+    </message>
+    <message>
+        <source>Choose the key file…</source>
+        <translation>Интихоби файли калид…</translation>
+    </message>
+    <message>
+        <source>The key file is missing</source>
+        <translation>Файли калид интихоб нашудааст</translation>
+    </message>
+    <message>
+        <source>The passphrase is missing</source>
+        <translation>Ибораи рамзӣ навишта нашудааст</translation>
+    </message>
+    <message>
+        <source>Key file: {name}</source>
+        <translation>Файли калид: {name}</translation>
+    </message>
+    <message>
+        <source>Choose the key file</source>
+        <translation>Интихоби файли калид</translation>
+    </message>
+</context>
+<context>
     <name>OpenBackupStep</name>
     <message>
         <source>All officers who had a key then unlock the desk again, as they did then.</source>
@@ -3860,6 +4753,10 @@ A new draft begins on the newer version with the answers that carry over. The dr
     <message>
         <source>Desks and officers</source>
         <translation>Ҷойҳои кор ва кормандон</translation>
+    </message>
+    <message>
+        <source>Issuing key</source>
+        <translation>Калиди додани сертификат</translation>
     </message>
     <message>
         <source>Rules for all desks</source>
@@ -4026,12 +4923,20 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <translation>Хориҷ кардани корманд…</translation>
     </message>
     <message>
+        <source>Languages and sex…</source>
+        <translation>Забонҳо ва ҷинс…</translation>
+    </message>
+    <message>
         <source>Name</source>
         <translation>Ном</translation>
     </message>
     <message>
         <source>Role</source>
         <translation>Вазифа</translation>
+    </message>
+    <message>
+        <source>Languages, sex</source>
+        <translation>Забонҳо, ҷинс</translation>
     </message>
     <message>
         <source>Key on this desk</source>
@@ -4253,10 +5158,229 @@ A new draft begins on the newer version with the answers that carry over. The dr
     </message>
 </context>
 <context>
+    <name>Profile</name>
+    <message>
+        <source>female</source>
+        <translation>зан</translation>
+    </message>
+    <message>
+        <source>male</source>
+        <translation>мард</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>нагуфтааст</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileDialog</name>
+    <message>
+        <source>Languages and sex of {name}</source>
+        <translation>Забонҳо ва ҷинс: {name}</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Нигоҳ доштан</translation>
+    </message>
+    <message>
+        <source>For whoever chooses an interviewer or an interpreter. It stays on this desk and stands in no certificate.</source>
+        <translation>Барои онҳое, ки суҳбатбаранда ё тарҷумонро интихоб мекунанд. Дар ин ҷойи кор мемонад ва дар ягон сертификат нест.</translation>
+    </message>
+    <message>
+        <source>Can hold a talk in</source>
+        <translation>Ба ин забонҳо суҳбат карда метавонад</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>Дигарҳо</translation>
+    </message>
+    <message>
+        <source>ISO 639 codes with spaces between them, such as “sgh yai”.</source>
+        <translation>Рамзҳои ISO 639 бо фосила, масалан «sgh yai».</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Ҷинс</translation>
+    </message>
+    <message>
+        <source>A person may ask to talk with somebody of their own sex.</source>
+        <translation>Шахс метавонад хоҳиш кунад, ки бо ӯ касе аз ҷинси худаш суҳбат кунад.</translation>
+    </message>
+</context>
+<context>
     <name>ProgressRow</name>
     <message>
         <source>Stop</source>
         <translation>Қатъ</translation>
+    </message>
+</context>
+<context>
+    <name>PutUnderTwoDialog</name>
+    <message>
+        <source>Put the issuing key under two officers</source>
+        <translation>Гузоштани калиди додани сертификат ба зери ду корманд</translation>
+    </message>
+    <message>
+        <source>Put it under us two</source>
+        <translation>Гузоштан ба зери мо ду нафар</translation>
+    </message>
+    <message>
+        <source>You are one of the two. Hand over the keyboard: the other types their passphrase. From then on each certificate and each revocation wants both of you, or another two who were named.</source>
+        <translation>Шумо яке аз дуед. Клавиатураро диҳед: дигаре ибораи рамзии худро менависад. Минбаъд ҳар сертификат ва ҳар бозхонд ҳардуи шуморо ё ду нафари дигари таъиншударо мехоҳад.</translation>
+    </message>
+    <message>
+        <source>Passphrase of the second officer</source>
+        <translation>Ибораи рамзии корманди дуюм</translation>
+    </message>
+</context>
+<context>
+    <name>Quarantine</name>
+    <message>
+        <source>It holds together, and its signature is valid.</source>
+        <translation>Ҳама чиз мувофиқ аст, имзо эътибор дорад.</translation>
+    </message>
+    <message>
+        <source>It cannot be taken in: {why}.</source>
+        <translation>Қабул кардан намешавад: {why}.</translation>
+    </message>
+    <message>
+        <source>Its signature cannot be judged: {why}.</source>
+        <translation>Ба имзо баҳо додан намешавад: {why}.</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Сабт</translation>
+    </message>
+    <message>
+        <source>Released by a psychologist</source>
+        <translation>Равоншинос ошкор кард</translation>
+    </message>
+    <message>
+        <source>Cannot be read</source>
+        <translation>Хонда намешавад</translation>
+    </message>
+    <message>
+        <source>A record for psychologists alone</source>
+        <translation>Сабт танҳо барои равоншиносон</translation>
+    </message>
+    <message>
+        <source>Statement: {kind}</source>
+        <translation>Изҳорот: {kind}</translation>
+    </message>
+</context>
+<context>
+    <name>QuarantinePage</name>
+    <message>
+        <source>Back to transfer</source>
+        <translation>Бозгашт ба интиқол</translation>
+    </message>
+    <message>
+        <source>Set aside at intake</source>
+        <translation>Ҳангоми қабул ҷудо гузошта шуд</translation>
+    </message>
+    <message>
+        <source>What came and was not taken in. Each decision is told to the post by its next return bundle, with your words.</source>
+        <translation>Он чи омад ва қабул нашуд. Пост аз ҳар қарор бо бастаи бозгашти навбатӣ, бо суханони Шумо, хабар мегирад.</translation>
+    </message>
+    <message>
+        <source>Show what is decided as well</source>
+        <translation>Ҳалшударо ҳам нишон додан</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Чӣ</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Аз куҷо</translation>
+    </message>
+    <message>
+        <source>Why not taken in</source>
+        <translation>Чаро қабул нашуд</translation>
+    </message>
+    <message>
+        <source>Nothing is set aside.</source>
+        <translation>Чизе ҷудо гузошта нашудааст.</translation>
+    </message>
+    <message>
+        <source>What cannot be taken in when a stick is received appears here.</source>
+        <translation>Дар ин ҷо он чи аз флешка қабул кардан намешавад, пайдо мешавад.</translation>
+    </message>
+    <message>
+        <source>Take it in…</source>
+        <translation>Қабул кардан…</translation>
+    </message>
+    <message>
+        <source>Ask the post to send it again…</source>
+        <translation>Аз пост хостан, ки аз нав фиристад…</translation>
+    </message>
+    <message>
+        <source>Set aside for good…</source>
+        <translation>Пурра ҷудо гузоштан…</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>Дар он чӣ навишта шудааст</translation>
+    </message>
+    <message>
+        <source>Came {when}. Not taken in: {why}.</source>
+        <translation>{when} омад. Қабул нашуд: {why}.</translation>
+    </message>
+    <message>
+        <source>{officer}, {when}: {words}</source>
+        <translation>{officer}, {when}: {words}</translation>
+    </message>
+    <message>
+        <source>A supervisor decides on it.</source>
+        <translation>Роҳбар қарор мекунад.</translation>
+    </message>
+    <message>
+        <source>Ask the post to send it again: a stick may have been damaged. If it comes the same, set it aside; the post can correct it.</source>
+        <translation>Аз пост хоҳед, ки онро аз нав фиристад: шояд флешка вайрон шудааст. Агар ҳамон тавр ояд, онро ҷудо гузоред; пост онро ислоҳ карда метавонад.</translation>
+    </message>
+    <message>
+        <source>Its signature cannot be judged. If you take it in, you answer for it: your name and your reason stay with it.</source>
+        <translation>Ба имзои он баҳо додан намешавад. Агар онро қабул кунед, Шумо масъул мешавед: номи Шумо ва сабаби Шумо бо он мемонанд.</translation>
+    </message>
+    <message>
+        <source>It is taken in like any other record, and the post is told.</source>
+        <translation>Он чун ҳар сабти дигар қабул мешавад ва пост хабар мегирад.</translation>
+    </message>
+    <message>
+        <source>Take it in after all?</source>
+        <translation>Бо вуҷуди ин қабул мекунед?</translation>
+    </message>
+    <message>
+        <source>Take it in</source>
+        <translation>Қабул кардан</translation>
+    </message>
+    <message>
+        <source>The post puts it into a new bundle. What came stays here until then.</source>
+        <translation>Пост онро ба бастаи нав мегузорад. То он вақт омадагӣ дар ин ҷо мемонад.</translation>
+    </message>
+    <message>
+        <source>Ask the post to send it again?</source>
+        <translation>Аз пост мехоҳед, ки аз нав фиристад?</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Хостан</translation>
+    </message>
+    <message>
+        <source>The post is told that headquarters does not want it. It stays here, and you can still take it in.</source>
+        <translation>Пост хабар мегирад, ки он ба марказ лозим нест. Он дар ин ҷо мемонад ва онро ҳанӯз қабул кардан мумкин аст.</translation>
+    </message>
+    <message>
+        <source>Set it aside for good?</source>
+        <translation>Пурра ҷудо мегузоред?</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>Ҷудо гузоштан</translation>
+    </message>
+    <message>
+        <source>{state}. The next return bundle tells {desk}.</source>
+        <translation>{state}. Инро бастаи бозгашти навбатӣ мерасонад: {desk}.</translation>
     </message>
 </context>
 <context>
@@ -4327,6 +5451,10 @@ A new draft begins on the newer version with the answers that carry over. The dr
     <message>
         <source>It is too long. The limit is {limit} characters.</source>
         <translation>Хеле дароз аст. На бештар аз {limit} аломат.</translation>
+    </message>
+    <message>
+        <source>With this answer a calculation of the form would make an endlessly long text. Tell its author.</source>
+        <translation>Бо ин ҷавоб ҳисоби пурсишнома матни беохир дароз месохт. Ба муаллифи он хабар диҳед.</translation>
     </message>
     <message>
         <source>Line {line}: {sentence}</source>
@@ -4599,6 +5727,22 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <translation>Ин сабтро танҳо равоншиносон кушода метавонанд.</translation>
     </message>
     <message>
+        <source>A new record is made that names this one. It begins with these answers; this record is never changed and stays beside it.</source>
+        <translation>Сабти нав сохта мешавад, ки инро ном мебарад. Он бо ҳамин ҷавобҳо оғоз мешавад; ин сабт ҳаргиз тағйир намеёбад ва дар паҳлӯи он мемонад.</translation>
+    </message>
+    <message>
+        <source>Correct this record?</source>
+        <translation>Ин сабтро ислоҳ мекунед?</translation>
+    </message>
+    <message>
+        <source>Begin the correction</source>
+        <translation>Оғози ислоҳ</translation>
+    </message>
+    <message>
+        <source>It goes into a new bundle. Write it to the stick.</source>
+        <translation>Он ба бастаи нав дохил мешавад. Онро ба флешка нависед.</translation>
+    </message>
+    <message>
         <source>What you need to know of it stands at the top of the page of the case.</source>
         <translation>Он чи Шумо бояд аз он донед, дар болои саҳифаи парванда аст.</translation>
     </message>
@@ -4854,6 +5998,21 @@ A new draft begins on the newer version with the answers that carry over. The dr
     </message>
 </context>
 <context>
+    <name>RefusedRow</name>
+    <message>
+        <source>Clear…</source>
+        <translation>Нест кардан…</translation>
+    </message>
+    <message>
+        <source>Clear what was refused…</source>
+        <translation>Нест кардани қабулнашуда…</translation>
+    </message>
+    <message>
+        <source>Refused records take {used} MB of {most} MB; beyond that the largest go first.</source>
+        <translation>Сабтҳои қабулнашуда {used} МБ аз {most} МБ ҷой мегиранд; зиёда аз он аввал калонтаринҳо нест карда мешаванд.</translation>
+    </message>
+</context>
+<context>
     <name>ReleaseDialog</name>
     <message>
         <source>Release to everyone on this case?</source>
@@ -5000,12 +6159,16 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <translation>Созмон барои парвандаҳои ин марҳила қоида надорад: парванда нигоҳ дошта мешавад.</translation>
     </message>
     <message>
-        <source>An interview of the case is still a draft. Sign or discard it first.</source>
-        <translation>Яке аз суҳбатҳои парванда ҳанӯз сиёҳнавис аст. Аввал онро имзо кунед ё партоед.</translation>
+        <source>An interview of the case is still a draft. Sign or discard it first; a supervisor can hand over or discard another officer&apos;s on the page of the case.</source>
+        <translation>Яке аз суҳбатҳои парванда ҳанӯз сиёҳнавис аст. Аввал онро имзо кунед ё партоед; сиёҳнависи каси дигарро роҳбар дар саҳифаи парванда супорида ё партофта метавонад.</translation>
     </message>
     <message>
-        <source>HQ has not acknowledged every record of the case yet.</source>
-        <translation>Марказ ҳанӯз гирифтани ҳамаи сабтҳои парвандаро тасдиқ накардааст.</translation>
+        <source>HQ has not acknowledged every record of the case yet. What was refused or not confirmed can be offered again under Transfer.</source>
+        <translation>Марказ ҳанӯз ҳамаи сабтҳои парвандаро тасдиқ накардааст. Қабулнашуда ва тасдиқнашударо дар саҳифаи «Интиқол» аз нав фиристодан мумкин аст.</translation>
+    </message>
+    <message>
+        <source>HQ was restored, or has not said yet what it still holds. Carry the next bundle there and its answer back.</source>
+        <translation>Марказ барқарор карда шудааст ё ҳанӯз нагуфтааст, ки чӣ дорад. Бастаи ояндаро ба он ҷо ва ҷавобашро ба ин ҷо расонед.</translation>
     </message>
     <message>
         <source>The days the rule asks for have not passed yet.</source>
@@ -5283,6 +6446,118 @@ Its answers leave this interview; the log keeps what was answered.</source>
     </message>
 </context>
 <context>
+    <name>SafeCopyDialog</name>
+    <message>
+        <source>Copy the issuing key for the safe</source>
+        <translation>Нусхаи калиди додани сертификат барои сейф</translation>
+    </message>
+    <message>
+        <source>Write the copy</source>
+        <translation>Навиштани нусха</translation>
+    </message>
+    <message>
+        <source>The copy is the way back when the named officers are gone. Whoever has it and its passphrase makes certificates alone: write it to a stick, and lock the stick away.</source>
+        <translation>Нусха роҳи бозгашт аст, вақте кормандони таъиншуда дигар набошанд. Касе, ки онро бо ибораи рамзиаш дорад, сертификатро танҳо месозад: онро ба флешка нависед ва флешкаро қулф кунед.</translation>
+    </message>
+    <message>
+        <source>Choose where to…</source>
+        <translation>Интихоби ҷой…</translation>
+    </message>
+    <message>
+        <source>Passphrase of the copy</source>
+        <translation>Ибораи рамзии нусха</translation>
+    </message>
+    <message>
+        <source>Another one than your own; keep it apart from the file.</source>
+        <translation>На ҳамон ибораи Шумо; онро аз файл ҷудо нигоҳ доред.</translation>
+    </message>
+    <message>
+        <source>Choose a stick or a folder</source>
+        <translation>Флешка ё ҷузвдонро интихоб кунед</translation>
+    </message>
+    <message>
+        <source>Choose where to</source>
+        <translation>Интихоби ҷой</translation>
+    </message>
+</context>
+<context>
+    <name>Second</name>
+    <message>
+        <source>A desk and its officer are about to be certified.</source>
+        <translation>Ҳозир ба ҷойи кор ва корманди он сертификат дода мешавад.</translation>
+    </message>
+    <message>
+        <source>An officer of headquarters is about to be certified: {subject}.</source>
+        <translation>Ҳозир ба корманди марказ сертификат дода мешавад: {subject}.</translation>
+    </message>
+    <message>
+        <source>Certificates are about to be taken back for good.</source>
+        <translation>Ҳозир сертификатҳо барои ҳамеша бозхонда мешаванд.</translation>
+    </message>
+    <message>
+        <source>A new revocation list is about to be made.</source>
+        <translation>Ҳозир рӯйхати нави бозхонд сохта мешавад.</translation>
+    </message>
+    <message>
+        <source>Who opens the organisation&apos;s issuing key is about to change.</source>
+        <translation>Ҳозир он ки калиди додани сертификати созмонро кӣ мекушояд, тағйир меёбад.</translation>
+    </message>
+    <message>
+        <source>A copy of the organisation&apos;s issuing key is about to be written.</source>
+        <translation>Ҳозир нусхаи калиди додани сертификати созмон навишта мешавад.</translation>
+    </message>
+    <message>
+        <source>The organisation&apos;s issuing key is about to be used.</source>
+        <translation>Ҳозир калиди додани сертификати созмон истифода мешавад.</translation>
+    </message>
+    <message>
+        <source>The issuing key opens for two officers together. Hand over the keyboard: the second officer looks at what is about to be done and types their passphrase. The log names both of you.</source>
+        <translation>Калиди додани сертификатро ду корманд якҷоя мекушоянд. Клавиатураро диҳед: корманди дуюм мебинад, ки чӣ карда мешавад, ва ибораи рамзии худро менависад. Журнал ҳардуи шуморо ном мебарад.</translation>
+    </message>
+</context>
+<context>
+    <name>SecondOfficerDialog</name>
+    <message>
+        <source>Second officer</source>
+        <translation>Корманди дуюм</translation>
+    </message>
+    <message>
+        <source>A second officer is needed</source>
+        <translation>Корманди дуюм лозим аст</translation>
+    </message>
+    <message>
+        <source>Open the key</source>
+        <translation>Кушодани калид</translation>
+    </message>
+    <message>
+        <source>Passphrase of the second officer</source>
+        <translation>Ибораи рамзии корманди дуюм</translation>
+    </message>
+</context>
+<context>
+    <name>SecondOfficerStep</name>
+    <message>
+        <source>The second officer</source>
+        <translation>Корманди дуюм</translation>
+    </message>
+    <message>
+        <source>The key that certifies desks and officers opens for two officers together, so that nobody can make certificates alone. Hand over the keyboard: the second officer types a name and a passphrase of their own.</source>
+        <translation>Калидеро, ки бо он ба ҷойҳои кор ва кормандон сертификат дода мешавад, ду корманд якҷоя мекушоянд, то касе танҳо сертификат сохта натавонад. Клавиатураро диҳед: корманди дуюм ном ва ибораи рамзии худро менависад.</translation>
+    </message>
+    <message>
+        <source>Set up headquarters</source>
+        <translation>Сохтани марказ</translation>
+    </message>
+    <message>
+        <source>There is only one of us yet</source>
+        <translation>Ҳоло мо танҳо як нафарем</translation>
+    </message>
+    <message>
+        <source>Then you alone open that key, and the window says so until it is put under two.</source>
+        <translation>Он гоҳ ин калидро Шумо танҳо мекушоед, ва равзана инро мегӯяд, то он ба зери ду нафар гузошта шавад.</translation>
+    </message>
+</context>
+<context>
     <name>SectionRail</name>
     <message>
         <source>Sections</source>
@@ -5470,6 +6745,10 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <translation>Эътибор надорад: пурсишнома тавре пур шудааст, ки худи он иҷозат намедиҳад</translation>
     </message>
     <message>
+        <source>The signature cannot be judged here: its certificate is not in the register of what headquarters issued. Bring a return bundle from HQ; if that does not help, ask HQ</source>
+        <translation>Имзоро дар ин ҷо санҷидан мумкин нест: сертификати он дар феҳристи додаҳои марказ нест. Бастаи ҷавобиро аз марказ биёред; агар ин кӯмак накунад, аз марказ пурсед</translation>
+    </message>
+    <message>
         <source>The signature is good, and what it signs cannot be judged here: this desk does not have the instrument</source>
         <translation>Имзо дуруст аст, аммо ба он чи имзо шудааст, дар ин ҷо баҳо додан мумкин нест: дар ин ҷойи кор чунин пурсишнома нест</translation>
     </message>
@@ -5526,6 +6805,108 @@ Its answers leave this interview; the log keeps what was answered.</source>
     <message>
         <source>Stage {number} of 6: {stage}</source>
         <translation>Марҳилаи {number} аз 6: {stage}</translation>
+    </message>
+</context>
+<context>
+    <name>StandingCard</name>
+    <message>
+        <source>Standing</source>
+        <translation>Ҳолат</translation>
+    </message>
+    <message>
+        <source>Open the one in force</source>
+        <translation>Кушодани сабти амалкунанда</translation>
+    </message>
+    <message>
+        <source>Open what it corrects</source>
+        <translation>Кушодани сабти ислоҳшаванда</translation>
+    </message>
+    <message>
+        <source>Open the other correction</source>
+        <translation>Кушодани ислоҳи дигар</translation>
+    </message>
+    <message>
+        <source>Correct this record…</source>
+        <translation>Ислоҳи ин сабт…</translation>
+    </message>
+    <message>
+        <source>Continue the correction</source>
+        <translation>Давоми ислоҳ</translation>
+    </message>
+    <message>
+        <source>Offer it again</source>
+        <translation>Аз нав фиристодан</translation>
+    </message>
+    <message>
+        <source>This record is in force.</source>
+        <translation>Ин сабт амал мекунад.</translation>
+    </message>
+    <message>
+        <source>Not in force: HQ set it aside for good.</source>
+        <translation>Амал намекунад: марказ онро пурра ҷудо гузошт.</translation>
+    </message>
+    <message>
+        <source>Not in force: it was corrected on {day} by {officer}.</source>
+        <translation>Амал намекунад: {day} ислоҳ шуд, ислоҳкунанда {officer}.</translation>
+    </message>
+    <message>
+        <source>It corrects a record that is not here: it was not taken in, or not sent yet.</source>
+        <translation>Он сабтеро ислоҳ мекунад, ки дар ин ҷо нест: он қабул нашудааст ё ҳанӯз фиристода нашудааст.</translation>
+    </message>
+    <message>
+        <source>It corrects the record {officer} signed on {day}.</source>
+        <translation>Он сабтеро ислоҳ мекунад, ки {day} имзо шудааст: {officer}.</translation>
+    </message>
+    <message>
+        <source>One record was corrected twice. The one signed last is in force; look at both, and correct it once more if it does not say what is right.</source>
+        <translation>Як сабт ду бор ислоҳ шудааст. Сабти охирин имзошуда амал мекунад; ҳардуро бинед ва агар он нодуруст бошад, боз як бор ислоҳ кунед.</translation>
+    </message>
+    <message>
+        <source>Only the desk that signed it can correct it.</source>
+        <translation>Онро танҳо ҷойи коре ислоҳ карда метавонад, ки имзо кардааст.</translation>
+    </message>
+    <message>
+        <source>HQ, {when}: {words}</source>
+        <translation>Марказ, {when}: {words}</translation>
+    </message>
+</context>
+<context>
+    <name>StandingNotice</name>
+    <message>
+        <source>Your role: {role}</source>
+        <translation>Вазифаи Шумо: {role}</translation>
+    </message>
+    <message>
+        <source>It may do nothing here until this program is updated. What is yours is kept.</source>
+        <translation>Он дар ин ҷо то нав шудани ин барнома ҳеҷ кор карда наметавонад. Он чи аз они Шумост, нигоҳ дошта мешавад.</translation>
+    </message>
+    <message>
+        <source>This desk has nothing for it to do yet.</source>
+        <translation>Дар ин ҷойи кор барои он ҳоло коре нест.</translation>
+    </message>
+    <message>
+        <source>The issuing key waits for a second officer: until then one alone opens it.</source>
+        <translation>Калиди додани сертификат мунтазири корманди дуюм аст: то он вақт онро як кас мекушояд.</translation>
+    </message>
+    <message>
+        <source>Whoever copies this desk and knows one passphrase could make certificates.</source>
+        <translation>Касе, ки ин ҷойи корро нусха бардорад ва як ибораи рамзиро донад, метавонад сертификат созад.</translation>
+    </message>
+    <message>
+        <source>Put it under two officers</source>
+        <translation>Гузоштан ба зери ду корманд</translation>
+    </message>
+    <message>
+        <source>It is time for a new revocation list.</source>
+        <translation>Вақти сохтани рӯйхати нави бозхонд расид.</translation>
+    </message>
+    <message>
+        <source>The one there is good until {day}; posts cannot judge signatures then.</source>
+        <translation>Рӯйхати ҳозира то {day} эътибор дорад; баъд постҳо имзоҳоро санҷида наметавонанд.</translation>
+    </message>
+    <message>
+        <source>Renew the list</source>
+        <translation>Нав кардани рӯйхат</translation>
     </message>
 </context>
 <context>
@@ -5705,6 +7086,10 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <translation>Ин ҷойи кор барои Шумо танҳо бо ибораи рамзӣ кушода мешавад.</translation>
     </message>
     <message>
+        <source>This is a new desk now: {name}. Ask headquarters to take it in.</source>
+        <translation>Акнун ин ҷойи кори нав аст: {name}. Аз марказ хоҳиш кунед, ки онро қабул кунад.</translation>
+    </message>
+    <message>
         <source>Your passphrase is changed.</source>
         <translation>Ибораи рамзии Шумо иваз шуд.</translation>
     </message>
@@ -5744,8 +7129,24 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <translation>Марказ қабул кард: {subject}</translation>
     </message>
     <message>
+        <source>To be sent again: {subject}</source>
+        <translation>Дубора фиристода мешавад: {subject}</translation>
+    </message>
+    <message>
         <source>Refused by HQ: {subject}</source>
         <translation>Марказ қабул накард: {subject}</translation>
+    </message>
+    <message>
+        <source>Set aside by HQ for good: {subject}</source>
+        <translation>Марказ пурра ҷудо гузошт: {subject}</translation>
+    </message>
+    <message>
+        <source>Handed over to {who}: {subject}</source>
+        <translation>Супурда шуд ({who}): {subject}</translation>
+    </message>
+    <message>
+        <source>Draft of {who} discarded: {subject}</source>
+        <translation>Сиёҳнавис партофта шуд ({who}): {subject}</translation>
     </message>
     <message>
         <source>Taken in: {subject}</source>
@@ -5781,6 +7182,10 @@ Its answers leave this interview; the log keeps what was answered.</source>
     <message>
         <source>Who</source>
         <translation>Кӣ</translation>
+    </message>
+    <message>
+        <source>{what} · corrected since</source>
+        <translation>{what} · баъд ислоҳ шуд</translation>
     </message>
 </context>
 <context>
@@ -5847,8 +7252,8 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <translation>Ҳолати таълимӣ</translation>
     </message>
     <message>
-        <source>Makes a practice post and a practice headquarters on this computer, with invented cases. Both open with the same passphrase.</source>
-        <translation>Дар ин компютер пости таълимӣ ва маркази таълимӣ бо парвандаҳои сохта месозад. Ҳарду бо як ибораи рамзӣ кушода мешаванд.</translation>
+        <source>Makes a practice post and a practice headquarters on this computer, with invented cases. Both open with the same passphrase, and so does the key of headquarters&apos; second officer, who is invented too.</source>
+        <translation>Дар ин компютер пости омӯзишӣ ва маркази омӯзиширо бо парвандаҳои сохта месозад. Ҳарду бо як ибораи рамзӣ кушода мешаванд, ва калиди корманди дуюми марказ, ки низ сохта аст, бо ҳамон кушода мешавад.</translation>
     </message>
     <message>
         <source>Start training</source>
@@ -5876,6 +7281,26 @@ Its answers leave this interview; the log keeps what was answered.</source>
     <message>
         <source>training material and real cases never mix</source>
         <translation>маводи таълимӣ ва парвандаҳои ҳақиқӣ омехта намешаванд</translation>
+    </message>
+    <message>
+        <source>the certificate of its signer was revoked</source>
+        <translation>сертификати имзокунанда бозпас гирифта шудааст</translation>
+    </message>
+    <message>
+        <source>the certificate of its signer has ended</source>
+        <translation>мӯҳлати сертификати имзокунанда гузаштааст</translation>
+    </message>
+    <message>
+        <source>the certificate of its signer was not valid yet by this clock</source>
+        <translation>аз рӯи ин соат сертификати имзокунанда ҳанӯз эътибор надошт</translation>
+    </message>
+    <message>
+        <source>the certificate of its signer was not valid then</source>
+        <translation>сертификати имзокунанда он вақт эътибор надошт</translation>
+    </message>
+    <message>
+        <source>there is no current revocation list</source>
+        <translation>рӯйхати эътиборноки бозпасгирӣ нест</translation>
     </message>
     <message>
         <source>another record came under the same number</source>
@@ -5934,6 +7359,10 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <translation>дар саҳифаҳои ҳисоботи он чизи дигар навишта шудааст, на ҷавобҳои имзошуда</translation>
     </message>
     <message>
+        <source>it is sealed to psychologists, and cannot be read</source>
+        <translation>он барои равоншиносон мӯҳр шудааст ва хондан мумкин нест</translation>
+    </message>
+    <message>
         <source>its signer may not sign this by their role</source>
         <translation>имзокунанда аз рӯи нақшаш инро имзо карда наметавонад</translation>
     </message>
@@ -5958,6 +7387,10 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <translation>Ин ҷойи кор пештар дар ин ҷо шинос набуд.</translation>
     </message>
     <message>
+        <source>Of what was refused, the largest contents were not kept: there is room for so much only.</source>
+        <translation>Аз қабулнашуда калонтаринҳо нигоҳ дошта нашуданд: ҷой фақат ҳамин қадар аст.</translation>
+    </message>
+    <message>
         <source>It was made later than now by that desk&apos;s clock.</source>
         <translation>Аз рӯи соати он ҷойи кор он дертар аз ҳозир сохта шудааст.</translation>
     </message>
@@ -5980,6 +7413,10 @@ Its answers leave this interview; the log keeps what was answered.</source>
     <message>
         <source>It confirms a record that is another one here. Tell headquarters.</source>
         <translation>Он сабтеро тасдиқ мекунад, ки дар ин ҷо дигар аст. Ба марказ хабар диҳед.</translation>
+    </message>
+    <message>
+        <source>It decides on a record that is another one here. Tell headquarters.</source>
+        <translation>Дар он қарор дар бораи сабтест, ки дар ин ҷо дигар аст. Ба марказ хабар диҳед.</translation>
     </message>
     <message>
         <source>It confirms a record that the bundle did not carry. That was not taken over. Tell headquarters.</source>
@@ -6018,12 +7455,32 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <translation>Рӯйхати бозхонди он аз они созмон нест ва гирифта нашуд.</translation>
     </message>
     <message>
+        <source>Its register of certificates does not continue the one here. Ask headquarters whether it was restored from a backup; if not, somebody else may hold its issuing key.</source>
+        <translation>Феҳристи сертификатҳои он феҳристи ин ҷоро давом намедиҳад. Аз марказ пурсед, ки онро аз нусхаи эҳтиётӣ барқарор кардаанд ё не; агар не, шояд калиди додани сертификатро каси дигар дошта бошад.</translation>
+    </message>
+    <message>
+        <source>Its register of certificates cannot be read and was not taken over.</source>
+        <translation>Феҳристи сертификатҳои он хонда намешавад ва қабул нашуд.</translation>
+    </message>
+    <message>
+        <source>The certificate of the officer who sent it is not in the register of what headquarters issued. Ask whether headquarters was restored, and have that officer&apos;s certificate renewed.</source>
+        <translation>Сертификати корманде, ки онро фиристод, дар феҳристи додаҳои марказ нест. Пурсед, ки марказро барқарор кардаанд ё не, ва сертификати ин кормандро нав кунед.</translation>
+    </message>
+    <message>
         <source>Its rules are older than those here and were not taken over.</source>
         <translation>Қоидаҳои он аз қоидаҳои ин ҷо куҳнатаранд ва гирифта нашуданд.</translation>
     </message>
     <message>
         <source>Its rules were set by someone who may not set them, and were not taken over.</source>
         <translation>Қоидаҳои онро касе муқаррар кардааст, ки ин ҳуқуқро надорад, ва онҳо гирифта нашуданд.</translation>
+    </message>
+    <message>
+        <source>It is from before headquarters was restored, and confirms nothing any more.</source>
+        <translation>Он аз замони пеш аз барқарор шудани марказ аст ва дигар чизеро тасдиқ намекунад.</translation>
+    </message>
+    <message>
+        <source>Its list of records that headquarters has does not fit. Tell headquarters.</source>
+        <translation>Рӯйхати он аз сабтҳое, ки марказ дорад, мувофиқат намекунад. Ба марказ хабар диҳед.</translation>
     </message>
     <message>
         <source>It brought an older version of an instrument, which was not taken over.</source>
@@ -6040,6 +7497,26 @@ Its answers leave this interview; the log keeps what was answered.</source>
     <message>
         <source>It brought a statement that is not validly signed, which was not taken over.</source>
         <translation>Дар он изҳороте бе имзои дуруст буд; он қабул нашуд.</translation>
+    </message>
+    <message>
+        <source>It shows something you should know: see what this desk noticed, under This desk.</source>
+        <translation>Он чизеро нишон медиҳад, ки Шумо бояд донед: дар «Ин ҷойи кор» бинед, ки он чиро пай бурд.</translation>
+    </message>
+    <message>
+        <source>The reference {reference} is also used by another case of that desk. Both are kept; searching for it shows both.</source>
+        <translation>Рақами {reference} дар парвандаи дигари он ҷойи кор ҳам ҳаст. Ҳарду нигоҳ дошта шуданд; ҷустуҷӯ ҳардуро нишон медиҳад.</translation>
+    </message>
+    <message>
+        <source>Taken in by HQ after all: {words}</source>
+        <translation>Марказ бо вуҷуди ин қабул кард: {words}</translation>
+    </message>
+    <message>
+        <source>HQ asks for a record again, it is to be sent now: {words}</source>
+        <translation>Марказ сабтро аз нав мехоҳад, акнун он барои фиристодан аст: {words}</translation>
+    </message>
+    <message>
+        <source>Set aside by HQ for good, the record says what to do: {words}</source>
+        <translation>Марказ пурра ҷудо гузошт, дар сабт гуфта шудааст, ки чӣ бояд кард: {words}</translation>
     </message>
     <message numerus="yes">
         <source>%n bundle(s) before this one have not arrived yet.</source>
@@ -6145,13 +7622,6 @@ Its answers leave this interview; the log keeps what was answered.</source>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n refused; the case says why</source>
-        <translation>
-            <numerusform>%n қабул нашуд; сабаб дар парванда аст</numerusform>
-            <numerusform>%n қабул нашуд; сабаб дар парванда аст</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n receipt(s) from HQ</source>
         <translation>
             <numerusform>%n расид аз марказ</numerusform>
@@ -6165,6 +7635,10 @@ Its answers leave this interview; the log keeps what was answered.</source>
             <numerusform>%n сабт қабул шуд</numerusform>
         </translation>
     </message>
+    <message>
+        <source>A clinical record</source>
+        <translation>Сабти клиникӣ</translation>
+    </message>
     <message numerus="yes">
         <source>{desk}: %n receipt(s)</source>
         <translation>
@@ -6177,6 +7651,38 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <translation>
             <numerusform>%n расид ҳанӯз аз постҳо тасдиқ нашудааст</numerusform>
             <numerusform>%n расид ҳанӯз аз постҳо тасдиқ нашудааст</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Offer again in a new bundle…</source>
+        <translation>Дар бастаи нав аз нав фиристодан…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) go into a new bundle. Write it to the stick.</source>
+        <translation>
+            <numerusform>%n сабт ба бастаи нав дохил мешавад. Онро ба флешка нависед.</numerusform>
+            <numerusform>%n сабт ба бастаи нав дохил мешавад. Онро ба флешка нависед.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused; offer them again, or correct them</source>
+        <translation>
+            <numerusform>%n қабул нашуд; аз нав фиристед ё ислоҳ кунед</numerusform>
+            <numerusform>%n қабул нашуд; аз нав фиристед ё ислоҳ кунед</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n set aside for good; the record says what to do</source>
+        <translation>
+            <numerusform>%n пурра ҷудо гузошта шуд; дар сабт гуфта шудааст, ки чӣ бояд кард</numerusform>
+            <numerusform>%n пурра ҷудо гузошта шуд; дар сабт гуфта шудааст, ки чӣ бояд кард</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n set aside at intake</source>
+        <translation>
+            <numerusform>%n ҳангоми қабул ҷудо гузошта шуд</numerusform>
+            <numerusform>%n ҳангоми қабул ҷудо гузошта шуд</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6222,6 +7728,17 @@ Its answers leave this interview; the log keeps what was answered.</source>
     <message>
         <source>Nothing to send</source>
         <translation>Барои фиристодан чизе нест</translation>
+    </message>
+    <message>
+        <source>Write word for HQ to the stick</source>
+        <translation>Хабар барои марказро ба флешка навиштан</translation>
+    </message>
+    <message numerus="yes">
+        <source>Look at what was set aside (%n)…</source>
+        <translation>
+            <numerusform>Дидани ҷудогузошташуда (%n)…</numerusform>
+            <numerusform>Дидани ҷудогузошташуда (%n)…</numerusform>
+        </translation>
     </message>
     <message>
         <source>Leave it in until this is done.</source>
@@ -6270,6 +7787,57 @@ Its answers leave this interview; the log keeps what was answered.</source>
     <message>
         <source>OK, confirmed</source>
         <translation>Ҳа, тасдиқ мекунам</translation>
+    </message>
+</context>
+<context>
+    <name>TrustDialog</name>
+    <message>
+        <source>This desk&apos;s trust was changed</source>
+        <translation>Он ки ин ҷойи кор ба кӣ бовар дорад, тағйир ёфтааст</translation>
+    </message>
+    <message>
+        <source>{what} in the casebook is not what your key remembers. Somebody with the key of this desk may have put their own there, to read what is sealed or to be believed. Call headquarters and have it read its twelve words before you go on.</source>
+        <translation>{what} дар дафтари парвандаҳо он нест, ки калиди Шумо дар ёд дорад. Шояд касе бо калиди ин ҷойи кор аз худашро навиштааст, то мӯҳршударо хонад ё ба ӯ бовар кунанд. Пеш аз давом додан ба марказ занг занед ва хоҳиш кунед, ки дувоздаҳ калимаашро хонад.</translation>
+    </message>
+    <message>
+        <source>Your key remembers</source>
+        <translation>Калиди Шумо дар ёд дорад</translation>
+    </message>
+    <message>
+        <source>The casebook has</source>
+        <translation>Дар дафтари парвандаҳо ҳаст</translation>
+    </message>
+    <message>
+        <source>Passphrase of the second officer</source>
+        <translation>Ибораи рамзии корманди дуюм</translation>
+    </message>
+    <message>
+        <source>Leave it locked</source>
+        <translation>Қулфшуда мондан</translation>
+    </message>
+    <message>
+        <source>Put back what my key remembers</source>
+        <translation>Баргардондани он чи калиди ман дар ёд дорад</translation>
+    </message>
+    <message>
+        <source>Accept what is there, with a second officer</source>
+        <translation>Қабули он чи ҳаст, бо корманди дуюм</translation>
+    </message>
+    <message>
+        <source>The organisation&apos;s root</source>
+        <translation>Сертификати решагии созмон</translation>
+    </message>
+    <message>
+        <source>The organisation&apos;s issuing certificate</source>
+        <translation>Сертификати додани сертификатҳои созмон</translation>
+    </message>
+    <message>
+        <source>The recipient of clinical content</source>
+        <translation>Гирандаи мазмуни клиникӣ</translation>
+    </message>
+    <message>
+        <source>The recipient of a psychologist</source>
+        <translation>Гирандаи равоншинос</translation>
     </message>
 </context>
 <context>
@@ -6427,6 +7995,34 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <translation>маъмур</translation>
     </message>
     <message>
+        <source>Lawyer</source>
+        <translation>ҳуқуқшинос</translation>
+    </message>
+    <message>
+        <source>Child-protection officer</source>
+        <translation>корманди ҳифзи ҳуқуқи кӯдак</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>навбатдори хатти боварӣ</translation>
+    </message>
+    <message>
+        <source>Analyst</source>
+        <translation>таҳлилгар</translation>
+    </message>
+    <message>
+        <source>Complaints officer</source>
+        <translation>корманди баррасии шикоятҳо</translation>
+    </message>
+    <message>
+        <source>Worker (a program)</source>
+        <translation>иҷрокунанда (барнома)</translation>
+    </message>
+    <message>
+        <source>{role} (a role this program does not know)</source>
+        <translation>{role} (ин барнома чунин вазифаро намешиносад)</translation>
+    </message>
+    <message>
         <source>Contact</source>
         <translation>Тамос</translation>
     </message>
@@ -6471,6 +8067,10 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <translation>Марказ қабул накард</translation>
     </message>
     <message>
+        <source>Set aside by HQ for good</source>
+        <translation>Марказ пурра ҷудо гузошт</translation>
+    </message>
+    <message>
         <source>Draft</source>
         <translation>Сиёҳнавис</translation>
     </message>
@@ -6485,6 +8085,58 @@ Its answers leave this interview; the log keeps what was answered.</source>
     <message>
         <source>Discarded</source>
         <translation>Партофта шуд</translation>
+    </message>
+    <message>
+        <source>To be decided</source>
+        <translation>Бояд ҳал шавад</translation>
+    </message>
+    <message>
+        <source>The post is asked to send it again</source>
+        <translation>Аз пост хоста шудааст, ки аз нав фиристад</translation>
+    </message>
+    <message>
+        <source>Set aside for good</source>
+        <translation>Пурра ҷудо гузошта шуд</translation>
+    </message>
+    <message>
+        <source>Taken in after all</source>
+        <translation>Бо вуҷуди ин қабул шуд</translation>
+    </message>
+    <message>
+        <source>Came again and was judged anew</source>
+        <translation>Аз нав омад ва аз нав санҷида шуд</translation>
+    </message>
+    <message>
+        <source>Not on a stick yet</source>
+        <translation>Ҳанӯз дар флешка нест</translation>
+    </message>
+    <message>
+        <source>Waits for HQ&apos;s receipt</source>
+        <translation>Расиди марказро интизор аст</translation>
+    </message>
+    <message>
+        <source>Answered by HQ</source>
+        <translation>Марказ ҷавоб дод</translation>
+    </message>
+    <message>
+        <source>Sent again in a newer bundle</source>
+        <translation>Дар бастаи нав аз нав фиристода шуд</translation>
+    </message>
+    <message>
+        <source>It goes into the next bundle: Transfer, Write to the stick.</source>
+        <translation>Он ба бастаи навбатӣ дохил мешавад: «Интиқол», навиштан ба флешка.</translation>
+    </message>
+    <message>
+        <source>HQ has not confirmed it yet. If no receipt comes, offer it again: it goes into a new bundle, and nothing arrives twice.</source>
+        <translation>Марказ онро ҳанӯз тасдиқ накардааст. Агар расид наояд, онро аз нав фиристед: он ба бастаи нав дохил мешавад ва чизе ду бор намеояд.</translation>
+    </message>
+    <message>
+        <source>HQ keeps it apart and can still take it in. Offer it again, or correct it if something in it is wrong.</source>
+        <translation>Марказ онро ҷудо нигоҳ медорад ва ҳанӯз қабул карда метавонад. Онро аз нав фиристед ё ислоҳ кунед, агар дар он хато бошад.</translation>
+    </message>
+    <message>
+        <source>HQ does not want it any more. If something in it is wrong, correct it; otherwise it stays here until its case is erased.</source>
+        <translation>Он дигар ба марказ лозим нест. Агар дар он хато бошад, онро ислоҳ кунед; вагарна он дар ин ҷо мемонад, то парвандааш нест карда шавад.</translation>
     </message>
     <message>
         <source>Cyrillic</source>

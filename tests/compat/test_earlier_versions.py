@@ -12,17 +12,27 @@ import pytest
 
 from vetting_desk.clock import FixedClock
 from vetting_desk.crypto.certificates import fingerprint, load_certificate
-from vetting_desk.errors import StateError
-from vetting_desk.model import AssessmentState, IntakeOutcome, NameScript, PersonName, WayToHq
-from vetting_desk.operations.access import certificates, desk_folders
+from vetting_desk.crypto.slots import read_header
+from vetting_desk.errors import SecondOfficerNeededError, StateError
+from vetting_desk.model import (
+    AssessmentState,
+    IntakeOutcome,
+    NameScript,
+    PersonName,
+    Role,
+    WayToHq,
+)
+from vetting_desk.operations.access import certificates, compartment, desk_folders
+from vetting_desk.operations.access.issuing_key import Custody, IssuingPurpose
 from vetting_desk.operations.access.open_desk import OpenDesk
+from vetting_desk.operations.access.pinned import pinned
 from vetting_desk.operations.cases import cases, retention
 from vetting_desk.operations.clinical import notes
 from vetting_desk.operations.desk import desks, officers
 from vetting_desk.operations.desk.backups import restoring
 from vetting_desk.operations.exchange import transfer
 from vetting_desk.operations.interview import interviews, moving
-from vetting_desk.operations.organisation import revocations
+from vetting_desk.operations.organisation import issuing_officers, revocations
 from vetting_desk.operations.records import records
 from vetting_desk.store import check_casebook
 
@@ -268,3 +278,52 @@ def test_the_root_is_the_one_both_desks_trust(earlier: Path, post: OpenDesk, hq:
 
     for desk in (post, hq):
         assert fingerprint(certificates.root_of(desk)) == fingerprint(root)
+
+
+def test_headquarters_register_begins_with_the_certificates_it_holds(hq: OpenDesk) -> None:
+    held = {
+        load_certificate(pem)
+        for known in hq.casebook.officers.list()
+        for pem in (*known.certificates, *known.long_term)
+    }
+
+    register = certificates.register(hq)
+
+    assert register is not None
+    assert held
+    assert all(register.knows(each) for each in held)
+    [begun] = hq.casebook.audit.entries(action="register-begun")
+    assert begun.officer_id == ""
+    hq.casebook.verify()
+
+
+def test_headquarters_issuing_key_works_alone_and_is_put_under_two(hq: OpenDesk) -> None:
+    before = hq.issuing_key.custody
+    assert before is Custody.ONE
+    revocations.renew(hq)
+    second = officers.add_officer(hq, "Zulfiya Sample", Role.SUPERVISOR, SECOND)
+
+    issuing_officers.put_under_two(hq, second.id, SECOND)
+
+    assert hq.issuing_key.custody is Custody.TWO
+    with pytest.raises(SecondOfficerNeededError):
+        revocations.renew(hq)
+    issuing_officers.give_second(hq, IssuingPurpose.RENEW_LIST, "", second.id, SECOND)
+    revocations.renew(hq)
+    assert revocations.state(hq).number == 5
+    hq.casebook.verify()
+
+
+def test_a_slot_pins_whom_to_trust_at_its_first_unlock(
+    earlier: Path, facts: dict[str, Any], clock: FixedClock
+) -> None:
+    folder = earlier / "post"
+    before = read_header(folder / desk_folders.SLOTS_FOLDER, facts["post_officer"])
+    assert before.version == 1
+
+    for _ in range(2):
+        with closing(desks.unlock(folder, facts["post_officer"], PASSPHRASE, clock)) as desk:
+            pins = pinned(desk.secret)
+            assert pins is not None
+            assert load_certificate(pins.root.encode()) == certificates.root_of(desk)
+            assert pins.clinical == desk.casebook.settings.get(compartment.ORGANISATION)

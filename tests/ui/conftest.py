@@ -28,7 +28,7 @@ from vetting_desk.operations.access.open_desk import OpenDesk
 from vetting_desk.operations.desk import desks
 from vetting_desk.operations.practice import training
 
-PASSPHRASE = "four plainly invented words"
+PASSPHRASE = "four otters juggle plum jam"
 OFFICER = "Taniya Trainee"
 
 # Five seconds are short on a machine shared with others; an expected signal is not delayed by this.

@@ -16,7 +16,7 @@ from ui.widgets.row_button import RowButton
 from vetting_desk.model import WayToHq
 from vetting_desk.operations.interview.instruments import example
 
-PASSPHRASE = "four plainly invented words"
+PASSPHRASE = "four otters juggle plum jam"
 NAME = "Rudoba Namunavi"
 
 

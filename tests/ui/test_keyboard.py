@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 from ui.shell.frame import DeskFrame
 from ui.shell.main_window import MainWindow
 
-PASSPHRASE = "four plainly invented words"
+PASSPHRASE = "four otters juggle plum jam"
 
 
 def reached_by_tab(window: QWidget, qtbot: QtBot) -> set[QWidget]:

@@ -44,6 +44,15 @@ def test_the_systems_clock_is_in_utc() -> None:
     assert SystemClock().now().utcoffset() == timedelta(0)
 
 
+@pytest.mark.parametrize(
+    "text",
+    ["0001-01-01T00:00:00.000Z", "9999-12-31T23:59:59.000-12:00", "0001-06-01T00:00:00+14:00"],
+)
+def test_a_year_that_ends_in_another_zone_is_no_moment(text: str) -> None:
+    with pytest.raises(ValueError, match="no year to count with"):
+        from_text(text)
+
+
 @pytest.mark.parametrize("boot", [clock._BOOT, None])
 def test_ticks_count_up_on_every_system(monkeypatch: pytest.MonkeyPatch, boot: int | None) -> None:
     monkeypatch.setattr(clock, "_BOOT", boot)

@@ -4,7 +4,13 @@ from pathlib import Path
 
 import pytest
 
-from vetting_desk.paths import DATA_VARIABLE, data_dir, resource_path
+from vetting_desk.paths import (
+    DATA_VARIABLE,
+    STATE_VARIABLE,
+    data_dir,
+    resource_path,
+    state_dir,
+)
 
 
 def test_a_resource_is_found_in_the_checkout() -> None:
@@ -40,3 +46,15 @@ def test_without_it_desks_lie_in_the_persons_own_place(monkeypatch: pytest.Monke
 
     assert data_dir().name == "vetting-desk"
     assert data_dir().is_absolute()
+
+
+def test_what_the_account_remembers_lies_apart_from_the_desks(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.setenv(STATE_VARIABLE, str(tmp_path))
+    assert state_dir() == tmp_path
+
+    monkeypatch.setenv(STATE_VARIABLE, "")
+    assert state_dir().is_absolute()
+    assert not state_dir().is_relative_to(data_dir())
+    assert not data_dir().is_relative_to(state_dir())

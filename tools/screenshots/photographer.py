@@ -14,7 +14,7 @@ from ui.shell.application import Application
 from ui.shell.frame import DeskFrame
 from ui.shell.main_window import MainWindow
 
-PASSPHRASE = "four plainly invented words"  # noqa: S105 (of temporary practice desks)
+PASSPHRASE = "four otters juggle plum jam"  # noqa: S105 (of temporary practice desks)
 OFFICER = "Taniya Trainee"
 _PATIENCE_SECONDS = 60.0
 _ROUNDS = 4  # new widgets are laid out in several rounds, from the inside out

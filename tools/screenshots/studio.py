@@ -26,6 +26,7 @@ from ui.theme import register_more_fonts, watch_polish
 from ui.widgets.focus_ring import FocusRing
 from vetting_desk.crypto.kdf import CHEAP
 from vetting_desk.operations.practice.training import create_training
+from vetting_desk.paths import STATE_VARIABLE
 
 
 class Done(NamedTuple):
@@ -49,7 +50,9 @@ def make_desks(folder: Path) -> None:
 
     Their keys are derived with the cheapest profile: there is nothing to protect in a temporary folder.
     """
-    create_training(folder, OFFICER, PASSPHRASE, profile=CHEAP)
+    with tempfile.TemporaryDirectory(prefix="account-") as account:
+        os.environ[STATE_VARIABLE] = account
+        create_training(folder, OFFICER, PASSPHRASE, profile=CHEAP)
 
 
 def take_all(jobs: list[Job], desks: Path, folder: Path) -> Iterator[Done]:
@@ -87,6 +90,7 @@ def take(job: Job, desks: Path, folder: Path) -> Done:
     with tempfile.TemporaryDirectory(prefix="pictures-") as place:
         data = Path(place) / "data"
         shutil.copytree(desks, data)
+        os.environ[STATE_VARIABLE] = str(Path(place) / "state")  # an account that knows no copy
         camera = Photographer(app, data, job.look, files)
         try:
             subject.walk(camera)

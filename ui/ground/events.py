@@ -28,6 +28,7 @@ class Subject(StrEnum):
 _RECORD = frozenset({Subject.RECORDS, Subject.TRANSFER})
 
 SUBJECTS: dict[str, frozenset[Subject]] = {
+    "amendment": _RECORD,
     "answer": frozenset(),  # shown by the interview that it was given to, which knows it
     "arrival": frozenset({Subject.TRANSFER}),
     "assessment": frozenset({Subject.ASSESSMENTS}),
@@ -37,25 +38,36 @@ SUBJECTS: dict[str, frozenset[Subject]] = {
     "clinical-key": frozenset({Subject.ASSESSMENTS}),
     "clinical-note": frozenset({Subject.CASES}),
     "clock": frozenset({Subject.SETTINGS}),
+    "correction": frozenset({Subject.ASSESSMENTS}),
     "counter": frozenset(),  # the thing that was given the number has a change of its own
     "desk": frozenset({Subject.PEOPLE, Subject.SETTINGS}),
     "draft-move": frozenset({Subject.ASSESSMENTS}),
+    "epoch": frozenset({Subject.SETTINGS, Subject.TRANSFER}),
+    "finding": frozenset({Subject.SETTINGS}),
+    "heard": frozenset({Subject.TRANSFER}),
     "entry": frozenset({Subject.CASES, Subject.TRANSFER}),
     "entry-way": frozenset({Subject.TRANSFER}),
     "hold": frozenset({Subject.CASES}),
     "instrument": frozenset({Subject.INSTRUMENTS}),
+    "issuing-pair": frozenset({Subject.PEOPLE, Subject.SETTINGS}),
+    "known-register": frozenset({Subject.SETTINGS}),
     "manifest": frozenset(),  # the bundle it was made for is announced itself
     "officer": frozenset({Subject.PEOPLE}),
     "organisation": frozenset({Subject.PEOPLE, Subject.SETTINGS}),
     "peer": frozenset({Subject.PEOPLE, Subject.TRANSFER}),
+    "profile": frozenset({Subject.PEOPLE}),
     "quarantine": frozenset({Subject.TRANSFER}),
+    "refused-cleared": frozenset({Subject.TRANSFER}),
     "receipt": frozenset({Subject.TRANSFER}),
     "recipient": frozenset({Subject.PEOPLE}),
     "record": _RECORD,
+    "register": frozenset({Subject.PEOPLE}),
     "release": frozenset({Subject.CASES}),
     "revocation-list": frozenset({Subject.PEOPLE, Subject.SETTINGS}),
     "revoked-certificate": frozenset({Subject.PEOPLE, Subject.TRANSFER}),
     "setting": frozenset({Subject.SETTINGS}),
+    "succession": frozenset({Subject.PEOPLE}),
+    "superseded": frozenset({Subject.TRANSFER}),
     "tombstone": frozenset({Subject.CASES}),
     "unfinished-note": frozenset(),  # shown by the page it is typed on
     "way": _RECORD,

@@ -10,6 +10,7 @@ from typing import Any, NamedTuple
 FILE = "window.txt"
 IDLE_MINUTES = (1, 2, 4, 8, 15)
 _LAST = "last."
+_MAX_LENGTH = 64 * 1024
 
 
 class LastDesk(NamedTuple):
@@ -67,7 +68,8 @@ class Preferences(NamedTuple):
 def load_preferences(data: Path) -> Preferences:
     """Read the preferences from the data folder; whatever cannot be read has its default."""
     try:
-        text = (data / FILE).read_text("utf-8")
+        with (data / FILE).open("rb") as file:
+            text = file.read(_MAX_LENGTH).decode("utf-8")
     except (OSError, ValueError):
         return Preferences()
     lines = [line.partition("=") for line in text.splitlines()]

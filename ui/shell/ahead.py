@@ -18,6 +18,8 @@ NEEDED_NEXT: Final = (
     "vetting_desk.crypto.certificates",
     "vetting_desk.crypto.age",
     "vetting_desk.crypto.token_reference",
+    "vetting_desk.operations.access.passphrases",
+    "vetting_desk.crypto.high_water",
     # The frame, and whichever of these the officer comes back to.
     "ui.shell.frame",
     "vetting_desk.operations.interview.interviews",

@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from ui.pages.log.log_page import LogPage
     from ui.pages.organisation.page import OrganisationPage
     from ui.pages.people.people_page import PeoplePage
+    from ui.pages.quarantine.quarantine_page import QuarantinePage
     from ui.pages.records.record_page import RecordPage
     from ui.pages.this_desk import ThisDeskPage
     from ui.pages.transfer import TransferPage
@@ -51,7 +52,7 @@ class DeskPages(QObject):
 
     NAMES = (
         "cases", "case", "form", "record", "clinical", "interview", "transfer", "instruments", "people",
-        "enrolment", "organisation", "log", "desk", "retention",
+        "enrolment", "organisation", "log", "desk", "retention", "quarantine",
     )  # fmt: skip
 
     def __init__(self, desk: OpenDesk, tasks: Tasks, events: Events, owner: QWidget) -> None:
@@ -174,3 +175,10 @@ class DeskPages(QObject):
         from ui.pages.cases.retention_page import RetentionPage
 
         return self._keep("retention", RetentionPage(*self._parts))
+
+    @cached_property
+    def quarantine(self) -> QuarantinePage:
+        """What headquarters did not take in."""
+        from ui.pages.quarantine.quarantine_page import QuarantinePage
+
+        return self._keep("quarantine", QuarantinePage(*self._parts))

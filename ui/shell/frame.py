@@ -19,11 +19,13 @@ from ui.pages.interview.route import InterviewRoute
 from ui.pages.organisation.access import has_organisation_page
 from ui.shell.clock_strip import ClockStrip
 from ui.shell.desk_pages import DeskPages
+from ui.shell.findings_strip import FindingsStrip
 from ui.shell.messages import MessageBar
 from ui.shell.news import FrameNews
 from ui.shell.rail import Destination, Rail
+from ui.shell.standing_notice import StandingNotice
 from ui.shell.training_banner import TrainingBanner
-from ui.shell.whereabouts import Place
+from ui.shell.whereabouts import MARKED, Place
 from ui.text.kinds import role_text
 from ui.theme import SPACE, Size, current
 from vetting_desk.errors import StoreError
@@ -31,15 +33,6 @@ from vetting_desk.model import Assessment, Case, Record
 from vetting_desk.operations.access.open_desk import OpenDesk
 from vetting_desk.operations.access.permissions import Action, may
 from vetting_desk.operations.desk import last_place
-
-# Which line of the rail is marked while a page is shown that has none of its own.
-_MARKED = {
-    "case": "cases",
-    "form": "cases",
-    "record": "cases",
-    "clinical": "cases",
-    "enrolment": "people",
-}
 
 
 class DeskFrame(QWidget):
@@ -90,6 +83,8 @@ class DeskFrame(QWidget):
         column.setSpacing(0)
         if desk.desk.training:
             column.addWidget(TrainingBanner(self))
+        self.notice = StandingNotice(desk, self._tasks, self)
+        column.addWidget(self.notice)
         row = QHBoxLayout()
         row.setSpacing(0)
         officer = f"{desk.officer.name} · {role_text(desk.officer.role)}"
@@ -97,6 +92,9 @@ class DeskFrame(QWidget):
         row.addWidget(self.rail)
         content = QVBoxLayout()
         content.setSpacing(0)
+        self.findings = FindingsStrip(desk, self._tasks, self)
+        self.findings.wanted.connect(self._go_to_desk)
+        content.addWidget(self.findings)
         self.clock = ClockStrip(desk, self._tasks, self)
         content.addWidget(self.clock)
         self._stack = QStackedWidget(self)
@@ -140,6 +138,9 @@ class DeskFrame(QWidget):
         QShortcut(QKeySequence("Ctrl+L"), self, self.lock_requested.emit)
         self._tasks.failed.connect(self._news.show_failure)
         self.events.changed.connect(self._news.count_after)
+        self.events.changed.connect(self.findings.refresh_after)
+        self.events.changed.connect(self.notice.look_after)
+        self.notice.asked.connect(self.show_organisation)
         self.events.changed.connect(self.clock.look_after)
         self.clock.said.connect(self._news.show_message)
         self.pages.made.connect(self._on_page_made)
@@ -174,7 +175,14 @@ class DeskFrame(QWidget):
                 ("join_requested", self.show_enrolment),
             ),
             "form": (("case_saved", self.open_case), ("left", self._on_form_left)),
-            "record": (("left", self._on_record_left),),
+            "record": (
+                ("left", self._on_record_left),
+                ("record_requested", self.open_record),
+                ("assessment_requested", self.open_assessment),
+                ("transfer_requested", self._go_to_transfer),
+            ),
+            "transfer": (("quarantine_requested", self._go_to_quarantine),),
+            "quarantine": (("left", self._go_to_transfer),),
             "clinical": (("left", self._on_record_left),),
             "retention": (("case_requested", self.open_case),),
             "interview": (("cases_requested", self._on_case_left),),
@@ -184,6 +192,7 @@ class DeskFrame(QWidget):
                 ("clock_requested", self.clock.open_dialog),
                 ("limits_requested", self.limits_requested.emit),
                 ("unreadable_requested", self.unreadable_requested.emit),
+                ("enrol_requested", self.show_enrolment),
             ),
         }
         return ways.get(name, ())
@@ -201,7 +210,9 @@ class DeskFrame(QWidget):
         self._session.left.connect(self._idle.demand)
         self._session.asleep.connect(self._on_asleep)
         self._news.count()
+        self.findings.refresh()
         self.clock.start()
+        self.notice.look()
         self._tasks.store(last_place.place, self.open_desk, done=self._on_place)
 
     def stop(self) -> None:
@@ -277,6 +288,8 @@ class DeskFrame(QWidget):
             self.go(place.id)
         else:
             self.go("cases" if may(self.open_desk.officer, Action.READ_CASES) else "people")
+        if self.open_desk.weak_passphrase:
+            self._news.tell_weak_passphrase(self._go_to_desk)
 
     # Routes
 
@@ -292,6 +305,11 @@ class DeskFrame(QWidget):
             self.messages.dismiss()
             self._show(self.pages.page(name))
         self._mark()
+
+    def show_organisation(self, part: str) -> None:
+        """Show a part of the page of the organisation."""
+        self.go("organisation")
+        self.pages.organisation.show_part(part)
 
     def open_case(self, case_id: str) -> None:
         """Show a case."""
@@ -337,7 +355,7 @@ class DeskFrame(QWidget):
             self.rail.show_current("interview")
             return
         name = self.pages.name_of(page)
-        self.rail.show_current(_MARKED.get(name, name))
+        self.rail.show_current(MARKED.get(name, name))
 
     def _on_case_left(self) -> None:
         self._show(self.pages.cases)
@@ -371,3 +389,9 @@ class DeskFrame(QWidget):
 
     def _go_to_transfer(self) -> None:
         self.go("transfer")
+
+    def _go_to_desk(self) -> None:
+        self.go("desk")
+
+    def _go_to_quarantine(self) -> None:
+        self.go("quarantine")

@@ -1,5 +1,7 @@
 """What the frame reports by itself: counts in the rail, failures no page shows, and the coming lock."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QObject
 
 from ui.ground.events import Changed, Subject
@@ -62,6 +64,16 @@ class FrameNews(QObject):
         """Show that the desk is about to lock."""
         words = self.tr("The desk locks in 30 seconds. Move the mouse to stay.")
         self._messages.say(words, tone="warn", stays=True)
+
+    def tell_weak_passphrase(self, change: Callable[[], object]) -> None:
+        """Say that the passphrase, chosen before such were refused, should be changed, and lead there."""
+        self._messages.say(
+            self.tr("Your passphrase would soon be guessed by somebody who copied this desk."),
+            tone="warn",
+            action=self.tr("Change it"),
+            act=change,
+            stays=True,
+        )
 
     def _on_counted(self, count: int) -> None:
         if self._desk.desk.kind is DeskKind.HQ:

@@ -1,6 +1,17 @@
 """Where an officer was: the text that is kept in the casebook while the desk is locked."""
 
-from typing import NamedTuple
+from collections.abc import Mapping
+from typing import Final, NamedTuple
+
+MARKED: Final[Mapping[str, str]] = {
+    "case": "cases",
+    "form": "cases",
+    "record": "cases",
+    "clinical": "cases",
+    "enrolment": "people",
+    "quarantine": "transfer",
+}
+"""Which line of the rail is marked while a page is shown that has none of its own."""
 
 
 class Place(NamedTuple):

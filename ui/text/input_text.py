@@ -11,8 +11,10 @@ _FIELDS = {
     "desk": QT_TRANSLATE_NOOP("Input", "The name of the desk"),
     "organisation": QT_TRANSLATE_NOOP("Input", "The name of the organisation"),
     "passphrase": QT_TRANSLATE_NOOP("Input", "The passphrase"),
+    "languages": QT_TRANSLATE_NOOP("Input", "What was typed for languages"),
     "birth": QT_TRANSLATE_NOOP("Input", "The birth date"),
     "confirmation": QT_TRANSLATE_NOOP("Input", "What was typed"),
+    "reason": QT_TRANSLATE_NOOP("Input", "The reason"),
     "key-file": QT_TRANSLATE_NOOP("Input", "The key file"),
     "token": QT_TRANSLATE_NOOP("Input", "The token"),
 }
@@ -21,7 +23,17 @@ _DETAILS = {
     "too-long": QT_TRANSLATE_NOOP("Input", "{field} has more than {limit} characters"),
     "too-short": QT_TRANSLATE_NOOP("Input", "{field} has fewer than {limit} characters"),
     "common": QT_TRANSLATE_NOOP("Input", "{field} is one that many people use"),
+    "easily-guessed": QT_TRANSLATE_NOOP(
+        "Input",
+        "{field} would soon be guessed: take five words that have nothing to do with each other,"
+        " with names or years, or with this work",
+    ),
     "taken": QT_TRANSLATE_NOOP("Input", "{field} is somebody else's on this desk"),
+    "the-same-twice": QT_TRANSLATE_NOOP("Input", "{field} is the one of somebody else here"),
+    "not-a-language": QT_TRANSLATE_NOOP(
+        "Input", "{field} is no ISO 639 code of two or three letters"
+    ),
+    "not-a-key": QT_TRANSLATE_NOOP("Input", "{field} is no key protected by a passphrase"),
     "not-the-name": QT_TRANSLATE_NOOP("Input", "{field} is not the name of this desk"),
     "cannot-read": QT_TRANSLATE_NOOP("Input", "{field} cannot be read"),
     "length": QT_TRANSLATE_NOOP("Input", "{field} is another file: its length is wrong"),

@@ -5,10 +5,12 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 from vetting_desk.model import (
     AssessmentState,
     BirthCertainty,
+    BundleState,
     DeskKind,
     IntakeOutcome,
     NameKind,
     NameScript,
+    QuarantineState,
     Role,
     Stage,
     WayToHq,
@@ -20,7 +22,14 @@ _ROLES = {
     Role.SUPERVISOR: QT_TRANSLATE_NOOP("Words", "Supervisor"),
     Role.DECISION_MAKER: QT_TRANSLATE_NOOP("Words", "Decision-maker"),
     Role.ADMINISTRATOR: QT_TRANSLATE_NOOP("Words", "Administrator"),
+    Role.LAWYER: QT_TRANSLATE_NOOP("Words", "Lawyer"),
+    Role.CHILD_PROTECTION: QT_TRANSLATE_NOOP("Words", "Child-protection officer"),
+    Role.OPERATOR: QT_TRANSLATE_NOOP("Words", "Operator"),
+    Role.ANALYST: QT_TRANSLATE_NOOP("Words", "Analyst"),
+    Role.COMPLAINTS: QT_TRANSLATE_NOOP("Words", "Complaints officer"),
+    Role.WORKER: QT_TRANSLATE_NOOP("Words", "Worker (a program)"),
 }
+_UNKNOWN_ROLE = QT_TRANSLATE_NOOP("Words", "{role} (a role this program does not know)")
 _STAGES = {
     Stage.CONTACT: QT_TRANSLATE_NOOP("Words", "Contact"),
     Stage.INTAKE: QT_TRANSLATE_NOOP("Words", "Intake"),
@@ -35,6 +44,7 @@ _WAYS = {
     WayToHq.WRITTEN: QT_TRANSLATE_NOOP("Words", "Written to stick"),
     WayToHq.RECEIVED: QT_TRANSLATE_NOOP("Words", "Received by HQ"),
     WayToHq.REFUSED: QT_TRANSLATE_NOOP("Words", "Refused by HQ"),
+    WayToHq.SET_ASIDE: QT_TRANSLATE_NOOP("Words", "Set aside by HQ for good"),
 }
 _WAY_SHAPES = {
     WayToHq.NOTHING: ("circle", "plain"),
@@ -42,6 +52,7 @@ _WAY_SHAPES = {
     WayToHq.WRITTEN: ("half", "accent"),
     WayToHq.RECEIVED: ("ok", "ok"),
     WayToHq.REFUSED: ("error", "error"),
+    WayToHq.SET_ASIDE: ("minus", "warn"),
 }
 _STATES = {
     AssessmentState.DRAFT: QT_TRANSLATE_NOOP("Words", "Draft"),
@@ -54,6 +65,41 @@ _STATE_SHAPES = {
     AssessmentState.READY: ("sign", "accent"),
     AssessmentState.SIGNED: ("ok", "ok"),
     AssessmentState.DISCARDED: ("close", "plain"),
+}
+_QUARANTINED = {
+    QuarantineState.OPEN: QT_TRANSLATE_NOOP("Words", "To be decided"),
+    QuarantineState.ASKED_AGAIN: QT_TRANSLATE_NOOP("Words", "The post is asked to send it again"),
+    QuarantineState.SET_ASIDE: QT_TRANSLATE_NOOP("Words", "Set aside for good"),
+    QuarantineState.RELEASED: QT_TRANSLATE_NOOP("Words", "Taken in after all"),
+    QuarantineState.SUPERSEDED: QT_TRANSLATE_NOOP("Words", "Came again and was judged anew"),
+}
+_BUNDLES = {
+    BundleState.SEALED: QT_TRANSLATE_NOOP("Words", "Not on a stick yet"),
+    BundleState.WRITTEN: QT_TRANSLATE_NOOP("Words", "Waits for HQ's receipt"),
+    BundleState.RECEIVED: QT_TRANSLATE_NOOP("Words", "Answered by HQ"),
+    BundleState.REPLACED: QT_TRANSLATE_NOOP("Words", "Sent again in a newer bundle"),
+}
+_NEXT = {
+    WayToHq.NOTHING: "",
+    WayToHq.TO_SEND: QT_TRANSLATE_NOOP(
+        "Words", "It goes into the next bundle: Transfer, Write to the stick."
+    ),
+    WayToHq.WRITTEN: QT_TRANSLATE_NOOP(
+        "Words",
+        "HQ has not confirmed it yet. If no receipt comes, offer it again: it goes into a new bundle, and"
+        " nothing arrives twice.",
+    ),
+    WayToHq.RECEIVED: "",
+    WayToHq.REFUSED: QT_TRANSLATE_NOOP(
+        "Words",
+        "HQ keeps it apart and can still take it in. Offer it again, or correct it if something in it is"
+        " wrong.",
+    ),
+    WayToHq.SET_ASIDE: QT_TRANSLATE_NOOP(
+        "Words",
+        "HQ does not want it any more. If something in it is wrong, correct it; otherwise it stays here until"
+        " its case is erased.",
+    ),
 }
 _SCRIPTS = {
     NameScript.CYRILLIC: QT_TRANSLATE_NOOP("Words", "Cyrillic"),
@@ -99,8 +145,9 @@ def _say(text: object) -> str:
 
 
 def role_text(role: Role) -> str:
-    """Return the role in words."""
-    return _say(_ROLES[role])
+    """Return the role in words; one that only a newer program knows by its own value."""
+    known = _ROLES.get(role)
+    return _say(_UNKNOWN_ROLE).format(role=role.value) if known is None else _say(known)
 
 
 def stage_text(stage: Stage) -> str:
@@ -116,6 +163,21 @@ def way_text(way: WayToHq) -> str:
 def way_shape(way: WayToHq) -> tuple[str, str]:
     """Return the icon and the tone that go with `way_text`."""
     return _WAY_SHAPES[way]
+
+
+def next_text(way: WayToHq) -> str:
+    """Return what can be done about how far a record is; empty where nothing is left to do."""
+    return _say(_NEXT[way]) if _NEXT[way] else ""
+
+
+def quarantine_text(state: QuarantineState) -> str:
+    """Return how far something in quarantine is."""
+    return _say(_QUARANTINED[state])
+
+
+def bundle_text(state: BundleState) -> str:
+    """Return what is known of a bundle this desk wrote."""
+    return _say(_BUNDLES[state])
 
 
 def state_text(state: AssessmentState) -> str:

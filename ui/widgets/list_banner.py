@@ -33,17 +33,23 @@ class ListBanner(Banner):
             sentence = self.tr("Revocation list {number}: current until {day}").format(
                 number=state.number, day=date_text(state.until)
             )
-            hint = (
-                self.tr("Each post gets it with its next return bundle.")
-                if self._hq
-                else self.tr("It says whose certificates headquarters took back.")
-            )
-            self.show_message(sentence, hint, tone="info", action=action)
+            tone = "warn" if state.due else "info"
+            self.show_message(sentence, self._what_next(due=state.due), tone=tone, action=action)
         else:
             sentence = self.tr("Revocation list {number} expired on {day}").format(
                 number=state.number, day=date_text(state.until)
             )
             self.show_message(sentence, self._mend(), tone="warn", action=action)
+
+    def _what_next(self, *, due: bool) -> str:
+        if due:
+            return self.tr(
+                "It is time to renew it: no list is made by itself, and without a current one posts cannot "
+                "judge signatures."
+            )
+        if self._hq:
+            return self.tr("Each post gets it with its next return bundle.")
+        return self.tr("It says whose certificates headquarters took back.")
 
     def _mend(self) -> str:
         if self._hq:

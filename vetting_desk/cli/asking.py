@@ -14,8 +14,13 @@ from vetting_desk.errors import EnrolmentError, InputError
 
 if TYPE_CHECKING:
     from vetting_desk.operations.access.open_desk import OpenDesk
+    from vetting_desk.operations.access.pins import TrustAnswer
 
 FILE = click.Path(exists=True, dir_okay=False, path_type=Path)
+WEAK_WORDS = (
+    "This passphrase would soon be guessed by somebody who copied the desk's folder. "
+    "Change it in the window, under This desk."
+)
 FOLDER = click.Path(exists=True, file_okay=False, path_type=Path)
 NEW_FOLDER = click.Path(file_okay=False, path_type=Path)
 _MAX_LINE = 16 * 1024
@@ -46,10 +51,18 @@ class DeskOptions:
     key_file: Path | None
 
     @contextmanager
-    def unlocked(self, *, tells_clock: bool = True) -> "Iterator[tuple[OpenDesk, str]]":
+    def unlocked(
+        self,
+        trust: "TrustAnswer | None" = None,
+        *,
+        tell: bool = True,
+        tells_clock: bool = True,
+    ) -> "Iterator[tuple[OpenDesk, str]]":
         """Unlock the desk for the duration of the block; yields it, and the passphrase for confirmations.
 
         Args:
+            trust: What the person says to a changed trust; None stops at one.
+            tell: True to print what the desk noticed of restores and copies, beside the output.
             tells_clock: True to print what is wrong with the clock, if anything is, beside the output.
 
         Raises:
@@ -65,13 +78,28 @@ class DeskOptions:
         if not found:
             raise InputError(field="--officer", detail="nobody of this name has a key here")
         words = passphrase(self.passphrase_file, f"Passphrase of {found[0].name}")
-        desk = desks.unlock(self.folder, found[0].id, words, key_file=self.key_file)
+        desk = desks.unlock(self.folder, found[0].id, words, key_file=self.key_file, trust=trust)
+        if desk.weak_passphrase:
+            click.echo(WEAK_WORDS, err=True)
         try:
+            if tell:
+                _tell(desk)
             if tells_clock:
                 _print_clock(desk)
             yield desk, words
         finally:
             desk.close()
+
+
+def _tell(desk: "OpenDesk") -> None:
+    from vetting_desk.cli.finding_text import describe
+    from vetting_desk.operations.desk import findings
+
+    told = findings.standing(desk)
+    for each in told:
+        click.echo(f"Noticed: {describe(each)[0]}", err=True)
+    if told:
+        click.echo("What to do: vetting-desk desk state DESK", err=True)
 
 
 def _print_clock(desk: "OpenDesk") -> None:

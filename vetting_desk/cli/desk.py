@@ -4,7 +4,7 @@ from pathlib import Path
 
 import click
 
-from vetting_desk.cli import clock, clock_text
+from vetting_desk.cli import clock, clock_text, desk_state, trust
 from vetting_desk.cli.asking import (
     FILE,
     FOLDER,
@@ -17,10 +17,10 @@ from vetting_desk.cli.asking import (
     with_pin,
 )
 from vetting_desk.cli.output import plain
+from vetting_desk.cli.second import SecondOptions, with_second
+from vetting_desk.model.desk import Role
 
-_ROLES = click.Choice(
-    ["interviewer", "psychologist", "supervisor", "decision-maker", "administrator"]
-)
+_ROLES = click.Choice([role.value for role in Role])
 
 
 @click.group(name="desk")
@@ -28,7 +28,16 @@ def command() -> None:
     """Manage desks and their officers."""
 
 
-command.add_command(clock.command)
+for _command in (
+    clock.command,
+    desk_state.state,
+    desk_state.settle,
+    desk_state.offer_again,
+    desk_state.ask,
+    desk_state.become_new,
+    trust.command,
+):
+    command.add_command(_command)
 
 
 @command.command(name="list")
@@ -62,7 +71,6 @@ def create(
     training: bool,
 ) -> None:
     """Make a post in DIR. It asks headquarters to be enrolled with: desk request."""
-    from vetting_desk.model import Role
     from vetting_desk.operations.organisation.enrolment import prepare_post
 
     words = passphrase(passphrase_file, f"New passphrase of {officer}", new=True)
@@ -88,11 +96,13 @@ def request(at: DeskOptions, stick: Path) -> None:
 @click.argument("stick", type=FOLDER)
 @click.option("--words", default="", help="The twelve words the post reads; asked for if left out.")
 @with_pin
+@with_second
 def approve(
     at: DeskOptions,
     stick: Path,
     words: str,
     pin_file: Path | None,
+    second: SecondOptions,
 ) -> None:
     """At headquarters DESK, approve the request on STICK, once the words agree."""
     from vetting_desk.operations.desk import tokens
@@ -103,13 +113,15 @@ def approve(
     with at.unlocked() as (desk, _):
         asked = enrolment.read_request(desk, path)
         click.echo(f"{asked.desk_name}: {asked.officer_name} ({asked.role.value})")
+        if asked.formerly:
+            click.echo(f"It was {asked.formerly} before, and brings the records of that desk.")
         if asked.lead is not None:
             click.echo(clock_text.request_skew(asked.lead))
         ask_words(words, "the post", asked.words)
         token = tokens.state(desk)
         if token.signs:
             tokens.give_pin(desk, pin(pin_file, token.label))
-        paper = enrolment.approve(desk, path, stick)
+        paper = second.act(desk, lambda: enrolment.approve(desk, path, stick))
     click.echo(f"Written: {stick / paper.file_name}. Read these words to the post:")
     click.echo("  " + " ".join(paper.words))
 
@@ -145,20 +157,53 @@ def join(
 @click.option("--name", required=True, help="Name of the new officer.")
 @click.option("--role", type=_ROLES, required=True)
 @click.option("--new-passphrase-file", type=FILE, help="The new officer's, on its first line.")
+@with_second
 def add_officer(
     at: DeskOptions,
     name: str,
     role: str,
     new_passphrase_file: Path | None,
+    second: SecondOptions,
 ) -> None:
     """Give an officer a key to DESK. At a post they then write a request of their own."""
-    from vetting_desk.model import Role
     from vetting_desk.operations.desk import officers
 
     with at.unlocked() as (desk, _):
         words = passphrase(new_passphrase_file, f"New passphrase of {name}", new=True)
-        added = officers.add_officer(desk, name, Role(role), words)
+        added = second.act(desk, lambda: officers.add_officer(desk, name, Role(role), words))
     click.echo(f"Added: {added.name} ({added.role.value})  {added.id}")
+
+
+@command.command()
+@with_desk
+@click.option("--of", "name", default="", help="Name or id of the officer; oneself by default.")
+@click.option("--languages", help="ISO 639 codes with spaces between them, the best first.")
+@click.option("--sex", type=click.Choice(["female", "male", "not-said"]))
+def profile(at: DeskOptions, name: str, languages: str | None, sex: str | None) -> None:
+    """Show, or say, which languages an officer of DESK speaks, and their sex."""
+    from dataclasses import replace
+
+    from vetting_desk.errors import NotFoundError
+    from vetting_desk.model.officer_profile import Sex
+    from vetting_desk.operations.desk import people, profiles
+
+    with at.unlocked() as (desk, _):
+        wanted = name or desk.officer.id
+        found = [
+            row for row in people.list_people(desk) if wanted in {row.officer.name, row.officer.id}
+        ]
+        if not found:
+            raise NotFoundError(what="officer", id=wanted)
+        officer, chosen = found[0].officer, found[0].profile
+        if languages is not None:
+            chosen = replace(chosen, languages=tuple(languages.split()))
+        if sex is not None:
+            chosen = replace(chosen, sex=Sex("" if sex == "not-said" else sex))
+        if chosen != found[0].profile:
+            profiles.set_profile(desk, officer.id, chosen)
+            chosen = profiles.profile(desk, officer.id)
+    spoken = " ".join(chosen.languages) or "not said"
+    click.echo(f"{officer.name}: languages {spoken}, sex {chosen.sex.value or 'not said'}")
 
 
 @command.command(name="remove-officer")
@@ -221,11 +266,13 @@ def change_passphrase(
 )
 @click.option("--serial", default="", help="Which token, by its number, if there are several.")
 @with_pin
+@with_second
 def token(
     at: DeskOptions,
     module: Path,
     serial: str,
     pin_file: Path | None,
+    second: SecondOptions,
 ) -> None:
     """Generate the officer's signing key on a token. Signing then asks for the token's PIN.
 
@@ -234,21 +281,21 @@ def token(
     from vetting_desk.operations.desk import tokens
 
     with at.unlocked() as (desk, words):
-        state = tokens.move_to_token(desk, words, pin(pin_file, "the token"), module, serial)
+        typed = pin(pin_file, "the token")
+        state = second.act(desk, lambda: tokens.move_to_token(desk, words, typed, module, serial))
     click.echo(f"A signing key was made on the token {plain(state.label)} (number {state.serial}).")
     _print_next(waits=state.waits)
 
 
 @command.command(name="leave-token")
 @with_desk
-def leave_token(
-    at: DeskOptions,
-) -> None:
+@with_second
+def leave_token(at: DeskOptions, second: SecondOptions) -> None:
     """Sign with a key on DESK again, as after losing a token. The token is not needed for it."""
     from vetting_desk.operations.desk import tokens
 
     with at.unlocked() as (desk, words):
-        state = tokens.leave_token(desk, words)
+        state = second.act(desk, lambda: tokens.leave_token(desk, words))
     click.echo("The token is given up.")
     _print_next(waits=state.waits)
 

@@ -39,7 +39,14 @@ _FORM = {
     "repeated-target": "its answer sets {name}, which stands in a repeat: it does not say in which repetition",
     "spreadsheet": "the spreadsheet cannot be converted[: {output}]",
     "too-deep": "it nests too deep",
-    "too-large": "it is too large",
+    "too-large": "it is too large[: at most {limit} bytes]",
+    "cell-too-long": "a cell has more than {limit} characters",
+    "takes-too-long": "reading it takes more than {limit} seconds, or more memory than it may",
+    "too-many-cells-in-all": "it has more than {limit} cells",
+    "too-many-elements": "it has more than {limit} elements",
+    "too-many-parts": "it is packed from more than {limit} files",
+    "too-much-inside": "unpacked it is more than {limit} bytes",
+    "too-much-text": "its cells hold more than {limit} characters",
     "too-many-cells": "it holds too many cells",
     "unexpected": 'there is something unexpected at character {place}[: "{name}"]',
     "unfinished": "it breaks off; something is missing at the end",
@@ -70,6 +77,7 @@ _ANSWERS = {
     "too-long": "it is too long[; {limit} is the most]",
     "too-long-ago": "it lies too long ago",
     "too-many": "there are too many[; {limit} is the most]",
+    "text-too-long": "a calculation of the form would make a text of more than {limit} characters",
     "too-many-repetitions": "there would be too many repetitions",
     "too-short": "it is too short[; {limit} is the least]",
     "type": "it is not of the type {type}",
@@ -94,6 +102,7 @@ _FILES = {
 
 _CARRIED = {
     "another-organisation": "it belongs to another organisation",
+    "another-former-desk": "headquarters knows it as what another desk became",
     "another-request": "it answers another request than this desk's last",
     "already-enrolled": "this desk is enrolled already",
     "altered": "it was altered",
@@ -130,6 +139,8 @@ _CARRIED = {
     "no-headquarters": "headquarters is not known yet",
     "no-long-term-key": "its signer has no long-term key",
     "no-time": "it does not say when it was signed",
+    "not-a-key": "it is no key protected by a passphrase",
+    "not-a-language": "a language is written as its ISO 639 code, of two or three letters",
     "not-a-manifest": "its manifest is not one",
     "not-a-regular-file": "it holds something other than plain files",
     "not-a-request": "it is not a request",
@@ -144,13 +155,16 @@ _CARRIED = {
     "padding-not-zero": "its filling holds hidden bytes",
     "recipient": "this desk is not among those it was signed for",
     "recipients": "those it is sealed to are not those it was signed for",
+    "register unknown": "it is not in the register of what headquarters issued; that cannot be judged here",
     "revoked": "it was revoked",
+    "role": "its signer's role may not do that",
     "several": "it bears several signatures",
     "signature": "it does not fit what it stands under",
     "trailing-bytes": "bytes follow its end",
     "training": "training and real material do not mix",
     "training-mixed": "training and real desks do not mix",
     "unexpected-member": "a file inside it is out of place",
+    "unknown-former-desk": "headquarters does not know the desk it was before",
     "unsignable": "it cannot be signed",
     "unsigned": "it bears no signature",
     "validity": "it is not valid at this time, by this device's clock",
@@ -169,6 +183,8 @@ _DESKS = {
     "no-token": "no such token is plugged in, or it has no PIN yet",
     "several-tokens": "several tokens are plugged in: {known}; say which one with --serial",
     "common": "many people would think of it first",
+    "easily-guessed": "it would soon be guessed: take five words that have nothing to do with each other, "
+    "with names or years, or with this work",
     "no-backup": "it is no backup",
     "no-recovery": "it is from before there was a recovery identity; an officer's passphrase opens it",
     "nobody-of-this-name": "nobody of this name has a key in it",
@@ -180,7 +196,21 @@ _DESKS = {
     "use-recover": "a recovery identity needs a new officer",
 }
 
-_WORDS = {**_FORM, **_ANSWERS, **_FILES, **_CARRIED, **_DESKS}
+_ISSUING = {
+    "another-key": "what is in the casebook or the file is not this organisation's issuing key. Bring the "
+    "key back from the safe: organisation issuing-key bring-back",
+    "named-already": "this officer is named for it already",
+    "no-role": "this officer has no key at this desk, or a role that does not certify",
+    "nobody-else": "a second officer who is named for it is needed, and there is none here. Bring the key "
+    "back from the safe: organisation issuing-key bring-back",
+    "not-named": "it opens for two officers who are named for it, and this one is not",
+    "still-named": "this officer is named for it. Name another and end that first, or bring the key back "
+    "from the safe: organisation issuing-key bring-back",
+    "too-many-named": "twelve officers at most can be named for it",
+    "two-at-least": "two officers at least stay named for it. Name a third one first",
+}
+
+_WORDS = {**_FORM, **_ANSWERS, **_FILES, **_CARRIED, **_DESKS, **_ISSUING}
 
 
 def explain(detail: str) -> str:

@@ -13,6 +13,8 @@ from vetting_desk.errors import VettingDeskError
 _SENTENCES: dict[type[VettingDeskError], str] = {
     errors.FormSyntaxError: "The instrument[ {file}] cannot be used[, line {line}]: {detail}. Correct it in "
     "the tool it was made with, and save it again as an ODK XForm or XLSForm.",
+    errors.FormTooLargeError: "The file[ {file}] holds more than is read: {detail}. Make it smaller, such as "
+    "with long lists in files of their own.",
     errors.ExpressionError: 'Question {question}, column "{column}": "{written}" cannot be used: '
     "{detail}. Correct it in the questionnaire.",
     errors.FormCycleError: "These questions are calculated from one another: {members}. Remove one of the "
@@ -80,6 +82,8 @@ _SENTENCES: dict[type[VettingDeskError], str] = {
     "taken in. Have the desk write it anew.",
     errors.RecordRefusedError: "The record[ {record_id}] is set aside[: {detail}][ ({reason})]. The rest was "
     "taken in. Ask the desk that signed it.",
+    errors.NotJudgedError: "The signature of the record {record_id} cannot be judged[ ({why})]. Release it "
+    "with --although-not-judged and a reason if you answer for it, or set it aside.",
     errors.BundleVersionError: "The file was written by a newer program (version {found}, this one knows "
     "{known}). Install the newer program.",
     errors.BundleSignatureError: "The bundle is not validly signed by a known desk: {detail}. Nothing was "
@@ -91,8 +95,16 @@ _SENTENCES: dict[type[VettingDeskError], str] = {
     errors.BundleTrainingError: "Training material and real desks do not mix. Nothing was taken in.",
     errors.PermissionDeniedError: "The role {role} does not allow this ({action}). Ask a colleague whose "
     "role does.",
+    errors.SealedToOthersError: "This is not sealed to you. A psychologist who can open it shares it: draft "
+    "share. If nobody can, a supervisor hands it over or discards it.",
     errors.ConfirmationNeededError: "This asks for the passphrase again, or for a reason ({purpose}). Give it "
     "and try again.",
+    errors.SecondOfficerNeededError: "A second officer has to type their passphrase for this: one of "
+    "{officers}. Name them with --second.",
+    errors.IssuingKeyError: "The issuing key does not open: {detail}[ ({officers})].",
+    errors.TrustChangedError: "Whom this desk trusts is not what the officer's key remembers ({what}). "
+    "Somebody with the desk's key may have changed it. Call headquarters, have it read its twelve words, and "
+    "put back what the key remembers, or accept what is there by two officers: desk trust",
     errors.TokenPinNeededError: "The PIN of the token {label} is needed for this. Type it, or name a file with "
     "it.",
     errors.TokenModuleError: "The token's driver {path} cannot be used: {detail}. Check that it is the PKCS "

@@ -125,6 +125,18 @@ def fill(
     click.echo(plain(f"{form.title or form.id}: filled, {len(violations)} open problems."))
 
 
+@command.command(
+    name="convert-apart", hidden=True, context_settings={"ignore_unknown_options": True}
+)
+@click.argument("name")
+@click.argument("how", type=click.Choice(["all", "first"]))
+def convert_apart(name: str, how: str) -> None:
+    """Convert the spreadsheet on standard input, for another process of this program."""
+    from vetting_desk.forms.loading.apart import answer
+
+    answer([name, how])
+
+
 def _load(file: Path) -> "Form":
     from vetting_desk.forms import load_form
 

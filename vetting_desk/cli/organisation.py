@@ -4,12 +4,17 @@ from pathlib import Path
 
 import click
 
+from vetting_desk.cli import issuing
 from vetting_desk.cli.asking import FILE, FOLDER, NEW_FOLDER, DeskOptions, passphrase, with_desk
+from vetting_desk.cli.second import SecondOptions, with_second
 
 
 @click.group(name="organisation")
 def command() -> None:
     """Found an organisation and manage its keys."""
+
+
+command.add_command(issuing.command)
 
 
 @command.command()
@@ -19,6 +24,8 @@ def command() -> None:
 @click.option("--officer", required=True, help="Name of headquarters' first officer.")
 @click.option("--passphrase-file", type=FILE, help="The officer's, on its first line.")
 @click.option("--root-passphrase-file", type=FILE, help="For the root key, on its first line.")
+@click.option("--second-officer", default="", help="Name of its second officer.")
+@click.option("--second-passphrase-file", type=FILE, help="Theirs, on its first line.")
 @click.option("--training", is_flag=True, help="Nothing it signs is valid outside training.")
 def create(
     folder: Path,
@@ -27,15 +34,20 @@ def create(
     officer: str,
     passphrase_file: Path | None,
     root_passphrase_file: Path | None,
+    second_officer: str,
+    second_passphrase_file: Path | None,
     *,
     training: bool,
 ) -> None:
     """Found an organisation and its headquarters in DIR.
 
-    The root key and the clinical identity are in a folder beside the desk, protected by the root passphrase:
-    carry them to a safe, and keep no copy on this machine.
+    The key that certifies desks and officers opens for its two officers together; without a second one
+    it waits for them. The root key, a copy of the issuing key and the clinical identity are in a folder
+    beside the desk, protected by the root passphrase: carry them to a safe, and keep no copy on this
+    machine.
     """
     from vetting_desk.operations.organisation.enrolment import create_headquarters
+    from vetting_desk.operations.organisation.issuing_sealing import SecondOfficer
 
     made = create_headquarters(
         folder,
@@ -45,9 +57,20 @@ def create(
         passphrase(passphrase_file, f"New passphrase of {officer}", new=True),
         passphrase(root_passphrase_file, "New passphrase of the root key", new=True),
         training=training,
+        second=SecondOfficer(
+            second_officer,
+            passphrase(second_passphrase_file, f"New passphrase of {second_officer}", new=True),
+        )
+        if second_officer
+        else None,
     )
     click.echo(f"Headquarters: {made.place.folder}")
     click.echo(f"For the safe: {made.root_key_file.parent}")
+    if not second_officer:
+        click.echo(
+            "Any officer of headquarters opens the issuing key alone, until it is put under two: "
+            "organisation issuing-key put-under-two"
+        )
 
 
 @command.command()
@@ -77,17 +100,31 @@ def recovery(
     "--subject", required=True, help="Id of the officer or desk whose keys are taken back."
 )
 @click.option("--reason", required=True, help="Why; stands in the audit log.")
+@with_second
 def revoke(
     at: DeskOptions,
     subject: str,
     reason: str,
+    second: SecondOptions,
 ) -> None:
     """Revoke the certificates of an officer or a desk, at headquarters DESK."""
     from vetting_desk.operations.organisation import revocations
 
     with at.unlocked() as (desk, _):
-        number = revocations.revoke(desk, subject, reason)
+        number = second.act(desk, lambda: revocations.revoke(desk, subject, reason))
     click.echo(f"Revoked. The list has number {number} now and goes into every return bundle.")
+
+
+@command.command(name="renew-list")
+@with_desk
+@with_second
+def renew_list(at: DeskOptions, second: SecondOptions) -> None:
+    """Make a new revocation list at headquarters DESK, before the one there is runs out."""
+    from vetting_desk.operations.organisation import revocations
+
+    with at.unlocked() as (desk, _):
+        number = second.act(desk, lambda: revocations.renew(desk))
+    click.echo(f"The list has number {number} now and goes into every return bundle.")
 
 
 @command.command()
@@ -101,4 +138,7 @@ def revoked(
     with at.unlocked() as (desk, _):
         for each in revocations.revoked(desk):
             click.echo(f"{each.since}  {each.serial}  {each.subject}: {each.reason}")
-        click.echo(f"List number {revocations.state(desk).number}.")
+        state = revocations.state(desk)
+        click.echo(f"List number {state.number}.")
+        if state.due:
+            click.echo("It is time for a new one: organisation renew-list")

@@ -31,6 +31,11 @@ class _LazyGroup(click.Group):
         "organisation": "vetting_desk.cli.organisation",
         "desk": "vetting_desk.cli.desk",
         "backup": "vetting_desk.cli.backup",
+        "exchange": "vetting_desk.cli.exchange",
+        "record": "vetting_desk.cli.record",
+        "draft": "vetting_desk.cli.draft",
+        "quarantine": "vetting_desk.cli.quarantine",
+        "case": "vetting_desk.cli.case",
     }
 
     def list_commands(self, ctx: click.Context) -> list[str]:

@@ -20,9 +20,23 @@ REASONS: Final = {
     "submission": "its submission is not one that the instrument allows",
     "report": "its report is not the one that was signed",
     "report-pages": "the pages of its report differ from the signed answers",
+    "corrects": "it corrects a record of another case",
+    "case": "its case cannot be taken as it is",
+    "erased": "its case was erased at headquarters",
+    "fork": "another one came under the same number",
 }
+_LATER: Final = {
+    "sealed": "it is sealed to psychologists, and cannot be read",
+    "expired": "the certificate of its signer has ended",
+    "revoked": "the certificate of its signer was revoked",
+    "not yet valid": "the certificate of its signer was not valid yet by this clock",
+    "validity": "the certificate of its signer was not valid then",
+    "revocation unknown": "there is no current revocation list",
+}
+"""What judging it once more finds."""
 
 
 def reason_text(reason: str) -> str:
     """Return the words for a reason with its key; an unknown key alone."""
-    return f"{REASONS[reason]} ({reason})" if reason in REASONS else reason
+    words = REASONS.get(reason) or _LATER.get(reason)
+    return f"{words} ({reason})" if words else reason

@@ -51,6 +51,28 @@ def open_secret(data: bytes, desk_id: str, officer_id: str, identity: HybridIden
     return decode(bytearray(content[len(label) :]))
 
 
+def seal_twice(content: bytes, first: Recipient, second: Recipient) -> bytes:
+    """Return `content` sealed to `second`, and the result to `first`: who has one of the two has nothing.
+
+    Raises:
+        ValueError: If both are the same recipient.
+    """
+    if first == second:
+        raise ValueError("two custodians are two recipients")
+    return seal(seal(content, [second]), [first])
+
+
+def open_twice(data: bytes, first: Identity, second: Identity) -> bytes:
+    """Return what `seal_twice` sealed.
+
+    Raises:
+        NoMatchingIdentityError: If either is not the one it was sealed for, in this order.
+        AgePayloadError: If it was altered or cut short.
+        AgeFormatError: If it is malformed.
+    """
+    return unseal(unseal(data, [first]), [second])
+
+
 def seal_for_two(
     identity: HybridIdentity, created_at: datetime, first: Recipient, second: Recipient
 ) -> bytes:
@@ -65,9 +87,7 @@ def seal_for_two(
     Raises:
         ValueError: If both are the same recipient.
     """
-    if first == second:
-        raise ValueError("two custodians are two recipients")
-    return seal(seal(write_identities(identity, created_at).encode("ascii"), [second]), [first])
+    return seal_twice(write_identities(identity, created_at).encode("ascii"), first, second)
 
 
 def open_by_two(data: bytes, first: Identity, second: Identity) -> HybridIdentity:
@@ -78,7 +98,7 @@ def open_by_two(data: bytes, first: Identity, second: Identity) -> HybridIdentit
         AgePayloadError: If it was altered or truncated.
         AgeFormatError: If it is malformed, or holds anything but one post-quantum identity.
     """
-    text = unseal(unseal(data, [first]), [second])
+    text = open_twice(data, first, second)
     found = read_identities(text.decode("ascii", "replace"))
     if len(found) != 1 or not isinstance(found[0], HybridIdentity):
         raise AgeFormatError(part="key", detail="another kind of key")

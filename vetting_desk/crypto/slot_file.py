@@ -1,8 +1,8 @@
-"""The file format of a key slot, version 1: written canonically, read strictly.
+"""The file format of a key slot, versions 1 and 2: written canonically, read strictly.
 
 Four lines of ASCII, each ended by a line feed::
 
-    vetting-desk-slot/1
+    vetting-desk-slot/2
     <header: JSON with sorted keys, no spaces, escaped to ASCII>
     <sealed secret: base64 with padding>
     <SHA-256 of the three lines above, 64 lower-case hexadecimal digits>
@@ -16,6 +16,9 @@ The header, readable without any secret, gives the slot's owner and its key deri
     key_file  true if a key file is a second factor
     revision  increases with each writing
 
+Version 2 says that the secret holds pins (`slot_secret`), which a program that knows version 1 alone would
+drop; a slot without pins is written as version 1.
+
 The first two lines, line feeds included, are the associated data under which the secret is encrypted
 with ChaCha20-Poly1305, so that changing them is detected. The digest in the fourth line distinguishes
 damage from a wrong passphrase; it is no protection against attackers. Decryption is in `slots`.
@@ -27,17 +30,34 @@ from dataclasses import dataclass
 from hashlib import sha256
 from typing import Any
 
+from vetting_desk import strict_json
 from vetting_desk.crypto.kdf import PROFILES, SALT_LENGTH, Profile
 from vetting_desk.model.desk import Role
 from vetting_desk.model.ids import is_id
 
-MAGIC = b"vetting-desk-slot/1"
+VERSIONS = (1, 2)
 NONCE_LENGTH = 12
 MAX_LENGTH = 64 * 1024
 
 _FAMILY = b"vetting-desk-slot/"
-_KEYS = {"desk", "kdf", "key_file", "name", "nonce", "officer", "revision", "role", "salt"}
-_KDF_KEYS = {"iterations", "lanes", "memory_kib", "name"}
+_MAX_NAME = 200
+_FIELDS: dict[str, strict_json.Kind] = {
+    "desk": str,
+    "kdf": dict,
+    "key_file": bool,
+    "name": str,
+    "nonce": str,
+    "officer": str,
+    "revision": int,
+    "role": str,
+    "salt": str,
+}
+_KDF_FIELDS: dict[str, strict_json.Kind] = {
+    "iterations": int,
+    "lanes": int,
+    "memory_kib": int,
+    "name": str,
+}
 
 
 class UnsoundError(ValueError):
@@ -64,6 +84,7 @@ class SlotHeader:
         desk_id: The desk it belongs to.
         key_file: True if a key file is needed beside the passphrase.
         revision: Increases with each writing, from 1.
+        version: Of the file: 2 where what is sealed holds pins.
     """
 
     officer_id: str
@@ -73,6 +94,7 @@ class SlotHeader:
     desk_id: str
     key_file: bool = False
     revision: int = 1
+    version: int = 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,7 +133,7 @@ def associated_data(header: SlotHeader, salt: bytes, nonce: bytes) -> bytes:
         "role": header.role.value,
         "salt": b64encode(salt).decode(),
     }
-    return MAGIC + b"\n" + _canonical(content) + b"\n"
+    return _magic(header.version) + b"\n" + _canonical(content) + b"\n"
 
 
 def to_bytes(slot: SlotFile) -> bytes:
@@ -132,58 +154,50 @@ def from_bytes(data: bytes) -> SlotFile:
     covered = data[: -len(lines[3]) - 1]
     if sha256(covered).hexdigest().encode() != lines[3]:
         raise UnsoundError("checksum")
-    if lines[0] != MAGIC:
+    version = next((each for each in VERSIONS if lines[0] == _magic(each)), None)
+    if version is None:
         raise UnsoundError("version" if lines[0].startswith(_FAMILY) else "format")
     try:
-        slot = _read(json.loads(lines[1]), b64decode(lines[2], validate=True))
-    except (ValueError, TypeError, KeyError, RecursionError) as error:
+        content = strict_json.read_object(lines[1], MAX_LENGTH, _FIELDS)
+        slot = _read(content, b64decode(lines[2], validate=True), version)
+    except (ValueError, KeyError) as error:
         raise UnsoundError("format") from error
     if to_bytes(slot) != data:
         raise UnsoundError("format")
     return slot
 
 
-def _read(content: Any, sealed: bytes) -> SlotFile:
-    if not isinstance(content, dict) or content.keys() != _KEYS:
-        raise ValueError("keys")
+def _read(content: dict[str, Any], sealed: bytes, version: int) -> SlotFile:
     header = SlotHeader(
         officer_id=_id(content["officer"]),
-        name=_text(content["name"]),
+        name=strict_json.line(content["name"], _MAX_NAME, "name", least=1),
         role=Role(content["role"]),
         profile=_profile(content["kdf"]),
         desk_id=_id(content["desk"]),
-        key_file=content["key_file"] is True,
-        revision=_revision(content["revision"]),
+        key_file=content["key_file"],
+        revision=strict_json.require_range(content["revision"], 1, strict_json.MOST, "revision"),
+        version=version,
     )
     salt = _bytes(content["salt"], SALT_LENGTH)
     return SlotFile(header, salt, _bytes(content["nonce"], NONCE_LENGTH), sealed)
 
 
-def _profile(content: Any) -> Profile:
-    if not isinstance(content, dict) or content.keys() != _KDF_KEYS:
-        raise ValueError("kdf")
+def _magic(version: int) -> bytes:
+    return _FAMILY + b"%d" % version
+
+
+def _profile(found: Any) -> Profile:
+    content = strict_json.as_object(found, _KDF_FIELDS)
     profile = PROFILES[content["name"]]
     if profile != Profile(**content):
         raise ValueError("profile")
     return profile
 
 
-def _id(text: Any) -> str:
-    if not isinstance(text, str) or not is_id(text):
+def _id(text: str) -> str:
+    if not is_id(text):
         raise ValueError("id")
     return text
-
-
-def _text(text: Any) -> str:
-    if not isinstance(text, str) or not text:
-        raise ValueError("name")
-    return text
-
-
-def _revision(number: Any) -> int:
-    if type(number) is not int or not 1 <= number < 2**53:
-        raise ValueError("revision")
-    return number
 
 
 def _bytes(text: str, length: int) -> bytes:

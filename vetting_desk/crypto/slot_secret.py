@@ -26,6 +26,8 @@ class SlotSecret:
         age_identity: The desk's age identity, ``AGE-SECRET-KEY-PQ-1…``.
         clinical_identity: A psychologist's own age identity; empty for others.
         token: The officer's token, encoded by `token_reference`; nothing secret. Empty for none.
+        pins: What the officer trusts, as `operations.access.pins` writes it; nothing secret. Empty before it
+            was pinned.
     """
 
     store_key: bytearray = field(repr=False)
@@ -34,6 +36,7 @@ class SlotSecret:
     age_identity: str = field(repr=False)
     clinical_identity: str = field(default="", repr=False)
     token: bytes = field(default=b"", repr=False)
+    pins: bytes = field(default=b"", repr=False)
 
     def copy(self) -> "SlotSecret":
         """Return the same keys in new buffers, which the caller wipes."""
@@ -69,8 +72,10 @@ def encode(secret: SlotSecret) -> bytearray:
         secret.age_identity.encode("ascii"),
         secret.clinical_identity.encode("ascii"),
     ]
-    if secret.token:
+    if secret.token or secret.pins:
         parts.append(secret.token)
+    if secret.pins:
+        parts.append(secret.pins)
     content = bytearray(sum(_LENGTH_BYTES + len(part) for part in parts))
     place = 0
     for part in parts:
@@ -92,14 +97,16 @@ def decode(content: bytearray) -> SlotSecret:
         start = place + _LENGTH_BYTES
         place = start + int.from_bytes(content[place:start], "big")
         parts.append(content[start:place])
-    store_key, signing_key, long_term_key, age_identity, clinical_identity, *token = parts
-    if len(token) > 1:
+    store_key, signing_key, long_term_key, age_identity, clinical_identity, *more = parts
+    if len(more) > 2:
         raise ValueError("too many parts")
+    token, pins = [*more, bytearray(), bytearray()][:2]
     return SlotSecret(
         store_key,
         signing_key,
         long_term_key,
         age_identity.decode("ascii"),
         clinical_identity.decode("ascii"),
-        bytes(token[0]) if token else b"",
+        bytes(token),
+        bytes(pins),
     )

@@ -83,6 +83,7 @@ def write_slot(
         profile=profile or DEFAULT,
         desk_id=desk_id,
         key_file=key_file is not None,
+        version=2 if secret.pins else 1,
         revision=1
         + max((copy.header.revision for copy in _sound(folder, officer.id)[0]), default=0),
     )

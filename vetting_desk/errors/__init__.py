@@ -10,6 +10,7 @@ The tree::
     ├── CancelledError                 the person asked to stop
     ├── FormError                      an instrument cannot be used as it is
     │   ├── FormSyntaxError              not XML, not XForms, or cut short
+    │   │   └── FormTooLargeError          more than is read
     │   ├── ExpressionError              an expression that cannot be parsed or refers to nothing
     │   ├── FormCycleError               calculations that need each other
     │   ├── FormStructureError           missing choice list, duplicate name, unknown reference
@@ -61,6 +62,7 @@ The tree::
     │   │   ├── DrivePathError             a path it cannot take
     │   │   ├── DriveFullError
     │   │   └── DriveReadBackError         what was read back is not what was written
+    │   ├── NotJudgedError             a record whose signature cannot be judged, and nobody accepted that
     │   └── BundleError
     │       ├── BundleFormatError          not as the format says: extra, missing, mis-sized members
     │       │   └── BundleDigestError        a member whose content is not what the manifest says
@@ -72,8 +74,12 @@ The tree::
     │       └── BundleTrainingError        training material at a real desk, or the reverse
     └── OperationError
         ├── PermissionDeniedError        the role does not allow this
+        │   └── SealedToOthersError        the role does, but the content is sealed to other psychologists
         ├── ConfirmationNeededError      the passphrase, or a reason, is wanted first
         ├── TokenPinNeededError          the token's PIN is wanted first
+        ├── SecondOfficerNeededError     a second officer's passphrase is wanted first
+        ├── IssuingKeyError              the issuing key does not open for who is there
+        ├── TrustChangedError            whom a desk trusts is not what the officer's slot remembers
         ├── UnlockDelayedError           too many failed unlocks: wait first
         ├── InputError                   a value that cannot be taken as it is
         ├── ClockBelowFloorError         the device's clock is behind what headquarters signed
@@ -108,6 +114,7 @@ from vetting_desk.errors.forms import (
     FormProblems,
     FormStructureError,
     FormSyntaxError,
+    FormTooLargeError,
     FormVersionError,
     InstrumentAlteredError,
 )
@@ -117,9 +124,13 @@ from vetting_desk.errors.operations import (
     ConfirmationNeededError,
     EnrolmentError,
     InputError,
+    IssuingKeyError,
     OperationError,
     PermissionDeniedError,
+    SealedToOthersError,
+    SecondOfficerNeededError,
     TokenPinNeededError,
+    TrustChangedError,
     UnlockDelayedError,
 )
 from vetting_desk.errors.reports import (
@@ -165,6 +176,7 @@ from vetting_desk.errors.transfer import (
     DriveReadOnlyError,
     DriveSealedError,
     DriveSilentError,
+    NotJudgedError,
     RecordRefusedError,
     TransferError,
 )
@@ -215,17 +227,22 @@ __all__ = [
     "FormProblems",
     "FormStructureError",
     "FormSyntaxError",
+    "FormTooLargeError",
     "FormVersionError",
     "InputError",
     "InstrumentAlteredError",
+    "IssuingKeyError",
     "NoMatchingIdentityError",
     "NotFoundError",
+    "NotJudgedError",
     "OperationError",
     "PermissionDeniedError",
     "PrintingError",
     "RecordRefusedError",
     "ReportError",
     "ReportSignatureError",
+    "SealedToOthersError",
+    "SecondOfficerNeededError",
     "SignatureError",
     "StateError",
     "StorageFullError",
@@ -240,6 +257,7 @@ __all__ = [
     "TokenPinNeededError",
     "TokenRemovedError",
     "TransferError",
+    "TrustChangedError",
     "UnlockDelayedError",
     "VettingDeskError",
     "WrongPassphraseError",

@@ -37,7 +37,7 @@ class AgePayloadError(AgeError):
 class CertificateError(CryptoError):
     """A certificate that does not lead to the trusted root. Fields: subject, detail.
 
-    ``detail`` is, of a chain: chain, expired, organisation, revoked, revocation unknown.
+    ``detail`` is, of a chain: chain, expired, organisation, revoked, revocation unknown, register unknown.
     """
 
 

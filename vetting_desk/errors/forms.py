@@ -11,6 +11,10 @@ class FormSyntaxError(FormError):
     """Not XML, not XForms, or cut short. Fields: file, line, detail."""
 
 
+class FormTooLargeError(FormSyntaxError):
+    """More than is read: of a form, a spreadsheet or a list. Fields: file, line, detail, limit."""
+
+
 class ExpressionError(FormError):
     """An expression that cannot be used. Fields: file, question, attribute, expression, position, detail."""
 

@@ -11,12 +11,40 @@ class PermissionDeniedError(OperationError):
     """The role does not allow this. Fields: role, action."""
 
 
+class SealedToOthersError(PermissionDeniedError):
+    """Clinical content that is not sealed to this psychologist. Fields: role, action."""
+
+
 class ConfirmationNeededError(OperationError):
     """Passphrase or reason is wanted first. Fields: purpose, subject, passphrase, reason (bool)."""
 
 
 class TokenPinNeededError(OperationError):
     """The PIN of the officer's token is wanted first. Fields: label, serial."""
+
+
+class SecondOfficerNeededError(OperationError):
+    """A second officer's passphrase is wanted first. Fields: purpose, subject, officers, ids.
+
+    One of the officers types it (`operations.organisation.issuing_officers.give_second`), and the same call is
+    made again.
+    """
+
+
+class IssuingKeyError(OperationError):
+    """The issuing key does not open for who is there. Fields: detail, officers (names of who is named).
+
+    ``detail``: not-named, nobody-else, another-key, two-at-least, too-many-named, named-already, still-named,
+    no-role.
+    """
+
+
+class TrustChangedError(OperationError):
+    """Whom a desk trusts is not what the officer's slot remembers. Fields: what, remembered, found, second.
+
+    ``what``: of root, issuing, clinical, psychologist; ``remembered`` and ``found``: twelve words of the root;
+    ``second``: True where another officer has a key here.
+    """
 
 
 class UnlockDelayedError(OperationError):

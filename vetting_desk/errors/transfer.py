@@ -85,3 +85,7 @@ class BundleForkError(BundleError):
 
 class BundleTrainingError(BundleError):
     """Training material at a real desk, or the reverse. Fields: bundle_training."""
+
+
+class NotJudgedError(TransferError):
+    """A record whose signature cannot be judged, and that nobody accepted as that. Fields: record_id, why."""

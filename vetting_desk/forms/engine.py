@@ -17,6 +17,7 @@ from vetting_desk.forms.answers import normal
 from vetting_desk.forms.changes import Aspect
 from vetting_desk.forms.definition import Action, Computation, Edge, Kind
 from vetting_desk.forms.instance import Branch, Leaf, Range
+from vetting_desk.forms.lengths import Lengths
 from vetting_desk.forms.reach import below, closest, targets
 from vetting_desk.forms.tree import build_instance, walk_nodes
 from vetting_desk.forms.validity import Validity
@@ -54,6 +55,7 @@ class Engine:
         self._heap: list[int] = []
         self._fired: dict[Leaf, None] = {}
         self._acts = 0
+        self._lengths = Lengths()
         self.quiet = True
         self.calculating = True
         self._work: tuple[Callable[[Computation, Any], None], ...] = (
@@ -107,15 +109,20 @@ class Engine:
                 for target in targets(edge, node):
                     self.mark(edge.computation, target)
 
+    def put_together(self, node: Any, length: int) -> None:
+        """Count a text that an expression puts together; see `Lengths.build`."""
+        self._lengths.build(node, length)
+
     # Processing
 
     def run(self) -> None:
         """Perform all marked computations, and the actions they trigger."""
         rounds = 0
-        while self._heap or self._fired:
-            rounds = self._drain(rounds)
-            if self._fired:
-                self._act()
+        with self._lengths.step():
+            while self._heap or self._fired:
+                rounds = self._drain(rounds)
+                if self._fired:
+                    self._act()
         self._acts = 0
         if self.validity.unchecked or self.structure:
             for leaf in self.validity.check(shifted=self.structure):
@@ -149,6 +156,7 @@ class Engine:
         nodes = list(walk_nodes(self._session.document.root))
         for node in nodes:
             node.marks = 0
+        self._lengths.count_again(nodes)
         self.mark_all(nodes)
         self.run()
 
@@ -247,6 +255,7 @@ class Engine:
     def _take_value(self, leaf: Leaf, value: str) -> None:
         if value == leaf.value:
             return
+        self._lengths.hold(leaf, value)
         leaf.value = value
         self.changed[leaf] = self.changed.get(leaf, 0) | _VALUE
         self.validity.unchecked[leaf] = None
@@ -339,7 +348,9 @@ class Engine:
     def remove(self, repeat: Range, index: int) -> None:
         """Remove the repetition at the 0-based `index`."""
         instance = repeat.instances.pop(index)
-        for node in list(walk_nodes(instance)):
+        nodes = list(walk_nodes(instance))
+        self._lengths.release(nodes)
+        for node in nodes:
             node.gone = True
             self.changed.pop(node, None)
             self.validity.forget(node)

@@ -14,12 +14,17 @@ from typing import Any
 from xml.etree.ElementTree import Element
 
 from vetting_desk.errors import FormSyntaxError
+from vetting_desk.forms.loading.limits import require_small, too_large
 from vetting_desk.forms.names import local
 from vetting_desk.forms.xml_reader import read_xml
 
 _DELIMITERS = ",;\t|"
 MAX_CELL = 10_000_000
 """Longest cell of a CSV file, in characters."""
+MAX_CELLS = 1_000_000
+"""Cells of a CSV file."""
+_NONE: Any = ()
+"""Of what a node may have many and mostly has none."""
 
 
 class ListNode:
@@ -45,12 +50,12 @@ class ListNode:
     def __init__(self, name: str, parent: ListNode | None, text: str = "") -> None:
         self.name = name
         self.parent = parent
-        self.children: list[ListNode] = []
+        self.children: list[ListNode] = _NONE
         self.place = 0
         self._text = text
-        self._attributes: list[ListNode] = []
+        self._attributes: list[ListNode] = _NONE
         self._by_name: dict[str, list[ListNode]] | None = None
-        self._indexes: dict[tuple[str, str], dict[str, list[ListNode]]] = {}
+        self._indexes: dict[tuple[str, str], dict[str, list[ListNode]]] | None = None
 
     @property
     def value(self) -> str:
@@ -63,12 +68,19 @@ class ListNode:
         """Append a child and return it."""
         child = ListNode(name, self, text)
         child.place = len(self.children)
-        self.children.append(child)
+        if self.children:
+            self.children.append(child)
+        else:
+            self.children = [child]
         return child
 
     def add_attribute(self, name: str, text: str) -> None:
         """Append an attribute."""
-        self._attributes.append(ListNode("@" + name, self, text))
+        made = ListNode("@" + name, self, text)
+        if self._attributes:
+            self._attributes.append(made)
+        else:
+            self._attributes = [made]
 
     def select(self, name: str) -> Sequence[ListNode]:
         """Return children called `name`, or all for ``*``."""
@@ -88,6 +100,8 @@ class ListNode:
 
     def entries_where(self, name: str, key: str, value: str) -> Sequence[ListNode]:
         """Return children called `name` whose child called `key` has `value`."""
+        if self._indexes is None:
+            self._indexes = {}
         index = self._indexes.get((name, key))
         if index is None:
             index = {}
@@ -126,6 +140,7 @@ def read_attachment(source: bytes, name: str) -> ListNode:
         FormSyntaxError: If the content does not match the type.
     """
     kind = name.lower().rpartition(".")[2]
+    require_small(source, name)
     if kind == "csv":
         return _from_csv(source, name)
     if kind in ("geojson", "json"):
@@ -163,9 +178,13 @@ def _from_rows(rows: Any, name: str) -> ListNode:
     columns: list[str] = next(rows, [])
     while columns and not columns[-1]:
         columns.pop()
+    cells = 0
     for row in rows:
         if not row:
             continue
+        cells += len(columns)
+        if cells > MAX_CELLS:
+            raise too_large(name, "too-many-cells-in-all", MAX_CELLS)
         if any(row[len(columns) :]):
             raise FormSyntaxError(file=name, line=rows.line_num, detail="too-many-cells")
         item = root.add("item")

@@ -149,8 +149,8 @@ class Session(Workings):
         before = leaf.raw
         engine = self._engine
         with self._clock.held(now):
-            engine.write(leaf, value)
             try:
+                engine.write(leaf, value)
                 engine.run()
             except FormError:
                 leaf.raw = before
@@ -184,8 +184,14 @@ class Session(Workings):
                 limit=MAX_REPETITIONS,
             )
         with self._clock.held(now):
-            self._engine.add(repeat)
-            self._engine.run()
+            try:
+                self._engine.add(repeat)
+                self._engine.run()
+            except FormError:
+                self._engine.remove(repeat, len(repeat.instances) - 1)
+                self._engine.restart()
+                self._taken()
+                raise
         return self._taken()
 
     def remove_repeat(self, reference: str, index: int, *, now: datetime | None = None) -> Changes:

@@ -20,6 +20,7 @@ from vetting_desk.forms.instance import Document, Leaf
 from vetting_desk.forms.secondary import ListNode
 from vetting_desk.forms.step_clock import Now, StepClock
 from vetting_desk.forms.tree import walk_nodes
+from vetting_desk.forms.xpath.bounds import MAX_TEXT
 from vetting_desk.forms.xpath.code import Code
 from vetting_desk.forms.xpath.compiler import compile_expression
 from vetting_desk.forms.xpath.context import Context
@@ -27,6 +28,9 @@ from vetting_desk.forms.xpath.lexer import XPathSyntaxError
 from vetting_desk.forms.xpath.parser import parse
 from vetting_desk.forms.xpath.scope import Scope
 from vetting_desk.forms.xpath.syntax import Expression
+
+_CUT = "…"
+"""Stands for what is too long to be shown."""
 
 
 class Workings:
@@ -104,6 +108,14 @@ class Workings:
         self.asked += 1
         return self.chance.bytes(count)
 
+    def put_together(self, node: Any, length: int) -> None:
+        """Count a text that this step puts together.
+
+        Raises:
+            AnswerError: If it is too much for one step.
+        """
+        self._engine.put_together(node, length)
+
     def shuffle_seed(self, node: Any) -> int:
         """Return the seed that keeps the order of one question's shuffled choices."""
         self.asked += 1
@@ -127,13 +139,22 @@ class Workings:
         if len(parts) == 1 and isinstance(parts[0], str):
             return parts[0]
         shown: list[str] = []
+        room = MAX_TEXT
         for part in parts:
-            if isinstance(part, str):
-                shown.append(part)
-            else:
-                run = self.form.output(part, node.definition)
-                shown.append(str(run(Context(self, node))))
+            text = part if isinstance(part, str) else self._output(part, node)
+            if len(text) > room:
+                shown.append(_CUT)
+                break
+            room -= len(text)
+            shown.append(text)
         return "".join(shown)
+
+    def _output(self, part: Any, node: Any) -> str:
+        run = self.form.output(part, node.definition)
+        try:
+            return str(run(Context(self, node)))
+        except AnswerError:  # nobody could read a text so long
+            return _CUT
 
     def choice_label(self, node: Any, value: str) -> str:
         """Return the label of a question's choice in the current language."""

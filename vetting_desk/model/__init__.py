@@ -13,6 +13,7 @@ if TYPE_CHECKING:
         AnswerRow,
         Assessment,
         AssessmentState,
+        Handover,
         InstrumentKey,
         InstrumentSummary,
     )
@@ -34,16 +35,21 @@ if TYPE_CHECKING:
     from vetting_desk.model.ids import new_id
     from vetting_desk.model.record import Record, RecordFile
     from vetting_desk.model.transfer import (
+        Amendment,
+        AmendmentOutcome,
         BundleKind,
         BundleRow,
         BundleState,
         IntakeOutcome,
         IntakeSummary,
+        QuarantineState,
         Receipt,
         ReceiptItem,
     )
 
 __all__ = [
+    "Amendment",
+    "AmendmentOutcome",
     "AnswerKind",
     "AnswerRow",
     "Assessment",
@@ -60,6 +66,7 @@ __all__ = [
     "Commit",
     "Desk",
     "DeskKind",
+    "Handover",
     "InstrumentKey",
     "InstrumentSummary",
     "IntakeOutcome",
@@ -68,6 +75,7 @@ __all__ = [
     "NameScript",
     "Officer",
     "PersonName",
+    "QuarantineState",
     "Receipt",
     "ReceiptItem",
     "Record",
@@ -85,6 +93,7 @@ _PLACES = {
         "AnswerRow",
         "Assessment",
         "AssessmentState",
+        "Handover",
         "InstrumentKey",
         "InstrumentSummary",
     },
@@ -106,11 +115,14 @@ _PLACES = {
     "ids": {"new_id"},
     "record": {"Record", "RecordFile"},
     "transfer": {
+        "Amendment",
+        "AmendmentOutcome",
         "BundleKind",
         "BundleRow",
         "BundleState",
         "IntakeOutcome",
         "IntakeSummary",
+        "QuarantineState",
         "Receipt",
         "ReceiptItem",
     },

@@ -66,7 +66,7 @@ class Assessment:
         instrument: Its exact version; a draft opens with the version it was begun with.
         title: The instrument's title.
         state: Draft, ready, signed or discarded.
-        officer_id: The only officer who may write to it.
+        officer_id: The only officer who may write to it; another one after a handover.
         officer_name: That officer's name.
         language: Form language last chosen; empty for the form's default.
         position: Reference of the question last shown; empty at the beginning.
@@ -87,6 +87,31 @@ class Assessment:
     created_at: datetime
     changed_at: datetime
     corrects: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Handover:
+    """A draft that went from one officer to another.
+
+    Attributes:
+        from_id: Who had it.
+        from_name: The same, by name.
+        to_id: Who has it from then on.
+        to_name: The same, by name.
+        by_id: Who decided it.
+        by_name: The same, by name.
+        at: Device time.
+        reason: Why, in words.
+    """
+
+    from_id: str
+    from_name: str
+    to_id: str
+    to_name: str
+    by_id: str
+    by_name: str
+    at: datetime
+    reason: str
 
 
 @dataclass(frozen=True, slots=True)

@@ -50,6 +50,7 @@ class WayToHq(StrEnum):
     WRITTEN = "written"
     RECEIVED = "received"
     REFUSED = "refused"
+    SET_ASIDE = "set-aside"
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,7 +136,10 @@ class TimelineEntry:
     Attributes:
         at: Device time.
         kind: ``case-created``, ``case-changed``, ``assessment-started``, ``record-signed``,
-            ``record-written``, ``record-received``, ``record-refused``, ``record-taken-in``,
+            ``record-written``, ``record-received``, ``record-refused``, ``record-set-aside``,
+            ``record-offered`` and ``record-offered-again`` (to be sent again), ``record-taken-in``,
+            ``assessment-handed-over`` (its detail is the officer who has it now),
+            ``assessment-taken-away`` (discarded by another officer),
             ``clinical-note-added``, ``clinical-released`` (its detail is why), ``case-erased``.
         officer_name: The officer who acted; empty for a desk.
         subject: Title of the instrument, or the case's reference.

@@ -1,7 +1,12 @@
 """A desk, and the officers with an account on it."""
 
+import re
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import Final
+
+_ROLE: Final = re.compile(r"[a-z][a-z0-9-]{0,39}")
+"""What a role's value looks like; anything else is no role at all."""
 
 
 class DeskKind(StrEnum):
@@ -12,13 +17,36 @@ class DeskKind(StrEnum):
 
 
 class Role(StrEnum):
-    """What an officer may do."""
+    """What an officer may do.
+
+    A role that a newer program gave is kept under its own value, so that what names it can be read, shown and
+    written again. It is no member, equals nothing but itself, and may do nothing (`permissions`).
+    """
 
     INTERVIEWER = "interviewer"
     PSYCHOLOGIST = "psychologist"
     SUPERVISOR = "supervisor"
     DECISION_MAKER = "decision-maker"
     ADMINISTRATOR = "administrator"
+    LAWYER = "lawyer"
+    CHILD_PROTECTION = "child-protection-officer"
+    OPERATOR = "operator"
+    ANALYST = "analyst"
+    COMPLAINTS = "complaints-officer"
+    WORKER = "worker"
+
+    @classmethod
+    def _missing_(cls, value: object) -> "Role | None":
+        if not isinstance(value, str) or _ROLE.fullmatch(value) is None:
+            return None
+        unknown = str.__new__(cls, value)
+        unknown._name_ = unknown._value_ = value
+        return unknown
+
+    @property
+    def is_known(self) -> bool:
+        """False for a role that only a newer program knows."""
+        return self in type(self).__members__.values()
 
 
 @dataclass(frozen=True, slots=True)

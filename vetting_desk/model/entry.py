@@ -14,6 +14,7 @@ class EntryWay(StrEnum):
     WRITTEN = "written"
     RECEIVED = "received"
     REFUSED = "refused"
+    SET_ASIDE = "set-aside"
 
 
 @dataclass(frozen=True, slots=True)

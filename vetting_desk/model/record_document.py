@@ -1,23 +1,30 @@
-"""The document an assessor signs: ``assessment.json``, version 1.
+"""The document an assessor signs: ``assessment.json``, version 2.
 
 It is complete in itself: who was assessed, by whom, with which instrument, when and by whose clock, every
 relevant answer in words, and the digests of the submission XML and attachments. The PDF report is not
 listed, because it contains this very document. Written as RFC 8785 canonical JSON, so that the same
-content has one digest; read strictly, so that unknown fields are refused. Signing and storing are
-elsewhere.
+content has one digest; read strictly, so that unknown fields are refused. Version 1, which names no handovers
+and does not say why a record is corrected, is read for ever. Signing and storing are elsewhere.
 """
 
 import json
 from hashlib import sha256
-from typing import Annotated, Literal
+from typing import Annotated, Literal, Self
 
 import rfc8785
-from pydantic import BaseModel, ConfigDict, Field, StringConstraints, ValidationError
+from pydantic import (
+    BaseModel,
+    ConfigDict,
+    Field,
+    StringConstraints,
+    ValidationError,
+    model_validator,
+)
 
 from vetting_desk.errors import BundleFormatError, BundleVersionError
 
 FORMAT = "vetting-desk-record"
-VERSION = 1
+VERSION = 2
 MAX_LENGTH = 32 * 1024 * 1024
 
 Uuid = Annotated[
@@ -129,11 +136,37 @@ class IncompletePart(_Part):
     open: list[Annotated[str, StringConstraints(max_length=2_000)]] = Field(max_length=100_000)
 
 
-class RecordDocument(_Part):
-    """The whole of ``assessment.json``."""
+class PersonPart(_Part):
+    """An officer, as far as a handover names one."""
+
+    id: Uuid
+    name: Short
+
+
+class HandoverPart(_Part):
+    """One step of the draft from officer to officer: who had it, who got it, who decided it, and why."""
+
+    before: PersonPart
+    after: PersonPart
+    decided_by: PersonPart
+    at: Moment
+    reason: Annotated[str, StringConstraints(min_length=1, max_length=10_000)]
+
+
+class CorrectionPart(_Part):
+    """Which very record it corrects, by its digest, and why.
+
+    `reason` is empty on the outside of a clinical record alone: it stands inside, where it is sealed.
+    """
+
+    digest: Digest
+    reason: Annotated[str, StringConstraints(max_length=10_000)]
+
+
+class _Document(_Part):
+    """What every version has."""
 
     format: Literal["vetting-desk-record"]
-    version: Literal[1]
     record: Uuid
     corrects: Uuid | Literal[""]
     assessment: Uuid
@@ -149,9 +182,38 @@ class RecordDocument(_Part):
     files: list[FilePart] = Field(max_length=1_000)
 
 
+class _Version1(_Document):
+    """The whole of ``assessment.json``, version 1."""
+
+    version: Literal[1]
+
+
+class RecordDocument(_Document):
+    """The whole of ``assessment.json``.
+
+    `version` is 1 only in what `parse_document` made of a document of version 1: it has no handovers and no
+    correction, whatever it corrects.
+    """
+
+    version: Literal[1, 2]
+    handed_over: list[HandoverPart] = Field(max_length=1_000)
+    correction: CorrectionPart | None
+
+    @model_validator(mode="after")
+    def _fits(self) -> Self:
+        if self.version == 1 and (self.handed_over or self.correction is not None):
+            raise ValueError("version 1 names neither handovers nor a correction")
+        if self.version == VERSION and (self.corrects == "") != (self.correction is None):
+            raise ValueError("a correction says what it corrects, and why")
+        return self
+
+
+_SINCE_2 = {"handed_over", "correction"}
+
+
 def to_bytes(document: RecordDocument) -> bytes:
-    """Write the document in canonical form (RFC 8785)."""
-    return rfc8785.dumps(document.model_dump())
+    """Write the document in canonical form (RFC 8785), as its version has it."""
+    return rfc8785.dumps(document.model_dump(exclude=_SINCE_2 if document.version == 1 else None))
 
 
 def digest_of(data: bytes) -> str:
@@ -164,7 +226,7 @@ def parse_document(data: bytes) -> RecordDocument:
 
     Raises:
         BundleVersionError: If a newer program wrote it.
-        BundleFormatError: If it is too long, not JSON, does not match version 1, or is not canonical.
+        BundleFormatError: If it is too long, not JSON, does not match its version, or is not canonical.
     """
     if len(data) > MAX_LENGTH:
         raise BundleFormatError(member="assessment.json", detail="too long")
@@ -177,10 +239,17 @@ def parse_document(data: bytes) -> RecordDocument:
         if isinstance(found, int) and found > VERSION:
             raise BundleVersionError(found=found, known=VERSION)
     try:
-        document = RecordDocument.model_validate_json(data)
+        document = _of_version(loose, data)
     except ValidationError as error:
         where = ".".join(str(part) for part in error.errors()[0]["loc"])
         raise BundleFormatError(member="assessment.json", detail=where) from error
     if to_bytes(document) != data:
         raise BundleFormatError(member="assessment.json", detail="not canonical")
     return document
+
+
+def _of_version(loose: object, data: bytes) -> RecordDocument:
+    if isinstance(loose, dict) and loose.get("version") == 1:
+        earlier = _Version1.model_validate_json(data)
+        return RecordDocument(**earlier.model_dump(), handed_over=[], correction=None)
+    return RecordDocument.model_validate_json(data)

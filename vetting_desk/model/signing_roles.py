@@ -36,14 +36,16 @@ _ASSESSORS: Final = frozenset({Role.INTERVIEWER, Role.PSYCHOLOGIST, Role.SUPERVI
 
 SIGNERS: Final[Mapping[InstrumentKind, frozenset[Role]]] = {
     InstrumentKind.CLINICAL: frozenset({Role.PSYCHOLOGIST}),
-    InstrumentKind.CONTACT: _ASSESSORS,
-    InstrumentKind.INTAKE: _ASSESSORS,
-    InstrumentKind.INTERVIEW: _ASSESSORS,
+    InstrumentKind.CONTACT: _ASSESSORS | {Role.OPERATOR},
+    InstrumentKind.INTAKE: _ASSESSORS | {Role.CHILD_PROTECTION},
+    InstrumentKind.INTERVIEW: _ASSESSORS | {Role.LAWYER, Role.CHILD_PROTECTION},
     InstrumentKind.JUDGEMENT: _ASSESSORS,
-    InstrumentKind.FOLLOW_UP: _ASSESSORS,
-    InstrumentKind.OTHER: _ASSESSORS,
+    InstrumentKind.FOLLOW_UP: _ASSESSORS | {Role.CHILD_PROTECTION, Role.OPERATOR},
+    InstrumentKind.OTHER: _ASSESSORS | {Role.LAWYER, Role.CHILD_PROTECTION, Role.OPERATOR},
 }
-"""The table."""
+"""The table. An operator takes what is told on the telephone, a child-protection officer goes with a child from
+intake to the talks afterwards, a lawyer takes part in the interview; each also fills what their organisation
+made for them. They judge nobody."""
 
 
 def kind_of(instrument_id: str, *, clinical: bool) -> InstrumentKind:

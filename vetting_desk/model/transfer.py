@@ -20,6 +20,7 @@ class BundleState(StrEnum):
     SEALED = "sealed"
     WRITTEN = "written"
     RECEIVED = "received"
+    REPLACED = "replaced"
 
 
 class IntakeOutcome(StrEnum):
@@ -41,7 +42,7 @@ class BundleRow:
         sequence: Its number in this desk's feed, from 1.
         file_name: Its random name on the stick.
         created_at: Device time.
-        state: Sealed, written, received.
+        state: Sealed, written, received; replaced where all it carries is offered again in newer ones.
         record_ids: The records it carries.
         length: Bytes of the encrypted file.
     """
@@ -96,6 +97,51 @@ class Receipt:
     items: tuple[ReceiptItem, ...]
 
 
+class AmendmentOutcome(StrEnum):
+    """What headquarters decided later on a record it had not taken in."""
+
+    ACCEPTED = "accepted"
+    SEND_AGAIN = "send-again"
+    SET_ASIDE = "set-aside"
+
+
+@dataclass(frozen=True, slots=True)
+class Amendment:
+    """A later word of headquarters on a record, or an entry, it had not taken in.
+
+    Attributes:
+        desk_id: The desk that sent the record.
+        record_id: The record, or entry.
+        digest: Its digest as headquarters has it.
+        outcome: What was decided.
+        reason: The key the record had been refused with.
+        words: What the person at headquarters wrote.
+        at: Headquarters' time.
+        officer_name: Who decided; known at headquarters alone, empty at a post.
+        quarantined: What it is about, by its number in quarantine; known at headquarters alone, 0 at a post.
+    """
+
+    desk_id: str
+    record_id: str
+    digest: str
+    outcome: AmendmentOutcome
+    reason: str
+    words: str
+    at: datetime
+    officer_name: str = ""
+    quarantined: int = 0
+
+
+class QuarantineState(StrEnum):
+    """How far a record in quarantine is."""
+
+    OPEN = "open"
+    ASKED_AGAIN = "asked-again"
+    SET_ASIDE = "set-aside"
+    RELEASED = "released"
+    SUPERSEDED = "superseded"
+
+
 @dataclass(frozen=True, slots=True)
 class IntakeSummary:
     """The result of taking in one bundle.
@@ -111,11 +157,12 @@ class IntakeSummary:
         items: For records: one outcome each.
         receipts: For a return bundle: the receipts it brought.
         instruments: For a return bundle: the instruments it brought that were installed.
+        amendments: For a return bundle: what headquarters decided later on records it had refused.
         flags: Keys of what needs a person's attention: ``gap``, ``fork``, ``feed-link``,
             ``audit-chain``, ``unknown-desk``, ``clock-ahead``, ``clock-behind``, ``unknown-bundle``,
-            ``receipt-digest``, ``revocation-older``, ``revocation-refused``, ``policy-older``,
-            ``policy-refused``, ``instrument-older``, ``instrument-refused``, ``entry-unknown``,
-            ``entry-refused``, ``hq-time-absurd``, ``time-corrected``.
+            ``receipt-digest``, ``amendment-digest``, ``revocation-older``, ``revocation-refused``,
+            ``policy-older``, ``policy-refused``, ``instrument-older``, ``instrument-refused``,
+            ``entry-unknown``, ``entry-refused``, ``hq-time-absurd``, ``time-corrected``.
     """
 
     bundle_id: str
@@ -128,4 +175,5 @@ class IntakeSummary:
     items: tuple[ReceiptItem, ...] = ()
     receipts: tuple[Receipt, ...] = ()
     instruments: tuple[InstrumentKey, ...] = ()
+    amendments: tuple[Amendment, ...] = ()
     flags: tuple[str, ...] = ()

@@ -1,7 +1,10 @@
 """What the registry asks of headquarters' casebook; a `store.Casebook` has all of it."""
 
+from collections.abc import Mapping
 from contextlib import AbstractContextManager
 from typing import TYPE_CHECKING, Protocol
+
+from vetting_desk.model.epoch import Epoch, Why
 
 if TYPE_CHECKING:
     from vetting_desk.store.blobs import BlobStore
@@ -11,11 +14,18 @@ if TYPE_CHECKING:
     from vetting_desk.store.engine.audit import AuditStore
     from vetting_desk.store.engine.device_time import ClockReading
     from vetting_desk.store.entries import EntryStore
+    from vetting_desk.store.epochs import EpochStore
     from vetting_desk.store.erasure import ErasureStore
+    from vetting_desk.store.findings import FindingStore
+    from vetting_desk.store.heard import HeardStore
     from vetting_desk.store.intake import IntakeStore
     from vetting_desk.store.peers import PeerStore
     from vetting_desk.store.receipts import ReceiptStore
     from vetting_desk.store.records import RecordStore
+    from vetting_desk.store.refused import RefusedStore
+    from vetting_desk.store.revocations import RevocationStore
+    from vetting_desk.store.settings import CounterStore
+    from vetting_desk.store.successions import SuccessionStore
 
 
 class CaseBooks(Protocol):
@@ -28,6 +38,14 @@ class CaseBooks(Protocol):
     @property
     def records(self) -> "RecordStore":
         """Signed assessments."""
+
+    @property
+    def successions(self) -> "SuccessionStore":
+        """Which desk a desk was before it became a new one."""
+
+    @property
+    def audit(self) -> "AuditStore":
+        """The audit log."""
 
     @property
     def erasure(self) -> "ErasureStore":
@@ -58,6 +76,10 @@ class RegistryBooks(EntryBooks, Protocol):
         """Bundles that arrived, and what of them is in quarantine."""
 
     @property
+    def refused(self) -> "RefusedStore":
+        """How much room what was refused takes."""
+
+    @property
     def peers(self) -> "PeerStore":
         """Other desks."""
 
@@ -70,8 +92,34 @@ class RegistryBooks(EntryBooks, Protocol):
         """Return bundles written."""
 
     @property
-    def audit(self) -> "AuditStore":
-        """The audit log."""
+    def counters(self) -> "CounterStore":
+        """Numbers that only rise."""
+
+    @property
+    def epochs(self) -> "EpochStore":
+        """Which life of the casebook this is."""
+
+    @property
+    def heard(self) -> "HeardStore":
+        """What other desks last said."""
+
+    @property
+    def findings(self) -> "FindingStore":
+        """What a person has to be told."""
+
+    @property
+    def revocations(self) -> "RevocationStore":
+        """The newest revocation list."""
+
+    def begin_epoch(
+        self,
+        why: Why,
+        above: int = 0,
+        feeds: Mapping[str, int] | None = None,
+        list_number: int = 0,
+        rules_number: int = 0,
+    ) -> Epoch:
+        """Begin an epoch above all that is known to have been given."""
 
     def transaction(self) -> AbstractContextManager[None]:
         """Return a context manager: all or nothing. Inside another it is a savepoint."""

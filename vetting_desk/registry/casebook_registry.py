@@ -4,26 +4,38 @@ Implements `transfer.ends.receiving.Registry`, which describes each method; `cas
 Runs on the thread of the casebook.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from contextlib import AbstractContextManager
 from datetime import datetime
-from hashlib import sha256
 
-from vetting_desk.model import BundleState, IntakeOutcome, Receipt, Record
+from vetting_desk.model import BundleState, IntakeOutcome, Receipt, Record, RecordFile
 from vetting_desk.model.entry import Entry
 from vetting_desk.model.entry_document import EntryDocument
 from vetting_desk.model.record_document import RecordDocument
 from vetting_desk.registry.books import RegistryBooks
+from vetting_desk.registry.casebook_standing import CasebookStanding
 from vetting_desk.registry.cases import register_case
 from vetting_desk.registry.entries import act_on_waiting, keep_entry
 from vetting_desk.store.intake import IntakeStore
 
 
 class CasebookRegistry:
-    """A `transfer.ends.receiving.Registry` over a casebook, which stays the caller's."""
+    """A `transfer.ends.receiving.Registry` over a casebook, which stays the caller's.
 
-    def __init__(self, casebook: RegistryBooks) -> None:
+    Args:
+        casebook: Headquarters'.
+        rules_number: Of the organisation's newest rules; 0 before the first.
+    """
+
+    def __init__(self, casebook: RegistryBooks, rules_number: int = 0) -> None:
         self._casebook = casebook
+        self._new: list[str] = []
+        self._standing = CasebookStanding(casebook, rules_number)
+
+    @property
+    def standing(self) -> CasebookStanding:
+        """Where headquarters stands, and what it last heard."""
+        return self._standing
 
     @property
     def arrivals(self) -> IntakeStore:
@@ -43,12 +55,15 @@ class CasebookRegistry:
         peer = self._casebook.peers.find(desk_id)
         return None if peer is None else peer.trusted
 
-    def keep_blob(self, content: bytes) -> bool:
-        """Keep a content under its digest; return whether it is new here."""
+    def keep_blob(self, pieces: Iterable[bytes | memoryview], length: int) -> tuple[str, bool]:
+        """Keep a content under its digest; return that, and whether it is new here."""
         blobs = self._casebook.blobs
-        known = blobs.holds(sha256(content).hexdigest())
-        blobs.put(content)
-        return not known
+        newest = blobs.newest()
+        name = blobs.take(pieces, length)
+        new = blobs.newest() != newest
+        if new:
+            self._new.append(name)
+        return name, new
 
     def blob(self, sha256: str) -> bytes:
         """Return a content.
@@ -66,16 +81,17 @@ class CasebookRegistry:
         """Return a record; None if there is none with this id."""
         return self._casebook.records.find(record_id)
 
-    def accept(self, record: Record, document: RecordDocument) -> None:
-        """Keep a record and register its case, both or neither.
+    def accept(self, record: Record, document: RecordDocument) -> tuple[str, ...]:
+        """Keep a record and register its case, both or neither; returns what to flag.
 
         Raises:
             RecordRefusedError: If `cases.register_case` refuses its case.
         """
         with self._casebook.transaction():
-            register_case(self._casebook, document)
+            flags = register_case(self._casebook, document)
             self._casebook.records.add(record, {}, taken_in=True)
             act_on_waiting(self._casebook, record.case_id)
+        return flags
 
     def entry(self, entry_id: str) -> Entry | None:
         """Return an entry; None if there is none with this id."""
@@ -94,12 +110,21 @@ class CasebookRegistry:
         record_digest: str,
         outcome: IntakeOutcome,
         reason: str,
-        files: Mapping[str, bytes],
+        files: Sequence[RecordFile],
     ) -> None:
         """Keep a record that cannot be taken in, with its reason."""
         self._casebook.intake.quarantine(
             bundle_id, desk_id, record_id, record_digest, outcome, reason, files
         )
+
+    def make_room(self) -> int:
+        """Let go of what came and nothing needs, and of the largest that were refused, beyond their quota."""
+        self._casebook.refused.drop_unused(self._new)
+        return self._casebook.refused.trim().length
+
+    def supersede(self, desk_id: str, record_id: str, record_digest: str, bundle_id: str) -> None:
+        """Record that the quarantined entries of a record came again in this bundle, and are judged there."""
+        self._casebook.intake.supersede(desk_id, record_id, record_digest, bundle_id)
 
     def receipt(self, bundle_id: str) -> Receipt | None:
         """Return the receipt for a bundle; None before it was issued."""

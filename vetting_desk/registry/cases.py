@@ -27,32 +27,40 @@ _MAX_NAME = 200
 _BIRTH = re.compile(r"(?:\d{4}(?:-\d\d(?:-\d\d)?)?)?", re.ASCII)
 
 
-def register_case(casebook: CaseBooks, document: RecordDocument) -> None:
+REPEATED = "reference-repeated:"
+"""Flags that begin so name a reference that several cases of one desk bear."""
+
+
+def register_case(casebook: CaseBooks, document: RecordDocument) -> tuple[str, ...]:
     """Make sure that the case of a document is in headquarters' casebook, as its desk knows it.
 
-    Call it inside the transaction that takes the record in.
+    Call it inside the transaction that takes the record in. The id is a case's identity: a reference that
+    another case of the desk bears, as after a restore, is taken in and flagged.
 
     Args:
         casebook: Headquarters'.
         document: What the assessor signed, verified, from the desk that opened the case.
 
+    Returns:
+        Flags of what a person should look at.
+
     Raises:
         RecordRefusedError: With reason ``erased``, if the case was erased here: what it said does not come
-            back unseen. With reason ``case``, if the id belongs to another desk's case, or the
-            reference to another case of the desk, or names or birth date are not as a case has them.
+            back unseen. With reason ``case``, if the id belongs to another desk's case, or has another
+            reference, or names or birth date are not as a case has them.
     """
     _check_person(document)
     known = casebook.cases.find(document.case.id)
     if known is None:
-        _add(casebook, document)
-        return
-    if casebook.cases.desk_of(known.id) != document.desk.id:
+        return _add(casebook, document)
+    if casebook.cases.desk_of(known.id) not in casebook.successions.lineage(document.desk.id):
         raise _refused(document, "another desk's case")
     if known.reference != document.case.reference:
         raise _refused(document, "another reference")
     if casebook.erasure.is_erased(known.id):
         raise RecordRefusedError(record_id=document.record, reason="erased", detail="")
     _update(casebook, known, document)
+    return ()
 
 
 def _check_person(document: RecordDocument) -> None:
@@ -70,7 +78,7 @@ def _is_name(text: str) -> bool:
     return 0 < len(text) <= _MAX_NAME and not any(category(each) == "Cc" for each in text)
 
 
-def _add(casebook: CaseBooks, document: RecordDocument) -> None:
+def _add(casebook: CaseBooks, document: RecordDocument) -> tuple[str, ...]:
     signed_at = from_text(document.clock.signed_at)
     case = Case(
         id=document.case.id,
@@ -81,9 +89,13 @@ def _add(casebook: CaseBooks, document: RecordDocument) -> None:
         created_at=signed_at,
         changed_at=signed_at,
     )
-    if casebook.cases.has_reference(case.reference, document.desk.id):
-        raise _refused(document, "reference taken")
+    others = casebook.cases.with_reference(case.reference, document.desk.id)
     casebook.cases.add(case, document.desk.id)
+    if not others:
+        return ()
+    detail = {"reference": case.reference, "also_used_by": others}
+    casebook.audit.append("case-reference-repeated", case.id, detail)
+    return (REPEATED + case.reference,)
 
 
 def _update(casebook: CaseBooks, known: Case, document: RecordDocument) -> None:

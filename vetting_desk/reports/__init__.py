@@ -164,8 +164,12 @@ def verify_pdf(pdf: bytes, trust: "TrustStore", at: datetime | None = None) -> R
     return verify(pdf, trust, at)
 
 
-def read_attachments(pdf: bytes) -> dict[str, bytes]:
+def read_attachments(pdf: bytes, most: int = 256 * 1024 * 1024) -> dict[str, bytes]:
     """Return the files embedded in a report by name.
+
+    Args:
+        pdf: The report.
+        most: Bytes of all of them together, unpacked; checked before anything is.
 
     Raises:
         ReportError: With detail ``not-pdf``, ``attachment-name``, ``attachment-twice``,
@@ -173,7 +177,7 @@ def read_attachments(pdf: bytes) -> dict[str, bytes]:
     """
     from vetting_desk.reports.attachments import read
 
-    return read(pdf)
+    return read(pdf, most)
 
 
 def compare_pages(own: bytes, came: bytes, said: Iterable[str]) -> "Pages":

@@ -15,14 +15,12 @@ from vetting_desk.errors import ReportError
 from vetting_desk.reports.content import FILE_NAME
 
 MAX_FILES = 1_000
-MAX_LENGTH = 256 * 1024 * 1024
-"""Limit on the total length of one report's files, in bytes."""
 
 
-def read(pdf: bytes) -> dict[str, bytes]:
+def read(pdf: bytes, most: int) -> dict[str, bytes]:
     """Return the embedded files; see `vetting_desk.reports.read_attachments`."""
     files: dict[str, bytes] = {}
-    room = MAX_LENGTH
+    room = most
     try:
         for name, stream in _streams(pdf):
             files[name] = _content(name, stream, room)

@@ -273,6 +273,25 @@ class ReportFile:
 
 
 @dataclass(frozen=True, slots=True)
+class ReportHandover:
+    """One step of the draft from an officer to another.
+
+    Attributes:
+        before: Who had it.
+        after: Who had it then.
+        decided_by: Who decided it.
+        at: Device time, with a time zone.
+        reason: Why, as written.
+    """
+
+    before: str
+    after: str
+    decided_by: str
+    at: datetime
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
 class ReportContent:
     """The whole content of one report.
 
@@ -291,6 +310,8 @@ class ReportContent:
             in the QR code.
         record_id: UUID of the record; empty for a draft.
         corrects: Id of the record this one corrects; empty otherwise.
+        correction_reason: Why it does, as written; empty where that is sealed.
+        handed_over: How the draft went from officer to officer.
         incomplete_reason: Why it was signed with questions unanswered; empty for a complete assessment.
         open_questions: The labels of those questions.
         clock_behind: True if the post's clock was behind the newest time signed by HQ.
@@ -327,6 +348,8 @@ class ReportContent:
     digest: str = ""
     record_id: str = ""
     corrects: str = ""
+    correction_reason: str = ""
+    handed_over: tuple[ReportHandover, ...] = ()
     incomplete_reason: str = ""
     open_questions: tuple[str, ...] = ()
     clock_behind: bool = False

@@ -46,6 +46,12 @@ class ReportLabels:
     role_supervisor: str
     role_decision_maker: str
     role_administrator: str
+    role_lawyer: str
+    role_child_protection: str
+    role_operator: str
+    role_analyst: str
+    role_complaints: str
+    role_worker: str
     desk: str
     organisation: str
     instrument: str
@@ -64,6 +70,10 @@ class ReportLabels:
     record: str
     record_digest: str
     corrects: str
+    corrects_note: str
+    correction_reason: str
+    handed_over: str
+    handover_step: str
     page_of: str
     printed: str
     no_digest: str
@@ -131,7 +141,9 @@ class ReportLabels:
     months: tuple[str, ...]
 
     def role(self, role: Role) -> str:
-        """Return the text for an officer's role."""
+        """Return the text for an officer's role; its own value for one of a newer program."""
+        if not role.is_known:
+            return role.value
         return str(getattr(self, f"role_{role.name.lower()}"))
 
     def certainty(self, certainty: BirthCertainty) -> str:

@@ -1,55 +1,38 @@
 """Assessments: who fills which instrument for whom, how far they are, and where they were left.
 
-Answers are in `answers`; a signed assessment becomes a record in `records`.
+Answers are in `answers`, who had a draft before in `handovers`; a signed assessment becomes a record in
+`records`.
 """
 
-from collections.abc import Generator
 from dataclasses import replace
 from datetime import datetime
 from hashlib import sha256
 from typing import Final
 
-from vetting_desk.clock import from_text, to_text
+from vetting_desk.clock import to_text
 from vetting_desk.errors import CasebookDamagedError, NotFoundError, StateError
 from vetting_desk.model import (
     AnswerKind,
     AnswerRow,
     Assessment,
     AssessmentState,
-    InstrumentKey,
+    Handover,
     TimelineEntry,
 )
-from vetting_desk.store import timeline
+from vetting_desk.store import assessment_rows, handovers, timeline
 from vetting_desk.store.answers import OPEN, AnswerLog
 from vetting_desk.store.engine.core import Core
-from vetting_desk.store.engine.database import Database, Row
-from vetting_desk.store.engine.encoding import digest
+from vetting_desk.store.engine.database import Row
 
-_SELECT: Final = """
-    SELECT a.id AS id, c.id AS case_id, a.instrument_id AS instrument_id,
-           a.instrument_version AS instrument_version, a.instrument_sha256 AS instrument_sha256,
-           a.title AS title, a.state AS state, a.officer_id AS officer_id, a.officer_name AS officer_name,
-           a.language AS language, a.position AS position, a.created_at AS created_at,
-           max(a.changed_at, coalesce((SELECT at FROM answers WHERE assessment_number = a.number
-                                       ORDER BY sequence DESC LIMIT 1), '')) AS changed_last,
-           a.corrects AS corrects
-    FROM assessments AS a JOIN cases AS c ON c.number = a.case_number"""
 _INSERT_DRAFT: Final = (
     "INSERT INTO drafts (assessment_number, sequence, xml, sha256) VALUES (?, ?, ?, ?)"
 )
 _DRAFT: Final = (
     "SELECT sequence, xml, sha256 FROM drafts JOIN assessments ON number = assessment_number"
 )
-_BASE: Final = (
-    "FROM drafts JOIN assessments ON number = assessment_number WHERE id = ? AND sequence = 0"
-)
-_INSERT: Final = """
-    INSERT INTO assessments (id, case_number, instrument_id, instrument_version, instrument_sha256, title,
-        state, officer_id, officer_name, language, position, created_at, changed_at, corrects)
-    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"""
-
 Assessments = list[Assessment]
 AnswerRows = list[AnswerRow]
+Handovers = list[Handover]
 
 
 class AssessmentStore:
@@ -80,12 +63,14 @@ class AssessmentStore:
             key = assessment.instrument
             if not database.row("SELECT 1 FROM instruments WHERE sha256 = ?", (key.sha256,)):
                 raise NotFoundError(what="instrument", id=key.sha256)
-            number = database.execute(_INSERT, _values(assessment, case_number)).lastrowid
+            number = database.execute(
+                assessment_rows.INSERT, assessment_rows.values(assessment, case_number)
+            ).lastrowid
             base = sha256(base_xml).hexdigest()
             database.execute(_INSERT_DRAFT, (number, 0, base_xml, base))
             event = self._note(case_number, assessment, "assessment-started")
             self._core.bind(
-                "assessment-started", "assessment", assessment.id, state(assessment, base),
+                "assessment-started", "assessment", assessment.id, assessment_rows.state(assessment, base),
                 assessment.officer_id, event=event, case=assessment.case_id, instrument=key.sha256,
             )  # fmt: skip
 
@@ -95,26 +80,27 @@ class AssessmentStore:
         Raises:
             NotFoundError: If there is none with this id.
         """
-        row = self._core.database.row(f"{_SELECT} WHERE a.id = ?", (assessment_id,))
+        row = self._core.database.row(f"{assessment_rows.SELECT} WHERE a.id = ?", (assessment_id,))
         if row is None:
             raise NotFoundError(what="assessment", id=assessment_id)
-        return _assessment(row)
+        return assessment_rows.assessment_of(row)
 
     def list(self, case_id: str) -> Assessments:
         """Return the assessments of a case, newest first; discarded ones too."""
         rows = self._core.database.rows(
-            f"{_SELECT} WHERE c.id = ? ORDER BY a.number DESC", (case_id,)
+            f"{assessment_rows.SELECT} WHERE c.id = ? ORDER BY a.number DESC", (case_id,)
         )
-        return [_assessment(row) for row in rows]
+        return [assessment_rows.assessment_of(row) for row in rows]
 
     def open_drafts(self, officer_id: str = "") -> Assessments:
         """Return all drafts and ready ones, the last answered first; of one officer if named."""
         condition = " AND a.officer_id = ?" if officer_id else ""
         rows = self._core.database.rows(
-            f"{_SELECT} WHERE a.state IN ('draft', 'ready'){condition} ORDER BY changed_last DESC",
+            f"{assessment_rows.SELECT} WHERE a.state IN ('draft', 'ready'){condition}"
+            " ORDER BY changed_last DESC",
             (officer_id,) if officer_id else (),
         )
-        return [_assessment(row) for row in rows]
+        return [assessment_rows.assessment_of(row) for row in rows]
 
     def append(
         self,
@@ -211,6 +197,52 @@ class AssessmentStore:
         with self._core.transaction():
             self._set_state(assessment_id, wanted, None)
 
+    def hand_over(self, assessment_id: str, handover: Handover) -> None:
+        """Give a draft to another officer, who is from then on the only one to write to it.
+
+        Raises:
+            NotFoundError: If there is no such assessment.
+            StateError: If it is signed or discarded, or not the officer's whom the handover names.
+        """
+        database = self._core.database
+        with self._core.transaction():
+            before = self._open(assessment_id)
+            if before.officer_id != handover.from_id:
+                raise StateError(what="assessment", state="another-officer", wanted="the-officer")
+            number = self._number_of(assessment_id)
+            handovers.add(database, number, handover)
+            database.execute(
+                "UPDATE assessments SET officer_id = ?, officer_name = ? WHERE number = ?",
+                (handover.to_id, handover.to_name, number),
+            )
+            after = replace(before, officer_id=handover.to_id, officer_name=handover.to_name)
+            event = self._note_of(after, "assessment-handed-over", handover.at, handover.to_name)
+            self._bind_open(
+                "assessment-handed-over", after, event=event, reason=handover.reason,
+                **{"from": handover.from_id, "to": handover.to_id},
+            )  # fmt: skip
+
+    def take_away(self, assessment_id: str, reason: str, at: datetime) -> None:
+        """Discard a draft of an officer who cannot; the officer at the desk answers for it.
+
+        Args:
+            assessment_id: Which.
+            reason: Why; stands in the audit log.
+            at: Device time.
+
+        Raises:
+            NotFoundError: If there is no such assessment.
+            StateError: If it is signed or discarded.
+        """
+        with self._core.transaction():
+            before = self._open(assessment_id)
+            event = self._note_of(before, "assessment-taken-away", at, before.officer_name)
+            self._set_state(assessment_id, AssessmentState.DISCARDED, None, event, reason=reason)
+
+    def handovers(self, assessment_id: str) -> Handovers:
+        """Return how a draft went from officer to officer, in order."""
+        return handovers.of(self._core.database, assessment_id)
+
     def set_position(self, assessment_id: str, reference: str) -> None:
         """Remember the question shown last."""
         self._set_place(assessment_id, "position", reference)
@@ -219,27 +251,61 @@ class AssessmentStore:
         """Remember the form language chosen last."""
         self._set_place(assessment_id, "language", language)
 
-    def _set_state(
-        self, assessment_id: str, wanted: AssessmentState, officer_id: str | None
-    ) -> None:
-        before = self.get(assessment_id)
-        if before.state is wanted:
-            return
-        if before.state not in OPEN:
+    def _open(self, assessment_id: str) -> Assessment:
+        """Return an assessment that is neither signed nor discarded."""
+        found = self.get(assessment_id)
+        if found.state not in OPEN:
             raise StateError(
-                what="assessment", state=before.state.value, wanted=AssessmentState.DRAFT.value
+                what="assessment", state=found.state.value, wanted=AssessmentState.DRAFT.value
             )
+        return found
+
+    def _set_state(
+        self,
+        assessment_id: str,
+        wanted: AssessmentState,
+        officer_id: str | None,
+        event: str = "",
+        **more: str,
+    ) -> None:
+        if self.get(assessment_id).state is wanted:
+            return
+        before = self._open(assessment_id)
         self._core.database.execute(
             "UPDATE assessments SET state = ?, changed_at = ? WHERE id = ?",
             (wanted.value, to_text(self._core.time.reading().at), assessment_id),
         )
         self._answers.forget()
-        after = replace(before, state=wanted)
-        base = str(self._core.database.value(f"SELECT sha256 {_BASE}", (assessment_id,)))
+        self._bind_open(
+            f"assessment-{wanted.value}",
+            replace(before, state=wanted),
+            officer_id,
+            event=event,
+            **more,
+        )
+
+    def _bind_open(
+        self,
+        action: str,
+        after: Assessment,
+        officer_id: str | None = None,
+        *,
+        event: str = "",
+        **more: str,
+    ) -> None:
+        """Log a change of an assessment, with its state from now on."""
+        base = str(self._core.database.value(f"SELECT sha256 {assessment_rows.BASE}", (after.id,)))
+        bound = assessment_rows.state(after, base, self.handovers(after.id))
         self._core.bind(
-            f"assessment-{wanted.value}", "assessment", assessment_id, state(after, base), officer_id,
-            case=before.case_id,
-        )  # fmt: skip
+            action,
+            "assessment",
+            after.id,
+            bound,
+            officer_id,
+            event=event,
+            case=after.case_id,
+            **more,
+        )
 
     def _set_place(self, assessment_id: str, column: str, value: str) -> None:
         sql = f"UPDATE assessments SET {column} = ? WHERE id = ? AND state IN ('draft', 'ready')"  # noqa: S608 (our column names)
@@ -254,6 +320,22 @@ class AssessmentStore:
         sql = f"{_DRAFT} WHERE id = ? AND sequence {which}"
         return self._core.database.row(sql, (assessment_id,))
 
+    def _number_of(self, assessment_id: str) -> int:
+        return int(
+            self._core.database.value(
+                "SELECT number FROM assessments WHERE id = ?", (assessment_id,)
+            )
+        )
+
+    def _note_of(self, assessment: Assessment, kind: str, at: datetime, detail: str) -> str:
+        """Add an event to the timeline: the officer at the desk did something with a draft."""
+        case_number = self._core.database.value(
+            "SELECT case_number FROM assessments WHERE id = ?", (assessment.id,)
+        )
+        who = self._core.officer_name
+        entry = TimelineEntry(at, kind, who, assessment.title, assessment.id, detail)
+        return timeline.note(self._core.database, case_number, entry)
+
     def _note(self, case_number: int, assessment: Assessment, kind: str) -> str:
         return timeline.note(
             self._core.database,
@@ -266,54 +348,3 @@ class AssessmentStore:
                 assessment.id,
             ),
         )
-
-
-def state(assessment: Assessment, base: str) -> str:
-    """Return the digest of an assessment as it stands, without its place and language.
-
-    Args:
-        assessment: Which.
-        base: Digest of the engine's draft before the first answer.
-    """
-    key = assessment.instrument
-    return digest(
-        assessment.id, assessment.case_id, key.id, key.version, key.sha256, assessment.title,
-        assessment.state.value, assessment.officer_id, assessment.officer_name,
-        to_text(assessment.created_at), assessment.corrects, base,
-    )  # fmt: skip
-
-
-def states(database: Database) -> Generator[tuple[str, str]]:
-    """Yield id and state of each assessment."""
-    for row in database.each(_SELECT):
-        xml = database.value(f"SELECT xml {_BASE}", (row["id"],)) or b""
-        yield row["id"], state(_assessment(row), sha256(xml).hexdigest())
-
-
-def _assessment(row: Row) -> Assessment:
-    return Assessment(
-        id=row["id"],
-        case_id=row["case_id"],
-        instrument=InstrumentKey(
-            row["instrument_id"], row["instrument_version"], row["instrument_sha256"]
-        ),
-        title=row["title"],
-        state=AssessmentState(row["state"]),
-        officer_id=row["officer_id"],
-        officer_name=row["officer_name"],
-        language=row["language"],
-        position=row["position"],
-        created_at=from_text(row["created_at"]),
-        changed_at=from_text(row["changed_last"]),
-        corrects=row["corrects"],
-    )
-
-
-def _values(assessment: Assessment, case_number: int) -> tuple[str | int, ...]:
-    key = assessment.instrument
-    return (
-        assessment.id, case_number, key.id, key.version, key.sha256, assessment.title,
-        assessment.state.value, assessment.officer_id, assessment.officer_name, assessment.language,
-        assessment.position, to_text(assessment.created_at), to_text(assessment.changed_at),
-        assessment.corrects,
-    )  # fmt: skip

@@ -13,6 +13,7 @@ from vetting_desk.model import BundleKind, BundleRow, BundleState
 from vetting_desk.store.engine.core import Core
 from vetting_desk.store.engine.database import Database, Row
 from vetting_desk.store.engine.encoding import digest
+from vetting_desk.store.settings import CounterStore
 
 _SELECT: Final = (
     "SELECT number, id, kind, sequence, file_name, created_at, state, length, manifest_digest, feed,"
@@ -30,8 +31,9 @@ may have been given that the casebook does not know of."""
 class BundleStore:
     """The bundles this desk wrote."""
 
-    def __init__(self, core: Core) -> None:
+    def __init__(self, core: Core, counters: CounterStore) -> None:
         self._core = core
+        self._counters = counters
 
     def next_sequence(self, feed: str = "") -> int:
         """Return the number of the next bundle of a feed: 1 for the first.
@@ -46,6 +48,25 @@ class BundleStore:
                 (feed, SKIPPED + feed),
             )
         )
+
+    def reached(self) -> dict[str, int]:
+        """Return the highest number given in each feed that has any."""
+        rows = self._core.database.rows(
+            "SELECT feed, max(sequence) AS sequence FROM bundles GROUP BY feed"
+        )
+        return {row["feed"]: row["sequence"] for row in rows}
+
+    def skip_to(self, feed: str, sequence: int) -> None:
+        """Give no number of a feed up to this one any more; no effect if it has come further."""
+        self._counters.raise_to(SKIPPED + feed, sequence)
+
+    def at(self, feed: str, sequence: int) -> tuple[str, str] | None:
+        """Return id and manifest digest of the bundle this desk wrote under a number; None if it wrote none."""
+        row = self._core.database.row(
+            "SELECT id, manifest_digest FROM bundles WHERE feed = ? AND sequence = ?",
+            (feed, sequence),
+        )
+        return (row["id"], row["manifest_digest"]) if row else None
 
     def previous_digest(self, feed: str = "") -> str:
         """Return the digest of the feed's last manifest; empty before the first.
@@ -154,6 +175,15 @@ class BundleStore:
         row = self._core.database.row(f"{_SELECT} WHERE id = ?", (bundle_id,))
         return _bundle(self._core.database, row) if row else None
 
+    def carrying(self, record_id: str) -> Bundles:
+        """Return the bundles that carry a record, newest first."""
+        rows = self._core.database.rows(
+            f"{_SELECT} WHERE number IN"  # noqa: S608 (constants)
+            " (SELECT bundle_number FROM bundle_records WHERE record_id = ?) ORDER BY number DESC",
+            (record_id,),
+        )
+        return [_bundle(self._core.database, row) for row in rows]
+
     def list(self, feed: str | None = None) -> Bundles:
         """Return bundles, newest first; of one feed if named."""
         condition, values = ("", ()) if feed is None else (" WHERE feed = ?", (feed,))
@@ -161,9 +191,11 @@ class BundleStore:
         return [_bundle(self._core.database, row) for row in rows]
 
     def on_their_way(self, feed: str) -> Bundles:
-        """Return the bundles of a feed that the other side has not confirmed, oldest first."""
+        """Return the bundles of a feed that the other side is still to confirm, oldest first."""
         rows = self._core.database.rows(
-            f"{_SELECT} WHERE feed = ? AND state != 'received' ORDER BY sequence", (feed,)
+            f"{_SELECT} WHERE feed = ? AND state != 'received' AND state != 'replaced'"
+            " ORDER BY sequence",
+            (feed,),
         )
         return [_bundle(self._core.database, row) for row in rows]
 

@@ -36,8 +36,9 @@ INSERT_NAME: Final = (
 )
 ROW_COLUMNS: Final = """
     SELECT id, reference, stage, changed_at, name, latin_name,
-           (SELECT max(CASE way WHEN 'refused' THEN '4refused' WHEN 'to-send' THEN '3to-send'
-                                WHEN 'written' THEN '2written' ELSE '1received' END)
+           (SELECT max(CASE way WHEN 'refused' THEN '5refused' WHEN 'to-send' THEN '4to-send'
+                                WHEN 'written' THEN '3written' WHEN 'set-aside' THEN '2set-aside'
+                                ELSE '1received' END)
             FROM record_ways WHERE case_number = number) AS way,
            (SELECT count(*) FROM assessments
             WHERE assessments.case_number = cases.number AND state IN ('draft', 'ready')) AS open_drafts
@@ -49,7 +50,14 @@ _STAGES: Final = {stage.value: stage for stage in Stage}
 _WAYS: Final = {None: WayToHq.NOTHING} | {
     f"{rank}{way.value}": way
     for rank, way in enumerate(
-        (WayToHq.RECEIVED, WayToHq.WRITTEN, WayToHq.TO_SEND, WayToHq.REFUSED), 1
+        (
+            WayToHq.RECEIVED,
+            WayToHq.SET_ASIDE,
+            WayToHq.WRITTEN,
+            WayToHq.TO_SEND,
+            WayToHq.REFUSED,
+        ),
+        1,
     )
 }
 

@@ -14,15 +14,19 @@ from vetting_desk.clock import Clock
 from vetting_desk.errors import CasebookInUseError, CasebookMissingError, StateError
 from vetting_desk.machine.durable import flush_file, put_in_place
 from vetting_desk.model import Change, Commit, Desk, DeskKind, Officer
+from vetting_desk.model.epoch import Why
 from vetting_desk.progress import Progress
 from vetting_desk.store import audit_check, desks
+from vetting_desk.store.amendments import AmendmentStore
 from vetting_desk.store.assessments import AssessmentStore
 from vetting_desk.store.audit_check import AuditMark
 from vetting_desk.store.blobs import BlobStore
 from vetting_desk.store.bundles import BundleStore
 from vetting_desk.store.cases import CaseStore
+from vetting_desk.store.certificate_register import RegisterStore
 from vetting_desk.store.change_cases import with_cases
 from vetting_desk.store.clinical import ClinicalStore
+from vetting_desk.store.corrections import CorrectionStore
 from vetting_desk.store.device_clock import DeviceClockStore
 from vetting_desk.store.draft_moves import DraftMoveStore
 from vetting_desk.store.engine.at_desk import AtDesk
@@ -33,20 +37,25 @@ from vetting_desk.store.engine.database import Database, open_database
 from vetting_desk.store.engine.device_time import ClockReading, DeviceTime
 from vetting_desk.store.engine.lock import InstanceLock
 from vetting_desk.store.entries import EntryStore
+from vetting_desk.store.epochs import EpochStore
 from vetting_desk.store.erasure import ErasureStore
 from vetting_desk.store.holds import HoldStore
 from vetting_desk.store.instruments import InstrumentStore
 from vetting_desk.store.intake import IntakeStore
+from vetting_desk.store.issuing_pairs import IssuingPairStore
 from vetting_desk.store.manifests import ManifestStore
 from vetting_desk.store.migration.migrate import migrate
+from vetting_desk.store.officer_profiles import OfficerProfileStore
 from vetting_desk.store.officers import OfficerStore
 from vetting_desk.store.peers import PeerStore
 from vetting_desk.store.receipts import ReceiptStore
 from vetting_desk.store.recipients import RecipientStore
 from vetting_desk.store.records import RecordStore
+from vetting_desk.store.refused import RefusedStore
 from vetting_desk.store.revocations import RevocationStore
 from vetting_desk.store.search.words import VERSION as SEARCH_VERSION
 from vetting_desk.store.settings import CounterStore, SettingsStore
+from vetting_desk.store.standing import Standing
 from vetting_desk.store.unfinished_notes import UnfinishedNoteStore
 
 CASEBOOK_FILE: Final = "casebook.db"
@@ -55,7 +64,7 @@ SEARCH_KEY: Final = "ui/search-version"
 _SIDE_FILES: Final = ("", "-wal", "-shm", "-journal")
 
 
-class Casebook:
+class Casebook(Standing):
     """An open casebook. Made by `create_casebook` and `open_casebook`.
 
     Attributes:
@@ -74,6 +83,9 @@ class Casebook:
         bundles: Bundles written.
         receipts: HQ's answers.
         intake: Bundles that arrived.
+        refused: How much room what was refused takes.
+        amendments: What headquarters decided later on records it had not taken in.
+        corrections: Why records are corrected.
         entries: Signed statements beside records.
         erasure: Tombstones of erased cases.
         holds: Cases that must be kept.
@@ -82,6 +94,13 @@ class Casebook:
         recipients: Where to seal to this desk's officers.
         revocations: Certificates taken back, and the newest revocation list.
         manifests: Signed manifests of bundles written.
+        epochs: Which life of this casebook it is.
+        heard: What other desks last said.
+        findings: What a person has to be told.
+        successions: Which desk a desk was before it became a new one.
+        issuing_pairs: Headquarters' issuing key, sealed to pairs of officers.
+        register: Certificates headquarters issued.
+        profiles: Languages and sex of officers.
         clock: What is kept of time, and how it is put right.
         audit: The audit log.
         listeners: Called after each commit; see `listen`.
@@ -95,16 +114,20 @@ class Casebook:
         self.settings = SettingsStore(core)
         self.counters = CounterStore(core)
         self.officers = OfficerStore(core)
-        self.peers = PeerStore(core)
         self.instruments = InstrumentStore(core)
-        self.cases = CaseStore(core, self.settings, self.counters)
+        self.peers = PeerStore(core)
+        self.bundles = BundleStore(core, self.counters)
+        super().__init__(core, self.counters, self.bundles, self.peers)
+        self.cases = CaseStore(core, self.settings, self.counters, self.epochs)
         self.assessments = AssessmentStore(core)
         self.clinical = ClinicalStore(core)
         self.blobs = BlobStore(core)
         self.records = RecordStore(core, self.blobs)
-        self.bundles = BundleStore(core)
         self.receipts = ReceiptStore(core)
-        self.intake = IntakeStore(core, self.blobs)
+        self.intake = IntakeStore(core)
+        self.refused = RefusedStore(core)
+        self.amendments = AmendmentStore(core)
+        self.corrections = CorrectionStore(core)
         self.entries = EntryStore(core, self.blobs)
         self.erasure = ErasureStore(core)
         self.holds = HoldStore(core)
@@ -113,6 +136,9 @@ class Casebook:
         self.recipients = RecipientStore(core)
         self.revocations = RevocationStore(core)
         self.manifests = ManifestStore(core)
+        self.issuing_pairs = IssuingPairStore(core)
+        self.register = RegisterStore(core)
+        self.profiles = OfficerProfileStore(core)
         self.clock = DeviceClockStore(core)
         self.listeners: tuple[Listener, ...] = ()
         core.database.changes.listener = self._notify
@@ -177,7 +203,16 @@ class Casebook:
     def compact(self) -> None:
         """Give unused space back to the disk."""
         self._core.database.execute("VACUUM")
+        self.empty_log()
+
+    def empty_log(self) -> None:
+        """Bring the write-ahead log into the file and empty it, so that no earlier pages stay in it."""
         self._core.database.rows("PRAGMA wal_checkpoint(TRUNCATE)")
+        self._core.database.lay_out_log()
+
+    def give_back(self) -> None:
+        """Give room that is no longer used back to the disk, as far as the file can; see `Database`."""
+        self._core.database.give_back()
         self._core.database.lay_out_log()
 
     @property
@@ -322,6 +357,7 @@ def _create_file(folder: Path, key: bytearray, desk: Desk, clock: Clock) -> None
         migrate(database)
         core = _core_of(database, desk, clock)
         desks.change(core, desk, "casebook-created")
+        EpochStore(core).begin(Why.FOUNDED)
         DeviceClockStore(core).begin()
         database.rows("PRAGMA wal_checkpoint(TRUNCATE)")
     finally:

@@ -4,12 +4,13 @@ from collections.abc import Sequence
 from typing import Final
 
 from vetting_desk.clock import from_text, to_text
-from vetting_desk.errors import NotFoundError
+from vetting_desk.errors import NotFoundError, StateError
 from vetting_desk.model import Case, CaseRow, Stage, TimelineEntry
 from vetting_desk.store import case_rows, timeline
 from vetting_desk.store.case_rows import CaseVersion
 from vetting_desk.store.engine.core import Core
 from vetting_desk.store.engine.encoding import digest
+from vetting_desk.store.epochs import EpochStore
 from vetting_desk.store.search.words import match_expression
 from vetting_desk.store.settings import DESK_CODE_KEY, CounterStore, SettingsStore
 
@@ -20,20 +21,26 @@ _CODE_LETTERS: Final = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
 class CaseStore:
     """The cases of a casebook."""
 
-    def __init__(self, core: Core, settings: SettingsStore, counters: CounterStore) -> None:
+    def __init__(
+        self, core: Core, settings: SettingsStore, counters: CounterStore, epochs: EpochStore
+    ) -> None:
         self._core = core
         self._settings = settings
         self._counters = counters
+        self._epochs = epochs
 
     def next_reference(self) -> str:
         """Return a new reference, such as ``"2026-K7Q-00017"``: year, this desk's code, running number.
 
         The code keeps desks apart at HQ; the number starts over each year. A number given is not given
-        again, though a transaction that fails gives it back.
+        again, though a transaction that fails gives it back. After a restore the casebook no longer knows which
+        were given: from the second epoch on a reference names it, ``"2026-K7Q-2-00017"``.
         """
         year = self._core.time.reading().at.year
         number = self._counters.next(f"reference/{year}")
-        return f"{year}-{self.desk_code()}-{number:05d}"
+        epoch = self._epochs.present().number
+        lives = f"-{epoch}" if epoch > 1 else ""
+        return f"{year}-{self.desk_code()}{lives}-{number:05d}"
 
     def desk_code(self) -> str:
         """Return this desk's code: the one HQ gave (setting ``desk/code``), or one made from its id."""
@@ -47,9 +54,12 @@ class CaseStore:
             desk_id: The desk that opened it; empty for this one.
 
         Raises:
-            StateError: If its id, or its reference at that desk, is here already.
+            StateError: If its id is here already, or this desk gave its reference to another case. Cases of
+                another desk may share one: it may have been restored, and the id is what tells them apart.
         """
         origin = desk_id or self._core.desk.id
+        if origin == self._core.desk.id and self.with_reference(case.reference, origin):
+            raise StateError(what="reference", state="taken", wanted="new")
         with self._core.transaction():
             number = self._next_number()
             self._core.database.execute(case_rows.INSERT, case_rows.values(case, origin, number))
@@ -175,12 +185,15 @@ class CaseStore:
             self._core.database.value("SELECT desk_id FROM cases WHERE id = ?", (case_id,)) or ""
         )
 
-    def has_reference(self, reference: str, desk_id: str) -> bool:
-        """Return whether a case that this desk opened has this reference; no two of them may."""
-        row = self._core.database.row(
-            "SELECT 1 FROM cases WHERE desk_id = ? AND reference = ?", (desk_id, reference)
+    def with_reference(self, reference: str, desk_id: str) -> list[str]:
+        """Return the ids of the cases that a desk opened under a reference, oldest first.
+
+        One, unless that desk gave out references twice, as after a restore.
+        """
+        return self._core.database.column(
+            "SELECT id FROM cases WHERE desk_id = ? AND reference = ? ORDER BY number",
+            (desk_id, reference),
         )
-        return row is not None
 
     def count(self) -> int:
         """Return how many cases there are."""

@@ -19,6 +19,7 @@ _OF_ENTRY: Final = "SELECT id, case_id FROM entries WHERE id IN (SELECT value FR
 _QUERIES: Final[Mapping[str, str]] = {
     "assessment": _OF_ASSESSMENT,
     "clinical-key": _OF_ASSESSMENT,
+    "correction": _OF_ASSESSMENT,
     "draft-move": _OF_ASSESSMENT,
     "entry": _OF_ENTRY,
     "record": _OF_RECORD,

@@ -23,6 +23,19 @@ def change(core: Core, desk: Desk, action: str) -> None:
         core.bind(action, "desk", core.desk.id, state(core.desk))
 
 
+def succeed(core: Core, desk: Desk) -> None:
+    """Give the casebook to another desk, a new one: everything in it stays, and is of the earlier desk."""
+    before = core.desk
+    with core.transaction():
+        core.database.execute(
+            "UPDATE desk SET id = ?, name = ?, organisation = ?",
+            (desk.id, desk.name, desk.organisation),
+        )
+        core.bind("became-new-desk", "desk", before.id, "")
+        core.desk = read(core.database)
+        core.bind("became-new-desk", "desk", core.desk.id, state(core.desk), formerly=before.id)
+
+
 def read(database: Database) -> Desk:
     """Return which desk a casebook is of.
 

@@ -105,6 +105,14 @@ class EntryStore:
             feed,
         )
 
+    def on_way(self, feed: str, way: EntryWay) -> Entries:
+        """Return the entries that are so far on their way in a feed, oldest first."""
+        rows = self._core.database.rows(
+            f"{_SELECT} JOIN entry_ways ON entry_number = number WHERE feed = ? AND way = ? ORDER BY number",
+            (feed, way.value),
+        )
+        return [_entry(self._core.database, row) for row in rows]
+
     def set_way(
         self, entry_id: str, feed: str, way: EntryWay, reason: str = "", *, urgent: bool = False
     ) -> None:
@@ -136,6 +144,25 @@ class EntryStore:
             self._core.bind(
                 f"entry-{way.value}", "entry-way", _way_subject(row), _way_state(row), way=way.value
             )
+
+    def offer_again(self, feed: str, ways: Iterable[EntryWay], reason: str) -> int:
+        """Have the entries that are so far on their way in a feed sent again.
+
+        Returns:
+            How many there were.
+        """
+        found = [
+            entry.id
+            for way in ways
+            for entry in self._chosen(
+                "JOIN entry_ways ON entry_number = number WHERE feed || '/' || way = ?",
+                f"{feed}/{way.value}",
+            )
+        ]
+        with self._core.transaction():
+            for entry_id in found:
+                self.set_way(entry_id, feed, EntryWay.TO_SEND, reason)
+        return len(found)
 
     def mark_received(self, ids: Iterable[str], feed: str) -> None:
         """Record that the other desk of a feed has what a bundle carried; other ids are passed over."""

@@ -1,8 +1,8 @@
 """Erasing what a case says, and the tombstone that stays. Whether a case may be erased is not asked here.
 
-Names, birth date, answers, drafts, files of records and entries, notes and releases go; ids, digests, moments
-and the audit log stay. Log entries about erased answers still link the chain; what they bound can no longer be
-compared.
+Names, birth date, answers, drafts, files of records and entries, notes, releases and what people wrote about
+them go; ids, digests, moments and the audit log stay. Log entries about erased answers still link the chain;
+what they bound can no longer be compared.
 """
 
 from collections.abc import Callable, Generator
@@ -14,13 +14,16 @@ from vetting_desk.clock import from_text, to_text
 from vetting_desk.errors import NotFoundError, StateError
 from vetting_desk.model import TimelineEntry
 from vetting_desk.store import (
-    assessments,
+    amendments,
+    assessment_rows,
     case_rows,
+    corrections,
     entries,
     records,
     timeline,
     unfinished_notes,
 )
+from vetting_desk.store.blobs import drop_unused
 from vetting_desk.store.engine.core import Core
 from vetting_desk.store.engine.database import Database, Row
 from vetting_desk.store.engine.encoding import digest
@@ -42,10 +45,13 @@ _BLOBS: Final = f"""
 _DELETE: Final = (
     f"DELETE FROM answers WHERE {_OF_CASE}",  # noqa: S608 (constants)
     f"DELETE FROM drafts WHERE {_OF_CASE}",  # noqa: S608 (constants)
+    f"DELETE FROM handovers WHERE {_OF_CASE}",  # noqa: S608 (constants)
+    f"DELETE FROM corrections WHERE {_OF_CASE}",  # noqa: S608 (constants)
     f"DELETE FROM clinical_keys WHERE {_OF_CASE}",  # noqa: S608 (constants)
     "DELETE FROM clinical_notes WHERE case_number = ?",
     "DELETE FROM unfinished_notes WHERE case_number = ?",
     "DELETE FROM releases WHERE case_number = ?",
+    f"DELETE FROM amendments WHERE number IN ({amendments.OF_CASE})",  # noqa: S608 (constants)
     "DELETE FROM names WHERE case_number = ?",
     "DELETE FROM record_files WHERE record_number IN (SELECT number FROM records WHERE case_number = ?)",
     f"DELETE FROM entry_files WHERE {_ENTRY_OF_CASE}",  # noqa: S608 (constants)
@@ -108,7 +114,7 @@ class ErasureStore:
             )
             for sql in _DELETE:
                 database.execute(sql, (number,))
-            self._delete_blobs(blobs)
+            drop_unused(database, blobs)
             tombstone = Tombstone(case_id, reference, at, officer_id, reason)
             self._bind(number, tombstone, gone)
         return tombstone
@@ -127,12 +133,15 @@ class ErasureStore:
         kinds = {
             "clinical-key": "SELECT id FROM clinical_keys JOIN assessments ON number = assessment_number"
             " WHERE case_number = ?",
+            corrections.KIND: "SELECT id FROM corrections JOIN assessments ON number = assessment_number"
+            " WHERE case_number = ?",
+            amendments.KIND: amendments.OF_CASE,
             "clinical-note": "SELECT id FROM clinical_notes WHERE case_number = ?",
             unfinished_notes.KIND: unfinished_notes.OF_CASE,
             "release": "SELECT id FROM releases WHERE case_number = ?",
         }
         return [
-            (kind, subject)
+            (kind, str(subject))
             for kind, sql in kinds.items()
             for subject in self._core.database.column(sql, (number,))
         ]
@@ -143,15 +152,6 @@ class ErasureStore:
         Those that sealed answers name cannot be found; they lose their key.
         """
         return self._core.database.column(_BLOBS, (number, number, number))
-
-    def _delete_blobs(self, names: list[str]) -> None:
-        self._core.database.execute_many(
-            "DELETE FROM blobs WHERE sha256 = ?1"
-            " AND NOT EXISTS (SELECT 1 FROM record_files WHERE sha256 = ?1)"
-            " AND NOT EXISTS (SELECT 1 FROM entry_files WHERE sha256 = ?1)"
-            " AND NOT EXISTS (SELECT 1 FROM quarantine_files WHERE sha256 = ?1)",
-            [(name,) for name in names],
-        )
 
     def _bind(self, number: int, tombstone: Tombstone, gone: list[tuple[str, str]]) -> None:
         """Log the new state of everything that belongs to the case."""
@@ -166,7 +166,7 @@ class ErasureStore:
         [case] = database.rows(f"{case_rows.SELECT} WHERE number = ?", (number,))
         core.bind("case-erased", "case", tombstone.case_id, case_rows.state_of(database, case))
         of_case = "SELECT id FROM {} WHERE case_number = ?"
-        self._bind_each("assessment", of_case.format("assessments"), number, assessments.states)
+        self._bind_each("assessment", of_case.format("assessments"), number, assessment_rows.states)
         self._bind_each("record", of_case.format("records"), number, records.states)
         of_case = "SELECT id FROM entries WHERE case_id = (SELECT id FROM cases WHERE number = ?)"
         self._bind_each("entry", of_case, number, entries.states)

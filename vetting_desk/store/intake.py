@@ -3,16 +3,16 @@
 At HQ the feeds of the posts, at a post the return bundles. Records that were accepted are in `records`.
 """
 
-from collections.abc import Generator, Iterator, Mapping, Sequence
+from collections.abc import Generator, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Final
 
 from vetting_desk.clock import from_text, to_text
+from vetting_desk.errors import NotFoundError
 from vetting_desk.model import BundleKind, IntakeOutcome, RecordFile
 from vetting_desk.model.arrivals import Arrival, Feed
 from vetting_desk.store import feed_gaps
-from vetting_desk.store.blobs import BlobStore
 from vetting_desk.store.engine.core import Core
 from vetting_desk.store.engine.database import Database, Row
 from vetting_desk.store.engine.encoding import digest
@@ -33,7 +33,7 @@ class Quarantined:
         outcome: Refused, or a fork.
         reason: A key such as ``"signature"``.
         at: Device time.
-        files: Those that arrived; contents are in the blobs.
+        files: Those that arrived; contents are in the blobs until they are cleared (`refused`).
     """
 
     number: int
@@ -50,9 +50,8 @@ class Quarantined:
 class IntakeStore:
     """Bundles that arrived, and the quarantine."""
 
-    def __init__(self, core: Core, blobs: BlobStore) -> None:
+    def __init__(self, core: Core) -> None:
         self._core = core
-        self._blobs = blobs
 
     def add(self, arrival: Arrival) -> bool:
         """Add a bundle that arrived.
@@ -137,7 +136,7 @@ class IntakeStore:
         record_digest: str,
         outcome: IntakeOutcome,
         reason: str,
-        files: Mapping[str, bytes],
+        files: Sequence[RecordFile],
     ) -> Quarantined:
         """Keep a record that cannot be taken in, with its reason.
 
@@ -148,7 +147,7 @@ class IntakeStore:
             record_digest: As its bundle says.
             outcome: Refused, or a fork.
             reason: A key such as ``"signature"``.
-            files: Those that arrived, contents by name.
+            files: Those that arrived, under the digests of what came; their contents are blobs already.
         """
         database, at = self._core.database, self._core.time.reading().at
         with self._core.transaction():
@@ -161,8 +160,8 @@ class IntakeStore:
                 "INSERT INTO quarantine_files (quarantine_number, position, name, sha256, length)"
                 " VALUES (?, ?, ?, ?, ?)",
                 [
-                    (number, place, name, self._blobs.put(content), len(content))
-                    for place, (name, content) in enumerate(files.items())
+                    (number, place, file.name, file.sha256, file.length)
+                    for place, file in enumerate(files)
                 ],
             )
             kept = self._quarantined(number)
@@ -176,6 +175,46 @@ class IntakeStore:
         """Return all records that were not taken in, newest first."""
         numbers = self._core.database.column("SELECT number FROM quarantine ORDER BY number DESC")
         return [self._quarantined(number) for number in numbers]
+
+    def in_quarantine(self, number: int) -> Quarantined:
+        """Return one record that was not taken in.
+
+        Raises:
+            NotFoundError: If there is none with this number.
+        """
+        found = next(_all_quarantined(self._core.database, number), None)
+        if found is None:
+            raise NotFoundError(what="quarantine", id=str(number))
+        return found
+
+    def supersede(self, desk_id: str, record_id: str, record_digest: str, bundle_id: str) -> None:
+        """Record that a quarantined record came again in another bundle, and was judged anew there.
+
+        Args:
+            desk_id: The desk it came from.
+            record_id: Which; what came of it in other bundles is meant, each once.
+            record_digest: Its digest: another record under the same id is not meant.
+            bundle_id: The bundle it came in now.
+        """
+        database, at = self._core.database, to_text(self._core.time.reading().at)
+        for number in database.column(
+            "SELECT number FROM quarantine WHERE record_id = ? AND digest = ? AND desk_id = ?"
+            " AND bundle_id != ? AND number NOT IN (SELECT quarantined FROM superseded) ORDER BY number",
+            (record_id, record_digest, desk_id, bundle_id),
+        ):
+            with self._core.transaction():
+                database.execute(
+                    "INSERT INTO superseded (quarantined, bundle_id, at) VALUES (?, ?, ?)",
+                    (number, bundle_id, at),
+                )
+                self._core.bind(
+                    "record-came-again", "superseded", str(number), digest(number, bundle_id, at),
+                    record=record_id,
+                )  # fmt: skip
+
+    def superseded(self) -> frozenset[int]:
+        """Return the numbers of quarantined records that came again in another bundle."""
+        return frozenset(self._core.database.column("SELECT quarantined FROM superseded"))
 
     def _quarantined(self, number: int) -> Quarantined:
         return next(_all_quarantined(self._core.database, number))
@@ -204,6 +243,12 @@ def quarantine_states(database: Database) -> Generator[tuple[str, str]]:
     """Yield number and state of each quarantined record."""
     for kept in _all_quarantined(database):
         yield str(kept.number), _quarantine_state(kept)
+
+
+def superseded_states(database: Database) -> Generator[tuple[str, str]]:
+    """Yield number and state of each quarantined record that came again."""
+    for row in database.each("SELECT quarantined, bundle_id, at FROM superseded"):
+        yield str(row["quarantined"]), digest(row["quarantined"], row["bundle_id"], row["at"])
 
 
 def _subject(arrival: Arrival) -> str:

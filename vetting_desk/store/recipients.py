@@ -41,16 +41,19 @@ class RecipientStore:
                 digest(officer_id, purpose.value, recipient),
             )  # fmt: skip
 
-    def remove(self, officer_id: str) -> None:
-        """Remove every recipient of an officer who left; harmless where there is none."""
+    def remove(self, officer_id: str, only: RecipientPurpose | None = None) -> None:
+        """Remove the recipients of an officer, for one purpose or all; harmless where there is none."""
         database = self._core.database
         with self._core.transaction():
             purposes = database.column(
                 "SELECT purpose FROM officer_recipients WHERE officer_id = ? ORDER BY purpose",
                 (officer_id,),
             )
-            database.execute("DELETE FROM officer_recipients WHERE officer_id = ?", (officer_id,))
-            for purpose in purposes:
+            for purpose in purposes if only is None else {only.value} & set(purposes):
+                database.execute(
+                    "DELETE FROM officer_recipients WHERE officer_id = ? AND purpose = ?",
+                    (officer_id, purpose),
+                )
                 self._core.bind("recipient-removed", _KIND, _subject(officer_id, purpose), "")
 
     def find(self, officer_id: str, purpose: RecipientPurpose) -> str | None:

@@ -20,12 +20,16 @@ _SELECT: Final = """
     FROM records AS r JOIN cases AS c ON c.number = r.case_number
     JOIN record_ways AS w ON w.record_number = r.number"""
 _EVENTS: Final = {
+    WayToHq.TO_SEND: "record-offered-again",
     WayToHq.WRITTEN: "record-written",
     WayToHq.RECEIVED: "record-received",
     WayToHq.REFUSED: "record-refused",
+    WayToHq.SET_ASIDE: "record-set-aside",
+    WayToHq.TO_SEND: "record-offered",
 }
 
 Records = list[Record]
+Digests = list[str]
 
 
 class RecordStore:
@@ -105,6 +109,31 @@ class RecordStore:
         """Return the records that are so far on their way, oldest first."""
         return self._chosen("w.way = ? ORDER BY r.number", way.value)
 
+    def received(self) -> Digests:
+        """Return the digests of the records that count as received by HQ, oldest first."""
+        return self._core.database.column(
+            "SELECT digest FROM records JOIN record_ways ON record_number = number"
+            " WHERE way = ? ORDER BY number",
+            (WayToHq.RECEIVED.value,),
+        )
+
+    def sent_by(self, desk_id: str) -> Digests:
+        """Return the digests of the records here that came in a bundle of a desk, at headquarters.
+
+        Those of erased cases are among them: their content is gone on purpose, and is not asked for again.
+        """
+        return self._core.database.column(
+            "SELECT DISTINCT r.digest FROM receipts AS b"
+            " JOIN receipt_items AS i ON i.receipt_number = b.number"
+            " JOIN records AS r ON r.id = i.record_id AND r.digest = i.digest WHERE b.desk_id = ?",
+            (desk_id,),
+        )
+
+    def all(self) -> Records:
+        """Return all records, oldest first."""
+        rows = self._core.database.rows(f"{_SELECT} ORDER BY r.number")
+        return [_record(self._core.database, row) for row in rows]
+
     def counts(self) -> dict[WayToHq, int]:
         """Return how many records are how far on their way."""
         rows = self._core.database.rows(
@@ -119,7 +148,7 @@ class RecordStore:
         Args:
             record_id: Which.
             way: How far.
-            reason: Why HQ refused it.
+            reason: Why HQ refused it, or why it is offered again.
 
         Raises:
             NotFoundError: If there is no such record.

@@ -3,10 +3,12 @@
 The list is signed bytes to this module; who made it and what it says is judged elsewhere.
 """
 
-from collections.abc import Generator
+from collections.abc import Generator, Mapping
 from dataclasses import dataclass
+from datetime import datetime
 from typing import Final
 
+from vetting_desk.clock import to_text
 from vetting_desk.errors import StateError
 from vetting_desk.model.revocation import StoredList
 from vetting_desk.store.engine.core import Core
@@ -61,6 +63,22 @@ class RevocationStore:
                 "certificate-revoked", "revoked-certificate", revoked.serial, _state(revoked)
             )
         return True
+
+    def keep_revoked(self, serials: Mapping[int, datetime], why: str) -> int:
+        """Keep certificates as revoked that an earlier list named, whatever a later one says.
+
+        Args:
+            serials: Serial number to the time of revocation.
+            why: A key such as ``"left out of list 7"``.
+
+        Returns:
+            How many of them were not known to be revoked.
+        """
+        with self._core.transaction():
+            return sum(
+                self.add(Revoked(f"{serial:x}", "", "", to_text(since), why))
+                for serial, since in sorted(serials.items())
+            )
 
     def list(self) -> list[Revoked]:
         """Return every certificate that was taken back, the newest first."""

@@ -11,6 +11,11 @@ UNLOGGED: Final = "ui/"
 """Keys that begin so hold only how windows look; they leave no audit entry."""
 
 DESK_CODE_KEY: Final = "desk/code"
+LIST_SEEN: Final = "list-seen"
+RULES_SEEN: Final = "rules-seen"
+"""Counters: the highest number of a revocation list, and of rules, known to have been given."""
+WORD_OWED: Final = "word-owed"
+"""Counter: a desk owes headquarters a word, with or without records, until its feed has passed this number."""
 
 
 class SettingsStore:

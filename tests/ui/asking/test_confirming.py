@@ -20,7 +20,7 @@ from vetting_desk.operations.cases import cases
 from vetting_desk.operations.clinical import notes
 from vetting_desk.operations.desk import audit
 
-PASSPHRASE = "four plainly invented words"
+PASSPHRASE = "four otters juggle plum jam"
 
 
 @pytest.fixture

@@ -27,7 +27,7 @@ from vetting_desk.operations.organisation import enrolment
 from vetting_desk.operations.practice import training
 from vetting_desk.operations.records import records
 
-PASSPHRASE = "four plainly invented words"
+PASSPHRASE = "four otters juggle plum jam"
 
 
 @pytest.fixture
@@ -41,7 +41,7 @@ def stick(tmp_path: Path) -> Path:
 def with_token(desk: OpenDesk, hq: OpenDesk, soft_token: SoftToken, stick: Path) -> OpenDesk:
     """The training post, whose officer signs with a token."""
     tokens.move_to_token(desk, PASSPHRASE, soft_token.pin, soft_token.module)
-    training.join(desk, hq, stick)
+    training.join(desk, hq, stick, PASSPHRASE)
     return desk
 
 

@@ -24,7 +24,7 @@ from vetting_desk.errors import StorageFullError
 from vetting_desk.operations.desk import last_place
 from vetting_desk.operations.interview.interviews import Interview
 
-PASSPHRASE = "four plainly invented words"
+PASSPHRASE = "four otters juggle plum jam"
 
 
 class Wall:

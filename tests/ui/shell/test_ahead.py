@@ -50,7 +50,7 @@ tasks.shutdown(desk.close)
 
 def test_nothing_of_ours_is_loaded_between_the_passphrase_and_the_question(data: Path) -> None:
     done = subprocess.run(
-        [sys.executable, "-c", _COME_BACK, str(data), "four plainly invented words"],
+        [sys.executable, "-c", _COME_BACK, str(data), "four otters juggle plum jam"],
         env={**os.environ, "QT_QPA_PLATFORM": "offscreen"},
         capture_output=True,
         text=True,

@@ -15,7 +15,7 @@ from ui.pages.people.store_key_dialogs import StoreKeyDialog
 from ui.shell.main_window import MainWindow
 from vetting_desk.store import rekey
 
-PASSPHRASE = "four plainly invented words"
+PASSPHRASE = "four otters juggle plum jam"
 TICKS = 10
 """How often a timer fires while the casebook is rewritten."""
 PATIENCE_SECONDS = 20

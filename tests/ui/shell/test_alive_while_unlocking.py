@@ -16,7 +16,7 @@ from vetting_desk.crypto.slots import read_header
 from vetting_desk.operations.access import desk_folders, own_passphrase
 from vetting_desk.operations.desk import desks
 
-PASSPHRASE = "four plainly invented words"
+PASSPHRASE = "four otters juggle plum jam"
 SLOTS = "slots"
 TICK_MS = 5
 

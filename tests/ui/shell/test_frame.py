@@ -66,6 +66,26 @@ def test_an_administrator_begins_where_there_is_something_to_do(
     frame.stop()
 
 
+def test_a_weak_passphrase_from_before_is_told_with_the_way_to_change_it(
+    desk: OpenDesk, tasks: Tasks, settle: Callable[[], None], qtbot: QtBot
+) -> None:
+    desk.weak_passphrase = True
+    frame = DeskFrame(desk, tasks, Preferences())
+    qtbot.addWidget(frame)
+    frame.show()
+    frame.start()
+    settle()
+    [change] = [
+        each for each in frame.messages.findChildren(QPushButton) if each.text() == "Change it"
+    ]
+
+    change.click()
+    settle()
+
+    assert frame.pages.desk.isVisible()
+    frame.stop()
+
+
 def test_training_is_said_across_the_top_and_cannot_be_closed(frame: DeskFrame) -> None:
     said = [text for text in frame.findChildren(QLabel) if text.text().startswith("TRAINING")]
     assert len(said) == 1

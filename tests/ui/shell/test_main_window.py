@@ -35,7 +35,7 @@ class TestWindow:
         window.preferences_changed.connect(kept.append)
         window._preferences = window._preferences._replace(remember_officer=False)
         window.unlock_page.select("post", "")
-        window.unlock_page.unlock_with("four plainly invented words")
+        window.unlock_page.unlock_with("four otters juggle plum jam")
         settle()
         assert kept[-1].last.folder == "post"
         assert kept[-1].last.officer_name == ""

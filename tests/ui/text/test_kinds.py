@@ -71,6 +71,10 @@ def test_a_reason_of_a_newer_version_is_another() -> None:
     assert release_shape("something-new") == release_shape("other")
 
 
+def test_a_role_this_program_does_not_know_is_named() -> None:
+    assert role_text(Role("role-of-tomorrow")).startswith("role-of-tomorrow (")
+
+
 @pytest.mark.usefixtures("light_again")
 def test_words_come_in_the_language_of_the_window(qapp: Application) -> None:
     qapp.translations.use("ru")

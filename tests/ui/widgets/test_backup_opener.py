@@ -55,9 +55,9 @@ def test_what_is_missing_is_named_with_its_field(opener: BackupOpener) -> None:
 
 def test_officer_passphrase_and_key_file_open_it(opener: BackupOpener, tmp_path: Path) -> None:
     opener.choose_key_file(tmp_path / "b.key")
-    opener.passphrase.field.setText("four plainly invented words")
+    opener.passphrase.field.setText("four otters juggle plum jam")
     assert opener.problems() == []
-    assert opener.opener() == Opener("b", "four plainly invented words", tmp_path / "b.key")
+    assert opener.opener() == Opener("b", "four otters juggle plum jam", tmp_path / "b.key")
     assert key_file_button(opener).text() == "Key file: b.key"
 
 
@@ -65,7 +65,7 @@ def test_another_officer_starts_with_nothing_of_the_first(
     opener: BackupOpener, tmp_path: Path
 ) -> None:
     opener.choose_key_file(tmp_path / "b.key")
-    opener.passphrase.field.setText("four plainly invented words")
+    opener.passphrase.field.setText("four otters juggle plum jam")
     choose(opener, "a")
     assert opener.opener() == Opener("a", "", None)
 

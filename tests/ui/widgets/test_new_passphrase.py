@@ -6,7 +6,7 @@ from pytestqt.qtbot import QtBot
 
 from ui.widgets.new_passphrase import NewPassphrase
 
-WORDS = "four plainly invented words"
+WORDS = "four otters juggle plum jam"
 
 
 class TestNewPassphrase:
@@ -24,13 +24,13 @@ class TestNewPassphrase:
         ]
 
     def test_two_that_differ_lead_to_the_second(self, pair: NewPassphrase) -> None:
-        pair.first.field.setText("four plainly invented words")
+        pair.first.field.setText("four otters juggle plum jam")
         pair.second.field.setText("four plainly invented")
         assert [field for _words, field in pair.problems()] == [pair.second.field]
 
     def test_two_alike_are_fine(self, pair: NewPassphrase) -> None:
         for edit in (pair.first, pair.second):
-            edit.field.setText("four plainly invented words")
+            edit.field.setText("four otters juggle plum jam")
         assert pair.problems() == []
 
     def test_enter_leads_from_the_first_to_the_second_and_then_on(

@@ -47,8 +47,8 @@ class TestPassphrase:
         assert "Latin letters" in self.hint(edit)
 
     def test_taking_it_forgets_it(self, edit: PassphraseEdit) -> None:
-        edit.field.setText("four plainly invented words")
-        assert edit.take() == "four plainly invented words"
+        edit.field.setText("four otters juggle plum jam")
+        assert edit.take() == "four otters juggle plum jam"
         assert edit.text() == ""
         assert not edit.field.isUndoAvailable()
 

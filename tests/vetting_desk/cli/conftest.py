@@ -2,7 +2,7 @@
 
 import json
 import shutil
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
@@ -11,6 +11,7 @@ from typing import Any
 import pytest
 from click.testing import CliRunner, Result
 
+from tests.vetting_desk.operations.conftest import PASSPHRASE, Crew, enrol_crew
 from vetting_desk.cli.program import outcome, program
 from vetting_desk.crypto.kdf import CHEAP
 from vetting_desk.operations.practice.walkthrough import Walkthrough
@@ -224,3 +225,27 @@ def spoilt(path: Path, tmp_path: Path, change: Callable[[bytearray], object]) ->
     copy = tmp_path / path.name
     copy.write_bytes(data)
     return copy
+
+
+@pytest.fixture
+def crew(made_once: Callable[..., Path], tmp_path: Path) -> Iterator[Crew]:
+    """A post with several officers and its headquarters; close it before a command unlocks one of them."""
+    made = made_once("crew", enrol_crew)
+    with closing(Crew(Path(shutil.copytree(made, tmp_path / "crew")))) as found:
+        yield found
+
+
+@pytest.fixture
+def at(crew: Crew, cli: Cli, tmp_path: Path) -> Callable[..., Ran]:
+    """A function that runs a command as an officer of the crew; the name of the officer comes first."""
+    words = tmp_path / "passphrase.txt"
+    words.write_text(PASSPHRASE + "\n", encoding="ascii")
+
+    def ran(name: str, *arguments: object) -> Ran:
+        crew.close()
+        place = "headquarters" if name == "Hilola Sample" else "post"
+        group, command, *rest = arguments
+        own = (crew.folder / place, "--officer", name, "--passphrase-file", words)
+        return cli(group, command, *own, *rest)
+
+    return ran

@@ -166,3 +166,90 @@ def test_a_damaged_desk_file_is_reported(post: Path, refused: Said) -> None:
     (post / "desk.json").write_text("{", encoding="utf-8")
 
     assert "desk.json" in refused("casebook", "check", post)
+
+
+def test_guesses_are_counted_as_at_the_window(post: Path, tmp_path: Path, refused: Said) -> None:
+    file = tmp_path / "other.txt"
+    file.write_text("another invented passphrase\n", encoding="utf-8")
+    for _ in range(4):
+        refused("casebook", "check", post, "--passphrase-file", file)
+
+    said = refused("casebook", "check", post)
+
+    assert "seconds" in said
+    assert "passphrase does not open" not in said
+
+
+def test_guesses_stand_in_the_log_after_the_next_unlock(
+    post: Path, tmp_path: Path, cli: Any, refused: Said
+) -> None:
+    from vetting_desk.operations.access import desk_folders
+    from vetting_desk.operations.desk import desks
+
+    file = tmp_path / "other.txt"
+    file.write_text("another invented passphrase\n", encoding="utf-8")
+    refused("casebook", "check", post, "--passphrase-file", file)
+    assert cli("casebook", "check", post).code == 0
+
+    passphrase = (tmp_path / "passphrase.txt").read_text(encoding="utf-8").strip()
+    window = desks.unlock(post, desk_folders.officers_of(post)[0].id, passphrase)
+    try:
+        [told] = window.casebook.audit.entries(action="unlock-failed")
+    finally:
+        window.close()
+    assert told.detail["count"] == 1
+
+
+def test_an_officer_with_a_key_file_needs_it_here_too(
+    post: Path, tmp_path: Path, cli: Any, refused: Said
+) -> None:
+    from vetting_desk.operations.access import desk_folders
+    from vetting_desk.operations.desk import desks
+
+    passphrase = (tmp_path / "passphrase.txt").read_text(encoding="utf-8").strip()
+    window = desks.unlock(post, desk_folders.officers_of(post)[0].id, passphrase)
+    try:
+        desks.add_key_file(window, passphrase, tmp_path / "second.key")
+    finally:
+        window.close()
+
+    assert "does not open" in refused("casebook", "check", post)
+    assert cli("casebook", "check", post, "--key-file", tmp_path / "second.key").code == 0
+
+
+def test_what_headquarters_refused_is_shown_and_cleared_with_a_reason(
+    walk: Walk, tmp_path: Path, cli: Any
+) -> None:
+    from vetting_desk.model import IntakeOutcome, RecordFile
+    from vetting_desk.operations.access import desk_folders
+    from vetting_desk.operations.desk import desks
+
+    base = walk["root_certificate"].parent
+    words = tmp_path / "passphrase.txt"
+    shutil.copy(base / "passphrase.txt", words)
+    hq = Path(shutil.copytree(walk["hq_casebook"], tmp_path / "hq"))
+    passphrase = words.read_text(encoding="utf-8").strip()
+    window = desks.unlock(hq, desk_folders.officers_of(hq)[0].id, passphrase)
+    try:
+        file = RecordFile("file", window.casebook.blobs.put(b"refused"), 7)
+        window.casebook.intake.quarantine(
+            "bundle",
+            "a desk\x1b[2J",
+            "record",
+            "d" * 64,
+            IntakeOutcome.REFUSED,
+            "signature",
+            (file,),
+        )
+    finally:
+        window.close()
+    at = (hq, "--passphrase-file", words)
+
+    shown = cli("casebook", "refused", *at)
+    assert "7 bytes of at most 268435456" in shown.out
+    assert "a desk\\x1b[2J" in shown.out
+    assert cli("casebook", "clear", *at, "--reason", "x").code == 2
+    assert cli("casebook", "clear", *at, "1", "--all", "--reason", "x").code == 2
+    assert "7 bytes of 1 refused" in cli("casebook", "clear", *at, "1", "--reason", "x").out
+    told = cli("casebook", "refused", *at, "--json").json()
+    assert (told["length"], told["contents"][0]["whole"]) == (0, False)

@@ -346,3 +346,7 @@ def test_a_preview_of_an_unusable_form_names_its_problems(
     assert ran.code == 1
     assert "nowhere" in ran.err
     assert "gone" in ran.err
+
+
+def test_the_command_that_converts_for_another_process_is_not_for_people(cli: Any) -> None:
+    assert "convert-apart" not in cli("instrument", "--help").out

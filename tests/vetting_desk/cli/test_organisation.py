@@ -31,3 +31,25 @@ def test_recovery_is_for_two(
 
     assert "both passphrases" in output
     assert (stick / "recovery-identity.age").is_file()
+
+
+def test_an_organisation_is_founded_by_two(run: Run, words: dict[str, str], tmp_path: Path) -> None:
+    told = run("organisation", "create", tmp_path / "d", "--name", "Invented",
+               "--officer", "Hilola Sample", "--passphrase-file", words["boss"],
+               "--root-passphrase-file", words["root"], "--second-officer", "Zulfiya Sample",
+               "--second-passphrase-file", words["second"], "--training")  # fmt: skip
+
+    assert "alone" not in told
+    hq = tmp_path / "d" / "headquarters"
+    shown = run("organisation", "issuing-key", "show", hq, "--passphrase-file", words["boss"])
+    assert "Zulfiya Sample" in shown
+
+
+def test_an_organisation_founded_by_one_is_told_what_is_missing(
+    run: Run, words: dict[str, str], tmp_path: Path
+) -> None:
+    told = run("organisation", "create", tmp_path / "d", "--name", "Invented",
+               "--officer", "Hilola Sample", "--passphrase-file", words["boss"],
+               "--root-passphrase-file", words["root"], "--training")  # fmt: skip
+
+    assert "opens the issuing key alone" in told

@@ -9,7 +9,7 @@ import rfc8785
 
 from tests.vetting_desk.registry.conftest import make_document
 from vetting_desk.errors import BundleFormatError, BundleVersionError
-from vetting_desk.model import record_document
+from vetting_desk.model import new_id, record_document
 from vetting_desk.model.record_document import digest_of, parse_document, to_bytes
 
 
@@ -57,9 +57,9 @@ def test_what_is_no_json_is_refused(data: bytes) -> None:
 
 def test_a_newer_version_is_called_newer_even_with_things_unknown() -> None:
     with pytest.raises(BundleVersionError) as refused:
-        parse_document(changed(version=2, weather="fine"))
+        parse_document(changed(version=3, weather="fine"))
 
-    assert refused.value.fields == {"found": 2, "known": 1}
+    assert refused.value.fields == {"found": 3, "known": 2}
 
 
 @pytest.mark.parametrize(
@@ -89,3 +89,44 @@ def test_the_digest_is_sha_256_of_the_bytes() -> None:
     data = to_bytes(make_document())
 
     assert digest_of(data) == sha256(data).hexdigest()
+
+
+def version_1(**changes: Any) -> bytes:
+    fields = make_document().model_dump() | {"version": 1} | changes
+    return rfc8785.dumps(
+        {n: v for n, v in fields.items() if n not in {"handed_over", "correction"}}
+    )
+
+
+def test_version_1_is_read_and_keeps_its_bytes() -> None:
+    data = version_1(corrects=new_id())
+    document = parse_document(data)
+
+    assert (document.version, document.handed_over, document.correction) == (1, [], None)
+    assert to_bytes(document) == data
+
+
+def test_version_1_has_nothing_of_version_2() -> None:
+    fields = make_document().model_dump() | {"version": 1}
+
+    assert refusal(rfc8785.dumps(fields)) in {"handed_over", "correction"}
+
+
+@pytest.mark.parametrize(
+    ("corrects", "correction"),
+    [("", {"digest": "a" * 64, "reason": "Invented"}), (new_id(), None)],
+    ids=["reason without a record", "record without a reason"],
+)
+def test_what_it_corrects_and_why_come_together(corrects: str, correction: Any) -> None:
+    refusal(changed(corrects=corrects, correction=correction))
+
+
+def test_a_handover_has_a_reason_and_names_three() -> None:
+    person = {"id": new_id(), "name": "Officer Invented"}
+    step = {
+        "before": person, "after": person, "decided_by": person, "at": "2026-11-22T10:00:00.000Z",
+        "reason": "Invented",
+    }  # fmt: skip
+
+    assert parse_document(changed(handed_over=[step])).handed_over[0].reason == "Invented"
+    assert refusal(changed(handed_over=[{**step, "reason": ""}])) == "handed_over.0.reason"

@@ -11,21 +11,24 @@ import pytest
 from tests.conftest import SoftToken
 from vetting_desk.clock import FixedClock
 from vetting_desk.crypto.kdf import CHEAP
-from vetting_desk.model import NameScript, PersonName, Record, Role
+from vetting_desk.errors import SecondOfficerNeededError
+from vetting_desk.model import NameScript, Officer, PersonName, Record, Role
 from vetting_desk.operations.access import desk_folders
+from vetting_desk.operations.access.issuing_key import IssuingPurpose
 from vetting_desk.operations.access.open_desk import OpenDesk
 from vetting_desk.operations.cases import cases
 from vetting_desk.operations.clinical import notes
 from vetting_desk.operations.clinical.notes import ReleaseKind
-from vetting_desk.operations.desk import desks, tokens
+from vetting_desk.operations.desk import desks, officers, tokens
 from vetting_desk.operations.interview import instruments, interviews
 from vetting_desk.operations.interview.interviews import Interview
-from vetting_desk.operations.organisation import enrolment
+from vetting_desk.operations.organisation import enrolment, issuing_officers
 from vetting_desk.operations.practice import training
 from vetting_desk.operations.records import records
 
 CANARY = "Канарейка-clinical-7391"
-PASSPHRASE = "an invented passphrase for tests"
+PASSPHRASE = "nine herons fold paper kites"
+SECOND = "seven grey otters climb ladders"
 
 
 @pytest.fixture(scope="session")
@@ -71,6 +74,129 @@ def post(data: Path) -> Iterator[OpenDesk]:
 def hq(data: Path) -> Iterator[OpenDesk]:
     with closing(opened(data / "headquarters")) as desk:
         yield desk
+
+
+CREW = {
+    "Anora Sample": Role.INTERVIEWER,
+    "Bahrom Sample": Role.INTERVIEWER,
+    "Parvina Sample": Role.PSYCHOLOGIST,
+    "Qodir Sample": Role.PSYCHOLOGIST,
+}
+"""Officers of a post whose first is the supervisor Salima Sample."""
+
+
+class Crew:
+    """A post with several officers, and its headquarters; who is unlocked is closed before the next.
+
+    Args:
+        data: The folder of both.
+    """
+
+    def __init__(self, data: Path) -> None:
+        self.folder = data
+        self._open: dict[str, OpenDesk] = {}
+
+    def at_post(self, name: str) -> OpenDesk:
+        return self._unlock("post", name)
+
+    def at_hq(self) -> OpenDesk:
+        return self._unlock("headquarters", "Hilola Sample")
+
+    def officer(self, name: str) -> str:
+        """The id of an officer who has a key to the post."""
+        [found] = [o for o in desk_folders.officers_of(self.folder / "post") if o.name == name]
+        return found.id
+
+    def close(self) -> None:
+        for place in list(self._open):
+            self._open.pop(place).close()
+
+    def _unlock(self, place: str, name: str) -> OpenDesk:
+        known = self._open.get(place)
+        if known is not None and known.officer.name == name:
+            return known
+        if known is not None:
+            self._open.pop(place).close()
+        folder = self.folder / place
+        [found] = [o for o in desk_folders.officers_of(folder) if o.name == name]
+        self._open[place] = desks.unlock(folder, found.id, PASSPHRASE)
+        return self._open[place]
+
+
+@pytest.fixture(scope="session")
+def crewed(made_once: Callable[..., Path]) -> Path:
+    """A folder with ``headquarters`` and ``post`` with several officers, all enrolled."""
+    return made_once("crew", enrol_crew)
+
+
+def enrol_crew(parent: Path) -> None:
+    enrolment.create_headquarters(
+        parent, "Test organisation", "Test HQ", "Hilola Sample", PASSPHRASE, PASSPHRASE,
+        training=True, profile=CHEAP,
+    )  # fmt: skip
+    enrolment.prepare_post(
+        parent, "Test post", "Salima Sample", Role.SUPERVISOR, PASSPHRASE,
+        training=True, profile=CHEAP,
+    )  # fmt: skip
+    with closing(Crew(parent)) as crew:
+        training.join(crew.at_post("Salima Sample"), crew.at_hq(), parent)
+        for name, role in CREW.items():
+            officers.add_officer(crew.at_post("Salima Sample"), name, role, PASSPHRASE)
+            training.join(crew.at_post(name), crew.at_hq(), parent)
+
+
+@pytest.fixture
+def crew(crewed: Path, tmp_path: Path) -> Iterator[Crew]:
+    with closing(Crew(Path(shutil.copytree(crewed, tmp_path / "crew")))) as found:
+        yield found
+
+
+def signed_at(desk: OpenDesk, case_id: str = "") -> Record:
+    """A signed first contact of the officer at a desk."""
+    case_id = case_id or cases.create_case(desk, [PersonName("Sample", NameScript.LATIN)]).id
+    example = instruments.example("first-contact")
+    interview = interviews.start(desk, case_id, sha_of(desk, "first-contact"), example.language)
+    interview.answer_all(example.steps)
+    return records.sign(desk, interview.assessment.id, PASSPHRASE)
+
+
+@pytest.fixture
+def second(hq: OpenDesk) -> Officer:
+    """A second supervisor of headquarters, with whom its first officer opens the issuing key."""
+    officer = officers.add_officer(hq, "Zulfiya Sample", Role.SUPERVISOR, SECOND)
+    issuing_officers.put_under_two(hq, officer.id, SECOND)
+    return officer
+
+
+@pytest.fixture
+def grant(hq: OpenDesk, second: Officer) -> Callable[[SecondOfficerNeededError], None]:
+    """A function with which the second officer opens the issuing key for what was refused."""
+
+    def give(wanted: SecondOfficerNeededError) -> None:
+        issuing_officers.give_second(
+            hq,
+            IssuingPurpose(wanted.fields["purpose"]),
+            wanted.fields["subject"],
+            second.id,
+            SECOND,
+        )
+
+    return give
+
+
+@pytest.fixture
+def by_two(
+    grant: Callable[[SecondOfficerNeededError], None],
+) -> Callable[[Callable[[], object]], object]:
+    """A function that makes a call, which wants the second officer, and makes it again with them."""
+
+    def call(act: Callable[[], object]) -> object:
+        with pytest.raises(SecondOfficerNeededError) as wanted:
+            act()
+        grant(wanted.value)
+        return act()
+
+    return call
 
 
 @pytest.fixture

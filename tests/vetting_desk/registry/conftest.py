@@ -21,7 +21,7 @@ def make_document(**changes: Any) -> RecordDocument:
     """Return a document; `changes` replaces fields by ``part__field`` or ``field``."""
     fields: dict[str, Any] = {
         "format": "vetting-desk-record",
-        "version": 1,
+        "version": 2,
         "record": new_id(),
         "corrects": "",
         "assessment": new_id(),
@@ -59,6 +59,8 @@ def make_document(**changes: Any) -> RecordDocument:
         "incomplete": None,
         "answers": [],
         "files": [],
+        "handed_over": [],
+        "correction": None,
     }
     for name, value in changes.items():
         part, _, inner = name.rpartition("__")

@@ -52,7 +52,7 @@ def test_an_accepted_record_is_kept_with_its_case(
     registry: CasebookRegistry, casebook: Casebook, document: Make
 ) -> None:
     sent = document()
-    registry.keep_blob(CONTENT)
+    registry.keep_blob([CONTENT], len(CONTENT))
     registry.accept(record_of(sent), sent)
     assert registry.record(sent.record) == record_of(sent)
     assert casebook.cases.get(sent.case.id).reference == sent.case.reference
@@ -62,7 +62,7 @@ def test_of_a_record_whose_case_is_refused_nothing_is_kept(
     registry: CasebookRegistry, casebook: Casebook, document: Make
 ) -> None:
     sent = document(case__birth="soon")
-    registry.keep_blob(CONTENT)
+    registry.keep_blob([CONTENT], len(CONTENT))
     with pytest.raises(RecordRefusedError):
         registry.accept(record_of(sent), sent)
     assert registry.record(sent.record) is None
@@ -119,7 +119,13 @@ def test_what_fails_inside_a_unit_of_work_leaves_nothing(
     def quarantine_and_fail() -> None:
         with registry.unit_of_work():
             registry.quarantine(
-                "bundle", "desk", "record", DIGEST, IntakeOutcome.FORK, "fork", {"a": CONTENT}
+                "bundle",
+                "desk",
+                "record",
+                DIGEST,
+                IntakeOutcome.FORK,
+                "fork",
+                (RecordFile("a", DIGEST, len(CONTENT)),),
             )
             raise KeyError("invented")
 

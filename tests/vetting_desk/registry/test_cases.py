@@ -134,11 +134,30 @@ def test_a_case_of_another_desk_is_not_touched(casebook: Casebook, document: Mak
     assert casebook.cases.get(sent.case.id).birth.text == "1990"
 
 
-def test_one_reference_for_two_cases_of_a_desk_is_refused(
+def test_one_reference_for_two_cases_of_a_desk_is_taken_in_and_flagged(
     casebook: Casebook, document: Make
 ) -> None:
-    register_case(casebook, document())
-    assert refused(casebook, document()) == "reference taken"
+    first, second = document(), document()
+    assert register_case(casebook, first) == ()
+
+    assert register_case(casebook, second) == (f"reference-repeated:{second.case.reference}",)
+
+    assert casebook.cases.count() == 2
+    [entry] = casebook.audit.entries(action="case-reference-repeated")
+    assert (entry.subject, entry.detail["also_used_by"]) == (second.case.id, [first.case.id])
+
+
+def test_a_new_desk_goes_on_with_the_cases_of_the_one_it_was(
+    casebook: Casebook, document: Make
+) -> None:
+    told = document()
+    register_case(casebook, told)
+    successor = new_id()
+    casebook.successions.add(successor, told.desk.id)
+
+    register_case(casebook, document(case__id=told.case.id, desk__id=successor))
+
+    assert casebook.cases.desk_of(told.case.id) == told.desk.id
 
 
 def test_one_reference_at_two_desks_is_no_clash(casebook: Casebook, document: Make) -> None:

@@ -65,3 +65,7 @@ def test_a_moment_without_a_time_zone_is_refused() -> None:
 
 def test_filled_values_are_isolated_and_may_hold_braces() -> None:
     assert fill("{a}, {b}", a="{b}", b=3) == "\u2068{b}\u2069, \u20683\u2069"
+
+
+def test_a_role_of_a_newer_program_is_printed_by_its_own_value() -> None:
+    assert load_labels("ru").role(Role("role-of-tomorrow")) == "role-of-tomorrow"

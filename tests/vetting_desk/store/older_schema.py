@@ -2,11 +2,16 @@
 
 from contextlib import closing
 
+from vetting_desk.crypto.chain import GENESIS, extend, leaf
+from vetting_desk.store.engine.audit import payload
 from vetting_desk.store.engine.database import Database, open_empty
 from vetting_desk.store.migration import migrate as migrating
 
 Objects = dict[tuple[str, str], str]
 """Kind and name of each table, index, view and trigger, to the SQL that made it."""
+
+_EPOCHS = 9
+"""The step that begins epochs; no log before it speaks of them."""
 
 
 def go_back(database: Database, step: int) -> None:
@@ -28,7 +33,28 @@ def go_back(database: Database, step: int) -> None:
     for key, sql in wanted.items():
         if key not in there:
             database.execute(sql)
+    if step < _EPOCHS:
+        _forget(database, "epoch-begun")
     database.execute(f"PRAGMA user_version = {step}")
+
+
+def _forget(database: Database, action: str) -> None:
+    """Write another entry in the place of each of `action`, and chain the log anew."""
+    guard = _objects(database)["trigger", "keep_audit_unchanged"]
+    database.execute("DROP TRIGGER keep_audit_unchanged")
+    head = GENESIS
+    for row in database.rows("SELECT * FROM audit ORDER BY sequence"):
+        kept, detail, own = row["action"], row["detail"], row["leaf"]
+        if kept == action:
+            kept, detail = "unlocked", "{}"
+            own = leaf(payload((*tuple(row)[:6], kept, "", row["salt"], detail), ""))
+        head = extend(head, own)
+        database.execute(
+            "UPDATE audit SET action = ?, subject = CASE action WHEN ? THEN subject ELSE '' END,"
+            " detail = ?, leaf = ?, head = ? WHERE sequence = ?",
+            (kept, kept, detail, own, head, row["sequence"]),
+        )
+    database.execute(guard)
 
 
 def _replace(database: Database, name: str, sql: str) -> None:

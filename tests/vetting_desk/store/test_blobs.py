@@ -1,14 +1,15 @@
 """Contents by their digest."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from hashlib import sha256
 
 import pytest
 
 from tests.vetting_desk.store.conftest import Bench
 from vetting_desk.errors import CasebookDamagedError, NotFoundError, StateError
-from vetting_desk.model import IntakeOutcome
+from vetting_desk.model import IntakeOutcome, RecordFile
 from vetting_desk.store import Casebook
+from vetting_desk.store.blobs import PIECE, damaged
 
 CONTENT = bytes(range(256)) * 2_000
 NAME = sha256(CONTENT).hexdigest()
@@ -80,9 +81,106 @@ def test_a_record_keeps_its_contents(bench: Bench) -> None:
         bench.casebook.blobs.discard(record.files[0].sha256)
 
 
+LONG = bytes(range(251)) * 20_000
+"""Longer than a piece, and no multiple of one."""
+
+
+def in_pieces(content: bytes, size: int) -> Iterator[memoryview]:
+    """Yield a content in one buffer that is overwritten again and again, as archives do."""
+    buffer = bytearray(size)
+    for start in range(0, len(content), size):
+        part = content[start : start + size]
+        buffer[: len(part)] = part
+        yield memoryview(buffer)[: len(part)]
+
+
+@pytest.mark.parametrize("size", [1_000, 65_536, PIECE, PIECE + 1, 4 * PIECE])
+@pytest.mark.parametrize("length", [0, 1, PIECE, PIECE + 1, 3 * PIECE, len(LONG)])
+def test_a_content_that_comes_in_pieces_is_the_same(
+    casebook: Casebook, size: int, length: int
+) -> None:
+    content = LONG[:length]
+
+    name = casebook.blobs.take(in_pieces(content, size), length)
+
+    assert name == sha256(content).hexdigest()
+    assert casebook.blobs.get(name) == content
+    assert casebook.blobs.length(name) == length
+    with casebook.blobs.open(name) as reader:
+        assert reader.read(10) + reader.readall() == content
+
+
+def test_a_long_content_is_stored_once_and_lies_in_pieces(bench: Bench) -> None:
+    for _ in range(2):
+        bench.casebook.blobs.put(LONG)
+    bench.casebook.blobs.take(in_pieces(LONG, 1_000), len(LONG))
+
+    database = bench.casebook.database
+    assert database.value("SELECT count(*) FROM blobs") == 1
+    assert database.value("SELECT count(*) FROM blob_pieces") == -(-len(LONG) // PIECE)
+    assert database.value("SELECT max(length(content)) FROM blob_pieces") == PIECE
+
+
+def test_of_a_content_that_breaks_off_nothing_is_stored(bench: Bench) -> None:
+    def broken() -> Iterator[bytes]:
+        yield LONG
+        raise KeyError("invented")
+
+    with pytest.raises(KeyError):
+        bench.casebook.blobs.take(broken(), 2 * len(LONG))
+
+    assert bench.casebook.database.value("SELECT count(*) FROM blob_pieces") == 0
+
+
+def test_a_long_content_that_is_not_what_it_was_is_refused(
+    bench: Bench, tamper: Callable[..., None]
+) -> None:
+    name = bench.casebook.blobs.put(LONG)
+    tamper("UPDATE blob_pieces SET content = x'00' WHERE position = 1")
+
+    with pytest.raises(CasebookDamagedError):
+        bench.casebook.blobs.get(name)
+    assert list(damaged(bench.casebook.database)) == [name]
+
+
+def test_a_long_content_goes_with_all_its_pieces(bench: Bench) -> None:
+    casebook = bench.casebook
+    for name in (casebook.blobs.put(LONG), casebook.blobs.put(LONG[1:])):
+        casebook.blobs.discard(name)
+
+    assert casebook.database.value("SELECT count(*) FROM blob_pieces") == 0
+    casebook.blobs.discard("0" * 64)
+
+
+@pytest.mark.parametrize(
+    "sql", ["DELETE FROM blob_pieces", "UPDATE blob_pieces SET content = x'00'"]
+)
+def test_the_pieces_of_a_content_are_guarded(bench: Bench, sql: str) -> None:
+    bench.casebook.blobs.put(LONG)
+
+    with pytest.raises(StateError):
+        bench.casebook.database.execute(sql)
+
+
+def test_each_new_content_has_a_higher_number(casebook: Casebook) -> None:
+    assert casebook.blobs.newest() == 0
+    casebook.blobs.put(b"one")
+    newest = casebook.blobs.newest()
+    casebook.blobs.put(b"one")
+    assert casebook.blobs.newest() == newest
+    casebook.blobs.put(LONG)
+    assert casebook.blobs.newest() > newest
+
+
 def test_only_what_nothing_is_made_of_is_discarded_as_unused(casebook: Casebook) -> None:
     casebook.intake.quarantine(
-        "b", "d", "r", "0" * 64, IntakeOutcome.REFUSED, "format", {"report.pdf": CONTENT}
+        "b",
+        "d",
+        "r",
+        "0" * 64,
+        IntakeOutcome.REFUSED,
+        "format",
+        (RecordFile("report.pdf", casebook.blobs.put(CONTENT), len(CONTENT)),),
     )
     spare = casebook.blobs.put(b"spare")
 

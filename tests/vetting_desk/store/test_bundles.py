@@ -82,13 +82,14 @@ def test_what_a_bundle_is_never_changes(bench: Bench, statement: str) -> None:
         bench.casebook._core.database.execute(statement)
 
 
-def test_what_is_on_its_way_is_what_nobody_confirmed_the_oldest_first(bench: Bench) -> None:
+def test_what_is_on_its_way_is_what_is_still_to_be_confirmed_the_oldest_first(bench: Bench) -> None:
     bundles = bench.casebook.bundles
-    rows = [bundle(bench, number) for number in (1, 2, 3)]
+    rows = [bundle(bench, number) for number in (1, 2, 3, 4)]
     for row in rows:
         bundles.add(row, f"{row.sequence}" * 64, feed="one desk")
     bundles.add(bundle(bench, 1), "9" * 64, feed="another desk")
     bundles.mark(rows[1].id, BundleState.RECEIVED)
+    bundles.mark(rows[3].id, BundleState.REPLACED)
 
     assert bundles.on_their_way("one desk") == [rows[0], rows[2]]
 

@@ -79,7 +79,7 @@ def test_an_erasing_that_fails_half_way_erases_nothing(
     def broken(*_: object) -> None:
         raise ZeroDivisionError
 
-    monkeypatch.setattr(bench.casebook.erasure, "_delete_blobs", broken)
+    monkeypatch.setattr("vetting_desk.store.erasure.drop_unused", broken)
     with pytest.raises(ZeroDivisionError):
         erase(bench, case)
 

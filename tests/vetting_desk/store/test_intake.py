@@ -6,7 +6,7 @@ import pytest
 
 from tests.vetting_desk.store.conftest import Bench
 from vetting_desk.errors import StateError
-from vetting_desk.model import BundleKind, IntakeOutcome, new_id
+from vetting_desk.model import BundleKind, IntakeOutcome, RecordFile, new_id
 from vetting_desk.model.arrivals import Arrival
 
 DESK = "0d8a7f64-2b0e-4c39-8f4d-6a1b2c3d4e5f"
@@ -26,6 +26,10 @@ def arrival(bench: Bench, sequence: int = 1, digest: str = "") -> Arrival:
         officer_name="Somebody Invented",
         arrived_at=bench.clock.now(),
     )
+
+
+def file(bench: Bench, name: str, content: bytes) -> RecordFile:
+    return RecordFile(name, bench.casebook.blobs.put(content), len(content))
 
 
 def test_a_bundle_that_arrived_comes_back(bench: Bench) -> None:
@@ -100,7 +104,7 @@ def test_a_refused_record_is_kept_with_its_reason_and_files(bench: Bench) -> Non
         "d" * 64,
         IntakeOutcome.REFUSED,
         "signature",
-        {"assessment.json": b"{"},
+        (file(bench, "assessment.json", b"{"),),
     )
     casebook = bench.reopen()
     casebook.verify()
@@ -111,7 +115,13 @@ def test_a_refused_record_is_kept_with_its_reason_and_files(bench: Bench) -> Non
 
 def test_quarantined_contents_are_kept(bench: Bench) -> None:
     kept = bench.casebook.intake.quarantine(
-        "bundle", DESK, "record", "d" * 64, IntakeOutcome.FORK, "fork", {"a": b"content"}
+        "bundle",
+        DESK,
+        "record",
+        "d" * 64,
+        IntakeOutcome.FORK,
+        "fork",
+        (file(bench, "a", b"content"),),
     )
 
     with pytest.raises(StateError):

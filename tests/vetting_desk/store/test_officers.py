@@ -51,3 +51,10 @@ def test_a_name_can_be_asked_for_anybody(casebook: Casebook) -> None:
 
     assert casebook.officers.name_of(SOMEBODY.id) == "Somebody Invented"
     assert casebook.officers.name_of(new_id()) == ""
+
+
+def test_a_role_of_a_newer_program_is_kept(bench: Bench) -> None:
+    somebody = Officer(new_id(), "Somebody Newer", Role("role-of-tomorrow"))
+    bench.casebook.officers.put(somebody)
+
+    assert bench.reopen().officers.get(somebody.id).officer == somebody

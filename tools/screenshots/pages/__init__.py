@@ -6,6 +6,7 @@ from tools.screenshots.pages.desk import DESK
 from tools.screenshots.pages.first_run import FIRST_RUN
 from tools.screenshots.pages.instruments import INSTRUMENTS
 from tools.screenshots.pages.interview import INTERVIEW
+from tools.screenshots.pages.life import LIFE
 from tools.screenshots.pages.officers import OFFICERS
 from tools.screenshots.pages.organisation import ORGANISATION
 from tools.screenshots.pages.signing import SIGNING
@@ -21,6 +22,7 @@ SUBJECTS: tuple[Subject, ...] = (
     INTERVIEW,
     SIGNING,
     TRANSFER,
+    LIFE,
     ORGANISATION,
     CLINICAL,
     OFFICERS,

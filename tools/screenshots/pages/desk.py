@@ -10,8 +10,12 @@ from tools.screenshots.subject import Subject
 from ui.asking.clock_dialog import ClockDialog
 from ui.pages.this_desk.check_backup_dialog import CheckBackupDialog
 from ui.pages.this_desk.make_unreadable_dialog import MakeUnreadableDialog
+from ui.pages.this_desk.new_desk_dialog import NewDeskDialog
 from ui.shell.frame import DeskFrame
 from vetting_desk.model import Officer, Role, new_id
+from vetting_desk.model.finding import FindingKind
+from vetting_desk.operations.access.open_desk import OpenDesk
+from vetting_desk.operations.desk import findings
 from vetting_desk.operations.desk.backups import making
 from vetting_desk.operations.desk.clock import ClockState, Trouble
 
@@ -28,6 +32,30 @@ def _walk(camera: Photographer) -> None:
     camera.take("log")
     frame.show_enrolment()
     camera.take("membership")
+    _findings(camera, frame)
+
+
+def _findings(camera: Photographer, frame: DeskFrame) -> None:
+    camera.tasks.call(_notice, frame.open_desk)
+    camera.settle()
+    frame.go("desk")
+    camera.settle()
+    camera.take("findings")
+    dialog = NewDeskDialog(frame.open_desk, camera.tasks, frame.window())
+    camera.take_dialog("new-desk", dialog)
+    camera.tasks.call(_settle, frame.open_desk)
+    camera.settle()
+
+
+def _notice(desk: OpenDesk) -> None:
+    kept = desk.casebook.findings
+    kept.add(FindingKind.HQ_LOST, detail={"count": 3, "epoch": 2})
+    kept.add(FindingKind.COPIED, detail={"sequence": 5, "here": 5})
+
+
+def _settle(desk: OpenDesk) -> None:
+    for told in findings.standing(desk):
+        findings.settle(desk, told.finding.number)
 
 
 def _clock(camera: Photographer, frame: DeskFrame) -> None:
@@ -95,6 +123,8 @@ DESK = Subject(
         "make-unreadable",
         "log",
         "membership",
+        "findings",
+        "new-desk",
     ),
     _walk,
 )

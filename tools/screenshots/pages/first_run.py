@@ -7,7 +7,7 @@ from pathlib import Path
 from tools.screenshots.photographer import PASSPHRASE, Photographer
 from tools.screenshots.subject import Subject
 from ui.pages.first_run import FirstRunPage
-from ui.pages.first_run.form_steps import FormStep
+from ui.pages.first_run.form_steps import DeskWords, FormStep
 from ui.pages.first_run.restore_steps import BackupStep, FindBackupStep, RecoverStep
 from vetting_desk.operations.access.desk_folders import officers_of
 from vetting_desk.operations.desk.backups.making import create
@@ -31,6 +31,8 @@ def _walk(camera: Photographer) -> None:
     if isinstance(page.step, FormStep):
         page.step.words()
     camera.take("problem")
+    page.show_second(DeskWords("An officer", PASSPHRASE))
+    camera.take("second-officer")
     with tempfile.TemporaryDirectory(prefix="stick-") as stick:
         _back_up(camera.data / "post", Path(stick))
         _restore(camera, page, Path(stick))
@@ -64,7 +66,7 @@ def _restore(camera: Photographer, page: FirstRunPage, stick: Path) -> None:
 FIRST_RUN = Subject(
     "first-run",
     (
-        "language", "kinds", *_KINDS, "problem", "restore-find", "restore-open",
+        "language", "kinds", *_KINDS, "problem", "second-officer", "restore-find", "restore-open",
         "restore-problem", "restore-recover",
     ),
     _walk,

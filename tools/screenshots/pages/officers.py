@@ -4,12 +4,18 @@ from tools.screenshots.photographer import Photographer
 from tools.screenshots.subject import Subject
 from ui.asking.token_pin_dialog import TokenPinDialog
 from ui.pages.people.add_officer_dialog import AddOfficerDialog
+from ui.pages.people.profile_dialog import ProfileDialog
 from ui.pages.people.store_key_dialogs import RemoveOfficerDialog
 from ui.pages.this_desk.passphrase_dialogs import AddKeyFileDialog, ChangePassphraseDialog
-from vetting_desk.errors import TokenPinNeededError
+from ui.pages.unlock.trust_dialog import TrustDialog
+from vetting_desk.errors import TokenPinNeededError, TrustChangedError
 from vetting_desk.model import Officer, Role, new_id
+from vetting_desk.model.officer_profile import OfficerProfile, Sex
+from vetting_desk.operations.access.desk_folders import OfficerSlot
 
 _WORDS = "nine quiet herons paint bridges"
+_REMEMBERED = ("apple", "river", "stone", "lamp", "forest", "bread")
+_FOUND = ("wheel", "copper", "winter", "ladder", "ocean", "salt")
 
 
 def _walk(camera: Photographer) -> None:
@@ -27,10 +33,17 @@ def _walk(camera: Photographer) -> None:
     changing.new.first.field.setText(_WORDS)
     camera.take_dialog("change-passphrase", changing)
     camera.take_dialog("key-file", AddKeyFileDialog(desk, tasks, window))
+    profile = OfficerProfile(("tg", "ru", "sgh"), Sex.FEMALE)
+    camera.take_dialog("profile", ProfileDialog(desk, officer, profile, tasks, window))
     wanted = TokenPinNeededError(label="Invented token", serial="0001")
     camera.take_dialog("token-pin", TokenPinDialog(wanted, window))
+    changed = TrustChangedError(what=("root",), remembered=_REMEMBERED, found=_FOUND, second=True)
+    colleague = OfficerSlot(officer.id, officer.name, officer.role)
+    camera.take_dialog("trust", TrustDialog(changed, [colleague], window))
 
 
 OFFICERS = Subject(
-    "officers", ("people", "add", "remove", "change-passphrase", "key-file", "token-pin"), _walk
+    "officers",
+    ("people", "add", "remove", "change-passphrase", "key-file", "profile", "token-pin", "trust"),
+    _walk,
 )

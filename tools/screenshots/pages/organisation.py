@@ -2,6 +2,7 @@
 
 from tools.screenshots.photographer import Photographer
 from tools.screenshots.subject import Subject
+from ui.pages.organisation.issuing_panel import IssuingPanel
 from ui.pages.organisation.members_panel import MembersPanel
 from ui.pages.organisation.recovery_panel import RecoveryPanel
 from ui.pages.organisation.rules_panel import RulesPanel
@@ -23,6 +24,17 @@ def _walk(camera: Photographer) -> None:
         camera.take("members")
         members.revoke_button.click()
         camera.take_dialog("revoke")
+        members.list.acted.emit()
+        camera.settle()
+        camera.take_dialog("second-officer")
+    page.show_part("issuing")
+    issuing = page.part("issuing")
+    camera.take("issuing-key")
+    if isinstance(issuing, IssuingPanel):
+        issuing.copy_button.click()
+        camera.take_dialog("issuing-key-copy")
+        issuing.back_button.click()
+        camera.take_dialog("issuing-key-back")
     page.show_part("rules")
     rules = page.part("rules")
     camera.take("rules")
@@ -51,7 +63,8 @@ def _choose_another(members: MembersPanel) -> None:
 ORGANISATION = Subject(
     "organisation",
     (
-        "people", "take-a-desk-in", "members", "revoke", "rules", "rules-erasing", "recovery",
+        "people", "take-a-desk-in", "members", "revoke", "second-officer", "issuing-key",
+        "issuing-key-copy", "issuing-key-back", "rules", "rules-erasing", "recovery",
         "recovery-first",
     ),
     _walk,

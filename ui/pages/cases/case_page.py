@@ -10,6 +10,7 @@ from ui.ground.events import Changed, Events, Subject
 from ui.ground.tasks import Tasks
 from ui.i18n import left_to_right, moment_text
 from ui.pages.cases.fate import CaseFate
+from ui.pages.cases.handing_over import HandingOver
 from ui.pages.cases.move_draft_dialog import MoveDraftDialog
 from ui.pages.cases.next_steps import NextSteps
 from ui.pages.cases.releases_strip import ReleasesStrip
@@ -23,13 +24,15 @@ from ui.widgets.tables import PlainTable
 from ui.widgets.texts import label
 from vetting_desk.forms import MovePlan
 from vetting_desk.model import Case, InstrumentSummary, Record, Stage
+from vetting_desk.model.standing import standings
 from vetting_desk.operations.access.open_desk import OpenDesk
 from vetting_desk.operations.access.permissions import Action, may
 from vetting_desk.operations.cases import cases, retention
 from vetting_desk.operations.cases.cases import CaseDetail
 from vetting_desk.operations.cases.retention import Hold, Tombstone
 from vetting_desk.operations.clinical.notes import is_clinical
-from vetting_desk.operations.interview import moving
+from vetting_desk.operations.interview import handover, moving
+from vetting_desk.operations.interview.handover import DraftOfOther
 from vetting_desk.operations.interview.instruments import list_instruments
 from vetting_desk.operations.records import pages
 
@@ -44,6 +47,7 @@ class CaseView:
         enrolled: True once the desk belongs to its organisation and can sign.
         outdated: Ids of the drafts a newer version of their questionnaire is here for.
         moved: Ids of the drafts that were moved to a newer version, and kept.
+        others: Drafts of others, where the role may hand them over.
         hold: The legal hold on the case; None for none, or where the role may not know.
         tombstone: What stays of an erased case; None for any other, or where the role may not know.
     """
@@ -53,6 +57,7 @@ class CaseView:
     enrolled: bool
     outdated: frozenset[str]
     moved: frozenset[str]
+    others: tuple[DraftOfOther, ...] = ()
     hold: Hold | None = None
     tombstone: Tombstone | None = None
 
@@ -62,6 +67,7 @@ class CasePage(DeskPage):
 
     Attributes:
         fate: Asks a supervisor about legal holds.
+        handing_over: Asks a supervisor about drafts of others.
 
     Signals:
         left: Back to the list.
@@ -98,6 +104,7 @@ class CasePage(DeskPage):
         self._view: CaseView | None = None
         self._stale = False
         self.fate = CaseFate(desk, tasks, self)
+        self.handing_over = HandingOver(desk, tasks, self)
         self._build()
         self._connect()
         tasks.work(pages.load_ahead)  # a record is mostly opened from here
@@ -165,6 +172,8 @@ class CasePage(DeskPage):
         self._next.clinical_requested.connect(self._on_clinical)
         self._banner.acted.connect(self._on_lift)
         self.fate.decided.connect(self._on_decided)
+        self.handing_over.decided.connect(self._on_decided)
+        self._next.handover_requested.connect(self.handing_over.ask)
         self._next.join_requested.connect(self.join_requested)
 
     def show_case(self, case_id: str) -> None:
@@ -237,13 +246,17 @@ class CasePage(DeskPage):
         self._stage.show_stage(detail.case.stage)
         self._change.setVisible(kept and may(self._desk.officer, Action.CHANGE_CASES))
         locked = {record.id for record in detail.records if is_clinical(record)}
-        self._model.show_entries(detail.timeline, locked)
+        corrected = {
+            each.record.id for each in standings(detail.records).values() if not each.counts
+        }
+        self._model.show_entries(detail.timeline, locked, corrected)
         self._next.show_case(
             detail,
             view.instruments,
             enrolled=view.enrolled,
             outdated=view.outdated,
             moved=view.moved,
+            others=view.others,
         )
 
     def _about_person(self, case: Case) -> str:
@@ -343,6 +356,13 @@ def _look(desk: OpenDesk, case_id: str) -> CaseView:
     )
     moved = frozenset(draft.id for draft in detail.assessments if moving.successor(desk, draft.id))
     view = CaseView(detail, tuple(list_instruments(desk)), desk.enrolled, outdated, moved)
+    if may(desk.officer, Action.HAND_OVER):
+        others = (
+            each
+            for each in handover.drafts(desk, case_id)
+            if each.assessment.officer_id != desk.officer.id
+        )
+        view = replace(view, others=tuple(others))
     if not may(desk.officer, Action.ERASE):
         return view
     held = (hold for hold in retention.holds(desk) if hold.case_id == case_id)

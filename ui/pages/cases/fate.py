@@ -8,7 +8,8 @@ from PySide6.QtWidgets import QWidget
 
 from ui.ground.tasks import Tasks
 from ui.i18n import left_to_right
-from ui.pages.cases.reason_dialog import ReasonDialog
+from ui.pages.cases.retention_text import refusal_text
+from ui.pages.reason_dialog import ReasonDialog
 from vetting_desk.operations.access.open_desk import OpenDesk
 from vetting_desk.operations.cases import retention
 
@@ -50,6 +51,7 @@ class CaseFate(QObject):
                 "{reference}\nIt is kept, whatever the rule says, until a supervisor lifts the hold."
             ).format(reference=left_to_right(reference)),
             self.tr("Put on hold"),
+            explain=refusal_text,
             parent=self._window,
         )
         self._ask(dialog, retention.hold, case_id, self.tr("The case is on legal hold."))
@@ -62,6 +64,7 @@ class CaseFate(QObject):
                 "{reference}\nThe organisation's rule applies to this case again: it may be erased."
             ).format(reference=left_to_right(reference)),
             self.tr("Lift the hold"),
+            explain=refusal_text,
             parent=self._window,
         )
         self._ask(dialog, retention.lift_hold, case_id, self.tr("The legal hold is lifted."))
@@ -78,6 +81,7 @@ class CaseFate(QObject):
             self.tr("Erase the case"),
             kind="danger",
             passphrase=True,
+            explain=refusal_text,
             parent=self._window,
         )
         self._ask(dialog, retention.erase, case_id, self.tr("The case was erased."))

@@ -14,10 +14,12 @@ from ui.widgets.row_button import RowButton
 from ui.widgets.scroll import ScrollColumn
 from ui.widgets.texts import Paragraph, label
 from vetting_desk.model import Assessment, AssessmentState, InstrumentSummary, Record
+from vetting_desk.model.standing import standings
 from vetting_desk.operations.access.open_desk import OpenDesk
 from vetting_desk.operations.access.permissions import Action, may
 from vetting_desk.operations.cases.cases import CaseDetail
 from vetting_desk.operations.clinical.notes import is_clinical
+from vetting_desk.operations.interview.handover import DraftOfOther
 
 
 class NextSteps(Card):
@@ -29,6 +31,7 @@ class NextSteps(Card):
         start_requested: Digest of the instrument.
         record_requested: The `Record`.
         clinical_requested: The clinical notes are wanted.
+        handover_requested: The `DraftOfOther` somebody else is to go on with.
         join_requested: The person wants to join the organisation.
     """
 
@@ -37,6 +40,7 @@ class NextSteps(Card):
     start_requested = Signal(str)
     record_requested = Signal(object)
     clinical_requested = Signal()
+    handover_requested = Signal(object)
     join_requested = Signal()
 
     def __init__(self, desk: OpenDesk, parent: QWidget | None = None) -> None:
@@ -45,6 +49,8 @@ class NextSteps(Card):
         self.setFixedWidth(current().drawer)
         self._scroll: ScrollColumn | None = None
         self._records: dict[str, Record] = {}
+        self._others: dict[str, DraftOfOther] = {}
+        self._corrected: set[str] = set()
         self._first: QPushButton | None = None
         self._wants_focus = False
 
@@ -73,6 +79,7 @@ class NextSteps(Card):
         enrolled: bool,
         outdated: Collection[str] = (),
         moved: Collection[str] = (),
+        others: Sequence[DraftOfOther] = (),
     ) -> None:
         """Show what can be done with a case.
 
@@ -82,7 +89,9 @@ class NextSteps(Card):
             enrolled: True once the desk can sign.
             outdated: Ids of the drafts a newer version of their questionnaire is here for.
             moved: Ids of the drafts that were moved to a newer version, and kept.
+            others: Drafts of others, to a supervisor, who can hand them over.
         """
+        self._others = {each.assessment.id: each for each in others}
         focus = QApplication.focusWidget()
         if focus is not None and self.isAncestorOf(focus):
             self._wants_focus = True
@@ -160,13 +169,33 @@ class NextSteps(Card):
             column.addWidget(button)
             if draft.id in outdated:
                 self._add_move(column, draft)
-        if detail.others:
+        if self._others:
+            self._add_others(column)
+        elif detail.others:
             words = self.tr(
-                "%n draft(s) of other officers; only they can continue them.", "", detail.others
+                "%n draft(s) of other officers; only they can continue them. If one of them cannot, a "
+                "supervisor hands it over.",
+                "",
+                detail.others,
             )
             column.addWidget(Paragraph(words, "muted", self))
-        if detail.assessments:
+        if detail.assessments or self._others:
             column.addWidget(hairline(self))
+
+    def _add_others(self, column: QVBoxLayout) -> None:
+        column.addWidget(label(self.tr("Drafts of other officers"), "strong", self))
+        for draft in self._others.values():
+            assessment = draft.assessment
+            about = f"{isolated(assessment.officer_name)} · {_about(assessment)}"
+            if not draft.officer_here:
+                about += " · " + self.tr("not at this desk any more")
+            shape = "lock" if draft.clinical else "person"
+            button = RowButton(assessment.title, about, shape, "muted", self)
+            words = self.tr("Hand over or discard: {title}").format(title=assessment.title)
+            button.setAccessibleName(f"{words}, {about}")
+            button.setProperty("key", assessment.id)
+            button.clicked.connect(self._on_hand_over)
+            column.addWidget(button)
 
     def _add_move(self, column: QVBoxLayout, draft: Assessment) -> None:
         words = self.tr("A newer version of this questionnaire is here.")
@@ -208,6 +237,11 @@ class NextSteps(Card):
             return
         column.addWidget(hairline(self))
         column.addWidget(label(self.tr("Signed records"), "strong", self))
+        found = standings(records)
+        self._corrected = {each.record.id for each in found.values() if not each.counts}
+        if any(each.rivals for each in found.values()):
+            words = self.tr("One record was corrected twice. Look at both corrections.")
+            column.addWidget(Paragraph(words, "warn", self))
         for record in records:
             button = self._record_button(record)
             button.setProperty("key", record.id)
@@ -217,6 +251,9 @@ class NextSteps(Card):
 
     def _record_button(self, record: Record) -> RowButton:
         shape, tone = way_shape(record.way_to_hq)
+        if record.id in self._corrected:
+            words = self.tr("Corrected: another record is in force")
+            return RowButton(record.title, words, "undo", "muted", self)
         if not is_clinical(record):
             ink = "muted" if tone == "plain" else tone
             return RowButton(record.title, way_text(record.way_to_hq), shape, ink, self)
@@ -248,6 +285,9 @@ class NextSteps(Card):
 
     def _on_move(self) -> None:
         self.move_requested.emit(self._key())
+
+    def _on_hand_over(self) -> None:
+        self.handover_requested.emit(self._others[self._key()])
 
     def _on_start(self) -> None:
         self.start_requested.emit(self._key())

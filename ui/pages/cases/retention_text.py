@@ -8,10 +8,19 @@ _REFUSALS = {
         "Retention", "The organisation has no rule for cases at this stage: the case is kept."
     ),
     "draft-open": QT_TRANSLATE_NOOP(
-        "Retention", "An interview of the case is still a draft. Sign or discard it first."
+        "Retention",
+        "An interview of the case is still a draft. Sign or discard it first; a supervisor can hand over or "
+        "discard another officer's on the page of the case.",
     ),
     "not-acknowledged": QT_TRANSLATE_NOOP(
-        "Retention", "HQ has not acknowledged every record of the case yet."
+        "Retention",
+        "HQ has not acknowledged every record of the case yet. What was refused or not confirmed can be "
+        "offered again under Transfer.",
+    ),
+    "not-confirmed": QT_TRANSLATE_NOOP(
+        "Retention",
+        "HQ was restored, or has not said yet what it still holds. Carry the next bundle there and its "
+        "answer back.",
     ),
     "too-early": QT_TRANSLATE_NOOP("Retention", "The days the rule asks for have not passed yet."),
     "erased": QT_TRANSLATE_NOOP("Retention", "The case is erased already."),

@@ -15,6 +15,8 @@ from PySide6.QtCore import (
 
 from ui.i18n import moment_text
 from ui.text.kinds import release_text
+from ui.text.person_text import isolated
+from ui.text.reason_text import reason_text
 from ui.theme.icons import icon
 from vetting_desk.model import TimelineEntry
 
@@ -36,7 +38,32 @@ _KINDS = {
         "accent",
     ),
     "record-received": (QT_TRANSLATE_NOOP("Timeline", "Received by HQ: {subject}"), "ok", "ok"),
+    "record-offered-again": (
+        QT_TRANSLATE_NOOP("Timeline", "To be sent again: {subject}"),
+        "outbox",
+        "accent",
+    ),
     "record-refused": (QT_TRANSLATE_NOOP("Timeline", "Refused by HQ: {subject}"), "error", "error"),
+    "record-set-aside": (
+        QT_TRANSLATE_NOOP("Timeline", "Set aside by HQ for good: {subject}"),
+        "minus",
+        "warn",
+    ),
+    "record-offered": (
+        QT_TRANSLATE_NOOP("Timeline", "To be sent again: {subject}"),
+        "outbox",
+        "accent",
+    ),
+    "assessment-handed-over": (
+        QT_TRANSLATE_NOOP("Timeline", "Handed over to {who}: {subject}"),
+        "person",
+        "muted",
+    ),
+    "assessment-taken-away": (
+        QT_TRANSLATE_NOOP("Timeline", "Draft of {who} discarded: {subject}"),
+        "close",
+        "muted",
+    ),
     "record-taken-in": (QT_TRANSLATE_NOOP("Timeline", "Taken in: {subject}"), "inbox", "ok"),
     "clinical-note-added": (QT_TRANSLATE_NOOP("Timeline", "Clinical note added"), "lock", "muted"),
     "clinical-released": (
@@ -46,13 +73,16 @@ _KINDS = {
     ),
     "case-erased": (QT_TRANSLATE_NOOP("Timeline", "Case erased"), "close", "muted"),
 }
+_MAKING = frozenset({"record-signed", "record-taken-in"})
 _OTHER = (QT_TRANSLATE_NOOP("Timeline", "{subject}"), "clock", "muted")
 
 
 def entry_text(entry: TimelineEntry) -> str:
     """Return what happened, in words."""
     pattern = QCoreApplication.translate("Timeline", str(_KINDS.get(entry.kind, _OTHER)[0]))
-    return pattern.format(subject=entry.subject, detail=release_text(entry.detail))
+    return pattern.format(
+        subject=entry.subject, detail=release_text(entry.detail), who=isolated(entry.detail)
+    )
 
 
 def known_kinds() -> frozenset[str]:
@@ -67,16 +97,24 @@ class TimelineTableModel(QAbstractTableModel):
         super().__init__(parent)
         self._entries: list[TimelineEntry] = []
         self._locked: frozenset[str] = frozenset()
+        self._corrected: frozenset[str] = frozenset()
 
-    def show_entries(self, entries: Sequence[TimelineEntry], locked: Collection[str] = ()) -> None:
+    def show_entries(
+        self,
+        entries: Sequence[TimelineEntry],
+        locked: Collection[str] = (),
+        corrected: Collection[str] = (),
+    ) -> None:
         """Show these entries.
 
         Args:
             entries: Oldest first.
             locked: Ids of what only psychologists can open; a lock stands before it.
+            corrected: Ids of records that are not in force any more; the line says so.
         """
         self.beginResetModel()
         self._locked = frozenset(locked)
+        self._corrected = frozenset(corrected)
         self._entries = list(reversed(entries))
         self.endResetModel()
 
@@ -110,7 +148,9 @@ class TimelineTableModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.DisplayRole:
             what = entry_text(entry)
             if entry.detail and entry.kind == "record-refused":
-                what = f"{what} ({entry.detail})"
+                what = f"{what} ({reason_text(entry.detail)})"
+            if entry.subject_id in self._corrected and entry.kind in _MAKING:
+                what = self.tr("{what} · corrected since").format(what=what)
             return (moment_text(entry.at), what, entry.officer_name)[index.column()]
         if role == Qt.ItemDataRole.DecorationRole and index.column() == 1:
             _words, symbol, ink = _KINDS.get(entry.kind, _OTHER)

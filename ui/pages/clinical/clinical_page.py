@@ -62,6 +62,7 @@ class ClinicalPage(DeskPage):
         self._field.submitted.connect(self._on_add)
         self._field.settled.connect(self._on_settled)
         self._release.clicked.connect(self.release_words)
+        self._share.clicked.connect(self.share_drafts)
 
     def _build(self) -> None:
         self.header.set_back(self.tr("Back to the case"))
@@ -92,8 +93,15 @@ class ClinicalPage(DeskPage):
         set_kind(self._add, "primary")
         self._release = QPushButton(self.tr("Release…"), acts)
         self._release.setAccessibleName(self.tr("Release what others need to know"))
-        acts.add(self._add)
-        acts.add(self._release)
+        self._share = QPushButton(self.tr("Share drafts with psychologists"), acts)
+        self._share.setAccessibleDescription(
+            self.tr(
+                "Everyone at this desk with a clinical key can then open the drafts of this case."
+            )
+        )
+        self._share.setToolTip(self._share.accessibleDescription())
+        for button in (self._add, self._release, self._share):
+            acts.add(button)
         self._column.addWidget(acts)
         self._heading = label(self.tr("Notes so far"), "heading", self)
         self._column.addWidget(self._heading)
@@ -248,6 +256,17 @@ class ClinicalPage(DeskPage):
             self._dialog.accept()
         self._look_for_unsigned()
         self.said.emit(self.tr("Released to everyone on this case."), "ok")
+
+    def share_drafts(self) -> None:
+        """Let all psychologists of this desk open the drafts that this one can open, as for a handover."""
+        if self._case is not None:
+            self._tasks.store(clinical.share_all, self._desk, self._case.id, done=self._on_shared)
+
+    def _on_shared(self, count: int) -> None:
+        words = self.tr(
+            "%n draft(s) can now be opened by all psychologists of this desk.", "", count
+        )
+        self.said.emit(words, "ok" if count else "info")
 
     def sign_releases(self) -> None:
         """Sign what this officer released and could not sign then; their token's PIN may be asked for."""

@@ -13,7 +13,7 @@ from typing import Any
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QPushButton, QWidget
 
-from ui.asking.token_pin import AskingPin
+from ui.asking.wanted import question_for
 from ui.ground.events import Events, Subject
 from ui.ground.tasks import Tasks
 from ui.pages.desk_page import DeskPage
@@ -21,7 +21,6 @@ from ui.pages.enrolment import membership_text
 from ui.pages.enrolment.words_card import WordsCard
 from ui.text.doing_text import doing_text
 from ui.text.error_text import describe
-from ui.text.kinds import role_text
 from ui.theme import SPACE, set_kind
 from ui.widgets.banner import Banner
 from ui.widgets.list_banner import ListBanner
@@ -30,7 +29,6 @@ from ui.widgets.scroll import ScrollColumn
 from ui.widgets.stick_card import StickCard
 from ui.widgets.stick_search import StickSearch
 from ui.widgets.texts import Paragraph, label
-from vetting_desk.errors import TokenPinNeededError
 from vetting_desk.model import DeskKind
 from vetting_desk.operations.access.open_desk import OpenDesk
 from vetting_desk.operations.desk import clock
@@ -277,13 +275,10 @@ class EnrolmentPage(DeskPage):
 
     def _on_request(self, request: RequestSummary) -> None:
         self._end()
-        who = self.tr("{desk}: {officer}, {role}").format(
-            desk=request.desk_name, officer=request.officer_name, role=role_text(request.role)
-        )
         if request.lead is not None:
             self._banner.show_message(membership_text.request_skew(request.lead), tone="warn")
         self._compare(
-            who,
+            membership_text.asker_text(request),
             request.words,
             self.tr("Call the post. It must read these words from its own screen, in this order."),
         )
@@ -382,11 +377,12 @@ class EnrolmentPage(DeskPage):
         self._progress.end()
 
     def _on_run_failed(self, again: Callable[[], object], error: Exception) -> None:
-        if isinstance(error, TokenPinNeededError):
-            self._end()
-            AskingPin(self._desk, self._tasks, self, error, again).ask()
-        else:
+        question = question_for(self._desk, self._tasks, self, error, again)
+        if question is None:
             self._on_failed(error)
+        else:
+            self._end()
+            question.ask()
 
     def _on_failed(self, error: Exception) -> None:
         self._end()

@@ -6,7 +6,8 @@ from PySide6.QtCore import QCoreApplication
 
 from ui.i18n import date_text
 from ui.text.clock_text import span_text
-from vetting_desk.operations.organisation.enrolment import EnrolmentStatus
+from ui.text.kinds import role_text
+from vetting_desk.operations.organisation.enrolment import EnrolmentStatus, RequestSummary
 from vetting_desk.operations.organisation.members import SOON
 
 
@@ -49,6 +50,19 @@ def certificate_text(status: EnrolmentStatus, now: datetime) -> str:
             "headquarters.",
         )
     return words.format(day=date_text(status.certificate_until))
+
+
+def asker_text(request: RequestSummary) -> str:
+    """Return who asks to be enrolled, and which desk theirs was before."""
+    who = QCoreApplication.translate("Membership", "{desk}: {officer}, {role}").format(
+        desk=request.desk_name, officer=request.officer_name, role=role_text(request.role)
+    )
+    if not request.formerly:
+        return who
+    former = QCoreApplication.translate(
+        "Membership", "It was {desk} before, became a new desk, and brings that one's records."
+    )
+    return f"{who}\n{former.format(desk=request.formerly)}"
 
 
 def request_skew(lead: timedelta) -> str:

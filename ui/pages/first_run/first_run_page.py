@@ -1,8 +1,9 @@
 """The first run: language, then training, joining, founding or restoring, then the desk is made."""
 
 from collections.abc import Callable, Sequence
+from functools import partial
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
@@ -14,6 +15,7 @@ from ui.pages.first_run.form_steps import (
     FormStep,
     HeadquartersStep,
     JoinStep,
+    SecondOfficerStep,
     TrainingStep,
 )
 from ui.pages.first_run.step import Step
@@ -22,7 +24,10 @@ from ui.widgets.texts import Paragraph
 from vetting_desk.operations.access.desk_folders import DeskPlace, PassedOver
 from vetting_desk.operations.desk.backups.making import BackupFound
 from vetting_desk.operations.organisation.enrolment import HeadquartersMade
-from vetting_desk.operations.organisation.founding import CLINICAL_FILE
+from vetting_desk.operations.organisation.founding import CLINICAL_FILE, ISSUING_KEY_FILE
+
+if TYPE_CHECKING:
+    from vetting_desk.operations.organisation.issuing_sealing import SecondOfficer
 
 
 class FirstRunPage(QWidget):
@@ -160,35 +165,74 @@ class FirstRunPage(QWidget):
             )
 
     def _on_headquarters(self) -> None:
+        words = self._words()
+        if words is None or not self._is_taken(words):
+            return
+        self.show_second(words)
+
+    def show_second(self, words: DeskWords) -> None:
+        """Ask for the second officer of a headquarters.
+
+        Args:
+            words: What was entered for the headquarters and its first officer.
+        """
+        step = SecondOfficerStep(self)
+        step.went_back.connect(partial(self.show_kind, "headquarters"))
+        step.acted.connect(partial(self._on_second, words))
+        step.skipped.connect(partial(self._found, words, None))
+        self._show(step)
+
+    def _is_taken(self, words: DeskWords) -> bool:
+        """Return whether the core will take what was entered, after showing what it will not."""
+        from vetting_desk.errors import InputError
+
+        try:
+            words.require_taken()
+        except InputError as error:
+            self.step.show_failure(error)
+            return False
+        return True
+
+    def _on_second(self, first: DeskWords) -> None:
+        from vetting_desk.operations.organisation.issuing_sealing import SecondOfficer
+
+        second = self._words()
+        if second is not None:
+            self._found(first, SecondOfficer(second.officer, second.passphrase))
+
+    def _found(self, words: DeskWords, second: "SecondOfficer | None") -> None:
         from vetting_desk.operations.organisation.enrolment import create_headquarters
 
-        words = self._words()
-        if words is not None:
-            self._make(
-                create_headquarters,
-                words.organisation,
-                words.desk,
-                words.officer,
-                words.passphrase,
-                words.root_passphrase,
-                done=self._on_headquarters_made,
-            )
+        self._make(
+            partial(create_headquarters, second=second),
+            words.organisation,
+            words.desk,
+            words.officer,
+            words.passphrase,
+            words.root_passphrase,
+            done=partial(self._on_headquarters_made, words),
+        )
 
-    def _on_headquarters_made(self, made: HeadquartersMade) -> None:
-        self._keep(made.place)
+    def _on_headquarters_made(self, words: DeskWords, made: HeadquartersMade) -> None:
+        first = [
+            each for each in made.place.officers if each.name == " ".join(words.officer.split())
+        ]
+        self._made = (made.place.folder.name, first[0].id if first else "", words.passphrase)
         step = Step(
-            self.tr("Put two files in a safe"),
+            self.tr("Put three files in a safe"),
             self.tr(
-                "Move both files to a stick and lock the stick away, apart from their passphrase. Whoever has "
-                "the root key and the passphrase can make certificates in the organisation's name; whoever "
-                "has the clinical identity and the passphrase can read every clinical record. Headquarters' "
-                "psychologists take the clinical identity into their own keys once, on the page Organisation."
+                "Move the files to a stick and lock the stick away, apart from their passphrase. Whoever has "
+                "the root key or the issuing key, and the passphrase, can make certificates in the "
+                "organisation's name; whoever has the clinical identity and the passphrase can read every "
+                "clinical record. Headquarters' psychologists take the clinical identity into their own keys "
+                "once, on the page Organisation."
             ),
             self.tr("Open the desk"),
             self,
         )
         step.allow_back(allowed=False)
-        for path in (made.root_key_file, made.root_key_file.with_name(CLINICAL_FILE)):
+        root = made.root_key_file
+        for path in (root, *(root.with_name(name) for name in (ISSUING_KEY_FILE, CLINICAL_FILE))):
             step.body.addWidget(Paragraph(str(path), "strong", step))
         step.acted.connect(self._emit_made)
         self._show(step)

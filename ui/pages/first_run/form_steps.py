@@ -2,23 +2,19 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QComboBox, QLineEdit, QPushButton, QWidget
 
 from ui.pages.first_run.step import Step
 from ui.text.kinds import role_text
+from ui.theme import set_kind
 from ui.widgets.field import Field
 from ui.widgets.new_passphrase import NewPassphrase
 from ui.widgets.texts import Paragraph
 from vetting_desk.model import Role
 
 MAX_NAME = 64
-POST_ROLES = (
-    Role.INTERVIEWER,
-    Role.PSYCHOLOGIST,
-    Role.SUPERVISOR,
-    Role.DECISION_MAKER,
-    Role.ADMINISTRATOR,
-)
+POST_ROLES = tuple(Role)
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +36,25 @@ class DeskWords:
     organisation: str = ""
     role: Role = Role.SUPERVISOR
     root_passphrase: str = ""
+
+    def require_taken(self) -> None:
+        """Check that the core will take what was said of a headquarters and its first officer.
+
+        Raises:
+            InputError: If a name or a passphrase is not acceptable.
+        """
+        from vetting_desk.operations.access import typed_text
+
+        organisation, desk, officer = (
+            typed_text.name(text, field)
+            for text, field in (
+                (self.organisation, "organisation"),
+                (self.desk, "desk"),
+                (self.officer, "officer"),
+            )
+        )
+        typed_text.passphrase(self.passphrase, officer, desk, organisation)
+        typed_text.passphrase(self.root_passphrase, organisation)
 
 
 class FormStep(Step):
@@ -132,7 +147,8 @@ class TrainingStep(FormStep):
             self.tr("Training mode"),
             self.tr(
                 "Makes a practice post and a practice headquarters on this computer, with invented cases. "
-                "Both open with the same passphrase."
+                "Both open with the same passphrase, and so does the key of headquarters' second officer, who "
+                "is invented too."
             ),
             self.tr("Start training"),
             parent,
@@ -194,7 +210,7 @@ class HeadquartersStep(FormStep):
             self.tr(
                 "Makes the organisation's root key and the desk that takes in what posts send."
             ),
-            self.tr("Set up headquarters"),
+            self.tr("Go on to the second officer"),
             parent,
         )
 
@@ -212,16 +228,17 @@ class HeadquartersStep(FormStep):
         self.body.addWidget(
             Paragraph(
                 self.tr(
-                    "The organisation's root key and its clinical identity are written to two files of their "
-                    "own. Move both to a stick and lock it in a safe: the first is needed only to renew the "
-                    "organisation's certificate, the second when a psychologist joins headquarters."
+                    "The organisation's root key, a copy of its issuing key and its clinical identity are "
+                    "written to three files of their own. Move them to a stick and lock it in a safe: the "
+                    "first is needed only to renew the organisation's certificate, the second when officers "
+                    "who open the issuing key are gone, the third when a psychologist joins headquarters."
                 ),
                 "body",
                 self,
             )
         )
         self._root = NewPassphrase(
-            self.tr("Passphrase of the two files"),
+            self.tr("Passphrase of the three files"),
             self.tr("Another one than your own; keep it apart from the files."),
             self,
         )
@@ -245,3 +262,41 @@ class HeadquartersStep(FormStep):
         """Forget the passphrases."""
         super().forget()
         self._root.clear()
+
+
+class SecondOfficerStep(FormStep):
+    """The second officer of a new headquarters, who opens the issuing key with the first.
+
+    Signals:
+        skipped: There is only one officer yet.
+    """
+
+    skipped = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(
+            self.tr("The second officer"),
+            self.tr(
+                "The key that certifies desks and officers opens for two officers together, so that nobody "
+                "can make certificates alone. Hand over the keyboard: the second officer types a name and a "
+                "passphrase of their own."
+            ),
+            self.tr("Set up headquarters"),
+            parent,
+        )
+
+    def add_more(self) -> None:
+        """Add the way on without a second officer."""
+        self.alone = QPushButton(self.tr("There is only one of us yet"), self)
+        set_kind(self.alone, "link")
+        self.alone.clicked.connect(self.skipped)
+        self.body.addWidget(self.alone)
+        self.body.addWidget(
+            Paragraph(
+                self.tr(
+                    "Then you alone open that key, and the window says so until it is put under two."
+                ),
+                "muted",
+                self,
+            )
+        )

@@ -1,4 +1,6 @@
-"""The panel beside the questions: notes and evidence of this section, to read."""
+"""The panel beside the questions: what is corrected, notes and evidence of this section, to read."""
+
+from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
@@ -15,6 +17,7 @@ from ui.pages.interview.evidence_card import EvidenceCard
 from ui.questionnaire.sections.evidence import EvidenceOf, NoteOf
 from ui.theme import SPACE, Size, icon, icon_size, set_hook, set_kind
 from ui.widgets.texts import label
+from vetting_desk.judgement.comparing import Compared, Difference
 
 
 class EvidencePanel(QFrame):
@@ -63,18 +66,28 @@ class EvidencePanel(QFrame):
         area.setWidget(ground)
         column.addWidget(area, 1)
         self._made: list[QWidget] = []
-        self._shown: tuple[list[NoteOf], list[EvidenceOf]] | None = None
+        self._shown: tuple[list[NoteOf], list[EvidenceOf], list[Compared]] | None = None
 
-    def show_section(self, notes: list[NoteOf], evidence: list[EvidenceOf]) -> None:
-        """Show these notes and this evidence."""
-        if self._shown == (notes, evidence):
+    def show_section(
+        self,
+        notes: list[NoteOf],
+        evidence: list[EvidenceOf],
+        compared: Sequence[Compared] = (),
+    ) -> None:
+        """Show these notes and this evidence, below what was signed before, where a record is corrected."""
+        if self._shown == (notes, evidence, list(compared)):
             return
-        self._shown = (notes, evidence)
+        self._shown = (notes, evidence, list(compared))
         for old in self._made:
             old.hide()
             old.deleteLater()
         self._made = []
-        if not notes and not evidence:
+        if compared:
+            words = self.tr("What was signed, and is corrected now")
+            self._put(label(words, "strong", self, wrap=True))
+        for signed in compared:
+            self._put_compared(signed)
+        if not notes and not evidence and not compared:
             words = self.tr(
                 "Nothing is written in this section yet. Notes and evidence appear here."
             )
@@ -87,6 +100,15 @@ class EvidencePanel(QFrame):
         for note in notes:
             self._put(PlaceButton(note.reference, note.title, self))
             self._put(label(note.words, "body", self, wrap=True))
+
+    def _put_compared(self, line: Compared) -> None:
+        self._put(label(line.label, "caption", self, wrap=True))
+        same = line.difference is Difference.SAME
+        before = line.before or self.tr("no answer")
+        words = self.tr("Signed: {answer}") if same else self.tr("Signed: {answer} · changed")
+        self._put(
+            label(words.format(answer=before), "muted" if same else "strong", self, wrap=True)
+        )
 
     def _side_words(self, side: str) -> str:
         return {

@@ -10,6 +10,8 @@ from ui.questionnaire.questions.direction import direction_of
 from ui.questionnaire.sections.answer_text import form_title, section_title
 from ui.questionnaire.sections.evidence import evidence_of, notes_of
 from ui.text.person_text import isolated
+from vetting_desk.judgement.answers import answer_of
+from vetting_desk.judgement.comparing import Compared, Said, compare
 from vetting_desk.judgement.roles import interpreter_now
 
 
@@ -74,7 +76,20 @@ class Presenter:
             self._view.panel.show_section(
                 notes_of(course.session, course.section),
                 evidence_of(course.session, course.section),
+                self._compared(course),
             )
+
+    def _compared(self, course: Course) -> tuple[Compared, ...]:
+        """Return what was signed on the questions of the present page, and what became of it."""
+        if course.page is None or not self._view.original:
+            return ()
+        asked = set(course.page.questions)
+        before = [said for said in self._view.original if said.reference in asked]
+        now = [
+            Said(answer.reference, "", answer.label, answer.text)
+            for answer in (answer_of(course.session.node(said.reference)) for said in before)
+        ]
+        return compare(before, now)
 
     def show_saved(self, course: Course) -> None:
         """Show when the last answer was saved, and who interprets."""

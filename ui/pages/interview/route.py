@@ -17,13 +17,14 @@ from ui.pages.interview.draft_preview import DraftPreviewPage
 from ui.pages.interview.sign import SignPage
 from ui.questionnaire.sections.state import Sitting
 from vetting_desk.errors import ConfirmationNeededError, StoreError
+from vetting_desk.judgement.comparing import Said, said_in_document
 from vetting_desk.model import Record
 from vetting_desk.model.pages import LaidOut
 from vetting_desk.operations.access.open_desk import OpenDesk
 from vetting_desk.operations.desk import tokens
 from vetting_desk.operations.interview import interviews
 from vetting_desk.operations.interview.interviews import Interview
-from vetting_desk.operations.records import pages, records
+from vetting_desk.operations.records import correcting, pages, records
 
 
 class InterviewRoute(QObject):
@@ -166,6 +167,15 @@ class InterviewRoute(QObject):
         position = interview.assessment.position if self._at_position else ""
         self._at_position = False
         self.questions.show_interview(interview, position)
+        if interview.assessment.corrects:
+            ConfirmedCall(
+                self._desk,
+                self._tasks,
+                self._owner,
+                _original,
+                (interview.assessment.id,),
+                self.questions.view.show_original,
+            ).run()
         self.page_requested.emit(self.questions)
 
     def _on_check_requested(self, sitting: Sitting) -> None:
@@ -233,3 +243,9 @@ class InterviewRoute(QObject):
         self._interview = None
         self._clear_pages()
         self.ended.emit(case_id)
+
+
+def _original(desk: OpenDesk, assessment_id: str) -> tuple[Said, ...]:
+    """Return what an interview corrects, to be shown beside it; runs on the store's thread."""
+    document = correcting.original(desk, assessment_id)
+    return said_in_document(document) if document is not None else ()

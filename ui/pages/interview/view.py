@@ -12,6 +12,7 @@ from ui.pages.interview.task_list import TaskList
 from ui.pages.interview.top_bar import TopBar
 from ui.theme import SPACE, Size, current
 from ui.widgets.banner import Banner
+from vetting_desk.judgement.comparing import Said
 
 ROOM_FOR_ALL = Size.rail + Size.reading + Size.drawer + 2 * SPACE.xl
 """Width from which all three stand side by side; below it the panel takes the rail's place."""
@@ -32,6 +33,7 @@ class InterviewView(QWidget):
         bottom: The strip beneath.
         panel: Notes and evidence.
         nudge: Suggests a break.
+        original: What was signed, where the interview corrects a record.
 
     Signals:
         panel_shown(bool): The panel was opened or closed.
@@ -42,6 +44,7 @@ class InterviewView(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._panel_wanted = False
+        self.original: tuple[Said, ...] = ()
         self.top = TopBar(self)
         self.rail = SectionRail(parent=self)
         self.rail.setFixedWidth(min(current().px(Size.rail), Size.drawer))
@@ -82,6 +85,7 @@ class InterviewView(QWidget):
 
     def drop(self) -> None:
         """Clear everything that shows an interview."""
+        self.original = ()
         self.sheet.drop()
         self.panel.show_section([], [])
         self.rail.show_sections([])
@@ -91,6 +95,11 @@ class InterviewView(QWidget):
         self.top.show_saved("")
         self.top.show_interpreter("")
         self.nudge.hide()
+
+    def show_original(self, original: tuple[Said, ...]) -> None:
+        """Show what was signed beside the questions, where the interview corrects a record."""
+        self.original = original
+        self.show_panel(bool(original) or self._panel_wanted)
 
     def on_tasks(self) -> bool:
         """Return whether the list of sections is shown."""

@@ -7,6 +7,7 @@ from ui.pages.organisation.certificate_text import standing_text
 from ui.pages.organisation.panel import Panel
 from ui.pages.organisation.revoke_dialog import RevokeDialog
 from ui.text.kinds import desk_text, role_text
+from ui.text.profile_text import profile_text
 from ui.theme import SPACE, set_kind
 from ui.widgets.list_banner import ListBanner
 from ui.widgets.rows_table_model import Row, RowsTableModel
@@ -33,12 +34,13 @@ class MembersPanel(Panel):
         headings = (
             self.tr("Name"),
             self.tr("Kind or role"),
+            self.tr("Languages, sex"),
             self.tr("Certificate"),
             self.tr("Reason"),
         )
         self._model = RowsTableModel(headings, self)
         self.table = PlainTable(
-            self._model, self.tr("Desks and officers"), 3, {0: 260, 1: 140, 2: 290}, self
+            self._model, self.tr("Desks and officers"), 4, {0: 220, 1: 150, 2: 170, 3: 250}, self
         )
         self.column.addWidget(self.table, 1)
         row = QHBoxLayout()
@@ -77,7 +79,7 @@ class MembersPanel(Panel):
 
     def _desk_row(self, desk: DeskMember) -> Row:
         proof = desk.proof
-        texts = (desk.name, desk_text(desk.kind), standing_text(proof), proof.reason)
+        texts = (desk.name, desk_text(desk.kind), "", standing_text(proof), proof.reason)
         return Row(texts, desk, "desk", _INKS.get(proof.standing, "muted"))
 
     def _officer_row(self, member: OfficerMember) -> Row:
@@ -85,6 +87,7 @@ class MembersPanel(Panel):
         texts = (
             _INSET + officer.name,
             role_text(officer.role),
+            profile_text(member.profile),
             standing_text(proof),
             proof.reason,
         )

@@ -7,6 +7,7 @@ from ui.ground.tasks import Tasks
 from ui.pages.desk_page import DeskPage
 from ui.pages.organisation.access import has_organisation_page
 from ui.pages.organisation.clinical_panel import ClinicalPanel
+from ui.pages.organisation.issuing_panel import IssuingPanel
 from ui.pages.organisation.members_panel import MembersPanel
 from ui.pages.organisation.panel import Panel
 from ui.pages.organisation.recovery_panel import RecoveryPanel
@@ -29,6 +30,7 @@ class OrganisationPage(DeskPage):
         self._panels = self._make_panels()
         names = {
             "members": self.tr("Desks and officers"),
+            "issuing": self.tr("Issuing key"),
             "rules": self.tr("Rules for all desks"),
             "recovery": self.tr("Recovery"),
             "clinical": self.tr("Clinical identity"),
@@ -51,6 +53,7 @@ class OrganisationPage(DeskPage):
             return made
         if may(self._desk.officer, Action.ENROL):
             made["members"] = MembersPanel(*parts)
+            made["issuing"] = IssuingPanel(*parts)
             made["rules"] = RulesPanel(*parts)
             made["recovery"] = RecoveryPanel(*parts)
         if may(self._desk.officer, Action.CLINICAL):
@@ -61,7 +64,8 @@ class OrganisationPage(DeskPage):
         """Return a part.
 
         Args:
-            name: ``members``, ``rules``, ``recovery`` or ``clinical``, as far as the role allows it.
+            name: ``members``, ``issuing``, ``rules``, ``recovery`` or ``clinical``, as far as the role
+                allows it.
         """
         return self._panels[name]
 

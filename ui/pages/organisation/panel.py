@@ -1,10 +1,12 @@
 """What all parts of the page share: a desk, a banner for what happened, and work on the store's thread."""
 
 from collections.abc import Callable
+from functools import partial
 from typing import Any
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from ui.asking.wanted import question_for
 from ui.ground.tasks import Tasks
 from ui.text.error_text import describe
 from ui.theme import SPACE
@@ -49,7 +51,10 @@ class Panel(QWidget):
     def _do(
         self, function: Callable[..., Any], *args: object, done: Callable[[Any], object]
     ) -> None:
-        """Do something on the store's thread; meanwhile nothing here can be used."""
+        """Do something on the store's thread; meanwhile nothing here can be used.
+
+        What wants a second officer is done once they typed their passphrase.
+        """
         self.banner.hide()
         self.setEnabled(False)
 
@@ -57,7 +62,16 @@ class Panel(QWidget):
             self.setEnabled(True)
             done(result)
 
-        self._tasks.store(function, self._desk, *args, done=on_done, failed=self._on_failed)
+        def on_failed(error: Exception) -> None:
+            again = partial(self._do, function, *args, done=done)
+            question = question_for(self._desk, self._tasks, self, error, again)
+            if question is None:
+                self._on_failed(error)
+            else:
+                self.setEnabled(True)
+                question.ask()
+
+        self._tasks.store(function, self._desk, *args, done=on_done, failed=on_failed)
 
     def _on_failed(self, error: Exception) -> None:
         self.setEnabled(True)

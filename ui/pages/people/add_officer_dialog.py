@@ -3,6 +3,7 @@
 from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 
 from ui.asking.deed_dialog import DeedDialog, Problems
+from ui.asking.wanted import question_for
 from ui.ground.tasks import Tasks
 from ui.text.kinds import role_text
 from ui.widgets.card import hairline
@@ -94,6 +95,15 @@ class AddOfficerDialog(DeedDialog):
             self.passphrase.text(),
             doing="deriving-key",
         )
+
+    def show_failure(self, error: Exception) -> None:
+        """Ask a second officer where the issuing key wants one; else show what went wrong."""
+        question = question_for(self._desk, self._tasks, self, error, self.begin)
+        if question is None:
+            super().show_failure(error)
+        else:
+            self._set_busy(busy=False)
+            question.ask()
 
     def field_of(self, name: str) -> QWidget | None:
         """Return the field an error is about."""

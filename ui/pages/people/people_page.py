@@ -9,6 +9,7 @@ from ui.i18n import date_text
 from ui.pages.desk_page import DeskPage
 from ui.text.error_text import describe
 from ui.text.kinds import role_text
+from ui.text.profile_text import profile_text
 from ui.theme import button_icon
 from ui.widgets.banner import Banner
 from ui.widgets.flow_row import FlowRow
@@ -67,20 +68,23 @@ class PeoplePage(DeskPage):
         self._add = QPushButton(self.tr("Add an officer…"), acts)
         button_icon(self._add, "plus", "text")
         self._remove = QPushButton(self.tr("Remove the officer…"), acts)
-        acts.add(self._add)
-        acts.add(self._remove)
-        acts.setVisible(may(self._desk.officer, Action.OFFICERS))
+        self._profile = QPushButton(self.tr("Languages and sex…"), acts)
+        for act in (self._add, self._remove, self._profile):
+            acts.add(act)
+        for act in (self._add, self._remove):
+            act.setVisible(may(self._desk.officer, Action.OFFICERS))
         self.column.addWidget(acts)
         headings = (
             self.tr("Name"),
             self.tr("Role"),
+            self.tr("Languages, sex"),
             self.tr("Key on this desk"),
             self.tr("Certificate until"),
             self.tr("Twelve words"),
         )
         self._model = RowsTableModel(headings, self)
         self._table = PlainTable(
-            self._model, self.tr("People"), 4, {0: 200, 1: 150, 2: 190, 3: 160}, self
+            self._model, self.tr("People"), 5, {0: 190, 1: 150, 2: 170, 3: 140, 4: 150}, self
         )
         self.column.addWidget(self._table, 1)
 
@@ -88,6 +92,7 @@ class PeoplePage(DeskPage):
         self.header.acted.connect(self.enrol_requested)
         self._add.clicked.connect(self._on_add)
         self._remove.clicked.connect(self._on_remove)
+        self._profile.clicked.connect(self._on_profile)
         self.rekey_banner.acted.connect(self._on_rekey)
         self._table.selectionModel().currentRowChanged.connect(self._on_chosen)
 
@@ -154,6 +159,7 @@ class PeoplePage(DeskPage):
         texts = (
             row.officer.name,
             role_text(row.officer.role),
+            profile_text(row.profile),
             self._key_words(row),
             until,
             " ".join(row.words),
@@ -185,6 +191,16 @@ class PeoplePage(DeskPage):
         self._remove.setEnabled(
             known and row is not None and row.officer.id != self._desk.officer.id
         )
+        own = row is not None and row.officer.id == self._desk.officer.id
+        allowed = own or may(self._desk.officer, Action.OFFICERS)
+        self._profile.setEnabled(row is not None and row.active and allowed)
+
+    def _on_profile(self) -> None:
+        from ui.pages.people.profile_dialog import ProfileDialog
+
+        row = self._person()
+        if row is not None and self._profile.isEnabled():
+            self._open(ProfileDialog(self._desk, row.officer, row.profile, self._tasks, self))
 
     # Adding and removing
 

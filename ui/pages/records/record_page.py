@@ -1,6 +1,6 @@
 """One signed record: what it is, how far it is on its way, what its signature is worth, and its report."""
 
-from functools import partial
+from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import Signal
@@ -10,12 +10,15 @@ from ui.ground.events import Events, Subject
 from ui.ground.tasks import Tasks
 from ui.i18n import left_to_right, moment_text
 from ui.pages.desk_page import DeskPage
-from ui.pages.records.printing import RecordPrinting
+from ui.pages.reason_dialog import ReasonDialog
+from ui.pages.records.compare_card import CompareCard
 from ui.pages.records.reading import RecordReading
 from ui.pages.records.signature_panel import SHAPES, SignaturePanel
+from ui.pages.records.standing_card import StandingCard
 from ui.text.error_text import size_text
 from ui.text.kinds import way_shape, way_text
 from ui.text.person_text import isolated
+from ui.text.reason_text import reason_text
 from ui.theme import SPACE, button_icon
 from ui.widgets.banner import Banner
 from ui.widgets.card import Card
@@ -25,14 +28,25 @@ from ui.widgets.flow_row import FlowRow
 from ui.widgets.scroll import ScrollColumn
 from ui.widgets.texts import Paragraph, label
 from vetting_desk.errors import PermissionDeniedError
-from vetting_desk.model import Record
+from vetting_desk.judgement.comparing import Compared
+from vetting_desk.model import Amendment, DeskKind, Record
 from vetting_desk.operations.access.open_desk import OpenDesk
 from vetting_desk.operations.access.permissions import Action, may
 from vetting_desk.operations.clinical.notes import is_clinical
+from vetting_desk.operations.exchange import offering
 from vetting_desk.operations.interview import answer_log
-from vetting_desk.operations.records import pages, records
-from vetting_desk.operations.records.pages import AttachedFile, RecordToRead
+from vetting_desk.operations.records import correcting, pages, records
+from vetting_desk.operations.records.correcting import Correctable
+from vetting_desk.operations.records.pages import RecordToRead
 from vetting_desk.operations.records.records import RecordCheck
+
+
+@dataclass(frozen=True, slots=True)
+class StandingView:
+    """How a record stands, and what headquarters decided later on it."""
+
+    found: Correctable
+    later: tuple[Amendment, ...]
 
 
 class RecordPage(DeskPage):
@@ -40,9 +54,15 @@ class RecordPage(DeskPage):
 
     Signals:
         left: The person went back to the case.
+        record_requested: Another `Record` of the case to be shown, and the case's reference.
+        assessment_requested: Id of a draft that corrects it.
+        transfer_requested: It was offered again and is to be written.
     """
 
     left = Signal()
+    record_requested = Signal(object, str)
+    assessment_requested = Signal(str)
+    transfer_requested = Signal()
     listens_to = frozenset({Subject.RECORDS, Subject.TRANSFER})
 
     def __init__(
@@ -50,10 +70,16 @@ class RecordPage(DeskPage):
     ) -> None:
         super().__init__(desk, tasks, events, parent)
         self._record: Record | None = None
+        self._reference = ""
+        self._dialog: ReasonDialog | None = None
         self._build()
         self.header.went_back.connect(self.left)
         self._save.clicked.connect(self._on_save)
         self._save_log.clicked.connect(self._on_save_log)
+        self.standing.record_requested.connect(self._on_other)
+        self.standing.continue_requested.connect(self.assessment_requested)
+        self.standing.correct_requested.connect(self.correct)
+        self.standing.offer_requested.connect(self._on_offer)
 
     def _build(self) -> None:
         self.header.set_back(self.tr("Back to the case"))
@@ -69,6 +95,12 @@ class RecordPage(DeskPage):
         column.addWidget(self._reason)
         self._banner = Banner(self)
         column.addWidget(self._banner)
+        self.standing = StandingCard(self)
+        self.standing.hide()
+        column.addWidget(self.standing)
+        self.compared = CompareCard(self)
+        self.compared.hide()
+        column.addWidget(self.compared)
         self._panel = SignaturePanel(self)
         self._panel.hide()
         column.addWidget(self._panel)
@@ -105,19 +137,19 @@ class RecordPage(DeskPage):
         self._parts = FilterChips(choices, self.tr("What is shown"), self)
         self._parts.chosen.connect(self._show_part)
         self._standing = Chip(parent=self)
-        self._standing.hide()
+        self._force = Chip(parent=self)
         line = QHBoxLayout()
         line.setSpacing(SPACE.l)
         line.addWidget(self._parts)
-        line.addWidget(self._standing, 1)
-        self.reading = RecordReading(self._tasks, self)
+        for chip in (self._standing, self._force):
+            chip.hide()
+            line.addWidget(chip)
+        line.addStretch(1)
+        self.reading = RecordReading(self._desk, self._tasks, self)
+        self.reading.said.connect(self.said)
         line.addWidget(self.reading.acts)
         self.column.addLayout(line)
         self.column.addWidget(self.reading, 1)
-        self.printing = RecordPrinting(self._desk, self._tasks, self)
-        self.printing.said.connect(self.said)
-        self.reading.print_requested.connect(self._on_print)
-        self.reading.file_requested.connect(self._on_file)
 
     def first_widget(self) -> QWidget:
         """Return the pages; the button that saves the report where these are not shown."""
@@ -140,7 +172,7 @@ class RecordPage(DeskPage):
             record: Which.
             reference: Of its case.
         """
-        self._record = record
+        self._record, self._reference = record, reference
         self.header.set_title(record.title, left_to_right(reference))
         self._about.setText(
             self.tr("Signed {when} by {officer}, {desk}").format(
@@ -150,15 +182,17 @@ class RecordPage(DeskPage):
             )
         )
         self._way.show_state(way_text(record.way_to_hq), *way_shape(record.way_to_hq))
-        self._reason.set_plain(record.reason)
+        self._reason.set_plain(reason_text(record.reason))
         self._reason.setVisible(bool(record.reason))
         self._panel.hide()
         self._banner.hide()
+        self.compared.hide()
         # The answers of a record that came from another desk are in its report, not in this casebook.
         self._save_log.setVisible(record.desk_name == self._desk.desk.name)
         closed = is_clinical(record) and not may(self._desk.officer, Action.CLINICAL)
         self._report.setVisible(not closed)
         self._standing.hide()
+        self._force.hide()
         self.reading.clear()
         self._parts.setVisible(not closed)
         self._show_part("about" if closed else "read")
@@ -172,9 +206,11 @@ class RecordPage(DeskPage):
                 failed=self._on_not_read,
                 refused=self.left.emit,
             )
+        self.refresh()  # after the pages, which are waited for
 
     def _on_read(self, read: RecordToRead) -> None:
-        self.reading.show_record(read)
+        if self._record is not None:
+            self.reading.show_record(self._record.id, read)
         self.keep_focus()
         self._check()
 
@@ -196,18 +232,82 @@ class RecordPage(DeskPage):
                 refused=self.left.emit,
             )
 
-    def _on_print(self) -> None:
+    def refresh(self) -> None:
+        """Look again at how far the record is, and how it stands."""
         if self._record is not None:
-            self.printing.begin(self._record.id, self.reading.page_count())
+            self._tasks.store(_stand, self._desk, self._record.id, done=self._on_standing)
 
-    def _on_file(self, attached: AttachedFile) -> None:
-        if self._record is not None:
+    @property
+    def dialog(self) -> ReasonDialog | None:
+        """The dialog on the screen, if any."""
+        return self._dialog
+
+    def _on_standing(self, view: StandingView) -> None:
+        record = view.found.standing.record
+        if self._record is None or record.id != self._record.id:
+            return
+        self._record = record
+        self._way.show_state(way_text(record.way_to_hq), *way_shape(record.way_to_hq))
+        self._reason.set_plain(reason_text(record.reason))
+        self._reason.setVisible(bool(record.reason))
+        officer = self._desk.officer
+        closed = is_clinical(record) and not may(officer, Action.CLINICAL)
+        self.standing.show_standing(
+            view.found,
+            view.later,
+            may_correct=may(officer, Action.INTERVIEW) and not closed,
+            may_offer=may(officer, Action.TRANSFER) and self._desk.desk.kind is DeskKind.POST,
+        )
+        self.standing.show()
+        # Who reads a record that no longer counts must not have to look for that.
+        self._force.show_state(self.standing.force(), "warn", "warn")
+        self._force.setVisible(not view.found.standing.counts)
+
+    def _on_compared(self, compared: tuple[Compared, ...]) -> None:
+        self.compared.show_compared(compared)
+        self.compared.setVisible(bool(compared))
+
+    def _on_other(self, record: Record) -> None:
+        self.record_requested.emit(record, self._reference)
+
+    def correct(self) -> None:
+        """Ask why the record is corrected, then begin the draft that does."""
+        if self._record is None:
+            return
+        words = self.tr(
+            "A new record is made that names this one. It begins with these answers; this record is never "
+            "changed and stays beside it."
+        )
+        self._dialog = dialog = ReasonDialog(
+            self.tr("Correct this record?"), words, self.tr("Begin the correction"), parent=self
+        )
+        dialog.given.connect(self._on_reason)
+        dialog.finished.connect(self._on_dialog_finished)
+        dialog.open()
+
+    def _on_reason(self, reason: str, _: str) -> None:
+        if self._record is not None and self._dialog is not None:
             self._ask(
-                pages.attachment,
-                self._record.id,
-                attached.name,
-                done=partial(self.reading.show_file, attached),
-            )
+                _correct, self._record.id, reason,
+                done=self._on_begun, failed=self._dialog.show_failure,
+                refused=self._dialog.reject,
+            )  # fmt: skip
+
+    def _on_begun(self, assessment_id: str) -> None:
+        if self._dialog is not None:
+            self._dialog.accept()
+        self.assessment_requested.emit(assessment_id)
+
+    def _on_dialog_finished(self) -> None:
+        self._dialog = None
+
+    def _on_offer(self) -> None:
+        if self._record is not None:
+            self._tasks.store(offering.offer, self._desk, [self._record.id], done=self._on_offered)
+
+    def _on_offered(self, _ids: list[str]) -> None:
+        self.said.emit(self.tr("It goes into a new bundle. Write it to the stick."), "ok")
+        self.transfer_requested.emit()
 
     def _show_closed(self, sentence: str) -> None:
         self._parts.hide()
@@ -239,6 +339,8 @@ class RecordPage(DeskPage):
         self._panel.show()
         self._standing.show_state(self._panel.outcome(), *SHAPES[check.outcome][::2])
         self._standing.show()
+        if record.corrects:
+            self._ask(correcting.compare, record.id, done=self._on_compared)
 
     def _on_save(self) -> None:
         if self._record is None:
@@ -265,6 +367,19 @@ class RecordPage(DeskPage):
 
     def _on_saved(self, path: Path) -> None:
         self.said.emit(self.tr("Report saved: {name}").format(name=path.name), "ok")
+
+
+def _stand(desk: OpenDesk, record_id: str) -> StandingView:
+    """Return how a record stands; runs on the store's thread."""
+    sends = may(desk.officer, Action.TRANSFER)
+    later = offering.later_words(desk, record_id) if sends else []
+    return StandingView(correcting.standing(desk, record_id), tuple(later))
+
+
+def _correct(desk: OpenDesk, record_id: str, reason: str) -> str:
+    interview = correcting.correct(desk, record_id, reason)
+    interview.close()
+    return interview.assessment.id
 
 
 def _save_report(desk: OpenDesk, record_id: str, path: Path) -> Path:

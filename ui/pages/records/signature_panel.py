@@ -49,6 +49,11 @@ _CANNOT = {
         "SignaturePanel",
         "The signature cannot be judged here. No current revocation list: bring a return bundle from HQ",
     ),
+    "register unknown": QT_TRANSLATE_NOOP(
+        "SignaturePanel",
+        "The signature cannot be judged here: its certificate is not in the register of what "
+        "headquarters issued. Bring a return bundle from HQ; if that does not help, ask HQ",
+    ),
     "revoked": QT_TRANSLATE_NOOP(
         "SignaturePanel",
         "The signature cannot be judged here: its certificate was revoked by HQ",

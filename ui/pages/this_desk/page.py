@@ -4,16 +4,18 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDialog, QPushButton, QWidget
 
 from ui.asking.deed_dialog import DeedDialog
-from ui.ground.events import Events
+from ui.ground.events import Events, Subject
 from ui.ground.tasks import Tasks
 from ui.pages.desk_page import DeskPage
 from ui.pages.this_desk.backup_panel import BackupPanel
+from ui.pages.this_desk.findings_panel import FindingsPanel
 from ui.theme import set_kind
 from ui.widgets.banner import Banner
 from ui.widgets.card import hairline
 from ui.widgets.flow_row import FlowRow
 from ui.widgets.scroll import ScrollColumn
 from ui.widgets.texts import Paragraph, label
+from vetting_desk.model import Desk
 from vetting_desk.operations.access.open_desk import OpenDesk
 from vetting_desk.operations.access.permissions import Action, may
 from vetting_desk.operations.desk.backups.making import BackupFound
@@ -26,11 +28,14 @@ class ThisDeskPage(DeskPage):
         clock_requested: The person wants to look at the clock.
         limits_requested: The person wants to read what the program cannot protect against.
         unreadable_requested: The person wants the desk's keys destroyed.
+        enrol_requested: The desk has become a new one, and has to ask headquarters.
     """
 
     clock_requested = Signal()
     limits_requested = Signal()
     unreadable_requested = Signal()
+    enrol_requested = Signal()
+    listens_to = frozenset({Subject.SETTINGS, Subject.TRANSFER})
 
     def __init__(
         self, desk: OpenDesk, tasks: Tasks, events: Events, parent: QWidget | None = None
@@ -42,6 +47,11 @@ class ThisDeskPage(DeskPage):
         self._column = scroll.column
         self.banner = Banner(self)
         self._column.addWidget(self.banner)
+        self.findings = FindingsPanel(desk, tasks, self)
+        self.findings.new_desk_requested.connect(self._on_new_desk)
+        self.findings.said.connect(self._on_said)
+        self.findings.shown.connect(self._on_findings)
+        self._column.addWidget(self.findings)
         self.backup = BackupPanel(desk, tasks, self)
         self.backup.check_requested.connect(self._on_check)
         if may(desk.officer, Action.BACKUP):
@@ -122,6 +132,10 @@ class ThisDeskPage(DeskPage):
         self.banner.hide()
         super().activate()
 
+    def refresh(self) -> None:
+        """Ask what the desk noticed."""
+        self.findings.refresh()
+
     def _show_key_file(self) -> None:
         with_file = self._desk.key_file is not None
         self._about_key.set_plain(
@@ -138,6 +152,33 @@ class ThisDeskPage(DeskPage):
 
         officer_id = self._desk.officer.id
         self._open(CheckBackupDialog(found, self._tasks, self, officer_id=officer_id))
+
+    def _on_findings(self) -> None:
+        """Begin with what was noticed, if the person has only just come here."""
+        buttons = self.findings.buttons()
+        if self._arriving and self.isVisible() and buttons:
+            buttons[0].setFocus()
+        self._arriving = False
+
+    def _on_said(self, words: str) -> None:
+        self.banner.show_message(words, tone="ok")
+
+    def _on_new_desk(self) -> None:
+        from ui.pages.this_desk.new_desk_dialog import NewDeskDialog
+
+        dialog = NewDeskDialog(self._desk, self._tasks, self)
+        dialog.done_with.connect(self._on_became_new)
+        self._open(dialog)
+
+    def _on_became_new(self, desk: Desk) -> None:
+        self.header.set_title(self.tr("This desk"), desk.name)
+        self.said.emit(
+            self.tr("This is a new desk now: {name}. Ask headquarters to take it in.").format(
+                name=desk.name
+            ),
+            "ok",
+        )
+        self.enrol_requested.emit()
 
     def _on_change(self) -> None:
         from ui.pages.this_desk.passphrase_dialogs import ChangePassphraseDialog

@@ -34,8 +34,12 @@ class OwnPassphraseDialog(DeedDialog):
         self._desk = desk
         for text in self.what_happens():
             self.body.addWidget(Paragraph(text, "body", self))
+        self.add_fields()
         self.passphrase = PassphraseEdit(self.passphrase_name(), self)
         self.body.addWidget(self.passphrase)
+
+    def add_fields(self) -> None:
+        """Add what is asked before the passphrase: here, nothing."""
 
     def what_happens(self) -> tuple[str, ...]:
         """Return what it means, a paragraph each."""

@@ -3,37 +3,18 @@
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QObject
 
 from ui.text.kinds import outcome_text
-from vetting_desk.model import BundleKind, IntakeOutcome, IntakeSummary, ReceiptItem
+from ui.text.person_text import isolated
+from ui.text.reason_text import reason_text
+from vetting_desk.model import (
+    Amendment,
+    AmendmentOutcome,
+    BundleKind,
+    IntakeOutcome,
+    IntakeSummary,
+    ReceiptItem,
+)
+from vetting_desk.model.finding import FindingKind
 
-_REASONS = {
-    "missing-file": QT_TRANSLATE_NOOP("Transfer", "a file is missing"),
-    "extra-file": QT_TRANSLATE_NOOP("Transfer", "it holds a file that was not signed"),
-    "too-large": QT_TRANSLATE_NOOP("Transfer", "a file is larger than allowed"),
-    "digest": QT_TRANSLATE_NOOP("Transfer", "a file is not the one that was signed"),
-    "format": QT_TRANSLATE_NOOP("Transfer", "it is not as the format says"),
-    "newer": QT_TRANSLATE_NOOP("Transfer", "a newer version of the program wrote it"),
-    "identity": QT_TRANSLATE_NOOP("Transfer", "the bundle names another record or case"),
-    "desk": QT_TRANSLATE_NOOP("Transfer", "another desk made it than the one that sent it"),
-    "training": QT_TRANSLATE_NOOP("Transfer", "training material and real cases never mix"),
-    "untrusted": QT_TRANSLATE_NOOP("Transfer", "its signer is not known to the organisation"),
-    "signature": QT_TRANSLATE_NOOP("Transfer", "its signature is not valid"),
-    "officer": QT_TRANSLATE_NOOP("Transfer", "another officer signed it than the one it names"),
-    "answers": QT_TRANSLATE_NOOP(
-        "Transfer", "its answers are not those of the instrument as it was filled in"
-    ),
-    "submission": QT_TRANSLATE_NOOP(
-        "Transfer", "its instrument is filled in a way that it does not allow"
-    ),
-    "report-pages": QT_TRANSLATE_NOOP(
-        "Transfer", "the pages of its report say something else than the signed answers"
-    ),
-    "report": QT_TRANSLATE_NOOP("Transfer", "its report is not the one that was signed"),
-    "corrects": QT_TRANSLATE_NOOP("Transfer", "it corrects a record of another case"),
-    "case": QT_TRANSLATE_NOOP("Transfer", "its case cannot be taken as it is"),
-    "role": QT_TRANSLATE_NOOP("Transfer", "its signer may not sign this by their role"),
-    "erased": QT_TRANSLATE_NOOP("Transfer", "its case was erased at headquarters"),
-    "fork": QT_TRANSLATE_NOOP("Transfer", "another record came under the same number"),
-}
 _FLAGS = {
     "fork": QT_TRANSLATE_NOOP(
         "Transfer",
@@ -48,6 +29,10 @@ _FLAGS = {
         " or changed. Ask that desk what happened.",
     ),
     "unknown-desk": QT_TRANSLATE_NOOP("Transfer", "This desk was not known here before."),
+    "refused-trimmed": QT_TRANSLATE_NOOP(
+        "Transfer",
+        "Of what was refused, the largest contents were not kept: there is room for so much only.",
+    ),
     "clock-ahead": QT_TRANSLATE_NOOP(
         "Transfer", "It was made later than now by that desk's clock."
     ),
@@ -67,6 +52,9 @@ _FLAGS = {
     ),
     "receipt-digest": QT_TRANSLATE_NOOP(
         "Transfer", "It confirms a record that is another one here. Tell headquarters."
+    ),
+    "amendment-digest": QT_TRANSLATE_NOOP(
+        "Transfer", "It decides on a record that is another one here. Tell headquarters."
     ),
     "receipt-record": QT_TRANSLATE_NOOP(
         "Transfer",
@@ -100,11 +88,30 @@ _FLAGS = {
     "revocation-refused": QT_TRANSLATE_NOOP(
         "Transfer", "Its revocation list is not the organisation's and was not taken over."
     ),
+    "register-changed": QT_TRANSLATE_NOOP(
+        "Transfer",
+        "Its register of certificates does not continue the one here. Ask headquarters whether it was "
+        "restored from a backup; if not, somebody else may hold its issuing key.",
+    ),
+    "register-refused": QT_TRANSLATE_NOOP(
+        "Transfer", "Its register of certificates cannot be read and was not taken over."
+    ),
+    "carrier-unregistered": QT_TRANSLATE_NOOP(
+        "Transfer",
+        "The certificate of the officer who sent it is not in the register of what headquarters issued. "
+        "Ask whether headquarters was restored, and have that officer's certificate renewed.",
+    ),
     "policy-older": QT_TRANSLATE_NOOP(
         "Transfer", "Its rules are older than those here and were not taken over."
     ),
     "policy-refused": QT_TRANSLATE_NOOP(
         "Transfer", "Its rules were set by someone who may not set them, and were not taken over."
+    ),
+    "hq-epoch-older": QT_TRANSLATE_NOOP(
+        "Transfer", "It is from before headquarters was restored, and confirms nothing any more."
+    ),
+    "holdings-refused": QT_TRANSLATE_NOOP(
+        "Transfer", "Its list of records that headquarters has does not fit. Tell headquarters."
     ),
     "instrument-older": QT_TRANSLATE_NOOP(
         "Transfer", "It brought an older version of an instrument, which was not taken over."
@@ -120,18 +127,32 @@ _FLAGS = {
         "Transfer", "It brought a statement that is not validly signed, which was not taken over."
     ),
 }
+_NOTICED = QT_TRANSLATE_NOOP(
+    "Transfer", "It shows something you should know: see what this desk noticed, under This desk."
+)
+_REPEATED = "reference-repeated:"
+_REPEATED_WORDS = QT_TRANSLATE_NOOP(
+    "Transfer",
+    "The reference {reference} is also used by another case of that desk. Both are kept; searching for "
+    "it shows both.",
+)
+_LATER = {
+    AmendmentOutcome.ACCEPTED: QT_TRANSLATE_NOOP("Transfer", "Taken in by HQ after all: {words}"),
+    AmendmentOutcome.SEND_AGAIN: QT_TRANSLATE_NOOP(
+        "Transfer", "HQ asks for a record again, it is to be sent now: {words}"
+    ),
+    AmendmentOutcome.SET_ASIDE: QT_TRANSLATE_NOOP(
+        "Transfer", "Set aside by HQ for good, the record says what to do: {words}"
+    ),
+}
 _BAD = frozenset({IntakeOutcome.REFUSED, IntakeOutcome.FORK})
+_FINDINGS = frozenset(kind.value for kind in FindingKind)
 _COUNTED = "gap"
 """A flag that is shown with its number."""
 
 
 def _say(text: object, number: int = -1) -> str:
     return QCoreApplication.translate("Transfer", str(text), None, number)
-
-
-def reason_text(reason: str) -> str:
-    """Return why HQ refused a record, in words; a reason not known here is shown by its key."""
-    return _say(_REASONS[reason]) if reason in _REASONS else reason
 
 
 class Transfer(QObject):
@@ -158,7 +179,15 @@ def flag_lines(summary: IntakeSummary) -> list[str]:
     """Return what a person should look at; a flag not known here is shown by its key."""
     lines = [Transfer().missing(summary.gap)] if summary.gap else []
     others = [flag for flag in summary.flags if flag != _COUNTED]
-    return lines + [_say(_FLAGS[flag]) if flag in _FLAGS else flag for flag in others]
+    return lines + list(dict.fromkeys(_flag_text(flag) for flag in others))
+
+
+def _flag_text(flag: str) -> str:
+    if flag in _FLAGS:
+        return _say(_FLAGS[flag])
+    if flag.startswith(_REPEATED):
+        return _say(_REPEATED_WORDS).format(reference=flag.removeprefix(_REPEATED))
+    return _say(_NOTICED) if flag in _FINDINGS else flag
 
 
 def summary_lines(summary: IntakeSummary) -> list[str]:
@@ -178,13 +207,19 @@ def summary_lines(summary: IntakeSummary) -> list[str]:
         for item in items
         if item.outcome in _BAD
     ]
-    return lines
+    return lines + [later_text(word) for word in summary.amendments]
+
+
+def later_text(word: Amendment) -> str:
+    """Return what headquarters decided later, with the words of the person who did."""
+    return _say(_LATER[word.outcome]).format(words=isolated(word.words))
 
 
 def needs_a_look(summary: IntakeSummary) -> bool:
     """Return whether a person should look at what came: something is flagged, set aside or refused."""
     refused = any(item.outcome in _BAD for item in _items(summary))
-    return bool(flag_lines(summary)) or refused
+    given_up = any(word.outcome is not AmendmentOutcome.ACCEPTED for word in summary.amendments)
+    return bool(flag_lines(summary)) or refused or given_up
 
 
 def _items(summary: IntakeSummary) -> list[ReceiptItem]:

@@ -5,6 +5,7 @@ from functools import partial
 from pathlib import Path
 from typing import TypeVar
 
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
@@ -14,12 +15,14 @@ from ui.ground.jobs import Job
 from ui.ground.tasks import Tasks
 from ui.i18n import date_text
 from ui.pages.desk_page import DeskPage
+from ui.pages.transfer.offer_dialog import OfferDialog
 from ui.pages.transfer.outcome_text import needs_a_look, summary_lines, summary_title
 from ui.pages.transfer.panels import Panel
+from ui.pages.transfer.refused_row import ClearRefusedDialog, RefusedRow
 from ui.pages.transfer.view import Received, TransferView, look, receive_all
 from ui.text.doing_text import doing_text
 from ui.text.error_text import describe
-from ui.text.kinds import way_shape
+from ui.text.kinds import bundle_text, way_shape
 from ui.theme import SPACE, button_icon, set_kind
 from ui.widgets.banner import Banner
 from ui.widgets.progress_row import ProgressRow
@@ -29,16 +32,21 @@ from ui.widgets.stick_search import StickSearch
 from vetting_desk.errors import DriveMissingError, TokenPinNeededError
 from vetting_desk.model import BundleRow, DeskKind, WayToHq
 from vetting_desk.operations.access.open_desk import OpenDesk
-from vetting_desk.operations.exchange import transfer
-from vetting_desk.operations.exchange.transfer import DeskWaiting
+from vetting_desk.operations.exchange import offering, transfer
+from vetting_desk.operations.exchange.transfer import DeskWaiting, RecordToSend
 from vetting_desk.progress import Progress
 
 T = TypeVar("T")
 
 
 class TransferPage(DeskPage):
-    """Transfer, for posts and for headquarters."""
+    """Transfer, for posts and for headquarters.
 
+    Signals:
+        quarantine_requested: What was not taken in is to be shown.
+    """
+
+    quarantine_requested = Signal()
     listens_to = frozenset({Subject.RECORDS, Subject.TRANSFER})
 
     def __init__(
@@ -71,6 +79,9 @@ class TransferPage(DeskPage):
             panel.setMinimumHeight(220)
             row.addWidget(panel, 1)
         scroll.column.addLayout(row, 1)
+        self._refused = RefusedRow(self._desk, self)
+        self._refused.clear_requested.connect(self._on_clear_refused)
+        scroll.column.addWidget(self._refused)
         self._stick = StickCard(self)
         self._search = StickSearch(self._stick, self._tasks, self._desk, self._is_busy)
         scroll.column.addWidget(self._stick)
@@ -89,8 +100,13 @@ class TransferPage(DeskPage):
         set_kind(self._receive if self._hq else self._write, "primary")
         self._again = QPushButton(self.tr("Write the last bundle again"), self)
         set_kind(self._again, "quiet")
+        self._offer = QPushButton(self.tr("Offer again in a new bundle…"), self)
+        set_kind(self._offer, "quiet")
+        self._aside = QPushButton(self)
+        set_kind(self._aside, "quiet")
+        self._aside.hide()
         ordered = (self._receive, self._write) if self._hq else (self._write, self._receive)
-        for button in (*ordered, self._again):
+        for button in (*ordered, self._again, self._offer, self._aside):
             row.addWidget(button)
         row.addStretch(1)
         column.addLayout(row)
@@ -101,6 +117,8 @@ class TransferPage(DeskPage):
         self._write.clicked.connect(self._on_write)
         self._receive.clicked.connect(self._on_receive)
         self._again.clicked.connect(self._on_write_again)
+        self._offer.clicked.connect(self.offer_again)
+        self._aside.clicked.connect(self.quarantine_requested)
         self._progress.stop_requested.connect(self._on_stop)
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -148,6 +166,20 @@ class TransferPage(DeskPage):
         """Receive what is on the stick, as if its button had been pressed."""
         self._on_receive()
 
+    def offer_again(self) -> None:
+        """Ask which records are to go into a new bundle."""
+        if self._view is not None and self._job is None:
+            dialog = OfferDialog(self._view.offered, self._view.offered_entries, self)
+            dialog.decided.connect(self._on_offer_decided)
+            dialog.open()
+
+    def _on_offer_decided(self, ids: tuple[str, ...]) -> None:
+        self._tasks.store(offering.offer, self._desk, ids, done=self._on_offered)
+
+    def _on_offered(self, ids: list[str]) -> None:
+        words = self.tr("%n record(s) go into a new bundle. Write it to the stick.", "", len(ids))
+        self.said.emit(words, "ok")
+
     def _on_look_ended(self) -> None:
         self._look = None
 
@@ -163,8 +195,7 @@ class TransferPage(DeskPage):
     def _show_post(self, view: TransferView) -> None:
         counts = view.counts
         sends = [
-            (f"{record.title} · {date_text(record.signed_at)}", *way_shape(WayToHq.TO_SEND))
-            for record in view.to_send
+            (self._record_words(record), *way_shape(WayToHq.TO_SEND)) for record in view.to_send
         ]
         if counts.statements:
             words = self.tr("%n signed statement(s), urgent ones first", "", counts.statements)
@@ -172,7 +203,10 @@ class TransferPage(DeskPage):
         self._panels[0].show_lines(
             counts.to_send, self.tr("%n record(s) to send", "", counts.to_send), sends
         )
-        waits = [(self._bundle_words(row), *way_shape(WayToHq.WRITTEN)) for row in view.waiting]
+        waits = [
+            (f"{self._bundle_words(row)} · {bundle_text(row.state)}", *way_shape(WayToHq.WRITTEN))
+            for row in view.waiting
+        ]
         about = self.tr("%n record(s) waiting for HQ's receipt", "", counts.waiting)
         self._panels[1].show_lines(counts.waiting, about, waits)
         lines = []
@@ -183,17 +217,22 @@ class TransferPage(DeskPage):
         if counts.refused:
             lines.append(
                 (
-                    self.tr("%n refused; the case says why", "", counts.refused),
+                    self.tr("%n refused; offer them again, or correct them", "", counts.refused),
                     *way_shape(WayToHq.REFUSED),
                 )
             )
-        total = counts.received + counts.refused
+        if view.given_up:
+            words = self.tr("%n set aside for good; the record says what to do", "", view.given_up)
+            lines.append((words, *way_shape(WayToHq.SET_ASIDE)))
+        total = counts.received + counts.refused + view.given_up
         self._panels[2].show_lines(total, self.tr("%n receipt(s) from HQ", "", total), lines)
 
     def _show_hq(self, view: TransferView) -> None:
         counts = view.counts
         taken = counts.received + counts.to_send + counts.waiting
-        self._panels[0].show_lines(taken, self.tr("%n record(s) taken in", "", taken), [])
+        aside = self.tr("%n set aside at intake", "", view.set_aside)
+        waits = [(aside, "warn", "warn")] if view.set_aside else []
+        self._panels[0].show_lines(taken, self.tr("%n record(s) taken in", "", taken), waits)
         owed = [(self._owed_words(desk), "outbox", "accent") for desk in view.owed]
         total = sum(desk.receipts for desk in view.owed)
         self._panels[1].show_lines(
@@ -201,6 +240,15 @@ class TransferPage(DeskPage):
         )
         back = [(self._bundle_words(row), "ok", "ok") for row in view.returned]
         self._panels[2].show_lines(len(back), self.tr("%n written", "", len(back)), back)
+        self._refused.show_room(view.refused)
+
+    def _record_words(self, record: RecordToSend) -> str:
+        if record.signed_at is None:
+            return self.tr("A clinical record")
+        return f"{record.title} · {date_text(record.signed_at)}"
+
+    def _on_clear_refused(self) -> None:
+        ClearRefusedDialog(self._desk, self._tasks, self).open()
 
     def _owed_words(self, desk: DeskWaiting) -> str:
         if not desk.receipts:
@@ -225,10 +273,17 @@ class TransferPage(DeskPage):
             count = view.counts.statements
             words = self.tr("Write %n statement(s) to the stick", "", count)
         nothing = self.tr("Nothing to return") if self._hq else self.tr("Nothing to send")
+        if not count and view.counts.word_owed:
+            nothing = self.tr("Write word for HQ to the stick")
+        anything = bool(count) or view.counts.word_owed
         self._write.setText(words if count else nothing)
-        self._write.setEnabled(idle and there and bool(count) and self._stick.writable())
+        self._write.setEnabled(idle and there and anything and self._stick.writable())
         self._receive.setEnabled(idle and there)
         self._again.setVisible(not self._hq and bool(view.waiting))
+        self._offer.setVisible(bool(view.offered or view.offered_entries))
+        self._offer.setEnabled(idle)
+        self._aside.setVisible(self._hq)
+        self._aside.setText(self.tr("Look at what was set aside (%n)…", "", view.set_aside))
         self._again.setEnabled(idle and there and self._stick.writable())
 
     def _is_busy(self) -> bool:
@@ -244,14 +299,9 @@ class TransferPage(DeskPage):
             self._begin("checking", transfer.write_bundles, folder, done=self._on_written)
 
     def _on_write_again(self) -> None:
-        folder = self._stick.path()
-        if (
-            folder is not None
-            and self._view is not None
-            and self._view.waiting
-            and self._job is None
-        ):
-            bundle = self._view.waiting[0]
+        folder, view = self._stick.path(), self._view
+        if folder is not None and view is not None and view.waiting and self._job is None:
+            bundle = view.waiting[0]
             self._begin("checking", _write_again, bundle.id, folder, done=self._on_written)
 
     def _on_receive(self) -> None:
@@ -304,10 +354,8 @@ class TransferPage(DeskPage):
         self._stick.set_state(self.tr("Safe to remove"))
         hints: list[str] = []
         for summary in received.summaries:
-            hints.append(summary_title(summary))
-            hints += summary_lines(summary)
-        for name, error in received.refused:
-            hints.append(f"{name}: {describe(error).sentence}")
+            hints += [summary_title(summary), *summary_lines(summary)]
+        hints += [f"{name}: {describe(error).sentence}" for name, error in received.refused]
         if received.strange:
             hints.append(
                 self.tr(

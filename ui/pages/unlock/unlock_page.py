@@ -6,6 +6,7 @@ first is what the window remembers; the desks that are really there are shown on
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
@@ -25,8 +26,10 @@ if TYPE_CHECKING:
     from ui.ground.preferences import LastDesk
     from ui.ground.tasks import Tasks
     from ui.widgets.unlock_trouble import Waits, Who
+    from vetting_desk.errors import TrustChangedError
     from vetting_desk.operations.access.desk_folders import DeskPlace, PassedOver
     from vetting_desk.operations.access.open_desk import OpenDesk
+    from vetting_desk.operations.access.pins import TrustAnswer
 
 
 class UnlockPage(QWidget):
@@ -236,7 +239,7 @@ class UnlockPage(QWidget):
             return
         self._begin(self._passphrase.text())
 
-    def _begin(self, passphrase: str) -> None:
+    def _begin(self, passphrase: str, trust: TrustAnswer | None = None) -> None:
         place = self.place()
         if place is None or not self._unlock.isEnabled():
             return
@@ -250,8 +253,9 @@ class UnlockPage(QWidget):
             self._officer.key(),
             passphrase,
             key_file=self._key_path,
+            trust=trust,
             done=self._on_unlocked,
-            failed=self._on_failed,
+            failed=partial(self._on_failed, passphrase),
         )
 
     def _on_unlocked(self, open_desk: OpenDesk) -> None:
@@ -259,11 +263,18 @@ class UnlockPage(QWidget):
         self._set_busy(busy=False)
         self.unlocked.emit(open_desk)
 
-    def _on_failed(self, error: Exception) -> None:
+    def _on_failed(self, passphrase: str, error: Exception) -> None:
         from ui.text.error_text import describe
-        from vetting_desk.errors import UnlockDelayedError, WrongPassphraseError
+        from vetting_desk.errors import (
+            TrustChangedError,
+            UnlockDelayedError,
+            WrongPassphraseError,
+        )
 
         self._set_busy(busy=False)
+        if isinstance(error, TrustChangedError):
+            self._ask_whom_to_trust(error, passphrase)
+            return
         if isinstance(error, UnlockDelayedError):
             self._begin_to_wait(int(error.fields.get("seconds", 1)))
             return
@@ -273,6 +284,18 @@ class UnlockPage(QWidget):
             self._passphrase.field.selectAll()
         else:
             self._passphrase.clear()
+
+    def _ask_whom_to_trust(self, error: TrustChangedError, passphrase: str) -> None:
+        """Say that the desk's trust is not what the officer's key remembers, and let them decide."""
+        from ui.pages.unlock.trust_dialog import TrustDialog
+
+        place = self.place()
+        slots = place.officers if place is not None else ()
+        others = [slot for slot in slots if slot.id != self._officer.key()]
+        dialog = TrustDialog(error, others, self)
+        dialog.decided.connect(partial(self._begin, passphrase))
+        self._passphrase.clear()
+        dialog.open()
 
     def _begin_to_wait(self, seconds: int) -> None:
         """Count the seconds down for this officer alone; what was typed stays."""

@@ -55,6 +55,11 @@ _INPUT = {
     "too-long": QT_TRANSLATE_NOOP("Questions", "It is too long. The limit is {limit} characters."),
 }
 
+_TEXT_TOO_LONG = QT_TRANSLATE_NOOP(
+    "Questions",
+    "With this answer a calculation of the form would make an endlessly long text. Tell its author.",
+)
+
 
 def refusal_text(refusal: Refusal) -> str:
     """Return the sentence for typed text that cannot be read."""
@@ -72,6 +77,8 @@ def error_text(error: VettingDeskError) -> str:
         sentence = _INPUT.get(str(error.fields.get("detail")))
         return _tr(sentence).format(limit=error.fields.get("limit")) if sentence else ""
     if isinstance(error, AnswerError):
+        if error.fields.get("detail") == "text-too-long":
+            return _tr(_TEXT_TOO_LONG)
         general = QT_TRANSLATE_NOOP("Questions", "This answer does not fit the question. Check it.")
         return _tr(_TYPES.get(str(error.fields.get("type")), general))
     return ""

@@ -43,10 +43,11 @@ class ErrorText:
 
 def describe(error: BaseException) -> ErrorText:
     """Return words for `error`: its own, else those of the nearest kind it belongs to."""
+    fields = error.fields if isinstance(error, VettingDeskError) else {}
     for kind in type(error).__mro__:
-        if kind in WORDS:
-            sentence, hint = WORDS[kind]
-            fields = error.fields if isinstance(error, VettingDeskError) else {}
+        found = operations.DETAILS.get((kind, str(fields.get("detail")))) or WORDS.get(kind)
+        if found is not None:
+            sentence, hint = found
             return ErrorText(_fill(sentence, fields), _fill(hint, fields))
     sentence, hint = _UNKNOWN
     return ErrorText(_translated(sentence), _translated(hint))

@@ -12,6 +12,14 @@ WORDS: dict[type[Exception], Words] = {
         ),
         QT_TRANSLATE_NOOP("Errors", "Ask whoever sent it for the file again. Detail: {detail}"),
     ),
+    e.FormTooLargeError: words(
+        QT_TRANSLATE_NOOP("Errors", "The file {file} holds more than this program reads."),
+        QT_TRANSLATE_NOOP(
+            "Errors",
+            "Ask its author for a smaller one, such as with long lists in files of their own."
+            " Detail: {detail}, at most {limit}",
+        ),
+    ),
     e.ExpressionError: words(
         QT_TRANSLATE_NOOP(
             "Errors", "The question {question} has an expression that cannot be used."

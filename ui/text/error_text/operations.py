@@ -10,6 +10,14 @@ WORDS: dict[type[Exception], Words] = {
         QT_TRANSLATE_NOOP("Errors", "Your role does not allow this."),
         QT_TRANSLATE_NOOP("Errors", "Ask an officer whose role does."),
     ),
+    e.SealedToOthersError: words(
+        QT_TRANSLATE_NOOP("Errors", "This is not sealed to you."),
+        QT_TRANSLATE_NOOP(
+            "Errors",
+            "A psychologist who can open it shares it on the page of clinical notes. If nobody here can, "
+            "a supervisor hands the draft to somebody else or discards it.",
+        ),
+    ),
     e.ConfirmationNeededError: words(
         QT_TRANSLATE_NOOP("Errors", "Your passphrase is needed again for this."),
         QT_TRANSLATE_NOOP("Errors", "Lock the desk and unlock it again."),
@@ -17,6 +25,30 @@ WORDS: dict[type[Exception], Words] = {
     e.TokenPinNeededError: words(
         QT_TRANSLATE_NOOP("Errors", "This needs the PIN of your token {label}."),
         QT_TRANSLATE_NOOP("Errors", "Plug it in, then try again and enter its PIN."),
+    ),
+    e.SecondOfficerNeededError: words(
+        QT_TRANSLATE_NOOP("Errors", "This needs a second officer: one of {officers}."),
+        QT_TRANSLATE_NOOP("Errors", "Try again when one of them is here to type their passphrase."),
+    ),
+    e.IssuingKeyError: words(
+        QT_TRANSLATE_NOOP(
+            "Errors", "The organisation's issuing key does not open for who is here."
+        ),
+        QT_TRANSLATE_NOOP(
+            "Errors",
+            "Two officers who are named for it open it together; the page Organisation says who they are. If "
+            "they are gone, bring the key back from the safe there.",
+        ),
+    ),
+    e.TrustChangedError: words(
+        QT_TRANSLATE_NOOP(
+            "Errors",
+            "Whom this desk trusts is not what your key remembers. Somebody may have changed it.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "Errors",
+            "Call headquarters and compare the words it reads. What your key remembers can be put back.",
+        ),
     ),
     e.UnlockDelayedError: words(
         QT_TRANSLATE_NOOP("Errors", "There were too many wrong passphrases."),
@@ -56,3 +88,45 @@ WORDS: dict[type[Exception], Words] = {
     ),
     e.CancelledError: words(QT_TRANSLATE_NOOP("Errors", "Stopped."), ""),
 }
+
+DETAILS: dict[tuple[type[Exception], str], Words] = {
+    (e.IssuingKeyError, "nobody-else"): words(
+        QT_TRANSLATE_NOOP(
+            "Errors", "No second officer who is named for the issuing key is left here."
+        ),
+        QT_TRANSLATE_NOOP("Errors", "Bring the key back from the safe, on the page Organisation."),
+    ),
+    (e.IssuingKeyError, "another-key"): words(
+        QT_TRANSLATE_NOOP("Errors", "What was opened is not this organisation's issuing key."),
+        QT_TRANSLATE_NOOP(
+            "Errors",
+            "Check the log, and bring the key back from the safe, on the page Organisation.",
+        ),
+    ),
+    (e.IssuingKeyError, "two-at-least"): words(
+        QT_TRANSLATE_NOOP("Errors", "Two officers at least stay named for the issuing key."),
+        QT_TRANSLATE_NOOP("Errors", "Name a third one first."),
+    ),
+    (e.IssuingKeyError, "too-many-named"): words(
+        QT_TRANSLATE_NOOP("Errors", "Twelve officers at most can be named for the issuing key."),
+        QT_TRANSLATE_NOOP("Errors", "End that another one is named first."),
+    ),
+    (e.IssuingKeyError, "named-already"): words(
+        QT_TRANSLATE_NOOP("Errors", "This officer is named for the issuing key already."), ""
+    ),
+    (e.IssuingKeyError, "still-named"): words(
+        QT_TRANSLATE_NOOP("Errors", "This officer is named for the issuing key."),
+        QT_TRANSLATE_NOOP(
+            "Errors",
+            "End that first, on the page Organisation; two others have to stay named. Or bring the key back "
+            "from the safe there, with somebody else.",
+        ),
+    ),
+    (e.IssuingKeyError, "no-role"): words(
+        QT_TRANSLATE_NOOP(
+            "Errors", "This officer has no key at this desk, or a role that does not certify."
+        ),
+        QT_TRANSLATE_NOOP("Errors", "Supervisors and administrators with a key here can be named."),
+    ),
+}
+"""Better words where an error's field ``detail`` says more than its type."""

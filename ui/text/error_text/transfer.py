@@ -113,6 +113,12 @@ WORDS: dict[type[Exception], Words] = {
         QT_TRANSLATE_NOOP("Errors", "A record in the bundle was refused."),
         QT_TRANSLATE_NOOP("Errors", "It is set aside; the others are taken in. Detail: {detail}"),
     ),
+    e.NotJudgedError: words(
+        QT_TRANSLATE_NOOP("Errors", "The signature of this record cannot be judged."),
+        QT_TRANSLATE_NOOP(
+            "Errors", "It can be taken in if you answer for it with a reason, or be set aside."
+        ),
+    ),
     e.BundleError: words(
         QT_TRANSLATE_NOOP("Errors", "The bundle was refused."),
         QT_TRANSLATE_NOOP("Errors", "Nothing was taken from it. Ask for it to be written again."),

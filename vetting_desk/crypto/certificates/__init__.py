@@ -1,8 +1,8 @@
 """The organisation's certificates: made, read, and verified against its root.
 
-`issue` makes them, `loading` reads them, `names` encodes and reads their contents, `trust` verifies
-them, `revocation` revokes them, `fingerprints` lets two people compare them, `signer` holds an officer's
-keys and certificates.
+`issue` makes them, `loading` reads them, `names` encodes and reads their contents, `trust` verifies them,
+`revocation` revokes them, `register` lists them, `fingerprints` lets two people compare them, `signer` holds
+an officer's keys and certificates.
 """
 
 from vetting_desk.crypto.certificates.fingerprints import fingerprint, fingerprint_of, words
@@ -24,6 +24,7 @@ from vetting_desk.crypto.certificates.names import (
     organisation_of,
     recipient_of,
 )
+from vetting_desk.crypto.certificates.register import Register, digest_of
 from vetting_desk.crypto.certificates.revocation import (
     RevocationList,
     create_revocation_list,
@@ -42,6 +43,7 @@ from vetting_desk.crypto.certificates.trust import TrustStore
 
 __all__ = [
     "MAX_NAME",
+    "Register",
     "RevocationList",
     "Signer",
     "TrustStore",
@@ -53,6 +55,7 @@ __all__ = [
     "create_root",
     "desk_id_of",
     "desk_of",
+    "digest_of",
     "fingerprint",
     "fingerprint_of",
     "generate_signing_key",

@@ -2,8 +2,8 @@
 
 Path building and signature checks are `cryptography`'s own X.509 verification, with our profile on
 top: at most one issuing certificate, and end certificates that may only sign. The result for a chain is
-cached, so that thousands of records by one officer cost one verification. Revocation lists are consulted
-every time.
+cached, so that thousands of records by one officer cost one verification. Revocation lists and
+the register of what was issued are consulted every time.
 """
 
 from dataclasses import dataclass
@@ -24,6 +24,7 @@ from cryptography.x509.verification import (
 
 from vetting_desk.crypto.certificates.loading import PARSE_ERRORS
 from vetting_desk.crypto.certificates.names import common_name, is_training, organisation_of
+from vetting_desk.crypto.certificates.register import Register
 from vetting_desk.crypto.certificates.revocation import RevocationList
 from vetting_desk.errors import CertificateError
 
@@ -52,6 +53,7 @@ class TrustStore:
             none.
         require_revocations: If True, nothing verifies without a list that is current at the time in
             question.
+        register: What headquarters says it issued; None if that is not known, and nothing is asked of it.
 
     Raises:
         CertificateError: If `root` is not a self-signed authority.
@@ -63,18 +65,31 @@ class TrustStore:
         revocations: RevocationList | None = None,
         *,
         require_revocations: bool = False,
+        register: Register | None = None,
     ) -> None:
         _check_root(root)
         self._root = root
         self._store = Store([root])
         self._revocations = revocations
         self._require_revocations = require_revocations
+        self._register = register
         self._remembered: dict[tuple[bytes, ...], _Window] = {}
 
     @property
     def root(self) -> x509.Certificate:
         """The trust anchor."""
         return self._root
+
+    @property
+    def without_register(self) -> "TrustStore":
+        """The same without a register: who carries a bundle may be certified later than the one known."""
+        return TrustStore(
+            self._root, self._revocations, require_revocations=self._require_revocations
+        )
+
+    def registers(self, certificate: x509.Certificate) -> bool:
+        """Return whether a certificate is in the register; True where none is known."""
+        return self._register is None or self._register.knows(certificate)
 
     @property
     def organisation(self) -> str:
@@ -103,13 +118,15 @@ class TrustStore:
 
         Raises:
             CertificateError: If it does not: another root, a wrong signature, outside its validity, a
-                disallowed key usage, revoked, or undecidable without a current list. The field ``detail``
-                says which.
+                disallowed key usage, revoked, or undecidable: without a current list, or because the
+                register does not name it. The field ``detail`` says which.
         """
         given = tuple(intermediates)
         at = max(at, *(each.not_valid_before_utc for each in (self._root, certificate, *given)))
         window = self._window(certificate, given, at)
         self._check_revocations(window.chain, at)
+        if not self.registers(certificate):
+            raise CertificateError(subject=common_name(certificate), detail="register unknown")
 
     def _window(
         self,

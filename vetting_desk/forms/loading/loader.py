@@ -10,8 +10,15 @@ from vetting_desk.errors import FormError, FormSyntaxError
 from vetting_desk.forms.form import Form
 from vetting_desk.forms.loading.actions import ActionReader
 from vetting_desk.forms.loading.advice import advise
+from vetting_desk.forms.loading.apart import Converted, convert_apart
 from vetting_desk.forms.loading.binds import read_binds
 from vetting_desk.forms.loading.body import BodyReader, structure
+from vetting_desk.forms.loading.limits import (
+    MAX_SHEET_FILE,
+    read_file,
+    require_small,
+    require_small_sheet,
+)
 from vetting_desk.forms.loading.list_advice import advise_on_lists
 from vetting_desk.forms.loading.logic import LogicReader
 from vetting_desk.forms.loading.model import ModelReader, ensure_instance_id
@@ -59,9 +66,7 @@ def check_form(
     refused: tuple[FormError, ...] = ()
     try:
         if _is_spreadsheet(source):
-            from vetting_desk.forms.loading.spreadsheet import convert_in_spite
-
-            xml, refused = convert_in_spite(source)
+            xml, refused = _convert(source, in_spite=True)
         else:
             xml = _xform(source)
         if xml is None:
@@ -91,6 +96,7 @@ def _read(
     xml: bytes, source: Path | bytes, attachments: Mapping[str, bytes] | None
 ) -> tuple[Form | None, tuple[FormError, ...]]:
     file = source.name if isinstance(source, Path) else ""
+    require_small(xml, file)
     document = read_xml(xml, file)
     problems = Problems(file)
     form = _Loader(document, xml, problems).load()
@@ -100,12 +106,26 @@ def _read(
 
 
 def _xform(source: Path | bytes) -> bytes:
-    """Return the XForm's bytes, converted from a spreadsheet if necessary."""
-    if _is_spreadsheet(source):
-        from vetting_desk.forms.loading.spreadsheet import convert
+    """Return the XForm's bytes, converted from a spreadsheet if need be."""
+    if not _is_spreadsheet(source):
+        return source if isinstance(source, bytes) else read_file(source)
+    xml, refused = _convert(source, in_spite=False)
+    if xml is None:
+        raise refused[0]
+    return xml
 
-        return convert(source)
-    return source if isinstance(source, bytes) else source.read_bytes()
+
+def _convert(source: Path | bytes, *, in_spite: bool) -> Converted:
+    """Convert a spreadsheet, at once if it is small and else in a process of its own."""
+    from vetting_desk.forms.loading import spreadsheet
+
+    name = source.name if isinstance(source, Path) else ""
+    data = read_file(source, MAX_SHEET_FILE) if isinstance(source, Path) else source
+    if not require_small_sheet(data, name):
+        return convert_apart(data, name, in_spite=in_spite)
+    if in_spite:
+        return spreadsheet.convert_in_spite(data, name)
+    return spreadsheet.convert(data, name), ()
 
 
 def _is_spreadsheet(source: Path | bytes) -> bool:
@@ -125,7 +145,7 @@ def _attachments(
                 name = needed[0].rpartition("/")[2]
                 beside = source.parent / name
                 if name and name not in ("..", ".") and beside.is_file():
-                    found[needed[0]] = beside.read_bytes()
+                    found[needed[0]] = read_file(beside)
     return found
 
 

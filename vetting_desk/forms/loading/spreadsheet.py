@@ -11,7 +11,7 @@ import re
 from copy import deepcopy
 from dataclasses import asdict
 from functools import partial
-from pathlib import Path
+from pathlib import PurePath
 from typing import Any
 
 from vetting_desk.errors import FormSyntaxError
@@ -29,8 +29,12 @@ _MUST_STAY = frozenset({"name", "list_name"})
 """Columns that cannot be removed without making later rows meaningless."""
 
 
-def convert(source: Path | bytes) -> bytes:
+def convert(source: bytes, name: str = "") -> bytes:
     """Return the XForm that a spreadsheet describes.
+
+    Args:
+        source: Its content; whoever calls has looked at how much it is (`limits`).
+        name: Its file's name; its ending says what it is where the content does not.
 
     Raises:
         FormSyntaxError: If pyxform refuses it; `detail` is ``"spreadsheet"`` and `output` is pyxform's
@@ -38,40 +42,42 @@ def convert(source: Path | bytes) -> bytes:
     """
     from pyxform.xls2xform import convert as pyxform_convert
 
-    given: Any = str(source) if isinstance(source, Path) else io.BytesIO(source)
-    kind = _workbook(_begins(source))
-    return _converted(
-        _name(source), lambda: pyxform_convert(given, validate=False, file_type=kind).xform
-    )
+    given: Any = io.BytesIO(source)
+    kind = _kind(source, name)
+    return _converted(name, lambda: pyxform_convert(given, validate=False, file_type=kind).xform)
 
 
-def convert_in_spite(source: Path | bytes) -> tuple[bytes | None, tuple[FormSyntaxError, ...]]:
+def convert_in_spite(
+    source: bytes, name: str = ""
+) -> tuple[bytes | None, tuple[FormSyntaxError, ...]]:
     """Convert a spreadsheet as if its bad cells were not there.
+
+    Args:
+        source: As for `convert`.
+        name: The same.
 
     Returns:
         The XForm, or None if it cannot be fixed; and what pyxform refused, in its order.
     """
     try:
-        return convert(source), ()
+        return convert(source, name), ()
     except FormSyntaxError as error:
-        return _mended(source, error)
+        return _mended(source, name, error)
 
 
 def _mended(
-    source: Path | bytes, first: FormSyntaxError
+    source: bytes, name: str, first: FormSyntaxError
 ) -> tuple[bytes | None, tuple[FormSyntaxError, ...]]:
     from pyxform.xls2json_backends import get_xlsform
 
     found = [first]
-    content = source.read_bytes() if isinstance(source, Path) else source
-    kind = _workbook(_begins(source)) or (source.suffix if isinstance(source, Path) else None)
     try:
-        sheets = asdict(get_xlsform(io.BytesIO(content), kind))
+        sheets = asdict(get_xlsform(io.BytesIO(source), _kind(source, name)))
         while len(found) < MAX_PROBLEMS and _mend(sheets, found[-1]):
             try:
                 # pyxform modifies its input.
                 given = deepcopy(sheets)
-                xml = _converted(_name(source), partial(_xform, given))
+                xml = _converted(name, partial(_xform, given))
             except FormSyntaxError as error:
                 found.append(error)
             else:
@@ -132,15 +138,9 @@ def _converted(file: str, make: Any) -> bytes:
         ) from None
 
 
-def _name(source: Path | bytes) -> str:
-    return source.name if isinstance(source, Path) else ""
-
-
-def _begins(source: Path | bytes) -> bytes:
-    if isinstance(source, bytes):
-        return source[:8]
-    with source.open("rb") as opened:
-        return opened.read(8)
+def _kind(source: bytes, name: str) -> str | None:
+    """Return which kind of spreadsheet it is: by its first bytes, else by its name."""
+    return _workbook(source[:8]) or PurePath(name).suffix or None
 
 
 def _workbook(begins: bytes) -> str | None:

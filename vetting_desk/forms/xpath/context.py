@@ -39,6 +39,9 @@ class Host(Protocol):
     def nodes_at(self, path: str, node: XNode) -> Nodes:
         """Return the nodes of a path that is known only at run time."""
 
+    def put_together(self, node: XNode, length: int) -> None:
+        """Count a text of so many characters that a step puts together; see `bounds`."""
+
     def shuffle_seed(self, node: XNode) -> int:
         """Return the seed that keeps the order of one question's shuffled choices."""
 

@@ -3,44 +3,27 @@
 The count is written before a passphrase is tried and undone when it opens, so that ending the program does
 not help. Waits grow to a quarter of an hour at most: nobody is locked out for good, and moving the clock cannot
 make it longer. This slows down a person at the window. Guessing at copied slots is
-slowed down by Argon2id alone. Loaded on the way to the unlock window.
+slowed down by Argon2id alone. The file is read strictly (`attempts_file`): one that is not as it was written
+counts as failures of everybody, and never as a limit. Loaded on the way to the unlock window.
 """
 
 import contextlib
-import json
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 from pathlib import Path
-from typing import Any, Final
+from typing import Final
 
-from vetting_desk.clock import from_text, to_text
 from vetting_desk.errors import FileHeldError, UnlockDelayedError
-from vetting_desk.operations.access.desk_folders import SLOTS_FOLDER
+from vetting_desk.operations.access import attempts_file
+from vetting_desk.operations.access.attempts_file import FILE, Counts, Failures
 
-FILE: Final = "attempts.json"
+__all__ = ["FILE", "Failures"]
+
 FREE: Final = 3
 """Failures that cost no wait: everybody mistypes."""
 FIRST_WAIT: Final = timedelta(seconds=5)
 LONGEST_WAIT: Final = timedelta(minutes=15)
-
-
-@dataclass(frozen=True, slots=True)
-class Failures:
-    """What went before at one officer's slot.
-
-    Attributes:
-        officer_id: Whose slot.
-        count: Failed unlocks in a row.
-        unlogged: How many of them are not in the audit log yet.
-        first: When the first of the unlogged was, by device time.
-        last: When the last was.
-    """
-
-    officer_id: str
-    count: int
-    unlogged: int
-    first: datetime
-    last: datetime
+_LOST: Final = FREE + 1
+"""Failures that are taken for granted where the counts were lost."""
 
 
 def wait(folder: Path, officer_id: str, now: datetime) -> timedelta:
@@ -51,12 +34,10 @@ def wait(folder: Path, officer_id: str, now: datetime) -> timedelta:
         officer_id: Whose slot.
         now: Device time. If the clock went back, the wait starts over.
     """
-    found = _read(folder).get(officer_id)
-    if found is None:
-        return timedelta(0)
-    needed = wait_after(found.count)
-    passed = now - found.last
-    return needed if passed < timedelta(0) else max(timedelta(0), needed - passed)
+    counts = attempts_file.read(folder)
+    if counts is None:
+        return wait_after(_LOST)
+    return _left(counts.officers.get(officer_id), now)
 
 
 def wait_after(count: int) -> timedelta:
@@ -75,25 +56,28 @@ def begin(folder: Path, officer_id: str, now: datetime) -> None:
         FileHeldError: If another program held the counts all the while: what cannot be counted is not tried,
             or holding the file would let anyone guess on.
     """
-    left = wait(folder, officer_id, now)
-    known = _read(folder)
+    counts = attempts_file.read(folder)
+    if counts is None:
+        counts = _begin_again(folder, officer_id, now)
+    known = dict(counts.officers)
     before = known.get(officer_id)
+    left = _left(before, now)
     if left:
         if before is not None and now < before.last:  # the clock went back: count from here
             known[officer_id] = Failures(
                 officer_id, before.count, before.unlogged, before.first, now
             )
-            _write(folder, known)
+            attempts_file.write(folder, Counts(counts.erase_after, known))
         raise UnlockDelayedError(officer_id=officer_id, seconds=int(left.total_seconds()) + 1)
     unlogged = before.unlogged if before else 0
     known[officer_id] = Failures(
         officer_id=officer_id,
-        count=(before.count if before else 0) + 1,
-        unlogged=unlogged + 1,
+        count=min((before.count if before else 0) + 1, attempts_file.MOST),
+        unlogged=min(unlogged + 1, attempts_file.MOST),
         first=before.first if before and unlogged else now,
         last=now,
     )
-    _write(folder, known)
+    attempts_file.write(folder, Counts(counts.erase_after, known))
 
 
 def take_back(folder: Path, officer_id: str) -> None:
@@ -101,20 +85,23 @@ def take_back(folder: Path, officer_id: str) -> None:
 
     Where another program holds the counts, it stays counted: rather one too many than one too few.
     """
-    known = _read(folder)
-    found = known.get(officer_id)
-    if found is None:
+    counts = attempts_file.read(folder)
+    found = counts.officers.get(officer_id) if counts else None
+    if counts is None or found is None:
         return
-    known[officer_id] = Failures(
+    fewer = Failures(
         officer_id, max(0, found.count - 1), max(0, found.unlogged - 1), found.first, found.last
     )
     with contextlib.suppress(FileHeldError):
-        _write(folder, known)
+        attempts_file.write(
+            folder, Counts(counts.erase_after, {**counts.officers, officer_id: fewer})
+        )
 
 
 def unlogged(folder: Path) -> list[Failures]:
     """Return the failures at any slot of the desk that are not in the audit log yet."""
-    return [found for found in _read(folder).values() if found.unlogged]
+    counts = attempts_file.read(folder)
+    return [found for found in counts.officers.values() if found.unlogged] if counts else []
 
 
 def settle(folder: Path, officer_id: str) -> None:
@@ -122,20 +109,32 @@ def settle(folder: Path, officer_id: str) -> None:
 
     Where another program holds the counts, they are logged once more at the next unlock.
     """
+    counts = attempts_file.read(folder) or Counts()
     kept = {
         found.officer_id: Failures(found.officer_id, found.count, 0, found.first, found.last)
-        for found in _read(folder).values()
+        for found in counts.officers.values()
         if found.officer_id != officer_id and found.count
     }
     with contextlib.suppress(FileHeldError):
-        _write(folder, kept)
+        attempts_file.write(folder, Counts(counts.erase_after, kept))
 
 
 def limit_reached(folder: Path, officer_id: str) -> bool:
     """Return whether this slot is to be destroyed: only if the organisation's rules set a limit."""
-    limit = _content(folder).get("erase_after", 0)
-    found = _read(folder).get(officer_id)
-    return bool(limit) and found is not None and found.count >= limit
+    counts = attempts_file.read(folder)
+    found = counts.officers.get(officer_id) if counts else None
+    return (
+        counts is not None
+        and found is not None
+        and bool(counts.erase_after)
+        and found.count >= counts.erase_after
+    )
+
+
+def limit(folder: Path) -> int:
+    """Return after how many failures a slot is destroyed; 0 for never, or where that is not known."""
+    counts = attempts_file.read(folder)
+    return counts.erase_after if counts else 0
 
 
 def set_limit(folder: Path, erase_after: int) -> None:
@@ -143,62 +142,29 @@ def set_limit(folder: Path, erase_after: int) -> None:
 
     Where another program holds the counts, the next unlock stores it.
     """
-    if _content(folder).get("erase_after", 0) != erase_after:
+    counts = attempts_file.read(folder) or Counts()
+    if counts.erase_after != erase_after:
         with contextlib.suppress(FileHeldError):
-            _write(folder, _read(folder), erase_after)
+            attempts_file.write(folder, Counts(erase_after, counts.officers))
 
 
-def _path(folder: Path) -> Path:
-    return folder / SLOTS_FOLDER / FILE
+def _left(failures: Failures | None, now: datetime) -> timedelta:
+    """Return how long is still to wait after these failures."""
+    if failures is None:
+        return timedelta(0)
+    needed = wait_after(failures.count)
+    passed = now - failures.last
+    return needed if passed < timedelta(0) else max(timedelta(0), needed - passed)
 
 
-def _content(folder: Path) -> dict[str, Any]:
-    """Return the file's content; empty if it is missing or damaged."""
-    try:
-        content = json.loads(_path(folder).read_text(encoding="utf-8"))
-        limit = content["erase_after"]
-        if not isinstance(content["officers"], dict) or type(limit) is not int:
-            return {}
-        return dict(content)
-    except (OSError, ValueError, KeyError, TypeError):
-        return {}
+def _begin_again(folder: Path, officer_id: str, now: datetime) -> Counts:
+    """Replace counts that were lost: everybody with a slot here waits, so that damaging them gains nothing.
 
-
-def _read(folder: Path) -> dict[str, Failures]:
-    found = {}
-    for officer_id, each in _content(folder).get("officers", {}).items():
-        with contextlib.suppress(ValueError, KeyError, TypeError):
-            found[officer_id] = Failures(
-                officer_id,
-                int(each["count"]),
-                int(each["unlogged"]),
-                from_text(each["first"]),
-                from_text(each["last"]),
-            )
-    return found
-
-
-def _write(folder: Path, known: dict[str, Failures], erase_after: int | None = None) -> None:
-    """Write the counts; a medium that cannot be written locks nobody out.
-
-    Raises:
-        FileHeldError: If another program held them all the while; they are then as they were.
+    The limit is unknown then, and none until the next unlock stores it again.
     """
-    from vetting_desk.machine.durable import replace_file
-
-    limit = _content(folder).get("erase_after", 0) if erase_after is None else erase_after
-    content = {
-        "format": 1,
-        "erase_after": limit,
-        "officers": {
-            each.officer_id: {
-                "count": each.count,
-                "unlogged": each.unlogged,
-                "first": to_text(each.first),
-                "last": to_text(each.last),
-            }
-            for each in known.values()
-        },
+    lost = {
+        each: Failures(each, _LOST, int(each == officer_id), now, now)
+        for each in {officer_id, *attempts_file.officers_in(folder)}
     }
-    with contextlib.suppress(OSError):
-        replace_file(_path(folder), json.dumps(content).encode())
+    attempts_file.write(folder, Counts(0, lost))
+    return attempts_file.read(folder) or Counts()  # none where the medium takes nothing

@@ -7,9 +7,12 @@ import contextlib
 from dataclasses import replace
 from typing import TYPE_CHECKING, Protocol
 
+from vetting_desk.clock import from_text
 from vetting_desk.errors import CertificateError, EnrolmentError, NotFoundError
+from vetting_desk.model import DeskKind
 from vetting_desk.operations.access.stores import (
     KeepsOfficers,
+    KeepsRegister,
     KeepsRevocations,
     KeepsSettings,
     TellsTime,
@@ -19,12 +22,11 @@ from vetting_desk.operations.access.unlocked import HasCasebook, HasDesk, HasOff
 if TYPE_CHECKING:
     from cryptography.x509 import Certificate
 
-    from vetting_desk.crypto.certificates import RevocationList
+    from vetting_desk.crypto.certificates import Register, RevocationList
     from vetting_desk.model import Desk, Officer
 
 ROOT = "trust/root"
 INTERMEDIATES = "trust/intermediates"
-ISSUING_KEY = "organisation/issuing-key"
 ORGANISATION = "desk/organisation"
 """Setting: name of the organisation the desk has joined since it was made."""
 RECOVERY = "organisation/recovery-recipient"
@@ -38,6 +40,10 @@ class NamedBooks(HasDesk, KeepsSettings, Protocol):
 
 class ListBooks(KeepsSettings, KeepsRevocations, TellsTime, Protocol):
     """A casebook with its revocation list, the issuing certificates that vouch for it, and device time."""
+
+
+class RegisterBooks(HasDesk, KeepsRegister, Protocol):
+    """A casebook with the register of issued certificates."""
 
 
 class CertifiedDesk(HasOfficer, Protocol):
@@ -111,23 +117,52 @@ def intermediates_of(open_desk: HasCasebook[KeepsSettings]) -> tuple["Certificat
 
 
 def revocation_list(open_desk: HasCasebook[ListBooks]) -> "RevocationList | None":
-    """Return the newest revocation list this desk has; None if it has none that its authority signed."""
+    """Return the newest revocation list this desk has; None if it has none that its authority signed.
+
+    What an earlier list named counts as well, where a newer one leaves it out: nothing that was revoked comes
+    back.
+    """
     from vetting_desk.crypto.certificates import load_revocation_list
 
-    newest = open_desk.casebook.revocations.newest_list()
+    revocations = open_desk.casebook.revocations
+    newest = revocations.newest_list()
     if newest is None:
         return None
     for issuing in intermediates_of(open_desk):
         with contextlib.suppress(CertificateError):
             found = load_revocation_list(newest.content, issuing)
-            return found.dated_by(open_desk.casebook.clock_reading().newest)
+            found = found.dated_by(open_desk.casebook.clock_reading().newest)
+            kept = {int(each.serial, 16): from_text(each.since) for each in revocations.list()}
+            return replace(found, revoked={**kept, **found.revoked})
     return None
+
+
+def register(open_desk: HasCasebook[RegisterBooks]) -> "Register | None":
+    """Return the register of issued certificates: headquarters' own, or what a post was sent; None for none."""
+    from vetting_desk.crypto.certificates import Register
+
+    known = open_desk.casebook.register
+    if open_desk.casebook.desk.kind is DeskKind.HQ:
+        return Register(known.list()) if known.length() else None
+    sent = known.sent()
+    return Register.from_bytes(sent.content) if sent else None
 
 
 def list_holds(open_desk: HasCasebook[ListBooks]) -> bool:
     """Return whether this desk has a revocation list that is current."""
     known = revocation_list(open_desk)
     return known is not None and known.is_current(open_desk.casebook.clock_reading().newest)
+
+
+def issued_here(open_desk: HasCasebook[KeepsSettings], certificate: "Certificate") -> bool:
+    """Return whether headquarters signed a certificate; an expired one still proves identity."""
+    from cryptography.exceptions import InvalidSignature
+
+    for issuing in intermediates_of(open_desk):
+        with contextlib.suppress(InvalidSignature, ValueError, TypeError):
+            certificate.verify_directly_issued_by(issuing)
+            return True
+    return False
 
 
 def refuse_revoked(open_desk: ListDesk, certificate: "Certificate") -> None:

@@ -18,8 +18,10 @@ from vetting_desk.errors import (
     EnrolmentError,
     NoMatchingIdentityError,
     PermissionDeniedError,
+    SealedToOthersError,
 )
 from vetting_desk.model import Role
+from vetting_desk.operations.access.pinned import pinned
 from vetting_desk.operations.access.stores import (
     KeepsClinical,
     KeepsOfficers,
@@ -27,7 +29,6 @@ from vetting_desk.operations.access.stores import (
     KeepsSettings,
 )
 from vetting_desk.operations.access.unlocked import (
-    HasCasebook,
     HasEnrolled,
     HasOfficer,
     HasSecret,
@@ -155,16 +156,24 @@ class RecipientBooks(KeepsOfficers, KeepsRecipients, KeepsSettings, Protocol):
     """A casebook with the psychologists' recipients."""
 
 
-class SealingDesk(HasOfficer, HasSecret, HasEnrolled, Protocol):
-    """A desk at which something is sealed to psychologists."""
+class ReadersDesk(HasSecret, Protocol):
+    """A desk with the psychologists whom its officer's slot remembers."""
 
     @property
     def casebook(self) -> RecipientBooks:
         """The open store."""
 
 
+class SealingDesk(HasOfficer, ReadersDesk, HasEnrolled, Protocol):
+    """A desk at which something is sealed to psychologists."""
+
+
 class NewKeyDesk(SealingDesk, HasDataKeys, Protocol):
     """A desk at which a clinical assessment begins."""
+
+
+class SealedDesk(HasOfficer, HasSecret, Protocol):
+    """A desk whose officer may or may not open what is sealed to psychologists."""
 
 
 class KnownKeyDesk(HasOfficer, HasSecret, HasDataKeys, Protocol):
@@ -206,23 +215,29 @@ def recipients(open_desk: SealingDesk) -> "list[HybridRecipient]":
     return list(dict.fromkeys([own[0].recipient, *readers(open_desk)]))
 
 
-def readers(open_desk: HasCasebook[RecipientBooks]) -> "list[HybridRecipient]":
+def readers(open_desk: ReadersDesk) -> "list[HybridRecipient]":
     """Return who can open what is clinical at this desk: the organisation, and the desk's psychologists.
 
-    Anybody can seal to them, without being able to open it again. Empty before the organisation has a
-    clinical recipient, at a desk without psychologists.
+    Anybody can seal to them, without being able to open it again. Of the psychologists those whom the present
+    officer's slot remembers (`pins`): one who was added since they unlocked, or whom headquarters has not
+    certified, is sealed nothing yet. Empty before the organisation has a clinical recipient, at a desk
+    without psychologists.
     """
     from vetting_desk.crypto.age import HybridRecipient
 
     casebook = open_desk.casebook
     organisation = casebook.settings.get(ORGANISATION)
-    texts = [organisation] if organisation else []
-    texts.extend(
-        casebook.recipients.find(known.officer.id, RecipientPurpose.CLINICAL) or ""
-        for known in casebook.officers.list()
-        if known.active and known.officer.role is Role.PSYCHOLOGIST
-    )
-    return list(dict.fromkeys(HybridRecipient.from_text(text) for text in texts if text))
+    others = [HybridRecipient.from_text(organisation)] if organisation else []
+    own = {each.recipient for each in identities(open_desk)}
+    pins = pinned(open_desk.secret)
+    for known in casebook.officers.list():
+        text = casebook.recipients.find(known.officer.id, RecipientPurpose.CLINICAL)
+        if known.active and known.officer.role is Role.PSYCHOLOGIST and text:
+            recipient = HybridRecipient.from_text(text)
+            remembered = pins.psychologists.get(known.officer.id) if pins else None
+            if pins is None or recipient in own or remembered == recipient.fingerprint:
+                others.append(recipient)
+    return list(dict.fromkeys(others))
 
 
 def publish(open_desk: PublishingDesk) -> None:
@@ -258,6 +273,12 @@ def key_of(open_desk: KnownKeyDesk, assessment_id: str) -> DataKey | None:
     try:
         key = DataKey.open_key(assessment_id, sealed, identities(open_desk))
     except NoMatchingIdentityError as error:
-        raise PermissionDeniedError(role=open_desk.officer.role.value, action="clinical") from error
+        raise not_open(open_desk) from error
     open_desk.data_keys[assessment_id] = key
     return key
+
+
+def not_open(open_desk: SealedDesk) -> PermissionDeniedError:
+    """Return why something sealed does not open: to this psychologist, or to this role at all."""
+    kind = SealedToOthersError if identities(open_desk) else PermissionDeniedError
+    return kind(role=open_desk.officer.role.value, action="clinical")

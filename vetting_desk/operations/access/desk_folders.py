@@ -7,8 +7,9 @@ imports nothing heavy.
 import json
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, Final
 
+from vetting_desk import strict_json
 from vetting_desk.errors import (
     CasebookDamagedError,
     CasebookMissingError,
@@ -17,12 +18,24 @@ from vetting_desk.errors import (
     StoreError,
 )
 from vetting_desk.model import Desk, DeskKind, Role
+from vetting_desk.model.ids import is_id
 
 DESK_FILE = "desk.json"
 SLOTS_FOLDER = "slots"
 PRACTICE_STICK = "practice-stick"
 """Folder beside training desks that serves as their stick."""
 FORMAT = 1
+_MAX_LENGTH: Final = 16 * 1024
+_MAX_NAME: Final = 200
+_FIELDS: Final[dict[str, strict_json.Kind]] = {
+    "format": int,
+    "id": str,
+    "name": str,
+    "kind": str,
+    "organisation": str,
+    "training": bool,
+}
+_FORMERLY: Final = "formerly"
 _CASEBOOK = "casebook.db"  # `store.casebook` is too heavy to ask on the way to the unlock window
 
 
@@ -99,8 +112,13 @@ class DesksFound:
     passed_over: tuple[PassedOver, ...]
 
 
-def write_desk_file(folder: Path, desk: Desk) -> None:
+def write_desk_file(folder: Path, desk: Desk, formerly: tuple[str, ...] = ()) -> None:
     """Write ``desk.json`` into an existing folder, atomically: if that fails, the earlier one is intact.
+
+    Args:
+        folder: The desk's folder.
+        desk: Which desk it is.
+        formerly: The ids of the desks it was before, newest first: key slots may still name one.
 
     Raises:
         FileHeldError: If another program held it all the while.
@@ -108,7 +126,7 @@ def write_desk_file(folder: Path, desk: Desk) -> None:
     """
     from vetting_desk.machine.durable import replace_file
 
-    content = {
+    content: dict[str, Any] = {
         "format": FORMAT,
         "id": desk.id,
         "name": desk.name,
@@ -116,6 +134,8 @@ def write_desk_file(folder: Path, desk: Desk) -> None:
         "organisation": desk.organisation,
         "training": desk.training,
     }
+    if formerly:
+        content[_FORMERLY] = list(formerly)
     text = json.dumps(content, ensure_ascii=False, indent=1)
     replace_file(folder / DESK_FILE, text.encode())
 
@@ -128,7 +148,7 @@ def change_desk_file(folder: Path, desk: Desk) -> None:
         OSError: The same.
     """
     if (folder / DESK_FILE).exists():
-        write_desk_file(folder, desk)
+        write_desk_file(folder, desk, former_ids(folder))
 
 
 def remove_desk_file(folder: Path) -> None:
@@ -151,29 +171,50 @@ def read_desk_file(folder: Path) -> Desk:
         CasebookVersionError: If a newer program wrote it.
         CasebookDamagedError: If it is not in the form `write_desk_file` writes, or cannot be read.
     """
+    return _read(folder)[0]
+
+
+def former_ids(folder: Path) -> tuple[str, ...]:
+    """Return the ids of the desks this one was before it became a new one, newest first; empty for most.
+
+    Raises:
+        As `read_desk_file`.
+    """
+    return _read(folder)[1]
+
+
+def _read(folder: Path) -> tuple[Desk, tuple[str, ...]]:
+    """Return what ``desk.json`` says: the desk, and the ids of the desks it was before."""
     path = folder / DESK_FILE
     try:
-        content = json.loads(path.read_text(encoding="utf-8"))
-        return _desk_of(content, path)
+        with path.open("rb") as file:
+            data = file.read(_MAX_LENGTH + 1)
+        return _desk_of(strict_json.read(data, _MAX_LENGTH), path)
     except (FileNotFoundError, NotADirectoryError) as error:
         raise CasebookMissingError(path=str(folder)) from error
-    except (OSError, ValueError, KeyError, TypeError, RecursionError) as error:
+    except (OSError, ValueError) as error:
         raise CasebookDamagedError(path=str(path), detail="desk.json cannot be read") from error
 
 
-def _desk_of(content: dict[str, Any], path: Path) -> Desk:
-    found = content["format"]
-    if type(found) is int and found > FORMAT:
-        raise CasebookVersionError(path=str(path), found=found, known=FORMAT)
-    if type(found) is not int or found != FORMAT:
-        raise ValueError("format")
-    return Desk(
-        id=str(content["id"]),
-        name=str(content["name"]),
+def _desk_of(found: Any, path: Path) -> tuple[Desk, tuple[str, ...]]:
+    strict_json.require_kind(found, dict)
+    version = found.get("format")
+    if type(version) is int and version > FORMAT:
+        raise CasebookVersionError(path=str(path), found=version, known=FORMAT)
+    former = found.pop(_FORMERLY, [])
+    content = strict_json.as_object(found, _FIELDS)
+    strict_json.require_kind(former, list)
+    known = all(isinstance(each, str) and is_id(each) for each in former)
+    if content["format"] != FORMAT or not is_id(content["id"]) or not known:
+        raise strict_json.NotStrictError("fields")
+    desk = Desk(
+        id=content["id"],
+        name=strict_json.line(content["name"], _MAX_NAME, "name"),
         kind=DeskKind(content["kind"]),
-        organisation=str(content["organisation"]),
-        training=content["training"] is True,
+        organisation=strict_json.line(content["organisation"], _MAX_NAME, "organisation"),
+        training=content["training"],
     )
+    return desk, tuple(former)
 
 
 def find_desks(data: Path) -> DesksFound:

@@ -17,8 +17,8 @@ if TYPE_CHECKING:
     from vetting_desk.crypto.certificates import Signer, TrustStore
 
 
-class KeysBooks(certificates.ListBooks, KeepsOfficers, Protocol):
-    """A casebook with the certificates of keys, and what was revoked."""
+class KeysBooks(certificates.ListBooks, certificates.RegisterBooks, KeepsOfficers, Protocol):
+    """A casebook with the certificates of keys, what was revoked, and the register of what was issued."""
 
 
 class KeysDesk(HasOfficer, HasSecret, Protocol):
@@ -56,7 +56,11 @@ class Keys:
 
         if self._trust is None:
             root = certificates.root_of(self._desk)
-            self._trust = TrustStore(root, certificates.revocation_list(self._desk))
+            self._trust = TrustStore(
+                root,
+                certificates.revocation_list(self._desk),
+                register=certificates.register(self._desk),
+            )
         return self._trust
 
     @property
@@ -89,6 +93,11 @@ class Keys:
         """Reload trust on next use: a certificate or a revocation list has arrived."""
         self._trust = None
         self.forget_signer()
+
+    def forget_identity(self) -> None:
+        """Reload the identity on next use: the desk has become a new one."""
+        self._identity = None
+        self.forget_trust()
 
     def forget_signer(self) -> None:
         """Reload the signer on next use: a certificate or another key has arrived."""

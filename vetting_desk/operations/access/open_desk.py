@@ -13,6 +13,8 @@ from vetting_desk.clock import Clock
 from vetting_desk.model import Desk, Officer
 from vetting_desk.operations.access.certificates import ROOT
 from vetting_desk.operations.access.confirmation import Confirmations
+from vetting_desk.operations.access.high_water import HighWater
+from vetting_desk.operations.access.issuing_key import IssuingKey
 from vetting_desk.operations.access.keys import Keys
 from vetting_desk.operations.access.token import Token
 
@@ -41,6 +43,9 @@ class OpenDesk:
         token: The officer's token.
         keys: What the officer signs with, whom the desk trusts, what others seal to.
         confirmations: What the officer has confirmed.
+        weak_passphrase: True where the passphrase it was unlocked with would be refused as a new one.
+        high_water: How far the desk has come, kept outside its casebook.
+        issuing_key: Headquarters' key for certificates and revocation lists.
     """
 
     def __init__(
@@ -63,6 +68,9 @@ class OpenDesk:
         self.token = Token(self)
         self.keys = Keys(self, self.token)
         self.confirmations = Confirmations(self)
+        self.weak_passphrase = False
+        self.high_water = HighWater(folder, casebook)
+        self.issuing_key = IssuingKey(self)
 
     @property
     def officer(self) -> Officer:
@@ -95,8 +103,10 @@ class OpenDesk:
             last_first.callback(self._wipe)
             last_first.callback(self.casebook.close)
             last_first.callback(self.token.lock)
+            last_first.callback(self.high_water.close)
 
     def _wipe(self) -> None:
+        self.issuing_key.forget()
         for key in self.data_keys.values():
             key.wipe()
         self.data_keys.clear()

@@ -3,16 +3,18 @@
 A wrong one counts as a failed unlock does (`attempts`). Making and unlocking desks is `desks`.
 """
 
+from pathlib import Path
 from typing import TYPE_CHECKING, Final, Protocol
 
 from vetting_desk.errors import DamagedSlotError
-from vetting_desk.operations.access import attempts
+from vetting_desk.operations.access import attempts, counted
 from vetting_desk.operations.access.desk_folders import SLOTS_FOLDER
 from vetting_desk.operations.access.stores import KeepsSettings
 from vetting_desk.operations.access.unlocked import (
     AtDoor,
     HasCasebook,
     HasClock,
+    HasDesk,
     HasFolder,
     HasKeyFile,
     HasSecret,
@@ -20,6 +22,7 @@ from vetting_desk.operations.access.unlocked import (
 
 if TYPE_CHECKING:
     from vetting_desk.crypto.kdf import Profile
+    from vetting_desk.crypto.slots import SlotSecret
 
 PROFILE: Final = "unlock/profile"
 """Setting: the key derivation chosen for this desk where it is weaker than the default."""
@@ -55,6 +58,38 @@ def confirm_passphrase(open_desk: TriedSlot, passphrase: str) -> None:
         attempts.take_back(open_desk.folder, officer_id)
         raise
     attempts.take_back(open_desk.folder, officer_id)
+
+
+class OthersSlot(HasDesk, HasClock, HasFolder, Protocol):
+    """A desk at which another officer types their passphrase."""
+
+
+def open_slot_of(
+    open_desk: OthersSlot, officer_id: str, passphrase: str, key_file: Path | None = None
+) -> "SlotSecret":
+    """Open the slot of another officer of this desk, who types their passphrase; the caller wipes it.
+
+    A wrong one counts against that officer's slot, as at unlocking.
+
+    Args:
+        open_desk: The unlocked desk.
+        officer_id: Whose slot.
+        passphrase: Theirs.
+        key_file: Their key file, where the slot asks for one.
+
+    Raises:
+        UnlockDelayedError: If there were too many failures: wait first.
+        WrongPassphraseError: If it does not open the slot.
+        DamagedSlotError: If there is no sound slot.
+        InputError: If the key file cannot be read.
+    """
+    from vetting_desk.operations.access.key_files import read_key_file
+
+    folder, now = open_desk.folder, open_desk.clock.now()
+    second = read_key_file(key_file) if key_file else None
+    found = counted.open_slot(folder, officer_id, open_desk.desk.id, passphrase, now, second)
+    attempts.take_back(folder, officer_id)
+    return found
 
 
 def rewrite_slot(open_desk: HeldSlot, passphrase: str, profile: "Profile | None" = None) -> None:

@@ -9,7 +9,9 @@ from dataclasses import asdict, dataclass, field
 from enum import StrEnum
 from typing import Final
 
+from vetting_desk import strict_json
 from vetting_desk.errors import InputError
+from vetting_desk.operations.access import attempts_file
 from vetting_desk.operations.access.doors import open_door
 from vetting_desk.operations.access.stores import KeepsSettings
 from vetting_desk.operations.access.unlocked import HasCasebook
@@ -18,8 +20,17 @@ KEY: Final = "organisation/policy"
 HALF_AN_HOUR: Final = 30
 MOST_MINUTES: Final = 24 * 60
 MOST_DAYS: Final = 100 * 366
-LEAST_FAILURES: Final = 5
-MOST_FAILURES: Final = 1_000
+LEAST_FAILURES: Final = attempts_file.LEAST_LIMIT
+MOST_FAILURES: Final = attempts_file.MOST_LIMIT
+MAX_LENGTH: Final = 4 * 1024
+"""Bytes of rules as text; a manifest carries a quarter of that at the most."""
+_FIELDS: Final[dict[str, strict_json.Kind]] = {
+    "ask_again_minutes": int,
+    "erase_after": int,
+    "number": int,
+    "reasons": list,
+    "retention_days": dict,
+}
 
 
 class Purpose(StrEnum):
@@ -90,15 +101,24 @@ def from_text(text: str) -> Policy:
         InputError: If it is not in that form.
     """
     try:
-        content = json.loads(text)
-        read = Policy(
-            ask_again_minutes=int(content["ask_again_minutes"]),
-            reasons=tuple(Purpose(each) for each in content["reasons"]),
-            erase_after=int(content["erase_after"]),
-            retention_days={str(key): int(days) for key, days in content["retention_days"].items()},
-            number=int(content.get("number", 0)),
-        )
-    except (ValueError, KeyError, TypeError, AttributeError) as error:
+        read = _read(text)
+    except (ValueError, TypeError) as error:
         raise InputError(field="policy", detail="format") from error
     to_text(read)
     return read
+
+
+def _read(text: str) -> Policy:
+    content = strict_json.read_object(text.encode(), MAX_LENGTH, _FIELDS)
+    reasons = tuple(Purpose(each) for each in content["reasons"])
+    if len(set(reasons)) != len(reasons):
+        raise strict_json.NotStrictError("twice", "reasons")
+    for days in content["retention_days"].values():
+        strict_json.require_kind(days, int, "retention_days")
+    return Policy(
+        ask_again_minutes=content["ask_again_minutes"],
+        reasons=reasons,
+        erase_after=content["erase_after"],
+        retention_days=content["retention_days"],
+        number=content["number"],
+    )

@@ -7,14 +7,15 @@ unlock.
 from pathlib import Path
 from typing import Protocol
 
-from vetting_desk.errors import DamagedSlotError, NotFoundError, StateError
+from vetting_desk.errors import NotFoundError, StateError
 from vetting_desk.model import Officer
-from vetting_desk.operations.access import attempts, desk_folders
+from vetting_desk.operations.access import desk_folders
+from vetting_desk.operations.access.own_passphrase import OthersSlot, open_slot_of
 from vetting_desk.operations.access.stores import KeepsOfficers
-from vetting_desk.operations.access.unlocked import AtDoor, HasClock, HasFolder
+from vetting_desk.operations.access.unlocked import AtDoor
 
 
-class SecondDesk(AtDoor, HasFolder, HasClock, Protocol):
+class SecondDesk(AtDoor, OthersSlot, Protocol):
     """A desk at which a second officer stands beside the one who unlocked it."""
 
     @property
@@ -33,7 +34,7 @@ def seconds(open_desk: SecondDesk) -> tuple[Officer, ...]:
 
 
 def confirm_second(
-    open_desk: SecondDesk, officer_id: str, passphrase: str, key_file: bytes | None = None
+    open_desk: SecondDesk, officer_id: str, passphrase: str, key_file: Path | None = None
 ) -> Officer:
     """Check that a second officer agrees, by their passphrase; returns who.
 
@@ -41,7 +42,7 @@ def confirm_second(
         open_desk: The unlocked desk.
         officer_id: Who; not the present officer.
         passphrase: Theirs.
-        key_file: Content of their key file; None without one.
+        key_file: Their key file, where their slot asks for one.
 
     Raises:
         StateError: If it is the present officer.
@@ -49,20 +50,12 @@ def confirm_second(
         UnlockDelayedError: If there were too many failures: wait first.
         WrongPassphraseError: If it does not open their slot.
         DamagedSlotError: If both copies of their slot are missing or damaged.
+        InputError: If the key file cannot be read.
     """
-    from vetting_desk.crypto.slots import open_slot
-
     if officer_id == open_desk.officer.id:
         raise StateError(what="officer", state="own", wanted="another")
     found = [each for each in seconds(open_desk) if each.id == officer_id]
     if not found:
         raise NotFoundError(what="officer", id=officer_id)
-    slots: Path = open_desk.folder / desk_folders.SLOTS_FOLDER
-    attempts.begin(open_desk.folder, officer_id, open_desk.clock.now())
-    try:
-        open_slot(slots, officer_id, open_desk.desk.id, passphrase, key_file).wipe()
-    except DamagedSlotError:
-        attempts.take_back(open_desk.folder, officer_id)
-        raise
-    attempts.take_back(open_desk.folder, officer_id)
+    open_slot_of(open_desk, officer_id, passphrase, key_file).wipe()
     return found[0]

@@ -4,33 +4,46 @@ What a wing asks of a casebook it puts together of these in its `needs`; a `stor
 stores themselves are named by their class: only which of them are in reach is narrowed here.
 """
 
+from collections.abc import Mapping
 from contextlib import AbstractContextManager
 from datetime import datetime
 from typing import TYPE_CHECKING, Protocol
 
+from vetting_desk.model.epoch import Epoch, Why
+
 if TYPE_CHECKING:
+    from vetting_desk.store.amendments import AmendmentStore
     from vetting_desk.store.assessments import AssessmentStore
     from vetting_desk.store.blobs import BlobStore
     from vetting_desk.store.bundles import BundleStore
     from vetting_desk.store.cases import CaseStore
+    from vetting_desk.store.certificate_register import RegisterStore
     from vetting_desk.store.clinical import ClinicalStore
+    from vetting_desk.store.corrections import CorrectionStore
     from vetting_desk.store.device_clock import DeviceClockStore
     from vetting_desk.store.draft_moves import DraftMoveStore
     from vetting_desk.store.engine.audit import AuditStore
     from vetting_desk.store.engine.device_time import ClockReading
     from vetting_desk.store.entries import EntryStore
+    from vetting_desk.store.epochs import EpochStore
     from vetting_desk.store.erasure import ErasureStore
+    from vetting_desk.store.findings import FindingStore
+    from vetting_desk.store.heard import HeardStore
     from vetting_desk.store.holds import HoldStore
     from vetting_desk.store.instruments import InstrumentStore
     from vetting_desk.store.intake import IntakeStore
+    from vetting_desk.store.issuing_pairs import IssuingPairStore
     from vetting_desk.store.manifests import ManifestStore
+    from vetting_desk.store.officer_profiles import OfficerProfileStore
     from vetting_desk.store.officers import OfficerStore
     from vetting_desk.store.peers import PeerStore
     from vetting_desk.store.receipts import ReceiptStore
     from vetting_desk.store.recipients import RecipientStore
     from vetting_desk.store.records import RecordStore
+    from vetting_desk.store.refused import RefusedStore
     from vetting_desk.store.revocations import RevocationStore
     from vetting_desk.store.settings import CounterStore, SettingsStore
+    from vetting_desk.store.successions import SuccessionStore
     from vetting_desk.store.unfinished_notes import UnfinishedNoteStore
 
 
@@ -72,6 +85,14 @@ class KeepsOfficers(Protocol):
     @property
     def officers(self) -> "OfficerStore":
         """Who has an account."""
+
+
+class KeepsProfiles(Protocol):
+    """A casebook with what is known of its officers beside name and role."""
+
+    @property
+    def profiles(self) -> "OfficerProfileStore":
+        """Languages and sex of officers."""
 
 
 class KeepsPeers(Protocol):
@@ -122,6 +143,14 @@ class KeepsBlobs(Protocol):
         """Files by digest."""
 
 
+class KeepsRefused(Protocol):
+    """A casebook with what was refused."""
+
+    @property
+    def refused(self) -> "RefusedStore":
+        """How much room what was refused takes."""
+
+
 class KeepsRecords(Protocol):
     """A casebook with its records."""
 
@@ -144,6 +173,22 @@ class KeepsEntries(Protocol):
     @property
     def entries(self) -> "EntryStore":
         """Signed statements beside records."""
+
+
+class KeepsAmendments(Protocol):
+    """A casebook with headquarters' later words on what it had not taken in."""
+
+    @property
+    def amendments(self) -> "AmendmentStore":
+        """What headquarters decided later."""
+
+
+class KeepsCorrections(Protocol):
+    """A casebook with the reasons of its corrections."""
+
+    @property
+    def corrections(self) -> "CorrectionStore":
+        """Why records are corrected."""
 
 
 class KeepsReceipts(Protocol):
@@ -210,12 +255,88 @@ class KeepsRevocations(Protocol):
         """Certificates taken back, and the newest revocation list."""
 
 
+class KeepsIssuingPairs(Protocol):
+    """A casebook with the issuing key, sealed to pairs of officers."""
+
+    @property
+    def issuing_pairs(self) -> "IssuingPairStore":
+        """The sealed copies."""
+
+
+class KeepsRegister(Protocol):
+    """A casebook with the register of issued certificates."""
+
+    @property
+    def register(self) -> "RegisterStore":
+        """Certificates headquarters issued."""
+
+
 class KeepsManifests(Protocol):
     """A casebook with its manifests."""
 
     @property
     def manifests(self) -> "ManifestStore":
         """Signed manifests of bundles written."""
+
+
+class KeepsEpochs(Protocol):
+    """A casebook with its epochs."""
+
+    @property
+    def epochs(self) -> "EpochStore":
+        """Which life of the casebook this is."""
+
+
+class KeepsHeard(Protocol):
+    """A casebook with what other desks last said."""
+
+    @property
+    def heard(self) -> "HeardStore":
+        """What other desks last said."""
+
+
+class KeepsFindings(Protocol):
+    """A casebook with what a person has to be told."""
+
+    @property
+    def findings(self) -> "FindingStore":
+        """What a person has to be told."""
+
+
+class KeepsSuccessions(Protocol):
+    """A casebook that knows which desk a desk was before."""
+
+    @property
+    def successions(self) -> "SuccessionStore":
+        """Which desk a desk was before it became a new one."""
+
+
+class BeginsEpochs(KeepsEpochs, Protocol):
+    """A casebook that begins epochs."""
+
+    def begin_epoch(
+        self,
+        why: Why,
+        above: int = 0,
+        feeds: Mapping[str, int] | None = None,
+        list_number: int = 0,
+        rules_number: int = 0,
+    ) -> Epoch:
+        """Begin an epoch above all that is known to have been given; see `store.Casebook.begin_epoch`."""
+
+
+class OwesWord(Protocol):
+    """A casebook that comes to owe headquarters a word."""
+
+    def owe_word(self) -> None:
+        """Owe headquarters a word; see `store.Casebook.owe_word`."""
+
+
+class TellsWord(Protocol):
+    """A casebook that says whether headquarters is owed a word."""
+
+    def owes_word(self) -> bool:
+        """Return whether headquarters is owed a word."""
 
 
 class Transacts(Protocol):

@@ -12,8 +12,11 @@ from vetting_desk.errors import InputError
 
 MAX_NAME = 200
 MAX_ANSWER = 1_000_000
+MAX_REASON = 1_000
 MIN_PASSPHRASE = 15
 MAX_PASSPHRASE = 1_000
+PRACTICE_PASSPHRASE = "an invented passphrase for practice"  # noqa: S105 (of training desks alone)
+"""What the walkthrough's and the demo's desks open with: public, so that it is refused at real desks."""
 
 _SURROGATE = re.compile("[\ud800-\udfff]")
 _CONTROL = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\ufffe\uffff]")
@@ -52,17 +55,33 @@ def answer(text: str, reference: str) -> str:
     return clean
 
 
-def passphrase(text: str, *known: str) -> str:
-    """Return `text` as a new passphrase: NFC, 15 to 1,000 characters, not a common one.
+def reason(text: str) -> str:
+    """Return `text` as the reason of a decision, without white space around it.
+
+    Raises:
+        InputError: With detail ``empty``, ``too-long``, ``surrogate`` or ``control``.
+    """
+    clean = answer(text, "reason").strip()
+    if not clean:
+        raise InputError(field="reason", detail="empty")
+    if len(clean) > MAX_REASON:
+        raise InputError(field="reason", detail="too-long", limit=MAX_REASON)
+    return clean
+
+
+def passphrase(text: str, *known: str, training: bool = False) -> str:
+    """Return `text` as a new passphrase: NFC, 15 to 1,000 characters, neither common nor easily guessed.
 
     Args:
         text: As typed.
-        *known: Names everybody at the desk knows; it may not consist of them.
+        *known: Names everybody at the desk knows; they count next to nothing.
+        training: True at a training desk, where the public practice passphrase is taken as well.
 
     Raises:
-        InputError: With detail ``too-short``, ``too-long``, ``surrogate``, ``control`` or ``common``.
+        InputError: With detail ``too-short``, ``too-long``, ``surrogate``, ``control``, ``common`` or
+            ``easily-guessed``.
     """
-    from vetting_desk.operations.access.passphrases import is_common
+    from vetting_desk.operations.access.passphrases import is_common, is_weak
 
     clean = _nfc(text, "passphrase")
     if len(clean) < MIN_PASSPHRASE:
@@ -71,8 +90,12 @@ def passphrase(text: str, *known: str) -> str:
         raise InputError(field="passphrase", detail="too-long", limit=MAX_PASSPHRASE)
     if _CONTROL.search(clean) or "\n" in clean or "\t" in clean:
         raise InputError(field="passphrase", detail="control")
+    if training and clean == PRACTICE_PASSPHRASE:
+        return clean
     if is_common(clean, *known):
         raise InputError(field="passphrase", detail="common")
+    if is_weak(clean, *known):
+        raise InputError(field="passphrase", detail="easily-guessed")
     return clean
 
 

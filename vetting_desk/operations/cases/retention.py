@@ -1,15 +1,16 @@
 """How long cases are kept: the organisation's rule for each stage, legal holds, erasing, tombstones.
 
 A case may be erased when its stage has a rule, the rule's days have passed, headquarters acknowledged every
-record of it, no draft is open, and no hold is on it. A tombstone remains, and the audit log.
+record of it, and confirms in its present epoch that it still holds them, or set it aside for good, no draft is
+open, and no hold is on it: never the last copy. A tombstone remains, and the audit log.
 """
 
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Final
 
-from vetting_desk.errors import InputError, StateError
-from vetting_desk.model import AssessmentState, Case, WayToHq
+from vetting_desk.errors import StateError
+from vetting_desk.model import AssessmentState, Case, DeskKind, WayToHq
 from vetting_desk.operations.access import typed_text
 from vetting_desk.operations.access.doors import door
 from vetting_desk.operations.access.own_passphrase import confirm_passphrase
@@ -21,6 +22,8 @@ from vetting_desk.store.erasure import Tombstone
 from vetting_desk.store.holds import Hold
 
 _ALL: Final = 10_000_000
+_SETTLED: Final = frozenset({WayToHq.RECEIVED, WayToHq.SET_ASIDE})
+"""What headquarters has the last word on: it has the record, or said that it is set aside for good."""
 
 __all__ = [
     "Due",
@@ -84,7 +87,7 @@ def erase(open_desk: RetentionDesk, case_id: str, reason: str, passphrase: str) 
         WrongPassphraseError: If it is not the officer's passphrase.
         PermissionDeniedError: If the role does not allow it.
     """
-    words = _reason(reason)
+    words = typed_text.reason(reason)
     case = open_desk.casebook.cases.get(case_id)
     why_not = _why_not(open_desk, case)
     if why_not:
@@ -117,7 +120,7 @@ def hold(open_desk: RetentionDesk, case_id: str, reason: str) -> Hold:
         StateError: If the case was erased.
         PermissionDeniedError: If the role does not allow it.
     """
-    words = _reason(reason)
+    words = typed_text.reason(reason)
     case = open_desk.casebook.cases.get(case_id)
     cases.require_kept(case)
     now, name = open_desk.clock.now(), open_desk.officer.name
@@ -137,7 +140,7 @@ def lift_hold(open_desk: RetentionDesk, case_id: str, reason: str) -> None:
         InputError: If there is no reason.
         PermissionDeniedError: If the role does not allow it.
     """
-    words = _reason(reason)
+    words = typed_text.reason(reason)
     open_desk.casebook.holds.lift(case_id, words)
 
 
@@ -163,15 +166,21 @@ def _why_not(open_desk: RetentionDesk, case: Case) -> str:
         "draft-open": any(
             state in {AssessmentState.DRAFT, AssessmentState.READY} for state in drafts
         ),
-        "not-acknowledged": bool(ways - {WayToHq.RECEIVED}),
+        "not-acknowledged": bool(ways - _SETTLED),
+        "not-confirmed": bool(ways) and not _confirmed(open_desk),
         "too-early": days is not None
         and casebook.clock_reading().newest < case.changed_at + timedelta(days=days),
     }
     return next((why for why, holds_it in reasons.items() if holds_it), "")
 
 
-def _reason(text: str) -> str:
-    words = typed_text.answer(text, "reason").strip()
-    if not words:
-        raise InputError(field="reason", detail="empty")
-    return words
+def _confirmed(open_desk: RetentionDesk) -> bool:
+    """Return whether headquarters confirms in its present epoch what counts as received here.
+
+    Headquarters confirms nothing to itself: what it erases it held.
+    """
+    if open_desk.desk.kind is DeskKind.HQ:
+        return True
+    hqs = (peer for peer in open_desk.casebook.peers.list() if peer.kind is DeskKind.HQ)
+    words = [open_desk.casebook.heard.find(peer.desk_id) for peer in hqs]
+    return any(word is not None and word.reconciled for word in words)

@@ -13,9 +13,10 @@ from vetting_desk.errors import (
     InputError,
     NoMatchingIdentityError,
     PermissionDeniedError,
+    SealedToOthersError,
     StateError,
 )
-from vetting_desk.model import Record, new_id
+from vetting_desk.model import AssessmentState, Record, new_id
 from vetting_desk.operations.access import compartment, typed_text
 from vetting_desk.operations.access.doors import door
 from vetting_desk.operations.access.permissions import Action
@@ -33,6 +34,7 @@ from vetting_desk.operations.records.sealed import SEALED
 from vetting_desk.store.clinical import Release, ReleaseKind, SealedNote
 
 MOST_WORDS: Final = 20_000
+_OPEN: Final = frozenset({AssessmentState.DRAFT, AssessmentState.READY})
 
 __all__ = [
     "Compartment",
@@ -48,6 +50,7 @@ __all__ = [
     "release",
     "releases",
     "share",
+    "share_all",
     "take_identity",
 ]
 
@@ -234,6 +237,29 @@ def share(open_desk: NotesDesk, assessment_id: str) -> None:
         raise StateError(what="assessment", state="not clinical", wanted="clinical")
     sealed = key.seal_key(compartment.recipients(open_desk))
     open_desk.casebook.clinical.put_key(assessment_id, sealed)
+
+
+@door(Action.CLINICAL)
+def share_all(open_desk: NotesDesk, case_id: str) -> int:
+    """Reseal the keys of a case's clinical drafts to everyone who is a clinical recipient of this desk now.
+
+    Whose drafts they are does not matter: what the present officer cannot open is passed over.
+
+    Returns:
+        How many were shared.
+
+    Raises:
+        PermissionDeniedError: If the role does not allow it, or the officer has no clinical identity.
+    """
+    shared = 0
+    for draft in open_desk.casebook.assessments.list(case_id):
+        if draft.state in _OPEN and open_desk.casebook.clinical.key(draft.id) is not None:
+            try:
+                share(open_desk, draft.id)
+            except SealedToOthersError:
+                continue
+            shared += 1
+    return shared
 
 
 def is_clinical(record: Record) -> bool:

@@ -128,14 +128,12 @@ def correct(
         WrongPassphraseError: If it is not the second officer's passphrase.
         PermissionDeniedError: If the role does not allow it.
     """
-    from vetting_desk.operations.desk.unlocking import read_key_file
     from vetting_desk.transfer.ends.returns import CORRECTIONS
 
     words = _reason(reason)
     if open_desk.desk.kind is not DeskKind.HQ:
         raise EnrolmentError(detail="not-headquarters")
-    content = read_key_file(key_file) if key_file is not None else None
-    second = second_officer.confirm_second(open_desk, second_officer_id, passphrase, content)
+    second = second_officer.confirm_second(open_desk, second_officer_id, passphrase, key_file)
     casebook = open_desk.casebook
     with casebook.transaction():
         at = casebook.clock_reading().at

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from vetting_desk.crypto.kdf import Profile
+    from vetting_desk.operations.access.pins import TrustAnswer
 
 DESK_KEY = "desk/signing-key"
 
@@ -80,15 +81,16 @@ def create_desk(
     from vetting_desk.operations.desk import tickets
     from vetting_desk.store import create_casebook
 
-    passphrase = typed_text.passphrase(new.passphrase, new.officer_name, new.name, new.organisation)
+    known = (new.officer_name, new.name, new.organisation)
+    passphrase = typed_text.passphrase(new.passphrase, *known, training=new.training)
     desk = Desk(
         id=new_id(),
-        name=_short(new.name, "desk"),
+        name=short_name(new.name, "desk"),
         kind=new.kind,
-        organisation=_short(new.organisation, "organisation"),
+        organisation=short_name(new.organisation, "organisation"),
         training=new.training,
     )
-    officer = Officer(new_id(), _short(new.officer_name, "officer"), new.role)
+    officer = Officer(new_id(), short_name(new.officer_name, "officer"), new.role)
     if folder.exists() and any(folder.iterdir()):
         raise InputError(field="folder", detail="not-empty")
     (folder / desk_folders.SLOTS_FOLDER).mkdir(parents=True, exist_ok=True)
@@ -126,6 +128,7 @@ def create_desk(
             desk_folders.write_desk_file(folder, desk)
         else:
             aside(writing)
+        open_desk.high_water.follow()
     except BaseException:
         open_desk.close()
         raise
@@ -138,6 +141,7 @@ def unlock(
     passphrase: str,
     clock: Clock | None = None,
     key_file: Path | None = None,
+    trust: "TrustAnswer | None" = None,
 ) -> OpenDesk:
     """Open a desk with an officer's passphrase.
 
@@ -150,6 +154,7 @@ def unlock(
         passphrase: As typed.
         clock: The device's by default.
         key_file: The officer's second factor, where the slot asks for one.
+        trust: What was decided about a trust that is not what the slot remembers; None if nothing.
 
     Raises:
         UnlockDelayedError: If there were too many failures: wait first.
@@ -160,13 +165,15 @@ def unlock(
         CasebookPlaintextError: If an unencrypted file stands in its place.
         CasebookDamagedError: If it does not open.
         CasebookVersionError: If a newer program wrote it.
+        TrustChangedError: If the organisation's anchors or the clinical recipients are not those the slot
+            remembers; call it again with what was decided.
         PermissionDeniedError: If the account was closed, or the role is not the certified one.
         CertificateError: If the officer's certificate was revoked.
     """
     from vetting_desk.operations.desk import unlocking
 
     clock = clock or SystemClock()
-    return unlocking.Unlocking(folder, officer_id, clock, key_file).run(passphrase)
+    return unlocking.Unlocking(folder, officer_id, clock, key_file, trust).run(passphrase)
 
 
 @open_door("the key slot is the officer's own, and their passphrase is asked")
@@ -187,7 +194,7 @@ def add_key_file(open_desk: SlotDesk, passphrase: str, path: Path) -> None:
     """
     import os
 
-    from vetting_desk.operations.desk.unlocking import KEY_FILE_LENGTH
+    from vetting_desk.operations.access.key_files import KEY_FILE_LENGTH
 
     confirm_passphrase(open_desk, passphrase)
     content = os.urandom(KEY_FILE_LENGTH)
@@ -230,7 +237,8 @@ def change_passphrase(open_desk: SlotDesk, old: str, new: str) -> None:
         InputError: If `new` is not acceptable.
     """
     desk = open_desk.desk
-    clean = typed_text.passphrase(new, open_desk.officer.name, desk.name, desk.organisation)
+    known = (open_desk.officer.name, desk.name, desk.organisation)
+    clean = typed_text.passphrase(new, *known, training=desk.training)
     confirm_passphrase(open_desk, old)
     rewrite_slot(open_desk, clean)
     open_desk.casebook.audit.append("passphrase-changed", open_desk.officer.id)
@@ -244,7 +252,12 @@ def new_folder(parent: Path, kind: str) -> Path:
     return folder
 
 
-def _short(text: str, field: str) -> str:
+def short_name(text: str, field: str) -> str:
+    """Return the name of a desk, an organisation or an officer, short enough for a certificate.
+
+    Raises:
+        InputError: If it is not acceptable.
+    """
     from vetting_desk.crypto.certificates import MAX_NAME
 
     clean = typed_text.name(text, field)

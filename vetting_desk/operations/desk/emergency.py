@@ -13,7 +13,7 @@ from pathlib import Path
 
 from vetting_desk.errors import FileHeldError, InputError
 from vetting_desk.machine.durable import remove_file
-from vetting_desk.operations.access import attempts, desk_folders
+from vetting_desk.operations.access import attempts, desk_folders, high_water
 from vetting_desk.operations.access.doors import open_door
 from vetting_desk.operations.desk import tickets
 from vetting_desk.operations.desk.needs import ClosableDesk
@@ -63,6 +63,7 @@ def make_unreadable(
         with contextlib.suppress(OSError, FileHeldError):  # what is left is reported
             destroy_slot(slots, officer_id)
     tickets.discard(folder, ids)
+    high_water.forget(folder, desk.id)
     for path in [slots / attempts.FILE, *folder.glob("casebook.next*")]:
         with contextlib.suppress(OSError, FileHeldError):
             remove_file(path)

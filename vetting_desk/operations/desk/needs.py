@@ -7,23 +7,34 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
 from vetting_desk.operations.access.certificates import ListBooks
+from vetting_desk.operations.access.issuing_key import HasIssuingKey
 from vetting_desk.operations.access.keys import HasKeys
 from vetting_desk.operations.access.own_passphrase import HeldSlot, TriedSlot
 from vetting_desk.operations.access.second_officer import SecondDesk
 from vetting_desk.operations.access.stores import (
     KeepsAudit,
+    KeepsBundles,
     KeepsClock,
     KeepsCounters,
+    KeepsEpochs,
+    KeepsFindings,
     KeepsOfficers,
+    KeepsPeers,
+    KeepsProfiles,
     KeepsRecipients,
+    KeepsRegister,
+    KeepsRevocations,
     KeepsSettings,
+    KeepsSuccessions,
     TellsTime,
+    TellsWord,
     Transacts,
 )
 from vetting_desk.operations.access.token import HasToken
 from vetting_desk.operations.access.unlocked import (
     AtDoor,
     HasClock,
+    HasDesk,
     HasEnrolled,
     HasFolder,
     HasOfficer,
@@ -53,11 +64,23 @@ class LogDesk(AtDoor, Protocol):
         """The open store."""
 
 
+class PeopleBooks(KeepsOfficers, KeepsProfiles, Protocol):
+    """A casebook with its officers and their profiles."""
+
+
 class PeopleDesk(HasFolder, Protocol):
     """A desk whose officers are listed."""
 
     @property
-    def casebook(self) -> KeepsOfficers:
+    def casebook(self) -> PeopleBooks:
+        """The open store."""
+
+
+class ProfileDesk(HasOfficer, Protocol):
+    """A desk at which profiles are read and changed."""
+
+    @property
+    def casebook(self) -> PeopleBooks:
         """The open store."""
 
 
@@ -91,11 +114,23 @@ class AccountDesk(HasOfficer, Protocol):
         """The open store."""
 
 
-class UpkeepBooks(KeepsAudit, KeepsRecipients, KeepsSettings, Protocol):
+class SuccessionBooks(KeepsSettings, KeepsSuccessions, Protocol):
+    """A casebook that tells which desk this one was before."""
+
+
+class SuccessionDesk(HasDesk, HasFolder, HasSecret, HasKeys, Protocol):
+    """A desk that was unlocked just now, and may have become a new one since its officer was here."""
+
+    @property
+    def casebook(self) -> SuccessionBooks:
+        """The open store."""
+
+
+class UpkeepBooks(SuccessionBooks, KeepsAudit, KeepsRecipients, Protocol):
     """A casebook that is put in order after unlocking."""
 
 
-class UpkeepDesk(HeldSlot, HasToken, Protocol):
+class UpkeepDesk(SuccessionDesk, HeldSlot, HasToken, Protocol):
     """A desk that was unlocked just now, as it is put in order."""
 
     @property
@@ -130,11 +165,11 @@ class CorrectingDesk(SecondDesk, Protocol):
         """The open store."""
 
 
-class IssuingBooks(KeepsSettings, TellsTime, Protocol):
-    """A casebook with the keys that make certificates, and the moment they begin."""
+class IssuingBooks(KeepsRegister, TellsTime, Protocol):
+    """A casebook with the register of what was issued, and the moment certificates begin."""
 
 
-class IssuingDesk(Protocol):
+class IssuingDesk(HasKeys, Protocol):
     """Headquarters, as it makes certificates."""
 
     @property
@@ -142,11 +177,11 @@ class IssuingDesk(Protocol):
         """The open store."""
 
 
-class CertifyingBooks(IssuingBooks, KeepsAudit, KeepsOfficers, Transacts, Protocol):
+class CertifyingBooks(IssuingBooks, KeepsAudit, KeepsOfficers, KeepsSettings, Transacts, Protocol):
     """A casebook that keeps what was issued."""
 
 
-class CertifyingDesk(AtDoor, HasKeys, IssuingDesk, Protocol):
+class CertifyingDesk(AtDoor, HasIssuingKey, IssuingDesk, Protocol):
     """Headquarters, as it certifies its own officers."""
 
     @property
@@ -202,3 +237,36 @@ class ClosableDesk(Protocol):
 
     def close(self) -> None:
         """Close it, and overwrite its keys in memory."""
+
+
+class FindingsBooks(KeepsFindings, KeepsOfficers, KeepsPeers, Protocol):
+    """A casebook with what a person has to be told, and the names of whom it is about."""
+
+
+class FindingsDesk(HasDesk, Protocol):
+    """A desk that tells what it noticed."""
+
+    @property
+    def casebook(self) -> FindingsBooks:
+        """The open store."""
+
+
+class StateBooks(
+    FindingsBooks,
+    KeepsAudit,
+    KeepsBundles,
+    KeepsEpochs,
+    KeepsRevocations,
+    KeepsSettings,
+    TellsWord,
+    Protocol,
+):
+    """A casebook that tells where its desk stands."""
+
+
+class StateDesk(HasDesk, Protocol):
+    """A desk that tells where it stands."""
+
+    @property
+    def casebook(self) -> StateBooks:
+        """The open store."""

@@ -8,26 +8,21 @@ the old passphrase: that is why a suspected copy also asks for a new key.
 
 from typing import TYPE_CHECKING, Final
 
-from vetting_desk.errors import InputError, NotFoundError, StateError
-from vetting_desk.model import DeskKind, Officer, Role, new_id
-from vetting_desk.operations.access import desk_folders, typed_text
+from vetting_desk.errors import IssuingKeyError, NotFoundError, StateError
+from vetting_desk.model import Officer, Role
+from vetting_desk.operations.access import desk_folders
 from vetting_desk.operations.access.doors import door, open_door
-from vetting_desk.operations.access.own_passphrase import (
-    confirm_passphrase,
-    rewrite_slot,
-    wanted_profile,
-)
+from vetting_desk.operations.access.own_passphrase import confirm_passphrase, rewrite_slot
 from vetting_desk.operations.access.permissions import Action
 from vetting_desk.operations.access.stores import KeepsOfficers, KeepsSettings
-from vetting_desk.operations.access.unlocked import HasCasebook, HasSecret
-from vetting_desk.operations.desk import issuing, tickets
+from vetting_desk.operations.access.unlocked import HasCasebook
+from vetting_desk.operations.desk import new_officer, tickets
 from vetting_desk.operations.desk.needs import RekeyDesk, StaffDesk
 from vetting_desk.progress import NoProgress, Progress
 from vetting_desk.store.casebook import CASEBOOK_FILE
 from vetting_desk.store.recipients import RecipientPurpose
 
 if TYPE_CHECKING:
-    from vetting_desk.crypto.slots import SlotSecret
     from vetting_desk.store import KnownOfficer
 
 REKEY_WANTED: Final = "store/rekey-wanted"
@@ -51,34 +46,13 @@ def add_officer(
 
     Raises:
         InputError: If the name or the passphrase is not acceptable, or the name is taken.
+        SecondOfficerNeededError: At headquarters, if the issuing key wants a second officer first.
+        IssuingKeyError: At headquarters, if the officer at the desk is not one of those who open it.
         PermissionDeniedError: If the role does not allow it.
     """
-    from vetting_desk.crypto.certificates import MAX_NAME
-    from vetting_desk.crypto.slots import destroy_slot, write_slot
-
-    clean = typed_text.name(name, "officer")
-    if len(clean) > MAX_NAME:
-        raise InputError(field="officer", detail="too-long", limit=MAX_NAME)
-    if any(known.active and known.officer.name == clean for known in _known(open_desk)):
-        raise InputError(field="officer", detail="taken")
-    secret_words = typed_text.passphrase(
-        passphrase, clean, open_desk.desk.name, open_desk.desk.organisation
-    )
     (progress or NoProgress()).report(0, 1, "deriving-key")
-    officer = Officer(new_id(), clean, role)
-    secret = _new_secret(open_desk, role)
-    try:
-        slots = open_desk.folder / desk_folders.SLOTS_FOLDER
-        profile = wanted_profile(open_desk)
-        write_slot(slots, officer, open_desk.desk.id, secret, secret_words, profile)
-        try:
-            with open_desk.casebook.transaction():
-                _keep(open_desk, officer, secret)
-        except BaseException:
-            destroy_slot(slots, officer.id)
-            raise
-    finally:
-        secret.wipe()
+    officer, secret = new_officer.add(open_desk, name, role, passphrase)
+    secret.wipe()
     return officer
 
 
@@ -98,6 +72,7 @@ def remove_officer(
 
     Raises:
         StateError: If it is one's own account, or closed already.
+        IssuingKeyError: If the officer is named for the issuing key: that has to end first.
         NotFoundError: If there is no such officer.
         WrongPassphraseError: If the passphrase is wrong.
         StorageFullError: If there is no room for the new casebook; the account is closed all the same, and
@@ -111,6 +86,8 @@ def remove_officer(
     known = open_desk.casebook.officers.get(officer_id)
     if not known.active:
         raise StateError(what="officer", state="closed", wanted="open")
+    if officer_id in open_desk.casebook.issuing_pairs.named():
+        raise IssuingKeyError(detail="still-named")
     confirm_passphrase(open_desk, passphrase)
     with open_desk.casebook.transaction():
         open_desk.casebook.officers.put(known.officer, active=False)
@@ -189,38 +166,6 @@ def _go_on(open_desk: RekeyDesk, key: bytearray, recipients: dict[str, str]) -> 
     if not swapped:
         tickets.discard(open_desk.folder, recipients)
         open_desk.casebook.settings.set(REKEY_WANTED, open_desk.officer.id)
-
-
-def _new_secret(open_desk: HasSecret, role: Role) -> "SlotSecret":
-    from vetting_desk.crypto import long_term
-    from vetting_desk.crypto.age import HybridIdentity
-    from vetting_desk.crypto.certificates import generate_signing_key, key_to_der
-    from vetting_desk.crypto.slots import SlotSecret
-
-    return SlotSecret(
-        store_key=bytearray(open_desk.secret.store_key),
-        signing_key=bytearray(key_to_der(generate_signing_key())),
-        long_term_key=bytearray(long_term.key_to_seed(long_term.generate_key())),
-        age_identity=open_desk.secret.age_identity,
-        clinical_identity=(
-            HybridIdentity.generate().to_text() if role is Role.PSYCHOLOGIST else ""
-        ),
-    )
-
-
-def _keep(open_desk: StaffDesk, officer: Officer, secret: "SlotSecret") -> None:
-    from vetting_desk.crypto.age import HybridIdentity
-
-    recipients = open_desk.casebook.recipients
-    open_desk.casebook.officers.put(officer)
-    ticket = tickets.identity_of(secret).recipient.to_text()
-    recipients.put(officer.id, RecipientPurpose.TICKET, ticket)
-    if secret.clinical_identity:
-        clinical = HybridIdentity.from_text(secret.clinical_identity).recipient.to_text()
-        recipients.put(officer.id, RecipientPurpose.CLINICAL, clinical)
-    open_desk.casebook.audit.append("officer-added", officer.id, {"role": officer.role.value})
-    if open_desk.desk.kind is DeskKind.HQ and open_desk.enrolled:
-        issuing.certify(open_desk, officer, secret)
 
 
 def _ticket_recipients(open_desk: RekeyDesk) -> dict[str, str]:

@@ -1,9 +1,10 @@
 """Who has an account on this desk, and what their certificates say."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 
 from vetting_desk.model import Officer
+from vetting_desk.model.officer_profile import OfficerProfile
 from vetting_desk.operations.access import desk_folders
 from vetting_desk.operations.access.doors import open_door
 from vetting_desk.operations.desk.needs import PeopleDesk
@@ -19,6 +20,7 @@ class PersonRow:
         certificate_until: When their certificate ends; None before enrolment.
         words: Twelve words of their certificate's fingerprint; empty before enrolment.
         active: False once the account was closed; what they signed stays.
+        profile: Their languages and sex.
         key_damaged: True if both copies of their key slot here are damaged.
     """
 
@@ -28,6 +30,7 @@ class PersonRow:
     words: tuple[str, ...]
     active: bool = True
     key_damaged: bool = False
+    profile: OfficerProfile = field(default_factory=OfficerProfile)
 
 
 @open_door("the unlock page names the officers too")
@@ -48,6 +51,7 @@ def list_people(open_desk: PeopleDesk) -> list[PersonRow]:
                 words=words(fingerprint(certificate)) if certificate else (),
                 active=known.active,
                 key_damaged=known.officer.id in damaged,
+                profile=open_desk.casebook.profiles.get(known.officer.id),
             )
         )
     return rows

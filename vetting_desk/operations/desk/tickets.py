@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 
 SUFFIX: Final = ".ticket"
 
+_MAX_LENGTH: Final = 16 * 1024
+"""Bytes of a ticket that are read: an age file for one recipient has a few thousand."""
 _INFO: Final = b"vetting-desk/store-key-ticket/1"
 _LABEL: Final = b"vetting-desk-ticket/1\n"
 
@@ -68,13 +70,18 @@ def write(
 def read(folder: Path, officer_id: str, desk_id: str, secret: "SlotSecret") -> bytearray | None:
     """Return the store key in an officer's ticket; None if there is no ticket that opens."""
     from vetting_desk.crypto.age import unseal
+    from vetting_desk.crypto.slot_secret import STORE_KEY_LENGTH
 
     try:
-        content = unseal(_path(folder, officer_id).read_bytes(), [identity_of(secret)])
+        with _path(folder, officer_id).open("rb") as file:
+            sealed = file.read(_MAX_LENGTH + 1)
+        content = unseal(sealed, [identity_of(secret)])
     except (OSError, AgeError):
         return None
     label = _label(desk_id, officer_id)
-    return bytearray(content[len(label) :]) if content.startswith(label) else None
+    if not content.startswith(label) or len(content) != len(label) + STORE_KEY_LENGTH:
+        return None
+    return bytearray(content[len(label) :])
 
 
 def discard(folder: Path, officer_ids: Iterable[str]) -> None:

@@ -16,7 +16,6 @@ from vetting_desk.model import DeskKind
 from vetting_desk.operations.access import signing_keys
 from vetting_desk.operations.access.doors import open_door
 from vetting_desk.operations.access.own_passphrase import confirm_passphrase, rewrite_slot
-from vetting_desk.operations.access.permissions import Action, require
 from vetting_desk.operations.access.token import HasToken
 from vetting_desk.operations.desk import issuing
 from vetting_desk.operations.desk.needs import OwnTokenDesk, TokenMoveDesk
@@ -174,7 +173,7 @@ def _certifies(open_desk: TokenMoveDesk) -> bool:
     """Return whether this desk certifies its own officers' keys; checks that the officer may."""
     if open_desk.desk.kind is not DeskKind.HQ or not open_desk.enrolled:
         return False
-    require(open_desk.officer, Action.ENROL)
+    issuing.require_certifying(open_desk, open_desk.officer.name)
     return True
 
 

@@ -11,32 +11,34 @@ from typing import TYPE_CHECKING
 
 from vetting_desk.clock import Clock, to_text
 from vetting_desk.errors import (
-    DamagedSlotError,
     FileHeldError,
     InputError,
     NotFoundError,
     PermissionDeniedError,
-    WrongPassphraseError,
+    TrustChangedError,
 )
 from vetting_desk.model import Desk, Officer, Role
-from vetting_desk.operations.access import attempts, certificates, compartment, desk_folders
+from vetting_desk.operations.access import (
+    attempts,
+    certificates,
+    compartment,
+    counted,
+    desk_folders,
+    pins,
+    policy,
+)
 from vetting_desk.operations.access.certificates import desk_of
+from vetting_desk.operations.access.key_files import read_key_file
 from vetting_desk.operations.access.open_desk import OpenDesk
 from vetting_desk.operations.access.own_passphrase import rewrite_slot, wanted_profile
-from vetting_desk.operations.access.stores import KeepsSettings
-from vetting_desk.operations.access.unlocked import HasCasebook
-from vetting_desk.operations.desk import tickets
+from vetting_desk.operations.access.unlocked import AtDoor
+from vetting_desk.operations.desk import succession, tickets
 from vetting_desk.operations.desk.needs import AccountDesk, UpkeepDesk
 from vetting_desk.store.engine.sealed_file import SALT_AT, salt_of
 
 if TYPE_CHECKING:
-    from cryptography.x509 import Certificate
-
     from vetting_desk.crypto.slots import SlotHeader, SlotSecret
     from vetting_desk.store import Casebook
-
-KEY_FILE_LENGTH = 64
-_MAX_KEY_FILE = 64 * 1024
 
 
 @dataclass
@@ -48,12 +50,15 @@ class Unlocking:
         officer_id: Who.
         clock: The device's clock.
         key_file: The officer's second factor; None without one.
+        trust: What the officer decided about a trust that is not as their slot remembers; None if nothing.
     """
 
     folder: Path
     officer_id: str
     clock: Clock
     key_file: Path | None = None
+    trust: pins.TrustAnswer | None = None
+    _known_as: str = ""
 
     def run(self, passphrase: str) -> OpenDesk:
         """Unlock; see `desks.unlock`."""
@@ -62,7 +67,12 @@ class Unlocking:
         desk = desk_folders.read_desk_file(self.folder)
         header = read_header(self._slots, self.officer_id)
         second = read_key_file(self.key_file) if header.key_file and self.key_file else None
-        secret = self._open_slot(desk, passphrase, second)
+        former = desk_folders.former_ids(self.folder)
+        self._known_as = header.desk_id if header.desk_id in former else desk.id
+        now = self.clock.now()
+        secret = counted.open_slot(
+            self.folder, self.officer_id, self._known_as, passphrase, now, second
+        )
         try:
             took_ticket = self._take_ticket(desk, secret)
             casebook = self._open_casebook(secret)
@@ -75,9 +85,14 @@ class Unlocking:
             self.folder, desk_of(casebook), casebook, secret, self.clock, key_file=second
         )
         try:
+            rewrite = self._settle_trust(open_desk)
             _require_account(open_desk)
+            open_desk.high_water.begin()
             self._log(casebook)
-            self._put_in_order(open_desk, header, passphrase, took_ticket=took_ticket)
+            rewrite |= took_ticket
+            self._put_in_order(open_desk, header, passphrase, rewrite=rewrite)
+            open_desk.weak_passphrase = _is_weak(open_desk, passphrase)
+            open_desk.high_water.write()
         except BaseException:
             open_desk.close()
             raise
@@ -87,30 +102,17 @@ class Unlocking:
     def _slots(self) -> Path:
         return self.folder / desk_folders.SLOTS_FOLDER
 
-    def _open_slot(self, desk: Desk, passphrase: str, second: bytes | None) -> "SlotSecret":
-        from vetting_desk.crypto.slots import destroy_slot, open_slot
-
-        attempts.begin(self.folder, self.officer_id, self.clock.now())
-        try:
-            return open_slot(self._slots, self.officer_id, desk.id, passphrase, second)
-        except DamagedSlotError:
-            attempts.take_back(self.folder, self.officer_id)
-            raise
-        except WrongPassphraseError:
-            if attempts.limit_reached(self.folder, self.officer_id):
-                destroy_slot(self._slots, self.officer_id)
-            raise
-
     def _take_ticket(self, desk: Desk, secret: "SlotSecret") -> bool:
         """Use the store key of a ticket if that is the one the casebook is sealed with now."""
         salt = self._salt()
         if salt is None or salt == bytes(secret.store_key[SALT_AT:]):
             return False
-        newer = tickets.read(self.folder, self.officer_id, desk.id, secret)
-        if newer is None or bytes(newer[SALT_AT:]) != salt:
-            return False
-        secret.store_key[:] = newer
-        return True
+        for desk_id in dict.fromkeys((desk.id, self._known_as)):
+            newer = tickets.read(self.folder, self.officer_id, desk_id, secret)
+            if newer is not None and bytes(newer[SALT_AT:]) == salt:
+                secret.store_key[:] = newer
+                return True
+        return False
 
     def _salt(self) -> bytes | None:
         """Return which key the casebook is sealed with, by its salt; None if there is no casebook."""
@@ -125,6 +127,14 @@ class Unlocking:
         from vetting_desk.store import open_casebook
 
         return open_casebook(self.folder, secret.store_key, self.clock)
+
+    def _settle_trust(self, open_desk: pins.PinDesk) -> bool:
+        """Compare whom the slot remembers to trust with the casebook; returns whether to rewrite the slot."""
+        try:
+            return pins.settle(open_desk, self.trust)
+        except TrustChangedError:
+            attempts.take_back(self.folder, self.officer_id)  # the passphrase was right
+            raise
 
     def _log(self, casebook: "Casebook") -> None:
         """Log failures of all officers at this desk, then that this officer unlocked it."""
@@ -142,13 +152,13 @@ class Unlocking:
         attempts.settle(self.folder, self.officer_id)
 
     def _put_in_order(
-        self, open_desk: UpkeepDesk, header: "SlotHeader", passphrase: str, *, took_ticket: bool
+        self, open_desk: UpkeepDesk, header: "SlotHeader", passphrase: str, *, rewrite: bool
     ) -> None:
         from vetting_desk.crypto.age import HybridIdentity
         from vetting_desk.crypto.slots import needs_raising
 
         secret, wanted = open_desk.secret, wanted_profile(open_desk)
-        rewrite = took_ticket
+        rewrite |= succession.take_up(open_desk, header.desk_id)
         if open_desk.officer.role is Role.PSYCHOLOGIST and not secret.clinical_identity:
             secret.clinical_identity = HybridIdentity.generate().to_text()
             rewrite = True
@@ -170,22 +180,19 @@ class Unlocking:
             tickets.discard(self.folder, [self.officer_id])  # of a re-keying that never came to be
         compartment.publish(open_desk)
         tickets.publish(open_desk)
+        with contextlib.suppress(
+            InputError
+        ):  # rules that cannot be read are told where they are used
+            attempts.set_limit(self.folder, policy.policy(open_desk).erase_after)
 
 
-def read_key_file(path: Path) -> bytes:
-    """Return the content of a key file.
+def _is_weak(open_desk: AtDoor, passphrase: str) -> bool:
+    """Return whether a passphrase, from before such were refused, should be changed; not asked for practice."""
+    from vetting_desk.operations.access import passphrases
 
-    Raises:
-        InputError: If it cannot be read, is empty, or too long.
-    """
-    try:
-        with path.open("rb") as file:
-            content = file.read(_MAX_KEY_FILE + 1)
-    except OSError as error:
-        raise InputError(field="key-file", detail="cannot-read") from error
-    if not KEY_FILE_LENGTH <= len(content) <= _MAX_KEY_FILE:
-        raise InputError(field="key-file", detail="length")
-    return content
+    desk = open_desk.desk
+    known = (open_desk.officer.name, desk.name, desk.organisation)
+    return not desk.training and passphrases.is_weak(passphrase, *known)
 
 
 def _require_account(open_desk: AccountDesk) -> None:
@@ -208,17 +215,6 @@ def _require_account(open_desk: AccountDesk) -> None:
     if not known.certificates:
         return
     certificate = load_certificate(known.certificates[0])
-    if officer_of(certificate) != officer or not _issued(open_desk, certificate):
+    if officer_of(certificate) != officer or not certificates.issued_here(open_desk, certificate):
         raise PermissionDeniedError(role=officer.role.value, action="another-role")
     certificates.refuse_revoked(open_desk, certificate)
-
-
-def _issued(open_desk: HasCasebook[KeepsSettings], certificate: "Certificate") -> bool:
-    """Return whether headquarters signed a certificate; an expired one still proves identity."""
-    from cryptography.exceptions import InvalidSignature
-
-    for issuing in certificates.intermediates_of(open_desk):
-        with contextlib.suppress(InvalidSignature, ValueError, TypeError):
-            certificate.verify_directly_issued_by(issuing)
-            return True
-    return False

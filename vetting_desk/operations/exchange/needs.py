@@ -3,8 +3,11 @@
 from typing import Protocol
 
 from vetting_desk.operations.access.compartment import RecipientBooks
+from vetting_desk.operations.access.confirmation import HasConfirmations
 from vetting_desk.operations.access.keys import HasKeys
 from vetting_desk.operations.access.stores import (
+    BeginsEpochs,
+    KeepsAmendments,
     KeepsAssessments,
     KeepsAudit,
     KeepsBlobs,
@@ -12,26 +15,33 @@ from vetting_desk.operations.access.stores import (
     KeepsClock,
     KeepsCounters,
     KeepsEntries,
+    KeepsFindings,
+    KeepsHeard,
     KeepsInstruments,
     KeepsIntake,
     KeepsManifests,
     KeepsPeers,
     KeepsReceipts,
     KeepsRecords,
+    KeepsRefused,
+    KeepsRegister,
     KeepsRevocations,
     KeepsSettings,
+    KeepsSuccessions,
+    OwesWord,
     TakesHqTime,
     TellsTime,
+    TellsWord,
     Transacts,
 )
 from vetting_desk.operations.access.token import HasToken
-from vetting_desk.operations.access.unlocked import AtDoor, HasClock, HasDesk, HasFolder
+from vetting_desk.operations.access.unlocked import AtDoor, HasClock, HasDesk, HasFolder, HasSecret
 from vetting_desk.operations.interview.needs import FormDesk
 from vetting_desk.operations.organisation.needs import RevocationListDesk, RulesDesk
 from vetting_desk.registry.books import RegistryBooks
 
 
-class WayBooks(KeepsRecords, KeepsEntries, KeepsBundles, Protocol):
+class WayBooks(KeepsRecords, KeepsEntries, KeepsBundles, KeepsInstruments, TellsWord, Protocol):
     """A casebook with the state of its records on the way to headquarters."""
 
 
@@ -43,11 +53,45 @@ class WayDesk(AtDoor, Protocol):
         """The open store."""
 
 
+class OfferingBooks(WayBooks, Transacts, Protocol):
+    """A casebook out of which records are offered again."""
+
+
+class OfferingDesk(AtDoor, Protocol):
+    """A desk that offers records again."""
+
+    @property
+    def casebook(self) -> OfferingBooks:
+        """The open store."""
+
+
+class LaterWordsDesk(AtDoor, Protocol):
+    """A desk that tells what headquarters decided later."""
+
+    @property
+    def casebook(self) -> KeepsAmendments:
+        """The open store."""
+
+
+class AskingBooks(KeepsRecords, KeepsEntries, OwesWord, Transacts, Protocol):
+    """A casebook whose records are all offered again."""
+
+
+class AskingDesk(AtDoor, Protocol):
+    """A desk that offers everything again, or asks headquarters for its word."""
+
+    @property
+    def casebook(self) -> AskingBooks:
+        """The open store."""
+
+
 class SticksDesk(HasDesk, HasFolder, Protocol):
     """A desk that may have a practice stick beside its folder."""
 
 
 class StationBooks(
+    BeginsEpochs,
+    KeepsAmendments,
     KeepsAssessments,
     KeepsAudit,
     KeepsBlobs,
@@ -55,16 +99,22 @@ class StationBooks(
     KeepsClock,
     KeepsCounters,
     KeepsEntries,
+    KeepsFindings,
+    KeepsHeard,
     KeepsInstruments,
     KeepsIntake,
     KeepsManifests,
     KeepsPeers,
     KeepsReceipts,
     KeepsRecords,
+    KeepsRegister,
     KeepsRevocations,
     KeepsSettings,
+    KeepsSuccessions,
+    OwesWord,
     TakesHqTime,
     TellsTime,
+    TellsWord,
     Transacts,
     Protocol,
 ):
@@ -79,11 +129,30 @@ class StationDesk(HasDesk, HasClock, HasKeys, Protocol):
         """The open store."""
 
 
+class WritingBooks(StationBooks, HasDesk, Protocol):
+    """A casebook out of which bundles are carried, with the register of what its desk issued."""
+
+
 class WritingDesk(AtDoor, StationDesk, RevocationListDesk, HasToken, Protocol):
     """A desk that writes bundles, or return bundles with the organisation's list and rules."""
 
     @property
-    def casebook(self) -> StationBooks:
+    def casebook(self) -> WritingBooks:
+        """The open store."""
+
+
+class RefusedBooks(KeepsIntake, KeepsPeers, KeepsRefused, Protocol):
+    """A casebook that holds what was refused."""
+
+    def give_back(self) -> None:
+        """Give room that is no longer used back to the disk."""
+
+
+class RefusedDesk(AtDoor, Protocol):
+    """A desk that looks at what was refused, and clears it."""
+
+    @property
+    def casebook(self) -> RefusedBooks:
         """The open store."""
 
 
@@ -91,7 +160,7 @@ class MeaningBooks(KeepsInstruments, RecipientBooks, Protocol):
     """A casebook that tells what records mean, and to whom what is clinical is sealed."""
 
 
-class MeaningDesk(FormDesk, Protocol):
+class MeaningDesk(FormDesk, HasSecret, Protocol):
     """A headquarters that judges what records say."""
 
     @property
@@ -102,10 +171,25 @@ class MeaningDesk(FormDesk, Protocol):
 class ReceivingBooks(StationBooks, RegistryBooks, MeaningBooks, Protocol):
     """A casebook that takes a bundle in: at headquarters with the cases of other desks."""
 
+    def give_back(self) -> None:
+        """Give room that is no longer used back to the disk."""
 
-class ReceivingDesk(RulesDesk, StationDesk, MeaningDesk, Protocol):
+
+class ReceivingDesk(AtDoor, RulesDesk, StationDesk, MeaningDesk, Protocol):
     """A desk that takes a bundle in."""
 
     @property
     def casebook(self) -> ReceivingBooks:
+        """The open store."""
+
+
+class QuarantineBooks(RegistryBooks, MeaningBooks, KeepsAmendments, TellsTime, Protocol):
+    """A casebook of headquarters with what it did not take in."""
+
+
+class QuarantineDesk(AtDoor, MeaningDesk, HasKeys, HasConfirmations, Protocol):
+    """A desk that looks into quarantine, and decides on what lies there."""
+
+    @property
+    def casebook(self) -> QuarantineBooks:
         """The open store."""

@@ -5,6 +5,7 @@
 
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -14,11 +15,10 @@ from vetting_desk.model import (
     BundleRow,
     DeskKind,
     IntakeSummary,
-    Officer,
     Record,
     WayToHq,
 )
-from vetting_desk.operations.access import policy
+from vetting_desk.operations.access import certificates, numbering, policy
 from vetting_desk.operations.access.desk_folders import PRACTICE_STICK
 from vetting_desk.operations.access.doors import door, open_door
 from vetting_desk.operations.access.entries import TO_HEADQUARTERS
@@ -26,6 +26,7 @@ from vetting_desk.operations.access.permissions import Action, may
 from vetting_desk.operations.exchange.needs import ReceivingDesk, SticksDesk, WayDesk, WritingDesk
 from vetting_desk.operations.exchange.station import DeskStation
 from vetting_desk.operations.organisation import kept_rules, revocation_list
+from vetting_desk.operations.records.sealed import SEALED
 from vetting_desk.progress import Progress
 
 if TYPE_CHECKING:
@@ -42,6 +43,8 @@ class TransferCounts:
         waiting: Written to a stick, without HQ's receipt.
         received: Received by HQ.
         refused: Refused by HQ.
+        word_owed: True if HQ is to be told where this desk stands, also without records: after a restore, or
+            when the desk found itself behind.
         statements: Signed statements beside records, such as releases, that are in no bundle yet.
     """
 
@@ -49,7 +52,25 @@ class TransferCounts:
     waiting: int
     received: int
     refused: int
+    word_owed: bool = False
     statements: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class RecordToSend:
+    """A record that is on no stick yet.
+
+    Attributes:
+        id: UUID.
+        title: Title of its instrument; empty for a clinical one where the officer is no clinician.
+        signed_at: Device time of signing; None for the same.
+        clinical: True for a clinical record.
+    """
+
+    id: str
+    title: str
+    signed_at: datetime | None
+    clinical: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,18 +118,42 @@ def counts(open_desk: WayDesk) -> TransferCounts:
         waiting=found.get(WayToHq.WRITTEN, 0),
         received=found.get(WayToHq.RECEIVED, 0),
         refused=found.get(WayToHq.REFUSED, 0),
+        word_owed=open_desk.desk.kind is DeskKind.POST and open_desk.casebook.owes_word(),
         statements=len(open_desk.casebook.entries.to_send(TO_HEADQUARTERS)),
     )
 
 
 @door(Action.TRANSFER)
-def to_send(open_desk: WayDesk) -> list[Record]:
+def to_send(open_desk: WayDesk) -> list[RecordToSend]:
     """Return the records that are on no stick yet, oldest first.
+
+    Who is no clinician learns of a clinical one that it is there, and no more.
 
     Raises:
         PermissionDeniedError: If the role does not allow it.
     """
-    return list(open_desk.casebook.records.to_send())
+    told = may(open_desk.officer, Action.CLINICAL)
+    listed = open_desk.casebook.instruments.list()
+    sealed_kinds = {summary.key.id for summary in listed if summary.clinical}
+    found = []
+    for record in open_desk.casebook.records.to_send():
+        clinical = record.instrument_id in sealed_kinds or any(
+            file.name == SEALED for file in record.files
+        )
+        shown = told or not clinical
+        title, signed_at = (record.title, record.signed_at) if shown else ("", None)
+        found.append(RecordToSend(record.id, title, signed_at, clinical))
+    return found
+
+
+@door(Action.TRANSFER)
+def received(open_desk: WayDesk) -> list[Record]:
+    """Return the records that headquarters has, oldest first.
+
+    Raises:
+        PermissionDeniedError: If the role does not allow it.
+    """
+    return list(open_desk.casebook.records.on_way(WayToHq.RECEIVED))
 
 
 @door(Action.TRANSFER)
@@ -201,7 +246,8 @@ def write_bundles(
     from vetting_desk.transfer.ends.outbox import write_bundles as write
 
     with open_desk.token.use():
-        return write(DeskStation(open_desk), folder, progress)
+        rules = numbering.rules_number(open_desk.casebook)
+        return write(DeskStation(open_desk), folder, progress, rules_number=rules)
 
 
 @door(Action.TRANSFER)
@@ -241,22 +287,29 @@ def receive(
         if open_desk.desk.kind is DeskKind.HQ:
             from vetting_desk.operations.exchange.meaning import DeskMeaning
             from vetting_desk.registry.casebook_registry import CasebookRegistry
-            from vetting_desk.transfer.ends.intake import take_in
+            from vetting_desk.transfer.ends.intake import REFUSED_TRIMMED, take_in
 
-            return take_in(
+            rules = numbering.rules_number(open_desk.casebook)
+            summary = take_in(
                 DeskStation(open_desk),
-                CasebookRegistry(open_desk.casebook),
+                CasebookRegistry(open_desk.casebook, rules),
                 source,
                 progress,
                 meaning=DeskMeaning(open_desk),
             )
+            if REFUSED_TRIMMED in summary.flags:
+                open_desk.casebook.give_back()
+            return summary
         from vetting_desk.transfer.ends.returns_intake import apply_return
 
-        def keep_rules(text: str, signed_by: Officer) -> str:
-            return kept_rules.take_over(open_desk, text, signed_by)
-
         try:
-            return apply_return(DeskStation(open_desk), source, progress, keep_rules=keep_rules)
+            return apply_return(
+                DeskStation(open_desk),
+                source,
+                progress,
+                keep_rules=partial(kept_rules.take_over, open_desk),
+                may_return=lambda officer: may(officer, Action.TRANSFER),
+            )
         finally:
             open_desk.keys.forget_trust()  # it may have brought a revocation list
             kept_rules.follow(open_desk)  # also if it was refused after its rules were read
@@ -271,7 +324,7 @@ def waiting_desks(open_desk: WritingDesk) -> list[DeskWaiting]:
     """
     from vetting_desk.transfer.ends.returns import owes_news, receipts_due
 
-    number, rules = revocation_list.number_due(open_desk), _rules(open_desk)
+    number, rules = open_desk.casebook.revocations.number(), _rules(open_desk)
     found = []
     for peer in open_desk.casebook.peers.list():
         if peer.trusted and peer.kind is DeskKind.POST and open_desk.desk.kind is DeskKind.HQ:
@@ -299,15 +352,14 @@ def write_return(
 
     if open_desk.desk.kind is not DeskKind.HQ:
         raise BundleAddresseeError(detail="not-headquarters")
-    newest = revocation_list.current_list(open_desk)
-    rules = _rules(open_desk)
     with open_desk.token.use():
         return write(
             DeskStation(open_desk),
             desk_id,
             folder,
-            revocations=newest,
-            rules=rules,
+            revocations=revocation_list.newest(open_desk),
+            rules=_rules(open_desk),
+            register=certificates.register(open_desk),
             progress=progress,
         )
 

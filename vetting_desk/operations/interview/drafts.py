@@ -1,13 +1,14 @@
 """Where an interview keeps its draft: in clear in the casebook, or sealed in the clinical compartment.
 
 Both look the same to `interviews`. A sealed draft seals all it stores: references, values, snapshots,
-attachments and the question shown last.
+attachments, the question shown last and why a record is corrected.
 """
 
 from dataclasses import replace
 from datetime import datetime
 from typing import TYPE_CHECKING
 
+from vetting_desk.errors import PermissionDeniedError
 from vetting_desk.model import (
     AnswerKind,
     AnswerRow,
@@ -17,8 +18,10 @@ from vetting_desk.model import (
     InstrumentSummary,
     new_id,
 )
+from vetting_desk.model.signing_roles import may_sign
 from vetting_desk.model.stages import later, stage_of
 from vetting_desk.operations.access import compartment
+from vetting_desk.operations.access.permissions import Action, require
 
 if TYPE_CHECKING:
     from vetting_desk.forms import Session
@@ -26,6 +29,7 @@ if TYPE_CHECKING:
     from vetting_desk.operations.interview.needs import DraftBooks, DraftDesk, FillingDesk
 
 _ANSWER, _BASE, _SNAPSHOT, _PLACE, _FILE = "answer", "base", "snapshot", "place", "file"
+_REASON = "reason"
 
 
 class Draft:
@@ -39,6 +43,7 @@ class Draft:
     def __init__(self, casebook: "DraftBooks", assessment_id: str) -> None:
         self._store = casebook.assessments
         self._blobs = casebook.blobs
+        self._corrections = casebook.corrections
         self._id = assessment_id
 
     def append(
@@ -70,6 +75,14 @@ class Draft:
     def position(self, stored: str) -> str:
         """Return the question shown last, from its stored form."""
         return stored
+
+    def put_reason(self, words: str) -> None:
+        """Store why a record is corrected by this draft."""
+        self._corrections.put(self._id, words)
+
+    def reason(self) -> str:
+        """Return why a record is corrected by this draft; empty if it corrects none."""
+        return self._corrections.find(self._id)
 
     def put_file(self, content: bytes) -> str:
         """Store an attached file and return its digest."""
@@ -131,6 +144,15 @@ class SealedDraft(Draft):
         """Return the question shown last, opened."""
         return self._key.open_text(_PLACE, 0, stored, 1)[0] if stored else ""
 
+    def put_reason(self, words: str) -> None:
+        """Seal and store why a record is corrected by this draft."""
+        super().put_reason(self._key.seal_text(_REASON, 0, words))
+
+    def reason(self) -> str:
+        """Return why a record is corrected by this draft, opened."""
+        stored = super().reason()
+        return self._key.open_text(_REASON, 0, stored, 1)[0] if stored else ""
+
     def put_file(self, content: bytes) -> str:
         """Seal an attached file, store it, and return the digest of the sealed file."""
         return super().put_file(self._key.seal(_FILE, 0, content))
@@ -154,6 +176,19 @@ def draft_of(open_desk: "DraftDesk", assessment_id: str) -> Draft:
     if key is None:
         return Draft(open_desk.casebook, assessment_id)
     return SealedDraft(open_desk.casebook, assessment_id, key)
+
+
+def require_signer(open_desk: "FillingDesk", summary: InstrumentSummary) -> None:
+    """Refuse to fill what this officer may not sign, before anybody answers a question.
+
+    Raises:
+        PermissionDeniedError: If the role may not sign it.
+    """
+    officer = open_desk.officer
+    if summary.clinical:
+        require(officer, Action.CLINICAL)
+    if not may_sign(officer.role, summary.key.id, clinical=summary.clinical):
+        raise PermissionDeniedError(role=officer.role.value, action=Action.SIGN.value)
 
 
 def begin(

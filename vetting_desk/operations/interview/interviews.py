@@ -24,12 +24,10 @@ from vetting_desk.model import (
     Assessment,
     AssessmentState,
     Case,
-    InstrumentSummary,
 )
-from vetting_desk.model.signing_roles import may_sign
 from vetting_desk.operations.access import typed_text
 from vetting_desk.operations.access.doors import door
-from vetting_desk.operations.access.permissions import Action, require
+from vetting_desk.operations.access.permissions import Action
 from vetting_desk.operations.access.policy import Purpose
 from vetting_desk.operations.cases import cases
 from vetting_desk.operations.interview import drafts, live_forms
@@ -262,7 +260,7 @@ def start(
     case = open_desk.casebook.cases.get(case_id)
     cases.require_kept(case)
     summary = live_forms.instrument(open_desk, instrument_sha256)
-    _require_signer(open_desk, summary)
+    drafts.require_signer(open_desk, summary)
     form = live_forms.load_instrument(open_desk, instrument_sha256)
     now = open_desk.clock.now()
     chosen = language if language in form.languages else form.default_language
@@ -305,7 +303,7 @@ def reopen(open_desk: FillingDesk, assessment_id: str) -> Interview:
         raise PermissionDeniedError(
             role=open_desk.officer.role.value, action="continue another officer's draft"
         )
-    _require_signer(open_desk, live_forms.instrument(open_desk, assessment.instrument.sha256))
+    drafts.require_signer(open_desk, live_forms.instrument(open_desk, assessment.instrument.sha256))
     form = live_forms.load_instrument(open_desk, assessment.instrument.sha256)
     position = drafts.draft_of(open_desk, assessment_id).position(assessment.position)
     assessment = replace(assessment, position=position)
@@ -315,12 +313,3 @@ def reopen(open_desk: FillingDesk, assessment_id: str) -> Interview:
     interview.reopened = True
     interview.saved_at = assessment.changed_at
     return interview
-
-
-def _require_signer(open_desk: FillingDesk, summary: InstrumentSummary) -> None:
-    """Refuse to fill what this officer may not sign, before anybody answers a question."""
-    officer = open_desk.officer
-    if summary.clinical:
-        require(officer, Action.CLINICAL)
-    if not may_sign(officer.role, summary.key.id, clinical=summary.clinical):
-        raise PermissionDeniedError(role=officer.role.value, action=Action.SIGN.value)

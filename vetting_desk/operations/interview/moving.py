@@ -99,6 +99,9 @@ def move_draft(open_desk: MovingDesk, assessment_id: str) -> "Interview":
     with casebook.transaction():
         begun = drafts.begin(open_desk, old.case, newest, session, now, old.assessment.corrects)
         interview = interviews.Interview(open_desk, old.case, begun, form, session)
+        if old.assessment.corrects:
+            reason = drafts.draft_of(open_desk, old.assessment.id).reason()
+            drafts.draft_of(open_desk, begun.id).put_reason(reason)
         _take_files(open_desk, old, interview)
         casebook.draft_moves.put(
             assessment_id,

@@ -9,8 +9,11 @@ from vetting_desk.operations.access.stores import (
     KeepsBlobs,
     KeepsCases,
     KeepsClinical,
+    KeepsCorrections,
     KeepsDraftMoves,
     KeepsInstruments,
+    KeepsOfficers,
+    KeepsRecipients,
     KeepsRecords,
     Transacts,
 )
@@ -37,7 +40,7 @@ class InstrumentsDesk(FormDesk, AtDoor, Protocol):
         """The open store."""
 
 
-class DraftBooks(KeepsAssessments, KeepsBlobs, Protocol):
+class DraftBooks(KeepsAssessments, KeepsBlobs, KeepsCorrections, Protocol):
     """A casebook in which a draft lies."""
 
 
@@ -76,6 +79,22 @@ class MovingDesk(FillingDesk, Protocol):
 
     @property
     def casebook(self) -> MovingBooks:
+        """The open store."""
+
+
+class OwnerBooks(KeepsAssessments, KeepsClinical, KeepsInstruments, Protocol):
+    """A casebook in which drafts are of officers, some of them clinical."""
+
+
+class HandoverBooks(OwnerBooks, KeepsCases, KeepsOfficers, KeepsRecipients, Protocol):
+    """A casebook in which drafts go from officer to officer."""
+
+
+class HandoverDesk(AtDoor, HasClock, Protocol):
+    """A desk at which drafts go from officer to officer."""
+
+    @property
+    def casebook(self) -> HandoverBooks:
         """The open store."""
 
 

@@ -8,15 +8,16 @@ from dataclasses import replace
 
 from vetting_desk.errors import EnrolmentError
 from vetting_desk.model import DeskKind
+from vetting_desk.operations.access import numbering
 from vetting_desk.operations.access.doors import door
 from vetting_desk.operations.access.permissions import Action
-from vetting_desk.operations.access.policy import Policy, policy, to_text
+from vetting_desk.operations.access.policy import Policy, to_text
 from vetting_desk.operations.organisation import kept_rules
-from vetting_desk.operations.organisation.needs import RulesDesk
+from vetting_desk.operations.organisation.needs import DecidingDesk
 
 
 @door(Action.ENROL)
-def set_policy(open_desk: RulesDesk, chosen: Policy) -> Policy:
+def set_policy(open_desk: DecidingDesk, chosen: Policy) -> Policy:
     """Decide the rules at headquarters; posts get them with the next return bundle or renewal.
 
     Returns:
@@ -29,6 +30,6 @@ def set_policy(open_desk: RulesDesk, chosen: Policy) -> Policy:
     """
     if open_desk.desk.kind is not DeskKind.HQ:
         raise EnrolmentError(detail="not-headquarters")
-    decided = replace(chosen, number=policy(open_desk).number + 1)
+    decided = replace(chosen, number=numbering.next_rules(open_desk.casebook))
     kept_rules.keep(open_desk, to_text(decided))
     return decided

@@ -3,13 +3,13 @@
 What the papers mean and how they are checked is `membership`; this module only reads and writes them.
 """
 
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from pathlib import Path
-from typing import TYPE_CHECKING, BinaryIO
+from typing import TYPE_CHECKING
 
 from vetting_desk.clock import Clock, SystemClock
-from vetting_desk.errors import EnrolmentError
 from vetting_desk.model import DeskKind, Role
 from vetting_desk.operations.access import desk_folders
 from vetting_desk.operations.access.desk_folders import DeskPlace
@@ -18,9 +18,9 @@ from vetting_desk.operations.access.open_desk import OpenDesk
 from vetting_desk.operations.access.permissions import Action
 from vetting_desk.operations.desk.desks import NewDesk, create_desk, new_folder
 from vetting_desk.operations.interview.instruments import add_shipped
-from vetting_desk.operations.organisation import membership
-from vetting_desk.operations.organisation.enrolment_documents import MAX_LENGTH
+from vetting_desk.operations.organisation import issuing_sealing, membership, papers
 from vetting_desk.operations.organisation.founding import ROOT_KEY_FILE, create_organisation
+from vetting_desk.operations.organisation.issuing_sealing import SecondOfficer
 from vetting_desk.operations.organisation.needs import (
     ApprovingDesk,
     AskedDesk,
@@ -32,8 +32,6 @@ from vetting_desk.operations.organisation.needs import (
 from vetting_desk.progress import NoProgress, Progress
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     from vetting_desk.crypto.kdf import Profile
 
 
@@ -93,6 +91,7 @@ class RequestSummary:
         officer_name: Its first officer.
         role: The role asked for.
         words: Twelve words; the post reads the same from its screen.
+        formerly: Name of the desk it says it was before it became a new one; empty for none.
         lead: How far its clock was ahead of this one; see `membership.Request`.
     """
 
@@ -100,6 +99,7 @@ class RequestSummary:
     officer_name: str
     role: Role
     words: tuple[str, ...]
+    formerly: str = ""
     lead: timedelta | None = None
 
 
@@ -145,8 +145,12 @@ def create_headquarters(
     clock: Clock | None = None,
     training: bool = False,
     profile: "Profile | None" = None,
+    second: SecondOfficer | None = None,
 ) -> HeadquartersMade:
-    """Found an organisation and its headquarters, with a supervisor as the first officer.
+    """Found an organisation and its headquarters, with supervisors as its first officers.
+
+    The issuing key is put under the two officers. Without a second one it stays with the first alone, until
+    it is put under two (`issuing_officers.put_under_two`).
 
     Args:
         parent: The folder of desks; the headquarters becomes a folder in it, the root key another.
@@ -159,6 +163,7 @@ def create_headquarters(
         clock: The device's by default.
         training: True where nothing it signs is valid outside training.
         profile: Key derivation; the default profile unless a test chooses another.
+        second: The second officer; None if there is only one yet.
 
     Raises:
         InputError: If a name or a passphrase is not acceptable.
@@ -167,7 +172,9 @@ def create_headquarters(
     new = NewDesk(
         desk_name, DeskKind.HQ, organisation, training, officer_name, Role.SUPERVISOR, passphrase
     )
-    open_desk, keys = open_headquarters(parent, new, root_passphrase, progress, clock, profile)
+    open_desk, keys = open_headquarters(
+        parent, new, root_passphrase, progress, clock, profile, second=second
+    )
     open_desk.close()
     progress.report(3, 3, "creating")
     return HeadquartersMade(_place(open_desk.folder), keys / ROOT_KEY_FILE)
@@ -180,7 +187,8 @@ def open_headquarters(
     progress: Progress,
     clock: Clock | None = None,
     profile: "Profile | None" = None,
-    aside: "Callable[[Callable[[], None]], object] | None" = None,
+    aside: Callable[[Callable[[], None]], object] | None = None,
+    second: SecondOfficer | None = None,
 ) -> tuple[OpenDesk, Path]:
     """Do what `create_headquarters` does and leave the headquarters open.
 
@@ -191,7 +199,8 @@ def open_headquarters(
         progress: As there.
         clock: As there.
         profile: As there.
-        aside: Of the writing of the slot; see `desks.create_desk`.
+        aside: Of the writing of the slots; see `desks.create_desk`.
+        second: As there.
 
     Returns:
         The headquarters, and the folder with the organisation's root key.
@@ -200,6 +209,8 @@ def open_headquarters(
         InputError: If a name or a passphrase cannot be taken.
     """
     clock = clock or SystemClock()
+    if second is not None:
+        issuing_sealing.check_second(new, second.name, second.passphrase)
     progress.report(0, 3, "creating")
     folder = new_folder(parent, "headquarters")
     keys = folder.with_name(f"{folder.name}-root-key")
@@ -210,6 +221,8 @@ def open_headquarters(
     open_desk = create_desk(folder, replace(new, organisation=made.name), clock, profile, aside)
     try:
         membership.found_headquarters(open_desk, made)
+        if second is not None:
+            issuing_sealing.begin_with(open_desk, second.name, second.passphrase, aside)
         progress.report(2, 3, "creating")
         add_shipped(open_desk)
     except BaseException:
@@ -251,7 +264,7 @@ def open_post(
     progress: Progress,
     clock: Clock | None = None,
     profile: "Profile | None" = None,
-    aside: "Callable[[Callable[[], None]], object] | None" = None,
+    aside: Callable[[Callable[[], None]], object] | None = None,
 ) -> OpenDesk:
     """Do what `prepare_post` does and leave the post open.
 
@@ -300,7 +313,7 @@ def write_request(open_desk: RequestDesk, drive: Path, progress: Progress | None
         DriveError: If the stick is gone, read-only or full.
     """
     data = membership.write_request(open_desk)
-    _write(drive, membership.REQUEST_FILE, data, progress)
+    papers.write(drive, membership.REQUEST_FILE, data, progress)
     return Paper(membership.REQUEST_FILE, membership.request_words(data))
 
 
@@ -312,9 +325,9 @@ def read_request(open_desk: AskedDesk, path: Path) -> RequestSummary:
         EnrolmentError: If the file is no request, or training and real are mixed.
         PermissionDeniedError: If the role does not allow it.
     """
-    found = membership.look_at_request(open_desk, _read(path))
-    who = found.officer
-    return RequestSummary(found.desk.name, who.name, who.role, found.words, found.lead)
+    found = membership.look_at_request(open_desk, papers.read(path))
+    desk, who = found.desk.name, found.officer
+    return RequestSummary(desk, who.name, who.role, found.words, found.formerly, found.lead)
 
 
 @door(Action.ENROL)
@@ -325,13 +338,15 @@ def approve(
 
     Raises:
         EnrolmentError: If the file is no request, or training and real are mixed.
+        SecondOfficerNeededError: If the issuing key wants a second officer first.
+        IssuingKeyError: If the officer at the desk is not one of those who open it.
         PermissionDeniedError: If the role does not allow it.
         TokenPinNeededError: If the officer signs with a token that is not unlocked.
         DriveError: If the stick is gone, read-only or full.
     """
     with open_desk.token.use():
-        answer = membership.approve(open_desk, _read(path))
-    _write(drive, membership.ANSWER_FILE, answer, progress)
+        answer = membership.approve(open_desk, papers.read(path))
+    papers.write(drive, membership.ANSWER_FILE, answer, progress)
     return Paper(membership.ANSWER_FILE, membership.root_words(open_desk))
 
 
@@ -343,7 +358,7 @@ def read_answer(open_desk: JoiningDesk, path: Path) -> AnswerSummary:
         EnrolmentError: If the file is no answer, or not to this desk's newest request.
         CertificateError: If a certificate does not lead to the root.
     """
-    answer = membership.look_at_answer(open_desk, _read(path))
+    answer = membership.look_at_answer(open_desk, papers.read(path))
     return AnswerSummary(answer.organisation, answer.hq.name, answer.root_words, answer.lead)
 
 
@@ -356,35 +371,13 @@ def apply_answer(open_desk: JoiningDesk, path: Path, progress: Progress | None =
         CertificateError: If a certificate does not lead to the root.
     """
     (progress or NoProgress()).report(0, 1, "checking")
-    membership.apply_answer(open_desk, _read(path))
+    membership.apply_answer(open_desk, papers.read(path))
 
 
 def find_papers(drive: Path) -> list[PaperFound]:
     """Return the papers on a stick."""
     found = ((membership.REQUEST_FILE, "request"), (membership.ANSWER_FILE, "answer"))
     return [PaperFound(drive / name, kind) for name, kind in found if (drive / name).is_file()]
-
-
-def _read(path: Path) -> bytes:
-    try:
-        with path.open("rb") as file:
-            return file.read(MAX_LENGTH + 1)
-    except OSError as error:
-        raise EnrolmentError(detail="cannot-read") from error
-
-
-def _write(drive: Path, name: str, data: bytes, progress: Progress | None) -> None:
-    from vetting_desk.machine.drive_errors import as_drive_errors
-    from vetting_desk.machine.durable import remove_file
-    from vetting_desk.transfer.carrier.stick import PART, write_to_drive
-
-    with as_drive_errors(drive):
-        remove_file(drive / (name + PART))  # left where writing ended early
-
-    def write(file: BinaryIO) -> None:
-        file.write(data)
-
-    write_to_drive(drive, name, write, len(data), progress or NoProgress(), replacing=True)
 
 
 def _abandon(open_desk: MadeDesk) -> None:

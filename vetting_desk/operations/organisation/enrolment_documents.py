@@ -8,6 +8,7 @@ all of it; the root's fingerprint is read aloud too. Making keys, approving and
 applying are in `membership`.
 """
 
+from base64 import b64decode, b64encode
 from typing import Annotated, Literal, TypeVar
 
 import rfc8785
@@ -24,11 +25,34 @@ from vetting_desk.clock import from_text
 from vetting_desk.errors import EnrolmentError
 from vetting_desk.model.record_document import Digest, Moment, Short, Uuid
 
-MAX_LENGTH = 2 * 1024 * 1024
+MAX_LENGTH = 16 * 1024 * 1024
 _Document = TypeVar("_Document", bound=BaseModel)
+
+
+def _decodes(text: str) -> str:
+    """Check that base64 is complete and in its one spelling, so that whoever decodes it need not."""
+    if b64encode(b64decode(text, validate=True)).decode() != text:
+        raise ValueError("not in the one form")
+    return text
+
+
 Pem = Annotated[str, StringConstraints(max_length=20_000, pattern=r"^-----BEGIN ")]
-Base64 = Annotated[str, StringConstraints(max_length=20_000, pattern=r"^[A-Za-z0-9+/]+={0,2}$")]
-List = Annotated[str, StringConstraints(max_length=1_500_000, pattern=r"^[A-Za-z0-9+/]+={0,2}$")]
+Base64 = Annotated[
+    str,
+    StringConstraints(max_length=20_000, pattern=r"^[A-Za-z0-9+/]+={0,2}$"),
+    AfterValidator(_decodes),
+]
+Register = Annotated[
+    str,
+    StringConstraints(max_length=12_000_000, pattern=r"^[A-Za-z0-9+/]+={0,2}$"),
+    AfterValidator(_decodes),
+]
+List = Annotated[
+    str,
+    StringConstraints(max_length=1_500_000, pattern=r"^[A-Za-z0-9+/]+={0,2}$"),
+    AfterValidator(_decodes),
+]
+RoleValue = Annotated[str, StringConstraints(max_length=40, pattern=r"^[a-z][a-z0-9-]*$")]
 Recipient = Annotated[str, StringConstraints(max_length=4_000, pattern=r"^age1pq1[a-z0-9]+$")]
 
 
@@ -58,28 +82,31 @@ class OfficerFacts(_Part):
 
     id: Uuid
     name: Short
-    role: Literal["interviewer", "psychologist", "supervisor", "decision-maker", "administrator"]
+    role: RoleValue
 
 
 class RequestDocument(_Part):
-    """A post's request to be enrolled; `made_at` is by its own clock, and empty from an earlier program."""
+    """A post's request to be enrolled.
+
+    Its version is that of the answer the post wants. `made_at` is by its own clock, and empty from an earlier
+    program. `formerly` names the desk it was before it became a new one, and is left out of every other
+    request.
+    """
 
     format: Literal["vetting-desk-enrolment-request"]
-    version: Literal[1]
+    version: Literal[1, 2]
     training: bool
     desk: DeskFacts
     officer: OfficerFacts
     signing_request: Pem
     desk_request: Pem
     long_term_key: Base64
+    formerly: Uuid | Literal[""] = ""
     made_at: _Instant | Literal[""] = ""
 
 
-class AnswerDocument(_Part):
-    """Headquarters' answer that enrols a post."""
-
+class _AnswerPart(_Part):
     format: Literal["vetting-desk-enrolment-answer"]
-    version: Literal[1]
     request: Digest
     training: bool
     organisation: Short
@@ -98,9 +125,28 @@ class AnswerDocument(_Part):
     signature: Base64 | Literal[""]
 
 
+class AnswerDocument1(_AnswerPart):
+    """Headquarters' answer that enrols a post, to a request of version 1."""
+
+    version: Literal[1]
+
+
+class AnswerDocument(_AnswerPart):
+    """Headquarters' answer that enrols a post; it brings the register of issued certificates too."""
+
+    version: Literal[2]
+    certificate_register: Register
+
+
+Answer = AnswerDocument | AnswerDocument1
+
+
 def to_bytes(document: BaseModel) -> bytes:
     """Write a document in its one canonical form."""
-    return rfc8785.dumps(document.model_dump())
+    fields = document.model_dump()
+    if not fields.get("formerly", True):
+        del fields["formerly"]
+    return rfc8785.dumps(fields)
 
 
 def read_request(data: bytes) -> RequestDocument:
@@ -112,13 +158,16 @@ def read_request(data: bytes) -> RequestDocument:
     return _read(RequestDocument, data, "not a request")
 
 
-def read_answer(data: bytes) -> AnswerDocument:
-    """Read headquarters' answer; its certificates are not verified here.
+def read_answer(data: bytes) -> Answer:
+    """Read headquarters' answer, of either version; its certificates are not verified here.
 
     Raises:
         EnrolmentError: With detail ``not an answer`` if it is anything else.
     """
-    return _read(AnswerDocument, data, "not an answer")
+    try:
+        return _read(AnswerDocument, data, "not an answer")
+    except EnrolmentError:
+        return _read(AnswerDocument1, data, "not an answer")
 
 
 def _read(kind: type[_Document], data: bytes, detail: str) -> _Document:

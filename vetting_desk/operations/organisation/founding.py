@@ -32,9 +32,14 @@ if TYPE_CHECKING:
 
 ROOT_FILE = "root.pem"
 ROOT_KEY_FILE = "root-key.pem"
+ISSUING_KEY_FILE = "issuing-key.pem"
 CLINICAL_FILE = "clinical-identity.age"
 RECOVERY_FILE = "recovery-identity.age"
+_MAX_KEY = 64 * 1024
 _TRAINING_WORK = 10
+_WORK = 18
+"""Most work a file of ours asks for: what `crypto.age.scrypt` seals with, 256 MiB."""
+_MAX_LENGTH = 64 * 1024
 """Base-two logarithm of scrypt's cost for training, where nothing needs protection."""
 
 
@@ -48,7 +53,7 @@ class Organisation:
         root: The root certificate.
         issuing: The issuing certificate.
         clinical: The organisation's clinical recipient, ``age1pq1…``.
-        issuing_key: Its key; HQ keeps it in its casebook.
+        issuing_key: Its key; HQ keeps it in its casebook, for two officers together.
     """
 
     name: str
@@ -64,15 +69,16 @@ def create_organisation(
 ) -> Organisation:
     """Make an organisation's root and issuing certificate.
 
-    Writes ``root.pem`` (public), ``root-key.pem`` (PKCS #8, encrypted by the passphrase) and
-    ``clinical-identity.age`` (the identity that opens every clinical record, sealed by the same
-    passphrase) into `folder`; the last two belong in a safe. Headquarters' psychologists add the
-    clinical identity to their slots with `notes.take_identity`.
+    Writes ``root.pem`` (public), ``root-key.pem`` and ``issuing-key.pem`` (PKCS #8, encrypted by the
+    passphrase) and ``clinical-identity.age`` (the identity that opens every clinical record, sealed by
+    the same passphrase) into `folder`; the last three belong in a safe. Headquarters' psychologists add
+    the clinical identity to their slots with `notes.take_identity`; the issuing key is brought back from
+    its file when the officers who are named for it are gone (`issuing_officers.bring_back`).
 
     Args:
         folder: Made if it is not there; must not hold these files yet.
         name: Name of the organisation.
-        root_passphrase: At least 15 characters; protects both files.
+        root_passphrase: At least 15 characters; protects the three files.
         clock: For the certificates' validity.
         training: Marks every certificate as training.
 
@@ -80,16 +86,9 @@ def create_organisation(
         InputError: If the name or the passphrase is not acceptable.
         FileExistsError: If the folder holds an organisation already.
     """
-    from cryptography.hazmat.primitives.serialization import (
-        BestAvailableEncryption,
-        Encoding,
-        PrivateFormat,
-    )
-
     from vetting_desk.crypto.certificates import certificate_to_pem, create_issuing, create_root
 
-    clean_passphrase = typed_text.passphrase(root_passphrase)
-    protected = BestAvailableEncryption(clean_passphrase.encode())
+    clean_passphrase = typed_text.passphrase(root_passphrase, name, training=training)
     clean = typed_text.name(name, "organisation")
     now = clock.now()
     root_key, root = create_root(clean, now, training=training)
@@ -97,10 +96,56 @@ def create_organisation(
     folder.mkdir(parents=True, exist_ok=True)
     with (folder / ROOT_FILE).open("xb") as file:
         file.write(certificate_to_pem(root))
-    with (folder / ROOT_KEY_FILE).open("xb") as file:
-        file.write(root_key.private_bytes(Encoding.PEM, PrivateFormat.PKCS8, protected))
+    write_key(folder / ROOT_KEY_FILE, root_key, clean_passphrase)
+    write_key(folder / ISSUING_KEY_FILE, issuing_key, clean_passphrase)
     clinical = _new_clinical_identity(folder, clean_passphrase, training=training)
     return Organisation(clean, training, root, issuing, clinical, issuing_key)
+
+
+def write_key(path: Path, key: "EllipticCurvePrivateKey", passphrase: str) -> None:
+    """Write a key for the safe: PKCS #8 in PEM, encrypted by a passphrase, which ``openssl pkey`` opens too.
+
+    Raises:
+        FileExistsError: If there is such a file.
+        OSError: If it cannot be written.
+    """
+    from cryptography.hazmat.primitives.serialization import (
+        BestAvailableEncryption,
+        Encoding,
+        PrivateFormat,
+    )
+
+    protected = BestAvailableEncryption(passphrase.encode())
+    with path.open("xb") as file:
+        file.write(key.private_bytes(Encoding.PEM, PrivateFormat.PKCS8, protected))
+        file.flush()
+        os.fsync(file.fileno())
+
+
+def read_key(path: Path, passphrase: str) -> "EllipticCurvePrivateKey":
+    """Return a key that `write_key` wrote.
+
+    Raises:
+        WrongPassphraseError: If the passphrase does not open it.
+        InputError: If it is no such file.
+    """
+    from cryptography.hazmat.primitives.asymmetric.ec import EllipticCurvePrivateKey
+    from cryptography.hazmat.primitives.serialization import load_pem_private_key
+
+    try:
+        with path.open("rb") as file:
+            content = file.read(_MAX_KEY)
+    except OSError as error:
+        raise InputError(field="key-file", detail="cannot-read") from error
+    if b"ENCRYPTED PRIVATE KEY" not in content:
+        raise InputError(field="key-file", detail="not-a-key")
+    try:
+        key = load_pem_private_key(content, passphrase.encode())
+    except ValueError as error:
+        raise WrongPassphraseError(officer_id="") from error
+    if not isinstance(key, EllipticCurvePrivateKey):
+        raise InputError(field="key-file", detail="not-a-key")
+    return key
 
 
 def open_clinical_identity(path: Path, passphrase: str) -> str:
@@ -112,8 +157,9 @@ def open_clinical_identity(path: Path, passphrase: str) -> str:
     """
     from vetting_desk.crypto.age import HybridIdentity, ScryptIdentity, unseal
 
+    opener = ScryptIdentity(passphrase, _WORK)
     try:
-        text = unseal(path.read_bytes(), [ScryptIdentity(passphrase)]).decode("ascii", "replace")
+        text = unseal(_small(path), [opener]).decode("ascii", "replace")
     except NoMatchingIdentityError as error:
         raise WrongPassphraseError(officer_id="") from error
     return HybridIdentity.from_text(text).to_text()
@@ -149,7 +195,11 @@ def create_recovery(
 
     if open_desk.desk.kind is not DeskKind.HQ:
         raise EnrolmentError(detail="not-headquarters")
-    first, second = (typed_text.passphrase(each) for each in (first_passphrase, second_passphrase))
+    desk = open_desk.desk
+    first, second = (
+        typed_text.passphrase(each, desk.name, desk.organisation, training=desk.training)
+        for each in (first_passphrase, second_passphrase)
+    )
     if first == second:
         raise InputError(field="passphrase", detail="the-same-twice")
     work = (_TRAINING_WORK,) if open_desk.desk.training else ()
@@ -190,11 +240,17 @@ def open_recovery(path: Path, first_passphrase: str, second_passphrase: str) -> 
     from vetting_desk.crypto.age import ScryptIdentity
     from vetting_desk.crypto.recovery import open_by_two
 
-    first, second = ScryptIdentity(first_passphrase), ScryptIdentity(second_passphrase)
+    first, second = (ScryptIdentity(each, _WORK) for each in (first_passphrase, second_passphrase))
     try:
-        return open_by_two(path.read_bytes(), first, second)
+        return open_by_two(_small(path), first, second)
     except NoMatchingIdentityError as error:
         raise WrongPassphraseError(officer_id="") from error
+
+
+def _small(path: Path) -> bytes:
+    """Return the content of a file of ours, which is short; a longer one is cut, and does not open."""
+    with path.open("rb") as file:
+        return file.read(_MAX_LENGTH)
 
 
 def _new_clinical_identity(folder: Path, passphrase: str, *, training: bool) -> str:

@@ -8,6 +8,7 @@ from dataclasses import asdict
 
 from vetting_desk.errors import InputError
 from vetting_desk.model import Officer
+from vetting_desk.model.finding import FindingKind
 from vetting_desk.operations.access import attempts
 from vetting_desk.operations.access.permissions import Action, may
 from vetting_desk.operations.access.policy import KEY, from_text, policy, to_text
@@ -17,14 +18,20 @@ from vetting_desk.operations.organisation.needs import RulesDesk
 def keep(open_desk: RulesDesk, text: str) -> bool:
     """Store rules, the organisation's own or from its signed answer, unless the desk has newer ones.
 
+    Two sets of rules under one number come from a headquarters that was restored: those here stay, and it is
+    said, until headquarters decides anew under a number of its own.
+
     Returns:
-        False if the desk has newer ones.
+        False if the desk has newer ones, or others under this number.
 
     Raises:
         InputError: If they cannot be read.
     """
-    chosen = from_text(text)
-    if chosen.number < policy(open_desk).number:
+    chosen, present = from_text(text), policy(open_desk)
+    if chosen.number < present.number:
+        return False
+    if chosen.number == present.number > 0 and chosen != present:
+        open_desk.casebook.findings.add(FindingKind.RULES_DIFFER, detail={"number": chosen.number})
         return False
     with open_desk.casebook.transaction():
         open_desk.casebook.settings.set(KEY, to_text(chosen))
@@ -42,14 +49,19 @@ def take_over(open_desk: RulesDesk, text: str, signed_by: Officer) -> str:
         signed_by: The officer of headquarters who signed the bundle; only one who may enrol may decide rules.
 
     Returns:
-        Empty if they are in force now, else a flag for the bundle: ``policy-refused`` or ``policy-older``.
+        Empty if they are in force now, else a flag for the bundle: ``policy-refused``, ``policy-older`` or
+        ``rules-differ``.
     """
     if not may(signed_by, Action.ENROL):
         return "policy-refused"
     try:
-        return "" if keep(open_desk, text) else "policy-older"
+        number, kept = from_text(text).number, keep(open_desk, text)
     except InputError:
         return "policy-refused"
+    if kept:
+        return ""
+    same = number == policy(open_desk).number
+    return FindingKind.RULES_DIFFER.value if same else "policy-older"
 
 
 def follow(open_desk: RulesDesk) -> None:

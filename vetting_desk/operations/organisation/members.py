@@ -4,17 +4,18 @@ Read-only; revoking certificates is `revocations`, issuing them is `membership`.
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from enum import StrEnum
 from typing import TYPE_CHECKING, Final
 
 from vetting_desk.clock import from_text
 from vetting_desk.model import DeskKind, Officer
+from vetting_desk.model.officer_profile import OfficerProfile
 from vetting_desk.operations.access.doors import door
 from vetting_desk.operations.access.permissions import Action
 from vetting_desk.operations.organisation import revocations
-from vetting_desk.operations.organisation.needs import RevokingDesk
+from vetting_desk.operations.organisation.needs import MembersDesk
 from vetting_desk.store.revocations import Revoked
 
 if TYPE_CHECKING:
@@ -59,11 +60,13 @@ class OfficerMember:
         officer: Who.
         proof: Their certificate.
         oneself: True for the present officer.
+        profile: Their languages and sex, as far as they were said at this desk.
     """
 
     officer: Officer
     proof: Proof
     oneself: bool
+    profile: OfficerProfile = field(default_factory=OfficerProfile)
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,7 +91,7 @@ class DeskMember:
 
 
 @door(Action.ENROL)
-def members(open_desk: RevokingDesk) -> list[DeskMember]:
+def members(open_desk: MembersDesk) -> list[DeskMember]:
     """Return the organisation's desks, headquarters first, each with its officers.
 
     Raises:
@@ -104,7 +107,9 @@ def members(open_desk: RevokingDesk) -> list[DeskMember]:
         home = desk_id_of(certificates[0]) if certificates else open_desk.desk.id
         proof = _proof(certificates, taken_back, now)
         oneself = known.officer.id == open_desk.officer.id
-        by_desk.setdefault(home, []).append(OfficerMember(known.officer, proof, oneself))
+        profile = open_desk.casebook.profiles.get(known.officer.id)
+        member = OfficerMember(known.officer, proof, oneself, profile)
+        by_desk.setdefault(home, []).append(member)
     found = []
     for peer in open_desk.casebook.peers.list():
         certificates = [load_certificate(pem) for pem in peer.certificates]

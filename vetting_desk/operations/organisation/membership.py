@@ -8,8 +8,8 @@ was made for.
 
 import base64
 from dataclasses import dataclass
-from datetime import datetime, timedelta
-from typing import TYPE_CHECKING, Final
+from datetime import timedelta
+from typing import TYPE_CHECKING
 
 from vetting_desk.clock import from_text, to_text
 from vetting_desk.errors import EnrolmentError
@@ -18,25 +18,30 @@ from vetting_desk.operations.access import (
     certificates,
     compartment,
     desk_folders,
+    pins,
     policy,
     signing_keys,
 )
-from vetting_desk.operations.access.certificates import ISSUING_KEY, ORGANISATION, desk_of
+from vetting_desk.operations.access.certificates import ORGANISATION, desk_of
+from vetting_desk.operations.access.issuing_key import ISSUING_KEY, Authority, IssuingPurpose
 from vetting_desk.operations.access.keys import HasKeys
 from vetting_desk.operations.access.permissions import Action, require
 from vetting_desk.operations.access.stores import KeepsPeers, KeepsSettings
 from vetting_desk.operations.access.unlocked import HasCasebook, HasDesk
 from vetting_desk.operations.desk.issuing import Asked, desk_key_of, issue
 from vetting_desk.operations.organisation import enrolment_documents as documents
-from vetting_desk.operations.organisation import kept_rules, revocation_list
+from vetting_desk.operations.organisation import kept_rules, revocation_list, successors
 from vetting_desk.operations.organisation.membership_checks import (
     REQUEST_DIGEST,
     REQUEST_MADE_AT,
+    TOLD,
     asked_key,
     checked_answer,
     checked_request,
+    lead_at_making,
     lead_of,
     require_new,
+    signing_request,
 )
 from vetting_desk.operations.organisation.needs import (
     ApprovingDesk,
@@ -45,19 +50,14 @@ from vetting_desk.operations.organisation.needs import (
     JoiningDesk,
     RequestDesk,
 )
+from vetting_desk.transfer.ends import sent_register
 
 if TYPE_CHECKING:
-    from cryptography.hazmat.primitives.asymmetric.ec import EllipticCurvePrivateKey
-
     from vetting_desk.crypto.slots import SlotSecret
     from vetting_desk.operations.organisation.founding import Organisation
 
 REQUEST_FILE = "vetting-desk-request.json"
 ANSWER_FILE = "vetting-desk-answer.json"
-TOLD: Final = timedelta(minutes=5)
-"""A smaller difference between two clocks is an ordinary one."""
-_ON_ITS_WAY: Final = timedelta(days=1)
-"""So long a request is on its way without anything to be told."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +68,7 @@ class Request:
         desk: The desk.
         officer: Its first officer.
         words: Twelve words; the post reads the same from its screen.
+        formerly: Name of the desk it says it was before it became a new one; empty for none.
         lead: How far its clock was ahead of this one when this was asked. Where that is below zero, it was
             behind, or the request was on its way so long. None where there is nothing to be told.
     """
@@ -75,6 +76,7 @@ class Request:
     desk: Desk
     officer: Officer
     words: tuple[str, ...]
+    formerly: str = ""
     lead: timedelta | None = None
 
 
@@ -114,10 +116,10 @@ def found_headquarters(open_desk: FoundingDesk, organisation: "Organisation") ->
         certificates.keep_trust(open_desk, root, [issuing])
         open_desk.casebook.settings.set(ISSUING_KEY, key_to_der(organisation.issuing_key))
         open_desk.casebook.settings.set(compartment.ORGANISATION, organisation.clinical)
-        revocation_list.make(open_desk)
-        issued = issue(
-            open_desk, _asked(open_desk, documents.read_request(write_request(open_desk)))
-        )
+        authority = Authority(organisation.issuing_key, organisation.issuing)
+        revocation_list.make(open_desk, authority)
+        asked = _asked(open_desk, documents.read_request(write_request(open_desk)))
+        issued = issue(open_desk, asked, authority)
         certificates.keep_officer(open_desk, issued.officer, issued.long_term)
         _keep_peer(
             open_desk, open_desk.desk, open_desk.keys.identity.recipient.to_text(), issued.desk
@@ -147,7 +149,7 @@ def request_of(open_desk: RequestDesk, officer: Officer, secret: "SlotSecret") -
     return documents.to_bytes(
         documents.RequestDocument(
             format="vetting-desk-enrolment-request",
-            version=1,
+            version=2,
             training=open_desk.desk.training,
             desk=_facts(open_desk.desk, open_desk.keys.identity.recipient.to_text()),
             officer=documents.OfficerFacts(
@@ -155,9 +157,10 @@ def request_of(open_desk: RequestDesk, officer: Officer, secret: "SlotSecret") -
                 name=officer.name,
                 role=officer.role.value,
             ),
-            signing_request=asked or _signing_request(load_key(secret.signing_key)),
-            desk_request=_signing_request(desk_key_of(open_desk)),
+            signing_request=asked or signing_request(load_key(secret.signing_key)),
+            desk_request=signing_request(desk_key_of(open_desk)),
             long_term_key=base64.b64encode(long_term_public).decode(),
+            formerly=open_desk.casebook.successions.formerly(open_desk.desk.id),
             made_at=to_text(open_desk.casebook.clock_reading().at),
         )
     )
@@ -176,14 +179,9 @@ def look_at_request(open_desk: AskedDesk, data: bytes) -> Request:
         desk=_desk(request.desk, open_desk.desk.organisation, training=request.training),
         officer=Officer(request.officer.id, request.officer.name, Role(request.officer.role)),
         words=request_words(data),
-        lead=_lead_at_making(request, open_desk.casebook.clock_reading().newest),
+        formerly=successors.former(open_desk.casebook, request),
+        lead=lead_at_making(request, open_desk.casebook.clock_reading().newest),
     )
-
-
-def _lead_at_making(request: documents.RequestDocument, now: datetime) -> timedelta | None:
-    """Return how far the asker's clock was ahead; None where it does not say, or nothing need be told."""
-    lead = from_text(request.made_at) - now if request.made_at else timedelta(0)
-    return None if -_ON_ITS_WAY < lead < TOLD else lead
 
 
 def approve(open_desk: ApprovingDesk, data: bytes) -> bytes:
@@ -193,45 +191,53 @@ def approve(open_desk: ApprovingDesk, data: bytes) -> bytes:
 
     Raises:
         EnrolmentError: If it is no request, a key in it is not the asker's, or training and real mix.
+        SecondOfficerNeededError: If the issuing key wants a second officer first.
+        IssuingKeyError: If the officer at the desk is not one of those who open it.
         PermissionDeniedError: If the role does not allow it.
     """
     require(open_desk.officer, Action.ENROL)
     request = checked_request(open_desk, data)
     asked = _asked(open_desk, request)
     officer, desk = asked.officer, asked.desk
-    with open_desk.casebook.transaction():
-        issued = issue(open_desk, asked)
+    successors.former(open_desk.casebook, request)
+    with (
+        open_desk.issuing_key.use(IssuingPurpose.ENROL, _digest(data)) as authority,
+        open_desk.casebook.transaction(),
+    ):
+        issued = issue(open_desk, asked, authority)
         _keep_peer(open_desk, asked.desk, request.desk.recipient, issued.desk)
+        if request.formerly:
+            successors.succeed(open_desk.casebook, desk.id, request.formerly)
         certificates.keep_issued(open_desk, officer, issued.officer, issued.long_term)
         open_desk.casebook.audit.append("officer-certified", officer.id, {"desk": desk.id})
-        newest = revocation_list.current_list(open_desk)
+        if revocation_list.is_due(open_desk):
+            revocation_list.make(open_desk, authority)
+        newest = revocation_list.newest(open_desk)
         now = open_desk.casebook.clock_reading().newest
         open_desk.casebook.raise_floor(now)
     settings = open_desk.casebook.settings
     own = open_desk.casebook.peers.get(open_desk.desk.id)
-    return _signed(
-        open_desk,
-        documents.AnswerDocument(
-            format="vetting-desk-enrolment-answer",
-            version=1,
-            request=_digest(data),
-            training=open_desk.desk.training,
-            organisation=open_desk.desk.organisation,
-            issued_at=to_text(now),
-            root=settings.get(certificates.ROOT) or "",
-            intermediates=[settings.get(certificates.INTERMEDIATES) or ""],
-            officer_certificate=issued.officer,
-            long_term_certificate=issued.long_term,
-            desk_certificate=issued.desk,
-            hq=_facts(open_desk.desk, open_desk.keys.identity.recipient.to_text()),
-            hq_certificate=own.certificates[0].decode(),
-            clinical_recipient=settings.get(compartment.ORGANISATION) or "",
-            recovery_recipient=settings.get(certificates.RECOVERY) or "",
-            revocations=base64.b64encode(newest.data if newest else b"").decode(),
-            policy=policy.to_text(policy.policy(open_desk)),
-            signature="",
-        ),
+    answer = documents.AnswerDocument1(
+        format="vetting-desk-enrolment-answer",
+        version=1,
+        request=_digest(data),
+        training=open_desk.desk.training,
+        organisation=open_desk.desk.organisation,
+        issued_at=to_text(now),
+        root=settings.get(certificates.ROOT) or "",
+        intermediates=[settings.get(certificates.INTERMEDIATES) or ""],
+        officer_certificate=issued.officer,
+        long_term_certificate=issued.long_term,
+        desk_certificate=issued.desk,
+        hq=_facts(open_desk.desk, open_desk.keys.identity.recipient.to_text()),
+        hq_certificate=own.certificates[0].decode(),
+        clinical_recipient=settings.get(compartment.ORGANISATION) or "",
+        recovery_recipient=settings.get(certificates.RECOVERY) or "",
+        revocations=base64.b64encode(newest.data if newest else b"").decode(),
+        policy=policy.to_text(policy.policy(open_desk)),
+        signature="",
     )
+    return _signed(open_desk, answer if request.version == 1 else _with_register(open_desk, answer))
 
 
 def look_at_answer(open_desk: JoiningDesk, data: bytes) -> Answer:
@@ -271,10 +277,14 @@ def apply_answer(open_desk: JoiningDesk, data: bytes) -> None:
         _keep_peer(open_desk, hq, answer.hq.recipient, answer.hq_certificate)
         settings.set(ORGANISATION, answer.organisation)
         settings.set(compartment.ORGANISATION, answer.clinical_recipient)
+        settings.set(pins.ANSWER, data)
         if answer.recovery_recipient:
             settings.set(certificates.RECOVERY, answer.recovery_recipient)
         [issuing] = certificates.intermediates_of(open_desk)
         revocation_list.take_over(open_desk, base64.b64decode(answer.revocations), issuing)
+        if isinstance(answer, documents.AnswerDocument):
+            content = base64.b64decode(answer.certificate_register)
+            sent_register.take_over(open_desk.casebook, content, answer.issued_at)
         kept_rules.keep(open_desk, answer.policy)
         settings.remove(REQUEST_DIGEST)
         settings.remove(REQUEST_MADE_AT)
@@ -332,21 +342,21 @@ def _asked(open_desk: HasDesk, request: documents.RequestDocument) -> Asked:
     )
 
 
-def _signed(open_desk: HasKeys, answer: documents.AnswerDocument) -> bytes:
+def _with_register(
+    open_desk: ApprovingDesk, answer: documents.AnswerDocument1
+) -> documents.AnswerDocument:
+    register = certificates.register(open_desk)
+    content = base64.b64encode(register.to_bytes() if register else b"").decode()
+    fields = answer.model_dump() | {"version": 2, "certificate_register": content}
+    return documents.AnswerDocument.model_validate(fields)
+
+
+def _signed(open_desk: HasKeys, answer: documents.Answer) -> bytes:
     from vetting_desk.crypto import cms
 
     signature = cms.sign_detached(documents.to_bytes(answer), open_desk.keys.signer)
     encoded = base64.b64encode(signature).decode()
     return documents.to_bytes(answer.model_copy(update={"signature": encoded}))
-
-
-def _signing_request(key: "EllipticCurvePrivateKey") -> str:
-    from cryptography import x509
-    from cryptography.hazmat.primitives.hashes import SHA256
-    from cryptography.hazmat.primitives.serialization import Encoding
-
-    builder = x509.CertificateSigningRequestBuilder().subject_name(x509.Name([]))
-    return builder.sign(key, SHA256()).public_bytes(Encoding.PEM).decode()
 
 
 def _keep_peer(

@@ -4,8 +4,8 @@ Nothing here changes a desk; what is done with papers that pass is `membership`.
 """
 
 import base64
-from datetime import timedelta
-from typing import TYPE_CHECKING
+from datetime import datetime, timedelta
+from typing import TYPE_CHECKING, Final
 
 from vetting_desk.clock import from_text
 from vetting_desk.errors import CertificateError, ClocksApartError, EnrolmentError, SignatureError
@@ -17,7 +17,11 @@ from vetting_desk.operations.organisation import enrolment_documents as document
 from vetting_desk.operations.organisation.needs import JoiningDesk
 
 if TYPE_CHECKING:
-    from cryptography.hazmat.primitives.asymmetric.ec import EllipticCurvePublicKey
+    from cryptography.hazmat.primitives.asymmetric.ec import (
+        EllipticCurvePrivateKey,
+        EllipticCurvePublicKey,
+    )
+    from cryptography.x509 import Certificate
 
     from vetting_desk.crypto.certificates import TrustStore
 
@@ -25,6 +29,10 @@ REQUEST_DIGEST = "enrolment/request"
 """Setting: SHA-256, in hex, of this desk's newest request."""
 REQUEST_MADE_AT = "enrolment/request-made-at"
 """Setting: when it was made, by this desk's clock."""
+TOLD: Final = timedelta(minutes=5)
+"""A smaller difference between two clocks is an ordinary one."""
+_ON_ITS_WAY: Final = timedelta(days=1)
+"""So long a request is on its way without anything to be told."""
 
 
 def checked_request(open_desk: HasDesk, data: bytes) -> documents.RequestDocument:
@@ -39,7 +47,7 @@ def checked_request(open_desk: HasDesk, data: bytes) -> documents.RequestDocumen
     return request
 
 
-def checked_answer(open_desk: JoiningDesk, data: bytes) -> documents.AnswerDocument:
+def checked_answer(open_desk: JoiningDesk, data: bytes) -> documents.Answer:
     """Read an answer and check all of it: to whom it is, by whom, and that its parts fit together.
 
     Raises:
@@ -89,13 +97,14 @@ def checked_answer(open_desk: JoiningDesk, data: bytes) -> documents.AnswerDocum
         and desk_of(hq).kind is DeskKind.HQ
         and recipient_of(hq) == HybridRecipient.from_text(answer.hq.recipient).fingerprint
     )
+    fits = fits and _registers(answer, (officer, long_term, desk, hq))
     if not fits or not _same_organisation(open_desk, answer):
         raise EnrolmentError(detail="does-not-fit")
     _check_signed(answer, trust)
     return answer
 
 
-def lead_of(open_desk: JoiningDesk, answer: documents.AnswerDocument) -> timedelta:
+def lead_of(open_desk: JoiningDesk, answer: documents.Answer) -> timedelta:
     """Return how far headquarters' clock is ahead of this one at the least; below zero, how far behind.
 
     The papers show it: an answer is not read before it was made, nor made before it was asked for. In between
@@ -108,7 +117,13 @@ def lead_of(open_desk: JoiningDesk, answer: documents.AnswerDocument) -> timedel
     return min(issued_at - from_text(made_at), timedelta(0)) if made_at else timedelta(0)
 
 
-def _check_clocks(open_desk: JoiningDesk, answer: documents.AnswerDocument) -> None:
+def lead_at_making(request: documents.RequestDocument, now: datetime) -> timedelta | None:
+    """Return how far the asker's clock was ahead; None where it does not say, or nothing need be told."""
+    lead = from_text(request.made_at) - now if request.made_at else timedelta(0)
+    return None if -_ON_ITS_WAY < lead < TOLD else lead
+
+
+def _check_clocks(open_desk: JoiningDesk, answer: documents.Answer) -> None:
     """Check that the clocks are not so far apart that headquarters' time would be absurd here."""
     from vetting_desk.store.engine.device_time import PLAUSIBLE_AGE
 
@@ -117,7 +132,7 @@ def _check_clocks(open_desk: JoiningDesk, answer: documents.AnswerDocument) -> N
         raise ClocksApartError(detail="clocks-apart", days=lead.days)
 
 
-def _same_organisation(open_desk: JoiningDesk, answer: documents.AnswerDocument) -> bool:
+def _same_organisation(open_desk: JoiningDesk, answer: documents.Answer) -> bool:
     """Return whether an answer comes from the organisation this desk belongs to, if it belongs to one."""
     from vetting_desk.crypto.certificates import load_certificate
 
@@ -128,7 +143,20 @@ def _same_organisation(open_desk: JoiningDesk, answer: documents.AnswerDocument)
     return same_root and known is not None and known.kind is DeskKind.HQ
 
 
-def _check_signed(answer: documents.AnswerDocument, trust: "TrustStore") -> None:
+def _registers(answer: documents.Answer, issued: "tuple[Certificate, ...]") -> bool:
+    """Return whether the register an answer brings names every certificate in it; True if it brings none."""
+    from vetting_desk.crypto.certificates import Register
+
+    if not isinstance(answer, documents.AnswerDocument):
+        return True
+    try:
+        register = Register.from_bytes(base64.b64decode(answer.certificate_register))
+    except CertificateError:
+        return False
+    return all(register.knows(each) for each in issued)
+
+
+def _check_signed(answer: documents.Answer, trust: "TrustStore") -> None:
     """Check that an officer of headquarters who may enrol signed the answer.
 
     The signer's certificate is verified at the time of signing: the post's clock may be far behind.
@@ -171,3 +199,13 @@ def asked_key(pem: str) -> "EllipticCurvePublicKey":
     if not request.is_signature_valid or not isinstance(key, EllipticCurvePublicKey):
         raise EnrolmentError(detail="not-a-request")
     return key
+
+
+def signing_request(key: "EllipticCurvePrivateKey") -> str:
+    """Return a request (PKCS #10, in PEM) that proves to hold a key; whose it is to be stands beside it."""
+    from cryptography import x509
+    from cryptography.hazmat.primitives.hashes import SHA256
+    from cryptography.hazmat.primitives.serialization import Encoding
+
+    builder = x509.CertificateSigningRequestBuilder().subject_name(x509.Name([]))
+    return builder.sign(key, SHA256()).public_bytes(Encoding.PEM).decode()

@@ -3,13 +3,28 @@
 from typing import Protocol
 
 from vetting_desk.model import Desk
-from vetting_desk.operations.access.certificates import ListBooks
+from vetting_desk.operations.access.certificates import ListBooks, RegisterBooks
+from vetting_desk.operations.access.high_water import HasHighWater
+from vetting_desk.operations.access.issuing_key import HasIssuingKey
 from vetting_desk.operations.access.keys import HasKeys
+from vetting_desk.operations.access.numbering import NumberedBooks
+from vetting_desk.operations.access.own_passphrase import HeldSlot, OthersSlot, TriedSlot
 from vetting_desk.operations.access.stores import (
     KeepsAudit,
+    KeepsBundles,
+    KeepsEntries,
+    KeepsFindings,
+    KeepsHeard,
+    KeepsIssuingPairs,
     KeepsOfficers,
     KeepsPeers,
+    KeepsProfiles,
+    KeepsRecipients,
+    KeepsRecords,
+    KeepsRegister,
+    KeepsRevocations,
     KeepsSettings,
+    KeepsSuccessions,
     TakesHqTime,
     TellsTime,
     Transacts,
@@ -23,14 +38,26 @@ from vetting_desk.operations.access.unlocked import (
     HasFolder,
     HasSecret,
 )
-from vetting_desk.operations.desk.needs import ClosableDesk, IssuingDesk
+from vetting_desk.operations.desk.needs import ClosableDesk, IssuingDesk, StaffBooks
 
 
-class DecisionBooks(KeepsAudit, KeepsSettings, Transacts, Protocol):
+class DecisionBooks(KeepsAudit, KeepsFindings, KeepsSettings, Transacts, Protocol):
     """A casebook that keeps what was decided for the organisation."""
 
 
-class RulesDesk(AtDoor, HasFolder, Protocol):
+class DecidingBooks(DecisionBooks, NumberedBooks, Protocol):
+    """Headquarters' casebook, as rules get their number."""
+
+
+class DecidingDesk(AtDoor, HasFolder, Protocol):
+    """Headquarters, as it decides the rules."""
+
+    @property
+    def casebook(self) -> DecidingBooks:
+        """The open store."""
+
+
+class RulesDesk(HasFolder, Protocol):
     """A desk that keeps the organisation's rules."""
 
     @property
@@ -38,31 +65,100 @@ class RulesDesk(AtDoor, HasFolder, Protocol):
         """The open store."""
 
 
+class RecoveryBooks(KeepsAudit, KeepsSettings, Transacts, Protocol):
+    """Headquarters' casebook, as the recovery identity is made."""
+
+
 class RecoveryDesk(AtDoor, HasClock, Protocol):
     """Headquarters, as the recovery identity is made."""
 
     @property
-    def casebook(self) -> DecisionBooks:
+    def casebook(self) -> RecoveryBooks:
         """The open store."""
+
+
+class RevocationListBooks(ListBooks, NumberedBooks, Protocol):
+    """A casebook with the revocation list, and the numbers it was given."""
 
 
 class RevocationListDesk(HasDesk, HasKeys, Protocol):
     """A desk that keeps the revocation list."""
 
     @property
-    def casebook(self) -> ListBooks:
+    def casebook(self) -> RevocationListBooks:
         """The open store."""
 
 
-class RevokingBooks(ListBooks, KeepsAudit, KeepsOfficers, KeepsPeers, Transacts, Protocol):
+class TakingListBooks(KeepsRevocations, KeepsFindings, Protocol):
+    """A casebook that takes over a list, and says what does not fit."""
+
+
+class TakingListDesk(HasKeys, Protocol):
+    """A desk that takes over a list."""
+
+    @property
+    def casebook(self) -> TakingListBooks:
+        """The open store."""
+
+
+class SecondOfficerDesk(AtDoor, HasIssuingKey, Protocol):
+    """Headquarters, as a second officer opens the issuing key with the one at the desk."""
+
+
+class IssuingOfficersBooks(
+    KeepsAudit, KeepsIssuingPairs, KeepsOfficers, KeepsSettings, Transacts, Protocol
+):
+    """A casebook with the officers who open the issuing key."""
+
+    def empty_log(self) -> None:
+        """Leave no earlier pages in the write-ahead log; see `store.Casebook.empty_log`."""
+
+
+class IssuingOfficersDesk(AtDoor, HasIssuingKey, OthersSlot, HasSecret, HasEnrolled, Protocol):
+    """Headquarters, as it decides who opens the issuing key."""
+
+    @property
+    def casebook(self) -> IssuingOfficersBooks:
+        """The open store."""
+
+
+class BegunBooks(IssuingOfficersBooks, StaffBooks, Protocol):
+    """A casebook of a headquarters that is being founded."""
+
+
+class BegunDesk(
+    AtDoor, HasIssuingKey, HasClock, HasKeys, HasFolder, HasSecret, HasEnrolled, Protocol
+):
+    """A headquarters that is being founded, and gets its second officer."""
+
+    @property
+    def casebook(self) -> BegunBooks:
+        """The open store."""
+
+
+class RevokingBooks(
+    RevocationListBooks, KeepsAudit, KeepsOfficers, KeepsPeers, Transacts, Protocol
+):
     """A casebook with the members of the organisation, and what was taken back from them."""
 
 
-class RevokingDesk(AtDoor, RevocationListDesk, Protocol):
+class RevokingDesk(AtDoor, RevocationListDesk, HasIssuingKey, Protocol):
     """Headquarters, as it looks at its members and revokes."""
 
     @property
     def casebook(self) -> RevokingBooks:
+        """The open store."""
+
+
+class MembersBooks(RevokingBooks, KeepsProfiles, Protocol):
+    """A casebook with the members of the organisation and their profiles."""
+
+
+class MembersDesk(RevokingDesk, Protocol):
+    """Headquarters, as it lists its members."""
+
+    @property
+    def casebook(self) -> MembersBooks:
         """The open store."""
 
 
@@ -82,8 +178,8 @@ class StatusDesk(AtDoor, HasEnrolled, Protocol):
         """The open store."""
 
 
-class RequestBooks(KeepsSettings, TellsTime, Protocol):
-    """A casebook that keeps which request was written, and when."""
+class RequestBooks(KeepsSettings, KeepsSuccessions, TellsTime, Protocol):
+    """A casebook that keeps which request was written, and when, and which desk this one was before."""
 
 
 class RequestDesk(AtDoor, HasKeys, HasSecret, Protocol):
@@ -94,16 +190,16 @@ class RequestDesk(AtDoor, HasKeys, HasSecret, Protocol):
         """The open store."""
 
 
-class MemberBooks(ListBooks, KeepsOfficers, KeepsPeers, Transacts, Protocol):
+class MemberBooks(
+    RevocationListBooks,
+    KeepsSuccessions,
+    KeepsOfficers,
+    KeepsPeers,
+    KeepsRegister,
+    Transacts,
+    Protocol,
+):
     """A casebook that keeps certificates of desks and officers."""
-
-
-class AskedDesk(AtDoor, Protocol):
-    """Headquarters, as it looks at a request."""
-
-    @property
-    def casebook(self) -> TellsTime:
-        """The open store."""
 
 
 class FoundingDesk(RequestDesk, RevocationListDesk, IssuingDesk, HasEnrolled, Protocol):
@@ -114,11 +210,23 @@ class FoundingDesk(RequestDesk, RevocationListDesk, IssuingDesk, HasEnrolled, Pr
         """The open store."""
 
 
-class AnswerBooks(MemberBooks, KeepsAudit, TakesHqTime, Protocol):
+class AnswerBooks(MemberBooks, RegisterBooks, KeepsAudit, KeepsBundles, TakesHqTime, Protocol):
     """A casebook that keeps what an answer to a request brings, and logs it."""
 
 
-class ApprovingDesk(AtDoor, RevocationListDesk, IssuingDesk, HasToken, Protocol):
+class AskedBooks(KeepsPeers, TellsTime, Protocol):
+    """A casebook that knows the desks there are, and the time."""
+
+
+class AskedDesk(AtDoor, Protocol):
+    """Headquarters, as it looks at a request."""
+
+    @property
+    def casebook(self) -> AskedBooks:
+        """The open store."""
+
+
+class ApprovingDesk(AtDoor, HasIssuingKey, RevocationListDesk, IssuingDesk, HasToken, Protocol):
     """Headquarters, as it answers a request."""
 
     @property
@@ -126,15 +234,57 @@ class ApprovingDesk(AtDoor, RevocationListDesk, IssuingDesk, HasToken, Protocol)
         """The open store."""
 
 
-class JoiningBooks(AnswerBooks, HasDesk, Protocol):
+class JoiningBooks(
+    DecisionBooks,
+    TakingListBooks,
+    HasDesk,
+    KeepsOfficers,
+    KeepsPeers,
+    KeepsRegister,
+    TakesHqTime,
+    TellsTime,
+    Protocol,
+):
     """A casebook that takes an answer in."""
 
 
-class JoiningDesk(RulesDesk, RevocationListDesk, HasSecret, HasToken, HasEnrolled, Protocol):
+class JoiningDesk(AtDoor, RulesDesk, TakingListDesk, HasSecret, HasToken, HasEnrolled, Protocol):
     """A desk that joins its organisation."""
 
     @property
     def casebook(self) -> JoiningBooks:
+        """The open store."""
+
+    def become(self, desk: Desk) -> None:
+        """Take up what the desk is from now on."""
+
+
+class OfferedBooks(KeepsEntries, KeepsRecords, Protocol):
+    """A casebook whose records and entries go into a new feed."""
+
+
+class NewDeskBooks(
+    OfferedBooks,
+    KeepsHeard,
+    KeepsOfficers,
+    KeepsPeers,
+    KeepsRecipients,
+    KeepsSettings,
+    KeepsSuccessions,
+    Transacts,
+    Protocol,
+):
+    """A casebook that is given to a new desk."""
+
+    def succeed(self, desk: Desk) -> None:
+        """Give the casebook to a new desk; see `store.Casebook.succeed`."""
+
+
+class NewDeskDesk(TriedSlot, HeldSlot, HasKeys, HasHighWater, Protocol):
+    """A desk that becomes a new one."""
+
+    @property
+    def casebook(self) -> NewDeskBooks:
         """The open store."""
 
     def become(self, desk: Desk) -> None:

@@ -8,12 +8,11 @@ from datetime import timedelta
 from typing import TYPE_CHECKING, Final
 
 from vetting_desk.clock import from_text
-from vetting_desk.errors import EnrolmentError
 from vetting_desk.model import DeskKind
 from vetting_desk.model.revocation import StoredList
-from vetting_desk.operations.access import certificates
-from vetting_desk.operations.access.certificates import ISSUING_KEY
-from vetting_desk.operations.organisation.needs import RevocationListDesk
+from vetting_desk.operations.access import certificates, numbering
+from vetting_desk.operations.access.issuing_key import Authority
+from vetting_desk.operations.organisation.needs import RevocationListDesk, TakingListDesk
 
 if TYPE_CHECKING:
     from cryptography.x509 import Certificate
@@ -25,66 +24,68 @@ _AHEAD: Final = timedelta(days=1)
 """So far a list's date may lie ahead of what is believed here before another is made in its place."""
 
 
-def make(open_desk: RevocationListDesk) -> int:
+def make(open_desk: RevocationListDesk, authority: Authority) -> int:
     """Make a list with the next number at headquarters, also when nothing new was revoked.
 
-    Raises:
-        EnrolmentError: If this desk is not headquarters.
-    """
-    from vetting_desk.crypto.certificates import create_revocation_list, load_key
+    Args:
+        open_desk: Headquarters.
+        authority: The open issuing key.
 
-    kept = open_desk.casebook.settings.get_bytes(ISSUING_KEY)
-    if kept is None:
-        raise EnrolmentError(detail="not-headquarters")
+    Returns:
+        Its number.
+    """
+    from vetting_desk.crypto.certificates import create_revocation_list
+
     known = open_desk.casebook.revocations
-    number = known.number() + 1
+    number = numbering.next_list(open_desk.casebook)
     since = {int(each.serial, 16): from_text(each.since) for each in known.list()}
-    issuing = certificates.intermediates_of(open_desk)[0]
     now = open_desk.casebook.clock_reading().newest
-    data = create_revocation_list(load_key(kept), issuing, since, number, now)
+    data = create_revocation_list(authority.key, authority.certificate, since, number, now)
     known.put_list(StoredList(number, data))
     open_desk.keys.forget_trust()
     return number
 
 
-def current_list(open_desk: RevocationListDesk) -> "Revocations | None":
-    """Return headquarters' list for a bundle, renewed after half its validity; None at a post."""
+def newest(open_desk: RevocationListDesk) -> "Revocations | None":
+    """Return headquarters' list for a bundle, as it is; None at a post.
+
+    No list is made on the way: that takes two officers. `is_due` says when it is time.
+    """
     from vetting_desk.transfer.ends.returns import Revocations
 
     if open_desk.desk.kind is not DeskKind.HQ:
         return None
-    known = open_desk.casebook.revocations
-    if number_due(open_desk) > known.number():
-        make(open_desk)
-    newest = known.newest_list()
-    return Revocations(newest.number, newest.content) if newest else None
+    kept = open_desk.casebook.revocations.newest_list()
+    return Revocations(kept.number, kept.content) if kept else None
 
 
-def number_due(open_desk: RevocationListDesk) -> int:
-    """Return the number of the list that `current_list` would return now; changes nothing.
+def is_due(open_desk: RevocationListDesk) -> bool:
+    """Return whether headquarters' list should be renewed.
 
-    A list is due after half its validity, and where its date lies ahead: a clock that was wrong made it.
+    It should after half its validity, where its date lies ahead (a clock that was wrong made it), where there
+    is none, and at once after a restore: posts may know others under the numbers in between.
     """
-    number = open_desk.casebook.revocations.number()
+    if numbering.list_is_behind(open_desk.casebook):
+        return True
     known = certificates.revocation_list(open_desk)
+    if known is None:
+        return True
     now = open_desk.casebook.clock_reading().newest
-    if known is None or now > known.issued_at + (known.until - known.issued_at) / 2:
-        return number + 1
-    return number + 1 if known.issued_at - now > _AHEAD else number
+    if now > known.issued_at + (known.until - known.issued_at) / 2:
+        return True
+    return known.issued_at - now > _AHEAD
 
 
-def take_over(
-    open_desk: RevocationListDesk, data: bytes, issuing: "Certificate"
-) -> "RevocationList":
-    """Keep a list that came with an answer, unless a newer one is here already.
+def take_over(open_desk: TakingListDesk, data: bytes, issuing: "Certificate") -> "RevocationList":
+    """Keep a list that came with an answer; whatever any list named stays revoked (`transfer.ends.lists`).
 
     Raises:
         CertificateError: If `issuing` did not sign it.
     """
     from vetting_desk.crypto.certificates import load_revocation_list
+    from vetting_desk.transfer.ends import lists
 
-    found = load_revocation_list(data, issuing)
-    if found.number > open_desk.casebook.revocations.number():
-        open_desk.casebook.revocations.put_list(StoredList(found.number, data))
-        open_desk.keys.forget_trust()
-    return found
+    casebook = open_desk.casebook
+    lists.take_over(casebook.revocations, casebook.findings, data, issuing)
+    open_desk.keys.forget_trust()
+    return load_revocation_list(data, issuing)

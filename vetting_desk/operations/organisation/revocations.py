@@ -5,7 +5,8 @@ return bundle and in the answer to an enrolment; an older number is never accept
 missing or expired reports "cannot be judged", and keeps working. The list itself is `revocation_list`.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -16,9 +17,11 @@ from vetting_desk.errors import (
     NotFoundError,
     StateError,
 )
+from vetting_desk.model import DeskKind
 from vetting_desk.operations.access import certificates as certified
 from vetting_desk.operations.access import typed_text
 from vetting_desk.operations.access.doors import door, open_door
+from vetting_desk.operations.access.issuing_key import Authority, IssuingPurpose
 from vetting_desk.operations.access.permissions import Action
 from vetting_desk.operations.organisation import revocation_list
 from vetting_desk.operations.organisation.needs import RevokingDesk
@@ -34,22 +37,26 @@ class ListState:
         issued_at: When it was made; None without a list.
         until: When it expires; None without a list.
         current: True if it is valid now.
+        due: True at headquarters if it is time to renew it.
     """
 
     number: int
     issued_at: datetime | None
     until: datetime | None
     current: bool
+    due: bool = False
 
 
 @open_door("every officer may know whether signatures can be judged")
 def state(open_desk: RevokingDesk) -> ListState:
     """Return the state of this desk's list."""
     known = certified.revocation_list(open_desk)
+    due = open_desk.desk.kind is DeskKind.HQ and revocation_list.is_due(open_desk)
     if known is None:
-        return ListState(0, None, None, current=False)
+        return ListState(0, None, None, current=False, due=due)
     now = open_desk.casebook.clock_reading().newest
-    return ListState(known.number, known.issued_at, known.until, current=known.is_current(now))
+    current = known.is_current(now)
+    return ListState(known.number, known.issued_at, known.until, current=current, due=due)
 
 
 @door(Action.ENROL)
@@ -74,6 +81,8 @@ def revoke(open_desk: RevokingDesk, subject_id: str, reason: str) -> int:
         EnrolmentError: If this desk is not headquarters, or is the desk itself.
         StateError: If it is oneself: another officer has to do that.
         InputError: If there is no reason.
+        SecondOfficerNeededError: If the issuing key wants a second officer first.
+        IssuingKeyError: If the officer at the desk is not one of those who open it.
         PermissionDeniedError: If the role does not allow it.
     """
     known = open_desk.casebook.peers.find(subject_id) is not None
@@ -92,16 +101,18 @@ def revoke_officer(open_desk: RevokingDesk, officer_id: str, reason: str) -> int
         EnrolmentError: If this desk is not headquarters.
         StateError: If it is oneself: another officer has to do that.
         InputError: If there is no reason.
+        SecondOfficerNeededError: If the issuing key wants a second officer first.
+        IssuingKeyError: If the officer at the desk is not one of those who open it.
         PermissionDeniedError: If the role does not allow it.
     """
     if officer_id == open_desk.officer.id:
         raise StateError(what="officer", state="own", wanted="another")
     known = open_desk.casebook.officers.get(officer_id)
-    with open_desk.casebook.transaction():
-        number = _revoke(
-            open_desk, [*known.certificates, *known.long_term], officer_id, reason, "officer"
-        )
+    theirs = [*known.certificates, *known.long_term]
+    with _revoking(open_desk, officer_id) as authority:
+        number = _revoke(open_desk, authority, theirs, officer_id, reason, "officer")
         open_desk.casebook.officers.put(known.officer, active=False)
+        _seal_without(open_desk, authority, officer_id)
     return number
 
 
@@ -116,6 +127,8 @@ def revoke_desk(open_desk: RevokingDesk, desk_id: str, reason: str) -> int:
         NotFoundError: If the desk is not known.
         EnrolmentError: If this desk is not headquarters, or is the desk itself.
         InputError: If there is no reason.
+        SecondOfficerNeededError: If the issuing key wants a second officer first.
+        IssuingKeyError: If the officer at the desk is not one of those who open it.
         PermissionDeniedError: If the role does not allow it.
     """
     from dataclasses import replace
@@ -126,13 +139,16 @@ def revoke_desk(open_desk: RevokingDesk, desk_id: str, reason: str) -> int:
         raise EnrolmentError(detail="own-desk")
     peer = open_desk.casebook.peers.get(desk_id)
     theirs = list(peer.certificates)
-    with open_desk.casebook.transaction():
+    with _revoking(open_desk, desk_id) as authority:
         for known in open_desk.casebook.officers.list():
-            first = known.certificates[:1]
-            if first and desk_id_of(load_certificate(first[0])) == desk_id:
-                theirs += [*known.certificates, *known.long_term]
+            held = [*known.certificates, *known.long_term]
+            of_the_desk = [pem for pem in held if desk_id_of(load_certificate(pem)) == desk_id]
+            if known.certificates and known.certificates[0] in of_the_desk:
+                theirs += held
                 open_desk.casebook.officers.put(known.officer, active=False)
-        number = _revoke(open_desk, theirs, desk_id, reason, "desk")
+            else:  # at work at another desk since, as where one of two copies became a new desk
+                theirs += of_the_desk
+        number = _revoke(open_desk, authority, theirs, desk_id, reason, "desk")
         open_desk.casebook.peers.put(replace(peer, trusted=False))
     return number
 
@@ -146,13 +162,38 @@ def renew(open_desk: RevokingDesk) -> int:
 
     Raises:
         EnrolmentError: If this desk is not headquarters.
+        SecondOfficerNeededError: If the issuing key wants a second officer first.
+        IssuingKeyError: If the officer at the desk is not one of those who open it.
         PermissionDeniedError: If the role does not allow it.
     """
-    return revocation_list.make(open_desk)
+    with open_desk.issuing_key.use(IssuingPurpose.RENEW_LIST) as authority:
+        return revocation_list.make(open_desk, authority)
+
+
+@contextmanager
+def _revoking(open_desk: RevokingDesk, subject_id: str) -> Iterator[Authority]:
+    """Open the issuing key, in one transaction with all that is changed."""
+    with (
+        open_desk.issuing_key.use(IssuingPurpose.REVOKE, subject_id) as authority,
+        open_desk.casebook.transaction(),
+    ):
+        yield authority
+
+
+def _seal_without(open_desk: RevokingDesk, authority: Authority, officer_id: str) -> None:
+    """Seal the issuing key to the others who are named, if the officer is and two are left."""
+    left = {each: recipient for each, recipient in authority.named.items() if each != officer_id}
+    if 2 <= len(left) < len(authority.named):
+        open_desk.issuing_key.seal(authority, left)
 
 
 def _revoke(
-    open_desk: RevokingDesk, pems: Iterable[bytes], subject_id: str, reason: str, kind: str
+    open_desk: RevokingDesk,
+    authority: Authority,
+    pems: Iterable[bytes],
+    subject_id: str,
+    reason: str,
+    kind: str,
 ) -> int:
     from vetting_desk.crypto.certificates import common_name, load_certificate
 
@@ -163,9 +204,8 @@ def _revoke(
     certificates = [load_certificate(pem) for pem in pems]
     if not certificates:
         raise NotFoundError(what="certificate", id=subject_id)
-    with open_desk.casebook.transaction():
-        for certificate in certificates:
-            serial, subject = f"{certificate.serial_number:x}", common_name(certificate)
-            open_desk.casebook.revocations.add(Revoked(serial, subject, subject_id, now, words))
-        open_desk.casebook.audit.append(f"{kind}-revoked", subject_id, {"reason": words})
-        return revocation_list.make(open_desk)
+    for certificate in certificates:
+        serial, subject = f"{certificate.serial_number:x}", common_name(certificate)
+        open_desk.casebook.revocations.add(Revoked(serial, subject, subject_id, now, words))
+    open_desk.casebook.audit.append(f"{kind}-revoked", subject_id, {"reason": words})
+    return revocation_list.make(open_desk, authority)

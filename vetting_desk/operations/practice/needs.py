@@ -3,15 +3,24 @@
 from typing import Protocol
 
 from vetting_desk.operations.cases.needs import CaseBooks, CaseDesk
-from vetting_desk.operations.organisation.needs import JoiningBooks, JoiningDesk, RequestDesk
+from vetting_desk.operations.organisation.needs import (
+    JoiningBooks,
+    JoiningDesk,
+    RequestBooks,
+    RequestDesk,
+)
 from vetting_desk.operations.records.needs import SigningBooks, SigningDesk
+
+
+class NewPostBooks(JoiningBooks, RequestBooks, Protocol):
+    """A casebook whose desk asks to join, and joins."""
 
 
 class NewPostDesk(RequestDesk, JoiningDesk, Protocol):
     """A post that asks to join, and joins."""
 
     @property
-    def casebook(self) -> JoiningBooks:
+    def casebook(self) -> NewPostBooks:
         """The open store."""
 
 

@@ -1,7 +1,8 @@
 """A place to practise: a training organisation with a post and a headquarters, and invented cases.
 
 Its own store, keys and root; everything it signs is marked TRAINING, and real desks refuse it. The post and
-headquarters share one officer and passphrase, so that one person can take every step.
+headquarters share one officer and passphrase, and headquarters' second officer has the same one, so that one
+person can take every step.
 """
 
 from contextlib import ExitStack
@@ -11,6 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from vetting_desk.clock import Clock, FixedClock, SystemClock
+from vetting_desk.errors import SecondOfficerNeededError
 from vetting_desk.model import (
     BirthCertainty,
     BirthDate,
@@ -28,10 +30,16 @@ from vetting_desk.operations.access.desk_folders import (
     write_desk_file,
 )
 from vetting_desk.operations.access.doors import open_door
+from vetting_desk.operations.access.issuing_key import IssuingPurpose
 from vetting_desk.operations.cases import cases
 from vetting_desk.operations.desk.desks import NewDesk
 from vetting_desk.operations.interview import instruments, interviews
-from vetting_desk.operations.organisation import enrolment, membership
+from vetting_desk.operations.organisation import (
+    enrolment,
+    issuing_officers,
+    issuing_sealing,
+    membership,
+)
 from vetting_desk.operations.organisation.needs import ApprovingDesk
 from vetting_desk.operations.practice.needs import NewPostDesk, SampleDesk
 from vetting_desk.operations.records.signing import sign_confirmed
@@ -44,6 +52,8 @@ if TYPE_CHECKING:
     from vetting_desk.crypto.kdf import Profile
 
 ORGANISATION = "Training organisation"
+SECOND_OFFICER = "Zulfiya Practice"
+"""Headquarters' second officer, who opens the issuing key with the first; the passphrase is the same."""
 _BEGAN = timedelta(days=7)
 _CYRILLIC, _LATIN, _ARABIC = NameScript.CYRILLIC, NameScript.LATIN, NameScript.ARABIC
 
@@ -119,7 +129,7 @@ def create_training(
         InputError: If the name or the passphrase is not acceptable.
     """
     steps = _Steps(progress or NoProgress(), 4 + len(_SAMPLES))
-    typed_text.passphrase(passphrase)
+    typed_text.passphrase(passphrase, officer_name, ORGANISATION, training=True)
     stick = parent / PRACTICE_STICK
     stick.mkdir(parents=True, exist_ok=True)
     past = FixedClock((clock or SystemClock()).now() - _BEGAN)
@@ -146,6 +156,7 @@ def create_training(
         stack.callback(post_desk.close)
         steps.begin("joining")
         join(post_desk, hq_desk, stick)
+        issuing_sealing.begin_with(hq_desk, SECOND_OFFICER, passphrase, slots.write)
         _add_samples(post_desk, past, language, steps)
         steps.begin("deriving-key")
     for made in (hq_desk, post_desk):  # whole now, with slots that open
@@ -196,10 +207,31 @@ class _Slots:
 
 
 @open_door("each of the two officers is asked at the operations it calls")
-def join(post: NewPostDesk, hq: ApprovingDesk, stick: Path) -> None:
-    """Enrol a post at headquarters by the papers, both desks being open on this machine."""
+def join(post: NewPostDesk, hq: ApprovingDesk, stick: Path, second_passphrase: str = "") -> None:
+    """Enrol a post at headquarters by the papers, both desks being open on this machine.
+
+    Args:
+        post: The post.
+        hq: Headquarters.
+        stick: Where the papers are written and read.
+        second_passphrase: Of headquarters' second officer, where the issuing key wants one.
+
+    Raises:
+        WrongPassphraseError: If it is not theirs.
+    """
     enrolment.write_request(post, stick)
-    enrolment.approve(hq, stick / membership.REQUEST_FILE, stick)
+    request = stick / membership.REQUEST_FILE
+    try:
+        enrolment.approve(hq, request, stick)
+    except SecondOfficerNeededError as wanted:
+        issuing_officers.give_second(
+            hq,
+            IssuingPurpose(wanted.fields["purpose"]),
+            wanted.fields["subject"],
+            wanted.fields["ids"][0],
+            second_passphrase,
+        )
+        enrolment.approve(hq, request, stick)
     enrolment.apply_answer(post, stick / membership.ANSWER_FILE)
     for paper in enrolment.find_papers(stick):
         paper.path.unlink()

@@ -21,6 +21,7 @@ from vetting_desk.model import (
     Role,
     WayToHq,
 )
+from vetting_desk.operations.access import typed_text
 from vetting_desk.operations.access.certificates import ROOT
 from vetting_desk.operations.cases import cases
 from vetting_desk.operations.desk import desks
@@ -28,7 +29,7 @@ from vetting_desk.operations.exchange import transfer
 from vetting_desk.operations.interview import instruments, interviews
 from vetting_desk.operations.interview.adding_forms import add_form
 from vetting_desk.operations.interview.steps_file import Steps, read_steps
-from vetting_desk.operations.organisation import enrolment
+from vetting_desk.operations.organisation import enrolment, issuing_sealing
 from vetting_desk.operations.practice import training
 from vetting_desk.operations.records import records, signing
 
@@ -38,7 +39,7 @@ if TYPE_CHECKING:
     from vetting_desk.operations.access.open_desk import OpenDesk
     from vetting_desk.operations.interview.interviews import Interview
 
-PASSPHRASE = "an invented passphrase for practice"  # noqa: S105 (opens nothing but the walkthrough's own desks)
+PASSPHRASE = typed_text.PRACTICE_PASSPHRASE
 PASSPHRASE_FILE = "passphrase.txt"  # noqa: S105 (a file's name)
 _NAMES = (
     PersonName("Ҷамшед Намунавӣ", NameScript.CYRILLIC),
@@ -110,6 +111,7 @@ class Walkthrough:
         made = enrolment.create_headquarters(
             self._folder, training.ORGANISATION, "Training headquarters", "Hilola Sample",
             PASSPHRASE, PASSPHRASE, training=True,
+            second=issuing_sealing.SecondOfficer(training.SECOND_OFFICER, PASSPHRASE),
         ).place  # fmt: skip
         self._hq = self._open.enter_context(
             closing(desks.unlock(made.folder, made.officers[0].id, PASSPHRASE))
@@ -134,7 +136,7 @@ class Walkthrough:
         self.paths["post_casebook"] = made.folder
 
     def _enrol(self) -> None:
-        training.join(self._post, self._hq, self._stick)
+        training.join(self._post, self._hq, self._stick, PASSPHRASE)
         self._summary = add_form(self._post, self._form)
 
     def _open_case(self) -> None:

@@ -10,11 +10,11 @@ from vetting_desk.clock import to_text
 from vetting_desk.judgement.answers import sections
 from vetting_desk.model import new_id
 from vetting_desk.operations.access import typed_text
-from vetting_desk.operations.interview import live_forms
+from vetting_desk.operations.interview import drafts, live_forms
 from vetting_desk.operations.records.needs import SigningDesk
 
 if TYPE_CHECKING:
-    from vetting_desk.model.record_document import IncompletePart, RecordDocument
+    from vetting_desk.model.record_document import CorrectionPart, IncompletePart, RecordDocument
     from vetting_desk.operations.interview.interviews import Interview
 
 MEDIA_TYPES = {
@@ -47,7 +47,7 @@ def document_of(
     reading = casebook.clock_reading()
     return parts.RecordDocument(
         format="vetting-desk-record",
-        version=1,
+        version=2,
         record=new_id(),
         corrects=assessment.corrects,
         assessment=assessment.id,
@@ -90,6 +90,17 @@ def document_of(
         audit=parts.AuditPart(head=casebook.audit.head().hex(), length=casebook.audit.length()),
         language=interview.session.language,
         incomplete=_incomplete(interview, incomplete_reason),
+        handed_over=[
+            parts.HandoverPart(
+                before=parts.PersonPart(id=each.from_id, name=each.from_name),
+                after=parts.PersonPart(id=each.to_id, name=each.to_name),
+                decided_by=parts.PersonPart(id=each.by_id, name=each.by_name),
+                at=to_text(each.at),
+                reason=each.reason,
+            )
+            for each in casebook.assessments.handovers(assessment.id)
+        ],
+        correction=_correction(open_desk, interview),
         answers=[
             parts.AnswerPart(
                 reference=answer.reference,
@@ -111,6 +122,17 @@ def document_of(
             for name, blob in blobs.items()
         ],
     )
+
+
+def _correction(open_desk: SigningDesk, interview: "Interview") -> "CorrectionPart | None":
+    from vetting_desk.model.record_document import CorrectionPart
+
+    corrected = interview.assessment.corrects
+    if not corrected:
+        return None
+    digest = open_desk.casebook.records.get(corrected).digest
+    reason = drafts.draft_of(open_desk, interview.assessment.id).reason()
+    return CorrectionPart(digest=digest, reason=reason)
 
 
 def _incomplete(interview: "Interview", reason: str) -> "IncompletePart | None":

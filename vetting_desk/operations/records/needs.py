@@ -7,8 +7,10 @@ from vetting_desk.operations.access.confirmation import HasConfirmations
 from vetting_desk.operations.access.keys import HasKeys
 from vetting_desk.operations.access.own_passphrase import TriedSlot
 from vetting_desk.operations.access.stores import (
+    KeepsAssessments,
     KeepsAudit,
     KeepsBlobs,
+    KeepsCases,
     KeepsInstruments,
     KeepsRecords,
     TellsTime,
@@ -72,7 +74,7 @@ class ReadingBooks(RecordBooks, KeepsAudit, Protocol):
     """A casebook out of which a record is taken."""
 
 
-class ReadingDesk(AtDoor, RecordDesk, OpeningDesk, FormDesk, HasConfirmations, Protocol):
+class ReadingDesk(AtDoor, FormDesk, RecordDesk, OpeningDesk, HasConfirmations, Protocol):
     """A desk at which a record is read."""
 
     @property
@@ -93,4 +95,40 @@ class CheckingDesk(AtDoor, RecordDesk, OpeningDesk, FormDesk, HasConfirmations, 
 
     @property
     def casebook(self) -> CheckingBooks:
+        """The open store."""
+
+
+class StandingBooks(KeepsRecords, KeepsAssessments, KeepsCases, Protocol):
+    """A casebook that tells how a record stands among those of its case."""
+
+
+class StandingDesk(AtDoor, Protocol):
+    """A desk that tells how a record stands, and whether it can be corrected."""
+
+    @property
+    def casebook(self) -> StandingBooks:
+        """The open store."""
+
+
+class CorrectingBooks(ReadingBooks, FillingBooks, Protocol):
+    """A casebook in which a record is corrected by a draft."""
+
+
+class CorrectingDesk(FillingDesk, ReadingDesk, Protocol):
+    """A desk at which a record is corrected by a draft."""
+
+    @property
+    def casebook(self) -> CorrectingBooks:
+        """The open store."""
+
+
+class OriginalBooks(ReadingBooks, KeepsAssessments, Protocol):
+    """A casebook in which what a draft corrects is read."""
+
+
+class OriginalDesk(ReadingDesk, Protocol):
+    """A desk at which what a draft corrects is shown beside it."""
+
+    @property
+    def casebook(self) -> OriginalBooks:
         """The open store."""

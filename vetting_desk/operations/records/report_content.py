@@ -113,6 +113,17 @@ def _facts(
         digest=digest,
         record_id=document.record,
         corrects=document.corrects,
+        correction_reason=document.correction.reason if document.correction else "",
+        handed_over=tuple(
+            content.ReportHandover(
+                each.before.name,
+                each.after.name,
+                each.decided_by.name,
+                clock.from_text(each.at),
+                each.reason,
+            )
+            for each in document.handed_over
+        ),
         incomplete_reason=document.incomplete.reason if document.incomplete else "",
         clock_behind=document.clock.behind,
         direction=content.direction_of(code),

@@ -13,7 +13,6 @@ from typing import TYPE_CHECKING, Final
 from vetting_desk.errors import (
     BundleFormatError,
     NoMatchingIdentityError,
-    PermissionDeniedError,
     SignatureError,
 )
 from vetting_desk.operations.access import compartment
@@ -83,7 +82,7 @@ def open_sealed(open_desk: OpeningDesk, sealed: bytes) -> dict[str, bytes]:
     try:
         payload = open_reader(io.BytesIO(sealed), compartment.identities(open_desk))
     except NoMatchingIdentityError as error:
-        raise PermissionDeniedError(role=open_desk.officer.role.value, action="clinical") from error
+        raise compartment.not_open(open_desk) from error
     archive = UstarReader(payload)
     files = {name: archive.small_member(name, _MAX_FILE) for name in _CORE}
     listed = [file.name for file in parse_document(files[_CORE[0]]).files if file.name not in _CORE]
@@ -98,7 +97,7 @@ def open_sealed(open_desk: OpeningDesk, sealed: bytes) -> dict[str, bytes]:
 def outside(
     open_desk: HasCasebook[KeepsClinical], document: "RecordDocument", files: Mapping[str, bytes]
 ) -> "RecordDocument":
-    """Return the outer document: without answers, except for what was released.
+    """Return the outer document: without answers and reasons, except for what was released.
 
     Args:
         open_desk: The unlocked desk.
@@ -129,7 +128,14 @@ def outside(
         for release in open_desk.casebook.clinical.releases(document.case.id)
         if release.assessment_id == document.assessment
     ]
-    return document.model_copy(update={"answers": released, "incomplete": None, "files": listed})
+    correction = document.correction
+    if correction is not None:
+        correction = correction.model_copy(update={"reason": ""})
+    return document.model_copy(
+        update={
+            "answers": released, "incomplete": None, "files": listed, "correction": correction,
+        }
+    )  # fmt: skip
 
 
 def empty_submission(document: "RecordDocument") -> bytes:
@@ -196,6 +202,12 @@ def require_same(outer: "RecordDocument", inner: "RecordDocument") -> None:
     Raises:
         SignatureError: If it is not.
     """
-    names = ("record", "corrects", "assessment", "case", "instrument", "desk", "officer", "clock")
-    if any(getattr(outer, name) != getattr(inner, name) for name in names):
+    names = (
+        "version", "record", "corrects", "assessment", "case", "instrument", "desk", "officer", "clock",
+        "handed_over",
+    )  # fmt: skip
+    corrected = [each.correction.digest if each.correction else "" for each in (outer, inner)]
+    if corrected[0] != corrected[1] or any(
+        getattr(outer, name) != getattr(inner, name) for name in names
+    ):
         raise SignatureError(detail="another record inside")

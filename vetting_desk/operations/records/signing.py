@@ -9,8 +9,9 @@ from hashlib import sha256
 from typing import TYPE_CHECKING
 
 from vetting_desk.clock import from_text
-from vetting_desk.model import AssessmentState, Record, RecordFile, WayToHq
+from vetting_desk.model import AssessmentState, DeskKind, Record, RecordFile, WayToHq
 from vetting_desk.operations.access.policy import Purpose
+from vetting_desk.operations.access.unlocked import HasDesk
 from vetting_desk.operations.records import facts as record_facts
 from vetting_desk.operations.records import sealed as sealed_records
 from vetting_desk.operations.records.needs import SigningDesk
@@ -79,7 +80,7 @@ def _sealed(
             RecordFile(name, sha256(blob).hexdigest(), len(blob)) for name, blob in blobs.items()
         ),
         corrects=interview.assessment.corrects,
-        way_to_hq=WayToHq.TO_SEND,
+        way_to_hq=_way_of(open_desk),
         desk_name=open_desk.desk.name,
     )
     with open_desk.casebook.transaction():
@@ -89,6 +90,12 @@ def _sealed(
         open_desk.casebook.assessments.set_state(assessment_id, AssessmentState.SIGNED)
     progress.report(3, 3, "making-report")
     return record
+
+
+def _way_of(open_desk: HasDesk) -> WayToHq:
+    """Return where a new record stands: what headquarters signs is where it is to go."""
+    at_hq = open_desk.desk.kind is DeskKind.HQ
+    return WayToHq.RECEIVED if at_hq else WayToHq.TO_SEND
 
 
 def _signed_files(

@@ -12,7 +12,8 @@ from vetting_desk.errors import (
     InputError,
     ReportSignatureError,
 )
-from vetting_desk.operations.access import desk_folders
+from vetting_desk.operations.access import attempts, counted, desk_folders
+from vetting_desk.operations.access.key_files import read_key_file
 from vetting_desk.progress import NoProgress, Progress
 
 if TYPE_CHECKING:
@@ -160,34 +161,46 @@ class CasebookCheck:
 
 
 def check_folder(
-    folder: Path, passphrase: str, officer_name: str = "", progress: Progress | None = None
+    folder: Path,
+    passphrase: str,
+    officer_name: str = "",
+    progress: Progress | None = None,
+    *,
+    key_file: Path | None = None,
+    clock: Clock | None = None,
 ) -> CasebookCheck:
     """Check the casebook of a desk from its pages up to its audit log. Repairs nothing.
+
+    A wrong passphrase counts as at the window, and stands in the audit log from the next unlock on.
 
     Args:
         folder: The desk's folder.
         passphrase: Of an officer of the desk.
         officer_name: Which officer, by name or id; the first one by default.
         progress: Receives the current step.
+        key_file: The officer's second factor, where the slot asks for one.
+        clock: The device's by default.
 
     Raises:
         CasebookMissingError: If there is no desk in the folder.
-        InputError: If there is no such officer.
-        WrongPassphraseError: If the passphrase is not that officer's.
+        InputError: If there is no such officer, or the key file is none.
+        UnlockDelayedError: If there were too many failures: wait first.
+        WrongPassphraseError: If the passphrase, or the key file, is not that officer's.
         DamagedSlotError: If both copies of that officer's key are damaged.
         CasebookInUseError: If a window has it open.
     """
-    from vetting_desk.crypto.slots import open_slot
     from vetting_desk.store import check_casebook
 
-    desk = desk_folders.read_desk_file(folder)
-    slots = folder / desk_folders.SLOTS_FOLDER
-    secret = open_slot(slots, _officer_id(folder, officer_name), desk.id, passphrase)
+    clock = clock or SystemClock()
+    desk, officer = desk_folders.read_desk_file(folder), _officer_id(folder, officer_name)
+    second = read_key_file(key_file) if key_file else None
+    secret = counted.open_slot(folder, officer, desk.id, passphrase, clock.now(), second)
+    attempts.take_back(folder, officer)
     try:
         report = check_casebook(folder, secret.store_key, progress or NoProgress())
     finally:
         secret.wipe()
-    return CasebookCheck(desk.name, SystemClock().now(), report)
+    return CasebookCheck(desk.name, clock.now(), report)
 
 
 def _officer_id(folder: Path, name: str) -> str:

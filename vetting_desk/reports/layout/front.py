@@ -102,6 +102,8 @@ def _facts(
         "{name}, {role}", name=content.officer.name, role=labels.role(content.officer.role)
     )
     yield labels.officer, plain(officer)
+    if content.handed_over:
+        yield labels.handed_over, _handovers(setter, content, width)
     yield labels.started, plain(labels.moment(content.started_at))
     if content.signed_at is None:
         yield labels.signed, plain(labels.not_signed)
@@ -124,7 +126,32 @@ def _sources(
     if content.record_id:
         yield labels.record, setter.items(content.record_id, style.BODY, width, base=0)
     if content.corrects:
-        yield labels.corrects, setter.items(content.corrects, style.BODY, width, base=0)
+        yield (
+            labels.corrects,
+            (
+                *setter.items(content.corrects, style.BODY, width, base=0),
+                *setter.items(labels.corrects_note, style.CAPTION, width),
+            ),
+        )
+    if content.correction_reason:
+        reason = setter.items(content.correction_reason, style.BODY, width, own_words=True)
+        yield labels.correction_reason, (*reason,)
+
+
+def _handovers(setter: Typesetter, content: ReportContent, width: float) -> tuple[Item, ...]:
+    """Set each step from officer to officer, with who decided it, and why."""
+    items: list[Item] = []
+    for step in content.handed_over:
+        words = fill(
+            setter.labels.handover_step,
+            before=step.before,
+            after=step.after,
+            decided_by=step.decided_by,
+            when=setter.labels.moment(step.at),
+        )
+        items += setter.items(words, style.BODY, width)
+        items += setter.items(step.reason, style.QUIET, width, own_words=True)
+    return tuple(items)
 
 
 def _names(setter: Typesetter, content: ReportContent, width: float) -> tuple[Item, ...]:

@@ -20,8 +20,13 @@ KINDS: Final[Mapping[str, str]] = {
     "backup-made": "backup",
     "backup-restored": "backup",
     "bundle-flagged": "arrival",
+    "case-reference-repeated": "case",
     "clinical-identity-taken": "officer",
     "desk-revoked": "peer",
+    "issuing-key-brought-back": "organisation",
+    "issuing-key-copied": "organisation",
+    "issuing-key-named": "organisation",
+    "issuing-key-opened": "organisation",
     "key-file-added": "officer",
     "key-file-removed": "officer",
     "officer-added": "officer",
@@ -35,6 +40,9 @@ KINDS: Final[Mapping[str, str]] = {
     "store-key-changed": "desk",
     "token-added": "officer",
     "token-left": "officer",
+    "trust-accepted": "organisation",
+    "trust-changed": "organisation",
+    "trust-put-back": "organisation",
 }
 """What entries that bind nothing are about, by their action."""
 
@@ -47,6 +55,7 @@ SILENT: Final[Mapping[str, str]] = {
     "record-exported": _LOOKED,
     "record-printed": _LOOKED,
     "signing-allowed": _LOOKED,
+    "high-water-renewed": "written while unlocking, before anything of the desk is shown",
     "unlock-failed": "written while unlocking, before anything of the desk is shown",
     "unlocked": "written while unlocking, before anything of the desk is shown",
 }

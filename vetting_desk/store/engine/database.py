@@ -16,7 +16,7 @@ from sqlcipher3 import dbapi2
 from vetting_desk.errors import StoreError
 from vetting_desk.store.engine.changes import ChangeCollector
 from vetting_desk.store.engine.driver_errors import little_space, translated
-from vetting_desk.store.engine.sealed_file import CIPHER, keyed_connection, raw_key
+from vetting_desk.store.engine.sealed_file import CIPHER, GIVES_BACK, keyed_connection, raw_key
 
 
 class Row(Protocol):
@@ -170,6 +170,14 @@ class Database:
                 file.write(bytes(missing))
                 os.fsync(file.fileno())
 
+    def give_back(self) -> None:
+        """Give room that is no longer used back to the disk; in no transaction.
+
+        A file that cannot do so (`sealed_file.GIVES_BACK`) keeps the room for itself; its log is cut short.
+        """
+        self.rows("PRAGMA incremental_vacuum")
+        self.rows("PRAGMA wal_checkpoint(TRUNCATE)")
+
     def close(self) -> None:
         """Checkpoint the log into the file and close; harmless when closed already."""
         try:
@@ -279,7 +287,7 @@ def attach_sealed(database: Database, path: Path, key: bytearray, name: str) -> 
     finally:
         literal[:] = bytes(len(literal))
     try:
-        for setting in CIPHER:
+        for setting in (*CIPHER, GIVES_BACK):
             database.rows(setting.replace("PRAGMA ", f"PRAGMA {name}."))
         yield
     finally:

@@ -11,10 +11,13 @@ import sys
 from pathlib import Path
 from typing import BinaryIO
 
+from vetting_desk import strict_json
 from vetting_desk.errors import CasebookDamagedError, CasebookInUseError
 
 LOCK_FILE = "lock"
 
+_MAX_LENGTH = 1_000
+_FIELDS: dict[str, strict_json.Kind] = {"process": int, "program": str}
 _LOCKED_BYTE = 1 << 30
 """Windows keeps others from reading a locked region, so the region lies far behind the words."""
 
@@ -74,10 +77,10 @@ def _holder(file: BinaryIO) -> str:
     """Return who holds the lock, such as ``"4711 (vetting-desk)"``; empty when that is unknown."""
     try:
         file.seek(0)
-        content = json.loads(file.read(1_000))
-        program = "".join(char for char in str(content["program"])[:60] if char.isprintable())
-        return f"{int(content['process'])} ({program})"
-    except (OSError, ValueError, KeyError, TypeError):
+        content = strict_json.read_object(file.read(_MAX_LENGTH + 1), _MAX_LENGTH, _FIELDS)
+        program = "".join(char for char in content["program"][:60] if char.isprintable())
+        return f"{content['process']} ({program})"
+    except (OSError, ValueError):
         return ""
 
 

@@ -45,6 +45,11 @@ them is most of what it costs beyond plain SQLite. Both settings are SQLCipher's
 stays a full-strength HMAC. Who opens a casebook with another tool gives the key, then these two."""
 
 
+GIVES_BACK: Final = "PRAGMA auto_vacuum = INCREMENTAL"
+"""Said before the first table of a new file: room that is no longer used can be given back to the disk
+(`Database.give_back`). A file from before keeps its room, for its own use, until it gets a new store key."""
+
+
 def keyed_connection(path: Path, key: bytearray, *, create: bool = False) -> Any:
     """Return the driver's connection, keyed, proved and set up; see `open_database`."""
     if len(key) != KEY_LENGTH:
@@ -57,6 +62,8 @@ def keyed_connection(path: Path, key: bytearray, *, create: bool = False) -> Any
         set_raw_key(connection, key)
         for setting in (*CIPHER, _ALONE):
             connection.execute(setting)
+        if create:
+            connection.execute(GIVES_BACK)
         _prove(connection, path, key)
         for setting in SETTINGS:
             connection.execute(setting).fetchall()

@@ -15,7 +15,13 @@ from sqlcipher3.dbapi2 import complete_statement
 from vetting_desk.clock import Clock, SystemClock
 from vetting_desk.errors import CasebookDamagedError, CasebookVersionError
 from vetting_desk.store.engine.database import Database, open_empty
-from vetting_desk.store.migration import clock_moved, settings_moved
+from vetting_desk.store.migration import (
+    clock_moved,
+    epochs_begun,
+    kept_here,
+    register_begun,
+    settings_moved,
+)
 
 APPLICATION_ID: Final = 0x56444B31
 """``VDK1``, in the header of every casebook."""
@@ -25,8 +31,16 @@ _FOLDER: Final = Path(__file__).parent / "steps"
 MORE: Final[Mapping[int, Callable[[Database, Clock], None]]] = {
     4: settings_moved.move,
     7: clock_moved.move,
+    9: epochs_begun.begin,
+    10: kept_here.settle,
+    11: register_begun.begin,
 }
 """By number what a step does after its SQL, in the same transaction."""
+
+REBUILDING: Final = frozenset({9})
+"""Steps that make a table again under its name. SQLite would take the rows that refer to it for orphans
+(https://sqlite.org/lang_altertable.html#otheralter): references are checked after such a step instead of
+during it."""
 
 
 def migrations() -> dict[int, Path]:
@@ -55,14 +69,32 @@ def migrate(database: Database, clock: Clock | None = None) -> int:
         raise CasebookDamagedError(path=str(database.path), detail="is not a casebook")
     missing = [number for number in steps if number > found]
     for number in missing:
-        with database.transaction():
+        with _references_checked_after(database, number), database.transaction():
             for statement in statements(steps[number].read_text(encoding="utf-8")):
                 database.execute(statement)
             if number in MORE:
                 MORE[number](database, clock or SystemClock())
+            if number in REBUILDING and database.rows("PRAGMA foreign_key_check"):
+                raise CasebookDamagedError(path=str(database.path), detail="references are broken")
             database.execute(f"PRAGMA application_id = {APPLICATION_ID}")
             database.execute(f"PRAGMA user_version = {number}")
     return len(missing)
+
+
+@contextlib.contextmanager
+def _references_checked_after(database: Database, number: int) -> Iterator[None]:
+    """Switch the checking of references off for a step that rebuilds a table; it cannot be in a transaction."""
+    if number not in REBUILDING:
+        yield
+        return
+    before = int(database.value("PRAGMA foreign_keys"))
+    database.execute("PRAGMA foreign_keys = OFF")
+    database.execute("PRAGMA legacy_alter_table = ON")  # triggers elsewhere may name the table
+    try:
+        yield
+    finally:
+        database.execute("PRAGMA legacy_alter_table = OFF")
+        database.execute(f"PRAGMA foreign_keys = {before}")
 
 
 def statements(sql: str) -> Iterator[str]:

@@ -33,7 +33,10 @@ def open_here(
             that was set back does not make them "not yet valid".
         progress: Receives ``"verifying"`` with bytes.
     """
-    expected = Expected(reader.trust, newest, reader.desk.training, reader.desk.id)
+    trust = (
+        reader.trust.without_register
+    )  # the bundle may bring the register that names its carrier
+    expected = Expected(trust, newest, reader.desk.training, reader.desk.id)
     return open_bundle(source, [reader.identity], expected, progress)
 
 
@@ -42,7 +45,9 @@ def is_known(arrivals: Arrivals, opened: OpenBundle) -> bool:
     return arrivals.find(opened.manifest.bundle, opened.signed.digest) is not None
 
 
-def remember(arrivals: Arrivals, opened: OpenBundle, leaves: bytes, now: datetime) -> Place:
+def remember(
+    arrivals: Arrivals, opened: OpenBundle, leaves: bytes, now: datetime, since: int = 1
+) -> Place:
     """Record that a bundle arrived, and return where it stands in its feed.
 
     Args:
@@ -50,8 +55,9 @@ def remember(arrivals: Arrivals, opened: OpenBundle, leaves: bytes, now: datetim
         opened: The bundle.
         leaves: The audit leaves it brings, 32 bytes each; empty in a return bundle.
         now: Device time.
+        since: The lowest number of the feed that may be missing.
     """
-    place = feeds.place_of(arrivals, opened.manifest, opened.signed.digest, leaves)
+    place = feeds.place_of(arrivals, opened.manifest, opened.signed.digest, leaves, since)
     arrivals.add(_arrival_of(opened, leaves, now))
     return place
 

@@ -4,13 +4,14 @@ Each part names only what the ends of the way use. Nothing here says how anythin
 errors the store itself may raise is said there (`StoreError`).
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from contextlib import AbstractContextManager
 from datetime import datetime
 from io import RawIOBase
 from typing import Any, Protocol
 
 from vetting_desk.model import (
+    Amendment,
     Assessment,
     AuditEntry,
     BundleRow,
@@ -25,6 +26,8 @@ from vetting_desk.model.kept_manifest import KeptManifest
 from vetting_desk.model.peer import Peer
 from vetting_desk.model.revocation import StoredList
 from vetting_desk.transfer.ends.receiving import Arrivals
+from vetting_desk.transfer.ends.sent_register import SentRegisters
+from vetting_desk.transfer.ends.standing_books import StandingBooks
 
 
 class Peers(Protocol):
@@ -79,6 +82,18 @@ class Bundles(Protocol):
     def find(self, bundle_id: str) -> BundleRow | None:
         """Return a bundle, or None if this desk wrote none with this id."""
 
+    def at(self, feed: str, sequence: int) -> tuple[str, str] | None:
+        """Return id and manifest digest of the bundle written under a number; None if there is none."""
+
+    def reached(self) -> Mapping[str, int]:
+        """Return the highest number given in each feed that has any."""
+
+    def skip_to(self, feed: str, sequence: int) -> None:
+        """Give no number of a feed up to this one any more."""
+
+    def carrying(self, record_id: str) -> Sequence[BundleRow]:
+        """Return the bundles that carry a record, newest first."""
+
     def on_their_way(self, feed: str) -> Sequence[BundleRow]:
         """Return the bundles of a feed that the other side has not confirmed, oldest first."""
 
@@ -97,6 +112,15 @@ class Records(Protocol):
 
     def set_way(self, record_id: str, way: WayToHq, reason: str = "") -> None:
         """Set how far a record is, and why headquarters refused it where it did."""
+
+    def received(self) -> Sequence[str]:
+        """Return the digests of the records that count as received by headquarters."""
+
+    def sent_by(self, desk_id: str) -> Sequence[str]:
+        """Return, at headquarters, the digests of the records here that came in a bundle of a desk."""
+
+    def all(self) -> Sequence[Record]:
+        """Return all records, oldest first."""
 
 
 class Entries(Protocol):
@@ -117,6 +141,9 @@ class Entries(Protocol):
     def set_way(self, entry_id: str, feed: str, way: EntryWay, reason: str = "") -> None:
         """Set how far an entry is, and why headquarters refused it where it did."""
 
+    def offer_again(self, feed: str, ways: Iterable[EntryWay], reason: str) -> int:
+        """Have the entries that are so far in a feed sent again; return how many there were."""
+
 
 class Receipts(Protocol):
     """At a post the receipts headquarters sent, at headquarters those it issued."""
@@ -132,6 +159,22 @@ class Receipts(Protocol):
 
     def mark_returned(self, receipt_bundle_id: str, return_bundle_id: str) -> None:
         """Record which return bundle carries the receipt for a bundle."""
+
+
+class Amendments(Protocol):
+    """Later words of headquarters: at a post those it sent, at headquarters those it gave."""
+
+    def add(self, amendment: Amendment) -> bool:
+        """Add an amendment; False, and nothing is kept, if the very same is here already."""
+
+    def of_record(self, record_id: str) -> Sequence[Amendment]:
+        """Return what was decided on a record, by the time of headquarters, the newest last."""
+
+    def to_return(self, desk_id: str) -> Sequence[Amendment]:
+        """Return those for a desk that no return bundle carries yet, oldest first."""
+
+    def mark_returned(self, amendment: Amendment, return_bundle_id: str) -> None:
+        """Record which return bundle carries an amendment."""
 
 
 class Blobs(Protocol):
@@ -209,6 +252,12 @@ class Revocations(Protocol):
     def number(self) -> int:
         """Return its number; 0 before there is one."""
 
+    def newest_list(self) -> StoredList | None:
+        """Return it, or None before there is one."""
+
+    def keep_revoked(self, serials: Mapping[int, datetime], why: str) -> int:
+        """Keep certificates as revoked whatever a later list says; return how many were not known so."""
+
     def put_list(self, newest: StoredList) -> None:
         """Keep a list; `StateError` if a newer one is here."""
 
@@ -257,7 +306,7 @@ class DeviceClock(Protocol):
         """Record a correction that had nothing to lower here."""
 
 
-class Books(Protocol):
+class Books(StandingBooks, Protocol):
     """A desk's store, as far as bundles are carried out of it and into it."""
 
     @property
@@ -283,6 +332,10 @@ class Books(Protocol):
     @property
     def receipts(self) -> Receipts:
         """Headquarters' answers."""
+
+    @property
+    def amendments(self) -> Amendments:
+        """Headquarters' later words."""
 
     @property
     def blobs(self) -> Blobs:
@@ -311,6 +364,10 @@ class Books(Protocol):
     @property
     def revocations(self) -> Revocations:
         """The newest revocation list."""
+
+    @property
+    def register(self) -> SentRegisters:
+        """The register of issued certificates, as it was sent."""
 
     @property
     def settings(self) -> Settings:

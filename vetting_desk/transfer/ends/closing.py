@@ -6,23 +6,22 @@ when every record of the bundle has been judged. A re-sent record is still the s
 """
 
 from dataclasses import replace
-from hashlib import sha256
-from typing import Protocol
 
 from vetting_desk.errors import BundleError
 from vetting_desk.model import Record, RecordFile
 from vetting_desk.model.record_document import RecordDocument, parse_document
-from vetting_desk.transfer.ends.meaning import SEALED, UNSEALED, Meaning, is_open, sealed
+from vetting_desk.transfer.ends.meaning import (
+    MOST_SEALED,
+    SEALED,
+    UNSEALED,
+    Meaning,
+    is_open,
+    sealed,
+)
 from vetting_desk.transfer.ends.receiving import Registry
 from vetting_desk.transfer.ends.record_check import DOCUMENT
+from vetting_desk.transfer.format.limits import MAX_RECORD_CORE
 from vetting_desk.transfer.format.manifest_parts import FilePart, RecordPart
-
-
-class AllFiles(Protocol):
-    """What came with a bundle."""
-
-    def all_of(self, part: RecordPart) -> dict[str, bytes]:
-        """Return a record's files as they came."""
 
 
 class Closing:
@@ -40,46 +39,53 @@ class Closing:
         self._open: dict[str, None] = {}
         self._found = False
 
-    def new_here(self, content: bytes) -> None:
-        """Note a content that came with the bundle and was not here before."""
-        self._new.add(sha256(content).hexdigest())
+    def new_here(self, digest: str) -> None:
+        """Note a content that came with the bundle and was not here before, by its SHA-256."""
+        self._new.add(digest)
 
-    def closed(
-        self, record: Record, document: RecordDocument, part: RecordPart, came: AllFiles
-    ) -> Record:
+    def closed(self, record: Record, document: RecordDocument) -> Record:
         """Return a record as it is kept: with one sealed file where it may not lie open."""
-        if not is_open(document, self._meaning):
+        file = self._sealed(record.files, document)
+        if file is None:
             return record
-        self._found = True
-        content = sealed(came.all_of(part), self._meaning)
-        if not content:
-            return record
-        file = RecordFile(SEALED, sha256(content).hexdigest(), len(content))
-        self._registry.keep_blob(content)
-        self._drop(part)
-        self._new.add(file.sha256)
         self._open[file.sha256] = None  # stays only if the record does
         return replace(record, files=(file,))
 
-    def set_aside(self, files: dict[str, bytes]) -> dict[str, bytes]:
-        """Return the files under which a record that was not taken in is kept."""
+    def set_aside(self, files: tuple[RecordFile, ...]) -> tuple[RecordFile, ...]:
+        """Return the files under which a record that was not taken in is kept; their contents are blobs."""
+        named = next((file for file in files if file.name == DOCUMENT), None)
+        if named is None or named.length > MAX_RECORD_CORE:
+            return files
         try:
-            document = parse_document(files.get(DOCUMENT, b""))
+            document = parse_document(self._registry.blob(named.sha256))
         except BundleError:
             return files
+        file = self._sealed(files, document)
+        return files if file is None else (file,)
+
+    def _sealed(self, files: tuple[RecordFile, ...], document: RecordDocument) -> RecordFile | None:
+        """Keep files that may not lie open in one that is sealed; None where they may, or cannot be sealed."""
         if not is_open(document, self._meaning):
-            return files
+            return None
         self._found = True
-        content = sealed(files, self._meaning)
+        if sum(file.length for file in files) > MOST_SEALED:
+            return None
+        contents = {file.name: self._registry.blob(file.sha256) for file in files}
+        content = sealed(contents, self._meaning)
         if not content:
-            return files
-        self._open |= dict.fromkeys(sha256(each).hexdigest() for each in files.values())
-        return {SEALED: content}
+            return None
+        name, _new = self._registry.keep_blob([content], len(content))
+        self._new.add(name)
+        self._open |= dict.fromkeys(file.sha256 for file in files)
+        return RecordFile(SEALED, name, len(content))
 
     def is_the_same(self, known: Record, part: RecordPart) -> bool:
         """Return whether a record that is here came again; what of it lies open now is removed."""
         if known.digest != part.digest:
             return False
+        if not known.files:  # its content was erased with its case, and does not come back
+            self._drop(part)
+            return True
         if [file.name for file in known.files] == [SEALED]:
             self._drop(part)
             return True

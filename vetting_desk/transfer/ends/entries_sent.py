@@ -8,6 +8,8 @@ from vetting_desk.transfer.ends.books import Books
 from vetting_desk.transfer.format.manifest_parts import EntryPart, FilePart
 
 MOST_ENTRIES = 500
+TO_HQ = ""
+"""The way of an entry from a post to headquarters, whichever feed its bundles have."""
 
 _MEDIA_TYPES = {MEMBER: "application/json", SIGNATURE: "application/pkcs7-signature"}
 _OTHER = "application/octet-stream"

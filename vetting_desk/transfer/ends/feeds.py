@@ -34,7 +34,9 @@ class Place:
     flags: tuple[str, ...]
 
 
-def place_of(arrivals: Arrivals, manifest: Manifest, digest: str, leaves: bytes) -> Place:
+def place_of(
+    arrivals: Arrivals, manifest: Manifest, digest: str, leaves: bytes, since: int = 1
+) -> Place:
     """Compare a bundle with what arrived before.
 
     Args:
@@ -42,10 +44,12 @@ def place_of(arrivals: Arrivals, manifest: Manifest, digest: str, leaves: bytes)
         manifest: The bundle's.
         digest: SHA-256 of its ``manifest.json``.
         leaves: The audit leaves it brings, 32 bytes each; empty in a return bundle.
+        since: The lowest number that may be missing: those below were left out as an epoch began
+        (`epochs.since`).
     """
     same_number = arrivals.at(manifest.desk.id, BundleKind(manifest.kind), manifest.sequence)
     fork = bool(same_number) or arrivals.find(manifest.bundle) is not None
-    gap = _gap(arrivals, manifest)
+    gap = _gap(arrivals, manifest, since)
     found = {
         GAP: gap > 0,
         FORK: fork,
@@ -61,13 +65,12 @@ def split_leaves(leaves: bytes) -> tuple[bytes, ...]:
     return tuple(leaves[start : start + LEAF] for start in range(0, len(leaves), LEAF))
 
 
-def _gap(arrivals: Arrivals, manifest: Manifest) -> int:
+def _gap(arrivals: Arrivals, manifest: Manifest, since: int) -> int:
     feed = arrivals.feed(manifest.desk.id, BundleKind(manifest.kind))
     if feed is None:
-        return manifest.sequence - 1
-    if manifest.sequence > feed.sequence:
-        return len(feed.missing) + manifest.sequence - feed.sequence - 1
-    return sum(number < manifest.sequence for number in feed.missing)
+        return max(0, manifest.sequence - since)
+    missing = sum(since <= number < manifest.sequence for number in feed.missing)
+    return missing + max(0, manifest.sequence - max(feed.sequence + 1, since))
 
 
 def _linked(arrivals: Arrivals, manifest: Manifest, digest: str) -> bool:

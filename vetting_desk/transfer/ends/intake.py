@@ -1,12 +1,13 @@
 """Taking in a bundle of records at headquarters: all of it in one unit of work, or nothing.
 
 The bundle was verified by `opening`; here its records are checked one by one, passed to the registry
-or to its quarantine, and answered with a receipt. What goes back is `returns`.
+or to its quarantine, and answered with a receipt. A record that lies in quarantine from an earlier bundle is
+judged anew. What goes back is `returns`; what a person decides on the quarantine is `rejudging`.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from contextlib import suppress
 from dataclasses import dataclass, replace
-from hashlib import sha256
 from typing import BinaryIO
 
 from vetting_desk.clock import from_text
@@ -27,10 +28,11 @@ from vetting_desk.model import (
 )
 from vetting_desk.model.record_document import RecordDocument
 from vetting_desk.progress import NoProgress, Progress
-from vetting_desk.transfer.ends import arriving
+from vetting_desk.transfer.ends import arriving, epochs
 from vetting_desk.transfer.ends.closing import Closing
 from vetting_desk.transfer.ends.entries_taken import EntriesTaken
 from vetting_desk.transfer.ends.entry_check import EntryOrigin
+from vetting_desk.transfer.ends.hearing import Hearing
 from vetting_desk.transfer.ends.meaning import ByItsWord, Meaning, weigh
 from vetting_desk.transfer.ends.reader import Reader
 from vetting_desk.transfer.ends.receiving import Registry
@@ -40,6 +42,9 @@ from vetting_desk.transfer.format.manifest_parts import EntryPart, FilePart, Rec
 from vetting_desk.transfer.format.opening import OpenBundle
 
 CLOCK_BEHIND, UNKNOWN_DESK = "clock-behind", "unknown-desk"
+REFUSED_TRIMMED = "refused-trimmed"
+"""Flag: of what was refused, here or before, the largest contents were let go: there is room for so much."""
+UNREGISTERED = "carrier-unregistered"
 
 
 def take_in(
@@ -76,13 +81,16 @@ def take_in(
     trusted = registry.trusts(manifest.desk.id)
     if trusted is False:
         raise BundleSignatureError(detail="desk-not-trusted")
-    origin = Origin(manifest.desk.id, reader.trust, now)
+    desks = registry.standing.lineage(manifest.desk.id)
+    origin = Origin(manifest.desk.id, reader.trust, now, desks)
     clock = arriving.clock_flags(manifest, now, reader.clock.now())
     with registry.unit_of_work():
         intake = _Intake(
             registry, opened, manifest, origin, progress or NoProgress(), meaning or ByItsWord()
         )
-        return intake.run(() if trusted else (UNKNOWN_DESK,), clock)
+        registered = reader.trust.registers(opened.signed_by.certificate)
+        flags = () if registered else (UNREGISTERED,)
+        return intake.run(flags if trusted else (*flags, UNKNOWN_DESK), clock)
 
 
 @dataclass
@@ -99,12 +107,12 @@ class _Contents:
     def read(self, file: FilePart) -> bytes:
         return self.registry.blob(file.sha256)
 
-    def all_of(self, part: RecordPart | EntryPart) -> dict[str, bytes]:
+    def all_of(self, part: RecordPart | EntryPart) -> tuple[RecordFile, ...]:
         """Return the files of a record or entry as they came, also those that are not what they should be."""
-        return {
-            file.name: self.registry.blob(self.other.get(file.sha256, file.sha256))
+        return tuple(
+            RecordFile(file.name, self.other.get(file.sha256, file.sha256), file.length)
             for file in part.files
-        }
+        )
 
 
 class _Intake:
@@ -130,6 +138,7 @@ class _Intake:
         self._progress = progress
         self._contents = _Contents(registry, {})
         self._behind = False
+        self._flags: list[str] = []
 
     def run(self, flags: tuple[str, ...], clock: tuple[str, ...]) -> IntakeSummary:
         registry, bundle, desk = self._registry, self._manifest.bundle, self._manifest.desk
@@ -138,15 +147,18 @@ class _Intake:
             known = registry.receipt(bundle)
             return replace(summary, items=known.items if known else (), already=True)
         leaves = self._keep_blobs()
-        place = arriving.remember(registry.arrivals, self._opened, leaves, self._now)
+        since = epochs.since(self._manifest, registry.standing.heard(desk.id))
+        place = arriving.remember(registry.arrivals, self._opened, leaves, self._now, since)
         entries = self._taken_entries()
         items = (*self._judge_all(fork=place.fork), *self._judge_entries(entries, fork=place.fork))
         registry.issue(self._receipt(items))
         if self._manifest.seen is not None:
             registry.mark_applied(desk.id, self._manifest.seen.sequence)
-        flags += entries.flags + place.flags + clock
+        hearing = Hearing(registry.standing, self._manifest, self._opened.signed.digest, place.fork)
+        flags += (*entries.flags, *place.flags, *hearing.run(), *self._flags, *clock)
         flags += (CLOCK_BEHIND,) if self._behind else ()
         flags += (*self._unjudged, *self._closing.finish())
+        flags += (REFUSED_TRIMMED,) if registry.make_room() else ()
         if flags:
             registry.flag(bundle, desk.id, flags)
         return replace(summary, items=items, gap=place.gap, flags=flags)
@@ -158,21 +170,17 @@ class _Intake:
         wanted |= {file.sha256 for part in self._manifest.entries for file in part.files}
         leaves = b""
         for blob, pieces in self._opened.contents(self._progress):
-            taken = bytearray()
-            try:
-                for piece in pieces:
-                    taken += piece
-            except BundleDigestError:
-                self._contents.other[blob.sha256] = sha256(taken).hexdigest()
+            whole: Iterable[bytes | memoryview] = _as_it_came(pieces)
             if blob.sha256 == leaves_name:
-                leaves = bytes(taken)
+                leaves = b"".join(bytes(piece) for piece in whole)
+                whole = [leaves]
             if blob.sha256 in wanted:
-                self._keep(bytes(taken))
+                came, new = self._registry.keep_blob(whole, blob.length)
+                if came != blob.sha256:
+                    self._contents.other[blob.sha256] = came
+                if new:
+                    self._closing.new_here(came)
         return leaves
-
-    def _keep(self, content: bytes) -> None:
-        if self._registry.keep_blob(content):
-            self._closing.new_here(content)
 
     def _judge_all(self, *, fork: bool) -> list[ReceiptItem]:
         records = self._manifest.records
@@ -181,10 +189,17 @@ class _Intake:
             self._progress.raise_if_cancelled()
             self._progress.report(done, len(records), "checking-records")
             items.append(self._judge(part, fork=fork))
+            self._supersede(part)
         return items
 
+    def _supersede(self, part: RecordPart | EntryPart) -> None:
+        """Close what came of it in earlier bundles and lies in quarantine: it was judged anew."""
+        desk, bundle = self._manifest.desk.id, self._manifest.bundle
+        self._registry.supersede(desk, part.id, part.digest, bundle)
+
     def _taken_entries(self) -> EntriesTaken:
-        origin = EntryOrigin((self._origin.desk_id,), self._origin.trust, self._origin.at)
+        desks = (self._origin.desk_id, *self._origin.lineage)
+        origin = EntryOrigin(desks, self._origin.trust, self._origin.at)
         return EntriesTaken(self._registry.entry, self._registry.accept_entry, origin)
 
     def _judge_entries(self, entries: EntriesTaken, *, fork: bool) -> Iterator[ReceiptItem]:
@@ -192,6 +207,7 @@ class _Intake:
             self._progress.raise_if_cancelled()
             if item.outcome in {IntakeOutcome.REFUSED, IntakeOutcome.FORK}:
                 self._quarantine(part, item.outcome, item.reason)
+            self._supersede(part)
             yield item
 
     def _judge(self, part: RecordPart, *, fork: bool) -> ReceiptItem:
@@ -204,22 +220,14 @@ class _Intake:
             return self._quarantine(part, IntakeOutcome.FORK, "fork")
         try:
             document = check_record(part, self._contents, self._origin)
-            self._check_corrected(part)
             unjudged = weigh(part, document, self._contents, self._meaning)
-            record = _record(part, document)
-            record = self._closing.closed(record, document, part, self._contents)
-            self._registry.accept(record, document)
+            record = self._closing.closed(record_of(part, document), document)
+            self._flags += accept(self._registry, record, document)
         except RecordRefusedError as error:
             return self._quarantine(part, IntakeOutcome.REFUSED, str(error.fields["reason"]))
         self._unjudged |= dict.fromkeys(unjudged)
         self._behind = self._behind or document.clock.behind
         return ReceiptItem(part.id, part.digest, IntakeOutcome.ACCEPTED)
-
-    def _check_corrected(self, part: RecordPart) -> None:
-        """Check that a correction is of the same case, where what it corrects is here."""
-        corrected = self._registry.record(part.corrects) if part.corrects else None
-        if corrected is not None and corrected.case_id != part.case_id:
-            raise RecordRefusedError(record_id=part.id, reason="corrects", detail="another case")
 
     def _quarantine(
         self, part: RecordPart | EntryPart, outcome: IntakeOutcome, reason: str
@@ -250,11 +258,31 @@ class _Intake:
         )
 
 
+def _as_it_came(pieces: Iterator[memoryview]) -> Iterator[memoryview]:
+    """Yield the pieces of a content; one that is not what the manifest says ends like any other."""
+    with suppress(BundleDigestError):
+        yield from pieces
+
+
+def accept(registry: Registry, record: Record, document: RecordDocument) -> Iterable[str]:
+    """Take in a record that was checked, and return what to flag.
+
+    Raises:
+        RecordRefusedError: If it does not fit the cases that are here, or corrects a record of another case;
+            nothing of it is kept then.
+    """
+    corrected = registry.record(record.corrects) if record.corrects else None
+    if corrected is not None and corrected.case_id != record.case_id:
+        raise RecordRefusedError(record_id=record.id, reason="corrects", detail="another case")
+    return registry.accept(record, document)
+
+
 def _files_of(part: RecordPart) -> tuple[RecordFile, ...]:
     return tuple(RecordFile(file.name, file.sha256, file.length) for file in part.files)
 
 
-def _record(part: RecordPart, document: RecordDocument) -> Record:
+def record_of(part: RecordPart, document: RecordDocument) -> Record:
+    """Return a record as headquarters keeps it."""
     return Record(
         id=part.id,
         case_id=part.case_id,

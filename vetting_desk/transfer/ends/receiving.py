@@ -5,15 +5,17 @@ over a casebook. Nothing here knows how anything is stored. What a bundle must f
 or a gap, is decided in `intake` and `feeds`, not by whoever implements these.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from contextlib import AbstractContextManager
 from datetime import datetime
 from typing import Protocol
 
-from vetting_desk.model import BundleKind, IntakeOutcome, Receipt, Record
+from vetting_desk.model import BundleKind, IntakeOutcome, Receipt, Record, RecordFile
 from vetting_desk.model.arrivals import Arrival, Feed
 from vetting_desk.model.entry import Entry
 from vetting_desk.model.entry_document import EntryDocument
+from vetting_desk.model.epoch import Epoch, GivenOut, Heard, Why
+from vetting_desk.model.finding import FindingKind
 from vetting_desk.model.record_document import RecordDocument
 
 
@@ -33,8 +35,51 @@ class Arrivals(Protocol):
         """Add a bundle that arrived; False, and nothing is kept, if this very one is here already."""
 
 
+class Standing(Protocol):
+    """Where headquarters stands, and what it last heard of each desk."""
+
+    def heard(self, desk_id: str) -> Heard | None:
+        """Return a desk's newest word; None if it was never heard."""
+
+    def hear(self, heard: Heard) -> None:
+        """Keep a desk's newest word."""
+
+    def find(self, kind: FindingKind, subject: str, detail: Mapping[str, str | int]) -> None:
+        """Say what a person has to be told, once."""
+
+    def epoch(self) -> Epoch:
+        """Return headquarters' present epoch."""
+
+    def knows_epoch(self, mark: str) -> bool:
+        """Return whether an epoch with this mark was headquarters' own."""
+
+    def begin_epoch(
+        self, why: Why, above: int, feeds: Mapping[str, int], list_number: int, rules: int
+    ) -> None:
+        """Begin an epoch above all that is known to have been given: epochs, bundles, lists, rules."""
+
+    def note_given(self, desk_id: str, sequence: int, list_number: int, rules: int) -> None:
+        """Give no return bundle to a desk, no list and no rules, under these numbers or below."""
+
+    def numbers(self) -> GivenOut:
+        """Return the newest numbers of what headquarters gives out."""
+
+    def returned(self, desk_id: str) -> int:
+        """Return the number of the newest return bundle for a desk; 0 before the first."""
+
+    def returned_digest(self, desk_id: str, sequence: int) -> str:
+        """Return the manifest digest of a return bundle for a desk; empty if none bears this number."""
+
+    def lineage(self, desk_id: str) -> tuple[str, ...]:
+        """Return a desk and all it was before it became a new one, newest first."""
+
+
 class Registry(Protocol):
     """What headquarters keeps of all desks, as taking in one bundle needs it."""
+
+    @property
+    def standing(self) -> Standing:
+        """Where headquarters stands, and what it last heard."""
 
     @property
     def arrivals(self) -> Arrivals:
@@ -49,8 +94,16 @@ class Registry(Protocol):
     def trusts(self, desk_id: str) -> bool | None:
         """Return whether bundles of a desk are taken in; None for a desk that is not known."""
 
-    def keep_blob(self, content: bytes) -> bool:
-        """Keep a content under its SHA-256; return whether it is new here."""
+    def keep_blob(self, pieces: Iterable[bytes | memoryview], length: int) -> tuple[str, bool]:
+        """Keep a content under its SHA-256; harmless if it is here already.
+
+        Args:
+            pieces: In order; each is overwritten once the next is asked for. What asking raises goes up.
+            length: Bytes in all; a large content is never held whole.
+
+        Returns:
+            Its SHA-256, in hexadecimal, and whether it is new here.
+        """
 
     def blob(self, sha256: str) -> bytes:
         """Return a content.
@@ -65,12 +118,15 @@ class Registry(Protocol):
     def record(self, record_id: str) -> Record | None:
         """Return a record that was taken in; None if there is none with this id."""
 
-    def accept(self, record: Record, document: RecordDocument) -> None:
+    def accept(self, record: Record, document: RecordDocument) -> tuple[str, ...]:
         """Keep a record that was checked, and register its case as the document has it.
 
         Args:
             record: Its files are kept as blobs, and no record with its id is here.
             document: What its assessor signed.
+
+        Returns:
+            Flags of what a person should look at, such as a reference that another case bears too.
 
         Raises:
             RecordRefusedError: If it does not fit the cases that are here; nothing of it is kept then.
@@ -95,7 +151,7 @@ class Registry(Protocol):
         record_digest: str,
         outcome: IntakeOutcome,
         reason: str,
-        files: Mapping[str, bytes],
+        files: Sequence[RecordFile],
     ) -> None:
         """Keep a record that cannot be taken in, for a person to look at.
 
@@ -106,8 +162,18 @@ class Registry(Protocol):
             record_digest: As its bundle says.
             outcome: Refused, or a fork.
             reason: A key such as ``"signature"``.
-            files: Those that arrived, contents by name.
+            files: Those that arrived, under the digests of what came; each content is kept as a blob.
         """
+
+    def make_room(self) -> int:
+        """Let go of contents of what was refused, beyond what is kept of it, the largest first.
+
+        Returns:
+            How many bytes went; what is known of the refused things stays.
+        """
+
+    def supersede(self, desk_id: str, record_id: str, record_digest: str, bundle_id: str) -> None:
+        """Record that the quarantined entries of a record came again in this bundle, and are judged there."""
 
     def receipt(self, bundle_id: str) -> Receipt | None:
         """Return the receipt issued for a bundle; None before."""

@@ -22,7 +22,7 @@ from vetting_desk.errors import (
 from vetting_desk.model import Officer
 from vetting_desk.model.record_document import RecordDocument, digest_of, parse_document
 from vetting_desk.model.signing_roles import may_sign
-from vetting_desk.transfer.format.limits import MAX_CMS, MAX_RECORD_CORE
+from vetting_desk.transfer.format.limits import MAX_CMS, MAX_RECORD_CORE, MAX_REPORT_FILES
 from vetting_desk.transfer.format.manifest_parts import FilePart, RecordPart
 
 DOCUMENT, SIGNATURE, SUBMISSION, REPORT = (
@@ -54,11 +54,18 @@ class Origin:
         desk_id: The desk that wrote the bundle.
         trust: The organisation's root.
         at: The time at which certificates must be valid, with a time zone.
+        lineage: That desk and all it was before it became a new one; records of each of these are its own to
+            bring. Empty for the desk alone.
     """
 
     desk_id: str
     trust: TrustStore
     at: datetime
+    lineage: tuple[str, ...] = ()
+
+    def brings(self, desk_id: str) -> bool:
+        """Return whether a record signed at a desk may come from this origin."""
+        return desk_id == self.desk_id or desk_id in self.lineage
 
 
 def check_record(part: RecordPart, contents: RecordFiles, origin: Origin) -> RecordDocument:
@@ -136,7 +143,7 @@ def _check_origin(document: RecordDocument, part: RecordPart, origin: Origin) ->
         part.corrects,
     ):
         raise _Refusal("identity")
-    if document.desk.id != origin.desk_id or (
+    if not origin.brings(document.desk.id) or (
         document.desk.organisation != origin.trust.organisation
     ):
         raise _Refusal("desk")
@@ -155,7 +162,7 @@ def _check_signature(data: bytes, p7s: bytes, document: RecordDocument, origin: 
     officer, instrument = signed.officer, document.instrument
     if named != (officer.id, officer.name, officer.role.value):
         raise _Refusal("officer")
-    if signed.desk_id != origin.desk_id:
+    if signed.desk_id != document.desk.id:
         raise _Refusal("desk")
     if not may_sign(officer.role, instrument.id, clinical=instrument.clinical):
         raise _Refusal("role", officer.role.value)
@@ -183,7 +190,7 @@ def _check_report(pdf: bytes, inside: dict[str, bytes], officer: Officer, origin
 
     try:
         signature = verify_pdf(pdf, origin.trust, origin.at)
-        attached = read_attachments(pdf)
+        attached = read_attachments(pdf, MAX_REPORT_FILES)
     except ReportError as error:
         raise _Refusal("report", str(error.fields.get("detail", ""))) from error
     if signature.officer != officer:

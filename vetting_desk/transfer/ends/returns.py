@@ -1,4 +1,4 @@
-"""What headquarters sends back to one desk: receipts, the revocation list, rules, instruments, its time.
+"""What headquarters sends back to one desk: receipts, amendments, lists, rules, instruments, its time.
 
 Every stick for a desk carries all return bundles that the desk has not yet named as applied: one
 that is lost on the way back loses nothing. What a return bundle does at the post is `returns_intake`.
@@ -9,22 +9,26 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from vetting_desk.clock import to_text
+from vetting_desk.crypto.certificates import Register
 from vetting_desk.errors import StateError
-from vetting_desk.model import BundleRow, InstrumentSummary, Receipt
+from vetting_desk.model import Amendment, BundleRow, InstrumentSummary, Receipt
 from vetting_desk.model.peer import Peer
 from vetting_desk.progress import Progress
-from vetting_desk.transfer.ends import entries_sent
+from vetting_desk.transfer.ends import entries_sent, statements
 from vetting_desk.transfer.ends.books import Books
 from vetting_desk.transfer.ends.station import Station, recipient_of
 from vetting_desk.transfer.ends.writing import common_fields, keep_signed, write_each
 from vetting_desk.transfer.format.limits import MAX_RECEIPT_ITEMS, MAX_RECEIPTS
 from vetting_desk.transfer.format.manifest import ReturnManifest
 from vetting_desk.transfer.format.manifest_parts import (
+    AmendmentPart,
     AuditPart,
+    BlobPart,
     InstrumentUpdatePart,
     PolicyPart,
     ReceiptItemPart,
     ReceiptPart,
+    RegisterPart,
     RevocationPart,
     TimeCorrectionPart,
 )
@@ -33,6 +37,8 @@ _SENT = "revocation-sent/"
 """Counters that begin so hold the number of the newest revocation list a desk was sent."""
 _RULES_SENT = "policy-sent/"
 """Counters that begin so hold the number of the newest rules a desk was sent."""
+_EPOCH_SENT = "epoch-sent/"
+"""Counters that begin so hold the number of the newest epoch of headquarters a desk was told."""
 _CORRECTION_SENT = "correction-sent/"
 """Counters that begin so hold the number of the newest correction of the clock a desk was sent."""
 CORRECTIONS = "corrections"
@@ -73,6 +79,7 @@ def write_return(
     instruments: Sequence[InstrumentSummary] = (),
     revocations: Revocations | None = None,
     rules: Rules | None = None,
+    register: Register | None = None,
     progress: Progress | None = None,
 ) -> BundleRow:
     """Write all that one desk has not shown to have to a stick.
@@ -87,6 +94,7 @@ def write_return(
         instruments: Those the desk shall have from now on; held in headquarters' casebook.
         revocations: The newest list; goes into every new return bundle where there is one.
         rules: The organisation's, if the officer who signs may decide them; they go the same way.
+        register: Of issued certificates; goes into every new return bundle where there is one.
         progress: Receives ``"checking"``, ``"writing"`` and ``"reading-back"`` with bytes of each file.
 
     Returns:
@@ -103,10 +111,10 @@ def write_return(
 
     def rows() -> Iterator[BundleRow]:
         yield from unconfirmed(station.casebook, desk_id)
-        row = _prepare(station, peer, instruments, revocations, rules)
+        row = _prepare(station, peer, instruments, revocations, rules, register)
         while row is not None:
             yield row
-            row = _prepare(station, peer, (), revocations, rules)
+            row = _prepare(station, peer, (), revocations, rules, register)
 
     written = write_each(station, peer, folder, rows(), progress)
     if not written:
@@ -122,7 +130,7 @@ def receipts_due(casebook: Books, desk_id: str) -> list[Receipt]:
 
 
 def owes_news(casebook: Books, desk_id: str, list_number: int, rules_number: int) -> bool:
-    """Return whether a desk is still to be sent a revocation list, rules or entries, or has not confirmed them.
+    """Return whether a desk is still to be sent lists, rules, amendments or entries, or has not confirmed them.
 
     Args:
         casebook: Headquarters'.
@@ -131,8 +139,10 @@ def owes_news(casebook: Books, desk_id: str, list_number: int, rules_number: int
         rules_number: Of the newest rules; 0 for none.
     """
     return (
-        list_number > _list_sent(casebook, desk_id)
+        _is_anew(casebook, desk_id)
+        or list_number > _list_sent(casebook, desk_id)
         or rules_number > casebook.counters.get(_RULES_SENT + desk_id)
+        or bool(casebook.amendments.to_return(desk_id))
         or _correction_due(casebook, desk_id)
         or bool(unconfirmed(casebook, desk_id))
         or bool(casebook.entries.to_send(desk_id))
@@ -150,6 +160,7 @@ def _prepare(
     instruments: Sequence[InstrumentSummary],
     revocations: Revocations | None,
     rules: Rules | None,
+    register: Register | None,
 ) -> BundleRow | None:
     """Assign what is new for a desk to a return bundle with the next number; None if nothing is."""
     casebook, feed = station.casebook, peer.desk_id
@@ -157,10 +168,14 @@ def _prepare(
         receipts = _fitting(casebook.receipts.to_return(feed))
         newer = revocations is not None and revocations.number > _list_sent(casebook, feed)
         other = rules is not None and rules.number > casebook.counters.get(_RULES_SENT + feed)
-        put_right = _correction_due(casebook, feed)
+        amendments = casebook.amendments.to_return(feed)[:MAX_RECEIPT_ITEMS]
+        put_right, anew = _correction_due(casebook, feed), _is_anew(casebook, feed)
         entries = entries_sent.choose(casebook, feed)
-        if not (receipts or instruments or newer or other or put_right or entries):
+        due = (receipts, amendments, instruments, newer, other, put_right, entries, anew)
+        if not any(due):
             return None
+        if anew:
+            casebook.counters.raise_to(_EPOCH_SENT + feed, casebook.epochs.present().number)
         if revocations is not None and newer:
             casebook.counters.raise_to(_SENT + feed, revocations.number)
         if rules is not None and other:
@@ -179,12 +194,12 @@ def _prepare(
             ),
             hq_time=to_text(now),
             time_correction=TimeCorrectionPart(floor=to_text(corrected)) if corrected else None,
-            last_seen=None,
-            holdings=None,
+            last_seen=statements.last_seen(casebook, feed),
+            holdings=statements.holdings(casebook, feed),
             receipts=[_receipt_part(receipt) for receipt in receipts],
-            amendments=[],
+            amendments=[_amendment_part(amendment) for amendment in amendments],
             revocation=_revocation_part(casebook, revocations),
-            register_of_certificates=None,
+            register_of_certificates=_register_part(casebook, register),
             policy=PolicyPart(number=rules.number, text=rules.text)
             if rules is not None and rules.number
             else None,
@@ -201,7 +216,14 @@ def _prepare(
         casebook.raise_floor(now)
         for receipt in receipts:
             casebook.receipts.mark_returned(receipt.bundle_id, row.id)
+        for amendment in amendments:
+            casebook.amendments.mark_returned(amendment, row.id)
         return row
+
+
+def _is_anew(casebook: Books, feed: str) -> bool:
+    """Return whether headquarters has begun an epoch that a desk was not told; the first tells nothing."""
+    return casebook.epochs.present().number > max(1, casebook.counters.get(_EPOCH_SENT + feed))
 
 
 def _correction_due(casebook: Books, feed: str) -> bool:
@@ -248,11 +270,30 @@ def _receipt_part(receipt: Receipt) -> ReceiptPart:
     )
 
 
+def _amendment_part(amendment: Amendment) -> AmendmentPart:
+    return AmendmentPart(
+        record=amendment.record_id,
+        digest=amendment.digest,
+        outcome=amendment.outcome.value,
+        reason=amendment.reason,
+        words=amendment.words,
+        at=to_text(amendment.at),
+    )
+
+
 def _revocation_part(casebook: Books, revocations: Revocations | None) -> RevocationPart | None:
     if revocations is None:
         return None
     digest = casebook.blobs.put(revocations.data)
     return RevocationPart(number=revocations.number, sha256=digest, length=len(revocations.data))
+
+
+def _register_part(casebook: Books, register: Register | None) -> RegisterPart | None:
+    if register is None:
+        return None
+    data = register.to_bytes()
+    content = BlobPart(sha256=casebook.blobs.put(data), length=len(data))
+    return RegisterPart(length=len(register), head=register.head, content=content)
 
 
 def _instrument_part(casebook: Books, summary: InstrumentSummary) -> InstrumentUpdatePart:

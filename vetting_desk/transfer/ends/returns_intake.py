@@ -1,9 +1,10 @@
 """Applying a return bundle at a post: all of it in one transaction, or nothing.
 
-Only headquarters' word counts here. Receipts move records on their way; the newest time signed by
-headquarters becomes the floor of the post's clock, unless it is absurd, and a correction lowers that floor; a
-newer revocation list, newer rules and newer instruments take the place of older ones; an older one is never
-taken. Applying the same bundle twice changes nothing.
+Only headquarters' word counts here. Receipts and later amendments move records on their way
+(`headquarters_word`); the newest time signed by headquarters becomes the floor of the post's clock, unless it
+is absurd, and a correction lowers that floor; a newer revocation list, newer rules and newer instruments take
+the place of older ones; an older one is never taken. Applying the same bundle twice changes nothing. What the
+bundle shows of restores and copies is `hq_word`, what headquarters still holds `reconciling`.
 """
 
 from base64 import b64decode
@@ -11,7 +12,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 from hashlib import sha256
-from typing import BinaryIO
+from typing import TYPE_CHECKING, BinaryIO
 
 from vetting_desk.clock import from_text
 from vetting_desk.crypto.certificates import load_certificate, load_revocation_list
@@ -23,6 +24,8 @@ from vetting_desk.errors import (
     FormStructureError,
 )
 from vetting_desk.model import (
+    Amendment,
+    AmendmentOutcome,
     BundleKind,
     BundleState,
     DeskKind,
@@ -33,27 +36,36 @@ from vetting_desk.model import (
     Officer,
     Receipt,
     ReceiptItem,
-    WayToHq,
 )
-from vetting_desk.model.entry import Entry, EntryWay
+from vetting_desk.model.entry import Entry
 from vetting_desk.model.entry_document import EntryDocument
-from vetting_desk.model.revocation import StoredList
 from vetting_desk.progress import Progress
-from vetting_desk.transfer.ends import arriving
+from vetting_desk.transfer.ends import (
+    arriving,
+    epochs,
+    headquarters_word,
+    lists,
+    sent_register,
+)
 from vetting_desk.transfer.ends.entries_taken import EntriesTaken
 from vetting_desk.transfer.ends.entry_check import EntryOrigin
-from vetting_desk.transfer.ends.outbox import FEED
-from vetting_desk.transfer.ends.receipt_check import check_receipt
+from vetting_desk.transfer.ends.hq_word import HqWord
+from vetting_desk.transfer.ends.receipt_check import UNKNOWN, check_receipt
+from vetting_desk.transfer.ends.reconciling import Reconciling, fits
 from vetting_desk.transfer.ends.station import Station
 from vetting_desk.transfer.ends.versions import version_order
 from vetting_desk.transfer.format.manifest import ReturnManifest
 from vetting_desk.transfer.format.manifest_parts import (
+    AmendmentPart,
     FilePart,
     InstrumentUpdatePart,
     ReceiptItemPart,
     ReceiptPart,
 )
 from vetting_desk.transfer.format.opening import OpenBundle
+
+if TYPE_CHECKING:
+    from cryptography.x509 import Certificate
 
 HIGHEST = "instrument/highest/"
 """Settings that begin so hold the highest version seen of an instrument."""
@@ -63,13 +75,6 @@ TIME_ABSURD, TIME_CORRECTED = "hq-time-absurd", "time-corrected"
 KeepRules = Callable[[str, Officer], str]
 """Takes over rules signed by an officer of headquarters; returns a flag where it does not."""
 
-_WAYS = {
-    IntakeOutcome.ACCEPTED: WayToHq.RECEIVED,
-    IntakeOutcome.ALREADY_HAVE: WayToHq.RECEIVED,
-    IntakeOutcome.REFUSED: WayToHq.REFUSED,
-    IntakeOutcome.FORK: WayToHq.REFUSED,
-}
-
 
 def apply_return(
     station: Station,
@@ -77,6 +82,7 @@ def apply_return(
     progress: Progress | None = None,
     *,
     keep_rules: KeepRules | None = None,
+    may_return: Callable[[Officer], bool] | None = None,
 ) -> IntakeSummary:
     """Apply one return bundle.
 
@@ -85,6 +91,7 @@ def apply_return(
         source: The sealed file, open for reading and seekable.
         progress: Receives ``"verifying"`` and ``"taking-in"``.
         keep_rules: Takes over the rules the bundle brings, inside its transaction; None leaves them.
+        may_return: Returns whether an officer of headquarters may write return bundles; None asks nothing.
 
     Returns:
         What it brought.
@@ -102,6 +109,8 @@ def apply_return(
     peer = station.casebook.peers.find(manifest.desk.id)
     if peer is None or peer.kind is not DeskKind.HQ or not peer.trusted:
         raise BundleSignatureError(detail="not-headquarters")
+    if may_return is not None and not may_return(opened.signed_by.officer):
+        raise BundleSignatureError(detail="role")
     with station.casebook.transaction():
         return _Return(station, opened, manifest, now, keep_rules).run(progress)
 
@@ -155,26 +164,42 @@ class _Return:
         casebook = self.station.casebook
         if arriving.is_known(casebook.intake, self.opened):
             return self._summary(already=True)
-        newest = self._is_newest()
-        place = arriving.remember(casebook.intake, self.opened, b"", self.now)
-        device = self.station.clock.now()
+        newest, device = self._is_newest(), self.station.clock.now()
+        before = casebook.heard.find(self.manifest.desk.id)
+        since = epochs.since(self.manifest, before, successor=bool(casebook.successions.feed()))
+        place = arriving.remember(casebook.intake, self.opened, b"", self.now, since)
         self.flags += [*place.flags, *arriving.clock_flags(self.manifest, self.now, device)]
-        if not place.fork:
-            self._apply(progress)
+        word = HqWord(casebook, self.manifest, self.opened.signed.digest)
+        if place.fork:
+            word.forked()
+            self._apply_revocations(self._contents(progress))
+        else:
+            self._apply(word, progress)
             if newest:
                 self._apply_time()
+        for flag in word.flags:
+            self._flag(flag)
         if self.flags:
             casebook.audit.append("bundle-flagged", self.manifest.bundle, {"flags": self.flags})
         return self._summary(gap=place.gap)
 
-    def _apply(self, progress: Progress | None) -> None:
-        for part in self.manifest.receipts:
-            self._apply_receipt(part)
-        contents = {
+    def _contents(self, progress: Progress | None) -> dict[str, bytes]:
+        return {
             blob.sha256: b"".join(bytes(piece) for piece in pieces)
             for blob, pieces in self.opened.contents(progress)
         }
+
+    def _apply(self, word: HqWord, progress: Progress | None) -> None:
+        contents = self._contents(progress)
+        word.hear()
+        for part in self.manifest.receipts:
+            self._apply_receipt(part, word)
+        for amendment in () if word.late else self._amendments():
+            if not headquarters_word.apply_amendment(self.station.casebook, amendment):
+                self._flag("amendment-digest")
+        self._reconcile(word, contents)
         self._apply_revocations(contents)
+        self._apply_register(contents)
         self._apply_rules()
         for update in self.manifest.instruments:
             self._apply_instrument(update, contents[update.sha256])
@@ -200,39 +225,41 @@ class _Return:
         if not casebook.raise_floor(hq_time):
             self._flag(TIME_ABSURD)
 
-    def _apply_receipt(self, part: ReceiptPart) -> None:
+    def _reconcile(self, word: HqWord, contents: dict[str, bytes]) -> None:
+        said = self.manifest.holdings
+        listed = contents[said.digests.sha256] if said and said.digests else None
+        if said is not None and said.count == 0:
+            listed = b""
+        if said is not None and listed is not None and not fits(said, listed):
+            self._flag("holdings-refused")
+            listed = None
+        reconciling = Reconciling(self.station.casebook, word)
+        reconciling.run(listed)
+        for flag in reconciling.flags:
+            self._flag(flag)
+
+    def _apply_receipt(self, part: ReceiptPart, word: HqWord) -> None:
         casebook = self.station.casebook
         checked = check_receipt(casebook, self.station.desk.id, part)
         for flag in checked.flags:
             self._flag(flag)
+        if UNKNOWN in checked.flags and part.desk == self.station.desk.id:
+            word.unknown_receipt(part)
         if not checked.counts:
             return
-        casebook.receipts.add(_receipt(part))
+        receipt = _receipt(part)
+        casebook.receipts.add(receipt)
+        if word.late:
+            return
         for item in checked.items:
-            self._apply_item(_item(item))
+            if not headquarters_word.apply_item(casebook, receipt, _item(item)):
+                self._flag("receipt-digest")
         if checked.whole:
             casebook.bundles.mark(part.bundle, BundleState.RECEIVED)
 
-    def _apply_item(self, item: ReceiptItem) -> None:
-        """Move one record on. What was received stays received, whatever an older receipt says."""
-        records = self.station.casebook.records
-        record = records.find(item.record_id)
-        entry = self.station.casebook.entries.find(item.record_id) if record is None else None
-        if entry is not None:
-            self._apply_entry_item(entry, item)
-        elif record is None or record.digest != item.digest:
-            self._flag("receipt-digest")
-        elif record.way_to_hq is not WayToHq.RECEIVED:
-            records.set_way(record.id, _WAYS[item.outcome], item.reason)
-
-    def _apply_entry_item(self, entry: Entry, item: ReceiptItem) -> None:
-        """Move one entry on; what was received stays received."""
-        entries = self.station.casebook.entries
-        way = entries.way(entry.id, FEED)
-        if entry.digest != item.digest or way is None:
-            self._flag("receipt-digest")
-        elif way[0] is not EntryWay.RECEIVED:
-            entries.set_way(entry.id, FEED, EntryWay(_WAYS[item.outcome].value), item.reason)
+    def _amendments(self) -> tuple[Amendment, ...]:
+        desk_id = self.station.desk.id
+        return tuple(_amendment(part, desk_id) for part in self.manifest.amendments)
 
     def _apply_entries(self, contents: dict[str, bytes]) -> None:
         """Keep what headquarters wrote; what does not hold together is flagged and left."""
@@ -251,18 +278,31 @@ class _Return:
             self._flag(flag)
 
     def _apply_revocations(self, contents: dict[str, bytes]) -> None:
-        part, revocations = self.manifest.revocation, self.station.casebook.revocations
+        part, casebook = self.manifest.revocation, self.station.casebook
         if part is None:
             return
-        known = revocations.number()
-        if part.number < known:
-            self._flag("revocation-older")
-        elif part.number > known:
-            data = contents[part.sha256]
-            if self._number_of(data) != part.number:
-                self._flag("revocation-refused")
-                return
-            revocations.put_list(StoredList(part.number, data))
+        data, issuing = contents[part.sha256], self._issuing()
+        if issuing is None or self._number_of(data, issuing) != part.number:
+            self._flag("revocation-refused")
+            return
+        taken = lists.take_over(casebook.revocations, casebook.findings, data, issuing)
+        if taken.flag:
+            self._flag(taken.flag)
+
+    def _apply_register(self, contents: dict[str, bytes]) -> None:
+        """Keep the register the bundle brings, and refuse a bundle whose signer it does not name.
+
+        Raises:
+            BundleSignatureError: With detail ``register unknown``: nobody can judge whether headquarters made
+                that certificate.
+        """
+        part, books = self.manifest.register_of_certificates, self.station.casebook
+        if part is not None:
+            sent = contents[part.content.sha256]
+            if flag := sent_register.take_over(books, sent, self.manifest.hq_time):
+                self._flag(flag)
+        if not sent_register.knows(books, self.opened.signed_by.certificate):
+            raise BundleSignatureError(detail="register unknown")
 
     def _apply_rules(self) -> None:
         rules = self.manifest.policy
@@ -271,17 +311,15 @@ class _Return:
             if flag:
                 self._flag(flag)
 
-    def _number_of(self, data: bytes) -> int:
-        """Return the number a revocation list itself bears; 0 if it is not our organisation's.
-
-        The authority is the one over the signer's long-term certificate, which was verified with
-        it.
-        """
+    def _issuing(self) -> "Certificate | None":
+        """Return the authority over the signer's long-term certificate, which was verified with it."""
         chain = self.manifest.long_term.chain
-        if len(chain) != 1:
-            return 0
+        return load_certificate(b64decode(chain[0])) if len(chain) == 1 else None
+
+    def _number_of(self, data: bytes, issuing: "Certificate") -> int:
+        """Return the number a revocation list itself bears; 0 if it is not our organisation's."""
         try:
-            return load_revocation_list(data, load_certificate(b64decode(chain[0]))).number
+            return load_revocation_list(data, issuing).number
         except CertificateError:
             return 0
 
@@ -329,8 +367,21 @@ class _Return:
             gap=gap,
             receipts=tuple(_receipt(part) for part in self.manifest.receipts),
             instruments=tuple(self.instruments),
+            amendments=self._amendments(),
             flags=tuple(self.flags),
         )
+
+
+def _amendment(part: AmendmentPart, desk_id: str) -> Amendment:
+    return Amendment(
+        desk_id=desk_id,
+        record_id=part.record,
+        digest=part.digest,
+        outcome=AmendmentOutcome(part.outcome),
+        reason=part.reason,
+        words=part.words,
+        at=from_text(part.at),
+    )
 
 
 def _receipt(part: ReceiptPart) -> Receipt:

@@ -17,11 +17,11 @@ from vetting_desk.model.peer import Peer
 from vetting_desk.progress import Progress
 from vetting_desk.transfer.carrier.bundle_files import random_name
 from vetting_desk.transfer.carrier.stick import Written, write_to_drive
-from vetting_desk.transfer.ends import kept_manifests
+from vetting_desk.transfer.ends import epochs, kept_manifests
 from vetting_desk.transfer.ends.books import Books
 from vetting_desk.transfer.ends.station import Station, recipient_of
-from vetting_desk.transfer.format.manifest import NO_EPOCH, VERSION, Blob, Manifest
-from vetting_desk.transfer.format.manifest_parts import DeskPart, EpochPart
+from vetting_desk.transfer.format.manifest import VERSION, Blob, Manifest
+from vetting_desk.transfer.format.manifest_parts import DeskPart
 from vetting_desk.transfer.format.padding import FLOOR
 from vetting_desk.transfer.format.sealing import Contents, seal, sealed_length
 from vetting_desk.transfer.format.signed_manifest import (
@@ -59,7 +59,7 @@ def common_fields(station: Station, peer: Peer, feed: str) -> dict[str, Any]:
         "officer": officer_part(station.signer),
         "long_term": long_term_part(station.signer),
         "recipients": [recipient_digest(recipient_of(peer))],
-        "epoch": EpochPart(number=1, mark=NO_EPOCH.mark),
+        "epoch": epochs.part_of(station.casebook.epochs.present()),
         "sequence": bundles.next_sequence(feed),
         "previous": bundles.previous_digest(feed),
         "created_at": to_text(station.casebook.clock_reading().at),

@@ -22,6 +22,9 @@ MAX_RECORD_FILES = 200
 MAX_RECORD_CORE = 32 * 1024 * 1024
 """Bytes of each file of a record that is looked into: the document, the submission, the report."""
 
+MAX_REPORT_FILES = 96 * 1024 * 1024
+"""Bytes of all files inside a report, unpacked: they are compared with those beside it."""
+
 MAX_BLOBS = 10_000
 """Members under ``blobs/`` in one bundle."""
 

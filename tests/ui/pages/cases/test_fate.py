@@ -8,7 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from ui.ground.tasks import Tasks
 from ui.pages.cases.fate import CaseFate
-from ui.pages.cases.reason_dialog import ReasonDialog
+from ui.pages.reason_dialog import ReasonDialog
 from vetting_desk.operations.access.open_desk import OpenDesk
 from vetting_desk.operations.cases import retention
 
@@ -67,7 +67,7 @@ def test_a_refusal_is_shown_in_the_dialog_and_nothing_is_decided(
 ) -> None:
     fate.erase(case_id, "2026-1")
     with qtbot.assertNotEmitted(fate.decided):
-        dialog = given(fate, passphrase="four plainly invented words")
+        dialog = given(fate, passphrase="four otters juggle plum jam")
         settle()
     assert dialog.isVisible()
     assert "no rule for cases at this stage" in dialog.error()

@@ -1,6 +1,7 @@
 """The next steps of a case, and why a step is not available."""
 
 from dataclasses import replace
+from datetime import timedelta
 
 import pytest
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton
@@ -12,6 +13,7 @@ from vetting_desk.model import AssessmentState, InstrumentSummary, Role
 from vetting_desk.operations.access.open_desk import OpenDesk
 from vetting_desk.operations.cases import cases
 from vetting_desk.operations.cases.cases import CaseDetail
+from vetting_desk.operations.interview.handover import DraftOfOther
 from vetting_desk.operations.interview.instruments import list_instruments
 
 
@@ -154,3 +156,32 @@ def test_cleared_it_shows_nothing(steps: NextSteps, detail: CaseDetail) -> None:
     assert shown(steps)
     steps.clear()
     assert shown(steps) == []
+
+
+def test_a_supervisor_can_hand_over_drafts_of_others(
+    steps: NextSteps, detail: CaseDetail, qtbot: QtBot
+) -> None:
+    draft = replace(detail.assessments[0], officer_name="Somebody Else", title="Their draft")
+    other = DraftOfOther(draft, "2026-1", officer_here=False, clinical=False, handed_over=())
+    steps.show_case(replace(detail, others=1), (), enrolled=True, others=[other])
+
+    assert "not at this desk any more" in words(steps)
+    button = next(b for b in steps.findChildren(QPushButton) if "Their draft" in b.accessibleName())
+    with qtbot.waitSignal(steps.handover_requested) as wanted:
+        button.click()
+    assert wanted.args == [other]
+
+
+def test_a_corrected_record_says_that_another_is_in_force(
+    steps: NextSteps, detail: CaseDetail
+) -> None:
+    record = detail.records[0]
+    later = record.signed_at + timedelta(days=1)
+    correction = replace(record, id="new", digest="new", corrects=record.id, signed_at=later)
+    steps.show_case(replace(detail, records=(correction, record)), (), enrolled=True)
+    assert "Corrected: another record is in force" in words(steps)
+    assert "corrected twice" not in words(steps)
+
+    rival = replace(correction, id="other", digest="other")
+    steps.show_case(replace(detail, records=(rival, correction, record)), (), enrolled=True)
+    assert "One record was corrected twice" in words(steps)

@@ -11,8 +11,8 @@ from tests.vetting_desk.operations.conftest import later
 from ui.ground.events import Changed, Events, Subject
 from ui.ground.tasks import Tasks
 from ui.pages.cases.case_page import CasePage
-from ui.pages.cases.reason_dialog import ReasonDialog
 from ui.pages.cases.retention_page import RetentionPage
+from ui.pages.reason_dialog import ReasonDialog
 from ui.shell.frame import DeskFrame
 from vetting_desk.clock import SystemClock
 from vetting_desk.model import NameScript, PersonName, Stage
@@ -22,7 +22,7 @@ from vetting_desk.operations.cases import cases, retention
 from vetting_desk.operations.desk import audit
 from vetting_desk.operations.organisation import kept_rules
 
-PASSPHRASE = "four plainly invented words"
+PASSPHRASE = "four otters juggle plum jam"
 NAME = "Oldcase Invented"
 REASON = "Invented: the days have passed"
 

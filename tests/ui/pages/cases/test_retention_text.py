@@ -14,7 +14,7 @@ def test_every_state_the_core_refuses_with_has_words() -> None:
         if line.strip().startswith('"') and '":' in line
         for part in [line.partition(":")[0]]
     }
-    assert len(states) == 5
+    assert len(states) == 6
     assert states <= known_refusals()
 
 

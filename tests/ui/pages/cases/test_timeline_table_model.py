@@ -41,7 +41,7 @@ def test_the_newest_stands_first() -> None:
 
 def test_why_headquarters_refused_is_shown() -> None:
     model = shown(entry("record-refused", detail="signature"))
-    assert words(model, 1) == ["Refused by HQ: Intake (signature)"]
+    assert words(model, 1) == ["Refused by HQ: Intake (its signature is not valid)"]
 
 
 def test_a_kind_nobody_named_is_shown_by_its_subject() -> None:

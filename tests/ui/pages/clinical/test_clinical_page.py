@@ -27,7 +27,7 @@ from vetting_desk.operations.desk import last_place
 from vetting_desk.operations.interview import instruments, interviews
 from vetting_desk.operations.records import records
 
-PASSPHRASE = "four plainly invented words"
+PASSPHRASE = "four otters juggle plum jam"
 NOTE = "Invented: sleeps badly since the crossing"
 
 

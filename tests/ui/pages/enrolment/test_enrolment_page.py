@@ -23,7 +23,7 @@ from vetting_desk.operations.cases import cases
 from vetting_desk.operations.desk import desks, people
 from vetting_desk.operations.organisation import enrolment, membership, revocations
 
-PASSPHRASE = "four plainly invented words"
+PASSPHRASE = "four otters juggle plum jam"
 
 
 @pytest.fixture(scope="session")

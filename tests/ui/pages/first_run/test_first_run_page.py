@@ -1,4 +1,5 @@
 from collections.abc import Callable
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -8,15 +9,17 @@ from pytestqt.qtbot import QtBot
 from ui.ground.preferences import Preferences
 from ui.ground.tasks import Tasks
 from ui.pages.first_run import FirstRunPage
-from ui.pages.first_run.form_steps import FormStep, HeadquartersStep
+from ui.pages.first_run.form_steps import FormStep, HeadquartersStep, SecondOfficerStep
 from ui.shell.main_window import MainWindow
 from ui.widgets.row_button import RowButton
 from vetting_desk.crypto import kdf
 from vetting_desk.operations.access.desk_folders import list_desks
+from vetting_desk.operations.access.issuing_key import Custody
+from vetting_desk.operations.desk import desks
 from vetting_desk.operations.organisation import enrolment
 from vetting_desk.operations.practice import training
 
-PASSPHRASE = "four plainly invented words"
+PASSPHRASE = "four otters juggle plum jam"
 
 
 @pytest.fixture(autouse=True)
@@ -77,7 +80,7 @@ def test_mistakes_are_shown_together(page: FirstRunPage) -> None:
         "Name of this desk is missing",
         "Your name is missing",
         "Passphrase has fewer than 15 characters",
-        "Passphrase of the two files has fewer than 15 characters",
+        "Passphrase of the three files has fewer than 15 characters",
     ]
 
 
@@ -112,23 +115,96 @@ def test_training_makes_a_post_and_headquarters(
     assert passphrase == PASSPHRASE
 
 
-def test_headquarters_says_where_the_root_key_lies_before_it_opens(
-    page: FirstRunPage, tmp_path: Path, settle: Callable[[], None], qtbot: QtBot
+@pytest.fixture
+def second(page: FirstRunPage, settle: Callable[[], None]) -> SecondOfficerStep:
+    """The step that asks for the second officer."""
+    page.show_kind("headquarters")
+    step = page.step
+    assert isinstance(step, HeadquartersStep)
+    fill(step, organisation="Plainly Invented", desk="Headquarters", officer="Z. Officer")
+    for edit in (step._root.first, step._root.second):
+        edit.field.setText("eleven badgers knit wool socks")
+    step.acted.emit()
+    settle()
+    shown = page.step
+    assert isinstance(shown, SecondOfficerStep)
+    return shown
+
+
+def test_headquarters_says_where_the_keys_for_the_safe_lie_before_it_opens(
+    page: FirstRunPage, second: SecondOfficerStep, settle: Callable[[], None], qtbot: QtBot
+) -> None:
+    second.alone.click()
+    settle()
+    told = "\n".join(text.text() for text in page.step.findChildren(QLabel))
+    assert all(
+        name in told for name in ("root-key.pem", "issuing-key.pem", "clinical-identity.age")
+    )
+    with qtbot.waitSignal(page.desk_made):
+        page.step.acted.emit()
+
+
+def test_headquarters_is_founded_by_two_and_opens_for_the_first(
+    page: FirstRunPage,
+    second: SecondOfficerStep,
+    tmp_path: Path,
+    settle: Callable[[], None],
+    qtbot: QtBot,
+) -> None:
+    fill(second, officer="B. Officer")
+    for edit in (second._passphrase.first, second._passphrase.second):
+        edit.field.setText("nine lynxes carry old ladders")
+    second.acted.emit()
+    settle()
+    with qtbot.waitSignal(page.desk_made) as made:
+        page.step.acted.emit()
+
+    folder, officer, passphrase = made.args
+    with closing(desks.unlock(tmp_path / "data" / folder, officer, passphrase)) as desk:
+        assert desk.officer.name == "Z. Officer"
+        assert desk.issuing_key.custody is Custody.TWO
+        assert [each.name for each in desk.issuing_key.seconds()] == ["B. Officer"]
+
+
+@pytest.mark.parametrize(
+    ("name", "passphrase", "said"),
+    [
+        ("Z. Officer", "nine lynxes carry old ladders", "name"),
+        ("B. Officer", PASSPHRASE, "assphrase"),
+    ],
+)
+def test_the_second_officer_is_another_person_with_another_passphrase(
+    second: SecondOfficerStep,
+    tmp_path: Path,
+    settle: Callable[[], None],
+    name: str,
+    passphrase: str,
+    said: str,
+) -> None:
+    fill(second, officer=name)
+    for edit in (second._passphrase.first, second._passphrase.second):
+        edit.field.setText(passphrase)
+    second.acted.emit()
+    settle()
+
+    [told] = second.problems.words()
+    assert said in told
+    assert list_desks(tmp_path / "data") == []
+
+
+def test_what_the_core_will_not_take_is_told_before_the_second_officer_is_asked(
+    page: FirstRunPage,
 ) -> None:
     page.show_kind("headquarters")
     step = page.step
     assert isinstance(step, HeadquartersStep)
-    fill(step, organisation="Plainly Invented", desk="Headquarters", officer="A. Officer")
+    fill(step, organisation="Post\u202eX", desk="Headquarters", officer="A. Officer")
     for edit in (step._root.first, step._root.second):
-        edit.field.setText("another plainly invented one")
+        edit.field.setText("eleven badgers knit wool socks")
     step.acted.emit()
-    settle()
-    page_text = "\n".join(text.text() for text in page.step.findChildren(QLabel))
-    assert "root-key.pem" in page_text
-    assert "clinical-identity.age" in page_text
-    assert "both files" in page_text
-    with qtbot.waitSignal(page.desk_made):
-        page.step.acted.emit()
+
+    assert page.step is step
+    assert "hidden marks" in step.problems.words()[0]
 
 
 def test_passphrases_are_forgotten_when_the_step_is_left(page: FirstRunPage) -> None:

@@ -20,8 +20,8 @@ from ui.widgets.new_passphrase import NewPassphrase
 from vetting_desk.errors import InputError, StorageFullError
 from vetting_desk.model import Role
 
-PASSPHRASE = "four plainly invented words"
-ROOT = "another plainly invented one"
+PASSPHRASE = "four otters juggle plum jam"
+ROOT = "eleven badgers knit wool socks"
 STEPS = [TrainingStep, JoinStep, HeadquartersStep]
 
 

@@ -20,9 +20,10 @@ from vetting_desk.model import Role
 from vetting_desk.operations.access import desk_folders
 from vetting_desk.operations.desk import desks
 from vetting_desk.operations.desk.backups import making, restoring
-from vetting_desk.operations.organisation import enrolment, founding, membership
+from vetting_desk.operations.organisation import founding
+from vetting_desk.operations.practice import training
 
-PASSPHRASE = "four plainly invented words"
+PASSPHRASE = "four otters juggle plum jam"
 NEW = "nine quiet herons paint bridges"
 FIRST, SECOND = "first custodian counts herons", "second custodian paints bridges"
 
@@ -211,9 +212,7 @@ class TestRecovery:
             founding.create_recovery(hq_desk, safe, FIRST, SECOND)
             papers = tmp_path / "papers"
             papers.mkdir()
-            enrolment.write_request(post_desk, papers)
-            enrolment.approve(hq_desk, papers / membership.REQUEST_FILE, papers)
-            enrolment.apply_answer(post_desk, papers / membership.ANSWER_FILE)
+            training.join(post_desk, hq_desk, papers, PASSPHRASE)
             making.create(post_desk, stick)
         return stick
 

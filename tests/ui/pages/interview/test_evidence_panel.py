@@ -6,6 +6,7 @@ from pytestqt.qtbot import QtBot
 
 from ui.pages.interview.evidence_panel import EvidencePanel, PlaceButton
 from ui.questionnaire.sections.evidence import EvidenceLine, EvidenceOf, NoteOf
+from vetting_desk.judgement.comparing import Compared, Difference
 
 LINE = EvidenceLine("/data/h1/e[1]", "/data/h1/e", "for", "it speaks for", (), blank=False)
 EVIDENCE = EvidenceOf("/data/h1", "H1 Path in", (LINE,))
@@ -71,3 +72,17 @@ def test_a_long_title_is_shortened_and_shown_whole_as_a_tool_tip(
     button = panel.findChildren(PlaceButton)[0]
     assert len(button.text()) < len(title)
     assert button.toolTip() == title
+
+
+def test_what_was_signed_stands_beside_what_is_corrected(panel: EvidencePanel) -> None:
+    same = Compared("/a", "", "Name", "Anna", "Anna", Difference.SAME)
+    changed = Compared("/b", "", "Age", "", "30", Difference.ADDED)
+    panel.show_section([], [], (same, changed))
+
+    assert texts(panel)[1:] == [
+        "What was signed, and is corrected now",
+        "Name",
+        "Signed: Anna",
+        "Age",
+        "Signed: no answer · changed",
+    ]

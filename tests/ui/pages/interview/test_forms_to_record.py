@@ -17,7 +17,7 @@ from vetting_desk.operations.cases import cases
 from vetting_desk.operations.interview import instruments, interviews, live_forms
 from vetting_desk.operations.records import records
 
-PASSPHRASE = "four plainly invented words"
+PASSPHRASE = "four otters juggle plum jam"
 PAGES = 1500
 ROUNDS = 60
 ENDINGS = {"image": ".png", "audio": ".mp3", "video": ".mp4"}

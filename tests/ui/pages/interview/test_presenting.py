@@ -4,11 +4,13 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from ui.pages.interview.course import Course
 from ui.pages.interview.presenting import Presenter
 from ui.pages.interview.view import InterviewView
+from vetting_desk.judgement.comparing import Said
 
 AGE = "/data/a/age"
 
@@ -123,3 +125,20 @@ def test_a_break_is_suggested_with_its_act(presenter: Presenter, view: Interview
     presenter.show_break_suggested()
     assert view.nudge.sentence() == "45 minutes have passed."
     assert view.nudge.isVisible()
+
+
+def test_what_is_corrected_is_compared_question_by_question(
+    presenter: Presenter, view: InterviewView, course: Course
+) -> None:
+    page = course.outline.page(AGE)
+    assert page is not None
+    course.page = page
+    view.show_questions()
+    elsewhere = Said("/data/elsewhere", "", "Elsewhere", "x")
+    view.show_original((Said(AGE, "", "Age", "29"), elsewhere))
+    presenter.show_panel(course)
+
+    shown = [each.text() for each in view.panel.findChildren(QLabel)]
+    assert any("29" in text and "changed" in text for text in shown)
+    assert not any("Elsewhere" in text for text in shown)
+    assert view.panel_open()

@@ -17,7 +17,7 @@ from vetting_desk.operations.cases import cases
 from vetting_desk.operations.interview import instruments, interviews
 from vetting_desk.operations.records import records
 
-PASSPHRASE = "four plainly invented words"
+PASSPHRASE = "four otters juggle plum jam"
 
 
 @pytest.fixture

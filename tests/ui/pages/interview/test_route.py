@@ -12,6 +12,7 @@ from ui.questionnaire.sections.state import Sitting
 from vetting_desk.operations.access.open_desk import OpenDesk
 from vetting_desk.operations.cases import cases
 from vetting_desk.operations.interview import instruments, interviews
+from vetting_desk.operations.records import correcting, records
 
 
 @pytest.fixture
@@ -120,3 +121,19 @@ def test_what_a_page_cannot_mend_goes_to_the_window(begun: InterviewRoute, qtbot
     for page in (begun.questions, begun.check, begun.sign):
         with qtbot.waitSignal(begun.failed):
             page.failed.emit(OSError("gone"))
+
+
+def test_a_correction_shows_what_was_signed_beside_it(
+    route: InterviewRoute, desk: OpenDesk, case_id: str, settle: Callable[[], None]
+) -> None:
+    record = cases.case_detail(desk, case_id).records[0]
+    interview = correcting.correct(desk, record.id, "Heard wrongly")
+    interview.close()
+
+    route.resume(interview.assessment.id)
+    settle()
+
+    signed = {answer.reference for answer in records.document(desk, record.id).answers}
+    assert {said.reference for said in route.questions.view.original} == signed
+    route.close()
+    assert route.questions.view.original == ()

@@ -8,16 +8,18 @@ import vetting_desk
 from ui.pages.cases.timeline_table_model import entry_text, known_kinds
 from ui.pages.log.action_text import action_text, known_actions
 from vetting_desk.clock import SystemClock
-from vetting_desk.model import AssessmentState, BundleState, TimelineEntry
+from vetting_desk.model import AmendmentOutcome, AssessmentState, BundleState, TimelineEntry
 from vetting_desk.model.entry import EntryWay
 from vetting_desk.operations.access.policy import Purpose
 
 CORE = Path(vetting_desk.__file__).parent
 WRITERS = {
-    "append", "entry", "note", "bind", "bind_many", "_bind", "_bind_way", "note_many", "_note",
+    "append", "entry", "note", "bind", "bind_many", "_bind", "_bind_open", "_bind_way", "note_many",
+    "_note", "_note_of",
 }  # fmt: skip
 """Names of the calls that write an entry; their first argument that looks like a key is the action."""
 PATTERNS = {
+    "amendment-{}": tuple(AmendmentOutcome),
     "assessment-{}": tuple(AssessmentState),
     "bundle-{}": tuple(BundleState),
     "entry-{}": tuple(EntryWay),

@@ -9,19 +9,24 @@ import pytest
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
+from ui.asking.second_officer_dialog import SecondOfficerDialog
 from ui.ground.events import Events
 from ui.ground.tasks import Tasks
+from ui.pages.organisation.issuing_panel import IssuingPanel
 from ui.pages.organisation.page import OrganisationPage
 from vetting_desk.crypto.kdf import CHEAP
-from vetting_desk.model import Role
+from vetting_desk.model import Officer, Role
 from vetting_desk.operations.access.desk_folders import officers_of
 from vetting_desk.operations.access.open_desk import OpenDesk
-from vetting_desk.operations.desk import desks
-from vetting_desk.operations.organisation import enrolment
+from vetting_desk.operations.access.own_passphrase import PROFILE
+from vetting_desk.operations.desk import desks, officers
+from vetting_desk.operations.organisation import enrolment, issuing_officers
 from vetting_desk.operations.practice import training
 
-PASSPHRASE = "four plainly invented words"
-SAFE = "another plainly invented one"
+PASSPHRASE = "four otters juggle plum jam"
+SAFE = "eleven badgers knit wool socks"
+SECOND = "nine lynxes carry old ladders"
+THIRD = "seven storks paint blue barns"
 
 
 @pytest.fixture(scope="session")
@@ -107,3 +112,44 @@ def words() -> Callable[[object], str]:
         return "\n".join(each.text() for each in labels if each.isVisible())
 
     return of
+
+
+@pytest.fixture
+def second(centre: OpenDesk) -> Officer:
+    assert centre.casebook.settings.get(PROFILE) == CHEAP.name
+    return officers.add_officer(centre, "C. Officer", Role.SUPERVISOR, SECOND)
+
+
+@pytest.fixture
+def under_two(centre: OpenDesk, second: Officer) -> Officer:
+    """The second officer, with the key put under both; a third can be named."""
+    officers.add_officer(centre, "D. Officer", Role.ADMINISTRATOR, THIRD)
+    issuing_officers.put_under_two(centre, second.id, SECOND)
+    return second
+
+
+@pytest.fixture
+def panel(show: Callable[..., OrganisationPage], settle: Callable[[], None]) -> IssuingPanel:
+    page = show()
+    page.show_part("issuing")
+    settle()
+    part = page.part("issuing")
+    assert isinstance(part, IssuingPanel)
+    return part
+
+
+def named(panel: IssuingPanel) -> list[str]:
+    model = panel.table.model()
+    return [str(model.index(row, 0).data()) for row in range(model.rowCount())]
+
+
+def give_second(panel: IssuingPanel, settle: Callable[[], None], passphrase: str = SECOND) -> None:
+    """Let the second officer type their passphrase."""
+    dialog = panel.findChild(SecondOfficerDialog)
+    assert isinstance(dialog, SecondOfficerDialog)
+    names = [slot.name for slot in dialog.opener._officers]
+    assert "C. Officer" in names
+    dialog.opener.choose_officer(dialog.opener._officers[names.index("C. Officer")].id)
+    dialog.opener.passphrase.field.setText(passphrase)
+    dialog.submit()
+    settle()

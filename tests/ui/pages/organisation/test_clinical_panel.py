@@ -11,8 +11,8 @@ from vetting_desk.model import Role
 from vetting_desk.operations.access.open_desk import OpenDesk
 from vetting_desk.operations.clinical import notes
 
-PASSPHRASE = "four plainly invented words"
-SAFE = "another plainly invented one"
+PASSPHRASE = "four otters juggle plum jam"
+SAFE = "eleven badgers knit wool socks"
 
 
 @pytest.fixture

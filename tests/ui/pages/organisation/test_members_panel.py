@@ -57,7 +57,7 @@ def test_each_desk_stands_above_its_officers(panel: MembersPanel) -> None:
         ("Post", "Post"),
         ("B. Officer", "Supervisor"),
     ]
-    assert all(row[2].startswith("Valid until 20") for row in shown)
+    assert all(row[3].startswith("Valid until 20") for row in shown)
 
 
 @pytest.mark.parametrize(
@@ -79,9 +79,9 @@ def test_a_revoked_officer_says_when_and_why_and_the_list_rises(
     revoke(panel, "B. Officer", "Invented: left the service")
     settle()
     shown = {row[0]: row for row in rows(panel)}
-    assert shown["B. Officer"][2].startswith("Revoked on 20")
-    assert shown["B. Officer"][3] == "Invented: left the service"
-    assert shown["Post"][2].startswith("Valid until")
+    assert shown["B. Officer"][3].startswith("Revoked on 20")
+    assert shown["B. Officer"][4] == "Invented: left the service"
+    assert shown["Post"][3].startswith("Valid until")
     assert revocations.state(centre).number == 2
     assert "Revocation list 2" in panel.list.sentence()
     assert panel.banner.sentence() == "Revoked. The revocation list has number 2 now."
@@ -93,7 +93,7 @@ def test_a_revoked_desk_takes_its_officers_with_it(
 ) -> None:
     revoke(panel, "Post", "Invented: laptop stolen")
     settle()
-    shown = {row[0]: row[2] for row in rows(panel)}
+    shown = {row[0]: row[3] for row in rows(panel)}
     assert shown["Post"].startswith("Revoked")
     assert shown["B. Officer"].startswith("Revoked")
     assert shown["A. Officer"].startswith("Valid")
@@ -160,6 +160,6 @@ def test_a_list_that_ran_out_says_so_and_can_be_renewed(
 
 
 def test_the_parts_follow_the_role(show: Show) -> None:
-    assert show(Role.ADMINISTRATOR).parts() == ["members", "rules", "recovery"]
+    assert show(Role.ADMINISTRATOR).parts() == ["members", "issuing", "rules", "recovery"]
     assert show(Role.PSYCHOLOGIST).parts() == ["clinical"]
     assert show(Role.INTERVIEWER).parts() == []

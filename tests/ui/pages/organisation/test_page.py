@@ -16,7 +16,7 @@ from ui.pages.organisation.rules_panel import RulesPanel
 from ui.shell.main_window import MainWindow
 from vetting_desk.model import Role
 
-PASSPHRASE = "four plainly invented words"
+PASSPHRASE = "four otters juggle plum jam"
 Show = Callable[..., OrganisationPage]
 
 

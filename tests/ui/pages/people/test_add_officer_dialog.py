@@ -50,7 +50,7 @@ class TestAdding:
         assert notices[-1].touches(Subject.PEOPLE)
         row = column(page, 0).index("Farida Sample")
         assert column(page, 1)[row] == "Psychologist"
-        assert column(page, 2)[row] == "yes"
+        assert column(page, 3)[row] == "yes"
         [slot] = [s for s in desk_folders.officers_of(desk.folder) if s.name == "Farida Sample"]
         desk.close()
         opened = desks.unlock(desk.folder, slot.id, SECOND)

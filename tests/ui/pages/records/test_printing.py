@@ -186,4 +186,4 @@ def test_the_page_of_a_record_prints_it_by_ctrl_p(
     page = show(record)
     assert page.reading.print_button.shortcut().toString() == "Ctrl+P"
     page.reading.print_button.click()
-    assert page.printing.dialog is not None
+    assert page.reading.printing.dialog is not None

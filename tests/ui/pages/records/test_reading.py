@@ -14,8 +14,8 @@ from vetting_desk.operations.records import pages
 
 
 @pytest.fixture
-def reading(tasks: InlineTasks, qtbot: QtBot) -> RecordReading:
-    made = RecordReading(tasks)
+def reading(desk: OpenDesk, tasks: InlineTasks, qtbot: QtBot) -> RecordReading:
+    made = RecordReading(desk, tasks)
     qtbot.addWidget(made)
     made.resize(1000, 700)
     made.show()
@@ -27,7 +27,7 @@ def test_a_record_without_files_offers_none(
 ) -> None:
     assert not reading.print_button.isEnabled()
     read = pages.read(desk, record.id)
-    reading.show_record(read)
+    reading.show_record(record.id, read)
     assert not reading.files_button.isVisibleTo(reading)
     assert reading.print_button.isEnabled()
     assert reading.page_count() == len(read.pages.pages) > 1
@@ -36,7 +36,7 @@ def test_a_record_without_files_offers_none(
 def test_files_are_listed_by_the_questions_they_answer(
     reading: RecordReading, desk: OpenDesk, with_files: Record
 ) -> None:
-    reading.show_record(pages.read(desk, with_files.id))
+    reading.show_record(with_files.id, pages.read(desk, with_files.id))
     assert reading.files_button.text() == "4 attached files"
     words = [action.text() for action in reading._menu.actions()]
     assert words[0].startswith("A picture && more · ")
@@ -61,7 +61,7 @@ def test_a_file_that_is_chosen_is_asked_for_and_shown_over_the_record(
 def test_nothing_is_left_of_a_record_that_is_cleared(
     reading: RecordReading, desk: OpenDesk, with_files: Record
 ) -> None:
-    reading.show_record(pages.read(desk, with_files.id))
+    reading.show_record(with_files.id, pages.read(desk, with_files.id))
     reading.clear()
     assert reading.page_count() == 0
     assert reading._menu.actions() == []

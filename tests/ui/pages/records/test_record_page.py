@@ -8,11 +8,15 @@ import pytest
 from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
+from tests.ui.conftest import PASSPHRASE
+from ui.ground.events import Events
+from ui.ground.tasks import Tasks
 from ui.pages.records.record_page import RecordPage
 from vetting_desk.errors import ReportError
-from vetting_desk.model import Record, Role
+from vetting_desk.model import Record, Role, WayToHq
 from vetting_desk.operations.access.open_desk import OpenDesk
-from vetting_desk.operations.records import agreement
+from vetting_desk.operations.cases import cases
+from vetting_desk.operations.records import agreement, correcting, records
 
 Show = Callable[[Record], RecordPage]
 
@@ -111,3 +115,84 @@ class TestRecord:
         page = show(record)
         page.reading.reader.look_for("Digest")
         assert show(record).reading.reader._find.text() == ""
+
+
+class TestStanding:
+    @pytest.fixture
+    def page(self, desk: OpenDesk, tasks: Tasks, events: Events, qtbot: QtBot) -> RecordPage:
+        made = RecordPage(desk, tasks, events)
+        qtbot.addWidget(made)
+        made.resize(900, 700)
+        made.show()
+        return made
+
+    def test_it_is_corrected_with_a_reason(
+        self,
+        page: RecordPage,
+        desk: OpenDesk,
+        case_id: str,
+        settle: Callable[[], None],
+        qtbot: QtBot,
+    ) -> None:
+        record = cases.case_detail(desk, case_id).records[0]
+        page.show_record(record, "2026-1")
+        settle()
+        assert page.standing.force() == "This record is in force."
+        page.correct()
+        dialog = page.dialog
+        assert dialog is not None
+        dialog.reason.set_text("Heard wrongly")
+
+        with qtbot.waitSignal(page.assessment_requested) as begun:
+            dialog.act.click()
+            settle()
+
+        draft = desk.casebook.assessments.get(begun.args[0])
+        assert draft.corrects == record.id
+        assert page.dialog is None
+
+    def test_a_correction_shows_what_it_changed(
+        self, page: RecordPage, desk: OpenDesk, case_id: str, settle: Callable[[], None]
+    ) -> None:
+        record = cases.case_detail(desk, case_id).records[0]
+        interview = correcting.correct(desk, record.id, "Heard wrongly")
+        place = next(
+            node.reference
+            for node in interview.session.walk()
+            if node.control == "input" and node.type == "string" and node.relevant and node.value
+        )
+        interview.answer(place, "Corrected")
+        new = records.sign(desk, interview.assessment.id, PASSPHRASE, incomplete_reason="Invented")
+
+        page.show_record(new, "2026-1")
+        settle()
+
+        page._show_part("about")
+        assert page.compared.isVisible()
+        assert [now for _, _, now in page.compared.lines()] == ["Corrected"]
+        page.show_record(record, "2026-1")
+        settle()
+        assert not page.compared.isVisible()
+        assert page.standing.force().startswith("Not in force")
+        assert page._force.isVisible()
+        assert page._force.text() == page.standing.force()
+
+    def test_what_was_refused_is_offered_again(
+        self,
+        page: RecordPage,
+        desk: OpenDesk,
+        case_id: str,
+        settle: Callable[[], None],
+        qtbot: QtBot,
+    ) -> None:
+        record = cases.case_detail(desk, case_id).records[0]
+        desk.casebook.records.set_way(record.id, WayToHq.REFUSED, "fork")
+        page.show_record(desk.casebook.records.get(record.id), "2026-1")
+        settle()
+        assert page._reason.plain() == "another record came under the same number"
+
+        with qtbot.waitSignal(page.transfer_requested):
+            page.standing.offer.click()
+            settle()
+
+        assert desk.casebook.records.get(record.id).way_to_hq is WayToHq.TO_SEND

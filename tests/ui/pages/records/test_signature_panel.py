@@ -21,6 +21,7 @@ class TestRecord:
                 "revocation unknown",
                 "No current revocation list: bring a return bundle from HQ",
             ),
+            (Outcome.CANNOT_BE_JUDGED, "register unknown", "not in the register"),
             (Outcome.CANNOT_BE_JUDGED, "revoked", "its certificate was revoked by HQ"),
             (Outcome.CANNOT_BE_JUDGED, "validity", "was not valid when it was used"),
         ],

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QPushButton, QWidget
 from ui.pages.this_desk import ThisDeskPage
 from ui.pages.this_desk.check_backup_dialog import CheckBackupDialog
 
-PASSPHRASE = "four plainly invented words"
+PASSPHRASE = "four otters juggle plum jam"
 
 
 def press(widget: QWidget, words: str) -> None:

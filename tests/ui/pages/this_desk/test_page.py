@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from ui.pages.help.limits_dialog import LimitsDialog
 from ui.shell.main_window import MainWindow
 
-PASSPHRASE = "four plainly invented words"
+PASSPHRASE = "four otters juggle plum jam"
 
 
 def press(widget: QWidget, words: str) -> None:

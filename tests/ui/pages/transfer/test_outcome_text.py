@@ -4,7 +4,8 @@ import re
 from dataclasses import replace
 from pathlib import Path
 
-from ui.pages.transfer.outcome_text import flag_lines, needs_a_look, reason_text, summary_lines
+from ui.pages.transfer.outcome_text import flag_lines, needs_a_look, summary_lines
+from ui.text.reason_text import reason_text
 from vetting_desk.model import (
     BundleKind,
     IntakeOutcome,

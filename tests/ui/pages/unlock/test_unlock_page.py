@@ -13,7 +13,7 @@ from ui.pages.unlock.unlock_page import UnlockPage
 from ui.shell.main_window import MainWindow
 from vetting_desk.operations.access.desk_folders import list_desks
 
-PASSPHRASE = "four plainly invented words"
+PASSPHRASE = "four otters juggle plum jam"
 SECOND = "seven grey otters climb ladders"
 LAST = LastDesk(
     "post", "Training post", training=True, officer_id="x", officer_name="Taniya Trainee"

@@ -8,7 +8,7 @@ from vetting_desk.crypto.age.scrypt import MAX_WORK_FACTOR, STANZA_TYPE
 from vetting_desk.errors import AgeFormatError, InputError
 
 FILE_KEY = bytes(range(16))
-PASSPHRASE = "four plainly invented words"
+PASSPHRASE = "four otters juggle plum jam"
 STANZA = ScryptRecipient(PASSPHRASE, work_factor=2).wrap(FILE_KEY)
 IDENTITY = ScryptIdentity(PASSPHRASE)
 

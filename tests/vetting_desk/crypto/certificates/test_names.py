@@ -12,12 +12,13 @@ from vetting_desk.crypto.certificates import (
     desk_of,
     generate_signing_key,
     issue_desk,
+    issue_officer,
     officer_of,
     organisation_of,
     recipient_of,
 )
 from vetting_desk.errors import CertificateError, InputError
-from vetting_desk.model import Desk, DeskKind, new_id
+from vetting_desk.model import Desk, DeskKind, Officer, Role, new_id
 
 DESK = Desk(new_id(), "Invented Post", DeskKind.POST, "Invented Return Programme", training=False)
 
@@ -71,3 +72,17 @@ def test_a_name_that_cannot_stand_in_a_certificate_is_refused(name: str, detail:
 def test_the_longest_name_can_be_certified() -> None:
     _, root = create_root("Ҷ" * MAX_NAME, datetime.now(UTC))
     assert organisation_of(root) == "Ҷ" * MAX_NAME
+
+
+def test_a_role_of_a_newer_program_is_read_from_a_certificate(organisation: Organisation) -> None:
+    officer = Officer(new_id(), "Somebody Invented", Role("role-of-tomorrow"))
+    certificate = issue_officer(
+        organisation.issuing_key,
+        organisation.issuing,
+        generate_signing_key().public_key(),
+        officer,
+        DESK.id,
+        organisation.now,
+    )
+    organisation.trust.verify(certificate, [organisation.issuing], organisation.now)
+    assert officer_of(certificate) == officer

@@ -88,7 +88,7 @@ def test_what_a_spreadsheet_is_refused_for_is_found_to_the_last_cell(tmp_path: P
         "| survey | | | | |\n| | type | name | label | relevant |\n| | text | a | A | ${x} = 1 |\n"
         "| | txt | b | B | |\n| | text | c | C | ${y} = 1 |\n"
     )
-    xml, found = convert_in_spite(sheet)
+    xml, found = convert_in_spite(sheet.read_bytes(), sheet.name)
     rows = sorted(error.fields["output"][: len("[row : 2]")] for error in found)
     assert rows == ["[row : 2]", "[row : 3]", "[row : 4]"]
     assert xml is not None
@@ -98,7 +98,7 @@ def test_what_a_spreadsheet_is_refused_for_is_found_to_the_last_cell(tmp_path: P
 def test_a_sound_spreadsheet_is_refused_for_nothing(tmp_path: Path) -> None:
     sheet = tmp_path / "f.md"
     sheet.write_text("| survey | | | |\n| | type | name | label |\n| | text | a | A |\n")
-    xml, found = convert_in_spite(sheet)
+    xml, found = convert_in_spite(sheet.read_bytes(), sheet.name)
     assert found == ()
     assert xml is not None
 
@@ -106,6 +106,6 @@ def test_a_sound_spreadsheet_is_refused_for_nothing(tmp_path: Path) -> None:
 def test_a_spreadsheet_that_cannot_be_fixed_is_still_reported(tmp_path: Path) -> None:
     sheet = tmp_path / "f.md"
     sheet.write_text("| survey | | |\n| | type | label |\n| | text | A |\n")
-    xml, found = convert_in_spite(sheet)
+    xml, found = convert_in_spite(sheet.read_bytes(), sheet.name)
     assert xml is None
     assert found

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from vetting_desk.errors import FileHeldError, UnlockDelayedError
 from vetting_desk.machine import durable
-from vetting_desk.operations.access import attempts
+from vetting_desk.operations.access import attempts, attempts_file
 from vetting_desk.operations.access.desk_folders import SLOTS_FOLDER
 
 
@@ -85,9 +85,11 @@ def test_unlocking_ends_the_wait(place: Path) -> None:
 
 def test_a_limit_holds_only_where_it_was_turned_on(place: Path) -> None:
     failed(place, attempts.FREE)
+    attempts.set_limit(place, attempts_file.LEAST_LIMIT)
     assert not attempts.limit_reached(place, "one")
 
-    attempts.set_limit(place, attempts.FREE)
+    for later in range(1, 3):
+        attempts.begin(place, "one", NOW + later * attempts.LONGEST_WAIT)
 
     assert attempts.limit_reached(place, "one")
     assert not attempts.limit_reached(place, "other")
@@ -138,3 +140,45 @@ def test_a_full_disk_keeps_nobody_out(place: Path, monkeypatch: pytest.MonkeyPat
     monkeypatch.setattr(durable, "_move", full)
     attempts.begin(place, "one", NOW)
     assert [each.unlogged for each in attempts.unlogged(place)] == [1]
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        b"",
+        b"1e999",
+        b"[" * 100_000,
+        b'{"format": 1, "erase_after": 1, "officers": {}}',
+        b'{"format": 1, "erase_after": 1e999, "officers": {}}',
+        b'{"format": 1, "erase_after": true, "officers": {}}',
+        b'{"format": 1, "erase_after": 0, "erase_after": 5, "officers": {}}',
+    ],
+)
+def test_damaging_the_counts_ends_no_wait_and_sets_no_limit(place: Path, content: bytes) -> None:
+    (place / SLOTS_FOLDER / attempts.FILE).write_bytes(content)
+
+    assert attempts.wait(place, "one", NOW) == attempts.FIRST_WAIT
+    assert not attempts.limit_reached(place, "one")
+    with pytest.raises(UnlockDelayedError):
+        attempts.begin(place, "one", NOW)
+    assert not attempts.limit_reached(place, "one")
+    assert [each.unlogged for each in attempts.unlogged(place)] == [1]
+    attempts.begin(place, "one", NOW + attempts.FIRST_WAIT)
+    assert attempts.wait(place, "one", NOW + attempts.FIRST_WAIT) == 2 * attempts.FIRST_WAIT
+
+
+def test_damaging_the_counts_frees_none_of_the_others(place: Path) -> None:
+    other = "00000000-0000-4000-8000-000000000000"
+    (place / SLOTS_FOLDER / f"{other}.slot").write_bytes(b"")
+    (place / SLOTS_FOLDER / attempts.FILE).write_bytes(b"{}")
+
+    with pytest.raises(UnlockDelayedError):
+        attempts.begin(place, "one", NOW)
+
+    assert attempts.wait(place, other, NOW) == attempts.FIRST_WAIT
+
+
+def test_counts_that_are_no_file_keep_nobody_out(place: Path) -> None:
+    (place / SLOTS_FOLDER / attempts.FILE).mkdir()
+
+    attempts.begin(place, "one", NOW)

@@ -6,6 +6,7 @@ import os
 import shutil
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -95,14 +96,14 @@ def test_no_data_folder_holds_no_desks(tmp_path: Path) -> None:
 def test_a_desk_file_that_may_not_be_read_does_not_hide_the_others(
     data: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    read = Path.read_text
+    opened = Path.open
 
-    def refuse(self: Path, *args: str, **more: str) -> str:
+    def refuse(self: Path, *args: Any, **more: Any) -> Any:
         if self == data / "post" / "desk.json":
             raise PermissionError(13, "Permission denied")
-        return read(self, *args, **more)
+        return opened(self, *args, **more)
 
-    monkeypatch.setattr(Path, "read_text", refuse)
+    monkeypatch.setattr(Path, "open", refuse)
 
     found = desk_folders.find_desks(data)
 

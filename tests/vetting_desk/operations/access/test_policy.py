@@ -37,7 +37,7 @@ def test_rules_reach_a_post_with_a_return_bundle_though_it_is_owed_nothing_else(
     assert carry(hq, post, stick) == ()
 
     assert policy.policy(post) == decided
-    assert attempts._content(post.folder)["erase_after"] == 20
+    assert attempts.limit(post.folder) == 20
 
 
 def test_older_rules_never_take_the_place_of_newer_ones(
@@ -78,7 +78,7 @@ def test_a_bundle_that_is_refused_leaves_rules_and_limit_as_they_were(
         transfer.receive(post, stick / row.file_name)
 
     assert policy.policy(post) == Policy()
-    assert attempts._content(post.folder).get("erase_after", 0) == 0
+    assert attempts.limit(post.folder) == 0
 
 
 def test_a_revoked_desk_is_owed_nothing(hq: OpenDesk, post: OpenDesk) -> None:

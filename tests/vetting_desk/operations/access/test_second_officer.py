@@ -85,5 +85,5 @@ def test_a_second_factor_is_asked_of_the_second(hq: OpenDesk, second: str, tmp_p
 
     with pytest.raises(WrongPassphraseError):
         confirm_second(desk, second, SECOND)
-    assert confirm_second(desk, second, SECOND, (tmp_path / "key").read_bytes()).id == second
+    assert confirm_second(desk, second, SECOND, tmp_path / "key").id == second
     desk.close()

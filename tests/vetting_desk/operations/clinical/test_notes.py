@@ -9,7 +9,14 @@ import pytest
 from sqlcipher3 import dbapi2
 
 from tests.vetting_desk.operations.conftest import CANARY, everything, sha_of, traces
-from vetting_desk.errors import AgeError, AgePayloadError, InputError, PermissionDeniedError
+from vetting_desk.crypto.age import HybridIdentity
+from vetting_desk.errors import (
+    AgeError,
+    AgePayloadError,
+    InputError,
+    NoMatchingIdentityError,
+    PermissionDeniedError,
+)
 from vetting_desk.model import IntakeOutcome, NameScript, PersonName, Record, Role, WayToHq
 from vetting_desk.operations.access import compartment
 from vetting_desk.operations.access.open_desk import OpenDesk
@@ -80,6 +87,30 @@ def test_a_clinical_record_goes_to_headquarters_and_is_read_there_only_with_the_
     assert post.casebook.records.get(signed.id).way_to_hq is WayToHq.RECEIVED
 
 
+def test_sharing_reseals_every_open_draft_of_a_case_that_the_officer_can_open(
+    post: OpenDesk, phq: Interview, case_id: str
+) -> None:
+    phq.close()
+    before = post.casebook.clinical.key(phq.assessment.id)
+
+    assert notes.share_all(post, case_id) == 1
+    assert post.casebook.clinical.key(phq.assessment.id) != before
+    interviews.resume(post, phq.assessment.id).close()
+    post.casebook.verify()
+
+
+def test_sharing_passes_over_what_is_sealed_to_others(
+    post: OpenDesk, phq: Interview, case_id: str
+) -> None:
+    phq.close()
+    before = post.casebook.clinical.key(phq.assessment.id)
+    post.data_keys.clear()
+    post.secret.clinical_identity = HybridIdentity.generate().to_text()
+
+    assert notes.share_all(post, case_id) == 0
+    assert post.casebook.clinical.key(phq.assessment.id) == before
+
+
 def test_notes_are_sealed_and_read_back(post: OpenDesk, case_id: str) -> None:
     notes.add_note(post, case_id, NOTE)
 
@@ -147,17 +178,28 @@ def test_the_file_with_the_wrong_passphrase_gives_no_identity(
     assert not hq.secret.clinical_identity
 
 
-def test_a_key_sealed_anew_reaches_a_psychologist_who_came_later(
+def test_a_key_sealed_anew_reaches_a_psychologist_who_came_later_and_is_remembered(
     post: OpenDesk, phq: Interview
 ) -> None:
     from vetting_desk.crypto.age import HybridIdentity
     from vetting_desk.model import Officer, new_id
+    from vetting_desk.operations.access.pinned import pinned
 
     later = HybridIdentity.generate()
     officer = Officer(new_id(), "Later Sample", Role.PSYCHOLOGIST)
     post.casebook.officers.put(officer)
     post.casebook.recipients.put(officer.id, RecipientPurpose.CLINICAL, later.recipient.to_text())
 
+    notes.share(post, phq.assessment.id)
+    sealed = post.casebook.clinical.key(phq.assessment.id)
+    assert sealed is not None
+    with pytest.raises(NoMatchingIdentityError):
+        compartment.DataKey.open_key(phq.assessment.id, sealed, (later,))
+
+    pins = pinned(post.secret)
+    assert pins is not None
+    known = {**pins.psychologists, officer.id: later.recipient.fingerprint}
+    post.secret.pins = replace(pins, psychologists=known).to_bytes()
     notes.share(post, phq.assessment.id)
 
     sealed = post.casebook.clinical.key(phq.assessment.id)

@@ -77,7 +77,7 @@ def post_key(post: OpenDesk) -> bytearray:
     from vetting_desk.crypto.slots import open_slot
 
     secret = open_slot(
-        post.folder / "slots", post.officer.id, post.desk.id, "an invented passphrase for tests"
+        post.folder / "slots", post.officer.id, post.desk.id, "nine herons fold paper kites"
     )
     return secret.store_key
 

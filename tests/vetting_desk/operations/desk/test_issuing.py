@@ -8,6 +8,7 @@ from vetting_desk.crypto import long_term
 from vetting_desk.crypto.age import HybridIdentity
 from vetting_desk.crypto.certificates import (
     desk_of,
+    digest_of,
     generate_signing_key,
     load_certificate,
     officer_of,
@@ -15,6 +16,7 @@ from vetting_desk.crypto.certificates import (
 )
 from vetting_desk.errors import EnrolmentError, PermissionDeniedError
 from vetting_desk.model import Desk, DeskKind, Officer, Role, new_id
+from vetting_desk.operations.access.issuing_key import IssuingPurpose
 from vetting_desk.operations.access.open_desk import OpenDesk
 from vetting_desk.operations.desk import issuing
 from vetting_desk.operations.desk.desks import DESK_KEY
@@ -35,10 +37,15 @@ def asked(hq: OpenDesk) -> issuing.Asked:
     )
 
 
+def issue(hq: OpenDesk, asked: issuing.Asked) -> issuing.Issued:
+    with hq.issuing_key.use(IssuingPurpose.ENROL) as authority:
+        return issuing.issue(hq, asked, authority)
+
+
 def test_each_certificate_names_whom_and_which_key_it_is_for(
     hq: OpenDesk, asked: issuing.Asked
 ) -> None:
-    issued = issuing.issue(hq, asked)
+    issued = issue(hq, asked)
 
     officer, desk = (load_certificate(pem.encode()) for pem in (issued.officer, issued.desk))
     assert officer_of(officer) == asked.officer
@@ -48,17 +55,25 @@ def test_each_certificate_names_whom_and_which_key_it_is_for(
     hq.keys.trust.verify(officer, list(hq.keys.signer.chain), hq.clock.now())
 
 
-def test_issuing_alone_keeps_nothing(hq: OpenDesk, asked: issuing.Asked) -> None:
-    length = hq.casebook.audit.length()
+def test_what_is_issued_is_registered_and_nothing_else_is_kept(
+    hq: OpenDesk, asked: issuing.Asked
+) -> None:
+    audited, known = hq.casebook.audit.length(), hq.casebook.register.length()
 
-    issuing.issue(hq, asked)
+    issued = issue(hq, asked)
 
-    assert hq.casebook.audit.length() == length
+    entries = hq.casebook.register.list()[known:]
+    made = (issued.officer, issued.long_term, issued.desk)
+    assert [entry.certificate for entry in entries] == [
+        digest_of(load_certificate(pem.encode())) for pem in made
+    ]
+    assert hq.casebook.audit.length() == audited + 1
+    hq.casebook.verify()
 
 
 def test_a_post_issues_nothing(post: OpenDesk, asked: issuing.Asked) -> None:
     with pytest.raises(EnrolmentError) as refused:
-        issuing.issue(post, asked)
+        issue(post, asked)
     assert refused.value.fields["detail"] == "not-headquarters"
 
 

@@ -21,7 +21,7 @@ from vetting_desk.errors import (
     UnlockDelayedError,
     WrongPassphraseError,
 )
-from vetting_desk.model import Officer, Role
+from vetting_desk.model import DeskKind, Officer, Role
 from vetting_desk.operations.access import (
     attempts,
     confirmation,
@@ -86,12 +86,19 @@ def test_a_clock_set_back_makes_the_wait_no_longer_than_it_is(
 
 
 @pytest.mark.parametrize("content", ["", "{}", "[]", '{"officers":[],"erase_after":0}', "\x00"])
-def test_a_damaged_count_keeps_nobody_out(
-    folder: Path, officer_id: str, passphrase: str, content: str
+def test_a_damaged_count_keeps_nobody_out_for_long_and_brings_back_the_limit(
+    folder: Path, officer_id: str, clock: FixedClock, passphrase: str, content: str
 ) -> None:
+    with closing(desks.unlock(folder, officer_id, passphrase, clock)) as desk:
+        desk.casebook.settings.set(policy.KEY, policy.to_text(policy.Policy(erase_after=20)))
     (folder / "slots" / attempts.FILE).write_text(content)
 
-    desks.unlock(folder, officer_id, passphrase).close()
+    with pytest.raises(UnlockDelayedError) as delayed:
+        desks.unlock(folder, officer_id, passphrase, clock)
+    clock.advance(timedelta(seconds=delayed.value.fields["seconds"]))
+    desks.unlock(folder, officer_id, passphrase, clock).close()
+
+    assert attempts.limit(folder) == 20
 
 
 def test_failures_are_reported_at_the_next_unlock(
@@ -280,3 +287,24 @@ def test_no_copy_of_the_store_key_is_left_behind(
     desks.unlock(folder, officer_id, passphrase).close()
 
     assert [any(key) for key in given] == [False]
+
+
+def test_a_weak_passphrase_from_before_opens_and_is_told(tmp_path: Path) -> None:
+    new = desks.NewDesk(
+        "Real post", DeskKind.POST, "Invented", training=False, officer_name="Iskandar Sample",
+        role=Role.INTERVIEWER, passphrase="nine herons fold paper kites",
+    )  # fmt: skip
+    folder = tmp_path / "desk"
+    with closing(desks.create_desk(folder, new, profile=CHEAP)) as made:
+        officer = made.officer
+        slots.write_slot(
+            folder / "slots", officer, made.desk.id, made.secret, "vetting desk 2026", CHEAP
+        )
+
+    with closing(desks.unlock(folder, officer.id, "vetting desk 2026")) as desk:
+        assert desk.weak_passphrase
+        with pytest.raises(InputError):
+            desks.change_passphrase(desk, "vetting desk 2026", "vetting desk 2027")
+        desks.change_passphrase(desk, "vetting desk 2026", "nine herons fold paper kites")
+    with closing(desks.unlock(folder, officer.id, "nine herons fold paper kites")) as desk:
+        assert not desk.weak_passphrase

@@ -1,5 +1,6 @@
 """From a signed record to the receipt, and obstacles on the way."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -10,15 +11,17 @@ from vetting_desk.errors import (
     AgePayloadError,
     BundleError,
     NoMatchingIdentityError,
+    RecordRefusedError,
     StateError,
     VettingDeskError,
 )
-from vetting_desk.model import Case, IntakeOutcome, Record, WayToHq
+from vetting_desk.model import Case, IntakeOutcome, Record, Role, WayToHq
 from vetting_desk.operations.access.open_desk import OpenDesk
 from vetting_desk.operations.cases import cases
 from vetting_desk.operations.exchange import transfer
 from vetting_desk.operations.records import records
 from vetting_desk.store import case_rows
+from vetting_desk.store.refused import RefusedStore
 
 
 def test_a_record_goes_to_headquarters_and_its_receipt_comes_back(
@@ -132,3 +135,39 @@ def test_nothing_to_send_is_said(post: OpenDesk, stick: Path) -> None:
 
 def way(desk: OpenDesk, record: Record) -> WayToHq:
     return desk.casebook.records.get(record.id).way_to_hq
+
+
+def test_of_a_clinical_record_others_learn_that_it_waits_and_no_more(
+    post: OpenDesk, record: Record, signed: Record
+) -> None:
+    both = {each.id: each for each in transfer.to_send(post)}
+    assert (both[signed.id].title, both[signed.id].clinical) == (signed.title, True)
+
+    post.casebook.act_as(replace(post.officer, role=Role.INTERVIEWER))
+    told = {each.id: each for each in transfer.to_send(post)}
+
+    assert told[signed.id] == transfer.RecordToSend(signed.id, "", None, clinical=True)
+    assert told[record.id] == transfer.RecordToSend(
+        record.id, record.title, record.signed_at, clinical=False
+    )
+
+
+def test_what_is_refused_beyond_the_quota_is_let_go_and_told(
+    post: OpenDesk, hq: OpenDesk, record: Record, stick: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    [bundle] = transfer.write_bundles(post, stick)
+    monkeypatch.setattr(RefusedStore.trim, "__defaults__", (100,))
+    refuse = RecordRefusedError(record_id=record.id, reason="signature", detail="")
+
+    def refused(*_: object) -> None:
+        raise refuse
+
+    monkeypatch.setattr("vetting_desk.transfer.ends.intake.check_record", refused)
+
+    taken = transfer.receive(hq, stick / bundle.file_name)
+
+    assert "refused-trimmed" in taken.flags
+    assert hq.casebook.refused.length() <= 100
+    [flagged] = hq.casebook.audit.entries(action="bundle-flagged")
+    assert "refused-trimmed" in flagged.detail["flags"]
+    hq.casebook.verify()

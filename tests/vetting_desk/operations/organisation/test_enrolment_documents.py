@@ -29,8 +29,8 @@ def test_what_is_written_is_read(new_post: OpenDesk, stick: Path) -> None:
 
 @pytest.mark.parametrize(
     "change",
-    [(b'":', b'": '), (b'"version":1', b'"version":2'), (b'"version":1', b'"version":1,"x":1'),
-     (b'"interviewer"', b'"chief"'), (b"-----BEGIN", b"BEGIN")],
+    [(b'":', b'": '), (b'"version":2', b'"version":3'), (b'"version":2', b'"version":2,"x":1'),
+     (b'"interviewer"', b'"A chief"'), (b"-----BEGIN", b"BEGIN")],
     ids=["spelling", "newer", "unknown", "role", "no pem"],
 )  # fmt: skip
 def test_a_request_that_says_anything_else_is_none(

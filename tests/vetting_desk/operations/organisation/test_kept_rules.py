@@ -22,7 +22,7 @@ def test_kept_rules_are_in_force_logged_and_known_to_unlocking(post: OpenDesk) -
     assert entry.subject == "7"
     attempts.set_limit(post.folder, 0)
     kept_rules.follow(post)
-    assert attempts._content(post.folder)["erase_after"] == 20
+    assert attempts.limit(post.folder) == 20
 
 
 def test_older_rules_are_left_alone_and_the_same_may_come_again(post: OpenDesk) -> None:

@@ -1,15 +1,18 @@
-"""The revocation list: made at headquarters only, before it expires, and never replaced by an older one."""
+"""The revocation list: made at headquarters alone, when it is asked for, and never replaced by an older one."""
 
 from datetime import timedelta
+from pathlib import Path
 
 import pytest
 
-from tests.vetting_desk.operations.conftest import later, set_clock
+from tests.vetting_desk.operations.conftest import later
 from vetting_desk.clock import SystemClock
 from vetting_desk.errors import CertificateError, EnrolmentError
 from vetting_desk.operations.access import certificates
+from vetting_desk.operations.access.issuing_key import IssuingPurpose
 from vetting_desk.operations.access.open_desk import OpenDesk
 from vetting_desk.operations.organisation import revocation_list, revocations
+from vetting_desk.operations.practice import training
 
 
 def test_an_older_list_is_not_taken_over(post: OpenDesk, hq: OpenDesk) -> None:
@@ -33,47 +36,36 @@ def test_a_strangers_list_is_refused(post: OpenDesk) -> None:
         revocation_list.take_over(post, b"\x30\x03\x02\x01\x00", issuing)
 
 
-def test_headquarters_makes_a_new_list_before_the_old_runs_out(hq: OpenDesk) -> None:
+def test_a_list_that_ages_is_given_out_as_it_is_and_said_to_be_due(hq: OpenDesk) -> None:
+    assert not revocation_list.is_due(hq)
     later(hq, SystemClock().now() + timedelta(days=50))
-    newest = revocation_list.current_list(hq)
 
-    assert newest
-    assert newest.number == 2
-
-
-def test_a_list_dated_by_a_clock_that_ran_ahead_is_made_again_once_it_is_right(
-    hq: OpenDesk,
-) -> None:
-    later(hq, SystemClock().now() + timedelta(days=3650))
-    revocation_list.make(hq)
-    later(hq, SystemClock().now())
-    assert not revocations.state(hq).current
-
-    assert revocation_list.number_due(hq) == 3
-    assert revocation_list.current_list(hq)
-    assert revocations.state(hq).current
-
-
-def test_a_list_is_dated_by_what_is_believed(hq: OpenDesk) -> None:
-    before = SystemClock().now()
-    set_clock(hq, before + timedelta(days=3650))
-    revocation_list.make(hq)
-
-    issued_at = revocations.state(hq).issued_at
-    assert issued_at is not None
-    assert issued_at - before < timedelta(days=1)
-
-
-def test_a_list_that_is_young_is_given_out_as_it_is(hq: OpenDesk) -> None:
-    assert revocation_list.number_due(hq) == 1
-    newest = revocation_list.current_list(hq)
+    newest = revocation_list.newest(hq)
 
     assert newest
     assert newest.number == 1
+    assert revocation_list.is_due(hq)
+    assert revocations.state(hq).due
+    revocations.renew(hq)
+    assert not revocations.state(hq).due
+
+
+def test_enrolling_somebody_renews_a_list_that_is_due(
+    post: OpenDesk, hq: OpenDesk, stick: Path
+) -> None:
+    in_two_months = SystemClock().now() + timedelta(days=50)
+    later(post, in_two_months)
+    later(hq, in_two_months)
+
+    training.join(post, hq, stick)
+
+    assert revocations.state(hq).number == 2
+    assert revocations.state(post).number == 2
 
 
 def test_a_post_makes_no_list_and_gives_none_out(post: OpenDesk) -> None:
-    with pytest.raises(EnrolmentError):
-        revocation_list.make(post)
-    assert revocation_list.current_list(post) is None
+    with pytest.raises(EnrolmentError), post.issuing_key.use(IssuingPurpose.RENEW_LIST):
+        pytest.fail("a post has no issuing key")
+    assert revocation_list.newest(post) is None
     assert revocations.state(post).number == 1
+    assert not revocations.state(post).due

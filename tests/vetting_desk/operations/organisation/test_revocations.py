@@ -126,6 +126,7 @@ def test_an_expired_list_does_not_keep_a_newer_one_out(
     later(post, in_spring)
     later(hq, in_spring)
     assert not revocations.state(post).current
+    revocations.renew(hq)
 
     carry(post, hq, stick)
 

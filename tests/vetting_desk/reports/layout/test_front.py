@@ -17,6 +17,7 @@ from vetting_desk.model import (
     PersonName,
 )
 from vetting_desk.reports import ReportContent
+from vetting_desk.reports.content import ReportHandover
 from vetting_desk.reports.layout import style
 from vetting_desk.reports.layout.front import front_rows
 from vetting_desk.reports.layout.qr import QrItem
@@ -137,6 +138,23 @@ def test_without_a_digest_there_is_no_code(setter: Typesetter, make_content: Mak
 def test_what_it_corrects_is_shown_where_it_corrects_something(
     setter: Typesetter, make_content: Make, said: Said
 ) -> None:
-    label = setter.labels.corrects
-    assert facts(said, front_rows(setter, make_content(corrects="id-1")))[label] == "id-1"
+    labels = setter.labels
+    told = facts(said, front_rows(setter, make_content(corrects="id-1", correction_reason="Wrong")))
+
+    assert told[labels.corrects].startswith("id-1")
+    assert labels.corrects_note.split()[0] in told[labels.corrects]
+    assert told[labels.correction_reason] == "Wrong"
+    without = facts(said, front_rows(setter, make_content()))
+    assert not {labels.corrects, labels.correction_reason} & without.keys()
+
+
+def test_who_had_the_draft_before_is_told_with_who_decided_it(
+    setter: Typesetter, make_content: Make, said: Said
+) -> None:
+    step = ReportHandover("Anora", "Bahrom", "Salima", make_content().started_at, "She left")
+    label = setter.labels.handed_over
+
+    told = facts(said, front_rows(setter, make_content(handed_over=(step,))))[label]
+
+    assert all(word in told for word in ("Anora", "Bahrom", "Salima", "She left"))
     assert label not in facts(said, front_rows(setter, make_content()))

@@ -17,8 +17,18 @@ def test_time_goes_on_where_the_log_ends(bench: Bench) -> None:
 
 def test_the_floor_of_an_earlier_version_counts(bench: Bench) -> None:
     floor = bench.clock.now() + timedelta(days=2)
+    bench.casebook.database.execute("DROP TABLE device_clock")
     bench.casebook.settings.set(FLOOR_SETTING, to_text(floor))
 
     time = core_of(bench.casebook.database, bench.clock).time
 
     assert (time.floor, time.newest) == (floor, floor)
+
+
+def test_the_anchor_of_a_casebook_with_a_clock_counts(bench: Bench) -> None:
+    floor = bench.clock.now() + timedelta(days=2)
+    assert bench.casebook.clock.raise_floor(floor)
+
+    time = core_of(bench.casebook.database, bench.clock).time
+
+    assert (time.floor, time.newest) == (floor, bench.casebook.clock.reading().newest)

@@ -248,7 +248,7 @@ def test_a_correction_of_a_record_of_another_case_is_set_aside(
 class Refusing(CasebookRegistry):
     """Refuses every record, after its case was registered."""
 
-    def accept(self, record: Any, document: Any) -> None:
+    def accept(self, record: Any, document: Any) -> tuple[str, ...]:
         with self.unit_of_work():
             super().accept(record, document)
             raise RecordRefusedError(record_id=document.record, reason="case", detail="")
@@ -266,7 +266,7 @@ def test_a_record_the_registry_refuses_is_set_aside_and_leaves_no_case(
 class Full(CasebookRegistry):
     """Has no space for records."""
 
-    def accept(self, record: Any, document: Any) -> None:
+    def accept(self, record: Any, document: Any) -> tuple[str, ...]:
         raise StorageFullError(path="disk")
 
 
@@ -281,7 +281,7 @@ def test_an_error_on_the_way_leaves_nothing_behind(hq_station: Any, sent: Any, u
 class Faulty(CasebookRegistry):
     """Violates a constraint of its store, as only a bug of ours does."""
 
-    def accept(self, record: Any, document: Any) -> None:
+    def accept(self, record: Any, document: Any) -> tuple[str, ...]:
         raise StateError(what="record", state="fixed", wanted="open")
 
 

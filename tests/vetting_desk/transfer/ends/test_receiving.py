@@ -1,7 +1,7 @@
 """Intake with a registry that is not a casebook: the protocol `Registry` is sufficient."""
 
 import copy
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from datetime import datetime
 from hashlib import sha256
@@ -11,10 +11,12 @@ from typing import Any
 import pytest
 
 from vetting_desk.errors import RecordRefusedError
-from vetting_desk.model import BundleKind, IntakeOutcome, Receipt, Record
+from vetting_desk.model import BundleKind, IntakeOutcome, Receipt, Record, RecordFile
 from vetting_desk.model.arrivals import Arrival, Feed
 from vetting_desk.model.entry import Entry
 from vetting_desk.model.entry_document import EntryDocument
+from vetting_desk.model.epoch import Epoch, GivenOut, Heard, Why
+from vetting_desk.model.finding import FindingKind
 from vetting_desk.model.record_document import RecordDocument
 from vetting_desk.transfer.carrier.bundle_files import open_file
 from vetting_desk.transfer.ends.intake import take_in
@@ -31,6 +33,7 @@ class Kept:
         self.records: dict[str, Record] = {}
         self.entries: dict[str, Entry] = {}
         self.quarantined: list[tuple[str, IntakeOutcome, str]] = []
+        self.superseded: list[tuple[str, str]] = []
         self.receipts: dict[str, Receipt] = {}
         self.applied: list[tuple[str, int]] = []
         self.flags: list[tuple[str, ...]] = []
@@ -76,12 +79,56 @@ class ArrivalsInMemory:
         return True
 
 
+class StandingInMemory:
+    """Headquarters in its first epoch, that has given out nothing."""
+
+    def __init__(self) -> None:
+        self._heard: dict[str, Heard] = {}
+        self.found: list[FindingKind] = []
+
+    def heard(self, desk_id: str) -> Heard | None:
+        return self._heard.get(desk_id)
+
+    def hear(self, heard: Heard) -> None:
+        self._heard[heard.desk_id] = heard
+
+    def find(self, kind: FindingKind, subject: str, detail: Mapping[str, str | int]) -> None:
+        self.found.append(kind)
+
+    def epoch(self) -> Epoch:
+        return Epoch(1, "1" * 32)
+
+    def knows_epoch(self, mark: str) -> bool:
+        return mark == self.epoch().mark
+
+    def begin_epoch(
+        self, why: Why, above: int, feeds: Mapping[str, int], list_number: int, rules: int
+    ) -> None:
+        raise AssertionError("nothing here shows headquarters behind")
+
+    def note_given(self, desk_id: str, sequence: int, list_number: int, rules: int) -> None:
+        pass
+
+    def numbers(self) -> GivenOut:
+        return GivenOut(0, 0)
+
+    def returned(self, desk_id: str) -> int:
+        return 0
+
+    def returned_digest(self, desk_id: str, sequence: int) -> str:
+        return ""
+
+    def lineage(self, desk_id: str) -> tuple[str, ...]:
+        return (desk_id,)
+
+
 class RegistryInMemory:
     """A second registry, the minimum that the protocol requires."""
 
     def __init__(self, now: datetime, trusted: Mapping[str, bool], refused: str = "") -> None:
         self.kept = Kept()
         self._now, self._trusted, self._refused = now, trusted, refused
+        self.standing = StandingInMemory()
 
     @property
     def arrivals(self) -> ArrivalsInMemory:
@@ -102,14 +149,18 @@ class RegistryInMemory:
     def trusts(self, desk_id: str) -> bool | None:
         return self._trusted.get(desk_id)
 
-    def keep_blob(self, content: bytes) -> bool:
+    def keep_blob(self, pieces: Iterable[bytes | memoryview], length: int) -> tuple[str, bool]:
+        content = b"".join(bytes(piece) for piece in pieces)
         name = sha256(content).hexdigest()
         new = name not in self.kept.blobs
         self.kept.blobs[name] = content
-        return new
+        return name, new
 
     def discard_blob(self, sha256: str) -> None:
         self.kept.blobs.pop(sha256, None)
+
+    def make_room(self) -> int:
+        return 0
 
     def blob(self, sha256: str) -> bytes:
         return self.kept.blobs[sha256]
@@ -117,10 +168,11 @@ class RegistryInMemory:
     def record(self, record_id: str) -> Record | None:
         return self.kept.records.get(record_id)
 
-    def accept(self, record: Record, document: RecordDocument) -> None:
+    def accept(self, record: Record, document: RecordDocument) -> tuple[str, ...]:
         if document.case.id == self._refused:
             raise RecordRefusedError(record_id=record.id, reason="case", detail="")
         self.kept.records[record.id] = record
+        return ()
 
     def entry(self, entry_id: str) -> Entry | None:
         return self.kept.entries.get(entry_id)
@@ -136,9 +188,12 @@ class RegistryInMemory:
         record_digest: str,
         outcome: IntakeOutcome,
         reason: str,
-        files: Mapping[str, bytes],
+        files: Sequence[RecordFile],
     ) -> None:
         self.kept.quarantined.append((record_id, outcome, reason))
+
+    def supersede(self, desk_id: str, record_id: str, record_digest: str, bundle_id: str) -> None:
+        self.kept.superseded.append((record_id, bundle_id))
 
     def receipt(self, bundle_id: str) -> Receipt | None:
         return self.kept.receipts.get(bundle_id)

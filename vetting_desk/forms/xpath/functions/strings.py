@@ -7,6 +7,7 @@ import re
 from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
+from vetting_desk.forms.xpath.bounds import bounded
 from vetting_desk.forms.xpath.code import NODES, TEXT, Code, as_text
 from vetting_desk.forms.xpath.functions.registry import builder, function
 from vetting_desk.forms.xpath.values import is_nodes, to_text
@@ -33,14 +34,18 @@ def _texts(values: list[Any]) -> list[str]:
     return found
 
 
-@function("concat", "v*", TEXT)
-def _concat(*values: Any) -> str:
-    return "".join(_texts(list(values)))
+@function("concat", "v*", TEXT, session=True)
+def _concat(c: Context, *values: Any) -> str:
+    texts = _texts(list(values))
+    bounded(c, sum(map(len, texts)))
+    return "".join(texts)
 
 
-@function("join", "tv*", TEXT)
-def _join(separator: str, *values: Any) -> str:
-    return separator.join(_texts(list(values)))
+@function("join", "tv*", TEXT, session=True)
+def _join(c: Context, separator: str, *values: Any) -> str:
+    texts = _texts(list(values))
+    bounded(c, sum(map(len, texts)) + len(separator) * (len(texts) - 1))
+    return separator.join(texts)
 
 
 @function("contains", "tt", "boolean")

@@ -25,6 +25,7 @@ from hashlib import sha256
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, BinaryIO, Final
 
+from vetting_desk import strict_json
 from vetting_desk.clock import from_text, to_text
 from vetting_desk.errors import BundleDigestError, BundleFormatError, BundleVersionError
 from vetting_desk.model import Desk, DeskKind
@@ -42,6 +43,27 @@ _FAMILY: Final = b"vetting-desk-backup/"
 _MAX_HEADER: Final = 4 * 1024 * 1024
 _MAX_MANIFEST: Final = 64 * 1024
 _PIECE: Final = 1024 * 1024
+_MAX_NAME: Final = 200
+_HEADER_FIELDS: Final[dict[str, strict_json.Kind]] = {
+    "desk": dict,
+    "made_at": str,
+    "recovery": str,
+    "slots": dict,
+}
+_DESK_FIELDS: Final[dict[str, strict_json.Kind]] = {
+    "id": str,
+    "name": str,
+    "kind": str,
+    "organisation": str,
+    "training": bool,
+}
+_MANIFEST_FIELDS: Final[dict[str, strict_json.Kind]] = {
+    "audit_head": str,
+    "audit_length": int,
+    "casebook": str,
+    "header": str,
+    "length": int,
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,8 +142,8 @@ def read_header(file: BinaryIO) -> tuple[Header, bytes]:
         raise BundleFormatError(detail="cut-short", member="header")
     line = line[:-1]
     try:
-        header = _header(json.loads(line))
-    except (ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
+        header = _header(strict_json.read_object(line, _MAX_HEADER, _HEADER_FIELDS))
+    except ValueError as error:
         raise BundleFormatError(detail="format", member="header") from error
     if header_line(header) != line:
         raise BundleFormatError(detail="not-canonical", member="header")
@@ -195,15 +217,8 @@ def read(
 
     archive = UstarReader(open_reader(file, identities))
     try:
-        content: dict[str, Any] = json.loads(archive.small_member(MANIFEST, _MAX_MANIFEST))
-        manifest = Manifest(
-            header=str(content["header"]),
-            casebook=str(content["casebook"]),
-            length=int(content["length"]),
-            audit_length=int(content["audit_length"]),
-            audit_head=str(content["audit_head"]),
-        )
-    except (ValueError, KeyError, TypeError) as error:
+        manifest = _manifest(archive.small_member(MANIFEST, _MAX_MANIFEST))
+    except ValueError as error:
         raise BundleFormatError(detail="format", member=MANIFEST) from error
     if manifest.header != sha256(line).hexdigest():
         raise BundleFormatError(detail="another-header", member=MANIFEST)
@@ -221,22 +236,31 @@ def read(
 
 
 def _header(content: dict[str, Any]) -> Header:
-    desk = content["desk"]
-    slots = {str(key): b64decode(slot, validate=True) for key, slot in content["slots"].items()}
+    desk = strict_json.as_object(content["desk"], _DESK_FIELDS)
+    for slot in content["slots"].values():
+        strict_json.require_kind(slot, str, "slots")
+    slots = {key: b64decode(slot, validate=True) for key, slot in content["slots"].items()}
     if not all(is_id(key) for key in [desk["id"], *slots]):
-        raise ValueError("id")
+        raise strict_json.NotStrictError("kind", "id")
     return Header(
         desk=Desk(
-            str(desk["id"]),
-            str(desk["name"]),
+            desk["id"],
+            strict_json.line(desk["name"], _MAX_NAME, "name"),
             DeskKind(desk["kind"]),
-            str(desk["organisation"]),
-            desk["training"] is True,
+            strict_json.line(desk["organisation"], _MAX_NAME, "organisation"),
+            desk["training"],
         ),
         made_at=from_text(content["made_at"]),
         slots=slots,
         recovery=b64decode(content["recovery"], validate=True),
     )
+
+
+def _manifest(data: bytes) -> Manifest:
+    content = strict_json.read_object(data, _MAX_MANIFEST, _MANIFEST_FIELDS)
+    for name in ("length", "audit_length"):
+        strict_json.require_range(content[name], 0, strict_json.MOST, name)
+    return Manifest(**content)
 
 
 def _pieces(path: Path, length: int, progress: Progress) -> Iterator[bytes]:

@@ -147,14 +147,17 @@ class SlotsFolder:
 
 
 def _slots_of(open_desk: BackupDesk) -> dict[str, bytes]:
-    """Return the slots whose officers can open this backup: those that hold the present store key."""
-    from vetting_desk.crypto.slots import read_slot
+    """Return the slots whose officers can open this backup: those that hold the desk's present keys."""
+    from vetting_desk.crypto.slots import read_header, read_slot
 
     folder = open_desk.folder / desk_folders.SLOTS_FOLDER
     found = {}
     for slot in desk_folders.officers_of(open_desk.folder):
         waiting = (folder / (slot.id + tickets.SUFFIX)).exists()
-        if not waiting:
+        earlier = (
+            read_header(folder, slot.id).desk_id != open_desk.desk.id
+        )  # before it became a new desk
+        if not waiting and not earlier:
             found[slot.id] = read_slot(folder, slot.id)
     return found
 

@@ -16,7 +16,10 @@ from vetting_desk.clock import Clock, SystemClock, to_text
 from vetting_desk.errors import InputError, StateError
 from vetting_desk.machine.durable import put_in_place
 from vetting_desk.model import DeskKind, Officer, Role, new_id
+from vetting_desk.model.epoch import Why
+from vetting_desk.model.finding import FindingKind
 from vetting_desk.operations.access import desk_folders, typed_text
+from vetting_desk.operations.access.high_water import HighWater
 from vetting_desk.operations.desk import desks, tickets
 from vetting_desk.operations.desk.backups import file as files
 from vetting_desk.operations.desk.backups.making import BackupFound, SlotsFolder, look
@@ -25,13 +28,12 @@ from vetting_desk.store.recipients import RecipientPurpose
 
 if TYPE_CHECKING:
     from vetting_desk.crypto.age import HybridIdentity
+    from vetting_desk.crypto.high_water import HighWaterMark
     from vetting_desk.crypto.kdf import Profile
     from vetting_desk.crypto.slots import SlotSecret
+    from vetting_desk.store import Casebook
     from vetting_desk.store.check import CheckReport
 
-NUMBERS_SKIPPED: Final = 100
-"""Numbers of each feed left out after restoring: bundles may have been written since the backup, and two
-under one number would look like a forgery. Headquarters sees a gap and takes the next ones in."""
 _MAX_IDENTITY: Final = 64 * 1024
 
 
@@ -123,7 +125,7 @@ def restore(
         slot = _chosen(content.slots.parent, opener)
         return Officer(slot.id, slot.name, slot.role)
 
-    return _restore(path, parent, opener, keep_slots, progress, clock)
+    return _restore(path, parent, opener, keep_slots, progress, clock, Why.RESTORED)
 
 
 def recover(
@@ -163,9 +165,14 @@ def recover(
     from vetting_desk.crypto.slots import write_slot
 
     name = typed_text.name(officer_name, "officer")
-    words = typed_text.passphrase(passphrase, name)
+    typed_text.passphrase(
+        passphrase, name, training=True
+    )  # before a long reading; again with the desk's
 
     def new_slot(content: _Content, folder: Path) -> Officer:
+        desk = content.header.desk
+        known = (name, desk.name, desk.organisation)
+        words = typed_text.passphrase(passphrase, *known, training=desk.training)
         officer = Officer(new_id(), name, role)
         (folder / desk_folders.SLOTS_FOLDER).mkdir()
         slots = folder / desk_folders.SLOTS_FOLDER
@@ -173,7 +180,8 @@ def recover(
         write_slot(slots, officer, content.header.desk.id, content.secret, words, profile)
         return officer
 
-    return _restore(path, parent, Opener(identity=identity), new_slot, progress, clock)
+    recovering = Opener(identity=identity)
+    return _restore(path, parent, recovering, new_slot, progress, clock, Why.RECOVERED)
 
 
 def read_identity(path: Path) -> "HybridIdentity":
@@ -210,6 +218,7 @@ def _restore(
     make_slots: Callable[[_Content, Path], Officer],
     progress: Progress | None,
     clock: Clock | None,
+    why: Why,
 ) -> desk_folders.DeskPlace:
     """Unpack into a hidden folder, put it in order, and only then rename it to its final name."""
     found = look(path)
@@ -224,7 +233,7 @@ def _restore(
             content = _unpack(path, opener, unfinished, progress or NoProgress(), stack)
             stack.callback(content.secret.wipe)
             officer = make_slots(content, unfinished)
-            _put_in_order(unfinished, content, officer, clock or SystemClock())
+            _put_in_order(unfinished, content, officer, clock or SystemClock(), why)
         desk_folders.write_desk_file(unfinished, found.desk)
         put_in_place(unfinished, final)
     except BaseException:
@@ -235,10 +244,11 @@ def _restore(
     )
 
 
-def _put_in_order(folder: Path, content: _Content, officer: Officer, clock: Clock) -> None:
-    """Log the restore, add a new officer, and skip numbers that may have been used since."""
+def _put_in_order(
+    folder: Path, content: _Content, officer: Officer, clock: Clock, why: Why
+) -> None:
+    """Log the restore, add a new officer, and begin an epoch above all that may have been given since."""
     from vetting_desk.store import open_casebook
-    from vetting_desk.store.bundles import SKIPPED
     from vetting_desk.store.check import audit_reached
 
     secret, manifest = content.secret, content.manifest
@@ -255,13 +265,24 @@ def _put_in_order(folder: Path, content: _Content, officer: Officer, clock: Cloc
             if secret.clinical_identity:
                 clinical = _clinical_recipient(secret)
                 casebook.recipients.put(officer.id, RecipientPurpose.CLINICAL, clinical)
-            feeds = {"", *(peer.desk_id for peer in casebook.peers.list())}
-            for feed in sorted(feeds):
-                newest = casebook.bundles.next_sequence(feed) - 1
-                if newest or feed == "":
-                    casebook.counters.raise_to(SKIPPED + feed, newest + NUMBERS_SKIPPED)
-            detail = {"made_at": to_text(content.header.made_at), "length": casebook.audit.length()}
+            detail: dict[str, str | int] = {
+                "made_at": to_text(content.header.made_at),
+                "length": casebook.audit.length(),
+            }
             casebook.audit.append("backup-restored", officer.id, detail)
+            high_water = HighWater(folder, casebook)
+            _begin_anew(casebook, high_water.known(), why)
+            casebook.findings.add(FindingKind.RESTORED, detail=detail)
+        high_water.follow()
+        high_water.close()
+
+
+def _begin_anew(casebook: "Casebook", known: "HighWaterMark | None", why: Why) -> None:
+    """Begin an epoch above the one this computer last knew the desk in, if it knew it at all."""
+    if known is None:
+        casebook.begin_epoch(why)
+    else:
+        casebook.begin_epoch(why, known.epoch, known.feeds, known.list_number, known.rules_number)
 
 
 def _clinical_recipient(secret: "SlotSecret") -> str:
@@ -298,7 +319,7 @@ def _secret(
     from vetting_desk.crypto import recovery
     from vetting_desk.crypto.age import HybridIdentity
     from vetting_desk.crypto.slots import open_slot
-    from vetting_desk.operations.desk.unlocking import read_key_file
+    from vetting_desk.operations.access.key_files import read_key_file
 
     if opener.identity is not None:
         if not header.recovery:

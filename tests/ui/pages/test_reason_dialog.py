@@ -1,11 +1,11 @@
-"""A grave decision about a case: nothing is tried without a reason."""
+"""A grave decision: nothing is tried without a reason."""
 
 import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
-from ui.pages.cases.reason_dialog import LIMIT, ReasonDialog
 from ui.pages.cases.retention_text import refusal_text
+from ui.pages.reason_dialog import LIMIT, ReasonDialog
 from vetting_desk.errors import StateError
 
 
@@ -13,7 +13,7 @@ from vetting_desk.errors import StateError
     "state", ["held", "no-rule", "draft-open", "not-acknowledged", "too-early"]
 )
 def test_a_refusal_says_why(qtbot: QtBot, state: str) -> None:
-    dialog = ReasonDialog("Erase?", "words", "Erase")
+    dialog = ReasonDialog("Erase?", "words", "Erase", explain=refusal_text)
     qtbot.addWidget(dialog)
     dialog.show()
     dialog.show_failure(StateError(what="case", state=state, wanted="due"))

@@ -1,10 +1,11 @@
-"""Grave decisions about a case: a warning, a reason for the log, and a passphrase where it is wanted."""
+"""Grave decisions: a warning, a reason that is kept, and a passphrase where it is wanted."""
+
+from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from ui.asking.tried_dialog import TriedDialog
-from ui.pages.cases.retention_text import refusal_text
 from ui.questionnaire.questions.text_field import GrowingText
 from ui.theme import Size, current
 from ui.widgets.passphrase_edit import PassphraseEdit
@@ -24,6 +25,8 @@ class ReasonDialog(TriedDialog):
         act: The words on the button that does it.
         kind: Of that button: ``primary`` or ``danger``.
         passphrase: True to ask for the officer's passphrase too.
+        explain: Returns words for the state of a thing that refuses the decision; empty for none. None to
+            leave it to the general words.
         parent: The page.
 
     Signals:
@@ -40,6 +43,7 @@ class ReasonDialog(TriedDialog):
         *,
         kind: str = "primary",
         passphrase: bool = False,
+        explain: Callable[[str], str] | None = None,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(title, words, parent)
@@ -50,6 +54,7 @@ class ReasonDialog(TriedDialog):
         self.passphrase.setVisible(passphrase)
         self.passphrase.submitted.connect(self._on_act)
         self._asks = passphrase
+        self._explain = explain
         at = self.column.count() - 1
         hint = label(self.tr("It is kept with what was decided."), "hint", self, wrap=True)
         parts = (label(name, "strong", self), hint, self.reason, self.passphrase, self.problem_line)
@@ -67,10 +72,10 @@ class ReasonDialog(TriedDialog):
         return self.reason
 
     def words_for(self, error: Exception) -> str:
-        """Show what the state of the case is, where that is why it was refused."""
+        """Show what the state of the thing is, where that is why it was refused."""
         words = super().words_for(error)
-        if isinstance(error, StateError):
-            return refusal_text(str(error.fields.get("state"))) or words
+        if isinstance(error, StateError) and self._explain is not None:
+            return self._explain(str(error.fields.get("state"))) or words
         return words
 
     def _on_act(self) -> None:

@@ -1,0 +1,35 @@
+"""How long cases are kept, from a terminal alone."""
+
+from collections.abc import Callable
+
+from tests.vetting_desk.cli.conftest import Ran
+from tests.vetting_desk.operations.conftest import Crew
+from vetting_desk.model import NameScript, PersonName
+from vetting_desk.operations.cases import cases
+
+At = Callable[..., Ran]
+ANORA, SUPERVISOR = "Anora Sample", "Salima Sample"
+
+
+def opened(crew: Crew) -> str:
+    return cases.create_case(crew.at_post(ANORA), [PersonName("Sample", NameScript.LATIN)]).id
+
+
+def test_a_case_is_held_and_let_go(at: At, crew: Crew) -> None:
+    case = opened(crew)
+
+    at(SUPERVISOR, "case", "hold", case, "--reason", "A court asks")
+    assert f"{case}  on legal hold" in at(SUPERVISOR, "case", "list").out
+    at(SUPERVISOR, "case", "lift-hold", case, "--reason", "It asks no more")
+    assert at(SUPERVISOR, "case", "list").out == ""
+
+
+def test_a_case_that_is_not_due_is_not_erased(at: At, crew: Crew) -> None:
+    ran = at(SUPERVISOR, "case", "erase", opened(crew), "--reason", "Invented")
+
+    assert ran.code == 1
+    assert "no-rule" in ran.err
+
+
+def test_only_a_supervisor_decides(at: At, crew: Crew) -> None:
+    assert at(ANORA, "case", "hold", opened(crew), "--reason", "Invented").code == 1

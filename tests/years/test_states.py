@@ -1,0 +1,355 @@
+"""The drawing of the states in ``docs/states.md``, walked: no state without a way out that a person can take.
+
+Each row is taken as it stands: something is brought into the state, an officer of the role unlocks the desk and
+calls the operation, and what comes of it is what the row says. Words and commands are looked up where they are
+shown.
+"""
+
+import importlib
+from collections.abc import Callable
+from dataclasses import dataclass
+from enum import StrEnum
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+import click
+import pytest
+
+from tests.vetting_desk.operations.conftest import PASSPHRASE
+from tests.years.conftest import World
+from vetting_desk.cli.program import program
+from vetting_desk.model import (
+    AssessmentState,
+    BundleState,
+    IntakeOutcome,
+    NameScript,
+    PersonName,
+    QuarantineState,
+    Role,
+    WayToHq,
+)
+from vetting_desk.model.entry import EntryWay
+from vetting_desk.operations.access.doors import door_of
+from vetting_desk.operations.access.permissions import ALLOWED
+from vetting_desk.operations.cases import cases, retention
+from vetting_desk.operations.clinical import notes, releases_sent
+from vetting_desk.operations.clinical.notes import ReleaseKind
+from vetting_desk.operations.exchange import offering, quarantine, transfer
+from vetting_desk.operations.interview import handover, interviews
+from vetting_desk.operations.records import correcting, records
+
+PAGE = Path(__file__).resolve().parents[2] / "docs" / "states.md"
+END = "end"
+STATES: dict[str, set[str]] = {
+    "Record": set(WayToHq),
+    "Draft": set(AssessmentState),
+    "Bundle": set(BundleState),
+    "In quarantine": set(QuarantineState),
+    "Release": {"unsigned", "signed"},
+    "Case": {"kept", "held", "erased"},
+}
+"""Every state there is, by the section that draws it."""
+
+
+@dataclass(frozen=True)
+class Way:
+    """One row: a way out of a state, or its end.
+
+    Attributes:
+        section: Of which thing.
+        state: From where.
+        operation: From ``vetting_desk/operations/``; ``end`` where nothing is left.
+        leads_to: The state after it.
+        role: Who takes it.
+        words: In the window.
+        command: In the terminal.
+    """
+
+    section: str
+    state: str
+    operation: str
+    leads_to: str
+    role: str
+    words: str
+    command: str
+
+    def __str__(self) -> str:
+        return f"{self.section}-{self.state}-{self.operation.rpartition('.')[2]}"
+
+
+def read() -> list[Way]:
+    """Return the rows of the page."""
+    found, section = [], ""
+    for line in PAGE.read_text(encoding="utf-8").splitlines():
+        if line.startswith("## "):
+            section = line.removeprefix("## ")
+        elif line.startswith("| `"):
+            cells = [cell.strip().strip("`") for cell in line.strip().strip("|").split("|")]
+            found.append(Way(section, *cells))
+    return found
+
+
+ROWS = read()
+WAYS = [way for way in ROWS if way.operation != END]
+
+
+# The drawing is whole
+
+
+@pytest.mark.parametrize("section", STATES)
+def test_every_state_is_drawn_and_no_other(section: str) -> None:
+    assert {way.state for way in ROWS if way.section == section} == STATES[section]
+
+
+def test_every_outcome_of_taking_in_and_every_way_of_an_entry_is_named() -> None:
+    text = PAGE.read_text(encoding="utf-8")
+
+    for state in (*IntakeOutcome, *EntryWay):
+        assert f"*{state.value}*" in text or f"`{state.value}`" in text, state
+
+
+def test_no_state_is_an_end_but_those_where_nothing_is_left() -> None:
+    ends = {(way.section, way.state) for way in ROWS if way.operation == END}
+
+    assert ends == {
+        ("Record", "nothing"),
+        ("Draft", "signed"),
+        ("Draft", "discarded"),
+        ("Bundle", "received"),
+        ("Bundle", "replaced"),
+        ("In quarantine", "released"),
+        ("In quarantine", "superseded"),
+        ("Case", "erased"),
+    }
+    assert not ends & {(way.section, way.state) for way in WAYS}
+
+
+# Each way can be taken by a person
+
+
+@pytest.mark.parametrize("way", WAYS, ids=str)
+def test_the_door_lets_the_role_through(way: Way) -> None:
+    module, _, name = way.operation.rpartition(".")
+    operation = getattr(importlib.import_module(f"vetting_desk.operations.{module}"), name)
+    door = door_of(operation)
+
+    assert door is not None
+    assert door.action is None or door.action in ALLOWED[Role(way.role)]
+
+
+@cache
+def commands() -> set[str]:
+    context = click.Context(program)
+    groups = {name: program.get_command(context, name) for name in program.list_commands(context)}
+    return {
+        f"{name} {each}"
+        for name, group in groups.items()
+        if isinstance(group, click.Group)
+        for each in group.commands
+    }
+
+
+@pytest.mark.parametrize("way", WAYS, ids=str)
+def test_the_terminal_has_the_command(way: Way) -> None:
+    assert way.command in commands()
+
+
+@cache
+def shown() -> dict[str, str]:
+    """Return every text of the window with its Russian words."""
+    from xml.etree import ElementTree as ET
+
+    path = PAGE.parents[1] / "resources" / "i18n" / "vetting_desk_ru.ts"
+    found = {}
+    for message in ET.parse(path).getroot().iter("message"):
+        translation = message.find("translation")
+        source = message.findtext("source") or ""
+        if translation is not None and translation.get("type") not in {"obsolete", "vanished"}:
+            found[source] = "".join(translation.itertext()).strip()
+    return found
+
+
+@pytest.mark.parametrize("row", ROWS, ids=str)
+def test_the_window_has_the_words_in_every_language(row: Way) -> None:
+    assert shown().get(row.words), f"no button or label says {row.words!r}"
+
+
+@pytest.mark.parametrize(
+    "state",
+    [*WayToHq, *AssessmentState, *BundleState, *QuarantineState, *IntakeOutcome],
+    ids=lambda state: f"{type(state).__name__}.{state.name}",
+)
+def test_every_state_has_words_on_screen_and_in_the_terminal(state: StrEnum) -> None:
+    from ui.text import kinds
+    from vetting_desk.cli.way_text import next_step
+
+    tellers: dict[type[StrEnum], Callable[[Any], str]] = {
+        WayToHq: kinds.way_text,
+        AssessmentState: kinds.state_text,
+        BundleState: kinds.bundle_text,
+        QuarantineState: kinds.quarantine_text,
+        IntakeOutcome: kinds.outcome_text,
+    }
+    assert tellers[type(state)](state)
+    if not isinstance(state, IntakeOutcome):
+        assert next_step(state)  # type: ignore[arg-type] # one of the four
+
+
+@pytest.mark.parametrize(
+    "way", [WayToHq.TO_SEND, WayToHq.WRITTEN, WayToHq.REFUSED, WayToHq.SET_ASIDE]
+)
+def test_what_to_do_is_said_on_screen_where_something_can_be_done(way: WayToHq) -> None:
+    from ui.text.kinds import next_text
+
+    assert next_text(way)
+
+
+# Each way is taken
+
+
+@pytest.mark.parametrize("way", WAYS, ids=str)
+def test_it_leads_where_the_drawing_says(world: World, way: Way) -> None:
+    walk = WALKS[way.section]
+
+    assert walk(world, way) == way.leads_to
+    world.post().casebook.verify()
+    world.hq().casebook.verify()
+
+
+def _record(world: World, way: Way) -> str:
+    record = world.record(WayToHq(way.state))
+    name = way.operation.rpartition(".")[2]
+    if name == "correct":
+        desk = world.post(way.role)
+        return correcting.correct(desk, record.id, "Invented").assessment.state
+    if name == "erase":
+        desk = world.post(way.role)
+        world.old(desk, record.case_id)
+        retention.erase(desk, record.case_id, "Invented", PASSPHRASE)
+        return "erased" if not cases.case_detail(desk, record.case_id).case.names else "kept"
+    if name == "write_bundles":
+        world.write(way.role)
+    elif name == "offer":
+        offering.offer(world.post(way.role), [record.id])
+    elif name == "receive":
+        world.to_hq(transfer.bundles(world.post())[0])
+        world.to_post(way.role)
+    else:
+        _decide(world, name, 1)
+        world.to_post()
+    return world.way(record)
+
+
+def _decide(world: World, name: str, number: int) -> quarantine.Held:
+    if name == "release":
+        return quarantine.release(world.hq(), number, "Invented", although_not_judged=True)
+    decide = {"ask_again": quarantine.ask_again, "set_aside": quarantine.set_aside}[name]
+    return decide(world.hq(), number, "Invented")
+
+
+def _draft(world: World, way: Way) -> str:
+    name = way.operation.rpartition(".")[2]
+    draft = world.draft(AssessmentState(way.state), "phq-9" if name == "share" else "first-contact")
+    desk = world.post(way.role)
+    if name == "sign":
+        records.sign(desk, draft, PASSPHRASE)
+    elif name == "resume":
+        interviews.resume(desk, draft)
+    elif name == "hand_over":
+        handover.hand_over(desk, draft, world.crew.officer("Bahrom Sample"), "Invented")
+        assert desk.casebook.assessments.get(draft).officer_name == "Bahrom Sample"
+    elif name == "discard":
+        handover.discard(desk, draft, "Invented")
+    else:
+        notes.share(desk, draft)
+    return desk.casebook.assessments.get(draft).state
+
+
+def _bundle(world: World, way: Way) -> str:
+    row = world.bundle(BundleState(way.state))
+    name = way.operation.rpartition(".")[2]
+    desk = world.post(way.role)
+    if name == "write_bundles":
+        assert [each.id for each in transfer.write_bundles(desk, world.stick)] == [row.id]
+    elif name == "write_again":
+        transfer.write_again(desk, row.id, world.stick)
+    elif name == "offer_bundle":
+        offering.offer_bundle(desk, row.id)
+    else:
+        world.to_hq(row)
+        world.to_post(way.role)
+    return world.post().casebook.bundles.get(row.id).state
+
+
+def _quarantined(world: World, way: Way) -> str:
+    number = world.quarantined(QuarantineState(way.state))
+    name = way.operation.rpartition(".")[2]
+    if name == "receive":
+        offering.offer_all(world.post())
+        if way.state == QuarantineState.ASKED_AGAIN:
+            world.to_post()
+        world.to_hq(world.write())
+    else:
+        _decide(world, name, number)
+    return next(
+        each.state for each in quarantine.held(world.hq(), all_of_it=True) if each.number == number
+    )
+
+
+def _release(world: World, way: Way) -> str:
+    desk = world.post(way.role)
+    case = cases.create_case(desk, [PersonName("Sample", NameScript.LATIN)])
+    if way.state == "unsigned":
+        known = desk.casebook.officers.get(desk.officer.id)
+        desk.casebook.officers.put(known.officer, [], [])  # as before headquarters' answer
+        desk.keys.forget_signer()
+        released = notes.release(desk, case.id, ReleaseKind.NEED, "Invented")
+        assert desk.casebook.entries.find(released.id) is None
+        desk.casebook.officers.put(known.officer, known.certificates, known.long_term)
+        releases_sent.sign(desk)
+        return "signed" if desk.casebook.entries.find(released.id) else "unsigned"
+    released = notes.release(desk, case.id, ReleaseKind.NEED, "Invented")
+    world.write(way.role)
+    found = desk.casebook.entries.way(released.id, "")
+    return found[0] if found else ""
+
+
+def _case(world: World, way: Way) -> str:
+    record = world.record(WayToHq.RECEIVED)
+    desk = world.post(way.role)
+    if way.state == "held":
+        retention.hold(desk, record.case_id, "Invented")
+    name = way.operation.rpartition(".")[2]
+    if name == "erase":
+        world.old(desk, record.case_id)
+        retention.erase(desk, record.case_id, "Invented", PASSPHRASE)
+    else:
+        {"hold": retention.hold, "lift_hold": retention.lift_hold}[name](
+            desk, record.case_id, "Invented"
+        )
+    if any(stone.case_id == record.case_id for stone in retention.tombstones(desk)):
+        return "erased"
+    held = any(hold.case_id == record.case_id for hold in retention.holds(desk))
+    return "held" if held else "kept"
+
+
+WALKS: dict[str, Callable[[World, Way], str]] = {
+    "Record": _record,
+    "Draft": _draft,
+    "Bundle": _bundle,
+    "In quarantine": _quarantined,
+    "Release": _release,
+    "Case": _case,
+}
+
+
+# That the test would notice
+
+
+def test_a_state_without_a_way_out_would_be_noticed(monkeypatch: pytest.MonkeyPatch) -> None:
+    shorter = [way for way in ROWS if (way.section, way.state) != ("Record", "refused")]
+    monkeypatch.setitem(globals(), "ROWS", shorter)
+
+    with pytest.raises(AssertionError):
+        test_every_state_is_drawn_and_no_other("Record")

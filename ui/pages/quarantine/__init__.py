@@ -1,0 +1,1 @@
+"""What headquarters did not take in."""

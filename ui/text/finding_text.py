@@ -1,0 +1,272 @@
+"""What a desk noticed, in words: what is certainly known, what may be missing, and what to do."""
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+
+from ui.i18n import date_text
+from vetting_desk.clock import from_text
+from vetting_desk.model.finding import FindingKind
+from vetting_desk.operations.desk.findings import Told
+
+_Kind = FindingKind
+_WORDS = {
+    _Kind.RESTORED: (
+        QT_TRANSLATE_NOOP(
+            "Findings",
+            "This desk was made from a backup of {made_at}.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "Findings",
+            "What was entered here after that day is not in it; what was sent is at "
+            "headquarters. Passphrases are those of that day. Carry the next bundle to "
+            "headquarters: its answer says what it has.",
+        ),
+    ),
+    _Kind.BEHIND: (
+        QT_TRANSLATE_NOOP(
+            "Findings",
+            "This desk has gone back to an earlier state: its log had {known} entries and "
+            "now has {here}.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "Findings",
+            "Cases, answers and records from the time between may be missing. Bundle "
+            "{bundle_known} was written; the newest known here is {bundle_here}. If somebody "
+            "put back a copy of the folder, ask them for the newer one. Otherwise offer "
+            "everything again and carry it to headquarters.",
+        ),
+    ),
+    _Kind.DIVERGED: (
+        QT_TRANSLATE_NOOP(
+            "Findings",
+            "This desk went on somewhere else: its log is not the one that was known on this "
+            "computer.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "Findings",
+            "Another copy of this desk is, or was, at work, and what was entered there is "
+            "not here, or the reverse. If both are still used, one of them becomes a new "
+            "desk. Otherwise offer everything again.",
+        ),
+    ),
+    _Kind.MARKS_LOST: (
+        QT_TRANSLATE_NOOP(
+            "Findings",
+            "Whether this desk is as it last was cannot be compared: both of its marks are gone.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "Findings",
+            "If its folder or this computer was put back to an earlier state, cases, answers "
+            "and records may be missing. Ask headquarters: its answer says what it last saw.",
+        ),
+    ),
+    _Kind.SLOT_BACK: (
+        QT_TRANSLATE_NOOP(
+            "Findings",
+            "The key of {name} on this desk is an earlier one: it was put back after it had "
+            "been changed.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "Findings",
+            "An earlier passphrase opens it now. If nobody did this on purpose: change the "
+            "passphrase, give the casebook a new key, and tell headquarters.",
+        ),
+    ),
+    _Kind.HQ_SAW_MORE: (
+        QT_TRANSLATE_NOOP(
+            "Findings",
+            "Headquarters has bundle {sequence} of this desk; the newest known here is {here}.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "Findings",
+            "This desk lies behind what it was. What was entered in between may be missing "
+            "here; what was sent is at headquarters. If another laptop runs this desk, one "
+            "of the two becomes a new desk. Otherwise offer everything again.",
+        ),
+    ),
+    _Kind.COPIED: (
+        QT_TRANSLATE_NOOP(
+            "Findings",
+            "Headquarters has another bundle under number {sequence} than this desk.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "Findings",
+            "Either this desk was put back to an earlier state, or another laptop runs the "
+            "same desk. If another one is at work, one of the two becomes a new desk. "
+            "Otherwise offer everything again.",
+        ),
+    ),
+    _Kind.HQ_RESTORED: (
+        QT_TRANSLATE_NOOP(
+            "Findings",
+            "Headquarters was restored from a backup, or found itself behind what it was.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "Findings",
+            "Records that it no longer has are offered again by themselves. Nothing is "
+            "erased here before it confirms what it holds. Carry the next bundle there soon.",
+        ),
+    ),
+    _Kind.HQ_FORKED: (
+        QT_TRANSLATE_NOOP(
+            "Findings",
+            "Headquarters sent two different bundles under one number.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "Findings",
+            "It was put back to an earlier state, or two of it are at work. Tell "
+            "headquarters, and carry the next bundle there.",
+        ),
+    ),
+    _Kind.HQ_LOST: (
+        QT_TRANSLATE_NOOP(
+            "Findings",
+            "Records that headquarters had confirmed and no longer has: {count}.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "Findings",
+            "They go with the next bundle again. Keep this desk and its backups until "
+            "headquarters confirms them.",
+        ),
+    ),
+    _Kind.HQ_LOST_ERASED: (
+        QT_TRANSLATE_NOOP(
+            "Findings",
+            "Records that headquarters no longer has, of cases that were erased here: {count}.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "Findings",
+            "Only a backup from before the erasing still holds them. Ask headquarters "
+            "whether it needs them.",
+        ),
+    ),
+    _Kind.HQ_HOLDS_MORE: (
+        QT_TRANSLATE_NOOP(
+            "Findings",
+            "Records of this desk that headquarters has and this desk has not: {count}.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "Findings",
+            "They were signed in a time that is missing here. They are safe at headquarters, "
+            "which can show them.",
+        ),
+    ),
+    _Kind.LIST_DIFFERS: (
+        QT_TRANSLATE_NOOP(
+            "Findings",
+            "Two different revocation lists came under number {number}.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "Findings",
+            "What either of them revokes counts as revoked here. Tell headquarters: it was "
+            "put back to an earlier state, or two of it are at work.",
+        ),
+    ),
+    _Kind.STILL_REVOKED: (
+        QT_TRANSLATE_NOOP(
+            "Findings",
+            "Certificates that revocation list {earlier} names and list {number} leaves out: "
+            "{count}.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "Findings",
+            "They stay revoked here. Headquarters was restored and has to revoke them again: "
+            "tell it.",
+        ),
+    ),
+    _Kind.RULES_DIFFER: (
+        QT_TRANSLATE_NOOP(
+            "Findings",
+            "Two different sets of rules came under number {number}.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "Findings",
+            "Those that were here stay in force. Tell headquarters to decide its rules again.",
+        ),
+    ),
+    _Kind.POST_COPIED: (
+        QT_TRANSLATE_NOOP(
+            "Findings",
+            "Two copies of {name} are at work; it showed with bundle {sequence}.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "Findings",
+            "Ask the post which laptop it is to be. On the other one an officer makes it a "
+            "new desk, under This desk; it then asks to be taken in, naming the desk it was.",
+        ),
+    ),
+    _Kind.POST_RESTORED: (
+        QT_TRANSLATE_NOOP(
+            "Findings",
+            "{name} was restored, or put back to an earlier state.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "Findings",
+            "It went on with bundle {sequence}; numbers between {before} and that were left "
+            "out, or never came. The next return bundle tells it what headquarters has.",
+        ),
+    ),
+    _Kind.POST_SAW_MORE: (
+        QT_TRANSLATE_NOOP(
+            "Findings",
+            "A post has return bundle {known} of headquarters; the newest known here is {here}.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "Findings",
+            "Headquarters was put back to an earlier state. Posts offer records again that "
+            "are missing here. Certificates revoked and desks taken in since then have to be "
+            "revoked and taken in again.",
+        ),
+    ),
+    _Kind.LIST_BEHIND: (
+        QT_TRANSLATE_NOOP(
+            "Findings",
+            "A post has revocation list {known}; the newest here is {here}.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "Findings",
+            "Headquarters was put back to an earlier state. Certificates revoked in between "
+            "are not known here: revoke them again. Posts keep them revoked meanwhile.",
+        ),
+    ),
+    _Kind.RULES_BEHIND: (
+        QT_TRANSLATE_NOOP(
+            "Findings",
+            "A post has rules number {known}; those here are number {here}.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "Findings",
+            "Headquarters was put back to an earlier state. Decide the rules again; posts "
+            "take over the newer number.",
+        ),
+    ),
+}
+_EARLIER = (
+    QT_TRANSLATE_NOOP(
+        "Findings",
+        "This desk has gone back to a state from before this version of the program was used here.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Findings",
+        "Cases, answers and records from the time since may be missing. If somebody put back "
+        "a copy of the folder, ask them for the newer one. Otherwise offer everything again "
+        "and carry it to headquarters.",
+    ),
+)
+"""Of a desk that is behind, where nothing more is known than that it is."""
+
+
+def finding_words(told: Told) -> tuple[str, str]:
+    """Return what was noticed, and what may be missing with what to do."""
+    finding = told.finding
+    detail = dict(finding.detail)
+    if "made_at" in detail:
+        detail["made_at"] = date_text(from_text(str(detail["made_at"])))
+    plain = finding.kind is FindingKind.BEHIND and "known" not in detail
+    sentence, hint = _EARLIER if plain else _WORDS[finding.kind]
+    name = told.name or _say(QT_TRANSLATE_NOOP("Findings", "somebody not known here"))
+    known = {"before": "?", **detail, "name": name}
+    return _say(sentence).format(**known), _say(hint).format(**known)
+
+
+def _say(text: object) -> str:
+    return QCoreApplication.translate("Findings", str(text))

@@ -1,0 +1,95 @@
+"""``vetting-desk exchange``: records to headquarters and receipts back, by a folder or a stick."""
+
+from pathlib import Path
+
+import click
+
+from vetting_desk.cli.asking import FOLDER, DeskOptions, pin, with_desk, with_pin
+from vetting_desk.cli.output import plain
+from vetting_desk.cli.reason_text import reason_text
+
+_STICK = click.argument("stick", type=FOLDER)
+
+
+@click.group(name="exchange")
+def command() -> None:
+    """Carry records to headquarters and receipts back."""
+
+
+@command.command()
+@with_desk
+def bundles(at: DeskOptions) -> None:
+    """Show the bundles DESK wrote, and what each of them waits for."""
+    from vetting_desk.cli.way_text import next_step
+    from vetting_desk.operations.exchange import transfer
+
+    with at.unlocked() as (desk, _):
+        for row in transfer.bundles(desk):
+            click.echo(f"{row.id}  number {row.sequence}  {row.state.value}  {row.file_name}")
+            click.echo(f"  {next_step(row.state)}")
+
+
+@command.command()
+@with_desk
+@_STICK
+@with_pin
+def write(at: DeskOptions, stick: Path, pin_file: Path | None) -> None:
+    """Write to STICK what DESK has to send: records at a post, return bundles at headquarters."""
+    from vetting_desk.model import DeskKind
+    from vetting_desk.operations.desk import tokens
+    from vetting_desk.operations.exchange import transfer
+
+    with at.unlocked() as (desk, _):
+        token = tokens.state(desk)
+        if token.signs:
+            tokens.give_pin(desk, pin(pin_file, token.label))
+        at_hq = desk.desk.kind is DeskKind.HQ
+        writes = transfer.write_returns if at_hq else transfer.write_bundles
+        for row in writes(desk, stick):
+            click.echo(f"Written and read back: {row.file_name} (number {row.sequence})")
+
+
+@command.command()
+@with_desk
+@click.argument("bundle")
+@_STICK
+def again(at: DeskOptions, bundle: str, stick: Path) -> None:
+    """Write the very same BUNDLE to another STICK, for one that was lost."""
+    from vetting_desk.operations.exchange import transfer
+
+    with at.unlocked() as (desk, _):
+        row = transfer.write_again(desk, bundle, stick)
+    click.echo(f"Written and read back: {row.file_name} (number {row.sequence})")
+
+
+@command.command()
+@with_desk
+@_STICK
+def receive(at: DeskOptions, stick: Path) -> None:
+    """Take in what is on STICK for DESK; a bundle that is refused does not stop the others."""
+    from vetting_desk.cli.error_text import describe
+    from vetting_desk.errors import NoMatchingIdentityError, VettingDeskError
+    from vetting_desk.operations.exchange import transfer
+
+    refused = []
+    with at.unlocked() as (desk, _):
+        for found in reversed(transfer.bundles_on(stick)):
+            try:
+                summary = transfer.receive(desk, found.path)
+            except NoMatchingIdentityError:
+                continue
+            except VettingDeskError as error:
+                click.echo(f"{found.path.name}: {describe(error)}", err=True)
+                refused.append(error)
+                continue
+            again_ = ", taken in before" if summary.already else ""
+            click.echo(f"Bundle {summary.sequence} from {plain(summary.desk_name)}{again_}")
+            for item in summary.items:
+                reason = f": {reason_text(item.reason)}" if item.reason else ""
+                click.echo(f"  {item.record_id}  {item.outcome.value}{reason}")
+            for word in summary.amendments:
+                click.echo(f"  {word.record_id}  {word.outcome.value}: {plain(word.words)}")
+            for flag in summary.flags:
+                click.echo(f"  look at this: {flag}")
+    if refused:
+        raise refused[0]

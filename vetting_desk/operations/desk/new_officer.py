@@ -1,0 +1,138 @@
+"""Making an officer of this desk: keys of their own, the desk's, a slot, an account.
+
+Behind the doors: who may add one, and removing one, is `officers`; founding a headquarters adds its second
+officer (`organisation.enrolment`).
+"""
+
+from typing import TYPE_CHECKING
+
+from vetting_desk.errors import InputError
+from vetting_desk.model import DeskKind, Officer, Role, new_id
+from vetting_desk.operations.access import desk_folders, typed_text
+from vetting_desk.operations.access.own_passphrase import wanted_profile
+from vetting_desk.operations.desk import issuing, tickets
+from vetting_desk.operations.desk.needs import StaffDesk
+from vetting_desk.store.recipients import RecipientPurpose
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from vetting_desk.crypto.slots import SlotSecret
+
+
+def add(
+    open_desk: StaffDesk,
+    name: str,
+    role: Role,
+    passphrase: str,
+    aside: "Callable[[Callable[[], None]], object] | None" = None,
+) -> "tuple[Officer, SlotSecret]":
+    """Add an officer with a slot of their own; at headquarters they are certified at once.
+
+    Args:
+        open_desk: The desk.
+        name: 1 to 64 characters.
+        role: What they may do.
+        passphrase: Theirs, at least 15 characters.
+        aside: Given what writes the slot, to run it in a thread; see `desks.create_desk`. None has it written
+            before there is an account.
+
+    Returns:
+        The officer, and what their slot holds; the caller wipes it.
+
+    Raises:
+        InputError: If the name or the passphrase is not acceptable, or the name is taken.
+        SecondOfficerNeededError: At headquarters, if the issuing key wants a second officer first.
+        IssuingKeyError: At headquarters, if the officer at the desk is not one of those who open it.
+    """
+    from vetting_desk.crypto.slots import destroy_slot, write_slot
+
+    clean = _free_name(open_desk, name)
+    if _certifies(open_desk):
+        issuing.require_certifying(open_desk, clean)
+    desk = open_desk.desk
+    words = typed_text.passphrase(
+        passphrase, clean, desk.name, desk.organisation, training=desk.training
+    )
+    officer, secret = Officer(new_id(), clean, role), _new_secret(open_desk, role)
+    slots, profile = open_desk.folder / desk_folders.SLOTS_FOLDER, wanted_profile(open_desk)
+
+    def write(held: "SlotSecret") -> None:
+        write_slot(slots, officer, desk.id, held, words, profile)
+
+    try:
+        if aside is None:
+            write(secret)
+        try:
+            with open_desk.casebook.transaction():
+                _keep(open_desk, officer, secret)
+        except BaseException:
+            if aside is None:
+                destroy_slot(slots, officer.id)
+            raise
+    except BaseException:
+        secret.wipe()
+        raise
+    if aside is not None:
+        held = secret.copy()
+
+        def write_aside() -> None:
+            try:
+                write(held)
+            finally:
+                held.wipe()
+
+        aside(write_aside)
+    return officer, secret
+
+
+def _free_name(open_desk: StaffDesk, name: str) -> str:
+    """Return a name as it is to be kept, after checking that nobody here has it."""
+    from vetting_desk.crypto.certificates import MAX_NAME
+
+    clean = typed_text.name(name, "officer")
+    if len(clean) > MAX_NAME:
+        raise InputError(field="officer", detail="too-long", limit=MAX_NAME)
+    if any(
+        each.active and each.officer.name == clean for each in open_desk.casebook.officers.list()
+    ):
+        raise InputError(field="officer", detail="taken")
+    return clean
+
+
+def _certifies(open_desk: StaffDesk) -> bool:
+    """Return whether this desk certifies its own officers' keys."""
+    return open_desk.desk.kind is DeskKind.HQ and open_desk.enrolled
+
+
+def _new_secret(open_desk: StaffDesk, role: Role) -> "SlotSecret":
+    from vetting_desk.crypto import long_term
+    from vetting_desk.crypto.age import HybridIdentity
+    from vetting_desk.crypto.certificates import generate_signing_key, key_to_der
+    from vetting_desk.crypto.slots import SlotSecret
+
+    return SlotSecret(
+        store_key=bytearray(open_desk.secret.store_key),
+        signing_key=bytearray(key_to_der(generate_signing_key())),
+        long_term_key=bytearray(long_term.key_to_seed(long_term.generate_key())),
+        age_identity=open_desk.secret.age_identity,
+        clinical_identity=(
+            HybridIdentity.generate().to_text() if role is Role.PSYCHOLOGIST else ""
+        ),
+        pins=open_desk.secret.pins,
+    )
+
+
+def _keep(open_desk: StaffDesk, officer: Officer, secret: "SlotSecret") -> None:
+    from vetting_desk.crypto.age import HybridIdentity
+
+    recipients = open_desk.casebook.recipients
+    open_desk.casebook.officers.put(officer)
+    ticket = tickets.identity_of(secret).recipient.to_text()
+    recipients.put(officer.id, RecipientPurpose.TICKET, ticket)
+    if secret.clinical_identity:
+        clinical = HybridIdentity.from_text(secret.clinical_identity).recipient.to_text()
+        recipients.put(officer.id, RecipientPurpose.CLINICAL, clinical)
+    open_desk.casebook.audit.append("officer-added", officer.id, {"role": officer.role.value})
+    if _certifies(open_desk):
+        issuing.certify(open_desk, officer, secret)

@@ -1,0 +1,362 @@
+"""What headquarters did not take in: looked at, released, asked for again, or set aside for good.
+
+Each decision has a person and a reason, and the post is told of it by the next return bundle. What is released
+is judged once more first, with what can be known now; what cannot be judged, a person may accept. What it says
+is shown as far as the role may read it: case and names to those who read cases, answers not at all where they
+are clinical.
+"""
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import TYPE_CHECKING, Final
+
+from vetting_desk.clock import from_text, to_text
+from vetting_desk.errors import NotFoundError, NotJudgedError, RecordRefusedError, StateError
+from vetting_desk.model import (
+    Amendment,
+    AmendmentOutcome,
+    IntakeOutcome,
+    QuarantineState,
+)
+from vetting_desk.operations.access import typed_text
+from vetting_desk.operations.access.doors import door
+from vetting_desk.operations.access.permissions import Action, may
+from vetting_desk.operations.access.policy import Purpose
+from vetting_desk.operations.exchange.meaning import DeskMeaning
+from vetting_desk.operations.exchange.needs import QuarantineDesk
+from vetting_desk.operations.interview import own_copy
+
+if TYPE_CHECKING:
+    from vetting_desk.model.record_document import RecordDocument
+    from vetting_desk.store.intake import Quarantined
+    from vetting_desk.transfer.ends.rejudging import Document, Judgement, Verdict
+
+_STATES: Final = {
+    AmendmentOutcome.ACCEPTED: QuarantineState.RELEASED,
+    AmendmentOutcome.SEND_AGAIN: QuarantineState.ASKED_AGAIN,
+    AmendmentOutcome.SET_ASIDE: QuarantineState.SET_ASIDE,
+}
+_DECIDED: Final = frozenset({QuarantineState.RELEASED, QuarantineState.SUPERSEDED})
+"""Where nothing is left to decide."""
+
+
+@dataclass(frozen=True, slots=True)
+class Held:
+    """A record or an entry in quarantine, as the present officer may know of it.
+
+    Attributes:
+        number: Its number here.
+        at: When it came, by device time.
+        desk_name: The desk it came from.
+        id: As it calls itself.
+        outcome: Refused, or a fork.
+        reason: Why it was not taken in, a key.
+        state: How far it is.
+        kind: ``record``; of an entry its kind, such as ``release``; empty where it cannot be read.
+        clinical: True if only psychologists may know what it says.
+        title: Of a record's instrument; empty where the role may not know.
+        officer_name: Who signed it, as it says.
+        signed_at: When, as it says; None where it cannot be read.
+        case_reference: Empty where the role may not know, or the case is not known.
+        decisions: What was decided so far, the newest last.
+    """
+
+    number: int
+    at: datetime
+    desk_name: str
+    id: str
+    outcome: IntakeOutcome
+    reason: str
+    state: QuarantineState
+    kind: str
+    clinical: bool
+    title: str
+    officer_name: str
+    signed_at: datetime | None
+    case_reference: str
+    decisions: tuple[Amendment, ...]
+
+    @property
+    def open(self) -> bool:
+        """True if something can still be decided."""
+        return self.state not in _DECIDED
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """What can be said of one thing in quarantine.
+
+    Attributes:
+        held: Which.
+        judgement: What judging it now finds.
+        why: A key; empty where it is valid.
+        may_release: True if it can be released.
+        must_accept: True if a person has to accept for it that it cannot be judged.
+        names: The person's; empty where the role may not know.
+        answers: Question and answer of each; empty where the role may not know.
+    """
+
+    held: Held
+    judgement: "Judgement"
+    why: str
+    may_release: bool
+    must_accept: bool
+    names: tuple[str, ...]
+    answers: tuple[tuple[str, str], ...]
+
+
+@door(Action.TRANSFER)
+def held(open_desk: QuarantineDesk, *, all_of_it: bool = False) -> list[Held]:
+    """Return what lies in quarantine, newest first.
+
+    Args:
+        open_desk: Headquarters.
+        all_of_it: True for what was released or came again as well.
+
+    Raises:
+        PermissionDeniedError: If the role does not allow it.
+    """
+    superseded = open_desk.casebook.intake.superseded()
+    found = [_held(open_desk, kept, superseded) for kept in open_desk.casebook.intake.quarantined()]
+    return [each for each in found if all_of_it or each.open]
+
+
+@door(Action.TRANSFER)
+def look(open_desk: QuarantineDesk, number: int) -> Look:
+    """Judge something in quarantine anew, and return what it says as far as the role may read it.
+
+    Where that is more than nothing it counts as opening its case.
+
+    Raises:
+        NotFoundError: If there is nothing under this number.
+        ConfirmationNeededError: If the passphrase or a reason is required first.
+        PermissionDeniedError: If the role does not allow it.
+    """
+    kept, shown = _get(open_desk, number)
+    verdict = _verdict(open_desk, kept)
+    names: tuple[str, ...] = ()
+    answers: tuple[tuple[str, str], ...] = ()
+    document = _record_document(_document(open_desk, kept))
+    if document is not None and may(open_desk.officer, Action.READ_CASES):
+        open_desk.confirmations.enter(Purpose.OPEN_CASE, document.case.id)
+        names = tuple(name.text for name in document.case.names)
+        if not shown.clinical:
+            answers = tuple((each.label, each.text) for each in document.answers)
+    releasable = shown.open and verdict.take_in is not None
+    doubtful = verdict.judgement.value == "cannot-be-judged"
+    return Look(
+        shown, verdict.judgement, verdict.why, releasable, releasable and doubtful, names, answers
+    )
+
+
+@door(Action.DECIDE_ARRIVALS)
+def release(
+    open_desk: QuarantineDesk, number: int, reason: str, *, although_not_judged: bool = False
+) -> Held:
+    """Take something in after all; the post is told by the next return bundle.
+
+    Args:
+        open_desk: Headquarters.
+        number: Its number.
+        reason: Why, in words; the post reads them.
+        although_not_judged: True if the person accepts what cannot be judged; their reason stays with it.
+
+    Raises:
+        InputError: If there is no reason, or it is too long.
+        NotFoundError: If there is nothing under this number.
+        StateError: If nothing is left to decide.
+        NotJudgedError: If it cannot be judged, and was not accepted as that.
+        RecordRefusedError: If it does not hold together, or does not fit the cases that are here.
+        PermissionDeniedError: If the role does not allow it.
+    """
+    from vetting_desk.registry.casebook_registry import CasebookRegistry
+    from vetting_desk.transfer.ends.rejudging import Judgement
+
+    words = _line(reason)
+    kept, shown = _get(open_desk, number)
+    _require_open(shown)
+    verdict = _verdict(open_desk, kept)
+    if verdict.take_in is None:
+        raise RecordRefusedError(record_id=kept.record_id, reason=verdict.why)
+    if verdict.judgement is Judgement.CANNOT_BE_JUDGED and not although_not_judged:
+        raise NotJudgedError(record_id=kept.record_id, why=verdict.why)
+    registry = CasebookRegistry(open_desk.casebook)
+    with open_desk.casebook.transaction():
+        if _known_digest(open_desk, kept) is None:
+            verdict.take_in(registry)
+        _decide(open_desk, kept, AmendmentOutcome.ACCEPTED, words)
+    return _get(open_desk, number)[1]
+
+
+@door(Action.DECIDE_ARRIVALS)
+def ask_again(open_desk: QuarantineDesk, number: int, reason: str) -> Held:
+    """Ask the post to send something again; it is told by the next return bundle.
+
+    Raises:
+        InputError: If there is no reason, or it is too long.
+        NotFoundError: If there is nothing under this number.
+        StateError: If nothing is left to decide, or it was asked for already.
+        PermissionDeniedError: If the role does not allow it.
+    """
+    return _told(open_desk, number, AmendmentOutcome.SEND_AGAIN, reason)
+
+
+@door(Action.DECIDE_ARRIVALS)
+def set_aside(open_desk: QuarantineDesk, number: int, reason: str) -> Held:
+    """Set something aside for good; the post is told by the next return bundle. It can still be released.
+
+    Raises:
+        InputError: If there is no reason, or it is too long.
+        NotFoundError: If there is nothing under this number.
+        StateError: If nothing is left to decide, or it was set aside already.
+        PermissionDeniedError: If the role does not allow it.
+    """
+    return _told(open_desk, number, AmendmentOutcome.SET_ASIDE, reason)
+
+
+def _told(open_desk: QuarantineDesk, number: int, outcome: AmendmentOutcome, reason: str) -> Held:
+    words = _line(reason)
+    kept, shown = _get(open_desk, number)
+    _require_open(shown)
+    if shown.state is _STATES[outcome]:
+        raise StateError(what="quarantine", state=shown.state.value, wanted="open")
+    _decide(open_desk, kept, outcome, words)
+    return _get(open_desk, number)[1]
+
+
+def _decide(
+    open_desk: QuarantineDesk, kept: "Quarantined", outcome: AmendmentOutcome, words: str
+) -> None:
+    open_desk.casebook.amendments.add(
+        Amendment(
+            desk_id=kept.desk_id,
+            record_id=kept.record_id,
+            digest=kept.digest,
+            outcome=outcome,
+            reason=kept.reason,
+            words=words,
+            at=from_text(to_text(open_desk.casebook.clock_reading().newest)),
+            officer_name=open_desk.officer.name,
+            quarantined=kept.number,
+        )
+    )
+
+
+def _require_open(shown: Held) -> None:
+    if not shown.open:
+        raise StateError(what="quarantine", state=shown.state.value, wanted="open")
+
+
+def _line(reason: str) -> str:
+    """Return a reason as one line, as the manifest carries it."""
+    return " ".join(typed_text.reason(reason).split())
+
+
+def _get(open_desk: QuarantineDesk, number: int) -> "tuple[Quarantined, Held]":
+    intake = open_desk.casebook.intake
+    kept = intake.in_quarantine(number)
+    return kept, _held(open_desk, kept, intake.superseded())
+
+
+def _held(open_desk: QuarantineDesk, kept: "Quarantined", superseded: frozenset[int]) -> Held:
+    from vetting_desk.transfer.ends import meaning, record_check
+
+    document = _document(open_desk, kept)
+    record = _record_document(document)
+    names = {file.name for file in kept.files}
+    peer = open_desk.casebook.peers.find(kept.desk_id)
+    decisions = tuple(open_desk.casebook.amendments.of_quarantined(kept.number))
+    sealed = record_check.DOCUMENT not in names and meaning.SEALED in names
+    clinical = sealed or (record is not None and own_copy.is_clinical(open_desk, record.instrument))
+    reads = may(open_desk.officer, Action.READ_CASES)
+    knows = reads and (not clinical or may(open_desk.officer, Action.CLINICAL))
+    kind, officer_name, signed_at, case_id = _facts(document)
+    case = open_desk.casebook.cases.find(case_id) if reads and case_id else None
+    reference = record.case.reference if record and reads else case.reference if case else ""
+    return Held(
+        number=kept.number,
+        at=kept.at,
+        desk_name=peer.name if peer else (document.desk.name if document else ""),
+        id=kept.record_id,
+        outcome=kept.outcome,
+        reason=kept.reason,
+        state=_state(kept, decisions, superseded),
+        kind="record" if sealed else kind,
+        clinical=clinical,
+        title=record.instrument.title if record and knows else "",
+        officer_name=officer_name,
+        signed_at=signed_at,
+        case_reference=reference,
+        decisions=decisions,
+    )
+
+
+def _facts(document: "Document | None") -> tuple[str, str, datetime | None, str]:
+    """Return kind, signer, time and case of what lies there, as it says itself."""
+    record = _record_document(document)
+    if record is not None:
+        return "record", record.officer.name, from_text(record.clock.signed_at), record.case.id
+    from vetting_desk.model.entry_document import EntryDocument
+
+    if isinstance(document, EntryDocument):
+        return document.kind, document.author.name, from_text(document.written_at), document.case
+    return "", "", None, ""
+
+
+def _record_document(document: "Document | None") -> "RecordDocument | None":
+    from vetting_desk.model.record_document import RecordDocument
+
+    return document if isinstance(document, RecordDocument) else None
+
+
+def _state(
+    kept: "Quarantined", decisions: tuple[Amendment, ...], superseded: frozenset[int]
+) -> QuarantineState:
+    newest = _STATES[decisions[-1].outcome] if decisions else QuarantineState.OPEN
+    if newest is not QuarantineState.RELEASED and kept.number in superseded:
+        return QuarantineState.SUPERSEDED
+    return newest
+
+
+def _document(open_desk: QuarantineDesk, kept: "Quarantined") -> "Document | None":
+    from vetting_desk.model import entry_document
+    from vetting_desk.transfer.ends import record_check, rejudging
+
+    documents = {record_check.DOCUMENT, entry_document.MEMBER}
+    found = rejudging.read(_contents(open_desk, kept, documents))
+    return None if isinstance(found, str) else found
+
+
+def _contents(
+    open_desk: QuarantineDesk, kept: "Quarantined", names: set[str] | None = None
+) -> dict[str, bytes]:
+    """Return the files that came and are still here, by name; those of these names alone, if any are given."""
+    contents = {}
+    for file in kept.files:
+        if names is None or file.name in names:
+            try:
+                contents[file.name] = open_desk.casebook.blobs.get(file.sha256)
+            except NotFoundError:
+                continue
+    return contents
+
+
+def _known_digest(open_desk: QuarantineDesk, kept: "Quarantined") -> str | None:
+    """Return the digest of what is here under the same id; None for nothing."""
+    casebook = open_desk.casebook
+    known = casebook.records.find(kept.record_id) or casebook.entries.find(kept.record_id)
+    return known.digest if known is not None else None
+
+
+def _verdict(open_desk: QuarantineDesk, kept: "Quarantined") -> "Verdict":
+    """Judge something with what can be known now; another thing under its id is a fork."""
+    from vetting_desk.transfer.ends import rejudging
+
+    if _known_digest(open_desk, kept) not in {None, kept.digest}:
+        return rejudging.Verdict(rejudging.Judgement.NOT_VALID, "fork")
+    at = open_desk.casebook.clock_reading().newest
+    judged = rejudging.Quarantined(
+        kept.desk_id, kept.record_id, kept.digest, kept.reason, kept.files
+    )
+    meaning = DeskMeaning(open_desk)
+    return rejudging.judge(judged, _contents(open_desk, kept), open_desk.keys.trust, at, meaning)

@@ -1,0 +1,219 @@
+"""Judging once more what lies in quarantine, a record or an entry, from its files alone, as of now.
+
+Three outcomes, as wherever something signed is judged (ETSI EN 319 102-1): it holds together; it does not; or
+it cannot be judged, which a person may settle. The last is what is left where all holds together but the
+signer's certificate cannot be relied on today: it has ended, or was taken back, since. Keeps nothing.
+"""
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from enum import StrEnum
+from typing import Final
+
+from vetting_desk.clock import from_text
+from vetting_desk.crypto.certificates import TrustStore
+from vetting_desk.errors import BundleFormatError, BundleVersionError, RecordRefusedError
+from vetting_desk.model import RecordFile
+from vetting_desk.model import entry_document as entries
+from vetting_desk.model.entry_document import EntryDocument
+from vetting_desk.model.record_document import RecordDocument, parse_document
+from vetting_desk.transfer.ends.closing import Closing
+from vetting_desk.transfer.ends.entry_check import EntryOrigin, check_entry, entry_of
+from vetting_desk.transfer.ends.intake import accept, record_of
+from vetting_desk.transfer.ends.meaning import SEALED, ByItsWord, Meaning, weigh
+from vetting_desk.transfer.ends.receiving import Registry
+from vetting_desk.transfer.ends.record_check import DOCUMENT, Origin, check_record
+from vetting_desk.transfer.format.manifest_parts import EntryPart, FilePart, RecordPart
+
+_UNKNOWN_TYPE: Final = "application/octet-stream"
+_BY_CERTIFICATE: Final = "untrusted"
+_OF_THE_BUNDLE: Final = frozenset({"identity"})
+"""Reasons that lay in what the bundle said of a record; the files alone cannot take them back."""
+_CLOSED: Final = frozenset({"newer", "sealed"})
+"""Why something that may be sound cannot be read here: a newer program wrote it, or it was sealed whole."""
+
+Document = RecordDocument | EntryDocument
+
+
+class Judgement(StrEnum):
+    """The three possible verdicts."""
+
+    VALID = "valid"
+    NOT_VALID = "not-valid"
+    CANNOT_BE_JUDGED = "cannot-be-judged"
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """What judging found.
+
+    Attributes:
+        judgement: One of three.
+        why: A key as in `record_check.check_record`, or of a certificate; empty when valid.
+        take_in: Takes it into a registry; None where nobody may. It raises `RecordRefusedError` where it does
+            not fit what is there.
+    """
+
+    judgement: Judgement
+    why: str
+    take_in: Callable[[Registry], None] | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Quarantined:
+    """What lies in quarantine, as far as it is judged.
+
+    Attributes:
+        desk_id: The desk it came from.
+        id: As it calls itself.
+        digest: As its bundle said.
+        reason: Why it was not taken in.
+        files: Those that came.
+    """
+
+    desk_id: str
+    id: str
+    digest: str
+    reason: str
+    files: Sequence[RecordFile]
+
+
+def judge(
+    kept: Quarantined,
+    contents: Mapping[str, bytes],
+    trust: TrustStore,
+    at: datetime,
+    meaning: Meaning | None = None,
+) -> Verdict:
+    """Judge what lies in quarantine.
+
+    Args:
+        kept: Which.
+        contents: Its files as they came, by name; fewer where some were cleared since.
+        trust: The organisation's root with the newest revocation list.
+        at: The present moment, with a time zone.
+        meaning: What headquarters knows of instruments; None takes a record for what it says.
+    """
+    document = read(contents)
+    if isinstance(document, str):
+        outcome = Judgement.CANNOT_BE_JUDGED if document in _CLOSED else Judgement.NOT_VALID
+        return Verdict(outcome, document)
+    if kept.reason in _OF_THE_BUNDLE:
+        return Verdict(Judgement.NOT_VALID, kept.reason)
+    check, take_in = _ways(kept, document, contents, meaning or ByItsWord())
+    try:
+        check(trust, at)
+    except RecordRefusedError as refused:
+        why = str(refused.fields["reason"])
+        if why != _BY_CERTIFICATE:
+            return Verdict(Judgement.NOT_VALID, why)
+        doubt = str(refused.fields["detail"]) or why
+    else:
+        return Verdict(Judgement.VALID, "", take_in)
+    try:
+        # All of it must hold together at the time it claims, whatever became of the certificate since.
+        check(TrustStore(trust.root), _claimed(document))
+    except RecordRefusedError as refused:
+        return Verdict(Judgement.NOT_VALID, str(refused.fields["reason"]))
+    return Verdict(Judgement.CANNOT_BE_JUDGED, doubt, take_in)
+
+
+def read(contents: Mapping[str, bytes]) -> Document | str:
+    """Return what was signed, or why it cannot be read: ``newer``, ``sealed``, ``format``, ``missing-file``."""
+    try:
+        if DOCUMENT in contents:
+            document = parse_document(contents[DOCUMENT])
+            from_text(document.clock.signed_at)
+            return document
+        if entries.MEMBER in contents:
+            entry = entries.parse_entry(contents[entries.MEMBER])
+            from_text(entry.written_at)
+            return entry
+    except BundleVersionError:
+        return "newer"
+    except (BundleFormatError, ValueError):
+        return "format"
+    return "sealed" if SEALED in contents else "missing-file"
+
+
+Check = Callable[[TrustStore, datetime], object]
+Take = Callable[[Registry], None]
+
+
+def _ways(
+    kept: Quarantined, document: Document, contents: Mapping[str, bytes], meaning: Meaning
+) -> tuple[Check, Take]:
+    """Return how it is checked against a trust and a time, and how it is taken in after."""
+    files = _Files(contents)
+    if isinstance(document, RecordDocument):
+        return _record_ways(kept, document, files, meaning)
+    part = EntryPart(
+        id=kept.id,
+        kind=document.kind,
+        case_id=document.case,
+        digest=kept.digest,
+        files=_parts(kept.files),
+    )
+    return (
+        lambda trust, at: check_entry(part, files, EntryOrigin((kept.desk_id,), trust, at)),
+        lambda registry: registry.accept_entry(entry_of(part, document), document),
+    )
+
+
+def _record_ways(
+    kept: Quarantined, document: RecordDocument, files: "_Files", meaning: Meaning
+) -> tuple[Check, Take]:
+    part = RecordPart(
+        id=kept.id,
+        case_id=document.case.id,
+        digest=kept.digest,
+        corrects=document.corrects,
+        files=_parts(kept.files),
+    )
+
+    def check(trust: TrustStore, at: datetime) -> None:
+        check_record(part, files, Origin(kept.desk_id, trust, at))
+        weigh(part, document, files, meaning)
+
+    def take_in(registry: Registry) -> None:
+        closing = Closing(registry, meaning)
+        record = closing.closed(record_of(part, document), document)
+        accept(registry, record, document)
+        closing.finish()
+
+    return check, take_in
+
+
+@dataclass(frozen=True, slots=True)
+class _Files:
+    """The files that came; see `record_check.RecordFiles`. A digest here is that of what came."""
+
+    contents: Mapping[str, bytes]
+
+    def intact(self, file: FilePart) -> bool:
+        return file.name in self.contents
+
+    def read(self, file: FilePart) -> bytes:
+        return self.contents[file.name]
+
+    def all_of(self, part: RecordPart) -> dict[str, bytes]:
+        return {file.name: self.contents[file.name] for file in part.files}
+
+
+def _claimed(document: Document) -> datetime:
+    """Return when it was signed as it says; not before the newest time of headquarters its desk knew of."""
+    signed_at = (
+        document.clock.signed_at if isinstance(document, RecordDocument) else document.written_at
+    )
+    floor = document.clock.floor
+    return max(
+        from_text(signed_at), from_text(floor) if floor else datetime.min.replace(tzinfo=UTC)
+    )
+
+
+def _parts(files: Sequence[RecordFile]) -> list[FilePart]:
+    return [
+        FilePart(name=file.name, sha256=file.sha256, length=file.length, media_type=_UNKNOWN_TYPE)
+        for file in files
+    ]
