@@ -12,7 +12,6 @@ from typing import TYPE_CHECKING
 from vetting_desk.errors import NotFoundError, SignatureError
 from vetting_desk.operations.access.doors import door
 from vetting_desk.operations.access.permissions import Action
-from vetting_desk.operations.access.policy import Purpose
 from vetting_desk.operations.interview import live_forms
 from vetting_desk.operations.records import own_pages, reading
 from vetting_desk.operations.records.needs import PreviewDesk, ReadingDesk
@@ -73,9 +72,9 @@ def read(open_desk: ReadingDesk, record_id: str) -> RecordToRead:
     from vetting_desk.model.record_document import parse_document
     from vetting_desk.reports import lay_out, load_labels
 
-    files = _opened(open_desk, record_id)
-    content = own_pages.content(open_desk, files)
+    files = reading.contents(open_desk, record_id, None, opening=True)
     document = parse_document(files[JSON])
+    content = own_pages.content(open_desk, document, files)
     said = {answer.value: answer.label for answer in document.answers}
     attached = tuple(
         AttachedFile(file.name, said.get(file.name, ""), file.length)
@@ -97,7 +96,7 @@ def attachment(open_desk: ReadingDesk, record_id: str, name: str) -> bytes:
     """
     from vetting_desk.model.record_document import parse_document
 
-    files = _opened(open_desk, record_id)
+    files = reading.contents(open_desk, record_id, None, opening=True)
     for listed in parse_document(files[JSON]).files:
         if listed.name == name and name not in (XML, SEALED) and name in files:
             if sha256(files[name]).hexdigest() != listed.sha256:
@@ -124,10 +123,3 @@ def preview(open_desk: PreviewDesk, interview: "Interview") -> "LaidOut":
         open_desk.clock.now(),
     )
     return lay_out(content, load_labels(language_code(interview.session.language)))
-
-
-def _opened(open_desk: ReadingDesk, record_id: str) -> dict[str, bytes]:
-    """Return a record's files to one who may open its case now."""
-    record = reading.readable(open_desk, record_id)
-    open_desk.confirmations.enter(Purpose.OPEN_CASE, record.case_id)
-    return reading.contents(open_desk, record_id, None)

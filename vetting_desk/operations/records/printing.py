@@ -14,6 +14,7 @@ from vetting_desk.operations.access.policy import Purpose
 from vetting_desk.operations.access.stores import KeepsAudit
 from vetting_desk.operations.records import own_pages, reading
 from vetting_desk.operations.records.needs import PrintingDesk
+from vetting_desk.operations.records.signing import JSON
 
 if TYPE_CHECKING:
     from vetting_desk.model.pages import LaidOut
@@ -45,6 +46,7 @@ def print_copies(
         InputError: If there is no reason, or one too long, or the number of copies is out of its range.
         ReportError: With detail ``too-long``, if its answers are more than pages can hold.
     """
+    from vetting_desk.model.record_document import parse_document
     from vetting_desk.reports import PrintedCopy, lay_out_copies, load_labels
 
     words = typed_text.answer(reason, "reason").strip()
@@ -55,7 +57,7 @@ def print_copies(
     if not 1 <= copies <= MOST_COPIES:
         raise InputError(field="copies", detail="out-of-range")
     files = reading.contents(open_desk, record_id, Purpose.EXPORT)
-    content = own_pages.content(open_desk, files)
+    content = own_pages.content(open_desk, parse_document(files[JSON]), files)
     first = _printed_so_far(open_desk.casebook, record_id) + 1
     now = open_desk.clock.now()
     made = lay_out_copies(

@@ -72,8 +72,8 @@ def test_of_another_desks_record_what_its_instrument_does_not_say_is_shown_as_si
 ) -> None:
     desk, kept = post.desk, reading.contents
 
-    def changed(*args: object) -> dict[str, bytes]:
-        files = kept(*args)  # type: ignore[arg-type]
+    def changed(*args: object, **more: object) -> dict[str, bytes]:
+        files = kept(*args, **more)  # type: ignore[arg-type]
         files[JSON] = files[JSON].replace(b'"label":"', '"label":"Гунаҳгор '.encode(), 1)
         return files
 
@@ -131,7 +131,7 @@ def test_a_file_that_is_not_the_signed_one_is_not_shown(
     [attached] = pages.read(post, with_picture.id).attached
     files = reading.contents(post, with_picture.id, None)
     other = {**files, attached.name: b"another"}
-    monkeypatch.setattr(reading, "contents", lambda *_: other)
+    monkeypatch.setattr(reading, "contents", lambda *_, **_o: other)
     with pytest.raises(SignatureError):
         pages.attachment(post, with_picture.id, attached.name)
 
