@@ -108,9 +108,10 @@ class RecordReading(QWidget):
             self,
             pages.attachment,
             (self._record_id, attached.name),
-            partial(self._show_file, attached),
+            partial(self.show_file, attached),
         ).run()
 
-    def _show_file(self, attached: AttachedFile, content: bytes) -> None:
+    def show_file(self, attached: AttachedFile, content: bytes) -> None:
+        """Show a file beside the record over it."""
         self.dialog = AttachedDialog(attached, content, self._tasks, self)
         self.dialog.open()

@@ -135,7 +135,7 @@ class RecordPage(DeskPage):
         """Add the pages, the choice between them and the rest, and what the signature is worth."""
         choices = (("read", self.tr("Read")), ("about", self.tr("About this record")))
         self._parts = FilterChips(choices, self.tr("What is shown"), self)
-        self._parts.chosen.connect(self._show_part)
+        self._parts.chosen.connect(self.show_part)
         self._standing = Chip(parent=self)
         self._force = Chip(parent=self)
         line = QHBoxLayout()
@@ -155,7 +155,8 @@ class RecordPage(DeskPage):
         """Return the pages; the button that saves the report where these are not shown."""
         return self.reading.reader.view if self._parts.choice() == "read" else self._save
 
-    def _show_part(self, part: str) -> None:
+    def show_part(self, part: str) -> None:
+        """Show the pages (``read``) or what is known of the record (``about``)."""
         self._parts.choose(part)
         self.reading.setVisible(part == "read")
         self.reading.acts.setVisible(part == "read")
@@ -195,7 +196,7 @@ class RecordPage(DeskPage):
         self._force.hide()
         self.reading.clear()
         self._parts.setVisible(not closed)
-        self._show_part("about" if closed else "read")
+        self.show_part("about" if closed else "read")
         if closed:
             self._show_closed(self.tr("Only psychologists can open this record."))
         else:
@@ -218,7 +219,7 @@ class RecordPage(DeskPage):
         if isinstance(error, PermissionDeniedError):
             self._show_closed(self.tr("This record is not sealed to you."))
             return
-        self._show_part("about")
+        self.show_part("about")
         self._tasks.failed.emit(error)
         self._check()
 
@@ -311,7 +312,7 @@ class RecordPage(DeskPage):
 
     def _show_closed(self, sentence: str) -> None:
         self._parts.hide()
-        self._show_part("about")
+        self.show_part("about")
         self._report.hide()
         self._banner.show_message(
             sentence,

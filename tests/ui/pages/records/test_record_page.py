@@ -44,11 +44,11 @@ class TestRecord:
         self, show: Show, record: Record, settle: Callable[[], None]
     ) -> None:
         page = show(record)
-        page._show_part("about")
+        page.show_part("about")
         assert page._panel.isVisible()
         assert not page.reading.isVisible()
         assert page.first_widget() is page._save
-        page._show_part("read")
+        page.show_part("read")
         settle()
         assert page.first_widget() is page.reading.reader.view
         assert page.reading.height() > 400
@@ -167,7 +167,7 @@ class TestStanding:
         page.show_record(new, "2026-1")
         settle()
 
-        page._show_part("about")
+        page.show_part("about")
         assert page.compared.isVisible()
         assert [now for _, _, now in page.compared.lines()] == ["Corrected"]
         page.show_record(record, "2026-1")
