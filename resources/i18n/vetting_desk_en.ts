@@ -164,6 +164,16 @@
     </message>
 </context>
 <context>
+    <name>OwnFilesDialog</name>
+    <message numerus="yes">
+        <source>Remove %n confirmed file(s)</source>
+        <translation>
+            <numerusform>Remove %n confirmed file</numerusform>
+            <numerusform>Remove %n confirmed files</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Panel</name>
     <message numerus="yes">
         <source>and %n more</source>
@@ -261,6 +271,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n file(s) are sealed for other desks and stay where they are.</source>
+        <translation>
+            <numerusform>%n file is sealed for other desks and stays where it is.</numerusform>
+            <numerusform>%n files are sealed for other desks and stay where they are.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n record(s) refused</source>
         <translation>
             <numerusform>%n record refused</numerusform>
@@ -271,94 +288,10 @@
 <context>
     <name>TransferPage</name>
     <message numerus="yes">
-        <source>%n record(s) to send</source>
-        <translation>
-            <numerusform>%n record to send</numerusform>
-            <numerusform>%n records to send</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n record(s) waiting for HQ&apos;s receipt</source>
-        <translation>
-            <numerusform>%n record waiting for HQ&apos;s receipt</numerusform>
-            <numerusform>%n records waiting for HQ&apos;s receipt</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n received</source>
-        <translation>
-            <numerusform>%n received</numerusform>
-            <numerusform>%n received</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n receipt(s) from HQ</source>
-        <translation>
-            <numerusform>%n receipt from HQ</numerusform>
-            <numerusform>%n receipts from HQ</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n record(s) taken in</source>
-        <translation>
-            <numerusform>%n record taken in</numerusform>
-            <numerusform>%n records taken in</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{desk}: %n receipt(s)</source>
-        <translation>
-            <numerusform>{desk}: %n receipt</numerusform>
-            <numerusform>{desk}: %n receipts</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n receipt(s) not confirmed by their posts yet</source>
-        <translation>
-            <numerusform>%n receipt not confirmed by their posts yet</numerusform>
-            <numerusform>%n receipts not confirmed by their posts yet</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n record(s) go into a new bundle. Write it to the stick.</source>
         <translation>
             <numerusform>%n record goes into a new bundle. Write it to the stick.</numerusform>
             <numerusform>%n records go into a new bundle. Write it to the stick.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n signed statement(s), urgent ones first</source>
-        <translation>
-            <numerusform>%n signed statement</numerusform>
-            <numerusform>%n signed statements, urgent ones first</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n refused; offer them again, or correct them</source>
-        <translation>
-            <numerusform>%n refused; offer it again, or correct it</numerusform>
-            <numerusform>%n refused; offer them again, or correct them</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n set aside for good; the record says what to do</source>
-        <translation>
-            <numerusform>%n set aside for good; the record says what to do</numerusform>
-            <numerusform>%n set aside for good; the record says what to do</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n set aside at intake</source>
-        <translation>
-            <numerusform>%n set aside at intake</numerusform>
-            <numerusform>%n set aside at intake</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n written</source>
-        <translation>
-            <numerusform>%n written</numerusform>
-            <numerusform>%n written</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -389,6 +322,106 @@
             <numerusform>Look at what was set aside (%n)…</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>UnlockPage</name>
+    <message numerus="yes">
+        <source>There were too many wrong passphrases. Wait %n second(s).</source>
+        <translation>
+            <numerusform>There were too many wrong passphrases. Wait %n second.</numerusform>
+            <numerusform>There were too many wrong passphrases. Wait %n seconds.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WayPanels</name>
+    <message numerus="yes">
+        <source>%n signed statement(s), urgent ones first</source>
+        <translation>
+            <numerusform>%n signed statement</numerusform>
+            <numerusform>%n signed statements, urgent ones first</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) to send</source>
+        <translation>
+            <numerusform>%n record to send</numerusform>
+            <numerusform>%n records to send</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) waiting for HQ&apos;s receipt</source>
+        <translation>
+            <numerusform>%n record waiting for HQ&apos;s receipt</numerusform>
+            <numerusform>%n records waiting for HQ&apos;s receipt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n received</source>
+        <translation>
+            <numerusform>%n received</numerusform>
+            <numerusform>%n received</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused; offer them again, or correct them</source>
+        <translation>
+            <numerusform>%n refused; offer it again, or correct it</numerusform>
+            <numerusform>%n refused; offer them again, or correct them</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n set aside for good; the record says what to do</source>
+        <translation>
+            <numerusform>%n set aside for good; the record says what to do</numerusform>
+            <numerusform>%n set aside for good; the record says what to do</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n receipt(s) from HQ</source>
+        <translation>
+            <numerusform>%n receipt from HQ</numerusform>
+            <numerusform>%n receipts from HQ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n set aside at intake</source>
+        <translation>
+            <numerusform>%n set aside at intake</numerusform>
+            <numerusform>%n set aside at intake</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) taken in</source>
+        <translation>
+            <numerusform>%n record taken in</numerusform>
+            <numerusform>%n records taken in</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n receipt(s) not confirmed by their posts yet</source>
+        <translation>
+            <numerusform>%n receipt not confirmed by their posts yet</numerusform>
+            <numerusform>%n receipts not confirmed by their posts yet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n written</source>
+        <translation>
+            <numerusform>%n written</numerusform>
+            <numerusform>%n written</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{desk}: %n receipt(s)</source>
+        <translation>
+            <numerusform>{desk}: %n receipt</numerusform>
+            <numerusform>{desk}: %n receipts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WrittenText</name>
     <message numerus="yes">
         <source>Safe to remove the stick: %n bundle(s) written and read back.</source>
         <translation>
@@ -397,10 +430,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n file(s) are sealed for other desks and stay on the stick.</source>
+        <source>%n bundle(s) written into a folder on this computer and read back.</source>
         <translation>
-            <numerusform>%n file is sealed for other desks and stays on the stick.</numerusform>
-            <numerusform>%n files are sealed for other desks and stay on the stick.</numerusform>
+            <numerusform>%n bundle written into a folder on this computer and read back.</numerusform>
+            <numerusform>%n bundles written into a folder on this computer and read back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part(s) written and read back.</source>
+        <translation>
+            <numerusform>%n part written and read back.</numerusform>
+            <numerusform>%n parts written and read back.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -410,14 +450,18 @@
             <numerusform>%n bundles received. Safe to remove the stick.</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>UnlockPage</name>
     <message numerus="yes">
-        <source>There were too many wrong passphrases. Wait %n second(s).</source>
+        <source>%n bundle(s) received.</source>
         <translation>
-            <numerusform>There were too many wrong passphrases. Wait %n second.</numerusform>
-            <numerusform>There were too many wrong passphrases. Wait %n seconds.</numerusform>
+            <numerusform>%n bundle received.</numerusform>
+            <numerusform>%n bundles received.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n confirmed file(s) removed.</source>
+        <translation>
+            <numerusform>%n confirmed file removed.</numerusform>
+            <numerusform>%n confirmed files removed.</numerusform>
         </translation>
     </message>
 </context>

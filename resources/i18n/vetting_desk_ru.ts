@@ -264,6 +264,10 @@
         <translation>Пакет отмечен</translation>
     </message>
     <message>
+        <source>File of a bundle written and read back</source>
+        <translation>Файл пакета записан и прочитан обратно</translation>
+    </message>
+    <message>
         <source>Receipt taken in</source>
         <translation>Квитанция принята</translation>
     </message>
@@ -278,6 +282,10 @@
     <message>
         <source>Lists of an instrument added</source>
         <translation>Добавлены списки опросника</translation>
+    </message>
+    <message>
+        <source>Approved texts added</source>
+        <translation>Утверждённые тексты добавлены</translation>
     </message>
     <message>
         <source>Officer added</source>
@@ -808,10 +816,6 @@
         <translation>Остановлено. На флешке ничего нет от этой резервной копии.</translation>
     </message>
     <message>
-        <source>Safe to remove</source>
-        <translation>Флешку можно вынуть</translation>
-    </message>
-    <message>
         <source>File {name}, {size}.</source>
         <translation>Файл {name}, {size}.</translation>
     </message>
@@ -826,6 +830,10 @@
     <message>
         <source>The backup is on the stick; it was read back and opened. Safe to remove.</source>
         <translation>Резервная копия на флешке; она прочитана и открыта для проверки. Флешку можно вынуть.</translation>
+    </message>
+    <message>
+        <source>The backup is in a folder on this computer; it was read back and opened. Carry it away.</source>
+        <translation>Резервная копия в папке на этом компьютере; она прочитана и открыта для проверки. Унесите её отсюда.</translation>
     </message>
     <message>
         <source>There is no whole backup on it. Put the stick in and begin again.</source>
@@ -1856,6 +1864,14 @@ Names, birth date, answers, notes, releases and records of this case are overwri
         <translation>Чтение записанного</translation>
     </message>
     <message>
+        <source>Checking the parts of a bundle</source>
+        <translation>Проверка частей пакета</translation>
+    </message>
+    <message>
+        <source>Keeping a part until the others come</source>
+        <translation>Часть хранится, пока не придут остальные</translation>
+    </message>
+    <message>
         <source>Opening the bundle</source>
         <translation>Открытие пакета</translation>
     </message>
@@ -1978,14 +1994,6 @@ Names, birth date, answers, notes, releases and records of this case are overwri
         <translation>Прочитайте эти слова, когда позвонят из центра; там видят те же слова рядом с Вашим запросом.</translation>
     </message>
     <message>
-        <source>Safe to remove</source>
-        <translation>Флешку можно вынуть</translation>
-    </message>
-    <message>
-        <source>The request is on the stick. Safe to remove.</source>
-        <translation>Запрос на флешке. Её можно вынуть.</translation>
-    </message>
-    <message>
         <source>File: {name}</source>
         <translation>Файл: {name}</translation>
     </message>
@@ -2016,10 +2024,6 @@ Names, birth date, answers, notes, releases and records of this case are overwri
     <message>
         <source>This desk belongs to the organisation now.</source>
         <translation>Теперь это рабочее место входит в организацию.</translation>
-    </message>
-    <message>
-        <source>The answer is on the stick. Safe to remove.</source>
-        <translation>Ответ на флешке. Её можно вынуть.</translation>
     </message>
     <message>
         <source>The post sees these words beside the answer. Read them when it calls.</source>
@@ -2453,6 +2457,14 @@ Names, birth date, answers, notes, releases and records of this case are overwri
         <translation>Выньте её и вставьте снова или возьмите другую.</translation>
     </message>
     <message>
+        <source>There is no room for another part of a bundle.</source>
+        <translation>Для ещё одной части пакета нет места.</translation>
+    </message>
+    <message>
+        <source>Parts of {held} wait for others already, {limit} is the most. Bring what they miss, or remove parts that are not needed.</source>
+        <translation>Части объёмом {held} уже ждут остальных, предел {limit}. Принесите недостающие или удалите ненужные части.</translation>
+    </message>
+    <message>
         <source>The bundle is not as it should be and was refused.</source>
         <translation>Пакет не такой, каким должен быть, и не принят.</translation>
     </message>
@@ -2703,6 +2715,22 @@ Names, birth date, answers, notes, releases and records of this case are overwri
     <message>
         <source>{n} GB</source>
         <translation>{n} ГБ</translation>
+    </message>
+    <message>
+        <source>These texts cannot be signed as they are.</source>
+        <translation>В таком виде эти тексты подписать нельзя.</translation>
+    </message>
+    <message>
+        <source>Correct the errors in the spreadsheet, and look at it again.</source>
+        <translation>Исправьте ошибки в таблице и откройте её ещё раз.</translation>
+    </message>
+    <message>
+        <source>This file cannot be read as a spreadsheet of texts.</source>
+        <translation>Этот файл не читается как таблица текстов.</translation>
+    </message>
+    <message>
+        <source>Save it as a workbook (XLSX), or as CSV files in UTF-8. Begin with the spreadsheet that the program writes. Detail: {detail}</source>
+        <translation>Сохраните его как книгу (XLSX) или как файлы CSV в кодировке UTF-8. Начните с таблицы, которую записывает программа. Подробность: {detail}</translation>
     </message>
 </context>
 <context>
@@ -3538,6 +3566,14 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
         <translation>Черновик остаётся с той версией, на которой начат. «Не валидизирован» указано на экране и в отчётах.</translation>
     </message>
     <message>
+        <source>Approved texts</source>
+        <translation>Утверждённые тексты</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Раздел</translation>
+    </message>
+    <message>
         <source>Title</source>
         <translation>Название</translation>
     </message>
@@ -3556,6 +3592,10 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
     <message>
         <source>Digest</source>
         <translation>Контрольная сумма</translation>
+    </message>
+    <message>
+        <source>Look at a spreadsheet…</source>
+        <translation>Открыть таблицу…</translation>
     </message>
     <message>
         <source>Validated</source>
@@ -4319,6 +4359,22 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
         <translation>Ваш сертификат заканчивается {day}. Продлите его: запишите запрос на флешку и передайте её в центр.</translation>
     </message>
     <message>
+        <source>The request is on the stick. Safe to remove.</source>
+        <translation>Запрос на флешке. Её можно вынуть.</translation>
+    </message>
+    <message>
+        <source>The request is in a folder on this computer.</source>
+        <translation>Запрос в папке на этом компьютере.</translation>
+    </message>
+    <message>
+        <source>The answer is on the stick. Safe to remove.</source>
+        <translation>Ответ на флешке. Её можно вынуть.</translation>
+    </message>
+    <message>
+        <source>The answer is in a folder on this computer.</source>
+        <translation>Ответ в папке на этом компьютере.</translation>
+    </message>
+    <message>
         <source>{desk}: {officer}, {role}</source>
         <translation>{desk}: {officer}, {role}</translation>
     </message>
@@ -4348,6 +4404,25 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
     <message>
         <source>Close</source>
         <translation>Закрыть</translation>
+    </message>
+</context>
+<context>
+    <name>MoreWays</name>
+    <message>
+        <source>Receive files…</source>
+        <translation>Принять файлы…</translation>
+    </message>
+    <message>
+        <source>Write in parts…</source>
+        <translation>Записать частями…</translation>
+    </message>
+    <message>
+        <source>Own bundles on the stick…</source>
+        <translation>Свои пакеты на флешке…</translation>
+    </message>
+    <message>
+        <source>Choose bundles to receive</source>
+        <translation>Выберите пакеты для приёма</translation>
     </message>
 </context>
 <context>
@@ -4794,6 +4869,68 @@ A new draft begins on the newer version with the answers that carry over. The dr
     </message>
 </context>
 <context>
+    <name>OtherWork</name>
+    <message>
+        <source>No bundle of this desk is on the stick.</source>
+        <translation>Пакетов этого рабочего места на флешке нет.</translation>
+    </message>
+</context>
+<context>
+    <name>OwnFilesDialog</name>
+    <message>
+        <source>Own bundles on the stick</source>
+        <translation>Свои пакеты на флешке</translation>
+    </message>
+    <message>
+        <source>Only what the other side has confirmed can be removed; each file is read before it goes. Files of others stay as they are.</source>
+        <translation>Удалить можно только то, что подтвердила другая сторона; перед удалением каждый файл читается. Чужие файлы остаются как есть.</translation>
+    </message>
+    <message>
+        <source>Bundle</source>
+        <translation>Пакет</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>Записан</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Размер</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n confirmed file(s)</source>
+        <translation>
+            <numerusform>Удалить %n подтверждённый файл</numerusform>
+            <numerusform>Удалить %n подтверждённых файла</numerusform>
+            <numerusform>Удалить %n подтверждённых файлов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bundle {number}</source>
+        <translation>Пакет {number}</translation>
+    </message>
+    <message>
+        <source>{bundle} for {desk}</source>
+        <translation>{bundle} для: {desk}</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>подтверждён</translation>
+    </message>
+    <message>
+        <source>not confirmed yet</source>
+        <translation>ещё не подтверждён</translation>
+    </message>
+</context>
+<context>
     <name>OwnPassphraseDialog</name>
     <message>
         <source>Your passphrase</source>
@@ -4802,6 +4939,200 @@ A new draft begins on the newer version with the answers that carry over. The dr
     <message>
         <source>{field} is missing</source>
         <translation>{field}: не указано</translation>
+    </message>
+</context>
+<context>
+    <name>PackDialog</name>
+    <message>
+        <source>Texts without a title</source>
+        <translation>Тексты без названия</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Где</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Что</translation>
+    </message>
+    <message>
+        <source>What is to be looked at</source>
+        <translation>На что посмотреть</translation>
+    </message>
+    <message>
+        <source>They are in force here at once, and go to every post with its next return bundle.</source>
+        <translation>Здесь они действуют сразу, а на каждый пост придут со следующим ответным пакетом.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Sign these texts</source>
+        <translation>Подписать эти тексты</translation>
+    </message>
+    <message>
+        <source>{count} approved texts. Languages: {languages}. Official: {official}.</source>
+        <translation>Утверждённых текстов: {count}. Языки: {languages}. Официальный: {official}.</translation>
+    </message>
+    <message>
+        <source>It cannot be signed yet: {count} errors. Correct them in the spreadsheet, and look again.</source>
+        <translation>Подписать пока нельзя, ошибок: {count}. Исправьте их в таблице и откройте её ещё раз.</translation>
+    </message>
+</context>
+<context>
+    <name>Packs</name>
+    <message>
+        <source>Offer</source>
+        <translation>Предложение</translation>
+    </message>
+    <message>
+        <source>Rights notice</source>
+        <translation>Разъяснение прав</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Письмо</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Исход</translation>
+    </message>
+    <message>
+        <source>Legal ground</source>
+        <translation>Правовое основание</translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation>Критерий</translation>
+    </message>
+    <message>
+        <source>No sort of text is kept on this sheet; it is left out.</source>
+        <translation>Такого листа нет среди видов текстов; он пропущен.</translation>
+    </message>
+    <message>
+        <source>The column {detail} is not known; it is left out.</source>
+        <translation>Столбец {detail} неизвестен; он пропущен.</translation>
+    </message>
+    <message>
+        <source>The setting {detail} is not known; it is left out.</source>
+        <translation>Настройка {detail} неизвестна; она пропущена.</translation>
+    </message>
+    <message>
+        <source>Nobody approved these words; they are left out.</source>
+        <translation>Эти слова никто не утвердил; они не войдут.</translation>
+    </message>
+    <message>
+        <source>The language is not among those of the pack.</source>
+        <translation>Этого языка нет среди языков набора.</translation>
+    </message>
+    <message>
+        <source>No approved words in this language: an interpreter reads the official ones.</source>
+        <translation>На этом языке нет утверждённых слов: переводчик прочтёт официальные.</translation>
+    </message>
+    <message>
+        <source>There is no text of this sort.</source>
+        <translation>Текстов этого вида нет.</translation>
+    </message>
+    <message>
+        <source>Its length differs much from the official text ({detail} characters).</source>
+        <translation>По длине сильно отличается от официального текста (знаков: {detail}).</translation>
+    </message>
+    <message>
+        <source>“{detail}” runs from left to right in a text from right to left: isolate it by U+2068 and U+2069.</source>
+        <translation>«{detail}» идёт слева направо в тексте справа налево: выделите знаками U+2068 и U+2069.</translation>
+    </message>
+    <message>
+        <source>The sheet with the settings is missing.</source>
+        <translation>Нет листа с настройками.</translation>
+    </message>
+    <message>
+        <source>The column {detail} is missing.</source>
+        <translation>Нет столбца {detail}.</translation>
+    </message>
+    <message>
+        <source>The setting {detail} is missing.</source>
+        <translation>Нет настройки {detail}.</translation>
+    </message>
+    <message>
+        <source>The setting {detail} cannot be as it is.</source>
+        <translation>Настройка {detail} не может быть такой.</translation>
+    </message>
+    <message>
+        <source>A key has small letters, digits and hyphens only.</source>
+        <translation>В ключе могут быть только строчные латинские буквы, цифры и дефисы.</translation>
+    </message>
+    <message>
+        <source>This is no language code such as tg or fa-AF.</source>
+        <translation>Это не код языка, такой как tg или fa-AF.</translation>
+    </message>
+    <message>
+        <source>“{detail}” is no day such as 2026-11-22.</source>
+        <translation>«{detail}» не дата вида 2026-11-22.</translation>
+    </message>
+    <message>
+        <source>It does not say when it was approved.</source>
+        <translation>Не сказано, когда утверждено.</translation>
+    </message>
+    <message>
+        <source>There are no words.</source>
+        <translation>Слов нет.</translation>
+    </message>
+    <message>
+        <source>The same text and language stand here twice.</source>
+        <translation>Один и тот же текст на одном языке стоит дважды.</translation>
+    </message>
+    <message>
+        <source>There are no approved words in the official language.</source>
+        <translation>На официальном языке нет утверждённых слов.</translation>
+    </message>
+    <message>
+        <source>This text is missing.</source>
+        <translation>Этого текста не хватает.</translation>
+    </message>
+    <message>
+        <source>{detail} cannot be filled in here.</source>
+        <translation>{detail} здесь подставить нельзя.</translation>
+    </message>
+    <message>
+        <source>Placeholders differ from the official text: {detail}.</source>
+        <translation>Подстановки не те, что в официальном тексте: {detail}.</translation>
+    </message>
+    <message>
+        <source>A brace stands alone; placeholders are written like {{name}}.</source>
+        <translation>Одиночная фигурная скобка; подстановки пишутся так: {{name}}.</translation>
+    </message>
+    <message>
+        <source>It is too long ({detail} characters).</source>
+        <translation>Слишком длинно (знаков: {detail}).</translation>
+    </message>
+    <message>
+        <source>There are more than {detail} texts.</source>
+        <translation>Текстов больше, чем {detail}.</translation>
+    </message>
+    <message>
+        <source>It holds control characters.</source>
+        <translation>Есть управляющие знаки.</translation>
+    </message>
+    <message>
+        <source>It holds marks that show letters in another order than they are written.</source>
+        <translation>Есть знаки, которые показывают буквы не в том порядке, в каком они написаны.</translation>
+    </message>
+    <message>
+        <source>A mark that turns the direction of text is not closed in its line.</source>
+        <translation>Знак смены направления текста не закрыт в своей строке.</translation>
+    </message>
+    <message>
+        <source>row {row}</source>
+        <translation>строка {row}</translation>
+    </message>
+    <message>
+        <source>Approved by {name}, {day}</source>
+        <translation>Утверждено: {name}, {day}</translation>
+    </message>
+    <message>
+        <source>Read aloud by the interpreter in {wanted}: no words are approved in it. These are in {language}.</source>
+        <translation>Читает вслух переводчик, язык {wanted}: утверждённых слов на нём нет. Это {language}.</translation>
     </message>
 </context>
 <context>
@@ -4831,6 +5162,37 @@ A new draft begins on the newer version with the answers that carry over. The dr
             <numerusform>и ещё %n</numerusform>
             <numerusform>и ещё %n</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>PartsCard</name>
+    <message>
+        <source>Bundles in parts</source>
+        <translation>Пакеты частями</translation>
+    </message>
+    <message>
+        <source>Write the next parts</source>
+        <translation>Записать следующие части</translation>
+    </message>
+    <message>
+        <source>Give up the parts</source>
+        <translation>Отказаться от частей</translation>
+    </message>
+    <message>
+        <source>Remove these parts</source>
+        <translation>Удалить эти части</translation>
+    </message>
+    <message>
+        <source>To be written, of {count} parts: {missing}</source>
+        <translation>Осталось записать, из частей ({count}): {missing}</translation>
+    </message>
+    <message>
+        <source>All {count} parts are here, and the bundle was refused ({size}).</source>
+        <translation>Все части здесь ({count}), но пакет не принят ({size}).</translation>
+    </message>
+    <message>
+        <source>Missing, of {count} parts: {missing} ({size} are here)</source>
+        <translation>Не хватает, из частей ({count}): {missing} (здесь {size})</translation>
     </message>
 </context>
 <context>
@@ -5995,12 +6357,12 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <translation>Ключ восстановления на флешке: {name}. Флешку можно вынуть.</translation>
     </message>
     <message>
-        <source>Put the stick in the safe. Keep the two passphrases in two sealed envelopes, each with its custodian and not in this safe. It opens only with both, the first custodian&apos;s first. Try it once with a backup before you rely on it.</source>
-        <translation>Уберите флешку в сейф. Храните две парольные фразы в двух запечатанных конвертах, каждый у своего хранителя и не в этом сейфе. Ключ открывается только обеими, сначала фразой первого хранителя. Прежде чем полагаться на него, один раз попробуйте его на резервной копии.</translation>
+        <source>The recovery identity is in a folder on this computer: {name}. Move it onto a stick.</source>
+        <translation>Ключ восстановления в папке на этом компьютере: {name}. Перенесите его на флешку.</translation>
     </message>
     <message>
-        <source>Safe to remove</source>
-        <translation>Флешку можно вынуть</translation>
+        <source>Put the stick in the safe. Keep the two passphrases in two sealed envelopes, each with its custodian and not in this safe. It opens only with both, the first custodian&apos;s first. Try it once with a backup before you rely on it.</source>
+        <translation>Уберите флешку в сейф. Храните две парольные фразы в двух запечатанных конвертах, каждый у своего хранителя и не в этом сейфе. Ключ открывается только обеими, сначала фразой первого хранителя. Прежде чем полагаться на него, один раз попробуйте его на резервной копии.</translation>
     </message>
     <message>
         <source>The stick could not be written. There is no new recovery identity.</source>
@@ -6827,6 +7189,33 @@ Its answers leave this interview; the log keeps what was answered.</source>
     </message>
 </context>
 <context>
+    <name>SplitDialog</name>
+    <message>
+        <source>Write the bundle in parts?</source>
+        <translation>Записать пакет частями?</translation>
+    </message>
+    <message>
+        <source>For a bundle that is larger than a stick. As many parts as fit go onto this stick, the rest onto the next ones. The records count as written with the last part.</source>
+        <translation>Для пакета, который больше флешки. На эту флешку пойдёт столько частей, сколько поместится, остальные на следующие. Записи считаются записанными с последней частью.</translation>
+    </message>
+    <message>
+        <source>what this stick has room for ({size})</source>
+        <translation>сколько есть места на этой флешке ({size})</translation>
+    </message>
+    <message>
+        <source>How large a part may be</source>
+        <translation>Какой может быть часть</translation>
+    </message>
+    <message>
+        <source>Write in parts</source>
+        <translation>Записать частями</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+</context>
+<context>
     <name>StageLine</name>
     <message>
         <source>Stage {number} of 6: {stage}</source>
@@ -6957,6 +7346,14 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <translation>Выбрать папку…</translation>
     </message>
     <message>
+        <source>Safe to remove</source>
+        <translation>Флешку можно вынуть</translation>
+    </message>
+    <message>
+        <source>A folder on this computer</source>
+        <translation>Папка на этом компьютере</translation>
+    </message>
+    <message>
         <source>No stick</source>
         <translation>Флешки нет</translation>
     </message>
@@ -7051,6 +7448,85 @@ Its answers leave this interview; the log keeps what was answered.</source>
     <message>
         <source>What was pasted is too long and was left out. The limit is {limit} characters.</source>
         <translation>Вставка слишком длинная и не принята. Не больше {limit} знаков.</translation>
+    </message>
+</context>
+<context>
+    <name>TextsPanel</name>
+    <message>
+        <source>Sort</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Текст</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Слова</translation>
+    </message>
+    <message>
+        <source>Read as</source>
+        <translation>Как читать</translation>
+    </message>
+    <message>
+        <source>Approved texts</source>
+        <translation>Утверждённые тексты</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation>Тексты</translation>
+    </message>
+    <message>
+        <source>Language of the person</source>
+        <translation>Язык человека</translation>
+    </message>
+    <message>
+        <source>Write a spreadsheet to edit…</source>
+        <translation>Записать таблицу для правки…</translation>
+    </message>
+    <message>
+        <source>There are no approved texts yet. Write a spreadsheet to edit, and look at it here.</source>
+        <translation>Утверждённых текстов ещё нет. Запишите таблицу, заполните её и откройте здесь.</translation>
+    </message>
+    <message>
+        <source>There are no approved texts yet. They come with headquarters&apos; return bundles.</source>
+        <translation>Утверждённых текстов ещё нет. Они приходят с ответными пакетами центра.</translation>
+    </message>
+    <message>
+        <source>{title}: version {version}, signed by {name}. The official language is {language}.</source>
+        <translation>{title}: версия {version}, подписал(а) {name}. Официальный язык: {language}.</translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <translation>утверждено</translation>
+    </message>
+    <message>
+        <source>read aloud by the interpreter</source>
+        <translation>читает вслух переводчик</translation>
+    </message>
+    <message>
+        <source>Spreadsheets</source>
+        <translation>Таблицы</translation>
+    </message>
+    <message>
+        <source>Choose a spreadsheet</source>
+        <translation>Выберите таблицу</translation>
+    </message>
+    <message>
+        <source>Signed: {title}, version {version}.</source>
+        <translation>Подписано: {title}, версия {version}.</translation>
+    </message>
+    <message>
+        <source>Write return bundles, so that every post gets them soon.</source>
+        <translation>Запишите ответные пакеты, чтобы тексты скорее пришли на каждый пост.</translation>
+    </message>
+    <message>
+        <source>Write a spreadsheet to edit</source>
+        <translation>Записать таблицу для правки</translation>
+    </message>
+    <message>
+        <source>Written: {name}</source>
+        <translation>Записано: {name}</translation>
     </message>
 </context>
 <context>
@@ -7517,6 +7993,30 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <translation>В нём был опросник, который нельзя использовать; он не взят.</translation>
     </message>
     <message>
+        <source>It brought an instrument, and was signed by someone who may not give any. It was not taken over.</source>
+        <translation>Он принёс опросник, но подписан тем, кто давать их не может. Опросник не взят.</translation>
+    </message>
+    <message>
+        <source>It brought an instrument that is another one here under the same version. Tell headquarters.</source>
+        <translation>Он принёс опросник, который здесь под той же версией другой. Сообщите центру.</translation>
+    </message>
+    <message>
+        <source>It brought approved texts that are older than those here; they stay as they are.</source>
+        <translation>Он принёс утверждённые тексты старее здешних; здешние остаются.</translation>
+    </message>
+    <message>
+        <source>It brought other texts under a version that is here already. They were not taken over: tell headquarters.</source>
+        <translation>Он принёс другие тексты под версией, которая здесь уже есть. Они не взяты: сообщите центру.</translation>
+    </message>
+    <message>
+        <source>It brought texts that are not validly signed, which were not taken over.</source>
+        <translation>Он принёс тексты с недействительной подписью; они не взяты.</translation>
+    </message>
+    <message>
+        <source>It brought texts that a newer version of the program wrote. Update this desk.</source>
+        <translation>Он принёс тексты, записанные более новой программой. Обновите это рабочее место.</translation>
+    </message>
+    <message>
         <source>It brought a statement of a kind this program does not know. It is kept; a newer version shows it.</source>
         <translation>В нём заявление вида, неизвестного этой программе. Оно сохранено; его покажет более новая версия.</translation>
     </message>
@@ -7568,6 +8068,26 @@ Its answers leave this interview; the log keeps what was answered.</source>
             <numerusform>%n записей получено центром</numerusform>
         </translation>
     </message>
+    <message>
+        <source>New instrument here: {title}, version {version}</source>
+        <translation>Новый опросник: {title}, версия {version}</translation>
+    </message>
+    <message>
+        <source>New approved texts here: {title}, version {version}</source>
+        <translation>Новые утверждённые тексты: {title}, версия {version}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) are sealed for other desks and stay where they are.</source>
+        <translation>
+            <numerusform>%n файл запечатан для других рабочих мест и остаётся на месте.</numerusform>
+            <numerusform>%n файла запечатаны для других рабочих мест и остаются на месте.</numerusform>
+            <numerusform>%n файлов запечатаны для других рабочих мест и остаются на месте.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Of a bundle in {count} parts are missing: {missing}</source>
+        <translation>У пакета из частей ({count}) не хватает: {missing}</translation>
+    </message>
     <message numerus="yes">
         <source>%n record(s) refused</source>
         <translation>
@@ -7592,30 +8112,6 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <translation>Передача</translation>
     </message>
     <message>
-        <source>Taken in</source>
-        <translation>Принято</translation>
-    </message>
-    <message>
-        <source>Receipts to posts</source>
-        <translation>Квитанции постам</translation>
-    </message>
-    <message>
-        <source>Return bundles</source>
-        <translation>Обратные пакеты</translation>
-    </message>
-    <message>
-        <source>To send</source>
-        <translation>К отправке</translation>
-    </message>
-    <message>
-        <source>Waiting for HQ</source>
-        <translation>Ждут центра</translation>
-    </message>
-    <message>
-        <source>From HQ</source>
-        <translation>Из центра</translation>
-    </message>
-    <message>
         <source>Receive from the stick</source>
         <translation>Принять с флешки</translation>
     </message>
@@ -7623,77 +8119,21 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <source>Write the last bundle again</source>
         <translation>Записать последний пакет снова</translation>
     </message>
-    <message numerus="yes">
-        <source>%n signed statement(s), urgent ones first</source>
-        <translation>
-            <numerusform>%n подписанное заявление</numerusform>
-            <numerusform>%n подписанных заявления, сначала срочные</numerusform>
-            <numerusform>%n подписанных заявлений, сначала срочные</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n record(s) to send</source>
-        <translation>
-            <numerusform>%n запись к отправке</numerusform>
-            <numerusform>%n записи к отправке</numerusform>
-            <numerusform>%n записей к отправке</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n record(s) waiting for HQ&apos;s receipt</source>
-        <translation>
-            <numerusform>%n запись ждёт квитанции центра</numerusform>
-            <numerusform>%n записи ждут квитанции центра</numerusform>
-            <numerusform>%n записей ждут квитанции центра</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n received</source>
-        <translation>
-            <numerusform>%n получена</numerusform>
-            <numerusform>%n получены</numerusform>
-            <numerusform>%n получено</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n receipt(s) from HQ</source>
-        <translation>
-            <numerusform>%n квитанция из центра</numerusform>
-            <numerusform>%n квитанции из центра</numerusform>
-            <numerusform>%n квитанций из центра</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n record(s) taken in</source>
-        <translation>
-            <numerusform>%n запись принята</numerusform>
-            <numerusform>%n записи приняты</numerusform>
-            <numerusform>%n записей принято</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>A clinical record</source>
-        <translation>Клиническая запись</translation>
-    </message>
-    <message numerus="yes">
-        <source>{desk}: %n receipt(s)</source>
-        <translation>
-            <numerusform>{desk}: %n квитанция</numerusform>
-            <numerusform>{desk}: %n квитанции</numerusform>
-            <numerusform>{desk}: %n квитанций</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n receipt(s) not confirmed by their posts yet</source>
-        <translation>
-            <numerusform>%n квитанция ещё не подтверждена постом</numerusform>
-            <numerusform>%n квитанции ещё не подтверждены постами</numerusform>
-            <numerusform>%n квитанций ещё не подтверждено постами</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Offer again in a new bundle…</source>
         <translation>Отправить снова в новом пакете…</translation>
+    </message>
+    <message>
+        <source>Let go here to receive these bundles</source>
+        <translation>Отпустите здесь, чтобы принять эти пакеты</translation>
+    </message>
+    <message>
+        <source>Parts of a bundle were kept; others have to come.</source>
+        <translation>Части пакета сохранены; должны прийти остальные.</translation>
+    </message>
+    <message>
+        <source>Nothing for this desk was taken in.</source>
+        <translation>Для этого рабочего места ничего не принято.</translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) go into a new bundle. Write it to the stick.</source>
@@ -7702,46 +8142,6 @@ Its answers leave this interview; the log keeps what was answered.</source>
             <numerusform>%n записи войдут в новый пакет. Запишите его на флешку.</numerusform>
             <numerusform>%n записей войдут в новый пакет. Запишите его на флешку.</numerusform>
         </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n refused; offer them again, or correct them</source>
-        <translation>
-            <numerusform>%n не принята; отправьте снова или исправьте</numerusform>
-            <numerusform>%n не приняты; отправьте снова или исправьте</numerusform>
-            <numerusform>%n не принято; отправьте снова или исправьте</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n set aside for good; the record says what to do</source>
-        <translation>
-            <numerusform>%n отложена окончательно; в записи сказано, что делать</numerusform>
-            <numerusform>%n отложены окончательно; в записи сказано, что делать</numerusform>
-            <numerusform>%n отложено окончательно; в записи сказано, что делать</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n set aside at intake</source>
-        <translation>
-            <numerusform>%n отложено при приёме</numerusform>
-            <numerusform>%n отложено при приёме</numerusform>
-            <numerusform>%n отложено при приёме</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n written</source>
-        <translation>
-            <numerusform>%n записан</numerusform>
-            <numerusform>%n записаны</numerusform>
-            <numerusform>%n записано</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>{desk}: revocation list, rules or statements</source>
-        <translation>{desk}: список отзыва, правила или заявления</translation>
-    </message>
-    <message>
-        <source>Bundle {number} · {day}</source>
-        <translation>Пакет {number} · {day}</translation>
     </message>
     <message numerus="yes">
         <source>Write %n return bundle(s)</source>
@@ -7790,42 +8190,6 @@ Its answers leave this interview; the log keeps what was answered.</source>
     <message>
         <source>Leave it in until this is done.</source>
         <translation>Не вынимайте её, пока это не закончится.</translation>
-    </message>
-    <message>
-        <source>Safe to remove</source>
-        <translation>Флешку можно вынуть</translation>
-    </message>
-    <message numerus="yes">
-        <source>Safe to remove the stick: %n bundle(s) written and read back.</source>
-        <translation>
-            <numerusform>Флешку можно вынуть: %n пакет записан и прочитан.</numerusform>
-            <numerusform>Флешку можно вынуть: %n пакета записаны и прочитаны.</numerusform>
-            <numerusform>Флешку можно вынуть: %n пакетов записано и прочитано.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>On it now: {names}</source>
-        <translation>Сейчас на ней: {names}</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n file(s) are sealed for other desks and stay on the stick.</source>
-        <translation>
-            <numerusform>%n файл запечатан для других рабочих мест и остаётся на флешке.</numerusform>
-            <numerusform>%n файла запечатаны для других рабочих мест и остаются на флешке.</numerusform>
-            <numerusform>%n файлов запечатаны для других рабочих мест и остаются на флешке.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n bundle(s) received. Safe to remove the stick.</source>
-        <translation>
-            <numerusform>%n пакет получен. Флешку можно вынуть.</numerusform>
-            <numerusform>%n пакета получены. Флешку можно вынуть.</numerusform>
-            <numerusform>%n пакетов получено. Флешку можно вынуть.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nothing for this desk was taken from the stick.</source>
-        <translation>С флешки ничего не взято для этого рабочего места.</translation>
     </message>
     <message>
         <source>Whole on the stick: {names}. The rest is not; write it again.</source>
@@ -8021,6 +8385,141 @@ Its answers leave this interview; the log keeps what was answered.</source>
     <message>
         <source>Films</source>
         <translation>Видео</translation>
+    </message>
+</context>
+<context>
+    <name>WayPanels</name>
+    <message>
+        <source>Taken in</source>
+        <translation>Принято</translation>
+    </message>
+    <message>
+        <source>Receipts to posts</source>
+        <translation>Квитанции постам</translation>
+    </message>
+    <message>
+        <source>Return bundles</source>
+        <translation>Обратные пакеты</translation>
+    </message>
+    <message>
+        <source>To send</source>
+        <translation>К отправке</translation>
+    </message>
+    <message>
+        <source>Waiting for HQ</source>
+        <translation>Ждут центра</translation>
+    </message>
+    <message>
+        <source>From HQ</source>
+        <translation>Из центра</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n signed statement(s), urgent ones first</source>
+        <translation>
+            <numerusform>%n подписанное заявление</numerusform>
+            <numerusform>%n подписанных заявления, сначала срочные</numerusform>
+            <numerusform>%n подписанных заявлений, сначала срочные</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) to send</source>
+        <translation>
+            <numerusform>%n запись к отправке</numerusform>
+            <numerusform>%n записи к отправке</numerusform>
+            <numerusform>%n записей к отправке</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) waiting for HQ&apos;s receipt</source>
+        <translation>
+            <numerusform>%n запись ждёт квитанции центра</numerusform>
+            <numerusform>%n записи ждут квитанции центра</numerusform>
+            <numerusform>%n записей ждут квитанции центра</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n received</source>
+        <translation>
+            <numerusform>%n получена</numerusform>
+            <numerusform>%n получены</numerusform>
+            <numerusform>%n получено</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused; offer them again, or correct them</source>
+        <translation>
+            <numerusform>%n не принята; отправьте снова или исправьте</numerusform>
+            <numerusform>%n не приняты; отправьте снова или исправьте</numerusform>
+            <numerusform>%n не принято; отправьте снова или исправьте</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n set aside for good; the record says what to do</source>
+        <translation>
+            <numerusform>%n отложена окончательно; в записи сказано, что делать</numerusform>
+            <numerusform>%n отложены окончательно; в записи сказано, что делать</numerusform>
+            <numerusform>%n отложено окончательно; в записи сказано, что делать</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n receipt(s) from HQ</source>
+        <translation>
+            <numerusform>%n квитанция из центра</numerusform>
+            <numerusform>%n квитанции из центра</numerusform>
+            <numerusform>%n квитанций из центра</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n set aside at intake</source>
+        <translation>
+            <numerusform>%n отложено при приёме</numerusform>
+            <numerusform>%n отложено при приёме</numerusform>
+            <numerusform>%n отложено при приёме</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) taken in</source>
+        <translation>
+            <numerusform>Принята %n запись</numerusform>
+            <numerusform>Приняты %n записи</numerusform>
+            <numerusform>Принято %n записей</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n receipt(s) not confirmed by their posts yet</source>
+        <translation>
+            <numerusform>%n квитанция ещё не подтверждена постом</numerusform>
+            <numerusform>%n квитанции ещё не подтверждены постами</numerusform>
+            <numerusform>%n квитанций ещё не подтверждено постами</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n written</source>
+        <translation>
+            <numerusform>%n записан</numerusform>
+            <numerusform>%n записаны</numerusform>
+            <numerusform>%n записано</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A clinical record</source>
+        <translation>Клиническая запись</translation>
+    </message>
+    <message>
+        <source>{desk}: news (list, rules, instruments, texts, statements)</source>
+        <translation>{desk}: новое (список отзыва, правила, опросники, тексты, отметки)</translation>
+    </message>
+    <message numerus="yes">
+        <source>{desk}: %n receipt(s)</source>
+        <translation>
+            <numerusform>{desk}: %n квитанция</numerusform>
+            <numerusform>{desk}: %n квитанции</numerusform>
+            <numerusform>{desk}: %n квитанций</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bundle {number} · {day}</source>
+        <translation>Пакет {number} · {day}</translation>
     </message>
 </context>
 <context>
@@ -8268,6 +8767,101 @@ Its answers leave this interview; the log keeps what was answered.</source>
     <message>
         <source>Other</source>
         <translation>Другое</translation>
+    </message>
+</context>
+<context>
+    <name>WrittenText</name>
+    <message numerus="yes">
+        <source>Safe to remove the stick: %n bundle(s) written and read back.</source>
+        <translation>
+            <numerusform>Флешку можно вынуть: %n пакет записан и прочитан обратно.</numerusform>
+            <numerusform>Флешку можно вынуть: %n пакета записаны и прочитаны обратно.</numerusform>
+            <numerusform>Флешку можно вынуть: %n пакетов записаны и прочитаны обратно.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bundle(s) written into a folder on this computer and read back.</source>
+        <translation>
+            <numerusform>%n пакет записан в папку на этом компьютере и прочитан обратно.</numerusform>
+            <numerusform>%n пакета записаны в папку на этом компьютере и прочитаны обратно.</numerusform>
+            <numerusform>%n пакетов записаны в папку на этом компьютере и прочитаны обратно.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>On it now: {names}</source>
+        <translation>Там сейчас: {names}</translation>
+    </message>
+    <message>
+        <source>All parts of the bundle are written and read back.</source>
+        <translation>Все части пакета записаны и прочитаны обратно.</translation>
+    </message>
+    <message>
+        <source>It has arrived when all of them have, in any order, by any stick.</source>
+        <translation>Пакет дойдёт, когда дойдут все части, в любом порядке и на любых флешках.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part(s) written and read back.</source>
+        <translation>
+            <numerusform>%n часть записана и прочитана обратно.</numerusform>
+            <numerusform>%n части записаны и прочитаны обратно.</numerusform>
+            <numerusform>%n частей записаны и прочитаны обратно.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Still to be written, of {count}: {missing}. Put the next stick in.</source>
+        <translation>Осталось записать, из частей ({count}): {missing}. Вставьте следующую флешку.</translation>
+    </message>
+    <message>
+        <source>Safe to remove the stick.</source>
+        <translation>Флешку можно вынуть.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bundle(s) received. Safe to remove the stick.</source>
+        <translation>
+            <numerusform>Принят %n пакет. Флешку можно вынуть.</numerusform>
+            <numerusform>Принято %n пакета. Флешку можно вынуть.</numerusform>
+            <numerusform>Принято %n пакетов. Флешку можно вынуть.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bundle(s) received.</source>
+        <translation>
+            <numerusform>Принят %n пакет.</numerusform>
+            <numerusform>Принято %n пакета.</numerusform>
+            <numerusform>Принято %n пакетов.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n confirmed file(s) removed.</source>
+        <translation>
+            <numerusform>Удалён %n подтверждённый файл.</numerusform>
+            <numerusform>Удалено %n подтверждённых файла.</numerusform>
+            <numerusform>Удалено %n подтверждённых файлов.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>this desk did not write it</source>
+        <translation>его записало не это рабочее место</translation>
+    </message>
+    <message>
+        <source>it is not confirmed</source>
+        <translation>он не подтверждён</translation>
+    </message>
+    <message>
+        <source>it is no more what was written</source>
+        <translation>это уже не то, что было записано</translation>
+    </message>
+    <message>
+        <source>it cannot be read</source>
+        <translation>он не читается</translation>
+    </message>
+    <message>
+        <source>Kept: {name}, because {reason}.</source>
+        <translation>Оставлен: {name}, потому что {reason}.</translation>
+    </message>
+    <message>
+        <source>It was read back, but perhaps from this computer&apos;s memory and not from the stick: eject the stick in the system before you pull it out.</source>
+        <translation>Запись прочитана обратно, но, может быть, из памяти этого компьютера, а не с флешки: извлеките флешку средствами системы, прежде чем вынуть.</translation>
     </message>
 </context>
 </TS>

@@ -264,6 +264,10 @@
         <translation>Баста қайд карда шуд</translation>
     </message>
     <message>
+        <source>File of a bundle written and read back</source>
+        <translation>Файли баста навишта ва аз нав хонда шуд</translation>
+    </message>
+    <message>
         <source>Receipt taken in</source>
         <translation>Расид қабул шуд</translation>
     </message>
@@ -278,6 +282,10 @@
     <message>
         <source>Lists of an instrument added</source>
         <translation>Рӯйхатҳои пурсишнома илова шуданд</translation>
+    </message>
+    <message>
+        <source>Approved texts added</source>
+        <translation>Матнҳои тасдиқшуда илова шуданд</translation>
     </message>
     <message>
         <source>Officer added</source>
@@ -808,10 +816,6 @@
         <translation>Қатъ шуд. Дар флешка аз ин нусхаи эҳтиётӣ чизе нест.</translation>
     </message>
     <message>
-        <source>Safe to remove</source>
-        <translation>Флешкаро гирифтан мумкин аст</translation>
-    </message>
-    <message>
         <source>File {name}, {size}.</source>
         <translation>Файли {name}, {size}.</translation>
     </message>
@@ -826,6 +830,10 @@
     <message>
         <source>The backup is on the stick; it was read back and opened. Safe to remove.</source>
         <translation>Нусхаи эҳтиётӣ дар флешка аст; он аз нав хонда ва кушода шуд. Флешкаро гирифтан мумкин аст.</translation>
+    </message>
+    <message>
+        <source>The backup is in a folder on this computer; it was read back and opened. Carry it away.</source>
+        <translation>Нусхаи эҳтиётӣ дар ҷузвдони ҳамин компютер аст; он аз нав хонда ва кушода шуд. Онро аз ин ҷо баред.</translation>
     </message>
     <message>
         <source>There is no whole backup on it. Put the stick in and begin again.</source>
@@ -1846,6 +1854,14 @@ Names, birth date, answers, notes, releases and records of this case are overwri
         <translation>Бозхонии навишташуда</translation>
     </message>
     <message>
+        <source>Checking the parts of a bundle</source>
+        <translation>Санҷиши қисмҳои баста</translation>
+    </message>
+    <message>
+        <source>Keeping a part until the others come</source>
+        <translation>Қисм то омадани дигарҳо нигоҳ дошта мешавад</translation>
+    </message>
+    <message>
         <source>Opening the bundle</source>
         <translation>Кушодани баста</translation>
     </message>
@@ -1968,14 +1984,6 @@ Names, birth date, answers, notes, releases and records of this case are overwri
         <translation>Вақте аз марказ занг мезананд, ин калимаҳоро хонед; онҳо дар назди дархости Шумо ҳаминро мебинанд.</translation>
     </message>
     <message>
-        <source>Safe to remove</source>
-        <translation>Флешкаро гирифтан мумкин аст</translation>
-    </message>
-    <message>
-        <source>The request is on the stick. Safe to remove.</source>
-        <translation>Дархост дар флешка аст. Онро гирифтан мумкин аст.</translation>
-    </message>
-    <message>
         <source>File: {name}</source>
         <translation>Файл: {name}</translation>
     </message>
@@ -2006,10 +2014,6 @@ Names, birth date, answers, notes, releases and records of this case are overwri
     <message>
         <source>This desk belongs to the organisation now.</source>
         <translation>Акнун ин ҷойи кор ба созмон тааллуқ дорад.</translation>
-    </message>
-    <message>
-        <source>The answer is on the stick. Safe to remove.</source>
-        <translation>Ҷавоб дар флешка аст. Онро гирифтан мумкин аст.</translation>
     </message>
     <message>
         <source>The post sees these words beside the answer. Read them when it calls.</source>
@@ -2443,6 +2447,14 @@ Names, birth date, answers, notes, releases and records of this case are overwri
         <translation>Онро бароварда, аз нав гузоред ё дигарашро гиред.</translation>
     </message>
     <message>
+        <source>There is no room for another part of a bundle.</source>
+        <translation>Барои боз як қисми баста ҷой нест.</translation>
+    </message>
+    <message>
+        <source>Parts of {held} wait for others already, {limit} is the most. Bring what they miss, or remove parts that are not needed.</source>
+        <translation>Қисмҳои {held} аллакай мунтазири дигаронанд, ҳади аксар {limit} аст. Қисмҳои намерасидаро биёред ё қисмҳои нодаркорро тоза кунед.</translation>
+    </message>
+    <message>
         <source>The bundle is not as it should be and was refused.</source>
         <translation>Баста чунон нест, ки бояд бошад, ва қабул нашуд.</translation>
     </message>
@@ -2693,6 +2705,22 @@ Names, birth date, answers, notes, releases and records of this case are overwri
     <message>
         <source>{n} GB</source>
         <translation>{n} ГБ</translation>
+    </message>
+    <message>
+        <source>These texts cannot be signed as they are.</source>
+        <translation>Ин матнҳоро дар ин ҳолат имзо кардан мумкин нест.</translation>
+    </message>
+    <message>
+        <source>Correct the errors in the spreadsheet, and look at it again.</source>
+        <translation>Хатоҳоро дар ҷадвал ислоҳ карда, онро аз нав кушоед.</translation>
+    </message>
+    <message>
+        <source>This file cannot be read as a spreadsheet of texts.</source>
+        <translation>Ин файл ҳамчун ҷадвали матнҳо хонда намешавад.</translation>
+    </message>
+    <message>
+        <source>Save it as a workbook (XLSX), or as CSV files in UTF-8. Begin with the spreadsheet that the program writes. Detail: {detail}</source>
+        <translation>Онро ҳамчун китоб (XLSX) ё файлҳои CSV дар UTF-8 нигоҳ доред. Аз ҷадвале оғоз кунед, ки барнома менависад. Тафсил: {detail}</translation>
     </message>
 </context>
 <context>
@@ -3524,6 +3552,14 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
         <translation>Сиёҳнавис бо нусхае мемонад, ки бо он оғоз шудааст. «Озмуда нашудааст» дар экран ва ҳисоботҳо меистад.</translation>
     </message>
     <message>
+        <source>Approved texts</source>
+        <translation>Матнҳои тасдиқшуда</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Бахш</translation>
+    </message>
+    <message>
         <source>Title</source>
         <translation>Ном</translation>
     </message>
@@ -3542,6 +3578,10 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
     <message>
         <source>Digest</source>
         <translation>Рақами санҷишӣ</translation>
+    </message>
+    <message>
+        <source>Look at a spreadsheet…</source>
+        <translation>Кушодани ҷадвал…</translation>
     </message>
     <message>
         <source>Validated</source>
@@ -4303,6 +4343,22 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
         <translation>Мӯҳлати сертификати Шумо {day} мегузарад. Онро нав кунед: дархостро ба флешка нависед ва онро ба марказ фиристед.</translation>
     </message>
     <message>
+        <source>The request is on the stick. Safe to remove.</source>
+        <translation>Дархост дар флешка аст. Онро гирифтан мумкин аст.</translation>
+    </message>
+    <message>
+        <source>The request is in a folder on this computer.</source>
+        <translation>Дархост дар ҷузвдони ҳамин компютер аст.</translation>
+    </message>
+    <message>
+        <source>The answer is on the stick. Safe to remove.</source>
+        <translation>Ҷавоб дар флешка аст. Онро гирифтан мумкин аст.</translation>
+    </message>
+    <message>
+        <source>The answer is in a folder on this computer.</source>
+        <translation>Ҷавоб дар ҷузвдони ҳамин компютер аст.</translation>
+    </message>
+    <message>
         <source>{desk}: {officer}, {role}</source>
         <translation>{desk}: {officer}, {role}</translation>
     </message>
@@ -4332,6 +4388,25 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
     <message>
         <source>Close</source>
         <translation>Бастан</translation>
+    </message>
+</context>
+<context>
+    <name>MoreWays</name>
+    <message>
+        <source>Receive files…</source>
+        <translation>Қабули файлҳо…</translation>
+    </message>
+    <message>
+        <source>Write in parts…</source>
+        <translation>Навиштан бо қисмҳо…</translation>
+    </message>
+    <message>
+        <source>Own bundles on the stick…</source>
+        <translation>Бастаҳои худӣ дар флешка…</translation>
+    </message>
+    <message>
+        <source>Choose bundles to receive</source>
+        <translation>Бастаҳоро барои қабул интихоб кунед</translation>
     </message>
 </context>
 <context>
@@ -4776,6 +4851,67 @@ A new draft begins on the newer version with the answers that carry over. The dr
     </message>
 </context>
 <context>
+    <name>OtherWork</name>
+    <message>
+        <source>No bundle of this desk is on the stick.</source>
+        <translation>Дар флешка бастаи ин ҷойи кор нест.</translation>
+    </message>
+</context>
+<context>
+    <name>OwnFilesDialog</name>
+    <message>
+        <source>Own bundles on the stick</source>
+        <translation>Бастаҳои худӣ дар флешка</translation>
+    </message>
+    <message>
+        <source>Only what the other side has confirmed can be removed; each file is read before it goes. Files of others stay as they are.</source>
+        <translation>Танҳо он чиро тоза кардан мумкин аст, ки тарафи дигар тасдиқ кардааст; пеш аз тоза кардан ҳар файл хонда мешавад. Файлҳои дигарон ҳамон тавр мемонанд.</translation>
+    </message>
+    <message>
+        <source>Bundle</source>
+        <translation>Баста</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>Навишта шуд</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Ҳаҷм</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Ҳолат</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Пӯшидан</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n confirmed file(s)</source>
+        <translation>
+            <numerusform>Тоза кардани %n файли тасдиқшуда</numerusform>
+            <numerusform>Тоза кардани %n файли тасдиқшуда</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bundle {number}</source>
+        <translation>Бастаи {number}</translation>
+    </message>
+    <message>
+        <source>{bundle} for {desk}</source>
+        <translation>{bundle} барои {desk}</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>тасдиқ шудааст</translation>
+    </message>
+    <message>
+        <source>not confirmed yet</source>
+        <translation>ҳоло тасдиқ нашудааст</translation>
+    </message>
+</context>
+<context>
     <name>OwnPassphraseDialog</name>
     <message>
         <source>Your passphrase</source>
@@ -4784,6 +4920,200 @@ A new draft begins on the newer version with the answers that carry over. The dr
     <message>
         <source>{field} is missing</source>
         <translation>{field}: навишта нашудааст</translation>
+    </message>
+</context>
+<context>
+    <name>PackDialog</name>
+    <message>
+        <source>Texts without a title</source>
+        <translation>Матнҳои беном</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Дар куҷо</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Чӣ</translation>
+    </message>
+    <message>
+        <source>What is to be looked at</source>
+        <translation>Ба чӣ нигоҳ кардан лозим аст</translation>
+    </message>
+    <message>
+        <source>They are in force here at once, and go to every post with its next return bundle.</source>
+        <translation>Дар ин ҷо онҳо дарҳол амал мекунанд ва ба ҳар пост бо бастаи ҷавобии навбатӣ мераванд.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Пӯшидан</translation>
+    </message>
+    <message>
+        <source>Sign these texts</source>
+        <translation>Имзо кардани ин матнҳо</translation>
+    </message>
+    <message>
+        <source>{count} approved texts. Languages: {languages}. Official: {official}.</source>
+        <translation>Матнҳои тасдиқшуда: {count}. Забонҳо: {languages}. Расмӣ: {official}.</translation>
+    </message>
+    <message>
+        <source>It cannot be signed yet: {count} errors. Correct them in the spreadsheet, and look again.</source>
+        <translation>Ҳоло имзо кардан мумкин нест, хатоҳо: {count}. Онҳоро дар ҷадвал ислоҳ карда, аз нав кушоед.</translation>
+    </message>
+</context>
+<context>
+    <name>Packs</name>
+    <message>
+        <source>Offer</source>
+        <translation>Пешниҳод</translation>
+    </message>
+    <message>
+        <source>Rights notice</source>
+        <translation>Фаҳмонидани ҳуқуқҳо</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Мактуб</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Натиҷаи қарор</translation>
+    </message>
+    <message>
+        <source>Legal ground</source>
+        <translation>Асоси ҳуқуқӣ</translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation>Меъёр</translation>
+    </message>
+    <message>
+        <source>No sort of text is kept on this sheet; it is left out.</source>
+        <translation>Чунин варақ дар байни навъҳои матн нест; он гузаронда шуд.</translation>
+    </message>
+    <message>
+        <source>The column {detail} is not known; it is left out.</source>
+        <translation>Сутуни {detail} номаълум аст; он гузаронда шуд.</translation>
+    </message>
+    <message>
+        <source>The setting {detail} is not known; it is left out.</source>
+        <translation>Танзими {detail} номаълум аст; он гузаронда шуд.</translation>
+    </message>
+    <message>
+        <source>Nobody approved these words; they are left out.</source>
+        <translation>Ин суханонро касе тасдиқ накардааст; онҳо дохил намешаванд.</translation>
+    </message>
+    <message>
+        <source>The language is not among those of the pack.</source>
+        <translation>Ин забон дар байни забонҳои маҷмӯа нест.</translation>
+    </message>
+    <message>
+        <source>No approved words in this language: an interpreter reads the official ones.</source>
+        <translation>Ба ин забон суханони тасдиқшуда нестанд: тарҷумон суханони расмиро мехонад.</translation>
+    </message>
+    <message>
+        <source>There is no text of this sort.</source>
+        <translation>Матни ин навъ нест.</translation>
+    </message>
+    <message>
+        <source>Its length differs much from the official text ({detail} characters).</source>
+        <translation>Дарозиаш аз матни расмӣ хеле фарқ мекунад (аломатҳо: {detail}).</translation>
+    </message>
+    <message>
+        <source>“{detail}” runs from left to right in a text from right to left: isolate it by U+2068 and U+2069.</source>
+        <translation>«{detail}» дар матни аз рост ба чап аз чап ба рост меравад: онро бо U+2068 ва U+2069 ҷудо кунед.</translation>
+    </message>
+    <message>
+        <source>The sheet with the settings is missing.</source>
+        <translation>Варақи танзимот нест.</translation>
+    </message>
+    <message>
+        <source>The column {detail} is missing.</source>
+        <translation>Сутуни {detail} нест.</translation>
+    </message>
+    <message>
+        <source>The setting {detail} is missing.</source>
+        <translation>Танзими {detail} нест.</translation>
+    </message>
+    <message>
+        <source>The setting {detail} cannot be as it is.</source>
+        <translation>Танзими {detail} чунин буда наметавонад.</translation>
+    </message>
+    <message>
+        <source>A key has small letters, digits and hyphens only.</source>
+        <translation>Дар калид танҳо ҳарфҳои хурди лотинӣ, рақамҳо ва дефис мумкин аст.</translation>
+    </message>
+    <message>
+        <source>This is no language code such as tg or fa-AF.</source>
+        <translation>Ин рамзи забон ба монанди tg ё fa-AF нест.</translation>
+    </message>
+    <message>
+        <source>“{detail}” is no day such as 2026-11-22.</source>
+        <translation>«{detail}» сана ба шакли 2026-11-22 нест.</translation>
+    </message>
+    <message>
+        <source>It does not say when it was approved.</source>
+        <translation>Гуфта нашудааст, ки кай тасдиқ шудааст.</translation>
+    </message>
+    <message>
+        <source>There are no words.</source>
+        <translation>Сухан нест.</translation>
+    </message>
+    <message>
+        <source>The same text and language stand here twice.</source>
+        <translation>Як матн ба як забон ду бор омадааст.</translation>
+    </message>
+    <message>
+        <source>There are no approved words in the official language.</source>
+        <translation>Ба забони расмӣ суханони тасдиқшуда нестанд.</translation>
+    </message>
+    <message>
+        <source>This text is missing.</source>
+        <translation>Ин матн намерасад.</translation>
+    </message>
+    <message>
+        <source>{detail} cannot be filled in here.</source>
+        <translation>{detail} дар ин ҷо гузошта намешавад.</translation>
+    </message>
+    <message>
+        <source>Placeholders differ from the official text: {detail}.</source>
+        <translation>Ҷойгузорҳо аз матни расмӣ фарқ мекунанд: {detail}.</translation>
+    </message>
+    <message>
+        <source>A brace stands alone; placeholders are written like {{name}}.</source>
+        <translation>Қавси фигурадори танҳо; ҷойгузор чунин навишта мешавад: {{name}}.</translation>
+    </message>
+    <message>
+        <source>It is too long ({detail} characters).</source>
+        <translation>Аз ҳад дароз аст (аломатҳо: {detail}).</translation>
+    </message>
+    <message>
+        <source>There are more than {detail} texts.</source>
+        <translation>Матнҳо аз {detail} зиёданд.</translation>
+    </message>
+    <message>
+        <source>It holds control characters.</source>
+        <translation>Аломатҳои идоракунанда дорад.</translation>
+    </message>
+    <message>
+        <source>It holds marks that show letters in another order than they are written.</source>
+        <translation>Аломатҳое дорад, ки ҳарфҳоро на бо тартиби навишташуда нишон медиҳанд.</translation>
+    </message>
+    <message>
+        <source>A mark that turns the direction of text is not closed in its line.</source>
+        <translation>Аломати иваз кардани самти матн дар сатри худ пӯшида нашудааст.</translation>
+    </message>
+    <message>
+        <source>row {row}</source>
+        <translation>сатри {row}</translation>
+    </message>
+    <message>
+        <source>Approved by {name}, {day}</source>
+        <translation>Тасдиқ кард: {name}, {day}</translation>
+    </message>
+    <message>
+        <source>Read aloud by the interpreter in {wanted}: no words are approved in it. These are in {language}.</source>
+        <translation>Тарҷумон бо овоз ба забони {wanted} мехонад: ба он суханони тасдиқшуда нестанд. Инҳо ба забони {language}.</translation>
     </message>
 </context>
 <context>
@@ -4812,6 +5142,37 @@ A new draft begins on the newer version with the answers that carry over. The dr
             <numerusform>ва боз %n</numerusform>
             <numerusform>ва боз %n</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>PartsCard</name>
+    <message>
+        <source>Bundles in parts</source>
+        <translation>Бастаҳо бо қисмҳо</translation>
+    </message>
+    <message>
+        <source>Write the next parts</source>
+        <translation>Навиштани қисмҳои навбатӣ</translation>
+    </message>
+    <message>
+        <source>Give up the parts</source>
+        <translation>Аз қисмҳо даст кашидан</translation>
+    </message>
+    <message>
+        <source>Remove these parts</source>
+        <translation>Тоза кардани ин қисмҳо</translation>
+    </message>
+    <message>
+        <source>To be written, of {count} parts: {missing}</source>
+        <translation>Аз {count} қисм навиштан мондааст: {missing}</translation>
+    </message>
+    <message>
+        <source>All {count} parts are here, and the bundle was refused ({size}).</source>
+        <translation>Ҳамаи {count} қисм дар ин ҷо, вале баста қабул нашуд ({size}).</translation>
+    </message>
+    <message>
+        <source>Missing, of {count} parts: {missing} ({size} are here)</source>
+        <translation>Аз {count} қисм намерасад: {missing} (дар ин ҷо {size})</translation>
     </message>
 </context>
 <context>
@@ -5973,12 +6334,12 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <translation>Калиди барқарорсозӣ дар флешка аст: {name}. Флешкаро гирифтан мумкин аст.</translation>
     </message>
     <message>
-        <source>Put the stick in the safe. Keep the two passphrases in two sealed envelopes, each with its custodian and not in this safe. It opens only with both, the first custodian&apos;s first. Try it once with a backup before you rely on it.</source>
-        <translation>Флешкаро ба сейф гузоред. Ду ибораи рамзиро дар ду лифофаи мӯҳршуда нигоҳ доред, ҳар кадом дар назди нигаҳбони худ ва на дар ин сейф. Калид танҳо бо ҳарду кушода мешавад, аввал бо ибораи нигаҳбони якум. Пеш аз такя кардан онро як бор бо нусхаи эҳтиётӣ озмоед.</translation>
+        <source>The recovery identity is in a folder on this computer: {name}. Move it onto a stick.</source>
+        <translation>Калиди барқарорсозӣ дар ҷузвдони ҳамин компютер аст: {name}. Онро ба флешка гузаронед.</translation>
     </message>
     <message>
-        <source>Safe to remove</source>
-        <translation>Флешкаро гирифтан мумкин аст</translation>
+        <source>Put the stick in the safe. Keep the two passphrases in two sealed envelopes, each with its custodian and not in this safe. It opens only with both, the first custodian&apos;s first. Try it once with a backup before you rely on it.</source>
+        <translation>Флешкаро ба сейф гузоред. Ду ибораи рамзиро дар ду лифофаи мӯҳршуда нигоҳ доред, ҳар кадом дар назди нигаҳбони худ ва на дар ин сейф. Калид танҳо бо ҳарду кушода мешавад, аввал бо ибораи нигаҳбони якум. Пеш аз такя кардан онро як бор бо нусхаи эҳтиётӣ озмоед.</translation>
     </message>
     <message>
         <source>The stick could not be written. There is no new recovery identity.</source>
@@ -6801,6 +7162,33 @@ Its answers leave this interview; the log keeps what was answered.</source>
     </message>
 </context>
 <context>
+    <name>SplitDialog</name>
+    <message>
+        <source>Write the bundle in parts?</source>
+        <translation>Баста бо қисмҳо навишта шавад?</translation>
+    </message>
+    <message>
+        <source>For a bundle that is larger than a stick. As many parts as fit go onto this stick, the rest onto the next ones. The records count as written with the last part.</source>
+        <translation>Барои бастае, ки аз флешка калонтар аст. Ба ин флешка он қадар қисм меравад, ки ғунҷад, боқӣ ба дигарҳо. Сабтҳо бо қисми охирин навишташуда ба ҳисоб мераванд.</translation>
+    </message>
+    <message>
+        <source>what this stick has room for ({size})</source>
+        <translation>он қадар, ки дар ин флешка ҷой ҳаст ({size})</translation>
+    </message>
+    <message>
+        <source>How large a part may be</source>
+        <translation>Қисм то чӣ андоза буда метавонад</translation>
+    </message>
+    <message>
+        <source>Write in parts</source>
+        <translation>Навиштан бо қисмҳо</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Бекор кардан</translation>
+    </message>
+</context>
+<context>
     <name>StageLine</name>
     <message>
         <source>Stage {number} of 6: {stage}</source>
@@ -6931,6 +7319,14 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <translation>Интихоби ҷузвдон…</translation>
     </message>
     <message>
+        <source>Safe to remove</source>
+        <translation>Флешкаро гирифтан мумкин аст</translation>
+    </message>
+    <message>
+        <source>A folder on this computer</source>
+        <translation>Ҷузвдон дар ҳамин компютер</translation>
+    </message>
+    <message>
         <source>No stick</source>
         <translation>Флешка нест</translation>
     </message>
@@ -7025,6 +7421,85 @@ Its answers leave this interview; the log keeps what was answered.</source>
     <message>
         <source>What was pasted is too long and was left out. The limit is {limit} characters.</source>
         <translation>Матни гузошташуда хеле дароз аст ва қабул нашуд. На бештар аз {limit} аломат.</translation>
+    </message>
+</context>
+<context>
+    <name>TextsPanel</name>
+    <message>
+        <source>Sort</source>
+        <translation>Навъ</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Матн</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Суханон</translation>
+    </message>
+    <message>
+        <source>Read as</source>
+        <translation>Чӣ тавр хондан</translation>
+    </message>
+    <message>
+        <source>Approved texts</source>
+        <translation>Матнҳои тасдиқшуда</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation>Матнҳо</translation>
+    </message>
+    <message>
+        <source>Language of the person</source>
+        <translation>Забони шахс</translation>
+    </message>
+    <message>
+        <source>Write a spreadsheet to edit…</source>
+        <translation>Навиштани ҷадвал барои таҳрир…</translation>
+    </message>
+    <message>
+        <source>There are no approved texts yet. Write a spreadsheet to edit, and look at it here.</source>
+        <translation>Матнҳои тасдиқшуда ҳоло нестанд. Ҷадвалро нависед, пур кунед ва дар ин ҷо кушоед.</translation>
+    </message>
+    <message>
+        <source>There are no approved texts yet. They come with headquarters&apos; return bundles.</source>
+        <translation>Матнҳои тасдиқшуда ҳоло нестанд. Онҳо бо бастаҳои ҷавобии марказ меоянд.</translation>
+    </message>
+    <message>
+        <source>{title}: version {version}, signed by {name}. The official language is {language}.</source>
+        <translation>{title}: версияи {version}, имзо кард {name}. Забони расмӣ: {language}.</translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <translation>тасдиқ шудааст</translation>
+    </message>
+    <message>
+        <source>read aloud by the interpreter</source>
+        <translation>тарҷумон бо овоз мехонад</translation>
+    </message>
+    <message>
+        <source>Spreadsheets</source>
+        <translation>Ҷадвалҳо</translation>
+    </message>
+    <message>
+        <source>Choose a spreadsheet</source>
+        <translation>Ҷадвалро интихоб кунед</translation>
+    </message>
+    <message>
+        <source>Signed: {title}, version {version}.</source>
+        <translation>Имзо шуд: {title}, версияи {version}.</translation>
+    </message>
+    <message>
+        <source>Write return bundles, so that every post gets them soon.</source>
+        <translation>Бастаҳои ҷавобиро нависед, то ҳар пост онҳоро зудтар гирад.</translation>
+    </message>
+    <message>
+        <source>Write a spreadsheet to edit</source>
+        <translation>Навиштани ҷадвал барои таҳрир</translation>
+    </message>
+    <message>
+        <source>Written: {name}</source>
+        <translation>Навишта шуд: {name}</translation>
     </message>
 </context>
 <context>
@@ -7491,6 +7966,30 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <translation>Дар он пурсишномае буд, ки истифода бурдан намешавад; он гирифта нашуд.</translation>
     </message>
     <message>
+        <source>It brought an instrument, and was signed by someone who may not give any. It was not taken over.</source>
+        <translation>Он пурсишнома овард, вале касе имзо кардааст, ки додани онро ҳақ надорад. Пурсишнома гирифта нашуд.</translation>
+    </message>
+    <message>
+        <source>It brought an instrument that is another one here under the same version. Tell headquarters.</source>
+        <translation>Он пурсишномае овард, ки дар ин ҷо бо ҳамин версия дигар аст. Ба марказ хабар диҳед.</translation>
+    </message>
+    <message>
+        <source>It brought approved texts that are older than those here; they stay as they are.</source>
+        <translation>Он матнҳои тасдиқшудаи аз ин ҷо кӯҳнатарро овард; матнҳои ин ҷо мемонанд.</translation>
+    </message>
+    <message>
+        <source>It brought other texts under a version that is here already. They were not taken over: tell headquarters.</source>
+        <translation>Он бо версияе, ки дар ин ҷо ҳаст, матнҳои дигар овард. Онҳо гирифта нашуданд: ба марказ хабар диҳед.</translation>
+    </message>
+    <message>
+        <source>It brought texts that are not validly signed, which were not taken over.</source>
+        <translation>Он матнҳоеро овард, ки имзояшон эътибор надорад; онҳо гирифта нашуданд.</translation>
+    </message>
+    <message>
+        <source>It brought texts that a newer version of the program wrote. Update this desk.</source>
+        <translation>Он матнҳоеро овард, ки барномаи навтар навиштааст. Ин ҷойи корро нав кунед.</translation>
+    </message>
+    <message>
         <source>It brought a statement of a kind this program does not know. It is kept; a newer version shows it.</source>
         <translation>Дар он изҳороте ҳаст, ки ин барнома намуди онро намешиносад. Он нигоҳ дошта шуд; нусхаи навтари барнома онро нишон медиҳад.</translation>
     </message>
@@ -7539,6 +8038,25 @@ Its answers leave this interview; the log keeps what was answered.</source>
             <numerusform>Марказ %n сабтро қабул кард</numerusform>
         </translation>
     </message>
+    <message>
+        <source>New instrument here: {title}, version {version}</source>
+        <translation>Пурсишномаи нав: {title}, версияи {version}</translation>
+    </message>
+    <message>
+        <source>New approved texts here: {title}, version {version}</source>
+        <translation>Матнҳои нави тасдиқшуда: {title}, версияи {version}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) are sealed for other desks and stay where they are.</source>
+        <translation>
+            <numerusform>%n файл барои ҷойҳои кори дигар мӯҳр шудааст ва дар ҷояш мемонад.</numerusform>
+            <numerusform>%n файл барои ҷойҳои кори дигар мӯҳр шудааст ва дар ҷояш мемонад.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Of a bundle in {count} parts are missing: {missing}</source>
+        <translation>Аз бастаи {count} қисма намерасад: {missing}</translation>
+    </message>
     <message numerus="yes">
         <source>%n record(s) refused</source>
         <translation>
@@ -7562,30 +8080,6 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <translation>Интиқол</translation>
     </message>
     <message>
-        <source>Taken in</source>
-        <translation>Қабул шуд</translation>
-    </message>
-    <message>
-        <source>Receipts to posts</source>
-        <translation>Расидҳо ба постҳо</translation>
-    </message>
-    <message>
-        <source>Return bundles</source>
-        <translation>Бастаҳои бозгашт</translation>
-    </message>
-    <message>
-        <source>To send</source>
-        <translation>Барои фиристодан</translation>
-    </message>
-    <message>
-        <source>Waiting for HQ</source>
-        <translation>Мунтазири марказ</translation>
-    </message>
-    <message>
-        <source>From HQ</source>
-        <translation>Аз марказ</translation>
-    </message>
-    <message>
         <source>Receive from the stick</source>
         <translation>Қабул аз флешка</translation>
     </message>
@@ -7593,69 +8087,21 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <source>Write the last bundle again</source>
         <translation>Бастаи охиринро аз нав навиштан</translation>
     </message>
-    <message numerus="yes">
-        <source>%n signed statement(s), urgent ones first</source>
-        <translation>
-            <numerusform>%n изҳороти имзошуда</numerusform>
-            <numerusform>%n изҳороти имзошуда, аввал таъҷилӣ</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n record(s) to send</source>
-        <translation>
-            <numerusform>%n сабт барои фиристодан</numerusform>
-            <numerusform>%n сабт барои фиристодан</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n record(s) waiting for HQ&apos;s receipt</source>
-        <translation>
-            <numerusform>%n сабт мунтазири расиди марказ</numerusform>
-            <numerusform>%n сабт мунтазири расиди марказ</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n received</source>
-        <translation>
-            <numerusform>%n қабул шуд</numerusform>
-            <numerusform>%n қабул шуд</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n receipt(s) from HQ</source>
-        <translation>
-            <numerusform>%n расид аз марказ</numerusform>
-            <numerusform>%n расид аз марказ</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n record(s) taken in</source>
-        <translation>
-            <numerusform>%n сабт қабул шуд</numerusform>
-            <numerusform>%n сабт қабул шуд</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>A clinical record</source>
-        <translation>Сабти клиникӣ</translation>
-    </message>
-    <message numerus="yes">
-        <source>{desk}: %n receipt(s)</source>
-        <translation>
-            <numerusform>{desk}: %n расид</numerusform>
-            <numerusform>{desk}: %n расид</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n receipt(s) not confirmed by their posts yet</source>
-        <translation>
-            <numerusform>%n расид ҳанӯз аз постҳо тасдиқ нашудааст</numerusform>
-            <numerusform>%n расид ҳанӯз аз постҳо тасдиқ нашудааст</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Offer again in a new bundle…</source>
         <translation>Дар бастаи нав аз нав фиристодан…</translation>
+    </message>
+    <message>
+        <source>Let go here to receive these bundles</source>
+        <translation>Барои қабули ин бастаҳо дар ин ҷо раҳо кунед</translation>
+    </message>
+    <message>
+        <source>Parts of a bundle were kept; others have to come.</source>
+        <translation>Қисмҳои баста нигоҳ дошта шуданд; қисмҳои дигар бояд оянд.</translation>
+    </message>
+    <message>
+        <source>Nothing for this desk was taken in.</source>
+        <translation>Барои ин ҷойи кор чизе қабул нашуд.</translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) go into a new bundle. Write it to the stick.</source>
@@ -7663,42 +8109,6 @@ Its answers leave this interview; the log keeps what was answered.</source>
             <numerusform>%n сабт ба бастаи нав дохил мешавад. Онро ба флешка нависед.</numerusform>
             <numerusform>%n сабт ба бастаи нав дохил мешавад. Онро ба флешка нависед.</numerusform>
         </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n refused; offer them again, or correct them</source>
-        <translation>
-            <numerusform>%n қабул нашуд; аз нав фиристед ё ислоҳ кунед</numerusform>
-            <numerusform>%n қабул нашуд; аз нав фиристед ё ислоҳ кунед</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n set aside for good; the record says what to do</source>
-        <translation>
-            <numerusform>%n пурра ҷудо гузошта шуд; дар сабт гуфта шудааст, ки чӣ бояд кард</numerusform>
-            <numerusform>%n пурра ҷудо гузошта шуд; дар сабт гуфта шудааст, ки чӣ бояд кард</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n set aside at intake</source>
-        <translation>
-            <numerusform>%n ҳангоми қабул ҷудо гузошта шуд</numerusform>
-            <numerusform>%n ҳангоми қабул ҷудо гузошта шуд</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n written</source>
-        <translation>
-            <numerusform>%n навишта шуд</numerusform>
-            <numerusform>%n навишта шуд</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>{desk}: revocation list, rules or statements</source>
-        <translation>{desk}: рӯйхати бозхонд, қоидаҳо ё изҳорот</translation>
-    </message>
-    <message>
-        <source>Bundle {number} · {day}</source>
-        <translation>Бастаи {number} · {day}</translation>
     </message>
     <message numerus="yes">
         <source>Write %n return bundle(s)</source>
@@ -7743,39 +8153,6 @@ Its answers leave this interview; the log keeps what was answered.</source>
     <message>
         <source>Leave it in until this is done.</source>
         <translation>То анҷоми кор онро нагиред.</translation>
-    </message>
-    <message>
-        <source>Safe to remove</source>
-        <translation>Флешкаро гирифтан мумкин аст</translation>
-    </message>
-    <message numerus="yes">
-        <source>Safe to remove the stick: %n bundle(s) written and read back.</source>
-        <translation>
-            <numerusform>Флешкаро гирифтан мумкин аст: %n баста навишта ва аз нав хонда шуд.</numerusform>
-            <numerusform>Флешкаро гирифтан мумкин аст: %n баста навишта ва аз нав хонда шуд.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>On it now: {names}</source>
-        <translation>Ҳоло дар он: {names}</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n file(s) are sealed for other desks and stay on the stick.</source>
-        <translation>
-            <numerusform>%n файл барои ҷойҳои кори дигар мӯҳр шудааст ва дар флешка мемонад.</numerusform>
-            <numerusform>%n файл барои ҷойҳои кори дигар мӯҳр шудааст ва дар флешка мемонад.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n bundle(s) received. Safe to remove the stick.</source>
-        <translation>
-            <numerusform>%n баста гирифта шуд. Флешкаро гирифтан мумкин аст.</numerusform>
-            <numerusform>%n баста гирифта шуд. Флешкаро гирифтан мумкин аст.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nothing for this desk was taken from the stick.</source>
-        <translation>Аз флешка барои ин ҷойи кор чизе гирифта нашуд.</translation>
     </message>
     <message>
         <source>Whole on the stick: {names}. The rest is not; write it again.</source>
@@ -7970,6 +8347,129 @@ Its answers leave this interview; the log keeps what was answered.</source>
     <message>
         <source>Films</source>
         <translation>Видео</translation>
+    </message>
+</context>
+<context>
+    <name>WayPanels</name>
+    <message>
+        <source>Taken in</source>
+        <translation>Қабул шуд</translation>
+    </message>
+    <message>
+        <source>Receipts to posts</source>
+        <translation>Расидҳо ба постҳо</translation>
+    </message>
+    <message>
+        <source>Return bundles</source>
+        <translation>Бастаҳои бозгашт</translation>
+    </message>
+    <message>
+        <source>To send</source>
+        <translation>Барои фиристодан</translation>
+    </message>
+    <message>
+        <source>Waiting for HQ</source>
+        <translation>Мунтазири марказ</translation>
+    </message>
+    <message>
+        <source>From HQ</source>
+        <translation>Аз марказ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n signed statement(s), urgent ones first</source>
+        <translation>
+            <numerusform>%n изҳороти имзошуда</numerusform>
+            <numerusform>%n изҳороти имзошуда, аввал таъҷилӣ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) to send</source>
+        <translation>
+            <numerusform>%n сабт барои фиристодан</numerusform>
+            <numerusform>%n сабт барои фиристодан</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) waiting for HQ&apos;s receipt</source>
+        <translation>
+            <numerusform>%n сабт мунтазири расиди марказ</numerusform>
+            <numerusform>%n сабт мунтазири расиди марказ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n received</source>
+        <translation>
+            <numerusform>%n қабул шуд</numerusform>
+            <numerusform>%n қабул шуд</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused; offer them again, or correct them</source>
+        <translation>
+            <numerusform>%n қабул нашуд; аз нав фиристед ё ислоҳ кунед</numerusform>
+            <numerusform>%n қабул нашуд; аз нав фиристед ё ислоҳ кунед</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n set aside for good; the record says what to do</source>
+        <translation>
+            <numerusform>%n пурра ҷудо гузошта шуд; дар сабт гуфта шудааст, ки чӣ бояд кард</numerusform>
+            <numerusform>%n пурра ҷудо гузошта шуд; дар сабт гуфта шудааст, ки чӣ бояд кард</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n receipt(s) from HQ</source>
+        <translation>
+            <numerusform>%n расид аз марказ</numerusform>
+            <numerusform>%n расид аз марказ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n set aside at intake</source>
+        <translation>
+            <numerusform>%n ҳангоми қабул ҷудо гузошта шуд</numerusform>
+            <numerusform>%n ҳангоми қабул ҷудо гузошта шуд</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) taken in</source>
+        <translation>
+            <numerusform>%n сабт қабул шуд</numerusform>
+            <numerusform>%n сабт қабул шуд</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n receipt(s) not confirmed by their posts yet</source>
+        <translation>
+            <numerusform>%n расид ҳанӯз аз постҳо тасдиқ нашудааст</numerusform>
+            <numerusform>%n расид ҳанӯз аз постҳо тасдиқ нашудааст</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n written</source>
+        <translation>
+            <numerusform>%n навишта шуд</numerusform>
+            <numerusform>%n навишта шуд</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A clinical record</source>
+        <translation>Сабти клиникӣ</translation>
+    </message>
+    <message>
+        <source>{desk}: news (list, rules, instruments, texts, statements)</source>
+        <translation>{desk}: навигарӣ (рӯйхати бозхонд, қоидаҳо, пурсишномаҳо, матнҳо, қайдҳо)</translation>
+    </message>
+    <message numerus="yes">
+        <source>{desk}: %n receipt(s)</source>
+        <translation>
+            <numerusform>{desk}: %n расид</numerusform>
+            <numerusform>{desk}: %n расид</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bundle {number} · {day}</source>
+        <translation>Бастаи {number} · {day}</translation>
     </message>
 </context>
 <context>
@@ -8217,6 +8717,95 @@ Its answers leave this interview; the log keeps what was answered.</source>
     <message>
         <source>Other</source>
         <translation>Дигар</translation>
+    </message>
+</context>
+<context>
+    <name>WrittenText</name>
+    <message numerus="yes">
+        <source>Safe to remove the stick: %n bundle(s) written and read back.</source>
+        <translation>
+            <numerusform>Флешкаро гирифтан мумкин аст: %n баста навишта ва аз нав хонда шуд.</numerusform>
+            <numerusform>Флешкаро гирифтан мумкин аст: %n баста навишта ва аз нав хонда шуд.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bundle(s) written into a folder on this computer and read back.</source>
+        <translation>
+            <numerusform>%n баста ба ҷузвдони ҳамин компютер навишта ва аз нав хонда шуд.</numerusform>
+            <numerusform>%n баста ба ҷузвдони ҳамин компютер навишта ва аз нав хонда шуд.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>On it now: {names}</source>
+        <translation>Ҳоло дар он: {names}</translation>
+    </message>
+    <message>
+        <source>All parts of the bundle are written and read back.</source>
+        <translation>Ҳамаи қисмҳои баста навишта ва аз нав хонда шуданд.</translation>
+    </message>
+    <message>
+        <source>It has arrived when all of them have, in any order, by any stick.</source>
+        <translation>Баста он гоҳ мерасад, ки ҳамаи қисмҳо расанд, бо ҳар тартиб ва бо ҳар флешка.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part(s) written and read back.</source>
+        <translation>
+            <numerusform>%n қисм навишта ва аз нав хонда шуд.</numerusform>
+            <numerusform>%n қисм навишта ва аз нав хонда шуд.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Still to be written, of {count}: {missing}. Put the next stick in.</source>
+        <translation>Аз {count} қисм навиштан мондааст: {missing}. Флешкаи навбатиро гузоред.</translation>
+    </message>
+    <message>
+        <source>Safe to remove the stick.</source>
+        <translation>Флешкаро гирифтан мумкин аст.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bundle(s) received. Safe to remove the stick.</source>
+        <translation>
+            <numerusform>%n баста гирифта шуд. Флешкаро гирифтан мумкин аст.</numerusform>
+            <numerusform>%n баста гирифта шуд. Флешкаро гирифтан мумкин аст.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bundle(s) received.</source>
+        <translation>
+            <numerusform>%n баста гирифта шуд.</numerusform>
+            <numerusform>%n баста гирифта шуд.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n confirmed file(s) removed.</source>
+        <translation>
+            <numerusform>%n файли тасдиқшуда тоза карда шуд.</numerusform>
+            <numerusform>%n файли тасдиқшуда тоза карда шуд.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>this desk did not write it</source>
+        <translation>онро ин ҷойи кор нанавиштааст</translation>
+    </message>
+    <message>
+        <source>it is not confirmed</source>
+        <translation>тасдиқ нашудааст</translation>
+    </message>
+    <message>
+        <source>it is no more what was written</source>
+        <translation>он дигар он чизи навишташуда нест</translation>
+    </message>
+    <message>
+        <source>it cannot be read</source>
+        <translation>хонда намешавад</translation>
+    </message>
+    <message>
+        <source>Kept: {name}, because {reason}.</source>
+        <translation>Монда шуд: {name}, зеро {reason}.</translation>
+    </message>
+    <message>
+        <source>It was read back, but perhaps from this computer&apos;s memory and not from the stick: eject the stick in the system before you pull it out.</source>
+        <translation>Он аз нав хонда шуд, вале шояд аз хотираи ҳамин компютер, на аз флешка: пеш аз кашидан флешкаро дар система хориҷ кунед.</translation>
     </message>
 </context>
 </TS>

@@ -34,6 +34,7 @@ SUBJECTS: dict[str, frozenset[Subject]] = {
     "assessment": frozenset({Subject.ASSESSMENTS}),
     "backup": frozenset({Subject.SETTINGS}),
     "bundle": frozenset({Subject.TRANSFER}),
+    "bundle-file": frozenset(),  # the bundle it is, or is a part of, is announced itself
     "case": frozenset({Subject.CASES}),
     "clinical-key": frozenset({Subject.ASSESSMENTS}),
     "clinical-note": frozenset({Subject.CASES}),
@@ -54,6 +55,7 @@ SUBJECTS: dict[str, frozenset[Subject]] = {
     "manifest": frozenset(),  # the bundle it was made for is announced itself
     "officer": frozenset({Subject.PEOPLE}),
     "organisation": frozenset({Subject.PEOPLE, Subject.SETTINGS}),
+    "pack": frozenset({Subject.INSTRUMENTS, Subject.TRANSFER}),
     "peer": frozenset({Subject.PEOPLE, Subject.TRANSFER}),
     "profile": frozenset({Subject.PEOPLE}),
     "quarantine": frozenset({Subject.TRANSFER}),

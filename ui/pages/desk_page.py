@@ -12,7 +12,6 @@ from ui.ground.events import Changed, Events, Subject
 from ui.ground.tasks import Tasks
 from ui.theme import SPACE
 from ui.widgets.page_header import PageHeader
-from ui.widgets.scroll import ScrollColumn
 from vetting_desk.operations.access.open_desk import OpenDesk
 
 T = TypeVar("T")
@@ -61,10 +60,10 @@ class DeskPage(QWidget):
         self.column.addWidget(self.header)
         events.changed.connect(self._on_changed)
 
-    def add_scroll(self, scroll: ScrollColumn) -> None:
-        """Put a scrolling column beneath the header, its content in line with the header.
+    def add_scroll(self, scroll: QWidget) -> None:
+        """Put a scrolling column, or a stack of them, beneath the header, its content in line with the header.
 
-        The column keeps some pixels free for the focus ring; the layout gives them back.
+        It keeps `SPACE.xs` free for the focus ring on both sides; the layout gives them back.
         """
         row = _Outdented()
         row.setContentsMargins(0, 0, 0, 0)

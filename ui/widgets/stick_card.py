@@ -21,6 +21,8 @@ from ui.theme.icons import pixmap
 from ui.widgets.card import Card
 from ui.widgets.flow_row import FlowRow
 from ui.widgets.texts import label
+from vetting_desk.errors import VettingDeskError
+from vetting_desk.operations.exchange import transfer
 
 _SHAPE = 32
 
@@ -44,6 +46,10 @@ class Stick(Protocol):
     def writable(self) -> bool:
         """False for a switch on "lock" or a read-only mount."""
 
+    @property
+    def removable(self) -> bool:
+        """True for a stick or card; False for a folder on this computer."""
+
 
 class StickCard(Card):
     """Chooses a stick.
@@ -60,6 +66,7 @@ class StickCard(Card):
         super().__init__(parent)
         self._sticks: list[Stick] = []
         self._folder: Path | None = None
+        self._folder_drive: Stick | None = None
         row = QHBoxLayout()
         row.setSpacing(SPACE.l)
         shape = QLabel(self)
@@ -119,6 +126,22 @@ class StickCard(Card):
         """Return whether a folder was chosen in place of a stick."""
         return self._folder is not None
 
+    def removable(self) -> bool:
+        """Return whether the chosen place is on a stick or card; False for a folder on this computer."""
+        stick = self._stick() if self._folder is None else self._folder_drive
+        return stick is not None and stick.removable
+
+    def free(self) -> int:
+        """Return the bytes free at the chosen place; 0 where that is not known."""
+        stick = self._stick() if self._folder is None else self._folder_drive
+        return stick.free if stick is not None else 0
+
+    def show_done(self) -> None:
+        """Say that what was done is done: that the stick may be removed, if it is one."""
+        self.set_state(
+            self.tr("Safe to remove") if self.removable() else self.tr("A folder on this computer")
+        )
+
     def set_state(self, words: str) -> None:
         """Show a message about the stick, such as "Safe to remove"."""
         self._state.setText(words)
@@ -126,9 +149,17 @@ class StickCard(Card):
     def choose_folder(self, folder: Path) -> None:
         """Use a folder in place of a stick."""
         self._folder = folder
+        self._folder_drive = self._drive_at(folder)
         self._title.setText(folder.name or str(folder))
         self._state.setText(str(folder))
         self.chosen.emit()
+
+    def _drive_at(self, folder: Path) -> Stick | None:
+        """Return the drive of a folder chosen by hand; None where the system does not say."""
+        try:
+            return transfer.drive_at(folder)
+        except VettingDeskError:
+            return None
 
     def _stick(self) -> Stick | None:
         index = self._box.currentIndex()

@@ -78,6 +78,10 @@ _SENTENCES: dict[type[VettingDeskError], str] = {
     errors.DriveFullError: "The stick at {path} is full: {needed} bytes are needed, {free} are free. Free "
     "some space or take another.",
     errors.DriveReadBackError: "What was read back from {path} is not what was written. Take another stick.",
+    errors.PartsFullError: "There is no room for another part: {held} bytes of {limit} wait for their other "
+    "parts. Bring those, or clear what is not needed with: exchange clear-parts",
+    errors.PackProblemsError: "The texts of {file} cannot be signed as they are. Correct the errors above.",
+    errors.PackError: "{file} cannot be used as a pack of texts: {detail}. Begin with: pack sample",
     errors.BundleFormatError: "The bundle is not as its format says: {detail}[ ({member})]. Nothing was "
     "taken in. Have the desk write it anew.",
     errors.RecordRefusedError: "The record[ {record_id}] is set aside[: {detail}][ ({reason})]. The rest was "

@@ -1,12 +1,19 @@
-"""``vetting-desk exchange``: records to headquarters and receipts back, by a folder or a stick."""
+"""``vetting-desk exchange``: bundles on their way, by sticks, in parts, and through any folder."""
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
 from vetting_desk.cli.asking import FOLDER, DeskOptions, pin, with_desk, with_pin
+from vetting_desk.cli.exchange_carried import clear, own
+from vetting_desk.cli.exchange_parts import clear_parts, drop_split, parts, split
+from vetting_desk.cli.exchange_sync import sync
 from vetting_desk.cli.output import plain
 from vetting_desk.cli.reason_text import reason_text
+
+if TYPE_CHECKING:
+    from vetting_desk.model import IntakeSummary
 
 _STICK = click.argument("stick", type=FOLDER)
 
@@ -66,30 +73,37 @@ def again(at: DeskOptions, bundle: str, stick: Path) -> None:
 @with_desk
 @_STICK
 def receive(at: DeskOptions, stick: Path) -> None:
-    """Take in what is on STICK for DESK; a bundle that is refused does not stop the others."""
+    """Take in what is on STICK for DESK, also parts; a bundle that is refused does not stop the others."""
     from vetting_desk.cli.error_text import describe
-    from vetting_desk.errors import NoMatchingIdentityError, VettingDeskError
-    from vetting_desk.operations.exchange import transfer
+    from vetting_desk.operations.exchange import receiving
 
-    refused = []
     with at.unlocked() as (desk, _):
-        for found in reversed(transfer.bundles_on(stick)):
-            try:
-                summary = transfer.receive(desk, found.path)
-            except NoMatchingIdentityError:
-                continue
-            except VettingDeskError as error:
-                click.echo(f"{found.path.name}: {describe(error)}", err=True)
-                refused.append(error)
-                continue
-            again_ = ", taken in before" if summary.already else ""
-            click.echo(f"Bundle {summary.sequence} from {plain(summary.desk_name)}{again_}")
-            for item in summary.items:
-                reason = f": {reason_text(item.reason)}" if item.reason else ""
-                click.echo(f"  {item.record_id}  {item.outcome.value}{reason}")
-            for word in summary.amendments:
-                click.echo(f"  {word.record_id}  {word.outcome.value}: {plain(word.words)}")
-            for flag in summary.flags:
-                click.echo(f"  look at this: {flag}")
-    if refused:
-        raise refused[0]
+        received = receiving.receive_from(desk, [stick])
+    for summary in received.summaries:
+        _show(summary)
+    for waiting in received.waiting:
+        missing = ", ".join(map(str, waiting.missing))
+        click.echo(f"{waiting.name}: part {missing} of {len(waiting.lengths)} has not come")
+    for name, error in received.refused:
+        click.echo(f"{plain(name)}: {describe(error)}", err=True)
+    if received.refused:
+        raise received.refused[0][1]
+
+
+def _show(summary: "IntakeSummary") -> None:
+    """Print what taking in one bundle did."""
+    again_ = ", taken in before" if summary.already else ""
+    click.echo(f"Bundle {summary.sequence} from {plain(summary.desk_name)}{again_}")
+    for item in summary.items:
+        reason = f": {reason_text(item.reason)}" if item.reason else ""
+        click.echo(f"  {item.record_id}  {item.outcome.value}{reason}")
+    for word in summary.amendments:
+        click.echo(f"  {word.record_id}  {word.outcome.value}: {plain(word.words)}")
+    for update in summary.updates:
+        click.echo(f"  new here: {plain(update.title)} {plain(update.version)}")
+    for flag in summary.flags:
+        click.echo(f"  look at this: {flag}")
+
+
+for _each in (sync, split, parts, drop_split, clear_parts, own, clear):
+    command.add_command(_each)

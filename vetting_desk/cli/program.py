@@ -32,6 +32,7 @@ class _LazyGroup(click.Group):
         "desk": "vetting_desk.cli.desk",
         "backup": "vetting_desk.cli.backup",
         "exchange": "vetting_desk.cli.exchange",
+        "pack": "vetting_desk.cli.pack",
         "record": "vetting_desk.cli.record",
         "draft": "vetting_desk.cli.draft",
         "quarantine": "vetting_desk.cli.quarantine",

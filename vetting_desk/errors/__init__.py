@@ -46,6 +46,8 @@ The tree::
     │   ├── NotFoundError                nothing under this id
     │   ├── StateError                   the thing is not in a state that allows this
     │   └── AuditChainError              the audit log does not fit together
+    ├── PackError                    a spreadsheet of texts that cannot be read
+    │   └── PackProblemsError            texts that cannot be signed as they are
     ├── ReportError
     │   └── ReportSignatureError         the PDF's signature is missing or not valid
     ├── DecodingError                  a file beside a record that cannot be shown or played here
@@ -62,6 +64,7 @@ The tree::
     │   │   ├── DrivePathError             a path it cannot take
     │   │   ├── DriveFullError
     │   │   └── DriveReadBackError         what was read back is not what was written
+    │   ├── PartsFullError              too much waits for its other parts
     │   ├── NotJudgedError             a record whose signature cannot be judged, and nobody accepted that
     │   └── BundleError
     │       ├── BundleFormatError          not as the format says: extra, missing, mis-sized members
@@ -133,6 +136,10 @@ from vetting_desk.errors.operations import (
     TrustChangedError,
     UnlockDelayedError,
 )
+from vetting_desk.errors.packs import (
+    PackError,
+    PackProblemsError,
+)
 from vetting_desk.errors.reports import (
     DecodingError,
     PrintingError,
@@ -177,6 +184,7 @@ from vetting_desk.errors.transfer import (
     DriveSealedError,
     DriveSilentError,
     NotJudgedError,
+    PartsFullError,
     RecordRefusedError,
     TransferError,
 )
@@ -236,6 +244,9 @@ __all__ = [
     "NotFoundError",
     "NotJudgedError",
     "OperationError",
+    "PackError",
+    "PackProblemsError",
+    "PartsFullError",
     "PermissionDeniedError",
     "PrintingError",
     "RecordRefusedError",

@@ -51,6 +51,10 @@ class DriveReadBackError(DriveError):
     """What was read back is not what was written. Fields: path."""
 
 
+class PartsFullError(TransferError):
+    """No room for another part beside those that wait. Fields: held, needed, limit (bytes)."""
+
+
 class BundleError(TransferError):
     """A bundle that is refused. Fields: path, detail."""
 

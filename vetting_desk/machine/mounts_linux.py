@@ -42,6 +42,30 @@ def removable_mounts(
     return list(found.values())
 
 
+def file_system_of(path: Path, mountinfo: Path = MOUNTINFO) -> str:
+    """Return the type of the file system a path lies on, such as ``vfat``; empty if the kernel does not say.
+
+    Args:
+        path: An absolute path without links.
+        mountinfo: The kernel's list of mounts.
+    """
+    kind, longest = "", -1
+    try:
+        lines = mountinfo.read_text("utf-8", "surrogateescape").splitlines()
+    except OSError:
+        return ""
+    for line in lines:
+        before, _, after = line.partition(" - ")
+        fields, rest = before.split(" "), after.split(" ")
+        if len(fields) < 6 or len(rest) < 2:
+            continue
+        point = _unescaped(fields[4])
+        # The last of several mounts on one place is the one on top.
+        if path.is_relative_to(point) and len(point) >= longest:
+            kind, longest = rest[0], len(point)
+    return kind
+
+
 def _source_and_point(line: str) -> tuple[str, str]:
     """Return device and mount point of one line; empty strings for a malformed line."""
     before, dash, after = line.partition(" - ")

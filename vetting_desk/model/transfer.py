@@ -45,6 +45,8 @@ class BundleRow:
         state: Sealed, written, received; replaced where all it carries is offered again in newer ones.
         record_ids: The records it carries.
         length: Bytes of the encrypted file.
+        past_cache: Of a file that was written just now, whether it was surely read back from the stick itself
+            and not from the system's memory of it; None at any other time.
     """
 
     id: str
@@ -55,6 +57,7 @@ class BundleRow:
     state: BundleState
     record_ids: tuple[str, ...]
     length: int
+    past_cache: bool | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,6 +98,28 @@ class Receipt:
     audit_head: str
     audit_length: int
     items: tuple[ReceiptItem, ...]
+
+
+class UpdateKind(StrEnum):
+    """What headquarters sent a desk beside receipts."""
+
+    INSTRUMENT = "instrument"
+    TEXTS = "texts"
+
+
+@dataclass(frozen=True, slots=True)
+class Update:
+    """Something that is new at a desk since a return bundle.
+
+    Attributes:
+        kind: An instrument, or a pack of approved texts.
+        title: What people call it.
+        version: Its version.
+    """
+
+    kind: UpdateKind
+    title: str
+    version: str
 
 
 class AmendmentOutcome(StrEnum):
@@ -157,12 +182,15 @@ class IntakeSummary:
         items: For records: one outcome each.
         receipts: For a return bundle: the receipts it brought.
         instruments: For a return bundle: the instruments it brought that were installed.
+        updates: For a return bundle: what is new here since, for people.
         amendments: For a return bundle: what headquarters decided later on records it had refused.
         flags: Keys of what needs a person's attention: ``gap``, ``fork``, ``feed-link``,
             ``audit-chain``, ``unknown-desk``, ``clock-ahead``, ``clock-behind``, ``unknown-bundle``,
             ``receipt-digest``, ``amendment-digest``, ``revocation-older``, ``revocation-refused``,
             ``policy-older``, ``policy-refused``, ``instrument-older``, ``instrument-refused``,
-            ``entry-unknown``, ``entry-refused``, ``hq-time-absurd``, ``time-corrected``.
+            ``instrument-role``, ``instrument-differs``, ``pack-older``, ``pack-differs``,
+            ``pack-refused``, ``pack-newer``, ``entry-unknown``, ``entry-refused``,
+            ``hq-time-absurd``, ``time-corrected``.
     """
 
     bundle_id: str
@@ -175,5 +203,6 @@ class IntakeSummary:
     items: tuple[ReceiptItem, ...] = ()
     receipts: tuple[Receipt, ...] = ()
     instruments: tuple[InstrumentKey, ...] = ()
+    updates: tuple[Update, ...] = ()
     amendments: tuple[Amendment, ...] = ()
     flags: tuple[str, ...] = ()

@@ -175,6 +175,17 @@ class BundleStore:
         row = self._core.database.row(f"{_SELECT} WHERE id = ?", (bundle_id,))
         return _bundle(self._core.database, row) if row else None
 
+    def feed_of(self, bundle_id: str) -> str:
+        """Return the feed a bundle is in; empty at a post.
+
+        Raises:
+            NotFoundError: If this desk wrote no such bundle.
+        """
+        row = self._core.database.row("SELECT feed FROM bundles WHERE id = ?", (bundle_id,))
+        if row is None:
+            raise NotFoundError(what="bundle", id=bundle_id)
+        return str(row["feed"])
+
     def carrying(self, record_id: str) -> Bundles:
         """Return the bundles that carry a record, newest first."""
         rows = self._core.database.rows(

@@ -21,6 +21,7 @@ from vetting_desk.store.amendments import AmendmentStore
 from vetting_desk.store.assessments import AssessmentStore
 from vetting_desk.store.audit_check import AuditMark
 from vetting_desk.store.blobs import BlobStore
+from vetting_desk.store.bundle_files import BundleFileStore
 from vetting_desk.store.bundles import BundleStore
 from vetting_desk.store.cases import CaseStore
 from vetting_desk.store.certificate_register import RegisterStore
@@ -47,6 +48,7 @@ from vetting_desk.store.manifests import ManifestStore
 from vetting_desk.store.migration.migrate import migrate
 from vetting_desk.store.officer_profiles import OfficerProfileStore
 from vetting_desk.store.officers import OfficerStore
+from vetting_desk.store.packs import PackStore
 from vetting_desk.store.peers import PeerStore
 from vetting_desk.store.receipts import ReceiptStore
 from vetting_desk.store.recipients import RecipientStore
@@ -81,6 +83,7 @@ class Casebook(Standing):
         blobs: Files by digest.
         records: Signed assessments.
         bundles: Bundles written.
+        bundle_files: The files as which they were written.
         receipts: HQ's answers.
         intake: Bundles that arrived.
         refused: How much room what was refused takes.
@@ -94,6 +97,7 @@ class Casebook(Standing):
         recipients: Where to seal to this desk's officers.
         revocations: Certificates taken back, and the newest revocation list.
         manifests: Signed manifests of bundles written.
+        packs: Texts the organisation approved.
         epochs: Which life of this casebook it is.
         heard: What other desks last said.
         findings: What a person has to be told.
@@ -123,6 +127,7 @@ class Casebook(Standing):
         self.clinical = ClinicalStore(core)
         self.blobs = BlobStore(core)
         self.records = RecordStore(core, self.blobs)
+        self.bundle_files = BundleFileStore(core)
         self.receipts = ReceiptStore(core)
         self.intake = IntakeStore(core)
         self.refused = RefusedStore(core)
@@ -139,6 +144,7 @@ class Casebook(Standing):
         self.issuing_pairs = IssuingPairStore(core)
         self.register = RegisterStore(core)
         self.profiles = OfficerProfileStore(core)
+        self.packs = PackStore(core, self.blobs)
         self.clock = DeviceClockStore(core)
         self.listeners: tuple[Listener, ...] = ()
         core.database.changes.listener = self._notify

@@ -10,16 +10,18 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
+from tests.ui.conftest import PASSPHRASE
 from tests.vetting_desk.operations.conftest import later, set_clock
 from ui.asking.clock_dialog import ClockDialog
 from ui.ground.tasks import Tasks
 from vetting_desk.model import Role
+from vetting_desk.operations.access import second_officer
+from vetting_desk.operations.access.desk_folders import SLOTS_FOLDER
 from vetting_desk.operations.access.open_desk import OpenDesk
-from vetting_desk.operations.desk import clock, officers
+from vetting_desk.operations.desk import clock
 from vetting_desk.operations.desk.clock import Trouble
 
 DAY = timedelta(days=1)
-SECOND = "seven grey otters climb ladders"
 Show = Callable[[OpenDesk], ClockDialog]
 
 
@@ -101,18 +103,17 @@ def below(hq: OpenDesk) -> None:
 def test_at_headquarters_two_officers_correct_it(
     show: Show, hq: OpenDesk, settle: Callable[[], None]
 ) -> None:
-    officers.add_officer(hq, "Farida Sample", Role.INTERVIEWER, SECOND)
     below(hq)
     dialog = show(hq)
     assert dialog.act_button.text() == "Correct the time"
     dialog.reason.setText("the year was wrong")
     dialog.submit()
     assert dialog.problems.words() == ["The second officer's passphrase is missing"]
-    dialog.passphrase.field.setText(SECOND + "!")
+    dialog.passphrase.field.setText(PASSPHRASE + "!")
     dialog.submit()
     settle()
     assert clock.state(hq).trouble is Trouble.BELOW_FLOOR
-    dialog.passphrase.field.setText(SECOND)
+    dialog.passphrase.field.setText(PASSPHRASE)
     dialog.submit()
     settle()
 
@@ -120,6 +121,9 @@ def test_at_headquarters_two_officers_correct_it(
 
 
 def test_alone_at_headquarters_one_is_told_what_it_takes(show: Show, hq: OpenDesk) -> None:
+    [second] = second_officer.seconds(hq)
+    for slot in (hq.folder / SLOTS_FOLDER).glob(f"{second.id}.slot*"):
+        slot.unlink()
     below(hq)
     assert "add a second one under People first" in words(show(hq))
 
@@ -130,7 +134,6 @@ def test_alone_at_headquarters_one_is_told_what_it_takes(show: Show, hq: OpenDes
 def test_headquarters_may_correct_every_desk_while_its_own_clock_is_right(
     show: Show, hq: OpenDesk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    officers.add_officer(hq, "Farida Sample", Role.INTERVIEWER, SECOND)
     later(hq, hq.casebook.clock_reading().newest)
     dialog = show(hq)
     assert not dialog.act_button.isVisible()

@@ -7,14 +7,13 @@ import pytest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
+from tests.ui.conftest import PASSPHRASE
 from ui.asking.second_officer import AskingSecond
 from ui.asking.second_officer_dialog import SecondOfficerDialog
 from ui.ground.tasks import Tasks
 from vetting_desk.errors import SecondOfficerNeededError
 from vetting_desk.operations.access.open_desk import OpenDesk
 from vetting_desk.operations.organisation import revocations
-
-PASSPHRASE = "four plainly invented words"
 
 
 @pytest.fixture

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QComboBox, QFileDialog, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from ui.widgets.stick_card import StickCard
+from vetting_desk.operations.exchange import transfer
 
 
 @dataclass
@@ -17,6 +18,7 @@ class Plugged:
     label: str
     free: int = 12_300_000
     writable: bool = True
+    removable: bool = True
 
 
 ONE, TWO = Plugged(Path("/one"), "ONE"), Plugged(Path("/two"), "TWO")
@@ -111,9 +113,29 @@ def test_it_asks_for_another_look(card: StickCard, qtbot: QtBot) -> None:
 
 def test_something_can_be_said_of_it(card: StickCard) -> None:
     card.show_sticks([ONE])
-    card.set_state("Safe to remove")
+    card.show_done()
     assert words(card) == ["ONE", "Safe to remove"]
 
 
 def test_a_screen_reader_hears_what_the_list_is_of(card: StickCard) -> None:
     assert box(card).accessibleName() == "Stick"
+
+
+def test_only_a_stick_is_safe_to_remove(
+    card: StickCard, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    card.choose_folder(tmp_path)
+    card.show_done()
+    assert (card.removable(), words(card)[-1]) == (False, "A folder on this computer")
+    # A folder on a stick, chosen by hand, is on the stick all the same.
+    monkeypatch.setattr(transfer, "drive_at", lambda folder: Plugged(folder, "inner"))
+    card.choose_folder(tmp_path)
+    card.show_done()
+    assert (card.removable(), card.free(), words(card)[-1]) == (True, ONE.free, "Safe to remove")
+
+
+def test_a_folder_whose_drive_does_not_answer_is_not_called_a_stick(
+    card: StickCard, tmp_path: Path
+) -> None:
+    card.choose_folder(tmp_path / "gone")
+    assert (card.removable(), card.free()) == (False, 0)

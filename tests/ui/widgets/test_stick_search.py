@@ -20,6 +20,7 @@ class Plugged:
     label: str = "STICK"
     free: int = 1_000_000
     writable: bool = True
+    removable: bool = True
 
 
 @dataclass

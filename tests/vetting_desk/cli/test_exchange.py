@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.vetting_desk.cli.conftest import Ran
+from tests.vetting_desk.cli.conftest import Cli, Ran
 from tests.vetting_desk.operations.conftest import Crew, signed_at
 from vetting_desk.model import WayToHq
 
@@ -57,3 +57,30 @@ def test_a_bundle_that_is_refused_is_said_and_ends_with_one(
 
 def test_nothing_to_send_is_said(at: At, crew: Crew, stick: Path) -> None:
     assert at(ANORA, "exchange", "write", stick).code == 1
+
+
+def test_a_post_is_told_what_is_new_here(at: At, crew: Crew, stick: Path) -> None:
+    from vetting_desk.operations.organisation import packs
+
+    packs.sign(crew.at_hq(), packs.sample())
+    at(HQ, "exchange", "write", stick)
+
+    assert "new here: Sample texts" in at(ANORA, "exchange", "receive", stick).out
+
+
+def test_the_commands_of_the_exchange_are_listed(cli: Cli) -> None:
+    shown = cli("exchange", "--help").out
+    for name in (
+        "bundles",
+        "write",
+        "again",
+        "receive",
+        "sync",
+        "split",
+        "parts",
+        "drop-split",
+        "clear-parts",
+        "own",
+        "clear",
+    ):
+        assert f"\n  {name} " in shown

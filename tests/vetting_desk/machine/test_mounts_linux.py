@@ -3,7 +3,7 @@ from pathlib import Path
 
 import pytest
 
-from vetting_desk.machine.mounts_linux import removable_mounts
+from vetting_desk.machine.mounts_linux import file_system_of, removable_mounts
 
 linux_files = pytest.mark.system("linux", "darwin")
 """Linux' own pseudo files: names with a colon, and links."""
@@ -124,3 +124,32 @@ def test_memory_file_systems_are_not_sticks(kernel: Kernel) -> None:
 
 def test_a_system_without_a_list_of_mounts_has_no_sticks(tmp_path: Path) -> None:
     assert removable_mounts(tmp_path / "gone", tmp_path) == []
+
+
+@linux_files
+@pytest.mark.parametrize(
+    ("path", "kind"),
+    [
+        ("/home/somebody", "ext4"),
+        ("/media/STICK/a", "exfat"),
+        ("/media/STICK", "exfat"),
+        ("/media/STICKY", "ext4"),
+        ("/media/A B/x", "fuseblk"),
+        ("/over", "tmpfs"),
+    ],
+)
+def test_the_file_system_is_that_of_the_nearest_mount(tmp_path: Path, path: str, kind: str) -> None:
+    mounts = tmp_path / "mountinfo"
+    mounts.write_text(
+        "1 0 8:1 / / rw - ext4 /dev/sda1 rw\n"
+        "2 1 8:2 / /media/STICK rw shared:1 master:2 - exfat /dev/sdb1 rw\n"
+        "3 1 8:3 / /media/A\\040B rw - fuseblk /dev/sdc1 rw\n"
+        "4 1 8:4 / /over rw - ext4 /dev/sdd1 rw\n"
+        "5 1 0:5 / /over rw - tmpfs tmpfs rw\n"
+        "a line that is malformed\n"
+    )
+    assert file_system_of(Path(path), mounts) == kind
+
+
+def test_without_the_kernels_list_the_file_system_is_not_known(tmp_path: Path) -> None:
+    assert file_system_of(Path("/"), tmp_path / "gone") == ""

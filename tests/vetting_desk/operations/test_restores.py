@@ -306,6 +306,8 @@ def test_a_headquarters_put_back_by_hand_finds_itself_behind_by_what_a_post_has_
     assert FindingKind.POST_SAW_MORE in standing(again)
     assert again.casebook.epochs.present().number == 2
     before = post.casebook.revocations.number()
+    assert revocations.state(again).due, "officers are told to renew it"
+    revocations.renew(again)
     answer(again, post, stick)
     assert post.casebook.revocations.number() > max(before, 2_000_000)
 

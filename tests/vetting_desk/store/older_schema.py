@@ -18,7 +18,7 @@ def go_back(database: Database, step: int) -> None:
     """Undo every step after `step`: what came later goes, and columns added later go with their values."""
     wanted, found = _schema_after(step), _objects(database)
     for (kind, name), sql in found.items():
-        if kind != "table" and wanted.get((kind, name)) != sql:
+        if kind == "trigger" or (kind != "table" and wanted.get((kind, name)) != sql):
             database.execute(f"DROP {kind} IF EXISTS {name}")
     database.execute("PRAGMA foreign_keys = OFF")
     database.execute("PRAGMA legacy_alter_table = ON")
@@ -69,6 +69,7 @@ def _replace(database: Database, name: str, sql: str) -> None:
 
 def _schema_after(step: int) -> Objects:
     with closing(open_empty()) as database:
+        database.execute("PRAGMA legacy_alter_table = ON")
         for number, path in migrating.migrations().items():
             if number <= step:
                 for statement in migrating.statements(path.read_text(encoding="utf-8")):

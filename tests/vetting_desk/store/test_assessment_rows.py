@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from tests.vetting_desk.store.conftest import START, Bench
-from vetting_desk.model import AssessmentState, Handover, new_id
+from vetting_desk.model import AssessmentState, Handover
 from vetting_desk.store.assessment_rows import state, states
 
 STEP = Handover("a", "A", "b", "B", "c", "C", START, "Invented")
@@ -17,7 +17,7 @@ STEP = Handover("a", "A", "b", "B", "c", "C", START, "Invented")
         {"officer_id": "another"},
         {"officer_name": "Another"},
         {"state": AssessmentState.READY},
-        {"corrects": new_id()},
+        {"corrects": "0d0a5f0e-0000-4000-8000-000000000099"},
         {"title": "Another"},
     ],
     ids=str,

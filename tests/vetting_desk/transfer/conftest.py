@@ -109,7 +109,8 @@ class Place:
     def __init__(self, organisation: Organisation, name: str, kind: DeskKind) -> None:
         self.organisation = organisation
         self.desk = Desk(new_id(), name, kind, organisation.name, organisation.training)
-        self.officer = Officer(new_id(), f"Officer of {name}", Role.INTERVIEWER)
+        role = Role.SUPERVISOR if kind is DeskKind.HQ else Role.INTERVIEWER
+        self.officer = Officer(new_id(), f"Officer of {name}", role)
         self.signer = organisation.signer(self.officer, self.desk.id)
         self.identity = HybridIdentity.generate()
 

@@ -3,10 +3,13 @@
 from tools.screenshots.photographer import Photographer
 from tools.screenshots.subject import Subject
 from ui.pages.cases.move_draft_dialog import MoveDraftDialog
+from ui.pages.instruments.pack_dialog import PackDialog
 from ui.pages.interview.preview.window import PreviewWindow
+from ui.widgets.tables import choose_row
 from vetting_desk.forms import MovedAnswer, MovePlan
 from vetting_desk.operations.interview.instruments import example, shipped_path
 from vetting_desk.operations.interview.preview import load_preview
+from vetting_desk.operations.organisation import packs
 
 _INSTRUMENT = "return-spj"
 _PLACES = (("hidden", "guardian"), ("rating", "presence"), ("repeat", "break-from"))
@@ -17,6 +20,30 @@ def _walk(camera: Photographer) -> None:
     camera.take("list")
     _preview(camera)
     _move(camera)
+    _texts(camera)
+
+
+def _texts(camera: Photographer) -> None:
+    """Show approved texts: before there are any, the question whether to sign, and read for an interpreter."""
+    frame = camera.open_desk("headquarters")
+    frame.go("instruments")
+    page = frame.pages.instruments
+    page.show_part("texts")
+    camera.settle()
+    camera.take("texts-none")
+    page.texts.look_at(packs.sample())
+    camera.settle()
+    [dialog] = page.texts.findChildren(PackDialog)
+    camera.take("texts-look", dialog)
+    dialog.sign_button.click()
+    camera.settle()
+    page.texts.language_choice.choose("tg")
+    page.texts.language_choice.chosen.emit()
+    camera.settle()
+    model = page.texts.model
+    keys = [model.index(row, 1).data() for row in range(model.rowCount())]
+    choose_row(page.texts.table, keys.index("stop"))
+    camera.take("texts")
 
 
 def _preview(camera: Photographer) -> None:
@@ -62,7 +89,7 @@ INSTRUMENTS = Subject(
     "instruments",
     (
         "list", "preview-sections", *(f"preview-{name}" for name, _ in _PLACES), "preview-pause",
-        "preview-answers", "move-draft",
+        "preview-answers", "move-draft", "texts-none", "texts-look", "texts",
     ),
     _walk,
 )  # fmt: skip

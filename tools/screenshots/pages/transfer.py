@@ -2,6 +2,10 @@
 
 from tools.screenshots.photographer import Photographer
 from tools.screenshots.subject import Subject
+from ui.pages.transfer.own_dialog import OwnFilesDialog
+from ui.pages.transfer.split_dialog import SplitDialog
+from ui.shell.frame import DeskFrame
+from vetting_desk.model.parts import PartSet, Split
 
 
 def _walk(camera: Photographer) -> None:
@@ -19,6 +23,25 @@ def _walk(camera: Photographer) -> None:
     frame.pages.transfer.receive_from_stick()
     camera.settle()
     camera.take("received")
+    _parts_and_own(camera, frame)
+
+
+def _parts_and_own(camera: Photographer, frame: DeskFrame) -> None:
+    """Show parts that wait, and the dialogs beside the two buttons."""
+    page = frame.pages.transfer
+    split = Split("0" * 32 + ".age", "", (700_000_000, 700_000_000, 120_000_000), frozenset({1}))
+    waiting = PartSet("0" * 64, "1" * 32 + ".age", (700_000_000, 90_000_000), frozenset({2}))
+    page.parts_card.show_parts([split], [waiting])
+    camera.take("parts")
+    dialog = SplitDialog(650_000_000, page)
+    dialog.show()
+    camera.take("split", dialog)
+    dialog.close()
+    page.ask_for_own()
+    camera.settle()
+    [own] = page.findChildren(OwnFilesDialog)
+    camera.take("own", own)
+    own.close()
 
 
 def _at_headquarters(camera: Photographer) -> None:
@@ -40,7 +63,7 @@ TRANSFER = Subject(
     "transfer",
     (
         "waiting", "written", "hq-cases-before", "hq-received", "hq-returned", "hq-cases-after",
-        "received",
+        "received", "parts", "split", "own",
     ),
     _walk,
 )  # fmt: skip

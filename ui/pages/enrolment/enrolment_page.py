@@ -228,12 +228,10 @@ class EnrolmentPage(DeskPage):
 
     def _on_request_written(self, paper: Paper) -> None:
         self._end()
-        self._stick.set_state(self.tr("Safe to remove"))
-        self._banner.show_message(
-            self.tr("The request is on the stick. Safe to remove."),
-            self.tr("File: {name}").format(name=paper.file_name),
-            tone="ok",
-        )
+        self._stick.show_done()
+        words = membership_text.request_written(removable=self._stick.removable())
+        file = self.tr("File: {name}").format(name=paper.file_name)
+        self._banner.show_message(words, file, tone="ok")
         self._show_words(paper.words, self._request_words())
 
     def _on_read(self) -> None:
@@ -331,11 +329,9 @@ class EnrolmentPage(DeskPage):
     def _on_approved(self, paper: Paper) -> None:
         self._end()
         self._forget_paper()
-        self._banner.show_message(
-            self.tr("The answer is on the stick. Safe to remove."),
-            self.tr("File: {name}").format(name=paper.file_name),
-            tone="ok",
-        )
+        words = membership_text.answer_written(removable=self._stick.removable())
+        file = self.tr("File: {name}").format(name=paper.file_name)
+        self._banner.show_message(words, file, tone="ok")
         self._show_words(
             paper.words,
             self.tr("The post sees these words beside the answer. Read them when it calls."),

@@ -52,6 +52,24 @@ def certificate_text(status: EnrolmentStatus, now: datetime) -> str:
     return words.format(day=date_text(status.certificate_until))
 
 
+def request_written(*, removable: bool) -> str:
+    """Return where a request lies now: on a stick, or in a folder on this computer."""
+    if removable:
+        return QCoreApplication.translate(
+            "Membership", "The request is on the stick. Safe to remove."
+        )
+    return QCoreApplication.translate("Membership", "The request is in a folder on this computer.")
+
+
+def answer_written(*, removable: bool) -> str:
+    """Return where an answer lies now: on a stick, or in a folder on this computer."""
+    if removable:
+        return QCoreApplication.translate(
+            "Membership", "The answer is on the stick. Safe to remove."
+        )
+    return QCoreApplication.translate("Membership", "The answer is in a folder on this computer.")
+
+
 def asker_text(request: RequestSummary) -> str:
     """Return who asks to be enrolled, and which desk theirs was before."""
     who = QCoreApplication.translate("Membership", "{desk}: {officer}, {role}").format(

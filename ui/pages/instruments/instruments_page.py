@@ -1,18 +1,21 @@
-"""The instruments of this desk: title, languages, version, digest, and whether they are validated."""
+"""What the organisation gives its desks: questionnaires with their standing, and approved texts."""
 
 from pathlib import Path
 
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QFileDialog, QStackedWidget, QVBoxLayout, QWidget
 
 from ui.ground.events import Events, Subject
 from ui.ground.tasks import Tasks
 from ui.pages.desk_page import DeskPage
+from ui.pages.instruments.texts_panel import TextsPanel
 from ui.text.error_text import describe
+from ui.theme import SPACE
 from ui.widgets.banner import Banner
+from ui.widgets.filter_chips import FilterChips
 from ui.widgets.rows_table_model import Row, RowsTableModel
 from ui.widgets.tables import PlainTable
 from ui.widgets.texts import Paragraph
-from vetting_desk.model import InstrumentSummary
+from vetting_desk.model import DeskKind, InstrumentSummary
 from vetting_desk.operations.access.open_desk import OpenDesk
 from vetting_desk.operations.access.permissions import Action, may
 from vetting_desk.operations.interview import instruments
@@ -28,12 +31,27 @@ class InstrumentsPage(DeskPage):
     ) -> None:
         super().__init__(desk, tasks, events, parent)
         self.header.set_title(self.tr("Instruments"), desk.desk.name)
-        if may(desk.officer, Action.ENROL):
-            self.header.set_act(self.tr("Add an instrument…"))
-        self.header.acted.connect(self._on_add)
-        self._banner = Banner(self)
-        self.column.addWidget(self._banner)
-        self.column.addWidget(
+        self.header.acted.connect(self._on_act)
+        parts = [("instruments", self.tr("Questionnaires")), ("texts", self.tr("Approved texts"))]
+        self._chips = FilterChips(parts, self.tr("Part"), self)
+        self._chips.chosen.connect(self.show_part)
+        self.column.addWidget(self._chips)
+        self._stack = QStackedWidget(self)
+        self.add_scroll(self._stack)
+        self._stack.addWidget(self._build_list())
+        self.texts = TextsPanel(desk, tasks, self)
+        self.texts.said.connect(self.said)
+        self._stack.addWidget(self.texts)
+        self._update_act()
+
+    def _build_list(self) -> QWidget:
+        part = QWidget(self)
+        column = QVBoxLayout(part)
+        column.setContentsMargins(SPACE.xs, SPACE.xs, SPACE.xs, 0)
+        column.setSpacing(SPACE.m)
+        self._banner = Banner(part)
+        column.addWidget(self._banner)
+        column.addWidget(
             Paragraph(
                 self.tr(
                     "A draft stays with the version that began it. "
@@ -53,14 +71,44 @@ class InstrumentsPage(DeskPage):
         self._model = RowsTableModel(headings, self)
         widths = {1: 210, 2: 120, 3: 240, 4: 140}
         self._table = PlainTable(self._model, self.tr("Instruments"), 0, widths, self)
-        self.column.addWidget(self._table, 1)
+        column.addWidget(self._table, 1)
+        return part
+
+    def show_part(self, name: str) -> None:
+        """Show ``instruments`` or ``texts``."""
+        self._chips.choose(name)
+        self._stack.setCurrentIndex(int(name == "texts"))
+        self._update_act()
+        self.refresh()
+
+    def _update_act(self) -> None:
+        desk, texts = self._desk, self._shows_texts()
+        signs = desk.desk.kind is DeskKind.HQ and may(desk.officer, Action.TEXTS)
+        if texts and signs:
+            self.header.set_act(self.tr("Look at a spreadsheet…"))
+        elif not texts and may(desk.officer, Action.ENROL):
+            self.header.set_act(self.tr("Add an instrument…"))
+        else:
+            self.header.set_act("")
+
+    def _shows_texts(self) -> bool:
+        return self._stack.currentWidget() is self.texts
+
+    def _on_act(self) -> None:
+        if self._shows_texts():
+            self.texts.choose_spreadsheet()
+        else:
+            self._on_add()
 
     def first_widget(self) -> QWidget:
-        """Return the table."""
-        return self._table
+        """Return the table shown."""
+        return self.texts.table if self._shows_texts() else self._table
 
     def refresh(self) -> None:
-        """List the instruments."""
+        """List what is shown."""
+        if self._shows_texts():
+            self.texts.refresh()
+            return
         self._tasks.store(instruments.list_instruments, self._desk, done=self._on_listed)
 
     def _on_listed(self, found: list[InstrumentSummary]) -> None:

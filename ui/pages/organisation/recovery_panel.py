@@ -92,10 +92,15 @@ class RecoveryPanel(Panel):
             self._do(founding.create_recovery, folder, first, second, done=self._on_made)
 
     def _on_made(self, path: Path) -> None:
+        words = (
+            self.tr("The recovery identity is on the stick: {name}. Safe to remove.")
+            if self.stick.removable()
+            else self.tr(
+                "The recovery identity is in a folder on this computer: {name}. Move it onto a stick."
+            )
+        )
         self.banner.show_message(
-            self.tr("The recovery identity is on the stick: {name}. Safe to remove.").format(
-                name=path.name
-            ),
+            words.format(name=path.name),
             self.tr(
                 "Put the stick in the safe. Keep the two passphrases in two sealed envelopes, each with its "
                 "custodian and not in this safe. It opens only with both, the first custodian's first. Try it "
@@ -103,7 +108,7 @@ class RecoveryPanel(Panel):
             ),
             tone="ok",
         )
-        self.stick.set_state(self.tr("Safe to remove"))
+        self.stick.show_done()
 
     def _on_failed(self, error: Exception) -> None:
         if isinstance(error, FileExistsError):

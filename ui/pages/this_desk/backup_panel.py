@@ -160,7 +160,7 @@ class BackupPanel(QWidget):
         self._make.setFocus()
 
     def _on_made(self, made: BackupMade) -> None:
-        self.stick.set_state(self.tr("Safe to remove"))
+        self.stick.show_done()
         about = self.tr("File {name}, {size}.").format(
             name=made.path.name, size=size_text(made.length)
         )
@@ -171,8 +171,15 @@ class BackupPanel(QWidget):
                 "Only an officer's passphrase opens it: headquarters has made no recovery yet."
             )
         )
+        words = (
+            self.tr("The backup is on the stick; it was read back and opened. Safe to remove.")
+            if self.stick.removable()
+            else self.tr(
+                "The backup is in a folder on this computer; it was read back and opened. Carry it away."
+            )
+        )
         self.banner.show_message(
-            self.tr("The backup is on the stick; it was read back and opened. Safe to remove."),
+            words,
             f"{about} {more}",
             tone="ok",
         )

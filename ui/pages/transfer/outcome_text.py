@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QObject
 
+from ui.text.error_text import describe
 from ui.text.kinds import outcome_text
 from ui.text.person_text import isolated
 from ui.text.reason_text import reason_text
@@ -14,6 +15,8 @@ from vetting_desk.model import (
     ReceiptItem,
 )
 from vetting_desk.model.finding import FindingKind
+from vetting_desk.model.transfer import Update, UpdateKind
+from vetting_desk.operations.exchange.receiving import Received
 
 _FLAGS = {
     "fork": QT_TRANSLATE_NOOP(
@@ -119,6 +122,29 @@ _FLAGS = {
     "instrument-refused": QT_TRANSLATE_NOOP(
         "Transfer", "It brought an instrument that cannot be used, which was not taken over."
     ),
+    "instrument-role": QT_TRANSLATE_NOOP(
+        "Transfer",
+        "It brought an instrument, and was signed by someone who may not give any. It was not taken over.",
+    ),
+    "instrument-differs": QT_TRANSLATE_NOOP(
+        "Transfer",
+        "It brought an instrument that is another one here under the same version. Tell headquarters.",
+    ),
+    "pack-older": QT_TRANSLATE_NOOP(
+        "Transfer",
+        "It brought approved texts that are older than those here; they stay as they are.",
+    ),
+    "pack-differs": QT_TRANSLATE_NOOP(
+        "Transfer",
+        "It brought other texts under a version that is here already. They were not taken over: tell "
+        "headquarters.",
+    ),
+    "pack-refused": QT_TRANSLATE_NOOP(
+        "Transfer", "It brought texts that are not validly signed, which were not taken over."
+    ),
+    "pack-newer": QT_TRANSLATE_NOOP(
+        "Transfer", "It brought texts that a newer version of the program wrote. Update this desk."
+    ),
     "entry-unknown": QT_TRANSLATE_NOOP(
         "Transfer",
         "It brought a statement of a kind this program does not know. It is kept; a newer version shows it.",
@@ -170,6 +196,28 @@ class Transfer(QObject):
         """Return how many records headquarters says it received."""
         return self.tr("%n record(s) received by HQ", "", count)
 
+    def instrument(self, title: str, version: str) -> str:
+        """Return that an instrument is new here."""
+        return self.tr("New instrument here: {title}, version {version}").format(
+            title=title, version=version
+        )
+
+    def texts(self, title: str, version: str) -> str:
+        """Return that approved texts are new here."""
+        return self.tr("New approved texts here: {title}, version {version}").format(
+            title=title, version=version
+        )
+
+    def strange(self, count: int) -> str:
+        """Return how many files are sealed for others."""
+        return self.tr("%n file(s) are sealed for other desks and stay where they are.", "", count)
+
+    def parts(self, count: int, missing: str) -> str:
+        """Return which parts of a file have not come."""
+        return self.tr("Of a bundle in {count} parts are missing: {missing}").format(
+            count=count, missing=missing
+        )
+
     def refused(self, count: int) -> str:
         """Return how many records were refused."""
         return self.tr("%n record(s) refused", "", count)
@@ -202,6 +250,7 @@ def summary_lines(summary: IntakeSummary) -> list[str]:
     lines += flag_lines(summary)
     items = _items(summary)
     lines += _counted(items, summary.kind)
+    lines += [_update_line(update) for update in summary.updates]
     lines += [
         f"{outcome_text(item.outcome)}: {reason_text(item.reason)}"
         for item in items
@@ -213,6 +262,34 @@ def summary_lines(summary: IntakeSummary) -> list[str]:
 def later_text(word: Amendment) -> str:
     """Return what headquarters decided later, with the words of the person who did."""
     return _say(_LATER[word.outcome]).format(words=isolated(word.words))
+
+
+def received_lines(received: Received) -> list[str]:
+    """Return what receiving did, one line for each thing worth knowing."""
+    lines: list[str] = []
+    for summary in received.summaries:
+        lines += (summary_title(summary), *summary_lines(summary))
+    lines += [f"{name}: {describe(error).sentence}" for name, error in received.refused]
+    lines += [
+        Transfer().parts(len(waiting.lengths), ", ".join(map(str, waiting.missing)))
+        for waiting in received.waiting
+    ]
+    return lines + ([Transfer().strange(received.strange)] if received.strange else [])
+
+
+def received_tone(received: Received) -> str:
+    """Return the tone of a banner about what receiving did."""
+    if received.summaries:
+        doubtful = received.refused or any(map(needs_a_look, received.summaries))
+        return "warn" if doubtful else "ok"
+    return "error" if received.refused else "info"
+
+
+def _update_line(update: Update) -> str:
+    texts = Transfer()
+    if update.kind is UpdateKind.TEXTS:
+        return texts.texts(update.title, update.version)
+    return texts.instrument(update.title, update.version)
 
 
 def needs_a_look(summary: IntakeSummary) -> bool:

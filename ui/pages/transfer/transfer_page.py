@@ -13,27 +13,30 @@ from ui.asking.token_pin import AskingPin
 from ui.ground.events import Events, Subject
 from ui.ground.jobs import Job
 from ui.ground.tasks import Tasks
-from ui.i18n import date_text
 from ui.pages.desk_page import DeskPage
+from ui.pages.transfer.dropping import DropTarget
+from ui.pages.transfer.more_ways import MoreWays
 from ui.pages.transfer.offer_dialog import OfferDialog
-from ui.pages.transfer.outcome_text import needs_a_look, summary_lines, summary_title
-from ui.pages.transfer.panels import Panel
+from ui.pages.transfer.other_work import OtherWork, Work
+from ui.pages.transfer.outcome_text import received_lines, received_tone
+from ui.pages.transfer.parts_card import PartsCard
 from ui.pages.transfer.refused_row import ClearRefusedDialog, RefusedRow
-from ui.pages.transfer.view import Received, TransferView, look, receive_all
+from ui.pages.transfer.view import TransferView, look
+from ui.pages.transfer.way_panels import WayPanels
+from ui.pages.transfer.written_text import WrittenText
 from ui.text.doing_text import doing_text
 from ui.text.error_text import describe
-from ui.text.kinds import bundle_text, way_shape
 from ui.theme import SPACE, button_icon, set_kind
 from ui.widgets.banner import Banner
 from ui.widgets.progress_row import ProgressRow
 from ui.widgets.scroll import ScrollColumn
 from ui.widgets.stick_card import StickCard
 from ui.widgets.stick_search import StickSearch
-from vetting_desk.errors import DriveMissingError, TokenPinNeededError
-from vetting_desk.model import BundleRow, DeskKind, WayToHq
+from vetting_desk.errors import DriveFullError, DriveMissingError, TokenPinNeededError
+from vetting_desk.model import BundleRow, DeskKind
 from vetting_desk.operations.access.open_desk import OpenDesk
-from vetting_desk.operations.exchange import offering, transfer
-from vetting_desk.operations.exchange.transfer import DeskWaiting, RecordToSend
+from vetting_desk.operations.exchange import offering, receiving, transfer
+from vetting_desk.operations.exchange.receiving import Received
 from vetting_desk.progress import Progress
 
 T = TypeVar("T")
@@ -67,24 +70,16 @@ class TransferPage(DeskPage):
         self.add_scroll(scroll)
         self._banner = Banner(self)
         scroll.column.addWidget(self._banner)
-        headings = (
-            (self.tr("Taken in"), self.tr("Receipts to posts"), self.tr("Return bundles"))
-            if self._hq
-            else (self.tr("To send"), self.tr("Waiting for HQ"), self.tr("From HQ"))
-        )
-        row = QHBoxLayout()
-        row.setSpacing(SPACE.l)
-        self._panels = [Panel(heading, self) for heading in headings]
-        for panel in self._panels:
-            panel.setMinimumHeight(220)
-            row.addWidget(panel, 1)
-        scroll.column.addLayout(row, 1)
+        self._panels = WayPanels(self, at_hq=self._hq)
+        scroll.column.addWidget(self._panels, 1)
         self._refused = RefusedRow(self._desk, self)
         self._refused.clear_requested.connect(self._on_clear_refused)
         scroll.column.addWidget(self._refused)
         self._stick = StickCard(self)
         self._search = StickSearch(self._stick, self._tasks, self._desk, self._is_busy)
         scroll.column.addWidget(self._stick)
+        self._parts = PartsCard(self)
+        scroll.column.addWidget(self._parts)
         self._progress = ProgressRow(self, stoppable=True)
         scroll.column.addWidget(self._progress)
         scroll.column.addLayout(self._build_buttons())
@@ -110,6 +105,8 @@ class TransferPage(DeskPage):
             row.addWidget(button)
         row.addStretch(1)
         column.addLayout(row)
+        self._more = MoreWays(self)
+        column.addWidget(self._more)
         return column
 
     def _connect(self) -> None:
@@ -120,6 +117,20 @@ class TransferPage(DeskPage):
         self._offer.clicked.connect(self.offer_again)
         self._aside.clicked.connect(self.quarantine_requested)
         self._progress.stop_requested.connect(self._on_stop)
+        words = self.tr("Let go here to receive these bundles")
+        self._drop = DropTarget(self, words, lambda: not self._is_busy())
+        self._drop.dropped.connect(self.receive_files)
+        self._more.files_chosen.connect(self.receive_files)
+        self._other = OtherWork(self, self._desk, self._tasks, self._stick)
+        self._other.wanted.connect(self._on_other_wanted)
+        self._other.said.connect(self._banner.show_message)
+        self._other.changed.connect(self.refresh)
+        self._other.failed.connect(self._on_failed)
+        self._more.split_requested.connect(self._other.ask_split)
+        self._more.own_requested.connect(self._other.look_for_own)
+        self._parts.go_on_requested.connect(self._other.go_on)
+        self._parts.drop_requested.connect(self._other.drop_split)
+        self._parts.clear_requested.connect(self._other.clear_parts)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Look for sticks while the page is on the screen."""
@@ -158,6 +169,15 @@ class TransferPage(DeskPage):
         """The result of the last transfer."""
         return self._banner
 
+    @property
+    def parts_card(self) -> PartsCard:
+        """Bundles in parts."""
+        return self._parts
+
+    def ask_for_own(self) -> None:
+        """Show what this desk wrote to the stick, as if its button had been pressed."""
+        self._other.look_for_own()
+
     def write_to_stick(self) -> None:
         """Write what is to be sent or returned, as if its button had been pressed."""
         self._on_write()
@@ -165,6 +185,11 @@ class TransferPage(DeskPage):
     def receive_from_stick(self) -> None:
         """Receive what is on the stick, as if its button had been pressed."""
         self._on_receive()
+
+    def receive_files(self, paths: list[Path]) -> None:
+        """Receive files and folders, wherever they lie."""
+        if self._job is None:
+            self._begin("opening", receiving.receive_from, paths, done=self._on_received)
 
     def offer_again(self) -> None:
         """Ask which records are to go into a new bundle."""
@@ -185,80 +210,14 @@ class TransferPage(DeskPage):
 
     def _on_looked(self, view: TransferView) -> None:
         self._view = view
-        if self._hq:
-            self._show_hq(view)
-        else:
-            self._show_post(view)
+        self._panels.show_view(view)
+        self._refused.show_room(view.refused)
+        self._parts.show_parts(view.splits, view.parts)
         self._update_buttons()
         self.keep_focus()
 
-    def _show_post(self, view: TransferView) -> None:
-        counts = view.counts
-        sends = [
-            (self._record_words(record), *way_shape(WayToHq.TO_SEND)) for record in view.to_send
-        ]
-        if counts.statements:
-            words = self.tr("%n signed statement(s), urgent ones first", "", counts.statements)
-            sends.insert(0, (words, *way_shape(WayToHq.TO_SEND)))
-        self._panels[0].show_lines(
-            counts.to_send, self.tr("%n record(s) to send", "", counts.to_send), sends
-        )
-        waits = [
-            (f"{self._bundle_words(row)} · {bundle_text(row.state)}", *way_shape(WayToHq.WRITTEN))
-            for row in view.waiting
-        ]
-        about = self.tr("%n record(s) waiting for HQ's receipt", "", counts.waiting)
-        self._panels[1].show_lines(counts.waiting, about, waits)
-        lines = []
-        if counts.received:
-            lines.append(
-                (self.tr("%n received", "", counts.received), *way_shape(WayToHq.RECEIVED))
-            )
-        if counts.refused:
-            lines.append(
-                (
-                    self.tr("%n refused; offer them again, or correct them", "", counts.refused),
-                    *way_shape(WayToHq.REFUSED),
-                )
-            )
-        if view.given_up:
-            words = self.tr("%n set aside for good; the record says what to do", "", view.given_up)
-            lines.append((words, *way_shape(WayToHq.SET_ASIDE)))
-        total = counts.received + counts.refused + view.given_up
-        self._panels[2].show_lines(total, self.tr("%n receipt(s) from HQ", "", total), lines)
-
-    def _show_hq(self, view: TransferView) -> None:
-        counts = view.counts
-        taken = counts.received + counts.to_send + counts.waiting
-        aside = self.tr("%n set aside at intake", "", view.set_aside)
-        waits = [(aside, "warn", "warn")] if view.set_aside else []
-        self._panels[0].show_lines(taken, self.tr("%n record(s) taken in", "", taken), waits)
-        owed = [(self._owed_words(desk), "outbox", "accent") for desk in view.owed]
-        total = sum(desk.receipts for desk in view.owed)
-        self._panels[1].show_lines(
-            total, self.tr("%n receipt(s) not confirmed by their posts yet", "", total), owed
-        )
-        back = [(self._bundle_words(row), "ok", "ok") for row in view.returned]
-        self._panels[2].show_lines(len(back), self.tr("%n written", "", len(back)), back)
-        self._refused.show_room(view.refused)
-
-    def _record_words(self, record: RecordToSend) -> str:
-        if record.signed_at is None:
-            return self.tr("A clinical record")
-        return f"{record.title} · {date_text(record.signed_at)}"
-
     def _on_clear_refused(self) -> None:
         ClearRefusedDialog(self._desk, self._tasks, self).open()
-
-    def _owed_words(self, desk: DeskWaiting) -> str:
-        if not desk.receipts:
-            return self.tr("{desk}: revocation list, rules or statements").format(desk=desk.name)
-        return self.tr("{desk}: %n receipt(s)", "", desk.receipts).format(desk=desk.name)
-
-    def _bundle_words(self, row: BundleRow) -> str:
-        return self.tr("Bundle {number} · {day}").format(
-            number=row.sequence, day=date_text(row.created_at)
-        )
 
     def _update_buttons(self) -> None:
         view, idle, there = self._view, self._job is None, self._stick.path() is not None
@@ -280,11 +239,16 @@ class TransferPage(DeskPage):
         self._write.setEnabled(idle and there and anything and self._stick.writable())
         self._receive.setEnabled(idle and there)
         self._again.setVisible(not self._hq and bool(view.waiting))
+        writable = there and self._stick.writable()
+        self._again.setEnabled(idle and writable)
+        can_split = not self._hq and bool(view.counts.to_send or view.waiting)
+        self._other.show_waiting("" if count or not view.waiting else view.waiting[0].id)
+        self._more.update_buttons(idle=idle, there=there, writable=writable, can_split=can_split)
+        self._parts.update_buttons(idle=idle, can_write=writable)
         self._offer.setVisible(bool(view.offered or view.offered_entries))
         self._offer.setEnabled(idle)
         self._aside.setVisible(self._hq)
         self._aside.setText(self.tr("Look at what was set aside (%n)…", "", view.set_aside))
-        self._again.setEnabled(idle and there and self._stick.writable())
 
     def _is_busy(self) -> bool:
         return self._job is not None
@@ -306,8 +270,12 @@ class TransferPage(DeskPage):
 
     def _on_receive(self) -> None:
         folder = self._stick.path()
-        if folder is not None and self._job is None:
-            self._begin("opening", receive_all, folder, done=self._on_received)
+        if folder is not None:
+            self.receive_files([folder])
+
+    def _on_other_wanted(self, work: Work) -> None:
+        if self._job is None:
+            self._begin(work.doing, work.function, *work.given, done=work.done)
 
     def _begin(
         self, doing: str, function: Callable[..., T], *args: object, done: Callable[[T], object]
@@ -342,38 +310,21 @@ class TransferPage(DeskPage):
             self._job.cancel()
 
     def _on_written(self, rows: tuple[BundleRow, ...]) -> None:
-        self._stick.set_state(self.tr("Safe to remove"))
-        names = ", ".join(row.file_name for row in rows)
-        self._banner.show_message(
-            self.tr("Safe to remove the stick: %n bundle(s) written and read back.", "", len(rows)),
-            self.tr("On it now: {names}").format(names=names),
-            tone="ok",
-        )
+        self._stick.show_done()
+        words, hint = WrittenText(removable=self._stick.removable()).written(rows)
+        self._banner.show_message(words, hint, tone="ok")
 
     def _on_received(self, received: Received) -> None:
-        self._stick.set_state(self.tr("Safe to remove"))
-        hints: list[str] = []
-        for summary in received.summaries:
-            hints += [summary_title(summary), *summary_lines(summary)]
-        hints += [f"{name}: {describe(error).sentence}" for name, error in received.refused]
-        if received.strange:
-            hints.append(
-                self.tr(
-                    "%n file(s) are sealed for other desks and stay on the stick.",
-                    "",
-                    received.strange,
-                )
-            )
-        if received.summaries:
-            doubtful = received.refused or any(map(needs_a_look, received.summaries))
-            tone = "warn" if doubtful else "ok"
-            words = self.tr(
-                "%n bundle(s) received. Safe to remove the stick.", "", len(received.summaries)
-            )
+        self._stick.show_done()
+        count = len(received.summaries)
+        if count:
+            words = WrittenText(removable=self._stick.removable()).received(count)
+        elif received.waiting:
+            words = self.tr("Parts of a bundle were kept; others have to come.")
         else:
-            tone = "error" if received.refused else "info"
-            words = self.tr("Nothing for this desk was taken from the stick.")
-        self._banner.show_message(words, "\n".join(hints), tone=tone)
+            words = self.tr("Nothing for this desk was taken in.")
+        lines = "\n".join(received_lines(received))
+        self._banner.show_message(words, lines, tone=received_tone(received))
 
     def _on_run_failed(self, again: Callable[[], object], error: Exception) -> None:
         if isinstance(error, TokenPinNeededError):
@@ -390,6 +341,8 @@ class TransferPage(DeskPage):
             hint = self.tr("Whole on the stick: {names}. The rest is not; write it again.").format(
                 names=names
             )
+        if isinstance(error, DriveFullError) and self._more.split.isVisibleTo(self):
+            hint = f"{hint} {self.tr('Or write the bundle in parts.')}"
         self._stick.set_state("")
         self._banner.show_message(words.sentence, hint, tone="error")
 

@@ -1,14 +1,22 @@
-"""What the page of transfer knows after one query of the store, and what receiving from a stick did."""
+"""What the page of transfer knows after one query of the store, and what it does there in one piece."""
 
 from dataclasses import dataclass
 from pathlib import Path
 
-from vetting_desk.errors import NoMatchingIdentityError, VettingDeskError
-from vetting_desk.model import BundleRow, DeskKind, IntakeSummary, Record
+from vetting_desk.model import BundleRow, DeskKind, Record
 from vetting_desk.model.entry import Entry
+from vetting_desk.model.parts import PartSet, Split
 from vetting_desk.operations.access.open_desk import OpenDesk
-from vetting_desk.operations.exchange import offering, quarantine, refused, transfer
+from vetting_desk.operations.exchange import (
+    offering,
+    quarantine,
+    receiving,
+    refused,
+    splits,
+    transfer,
+)
 from vetting_desk.operations.exchange.refused import RefusedRoom
+from vetting_desk.operations.exchange.splits import PartsWritten
 from vetting_desk.operations.exchange.transfer import DeskWaiting, RecordToSend, TransferCounts
 from vetting_desk.progress import Progress
 
@@ -27,6 +35,8 @@ class TransferView:
         set_aside: How many things wait for a decision in quarantine; only at HQ.
         owed: Desks that headquarters owes an answer; only at HQ.
         returned: Return bundles written; only at HQ.
+        splits: Bundles of which parts are still to be written.
+        parts: Files of which parts wait here for the others.
         refused: How much room what was refused takes; only at HQ.
     """
 
@@ -39,32 +49,21 @@ class TransferView:
     set_aside: int = 0
     owed: tuple[DeskWaiting, ...] = ()
     returned: tuple[BundleRow, ...] = ()
+    splits: tuple[Split, ...] = ()
+    parts: tuple[PartSet, ...] = ()
     refused: RefusedRoom | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Received:
-    """What receiving from a stick did.
-
-    Attributes:
-        summaries: One for each bundle taken in.
-        refused: File name and reason of each bundle that was refused.
-        strange: How many files are sealed for other desks.
-    """
-
-    summaries: tuple[IntakeSummary, ...]
-    refused: tuple[tuple[str, VettingDeskError], ...]
-    strange: int
 
 
 def look(desk: OpenDesk) -> TransferView:
     """Query the store; runs on its thread."""
-    counts = transfer.counts(desk)
+    counts, parts = transfer.counts(desk), tuple(receiving.waiting_parts(desk))
     if desk.desk.kind is DeskKind.HQ:
         return TransferView(
             counts,
             owed=tuple(transfer.waiting_desks(desk)),
             returned=tuple(transfer.return_bundles(desk)),
+            splits=tuple(splits.pending(desk)),
+            parts=parts,
             refused=refused.room(desk),
             set_aside=len(quarantine.held(desk)),
         )
@@ -75,26 +74,22 @@ def look(desk: OpenDesk) -> TransferView:
         offered=tuple(offering.waiting(desk)),
         offered_entries=tuple(offering.waiting_entries(desk)),
         given_up=len(offering.set_aside(desk)),
+        splits=tuple(splits.pending(desk)),
+        parts=parts,
     )
 
 
-def receive_all(desk: OpenDesk, folder: Path, progress: Progress) -> Received:
-    """Take in every bundle on a stick that is for this desk; runs on the store's thread.
+def begin_split(
+    desk: OpenDesk, size: int, bundle_id: str, folder: Path, progress: Progress
+) -> PartsWritten:
+    """Seal a bundle, cut it, and write the parts that fit; runs on the store's thread.
 
-    One that is refused does not stop the others. Bundles this desk wrote itself are passed over.
+    Args:
+        desk: The unlocked desk.
+        size: The most bytes a part may have.
+        bundle_id: The bundle; empty for the one to be written next.
+        folder: The folder on the stick.
+        progress: Receives what is happening.
     """
-    own = transfer.own_file_names(desk)
-    summaries: list[IntakeSummary] = []
-    refused: list[tuple[str, VettingDeskError]] = []
-    strange = 0
-    for found in reversed(transfer.bundles_on(folder)):
-        progress.raise_if_cancelled()
-        if found.path.name in own:
-            continue
-        try:
-            summaries.append(transfer.receive(desk, found.path, progress))
-        except NoMatchingIdentityError:
-            strange += 1
-        except VettingDeskError as error:
-            refused.append((found.path.name, error))
-    return Received(tuple(summaries), tuple(refused), strange)
+    split = splits.begin(desk, size, bundle_id, progress)
+    return splits.write_parts(desk, split.name, folder, progress)

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
-from ui.text.error_text import crypto, forms, operations, reports, store, transfer
+from ui.text.error_text import crypto, forms, operations, packs, reports, store, transfer
 from ui.text.error_text.sizes import size_text
 from ui.text.error_text.words import Words, words
 from vetting_desk.errors import VettingDeskError
@@ -13,6 +13,7 @@ WORDS: dict[type[Exception], Words] = {
     **forms.WORDS,
     **crypto.WORDS,
     **store.WORDS,
+    **packs.WORDS,
     **reports.WORDS,
     **transfer.WORDS,
     **operations.WORDS,
@@ -73,7 +74,7 @@ def _fill(text: str, fields: dict[str, object]) -> str:
 
 
 def _value(name: str, value: object) -> str:
-    if name in {"needed", "free"} and isinstance(value, int):
+    if name in {"needed", "free", "held", "limit"} and isinstance(value, int):
         return size_text(value)
     if isinstance(value, (tuple, list)):
         return ", ".join(str(part) for part in value)

@@ -70,6 +70,14 @@ WORDS: dict[type[Exception], Words] = {
         QT_TRANSLATE_NOOP("Errors", "The stick could not be used."),
         QT_TRANSLATE_NOOP("Errors", "Take it out, put it in again, or take another one."),
     ),
+    e.PartsFullError: words(
+        QT_TRANSLATE_NOOP("Errors", "There is no room for another part of a bundle."),
+        QT_TRANSLATE_NOOP(
+            "Errors",
+            "Parts of {held} wait for others already, {limit} is the most. Bring what they miss, or remove "
+            "parts that are not needed.",
+        ),
+    ),
     e.BundleFormatError: words(
         QT_TRANSLATE_NOOP("Errors", "The bundle is not as it should be and was refused."),
         QT_TRANSLATE_NOOP(

@@ -51,6 +51,6 @@ def _next(casebook: NumberedBooks, known: int, seen: str) -> int:
     return max(known, casebook.counters.get(seen), _base(casebook)) + 1
 
 
-def _base(casebook: NumberedBooks) -> int:
+def _base(casebook: KeepsEpochs) -> int:
     number = casebook.epochs.present().number
     return number * EACH_EPOCH if number > 1 else 0

@@ -24,6 +24,7 @@ class Action(StrEnum):
     OFFICERS = "officers"
     BACKUP = "backup"
     ERASE = "erase"
+    TEXTS = "texts"
     HAND_OVER = "hand-over"
     DECIDE_ARRIVALS = "decide-arrivals"
 
@@ -48,8 +49,10 @@ ALLOWED: dict[Role, frozenset[Action]] = {
     Role.PSYCHOLOGIST: _CASE_WORK | {Action.CLINICAL},
     Role.SUPERVISOR: _CASE_WORK
     | _DESK_WORK
-    | {Action.ERASE, Action.HAND_OVER, Action.DECIDE_ARRIVALS},
-    Role.DECISION_MAKER: frozenset({Action.READ_CASES, Action.TRANSFER, Action.BACKUP}),
+    | {Action.ERASE, Action.HAND_OVER, Action.DECIDE_ARRIVALS, Action.TEXTS},
+    Role.DECISION_MAKER: frozenset(
+        {Action.READ_CASES, Action.TRANSFER, Action.BACKUP, Action.TEXTS}
+    ),
     Role.ADMINISTRATOR: _DESK_WORK | {Action.TRANSFER, Action.BACKUP},
     Role.LAWYER: _TALKING,
     Role.CHILD_PROTECTION: _TALKING,

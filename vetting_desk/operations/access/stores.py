@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from vetting_desk.store.amendments import AmendmentStore
     from vetting_desk.store.assessments import AssessmentStore
     from vetting_desk.store.blobs import BlobStore
+    from vetting_desk.store.bundle_files import BundleFileStore
     from vetting_desk.store.bundles import BundleStore
     from vetting_desk.store.cases import CaseStore
     from vetting_desk.store.certificate_register import RegisterStore
@@ -36,6 +37,7 @@ if TYPE_CHECKING:
     from vetting_desk.store.manifests import ManifestStore
     from vetting_desk.store.officer_profiles import OfficerProfileStore
     from vetting_desk.store.officers import OfficerStore
+    from vetting_desk.store.packs import PackStore
     from vetting_desk.store.peers import PeerStore
     from vetting_desk.store.receipts import ReceiptStore
     from vetting_desk.store.recipients import RecipientStore
@@ -165,6 +167,22 @@ class KeepsBundles(Protocol):
     @property
     def bundles(self) -> "BundleStore":
         """Bundles written."""
+
+
+class KeepsBundleFiles(Protocol):
+    """A casebook with the files as which its bundles were written."""
+
+    @property
+    def bundle_files(self) -> "BundleFileStore":
+        """Files written to sticks and folders."""
+
+
+class KeepsPacks(Protocol):
+    """A casebook with the organisation's approved texts."""
+
+    @property
+    def packs(self) -> "PackStore":
+        """Texts the organisation approved."""
 
 
 class KeepsEntries(Protocol):

@@ -11,6 +11,7 @@ from vetting_desk.operations.access.stores import (
     KeepsAssessments,
     KeepsAudit,
     KeepsBlobs,
+    KeepsBundleFiles,
     KeepsBundles,
     KeepsClock,
     KeepsCounters,
@@ -20,6 +21,7 @@ from vetting_desk.operations.access.stores import (
     KeepsInstruments,
     KeepsIntake,
     KeepsManifests,
+    KeepsPacks,
     KeepsPeers,
     KeepsReceipts,
     KeepsRecords,
@@ -95,6 +97,7 @@ class StationBooks(
     KeepsAssessments,
     KeepsAudit,
     KeepsBlobs,
+    KeepsBundleFiles,
     KeepsBundles,
     KeepsClock,
     KeepsCounters,
@@ -104,6 +107,7 @@ class StationBooks(
     KeepsInstruments,
     KeepsIntake,
     KeepsManifests,
+    KeepsPacks,
     KeepsPeers,
     KeepsReceipts,
     KeepsRecords,
@@ -139,6 +143,26 @@ class WritingDesk(AtDoor, StationDesk, RevocationListDesk, HasToken, Protocol):
     @property
     def casebook(self) -> WritingBooks:
         """The open store."""
+
+
+class PartsDesk(AtDoor, StationDesk, HasToken, HasFolder, Protocol):
+    """A desk that writes bundles in parts, and keeps the sealed file in its folder meanwhile."""
+
+
+class CarriedBooks(KeepsBundles, KeepsBundleFiles, KeepsPeers, Protocol):
+    """A casebook that knows the files its bundles were written as."""
+
+
+class CarriedDesk(AtDoor, Protocol):
+    """A desk that finds its own bundles on a stick again."""
+
+    @property
+    def casebook(self) -> CarriedBooks:
+        """The open store."""
+
+
+class StagingDesk(AtDoor, HasFolder, Protocol):
+    """A desk in whose folder parts of bundles wait for each other."""
 
 
 class RefusedBooks(KeepsIntake, KeepsPeers, KeepsRefused, Protocol):
@@ -180,6 +204,18 @@ class ReceivingDesk(AtDoor, RulesDesk, StationDesk, MeaningDesk, Protocol):
 
     @property
     def casebook(self) -> ReceivingBooks:
+        """The open store."""
+
+
+class SyncBooks(ReceivingBooks, WritingBooks, Protocol):
+    """A casebook whose bundles go into a folder, and come out of one."""
+
+
+class SyncDesk(ReceivingDesk, RevocationListDesk, HasToken, Protocol):
+    """A desk that writes bundles into a folder and takes in what comes there."""
+
+    @property
+    def casebook(self) -> SyncBooks:
         """The open store."""
 
 

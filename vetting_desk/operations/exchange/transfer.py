@@ -5,7 +5,6 @@
 
 from dataclasses import dataclass
 from datetime import UTC, datetime
-from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -23,15 +22,17 @@ from vetting_desk.operations.access.desk_folders import PRACTICE_STICK
 from vetting_desk.operations.access.doors import door, open_door
 from vetting_desk.operations.access.entries import TO_HEADQUARTERS
 from vetting_desk.operations.access.permissions import Action, may
+from vetting_desk.operations.exchange import taking
 from vetting_desk.operations.exchange.needs import ReceivingDesk, SticksDesk, WayDesk, WritingDesk
 from vetting_desk.operations.exchange.station import DeskStation
-from vetting_desk.operations.organisation import kept_rules, revocation_list
+from vetting_desk.operations.organisation import revocation_list
 from vetting_desk.operations.records.sealed import SEALED
 from vetting_desk.progress import Progress
 
 if TYPE_CHECKING:
     from vetting_desk.machine.drives import Drive
     from vetting_desk.transfer.ends.returns import Rules
+    from vetting_desk.transfer.ends.updates_sent import Updates
 
 
 @dataclass(frozen=True, slots=True)
@@ -176,16 +177,6 @@ def on_their_way(open_desk: WayDesk) -> list[BundleRow]:
     return open_desk.casebook.bundles.on_their_way(TO_HEADQUARTERS)[::-1]
 
 
-@door(Action.TRANSFER)
-def own_file_names(open_desk: WayDesk) -> frozenset[str]:
-    """Return the file names of the bundles this desk wrote, as they were written last.
-
-    Raises:
-        PermissionDeniedError: If the role does not allow it.
-    """
-    return open_desk.casebook.bundles.file_names()
-
-
 @open_door("a stick is no secret, and backups need one too")
 def drives(open_desk: SticksDesk | None = None) -> list["Drive"]:
     """Return the sticks that are plugged in; at a training desk the practice folder is the first."""
@@ -284,35 +275,7 @@ def receive(
     from vetting_desk.transfer.carrier.bundle_files import open_file
 
     with open_file(path) as source:
-        if open_desk.desk.kind is DeskKind.HQ:
-            from vetting_desk.operations.exchange.meaning import DeskMeaning
-            from vetting_desk.registry.casebook_registry import CasebookRegistry
-            from vetting_desk.transfer.ends.intake import REFUSED_TRIMMED, take_in
-
-            rules = numbering.rules_number(open_desk.casebook)
-            summary = take_in(
-                DeskStation(open_desk),
-                CasebookRegistry(open_desk.casebook, rules),
-                source,
-                progress,
-                meaning=DeskMeaning(open_desk),
-            )
-            if REFUSED_TRIMMED in summary.flags:
-                open_desk.casebook.give_back()
-            return summary
-        from vetting_desk.transfer.ends.returns_intake import apply_return
-
-        try:
-            return apply_return(
-                DeskStation(open_desk),
-                source,
-                progress,
-                keep_rules=partial(kept_rules.take_over, open_desk),
-                may_return=lambda officer: may(officer, Action.TRANSFER),
-            )
-        finally:
-            open_desk.keys.forget_trust()  # it may have brought a revocation list
-            kept_rules.follow(open_desk)  # also if it was refused after its rules were read
+        return taking.take(open_desk, source, progress)
 
 
 @door(Action.TRANSFER)
@@ -324,12 +287,14 @@ def waiting_desks(open_desk: WritingDesk) -> list[DeskWaiting]:
     """
     from vetting_desk.transfer.ends.returns import owes_news, receipts_due
 
+    updates = _updates(open_desk)
     number, rules = open_desk.casebook.revocations.number(), _rules(open_desk)
     found = []
     for peer in open_desk.casebook.peers.list():
         if peer.trusted and peer.kind is DeskKind.POST and open_desk.desk.kind is DeskKind.HQ:
             due = len(receipts_due(open_desk.casebook, peer.desk_id))
-            news = owes_news(open_desk.casebook, peer.desk_id, number, rules.number if rules else 0)
+            newest = rules.number if rules else 0
+            news = owes_news(open_desk.casebook, peer.desk_id, number, newest, updates)
             if due or news:
                 found.append(DeskWaiting(peer.desk_id, peer.name, due, news))
     return found
@@ -337,9 +302,21 @@ def waiting_desks(open_desk: WritingDesk) -> list[DeskWaiting]:
 
 @door(Action.TRANSFER)
 def write_return(
-    open_desk: WritingDesk, desk_id: str, folder: Path, progress: Progress | None = None
+    open_desk: WritingDesk,
+    desk_id: str,
+    folder: Path,
+    progress: Progress | None = None,
+    *,
+    only_new: bool = False,
 ) -> BundleRow:
     """Write headquarters' receipts for one desk to a stick, sealed for that desk, and read them back.
+
+    Args:
+        open_desk: Headquarters.
+        desk_id: For which desk.
+        folder: The folder on the stick.
+        progress: Receives bytes of each file.
+        only_new: True to leave out what was written before, for a way that loses nothing.
 
     Raises:
         StateError: If there is nothing to return.
@@ -357,6 +334,8 @@ def write_return(
             DeskStation(open_desk),
             desk_id,
             folder,
+            updates=_updates(open_desk),
+            only_new=only_new,
             revocations=revocation_list.newest(open_desk),
             rules=_rules(open_desk),
             register=certificates.register(open_desk),
@@ -388,6 +367,17 @@ def return_bundles(open_desk: WayDesk) -> list[BundleRow]:
         PermissionDeniedError: If the role does not allow it.
     """
     return [row for row in open_desk.casebook.bundles.list() if row.kind is BundleKind.RETURN]
+
+
+def _updates(open_desk: WritingDesk) -> "Updates":
+    """Return what posts shall have: texts, and instruments if the present officer may add any."""
+    from vetting_desk.operations.interview import instruments
+    from vetting_desk.transfer.ends.updates_sent import Updates
+
+    given = may(open_desk.officer, Action.INSTRUMENTS)
+    return Updates(
+        instruments.for_posts(open_desk) if given else (), open_desk.casebook.packs.in_force()
+    )
 
 
 def _rules(open_desk: WritingDesk) -> "Rules | None":

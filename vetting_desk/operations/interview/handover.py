@@ -117,7 +117,7 @@ def hand_over(
     draft = _open_draft(open_desk, assessment_id)
     taker = next((one for one in takers(open_desk, assessment_id) if one.id == officer_id), None)
     if taker is None:
-        raise InputError(field="officer", detail="cannot-take-it")
+        raise InputError(field="taker", detail="cannot-take-it")
     handover = Handover(
         from_id=draft.officer_id,
         from_name=draft.officer_name,

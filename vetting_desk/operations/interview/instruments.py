@@ -7,9 +7,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from vetting_desk.errors import FormVersionError, InstrumentAlteredError
-from vetting_desk.model import InstrumentSummary
+from vetting_desk.model import InstrumentKey, InstrumentSummary
 from vetting_desk.operations.access.doors import door, open_door
 from vetting_desk.operations.access.permissions import Action
+from vetting_desk.operations.access.stores import KeepsInstruments
+from vetting_desk.operations.access.unlocked import HasCasebook
 from vetting_desk.operations.interview import live_forms
 from vetting_desk.operations.interview.adding_forms import add_form
 from vetting_desk.operations.interview.needs import InstrumentsDesk
@@ -87,6 +89,29 @@ def add_shipped(open_desk: InstrumentsDesk) -> None:
     with open_desk.casebook.transaction():
         for form in parse_shipped():
             add_form(open_desk, form)
+
+
+@open_door("every officer may know what a desk can ask")
+def for_posts(open_desk: HasCasebook[KeepsInstruments]) -> list[InstrumentSummary]:
+    """Return the instruments headquarters gives to posts: the newest version of each that posts may lack.
+
+    What ships with the program comes to posts with the program; a version of it that was added here is given if
+    it is newer than the shipped one.
+    """
+    return [
+        summary
+        for summary in open_desk.casebook.instruments.current()
+        if summary.key.sha256 not in DIGESTS.values() and not _ships_newer(summary.key)
+    ]
+
+
+def _ships_newer(key: InstrumentKey) -> bool:
+    """Return whether the program ships an instrument of this id in this version or a newer one."""
+    from vetting_desk.transfer.ends.versions import version_order
+
+    if key.id not in shipped():
+        return False
+    return version_order(shipped_form(key.id).version) >= version_order(key.version)
 
 
 def parse_shipped() -> list["Form"]:

@@ -17,6 +17,7 @@ from vetting_desk.operations.access.stores import (
     KeepsHeard,
     KeepsIssuingPairs,
     KeepsOfficers,
+    KeepsPacks,
     KeepsPeers,
     KeepsProfiles,
     KeepsRecipients,
@@ -62,6 +63,18 @@ class RulesDesk(HasFolder, Protocol):
 
     @property
     def casebook(self) -> DecisionBooks:
+        """The open store."""
+
+
+class PackBooks(KeepsPacks, TellsTime, Transacts, Protocol):
+    """A casebook in which approved texts are signed."""
+
+
+class PacksDesk(AtDoor, HasKeys, HasToken, Protocol):
+    """Headquarters, as it signs approved texts."""
+
+    @property
+    def casebook(self) -> PackBooks:
         """The open store."""
 
 

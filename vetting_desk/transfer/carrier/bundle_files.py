@@ -43,7 +43,7 @@ def find_bundles(folder: Path) -> list[Path]:
     """
     with as_drive_errors(folder):
         paths = sorted(path for path in folder.iterdir() if path.name.endswith(SUFFIX))
-        return [path for path in paths if _is_worth_opening(path)][:_MAX_FOUND]
+        return [path for path in paths if is_worth_opening(path)][:_MAX_FOUND]
 
 
 def open_file(path: Path) -> BinaryIO:
@@ -91,7 +91,8 @@ def _check_openable(found: os.stat_result, path: Path) -> None:
         raise BundleFormatError(path=str(path), member="", detail="too-long")
 
 
-def _is_worth_opening(path: Path) -> bool:
+def is_worth_opening(path: Path) -> bool:
+    """Return whether a file may be a sealed one: a regular file, not empty, no longer than one can be."""
     try:
         found = path.lstat()
     except OSError:

@@ -31,7 +31,7 @@ PART = ".part"
 FLUSH_EVERY = 8 * 1024 * 1024
 """Bytes after which a slow stick is waited for, so that progress and cancelling stay honest."""
 
-_OURS = re.compile(r"[0-9a-f]{32}\.age\.part", re.ASCII)
+_OURS = re.compile(r"[0-9a-f]{32}\.age(\.[0-9]{1,2}-of-[0-9]{1,2})?\.part", re.ASCII)
 _BINARY: int = getattr(os, "O_BINARY", 0) | getattr(os, "O_CLOEXEC", 0)
 _NO_FOLLOW: int = getattr(os, "O_NOFOLLOW", 0)
 _CANNOT_FLUSH_FOLDER = frozenset({errno.EINVAL, errno.ENOTSUP, errno.EBADF})

@@ -16,7 +16,6 @@ from vetting_desk.model import (
     AuditEntry,
     BundleRow,
     BundleState,
-    InstrumentSummary,
     Receipt,
     Record,
     WayToHq,
@@ -28,6 +27,7 @@ from vetting_desk.model.revocation import StoredList
 from vetting_desk.transfer.ends.receiving import Arrivals
 from vetting_desk.transfer.ends.sent_register import SentRegisters
 from vetting_desk.transfer.ends.standing_books import StandingBooks
+from vetting_desk.transfer.ends.update_books import Instruments, Packs
 
 
 class Peers(Protocol):
@@ -96,6 +96,13 @@ class Bundles(Protocol):
 
     def on_their_way(self, feed: str) -> Sequence[BundleRow]:
         """Return the bundles of a feed that the other side has not confirmed, oldest first."""
+
+
+class BundleFiles(Protocol):
+    """The files as which this desk's bundles were written."""
+
+    def add(self, bundle_id: str, name: str, length: int, sha256: str) -> None:
+        """Add a file, whole or a part, that was written and read back."""
 
 
 class Records(Protocol):
@@ -209,16 +216,6 @@ class AuditLog(Protocol):
         """Return at most `limit` entries below number `before`, newest first."""
 
 
-class Instruments(Protocol):
-    """Questionnaires."""
-
-    def add(self, xml: bytes, summary: InstrumentSummary) -> None:
-        """Add an instrument; harmless when the very same is here already."""
-
-    def xml(self, sha256: str) -> bytes:
-        """Return the XForm; `NotFoundError` if the desk does not hold it."""
-
-
 class Assessments(Protocol):
     """Assessments, of which only the instrument is asked."""
 
@@ -316,6 +313,14 @@ class Books(StandingBooks, Protocol):
     @property
     def bundles(self) -> Bundles:
         """Bundles written."""
+
+    @property
+    def bundle_files(self) -> BundleFiles:
+        """The files as which bundles were written."""
+
+    @property
+    def packs(self) -> Packs:
+        """Texts the organisation approved."""
 
     @property
     def intake(self) -> Arrivals:

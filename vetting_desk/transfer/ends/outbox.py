@@ -81,7 +81,9 @@ def write_bundles(
     """
     hq, casebook = headquarters_of(station), station.casebook
     rows = iter(lambda: _waiting(casebook) or _prepare(station, hq, rules_number), None)
-    written = write_each(station, hq, folder, rows, progress, lambda row: _mark(casebook, row))
+    written = write_each(
+        station, hq, folder, rows, progress, lambda row: mark_carried(casebook, row)
+    )
     if not written:
         raise StateError(what="outbox", state="empty", wanted="something-to-send")
     return written
@@ -102,8 +104,22 @@ def write_again(
     """
     hq, casebook = headquarters_of(station), station.casebook
     rows = [casebook.bundles.get(bundle_id)]
-    [row] = write_each(station, hq, folder, rows, progress, lambda row: _mark(casebook, row))
+    [row] = write_each(station, hq, folder, rows, progress, lambda row: mark_carried(casebook, row))
     return row
+
+
+def next_bundle(station: Station, rules_number: int = 0) -> BundleRow | None:
+    """Return the bundle to be written next, made now where none waits; None if there is nothing to send.
+
+    Args:
+        station: The post.
+        rules_number: Of the organisation's rules this post has; 0 for none.
+
+    Raises:
+        EnrolmentError: If no headquarters is known.
+    """
+    hq = headquarters_of(station)
+    return _waiting(station.casebook) or _prepare(station, hq, rules_number)
 
 
 def offer_again(casebook: OfferBooks, ids: Iterable[str]) -> list[str]:
@@ -209,8 +225,8 @@ def _prepare(station: Station, hq: Peer, rules_number: int) -> BundleRow | None:
         return keep_signed(station, manifest, carried, feed)
 
 
-def _mark(casebook: Books, row: BundleRow) -> None:
-    """Mark what is in a bundle that is on a stick for the first time.
+def mark_carried(casebook: Books, row: BundleRow) -> None:
+    """Mark what is in a bundle that is on sticks, whole or in parts, for the first time.
 
     Written again it changes nothing: what is to be sent then was offered again, and goes into another.
     """

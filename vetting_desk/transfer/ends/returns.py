@@ -1,4 +1,4 @@
-"""What headquarters sends back to one desk: receipts, amendments, lists, rules, instruments, its time.
+"""What headquarters sends back to one desk: receipts, amendments, lists, rules, updates, its time.
 
 Every stick for a desk carries all return bundles that the desk has not yet named as applied: one
 that is lost on the way back loses nothing. What a return bundle does at the post is `returns_intake`.
@@ -11,12 +11,13 @@ from pathlib import Path
 from vetting_desk.clock import to_text
 from vetting_desk.crypto.certificates import Register
 from vetting_desk.errors import StateError
-from vetting_desk.model import Amendment, BundleRow, InstrumentSummary, Receipt
+from vetting_desk.model import Amendment, BundleRow, BundleState, Receipt
 from vetting_desk.model.peer import Peer
 from vetting_desk.progress import Progress
-from vetting_desk.transfer.ends import entries_sent, statements
+from vetting_desk.transfer.ends import entries_sent, statements, updates_sent
 from vetting_desk.transfer.ends.books import Books
 from vetting_desk.transfer.ends.station import Station, recipient_of
+from vetting_desk.transfer.ends.updates_sent import Updates
 from vetting_desk.transfer.ends.writing import common_fields, keep_signed, write_each
 from vetting_desk.transfer.format.limits import MAX_RECEIPT_ITEMS, MAX_RECEIPTS
 from vetting_desk.transfer.format.manifest import ReturnManifest
@@ -24,7 +25,6 @@ from vetting_desk.transfer.format.manifest_parts import (
     AmendmentPart,
     AuditPart,
     BlobPart,
-    InstrumentUpdatePart,
     PolicyPart,
     ReceiptItemPart,
     ReceiptPart,
@@ -76,7 +76,8 @@ def write_return(
     desk_id: str,
     folder: Path,
     *,
-    instruments: Sequence[InstrumentSummary] = (),
+    updates: Updates | None = None,
+    only_new: bool = False,
     revocations: Revocations | None = None,
     rules: Rules | None = None,
     register: Register | None = None,
@@ -91,7 +92,9 @@ def write_return(
         station: Headquarters.
         desk_id: The desk it is for.
         folder: The folder on the stick.
-        instruments: Those the desk shall have from now on; held in headquarters' casebook.
+        updates: Instruments and packs that desks shall have; what this one was not sent yet goes along.
+        only_new: True to leave out earlier bundles that were written to a stick before, for a way that
+            loses nothing.
         revocations: The newest list; goes into every new return bundle where there is one.
         rules: The organisation's, if the officer who signs may decide them; they go the same way.
         register: Of issued certificates; goes into every new return bundle where there is one.
@@ -110,11 +113,13 @@ def write_return(
     recipient_of(peer)
 
     def rows() -> Iterator[BundleRow]:
-        yield from unconfirmed(station.casebook, desk_id)
-        row = _prepare(station, peer, instruments, revocations, rules, register)
+        for earlier in unconfirmed(station.casebook, desk_id):
+            if not only_new or earlier.state is BundleState.SEALED:
+                yield earlier
+        row = _prepare(station, peer, updates or Updates(), revocations, rules, register)
         while row is not None:
             yield row
-            row = _prepare(station, peer, (), revocations, rules, register)
+            row = _prepare(station, peer, updates or Updates(), revocations, rules, register)
 
     written = write_each(station, peer, folder, rows(), progress)
     if not written:
@@ -129,14 +134,21 @@ def receipts_due(casebook: Books, desk_id: str) -> list[Receipt]:
     return [*(each for each in known if each is not None), *casebook.receipts.to_return(desk_id)]
 
 
-def owes_news(casebook: Books, desk_id: str, list_number: int, rules_number: int) -> bool:
-    """Return whether a desk is still to be sent lists, rules, amendments or entries, or has not confirmed them.
+def owes_news(
+    casebook: Books,
+    desk_id: str,
+    list_number: int,
+    rules_number: int,
+    updates: Updates | None = None,
+) -> bool:
+    """Return whether a desk is still to be sent what is new beside receipts, or has not confirmed it.
 
     Args:
         casebook: Headquarters'.
         desk_id: Which.
         list_number: Of the newest revocation list.
         rules_number: Of the newest rules; 0 for none.
+        updates: Instruments and packs that desks shall have.
     """
     return (
         _is_anew(casebook, desk_id)
@@ -146,6 +158,7 @@ def owes_news(casebook: Books, desk_id: str, list_number: int, rules_number: int
         or _correction_due(casebook, desk_id)
         or bool(unconfirmed(casebook, desk_id))
         or bool(casebook.entries.to_send(desk_id))
+        or bool(updates_sent.due(casebook, desk_id, updates or Updates()))
     )
 
 
@@ -157,7 +170,7 @@ def unconfirmed(casebook: Books, desk_id: str) -> list[BundleRow]:
 def _prepare(
     station: Station,
     peer: Peer,
-    instruments: Sequence[InstrumentSummary],
+    updates: Updates,
     revocations: Revocations | None,
     rules: Rules | None,
     register: Register | None,
@@ -171,9 +184,11 @@ def _prepare(
         amendments = casebook.amendments.to_return(feed)[:MAX_RECEIPT_ITEMS]
         put_right, anew = _correction_due(casebook, feed), _is_anew(casebook, feed)
         entries = entries_sent.choose(casebook, feed)
-        due = (receipts, amendments, instruments, newer, other, put_right, entries, anew)
-        if not any(due):
+        due = updates_sent.due(casebook, feed, updates)
+        news = (receipts, amendments, due, newer, other, put_right, entries, anew)
+        if not any(news):
             return None
+        updates_sent.mark_sent(casebook, feed, due)
         if anew:
             casebook.counters.raise_to(_EPOCH_SENT + feed, casebook.epochs.present().number)
         if revocations is not None and newer:
@@ -203,8 +218,8 @@ def _prepare(
             policy=PolicyPart(number=rules.number, text=rules.text)
             if rules is not None and rules.number
             else None,
-            instruments=[_instrument_part(casebook, summary) for summary in instruments],
-            packs=[],
+            instruments=updates_sent.instrument_parts(casebook, due),
+            packs=updates_sent.pack_parts(casebook, due),
             entries=entries_sent.parts_of(entries),
         )
         carried = (
@@ -294,15 +309,3 @@ def _register_part(casebook: Books, register: Register | None) -> RegisterPart |
     data = register.to_bytes()
     content = BlobPart(sha256=casebook.blobs.put(data), length=len(data))
     return RegisterPart(length=len(register), head=register.head, content=content)
-
-
-def _instrument_part(casebook: Books, summary: InstrumentSummary) -> InstrumentUpdatePart:
-    digest = casebook.blobs.put(casebook.instruments.xml(summary.key.sha256))
-    return InstrumentUpdatePart(
-        id=summary.key.id,
-        version=summary.key.version,
-        sha256=digest,
-        length=casebook.blobs.length(digest),
-        clinical=summary.clinical,
-        validated=summary.validated,
-    )

@@ -20,8 +20,6 @@ from vetting_desk.errors import (
     BundleAddresseeError,
     BundleSignatureError,
     CertificateError,
-    FormError,
-    FormStructureError,
 )
 from vetting_desk.model import (
     Amendment,
@@ -30,7 +28,6 @@ from vetting_desk.model import (
     BundleState,
     DeskKind,
     InstrumentKey,
-    InstrumentSummary,
     IntakeOutcome,
     IntakeSummary,
     Officer,
@@ -39,6 +36,7 @@ from vetting_desk.model import (
 )
 from vetting_desk.model.entry import Entry
 from vetting_desk.model.entry_document import EntryDocument
+from vetting_desk.model.transfer import Update
 from vetting_desk.progress import Progress
 from vetting_desk.transfer.ends import (
     arriving,
@@ -53,12 +51,11 @@ from vetting_desk.transfer.ends.hq_word import HqWord
 from vetting_desk.transfer.ends.receipt_check import UNKNOWN, check_receipt
 from vetting_desk.transfer.ends.reconciling import Reconciling, fits
 from vetting_desk.transfer.ends.station import Station
-from vetting_desk.transfer.ends.versions import version_order
+from vetting_desk.transfer.ends.updates_taken import UpdatesTaken
 from vetting_desk.transfer.format.manifest import ReturnManifest
 from vetting_desk.transfer.format.manifest_parts import (
     AmendmentPart,
     FilePart,
-    InstrumentUpdatePart,
     ReceiptItemPart,
     ReceiptPart,
 )
@@ -66,9 +63,6 @@ from vetting_desk.transfer.format.opening import OpenBundle
 
 if TYPE_CHECKING:
     from cryptography.x509 import Certificate
-
-HIGHEST = "instrument/highest/"
-"""Settings that begin so hold the highest version seen of an instrument."""
 
 TIME_ABSURD, TIME_CORRECTED = "hq-time-absurd", "time-corrected"
 
@@ -159,6 +153,7 @@ class _Return:
     keep_rules: KeepRules | None = None
     flags: list[str] = field(default_factory=list)
     instruments: list[InstrumentKey] = field(default_factory=list)
+    updates: list[Update] = field(default_factory=list)
 
     def run(self, progress: Progress | None) -> IntakeSummary:
         casebook = self.station.casebook
@@ -201,8 +196,7 @@ class _Return:
         self._apply_revocations(contents)
         self._apply_register(contents)
         self._apply_rules()
-        for update in self.manifest.instruments:
-            self._apply_instrument(update, contents[update.sha256])
+        self._apply_updates(contents)
         self._apply_entries(contents)
 
     def _is_newest(self) -> bool:
@@ -323,38 +317,18 @@ class _Return:
         except CertificateError:
             return 0
 
-    def _apply_instrument(self, update: InstrumentUpdatePart, xml: bytes) -> None:
-        settings = self.station.casebook.settings
-        highest = settings.get(HIGHEST + update.id)
-        if highest is not None and version_order(update.version) < version_order(highest):
-            self._flag("instrument-older")
-            return
-        try:
-            with self.station.casebook.transaction():
-                self._install(update, xml)
-                settings.set(HIGHEST + update.id, update.version)
-        except FormError:
-            self._flag("instrument-refused")
-            return
-        self.instruments.append(InstrumentKey(update.id, update.version, update.sha256))
-
-    def _install(self, update: InstrumentUpdatePart, xml: bytes) -> None:
-        from vetting_desk.forms import load_form
-
-        form = load_form(xml)
-        if (form.id, form.version) != (update.id, update.version):
-            raise FormStructureError(
-                file=update.id, question="", detail="another instrument", name=form.id
-            )
-        key = InstrumentKey(update.id, update.version, update.sha256)
-        summary = InstrumentSummary(
-            key,
-            form.title or form.id,
-            tuple(form.languages),
-            update.clinical,
-            update.validated,
-        )
-        self.station.casebook.instruments.add(xml, summary)
+    def _apply_updates(self, contents: dict[str, bytes]) -> None:
+        """Install instruments and packs of texts; what is refused is flagged and left."""
+        hq_id, officer = self.manifest.desk.id, self.opened.signed_by.officer
+        taken = UpdatesTaken(self.station, hq_id, officer, contents)
+        for instrument in self.manifest.instruments:
+            taken.take_instrument(instrument)
+        for pack in self.manifest.packs:
+            taken.take_pack(pack)
+        self.instruments += taken.instruments
+        self.updates += taken.updates
+        for flag in taken.flags:
+            self._flag(flag)
 
     def _flag(self, flag: str) -> None:
         if flag not in self.flags:
@@ -367,6 +341,7 @@ class _Return:
             gap=gap,
             receipts=tuple(_receipt(part) for part in self.manifest.receipts),
             instruments=tuple(self.instruments),
+            updates=tuple(self.updates),
             amendments=self._amendments(),
             flags=tuple(self.flags),
         )

@@ -6,6 +6,7 @@ state of a bundle from "sealed" to "written". What a bundle holds is decided in 
 """
 
 from collections.abc import Callable, Iterable, Iterator
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -157,8 +158,22 @@ def _write(
 
 
 def _mark(casebook: Books, row: BundleRow, written: Written) -> BundleRow:
+    casebook.bundle_files.add(row.id, written.path.name, written.length, written.sha256)
+    marked = mark_written(casebook, row, written.path.name, written.length)
+    return replace(marked, past_cache=written.past_cache)
+
+
+def mark_written(casebook: Books, row: BundleRow, file_name: str, length: int) -> BundleRow:
+    """Record that a bundle is on sticks, whole or in parts, and return it as it is now.
+
+    Args:
+        casebook: Whose bundle.
+        row: The bundle.
+        file_name: The sealed file's random name.
+        length: Its bytes.
+    """
     state = BundleState.WRITTEN if row.state is BundleState.SEALED else row.state
-    casebook.bundles.mark(row.id, state, file_name=written.path.name, length=written.length)
+    casebook.bundles.mark(row.id, state, file_name=file_name, length=length)
     return casebook.bundles.get(row.id)
 
 

@@ -43,6 +43,7 @@ from vetting_desk.transfer.format.manifest_parts import (
     InstrumentPart,
     InstrumentUpdatePart,
     LastSeenPart,
+    ListPart,
     LongTermPart,
     Moment,
     Number,
@@ -190,12 +191,15 @@ class ReturnManifest(_Manifest):
 
     def _parts(self) -> Iterator[tuple[str, int]]:
         yield from super()._parts()
-        named: list[BlobPart | RevocationPart | InstrumentUpdatePart | None] = [self.revocation]
+        named: list[BlobPart | RevocationPart | InstrumentUpdatePart | ListPart | None] = [
+            self.revocation
+        ]
         if self.register_of_certificates is not None:
             named.append(self.register_of_certificates.content)
         if self.holdings is not None:
             named.append(self.holdings.digests)
-        named += self.instruments
+        for instrument in self.instruments:
+            named += (instrument, *instrument.files)
         for pack in self.packs:
             named += (pack.document, pack.p7s)
         for receipt in self.receipts:
@@ -281,6 +285,8 @@ def _upgraded(
         del fields[name]
     for receipt in fields["receipts"]:
         receipt["stamp"] = None
+    for instrument in fields["instruments"]:
+        instrument["files"] = []
     fields |= dict.fromkeys(("time_correction", "last_seen", "register_of_certificates"))
     return ReturnManifest(**fields, amendments=[], packs=[]), canonical
 

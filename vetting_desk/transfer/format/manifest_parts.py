@@ -218,8 +218,16 @@ class InstrumentPart(Part):
     sha256: Digest
 
 
+class ListPart(Part):
+    """A file beside an instrument that it takes choices from, as a blob; the name is never used as a path."""
+
+    name: Annotated[str, StringConstraints(pattern=r"^[^\x00-\x1f\x7f-\x9f/\\]{1,200}$")]
+    sha256: Digest
+    length: Length
+
+
 class InstrumentUpdatePart(Part):
-    """An instrument that travels with the bundle; the blob is the XForm."""
+    """An instrument that travels with the bundle: the blob is the XForm, with the lists beside it."""
 
     id: Line
     version: Line
@@ -227,6 +235,12 @@ class InstrumentUpdatePart(Part):
     length: Length
     clinical: bool
     validated: bool
+    files: list[ListPart] = Field(max_length=MAX_RECORD_FILES)
+
+    @model_validator(mode="after")
+    def _fits(self) -> Self:
+        all_different((file.name for file in self.files), "file")
+        return self
 
 
 class FilePart(Part):

@@ -19,7 +19,8 @@ from vetting_desk.transfer.format.manifest_parts import (
     DeskPart,
     Digest,
     InstrumentPart,
-    InstrumentUpdatePart,
+    Length,
+    Line,
     LongTermPart,
     Moment,
     Number,
@@ -53,6 +54,17 @@ class ReceiptPart(Part):
     audit_head: Digest
     audit_length: Count
     items: list[ReceiptItemPart] = Field(max_length=MAX_RECORDS)
+
+
+class InstrumentUpdatePart(Part):
+    """An instrument that travels with the bundle; the blob is the XForm."""
+
+    id: Line
+    version: Line
+    sha256: Digest
+    length: Length
+    clinical: bool
+    validated: bool
 
 
 class _Manifest(Part):

@@ -19,6 +19,7 @@ from ui.pages.records.record_page import RecordPage
 from ui.shell.frame import DeskFrame
 from ui.widgets.row_button import RowButton
 from vetting_desk.model import Record, Role
+from vetting_desk.model.signing_roles import SIGNERS, InstrumentKind
 from vetting_desk.operations.access.open_desk import OpenDesk
 from vetting_desk.operations.cases import cases
 from vetting_desk.operations.clinical import notes, release_entries
@@ -456,7 +457,11 @@ class TestWhatOthersSee:
         events: Events,
         settle: Callable[[], None],
         qtbot: QtBot,
+        monkeypatch: pytest.MonkeyPatch,
     ) -> None:
+        # The training officer's certificate says supervisor, and a record is judged by it.
+        both = frozenset({Role.PSYCHOLOGIST, Role.SUPERVISOR})
+        monkeypatch.setitem(SIGNERS, InstrumentKind.CLINICAL, both)
         page = self._record_page(psychologist, tasks, events, qtbot)
         page.show_record(record, "2026-1")
         settle()

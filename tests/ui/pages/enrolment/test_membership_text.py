@@ -1,11 +1,17 @@
 """Texts for the validity of an officer's own certificate at a post."""
 
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from ui.pages.enrolment.membership_text import certificate_text, is_due
+from ui.pages.enrolment.membership_text import (
+    answer_written,
+    certificate_text,
+    is_due,
+    request_written,
+)
 from vetting_desk.operations.organisation.enrolment import EnrolmentStatus
 from vetting_desk.operations.organisation.members import SOON
 
@@ -52,3 +58,9 @@ def test_each_standing_says_what_to_do(status: EnrolmentStatus, said: str) -> No
 
 def test_the_day_is_named() -> None:
     assert "2026-11-2" in certificate_text(replace(MEMBER, certificate_until=NOW + DAY), NOW)
+
+
+@pytest.mark.parametrize("written", [request_written, answer_written])
+def test_only_a_stick_is_safe_to_remove(written: Callable[..., str]) -> None:
+    assert "Safe to remove" in written(removable=True)
+    assert written(removable=False).endswith("in a folder on this computer.")

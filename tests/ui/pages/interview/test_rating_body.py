@@ -134,7 +134,7 @@ def test_the_panel_shows_the_evidence_of_the_section(page: Any, live: Any) -> No
     page.show_interview(live)
     page._on_place_chosen("/data/history/h2")
     page.view.show_panel(True)
-    _, shown = page.view.panel._shown
+    _, shown, _ = page.view.panel._shown
     assert [(one.title, one.lines[0].words) for one in shown] == [("H1 Path in", "it speaks for")]
 
 

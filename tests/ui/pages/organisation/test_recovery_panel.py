@@ -59,6 +59,7 @@ def test_two_custodians_make_a_file_that_opens_with_both(
     identity = founding.open_recovery(path, FIRST, SECOND)
     assert identity.recipient.fingerprint in words(panel)
     assert "recovery-identity.age" in panel.banner.sentence()
+    assert "in a folder on this computer" in panel.banner.sentence()
     assert "Put the stick in the safe." in words(panel)
     with pytest.raises(WrongPassphraseError):
         founding.open_recovery(path, FIRST, FIRST)

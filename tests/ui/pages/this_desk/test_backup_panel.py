@@ -26,10 +26,22 @@ class TestBackup:
         assert page.backup.list.rows() == []
         press(page, "Back up to the stick")
         settle()
-        assert "read back and opened. Safe to remove." in page.backup.banner.sentence()
+        assert "in a folder on this computer; it was read back" in page.backup.banner.sentence()
         assert [found.desk.name for found in making.find(stick)] == ["Training post"]
         [row] = page.backup.list.rows()
         assert row.accessibleName().startswith("Check: Training post")
+
+    def test_a_stick_with_a_whole_backup_may_be_removed(
+        self,
+        page: ThisDeskPage,
+        stick: Path,
+        settle: Callable[[], None],
+        monkeypatch: pytest.MonkeyPatch,
+    ) -> None:
+        monkeypatch.setattr(page.backup.stick, "removable", lambda: True)
+        press(page, "Back up to the stick")
+        settle()
+        assert "read back and opened. Safe to remove." in page.backup.banner.sentence()
 
     def test_progress_is_shown_in_words(
         self, page: ThisDeskPage, settle: Callable[[], None], monkeypatch: pytest.MonkeyPatch

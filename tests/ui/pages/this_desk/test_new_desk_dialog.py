@@ -6,12 +6,12 @@ import pytest
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
+from tests.ui.conftest import PASSPHRASE
 from ui.pages.this_desk import ThisDeskPage
 from ui.pages.this_desk.new_desk_dialog import NewDeskDialog
 from vetting_desk.model.finding import FindingKind
 from vetting_desk.operations.access.open_desk import OpenDesk
 
-PASSPHRASE = "four plainly invented words"
 Settle = Callable[[], None]
 
 

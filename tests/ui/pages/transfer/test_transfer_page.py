@@ -4,15 +4,18 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QLabel, QPushButton
+from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from ui.ground.events import Events
 from ui.ground.tasks import Tasks
-from ui.pages.transfer import TransferPage
+from ui.pages.transfer import TransferPage, split_dialog
+from ui.pages.transfer.own_dialog import OwnFilesDialog
 from vetting_desk.errors import DriveFullError, DriveMissingError
 from vetting_desk.operations.access.open_desk import OpenDesk
 from vetting_desk.operations.exchange import transfer
+from vetting_desk.operations.organisation import packs
+from vetting_desk.transfer.carrier import spool
 
 MakePage = Callable[[OpenDesk], TransferPage]
 
@@ -35,7 +38,7 @@ def words(page: TransferPage) -> str:
     return "\n".join(text.text() for text in page.findChildren(QLabel) if text.isVisible())
 
 
-def button(page: TransferPage, said: str) -> QPushButton:
+def button(page: QWidget, said: str) -> QPushButton:
     return next(b for b in page.findChildren(QPushButton) if said in b.text())
 
 
@@ -68,7 +71,9 @@ def test_there_and_back(
     count = transfer.counts(desk).to_send
     post.write_to_stick()
     settle()
-    assert post.banner.sentence() == "Safe to remove the stick: 1 bundle written and read back."
+    said = "1 bundle written into a folder on this computer and read back."
+    assert post.banner.sentence() == said
+    assert "Safe to remove" not in words(post)
     assert f"{count} records waiting for HQ's receipt" in words(post)
     centre.receive_from_stick()
     settle()
@@ -90,7 +95,7 @@ def test_a_bundle_for_another_desk_is_left_on_the_stick(
     page = make_page(desk)
     page.receive_from_stick()
     settle()
-    assert page.banner.sentence() == "Nothing for this desk was taken from the stick."
+    assert page.banner.sentence() == "Nothing for this desk was taken in."
 
 
 def test_a_broken_bundle_is_refused_by_name_and_stops_nothing(
@@ -137,3 +142,122 @@ def test_what_is_wrong_with_a_stick_is_a_banner(
     settle()
     assert said in words(page)
     assert "Safe to remove" not in words(page)
+
+
+def test_a_stick_may_be_removed_once_it_was_read_back(
+    make_page: MakePage,
+    desk: OpenDesk,
+    settle: Callable[[], None],
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    page = make_page(desk)
+    monkeypatch.setattr(page.stick, "removable", lambda: True)
+    page.write_to_stick()
+    settle()
+    assert page.banner.sentence().startswith("Safe to remove the stick: ")
+
+
+def test_what_is_new_at_a_post_is_said(
+    make_page: MakePage, desk: OpenDesk, hq: OpenDesk, settle: Callable[[], None]
+) -> None:
+    packs.sign(hq, packs.sample())
+    centre, post = make_page(hq), make_page(desk)
+    centre.write_to_stick()
+    settle()
+    post.receive_from_stick()
+    settle()
+    wanted = "New approved texts here: Sample texts, invented, for training only, version 1"
+    assert wanted in words(post)
+
+
+def test_files_that_are_dropped_are_received(
+    make_page: MakePage, desk: OpenDesk, hq: OpenDesk, settle: Callable[[], None]
+) -> None:
+    post, centre = make_page(desk), make_page(hq)
+    post.write_to_stick()
+    settle()
+    folder = post.stick.path()
+    assert folder is not None
+    centre._drop.dropped.emit(list(folder.glob("*.age")))
+    settle()
+    assert centre.banner.sentence() == "1 bundle received."
+
+
+def test_a_bundle_goes_in_parts_and_comes_in_with_the_last_one(
+    make_page: MakePage,
+    desk: OpenDesk,
+    hq: OpenDesk,
+    settle: Callable[[], None],
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    post, centre = make_page(desk), make_page(hq)
+    folder = post.stick.path()
+    assert folder is not None
+    monkeypatch.setattr(split_dialog, "SIZES", (1024 * 1024,))
+    monkeypatch.setattr(post.stick, "free", lambda: 0)
+    monkeypatch.setattr(spool, "free_bytes", lambda _folder: 0)
+    button(post, "Write in parts").click()
+    dialog = post.findChild(split_dialog.SplitDialog)
+    assert dialog is not None
+    button(dialog, "Write in parts").click()
+    settle()
+    assert post.banner.sentence() == "1 part written and read back."
+    assert "Put the next stick in." in words(post)
+    centre.receive_files(list(folder.glob("*.1-of-*")))
+    settle()
+    assert "Parts of a bundle were kept" in centre.banner.sentence()
+    assert "Bundles in parts" in words(centre)
+
+    monkeypatch.undo()
+    button(post, "Write the next parts").click()
+    settle()
+    assert post.banner.sentence() == "All parts of the bundle are written and read back."
+    assert not button(post, "Write in parts").isVisible() or transfer.counts(desk).waiting
+    centre.receive_from_stick()
+    settle()
+    assert centre.banner.sentence() == "1 bundle received."
+    assert "Bundles in parts" not in words(centre)
+
+
+def test_own_bundles_are_shown_and_confirmed_ones_removed(
+    make_page: MakePage, desk: OpenDesk, hq: OpenDesk, settle: Callable[[], None]
+) -> None:
+    post, centre = make_page(desk), make_page(hq)
+    folder = post.stick.path()
+    assert folder is not None
+    button(post, "Own bundles").click()
+    settle()
+    assert post.banner.sentence() == "No bundle of this desk is on the stick."
+    for act in (
+        post.write_to_stick,
+        centre.receive_from_stick,
+        centre.write_to_stick,
+        post.receive_from_stick,
+    ):
+        act()
+        settle()
+    assert len(list(folder.glob("*.age"))) == 2
+    button(post, "Own bundles").click()
+    settle()
+    dialog = post.findChild(OwnFilesDialog)
+    assert dialog is not None
+    button(dialog, "Remove 1 confirmed file").click()
+    settle()
+    assert post.banner.sentence() == "1 confirmed file removed."
+    assert len(list(folder.glob("*.age"))) == 1
+
+
+def test_a_stick_that_is_too_small_points_to_parts(
+    make_page: MakePage,
+    desk: OpenDesk,
+    settle: Callable[[], None],
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    def full(*_: object, **__: object) -> None:
+        raise DriveFullError(path="x", needed=52_000_000, free=1_000_000)
+
+    monkeypatch.setattr(transfer, "write_bundles", full)
+    page = make_page(desk)
+    page.write_to_stick()
+    settle()
+    assert "Or write the bundle in parts." in words(page)

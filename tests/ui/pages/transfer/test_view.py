@@ -4,10 +4,11 @@ from pathlib import Path
 
 import pytest
 
-from ui.pages.transfer.view import look, receive_all
+from ui.pages.transfer.view import begin_split, look
 from vetting_desk.errors import CancelledError, NoMatchingIdentityError
 from vetting_desk.operations.access.open_desk import OpenDesk
 from vetting_desk.operations.exchange import transfer
+from vetting_desk.operations.exchange.receiving import receive_from
 
 
 class Quiet:
@@ -49,7 +50,7 @@ def test_headquarters_sees_whom_it_owes_an_answer(
     hq: OpenDesk, desk: OpenDesk, stick: Path
 ) -> None:
     transfer.write_bundles(desk, stick, Quiet())
-    taken = receive_all(hq, stick, Quiet())
+    taken = receive_from(hq, [stick], Quiet())
     view = look(hq)
     assert taken.summaries
     assert [waiting.name for waiting in view.owed] == [desk.desk.name]
@@ -58,7 +59,7 @@ def test_headquarters_sees_whom_it_owes_an_answer(
 
 def test_one_s_own_bundles_are_passed_over(desk: OpenDesk, stick: Path) -> None:
     transfer.write_bundles(desk, stick, Quiet())
-    received = receive_all(desk, stick, Quiet())
+    received = receive_from(desk, [stick], Quiet())
     assert (received.summaries, received.refused, received.strange) == ((), (), 0)
 
 
@@ -69,7 +70,7 @@ def test_one_that_is_broken_is_named_and_stops_nothing(
     [good] = stick.iterdir()
     broken = good.with_name(good.name.replace(good.stem, f"{good.stem}x"))
     broken.write_bytes(b"not a bundle")
-    received = receive_all(hq, stick, Quiet())
+    received = receive_from(hq, [stick], Quiet())
     assert [name for name, _error in received.refused] == [broken.name]
     assert len(received.summaries) == 1
 
@@ -83,7 +84,7 @@ def test_those_for_other_desks_are_counted(
         raise NoMatchingIdentityError
 
     monkeypatch.setattr(transfer, "receive", sealed_for_others)
-    assert receive_all(hq, stick, Quiet()).strange == 1
+    assert receive_from(hq, [stick], Quiet()).strange == 1
 
 
 def test_stopping_leaves_what_was_not_taken_in_yet(
@@ -91,5 +92,15 @@ def test_stopping_leaves_what_was_not_taken_in_yet(
 ) -> None:
     transfer.write_bundles(desk, stick, Quiet())
     with pytest.raises(CancelledError):
-        receive_all(hq, stick, Quiet(cancelled=True))
+        receive_from(hq, [stick], Quiet(cancelled=True))
     assert look(hq).owed == ()
+
+
+def test_parts_are_seen_at_both_ends(hq: OpenDesk, desk: OpenDesk, stick: Path) -> None:
+    done = begin_split(desk, 1024 * 1024, "", stick, Quiet())
+    assert done.split.done
+    assert look(desk).splits == ()
+    first = min(stick.iterdir())
+    receive_from(hq, [first], Quiet())
+    [waiting] = look(hq).parts
+    assert waiting.here == {1}

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
+from tests.ui.conftest import PASSPHRASE
 from ui.ground.preferences import LastDesk
 from ui.ground.tasks import Tasks
 from ui.pages.unlock.trust_dialog import TrustDialog
@@ -23,7 +24,6 @@ from vetting_desk.operations.access.pins import TrustAnswer
 from vetting_desk.operations.desk import desks
 from vetting_desk.store import open_casebook
 
-PASSPHRASE = "four plainly invented words"
 OTHER = OfficerSlot("b", "B. Officer", Role.SUPERVISOR)
 CHANGED = TrustChangedError(
     what=("root",), remembered=("one", "two"), found=("three", "four"), second=True

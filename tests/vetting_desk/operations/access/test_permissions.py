@@ -37,7 +37,8 @@ from vetting_desk.errors import (
 from vetting_desk.model import BirthDate, NameScript, Officer, PersonName, Role, Stage, WayToHq
 from vetting_desk.model.finding import FindingKind
 from vetting_desk.model.officer_profile import OfficerProfile
-from vetting_desk.operations.access import attempts, entries, stores
+from vetting_desk.model.pack import Pack
+from vetting_desk.operations.access import approved_texts, attempts, entries, stores
 from vetting_desk.operations.access.doors import door_of
 from vetting_desk.operations.access.issuing_key import IssuingPurpose
 from vetting_desk.operations.access.open_desk import OpenDesk
@@ -46,9 +47,10 @@ from vetting_desk.operations.access.policy import Policy, Purpose
 from vetting_desk.operations.cases import cases
 from vetting_desk.operations.clinical.notes import ReleaseKind
 from vetting_desk.operations.exchange import transfer
+from vetting_desk.operations.exchange.syncing import Boxes
 from vetting_desk.operations.interview import instruments, interviews
 from vetting_desk.operations.interview.interviews import Interview
-from vetting_desk.operations.organisation import enrolment, founding, membership
+from vetting_desk.operations.organisation import enrolment, founding, membership, packs
 from vetting_desk.operations.records import records
 from vetting_desk.paths import resource_path
 
@@ -71,7 +73,8 @@ L, C, O, N, K, W = (  # noqa: E741
 UNKNOWN = Role("role-of-tomorrow")
 EVERYONE = {I, P, S, D, A, L, C, O, N, K, W, UNKNOWN}
 OPENERS = {I, P, S, O}
-ASSESSORS = {I, P, S}
+ASSESSORS = {I, P, S, C}
+"""Who signs an intake, the instrument of the draft here."""
 CASES = {I, P, S, L, C, O}
 READERS = {I, P, S, D, L, C, O, K}
 CARRIERS = {I, P, S, D, A, L, C, O, W}
@@ -140,6 +143,11 @@ class Desks:
         entries.write(self.post, "release", self.case, payload)
         return (self.new(),)
 
+    def pack(self) -> Pack:
+        """Return a pack signed at headquarters."""
+        signed = approved_texts.packs(self.hq)
+        return signed[0] if signed else packs.sign(self.hq, packs.sample())
+
     def unanswered(self) -> tuple[()]:
         """Let the record wait for a receipt, as after its bundle was written."""
         self.post.casebook.records.set_way(self.record, WayToHq.WRITTEN)
@@ -182,6 +190,10 @@ TABLE: dict[str, Row] = {
     "access.confirmation.confirm": Row(
         EVERYONE, lambda d: (Purpose.EXPORT, d.record, d.passphrase), writes=True
     ),
+    "access.approved_texts.document": Row(EVERYONE, lambda d: (d.pack(),), hq=True),
+    "access.approved_texts.packs": Row(EVERYONE),
+    "access.approved_texts.texts": Row(EVERYONE, lambda d: (d.pack(), "tg"), hq=True),
+    "access.approved_texts.text": Row(EVERYONE, lambda _: ("a/b", "ru"), NotFoundError),
     "access.policy.policy": Row(EVERYONE),
     "cases.cases.case_detail": Row(READERS, lambda d: (d.case,)),
     "cases.cases.create_case": Row(OPENERS, lambda _: (NAMES,)),
@@ -247,34 +259,47 @@ TABLE: dict[str, Row] = {
         EVERYONE, lambda d: (d.passphrase, "123456", d.new("driver.so")), TokenModuleError
     ),
     "desk.tokens.state": Row(EVERYONE),
-    "exchange.offering.later_words": Row(EVERYONE, lambda d: (d.record,)),
-    "exchange.offering.offer": Row(EVERYONE, lambda _: (["nobody"],), NotFoundError),
-    "exchange.offering.offer_all": Row(EVERYONE, lambda d: d.unanswered(), writes=True),
-    "exchange.offering.offer_bundle": Row(
-        EVERYONE, lambda d: (*d.unanswered(), d.bundle), writes=True
+    "exchange.carried.clear": Row(CARRIERS, lambda d: ([d.carried],), hq=True),
+    "exchange.carried.own_files": Row(CARRIERS, lambda d: (d.new(),)),
+    "exchange.receiving.clear_parts": Row(CARRIERS, lambda _: ("0" * 64,)),
+    "exchange.receiving.receive_from": Row(CARRIERS, lambda d: ([d.carried],), hq=True),
+    "exchange.receiving.waiting_parts": Row(CARRIERS),
+    "exchange.splits.begin": Row(CARRIERS, lambda d: (2**30, d.bundle)),
+    "exchange.splits.drop": Row(CARRIERS, lambda _: ("0" * 32 + ".age",)),
+    "exchange.splits.pending": Row(CARRIERS),
+    "exchange.splits.write_parts": Row(
+        CARRIERS, lambda d: ("0" * 32 + ".age", d.new()), NotFoundError
     ),
-    "exchange.offering.set_aside": Row(EVERYONE),
-    "exchange.offering.waiting": Row(EVERYONE),
-    "exchange.offering.waiting_entries": Row(EVERYONE),
+    "exchange.syncing.sync": Row(
+        CARRIERS, lambda d: (Boxes(d.new(), d.with_something_to_send()[0]),), writes=True
+    ),
+    "exchange.offering.later_words": Row(CARRIERS, lambda d: (d.record,)),
+    "exchange.offering.offer": Row(CARRIERS, lambda _: (["nobody"],), NotFoundError),
+    "exchange.offering.offer_all": Row(CARRIERS, lambda d: d.unanswered(), writes=True),
+    "exchange.offering.offer_bundle": Row(
+        CARRIERS, lambda d: (*d.unanswered(), d.bundle), writes=True
+    ),
+    "exchange.offering.set_aside": Row(CARRIERS),
+    "exchange.offering.waiting": Row(CARRIERS),
+    "exchange.offering.waiting_entries": Row(CARRIERS),
     "exchange.quarantine.ask_again": Row({S}, lambda _: (7, "Invented"), NotFoundError, hq=True),
-    "exchange.quarantine.held": Row(EVERYONE, hq=True),
-    "exchange.quarantine.look": Row(EVERYONE, lambda _: (7,), NotFoundError, hq=True),
+    "exchange.quarantine.held": Row(CARRIERS, hq=True),
+    "exchange.quarantine.look": Row(CARRIERS, lambda _: (7,), NotFoundError, hq=True),
     "exchange.quarantine.release": Row({S}, lambda _: (7, "Invented"), NotFoundError, hq=True),
     "exchange.quarantine.set_aside": Row({S}, lambda _: (7, "Invented"), NotFoundError, hq=True),
     "exchange.offering_everything.ask_headquarters": Row(
-        EVERYONE, lambda d: d.all_sent(), writes=True
+        CARRIERS, lambda d: d.all_sent(), writes=True
     ),
     "exchange.offering_everything.offer_everything": Row(
-        EVERYONE, lambda d: d.all_sent(), writes=True
+        CARRIERS, lambda d: d.all_sent(), writes=True
     ),
     "exchange.refused.clear": Row({S}, lambda _: ("an invented reason",), hq=True, writes=True),
-    "exchange.refused.room": Row(EVERYONE, hq=True),
+    "exchange.refused.room": Row(CARRIERS, hq=True),
     "exchange.transfer.bundles": Row(CARRIERS),
     "exchange.transfer.counts": Row(CARRIERS),
     "exchange.transfer.drives": Row(EVERYONE),
     "exchange.transfer.receive": Row(CARRIERS, lambda d: (d.carried,), hq=True),
     "exchange.transfer.on_their_way": Row(CARRIERS),
-    "exchange.transfer.own_file_names": Row(CARRIERS),
     "exchange.transfer.received": Row(CARRIERS),
     "exchange.transfer.return_bundles": Row(CARRIERS, hq=True),
     "exchange.transfer.to_send": Row(CARRIERS),
@@ -297,6 +322,7 @@ TABLE: dict[str, Row] = {
     "interview.handover.takers": Row({S}, lambda d: (d.draft.assessment.id,)),
     "interview.instruments.add_instrument": Row(KEEPERS, lambda _: (SHIPPED,), real=True),
     "interview.instruments.add_shipped": Row(EVERYONE),
+    "interview.instruments.for_posts": Row(EVERYONE),
     "interview.instruments.list_instruments": Row(EVERYONE),
     "interview.instruments.missing_files": Row(EVERYONE, lambda d: (d.draft.form.sha256,)),
     "interview.interviews.reopen": Row(ASSESSORS, lambda d: (d.draft.assessment.id,)),
@@ -343,6 +369,8 @@ TABLE: dict[str, Row] = {
         KEEPERS, lambda d: (d.new(), d.passphrase), hq=True
     ),
     "organisation.members.members": Row(KEEPERS, hq=True),
+    "organisation.packs.content_of": Row(EVERYONE, lambda d: (d.pack(),), hq=True),
+    "organisation.packs.sign": Row({S, D}, lambda _: (packs.sample(),), hq=True),
     "organisation.new_desk.become_new_desk": Row(
         EVERYONE, lambda _: ("Second post", "another passphrase"), WrongPassphraseError
     ),
@@ -424,6 +452,7 @@ BEHIND_THE_DOORS = {
     "desk.succession": "brings keys in step at unlocking; becoming a new desk is `organisation.new_desk`",
     "desk.new_officer": "makes an officer for who may add one",
     "desk.tickets": "lets an officer's next unlock find a new store key",
+    "exchange.taking": "takes in what an operation opened",
     "interview.adding_forms": "adds what an operation read and accepted",
     "interview.drafts": "where an interview that was opened keeps its answers",
     "interview.own_copy": "says what this desk knows of an instrument",

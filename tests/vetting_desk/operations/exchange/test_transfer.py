@@ -19,6 +19,7 @@ from vetting_desk.model import Case, IntakeOutcome, Record, Role, WayToHq
 from vetting_desk.operations.access.open_desk import OpenDesk
 from vetting_desk.operations.cases import cases
 from vetting_desk.operations.exchange import transfer
+from vetting_desk.operations.interview import instruments
 from vetting_desk.operations.records import records
 from vetting_desk.store import case_rows
 from vetting_desk.store.refused import RefusedStore
@@ -135,6 +136,38 @@ def test_nothing_to_send_is_said(post: OpenDesk, stick: Path) -> None:
 
 def way(desk: OpenDesk, record: Record) -> WayToHq:
     return desk.casebook.records.get(record.id).way_to_hq
+
+
+FORM = """<h:html xmlns="http://www.w3.org/2002/xforms" xmlns:h="http://www.w3.org/1999/xhtml">
+<h:head><h:title>Invented</h:title><model>
+<instance><data id="invented" version="1"><a/></data></instance>
+<bind nodeset="/data/a" type="string"/></model></h:head>
+<h:body><input ref="/data/a"><label>A</label></input></h:body></h:html>"""
+
+
+def test_an_instrument_added_at_headquarters_reaches_a_post_once(
+    post: OpenDesk, hq: OpenDesk, stick: Path, tmp_path: Path
+) -> None:
+    path = tmp_path / "invented.xml"
+    path.write_text(FORM, encoding="utf-8")
+    added = instruments.add_instrument(hq, path)
+    [waiting] = transfer.waiting_desks(hq)
+    assert (waiting.desk_id, waiting.news) == (post.desk.id, True)
+    back = transfer.write_return(hq, post.desk.id, stick)
+    summary = transfer.receive(post, stick / back.file_name)
+    assert [update.title for update in summary.updates] == ["Invented"]
+    assert post.casebook.instruments.holds(added.key.sha256)
+    assert transfer.write_return(hq, post.desk.id, stick).id == back.id
+
+
+def test_who_may_not_add_an_instrument_gives_none(
+    post: OpenDesk, hq: OpenDesk, tmp_path: Path
+) -> None:
+    path = tmp_path / "invented.xml"
+    path.write_text(FORM, encoding="utf-8")
+    instruments.add_instrument(hq, path)
+    hq.casebook.act_as(replace(hq.officer, role=Role.DECISION_MAKER))
+    assert transfer.waiting_desks(hq) == []
 
 
 def test_of_a_clinical_record_others_learn_that_it_waits_and_no_more(

@@ -80,3 +80,38 @@ def test_a_shipped_file_that_was_changed_is_refused(
     assert caught.value.fields["file"] == "phq-9.xml"
     path.write_bytes(honest)
     assert instruments.shipped_form("phq-9").id == "phq-9"
+
+
+XFORM = """<h:html xmlns="http://www.w3.org/2002/xforms" xmlns:h="http://www.w3.org/1999/xhtml">
+<h:head><h:title>Invented</h:title><model>
+<instance><data id="{id}" version="{version}"><a/></data></instance>
+<bind nodeset="/data/a" type="string"/></model></h:head>
+<h:body><input ref="/data/a"><label>A</label></input></h:body></h:html>"""
+
+
+def given(desk: OpenDesk) -> list[tuple[str, str]]:
+    return [(each.key.id, each.key.version) for each in instruments.for_posts(desk)]
+
+
+def add(desk: OpenDesk, folder: Path, name: str, version: str) -> None:
+    path = folder / f"{name}-{version}.xml"
+    path.write_text(XFORM.format(id=name, version=version), encoding="utf-8")
+    instruments.add_instrument(desk, path)
+
+
+def test_what_ships_with_the_program_is_not_given_to_posts(hq: OpenDesk) -> None:
+    assert given(hq) == []
+
+
+def test_posts_get_the_newest_version_of_what_was_added(hq: OpenDesk, tmp_path: Path) -> None:
+    for version in ("9", "10", "2"):
+        add(hq, tmp_path, "invented", version)
+    assert given(hq) == [("invented", "10")]
+
+
+@pytest.mark.parametrize(("version", "goes"), [("1", False), ("9999999999", True)])
+def test_of_a_shipped_instrument_posts_get_only_a_newer_version(
+    hq: OpenDesk, tmp_path: Path, version: str, *, goes: bool
+) -> None:
+    add(hq, tmp_path, "intake", version)
+    assert given(hq) == ([("intake", version)] if goes else [])

@@ -1,11 +1,11 @@
 """The step that begins headquarters' register with the certificates it holds."""
 
-import re
 from contextlib import closing
 
 import pytest
 
 from tests.vetting_desk.store.conftest import START, Bench
+from tests.vetting_desk.store.older_schema import go_back
 from vetting_desk.crypto.certificates import (
     Register,
     certificate_to_pem,
@@ -29,12 +29,7 @@ def as_before(bench: Bench, kind: str) -> None:
     """Close the casebook as the version before would have left it, of a desk of this kind."""
     bench.casebook.close()
     with closing(open_database(bench.folder / "casebook.db", bench.key)) as database:
-        for number, path in migrating.migrations().items():
-            if number >= STEP:
-                for table in re.findall(
-                    r"^CREATE TABLE (\w+)", path.read_text("utf-8"), re.MULTILINE
-                ):
-                    database.execute(f"DROP TABLE {table}")
+        go_back(database, STEP - 1)
         trigger = database.value(
             "SELECT name FROM sqlite_master WHERE tbl_name = 'desk' AND type = 'trigger'"
         )
@@ -44,7 +39,6 @@ def as_before(bench: Bench, kind: str) -> None:
         database.execute("UPDATE desk SET kind = ?", (kind,))
         if sql:
             database.execute(sql)
-        database.execute(f"PRAGMA user_version = {STEP - 1}")
 
 
 @pytest.fixture

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from vetting_desk.machine import mounts_linux
 from vetting_desk.transfer.carrier import readback
 from vetting_desk.transfer.carrier.readback import digest_of_file
 
@@ -33,8 +34,24 @@ def test_the_cache_is_passed_where_the_system_allows(
         return open_file(path, flag & ~readback._DIRECT, mode)
 
     monkeypatch.setattr(os, "open", noted)
+    monkeypatch.setattr(mounts_linux, "file_system_of", lambda _path: "vfat")
     assert digest_of_file(file)[2] is True
     assert [bool(flag & readback._DIRECT) for flag in flags] == [True]
+
+
+@pytest.mark.skipif(not readback._DIRECT, reason="the system has no O_DIRECT")
+@pytest.mark.parametrize("kind", ["fuseblk", "fuse.exfat", "tmpfs", "overlay", "cifs", "nfs4", ""])
+def test_a_file_system_that_may_answer_from_a_cache_of_its_own_is_not_called_the_stick(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, kind: str
+) -> None:
+    file = tmp_path / "file"
+    file.write_bytes(b"x" * 10_000)
+    open_file = os.open
+    monkeypatch.setattr(
+        os, "open", lambda path, flag, mode=0o777: open_file(path, flag & ~readback._DIRECT, mode)
+    )
+    monkeypatch.setattr(mounts_linux, "file_system_of", lambda _path: kind)
+    assert digest_of_file(file)[2] is False
 
 
 @pytest.mark.skipif(not readback._DIRECT, reason="the system has no O_DIRECT")

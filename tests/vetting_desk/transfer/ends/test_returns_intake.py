@@ -26,7 +26,9 @@ from vetting_desk.model.revocation import StoredList
 from vetting_desk.transfer.ends import kept_manifests
 from vetting_desk.transfer.ends.outbox import write_bundles
 from vetting_desk.transfer.ends.returns import Revocations, write_return
-from vetting_desk.transfer.ends.returns_intake import HIGHEST, apply_return
+from vetting_desk.transfer.ends.returns_intake import apply_return
+from vetting_desk.transfer.ends.updates_sent import Updates
+from vetting_desk.transfer.ends.updates_taken import HIGHEST
 from vetting_desk.transfer.format.signed_manifest import recipient_digest
 
 FORM = """<h:html xmlns="http://www.w3.org/2002/xforms" xmlns:h="http://www.w3.org/1999/xhtml">
@@ -274,7 +276,7 @@ def test_an_instrument_comes_with_the_return_bundle(
     hq_station: Any, post_station: Any, post: Any, usb: Path, carrier: Any
 ) -> None:
     sent = instrument(hq_station, "2")
-    summary = carrier.to_post(post_station, answer(hq_station, post, usb, instruments=[sent]))
+    summary = carrier.to_post(post_station, answer(hq_station, post, usb, updates=Updates([sent])))
     assert summary.instruments == (sent.key,)
     assert post_station.casebook.instruments.newest("invented").key == sent.key
     assert post_station.casebook.settings.get(HIGHEST + "invented") == "2"
@@ -285,7 +287,7 @@ def test_an_older_instrument_is_refused(
 ) -> None:
     post_station.casebook.settings.set(HIGHEST + "invented", "10")
     sent = instrument(hq_station, "9")
-    summary = carrier.to_post(post_station, answer(hq_station, post, usb, instruments=[sent]))
+    summary = carrier.to_post(post_station, answer(hq_station, post, usb, updates=Updates([sent])))
     assert (summary.instruments, summary.flags) == ((), ("instrument-older",))
     assert not post_station.casebook.instruments.holds(sent.key.sha256)
 
@@ -305,6 +307,7 @@ def test_an_instrument_that_is_not_what_the_manifest_says_is_refused_alone(
             "length": len(xml),
             "clinical": False,
             "validated": False,
+            "files": [],
         }
     ]
     assert apply(post_station, forged_return).flags == ("instrument-refused",)

@@ -94,10 +94,11 @@ def test_blobs_of_a_return_stand_in_the_order_of_its_members(
             "length": 9,
             "clinical": False,
             "validated": False,
+            "files": [{"name": "List of places.csv", "sha256": "6" * 64, "length": 15}],
         }
     ]
     lengths = [each.length for each in parsed(return_fields).blobs()]
-    assert lengths == [7, 8, 32, 9, 10, 11, 12, 13, 14]
+    assert lengths == [7, 8, 32, 9, 15, 10, 11, 12, 13, 14]
 
 
 SPELLINGS: dict[str, Callable[[bytes], bytes]] = {

@@ -1,0 +1,191 @@
+"""The document of a pack: ``pack.json``, layout 1, what an officer of headquarters signs.
+
+Written as RFC 8785 canonical JSON, so that the same content has one digest; read strictly. It holds approved
+texts alone: words that nobody approved stay in the spreadsheet.
+"""
+
+import json
+from collections.abc import Iterable
+from datetime import date
+from hashlib import sha256
+from typing import Annotated, Final, Literal, Self
+
+import rfc8785
+from pydantic import (
+    AfterValidator,
+    BaseModel,
+    ConfigDict,
+    Field,
+    StringConstraints,
+    ValidationError,
+    model_validator,
+)
+
+from vetting_desk.errors import BundleFormatError, BundleVersionError
+from vetting_desk.model.pack import PackSort, PackText
+from vetting_desk.model.record_document import DeskPart, Moment, OfficerPart, Short
+
+FORMAT: Final = "vetting-desk-pack"
+VERSION: Final = 1
+READER: Final = 1
+"""The reader this program is; a pack whose ``least_reader`` is higher is refused as newer."""
+
+MEMBER: Final = "pack.json"
+MAX_LENGTH: Final = 8 * 1024 * 1024
+"""Bytes of ``pack.json``."""
+MAX_TEXTS: Final = 5_000
+MAX_TEXT: Final = 20_000
+"""Characters of one text."""
+MAX_LANGUAGES: Final = 40
+
+
+def _real_day(text: str) -> str:
+    if date.fromisoformat(text).isoformat() != text:
+        raise ValueError("no day")
+    return text
+
+
+Key = Annotated[str, StringConstraints(pattern=r"^[a-z0-9][a-z0-9-]{0,63}$")]
+Language = Annotated[
+    str, StringConstraints(pattern=r"^[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?$")
+]
+"""Language, script and region of BCP 47 (RFC 5646, section 2.2.1 to 2.2.4), in the case it recommends."""
+Day = Annotated[str, StringConstraints(pattern=r"^\d{4}-\d\d-\d\d$"), AfterValidator(_real_day)]
+
+
+class _Part(BaseModel):
+    model_config = ConfigDict(extra="forbid", frozen=True, strict=True)
+
+
+class TextPart(_Part):
+    """One approved text in one language."""
+
+    sort: Literal["offer", "notice", "letter", "outcome", "ground", "criterion"]
+    key: Key
+    language: Language
+    text: Annotated[str, StringConstraints(min_length=1, max_length=MAX_TEXT)]
+    approved_by: Annotated[str, StringConstraints(min_length=1, max_length=200)]
+    approved_on: Day
+
+    @property
+    def place(self) -> tuple[str, str, str]:
+        """What no two texts of a pack share, and what they are sorted by."""
+        return self.sort, self.key, self.language
+
+
+class PackDocument(_Part):
+    """The whole of ``pack.json``."""
+
+    format: Literal["vetting-desk-pack"]
+    version: Literal[1]
+    least_reader: int = Field(ge=1, lt=2**31)
+    pack: Key
+    number: int = Field(ge=1, lt=2**53)
+    title: Short
+    desk: DeskPart
+    author: OfficerPart
+    signed_at: Moment
+    official: Language
+    languages: list[Language] = Field(min_length=1, max_length=MAX_LANGUAGES)
+    texts: list[TextPart] = Field(min_length=1, max_length=MAX_TEXTS)
+
+    @model_validator(mode="after")
+    def _fits(self) -> Self:
+        if len(set(self.languages)) != len(self.languages) or self.official not in self.languages:
+            raise ValueError("languages: each once, the official one among them")
+        places = [text.place for text in self.texts]
+        if places != sorted(set(places)):
+            raise ValueError("texts: each once, in order")
+        official = {(text.sort, text.key) for text in self.texts if text.language == self.official}
+        if any((text.sort, text.key) not in official for text in self.texts):
+            raise ValueError("every text stands in the official language, too")
+        return self
+
+
+def text_parts(texts: Iterable[PackText]) -> list[TextPart]:
+    """Return the approved ones among texts as a document has them.
+
+    Raises:
+        BundleFormatError: If one is not as the layout says. Field ``detail`` names it.
+    """
+    parts = []
+    for text in texts:
+        if not text.approved_by:
+            continue
+        try:
+            part = TextPart(
+                sort=text.sort.value,
+                key=text.key,
+                language=text.language,
+                text=text.text,
+                approved_by=text.approved_by,
+                approved_on=text.approved_on,
+            )
+        except ValidationError as error:
+            where = ".".join(str(each) for each in error.errors()[0]["loc"])
+            raise BundleFormatError(member=MEMBER, detail=f"{text.name}: {where}") from error
+        parts.append(part)
+    return sorted(parts, key=lambda part: part.place)
+
+
+def texts_of(document: PackDocument) -> tuple[PackText, ...]:
+    """Return the texts of a document."""
+    return tuple(
+        PackText(
+            PackSort(part.sort),
+            part.key,
+            part.language,
+            part.text,
+            part.approved_by,
+            part.approved_on,
+        )
+        for part in document.texts
+    )
+
+
+def to_bytes(document: PackDocument) -> bytes:
+    """Write the document in its one canonical form (RFC 8785).
+
+    Raises:
+        BundleFormatError: If it is longer than `MAX_LENGTH`, or holds what JSON cannot.
+    """
+    try:
+        data = rfc8785.dumps(document.model_dump())
+    except (rfc8785.CanonicalizationError, UnicodeError) as error:
+        raise BundleFormatError(member=MEMBER, detail="text") from error
+    if len(data) > MAX_LENGTH:
+        raise BundleFormatError(member=MEMBER, detail="too long")
+    return data
+
+
+def digest_of(data: bytes) -> str:
+    """Return a pack's digest: SHA-256 of ``pack.json``, 64 hexadecimal digits."""
+    return sha256(data).hexdigest()
+
+
+def parse(data: bytes) -> PackDocument:
+    """Read ``pack.json`` strictly.
+
+    Raises:
+        BundleVersionError: If a newer program wrote it. Fields: found, known.
+        BundleFormatError: If it is too long, not JSON, not as layout 1 says, or not in canonical form.
+    """
+    if len(data) > MAX_LENGTH:
+        raise BundleFormatError(member=MEMBER, detail="too long")
+    try:
+        loose = json.loads(data)
+    except (ValueError, RecursionError) as error:
+        raise BundleFormatError(member=MEMBER, detail="not JSON") from error
+    if isinstance(loose, dict) and loose.get("format") == FORMAT:
+        for name, known in (("version", VERSION), ("least_reader", READER)):
+            found = loose.get(name)
+            if isinstance(found, int) and found > known:
+                raise BundleVersionError(found=found, known=known)
+    try:
+        document = PackDocument.model_validate_json(data)
+    except ValidationError as error:
+        where = ".".join(str(part) for part in error.errors(include_input=False)[0]["loc"])
+        raise BundleFormatError(member=MEMBER, detail=where[:80]) from error
+    if to_bytes(document) != data:
+        raise BundleFormatError(member=MEMBER, detail="not canonical")
+    return document
