@@ -54,13 +54,10 @@ def _walk(camera: Photographer) -> None:
         AttachedFile("5d7f2e60.png", "A photograph of the paper", 2_480), _paper()
     )
     camera.settle(lambda: page.reading.dialog is not None and _is_decoded(page.reading.dialog))
-    camera.take("record-file")
-    if page.reading.dialog is not None:
-        page.reading.dialog.reject()
+    camera.take_dialog("record-file", page.reading.dialog)
     dialog = PrintDialog(page)
     dialog.open()
-    camera.take("record-print")
-    dialog.reject()
+    camera.take_dialog("record-print", dialog)
     page.show_part("about")
     camera.take("record-about")
 

@@ -84,7 +84,7 @@ class PagesArea(QAbstractScrollArea):
     def set_zoom(self, percent: int) -> None:
         """Make pages so large; what is in the middle of the view stays there."""
         self._fitted = False
-        self._zoom_to(min(MOST, max(LEAST, percent)))
+        self._zoom_to(min(MOST, max(LEAST, percent)), self.viewport().height() / 2)
 
     def zoom_in(self) -> None:
         """Make pages a step larger."""
@@ -94,15 +94,16 @@ class PagesArea(QAbstractScrollArea):
         """Make pages a step smaller."""
         self.set_zoom(self._pages.smaller())
 
-    def _zoom_to(self, percent: int) -> None:
-        pages, bar, half = self._pages, self.verticalScrollBar(), self.viewport().height() / 2
-        middle = bar.value() + half
-        page = pages.page_at(middle)
-        inside = (middle - pages.tops[page]) / pages.scale if pages.tops else 0.0
+    def _zoom_to(self, percent: int, held: float = 0.0) -> None:
+        """Make pages so large; what lies so far below the upper edge of the view stays there."""
+        pages, bar = self._pages, self.verticalScrollBar()
+        page = pages.page_at(bar.value() + held)
+        inside = (bar.value() + held - pages.tops[page]) / pages.scale if pages.tops else 0.0
+        at_top = bar.value() == 0
         pages.percent = percent
         self._place()
-        if pages.tops:
-            bar.setValue(round(pages.tops[page] + inside * pages.scale - half))
+        if pages.tops and not (at_top and not held):
+            bar.setValue(round(pages.tops[page] + inside * pages.scale - held))
         self.zoom_changed.emit(percent)
         self.viewport().update()
 

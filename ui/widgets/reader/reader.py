@@ -26,6 +26,8 @@ from ui.widgets.texts import label
 
 MOST_FOUND = 2000
 """Places that are marked; who finds more writes another letter."""
+_LETTERS = 22
+"""Of a section's title, that are shown at ordinary text."""
 _FIND = 130
 """Least width of the field, at ordinary text."""
 
@@ -59,12 +61,11 @@ class Reader(QWidget):
         self._sections.setSizeAdjustPolicy(
             QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
         )
-        self._sections.setMinimumContentsLength(14)
+        self._sections.setMinimumContentsLength(max(10, _LETTERS * 100 // current().scale))
         self._find = QLineEdit(self)
         self._find.setPlaceholderText(self.tr("Find in it"))
         self._find.setAccessibleName(self.tr("Find in it"))
         self._find.setToolTip("Ctrl+F")
-        self._find.setClearButtonEnabled(True)
         self._find.setMinimumWidth(current().px(_FIND))
         self._count = label("", "caption", self)
         self._before = self._tool("chevron-up", self.tr("Previous (Shift+F3)"))

@@ -166,3 +166,22 @@ def test_pages_lie_from_left_to_right_in_every_language(
     mirrored = area.grab().toImage()
     assert plain.size() == mirrored.size()
     assert area.viewport().layoutDirection() == Qt.LayoutDirection.LeftToRight
+
+
+def test_a_paper_shown_before_there_is_room_begins_at_its_top(qtbot: QtBot) -> None:
+    made = PagesArea()
+    qtbot.addWidget(made)
+    made.resize(90, 30)
+    made.show_paper(Noted())
+    made.show()
+    made.resize(1000, 700)
+    qtbot.waitExposed(made)
+    assert (made.page(), made.verticalScrollBar().value()) == (0, 0)
+
+
+def test_a_window_made_wider_keeps_what_stands_at_its_top(area: PagesArea) -> None:
+    area.resize(500, 600)
+    area.show_paper(Noted())
+    area.go_to(5)
+    area.resize(900, 600)
+    assert area.page() == 5

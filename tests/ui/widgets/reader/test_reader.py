@@ -86,7 +86,7 @@ def test_it_is_found_from_the_page_in_view_on(reader: Reader, laid_out: LaidOut)
 def test_what_is_not_there_says_so(reader: Reader) -> None:
     reader.look_for("nowhere in it")
     assert reader.found() == "Not found"
-    assert not reader._next.isEnabled()
+    assert not reader._next.isVisibleTo(reader)
     reader.find_next()
     reader.look_for("")
     assert reader.found() == ""
