@@ -3,6 +3,7 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from ui.i18n import left_to_right
 from ui.questionnaire.sections.answer_text import form_title
 from ui.theme import SPACE
 from ui.widgets.page_header import PageHeader
@@ -35,7 +36,7 @@ class DraftPreviewPage(QWidget):
 
     def show_pages(self, laid_out: LaidOut, interview: Interview) -> None:
         """Show the pages of an interview as it stands."""
-        caption = f"{interview.case.reference} · {form_title(interview.session)}"
+        caption = f"{left_to_right(interview.case.reference)} · {form_title(interview.session)}"
         self._header.set_title(self.tr("Draft, not signed"), caption)
         self.reader.show_paper(DrawnPaper(laid_out, self.reader))
         self.reader.view.setFocus()
