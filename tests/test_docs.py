@@ -19,7 +19,10 @@ PROGRAM = ("vetting_desk", "ui")
 SOURCES = (*PROGRAM, "benchmarks")
 MADE = {".git", ".venv", "build", "dist", "node_modules"}
 """Folders that commands create; not part of the project."""
-OF_OTHERS = {"identity.txt", "long-term.pem", "root.pem", "trace.mjs"}
+OF_OTHERS = {
+    "assessor.pem", "headquarters.pem", "identity.txt", "issuing.pem", "long-term.pem", "root.pem",
+    "stamp.p7s", "stamp-*.json", "stamp-1.json", "stamp-1.p7s", "stamp-1.pem", "trace.mjs",
+}  # fmt: skip
 """Files that a reader has or creates in an example, or that belong to the peer engine."""
 
 PAGES = sorted([*ROOT.glob("*.md"), *(ROOT / "docs").glob("*.md")])

@@ -238,6 +238,16 @@
     </message>
 </context>
 <context>
+    <name>SavingCard</name>
+    <message numerus="yes">
+        <source>%n stamp(s) saved</source>
+        <translation>
+            <numerusform>%n stamp saved</numerusform>
+            <numerusform>%n stamps saved</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SettingsDialog</name>
     <message numerus="yes">
         <source>after %n minute(s)</source>
@@ -271,6 +281,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n record(s) waiting for a person at HQ</source>
+        <translation>
+            <numerusform>%n record waiting for a person at HQ</numerusform>
+            <numerusform>%n records waiting for a person at HQ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n file(s) are sealed for other desks and stay where they are.</source>
         <translation>
             <numerusform>%n file is sealed for other desks and stays where it is.</numerusform>
@@ -292,6 +309,20 @@
         <translation>
             <numerusform>%n record goes into a new bundle. Write it to the stick.</numerusform>
             <numerusform>%n records go into a new bundle. Write it to the stick.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stamp(s) of headquarters end soon</source>
+        <translation>
+            <numerusform>%n stamp of headquarters ends soon</numerusform>
+            <numerusform>%n stamps of headquarters end soon</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stamp(s) renewed</source>
+        <translation>
+            <numerusform>%n stamp renewed</numerusform>
+            <numerusform>%n stamps renewed</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -368,6 +399,13 @@
         <translation>
             <numerusform>%n refused; offer it again, or correct it</numerusform>
             <numerusform>%n refused; offer them again, or correct them</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting for a person at HQ</source>
+        <translation>
+            <numerusform>%n waiting for a person at HQ</numerusform>
+            <numerusform>%n waiting for a person at HQ</numerusform>
         </translation>
     </message>
     <message numerus="yes">

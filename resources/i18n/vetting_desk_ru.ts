@@ -124,12 +124,24 @@
         <translation>Запись не принята центром</translation>
     </message>
     <message>
+        <source>Record waits for a person at HQ</source>
+        <translation>Запись ждёт решения человека в центре</translation>
+    </message>
+    <message>
+        <source>Record taken in although nobody could judge it</source>
+        <translation>Запись принята, хотя судить о ней не мог никто</translation>
+    </message>
+    <message>
         <source>Record to be sent again</source>
         <translation>Запись будет отправлена снова</translation>
     </message>
     <message>
         <source>A reference came twice</source>
         <translation>Номер дела пришёл дважды</translation>
+    </message>
+    <message>
+        <source>Record to be sent again: HQ no longer has it</source>
+        <translation>Запись снова ждёт отправки: у центра её больше нет</translation>
     </message>
     <message>
         <source>Desk begins anew, with numbers that were never given</source>
@@ -230,6 +242,10 @@
     <message>
         <source>Statement received</source>
         <translation>Заявление получено</translation>
+    </message>
+    <message>
+        <source>Statement waits for a person at HQ</source>
+        <translation>Заявление ждёт решения человека в центре</translation>
     </message>
     <message>
         <source>Statement refused</source>
@@ -442,6 +458,14 @@
     <message>
         <source>Certificate revoked</source>
         <translation>Сертификат отозван</translation>
+    </message>
+    <message>
+        <source>Certificate revoked more strictly</source>
+        <translation>Сертификат отозван строже</translation>
+    </message>
+    <message>
+        <source>HQ&apos;s stamp kept</source>
+        <translation>Штамп центра сохранён</translation>
     </message>
     <message>
         <source>Revocation list kept</source>
@@ -2337,6 +2361,14 @@ Names, birth date, answers, notes, releases and records of this case are overwri
         <translation>Сохранённое раньше цело. Заблокируйте рабочее место и разблокируйте снова.</translation>
     </message>
     <message>
+        <source>This PDF is not a report: it has no record inside.</source>
+        <translation>Этот PDF не отчёт: внутри него нет записи.</translation>
+    </message>
+    <message>
+        <source>Take the PDF that was saved from the record.</source>
+        <translation>Возьмите PDF, который сохранён из записи.</translation>
+    </message>
+    <message>
         <source>The signature of this report is missing or not valid.</source>
         <translation>Подписи этого отчёта нет, или она недействительна.</translation>
     </message>
@@ -2734,6 +2766,69 @@ Names, birth date, answers, notes, releases and records of this case are overwri
     </message>
 </context>
 <context>
+    <name>Evidence</name>
+    <message>
+        <source>Shown by HQ&apos;s stamp of {when}</source>
+        <translation>Это показывает штамп центра от {when}</translation>
+    </message>
+    <message>
+        <source>Shown by HQ&apos;s receipt of {when}</source>
+        <translation>Это показывает квитанция центра от {when}</translation>
+    </message>
+    <message>
+        <source>Shown by the post&apos;s log, which reached HQ on {when}</source>
+        <translation>Это показывает журнал поста, дошедший до центра {when}</translation>
+    </message>
+    <message>
+        <source>Shown by a later bundle, which reached HQ on {when}</source>
+        <translation>Это показывает более поздний пакет, дошедший до центра {when}</translation>
+    </message>
+    <message>
+        <source>Here since {when}</source>
+        <translation>Здесь с {when}</translation>
+    </message>
+    <message>
+        <source>Judged as of now: nothing here shows how old it is</source>
+        <translation>Судим по нынешнему дню: здесь ничто не показывает, когда это подписано</translation>
+    </message>
+    <message>
+        <source>By the signer&apos;s own word: the certificate was revoked later because they left</source>
+        <translation>Со слов подписавшего: сертификат отозван позже, потому что он ушёл со службы</translation>
+    </message>
+    <message>
+        <source>The signature cannot be judged here: its certificate ended, and nothing shows that it was signed before</source>
+        <translation>О подписи здесь судить нельзя: срок её сертификата истёк, и ничто не показывает, что подписано раньше</translation>
+    </message>
+    <message>
+        <source>The signature cannot be judged here: its certificate was revoked by HQ, and nothing shows that it was signed before</source>
+        <translation>О подписи здесь судить нельзя: её сертификат отозван центром, и ничто не показывает, что подписано раньше</translation>
+    </message>
+    <message>
+        <source>The signature cannot be judged here: its certificate is not in the register of what headquarters issued. Bring a return bundle from HQ; if that does not help, ask HQ</source>
+        <translation>Подпись здесь нельзя проверить: её сертификата нет в реестре выданного центром. Принесите обратный пакет из центра; если это не поможет, спросите центр</translation>
+    </message>
+    <message>
+        <source>The signature cannot be judged here. No current revocation list: bring a return bundle from HQ</source>
+        <translation>О подписи здесь судить нельзя. Нет действующего списка отзыва: привезите обратный пакет из центра</translation>
+    </message>
+    <message>
+        <source>The signature cannot be judged here: its certificate does not lead to your organisation</source>
+        <translation>О подписи здесь судить нельзя: её сертификат не ведёт к Вашей организации</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>уход со службы</translation>
+    </message>
+    <message>
+        <source>lost</source>
+        <translation>утрата ключа</translation>
+    </message>
+    <message>
+        <source>misused</source>
+        <translation>злоупотребление</translation>
+    </message>
+</context>
+<context>
     <name>EvidenceCard</name>
     <message>
         <source>Change</source>
@@ -2993,6 +3088,14 @@ Names, birth date, answers, notes, releases and records of this case are overwri
     <message>
         <source>Headquarters was put back to an earlier state. Posts offer records again that are missing here. Certificates revoked and desks taken in since then have to be revoked and taken in again.</source>
         <translation>Центр вернули в более раннее состояние. Посты снова предложат записи, которых здесь нет. Отозванные с тех пор сертификаты нужно отозвать снова, а принятые рабочие места принять снова.</translation>
+    </message>
+    <message>
+        <source>A post has seen headquarters&apos; log at entry {known}, and the log here is not that one.</source>
+        <translation>Пост видел журнал центра на строке {known}, и здешний журнал — не тот.</translation>
+    </message>
+    <message>
+        <source>Headquarters was put back to an earlier state, or there are two copies of it. Find out which before you go on.</source>
+        <translation>Центр вернули в прежнее состояние, или есть две его копии. Выясните, что из этого, прежде чем продолжать.</translation>
     </message>
     <message>
         <source>A post has revocation list {known}; the newest here is {here}.</source>
@@ -4316,8 +4419,8 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
         <translation>Это Вы. Это может сделать другой руководитель или администратор.</translation>
     </message>
     <message>
-        <source>These certificates are taken back already.</source>
-        <translation>Эти сертификаты уже отозваны.</translation>
+        <source>These certificates are revoked already, as strictly as can be.</source>
+        <translation>Эти сертификаты уже отозваны, строже нельзя.</translation>
     </message>
     <message>
         <source>There is no certificate to take back.</source>
@@ -4817,8 +4920,8 @@ A new draft begins on the newer version with the answers that carry over. The dr
 <context>
     <name>Organisation</name>
     <message>
-        <source>Revoked on {day}</source>
-        <translation>Отозван {day}</translation>
+        <source>Revoked since {day}</source>
+        <translation>Отозван с {day}</translation>
     </message>
     <message>
         <source>No certificate</source>
@@ -6070,26 +6173,6 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <translation>Назад к делу</translation>
     </message>
     <message>
-        <source>Report</source>
-        <translation>Отчёт</translation>
-    </message>
-    <message>
-        <source>A PDF for people, with the whole record inside it. Saved outside the casebook it is no longer encrypted: save it only where it may be read. The same holds for the log of answers.</source>
-        <translation>PDF для людей, с полной записью внутри. Сохранённый вне книги дел, он больше не зашифрован: сохраняйте его только там, где его можно читать. То же относится к журналу ответов.</translation>
-    </message>
-    <message>
-        <source>Save the report…</source>
-        <translation>Сохранить отчёт…</translation>
-    </message>
-    <message>
-        <source>Save the log of answers…</source>
-        <translation>Сохранить журнал ответов…</translation>
-    </message>
-    <message>
-        <source>A file audit.csv for ODK&apos;s tools: which question was answered when.</source>
-        <translation>Файл audit.csv для инструментов ODK: когда дан ответ на какой вопрос.</translation>
-    </message>
-    <message>
         <source>Read</source>
         <translation>Читать</translation>
     </message>
@@ -6140,22 +6223,6 @@ A new draft begins on the newer version with the answers that carry over. The dr
     <message>
         <source>Instrument: {id} {version}</source>
         <translation>Опросник: {id} {version}</translation>
-    </message>
-    <message>
-        <source>Save the report</source>
-        <translation>Сохранить отчёт</translation>
-    </message>
-    <message>
-        <source>Save the log of answers</source>
-        <translation>Сохранить журнал ответов</translation>
-    </message>
-    <message>
-        <source>Log of answers saved: {name}</source>
-        <translation>Журнал ответов сохранён: {name}</translation>
-    </message>
-    <message>
-        <source>Report saved: {name}</source>
-        <translation>Отчёт сохранён: {name}</translation>
     </message>
 </context>
 <context>
@@ -6685,6 +6752,34 @@ Its answers leave this interview; the log keeps what was answered.</source>
 <context>
     <name>RevokeDialog</name>
     <message>
+        <source>They left, or the desk was closed</source>
+        <translation>Уход со службы или закрытие рабочего места</translation>
+    </message>
+    <message>
+        <source>A key was lost, stolen or copied</source>
+        <translation>Ключ утерян, украден или скопирован</translation>
+    </message>
+    <message>
+        <source>Something was misused</source>
+        <translation>Злоупотребление</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Что произошло</translation>
+    </message>
+    <message>
+        <source>Where they left, what was signed before that day stays valid. Otherwise only what headquarters had by that day does.</source>
+        <translation>При уходе подписанное до этого дня остаётся действительным. Иначе действительно только то, что к этому дню уже было у центра.</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>С какого дня</translation>
+    </message>
+    <message>
+        <source>The day they left, or the first on which the key may have been in other hands.</source>
+        <translation>День ухода или первый день, когда ключ мог быть в чужих руках.</translation>
+    </message>
+    <message>
         <source>It stands in the log and beside the name.</source>
         <translation>Она останется в журнале и рядом с именем.</translation>
     </message>
@@ -6701,6 +6796,14 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <translation>Отозвать</translation>
     </message>
     <message>
+        <source>Choose what happened.</source>
+        <translation>Выберите, что произошло.</translation>
+    </message>
+    <message>
+        <source>Give a day that is not in the future.</source>
+        <translation>Укажите день не в будущем.</translation>
+    </message>
+    <message>
         <source>Give the reason.</source>
         <translation>Укажите причину.</translation>
     </message>
@@ -6709,16 +6812,16 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <translation>Отозвать рабочее место {name}?</translation>
     </message>
     <message>
-        <source>The certificates of this desk and of all its officers are taken back. Headquarters takes nothing in from it any more, not even bundles that are on their way now. Do this when the computer was lost, stolen or copied. It cannot be undone.</source>
-        <translation>Сертификаты этого рабочего места и всех его сотрудников отзываются. Центр больше ничего от него не принимает, даже пакеты, которые сейчас в пути. Делайте это, если компьютер потерян, украден или скопирован. Отменить это нельзя.</translation>
+        <source>The certificates of this desk and of all its officers are revoked. What they sign from that day on counts for nothing; what nobody can judge waits at headquarters for a person. It cannot be undone.</source>
+        <translation>Сертификаты этого рабочего места и всех его сотрудников отзываются. Подписанное ими с этого дня ничего не значит; то, о чём судить нельзя, ждёт в центре решения человека. Отменить это нельзя.</translation>
+    </message>
+    <message>
+        <source>All certificates of this officer are revoked. What they sign from that day on counts for nothing; what nobody can judge waits at headquarters for a person. It cannot be undone.</source>
+        <translation>Все сертификаты этого сотрудника отзываются. Подписанное ими с этого дня ничего не значит; то, о чём судить нельзя, ждёт в центре решения человека. Отменить это нельзя.</translation>
     </message>
     <message>
         <source>Revoke the officer {name}?</source>
         <translation>Отозвать сертификаты: {name}?</translation>
-    </message>
-    <message>
-        <source>All certificates of this officer are taken back. What they sign from now on is refused, and so are bundles they signed that have not arrived yet. Records taken in before stay valid. It cannot be undone.</source>
-        <translation>Все сертификаты этого сотрудника отзываются. Подписанное этим сотрудником с этого момента не принимается, как и подписанные раньше пакеты, которые ещё не пришли. Записи, принятые до этого, остаются действительными. Отменить это нельзя.</translation>
     </message>
 </context>
 <context>
@@ -6865,6 +6968,65 @@ Its answers leave this interview; the log keeps what was answered.</source>
     <message>
         <source>Choose where to</source>
         <translation>Выбрать, куда</translation>
+    </message>
+</context>
+<context>
+    <name>SavingCard</name>
+    <message>
+        <source>Report</source>
+        <translation>Отчёт</translation>
+    </message>
+    <message>
+        <source>A PDF for people, with the whole record inside it. Saved outside the casebook it is no longer encrypted: save it only where it may be read. The same holds for the log of answers.</source>
+        <translation>PDF для людей, с полной записью внутри. Сохранённый вне книги дел, он больше не зашифрован: сохраняйте его только там, где его можно читать. То же относится к журналу ответов.</translation>
+    </message>
+    <message>
+        <source>Save the report…</source>
+        <translation>Сохранить отчёт…</translation>
+    </message>
+    <message>
+        <source>Save the log of answers…</source>
+        <translation>Сохранить журнал ответов…</translation>
+    </message>
+    <message>
+        <source>A file audit.csv for ODK&apos;s tools: which question was answered when.</source>
+        <translation>Файл audit.csv для инструментов ODK: когда дан ответ на какой вопрос.</translation>
+    </message>
+    <message>
+        <source>Save HQ&apos;s stamps…</source>
+        <translation>Сохранить штампы центра…</translation>
+    </message>
+    <message>
+        <source>Files that show an auditor when HQ had this record; nothing of the case is in them.</source>
+        <translation>Файлы, которые показывают проверяющему, когда эта запись была у центра; из дела в них ничего нет.</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Сохранить отчёт</translation>
+    </message>
+    <message>
+        <source>Save the log of answers</source>
+        <translation>Сохранить журнал ответов</translation>
+    </message>
+    <message>
+        <source>Save HQ&apos;s stamps</source>
+        <translation>Сохранить штампы центра</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stamp(s) saved</source>
+        <translation>
+            <numerusform>%n штамп сохранён</numerusform>
+            <numerusform>%n штампа сохранены</numerusform>
+            <numerusform>%n штампов сохранено</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Log of answers saved: {name}</source>
+        <translation>Журнал ответов сохранён: {name}</translation>
+    </message>
+    <message>
+        <source>Report saved: {name}</source>
+        <translation>Отчёт сохранён: {name}</translation>
     </message>
 </context>
 <context>
@@ -7113,6 +7275,10 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <translation>с тех пор не менялось</translation>
     </message>
     <message>
+        <source>Taken in all the same by {officer} on {when}: {reason}</source>
+        <translation>Всё же принято: {officer}, {when}: {reason}</translation>
+    </message>
+    <message>
         <source>The signature is valid</source>
         <translation>Подпись действительна</translation>
     </message>
@@ -7133,10 +7299,6 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <translation>Недействительно: опросник заполнен так, как он не допускает</translation>
     </message>
     <message>
-        <source>The signature cannot be judged here: its certificate is not in the register of what headquarters issued. Bring a return bundle from HQ; if that does not help, ask HQ</source>
-        <translation>Подпись здесь нельзя проверить: её сертификата нет в реестре выданного центром. Принесите обратный пакет из центра; если это не поможет, спросите центр</translation>
-    </message>
-    <message>
         <source>The signature is good, and what it signs cannot be judged here: this desk does not have the instrument</source>
         <translation>Подпись верна, но о подписанном здесь пока нельзя сказать: на этом рабочем месте нет такого опросника</translation>
     </message>
@@ -7153,24 +7315,8 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <translation>Подпись недействительна: после подписи что-то изменено</translation>
     </message>
     <message>
-        <source>The signature cannot be judged here. No current revocation list: bring a return bundle from HQ</source>
-        <translation>О подписи здесь судить нельзя. Нет действующего списка отзыва: привезите обратный пакет из центра</translation>
-    </message>
-    <message>
         <source>The signature is good, and the pages of the report could not be compared with the signed answers. Saving the report gives pages laid out here</source>
         <translation>Подпись верна, но страницы отчёта не удалось сравнить с подписанными ответами. При сохранении отчёта страницы составляются здесь заново</translation>
-    </message>
-    <message>
-        <source>The signature cannot be judged here: its certificate was revoked by HQ</source>
-        <translation>О подписи здесь судить нельзя: её сертификат отозван центром</translation>
-    </message>
-    <message>
-        <source>The signature cannot be judged here: its certificate was not valid when it was used</source>
-        <translation>О подписи здесь судить нельзя: её сертификат не действовал, когда им пользовались</translation>
-    </message>
-    <message>
-        <source>The signature cannot be judged here: its certificate does not lead to your organisation</source>
-        <translation>О подписи здесь судить нельзя: её сертификат не ведёт к Вашей организации</translation>
     </message>
 </context>
 <context>
@@ -7639,6 +7785,14 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <translation>Не принято центром: {subject}</translation>
     </message>
     <message>
+        <source>Waiting for a person at HQ: {subject}</source>
+        <translation>Ждёт решения человека в центре: {subject}</translation>
+    </message>
+    <message>
+        <source>Taken in although nobody could judge it: {subject}</source>
+        <translation>Принято, хотя судить об этом не мог никто: {subject}</translation>
+    </message>
+    <message>
         <source>Set aside by HQ for good: {subject}</source>
         <translation>Отложено центром окончательно: {subject}</translation>
     </message>
@@ -7785,26 +7939,6 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <translation>учебные материалы и настоящие дела не смешиваются</translation>
     </message>
     <message>
-        <source>the certificate of its signer was revoked</source>
-        <translation>сертификат подписавшего отозван</translation>
-    </message>
-    <message>
-        <source>the certificate of its signer has ended</source>
-        <translation>сертификат подписавшего закончился</translation>
-    </message>
-    <message>
-        <source>the certificate of its signer was not valid yet by this clock</source>
-        <translation>по этим часам сертификат подписавшего ещё не действовал</translation>
-    </message>
-    <message>
-        <source>the certificate of its signer was not valid then</source>
-        <translation>сертификат подписавшего тогда не действовал</translation>
-    </message>
-    <message>
-        <source>there is no current revocation list</source>
-        <translation>нет действующего списка отзыва</translation>
-    </message>
-    <message>
         <source>another record came under the same number</source>
         <translation>под тем же номером пришла другая запись</translation>
     </message>
@@ -7873,6 +8007,26 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <translation>её дело стёрто в центре</translation>
     </message>
     <message>
+        <source>its certificate ended, and nothing shows that it was signed before</source>
+        <translation>срок её сертификата истёк, и ничто не показывает, что подписано раньше</translation>
+    </message>
+    <message>
+        <source>its certificate was revoked, and nothing shows that it was signed before</source>
+        <translation>её сертификат отозван, и ничто не показывает, что подписано раньше</translation>
+    </message>
+    <message>
+        <source>its certificate is not in the register of what headquarters issued</source>
+        <translation>её сертификата нет в реестре выданного центром</translation>
+    </message>
+    <message>
+        <source>its desk is trusted no more</source>
+        <translation>её рабочему месту больше не доверяют</translation>
+    </message>
+    <message>
+        <source>no revocation list here is current</source>
+        <translation>здесь нет действующего списка отзыва</translation>
+    </message>
+    <message>
         <source>Another bundle came under the same number before. Two copies of that desk may be at work.</source>
         <translation>Под тем же номером раньше пришёл другой пакет. Возможно, работают две копии того рабочего места.</translation>
     </message>
@@ -7899,6 +8053,22 @@ Its answers leave this interview; the log keeps what was answered.</source>
     <message>
         <source>That desk&apos;s clock stood behind when a record was signed.</source>
         <translation>Когда подписывали запись, часы того рабочего места отставали.</translation>
+    </message>
+    <message>
+        <source>The certificate of the officer who signed the bundle has ended since.</source>
+        <translation>Срок сертификата сотрудника, подписавшего пакет, с тех пор истёк.</translation>
+    </message>
+    <message>
+        <source>The bundle was carried by an officer who was revoked since. Its records are judged by themselves.</source>
+        <translation>Пакет подписал сотрудник, сертификат которого с тех пор отозван. О каждой записи в нём судят отдельно.</translation>
+    </message>
+    <message>
+        <source>That desk was revoked. Its records are judged by themselves.</source>
+        <translation>То рабочее место отозвано. О каждой его записи судят отдельно.</translation>
+    </message>
+    <message>
+        <source>It brought a stamp that is not headquarters&apos; over this desk&apos;s own bundle.</source>
+        <translation>С ним пришёл штамп, который не является штампом центра на пакете этого рабочего места.</translation>
     </message>
     <message>
         <source>Headquarters&apos; time in it is months ahead of anything seen here, and was not believed. Compare this computer&apos;s clock with another one, and tell headquarters.</source>
@@ -8068,6 +8238,14 @@ Its answers leave this interview; the log keeps what was answered.</source>
             <numerusform>%n записей получено центром</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n record(s) waiting for a person at HQ</source>
+        <translation>
+            <numerusform>%n запись ждёт решения человека в центре</numerusform>
+            <numerusform>%n записи ждут решения человека в центре</numerusform>
+            <numerusform>%n записей ждут решения человека в центре</numerusform>
+        </translation>
+    </message>
     <message>
         <source>New instrument here: {title}, version {version}</source>
         <translation>Новый опросник: {title}, версия {version}</translation>
@@ -8141,6 +8319,30 @@ Its answers leave this interview; the log keeps what was answered.</source>
             <numerusform>%n запись войдёт в новый пакет. Запишите его на флешку.</numerusform>
             <numerusform>%n записи войдут в новый пакет. Запишите его на флешку.</numerusform>
             <numerusform>%n записей войдут в новый пакет. Запишите его на флешку.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stamp(s) of headquarters end soon</source>
+        <translation>
+            <numerusform>Срок %n штампа центра скоро истекает</numerusform>
+            <numerusform>Срок %n штампов центра скоро истекает</numerusform>
+            <numerusform>Срок %n штампов центра скоро истекает</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They show how old records are. Renew them before their certificates end; renew your own certificate first if it ends as soon.</source>
+        <translation>Они показывают, когда записи уже были у центра. Продлите их, пока не истёк срок их сертификатов; если Ваш сертификат истекает так же скоро, сначала продлите его.</translation>
+    </message>
+    <message>
+        <source>Renew the stamps</source>
+        <translation>Продлить штампы</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stamp(s) renewed</source>
+        <translation>
+            <numerusform>%n штамп продлён</numerusform>
+            <numerusform>%n штампа продлены</numerusform>
+            <numerusform>%n штампов продлено</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8454,6 +8656,14 @@ Its answers leave this interview; the log keeps what was answered.</source>
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n waiting for a person at HQ</source>
+        <translation>
+            <numerusform>%n ждёт решения человека в центре</numerusform>
+            <numerusform>%n ждут решения человека в центре</numerusform>
+            <numerusform>%n ждут решения человека в центре</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n set aside for good; the record says what to do</source>
         <translation>
             <numerusform>%n отложена окончательно; в записи сказано, что делать</numerusform>
@@ -8617,6 +8827,10 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <translation>Не принято центром</translation>
     </message>
     <message>
+        <source>Waiting for a person at HQ</source>
+        <translation>Ждёт решения человека в центре</translation>
+    </message>
+    <message>
         <source>Set aside by HQ for good</source>
         <translation>Отложено центром окончательно</translation>
     </message>
@@ -8683,6 +8897,10 @@ Its answers leave this interview; the log keeps what was answered.</source>
     <message>
         <source>HQ keeps it apart and can still take it in. Offer it again, or correct it if something in it is wrong.</source>
         <translation>Центр хранит её отдельно и ещё может принять. Отправьте её снова или исправьте, если в ней ошибка.</translation>
+    </message>
+    <message>
+        <source>Its signature cannot be judged. Somebody at HQ decides whether to take it in. Tell HQ what you know of it.</source>
+        <translation>О подписи судить нельзя. В центре решат, принять ли запись. Сообщите в центр, что Вы о ней знаете.</translation>
     </message>
     <message>
         <source>HQ does not want it any more. If something in it is wrong, correct it; otherwise it stays here until its case is erased.</source>
@@ -8755,6 +8973,10 @@ Its answers leave this interview; the log keeps what was answered.</source>
     <message>
         <source>Two different records under one number</source>
         <translation>Две разные записи под одним номером</translation>
+    </message>
+    <message>
+        <source>Waiting for a person</source>
+        <translation>Ждёт решения человека</translation>
     </message>
     <message>
         <source>Urgent: safety</source>

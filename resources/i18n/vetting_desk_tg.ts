@@ -124,12 +124,24 @@
         <translation>Марказ сабтро қабул накард</translation>
     </message>
     <message>
+        <source>Record waits for a person at HQ</source>
+        <translation>Сабт дар марказ мунтазири қарори одам аст</translation>
+    </message>
+    <message>
+        <source>Record taken in although nobody could judge it</source>
+        <translation>Сабт қабул шуд, гарчанде ба он касе баҳо дода наметавонист</translation>
+    </message>
+    <message>
         <source>Record to be sent again</source>
         <translation>Сабт дубора фиристода мешавад</translation>
     </message>
     <message>
         <source>A reference came twice</source>
         <translation>Рақами парванда ду бор омад</translation>
+    </message>
+    <message>
+        <source>Record to be sent again: HQ no longer has it</source>
+        <translation>Сабт бори дигар мунтазири фиристодан: дар марказ дигар нест</translation>
     </message>
     <message>
         <source>Desk begins anew, with numbers that were never given</source>
@@ -230,6 +242,10 @@
     <message>
         <source>Statement received</source>
         <translation>Изҳорот гирифта шуд</translation>
+    </message>
+    <message>
+        <source>Statement waits for a person at HQ</source>
+        <translation>Изҳорот дар марказ мунтазири қарори одам аст</translation>
     </message>
     <message>
         <source>Statement refused</source>
@@ -442,6 +458,14 @@
     <message>
         <source>Certificate revoked</source>
         <translation>Сертификат бозхонда шуд</translation>
+    </message>
+    <message>
+        <source>Certificate revoked more strictly</source>
+        <translation>Сертификат сахттар бозхонда шуд</translation>
+    </message>
+    <message>
+        <source>HQ&apos;s stamp kept</source>
+        <translation>Тамғаи марказ нигоҳ дошта шуд</translation>
     </message>
     <message>
         <source>Revocation list kept</source>
@@ -2327,6 +2351,14 @@ Names, birth date, answers, notes, releases and records of this case are overwri
         <translation>Он чи пеш нигоҳ дошта шуда буд, боқӣ аст. Ҷойи корро қулф карда, аз нав кушоед.</translation>
     </message>
     <message>
+        <source>This PDF is not a report: it has no record inside.</source>
+        <translation>Ин PDF ҳисобот нест: дар дохилаш сабт нест.</translation>
+    </message>
+    <message>
+        <source>Take the PDF that was saved from the record.</source>
+        <translation>PDF-еро гиред, ки аз сабт нигоҳ дошта шудааст.</translation>
+    </message>
+    <message>
         <source>The signature of this report is missing or not valid.</source>
         <translation>Имзои ин ҳисобот нест ё дуруст нест.</translation>
     </message>
@@ -2724,6 +2756,69 @@ Names, birth date, answers, notes, releases and records of this case are overwri
     </message>
 </context>
 <context>
+    <name>Evidence</name>
+    <message>
+        <source>Shown by HQ&apos;s stamp of {when}</source>
+        <translation>Инро тамғаи марказ аз {when} нишон медиҳад</translation>
+    </message>
+    <message>
+        <source>Shown by HQ&apos;s receipt of {when}</source>
+        <translation>Инро расиди марказ аз {when} нишон медиҳад</translation>
+    </message>
+    <message>
+        <source>Shown by the post&apos;s log, which reached HQ on {when}</source>
+        <translation>Инро журнали пост нишон медиҳад, ки {when} ба марказ расид</translation>
+    </message>
+    <message>
+        <source>Shown by a later bundle, which reached HQ on {when}</source>
+        <translation>Инро бастаи баъдина нишон медиҳад, ки {when} ба марказ расид</translation>
+    </message>
+    <message>
+        <source>Here since {when}</source>
+        <translation>Дар ин ҷо аз {when}</translation>
+    </message>
+    <message>
+        <source>Judged as of now: nothing here shows how old it is</source>
+        <translation>Аз рӯйи рӯзи имрӯз баҳо дода шуд: дар ин ҷо чизе нишон намедиҳад, ки он кай имзо шудааст</translation>
+    </message>
+    <message>
+        <source>By the signer&apos;s own word: the certificate was revoked later because they left</source>
+        <translation>Аз гуфти имзокунанда: сертификат баъдтар бозхонда шуд, зеро ӯ аз хизмат рафт</translation>
+    </message>
+    <message>
+        <source>The signature cannot be judged here: its certificate ended, and nothing shows that it was signed before</source>
+        <translation>Ба имзо дар ин ҷо баҳо додан мумкин нест: мӯҳлати сертификаташ гузашт ва чизе нишон намедиҳад, ки пеш аз он имзо шудааст</translation>
+    </message>
+    <message>
+        <source>The signature cannot be judged here: its certificate was revoked by HQ, and nothing shows that it was signed before</source>
+        <translation>Ба имзо дар ин ҷо баҳо додан мумкин нест: сертификаташро марказ бозхонд ва чизе нишон намедиҳад, ки пеш аз он имзо шудааст</translation>
+    </message>
+    <message>
+        <source>The signature cannot be judged here: its certificate is not in the register of what headquarters issued. Bring a return bundle from HQ; if that does not help, ask HQ</source>
+        <translation>Имзоро дар ин ҷо санҷидан мумкин нест: сертификати он дар феҳристи додаҳои марказ нест. Бастаи ҷавобиро аз марказ биёред; агар ин кӯмак накунад, аз марказ пурсед</translation>
+    </message>
+    <message>
+        <source>The signature cannot be judged here. No current revocation list: bring a return bundle from HQ</source>
+        <translation>Ба имзо дар ин ҷо баҳо додан мумкин нест. Рӯйхати амалкунандаи бозхонд нест: аз марказ бастаи бозгашт биёред</translation>
+    </message>
+    <message>
+        <source>The signature cannot be judged here: its certificate does not lead to your organisation</source>
+        <translation>Ба имзо дар ин ҷо баҳо додан мумкин нест: сертификаташ ба созмони Шумо намерасад</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>рафтан аз хизмат</translation>
+    </message>
+    <message>
+        <source>lost</source>
+        <translation>гум шудани калид</translation>
+    </message>
+    <message>
+        <source>misused</source>
+        <translation>сӯиистифода</translation>
+    </message>
+</context>
+<context>
     <name>EvidenceCard</name>
     <message>
         <source>Change</source>
@@ -2983,6 +3078,14 @@ Names, birth date, answers, notes, releases and records of this case are overwri
     <message>
         <source>Headquarters was put back to an earlier state. Posts offer records again that are missing here. Certificates revoked and desks taken in since then have to be revoked and taken in again.</source>
         <translation>Марказро ба ҳолати пештара баргардондаанд. Постҳо сабтҳои дар ин ҷо набударо дубора пешниҳод мекунанд. Сертификатҳоеро, ки баъд аз он бозхонда шудаанд, бояд дубора бозхонд, ва ҷойҳои кори қабулшударо дубора қабул кард.</translation>
+    </message>
+    <message>
+        <source>A post has seen headquarters&apos; log at entry {known}, and the log here is not that one.</source>
+        <translation>Пост журнали марказро дар сатри {known} дидааст, ва журнали ин ҷо он нест.</translation>
+    </message>
+    <message>
+        <source>Headquarters was put back to an earlier state, or there are two copies of it. Find out which before you go on.</source>
+        <translation>Марказро ба ҳолати пештара баргардондаанд, ё ду нусхаи он ҳаст. Пеш аз идома додан муайян кунед, ки кадомаш.</translation>
     </message>
     <message>
         <source>A post has revocation list {known}; the newest here is {here}.</source>
@@ -4300,8 +4403,8 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
         <translation>Ин Шумоед. Инро роҳбар ё маъмури дигар карда метавонад.</translation>
     </message>
     <message>
-        <source>These certificates are taken back already.</source>
-        <translation>Ин сертификатҳо аллакай бозхонда шудаанд.</translation>
+        <source>These certificates are revoked already, as strictly as can be.</source>
+        <translation>Ин сертификатҳо аллакай бозхонда шудаанд, сахттар аз ин намешавад.</translation>
     </message>
     <message>
         <source>There is no certificate to take back.</source>
@@ -4799,8 +4902,8 @@ A new draft begins on the newer version with the answers that carry over. The dr
 <context>
     <name>Organisation</name>
     <message>
-        <source>Revoked on {day}</source>
-        <translation>Бозхонда шуд {day}</translation>
+        <source>Revoked since {day}</source>
+        <translation>Аз {day} бозхонда шудааст</translation>
     </message>
     <message>
         <source>No certificate</source>
@@ -6048,26 +6151,6 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <translation>Бозгашт ба парванда</translation>
     </message>
     <message>
-        <source>Report</source>
-        <translation>Ҳисобот</translation>
-    </message>
-    <message>
-        <source>A PDF for people, with the whole record inside it. Saved outside the casebook it is no longer encrypted: save it only where it may be read. The same holds for the log of answers.</source>
-        <translation>PDF барои одамон, бо тамоми сабт дар дохилаш. Берун аз дафтари парвандаҳо он дигар рамзнок нест: танҳо дар ҷое нигоҳ доред, ки онро хондан мумкин аст. Журнали ҷавобҳо низ ҳамин тавр.</translation>
-    </message>
-    <message>
-        <source>Save the report…</source>
-        <translation>Нигоҳ доштани ҳисобот…</translation>
-    </message>
-    <message>
-        <source>Save the log of answers…</source>
-        <translation>Нигоҳ доштани журнали ҷавобҳо…</translation>
-    </message>
-    <message>
-        <source>A file audit.csv for ODK&apos;s tools: which question was answered when.</source>
-        <translation>Файли audit.csv барои абзорҳои ODK: ба кадом савол кай ҷавоб дода шуд.</translation>
-    </message>
-    <message>
         <source>Read</source>
         <translation>Хондан</translation>
     </message>
@@ -6118,22 +6201,6 @@ A new draft begins on the newer version with the answers that carry over. The dr
     <message>
         <source>Instrument: {id} {version}</source>
         <translation>Пурсишнома: {id} {version}</translation>
-    </message>
-    <message>
-        <source>Save the report</source>
-        <translation>Нигоҳ доштани ҳисобот</translation>
-    </message>
-    <message>
-        <source>Save the log of answers</source>
-        <translation>Нигоҳ доштани журнали ҷавобҳо</translation>
-    </message>
-    <message>
-        <source>Log of answers saved: {name}</source>
-        <translation>Журнали ҷавобҳо нигоҳ дошта шуд: {name}</translation>
-    </message>
-    <message>
-        <source>Report saved: {name}</source>
-        <translation>Ҳисобот нигоҳ дошта шуд: {name}</translation>
     </message>
 </context>
 <context>
@@ -6660,6 +6727,34 @@ Its answers leave this interview; the log keeps what was answered.</source>
 <context>
     <name>RevokeDialog</name>
     <message>
+        <source>They left, or the desk was closed</source>
+        <translation>Рафтан аз хизмат ё пӯшидани ҷойи кор</translation>
+    </message>
+    <message>
+        <source>A key was lost, stolen or copied</source>
+        <translation>Калид гум, дуздида ё нусхабардорӣ шуд</translation>
+    </message>
+    <message>
+        <source>Something was misused</source>
+        <translation>Сӯиистифода</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Чӣ рӯй дод</translation>
+    </message>
+    <message>
+        <source>Where they left, what was signed before that day stays valid. Otherwise only what headquarters had by that day does.</source>
+        <translation>Ҳангоми рафтан он чи пеш аз ин рӯз имзо шудааст, эътибор дорад. Вагарна танҳо он чи то ин рӯз дар марказ буд, эътибор дорад.</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Аз кадом рӯз</translation>
+    </message>
+    <message>
+        <source>The day they left, or the first on which the key may have been in other hands.</source>
+        <translation>Рӯзи рафтан ё рӯзи аввале, ки калид метавонист дар дасти дигарон бошад.</translation>
+    </message>
+    <message>
         <source>It stands in the log and beside the name.</source>
         <translation>Он дар журнал ва дар назди ном мемонад.</translation>
     </message>
@@ -6676,6 +6771,14 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <translation>Бозхондан</translation>
     </message>
     <message>
+        <source>Choose what happened.</source>
+        <translation>Интихоб кунед, ки чӣ рӯй дод.</translation>
+    </message>
+    <message>
+        <source>Give a day that is not in the future.</source>
+        <translation>Рӯзеро нишон диҳед, ки дар оянда набошад.</translation>
+    </message>
+    <message>
         <source>Give the reason.</source>
         <translation>Сабабро нависед.</translation>
     </message>
@@ -6684,16 +6787,16 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <translation>Ҷойи кори {name}-ро бозмехонед?</translation>
     </message>
     <message>
-        <source>The certificates of this desk and of all its officers are taken back. Headquarters takes nothing in from it any more, not even bundles that are on their way now. Do this when the computer was lost, stolen or copied. It cannot be undone.</source>
-        <translation>Сертификатҳои ин ҷойи кор ва ҳамаи кормандони он бозхонда мешаванд. Марказ дигар аз он чизе қабул намекунад, ҳатто бастаҳоеро, ки ҳоло дар роҳанд. Инро вақте кунед, ки компютер гум, дуздида ё нусхабардорӣ шудааст. Инро бекор кардан мумкин нест.</translation>
+        <source>The certificates of this desk and of all its officers are revoked. What they sign from that day on counts for nothing; what nobody can judge waits at headquarters for a person. It cannot be undone.</source>
+        <translation>Сертификатҳои ин ҷойи кор ва ҳамаи кормандони он бозхонда мешаванд. Он чи онҳо аз ин рӯз имзо мекунанд, аҳамият надорад; он чи ба он баҳо додан мумкин нест, дар марказ мунтазири қарори одам мемонад. Инро бекор кардан мумкин нест.</translation>
+    </message>
+    <message>
+        <source>All certificates of this officer are revoked. What they sign from that day on counts for nothing; what nobody can judge waits at headquarters for a person. It cannot be undone.</source>
+        <translation>Ҳамаи сертификатҳои ин корманд бозхонда мешаванд. Он чи бо онҳо аз ин рӯз имзо мешавад, аҳамият надорад; он чи ба он баҳо додан мумкин нест, дар марказ мунтазири қарори одам мемонад. Инро бекор кардан мумкин нест.</translation>
     </message>
     <message>
         <source>Revoke the officer {name}?</source>
         <translation>Сертификатҳои {name}-ро бозмехонед?</translation>
-    </message>
-    <message>
-        <source>All certificates of this officer are taken back. What they sign from now on is refused, and so are bundles they signed that have not arrived yet. Records taken in before stay valid. It cannot be undone.</source>
-        <translation>Ҳамаи сертификатҳои ин корманд бозхонда мешаванд. Он чи ин корманд аз ин пас имзо мекунад, қабул намешавад, бастаҳои имзокардааш, ки ҳанӯз нарасидаанд, низ. Сабтҳои пештар қабулшуда эътибор доранд. Инро бекор кардан мумкин нест.</translation>
     </message>
 </context>
 <context>
@@ -6839,6 +6942,64 @@ Its answers leave this interview; the log keeps what was answered.</source>
     <message>
         <source>Choose where to</source>
         <translation>Интихоби ҷой</translation>
+    </message>
+</context>
+<context>
+    <name>SavingCard</name>
+    <message>
+        <source>Report</source>
+        <translation>Ҳисобот</translation>
+    </message>
+    <message>
+        <source>A PDF for people, with the whole record inside it. Saved outside the casebook it is no longer encrypted: save it only where it may be read. The same holds for the log of answers.</source>
+        <translation>PDF барои одамон, бо тамоми сабт дар дохилаш. Берун аз дафтари парвандаҳо он дигар рамзнок нест: танҳо дар ҷое нигоҳ доред, ки онро хондан мумкин аст. Журнали ҷавобҳо низ ҳамин тавр.</translation>
+    </message>
+    <message>
+        <source>Save the report…</source>
+        <translation>Нигоҳ доштани ҳисобот…</translation>
+    </message>
+    <message>
+        <source>Save the log of answers…</source>
+        <translation>Нигоҳ доштани журнали ҷавобҳо…</translation>
+    </message>
+    <message>
+        <source>A file audit.csv for ODK&apos;s tools: which question was answered when.</source>
+        <translation>Файли audit.csv барои абзорҳои ODK: ба кадом савол кай ҷавоб дода шуд.</translation>
+    </message>
+    <message>
+        <source>Save HQ&apos;s stamps…</source>
+        <translation>Нигоҳ доштани тамғаҳои марказ…</translation>
+    </message>
+    <message>
+        <source>Files that show an auditor when HQ had this record; nothing of the case is in them.</source>
+        <translation>Файлҳое, ки ба санҷанда нишон медиҳанд, ки ин сабт кай дар марказ буд; аз парванда дар онҳо чизе нест.</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Нигоҳ доштани ҳисобот</translation>
+    </message>
+    <message>
+        <source>Save the log of answers</source>
+        <translation>Нигоҳ доштани журнали ҷавобҳо</translation>
+    </message>
+    <message>
+        <source>Save HQ&apos;s stamps</source>
+        <translation>Нигоҳ доштани тамғаҳои марказ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stamp(s) saved</source>
+        <translation>
+            <numerusform>%n тамға нигоҳ дошта шуд</numerusform>
+            <numerusform>%n тамға нигоҳ дошта шуд</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Log of answers saved: {name}</source>
+        <translation>Журнали ҷавобҳо нигоҳ дошта шуд: {name}</translation>
+    </message>
+    <message>
+        <source>Report saved: {name}</source>
+        <translation>Ҳисобот нигоҳ дошта шуд: {name}</translation>
     </message>
 </context>
 <context>
@@ -7086,6 +7247,10 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <translation>аз он вақт бетағйир</translation>
     </message>
     <message>
+        <source>Taken in all the same by {officer} on {when}: {reason}</source>
+        <translation>Бо вуҷуди ин қабул кард: {officer}, {when}: {reason}</translation>
+    </message>
+    <message>
         <source>The signature is valid</source>
         <translation>Имзо дуруст аст</translation>
     </message>
@@ -7106,10 +7271,6 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <translation>Эътибор надорад: пурсишнома тавре пур шудааст, ки худи он иҷозат намедиҳад</translation>
     </message>
     <message>
-        <source>The signature cannot be judged here: its certificate is not in the register of what headquarters issued. Bring a return bundle from HQ; if that does not help, ask HQ</source>
-        <translation>Имзоро дар ин ҷо санҷидан мумкин нест: сертификати он дар феҳристи додаҳои марказ нест. Бастаи ҷавобиро аз марказ биёред; агар ин кӯмак накунад, аз марказ пурсед</translation>
-    </message>
-    <message>
         <source>The signature is good, and what it signs cannot be judged here: this desk does not have the instrument</source>
         <translation>Имзо дуруст аст, аммо ба он чи имзо шудааст, дар ин ҷо баҳо додан мумкин нест: дар ин ҷойи кор чунин пурсишнома нест</translation>
     </message>
@@ -7126,24 +7287,8 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <translation>Имзо дуруст нест: баъди имзо чизе тағйир дода шудааст</translation>
     </message>
     <message>
-        <source>The signature cannot be judged here. No current revocation list: bring a return bundle from HQ</source>
-        <translation>Дар ин ҷо ба имзо баҳо додан намешавад. Рӯйхати бозхонди амалкунанда нест: аз марказ бастаи бозгашт биёред</translation>
-    </message>
-    <message>
         <source>The signature is good, and the pages of the report could not be compared with the signed answers. Saving the report gives pages laid out here</source>
         <translation>Имзо дуруст аст, аммо саҳифаҳои ҳисоботро бо ҷавобҳои имзошуда муқоиса карда нашуд. Ҳангоми нигоҳ доштани ҳисобот саҳифаҳо дар ин ҷо аз нав тартиб дода мешаванд</translation>
-    </message>
-    <message>
-        <source>The signature cannot be judged here: its certificate was revoked by HQ</source>
-        <translation>Дар ин ҷо ба имзо баҳо додан намешавад: сертификати онро марказ бозхондааст</translation>
-    </message>
-    <message>
-        <source>The signature cannot be judged here: its certificate was not valid when it was used</source>
-        <translation>Дар ин ҷо ба имзо баҳо додан намешавад: сертификати он ҳангоми истифода эътибор надошт</translation>
-    </message>
-    <message>
-        <source>The signature cannot be judged here: its certificate does not lead to your organisation</source>
-        <translation>Дар ин ҷо ба имзо баҳо додан намешавад: сертификати он ба созмони Шумо намерасад</translation>
     </message>
 </context>
 <context>
@@ -7612,6 +7757,14 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <translation>Марказ қабул накард: {subject}</translation>
     </message>
     <message>
+        <source>Waiting for a person at HQ: {subject}</source>
+        <translation>Дар марказ мунтазири қарори одам: {subject}</translation>
+    </message>
+    <message>
+        <source>Taken in although nobody could judge it: {subject}</source>
+        <translation>Қабул шуд, гарчанде касе баҳо дода наметавонист: {subject}</translation>
+    </message>
+    <message>
         <source>Set aside by HQ for good: {subject}</source>
         <translation>Марказ пурра ҷудо гузошт: {subject}</translation>
     </message>
@@ -7758,26 +7911,6 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <translation>маводи таълимӣ ва парвандаҳои ҳақиқӣ омехта намешаванд</translation>
     </message>
     <message>
-        <source>the certificate of its signer was revoked</source>
-        <translation>сертификати имзокунанда бозпас гирифта шудааст</translation>
-    </message>
-    <message>
-        <source>the certificate of its signer has ended</source>
-        <translation>мӯҳлати сертификати имзокунанда гузаштааст</translation>
-    </message>
-    <message>
-        <source>the certificate of its signer was not valid yet by this clock</source>
-        <translation>аз рӯи ин соат сертификати имзокунанда ҳанӯз эътибор надошт</translation>
-    </message>
-    <message>
-        <source>the certificate of its signer was not valid then</source>
-        <translation>сертификати имзокунанда он вақт эътибор надошт</translation>
-    </message>
-    <message>
-        <source>there is no current revocation list</source>
-        <translation>рӯйхати эътиборноки бозпасгирӣ нест</translation>
-    </message>
-    <message>
         <source>another record came under the same number</source>
         <translation>бо ҳамон рақам сабти дигар омад</translation>
     </message>
@@ -7846,6 +7979,26 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <translation>парвандаи он дар марказ пок карда шудааст</translation>
     </message>
     <message>
+        <source>its certificate ended, and nothing shows that it was signed before</source>
+        <translation>мӯҳлати сертификаташ гузашт ва чизе нишон намедиҳад, ки пеш аз он имзо шудааст</translation>
+    </message>
+    <message>
+        <source>its certificate was revoked, and nothing shows that it was signed before</source>
+        <translation>сертификаташ бозхонда шуд ва чизе нишон намедиҳад, ки пеш аз он имзо шудааст</translation>
+    </message>
+    <message>
+        <source>its certificate is not in the register of what headquarters issued</source>
+        <translation>сертификаташ дар феҳристи додаи марказ нест</translation>
+    </message>
+    <message>
+        <source>its desk is trusted no more</source>
+        <translation>ба ҷойи кори он дигар бовар намекунанд</translation>
+    </message>
+    <message>
+        <source>no revocation list here is current</source>
+        <translation>дар ин ҷо рӯйхати амалкунандаи бозхонд нест</translation>
+    </message>
+    <message>
         <source>Another bundle came under the same number before. Two copies of that desk may be at work.</source>
         <translation>Бо ҳамин рақам пештар бастаи дигар омада буд. Шояд ду нусхаи он ҷойи кор кор мекунанд.</translation>
     </message>
@@ -7872,6 +8025,22 @@ Its answers leave this interview; the log keeps what was answered.</source>
     <message>
         <source>That desk&apos;s clock stood behind when a record was signed.</source>
         <translation>Ҳангоми имзои сабт соати он ҷойи кор қафо буд.</translation>
+    </message>
+    <message>
+        <source>The certificate of the officer who signed the bundle has ended since.</source>
+        <translation>Мӯҳлати сертификати корманде, ки бастаро имзо кардааст, аз он вақт гузашт.</translation>
+    </message>
+    <message>
+        <source>The bundle was carried by an officer who was revoked since. Its records are judged by themselves.</source>
+        <translation>Бастаро корманде имзо кардааст, ки сертификаташ аз он вақт бозхонда шуд. Ба ҳар сабти он алоҳида баҳо дода мешавад.</translation>
+    </message>
+    <message>
+        <source>That desk was revoked. Its records are judged by themselves.</source>
+        <translation>Он ҷойи кор бозхонда шуд. Ба ҳар сабти он алоҳида баҳо дода мешавад.</translation>
+    </message>
+    <message>
+        <source>It brought a stamp that is not headquarters&apos; over this desk&apos;s own bundle.</source>
+        <translation>Бо он тамғае омад, ки тамғаи марказ бар бастаи ин ҷойи кор нест.</translation>
     </message>
     <message>
         <source>Headquarters&apos; time in it is months ahead of anything seen here, and was not believed. Compare this computer&apos;s clock with another one, and tell headquarters.</source>
@@ -8038,6 +8207,13 @@ Its answers leave this interview; the log keeps what was answered.</source>
             <numerusform>Марказ %n сабтро қабул кард</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n record(s) waiting for a person at HQ</source>
+        <translation>
+            <numerusform>%n сабт дар марказ мунтазири қарори одам</numerusform>
+            <numerusform>%n сабт дар марказ мунтазири қарори одам</numerusform>
+        </translation>
+    </message>
     <message>
         <source>New instrument here: {title}, version {version}</source>
         <translation>Пурсишномаи нав: {title}, версияи {version}</translation>
@@ -8108,6 +8284,28 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <translation>
             <numerusform>%n сабт ба бастаи нав дохил мешавад. Онро ба флешка нависед.</numerusform>
             <numerusform>%n сабт ба бастаи нав дохил мешавад. Онро ба флешка нависед.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stamp(s) of headquarters end soon</source>
+        <translation>
+            <numerusform>Мӯҳлати %n тамғаи марказ ба зудӣ мегузарад</numerusform>
+            <numerusform>Мӯҳлати %n тамғаи марказ ба зудӣ мегузарад</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They show how old records are. Renew them before their certificates end; renew your own certificate first if it ends as soon.</source>
+        <translation>Онҳо нишон медиҳанд, ки сабтҳо кай дар марказ буданд. То гузаштани мӯҳлати сертификатҳояшон онҳоро нав кунед; агар мӯҳлати сертификати Шумо низ ҳамон қадар наздик бошад, аввал онро нав кунед.</translation>
+    </message>
+    <message>
+        <source>Renew the stamps</source>
+        <translation>Нав кардани тамғаҳо</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stamp(s) renewed</source>
+        <translation>
+            <numerusform>%n тамға нав карда шуд</numerusform>
+            <numerusform>%n тамға нав карда шуд</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8411,6 +8609,13 @@ Its answers leave this interview; the log keeps what was answered.</source>
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n waiting for a person at HQ</source>
+        <translation>
+            <numerusform>%n дар марказ мунтазири қарори одам</numerusform>
+            <numerusform>%n дар марказ мунтазири қарори одам</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n set aside for good; the record says what to do</source>
         <translation>
             <numerusform>%n пурра ҷудо гузошта шуд; дар сабт гуфта шудааст, ки чӣ бояд кард</numerusform>
@@ -8567,6 +8772,10 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <translation>Марказ қабул накард</translation>
     </message>
     <message>
+        <source>Waiting for a person at HQ</source>
+        <translation>Дар марказ мунтазири қарори одам</translation>
+    </message>
+    <message>
         <source>Set aside by HQ for good</source>
         <translation>Марказ пурра ҷудо гузошт</translation>
     </message>
@@ -8633,6 +8842,10 @@ Its answers leave this interview; the log keeps what was answered.</source>
     <message>
         <source>HQ keeps it apart and can still take it in. Offer it again, or correct it if something in it is wrong.</source>
         <translation>Марказ онро ҷудо нигоҳ медорад ва ҳанӯз қабул карда метавонад. Онро аз нав фиристед ё ислоҳ кунед, агар дар он хато бошад.</translation>
+    </message>
+    <message>
+        <source>Its signature cannot be judged. Somebody at HQ decides whether to take it in. Tell HQ what you know of it.</source>
+        <translation>Ба имзои он баҳо додан мумкин нест. Дар марказ қарор медиҳанд, ки онро қабул кунанд ё не. Ба марказ хабар диҳед, ки дар бораи он чӣ медонед.</translation>
     </message>
     <message>
         <source>HQ does not want it any more. If something in it is wrong, correct it; otherwise it stays here until its case is erased.</source>
@@ -8705,6 +8918,10 @@ Its answers leave this interview; the log keeps what was answered.</source>
     <message>
         <source>Two different records under one number</source>
         <translation>Ду сабти гуногун бо як рақам</translation>
+    </message>
+    <message>
+        <source>Waiting for a person</source>
+        <translation>Мунтазири қарори одам</translation>
     </message>
     <message>
         <source>Urgent: safety</source>

@@ -49,7 +49,7 @@ BUTTONS = {
     ("cases", "New case"): {I, P, S, O},
     ("case", "Change"): {I, P, S, O},
     ("case", "Continue interview"): TALKERS,
-    ("case", "Start First contact"): TALKERS,
+    ("case", "Start First contact"): {I, P, S, O},
     ("case", "Start PHQ-9"): {P},
     ("case", "Clinical notes"): {P},
     ("case", "Legal hold…"): {S},

@@ -2,7 +2,7 @@
 
 import shutil
 from collections.abc import Callable, Iterator
-from contextlib import closing
+from contextlib import closing, contextmanager, nullcontext
 from datetime import timedelta
 from pathlib import Path
 
@@ -17,6 +17,7 @@ from tests.vetting_desk.operations.conftest import (
     signed_at,
 )
 from vetting_desk.clock import SystemClock
+from vetting_desk.errors import RecordRefusedError
 from vetting_desk.model import (
     AssessmentState,
     BundleRow,
@@ -34,6 +35,8 @@ from vetting_desk.operations.cases import cases
 from vetting_desk.operations.exchange import quarantine, transfer
 from vetting_desk.operations.interview import instruments, interviews
 from vetting_desk.operations.organisation import kept_rules, revocations
+from vetting_desk.transfer.ends import intake
+from vetting_desk.transfer.format.manifest_parts import RecordPart
 
 OFFICERS = {
     "interviewer": "Anora Sample",
@@ -42,7 +45,19 @@ OFFICERS = {
 }
 """Who acts at the post, by role."""
 LEFT = "Bahrom Sample"
-"""Who signs what is to be refused: headquarters revokes them."""
+"""Who signs what is to be held: headquarters revokes them."""
+
+
+@contextmanager
+def refusing() -> Iterator[None]:
+    """Let headquarters find that the parts of each record that comes say two different things."""
+
+    def broken(part: RecordPart, *_: object) -> None:
+        raise RecordRefusedError(record_id=part.id, reason="report-pages", detail="")
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(intake, "weigh", broken)
+        yield
 
 
 class World:
@@ -76,16 +91,17 @@ class World:
 
     def record(self, way: WayToHq) -> Record:
         """A signed record that is so far on its way."""
-        unlucky = way in {WayToHq.REFUSED, WayToHq.SET_ASIDE}
-        record = signed_at(self.crew.at_post(LEFT if unlucky else OFFICERS["interviewer"]))
+        held = way in {WayToHq.HELD, WayToHq.SET_ASIDE}
+        record = signed_at(self.crew.at_post(LEFT if held else OFFICERS["interviewer"]))
         if way is WayToHq.TO_SEND:
             return record
         row = self.write()
         if way is WayToHq.WRITTEN:
             return record
-        if unlucky:
+        if held:
             revocations.revoke_officer(self.hq(), self.crew.officer(LEFT), "Invented")
-        self.to_hq(row)
+        with refusing() if way is WayToHq.REFUSED else nullcontext():
+            self.to_hq(row)
         if way is WayToHq.SET_ASIDE:
             quarantine.set_aside(self.hq(), 1, "Invented")
         self.to_post()

@@ -197,7 +197,7 @@ def test_every_state_has_words_on_screen_and_in_the_terminal(state: StrEnum) -> 
 
 
 @pytest.mark.parametrize(
-    "way", [WayToHq.TO_SEND, WayToHq.WRITTEN, WayToHq.REFUSED, WayToHq.SET_ASIDE]
+    "way", [WayToHq.TO_SEND, WayToHq.WRITTEN, WayToHq.REFUSED, WayToHq.HELD, WayToHq.SET_ASIDE]
 )
 def test_what_to_do_is_said_on_screen_where_something_can_be_done(way: WayToHq) -> None:
     from ui.text.kinds import next_text

@@ -28,6 +28,7 @@ class Subject(StrEnum):
 _RECORD = frozenset({Subject.RECORDS, Subject.TRANSFER})
 
 SUBJECTS: dict[str, frozenset[Subject]] = {
+    "acceptance": frozenset({Subject.CASES, Subject.RECORDS}),
     "amendment": _RECORD,
     "answer": frozenset(),  # shown by the interview that it was given to, which knows it
     "arrival": frozenset({Subject.TRANSFER}),
@@ -68,6 +69,8 @@ SUBJECTS: dict[str, frozenset[Subject]] = {
     "revocation-list": frozenset({Subject.PEOPLE, Subject.SETTINGS}),
     "revoked-certificate": frozenset({Subject.PEOPLE, Subject.TRANSFER}),
     "setting": frozenset({Subject.SETTINGS}),
+    "stamp": frozenset({Subject.RECORDS}),
+    "stricter-revocation": frozenset({Subject.PEOPLE, Subject.TRANSFER}),
     "succession": frozenset({Subject.PEOPLE}),
     "superseded": frozenset({Subject.TRANSFER}),
     "tombstone": frozenset({Subject.CASES}),

@@ -217,6 +217,17 @@ _WORDS = {
             "revoked and taken in again.",
         ),
     ),
+    _Kind.HQ_BEHIND: (
+        QT_TRANSLATE_NOOP(
+            "Findings",
+            "A post has seen headquarters' log at entry {known}, and the log here is not that one.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "Findings",
+            "Headquarters was put back to an earlier state, or there are two copies of it. Find out which "
+            "before you go on.",
+        ),
+    ),
     _Kind.LIST_BEHIND: (
         QT_TRANSLATE_NOOP(
             "Findings",

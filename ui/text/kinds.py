@@ -44,6 +44,7 @@ _WAYS = {
     WayToHq.WRITTEN: QT_TRANSLATE_NOOP("Words", "Written to stick"),
     WayToHq.RECEIVED: QT_TRANSLATE_NOOP("Words", "Received by HQ"),
     WayToHq.REFUSED: QT_TRANSLATE_NOOP("Words", "Refused by HQ"),
+    WayToHq.HELD: QT_TRANSLATE_NOOP("Words", "Waiting for a person at HQ"),
     WayToHq.SET_ASIDE: QT_TRANSLATE_NOOP("Words", "Set aside by HQ for good"),
 }
 _WAY_SHAPES = {
@@ -52,6 +53,7 @@ _WAY_SHAPES = {
     WayToHq.WRITTEN: ("half", "accent"),
     WayToHq.RECEIVED: ("ok", "ok"),
     WayToHq.REFUSED: ("error", "error"),
+    WayToHq.HELD: ("unknown", "warn"),
     WayToHq.SET_ASIDE: ("minus", "warn"),
 }
 _STATES = {
@@ -95,6 +97,11 @@ _NEXT = {
         "HQ keeps it apart and can still take it in. Offer it again, or correct it if something in it is"
         " wrong.",
     ),
+    WayToHq.HELD: QT_TRANSLATE_NOOP(
+        "Words",
+        "Its signature cannot be judged. Somebody at HQ decides whether to take it in. Tell HQ what you know"
+        " of it.",
+    ),
     WayToHq.SET_ASIDE: QT_TRANSLATE_NOOP(
         "Words",
         "HQ does not want it any more. If something in it is wrong, correct it; otherwise it stays here until"
@@ -127,6 +134,7 @@ _OUTCOMES = {
     IntakeOutcome.ALREADY_HAVE: QT_TRANSLATE_NOOP("Words", "Already here"),
     IntakeOutcome.REFUSED: QT_TRANSLATE_NOOP("Words", "Refused"),
     IntakeOutcome.FORK: QT_TRANSLATE_NOOP("Words", "Two different records under one number"),
+    IntakeOutcome.HELD: QT_TRANSLATE_NOOP("Words", "Waiting for a person"),
 }
 _RELEASES = {
     "urgent-safety": QT_TRANSLATE_NOOP("Words", "Urgent: safety"),

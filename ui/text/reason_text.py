@@ -30,13 +30,17 @@ _REASONS = {
     "case": QT_TRANSLATE_NOOP("Transfer", "its case cannot be taken as it is"),
     "role": QT_TRANSLATE_NOOP("Transfer", "its signer may not sign this by their role"),
     "erased": QT_TRANSLATE_NOOP("Transfer", "its case was erased at headquarters"),
-    "revoked": QT_TRANSLATE_NOOP("Transfer", "the certificate of its signer was revoked"),
-    "expired": QT_TRANSLATE_NOOP("Transfer", "the certificate of its signer has ended"),
-    "not yet valid": QT_TRANSLATE_NOOP(
-        "Transfer", "the certificate of its signer was not valid yet by this clock"
+    "certificate-ended": QT_TRANSLATE_NOOP(
+        "Transfer", "its certificate ended, and nothing shows that it was signed before"
     ),
-    "validity": QT_TRANSLATE_NOOP("Transfer", "the certificate of its signer was not valid then"),
-    "revocation unknown": QT_TRANSLATE_NOOP("Transfer", "there is no current revocation list"),
+    "certificate-revoked": QT_TRANSLATE_NOOP(
+        "Transfer", "its certificate was revoked, and nothing shows that it was signed before"
+    ),
+    "certificate-unregistered": QT_TRANSLATE_NOOP(
+        "Transfer", "its certificate is not in the register of what headquarters issued"
+    ),
+    "desk-revoked": QT_TRANSLATE_NOOP("Transfer", "its desk is trusted no more"),
+    "list-ended": QT_TRANSLATE_NOOP("Transfer", "no revocation list here is current"),
     "fork": QT_TRANSLATE_NOOP("Transfer", "another record came under the same number"),
 }
 

@@ -112,6 +112,11 @@ _WORDS = {
         "missing here. Certificates revoked and desks taken in since then have to be revoked "
         "and taken in again.",
     ),
+    _Kind.HQ_BEHIND: _words(
+        "A post has seen headquarters' log at entry {known}, and the log here is not that one.",
+        "Headquarters was put back to an earlier state, or there are two copies of it. Find out "
+        "which before you go on.",
+    ),
     _Kind.LIST_BEHIND: _words(
         "A post has revocation list {known}; the newest here is {here}.",
         "Headquarters was put back to an earlier state. Certificates revoked in between are "

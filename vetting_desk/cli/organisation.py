@@ -1,5 +1,6 @@
 """``vetting-desk organisation``: found one, make its recovery identity, revoke certificates."""
 
+from datetime import UTC, datetime
 from pathlib import Path
 
 import click
@@ -7,6 +8,8 @@ import click
 from vetting_desk.cli import issuing
 from vetting_desk.cli.asking import FILE, FOLDER, NEW_FOLDER, DeskOptions, passphrase, with_desk
 from vetting_desk.cli.second import SecondOptions, with_second
+
+_MOMENT = click.DateTime(["%Y-%m-%d", "%Y-%m-%dT%H:%M:%S"])
 
 
 @click.group(name="organisation")
@@ -99,19 +102,35 @@ def recovery(
 @click.option(
     "--subject", required=True, help="Id of the officer or desk whose keys are taken back."
 )
-@click.option("--reason", required=True, help="Why; stands in the audit log.")
+@click.option("--reason", required=True, help="Why, in words; stands in the audit log.")
+@click.option(
+    "--kind",
+    type=click.Choice(["left", "lost", "misused"]),
+    default="misused",
+    show_default=True,
+    help="What becomes of what was signed before: of who left it stays valid; of a key that was lost or "
+    "misused only what evidence places before the day.",
+)
+@click.option("--since", type=_MOMENT, help="From when on, in UTC; now by default.")
 @with_second
 def revoke(
     at: DeskOptions,
     subject: str,
     reason: str,
+    kind: str,
+    since: datetime | None,
     second: SecondOptions,
 ) -> None:
     """Revoke the certificates of an officer or a desk, at headquarters DESK."""
+    from vetting_desk.model.revocation import RevocationKind
     from vetting_desk.operations.organisation import revocations
 
+    day = since.replace(tzinfo=UTC) if since else None
     with at.unlocked() as (desk, _):
-        number = second.act(desk, lambda: revocations.revoke(desk, subject, reason))
+        number = second.act(
+            desk,
+            lambda: revocations.revoke(desk, subject, reason, RevocationKind(kind), day),
+        )
     click.echo(f"Revoked. The list has number {number} now and goes into every return bundle.")
 
 
@@ -137,7 +156,8 @@ def revoked(
 
     with at.unlocked() as (desk, _):
         for each in revocations.revoked(desk):
-            click.echo(f"{each.since}  {each.serial}  {each.subject}: {each.reason}")
+            said = f"{each.subject}: {each.reason} ({each.kind.value})"
+            click.echo(f"{each.since}  {each.serial}  {said}")
         state = revocations.state(desk)
         click.echo(f"List number {state.number}.")
         if state.due:

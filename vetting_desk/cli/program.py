@@ -27,6 +27,7 @@ class _LazyGroup(click.Group):
         "instrument": "vetting_desk.cli.instrument",
         "bundle": "vetting_desk.cli.bundle",
         "report": "vetting_desk.cli.report",
+        "evidence": "vetting_desk.cli.evidence",
         "casebook": "vetting_desk.cli.casebook",
         "organisation": "vetting_desk.cli.organisation",
         "desk": "vetting_desk.cli.desk",
@@ -59,7 +60,7 @@ def program() -> None:
 
 
 def run() -> NoReturn:
-    """Run the program with the process's arguments and exit the process with 0, 1 or 2."""
+    """Run the program with the process's arguments and exit the process with 0, 1, 2 or 3 (`verdicts`)."""
     prepare_streams()
     dumps.turn_off()
     try:
@@ -91,8 +92,9 @@ def outcome(arguments: list[str]) -> int:
         return _refused("Stopped. Nothing that was saved is lost.")
     except VettingDeskError as error:
         from vetting_desk.cli.error_text import describe
+        from vetting_desk.cli.verdicts import code_of
 
-        return _refused(describe(error))
+        return _refused(describe(error), code_of(error, arguments))
     except OSError as error:
         if _is_closed_pipe(error):
             raise
@@ -103,9 +105,9 @@ def outcome(arguments: list[str]) -> int:
         return _refused(_fault_words(error))
 
 
-def _refused(words: str) -> int:
+def _refused(words: str, code: int = REFUSED) -> int:
     click.echo(words, err=True)
-    return REFUSED
+    return code
 
 
 def _is_closed_pipe(error: OSError) -> bool:

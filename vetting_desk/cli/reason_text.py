@@ -20,6 +20,11 @@ REASONS: Final = {
     "submission": "its submission is not one that the instrument allows",
     "report": "its report is not the one that was signed",
     "report-pages": "the pages of its report differ from the signed answers",
+    "certificate-ended": "its certificate ended, and nothing shows that it was signed before",
+    "certificate-revoked": "its certificate was revoked, and nothing shows that it was signed before",
+    "certificate-unregistered": "its certificate is not in the register of what headquarters issued",
+    "list-ended": "no revocation list here is current",
+    "desk-revoked": "its desk is trusted no more",
     "corrects": "it corrects a record of another case",
     "case": "its case cannot be taken as it is",
     "erased": "its case was erased at headquarters",
@@ -27,11 +32,6 @@ REASONS: Final = {
 }
 _LATER: Final = {
     "sealed": "it is sealed to psychologists, and cannot be read",
-    "expired": "the certificate of its signer has ended",
-    "revoked": "the certificate of its signer was revoked",
-    "not yet valid": "the certificate of its signer was not valid yet by this clock",
-    "validity": "the certificate of its signer was not valid then",
-    "revocation unknown": "there is no current revocation list",
 }
 """What judging it once more finds."""
 

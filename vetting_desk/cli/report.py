@@ -1,11 +1,17 @@
-"""``vetting-desk report``: check the signature of a report."""
+"""``vetting-desk report``: check a report: its pages, the document inside, and the signatures on both."""
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
-from vetting_desk.cli.output import plain
+from vetting_desk.cli.output import plain, print_json
+from vetting_desk.cli.verdict_text import evidence_words, why_words
+from vetting_desk.cli.verdicts import cannot_be_judged
 from vetting_desk.clock import to_text
+
+if TYPE_CHECKING:
+    from vetting_desk.operations.records.report_check import ReportVerdict
 
 _FILE = click.Path(exists=True, dir_okay=False, path_type=Path)
 
@@ -20,15 +26,63 @@ def command() -> None:
 @click.option(
     "--trust", required=True, type=_FILE, help="The organisation's root certificate, PEM."
 )
-def verify(file: Path, trust: Path) -> None:
-    """Check whether the signature on the report FILE is valid, and show whose it is."""
-    from vetting_desk.operations.records.verification import verify_report
+@click.option("--revoked", type=_FILE, help="Its revocation list; without one nothing is valid.")
+@click.option(
+    "--stamp",
+    "stamps",
+    multiple=True,
+    type=_FILE,
+    help="A stamp of headquarters (.json), its signatures (.p7s, .mldsa65) beside it; several times.",
+)
+@click.option("--json", "as_json", is_flag=True, help="Print one JSON object instead of words.")
+def verify(
+    file: Path, trust: Path, revoked: Path | None, stamps: tuple[Path, ...], *, as_json: bool
+) -> None:
+    """Say what the report FILE is worth: valid (0), not valid (1), or cannot be judged (3)."""
+    from vetting_desk.model.evidence import Outcome
+    from vetting_desk.operations.records.report_check import verify_report
 
-    signature = verify_report(file, trust)
-    officer = signature.officer
-    click.echo(f"Valid: signed by {plain(officer.name)} ({officer.role.value})")
-    click.echo(f"  at {to_text(signature.signed_at)} by the desk's own clock; unchanged since")
-    if signature.clock_behind:
+    verdict = verify_report(file, trust, revoked, stamps)
+    if as_json:
+        print_json(_json(verdict))
+    else:
+        _print(verdict)
+    if verdict.outcome is not Outcome.VALID:
+        raise cannot_be_judged()
+
+
+def _print(verdict: "ReportVerdict") -> None:
+    officer = verdict.officer
+    said = why_words(verdict.why) if verdict.why else "Valid"
+    click.echo(f"{said}: signed by {plain(officer.name)} ({officer.role.value})")
+    click.echo(
+        f"  at {to_text(verdict.signed_at)} by the desk's own clock, {plain(verdict.desk_name)};"
+        " unchanged since"
+    )
+    if verdict.clock_behind:
         click.echo(
             "  That clock stood behind: the signer's certificate is younger than the time it told."
         )
+    click.echo(f"  record {verdict.record_id}, digest {verdict.digest}")
+    if verdict.evidence is not None:
+        click.echo(f"  {evidence_words(verdict.evidence)}")
+    if verdict.revocation_list:
+        click.echo(f"  revocation list number {verdict.revocation_list}")
+
+
+def _json(verdict: "ReportVerdict") -> dict[str, object]:
+    evidence = verdict.evidence
+    return {
+        "outcome": verdict.outcome.value,
+        "why": verdict.why,
+        "officer": verdict.officer.name,
+        "role": verdict.officer.role.value,
+        "desk": verdict.desk_name,
+        "signed_at": to_text(verdict.signed_at),
+        "record": verdict.record_id,
+        "digest": verdict.digest,
+        "evidence": None
+        if evidence is None
+        else {"kind": evidence.kind.value, "at": to_text(evidence.at), "by": evidence.by},
+        "revocation_list": verdict.revocation_list,
+    }

@@ -11,6 +11,8 @@ _RECORDS: Final = {
     WayToHq.RECEIVED: "headquarters has it. A mistake in it: record correct",
     WayToHq.REFUSED: "headquarters keeps it apart and can release it. Send it again: record offer. A mistake "
     "in it: record correct",
+    WayToHq.HELD: "its signature cannot be judged, and a person at headquarters decides. A mistake in it: "
+    "record correct",
     WayToHq.SET_ASIDE: "headquarters wants it no more. If something in it is wrong: record correct. It stays "
     "here until its case is erased",
 }

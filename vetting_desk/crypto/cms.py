@@ -29,12 +29,14 @@ from cryptography.hazmat.primitives.serialization import Encoding
 from cryptography.hazmat.primitives.serialization.pkcs7 import PKCS7Options, PKCS7SignatureBuilder
 
 from vetting_desk.crypto import der
+from vetting_desk.crypto.certificates.judging import Moment, judge
 from vetting_desk.crypto.certificates.loading import load_der
 from vetting_desk.crypto.certificates.names import desk_id_of, officer_of
 from vetting_desk.crypto.certificates.signer import Signer
 from vetting_desk.crypto.certificates.trust import TrustStore, time_of_claim
 from vetting_desk.errors import SignatureError
 from vetting_desk.model import Officer
+from vetting_desk.model.evidence import Verdict
 
 MAX_LENGTH = 64 * 1024
 """Longest signature read, in bytes; ours are about 2,000."""
@@ -130,21 +132,65 @@ def verify_detached(
         SignatureError: If the signature is not of this profile, or does not verify over `content`.
         CertificateError: If the signer's certificate does not lead to the root at that time.
     """
+    certificate, others, signed_at = _checked(content, p7s)
+    trust.verify(certificate, others, at or time_of_claim(signed_at, certificate))
+    return _signed_by(certificate, signed_at)
+
+
+def judge_detached(
+    content: bytes, p7s: bytes, trust: TrustStore, moment: Moment
+) -> tuple[SignedBy, Verdict]:
+    """Check a detached signature over `content`, and judge it at the earliest time it is shown to have existed.
+
+    Args:
+        content: The signed bytes.
+        p7s: The signature as DER.
+        trust: The organisation's root, with the newest revocation list known.
+        moment: When it is read, and what shows that it is older.
+
+    Returns:
+        Who signed, and what that is worth.
+
+    Raises:
+        SignatureError: If the signature is not of this profile, or does not verify over `content`.
+        CertificateError: If the signer's certificate never led to the root.
+    """
+    certificate, others, signed_at = _checked(content, p7s)
+    verdict = judge(trust, certificate, others, signed_at, moment)
+    return _signed_by(certificate, signed_at), verdict
+
+
+def certificates_of(p7s: bytes) -> tuple[x509.Certificate, ...]:
+    """Return the certificates a signature carries, the signer's first; nothing is verified.
+
+    Raises:
+        SignatureError: If the signature is not of this profile.
+    """
+    signer, others = _signer_first(_parse(p7s))
+    return (signer.certificate, *others)
+
+
+def _checked(
+    content: bytes, p7s: bytes
+) -> tuple[x509.Certificate, tuple[x509.Certificate, ...], datetime]:
+    """Check the arithmetic; return the signer's certificate, the others, and the time claimed."""
     parsed = _parse(p7s)
     if not bytes_eq(parsed.content_digest, sha256(content).digest()):
         raise SignatureError(detail="content")
     signer, others = _signer_first(parsed)
-    certificate = signer.certificate
-    key = certificate.public_key()
+    key = signer.certificate.public_key()
     if not isinstance(key, EllipticCurvePublicKey):
         raise SignatureError(detail="kind of key")
     try:
         key.verify(parsed.signature, parsed.attributes, ECDSA(SHA256()))
     except InvalidSignature as error:
         raise SignatureError(detail="signature") from error
-    trust.verify(certificate, others, at or time_of_claim(parsed.signed_at, certificate))
+    return signer.certificate, others, parsed.signed_at
+
+
+def _signed_by(certificate: x509.Certificate, signed_at: datetime) -> SignedBy:
     officer, desk_id = _holder(certificate)
-    return SignedBy(officer, desk_id, certificate, parsed.signed_at)
+    return SignedBy(officer, desk_id, certificate, signed_at)
 
 
 def named_signer(p7s: bytes) -> x509.Certificate:

@@ -49,6 +49,7 @@ The tree::
     ├── PackError                    a spreadsheet of texts that cannot be read
     │   └── PackProblemsError            texts that cannot be signed as they are
     ├── ReportError
+    │   ├── NotAReportError              a PDF that has no record inside
     │   └── ReportSignatureError         the PDF's signature is missing or not valid
     ├── DecodingError                  a file beside a record that cannot be shown or played here
     ├── PrintingError                  the system's printing did not take the pages
@@ -142,6 +143,7 @@ from vetting_desk.errors.packs import (
 )
 from vetting_desk.errors.reports import (
     DecodingError,
+    NotAReportError,
     PrintingError,
     ReportError,
     ReportSignatureError,
@@ -241,6 +243,7 @@ __all__ = [
     "InstrumentAlteredError",
     "IssuingKeyError",
     "NoMatchingIdentityError",
+    "NotAReportError",
     "NotFoundError",
     "NotJudgedError",
     "OperationError",

@@ -50,6 +50,7 @@ class WayToHq(StrEnum):
     WRITTEN = "written"
     RECEIVED = "received"
     REFUSED = "refused"
+    HELD = "held"
     SET_ASIDE = "set-aside"
 
 
@@ -136,8 +137,9 @@ class TimelineEntry:
     Attributes:
         at: Device time.
         kind: ``case-created``, ``case-changed``, ``assessment-started``, ``record-signed``,
-            ``record-written``, ``record-received``, ``record-refused``, ``record-set-aside``,
+            ``record-written``, ``record-received``, ``record-refused``, ``record-held``, ``record-set-aside``,
             ``record-offered`` and ``record-offered-again`` (to be sent again), ``record-taken-in``,
+            ``record-accepted`` (its detail is why, although nobody could judge it),
             ``assessment-handed-over`` (its detail is the officer who has it now),
             ``assessment-taken-away`` (discarded by another officer),
             ``clinical-note-added``, ``clinical-released`` (its detail is why), ``case-erased``.

@@ -14,6 +14,7 @@ class EntryWay(StrEnum):
     WRITTEN = "written"
     RECEIVED = "received"
     REFUSED = "refused"
+    HELD = "held"
     SET_ASIDE = "set-aside"
 
 

@@ -45,6 +45,8 @@ class FindingKind(StrEnum):
     """At headquarters: a post was restored, or found itself behind."""
     POST_SAW_MORE = "post-saw-more"
     """At headquarters: a post has a return bundle that headquarters does not know it wrote."""
+    HQ_BEHIND = "hq-behind"
+    """At headquarters: a post has seen a log of headquarters that is not the one here."""
     LIST_BEHIND = "list-behind"
     """At headquarters: a post has a newer revocation list than is known here."""
     RULES_BEHIND = "rules-behind"

@@ -30,6 +30,7 @@ class IntakeOutcome(StrEnum):
     ALREADY_HAVE = "already-have"
     REFUSED = "refused"
     FORK = "fork"
+    HELD = "held"
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +68,7 @@ class ReceiptItem:
     Attributes:
         record_id: The record.
         digest: Its digest as HQ has it.
-        outcome: Accepted, already there, refused, or a fork.
+        outcome: Accepted, already there, refused, a fork, or held for a person to judge.
         reason: A key such as ``signature``, ``digest``, ``format``; empty when accepted.
     """
 
@@ -186,10 +187,11 @@ class IntakeSummary:
         amendments: For a return bundle: what headquarters decided later on records it had refused.
         flags: Keys of what needs a person's attention: ``gap``, ``fork``, ``feed-link``,
             ``audit-chain``, ``unknown-desk``, ``clock-ahead``, ``clock-behind``, ``unknown-bundle``,
-            ``receipt-digest``, ``amendment-digest``, ``revocation-older``, ``revocation-refused``,
-            ``policy-older``, ``policy-refused``, ``instrument-older``, ``instrument-refused``,
-            ``instrument-role``, ``instrument-differs``, ``pack-older``, ``pack-differs``,
-            ``pack-refused``, ``pack-newer``, ``entry-unknown``, ``entry-refused``,
+            ``receipt-digest``, ``amendment-digest``, ``stamp-refused``, ``carrier-expired``,
+            ``carrier-revoked``, ``desk-revoked``, ``hq-behind``, ``revocation-older``,
+            ``revocation-refused``, ``policy-older``, ``policy-refused``, ``instrument-older``,
+            ``instrument-refused``, ``instrument-role``, ``instrument-differs``, ``pack-older``,
+            ``pack-differs``, ``pack-refused``, ``pack-newer``, ``entry-unknown``, ``entry-refused``,
             ``hq-time-absurd``, ``time-corrected``.
     """
 

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from vetting_desk.store.refused import RefusedStore
     from vetting_desk.store.revocations import RevocationStore
     from vetting_desk.store.settings import CounterStore
+    from vetting_desk.store.stamps import StampStore
     from vetting_desk.store.successions import SuccessionStore
 
 
@@ -90,6 +91,14 @@ class RegistryBooks(EntryBooks, Protocol):
     @property
     def bundles(self) -> "BundleStore":
         """Return bundles written."""
+
+    @property
+    def stamps(self) -> "StampStore":
+        """Headquarters' stamps."""
+
+    @property
+    def audit(self) -> "AuditStore":
+        """The audit log."""
 
     @property
     def counters(self) -> "CounterStore":

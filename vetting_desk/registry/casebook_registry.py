@@ -16,7 +16,9 @@ from vetting_desk.registry.books import RegistryBooks
 from vetting_desk.registry.casebook_standing import CasebookStanding
 from vetting_desk.registry.cases import register_case
 from vetting_desk.registry.entries import act_on_waiting, keep_entry
+from vetting_desk.store.engine.audit import AuditStore
 from vetting_desk.store.intake import IntakeStore
+from vetting_desk.store.stamps import StampStore
 
 
 class CasebookRegistry:
@@ -42,6 +44,16 @@ class CasebookRegistry:
         """The bundles that arrived."""
         return self._casebook.intake
 
+    @property
+    def stamps(self) -> StampStore:
+        """The stamps headquarters made."""
+        return self._casebook.stamps
+
+    @property
+    def log(self) -> AuditStore:
+        """Headquarters' own audit chain."""
+        return self._casebook.audit
+
     def unit_of_work(self) -> AbstractContextManager[None]:
         """Return a context manager: all or nothing."""
         return self._casebook.transaction()
@@ -54,6 +66,11 @@ class CasebookRegistry:
         """Return whether bundles of a desk are taken in; None for a desk nobody enrolled here."""
         peer = self._casebook.peers.find(desk_id)
         return None if peer is None else peer.trusted
+
+    def desk_certificate(self, desk_id: str) -> bytes:
+        """Return a desk's own certificate; empty if none is known."""
+        peer = self._casebook.peers.find(desk_id)
+        return peer.certificates[0] if peer and peer.certificates else b""
 
     def keep_blob(self, pieces: Iterable[bytes | memoryview], length: int) -> tuple[str, bool]:
         """Keep a content under its digest; return that, and whether it is new here."""

@@ -31,7 +31,8 @@ from vetting_desk.reports.printed import PrintedCopy
 from vetting_desk.reports.signature import ReportSignature
 
 if TYPE_CHECKING:
-    from vetting_desk.crypto.certificates import Signer, TrustStore
+    from vetting_desk.crypto.certificates import Moment, Signer, TrustStore
+    from vetting_desk.model.evidence import Verdict
     from vetting_desk.model.pages import LaidOut
     from vetting_desk.reports.comparing import Pages
 
@@ -53,8 +54,10 @@ __all__ = [
     "ReportScenario",
     "ReportSection",
     "ReportSignature",
+    "check_pdf",
     "compare_pages",
     "direction_of",
+    "judge_pdf",
     "lay_out",
     "lay_out_copies",
     "load_labels",
@@ -162,6 +165,37 @@ def verify_pdf(pdf: bytes, trust: "TrustStore", at: datetime | None = None) -> R
     from vetting_desk.reports.verifying import verify
 
     return verify(pdf, trust, at)
+
+
+def judge_pdf(
+    pdf: bytes, trust: "TrustStore", moment: "Moment"
+) -> "tuple[ReportSignature, Verdict]":
+    """Check the file's signature, and judge it at the earliest time it is shown to have existed.
+
+    Args:
+        pdf: A signed report.
+        trust: The organisation's root, with the newest revocation list known.
+        moment: When it is read, and what shows that it is older.
+
+    Raises:
+        ReportSignatureError: As `verify_pdf`.
+        CertificateError: If the signer's certificate never led to the root.
+    """
+    from vetting_desk.reports.verifying import judge
+
+    return judge(pdf, trust, moment)
+
+
+def check_pdf(pdf: bytes) -> None:
+    """Check the arithmetic of the file's signature; whose it is, and what that is worth, is not looked at.
+
+    Raises:
+        ReportSignatureError: As `verify_pdf`.
+        CertificateError: If a certificate in it is malformed.
+    """
+    from vetting_desk.reports.verifying import check
+
+    check(pdf)
 
 
 def read_attachments(pdf: bytes, most: int = 256 * 1024 * 1024) -> dict[str, bytes]:

@@ -5,6 +5,9 @@ pyHanko parses the file and the CMS; the trust store verifies the certificate, w
 """
 
 import re
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
 from datetime import datetime
 from io import BytesIO
 from typing import Any
@@ -22,9 +25,12 @@ from pyhanko.sign.validation.pdf_embedded import (
 )
 from pyhanko.sign.validation.status import SignatureCoverageLevel
 
+from vetting_desk.crypto.certificates.judging import Moment
+from vetting_desk.crypto.certificates.judging import judge as judge_signature
 from vetting_desk.crypto.certificates.names import desk_id_of, officer_of
 from vetting_desk.crypto.certificates.trust import TrustStore, time_of_claim
 from vetting_desk.errors import CertificateError, ReportSignatureError
+from vetting_desk.model.evidence import Verdict
 from vetting_desk.reports.signature import ReportSignature
 
 SUBFILTER = "/ETSI.CAdES.detached"
@@ -40,12 +46,50 @@ _DIGITS = re.compile(rb"(?:[0-9a-f]{2})+", re.IGNORECASE)
 
 def verify(pdf: bytes, trust: TrustStore, at: datetime | None = None) -> ReportSignature:
     """Verify the signature of `pdf`; see `vetting_desk.reports.verify_pdf`."""
+    with _parsing():
+        read = _read(pdf)
+        judged = at or time_of_claim(read.claimed, read.certificate)
+        trust.verify(read.certificate, read.others, judged)
+        return read.signature()
+
+
+def judge(pdf: bytes, trust: TrustStore, moment: Moment) -> tuple[ReportSignature, Verdict]:
+    """Check and judge the signature of `pdf`; see `vetting_desk.reports.judge_pdf`."""
+    with _parsing():
+        read = _read(pdf)
+        verdict = judge_signature(trust, read.certificate, read.others, read.claimed, moment)
+        return read.signature(), verdict
+
+
+def check(pdf: bytes) -> None:
+    """Check the arithmetic of the signature of `pdf`; see `vetting_desk.reports.check_pdf`."""
+    with _parsing():
+        _read(pdf)
+
+
+@dataclass(frozen=True, slots=True)
+class _Read:
+    """A signature whose arithmetic holds."""
+
+    certificate: x509.Certificate
+    others: tuple[x509.Certificate, ...]
+    claimed: datetime
+    reason: str
+
+    def signature(self) -> ReportSignature:
+        return ReportSignature(
+            officer=officer_of(self.certificate),
+            desk_id=desk_id_of(self.certificate),
+            certificate=self.certificate,
+            signed_at=self.claimed,
+            reason=self.reason,
+        )
+
+
+@contextmanager
+def _parsing() -> Iterator[None]:
     try:
-        signature = _only_signature(pdf)
-        _check_profile(signature)
-        _check_coverage(signature, pdf)
-        _check_integrity(signature)
-        return _judge(signature, trust, at)
+        yield
     except (ReportSignatureError, CertificateError, MemoryError):
         raise
     except Exception as error:  # (a hostile file can raise anything while parsed)
@@ -127,24 +171,22 @@ def _check_integrity(signature: EmbeddedPdfSignature) -> None:
         raise ReportSignatureError(detail="altered")
 
 
-def _judge(
-    signature: EmbeddedPdfSignature, trust: TrustStore, at: datetime | None
-) -> ReportSignature:
-    """Verify the signer against the trust store, at the claimed time unless another is given."""
+def _read(pdf: bytes) -> _Read:
+    """Check the arithmetic of the only signature, and return what it says."""
+    signature = _only_signature(pdf)
+    _check_profile(signature)
+    _check_coverage(signature, pdf)
+    _check_integrity(signature)
     claimed = signature.self_reported_timestamp
     if claimed is None or claimed.tzinfo is None:
         raise ReportSignatureError(detail="no-time")
     others = signature.other_embedded_certs
     if len(others) > MAX_CERTIFICATES:
         raise ReportSignatureError(detail="weak")
-    certificate = _certificate(signature.signer_cert)
-    judged = at or time_of_claim(claimed, certificate)
-    trust.verify(certificate, [_certificate(other) for other in others], judged)
-    return ReportSignature(
-        officer=officer_of(certificate),
-        desk_id=desk_id_of(certificate),
-        certificate=certificate,
-        signed_at=claimed,
+    return _Read(
+        certificate=_certificate(signature.signer_cert),
+        others=tuple(_certificate(other) for other in others),
+        claimed=claimed,
         reason=str(signature.sig_object.get("/Reason", "")),
     )
 

@@ -76,6 +76,16 @@ class AmendmentStore:
             )
             self._bind("amendment-returned", number, amendment, return_bundle_id)
 
+    def take_back(self, return_bundle_id: str) -> None:
+        """Record that no return bundle carries the amendments of this one: no post would believe it."""
+        database = self._core.database
+        with self._core.transaction():
+            for row in database.rows(f"{_SELECT} WHERE returned_in = ?", (return_bundle_id,)):
+                database.execute(
+                    "UPDATE amendments SET returned_in = '' WHERE number = ?", (row["number"],)
+                )
+                self._bind("amendment-returned", row["number"], _amendment(row), "")
+
     def _chosen(self, condition: str, value: str | int) -> Amendments:
         rows = self._core.database.rows(f"{_SELECT} WHERE {condition}", (value,))
         return [_amendment(row) for row in rows]

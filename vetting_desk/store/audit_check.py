@@ -16,6 +16,7 @@ from vetting_desk.crypto.chain import GENESIS, extend, leaf
 from vetting_desk.errors import AuditChainError
 from vetting_desk.progress import NoProgress, Progress
 from vetting_desk.store import (
+    acceptances,
     amendments,
     answers,
     assessment_rows,
@@ -48,6 +49,7 @@ from vetting_desk.store import (
     refused,
     revocations,
     settings,
+    stamps,
     successions,
     timeline,
     unfinished_notes,
@@ -88,7 +90,10 @@ STATES: Final[Mapping[str, States]] = {
     "recipient": recipients.states,
     "revoked-certificate": revocations.states,
     "revocation-list": revocations.list_states,
+    "stricter-revocation": revocations.stricter_states,
     "manifest": manifests.states,
+    "stamp": stamps.states,
+    "acceptance": acceptances.states,
     "pack": packs.states,
     "bundle-file": bundle_files.states,
     epochs.KIND: epochs.states,

@@ -89,6 +89,19 @@ class BundleStore:
         )
         return int(found or 0)
 
+    def first_covering(self, feed: str, sequence: int) -> int:
+        """Return how many audit entries the first bundle covers that covers one; 0 if none does.
+
+        Args:
+            feed: See `next_sequence`.
+            sequence: Number of the entry.
+        """
+        found = self._core.database.value(
+            "SELECT min(audit_length) FROM bundles WHERE feed = ? AND audit_length >= ?",
+            (feed, sequence),
+        )
+        return int(found or 0)
+
     def add(
         self,
         bundle: BundleRow,

@@ -36,9 +36,9 @@ INSERT_NAME: Final = (
 )
 ROW_COLUMNS: Final = """
     SELECT id, reference, stage, changed_at, name, latin_name,
-           (SELECT max(CASE way WHEN 'refused' THEN '5refused' WHEN 'to-send' THEN '4to-send'
-                                WHEN 'written' THEN '3written' WHEN 'set-aside' THEN '2set-aside'
-                                ELSE '1received' END)
+           (SELECT max(CASE way WHEN 'refused' THEN '6refused' WHEN 'to-send' THEN '5to-send'
+                                WHEN 'held' THEN '4held' WHEN 'written' THEN '3written'
+                                WHEN 'set-aside' THEN '2set-aside' ELSE '1received' END)
             FROM record_ways WHERE case_number = number) AS way,
            (SELECT count(*) FROM assessments
             WHERE assessments.case_number = cases.number AND state IN ('draft', 'ready')) AS open_drafts
@@ -54,6 +54,7 @@ _WAYS: Final = {None: WayToHq.NOTHING} | {
             WayToHq.RECEIVED,
             WayToHq.SET_ASIDE,
             WayToHq.WRITTEN,
+            WayToHq.HELD,
             WayToHq.TO_SEND,
             WayToHq.REFUSED,
         ),

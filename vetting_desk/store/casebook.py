@@ -17,6 +17,7 @@ from vetting_desk.model import Change, Commit, Desk, DeskKind, Officer
 from vetting_desk.model.epoch import Why
 from vetting_desk.progress import Progress
 from vetting_desk.store import audit_check, desks
+from vetting_desk.store.acceptances import AcceptanceStore
 from vetting_desk.store.amendments import AmendmentStore
 from vetting_desk.store.assessments import AssessmentStore
 from vetting_desk.store.audit_check import AuditMark
@@ -57,6 +58,7 @@ from vetting_desk.store.refused import RefusedStore
 from vetting_desk.store.revocations import RevocationStore
 from vetting_desk.store.search.words import VERSION as SEARCH_VERSION
 from vetting_desk.store.settings import CounterStore, SettingsStore
+from vetting_desk.store.stamps import StampStore
 from vetting_desk.store.standing import Standing
 from vetting_desk.store.unfinished_notes import UnfinishedNoteStore
 
@@ -97,6 +99,8 @@ class Casebook(Standing):
         recipients: Where to seal to this desk's officers.
         revocations: Certificates taken back, and the newest revocation list.
         manifests: Signed manifests of bundles written.
+        stamps: HQ's stamps.
+        acceptances: Records a person took in although nobody could judge them.
         packs: Texts the organisation approved.
         epochs: Which life of this casebook it is.
         heard: What other desks last said.
@@ -141,6 +145,8 @@ class Casebook(Standing):
         self.recipients = RecipientStore(core)
         self.revocations = RevocationStore(core)
         self.manifests = ManifestStore(core)
+        self.stamps = StampStore(core)
+        self.acceptances = AcceptanceStore(core)
         self.issuing_pairs = IssuingPairStore(core)
         self.register = RegisterStore(core)
         self.profiles = OfficerProfileStore(core)

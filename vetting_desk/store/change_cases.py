@@ -17,6 +17,7 @@ _OF_RECORD: Final = (
 )
 _OF_ENTRY: Final = "SELECT id, case_id FROM entries WHERE id IN (SELECT value FROM json_each(?))"
 _QUERIES: Final[Mapping[str, str]] = {
+    "acceptance": _OF_RECORD,
     "assessment": _OF_ASSESSMENT,
     "clinical-key": _OF_ASSESSMENT,
     "correction": _OF_ASSESSMENT,

@@ -128,6 +128,21 @@ class IntakeStore:
             feed_gaps.missing(self._core.database, *values),
         )
 
+    def covering(self, desk_id: str, first: int, last: int) -> Sequence[Arrival]:
+        """Return the bundles of records whose audit leaves reach entry `first` and begin at `last` or before.
+
+        Args:
+            desk_id: Whose log.
+            first: Number of an entry, from 1.
+            last: Number of that entry, or of a later one.
+        """
+        rows = self._core.database.rows(
+            f"{_SELECT} WHERE desk_id = ? AND kind = ? AND audit_length >= ?"
+            " AND audit_length - length(audit_leaves) / ? <= ? ORDER BY number",
+            (desk_id, BundleKind.RECORDS.value, first, LEAF_LENGTH, last),
+        )
+        return [_arrival(row) for row in rows]
+
     def quarantine(
         self,
         bundle_id: str,

@@ -77,6 +77,23 @@ class ReceiptStore:
         )
         return [_receipt(self._core.database, row) for row in rows]
 
+    def carried_by(self, return_bundle_id: str) -> Receipts:
+        """Return the receipts that a return bundle carries, oldest first; at HQ."""
+        rows = self._core.database.rows(
+            f"{_SELECT} WHERE returned_in = ? ORDER BY number", (return_bundle_id,)
+        )
+        return [_receipt(self._core.database, row) for row in rows]
+
+    def first_of(self, record_id: str, record_digest: str) -> Receipt | None:
+        """Return the earliest receipt that says a record, by id and digest, is at HQ; or None."""
+        row = self._core.database.row(
+            f"{_SELECT} WHERE number IN (SELECT receipt_number FROM receipt_items"  # noqa: S608 (a constant)
+            " WHERE record_id = ? AND digest = ? AND outcome IN ('accepted', 'already-have'))"
+            " ORDER BY taken_in_at, number",
+            (record_id, record_digest),
+        )
+        return _receipt(self._core.database, row) if row else None
+
     def mark_returned(self, receipt_bundle_id: str, return_bundle_id: str) -> None:
         """Record which return bundle carries the receipt for a bundle.
 

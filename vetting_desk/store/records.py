@@ -24,6 +24,7 @@ _EVENTS: Final = {
     WayToHq.WRITTEN: "record-written",
     WayToHq.RECEIVED: "record-received",
     WayToHq.REFUSED: "record-refused",
+    WayToHq.HELD: "record-held",
     WayToHq.SET_ASIDE: "record-set-aside",
     WayToHq.TO_SEND: "record-offered",
 }
@@ -73,8 +74,9 @@ class RecordStore:
             action = "record-taken-in" if taken_in else "record-signed"
             event = self._note(case_number, record, action, record.desk_name if taken_in else "")
             self._core.bind(
-                action, "record", record.id, state(record), event=event, digest=record.digest
-            )
+                action, "record", record.id, state(record), event=event, digest=record.digest,
+                signature=_digest_of(record, "assessment.p7s"), report=_digest_of(record, "report.pdf"),
+            )  # fmt: skip
             self._bind_way("record-way-set", record.id, record.way_to_hq, record.reason)
 
     def get(self, record_id: str) -> Record:
@@ -199,6 +201,11 @@ class RecordStore:
         self._core.bind(
             action, "way", record_id, digest(record_id, way.value, reason), way=way.value, **more
         )
+
+
+def _digest_of(record: Record, name: str) -> str:
+    """Return the digest of one file of a record; empty if it has none of this name."""
+    return next((file.sha256 for file in record.files if file.name == name), "")
 
 
 _INSERT: Final = """

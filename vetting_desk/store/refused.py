@@ -2,7 +2,7 @@
 
 What is refused lies in the quarantine (`intake`), for a person to look at. Anyone who may send can send much
 that is refused, so its contents are kept up to a quota and the largest go first. Contents that a record or an
-entry is made of as well take no room here, and stay.
+entry is made of as well take no room here, and stay; so do those of what is held for a person to judge.
 """
 
 from collections.abc import Generator, Iterable, Sequence
@@ -25,6 +25,9 @@ _CONTENTS: Final = (
     "SELECT DISTINCT sha256, length FROM refused_files AS f"
     " WHERE NOT EXISTS (SELECT 1 FROM record_files AS r WHERE r.sha256 = f.sha256)"
     " AND NOT EXISTS (SELECT 1 FROM entry_files AS e WHERE e.sha256 = f.sha256)"
+    " AND NOT EXISTS (SELECT 1 FROM refused_files AS h"
+    " JOIN quarantine AS q ON q.number = h.quarantine_number"
+    " WHERE h.sha256 = f.sha256 AND q.outcome = 'held')"
 )
 
 

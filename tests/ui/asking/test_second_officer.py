@@ -47,12 +47,12 @@ def asked(
 def test_the_same_call_is_made_again(
     hq: OpenDesk,
     asked: tuple[SecondOfficerDialog, list[int], list[str]],
-    settle: Callable[[], None],
+    qtbot: QtBot,
 ) -> None:
     dialog, made, _ = asked
     dialog.opener.passphrase.field.setText(PASSPHRASE)
     dialog.submit()
-    settle()
+    qtbot.waitUntil(lambda: bool(made), timeout=20_000)
 
     assert made == [hq.casebook.revocations.number()] == [2]
 

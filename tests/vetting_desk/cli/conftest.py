@@ -66,6 +66,19 @@ def refused(cli: Cli) -> Callable[..., str]:
 
 
 @pytest.fixture
+def unjudged(cli: Cli) -> Callable[..., str]:
+    """A function that runs the program, expects that it cannot judge, and returns what it said."""
+
+    def said(*arguments: object) -> str:
+        ran = cli(*arguments)
+        assert ran.code == 3, ran
+        assert ran.out == ""
+        return ran.err
+
+    return said
+
+
+@pytest.fixture
 def wrong_use(cli: Cli) -> Callable[..., str]:
     """A function that runs the program, expects wrong use, and returns its message."""
 

@@ -4,6 +4,7 @@ import io
 import json
 import tarfile
 from collections.abc import Callable
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -41,16 +42,35 @@ def test_a_bundle_is_printed_as_json(walk: Walk, cli: Any) -> None:
     assert [(each["id"], each["reason"]) for each in result["records"]] == [(record["record"], "")]
 
 
-def test_a_return_bundle_is_sealed_for_the_post_alone(walk: Walk, refused: Said) -> None:
-    said = refused("bundle", "open", walk["return_bundle"], *keys(walk))
+def test_a_bundle_is_judged_by_a_list(walk: Walk, cli: Any) -> None:
+    ran = cli("bundle", "open", walk["bundle"], *keys(walk), "--revoked", walk["revocation_list"])
+
+    assert ran.code == 0
+    assert "revoked  list number 1" in ran.out
+
+
+def test_a_bundle_of_long_ago_is_opened_and_its_records_wait_for_a_person(
+    walk: Walk, cli: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    later = datetime.now(UTC) + timedelta(days=365 * 4)
+    monkeypatch.setattr("vetting_desk.clock.SystemClock.now", lambda _: later)
+    ran = cli("bundle", "open", walk["bundle"], *keys(walk))
+
+    assert ran.code == 3
+    assert "flag     the certificate of who signed the bundle ended since" in ran.out
+    assert "would wait for a person: its certificate ended, and nothing shows" in ran.out
+
+
+def test_a_return_bundle_is_sealed_for_the_post_alone(walk: Walk, unjudged: Said) -> None:
+    said = unjudged("bundle", "open", walk["return_bundle"], *keys(walk))
 
     assert "sealed for somebody else" in said
 
 
-def test_a_bundle_for_another_recipient_is_refused(
-    walk: Walk, stranger: Walk, refused: Said
+def test_a_bundle_for_another_recipient_cannot_be_judged(
+    walk: Walk, stranger: Walk, unjudged: Said
 ) -> None:
-    said = refused(
+    said = unjudged(
         "bundle", "open", walk["bundle"],
         "--identity", stranger["hq_identity"], "--trust", walk["root_certificate"],
     )  # fmt: skip
@@ -58,8 +78,10 @@ def test_a_bundle_for_another_recipient_is_refused(
     assert "sealed for somebody else" in said
 
 
-def test_a_bundle_of_a_stranger_is_refused(walk: Walk, stranger: Walk, refused: Said) -> None:
-    said = refused(
+def test_a_bundle_of_a_stranger_cannot_be_judged(
+    walk: Walk, stranger: Walk, unjudged: Said
+) -> None:
+    said = unjudged(
         "bundle", "open", walk["bundle"],
         "--identity", walk["hq_identity"], "--trust", stranger["root_certificate"],
     )  # fmt: skip
@@ -79,7 +101,15 @@ def test_a_bundle_cut_short_is_refused(
     assert "cut short" in refused("bundle", "open", cut, *keys(walk))
 
 
-@pytest.mark.parametrize("place", [30, 3_000, -1])
+def test_a_bundle_whose_seal_for_us_was_changed_is_sealed_for_somebody_else(
+    walk: Walk, tmp_path: Path, unjudged: Said
+) -> None:
+    flipped = spoilt(walk["bundle"], tmp_path, lambda data: data.__setitem__(30, data[30] ^ 1))
+
+    assert unjudged("bundle", "open", flipped, *keys(walk))
+
+
+@pytest.mark.parametrize("place", [3_000, -1])
 def test_a_bundle_with_one_bit_flipped_is_refused(
     place: int, walk: Walk, tmp_path: Path, refused: Said
 ) -> None:
@@ -102,22 +132,24 @@ def test_a_file_that_is_no_bundle_is_refused(walk: Walk, refused: Said) -> None:
     assert "not a sealed file" in said
 
 
-def test_keys_that_are_none_are_refused_by_name(walk: Walk, refused: Said) -> None:
+def test_keys_that_are_none_are_refused_by_name(walk: Walk, wrong_use: Said) -> None:
     identity, root = walk["hq_identity"], walk["root_certificate"]
 
-    swapped = refused("bundle", "open", walk["bundle"], "--identity", root, "--trust", root)
-    binary = refused(
+    swapped = wrong_use("bundle", "open", walk["bundle"], "--identity", root, "--trust", root)
+    binary = wrong_use(
         "bundle", "open", walk["bundle"], "--identity", walk["report_pdf"], "--trust", root
     )
-    no_root = refused("bundle", "open", walk["bundle"], "--identity", identity, "--trust", identity)
+    no_root = wrong_use(
+        "bundle", "open", walk["bundle"], "--identity", identity, "--trust", identity
+    )
 
     assert "root.pem cannot be used: it holds no post-quantum age identity" in swapped
     assert "report.pdf cannot be used" in binary
     assert "hq-identity.txt cannot be used: it is not one root certificate" in no_root
 
 
-def test_the_secret_key_is_never_printed(walk: Walk, refused: Said) -> None:
-    said = refused(
+def test_the_secret_key_is_never_printed(walk: Walk, wrong_use: Said) -> None:
+    said = wrong_use(
         "bundle", "open", walk["bundle"],
         "--identity", walk["hq_identity"], "--trust", walk["hq_identity"],
     )  # fmt: skip
@@ -173,6 +205,14 @@ def change_manifest(payload: bytearray) -> None:
     payload[at : at + 13] = b'"sequence":2,'
 
 
+def test_a_bundle_of_a_newer_program_cannot_be_judged(
+    walk: Walk, tmp_path: Path, unjudged: Said
+) -> None:
+    said = unjudged("bundle", "open", repacked(walk, tmp_path, make_newer), *keys(walk))
+
+    assert "was written by a newer program (version 9, this one knows 2)" in said
+
+
 def test_a_bundle_that_is_only_sealed_again_still_opens(
     walk: Walk, tmp_path: Path, cli: Any
 ) -> None:
@@ -186,12 +226,11 @@ def test_a_bundle_that_is_only_sealed_again_still_opens(
     [
         (add_member, "it holds a file that the manifest does not name"),
         (lengthen_member, "a file inside it is not as long as the manifest says"),
-        (make_newer, "was written by a newer program (version 9, this one knows 2)"),
         (change_manifest, "not validly signed by a known desk"),
         (lambda payload: payload.__setitem__(-1, 1), "its filling holds hidden bytes"),
         (lambda payload: payload.extend(b"\0" * 512), "bytes follow its end"),
     ],
-    ids=["extra-member", "larger-member", "newer", "changed-manifest", "filling", "longer"],
+    ids=["extra-member", "larger-member", "changed-manifest", "filling", "longer"],
 )
 def test_a_bundle_that_was_packed_again_otherwise_is_refused(
     change: Callable[[bytearray], object], param: str, walk: Walk, tmp_path: Path, refused: Said

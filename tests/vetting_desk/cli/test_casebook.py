@@ -39,11 +39,11 @@ def test_the_walks_own_folder_holds_no_casebook(walk: Walk, refused: Said) -> No
     assert f"There is no casebook in {folder}" in refused("casebook", "check", folder)
 
 
-def test_a_wrong_passphrase_is_reported_as_that(post: Path, tmp_path: Path, refused: Said) -> None:
+def test_a_wrong_passphrase_is_reported_as_that(post: Path, tmp_path: Path, unjudged: Said) -> None:
     file = tmp_path / "other.txt"
     file.write_text("another invented passphrase\n", encoding="utf-8")
 
-    said = refused("casebook", "check", post, "--passphrase-file", file)
+    said = unjudged("casebook", "check", post, "--passphrase-file", file)
 
     assert "passphrase does not open" in said
     assert "another invented" not in said
@@ -60,26 +60,26 @@ def test_a_passphrase_can_be_piped_in(
 
 
 def test_no_passphrase_at_all_is_refused(
-    post: Path, tmp_path: Path, refused: Said, monkeypatch: pytest.MonkeyPatch
+    post: Path, tmp_path: Path, wrong_use: Said, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     (tmp_path / "passphrase.txt").unlink()
     monkeypatch.setattr("sys.stdin", io.StringIO(""))
 
-    assert "none was given" in refused("casebook", "check", post)
+    assert "none was given" in wrong_use("casebook", "check", post)
 
 
 def test_a_passphrase_file_that_is_not_text_is_refused(
-    post: Path, tmp_path: Path, refused: Said
+    post: Path, tmp_path: Path, wrong_use: Said
 ) -> None:
     (tmp_path / "key.bin").write_bytes(b"\xff\xfe\x00")
 
-    assert "key.bin cannot be used" in refused(
+    assert "key.bin cannot be used" in wrong_use(
         "casebook", "check", post, "--passphrase-file", tmp_path / "key.bin"
     )
 
 
-def test_an_unknown_officer_is_refused(post: Path, refused: Said) -> None:
-    assert "nobody of this name" in refused("casebook", "check", post, "--officer", "Nobody Here")
+def test_an_unknown_officer_is_refused(post: Path, wrong_use: Said) -> None:
+    assert "nobody of this name" in wrong_use("casebook", "check", post, "--officer", "Nobody Here")
 
 
 def test_one_damaged_copy_of_a_slot_is_mended(post: Path, cli: Any) -> None:
@@ -157,7 +157,7 @@ def test_a_casebook_that_is_open_elsewhere_is_reported_with_the_process(
     finally:
         window.close()
 
-    assert ran.code == 1
+    assert ran.code == 3
     assert f"(process {os.getpid()} " in ran.err
     assert cli("casebook", "check", post).code == 0
 

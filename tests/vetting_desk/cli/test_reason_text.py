@@ -15,7 +15,7 @@ def test_every_reason_that_a_record_check_gives_has_words() -> None:
 
 def test_the_key_stands_beside_the_words_and_an_unknown_one_alone() -> None:
     assert reason_text("role") == "its signer's role may not sign such an instrument (role)"
-    assert reason_text("revoked") == "the certificate of its signer was revoked (revoked)"
+    assert reason_text("sealed") == "it is sealed to psychologists, and cannot be read (sealed)"
     assert reason_text("unheard-of") == "unheard-of"
 
 

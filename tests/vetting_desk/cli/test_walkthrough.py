@@ -16,6 +16,7 @@ PATHS = {
     "bundle",
     "hq_identity",
     "root_certificate",
+    "revocation_list",
     "record_json",
     "record_p7s",
     "report_pdf",

@@ -20,6 +20,7 @@ from vetting_desk.crypto.certificates import (
     issue_officer,
 )
 from vetting_desk.model import Officer, Role
+from vetting_desk.model.revocation import Revocation, RevocationKind
 
 OFFICER = Officer("5b1c9d0e-7c1f-4f5e-9a53-3f0c8d1e2a4b", "Нигора Раҳимова", Role.INTERVIEWER)
 DESK_ID = "0d8a7f64-2b0e-4c39-8f4d-6a1b2c3d4e5f"
@@ -52,6 +53,11 @@ def make_organisation(name: str, *, training: bool = False) -> Organisation:
     )
     signer = Signer(key, certificate, (issuing,), long_key, long_certificate)
     return Organisation(now, root_key, root, issuing_key, issuing, OFFICER, DESK_ID, signer)
+
+
+def lost(since: datetime) -> Revocation:
+    """The revocation of a key that was lost, on the day it was."""
+    return Revocation(since, RevocationKind.LOST, since)
 
 
 @pytest.fixture(scope="session")

@@ -15,7 +15,7 @@ from cryptography.hazmat.primitives.serialization.pkcs7 import PKCS7Options, PKC
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tests.vetting_desk.crypto.conftest import Organisation
+from tests.vetting_desk.crypto.conftest import Organisation, lost
 from vetting_desk.crypto.certificates import certificate_to_pem, create_revocation_list
 from vetting_desk.crypto.cms import MAX_LENGTH, named_signer, sign_detached, verify_detached
 from vetting_desk.errors import CertificateError, SignatureError
@@ -124,7 +124,7 @@ def test_a_revoked_signer_is_refused(organisation: Organisation) -> None:
     der = create_revocation_list(
         organisation.issuing_key,
         organisation.issuing,
-        {serial: organisation.now},
+        {serial: lost(organisation.now)},
         1,
         organisation.now,
     )

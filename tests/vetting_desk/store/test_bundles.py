@@ -82,6 +82,15 @@ def test_what_a_bundle_is_never_changes(bench: Bench, statement: str) -> None:
         bench.casebook._core.database.execute(statement)
 
 
+def test_the_first_bundle_that_covers_a_log_entry_is_found(bench: Bench) -> None:
+    for number, length in ((1, 5), (2, 9)):
+        row = bundle(bench, number)
+        bench.casebook.bundles.add(row, f"{number}" * 64, audit_head="a", audit_length=length)
+
+    assert [bench.casebook.bundles.first_covering("", each) for each in (5, 6, 10)] == [5, 9, 0]
+    assert bench.casebook.bundles.first_covering("another desk", 5) == 0
+
+
 def test_what_is_on_its_way_is_what_is_still_to_be_confirmed_the_oldest_first(bench: Bench) -> None:
     bundles = bench.casebook.bundles
     rows = [bundle(bench, number) for number in (1, 2, 3, 4)]

@@ -126,3 +126,19 @@ def test_quarantined_contents_are_kept(bench: Bench) -> None:
 
     with pytest.raises(StateError):
         bench.casebook.blobs.discard(kept.files[0].sha256)
+
+
+@pytest.mark.parametrize(
+    ("first", "last", "found"),
+    [(9, 9, [1]), (10, 10, [1]), (11, 11, []), (11, 18, [2]), (9, 18, [1, 2]), (21, 99, [])],
+)
+def test_bundles_are_found_by_the_log_entries_they_reach(
+    bench: Bench, first: int, last: int, found: list[int]
+) -> None:
+    """The first brings the leaves of entries 9 and 10, the second of 19 and 20."""
+    for number in (1, 2):
+        bench.casebook.intake.add(arrival(bench, number))
+    bench.casebook.intake.add(replace(arrival(bench, 1), desk_id=new_id()))
+
+    covering = bench.casebook.intake.covering(DESK, first, last)
+    assert [each.sequence for each in covering] == found

@@ -1,6 +1,7 @@
 """Receipts."""
 
 from dataclasses import replace
+from datetime import timedelta
 
 import pytest
 
@@ -63,3 +64,25 @@ def test_a_receipt_never_changes(bench: Bench, statement: str) -> None:
 
     with pytest.raises(StateError):
         bench.casebook._core.database.execute(statement)
+
+
+def test_the_first_receipt_that_names_a_record_is_found_by_id_and_digest(bench: Bench) -> None:
+    first = receipt(bench)
+    bench.clock.advance(timedelta(hours=1))
+    again = replace(first, bundle_id=new_id(), taken_in_at=bench.clock.now())
+    for one in (again, first):
+        bench.casebook.receipts.add(one)
+    item, refused = first.items
+
+    assert bench.casebook.receipts.first_of(item.record_id, item.digest) == first
+    assert bench.casebook.receipts.first_of(item.record_id, "3" * 64) is None
+    assert bench.casebook.receipts.first_of(refused.record_id, refused.digest) is None
+
+
+def test_what_a_return_bundle_carries_is_known(bench: Bench) -> None:
+    one, two, back = receipt(bench), receipt(bench), new_id()
+    for each in (one, two):
+        bench.casebook.receipts.add(each)
+    bench.casebook.receipts.mark_returned(one.bundle_id, back)
+
+    assert bench.casebook.receipts.carried_by(back) == [one]

@@ -1,5 +1,7 @@
 """What was refused is kept up to a quota; what goes is its contents, never what is known of it."""
 
+from hashlib import sha256
+
 import pytest
 
 from tests.vetting_desk.store.conftest import Bench
@@ -10,14 +12,14 @@ DESK = "0d8a7f64-2b0e-4c39-8f4d-6a1b2c3d4e5f"
 SMALL, MIDDLE, LARGE = b"s" * 1_000, b"m" * 50_000, b"l" * 3_000_000
 
 
-def refuse(bench: Bench, *contents: bytes) -> int:
-    """Keep a refused record of these contents, and return its number."""
+def refuse(bench: Bench, *contents: bytes, outcome: IntakeOutcome = IntakeOutcome.REFUSED) -> int:
+    """Keep a record of these contents that was not taken in, and return its number."""
     files = tuple(
         RecordFile(f"file{place}", bench.casebook.blobs.put(content), len(content))
         for place, content in enumerate(contents)
     )
     kept = bench.casebook.intake.quarantine(
-        "bundle", DESK, "record", "d" * 64, IntakeOutcome.REFUSED, "signature", files
+        "bundle", DESK, "record", "d" * 64, outcome, "signature", files
     )
     return kept.number
 
@@ -42,6 +44,19 @@ def test_what_a_record_is_made_of_as_well_takes_no_room_and_stays(bench: Bench) 
     bench.casebook.refused.clear([number], "an invented reason")
 
     assert bench.casebook.blobs.get(record.files[0].sha256) == content
+    bench.casebook.verify()
+
+
+def test_what_is_held_for_a_person_takes_no_room_and_stays(bench: Bench) -> None:
+    held = refuse(bench, LARGE, SMALL, outcome=IntakeOutcome.HELD)
+    refused = refuse(bench, LARGE, MIDDLE)
+    assert bench.casebook.refused.length() == len(MIDDLE)
+
+    cleared = bench.casebook.refused.trim(0)
+
+    assert (cleared.numbers, cleared.length) == ((refused,), len(MIDDLE))
+    assert bench.casebook.refused.is_whole(held)
+    assert bench.casebook.blobs.holds(sha256(LARGE).hexdigest())
     bench.casebook.verify()
 
 

@@ -2,12 +2,13 @@
 
 from collections.abc import Callable
 from dataclasses import replace
+from datetime import UTC, datetime
 
 import pytest
 
 from tests.vetting_desk.store.conftest import Bench
 from vetting_desk.errors import AuditChainError, StateError
-from vetting_desk.model.revocation import StoredList
+from vetting_desk.model.revocation import Revocation, RevocationKind, StoredList
 from vetting_desk.store.revocations import Revoked
 
 ONE = Revoked("a1", "Farida Sample", "an officer", "2026-06-01T08:00:00.000Z", "left the service")
@@ -27,6 +28,67 @@ def test_taken_back_is_taken_back_once(bench: Bench) -> None:
 
     assert not bench.casebook.revocations.add(replace(ONE, reason="another reason"))
     assert bench.casebook.revocations.list() == [ONE]
+
+
+def left(since: str = "2026-06-03T08:00:00.000Z") -> Revoked:
+    return replace(
+        ONE, kind=RevocationKind.LEFT, since=since, revoked_at="2026-06-04T08:00:00.000Z"
+    )
+
+
+def test_what_was_revoked_is_revoked_more_strictly_and_never_less(bench: Bench) -> None:
+    known = bench.casebook.revocations
+    known.add(left())
+    lost = replace(left(), kind=RevocationKind.LOST, reason="its key was found")
+    assert known.add(lost)
+    assert known.list() == [lost]
+    assert not known.add(left())
+
+    earlier = left("2026-06-01T08:00:00.000Z")
+    assert known.add(earlier)
+    assert known.list() == [replace(earlier, kind=RevocationKind.LOST)]
+    bench.casebook.verify()
+
+
+def test_a_revocation_from_before_there_were_reasons_is_the_strictest(bench: Bench) -> None:
+    bench.casebook.revocations.add(ONE)
+    [found] = bench.casebook.revocations.list()
+
+    assert found.revocation == Revocation(
+        datetime(2026, 6, 1, 8, tzinfo=UTC),
+        RevocationKind.MISUSED,
+        datetime(2026, 6, 1, 8, tzinfo=UTC),
+    )
+
+
+@pytest.mark.parametrize(
+    "sql",
+    [
+        "UPDATE revoked_certificates SET kind = 'left'",
+        "UPDATE revoked_certificates SET revoked_at = '2026-06-05T08:00:00.000Z'",
+        "UPDATE stricter_revocations SET kind = 'left'",
+        "DELETE FROM stricter_revocations",
+    ],
+)
+def test_a_reason_changed_beside_the_log_is_found(
+    bench: Bench, tamper: Callable[..., None], sql: str
+) -> None:
+    bench.casebook.revocations.add(left())
+    bench.casebook.revocations.add(replace(left(), kind=RevocationKind.LOST))
+    tamper(sql.replace("'left'", "'misused'") if "revoked_certificates SET kind" in sql else sql)
+
+    with pytest.raises(AuditChainError, match="revo"):
+        bench.casebook.verify()
+
+
+def test_a_reason_made_milder_beside_the_log_is_found(
+    bench: Bench, tamper: Callable[..., None]
+) -> None:
+    bench.casebook.revocations.add(ONE)
+    tamper("UPDATE revoked_certificates SET kind = 'left'")
+
+    with pytest.raises(AuditChainError, match="revoked-certificate"):
+        bench.casebook.verify()
 
 
 @pytest.mark.parametrize(

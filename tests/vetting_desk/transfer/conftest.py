@@ -3,8 +3,9 @@
 import io
 import os
 from collections.abc import Callable, Iterable, Iterator
+from copy import copy
 from dataclasses import dataclass, field
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from hashlib import sha256
 from pathlib import Path
 from typing import Any
@@ -18,12 +19,15 @@ from vetting_desk.crypto.age import seal as age_seal
 from vetting_desk.crypto.certificates import (
     Signer,
     TrustStore,
+    certificate_to_pem,
     create_issuing,
     create_revocation_list,
     create_root,
     generate_signing_key,
+    issue_desk,
     issue_long_term,
     issue_officer,
+    load_revocation_list,
 )
 from vetting_desk.crypto.chain import GENESIS, head_of, leaf
 from vetting_desk.crypto.cms import sign_detached
@@ -50,6 +54,7 @@ from vetting_desk.model import (
 )
 from vetting_desk.model.entry import Entry, EntryWay
 from vetting_desk.model.peer import Peer
+from vetting_desk.model.revocation import Revocation, RevocationKind
 from vetting_desk.registry.casebook_registry import CasebookRegistry
 from vetting_desk.reports import (
     ReportContent,
@@ -83,24 +88,44 @@ class Organisation:
 
     def __init__(self, name: str = "Invented Programme", *, training: bool = False) -> None:
         self.name, self.training = name, training
-        root_key, self.root = create_root(name, NOW, training=training)
-        self._issuing_key, self.issuing = create_issuing(root_key, self.root, NOW)
+        self._root_key, self.root = create_root(name, NOW, training=training)
+        self._issuing_key, self.issuing = create_issuing(self._root_key, self.root, NOW)
         self.trust = TrustStore(self.root)
 
-    def revocations(self, number: int) -> bytes:
-        return create_revocation_list(self._issuing_key, self.issuing, {}, number, NOW)
+    def revocations(self, number: int, now: datetime = NOW) -> bytes:
+        return create_revocation_list(self._issuing_key, self.issuing, {}, number, now)
 
-    def signer(self, officer: Officer, desk_id: str) -> Signer:
+    def revoking(self, signer: Signer, kind: RevocationKind, since: datetime) -> bytes:
+        """Return a list, made at that moment, that revokes an officer's certificates."""
+        entry = Revocation(since, kind, since)
+        own = [signer.certificate, signer.long_term_certificate]
+        serials = {each.serial_number: entry for each in own if each is not None}
+        return create_revocation_list(self._issuing_key, self.issuing, serials, 2, since)
+
+    def trusting(self, revoked: Signer, kind: RevocationKind, since: datetime) -> TrustStore:
+        """Return a trust store whose list, made at that moment, revokes an officer's certificates."""
+        der = self.revoking(revoked, kind, since)
+        return TrustStore(self.root, load_revocation_list(der, self.issuing))
+
+    def renew(self, now: datetime) -> None:
+        """Make a new issuing certificate, as the root does when the old one ends."""
+        self._issuing_key, self.issuing = create_issuing(self._root_key, self.root, now)
+
+    def signer(self, officer: Officer, desk_id: str, now: datetime = NOW) -> Signer:
         key, long_term = generate_signing_key(), generate_key()
         return Signer(
             key,
-            issue_officer(self._issuing_key, self.issuing, key.public_key(), officer, desk_id, NOW),
+            issue_officer(self._issuing_key, self.issuing, key.public_key(), officer, desk_id, now),
             (self.issuing,),
             long_term,
             issue_long_term(
-                self._issuing_key, self.issuing, long_term.public_key(), officer, desk_id, NOW
+                self._issuing_key, self.issuing, long_term.public_key(), officer, desk_id, now
             ),
         )
+
+    def desk_certificate(self, desk: Desk, now: datetime = NOW) -> bytes:
+        key = generate_signing_key().public_key()
+        return certificate_to_pem(issue_desk(self._issuing_key, self.issuing, key, desk, now))
 
 
 class Place:
@@ -113,6 +138,19 @@ class Place:
         self.officer = Officer(new_id(), f"Officer of {name}", role)
         self.signer = organisation.signer(self.officer, self.desk.id)
         self.identity = HybridIdentity.generate()
+        self.certificate = organisation.desk_certificate(self.desk)
+
+    def renew(self, now: datetime) -> None:
+        """Give desk and officer new certificates, as every third year."""
+        self.certificate = self.organisation.desk_certificate(self.desk, now)
+        self.signer = self.organisation.signer(self.officer, self.desk.id, now)
+
+    def with_officer(self, name: str) -> "Place":
+        """Return the same desk with another officer at it."""
+        other = copy(self)
+        other.officer = Officer(new_id(), name, Role.INTERVIEWER)
+        other.signer = self.organisation.signer(other.officer, self.desk.id)
+        return other
 
 
 @dataclass
@@ -221,6 +259,14 @@ def organisation() -> Organisation:
     return Organisation()
 
 
+@pytest.fixture
+def lasting(organisation: Organisation, monkeypatch: pytest.MonkeyPatch) -> Organisation:
+    """The organisation, whose issuing certificate may be renewed; for other tests it stays as it was."""
+    for name in ("issuing", "_issuing_key"):
+        monkeypatch.setattr(organisation, name, getattr(organisation, name))
+    return organisation
+
+
 @pytest.fixture(scope="session")
 def post(organisation: Organisation) -> Place:
     return Place(organisation, "Post Invented Bridge", DeskKind.POST)
@@ -229,6 +275,12 @@ def post(organisation: Organisation) -> Place:
 @pytest.fixture(scope="session")
 def hq(organisation: Organisation) -> Place:
     return Place(organisation, "Invented Headquarters", DeskKind.HQ)
+
+
+@pytest.fixture(scope="session")
+def colleague(post: Place) -> Place:
+    """The post, with another officer at it."""
+    return post.with_officer("Invented Colleague")
 
 
 @pytest.fixture(scope="session")
@@ -597,9 +649,26 @@ class Station:
     def signer(self) -> Signer:
         return self.place.signer
 
+    trusting: TrustStore | None = None
+
     @property
     def trust(self) -> TrustStore:
-        return self.place.organisation.trust
+        return self.trusting or self.place.organisation.trust
+
+    def wait(self, how_long: timedelta) -> None:
+        """Let time pass, with somebody's word that the clock is right after it."""
+        self.clock.advance(how_long)
+        self.casebook.accept_clock("a test's")
+
+    def renew(self, now: datetime) -> None:
+        """Give this desk and its officer new certificates; for other tests they stay as they were."""
+        self.place = copy(self.place)
+        self.place.renew(now)
+        self.know(self.place)
+
+    def revoke(self, signer: Signer, kind: RevocationKind, since: datetime) -> None:
+        """Let this desk know from now on that an officer's certificates were revoked."""
+        self.trusting = self.place.organisation.trusting(signer, kind, since)
 
     @property
     def identity(self) -> HybridIdentity:
@@ -613,7 +682,7 @@ class Station:
                 desk.id,
                 desk.name,
                 desk.kind,
-                (),
+                (other.certificate,),
                 recipient,
                 trusted,
                 desk.organisation,

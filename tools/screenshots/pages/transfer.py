@@ -5,6 +5,7 @@ from tools.screenshots.subject import Subject
 from ui.pages.transfer.own_dialog import OwnFilesDialog
 from ui.pages.transfer.split_dialog import SplitDialog
 from ui.shell.frame import DeskFrame
+from vetting_desk.model import Record, WayToHq
 from vetting_desk.model.parts import PartSet, Split
 
 
@@ -24,6 +25,21 @@ def _walk(camera: Photographer) -> None:
     camera.settle()
     camera.take("received")
     _parts_and_own(camera, frame)
+    frame.open_record(*_received(camera, frame))
+    camera.settle()
+    camera.take("stamped-record")
+
+
+def _received(camera: Photographer, frame: DeskFrame) -> tuple[Record, str]:
+    """Return a record that headquarters received, and its case's number."""
+    for row in frame.pages.cases.rows():
+        frame.open_case(row.id)
+        camera.settle(lambda: frame.pages.case.detail is not None)
+        detail = frame.pages.case.detail
+        for record in detail.records if detail is not None else ():
+            if record.way_to_hq is WayToHq.RECEIVED and detail is not None:
+                return record, detail.case.reference
+    raise RuntimeError("headquarters received nothing")
 
 
 def _parts_and_own(camera: Photographer, frame: DeskFrame) -> None:
@@ -63,7 +79,7 @@ TRANSFER = Subject(
     "transfer",
     (
         "waiting", "written", "hq-cases-before", "hq-received", "hq-returned", "hq-cases-after",
-        "received", "parts", "split", "own",
+        "received", "parts", "split", "own", "stamped-record",
     ),
     _walk,
 )  # fmt: skip

@@ -44,6 +44,16 @@ _KINDS = {
         "accent",
     ),
     "record-refused": (QT_TRANSLATE_NOOP("Timeline", "Refused by HQ: {subject}"), "error", "error"),
+    "record-held": (
+        QT_TRANSLATE_NOOP("Timeline", "Waiting for a person at HQ: {subject}"),
+        "unknown",
+        "warn",
+    ),
+    "record-accepted": (
+        QT_TRANSLATE_NOOP("Timeline", "Taken in although nobody could judge it: {subject}"),
+        "unknown",
+        "warn",
+    ),
     "record-set-aside": (
         QT_TRANSLATE_NOOP("Timeline", "Set aside by HQ for good: {subject}"),
         "minus",
@@ -73,6 +83,7 @@ _KINDS = {
     ),
     "case-erased": (QT_TRANSLATE_NOOP("Timeline", "Case erased"), "close", "muted"),
 }
+_WITH_DETAIL = frozenset({"record-refused", "record-held", "record-accepted"})
 _MAKING = frozenset({"record-signed", "record-taken-in"})
 _OTHER = (QT_TRANSLATE_NOOP("Timeline", "{subject}"), "clock", "muted")
 
@@ -147,7 +158,7 @@ class TimelineTableModel(QAbstractTableModel):
             return entry
         if role == Qt.ItemDataRole.DisplayRole:
             what = entry_text(entry)
-            if entry.detail and entry.kind == "record-refused":
+            if entry.detail and entry.kind in _WITH_DETAIL:
                 what = f"{what} ({reason_text(entry.detail)})"
             if entry.subject_id in self._corrected and entry.kind in _MAKING:
                 what = self.tr("{what} · corrected since").format(what=what)

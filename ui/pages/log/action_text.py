@@ -33,7 +33,13 @@ _ACTIONS = {
     "record-written": QT_TRANSLATE_NOOP("Actions", "Record written to stick"),
     "record-received": QT_TRANSLATE_NOOP("Actions", "Record received by HQ"),
     "record-refused": QT_TRANSLATE_NOOP("Actions", "Record refused by HQ"),
-    "record-offered-again": QT_TRANSLATE_NOOP("Actions", "Record to be sent again"),
+    "record-held": QT_TRANSLATE_NOOP("Actions", "Record waits for a person at HQ"),
+    "record-accepted-unjudged": QT_TRANSLATE_NOOP(
+        "Actions", "Record taken in although nobody could judge it"
+    ),
+    "record-offered-again": QT_TRANSLATE_NOOP(
+        "Actions", "Record to be sent again: HQ no longer has it"
+    ),
     "case-reference-repeated": QT_TRANSLATE_NOOP("Actions", "A reference came twice"),
     "epoch-begun": QT_TRANSLATE_NOOP(
         "Actions", "Desk begins anew, with numbers that were never given"
@@ -63,6 +69,7 @@ _ACTIONS = {
     "entry-taken-in": QT_TRANSLATE_NOOP("Actions", "Statement taken in"),
     "entry-to-send": QT_TRANSLATE_NOOP("Actions", "Statement to be sent"),
     "entry-received": QT_TRANSLATE_NOOP("Actions", "Statement received"),
+    "entry-held": QT_TRANSLATE_NOOP("Actions", "Statement waits for a person at HQ"),
     "entry-refused": QT_TRANSLATE_NOOP("Actions", "Statement refused"),
     "entry-set-aside": QT_TRANSLATE_NOOP("Actions", "Statement set aside by HQ for good"),
     "bundle-sealed": QT_TRANSLATE_NOOP("Actions", "Bundle sealed"),
@@ -118,6 +125,8 @@ _ACTIONS = {
     "recipient-kept": QT_TRANSLATE_NOOP("Actions", "Officer's recipient kept"),
     "recipient-removed": QT_TRANSLATE_NOOP("Actions", "Officer's recipient removed"),
     "certificate-revoked": QT_TRANSLATE_NOOP("Actions", "Certificate revoked"),
+    "revocation-tightened": QT_TRANSLATE_NOOP("Actions", "Certificate revoked more strictly"),
+    "stamp-kept": QT_TRANSLATE_NOOP("Actions", "HQ's stamp kept"),
     "revocation-list-kept": QT_TRANSLATE_NOOP("Actions", "Revocation list kept"),
     "manifest-kept": QT_TRANSLATE_NOOP("Actions", "Bundle's signed manifest kept"),
     "unfinished-note-kept": QT_TRANSLATE_NOOP("Actions", "Unfinished note kept"),

@@ -8,7 +8,7 @@ from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QWidget
 
 from ui.pages.log.action_text import action_text
-from ui.pages.log.day_field import DayField
+from ui.questionnaire.questions.day_field import DayField
 from ui.theme import SPACE, current, set_kind
 from ui.widgets.choice import Choice
 from ui.widgets.flow_row import FlowRow

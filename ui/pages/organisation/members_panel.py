@@ -1,5 +1,7 @@
 """Desks and officers of the organisation with their certificates, and taking certificates back."""
 
+from datetime import datetime
+
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from ui.ground.tasks import Tasks
@@ -13,6 +15,7 @@ from ui.widgets.list_banner import ListBanner
 from ui.widgets.rows_table_model import Row, RowsTableModel
 from ui.widgets.tables import PlainTable, choose_row
 from ui.widgets.texts import Paragraph
+from vetting_desk.model.revocation import RevocationKind
 from vetting_desk.operations.access.open_desk import OpenDesk
 from vetting_desk.operations.organisation import members, revocations
 from vetting_desk.operations.organisation.members import DeskMember, OfficerMember, Standing
@@ -113,8 +116,8 @@ class MembersPanel(Panel):
             return self.tr("Headquarters does not revoke itself.")
         if isinstance(chosen, OfficerMember) and chosen.oneself:
             return self.tr("This is you. Another supervisor or administrator can do it.")
-        if chosen.proof.standing is Standing.REVOKED:
-            return self.tr("These certificates are taken back already.")
+        if chosen.proof.kind is RevocationKind.MISUSED:
+            return self.tr("These certificates are revoked already, as strictly as can be.")
         if chosen.proof.standing is Standing.NONE:
             return self.tr("There is no certificate to take back.")
         return ""
@@ -130,16 +133,18 @@ class MembersPanel(Panel):
         if chosen is None or self._why_not(chosen):
             return
         at_desk = isinstance(chosen, DeskMember)
-        dialog = RevokeDialog(_name(chosen), self, desk=at_desk)
+        now = self._desk.clock.now()
+        dialog = RevokeDialog(_name(chosen), now, self, desk=at_desk)
         dialog.decided.connect(self._on_decided)
         dialog.open()
 
-    def _on_decided(self, reason: str) -> None:
+    def _on_decided(self, reason: str, kind: RevocationKind, since: datetime) -> None:
         chosen = self._chosen()
+        said, done = (reason, kind, since), self._on_revoked
         if isinstance(chosen, DeskMember):
-            self._do(revocations.revoke_desk, chosen.desk_id, reason, done=self._on_revoked)
+            self._do(revocations.revoke_desk, chosen.desk_id, *said, done=done)
         elif isinstance(chosen, OfficerMember):
-            self._do(revocations.revoke_officer, chosen.officer.id, reason, done=self._on_revoked)
+            self._do(revocations.revoke_officer, chosen.officer.id, *said, done=done)
 
     def _on_revoked(self, number: int) -> None:
         self._show_number(self.tr("Revoked. The revocation list has number {number} now."), number)

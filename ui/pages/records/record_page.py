@@ -1,10 +1,9 @@
 """One signed record: what it is, how far it is on its way, what its signature is worth, and its report."""
 
 from dataclasses import dataclass
-from pathlib import Path
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from ui.ground.events import Events, Subject
 from ui.ground.tasks import Tasks
@@ -13,32 +12,31 @@ from ui.pages.desk_page import DeskPage
 from ui.pages.reason_dialog import ReasonDialog
 from ui.pages.records.compare_card import CompareCard
 from ui.pages.records.reading import RecordReading
+from ui.pages.records.saving_card import SavingCard
 from ui.pages.records.signature_panel import SHAPES, SignaturePanel
 from ui.pages.records.standing_card import StandingCard
 from ui.text.error_text import size_text
 from ui.text.kinds import way_shape, way_text
 from ui.text.person_text import isolated
 from ui.text.reason_text import reason_text
-from ui.theme import SPACE, button_icon
+from ui.theme import SPACE
 from ui.widgets.banner import Banner
-from ui.widgets.card import Card
 from ui.widgets.chip import Chip
 from ui.widgets.filter_chips import FilterChips
-from ui.widgets.flow_row import FlowRow
 from ui.widgets.scroll import ScrollColumn
 from ui.widgets.texts import Paragraph, label
 from vetting_desk.errors import PermissionDeniedError
 from vetting_desk.judgement.comparing import Compared
 from vetting_desk.model import Amendment, DeskKind, Record
+from vetting_desk.model.evidence import EvidenceKind
 from vetting_desk.operations.access.open_desk import OpenDesk
 from vetting_desk.operations.access.permissions import Action, may
 from vetting_desk.operations.clinical.notes import is_clinical
 from vetting_desk.operations.exchange import offering
-from vetting_desk.operations.interview import answer_log
 from vetting_desk.operations.records import correcting, pages, records
+from vetting_desk.operations.records.checking import RecordCheck
 from vetting_desk.operations.records.correcting import Correctable
 from vetting_desk.operations.records.pages import RecordToRead
-from vetting_desk.operations.records.records import RecordCheck
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,8 +72,6 @@ class RecordPage(DeskPage):
         self._dialog: ReasonDialog | None = None
         self._build()
         self.header.went_back.connect(self.left)
-        self._save.clicked.connect(self._on_save)
-        self._save_log.clicked.connect(self._on_save_log)
         self.standing.record_requested.connect(self._on_other)
         self.standing.continue_requested.connect(self.assessment_requested)
         self.standing.correct_requested.connect(self.correct)
@@ -104,31 +100,9 @@ class RecordPage(DeskPage):
         self._panel = SignaturePanel(self)
         self._panel.hide()
         column.addWidget(self._panel)
-        self._report = report = Card(self)
-        report.column.addWidget(label(self.tr("Report"), "heading", report))
-        report.column.addWidget(
-            Paragraph(
-                self.tr(
-                    "A PDF for people, with the whole record inside it. Saved outside the casebook it is no "
-                    "longer encrypted: save it only where it may be read. The same holds for the log of "
-                    "answers."
-                ),
-                "muted",
-                report,
-            )
-        )
-        actions = FlowRow(report)
-        self._save = QPushButton(self.tr("Save the report…"), actions)
-        button_icon(self._save, "document")
-        actions.add(self._save)
-        self._save_log = QPushButton(self.tr("Save the log of answers…"), actions)
-        self._save_log.setAccessibleDescription(
-            self.tr("A file audit.csv for ODK's tools: which question was answered when.")
-        )
-        button_icon(self._save_log, "log")
-        actions.add(self._save_log)
-        report.column.addWidget(actions)
-        column.addWidget(report)
+        self.saving = SavingCard(self._desk, self._tasks, self)
+        self.saving.said.connect(self.said)
+        column.addWidget(self.saving)
         column.addStretch(1)
 
     def _add_reading(self) -> None:
@@ -153,7 +127,7 @@ class RecordPage(DeskPage):
 
     def first_widget(self) -> QWidget:
         """Return the pages; the button that saves the report where these are not shown."""
-        return self.reading.reader.view if self._parts.choice() == "read" else self._save
+        return self.reading.reader.view if self._parts.choice() == "read" else self.saving.save
 
     def show_part(self, part: str) -> None:
         """Show the pages (``read``) or what is known of the record (``about``)."""
@@ -188,10 +162,9 @@ class RecordPage(DeskPage):
         self._panel.hide()
         self._banner.hide()
         self.compared.hide()
-        # The answers of a record that came from another desk are in its report, not in this casebook.
-        self._save_log.setVisible(record.desk_name == self._desk.desk.name)
+        self.saving.show_record(record)
         closed = is_clinical(record) and not may(self._desk.officer, Action.CLINICAL)
-        self._report.setVisible(not closed)
+        self.saving.setVisible(not closed)
         self._standing.hide()
         self._force.hide()
         self.reading.clear()
@@ -313,7 +286,7 @@ class RecordPage(DeskPage):
     def _show_closed(self, sentence: str) -> None:
         self._parts.hide()
         self.show_part("about")
-        self._report.hide()
+        self.saving.hide()
         self._banner.show_message(
             sentence,
             self.tr("What you need to know of it stands at the top of the page of the case."),
@@ -336,38 +309,16 @@ class RecordPage(DeskPage):
             ),
         ]
         lines += [f"{file.name} · {size_text(file.length)}" for file in record.files]
+        evidence = check.evidence
+        self.saving.save_stamps.setVisible(
+            evidence is not None and evidence.kind is EvidenceKind.STAMP
+        )
         self._panel.show_check(check, "\n".join(lines))
         self._panel.show()
         self._standing.show_state(self._panel.outcome(), *SHAPES[check.outcome][::2])
         self._standing.show()
         if record.corrects:
             self._ask(correcting.compare, record.id, done=self._on_compared)
-
-    def _on_save(self) -> None:
-        if self._record is None:
-            return
-        name = f"{self._record.instrument_id}-{self._record.digest[:8]}.pdf"
-        path, _kind = QFileDialog.getSaveFileName(
-            self, self.tr("Save the report"), name, "PDF (*.pdf)"
-        )
-        if path:
-            self._ask(_save_report, self._record.id, Path(path), done=self._on_saved)
-
-    def _on_save_log(self) -> None:
-        if self._record is None:
-            return
-        name = f"{self._record.instrument_id}-{self._record.digest[:8]}-audit.csv"
-        path, _kind = QFileDialog.getSaveFileName(
-            self, self.tr("Save the log of answers"), name, "CSV (*.csv)"
-        )
-        if path:
-            self._ask(_save_log, self._record.assessment_id, Path(path), done=self._on_log_saved)
-
-    def _on_log_saved(self, path: Path) -> None:
-        self.said.emit(self.tr("Log of answers saved: {name}").format(name=path.name), "ok")
-
-    def _on_saved(self, path: Path) -> None:
-        self.said.emit(self.tr("Report saved: {name}").format(name=path.name), "ok")
 
 
 def _stand(desk: OpenDesk, record_id: str) -> StandingView:
@@ -381,13 +332,3 @@ def _correct(desk: OpenDesk, record_id: str, reason: str) -> str:
     interview = correcting.correct(desk, record_id, reason)
     interview.close()
     return interview.assessment.id
-
-
-def _save_report(desk: OpenDesk, record_id: str, path: Path) -> Path:
-    path.write_bytes(records.report(desk, record_id))
-    return path
-
-
-def _save_log(desk: OpenDesk, assessment_id: str, path: Path) -> Path:
-    path.write_text(answer_log.audit_csv(desk, assessment_id), encoding="utf-8", newline="")
-    return path

@@ -4,12 +4,15 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from ui.i18n import moment_text
+from ui.text.evidence_text import cannot_be_judged_text, evidence_text
 from ui.text.kinds import role_text
+from ui.text.person_text import isolated
 from ui.theme import SPACE, set_kind, set_role
 from ui.theme.icons import pixmap
 from ui.widgets.card import Card
 from ui.widgets.texts import Paragraph, label
-from vetting_desk.operations.records.records import Outcome, RecordCheck
+from vetting_desk.model.evidence import Outcome
+from vetting_desk.operations.records.checking import RecordCheck
 
 SHAPES = {
     Outcome.VALID: ("shield", "ok", "ok"),
@@ -40,28 +43,7 @@ _NOT_VALID = {
     ),
 }
 """Why a record is not valid, by the key of the check; the first for every other key."""
-_CANNOT = {
-    "": QT_TRANSLATE_NOOP(
-        "SignaturePanel",
-        "The signature cannot be judged here: its certificate does not lead to your organisation",
-    ),
-    "revocation unknown": QT_TRANSLATE_NOOP(
-        "SignaturePanel",
-        "The signature cannot be judged here. No current revocation list: bring a return bundle from HQ",
-    ),
-    "register unknown": QT_TRANSLATE_NOOP(
-        "SignaturePanel",
-        "The signature cannot be judged here: its certificate is not in the register of what "
-        "headquarters issued. Bring a return bundle from HQ; if that does not help, ask HQ",
-    ),
-    "revoked": QT_TRANSLATE_NOOP(
-        "SignaturePanel",
-        "The signature cannot be judged here: its certificate was revoked by HQ",
-    ),
-    "validity": QT_TRANSLATE_NOOP(
-        "SignaturePanel",
-        "The signature cannot be judged here: its certificate was not valid when it was used",
-    ),
+_NOT_COMPARED = {
     "instrument-unknown": QT_TRANSLATE_NOOP(
         "SignaturePanel",
         "The signature is good, and what it signs cannot be judged here: this desk does not have the "
@@ -78,7 +60,7 @@ _CANNOT = {
         "answers. Saving the report gives pages laid out here",
     ),
 }
-"""Why a record cannot be judged, by the key of the check; the first for every other key."""
+"""Why a record cannot be judged although its signature is good, by the key of the check."""
 
 
 class SignaturePanel(Card):
@@ -95,7 +77,9 @@ class SignaturePanel(Card):
         self._outcome = label("", "strong", self, wrap=True)
         self._who = label("", "body", self, wrap=True)
         self._when = label("", "muted", self, wrap=True)
-        for part in (self._outcome, self._who, self._when):
+        self._shown = label("", "body", self, wrap=True)
+        self._accepted = label("", "body", self, wrap=True)
+        for part in (self._outcome, self._shown, self._accepted, self._who, self._when):
             texts.addWidget(part)
         row.addLayout(texts, 1)
         self._more = QPushButton(self.tr("Details"), self)
@@ -124,6 +108,8 @@ class SignaturePanel(Card):
         set_role(self._outcome, "strong")
         self._outcome.setText(self._words(check))
         self._outcome.setProperty("tone", role)
+        self._show_line(self._shown, evidence_text(check.evidence) if check.evidence else "")
+        self._show_line(self._accepted, self._acceptance(check))
         if check.officer is not None:
             who = f"{check.officer.name}, {role_text(check.officer.role)}"
         else:
@@ -137,7 +123,29 @@ class SignaturePanel(Card):
             when += " · " + self.tr("unchanged since")
         self._when.setText(when)
         self._details.set_plain(details)
-        self.setAccessibleName(f"{self._outcome.text()}. {self._who.text()}. {when}")
+        said = (self._outcome, self._shown, self._accepted, self._who)
+        lines = [part.text() for part in said if not part.isHidden()]
+        self.setAccessibleName(". ".join([*lines, when]))
+
+    def _show_line(self, line: QLabel, words: str) -> None:
+        line.setText(words)
+        line.setVisible(bool(words))
+
+    def _acceptance(self, check: RecordCheck) -> str:
+        """Return who took a record in that nobody could judge, and why; empty if nobody had to."""
+        accepted = check.acceptance
+        if accepted is None:
+            return ""
+        pattern = self.tr("Taken in all the same by {officer} on {when}: {reason}")
+        return pattern.format(
+            officer=isolated(accepted.officer_name),
+            when=moment_text(accepted.at),
+            reason=isolated(accepted.reason),
+        )
+
+    def evidence(self) -> str:
+        """Return what shows how old it is, in words; empty for nothing."""
+        return self._shown.text()
 
     def outcome(self) -> str:
         """Return the outcome in words."""
@@ -146,5 +154,12 @@ class SignaturePanel(Card):
     def _words(self, check: RecordCheck) -> str:
         if check.outcome is Outcome.VALID:
             return self.tr("The signature is valid")
-        words = _NOT_VALID if check.outcome is Outcome.NOT_VALID else _CANNOT
-        return QCoreApplication.translate("SignaturePanel", str(words.get(check.why, words[""])))
+        if check.outcome is Outcome.NOT_VALID:
+            return _say(_NOT_VALID.get(check.why, _NOT_VALID[""]))
+        if check.why in _NOT_COMPARED:
+            return _say(_NOT_COMPARED[check.why])
+        return cannot_be_judged_text(check.why)
+
+
+def _say(text: object) -> str:
+    return QCoreApplication.translate("SignaturePanel", str(text))

@@ -42,6 +42,19 @@ _FLAGS = {
     "clock-behind": QT_TRANSLATE_NOOP(
         "Transfer", "That desk's clock stood behind when a record was signed."
     ),
+    "carrier-expired": QT_TRANSLATE_NOOP(
+        "Transfer", "The certificate of the officer who signed the bundle has ended since."
+    ),
+    "carrier-revoked": QT_TRANSLATE_NOOP(
+        "Transfer",
+        "The bundle was carried by an officer who was revoked since. Its records are judged by themselves.",
+    ),
+    "desk-revoked": QT_TRANSLATE_NOOP(
+        "Transfer", "That desk was revoked. Its records are judged by themselves."
+    ),
+    "stamp-refused": QT_TRANSLATE_NOOP(
+        "Transfer", "It brought a stamp that is not headquarters' over this desk's own bundle."
+    ),
     "hq-time-absurd": QT_TRANSLATE_NOOP(
         "Transfer",
         "Headquarters' time in it is months ahead of anything seen here, and was not believed. Compare this"
@@ -196,6 +209,10 @@ class Transfer(QObject):
         """Return how many records headquarters says it received."""
         return self.tr("%n record(s) received by HQ", "", count)
 
+    def held(self, count: int) -> str:
+        """Return how many records wait for a person at headquarters."""
+        return self.tr("%n record(s) waiting for a person at HQ", "", count)
+
     def instrument(self, title: str, version: str) -> str:
         """Return that an instrument is new here."""
         return self.tr("New instrument here: {title}, version {version}").format(
@@ -254,7 +271,7 @@ def summary_lines(summary: IntakeSummary) -> list[str]:
     lines += [
         f"{outcome_text(item.outcome)}: {reason_text(item.reason)}"
         for item in items
-        if item.outcome in _BAD
+        if item.outcome in _BAD or item.outcome is IntakeOutcome.HELD
     ]
     return lines + [later_text(word) for word in summary.amendments]
 
@@ -293,8 +310,9 @@ def _update_line(update: Update) -> str:
 
 
 def needs_a_look(summary: IntakeSummary) -> bool:
-    """Return whether a person should look at what came: something is flagged, set aside or refused."""
-    refused = any(item.outcome in _BAD for item in _items(summary))
+    """Return whether a person should look at what came: something is flagged, held, set aside or refused."""
+    doubtful = _BAD | {IntakeOutcome.HELD}
+    refused = any(item.outcome in doubtful for item in _items(summary))
     given_up = any(word.outcome is not AmendmentOutcome.ACCEPTED for word in summary.amendments)
     return bool(flag_lines(summary)) or refused or given_up
 
@@ -319,12 +337,15 @@ def _counted(items: list[ReceiptItem], kind: BundleKind) -> list[str]:
     good = sum(
         item.outcome in {IntakeOutcome.ACCEPTED, IntakeOutcome.ALREADY_HAVE} for item in items
     )
-    bad = len(items) - good
+    held = sum(item.outcome is IntakeOutcome.HELD for item in items)
+    bad = len(items) - good - held
     lines = []
     if good and kind is BundleKind.RECORDS:
         lines.append(Transfer().taken_in(good))
     elif good:
         lines.append(Transfer().received(good))
+    if held:
+        lines.append(Transfer().held(held))
     if bad:
         lines.append(Transfer().refused(bad))
     return lines

@@ -35,7 +35,7 @@ from ui.widgets.stick_search import StickSearch
 from vetting_desk.errors import DriveFullError, DriveMissingError, TokenPinNeededError
 from vetting_desk.model import BundleRow, DeskKind
 from vetting_desk.operations.access.open_desk import OpenDesk
-from vetting_desk.operations.exchange import offering, receiving, transfer
+from vetting_desk.operations.exchange import offering, receiving, stamps, transfer
 from vetting_desk.operations.exchange.receiving import Received
 from vetting_desk.progress import Progress
 
@@ -70,6 +70,8 @@ class TransferPage(DeskPage):
         self.add_scroll(scroll)
         self._banner = Banner(self)
         scroll.column.addWidget(self._banner)
+        self._due = Banner(self)
+        scroll.column.addWidget(self._due)
         self._panels = WayPanels(self, at_hq=self._hq)
         scroll.column.addWidget(self._panels, 1)
         self._refused = RefusedRow(self._desk, self)
@@ -117,6 +119,7 @@ class TransferPage(DeskPage):
         self._offer.clicked.connect(self.offer_again)
         self._aside.clicked.connect(self.quarantine_requested)
         self._progress.stop_requested.connect(self._on_stop)
+        self._due.acted.connect(self._on_renew_stamps)
         words = self.tr("Let go here to receive these bundles")
         self._drop = DropTarget(self, words, lambda: not self._is_busy())
         self._drop.dropped.connect(self.receive_files)
@@ -211,6 +214,7 @@ class TransferPage(DeskPage):
     def _on_looked(self, view: TransferView) -> None:
         self._view = view
         self._panels.show_view(view)
+        self._show_due(view.stamps_due)
         self._refused.show_room(view.refused)
         self._parts.show_parts(view.splits, view.parts)
         self._update_buttons()
@@ -218,6 +222,29 @@ class TransferPage(DeskPage):
 
     def _on_clear_refused(self) -> None:
         ClearRefusedDialog(self._desk, self._tasks, self).open()
+
+    def _show_due(self, count: int) -> None:
+        """Say which stamps are to be renewed; nothing where none is."""
+        self._due.setVisible(bool(count))
+        if count:
+            self._due.show_message(
+                self.tr("%n stamp(s) of headquarters end soon", "", count),
+                self.tr(
+                    "They show how old records are. Renew them before their certificates end; renew your own"
+                    " certificate first if it ends as soon."
+                ),
+                tone="warn",
+                action=self.tr("Renew the stamps"),
+            )
+
+    def _on_renew_stamps(self) -> None:
+        again = self._on_renew_stamps
+        failed = partial(self._on_run_failed, again)
+        self._tasks.store(stamps.renew, self._desk, done=self._on_stamps_renewed, failed=failed)
+
+    def _on_stamps_renewed(self, count: int) -> None:
+        self.said.emit(self.tr("%n stamp(s) renewed", "", count), "ok")
+        self.refresh()
 
     def _update_buttons(self) -> None:
         view, idle, there = self._view, self._job is None, self._stick.path() is not None

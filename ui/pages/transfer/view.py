@@ -13,6 +13,7 @@ from vetting_desk.operations.exchange import (
     receiving,
     refused,
     splits,
+    stamps,
     transfer,
 )
 from vetting_desk.operations.exchange.refused import RefusedRoom
@@ -35,6 +36,7 @@ class TransferView:
         set_aside: How many things wait for a decision in quarantine; only at HQ.
         owed: Desks that headquarters owes an answer; only at HQ.
         returned: Return bundles written; only at HQ.
+        stamps_due: Stamps that are to be renewed; only at HQ.
         splits: Bundles of which parts are still to be written.
         parts: Files of which parts wait here for the others.
         refused: How much room what was refused takes; only at HQ.
@@ -49,6 +51,7 @@ class TransferView:
     set_aside: int = 0
     owed: tuple[DeskWaiting, ...] = ()
     returned: tuple[BundleRow, ...] = ()
+    stamps_due: int = 0
     splits: tuple[Split, ...] = ()
     parts: tuple[PartSet, ...] = ()
     refused: RefusedRoom | None = None
@@ -62,6 +65,7 @@ def look(desk: OpenDesk) -> TransferView:
             counts,
             owed=tuple(transfer.waiting_desks(desk)),
             returned=tuple(transfer.return_bundles(desk)),
+            stamps_due=stamps.due(desk),
             splits=tuple(splits.pending(desk)),
             parts=parts,
             refused=refused.room(desk),

@@ -74,10 +74,13 @@ class WayPanels(QWidget):
                     *way_shape(WayToHq.REFUSED),
                 )
             )
+        if counts.held:
+            held = self.tr("%n waiting for a person at HQ", "", counts.held)
+            lines.append((held, *way_shape(WayToHq.HELD)))
         if view.given_up:
             words = self.tr("%n set aside for good; the record says what to do", "", view.given_up)
             lines.append((words, *way_shape(WayToHq.SET_ASIDE)))
-        total = counts.received + counts.refused + view.given_up
+        total = counts.received + counts.refused + counts.held + view.given_up
         self._panels[2].show_lines(total, self.tr("%n receipt(s) from HQ", "", total), lines)
 
     def _show_hq(self, view: TransferView) -> None:

@@ -6,6 +6,10 @@ from ui.text.error_text.words import Words, words
 from vetting_desk import errors as e
 
 WORDS: dict[type[Exception], Words] = {
+    e.NotAReportError: words(
+        QT_TRANSLATE_NOOP("Errors", "This PDF is not a report: it has no record inside."),
+        QT_TRANSLATE_NOOP("Errors", "Take the PDF that was saved from the record."),
+    ),
     e.ReportSignatureError: words(
         QT_TRANSLATE_NOOP("Errors", "The signature of this report is missing or not valid."),
         QT_TRANSLATE_NOOP(

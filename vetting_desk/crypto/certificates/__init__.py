@@ -1,8 +1,9 @@
 """The organisation's certificates: made, read, and verified against its root.
 
 `issue` makes them, `loading` reads them, `names` encodes and reads their contents, `trust` verifies them,
-`revocation` revokes them, `register` lists them, `fingerprints` lets two people compare them, `signer` holds
-an officer's keys and certificates.
+`judging` says what a signature is worth once its certificate ended or was revoked, `revocation` revokes them,
+`register` lists them, `fingerprints` lets two people compare them, `signer` holds an officer's keys and
+certificates.
 """
 
 from vetting_desk.crypto.certificates.fingerprints import fingerprint, fingerprint_of, words
@@ -13,6 +14,7 @@ from vetting_desk.crypto.certificates.issue import (
     issue_long_term,
     issue_officer,
 )
+from vetting_desk.crypto.certificates.judging import Moment, judge, standing
 from vetting_desk.crypto.certificates.loading import load_certificate
 from vetting_desk.crypto.certificates.names import (
     MAX_NAME,
@@ -43,6 +45,7 @@ from vetting_desk.crypto.certificates.trust import TrustStore
 
 __all__ = [
     "MAX_NAME",
+    "Moment",
     "Register",
     "RevocationList",
     "Signer",
@@ -63,6 +66,7 @@ __all__ = [
     "issue_desk",
     "issue_long_term",
     "issue_officer",
+    "judge",
     "key_to_der",
     "key_to_pem",
     "load_certificate",
@@ -71,5 +75,6 @@ __all__ = [
     "officer_of",
     "organisation_of",
     "recipient_of",
+    "standing",
     "words",
 ]

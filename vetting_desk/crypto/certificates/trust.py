@@ -2,8 +2,9 @@
 
 Path building and signature checks are `cryptography`'s own X.509 verification, with our profile on
 top: at most one issuing certificate, and end certificates that may only sign. The result for a chain is
-cached, so that thousands of records by one officer cost one verification. Revocation lists and
-the register of what was issued are consulted every time.
+cached, so that thousands of records by one officer cost one verification. Revocation lists and the register of
+what was issued are consulted every time. What a signature is worth when its certificate ended or was revoked
+since is `judging`.
 """
 
 from dataclasses import dataclass
@@ -27,20 +28,28 @@ from vetting_desk.crypto.certificates.names import common_name, is_training, org
 from vetting_desk.crypto.certificates.register import Register
 from vetting_desk.crypto.certificates.revocation import RevocationList
 from vetting_desk.errors import CertificateError
+from vetting_desk.model.revocation import Revocation
 
 _MAX_INTERMEDIATES = 1
 _MAX_REMEMBERED = 1000
 
 
 @dataclass(frozen=True, slots=True)
-class _Window:
-    """The time during which every certificate of a verified chain is valid."""
+class Window:
+    """The time during which every certificate of a verified chain is valid.
+
+    Attributes:
+        chain: The certificate first, the root last.
+        begins: When the last of them begins.
+        ends: When the first of them ends.
+    """
 
     chain: tuple[x509.Certificate, ...]
     begins: datetime
     ends: datetime
 
     def holds(self, at: datetime) -> bool:
+        """Return whether `at` lies within it."""
         return self.begins <= at <= self.ends
 
 
@@ -73,7 +82,7 @@ class TrustStore:
         self._revocations = revocations
         self._require_revocations = require_revocations
         self._register = register
-        self._remembered: dict[tuple[bytes, ...], _Window] = {}
+        self._remembered: dict[tuple[bytes, ...], Window] = {}
 
     @property
     def root(self) -> x509.Certificate:
@@ -128,18 +137,63 @@ class TrustStore:
         if not self.registers(certificate):
             raise CertificateError(subject=common_name(certificate), detail="register unknown")
 
+    def window(
+        self,
+        certificate: x509.Certificate,
+        intermediates: tuple[x509.Certificate, ...] | list[x509.Certificate],
+    ) -> Window:
+        """Return when an end certificate leads to the root, whatever the time is now.
+
+        Revocation is not looked at.
+
+        Raises:
+            CertificateError: If it never does.
+        """
+        others = tuple(intermediates)
+        known = self._remembered.get(_key(certificate, others))
+        if known is not None:
+            return known
+        begins = certificate.not_valid_before_utc
+        try:
+            return self._window(certificate, others, begins)
+        except CertificateError:  # it may have been made in the same second as its issuer's
+            last = max((begins, *(each.not_valid_before_utc for each in others)))
+            return self._window(certificate, others, last)
+
+    @property
+    def list_number(self) -> int:
+        """Number of the revocation list it knows; 0 for none."""
+        return self._revocations.number if self._revocations else 0
+
+    def revocation_of(self, certificate: x509.Certificate) -> Revocation | None:
+        """Return how a certificate was revoked, as far as is known here; None if it was not."""
+        return self._revocations.revocation_of(certificate) if self._revocations else None
+
+    def list_covers(self, at: datetime, now: datetime) -> bool:
+        """Return whether the known revocation list can say what was revoked at a time.
+
+        It can if it is current, or was made later than that: what a later list says of what existed at `at` is
+        fresh enough (ETSI EN 319 102-1, section 5.2.5.4).
+
+        Args:
+            at: The time in question.
+            now: The newest moment known.
+        """
+        known = self._revocations
+        return known is not None and (known.is_current(now) or at <= known.issued_at <= now)
+
     def _window(
         self,
         certificate: x509.Certificate,
         intermediates: tuple[x509.Certificate, ...],
         at: datetime,
-    ) -> _Window:
-        key = tuple(_digest(each) for each in (certificate, *intermediates))
+    ) -> Window:
+        key = _key(certificate, intermediates)
         known = self._remembered.get(key)
         if known is not None and known.holds(at):
             return known
         chain = self._verified_chain(certificate, intermediates, at)
-        window = _Window(
+        window = Window(
             chain,
             max(each.not_valid_before_utc for each in chain),
             min(each.not_valid_after_utc for each in chain),
@@ -235,5 +289,9 @@ def _why(
     return "chain"
 
 
-def _digest(certificate: x509.Certificate) -> bytes:
-    return sha256(certificate.public_bytes(Encoding.DER)).digest()
+def _key(
+    certificate: x509.Certificate, intermediates: tuple[x509.Certificate, ...]
+) -> tuple[bytes, ...]:
+    return tuple(
+        sha256(each.public_bytes(Encoding.DER)).digest() for each in (certificate, *intermediates)
+    )

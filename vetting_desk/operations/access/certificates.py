@@ -7,9 +7,9 @@ import contextlib
 from dataclasses import replace
 from typing import TYPE_CHECKING, Protocol
 
-from vetting_desk.clock import from_text
 from vetting_desk.errors import CertificateError, EnrolmentError, NotFoundError
 from vetting_desk.model import DeskKind
+from vetting_desk.model.revocation import stricter
 from vetting_desk.operations.access.stores import (
     KeepsOfficers,
     KeepsRegister,
@@ -119,8 +119,8 @@ def intermediates_of(open_desk: HasCasebook[KeepsSettings]) -> tuple["Certificat
 def revocation_list(open_desk: HasCasebook[ListBooks]) -> "RevocationList | None":
     """Return the newest revocation list this desk has; None if it has none that its authority signed.
 
-    What an earlier list named counts as well, where a newer one leaves it out: nothing that was revoked comes
-    back.
+    What an earlier list named counts as well, where a newer one leaves it out or says less: nothing that was
+    revoked comes back.
     """
     from vetting_desk.crypto.certificates import load_revocation_list
 
@@ -131,9 +131,12 @@ def revocation_list(open_desk: HasCasebook[ListBooks]) -> "RevocationList | None
     for issuing in intermediates_of(open_desk):
         with contextlib.suppress(CertificateError):
             found = load_revocation_list(newest.content, issuing)
-            found = found.dated_by(open_desk.casebook.clock_reading().newest)
-            kept = {int(each.serial, 16): from_text(each.since) for each in revocations.list()}
-            return replace(found, revoked={**kept, **found.revoked})
+            revoked = dict(found.revoked)
+            for each in revocations.list():
+                serial, kept = int(each.serial, 16), each.revocation
+                revoked[serial] = stricter(revoked.get(serial, kept), kept)
+            now = open_desk.casebook.clock_reading().newest
+            return replace(found, revoked=revoked).dated_by(now)
     return None
 
 

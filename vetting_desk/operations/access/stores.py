@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Protocol
 from vetting_desk.model.epoch import Epoch, Why
 
 if TYPE_CHECKING:
+    from vetting_desk.store.acceptances import AcceptanceStore
     from vetting_desk.store.amendments import AmendmentStore
     from vetting_desk.store.assessments import AssessmentStore
     from vetting_desk.store.blobs import BlobStore
@@ -45,6 +46,7 @@ if TYPE_CHECKING:
     from vetting_desk.store.refused import RefusedStore
     from vetting_desk.store.revocations import RevocationStore
     from vetting_desk.store.settings import CounterStore, SettingsStore
+    from vetting_desk.store.stamps import StampStore
     from vetting_desk.store.successions import SuccessionStore
     from vetting_desk.store.unfinished_notes import UnfinishedNoteStore
 
@@ -295,6 +297,22 @@ class KeepsManifests(Protocol):
     @property
     def manifests(self) -> "ManifestStore":
         """Signed manifests of bundles written."""
+
+
+class KeepsStamps(Protocol):
+    """A casebook with headquarters' stamps."""
+
+    @property
+    def stamps(self) -> "StampStore":
+        """HQ's stamps."""
+
+
+class KeepsAcceptances(Protocol):
+    """A casebook with what people took in although nobody could judge it."""
+
+    @property
+    def acceptances(self) -> "AcceptanceStore":
+        """Records a person took in although nobody could judge them."""
 
 
 class KeepsEpochs(Protocol):

@@ -7,6 +7,7 @@ from vetting_desk.operations.access.confirmation import HasConfirmations
 from vetting_desk.operations.access.keys import HasKeys
 from vetting_desk.operations.access.stores import (
     BeginsEpochs,
+    KeepsAcceptances,
     KeepsAmendments,
     KeepsAssessments,
     KeepsAudit,
@@ -29,6 +30,7 @@ from vetting_desk.operations.access.stores import (
     KeepsRegister,
     KeepsRevocations,
     KeepsSettings,
+    KeepsStamps,
     KeepsSuccessions,
     OwesWord,
     TakesHqTime,
@@ -114,6 +116,7 @@ class StationBooks(
     KeepsRegister,
     KeepsRevocations,
     KeepsSettings,
+    KeepsStamps,
     KeepsSuccessions,
     OwesWord,
     TakesHqTime,
@@ -199,7 +202,19 @@ class ReceivingBooks(StationBooks, RegistryBooks, MeaningBooks, Protocol):
         """Give room that is no longer used back to the disk."""
 
 
-class ReceivingDesk(AtDoor, RulesDesk, StationDesk, MeaningDesk, Protocol):
+class StampingBooks(StationBooks, RegistryBooks, Protocol):
+    """Headquarters' casebook, as its stamps are renewed."""
+
+
+class StampingDesk(AtDoor, StationDesk, HasToken, Protocol):
+    """Headquarters, as it renews its stamps."""
+
+    @property
+    def casebook(self) -> StampingBooks:
+        """The open store."""
+
+
+class ReceivingDesk(AtDoor, RulesDesk, StationDesk, MeaningDesk, HasToken, Protocol):
     """A desk that takes a bundle in."""
 
     @property
@@ -219,7 +234,9 @@ class SyncDesk(ReceivingDesk, RevocationListDesk, HasToken, Protocol):
         """The open store."""
 
 
-class QuarantineBooks(RegistryBooks, MeaningBooks, KeepsAmendments, TellsTime, Protocol):
+class QuarantineBooks(
+    RegistryBooks, MeaningBooks, KeepsAcceptances, KeepsAmendments, TellsTime, Protocol
+):
     """A casebook of headquarters with what it did not take in."""
 
 

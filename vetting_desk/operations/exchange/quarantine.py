@@ -18,6 +18,8 @@ from vetting_desk.model import (
     IntakeOutcome,
     QuarantineState,
 )
+from vetting_desk.model.acceptance import Acceptance
+from vetting_desk.model.evidence import Outcome
 from vetting_desk.operations.access import typed_text
 from vetting_desk.operations.access.doors import door
 from vetting_desk.operations.access.permissions import Action, may
@@ -29,7 +31,7 @@ from vetting_desk.operations.interview import own_copy
 if TYPE_CHECKING:
     from vetting_desk.model.record_document import RecordDocument
     from vetting_desk.store.intake import Quarantined
-    from vetting_desk.transfer.ends.rejudging import Document, Judgement, Verdict
+    from vetting_desk.transfer.ends.rejudging import Document, Verdict
 
 _STATES: Final = {
     AmendmentOutcome.ACCEPTED: QuarantineState.RELEASED,
@@ -49,7 +51,7 @@ class Held:
         at: When it came, by device time.
         desk_name: The desk it came from.
         id: As it calls itself.
-        outcome: Refused, or a fork.
+        outcome: Refused, a fork, or held for a person to judge.
         reason: Why it was not taken in, a key.
         state: How far it is.
         kind: ``record``; of an entry its kind, such as ``release``; empty where it cannot be read.
@@ -97,7 +99,7 @@ class Look:
     """
 
     held: Held
-    judgement: "Judgement"
+    judgement: Outcome
     why: str
     may_release: bool
     must_accept: bool
@@ -143,7 +145,7 @@ def look(open_desk: QuarantineDesk, number: int) -> Look:
         if not shown.clinical:
             answers = tuple((each.label, each.text) for each in document.answers)
     releasable = shown.open and verdict.take_in is not None
-    doubtful = verdict.judgement.value == "cannot-be-judged"
+    doubtful = verdict.judgement is Outcome.CANNOT_BE_JUDGED
     return Look(
         shown, verdict.judgement, verdict.why, releasable, releasable and doubtful, names, answers
     )
@@ -159,7 +161,8 @@ def release(
         open_desk: Headquarters.
         number: Its number.
         reason: Why, in words; the post reads them.
-        although_not_judged: True if the person accepts what cannot be judged; their reason stays with it.
+        although_not_judged: True if the person accepts what cannot be judged. Its signature is still said to be
+            such, and that they took it in, and why, stays in the history of its case.
 
     Raises:
         InputError: If there is no reason, or it is too long.
@@ -170,7 +173,6 @@ def release(
         PermissionDeniedError: If the role does not allow it.
     """
     from vetting_desk.registry.casebook_registry import CasebookRegistry
-    from vetting_desk.transfer.ends.rejudging import Judgement
 
     words = _line(reason)
     kept, shown = _get(open_desk, number)
@@ -178,12 +180,14 @@ def release(
     verdict = _verdict(open_desk, kept)
     if verdict.take_in is None:
         raise RecordRefusedError(record_id=kept.record_id, reason=verdict.why)
-    if verdict.judgement is Judgement.CANNOT_BE_JUDGED and not although_not_judged:
+    if verdict.judgement is Outcome.CANNOT_BE_JUDGED and not although_not_judged:
         raise NotJudgedError(record_id=kept.record_id, why=verdict.why)
     registry = CasebookRegistry(open_desk.casebook)
     with open_desk.casebook.transaction():
         if _known_digest(open_desk, kept) is None:
             verdict.take_in(registry)
+            if verdict.judgement is Outcome.CANNOT_BE_JUDGED:
+                open_desk.casebook.acceptances.add(_acceptance(open_desk, kept, verdict.why, words))
         _decide(open_desk, kept, AmendmentOutcome.ACCEPTED, words)
     return _get(open_desk, number)[1]
 
@@ -239,6 +243,18 @@ def _decide(
             officer_name=open_desk.officer.name,
             quarantined=kept.number,
         )
+    )
+
+
+def _acceptance(open_desk: QuarantineDesk, kept: "Quarantined", why: str, words: str) -> Acceptance:
+    return Acceptance(
+        record_id=kept.record_id,
+        digest=kept.digest,
+        at=open_desk.casebook.clock_reading().at,
+        officer_id=open_desk.officer.id,
+        officer_name=open_desk.officer.name,
+        why=why,
+        reason=words,
     )
 
 
@@ -353,10 +369,19 @@ def _verdict(open_desk: QuarantineDesk, kept: "Quarantined") -> "Verdict":
     from vetting_desk.transfer.ends import rejudging
 
     if _known_digest(open_desk, kept) not in {None, kept.digest}:
-        return rejudging.Verdict(rejudging.Judgement.NOT_VALID, "fork")
-    at = open_desk.casebook.clock_reading().newest
+        return rejudging.Verdict(Outcome.NOT_VALID, "fork")
+    casebook = open_desk.casebook
+    at, receipt = casebook.clock_reading().newest, casebook.receipts.find(kept.bundle_id)
+    peer = casebook.peers.find(kept.desk_id)
     judged = rejudging.Quarantined(
-        kept.desk_id, kept.record_id, kept.digest, kept.reason, kept.files
+        kept.desk_id,
+        kept.record_id,
+        kept.digest,
+        kept.reason,
+        kept.files,
+        arrived_at=receipt.taken_in_at if receipt else kept.at,
+        desk_revoked=peer is not None and not peer.trusted,
+        lineage=casebook.successions.lineage(kept.desk_id),
     )
     meaning = DeskMeaning(open_desk)
     return rejudging.judge(judged, _contents(open_desk, kept), open_desk.keys.trust, at, meaning)

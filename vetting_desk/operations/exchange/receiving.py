@@ -9,7 +9,12 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from vetting_desk.errors import CancelledError, NoMatchingIdentityError, VettingDeskError
+from vetting_desk.errors import (
+    CancelledError,
+    NoMatchingIdentityError,
+    TokenPinNeededError,
+    VettingDeskError,
+)
 from vetting_desk.model import IntakeSummary
 from vetting_desk.operations.access.doors import door
 from vetting_desk.operations.access.permissions import Action
@@ -64,6 +69,8 @@ def receive_from(
     Raises:
         DriveError: If a folder cannot be read.
         CancelledError: If the person asked to stop; what was taken in before is kept.
+        TokenPinNeededError: At headquarters, if the officer signs with a token and its PIN is needed for the
+            stamp; what was taken in before is kept.
         PermissionDeniedError: If the role does not allow it.
     """
     own = open_desk.casebook.bundle_files.names() | passed_over
@@ -142,7 +149,7 @@ class _Taking:
             self.summaries.append(transfer.receive(self.open_desk, path, self.progress))
         except NoMatchingIdentityError:
             self.strange += 1
-        except CancelledError:
+        except (CancelledError, TokenPinNeededError):
             raise
         except VettingDeskError as error:
             self.refused.append((path.name, error))
@@ -205,7 +212,7 @@ class _Taking:
                 self.summaries.append(taking.take(self.open_desk, source, self.progress))
         except NoMatchingIdentityError:
             self.strange += 1
-        except CancelledError:
+        except (CancelledError, TokenPinNeededError):
             raise
         except VettingDeskError as error:
             self.refused.append((parts[0].name, error))

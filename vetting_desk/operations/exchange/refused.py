@@ -10,12 +10,14 @@ from datetime import datetime
 from typing import TYPE_CHECKING
 
 from vetting_desk.errors import InputError
+from vetting_desk.model import IntakeOutcome
 from vetting_desk.operations.access import typed_text
 from vetting_desk.operations.access.doors import door
 from vetting_desk.operations.access.permissions import Action
 from vetting_desk.operations.exchange.needs import RefusedDesk
 
 if TYPE_CHECKING:
+    from vetting_desk.store.intake import Quarantined
     from vetting_desk.store.refused import Cleared
 
 MAX_REASON = 500
@@ -80,7 +82,7 @@ def room(open_desk: RefusedDesk) -> RefusedRoom:
             length=casebook.refused.length_of(kept.number),
             whole=casebook.refused.is_whole(kept.number),
         )
-        for kept in casebook.intake.quarantined()
+        for kept in _refused(open_desk)
     ]
     found.sort(key=lambda each: each.length, reverse=True)
     return RefusedRoom(casebook.refused.length(), QUOTA, tuple(found))
@@ -93,7 +95,8 @@ def clear(open_desk: RefusedDesk, reason: str, numbers: Sequence[int] | None = N
     Args:
         open_desk: The unlocked desk.
         reason: Why, in words; 1 to 500 characters.
-        numbers: Which, by their numbers in the quarantine; None for all.
+        numbers: Which, by their numbers in the quarantine; None for all that was refused, which what is held
+            for a person to judge was not.
 
     Returns:
         What went, and how many bytes.
@@ -110,8 +113,14 @@ def clear(open_desk: RefusedDesk, reason: str, numbers: Sequence[int] | None = N
         raise InputError(field="reason", detail="too-long", limit=MAX_REASON)
     casebook = open_desk.casebook
     if numbers is None:
-        numbers = [kept.number for kept in casebook.intake.quarantined()]
+        numbers = [kept.number for kept in _refused(open_desk)]
     cleared = casebook.refused.clear(numbers, words)
     if cleared.length:
         casebook.give_back()
     return cleared
+
+
+def _refused(open_desk: RefusedDesk) -> "list[Quarantined]":
+    """Return what lies in quarantine and was refused; what is held waits for a person, and is kept."""
+    kept = open_desk.casebook.intake.quarantined()
+    return [each for each in kept if each.outcome is not IntakeOutcome.HELD]

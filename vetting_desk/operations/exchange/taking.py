@@ -30,13 +30,14 @@ def take(
         from vetting_desk.transfer.ends.intake import REFUSED_TRIMMED, take_in
 
         rules = numbering.rules_number(open_desk.casebook)
-        summary = take_in(
-            DeskStation(open_desk),
-            CasebookRegistry(open_desk.casebook, rules),
-            source,
-            progress,
-            meaning=DeskMeaning(open_desk),
-        )
+        with open_desk.token.use():  # for the stamp
+            summary = take_in(
+                DeskStation(open_desk),
+                CasebookRegistry(open_desk.casebook, rules),
+                source,
+                progress,
+                meaning=DeskMeaning(open_desk),
+            )
         if REFUSED_TRIMMED in summary.flags:
             open_desk.casebook.give_back()
         return summary

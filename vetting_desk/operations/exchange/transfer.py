@@ -44,6 +44,7 @@ class TransferCounts:
         waiting: Written to a stick, without HQ's receipt.
         received: Received by HQ.
         refused: Refused by HQ.
+        held: At HQ, where a person has to judge them.
         word_owed: True if HQ is to be told where this desk stands, also without records: after a restore, or
             when the desk found itself behind.
         statements: Signed statements beside records, such as releases, that are in no bundle yet.
@@ -55,6 +56,7 @@ class TransferCounts:
     refused: int
     word_owed: bool = False
     statements: int = 0
+    held: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,6 +121,7 @@ def counts(open_desk: WayDesk) -> TransferCounts:
         waiting=found.get(WayToHq.WRITTEN, 0),
         received=found.get(WayToHq.RECEIVED, 0),
         refused=found.get(WayToHq.REFUSED, 0),
+        held=found.get(WayToHq.HELD, 0),
         word_owed=open_desk.desk.kind is DeskKind.POST and open_desk.casebook.owes_word(),
         statements=len(open_desk.casebook.entries.to_send(TO_HEADQUARTERS)),
     )
@@ -269,6 +272,7 @@ def receive(
     Raises:
         AgeError: If the file does not open.
         BundleError: If the bundle is refused as a whole.
+        TokenPinNeededError: If the officer of headquarters signs with a token that is not unlocked.
         DriveError: If the stick cannot be read.
         PermissionDeniedError: If the role does not allow it.
     """

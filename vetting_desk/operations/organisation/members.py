@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Final
 from vetting_desk.clock import from_text
 from vetting_desk.model import DeskKind, Officer
 from vetting_desk.model.officer_profile import OfficerProfile
+from vetting_desk.model.revocation import RevocationKind
 from vetting_desk.operations.access.doors import door
 from vetting_desk.operations.access.permissions import Action
 from vetting_desk.operations.organisation import revocations
@@ -44,12 +45,14 @@ class Proof:
         until: When it ends; None without one.
         revoked_at: Since when it is revoked; None if it is not.
         reason: Why it was revoked; empty if it was not.
+        kind: Why, as signatures are judged by it; None if it was not.
     """
 
     standing: Standing
     until: datetime | None = None
     revoked_at: datetime | None = None
     reason: str = ""
+    kind: RevocationKind | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,7 +139,7 @@ def _proof(
     until = newest.not_valid_after_utc
     gone = taken_back.get(f"{newest.serial_number:x}")
     if gone is not None:
-        return Proof(Standing.REVOKED, until, from_text(gone.since), gone.reason)
+        return Proof(Standing.REVOKED, until, from_text(gone.since), gone.reason, gone.kind)
     if now > until:
         return Proof(Standing.ENDED, until)
     return Proof(Standing.ENDS_SOON if now > until - SOON else Standing.VALID, until)

@@ -84,13 +84,13 @@ def become_new_desk(open_desk: NewDeskDesk, name: str, passphrase: str) -> Desk:
 
 
 def _offer(casebook: "OfferedBooks") -> None:
-    """Send again what the old feed carried without an answer, or what was refused for its number."""
+    """Send again what the old feed carried without an answer, what is held, and what was a fork."""
     from vetting_desk.transfer.ends.hq_word import FORKED
 
     for record in casebook.records.all():
-        waits = record.way_to_hq is WayToHq.WRITTEN
+        waits = record.way_to_hq in {WayToHq.WRITTEN, WayToHq.HELD}
         forked = record.way_to_hq is WayToHq.REFUSED and record.reason == FORKED
         if record.files and (waits or forked):
             casebook.records.set_way(record.id, WayToHq.TO_SEND, FORKED if forked else "")
-    waiting = (EntryWay.WRITTEN, EntryWay.REFUSED)
+    waiting = (EntryWay.WRITTEN, EntryWay.HELD, EntryWay.REFUSED)
     casebook.entries.offer_again(TO_HEADQUARTERS, waiting, "")

@@ -7,7 +7,6 @@ only if it is newer than what is here.
 from datetime import timedelta
 from typing import TYPE_CHECKING, Final
 
-from vetting_desk.clock import from_text
 from vetting_desk.model import DeskKind
 from vetting_desk.model.revocation import StoredList
 from vetting_desk.operations.access import certificates, numbering
@@ -38,9 +37,9 @@ def make(open_desk: RevocationListDesk, authority: Authority) -> int:
 
     known = open_desk.casebook.revocations
     number = numbering.next_list(open_desk.casebook)
-    since = {int(each.serial, 16): from_text(each.since) for each in known.list()}
+    revoked = {int(each.serial, 16): each.revocation for each in known.list()}
     now = open_desk.casebook.clock_reading().newest
-    data = create_revocation_list(authority.key, authority.certificate, since, number, now)
+    data = create_revocation_list(authority.key, authority.certificate, revoked, number, now)
     known.put_list(StoredList(number, data))
     open_desk.keys.forget_trust()
     return number

@@ -18,6 +18,7 @@ from vetting_desk.errors import (
     StateError,
 )
 from vetting_desk.model import DeskKind
+from vetting_desk.model.revocation import RevocationKind
 from vetting_desk.operations.access import certificates as certified
 from vetting_desk.operations.access import typed_text
 from vetting_desk.operations.access.doors import door, open_door
@@ -70,7 +71,13 @@ def revoked(open_desk: RevokingDesk) -> list[Revoked]:
 
 
 @door(Action.ENROL)
-def revoke(open_desk: RevokingDesk, subject_id: str, reason: str) -> int:
+def revoke(
+    open_desk: RevokingDesk,
+    subject_id: str,
+    reason: str,
+    kind: RevocationKind = RevocationKind.MISUSED,
+    since: datetime | None = None,
+) -> int:
     """Revoke a desk or an officer, whichever has this id; see `revoke_desk` and `revoke_officer`.
 
     Returns:
@@ -79,19 +86,32 @@ def revoke(open_desk: RevokingDesk, subject_id: str, reason: str) -> int:
     Raises:
         NotFoundError: If headquarters knows no such desk and issued nothing to such an officer.
         EnrolmentError: If this desk is not headquarters, or is the desk itself.
-        StateError: If it is oneself: another officer has to do that.
-        InputError: If there is no reason.
+        StateError: If it is oneself: another officer has to do that. Or if all is revoked as strictly already.
+        InputError: If there is no reason, or the day lies in the future.
         SecondOfficerNeededError: If the issuing key wants a second officer first.
         IssuingKeyError: If the officer at the desk is not one of those who open it.
         PermissionDeniedError: If the role does not allow it.
     """
     known = open_desk.casebook.peers.find(subject_id) is not None
-    return (revoke_desk if known else revoke_officer)(open_desk, subject_id, reason)
+    return (revoke_desk if known else revoke_officer)(open_desk, subject_id, reason, kind, since)
 
 
 @door(Action.ENROL)
-def revoke_officer(open_desk: RevokingDesk, officer_id: str, reason: str) -> int:
+def revoke_officer(
+    open_desk: RevokingDesk,
+    officer_id: str,
+    reason: str,
+    kind: RevocationKind = RevocationKind.MISUSED,
+    since: datetime | None = None,
+) -> int:
     """Revoke every certificate of an officer.
+
+    Args:
+        open_desk: Headquarters.
+        officer_id: Whose.
+        reason: Why, in words.
+        kind: Why, as signatures are judged by it: what becomes of those made before.
+        since: From when on they count for nothing, with a time zone; None for now. It may lie in the past.
 
     Returns:
         The number of the new list.
@@ -99,8 +119,8 @@ def revoke_officer(open_desk: RevokingDesk, officer_id: str, reason: str) -> int
     Raises:
         NotFoundError: If headquarters issued none to this officer.
         EnrolmentError: If this desk is not headquarters.
-        StateError: If it is oneself: another officer has to do that.
-        InputError: If there is no reason.
+        StateError: If it is oneself: another officer has to do that. Or if all is revoked as strictly already.
+        InputError: If there is no reason, or the day lies in the future.
         SecondOfficerNeededError: If the issuing key wants a second officer first.
         IssuingKeyError: If the officer at the desk is not one of those who open it.
         PermissionDeniedError: If the role does not allow it.
@@ -110,15 +130,31 @@ def revoke_officer(open_desk: RevokingDesk, officer_id: str, reason: str) -> int
     known = open_desk.casebook.officers.get(officer_id)
     theirs = [*known.certificates, *known.long_term]
     with _revoking(open_desk, officer_id) as authority:
-        number = _revoke(open_desk, authority, theirs, officer_id, reason, "officer")
+        said = _Said("officer", officer_id, reason, kind, since)
+        number = _revoke(open_desk, authority, theirs, said)
         open_desk.casebook.officers.put(known.officer, active=False)
         _seal_without(open_desk, authority, officer_id)
     return number
 
 
 @door(Action.ENROL)
-def revoke_desk(open_desk: RevokingDesk, desk_id: str, reason: str) -> int:
-    """Revoke a desk's certificate and those of its officers; nothing from it is accepted any more.
+def revoke_desk(
+    open_desk: RevokingDesk,
+    desk_id: str,
+    reason: str,
+    kind: RevocationKind = RevocationKind.MISUSED,
+    since: datetime | None = None,
+) -> int:
+    """Revoke a desk's certificate and those of its officers: nothing it makes from then on is accepted.
+
+    What its officers signed before is judged by `kind`; what nobody can judge is held for a person.
+
+    Args:
+        open_desk: Headquarters.
+        desk_id: Which desk.
+        reason: Why, in words.
+        kind: Why, as signatures are judged by it.
+        since: From when on; None for now. It may lie in the past.
 
     Returns:
         The number of the new list.
@@ -126,7 +162,8 @@ def revoke_desk(open_desk: RevokingDesk, desk_id: str, reason: str) -> int:
     Raises:
         NotFoundError: If the desk is not known.
         EnrolmentError: If this desk is not headquarters, or is the desk itself.
-        InputError: If there is no reason.
+        StateError: If all is revoked as strictly already.
+        InputError: If there is no reason, or the day lies in the future.
         SecondOfficerNeededError: If the issuing key wants a second officer first.
         IssuingKeyError: If the officer at the desk is not one of those who open it.
         PermissionDeniedError: If the role does not allow it.
@@ -148,7 +185,8 @@ def revoke_desk(open_desk: RevokingDesk, desk_id: str, reason: str) -> int:
                 open_desk.casebook.officers.put(known.officer, active=False)
             else:  # at work at another desk since, as where one of two copies became a new desk
                 theirs += of_the_desk
-        number = _revoke(open_desk, authority, theirs, desk_id, reason, "desk")
+        said = _Said("desk", desk_id, reason, kind, since)
+        number = _revoke(open_desk, authority, theirs, said)
         open_desk.casebook.peers.put(replace(peer, trusted=False))
     return number
 
@@ -187,25 +225,48 @@ def _seal_without(open_desk: RevokingDesk, authority: Authority, officer_id: str
         open_desk.issuing_key.seal(authority, left)
 
 
+@dataclass(frozen=True, slots=True)
+class _Said:
+    """What a person says of a revocation."""
+
+    what: str
+    subject_id: str
+    reason: str
+    kind: RevocationKind
+    since: datetime | None
+
+
 def _revoke(
-    open_desk: RevokingDesk,
-    authority: Authority,
-    pems: Iterable[bytes],
-    subject_id: str,
-    reason: str,
-    kind: str,
+    open_desk: RevokingDesk, authority: Authority, pems: Iterable[bytes], said: _Said
 ) -> int:
     from vetting_desk.crypto.certificates import common_name, load_certificate
 
-    words = typed_text.answer(reason, "reason").strip()
+    words = typed_text.answer(said.reason, "reason").strip()
     if not words:
         raise InputError(field="reason", detail="empty")
-    now = to_text(open_desk.casebook.clock_reading().newest)
+    now = open_desk.casebook.clock_reading().newest
+    since = said.since or now
+    if since > now:
+        raise InputError(field="since", detail="in-the-future")
     certificates = [load_certificate(pem) for pem in pems]
     if not certificates:
-        raise NotFoundError(what="certificate", id=subject_id)
-    for certificate in certificates:
-        serial, subject = f"{certificate.serial_number:x}", common_name(certificate)
-        open_desk.casebook.revocations.add(Revoked(serial, subject, subject_id, now, words))
-    open_desk.casebook.audit.append(f"{kind}-revoked", subject_id, {"reason": words})
+        raise NotFoundError(what="certificate", id=said.subject_id)
+    taken_back = [
+        open_desk.casebook.revocations.add(
+            Revoked(
+                serial=f"{certificate.serial_number:x}",
+                subject=common_name(certificate),
+                subject_id=said.subject_id,
+                since=to_text(since),
+                reason=words,
+                kind=said.kind,
+                revoked_at=to_text(now),
+            )
+        )
+        for certificate in certificates
+    ]
+    if not any(taken_back):
+        raise StateError(what="certificate", state="revoked", wanted="less-strictly-revoked")
+    detail = {"reason": words, "kind": said.kind.value, "since": to_text(since)}
+    open_desk.casebook.audit.append(f"{said.what}-revoked", said.subject_id, detail)
     return revocation_list.make(open_desk, authority)

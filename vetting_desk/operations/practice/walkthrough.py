@@ -119,11 +119,19 @@ class Walkthrough:
         self.paths["hq_casebook"] = made.folder
         self.paths["root_certificate"] = self._folder / "root.pem"
         self.paths["hq_identity"] = self._folder / "hq-identity.txt"
+        self.paths["revocation_list"] = self._folder / "revoked.crl"
+        self._write_list()
         root = self._hq.casebook.settings.get(ROOT) or ""
         self.paths["root_certificate"].write_text(root, encoding="ascii")
         self.paths["hq_identity"].write_text(
             self._hq.keys.identity.to_text() + "\n", encoding="ascii"
         )
+
+    def _write_list(self) -> None:
+        """Write the organisation's revocation list for an auditor, as it is now."""
+        newest = self._hq.casebook.revocations.newest_list()
+        if newest is not None:
+            self.paths["revocation_list"].write_bytes(newest.content)
 
     def _make_post(self) -> None:
         made = enrolment.prepare_post(
@@ -186,6 +194,8 @@ class Walkthrough:
 
     def _take_in(self) -> None:
         transfer.receive(self._hq, self.paths["bundle"])
+        for name, content in records.stamps(self._hq, self._record.id).items():
+            (self.paths["record_json"].parent / name).write_bytes(content)
 
     def _write_return(self) -> None:
         row = transfer.write_return(self._hq, self._post.desk.id, self._stick)
@@ -196,6 +206,7 @@ class Walkthrough:
         way = self._post.casebook.records.get(self._record.id).way_to_hq
         if way is not WayToHq.RECEIVED:
             raise StateError(what="record", state=way.value, wanted=WayToHq.RECEIVED.value)
+        self._write_list()
 
 
 def _steps(instrument: str, answers: Path | None) -> Steps:

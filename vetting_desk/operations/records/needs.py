@@ -2,17 +2,20 @@
 
 from typing import Protocol
 
-from vetting_desk.operations.access.certificates import ListBooks
 from vetting_desk.operations.access.confirmation import HasConfirmations
 from vetting_desk.operations.access.keys import HasKeys
 from vetting_desk.operations.access.own_passphrase import TriedSlot
 from vetting_desk.operations.access.stores import (
+    KeepsAcceptances,
     KeepsAssessments,
     KeepsAudit,
     KeepsBlobs,
     KeepsCases,
     KeepsInstruments,
+    KeepsPeers,
+    KeepsReceipts,
     KeepsRecords,
+    KeepsStamps,
     TellsTime,
 )
 from vetting_desk.operations.access.token import HasToken
@@ -86,8 +89,17 @@ class PrintingDesk(ReadingDesk, HasClock, Protocol):
     """A desk at which a record is printed."""
 
 
-class CheckingBooks(RecordBooks, ListBooks, Protocol):
-    """A casebook with records, and what was revoked."""
+class CheckingBooks(
+    RecordBooks,
+    KeepsAcceptances,
+    KeepsAudit,
+    KeepsPeers,
+    KeepsReceipts,
+    KeepsStamps,
+    TellsTime,
+    Protocol,
+):
+    """A casebook with records, and with what shows how old they are."""
 
 
 class CheckingDesk(AtDoor, RecordDesk, OpeningDesk, FormDesk, HasConfirmations, HasKeys, Protocol):

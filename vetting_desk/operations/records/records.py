@@ -3,74 +3,40 @@
 How a record is built and stored once the officer confirmed stands in `signing`.
 """
 
-from dataclasses import dataclass, replace
-from datetime import datetime
-from enum import StrEnum
-from hashlib import sha256
 from typing import TYPE_CHECKING
 
-from vetting_desk.errors import (
-    CertificateError,
-    PermissionDeniedError,
-    ReportError,
-    SignatureError,
-    StateError,
-    VettingDeskError,
-)
-from vetting_desk.model import (
-    Officer,
-    Record,
-)
-from vetting_desk.operations.access import certificates
+from vetting_desk.errors import StateError
+from vetting_desk.model import Record
+from vetting_desk.model.evidence import Outcome
 from vetting_desk.operations.access.doors import door
-from vetting_desk.operations.access.keys import HasKeys
 from vetting_desk.operations.access.own_passphrase import confirm_passphrase
 from vetting_desk.operations.access.permissions import Action
 from vetting_desk.operations.access.policy import Purpose
 from vetting_desk.operations.interview import interviews
-from vetting_desk.operations.records import agreement, own_pages, reading
-from vetting_desk.operations.records import sealed as sealed_records
-from vetting_desk.operations.records.agreement import Agreement
+from vetting_desk.operations.records import checking, own_pages, reading
+from vetting_desk.operations.records.checking import RecordCheck
 from vetting_desk.operations.records.needs import (
     CheckingDesk,
     ReadingDesk,
     SigningDesk,
 )
-from vetting_desk.operations.records.signing import JSON, P7S, PDF, sign_confirmed
+from vetting_desk.operations.records.signing import JSON, PDF, sign_confirmed
 from vetting_desk.progress import NoProgress, Progress
 
 if TYPE_CHECKING:
     from vetting_desk.model.record_document import RecordDocument
 
 
-class Outcome(StrEnum):
-    """The three possible verdicts on a signature."""
-
-    VALID = "valid"
-    NOT_VALID = "not-valid"
-    CANNOT_BE_JUDGED = "cannot-be-judged"
-
-
-@dataclass(frozen=True, slots=True)
-class RecordCheck:
-    """What verifying a record's signatures anew found.
-
-    Attributes:
-        outcome: One of three.
-        why: A key such as ``digest``, ``signature``, ``report``, ``untrusted``, or one of those in
-            `agreement`; empty when valid.
-        officer: Who signed; None where that cannot be said.
-        desk_name: Where.
-        signed_at: By that desk's clock.
-        own_clock: True if it was this desk's clock.
-    """
-
-    outcome: Outcome
-    why: str
-    officer: Officer | None
-    desk_name: str
-    signed_at: datetime
-    own_clock: bool
+__all__ = [
+    "Outcome",
+    "RecordCheck",
+    "check_record",
+    "document",
+    "files",
+    "report",
+    "sign",
+    "stamps",
+]
 
 
 @door(Action.SIGN)
@@ -170,73 +136,33 @@ def check_record(open_desk: CheckingDesk, record_id: str) -> RecordCheck:
     record = reading.readable(open_desk, record_id)
     if reading.is_clinical(open_desk, record):
         open_desk.confirmations.enter(Purpose.READ_CLINICAL, record.id)
-    own = record.desk_name == open_desk.desk.name
-    unknown = RecordCheck(
-        Outcome.CANNOT_BE_JUDGED, "untrusted", None, record.desk_name, record.signed_at, own
-    )
-    try:
-        officer, desk_id, found = _verify(open_desk, record)
-    except PermissionDeniedError:
-        # Sealed, and not to this officer: no verdict on the signature.
-        raise
-    except CertificateError as error:
-        return replace(unknown, why=str(error.fields.get("detail", "untrusted")))
-    except (SignatureError, ReportError, VettingDeskError) as error:
-        return replace(
-            unknown,
-            outcome=Outcome.NOT_VALID,
-            why="report" if isinstance(error, ReportError) else "signature",
-        )
-    known = replace(unknown, officer=officer, own_clock=desk_id == open_desk.desk.id)
-    if found.broken:
-        return replace(known, outcome=Outcome.NOT_VALID, why=found.broken)
-    if not certificates.list_holds(open_desk):
-        return replace(known, why="revocation unknown")
-    if found.open:
-        return replace(known, why=found.open[0])
-    return replace(known, outcome=Outcome.VALID, why="")
+    return checking.check(open_desk, record)
 
 
-def _verify(open_desk: CheckingDesk, record: Record) -> tuple[Officer, str, Agreement]:
-    """Verify a record, and what is sealed in it.
+@door(Action.READ_CASES)
+def stamps(open_desk: CheckingDesk, record_id: str) -> dict[str, bytes]:
+    """Return headquarters' stamps over a record as files for an auditor, and log that they were taken out.
 
-    Returns:
-        Who signed it, at which desk, and whether all its parts say the same.
+    Each is three files, ``stamp-1`` and so on with the endings ``json``, ``p7s`` and ``mldsa65``; those over it
+    follow. They hold digests alone, so that those of a clinical record are given to whoever may see that there
+    is one.
+
+    Raises:
+        NotFoundError: If there is no such record.
+        StateError: If headquarters stamped nothing of it, or that is not known here.
+        PermissionDeniedError: If the role does not allow it.
     """
-    from vetting_desk.model import record_document
-
-    contents = {file.name: open_desk.casebook.blobs.get(file.sha256) for file in record.files}
-    if JSON not in contents:  # it came open, and was sealed as it came
-        contents = sealed_records.open_sealed(open_desk, contents[sealed_records.SEALED])
-    if record_document.digest_of(contents[JSON]) != record.digest:
-        raise SignatureError(detail="digest")
-    officer, outer = _verify_files(open_desk, contents)
-    found = agreement.judge(open_desk, officer, outer, contents)
-    if sealed_records.is_cover(outer):
-        inside = sealed_records.open_sealed(open_desk, contents[sealed_records.SEALED])
-        signed_by, inner = _verify_files(open_desk, inside)
-        sealed_records.require_same(outer, inner)
-        if signed_by != officer:
-            raise SignatureError(detail="officer")
-        found = found.with_inside(agreement.judge(open_desk, officer, inner, inside))
-    return officer, outer.desk.id, found
-
-
-def _verify_files(
-    open_desk: HasKeys, contents: dict[str, bytes]
-) -> tuple[Officer, "RecordDocument"]:
-    """Verify one whole record and return who signed it, and what."""
-    from vetting_desk.crypto import cms
-    from vetting_desk.model import record_document
-    from vetting_desk.reports import read_attachments, verify_pdf
-
-    data = contents[JSON]
-    signed = cms.verify_detached(data, contents[P7S], open_desk.keys.trust)
-    document = record_document.parse_document(data)
-    for file in document.files:
-        if sha256(contents.get(file.name, b"")).hexdigest() != file.sha256:
-            raise SignatureError(detail="digest")
-    verify_pdf(contents[PDF], open_desk.keys.trust)
-    if read_attachments(contents[PDF]).get(JSON) != data:
-        raise ReportError(detail="another document inside")
-    return signed.officer, document
+    record = open_desk.casebook.records.get(record_id)
+    found = checking.stamps_of(open_desk, record)
+    if not found:
+        raise StateError(what="record", state="not-stamped", wanted="stamped")
+    open_desk.casebook.audit.append("record-exported", record_id, {"file": "stamps"})
+    return {
+        f"stamp-{number}.{ending}": content
+        for number, stamp in enumerate(found, 1)
+        for ending, content in (
+            ("json", stamp.document),
+            ("p7s", stamp.p7s),
+            ("mldsa65", stamp.mldsa65),
+        )
+    }

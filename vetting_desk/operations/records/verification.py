@@ -1,4 +1,4 @@
-"""Inspecting files without a desk, for auditors: bundles, reports and casebooks."""
+"""Inspecting files without a desk, for auditors: bundles and casebooks. Reports are `report_check`."""
 
 from dataclasses import dataclass
 from datetime import datetime
@@ -6,24 +6,16 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from vetting_desk.clock import Clock, SystemClock
-from vetting_desk.errors import (
-    AgeFormatError,
-    CertificateError,
-    InputError,
-    ReportSignatureError,
-)
+from vetting_desk.errors import AgeFormatError, InputError
+from vetting_desk.model.evidence import Outcome
 from vetting_desk.operations.access import attempts, counted, desk_folders
 from vetting_desk.operations.access.key_files import read_key_file
+from vetting_desk.operations.records import anchors
 from vetting_desk.progress import NoProgress, Progress
 
 if TYPE_CHECKING:
     from vetting_desk.crypto.age import HybridIdentity
-    from vetting_desk.crypto.certificates import TrustStore
-    from vetting_desk.reports import ReportSignature
     from vetting_desk.store.check import CheckReport
-
-MAX_PDF = 256 * 1024 * 1024
-_MAX_SMALL = 64 * 1024
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,11 +25,13 @@ class RecordLook:
     Attributes:
         id: Which record.
         digest: Its digest, as stated in the manifest.
+        outcome: What it is worth.
         reason: Why headquarters would set it aside, a key such as ``signature``; empty when sound.
     """
 
     id: str
     digest: str
+    outcome: Outcome
     reason: str
 
 
@@ -58,6 +52,8 @@ class BundleLook:
         records: Each record, checked; empty for a return bundle.
         receipts: Ids of the bundles it answers; empty for a bundle of records.
         members: Name and length in bytes of each member under ``blobs/``.
+        flags: ``carrier-expired`` or ``carrier-revoked``, where who signed the manifest may sign no more.
+        revocation_list: Number of the list that was looked at; 0 for none.
     """
 
     bundle_id: str
@@ -72,6 +68,8 @@ class BundleLook:
     records: tuple[RecordLook, ...]
     receipts: tuple[str, ...]
     members: tuple[tuple[str, int], ...]
+    flags: tuple[str, ...] = ()
+    revocation_list: int = 0
 
 
 def look_into_bundle(
@@ -80,6 +78,7 @@ def look_into_bundle(
     root_file: Path,
     progress: Progress | None = None,
     clock: Clock | None = None,
+    revoked_file: Path | None = None,
 ) -> BundleLook:
     """Verify a bundle from its first to its last byte and return what it holds; nothing is imported.
 
@@ -89,22 +88,28 @@ def look_into_bundle(
         root_file: The organisation's root certificate, PEM.
         progress: Receives what is being read.
         clock: For the validity of certificates; the device's by default.
+        revoked_file: The organisation's revocation list, an X.509 CRL; None to look at no revocation.
 
     Raises:
         AgeError: If the file is not a valid age file, or is sealed to somebody else.
         BundleError: If what is inside is refused.
-        InputError: If the identity or the root certificate is not valid.
+        InputError: If the identity, the root certificate or the list is not valid.
     """
+    from vetting_desk.crypto.cms import certificates_of
     from vetting_desk.transfer.carrier.bundle_files import open_file
     from vetting_desk.transfer.ends.inspection import inspect_records
     from vetting_desk.transfer.format.manifest import ReturnManifest
-    from vetting_desk.transfer.format.opening import Expected, open_bundle
+    from vetting_desk.transfer.format.opening import Expected, carrier_flags, open_bundle
 
     identities = _identities(identity_file)
-    expected = Expected(trust(root_file), (clock or SystemClock()).now())
+    now, plain = (clock or SystemClock()).now(), anchors.trust(root_file)
+    listed = revoked_file is not None
     with open_file(path) as source:
-        opened = open_bundle(source, identities, expected, progress or NoProgress())
-        verdicts = tuple(inspect_records(opened, expected.trust, expected.at, progress))
+        opened = open_bundle(source, identities, Expected(plain, now), progress or NoProgress())
+        known = plain
+        if revoked_file is not None:
+            known = anchors.with_list(plain, revoked_file, certificates_of(opened.signed.p7s))
+        verdicts = tuple(inspect_records(opened, known, now, progress, list_needed=listed))
     manifest = opened.manifest
     return BundleLook(
         bundle_id=manifest.bundle,
@@ -117,32 +122,16 @@ def look_into_bundle(
         sequence=manifest.sequence,
         created_at=manifest.created_at,
         records=tuple(
-            RecordLook(verdict.record_id, verdict.digest, verdict.reason) for verdict in verdicts
+            RecordLook(verdict.record_id, verdict.digest, verdict.outcome, verdict.reason)
+            for verdict in verdicts
         ),
         receipts=tuple(receipt.bundle for receipt in manifest.receipts)
         if isinstance(manifest, ReturnManifest)
         else (),
         members=tuple((blob.member, blob.length) for blob in manifest.blobs()),
+        flags=carrier_flags(opened.signed_by, opened.verdict, known),
+        revocation_list=known.list_number,
     )
-
-
-def verify_report(path: Path, root_file: Path) -> "ReportSignature":
-    """Check a report's signature against a root certificate.
-
-    Raises:
-        ReportSignatureError: If it is missing or not valid.
-        CertificateError: If the signer's certificate does not lead to the root.
-        InputError: If the file is no PDF of ours by size, or the root is no certificate.
-    """
-    from vetting_desk.reports import verify_pdf
-
-    with path.open("rb") as file:
-        pdf = file.read(MAX_PDF + 1)
-    if len(pdf) > MAX_PDF:
-        raise InputError(field=path.name, detail="too-long", limit=MAX_PDF)
-    if not pdf.startswith(b"%PDF-"):
-        raise ReportSignatureError(detail="not-pdf")
-    return verify_pdf(pdf, trust(root_file))
 
 
 @dataclass(frozen=True, slots=True)
@@ -216,38 +205,14 @@ def _officer_id(folder: Path, name: str) -> str:
     return found
 
 
-def trust(root_file: Path) -> "TrustStore":
-    """Return the trust store of a root certificate in a file.
-
-    Raises:
-        InputError: If the file holds no root certificate.
-    """
-    from vetting_desk.crypto.certificates import TrustStore, load_certificate
-
-    try:
-        return TrustStore(load_certificate(_text(root_file).encode()))
-    except CertificateError as error:
-        raise InputError(field=root_file.name, detail="not-a-certificate") from error
-
-
 def _identities(file: Path) -> "list[HybridIdentity]":
     from vetting_desk.crypto.age import HybridIdentity, read_identities
 
     try:
-        found = [each for each in read_identities(_text(file)) if isinstance(each, HybridIdentity)]
+        text = anchors.text(file)
+        found = [each for each in read_identities(text) if isinstance(each, HybridIdentity)]
     except AgeFormatError as error:
         raise InputError(field=file.name, detail="no-identity") from error
     if not found:
         raise InputError(field=file.name, detail="no-identity")
     return found
-
-
-def _text(path: Path) -> str:
-    with path.open("rb") as file:
-        data = file.read(_MAX_SMALL + 1)
-    if len(data) > _MAX_SMALL:
-        raise InputError(field=path.name, detail="too-long", limit=_MAX_SMALL)
-    try:
-        return data.decode("utf-8-sig")
-    except UnicodeDecodeError as error:
-        raise InputError(field=path.name, detail="not-text") from error

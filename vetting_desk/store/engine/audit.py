@@ -147,6 +147,23 @@ class AuditStore:
             "SELECT leaf FROM audit WHERE sequence > ? ORDER BY sequence", (since,)
         )
 
+    def head_at(self, sequence: int) -> bytes | None:
+        """Return the chain's head after entry number `sequence`, 32 bytes; None if there are fewer entries."""
+        if sequence == 0:
+            return GENESIS
+        found: bytes | None = self._database.value(
+            "SELECT head FROM audit WHERE sequence = ?", (sequence,)
+        )
+        return found
+
+    def signing_of(self, record_id: str) -> bytes | None:
+        """Return the entry that logged the signing of a record, as its leaf is made of it; None for none."""
+        row = self._database.row(
+            f"SELECT {_COLUMNS} FROM audit WHERE action = 'record-signed' AND subject = ? LIMIT 1",  # noqa: S608 (column names above)
+            (record_id,),
+        )
+        return payload(tuple(row)[:-2]) if row else None
+
     def entries(
         self,
         *,

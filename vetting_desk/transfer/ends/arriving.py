@@ -29,8 +29,7 @@ def open_here(
     Args:
         reader: The desk that reads.
         source: The sealed file, open for reading and seekable.
-        newest: The newest moment the desk knows of: certificates are judged by it, so that a clock
-            that was set back does not make them "not yet valid".
+        newest: The newest moment the desk knows of: certificates are judged by it.
         progress: Receives ``"verifying"`` with bytes.
     """
     trust = (

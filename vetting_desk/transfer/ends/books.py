@@ -23,8 +23,9 @@ from vetting_desk.model import (
 from vetting_desk.model.entry import Entry, EntryWay
 from vetting_desk.model.kept_manifest import KeptManifest
 from vetting_desk.model.peer import Peer
-from vetting_desk.model.revocation import StoredList
-from vetting_desk.transfer.ends.receiving import Arrivals
+from vetting_desk.model.revocation import Revocation, StoredList
+from vetting_desk.transfer.ends.clock_books import DeviceClock, Moment
+from vetting_desk.transfer.ends.receiving import Arrivals, Stamps
 from vetting_desk.transfer.ends.sent_register import SentRegisters
 from vetting_desk.transfer.ends.standing_books import StandingBooks
 from vetting_desk.transfer.ends.update_books import Instruments, Packs
@@ -51,6 +52,9 @@ class Bundles(Protocol):
 
     def previous_digest(self, feed: str) -> str:
         """Return the digest of a feed's last manifest; empty before the first."""
+
+    def first_covering(self, feed: str, sequence: int) -> int:
+        """Return how many audit entries the first bundle of a feed covers that covers one; 0 if none does."""
 
     def audit_length(self, feed: str) -> int:
         """Return how many audit entries a feed's last bundle covers."""
@@ -164,6 +168,9 @@ class Receipts(Protocol):
     def to_return(self, desk_id: str) -> Sequence[Receipt]:
         """Return the receipts for a desk that no return bundle carries yet, oldest first."""
 
+    def carried_by(self, return_bundle_id: str) -> Sequence[Receipt]:
+        """Return the receipts that a return bundle carries, oldest first."""
+
     def mark_returned(self, receipt_bundle_id: str, return_bundle_id: str) -> None:
         """Record which return bundle carries the receipt for a bundle."""
 
@@ -179,6 +186,9 @@ class Amendments(Protocol):
 
     def to_return(self, desk_id: str) -> Sequence[Amendment]:
         """Return those for a desk that no return bundle carries yet, oldest first."""
+
+    def take_back(self, return_bundle_id: str) -> None:
+        """Record that no return bundle carries the amendments of this one."""
 
     def mark_returned(self, amendment: Amendment, return_bundle_id: str) -> None:
         """Record which return bundle carries an amendment."""
@@ -211,6 +221,12 @@ class AuditLog(Protocol):
 
     def leaves(self, since: int) -> Sequence[bytes]:
         """Return the 32-byte leaves of the entries after number `since`, in order."""
+
+    def head_at(self, sequence: int) -> bytes | None:
+        """Return the head after entry number `sequence`; None if there are fewer entries."""
+
+    def signing_of(self, record_id: str) -> bytes | None:
+        """Return the entry that says a record was signed here, as its leaf is made of it; None for none."""
 
     def entries(self, *, before: int, limit: int) -> Sequence[AuditEntry]:
         """Return at most `limit` entries below number `before`, newest first."""
@@ -252,7 +268,7 @@ class Revocations(Protocol):
     def newest_list(self) -> StoredList | None:
         """Return it, or None before there is one."""
 
-    def keep_revoked(self, serials: Mapping[int, datetime], why: str) -> int:
+    def keep_revoked(self, serials: Mapping[int, Revocation], why: str) -> int:
         """Keep certificates as revoked whatever a later list says; return how many were not known so."""
 
     def put_list(self, newest: StoredList) -> None:
@@ -267,40 +283,6 @@ class Manifests(Protocol):
 
     def find(self, bundle_id: str) -> KeptManifest | None:
         """Return the manifest of a bundle; None if none is kept."""
-
-
-class Moment(Protocol):
-    """What the store knows of the present moment."""
-
-    @property
-    def at(self) -> datetime:
-        """Device time."""
-
-    @property
-    def newest(self) -> datetime:
-        """The newest moment believed, by which certificates are verified."""
-
-    @property
-    def floor(self) -> datetime | None:
-        """The newest moment signed by headquarters that was believed; None before any was."""
-
-    @property
-    def below_floor(self) -> bool:
-        """True if device time lies below the floor."""
-
-
-class DeviceClock(Protocol):
-    """What is kept of time, and how it is put right."""
-
-    @property
-    def corrected(self) -> datetime | None:
-        """The newest correction, made at headquarters or arrived at a post; None before any."""
-
-    def lower(self, moment: datetime, correction: datetime, **why: str) -> object:
-        """Put `moment` in the place of the floor, for a correction."""
-
-    def note_correction(self, moment: datetime) -> None:
-        """Record a correction that had nothing to lower here."""
 
 
 class Books(StandingBooks, Protocol):
@@ -365,6 +347,10 @@ class Books(StandingBooks, Protocol):
     @property
     def manifests(self) -> Manifests:
         """Signed manifests of bundles written."""
+
+    @property
+    def stamps(self) -> Stamps:
+        """Headquarters' stamps."""
 
     @property
     def revocations(self) -> Revocations:

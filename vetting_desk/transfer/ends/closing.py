@@ -5,6 +5,7 @@ is one that is set aside. Contents that lay open meanwhile are removed at the en
 when every record of the bundle has been judged. A re-sent record is still the same: its digest says so.
 """
 
+from collections.abc import Iterable
 from dataclasses import replace
 
 from vetting_desk.errors import BundleError
@@ -20,6 +21,7 @@ from vetting_desk.transfer.ends.meaning import (
 )
 from vetting_desk.transfer.ends.receiving import Registry
 from vetting_desk.transfer.ends.record_check import DOCUMENT
+from vetting_desk.transfer.format import log_proof
 from vetting_desk.transfer.format.limits import MAX_RECORD_CORE
 from vetting_desk.transfer.format.manifest_parts import FilePart, RecordPart
 
@@ -42,6 +44,10 @@ class Closing:
     def new_here(self, digest: str) -> None:
         """Note a content that came with the bundle and was not here before, by its SHA-256."""
         self._new.add(digest)
+
+    def beside(self, digests: Iterable[str]) -> None:
+        """Note contents that travelled beside the records and are no part of them."""
+        self._open |= dict.fromkeys(digests)
 
     def closed(self, record: Record, document: RecordDocument) -> Record:
         """Return a record as it is kept: with one sealed file where it may not lie open."""
@@ -89,10 +95,10 @@ class Closing:
         if [file.name for file in known.files] == [SEALED]:
             self._drop(part)
             return True
-        return known.files == tuple(map(_file, part.files))
+        return known.files == tuple(map(_file, log_proof.own_files(part.files)))
 
     def finish(self) -> tuple[str, ...]:
-        """Remove what lay open and belongs to nothing that is kept so; return the flag for it."""
+        """Remove what lay open or travelled beside, and belongs to nothing that is kept; return the flag."""
         for digest in self._open.keys() & self._new:
             self._registry.discard_blob(digest)
         return (UNSEALED,) if self._found else ()

@@ -1,4 +1,4 @@
-"""Entries on their way in, at both ends: each is checked by itself, kept or refused, and answered.
+"""Entries on their way in, at both ends: each is checked by itself, kept, refused or held, and answered.
 
 What a program does not know yet, a kind or a payload for a newer reader, is kept and flagged.
 """
@@ -10,6 +10,7 @@ from vetting_desk.model import IntakeOutcome, ReceiptItem
 from vetting_desk.model.entry import Entry
 from vetting_desk.model.entry_document import EntryDocument
 from vetting_desk.model.entry_kinds import is_known
+from vetting_desk.model.evidence import Outcome
 from vetting_desk.transfer.ends.entry_check import EntryOrigin, check_entry, entry_of, files_of
 from vetting_desk.transfer.ends.record_check import RecordFiles
 from vetting_desk.transfer.format.manifest_parts import EntryPart
@@ -61,10 +62,13 @@ class EntriesTaken:
         if fork:
             return ReceiptItem(part.id, part.digest, IntakeOutcome.FORK, "fork")
         try:
-            document = check_entry(part, contents, self._origin)
+            checked = check_entry(part, contents, self._origin)
         except RecordRefusedError as error:
             reason = str(error.fields["reason"])
             return ReceiptItem(part.id, part.digest, IntakeOutcome.REFUSED, reason)
+        if checked.verdict.outcome is not Outcome.VALID:
+            return ReceiptItem(part.id, part.digest, IntakeOutcome.HELD, checked.verdict.why)
+        document = checked.document
         self._accept(entry_of(part, document), document)
         if not is_known(document):
             self.flags = (UNKNOWN,)

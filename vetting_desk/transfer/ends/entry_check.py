@@ -1,7 +1,8 @@
 """Whether one entry that arrived holds together: document, signature, files, and a payload its kind allows.
 
 An entry of a kind that is not known here, or for a newer reader, holds together as any other; what it says is
-not looked at, and the caller flags it. One that does not is refused alone, as a record is.
+not looked at, and the caller flags it. One that does not is refused alone, as a record is, and one that nobody
+can judge is held.
 """
 
 from collections.abc import Collection
@@ -9,8 +10,8 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from vetting_desk.clock import from_text
-from vetting_desk.crypto.certificates import TrustStore
-from vetting_desk.crypto.cms import SignedBy, verify_detached
+from vetting_desk.crypto.certificates import Moment, TrustStore
+from vetting_desk.crypto.cms import SignedBy, judge_detached
 from vetting_desk.errors import (
     BundleFormatError,
     BundleVersionError,
@@ -29,7 +30,8 @@ from vetting_desk.model.entry_document import (
     parse_entry,
 )
 from vetting_desk.model.entry_kinds import authors_of, payload_of
-from vetting_desk.transfer.ends.record_check import RecordFiles
+from vetting_desk.model.evidence import Evidence, Verdict
+from vetting_desk.transfer.ends.record_check import RecordFiles, as_held
 from vetting_desk.transfer.format.limits import MAX_CMS
 from vetting_desk.transfer.format.manifest_parts import EntryPart, FilePart
 
@@ -40,16 +42,31 @@ class EntryOrigin:
 
     Attributes:
         desk_ids: The desks it may have been written at.
-        trust: The organisation's root.
-        at: The time at which certificates must be valid, with a time zone.
+        trust: The organisation's root, with the newest revocation list known.
+        at: When it is read: the newest moment known, with a time zone.
+        shown: The earliest evidence that what it came in existed; None if it is only here now.
     """
 
     desk_ids: Collection[str]
     trust: TrustStore
     at: datetime
+    shown: Evidence | None = None
 
 
-def check_entry(part: EntryPart, contents: RecordFiles, origin: EntryOrigin) -> EntryDocument:
+@dataclass(frozen=True, slots=True)
+class CheckedEntry:
+    """An entry that holds together, and what its signature is worth.
+
+    Attributes:
+        document: What its author signed.
+        verdict: Valid, or cannot be judged, with a reason as of `record_check.Checked`.
+    """
+
+    document: EntryDocument
+    verdict: Verdict
+
+
+def check_entry(part: EntryPart, contents: RecordFiles, origin: EntryOrigin) -> CheckedEntry:
     """Check one entry.
 
     Args:
@@ -58,7 +75,7 @@ def check_entry(part: EntryPart, contents: RecordFiles, origin: EntryOrigin) -> 
         origin: Where it must come from.
 
     Returns:
-        What its author signed.
+        What its author signed, and what the signature is worth.
 
     Raises:
         RecordRefusedError: With one of these as ``reason``: ``missing-file``, ``extra-file``, ``too-large``,
@@ -70,10 +87,13 @@ def check_entry(part: EntryPart, contents: RecordFiles, origin: EntryOrigin) -> 
     data = contents.read(files[MEMBER])
     document = _document(part, data)
     _check_origin(part, document, origin)
-    signed_by = _signed_by(part, data, contents.read(files[SIGNATURE]), origin)
+    moment = Moment(
+        origin.at, origin.shown, claimed=from_text(document.written_at), list_needed=False
+    )
+    signed_by, verdict = _signed_by(part, data, contents.read(files[SIGNATURE]), origin, moment)
     _check_author(part, document, signed_by)
     _check_listed(part, document, files)
-    return document
+    return CheckedEntry(document, as_held(verdict))
 
 
 def entry_of(part: EntryPart, document: EntryDocument) -> Entry:
@@ -139,9 +159,11 @@ def _check_origin(part: EntryPart, document: EntryDocument, origin: EntryOrigin)
         raise _refused(part, "training")
 
 
-def _signed_by(part: EntryPart, data: bytes, p7s: bytes, origin: EntryOrigin) -> SignedBy:
+def _signed_by(
+    part: EntryPart, data: bytes, p7s: bytes, origin: EntryOrigin, moment: Moment
+) -> tuple[SignedBy, Verdict]:
     try:
-        return verify_detached(data, p7s, origin.trust, origin.at)
+        return judge_detached(data, p7s, origin.trust, moment)
     except CertificateError as error:
         raise _refused(part, "untrusted", str(error.fields.get("detail", ""))) from error
     except SignatureError as error:

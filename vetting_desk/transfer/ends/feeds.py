@@ -8,6 +8,7 @@ person.
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from datetime import datetime
 
 from vetting_desk.crypto.chain import GENESIS, head_of
 from vetting_desk.model import BundleKind
@@ -58,6 +59,31 @@ def place_of(
     }
     flags = tuple(flag for flag, holds in found.items() if holds)
     return Place(fork=fork, gap=gap, flags=flags)
+
+
+def named_since(arrivals: Arrivals, manifest: Manifest, digest: str) -> datetime | None:
+    """Return since when a later bundle of the feed has been here that names this one; None if none is.
+
+    A manifest names the digest of the one before, so that whatever arrived shows that all before it existed,
+    also where it comes late: the bundle after it, the one after that, and so on.
+
+    Args:
+        arrivals: The reader's.
+        manifest: The bundle's.
+        digest: SHA-256 of its ``manifest.json``.
+    """
+    moments: list[datetime] = []
+    names, sequence, kind = {digest}, manifest.sequence, BundleKind(manifest.kind)
+    while names:
+        sequence += 1
+        after = [
+            each
+            for each in arrivals.at(manifest.desk.id, kind, sequence)
+            if each.previous_digest in names
+        ]
+        moments += [each.arrived_at for each in after]
+        names = {each.manifest_digest for each in after}
+    return min(moments, default=None)
 
 
 def split_leaves(leaves: bytes) -> tuple[bytes, ...]:

@@ -43,7 +43,8 @@ def apply_item(casebook: Books, receipt: Receipt, item: ReceiptItem) -> bool:
     if item.outcome in _RECEIVED:
         _move(carried, WayToHq.RECEIVED)
     elif _is_newest_word(casebook, carried, receipt, item):
-        _move(carried, WayToHq.REFUSED, item.reason)
+        held = item.outcome is IntakeOutcome.HELD
+        _move(carried, WayToHq.HELD if held else WayToHq.REFUSED, item.reason)
     return True
 
 
@@ -71,7 +72,7 @@ def _move(carried: Carried, way: WayToHq, reason: str = "") -> None:
 
 
 def _is_newest_word(casebook: Books, carried: Carried, receipt: Receipt, item: ReceiptItem) -> bool:
-    """Return whether a refusal is the newest headquarters said, about the newest bundle with the record."""
+    """Return whether a refusal, or holding, is the newest word, about the newest bundle with the record."""
     newest = casebook.bundles.carrying(item.record_id)[:1]
     if [row.id for row in newest] != [receipt.bundle_id]:
         return False

@@ -11,6 +11,7 @@ from datetime import datetime
 
 from vetting_desk.crypto.certificates import TrustStore
 from vetting_desk.errors import BundleDigestError, RecordRefusedError
+from vetting_desk.model.evidence import Outcome
 from vetting_desk.model.record_document import RecordDocument
 from vetting_desk.progress import Progress
 from vetting_desk.transfer.ends.record_check import CORE, Origin, check_record
@@ -27,18 +28,25 @@ class RecordVerdict:
     Attributes:
         record_id: Which record.
         digest: Its digest, as the manifest says.
-        reason: Why it would be refused, a key as in `record_check.check_record`; empty when sound.
+        outcome: What it is worth.
+        reason: Why it would be refused or held, a key as in `record_check.check_record`; empty when sound.
         document: What the assessor signed; None when refused.
     """
 
     record_id: str
     digest: str
+    outcome: Outcome
     reason: str
     document: RecordDocument | None
 
 
 def inspect_records(
-    opened: OpenBundle, trust: TrustStore, at: datetime, progress: Progress | None = None
+    opened: OpenBundle,
+    trust: TrustStore,
+    at: datetime,
+    progress: Progress | None = None,
+    *,
+    list_needed: bool = False,
 ) -> Iterator[RecordVerdict]:
     """Yield the verdict on each record of a bundle, in order, while the bundle is read.
 
@@ -48,8 +56,9 @@ def inspect_records(
     Args:
         opened: The bundle, verified.
         trust: The organisation's root.
-        at: The time at which certificates must be valid, with a time zone.
+        at: When it is read: the newest moment known, with a time zone.
         progress: Receives ``"taking-in"`` with bytes.
+        list_needed: Whether no record is valid without a revocation list that covers the time.
 
     Raises:
         BundleFormatError: If the file was changed since it was opened.
@@ -58,7 +67,7 @@ def inspect_records(
     manifest = opened.manifest
     records = manifest.records if isinstance(manifest, RecordsManifest) else []
     held = _Held(records)
-    origin = Origin(manifest.desk.id, trust, at)
+    origin = Origin(manifest.desk.id, trust, at, list_needed=list_needed)
     waiting = iter(records)
     current = next(waiting, None)
     for blob, pieces in opened.contents(progress):
@@ -71,10 +80,12 @@ def inspect_records(
 
 def _verdict(part: RecordPart, held: "_Held", origin: Origin) -> RecordVerdict:
     try:
-        document = check_record(part, held, origin)
+        found = check_record(part, held, origin)
     except RecordRefusedError as error:
-        return RecordVerdict(part.id, part.digest, str(error.fields["reason"]), None)
-    return RecordVerdict(part.id, part.digest, "", document)
+        reason = str(error.fields["reason"])
+        return RecordVerdict(part.id, part.digest, Outcome.NOT_VALID, reason, None)
+    verdict = found.verdict
+    return RecordVerdict(part.id, part.digest, verdict.outcome, verdict.why, found.document)
 
 
 class _Held:

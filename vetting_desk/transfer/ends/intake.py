@@ -1,8 +1,9 @@
 """Taking in a bundle of records at headquarters: all of it in one unit of work, or nothing.
 
-The bundle was verified by `opening`; here its records are checked one by one, passed to the registry
-or to its quarantine, and answered with a receipt. A record that lies in quarantine from an earlier bundle is
-judged anew. What goes back is `returns`; what a person decides on the quarantine is `rejudging`.
+The bundle was verified by `opening`; here its records are checked one by one, passed to the registry or to
+its quarantine, stamped, and answered with a receipt. Who carried them is no matter: each is judged by its own
+signature, at the earliest time it is shown to have existed. A record that lies in quarantine from an earlier
+bundle is judged anew. What goes back is `returns`; what a person decides on the quarantine is `rejudging`.
 """
 
 from collections.abc import Iterable, Iterator
@@ -14,7 +15,6 @@ from vetting_desk.clock import from_text
 from vetting_desk.errors import (
     BundleAddresseeError,
     BundleDigestError,
-    BundleSignatureError,
     RecordRefusedError,
 )
 from vetting_desk.model import (
@@ -26,29 +26,37 @@ from vetting_desk.model import (
     RecordFile,
     WayToHq,
 )
+from vetting_desk.model.evidence import Evidence, Outcome
+from vetting_desk.model.finding import FindingKind
 from vetting_desk.model.record_document import RecordDocument
 from vetting_desk.progress import NoProgress, Progress
 from vetting_desk.transfer.ends import arriving, epochs
 from vetting_desk.transfer.ends.closing import Closing
 from vetting_desk.transfer.ends.entries_taken import EntriesTaken
 from vetting_desk.transfer.ends.entry_check import EntryOrigin
+from vetting_desk.transfer.ends.evidence import EarlierEvidence
 from vetting_desk.transfer.ends.hearing import Hearing
 from vetting_desk.transfer.ends.meaning import ByItsWord, Meaning, weigh
-from vetting_desk.transfer.ends.reader import Reader
 from vetting_desk.transfer.ends.receiving import Registry
 from vetting_desk.transfer.ends.record_check import Origin, check_record
+from vetting_desk.transfer.ends.stamping import Stamper, stamp_bundle
+from vetting_desk.transfer.format import log_proof
 from vetting_desk.transfer.format.manifest import RecordsManifest
 from vetting_desk.transfer.format.manifest_parts import EntryPart, FilePart, RecordPart
 from vetting_desk.transfer.format.opening import OpenBundle
 
 CLOCK_BEHIND, UNKNOWN_DESK = "clock-behind", "unknown-desk"
+DESK_REVOKED = "desk-revoked"
 REFUSED_TRIMMED = "refused-trimmed"
 """Flag: of what was refused, here or before, the largest contents were let go: there is room for so much."""
 UNREGISTERED = "carrier-unregistered"
 
 
+_SET_ASIDE = frozenset({IntakeOutcome.REFUSED, IntakeOutcome.FORK, IntakeOutcome.HELD})
+
+
 def take_in(
-    reader: Reader,
+    stamper: Stamper,
     registry: Registry,
     source: BinaryIO,
     progress: Progress | None = None,
@@ -58,7 +66,7 @@ def take_in(
     """Take in one bundle of records.
 
     Args:
-        reader: Headquarters.
+        stamper: Headquarters, and who takes in.
         registry: What headquarters keeps.
         source: The sealed file, open for reading and seekable.
         progress: Receives ``"verifying"``, ``"taking-in"`` and ``"checking-records"``.
@@ -74,23 +82,33 @@ def take_in(
         CancelledError: If the person asked to stop; nothing was kept then.
     """
     now = registry.newest_moment()
-    opened = arriving.open_here(reader, source, now, progress)
+    opened = arriving.open_here(stamper, source, now, progress)
     manifest = opened.manifest
     if not isinstance(manifest, RecordsManifest):
         raise BundleAddresseeError(detail="kind")
     trusted = registry.trusts(manifest.desk.id)
-    if trusted is False:
-        raise BundleSignatureError(detail="desk-not-trusted")
-    desks = registry.standing.lineage(manifest.desk.id)
-    origin = Origin(manifest.desk.id, reader.trust, now, desks)
-    clock = arriving.clock_flags(manifest, now, reader.clock.now())
+    origin = Origin(
+        manifest.desk.id,
+        stamper.trust,
+        now,
+        lineage=registry.standing.lineage(manifest.desk.id),
+        desk_revoked=trusted is False,
+    )
+    desk_flags = {True: (), False: (DESK_REVOKED,), None: (UNKNOWN_DESK,)}[trusted]
+    clock = arriving.clock_flags(manifest, now, stamper.clock.now())
     with registry.unit_of_work():
         intake = _Intake(
-            registry, opened, manifest, origin, progress or NoProgress(), meaning or ByItsWord()
+            stamper,
+            registry,
+            opened,
+            manifest,
+            origin,
+            progress or NoProgress(),
+            meaning or ByItsWord(),
         )
-        registered = reader.trust.registers(opened.signed_by.certificate)
-        flags = () if registered else (UNREGISTERED,)
-        return intake.run(flags if trusted else (*flags, UNKNOWN_DESK), clock)
+        registered = stamper.trust.registers(opened.signed_by.certificate)
+        desk_flags += () if registered else (UNREGISTERED,)
+        return intake.run(desk_flags + opened.flags, clock)
 
 
 @dataclass
@@ -111,7 +129,7 @@ class _Contents:
         """Return the files of a record or entry as they came, also those that are not what they should be."""
         return tuple(
             RecordFile(file.name, self.other.get(file.sha256, file.sha256), file.length)
-            for file in part.files
+            for file in log_proof.own_files(part.files)
         )
 
 
@@ -120,6 +138,7 @@ class _Intake:
 
     def __init__(
         self,
+        stamper: Stamper,
         registry: Registry,
         opened: OpenBundle,
         manifest: RecordsManifest,
@@ -127,6 +146,7 @@ class _Intake:
         progress: Progress,
         meaning: Meaning,
     ) -> None:
+        self._stamper = stamper
         self._registry = registry
         self._closing = Closing(registry, meaning)
         self._meaning = meaning
@@ -134,10 +154,11 @@ class _Intake:
         self._opened = opened
         self._manifest = manifest
         self._origin = origin
-        self._now = origin.at
         self._progress = progress
         self._contents = _Contents(registry, {})
         self._behind = False
+        self._named: Evidence | None = None
+        self._shown: dict[str, Evidence | None] = {}
         self._flags: list[str] = []
 
     def run(self, flags: tuple[str, ...], clock: tuple[str, ...]) -> IntakeSummary:
@@ -147,13 +168,19 @@ class _Intake:
             known = registry.receipt(bundle)
             return replace(summary, items=known.items if known else (), already=True)
         leaves = self._keep_blobs()
+        # Before this bundle counts among what arrived: it is no evidence that it came earlier.
+        self._find_evidence()
         since = epochs.since(self._manifest, registry.standing.heard(desk.id))
-        place = arriving.remember(registry.arrivals, self._opened, leaves, self._now, since)
+        place = arriving.remember(registry.arrivals, self._opened, leaves, self._origin.at, since)
+        records = tuple(self._judge_all(fork=place.fork))
         entries = self._taken_entries()
-        items = (*self._judge_all(fork=place.fork), *self._judge_entries(entries, fork=place.fork))
+        items = (*records, *self._judge_entries(entries, fork=place.fork))
+        digest, at = self._opened.signed.digest, self._origin.at
+        stamp_bundle(self._stamper, registry, self._manifest, digest, items, at)
         registry.issue(self._receipt(items))
         if self._manifest.seen is not None:
             registry.mark_applied(desk.id, self._manifest.seen.sequence)
+        flags += self._witnessed()
         hearing = Hearing(registry.standing, self._manifest, self._opened.signed.digest, place.fork)
         flags += (*entries.flags, *place.flags, *hearing.run(), *self._flags, *clock)
         flags += (CLOCK_BEHIND,) if self._behind else ()
@@ -162,6 +189,15 @@ class _Intake:
         if flags:
             registry.flag(bundle, desk.id, flags)
         return replace(summary, items=items, gap=place.gap, flags=flags)
+
+    def _find_evidence(self) -> None:
+        manifest = self._manifest
+        earlier = EarlierEvidence(
+            self._registry, manifest, self._opened.signed.digest, self._origin.lineage
+        )
+        self._named = earlier.bundle
+        self._closing.beside(log_proof.proofs(manifest.records))
+        self._shown = {part.id: earlier.of(part, self._contents) for part in manifest.records}
 
     def _keep_blobs(self) -> bytes:
         """Put what records consist of into the store, and return the audit leaves."""
@@ -199,15 +235,14 @@ class _Intake:
 
     def _taken_entries(self) -> EntriesTaken:
         desks = (self._origin.desk_id, *self._origin.lineage)
-        origin = EntryOrigin(desks, self._origin.trust, self._origin.at)
+        origin = EntryOrigin(desks, self._origin.trust, self._origin.at, self._named)
         return EntriesTaken(self._registry.entry, self._registry.accept_entry, origin)
 
     def _judge_entries(self, entries: EntriesTaken, *, fork: bool) -> Iterator[ReceiptItem]:
         for part, item in entries.take(self._manifest.entries, self._contents, fork=fork):
             self._progress.raise_if_cancelled()
-            if item.outcome in {IntakeOutcome.REFUSED, IntakeOutcome.FORK}:
+            if item.outcome in _SET_ASIDE:
                 self._quarantine(part, item.outcome, item.reason)
-            self._supersede(part)
             yield item
 
     def _judge(self, part: RecordPart, *, fork: bool) -> ReceiptItem:
@@ -219,8 +254,12 @@ class _Intake:
         if fork:
             return self._quarantine(part, IntakeOutcome.FORK, "fork")
         try:
-            document = check_record(part, self._contents, self._origin)
+            origin = replace(self._origin, shown=self._shown[part.id])
+            checked = check_record(part, self._contents, origin)
+            document = checked.document
             unjudged = weigh(part, document, self._contents, self._meaning)
+            if checked.verdict.outcome is not Outcome.VALID:
+                return self._quarantine(part, IntakeOutcome.HELD, checked.verdict.why)
             record = self._closing.closed(record_of(part, document), document)
             self._flags += accept(self._registry, record, document)
         except RecordRefusedError as error:
@@ -228,6 +267,22 @@ class _Intake:
         self._unjudged |= dict.fromkeys(unjudged)
         self._behind = self._behind or document.clock.behind
         return ReceiptItem(part.id, part.digest, IntakeOutcome.ACCEPTED)
+
+    def _witnessed(self) -> tuple[str, ...]:
+        """Compare the head of headquarters' own chain that the desk has seen with the chain as it is.
+
+        What it saw of an earlier epoch may be lost by a restore that headquarters knows of.
+        """
+        seen, standing, log = self._manifest.seen, self._registry.standing, self._registry.log
+        if seen is None:
+            return ()
+        past = seen.epoch.mark != standing.epoch().mark and standing.knows_epoch(seen.epoch.mark)
+        head = log.head_at(seen.audit.length)
+        if past or (head is not None and head.hex() == seen.audit.head):
+            return ()
+        detail = {"known": seen.audit.length, "here": log.length()}
+        standing.find(FindingKind.HQ_BEHIND, "", detail)
+        return (FindingKind.HQ_BEHIND.value,)
 
     def _quarantine(
         self, part: RecordPart | EntryPart, outcome: IntakeOutcome, reason: str
@@ -251,7 +306,7 @@ class _Intake:
             bundle_id=self._manifest.bundle,
             desk_id=self._manifest.desk.id,
             sequence=self._manifest.sequence,
-            taken_in_at=self._now,
+            taken_in_at=self._origin.at,
             audit_head=self._manifest.audit.head,
             audit_length=self._manifest.audit.length,
             items=items,
@@ -278,7 +333,8 @@ def accept(registry: Registry, record: Record, document: RecordDocument) -> Iter
 
 
 def _files_of(part: RecordPart) -> tuple[RecordFile, ...]:
-    return tuple(RecordFile(file.name, file.sha256, file.length) for file in part.files)
+    own = log_proof.own_files(part.files)
+    return tuple(RecordFile(file.name, file.sha256, file.length) for file in own)
 
 
 def record_of(part: RecordPart, document: RecordDocument) -> Record:

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from vetting_desk.crypto.certificates import load_revocation_list
 from vetting_desk.errors import CertificateError
 from vetting_desk.model.finding import FindingKind
-from vetting_desk.model.revocation import StoredList
+from vetting_desk.model.revocation import Revocation, StoredList, stricter
 from vetting_desk.transfer.ends.books import Revocations
 from vetting_desk.transfer.ends.standing_books import Findings
 
@@ -78,14 +78,24 @@ def _read(stored: StoredList | None, issuing: "Certificate") -> "RevocationList 
 def _only_in(
     one: "RevocationList | None", other: "RevocationList | None"
 ) -> "RevocationList | None":
-    """Return `one` with only what `other` does not name; None if nothing is left."""
+    """Return `one` with only what `other` does not name, or not as strictly; None if nothing is left."""
     from dataclasses import replace
 
     if one is None:
         return None
     known = {} if other is None else other.revoked
-    left = {serial: since for serial, since in one.revoked.items() if serial not in known}
+    left = {
+        serial: revocation
+        for serial, revocation in one.revoked.items()
+        if serial not in known or _is_more(revocation, known[serial])
+    }
     return replace(one, revoked=left) if left else None
+
+
+def _is_more(one: Revocation, other: Revocation) -> bool:
+    """Return whether `one` revokes anything that `other` does not."""
+    both = stricter(one, other)
+    return (both.kind, both.since) != (other.kind, other.since)
 
 
 def _keep(

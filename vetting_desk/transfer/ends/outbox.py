@@ -13,7 +13,14 @@ from pathlib import Path
 
 from vetting_desk.crypto.chain import GENESIS
 from vetting_desk.errors import NotFoundError, StateError
-from vetting_desk.model import BundleKind, BundleRow, BundleState, Record, WayToHq
+from vetting_desk.model import (
+    BundleKind,
+    BundleRow,
+    BundleState,
+    Record,
+    RecordFile,
+    WayToHq,
+)
 from vetting_desk.model.epoch import NO_EPOCH
 from vetting_desk.model.peer import Peer
 from vetting_desk.progress import Progress
@@ -23,6 +30,7 @@ from vetting_desk.transfer.ends.carried import OfferBooks, find_carried
 from vetting_desk.transfer.ends.entries_sent import TO_HQ
 from vetting_desk.transfer.ends.station import Station, headquarters_of
 from vetting_desk.transfer.ends.writing import common_fields, keep_signed, write_each
+from vetting_desk.transfer.format import log_proof
 from vetting_desk.transfer.format.limits import MAX_BLOB, MAX_PAYLOAD, MAX_RECORD_FILES
 from vetting_desk.transfer.format.manifest import RecordsManifest
 from vetting_desk.transfer.format.manifest_parts import (
@@ -218,7 +226,7 @@ def _prepare(station: Station, hq: Peer, rules_number: int) -> BundleRow | None:
             seen=_seen(casebook, hq, rules_number),
             holdings=believed,
             instruments=_instruments(casebook, records),
-            records=[_record_part(record) for record in records],
+            records=[_record_part(casebook, record) for record in records],
             entries=entries_sent.parts_of(entries),
         )
         carried = (*(record.id for record in records), *(entry.id for entry in entries))
@@ -287,7 +295,8 @@ def _instruments(casebook: Books, records: list[Record]) -> list[InstrumentPart]
     return [InstrumentPart(id=key.id, version=key.version, sha256=key.sha256) for key in ordered]
 
 
-def _record_part(record: Record) -> RecordPart:
+def _record_part(casebook: Books, record: Record) -> RecordPart:
+    """Return a record as a manifest names it, with the entry that logged it beside it."""
     files = [
         FilePart(
             name=file.name,
@@ -295,7 +304,7 @@ def _record_part(record: Record) -> RecordPart:
             length=file.length,
             media_type=_MEDIA_TYPES.get(file.name, _OTHER),
         )
-        for file in record.files
+        for file in (*record.files, *_logged(casebook, record))
     ]
     return RecordPart(
         id=record.id,
@@ -304,3 +313,24 @@ def _record_part(record: Record) -> RecordPart:
         corrects=record.corrects,
         files=files,
     )
+
+
+def _logged(casebook: Books, record: Record) -> list[RecordFile]:
+    """Return the entry that logged the signing of a record, as a file: its leaf shows how old it is.
+
+    If a bundle was made since, its log covers the entry: the leaves up to there go along, so that headquarters
+    can tell also where that bundle was lost.
+    """
+    taken = {file.name for file in record.files}
+    entry = casebook.audit.signing_of(record.id)
+    if entry is None or log_proof.MEMBER in taken or len(taken) >= MAX_RECORD_FILES:
+        return []
+    sequence = log_proof.sequence_of(entry)
+    before = casebook.audit.head_at(sequence - 1) or GENESIS
+    covered = casebook.bundles.first_covering(casebook.successions.feed(), sequence)
+    count = min(max(0, covered - sequence), log_proof.MOST_LEAVES)
+    following = casebook.audit.leaves(sequence)[:count] if count else ()
+    proof = log_proof.write(before, entry, following)
+    if len(proof) > log_proof.MAX_LENGTH:
+        return []
+    return [RecordFile(log_proof.MEMBER, casebook.blobs.put(proof), len(proof))]

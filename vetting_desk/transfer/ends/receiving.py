@@ -17,6 +17,7 @@ from vetting_desk.model.entry_document import EntryDocument
 from vetting_desk.model.epoch import Epoch, GivenOut, Heard, Why
 from vetting_desk.model.finding import FindingKind
 from vetting_desk.model.record_document import RecordDocument
+from vetting_desk.model.stamp import StampedRecord, StoredStamp
 
 
 class Arrivals(Protocol):
@@ -33,6 +34,53 @@ class Arrivals(Protocol):
 
     def add(self, arrival: Arrival) -> bool:
         """Add a bundle that arrived; False, and nothing is kept, if this very one is here already."""
+
+    def covering(self, desk_id: str, first: int, last: int) -> Sequence[Arrival]:
+        """Return the bundles of records whose audit leaves reach entry `first` and begin at `last` or before.
+
+        Args:
+            desk_id: Whose log.
+            first: Number of an entry, from 1.
+            last: Number of that entry, or of a later one.
+        """
+
+
+class Stamps(Protocol):
+    """Headquarters' stamps; at a post those it was sent."""
+
+    def add(self, stamp: StoredStamp) -> bool:
+        """Add a stamp; False, and nothing is kept, if this very one is here already."""
+
+    def of_bundle(self, bundle_id: str) -> StoredStamp | None:
+        """Return the stamp over a bundle that arrived; None if there is none."""
+
+    def of_record(self, record: StampedRecord) -> Sequence[StoredStamp]:
+        """Return the stamps over a record, oldest first."""
+
+    def naming(self, stamp_digest: str) -> Sequence[StoredStamp]:
+        """Return the later stamps that name one: renewals over it first, then that which was made next."""
+
+    def last_digest(self) -> str:
+        """Return the digest of the newest stamp; empty before the first."""
+
+    def due(self, before: datetime, limit: int) -> Sequence[StoredStamp]:
+        """Return at most `limit` stamps that no renewal is over and that end before a moment, oldest first."""
+
+    def count_due(self, before: datetime) -> int:
+        """Return how many stamps `due` has in all."""
+
+
+class OwnLog(Protocol):
+    """Headquarters' own audit chain."""
+
+    def length(self) -> int:
+        """Return how many entries there are."""
+
+    def head(self) -> bytes:
+        """Return the chain's head, 32 bytes."""
+
+    def head_at(self, sequence: int) -> bytes | None:
+        """Return the head after entry number `sequence`; None if there are fewer entries."""
 
 
 class Standing(Protocol):
@@ -85,6 +133,14 @@ class Registry(Protocol):
     def arrivals(self) -> Arrivals:
         """The bundles of records that arrived."""
 
+    @property
+    def stamps(self) -> Stamps:
+        """The stamps headquarters made."""
+
+    @property
+    def log(self) -> OwnLog:
+        """Headquarters' own audit chain."""
+
     def unit_of_work(self) -> AbstractContextManager[None]:
         """Return a context manager: all that is kept inside stays, or after an error nothing of it."""
 
@@ -93,6 +149,9 @@ class Registry(Protocol):
 
     def trusts(self, desk_id: str) -> bool | None:
         """Return whether bundles of a desk are taken in; None for a desk that is not known."""
+
+    def desk_certificate(self, desk_id: str) -> bytes:
+        """Return a desk's own certificate, PEM or DER; empty if none is known."""
 
     def keep_blob(self, pieces: Iterable[bytes | memoryview], length: int) -> tuple[str, bool]:
         """Keep a content under its SHA-256; harmless if it is here already.
@@ -160,7 +219,7 @@ class Registry(Protocol):
             desk_id: The desk it came from.
             record_id: As it calls itself.
             record_digest: As its bundle says.
-            outcome: Refused, or a fork.
+            outcome: Refused, a fork, or held for a person to judge.
             reason: A key such as ``"signature"``.
             files: Those that arrived, under the digests of what came; each content is kept as a blob.
         """

@@ -1,7 +1,9 @@
-"""Whether one record that arrived holds together: document, signature, report, all its files.
+"""Whether one record that arrived holds together (document, signature, report, files), and its worth.
 
-Says nothing of the bundle it came in, and keeps nothing. A record that fails is the only one that
-fails: the caller puts it into quarantine under the reason given here and continues.
+Says nothing of the bundle it came in, and keeps nothing. A record that fails is the only one that fails: the
+caller puts it into quarantine under the reason given here and continues. So is one that holds together and
+cannot be judged, because its certificate ended or was revoked and nothing shows that it is older: it is held
+for a person.
 """
 
 from dataclasses import dataclass
@@ -9,8 +11,9 @@ from datetime import datetime
 from typing import Protocol
 
 from vetting_desk.clock import from_text
-from vetting_desk.crypto.certificates import TrustStore
-from vetting_desk.crypto.cms import verify_detached
+from vetting_desk.crypto.certificates import Moment, TrustStore
+from vetting_desk.crypto.certificates.judging import EXPIRED, LIST_UNKNOWN, REVOKED, UNREGISTERED
+from vetting_desk.crypto.cms import judge_detached
 from vetting_desk.errors import (
     BundleFormatError,
     BundleVersionError,
@@ -20,8 +23,10 @@ from vetting_desk.errors import (
     SignatureError,
 )
 from vetting_desk.model import Officer
+from vetting_desk.model.evidence import Evidence, Outcome, Verdict, worst
 from vetting_desk.model.record_document import RecordDocument, digest_of, parse_document
 from vetting_desk.model.signing_roles import may_sign
+from vetting_desk.transfer.format import log_proof
 from vetting_desk.transfer.format.limits import MAX_CMS, MAX_RECORD_CORE, MAX_REPORT_FILES
 from vetting_desk.transfer.format.manifest_parts import FilePart, RecordPart
 
@@ -32,6 +37,14 @@ DOCUMENT, SIGNATURE, SUBMISSION, REPORT = (
     "report.pdf",
 )
 CORE = (DOCUMENT, SIGNATURE, SUBMISSION, REPORT)
+DESK_REVOKED = "desk-revoked"
+HELD_FOR = {
+    EXPIRED: "certificate-ended",
+    REVOKED: "certificate-revoked",
+    UNREGISTERED: "certificate-unregistered",
+    LIST_UNKNOWN: "list-ended",
+}
+"""Why a record is held for a person, by why its signature cannot be judged."""
 _NOT_LISTED = frozenset({DOCUMENT, SIGNATURE, REPORT})
 """Files the document does not list: itself, its signature, and the report that carries both."""
 
@@ -52,23 +65,43 @@ class Origin:
 
     Attributes:
         desk_id: The desk that wrote the bundle.
-        trust: The organisation's root.
-        at: The time at which certificates must be valid, with a time zone.
+        trust: The organisation's root, with the newest revocation list known.
+        at: When it is read: the newest moment known, with a time zone.
         lineage: That desk and all it was before it became a new one; records of each of these are its own to
             bring. Empty for the desk alone.
+        shown: The earliest evidence that the record existed; None if it is only here now.
+        list_needed: Whether nothing is valid without a revocation list; headquarters makes the list itself.
+        desk_revoked: Whether the desk is no longer trusted: what no revocation accounts for is held then.
     """
 
     desk_id: str
     trust: TrustStore
     at: datetime
     lineage: tuple[str, ...] = ()
+    shown: Evidence | None = None
+    list_needed: bool = False
+    desk_revoked: bool = False
 
     def brings(self, desk_id: str) -> bool:
         """Return whether a record signed at a desk may come from this origin."""
         return desk_id == self.desk_id or desk_id in self.lineage
 
 
-def check_record(part: RecordPart, contents: RecordFiles, origin: Origin) -> RecordDocument:
+@dataclass(frozen=True, slots=True)
+class Checked:
+    """A record that holds together, and what its signatures are worth.
+
+    Attributes:
+        document: What the assessor signed.
+        verdict: Valid, or cannot be judged, with ``certificate-ended``, ``certificate-revoked``,
+            ``list-ended`` or ``desk-revoked``.
+    """
+
+    document: RecordDocument
+    verdict: Verdict
+
+
+def check_record(part: RecordPart, contents: RecordFiles, origin: Origin) -> Checked:
     """Check one record.
 
     Args:
@@ -77,7 +110,7 @@ def check_record(part: RecordPart, contents: RecordFiles, origin: Origin) -> Rec
         origin: Where it must come from.
 
     Returns:
-        What the assessor signed.
+        What the assessor signed, and what the signatures on document and report are worth.
 
     Raises:
         RecordRefusedError: With one of these as ``reason``: ``missing-file``, ``extra-file``,
@@ -90,15 +123,16 @@ def check_record(part: RecordPart, contents: RecordFiles, origin: Origin) -> Rec
         data, p7s = contents.read(files[DOCUMENT]), contents.read(files[SIGNATURE])
         document = _document(data, part)
         _check_origin(document, part, origin)
-        officer = _check_signature(data, p7s, document, origin)
+        officer, by_document = _check_signature(data, p7s, document, origin)
         _check_listed(document, files)
         report = contents.read(files[REPORT])
-        _check_report(report, {DOCUMENT: data, SIGNATURE: p7s}, officer, origin)
+        inside = {DOCUMENT: data, SIGNATURE: p7s}
+        by_report = _check_report(report, inside, officer, _moment(document, origin), origin.trust)
     except _Refusal as refusal:
         raise RecordRefusedError(
             record_id=part.id, reason=refusal.reason, detail=refusal.detail
         ) from refusal
-    return document
+    return Checked(document, worst((by_document, by_report)))
 
 
 class _Refusal(Exception):  # noqa: N818 (never leaves this module)
@@ -125,7 +159,8 @@ def _document(data: bytes, part: RecordPart) -> RecordDocument:
         raise _Refusal("digest", DOCUMENT)
     try:
         document = parse_document(data)
-        for moment in (document.clock.signed_at, document.clock.started_at):
+        clock = document.clock
+        for moment in filter(None, (clock.signed_at, clock.started_at, clock.floor)):
             from_text(moment)
     except BundleVersionError as error:
         raise _Refusal("newer", DOCUMENT) from error
@@ -151,9 +186,22 @@ def _check_origin(document: RecordDocument, part: RecordPart, origin: Origin) ->
         raise _Refusal("training")
 
 
-def _check_signature(data: bytes, p7s: bytes, document: RecordDocument, origin: Origin) -> Officer:
+def _moment(document: RecordDocument, origin: Origin) -> Moment:
+    floor = document.clock.floor
+    return Moment(
+        origin.at,
+        shown=origin.shown,
+        after=from_text(floor) if floor else None,
+        claimed=from_text(document.clock.signed_at),
+        list_needed=origin.list_needed,
+    )
+
+
+def _check_signature(
+    data: bytes, p7s: bytes, document: RecordDocument, origin: Origin
+) -> tuple[Officer, Verdict]:
     try:
-        signed = verify_detached(data, p7s, origin.trust, origin.at)
+        signed, verdict = judge_detached(data, p7s, origin.trust, _moment(document, origin))
     except CertificateError as error:
         raise _Refusal("untrusted", str(error.fields.get("detail", ""))) from error
     except SignatureError as error:
@@ -166,15 +214,22 @@ def _check_signature(data: bytes, p7s: bytes, document: RecordDocument, origin: 
         raise _Refusal("desk")
     if not may_sign(officer.role, instrument.id, clinical=instrument.clinical):
         raise _Refusal("role", officer.role.value)
-    return officer
+    known = origin.trust.revocation_of(signed.certificate) is not None
+    if origin.desk_revoked and not known and verdict.outcome is Outcome.VALID:
+        return officer, Verdict(Outcome.CANNOT_BE_JUDGED, DESK_REVOKED)
+    return officer, as_held(verdict)
+
+
+def as_held(verdict: Verdict) -> Verdict:
+    """Return a verdict with the reason a record is held for."""
+    return verdict if not verdict.why else Verdict(verdict.outcome, HELD_FOR[verdict.why])
 
 
 def _check_listed(document: RecordDocument, files: dict[str, FilePart]) -> None:
     """Compare what the document lists with what came: the same names, lengths and digests."""
     listed = {file.name: (file.sha256, file.length) for file in document.files}
-    came = {
-        name: (file.sha256, file.length) for name, file in files.items() if name not in _NOT_LISTED
-    }
+    beside = _NOT_LISTED | ({log_proof.MEMBER} - listed.keys())
+    came = {name: (file.sha256, file.length) for name, file in files.items() if name not in beside}
     for name, what in listed.items():
         if name not in came:
             raise _Refusal("missing-file", name)
@@ -184,17 +239,20 @@ def _check_listed(document: RecordDocument, files: dict[str, FilePart]) -> None:
         raise _Refusal("extra-file", "")
 
 
-def _check_report(pdf: bytes, inside: dict[str, bytes], officer: Officer, origin: Origin) -> None:
+def _check_report(
+    pdf: bytes, inside: dict[str, bytes], officer: Officer, moment: Moment, trust: TrustStore
+) -> Verdict:
     """Check the report's own signature, and that it carries the very document it is a report of."""
-    from vetting_desk.reports import read_attachments, verify_pdf
+    from vetting_desk.reports import judge_pdf, read_attachments
 
     try:
-        signature = verify_pdf(pdf, origin.trust, origin.at)
+        signature, verdict = judge_pdf(pdf, trust, moment)
         attached = read_attachments(pdf, MAX_REPORT_FILES)
-    except ReportError as error:
+    except (ReportError, CertificateError) as error:
         raise _Refusal("report", str(error.fields.get("detail", ""))) from error
     if signature.officer != officer:
         raise _Refusal("report", "officer")
     for name, content in inside.items():
         if attached.get(name) != content:
             raise _Refusal("report", name)
+    return as_held(verdict)

@@ -1,14 +1,13 @@
 """Judging once more what lies in quarantine, a record or an entry, from its files alone, as of now.
 
 Three outcomes, as wherever something signed is judged (ETSI EN 319 102-1): it holds together; it does not; or
-it cannot be judged, which a person may settle. The last is what is left where all holds together but the
-signer's certificate cannot be relied on today: it has ended, or was taken back, since. Keeps nothing.
+it cannot be judged, which a person may settle. The last is what is left where all holds together but nothing
+shows that it was signed while its certificate counted. Keeps nothing.
 """
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import UTC, datetime
-from enum import StrEnum
+from datetime import datetime
 from typing import Final
 
 from vetting_desk.clock import from_text
@@ -17,6 +16,8 @@ from vetting_desk.errors import BundleFormatError, BundleVersionError, RecordRef
 from vetting_desk.model import RecordFile
 from vetting_desk.model import entry_document as entries
 from vetting_desk.model.entry_document import EntryDocument
+from vetting_desk.model.evidence import Evidence, EvidenceKind, Outcome
+from vetting_desk.model.evidence import Verdict as SignatureVerdict
 from vetting_desk.model.record_document import RecordDocument, parse_document
 from vetting_desk.transfer.ends.closing import Closing
 from vetting_desk.transfer.ends.entry_check import EntryOrigin, check_entry, entry_of
@@ -27,21 +28,12 @@ from vetting_desk.transfer.ends.record_check import DOCUMENT, Origin, check_reco
 from vetting_desk.transfer.format.manifest_parts import EntryPart, FilePart, RecordPart
 
 _UNKNOWN_TYPE: Final = "application/octet-stream"
-_BY_CERTIFICATE: Final = "untrusted"
 _OF_THE_BUNDLE: Final = frozenset({"identity"})
 """Reasons that lay in what the bundle said of a record; the files alone cannot take them back."""
 _CLOSED: Final = frozenset({"newer", "sealed"})
 """Why something that may be sound cannot be read here: a newer program wrote it, or it was sealed whole."""
 
 Document = RecordDocument | EntryDocument
-
-
-class Judgement(StrEnum):
-    """The three possible verdicts."""
-
-    VALID = "valid"
-    NOT_VALID = "not-valid"
-    CANNOT_BE_JUDGED = "cannot-be-judged"
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +47,7 @@ class Verdict:
             not fit what is there.
     """
 
-    judgement: Judgement
+    judgement: Outcome
     why: str
     take_in: Callable[[Registry], None] | None = None
 
@@ -70,6 +62,9 @@ class Quarantined:
         digest: As its bundle said.
         reason: Why it was not taken in.
         files: Those that came.
+        arrived_at: When they came, by headquarters' time: it existed by then.
+        desk_revoked: Whether its desk is trusted no more.
+        lineage: See `record_check.Origin`.
     """
 
     desk_id: str
@@ -77,6 +72,9 @@ class Quarantined:
     digest: str
     reason: str
     files: Sequence[RecordFile]
+    arrived_at: datetime
+    desk_revoked: bool = False
+    lineage: tuple[str, ...] = ()
 
 
 def judge(
@@ -97,26 +95,17 @@ def judge(
     """
     document = read(contents)
     if isinstance(document, str):
-        outcome = Judgement.CANNOT_BE_JUDGED if document in _CLOSED else Judgement.NOT_VALID
+        outcome = Outcome.CANNOT_BE_JUDGED if document in _CLOSED else Outcome.NOT_VALID
         return Verdict(outcome, document)
     if kept.reason in _OF_THE_BUNDLE:
-        return Verdict(Judgement.NOT_VALID, kept.reason)
+        return Verdict(Outcome.NOT_VALID, kept.reason)
+    shown = Evidence(EvidenceKind.ARRIVAL, kept.arrived_at)
     check, take_in = _ways(kept, document, contents, meaning or ByItsWord())
     try:
-        check(trust, at)
+        found = check(trust, at, shown)
     except RecordRefusedError as refused:
-        why = str(refused.fields["reason"])
-        if why != _BY_CERTIFICATE:
-            return Verdict(Judgement.NOT_VALID, why)
-        doubt = str(refused.fields["detail"]) or why
-    else:
-        return Verdict(Judgement.VALID, "", take_in)
-    try:
-        # All of it must hold together at the time it claims, whatever became of the certificate since.
-        check(TrustStore(trust.root), _claimed(document))
-    except RecordRefusedError as refused:
-        return Verdict(Judgement.NOT_VALID, str(refused.fields["reason"]))
-    return Verdict(Judgement.CANNOT_BE_JUDGED, doubt, take_in)
+        return Verdict(Outcome.NOT_VALID, str(refused.fields["reason"]))
+    return Verdict(found.outcome, found.why, take_in)
 
 
 def read(contents: Mapping[str, bytes]) -> Document | str:
@@ -137,7 +126,7 @@ def read(contents: Mapping[str, bytes]) -> Document | str:
     return "sealed" if SEALED in contents else "missing-file"
 
 
-Check = Callable[[TrustStore, datetime], object]
+Check = Callable[[TrustStore, datetime, Evidence], SignatureVerdict]
 Take = Callable[[Registry], None]
 
 
@@ -155,8 +144,13 @@ def _ways(
         digest=kept.digest,
         files=_parts(kept.files),
     )
+    desks = (kept.desk_id, *kept.lineage)
+
+    def check(trust: TrustStore, at: datetime, shown: Evidence) -> SignatureVerdict:
+        return check_entry(part, files, EntryOrigin(desks, trust, at, shown)).verdict
+
     return (
-        lambda trust, at: check_entry(part, files, EntryOrigin((kept.desk_id,), trust, at)),
+        check,
         lambda registry: registry.accept_entry(entry_of(part, document), document),
     )
 
@@ -172,9 +166,18 @@ def _record_ways(
         files=_parts(kept.files),
     )
 
-    def check(trust: TrustStore, at: datetime) -> None:
-        check_record(part, files, Origin(kept.desk_id, trust, at))
+    def check(trust: TrustStore, at: datetime, shown: Evidence) -> SignatureVerdict:
+        origin = Origin(
+            kept.desk_id,
+            trust,
+            at,
+            lineage=kept.lineage,
+            shown=shown,
+            desk_revoked=kept.desk_revoked,
+        )
+        checked = check_record(part, files, origin)
         weigh(part, document, files, meaning)
+        return checked.verdict
 
     def take_in(registry: Registry) -> None:
         closing = Closing(registry, meaning)
@@ -199,17 +202,6 @@ class _Files:
 
     def all_of(self, part: RecordPart) -> dict[str, bytes]:
         return {file.name: self.contents[file.name] for file in part.files}
-
-
-def _claimed(document: Document) -> datetime:
-    """Return when it was signed as it says; not before the newest time of headquarters its desk knew of."""
-    signed_at = (
-        document.clock.signed_at if isinstance(document, RecordDocument) else document.written_at
-    )
-    floor = document.clock.floor
-    return max(
-        from_text(signed_at), from_text(floor) if floor else datetime.min.replace(tzinfo=UTC)
-    )
 
 
 def _parts(files: Sequence[RecordFile]) -> list[FilePart]:

@@ -1,7 +1,9 @@
 """What headquarters sends back to one desk: receipts, amendments, lists, rules, updates, its time.
 
-Every stick for a desk carries all return bundles that the desk has not yet named as applied: one
-that is lost on the way back loses nothing. What a return bundle does at the post is `returns_intake`.
+Every stick for a desk carries all return bundles that the desk has not yet named as applied: one that is lost
+on the way back loses nothing. A bundle whose officer was revoked since is not written again, for no post
+would believe it: what it carried goes into a new one. What a return bundle does at the post is
+`returns_intake`.
 """
 
 from collections.abc import Iterator, Sequence
@@ -9,12 +11,18 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from vetting_desk.clock import to_text
-from vetting_desk.crypto.certificates import Register
+from vetting_desk.crypto.certificates import Moment, Register
+from vetting_desk.crypto.certificates.judging import REVOKED
 from vetting_desk.errors import StateError
 from vetting_desk.model import Amendment, BundleRow, BundleState, Receipt
 from vetting_desk.model.peer import Peer
 from vetting_desk.progress import Progress
-from vetting_desk.transfer.ends import entries_sent, statements, updates_sent
+from vetting_desk.transfer.ends import (
+    entries_sent,
+    kept_manifests,
+    statements,
+    updates_sent,
+)
 from vetting_desk.transfer.ends.books import Books
 from vetting_desk.transfer.ends.station import Station, recipient_of
 from vetting_desk.transfer.ends.updates_sent import Updates
@@ -30,8 +38,10 @@ from vetting_desk.transfer.format.manifest_parts import (
     ReceiptPart,
     RegisterPart,
     RevocationPart,
+    StampPart,
     TimeCorrectionPart,
 )
+from vetting_desk.transfer.format.signed_manifest import verify
 
 _SENT = "revocation-sent/"
 """Counters that begin so hold the number of the newest revocation list a desk was sent."""
@@ -113,8 +123,9 @@ def write_return(
     recipient_of(peer)
 
     def rows() -> Iterator[BundleRow]:
+        spoilt = [row.id for row in _spoilt(station, desk_id)]
         for earlier in unconfirmed(station.casebook, desk_id):
-            if not only_new or earlier.state is BundleState.SEALED:
+            if earlier.id not in spoilt and (not only_new or earlier.state is BundleState.SEALED):
                 yield earlier
         row = _prepare(station, peer, updates or Updates(), revocations, rules, register)
         while row is not None:
@@ -178,7 +189,11 @@ def _prepare(
     """Assign what is new for a desk to a return bundle with the next number; None if nothing is."""
     casebook, feed = station.casebook, peer.desk_id
     with casebook.transaction():
-        receipts = _fitting(casebook.receipts.to_return(feed))
+        again: list[Receipt] = []
+        for row in _spoilt(station, feed):
+            again += casebook.receipts.carried_by(row.id)
+            casebook.amendments.take_back(row.id)
+        receipts = _fitting([*again, *casebook.receipts.to_return(feed)])
         newer = revocations is not None and revocations.number > _list_sent(casebook, feed)
         other = rules is not None and rules.number > casebook.counters.get(_RULES_SENT + feed)
         amendments = casebook.amendments.to_return(feed)[:MAX_RECEIPT_ITEMS]
@@ -211,7 +226,7 @@ def _prepare(
             time_correction=TimeCorrectionPart(floor=to_text(corrected)) if corrected else None,
             last_seen=statements.last_seen(casebook, feed),
             holdings=statements.holdings(casebook, feed),
-            receipts=[_receipt_part(receipt) for receipt in receipts],
+            receipts=[_receipt_part(casebook, receipt) for receipt in receipts],
             amendments=[_amendment_part(amendment) for amendment in amendments],
             revocation=_revocation_part(casebook, revocations),
             register_of_certificates=_register_part(casebook, register),
@@ -264,7 +279,24 @@ def _fitting(receipts: Sequence[Receipt]) -> list[Receipt]:
     return chosen
 
 
-def _receipt_part(receipt: Receipt) -> ReceiptPart:
+def _spoilt(station: Station, desk_id: str) -> list[BundleRow]:
+    """Return the unconfirmed return bundles that no post believes: signed by an officer who was revoked since.
+
+    One who only left is believed for what they signed before; see `returns_intake`.
+    """
+    found = []
+    for row in unconfirmed(station.casebook, desk_id):
+        kept = kept_manifests.recall(station.casebook, row.id)
+        _, _, verdict = verify(
+            kept.data, kept.p7s, kept.mldsa65, station.trust,
+            Moment(station.casebook.clock_reading().newest, list_needed=False),
+        )  # fmt: skip
+        if verdict.why == REVOKED:
+            found.append(row)
+    return found
+
+
+def _receipt_part(casebook: Books, receipt: Receipt) -> ReceiptPart:
     return ReceiptPart(
         bundle=receipt.bundle_id,
         desk=receipt.desk_id,
@@ -281,8 +313,20 @@ def _receipt_part(receipt: Receipt) -> ReceiptPart:
             )
             for item in receipt.items
         ],
-        stamp=None,
+        stamp=_stamp_part(casebook, receipt.bundle_id),
     )
+
+
+def _stamp_part(casebook: Books, bundle_id: str) -> StampPart | None:
+    """Return the stamp over a bundle; None for one that arrived before there were stamps."""
+    stamp = casebook.stamps.of_bundle(bundle_id)
+    if stamp is None:
+        return None
+    document, p7s, mldsa65 = (
+        BlobPart(sha256=casebook.blobs.put(content), length=len(content))
+        for content in (stamp.document, stamp.p7s, stamp.mldsa65)
+    )
+    return StampPart(document=document, p7s=p7s, mldsa65=mldsa65)
 
 
 def _amendment_part(amendment: Amendment) -> AmendmentPart:

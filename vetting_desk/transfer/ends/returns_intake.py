@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, BinaryIO
 
 from vetting_desk.clock import from_text
 from vetting_desk.crypto.certificates import load_certificate, load_revocation_list
+from vetting_desk.crypto.certificates.judging import EXPIRED, REVOKED
 from vetting_desk.errors import (
     BundleAddresseeError,
     BundleSignatureError,
@@ -36,6 +37,7 @@ from vetting_desk.model import (
 )
 from vetting_desk.model.entry import Entry
 from vetting_desk.model.entry_document import EntryDocument
+from vetting_desk.model.evidence import Evidence, EvidenceKind
 from vetting_desk.model.transfer import Update
 from vetting_desk.progress import Progress
 from vetting_desk.transfer.ends import (
@@ -50,6 +52,7 @@ from vetting_desk.transfer.ends.entry_check import EntryOrigin
 from vetting_desk.transfer.ends.hq_word import HqWord
 from vetting_desk.transfer.ends.receipt_check import UNKNOWN, check_receipt
 from vetting_desk.transfer.ends.reconciling import Reconciling, fits
+from vetting_desk.transfer.ends.stamps_taken import STAMP_REFUSED, keep_stamp
 from vetting_desk.transfer.ends.station import Station
 from vetting_desk.transfer.ends.updates_taken import UpdatesTaken
 from vetting_desk.transfer.format.manifest import ReturnManifest
@@ -103,10 +106,25 @@ def apply_return(
     peer = station.casebook.peers.find(manifest.desk.id)
     if peer is None or peer.kind is not DeskKind.HQ or not peer.trusted:
         raise BundleSignatureError(detail="not-headquarters")
+    _check_author(opened)
     if may_return is not None and not may_return(opened.signed_by.officer):
         raise BundleSignatureError(detail="role")
     with station.casebook.transaction():
         return _Return(station, opened, manifest, now, keep_rules).run(progress)
+
+
+def _check_author(opened: OpenBundle) -> None:
+    """Check that who signed a return bundle may be believed: what is in it is their own word.
+
+    A certificate that only ended since is: the key is in nobody else's hands as far as is known, and where
+    the post's clock ran ahead, such a bundle is what puts it right. What it brings says so
+    (`carrier-expired`).
+
+    Raises:
+        BundleSignatureError: If headquarters revoked it, and nothing shows that it was signed before.
+    """
+    if opened.verdict.why == REVOKED:
+        raise BundleSignatureError(detail="cms: revoked")
 
 
 def _open(
@@ -114,19 +132,15 @@ def _open(
 ) -> tuple[OpenBundle, datetime]:
     """Open a return bundle; returns it, and the moment it was verified for.
 
-    Where the floor is too high, certificates seem to have ended, and the bundle that lowers it could not be
-    opened. It is then verified by the device's clock, if headquarters' correction is in it.
+    Where the floor is too high, certificates only seem to have ended. A bundle with headquarters' correction in
+    it is then verified by the device's clock.
     """
     reading = station.casebook.clock_reading()
-    try:
-        return arriving.open_here(station, source, reading.newest, progress), reading.newest
-    except BundleSignatureError:
-        if not reading.below_floor:
-            raise
-        opened = arriving.open_here(station, source, reading.at, progress)
-        if isinstance(opened.manifest, ReturnManifest) and opened.manifest.time_correction:
-            return opened, reading.at
-        raise
+    opened = arriving.open_here(station, source, reading.newest, progress)
+    corrects = isinstance(opened.manifest, ReturnManifest) and opened.manifest.time_correction
+    if opened.verdict.why == EXPIRED and reading.below_floor and corrects:
+        return arriving.open_here(station, source, reading.at, progress), reading.at
+    return opened, reading.newest
 
 
 @dataclass(frozen=True, slots=True)
@@ -163,7 +177,11 @@ class _Return:
         before = casebook.heard.find(self.manifest.desk.id)
         since = epochs.since(self.manifest, before, successor=bool(casebook.successions.feed()))
         place = arriving.remember(casebook.intake, self.opened, b"", self.now, since)
-        self.flags += [*place.flags, *arriving.clock_flags(self.manifest, self.now, device)]
+        self.flags += [
+            *self.opened.flags,
+            *place.flags,
+            *arriving.clock_flags(self.manifest, self.now, device),
+        ]
         word = HqWord(casebook, self.manifest, self.opened.signed.digest)
         if place.fork:
             word.forked()
@@ -188,7 +206,7 @@ class _Return:
         contents = self._contents(progress)
         word.hear()
         for part in self.manifest.receipts:
-            self._apply_receipt(part, word)
+            self._apply_receipt(part, word, contents)
         for amendment in () if word.late else self._amendments():
             if not headquarters_word.apply_amendment(self.station.casebook, amendment):
                 self._flag("amendment-digest")
@@ -232,7 +250,7 @@ class _Return:
         for flag in reconciling.flags:
             self._flag(flag)
 
-    def _apply_receipt(self, part: ReceiptPart, word: HqWord) -> None:
+    def _apply_receipt(self, part: ReceiptPart, word: HqWord, contents: dict[str, bytes]) -> None:
         casebook = self.station.casebook
         checked = check_receipt(casebook, self.station.desk.id, part)
         for flag in checked.flags:
@@ -243,6 +261,10 @@ class _Return:
             return
         receipt = _receipt(part)
         casebook.receipts.add(receipt)
+        if part.stamp is not None and not keep_stamp(
+            self.station, part.bundle, part.stamp, contents, self.manifest.desk.id
+        ):
+            self._flag(STAMP_REFUSED)
         if word.late:
             return
         for item in checked.items:
@@ -263,10 +285,12 @@ class _Return:
             found = (contents[file.sha256] for file in entry.files)
             entries.add(entry, {sha256(each).hexdigest(): each for each in found})
 
-        origin = EntryOrigin((self.manifest.desk.id,), self.station.trust, self.now)
+        written = Evidence(EvidenceKind.RECEIPT, from_text(self.manifest.hq_time))
+        newest = self.station.casebook.clock_reading().newest
+        origin = EntryOrigin((self.manifest.desk.id,), self.station.trust, newest, written)
         taken = EntriesTaken(entries.find, accept, origin)
         for _, item in taken.take(self.manifest.entries, _Contents(contents), fork=False):
-            if item.outcome in {IntakeOutcome.REFUSED, IntakeOutcome.FORK}:
+            if item.outcome in {IntakeOutcome.REFUSED, IntakeOutcome.FORK, IntakeOutcome.HELD}:
                 self._flag("entry-refused")
         for flag in taken.flags:
             self._flag(flag)

@@ -58,3 +58,6 @@ MAX_ENTRIES = 2_000
 
 MAX_PACKS = 100
 """Packs of texts brought by one return bundle."""
+
+MAX_STAMP = 2 * 1024 * 1024
+"""Bytes of ``stamp.json``: about 2,000 records with as many entries, and two certificates."""

@@ -286,11 +286,14 @@ class EntryPart(Part):
 
 
 class ReceiptItemPart(Part):
-    """HQ's verdict on one record; `reason` is a key, empty when accepted."""
+    """HQ's verdict on one record; `reason` is a key, empty when accepted.
+
+    A record that is ``held`` waits for a person at headquarters: what it says of it later is an amendment.
+    """
 
     record: Uuid
     digest: Digest
-    outcome: Literal["accepted", "already-have", "refused", "fork"]
+    outcome: Literal["accepted", "already-have", "refused", "fork", "held"]
     reason: Key | Literal[""]
 
 

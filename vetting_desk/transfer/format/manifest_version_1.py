@@ -19,6 +19,7 @@ from vetting_desk.transfer.format.manifest_parts import (
     DeskPart,
     Digest,
     InstrumentPart,
+    Key,
     Length,
     Line,
     LongTermPart,
@@ -27,7 +28,6 @@ from vetting_desk.transfer.format.manifest_parts import (
     OfficerPart,
     Part,
     PolicyPart,
-    ReceiptItemPart,
     RecordPart,
     RevocationPart,
     Uuid,
@@ -42,6 +42,15 @@ class SeenPart(Part):
 
     sequence: Number
     digest: Digest
+
+
+class ReceiptItemPart(Part):
+    """HQ's verdict on one record; `reason` is a key, empty when accepted."""
+
+    record: Uuid
+    digest: Digest
+    outcome: Literal["accepted", "already-have", "refused", "fork"]
+    reason: Key | Literal[""]
 
 
 class ReceiptPart(Part):

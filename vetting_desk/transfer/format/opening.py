@@ -14,7 +14,8 @@ from datetime import datetime
 from typing import BinaryIO
 
 from vetting_desk.crypto.age import HybridIdentity, PayloadReader, open_reader
-from vetting_desk.crypto.certificates import TrustStore
+from vetting_desk.crypto.certificates import Moment, TrustStore
+from vetting_desk.crypto.certificates.judging import REVOKED
 from vetting_desk.crypto.cms import SignedBy
 from vetting_desk.errors import (
     BundleAddresseeError,
@@ -23,6 +24,7 @@ from vetting_desk.errors import (
     BundleTrainingError,
     NoMatchingIdentityError,
 )
+from vetting_desk.model.evidence import Outcome, Verdict
 from vetting_desk.progress import NoProgress, Progress
 from vetting_desk.transfer.format import manifest as manifests
 from vetting_desk.transfer.format.digests import RunningDigest
@@ -44,7 +46,7 @@ class Expected:
 
     Attributes:
         trust: The organisation's root.
-        at: The time at which certificates must be valid, with a time zone.
+        at: When it is read: the newest moment the reader knows of, with a time zone.
         training: Whether this desk is for training; None where it does not matter (an auditor's
             check).
         desk_id: The desk that reads; None where it does not matter.
@@ -56,12 +58,18 @@ class Expected:
     desk_id: str | None = None
 
 
+CARRIER_EXPIRED, CARRIER_REVOKED = "carrier-expired", "carrier-revoked"
+
+
 class OpenBundle:
     """A bundle whose first reading found everything in order.
 
     Attributes:
         signed: The manifest with its signatures, verified.
         signed_by: Who signed it.
+        verdict: What that is worth now.
+        flags: ``carrier-expired`` or ``carrier-revoked``, where the signer's certificate ended, or was revoked:
+            what is inside is by others, and judged by itself.
     """
 
     def __init__(
@@ -70,9 +78,13 @@ class OpenBundle:
         identity: HybridIdentity,
         signed: SignedManifest,
         signed_by: SignedBy,
+        verdict: Verdict,
+        flags: tuple[str, ...],
     ) -> None:
         self.signed = signed
         self.signed_by = signed_by
+        self.verdict = verdict
+        self.flags = flags
         self._source = source
         self._identity = identity
 
@@ -151,11 +163,21 @@ def open_bundle(
     training = manifests.training_of(data)
     if expected.training is not None and training is not expected.training:
         raise BundleTrainingError(bundle_training=training)
-    signed, signed_by = verify(data, p7s, mldsa65, expected.trust, expected.at)
+    moment = Moment(expected.at, list_needed=False)
+    signed, signed_by, verdict = verify(data, p7s, mldsa65, expected.trust, moment)
     _check_addressed(signed.manifest, identity, expected)
     _skip_blobs(archive, signed, progress)
     archive.end()
-    return OpenBundle(source, identity, signed, signed_by)
+    flags = carrier_flags(signed_by, verdict, expected.trust)
+    return OpenBundle(source, identity, signed, signed_by, verdict, flags)
+
+
+def carrier_flags(signed_by: SignedBy, verdict: Verdict, trust: TrustStore) -> tuple[str, ...]:
+    """Return what is to be said of who signed a bundle: nothing, that they ended, or that they were revoked."""
+    revoked = trust.revocation_of(signed_by.certificate) is not None or verdict.why == REVOKED
+    if revoked:
+        return (CARRIER_REVOKED,)
+    return () if verdict.outcome is Outcome.VALID else (CARRIER_EXPIRED,)
 
 
 def _opened(

@@ -1,36 +1,40 @@
 """A manifest with its two signatures: made by the desk's officer, checked against the one root.
 
-The CMS signature is what every outside tool can check today; the ML-DSA-65 signature holds when
-elliptic curves no longer do (FIPS 204). Both are over the very bytes of ``manifest.json``. Which
-records a manifest names, and for whom the bundle is sealed, is not judged here.
+Both signatures (`two_signatures`) are over the very bytes of ``manifest.json``. Which records a manifest names,
+and for whom the bundle is sealed, is not judged here.
 """
 
-from base64 import b64decode, b64encode
-from dataclasses import dataclass
-from datetime import datetime
+from dataclasses import dataclass, replace
 from hashlib import sha256
 
-from cryptography.hazmat.primitives.asymmetric.mldsa import MLDSA65PublicKey
-
+from vetting_desk.clock import from_text
 from vetting_desk.crypto.age import HybridRecipient
-from vetting_desk.crypto.certificates import (
-    Signer,
-    TrustStore,
-    certificate_to_der,
-    desk_id_of,
-    load_certificate,
-    officer_of,
-)
-from vetting_desk.crypto.cms import SignedBy, sign_detached, verify_detached
-from vetting_desk.crypto.long_term import sign as sign_long_term
-from vetting_desk.crypto.long_term import verify as verify_long_term
-from vetting_desk.errors import BundleSignatureError, CertificateError, CryptoError, SignatureError
+from vetting_desk.crypto.certificates import Moment, Signer, TrustStore, desk_id_of
+from vetting_desk.crypto.cms import SignedBy
+from vetting_desk.crypto.long_term import CONTEXT
+from vetting_desk.errors import BundleSignatureError
+from vetting_desk.model.evidence import Verdict, worst
 from vetting_desk.transfer.format import manifest as manifests
-from vetting_desk.transfer.format.limits import MLDSA65_SIGNATURE
 from vetting_desk.transfer.format.manifest import Manifest
-from vetting_desk.transfer.format.manifest_parts import LongTermPart, OfficerPart
+from vetting_desk.transfer.format.manifest_parts import OfficerPart
 from vetting_desk.transfer.format.padding import padded_length
+from vetting_desk.transfer.format.two_signatures import (
+    judge_cms,
+    judge_long_term,
+    long_term_part,
+    officer_part,
+    sign_both,
+)
 from vetting_desk.transfer.format.ustar import archive_length
+
+__all__ = [
+    "SignedManifest",
+    "long_term_part",
+    "officer_part",
+    "recipient_digest",
+    "sign",
+    "verify",
+]
 
 CMS_MEMBER = "manifest.p7s"
 LONG_TERM_MEMBER = "manifest.mldsa65"
@@ -70,25 +74,6 @@ def recipient_digest(recipient: HybridRecipient) -> str:
     return sha256(recipient.to_text().encode("ascii")).hexdigest()
 
 
-def officer_part(signer: Signer) -> OfficerPart:
-    """Return how a manifest names the one who signs it, as the certificate does."""
-    officer = officer_of(signer.certificate)
-    return OfficerPart(id=officer.id, name=officer.name, role=officer.role.value)
-
-
-def long_term_part(signer: Signer) -> LongTermPart:
-    """Return the long-term certificate as a manifest carries it.
-
-    Raises:
-        BundleSignatureError: If the signer has no long-term key; such a signer writes no bundles.
-    """
-    if signer.long_term_key is None or signer.long_term_certificate is None:
-        raise BundleSignatureError(detail="no-long-term-key")
-    der = certificate_to_der(signer.long_term_certificate)
-    chain = [b64encode(certificate_to_der(each)).decode() for each in signer.chain]
-    return LongTermPart(certificate=b64encode(der).decode(), chain=chain)
-
-
 def sign(manifest: Manifest, signer: Signer) -> SignedManifest:
     """Sign a manifest both ways.
 
@@ -106,25 +91,26 @@ def sign(manifest: Manifest, signer: Signer) -> SignedManifest:
     if manifest.desk.id != desk_id_of(signer.certificate):
         raise BundleSignatureError(detail="desk")
     data = manifests.to_bytes(manifest)
-    return SignedManifest(
-        manifest, data, sign_detached(data, signer), sign_long_term(data, signer.long_term_key)
-    )
+    return SignedManifest(manifest, data, *sign_both(data, signer, CONTEXT))
 
 
 def verify(
-    data: bytes, p7s: bytes, mldsa65: bytes, trust: TrustStore, at: datetime
-) -> tuple[SignedManifest, SignedBy]:
+    data: bytes, p7s: bytes, mldsa65: bytes, trust: TrustStore, moment: Moment
+) -> tuple[SignedManifest, SignedBy, Verdict]:
     """Check both signatures and that the manifest names the officer and desk the certificates name.
+
+    A certificate that ended or was revoked since does not make a manifest invalid: who signed it carried
+    records of others. What that is worth is the verdict, and the caller's to act on.
 
     Args:
         data: ``manifest.json``.
         p7s: ``manifest.p7s``.
         mldsa65: ``manifest.mldsa65``.
         trust: The organisation's root.
-        at: The time at which the certificates must be valid, with a time zone.
+        moment: When it is read.
 
     Returns:
-        The manifest and who signed it.
+        The manifest, who signed it, and what both signatures are worth.
 
     Raises:
         BundleSignatureError: If a signature is missing, not valid, or a stranger's. The field
@@ -133,11 +119,10 @@ def verify(
         BundleVersionError: If a newer program wrote it.
     """
     manifests.refuse_newer(data)
-    try:
-        signed_by = verify_detached(data, p7s, trust, at)
-    except (SignatureError, CertificateError) as error:
-        raise _refused("cms", error) from error
+    judge_cms(data, p7s, trust, moment)  # before anything of it is read
     manifest = manifests.parse(data)
+    moment = replace(moment, claimed=from_text(manifest.created_at))
+    signed_by, by_cms = judge_cms(data, p7s, trust, moment)
     if manifest.officer != OfficerPart(
         id=signed_by.officer.id, name=signed_by.officer.name, role=signed_by.officer.role.value
     ):
@@ -148,34 +133,8 @@ def verify(
         raise BundleSignatureError(detail="organisation")
     if manifest.training != trust.training:
         raise BundleSignatureError(detail="training")
+    by_long_term = judge_long_term(
+        data, mldsa65, manifest.long_term, signed_by, trust, moment, CONTEXT
+    )
     signed = SignedManifest(manifest, data, p7s, mldsa65)
-    _verify_long_term(signed, signed_by, trust, at)
-    return signed, signed_by
-
-
-def _verify_long_term(
-    signed: SignedManifest, signed_by: SignedBy, trust: TrustStore, at: datetime
-) -> None:
-    if len(signed.mldsa65) != MLDSA65_SIGNATURE:
-        raise BundleSignatureError(detail="long-term: length")
-    part = signed.manifest.long_term
-    try:
-        certificate = load_certificate(b64decode(part.certificate, validate=True))
-        chain = [load_certificate(b64decode(each, validate=True)) for each in part.chain]
-        trust.verify(certificate, chain, at)
-        if (officer_of(certificate), desk_id_of(certificate)) != (
-            signed_by.officer,
-            signed_by.desk_id,
-        ):
-            raise BundleSignatureError(detail="long-term: officer")
-        key = certificate.public_key()
-        if not isinstance(key, MLDSA65PublicKey):
-            raise BundleSignatureError(detail="long-term: kind of key")
-        verify_long_term(signed.data, signed.mldsa65, key)
-    except (SignatureError, CertificateError, ValueError) as error:
-        raise _refused("long-term", error) from error
-
-
-def _refused(which: str, error: Exception) -> BundleSignatureError:
-    detail = error.fields.get("detail") if isinstance(error, CryptoError) else ""
-    return BundleSignatureError(detail=f"{which}: {detail or 'not valid'}")
+    return signed, signed_by, worst((by_cms, by_long_term))

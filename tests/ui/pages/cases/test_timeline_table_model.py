@@ -44,6 +44,18 @@ def test_why_headquarters_refused_is_shown() -> None:
     assert words(model, 1) == ["Refused by HQ: Intake (its signature is not valid)"]
 
 
+@pytest.mark.parametrize(
+    ("kind", "words_before"),
+    [
+        ("record-held", "Waiting for a person at HQ: Intake"),
+        ("record-accepted", "Taken in although nobody could judge it: Intake"),
+    ],
+)
+def test_why_a_person_had_to_decide_is_shown(kind: str, words_before: str) -> None:
+    model = shown(entry(kind, detail="I was in the room"))
+    assert words(model, 1) == [f"{words_before} (I was in the room)"]
+
+
 def test_a_kind_nobody_named_is_shown_by_its_subject() -> None:
     assert entry_text(entry("moon-phase")) == "Intake"
 

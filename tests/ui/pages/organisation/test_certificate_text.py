@@ -5,6 +5,7 @@ from datetime import UTC, datetime
 import pytest
 
 from ui.pages.organisation.certificate_text import standing_text
+from vetting_desk.model.revocation import RevocationKind
 from vetting_desk.operations.organisation.members import Proof, Standing
 
 UNTIL = datetime(2027, 3, 1, 12, tzinfo=UTC)
@@ -18,8 +19,11 @@ REVOKED = datetime(2026, 11, 22, 12, tzinfo=UTC)
         (Proof(Standing.VALID, UNTIL), "Valid until 2027-03-01"),
         (Proof(Standing.ENDS_SOON, UNTIL), "Ends soon, on 2027-03-01"),
         (Proof(Standing.ENDED, UNTIL), "Ended on 2027-03-01"),
-        (Proof(Standing.REVOKED, UNTIL, REVOKED, "lost"), "Revoked on 2026-11-22"),
-        (Proof(Standing.REVOKED, None, REVOKED, "lost"), "Revoked on 2026-11-22"),
+        (Proof(Standing.REVOKED, UNTIL, REVOKED, "lost"), "Revoked since 2026-11-22"),
+        (
+            Proof(Standing.REVOKED, None, REVOKED, "gone", RevocationKind.LEFT),
+            "Revoked since 2026-11-22 (left)",
+        ),
     ],
 )
 def test_each_standing_names_the_day_that_matters(proof: Proof, said: str) -> None:

@@ -13,6 +13,7 @@ from ui.pages.organisation.revoke_dialog import RevokeDialog
 from ui.widgets.tables import choose_row
 from vetting_desk.clock import FixedClock
 from vetting_desk.model import Role
+from vetting_desk.model.revocation import RevocationKind
 from vetting_desk.operations.access.open_desk import OpenDesk
 from vetting_desk.operations.desk import audit
 from vetting_desk.operations.organisation import revocations
@@ -40,11 +41,13 @@ def choose(panel: MembersPanel, name: str) -> None:
     choose_row(panel.table, names.index(name))
 
 
-def revoke(panel: MembersPanel, name: str, reason: str) -> None:
+def revoke(
+    panel: MembersPanel, name: str, reason: str, kind: RevocationKind = RevocationKind.MISUSED
+) -> None:
     choose(panel, name)
     panel.revoke_button.click()
-    dialog = panel.findChild(RevokeDialog)
-    assert dialog is not None
+    [dialog] = [each for each in panel.findChildren(RevokeDialog) if each.isVisible()]
+    dialog.choose(kind)
     dialog.reason.setText(reason)
     dialog._on_revoke()
 
@@ -79,7 +82,7 @@ def test_a_revoked_officer_says_when_and_why_and_the_list_rises(
     revoke(panel, "B. Officer", "Invented: left the service")
     settle()
     shown = {row[0]: row for row in rows(panel)}
-    assert shown["B. Officer"][3].startswith("Revoked on 20")
+    assert shown["B. Officer"][3].startswith("Revoked since 20")
     assert shown["B. Officer"][4] == "Invented: left the service"
     assert shown["Post"][3].startswith("Valid until")
     assert revocations.state(centre).number == 2
@@ -133,6 +136,22 @@ def test_what_cannot_be_revoked_says_why(
     choose(panel, name)
     assert not panel.revoke_button.isEnabled()
     assert why in words(panel)
+
+
+def test_who_left_can_be_revoked_more_strictly_and_it_is_said(
+    panel: MembersPanel, centre: OpenDesk, settle: Callable[[], None]
+) -> None:
+    revoke(panel, "B. Officer", "Invented: left", RevocationKind.LEFT)
+    settle()
+    assert {row[0]: row[2] for row in rows(panel)}["B. Officer"].endswith("(left)")
+    assert panel.revoke_button.isEnabled()
+
+    revoke(panel, "B. Officer", "Invented: laptop found elsewhere", RevocationKind.LOST)
+    settle()
+    shown = {row[0]: row for row in rows(panel)}["B. Officer"]
+    assert shown[2].endswith("(lost)")
+    assert shown[3] == "Invented: laptop found elsewhere"
+    assert {each.kind for each in revocations.revoked(centre)} == {RevocationKind.LOST}
 
 
 def test_what_is_revoked_is_not_revoked_again(

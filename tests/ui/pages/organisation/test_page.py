@@ -1,6 +1,7 @@
 """The page as a whole: where it is available, its parts, and names for all focusable widgets."""
 
 from collections.abc import Callable
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
@@ -16,6 +17,7 @@ from ui.pages.organisation.rules_panel import RulesPanel
 from ui.shell.main_window import MainWindow
 from vetting_desk.model import Role
 
+NOW = datetime(2026, 11, 22, 10, tzinfo=UTC)
 PASSPHRASE = "four otters juggle plum jam"
 Show = Callable[..., OrganisationPage]
 
@@ -50,7 +52,7 @@ def test_everything_that_takes_the_keyboard_has_a_name(
 
 def test_the_dialogs_name_theirs_too(show: Show, stick: Path, settle: Callable[[], None]) -> None:
     page = show()
-    revoke = RevokeDialog("B. Officer", page, desk=False)
+    revoke = RevokeDialog("B. Officer", NOW, page, desk=False)
     revoke.show()
     assert nameless(revoke) == []
     revoke.reject()

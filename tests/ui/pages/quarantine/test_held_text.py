@@ -7,8 +7,8 @@ import pytest
 
 from ui.pages.quarantine.held_text import judgement_text, what_text, whose_text
 from vetting_desk.model import IntakeOutcome, QuarantineState
+from vetting_desk.model.evidence import Outcome
 from vetting_desk.operations.exchange.quarantine import Held, Look
-from vetting_desk.transfer.ends.rejudging import Judgement
 
 HELD = Held(
     1, datetime(2026, 11, 22, tzinfo=UTC), "Post", "id", IntakeOutcome.REFUSED, "fork",
@@ -38,11 +38,11 @@ def test_it_says_whose_it_is_as_far_as_that_may_be_known() -> None:
     assert whose_text(replace(HELD, case_reference="", officer_name="")) == ""
 
 
-@pytest.mark.parametrize("judgement", Judgement)
-def test_each_outcome_has_words_a_shape_and_an_ink_of_its_own(judgement: Judgement) -> None:
-    look = Look(HELD, judgement, "revoked", True, False, (), ())
+@pytest.mark.parametrize("judgement", Outcome)
+def test_each_outcome_has_words_a_shape_and_an_ink_of_its_own(judgement: Outcome) -> None:
+    look = Look(HELD, judgement, "certificate-revoked", True, False, (), ())
     words, shape, ink = judgement_text(look)
 
     assert words
-    assert ("was revoked" in words) == (judgement is not Judgement.VALID)
+    assert ("was revoked" in words) == (judgement is not Outcome.VALID)
     assert (shape, ink) in {("shield", "ok"), ("error", "error"), ("unknown", "warn")}

@@ -16,6 +16,7 @@ from vetting_desk.errors import ReportError
 from vetting_desk.model import Record, Role, WayToHq
 from vetting_desk.operations.access.open_desk import OpenDesk
 from vetting_desk.operations.cases import cases
+from vetting_desk.operations.exchange import transfer
 from vetting_desk.operations.records import agreement, correcting, records
 
 Show = Callable[[Record], RecordPage]
@@ -47,25 +48,11 @@ class TestRecord:
         page.show_part("about")
         assert page._panel.isVisible()
         assert not page.reading.isVisible()
-        assert page.first_widget() is page._save
+        assert page.first_widget() is page.saving.save
         page.show_part("read")
         settle()
         assert page.first_widget() is page.reading.reader.view
         assert page.reading.height() > 400
-
-    def test_the_report_is_saved_where_the_person_says(
-        self,
-        show: Show,
-        record: Record,
-        tmp_path: Path,
-        settle: Callable[[], None],
-        monkeypatch: pytest.MonkeyPatch,
-    ) -> None:
-        target = tmp_path / "report.pdf"
-        monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(target), ""))
-        show(record)._save.click()
-        settle()
-        assert target.read_bytes().startswith(b"%PDF")
 
     def test_reading_it_leaves_no_file(self, show: Show, record: Record, data: Path) -> None:
         before = {path for path in data.rglob("*") if "casebook" not in path.name}
@@ -115,6 +102,43 @@ class TestRecord:
         page = show(record)
         page.reading.reader.look_for("Digest")
         assert show(record).reading.reader._find.text() == ""
+
+    def test_what_was_nowhere_else_is_judged_as_of_now_and_has_no_stamps(
+        self, record_page: RecordPage, desk: OpenDesk, case_id: str, settle: Callable[[], None]
+    ) -> None:
+        record_page.show_record(cases.case_detail(desk, case_id).records[0], "2026-1")
+        settle()
+        assert record_page._panel.evidence() == "Judged as of now: nothing here shows how old it is"
+        assert record_page.saving.save_stamps.isHidden()
+
+    def test_headquarters_stamps_are_named_and_saved(
+        self,
+        record_page: RecordPage,
+        desk: OpenDesk,
+        hq: OpenDesk,
+        case_id: str,
+        tmp_path: Path,
+        settle: Callable[[], None],
+        monkeypatch: pytest.MonkeyPatch,
+    ) -> None:
+        for bundle in transfer.write_bundles(desk, tmp_path):
+            transfer.receive(hq, tmp_path / bundle.file_name)
+        back = transfer.write_return(hq, desk.desk.id, tmp_path)
+        transfer.receive(desk, tmp_path / back.file_name)
+        folder = tmp_path / "for the auditor"
+        folder.mkdir()
+        monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(folder))
+        record_page.show_record(cases.case_detail(desk, case_id).records[0], "2026-1")
+        settle()
+        assert record_page._panel.evidence().startswith("Shown by HQ's stamp of")
+
+        record_page.saving.save_stamps.click()
+        settle()
+        assert {path.name for path in folder.iterdir()} == {
+            "stamp-1.json",
+            "stamp-1.p7s",
+            "stamp-1.mldsa65",
+        }
 
 
 class TestStanding:

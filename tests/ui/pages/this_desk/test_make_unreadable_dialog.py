@@ -73,7 +73,7 @@ class TestUnreadable:
         assert window.unlock_page.isVisible()
         window.unlock_page.select("post", "")
         assert "Restore a backup…" in shown(window.unlock_page)
-        assert len(desk_folders.officers_of(data / "headquarters")) == 1
+        assert len(desk_folders.officers_of(data / "headquarters")) == 2
 
     def test_another_name_destroys_nothing(
         self, window: MainWindow, data: Path, settle: Callable[[], None]

@@ -4,6 +4,8 @@ import re
 from dataclasses import replace
 from pathlib import Path
 
+import pytest
+
 from ui.pages.transfer.outcome_text import flag_lines, needs_a_look, summary_lines
 from ui.text.reason_text import reason_text
 from vetting_desk.model import (
@@ -39,6 +41,23 @@ def test_a_return_bundle_says_what_was_received_and_what_was_refused() -> None:
         "1 record refused",
         "Refused: its signature is not valid",
     ]
+
+
+def test_what_waits_for_a_person_is_neither_received_nor_refused() -> None:
+    held = ReceiptItem("1", "0" * 64, IntakeOutcome.HELD, "certificate-revoked")
+    receipt = replace(_receipt(IntakeOutcome.ACCEPTED), items=(held,))
+    for kind in BundleKind:
+        summary = IntakeSummary("b", kind, "HQ", "A", 1, items=(held,), receipts=(receipt,))
+        assert summary_lines(summary) == [
+            "1 record waiting for a person at HQ",
+            "Waiting for a person: its certificate was revoked, and nothing shows that it was signed before",
+        ]
+        assert needs_a_look(summary)
+
+
+@pytest.mark.parametrize("reason", [*sorted(record_check.HELD_FOR.values()), "desk-revoked"])
+def test_why_something_waits_has_words(reason: str) -> None:
+    assert reason_text(reason) != reason
 
 
 def test_a_gap_is_shown() -> None:

@@ -1,6 +1,7 @@
 """The transfer page: counts, the stick, and what was received or sent, in words."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -13,7 +14,7 @@ from ui.pages.transfer import TransferPage, split_dialog
 from ui.pages.transfer.own_dialog import OwnFilesDialog
 from vetting_desk.errors import DriveFullError, DriveMissingError
 from vetting_desk.operations.access.open_desk import OpenDesk
-from vetting_desk.operations.exchange import transfer
+from vetting_desk.operations.exchange import stamps, transfer
 from vetting_desk.operations.organisation import packs
 from vetting_desk.transfer.carrier import spool
 
@@ -142,6 +143,43 @@ def test_what_is_wrong_with_a_stick_is_a_banner(
     settle()
     assert said in words(page)
     assert "Safe to remove" not in words(page)
+
+
+def test_what_waits_for_a_person_is_counted_by_itself(
+    make_page: MakePage, desk: OpenDesk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    counted = replace(transfer.counts(desk), held=2)
+    monkeypatch.setattr(transfer, "counts", lambda _: counted)
+    assert "2 waiting for a person at HQ" in words(make_page(desk))
+
+
+def test_stamps_that_end_soon_are_a_banner_and_are_renewed_from_it(
+    make_page: MakePage,
+    hq: OpenDesk,
+    settle: Callable[[], None],
+    monkeypatch: pytest.MonkeyPatch,
+    qtbot: QtBot,
+) -> None:
+    left = [2]
+
+    def renewed(_: object) -> int:
+        left[0] = 0
+        return 2
+
+    monkeypatch.setattr(stamps, "due", lambda _: left[0])
+    monkeypatch.setattr(stamps, "renew", renewed)
+    page = make_page(hq)
+    assert "2 stamps of headquarters end soon" in words(page)
+    with qtbot.waitSignal(page.said) as said:
+        button(page, "Renew the stamps").click()
+        settle()
+    settle()
+    assert said.args == ["2 stamps renewed", "ok"]
+    assert "end soon" not in words(page)
+
+
+def test_a_post_is_asked_to_renew_nothing(make_page: MakePage, desk: OpenDesk) -> None:
+    assert "end soon" not in words(make_page(desk))
 
 
 def test_a_stick_may_be_removed_once_it_was_read_back(

@@ -5,9 +5,9 @@ from pathlib import Path
 import pytest
 
 from ui.pages.transfer.view import begin_split, look
-from vetting_desk.errors import CancelledError, NoMatchingIdentityError
+from vetting_desk.errors import CancelledError, NoMatchingIdentityError, TokenPinNeededError
 from vetting_desk.operations.access.open_desk import OpenDesk
-from vetting_desk.operations.exchange import transfer
+from vetting_desk.operations.exchange import stamps, transfer
 from vetting_desk.operations.exchange.receiving import receive_from
 
 
@@ -73,6 +73,27 @@ def test_one_that_is_broken_is_named_and_stops_nothing(
     received = receive_from(hq, [stick], Quiet())
     assert [name for name, _error in received.refused] == [broken.name]
     assert len(received.summaries) == 1
+
+
+def test_a_pin_that_is_needed_is_asked_for_and_is_no_fault_of_the_bundle(
+    hq: OpenDesk, desk: OpenDesk, stick: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    transfer.write_bundles(desk, stick, Quiet())
+
+    def wants_a_pin(*_: object) -> None:
+        raise TokenPinNeededError(token="Invented token")
+
+    monkeypatch.setattr(transfer, "receive", wants_a_pin)
+    with pytest.raises(TokenPinNeededError):
+        receive_from(hq, [stick], Quiet())
+
+
+def test_headquarters_sees_how_many_stamps_end_soon(
+    hq: OpenDesk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert look(hq).stamps_due == 0
+    monkeypatch.setattr(stamps, "due", lambda _: 3)
+    assert look(hq).stamps_due == 3
 
 
 def test_those_for_other_desks_are_counted(

@@ -1,6 +1,6 @@
 import shutil
 import subprocess
-from datetime import timedelta
+from datetime import datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -8,7 +8,7 @@ from cryptography import x509
 from cryptography.hazmat.primitives.hashes import SHA256
 from cryptography.hazmat.primitives.serialization import Encoding
 
-from tests.vetting_desk.crypto.conftest import Organisation
+from tests.vetting_desk.crypto.conftest import Organisation, lost
 from vetting_desk.crypto.certificates import (
     certificate_to_pem,
     create_revocation_list,
@@ -16,28 +16,83 @@ from vetting_desk.crypto.certificates import (
 )
 from vetting_desk.crypto.certificates.revocation import MAX_LENGTH
 from vetting_desk.errors import CertificateError
+from vetting_desk.model.revocation import Revocation, RevocationKind
 
 
 def test_what_is_written_is_read(organisation: Organisation) -> None:
     since = organisation.now - timedelta(days=3)
+    revoked = {
+        5: Revocation(since, RevocationKind.LOST, organisation.now),
+        3: Revocation(since, RevocationKind.LEFT, organisation.now - timedelta(days=1)),
+        4: Revocation(since, RevocationKind.MISUSED, organisation.now),
+    }
     der = create_revocation_list(
-        organisation.issuing_key, organisation.issuing, {5: since, 3: since}, 12, organisation.now
+        organisation.issuing_key, organisation.issuing, revoked, 12, organisation.now
     )
     found = load_revocation_list(der, organisation.issuing)
-    assert (found.number, dict(found.revoked)) == (12, {3: since, 5: since})
+    assert (found.number, dict(found.revoked)) == (12, revoked)
     assert found.issued_at == organisation.now
     assert found.until == organisation.now + timedelta(days=90)
 
 
 def test_any_changed_byte_is_refused(organisation: Organisation) -> None:
     der = create_revocation_list(
-        organisation.issuing_key, organisation.issuing, {5: organisation.now}, 1, organisation.now
+        organisation.issuing_key,
+        organisation.issuing,
+        {5: lost(organisation.now)},
+        1,
+        organisation.now,
     )
     for place in range(len(der)):
         changed = bytearray(der)
         changed[place] ^= 0x01
         with pytest.raises(CertificateError):
             load_revocation_list(bytes(changed), organisation.issuing)
+
+
+def entry(
+    organisation: Organisation, *extensions: x509.ExtensionType
+) -> tuple[Revocation, datetime]:
+    """Return what is read of an entry with these extensions, and when it says it was revoked."""
+    at = organisation.now - timedelta(days=3)
+    builder = x509.RevokedCertificateBuilder().serial_number(5).revocation_date(at)
+    for extension in extensions:
+        builder = builder.add_extension(extension, critical=False)
+    crl = (
+        x509.CertificateRevocationListBuilder()
+        .issuer_name(organisation.issuing.subject)
+        .last_update(organisation.now)
+        .next_update(organisation.now + timedelta(days=1))
+        .add_extension(x509.CRLNumber(1), critical=False)
+        .add_revoked_certificate(builder.build())
+        .sign(organisation.issuing_key, SHA256())
+    )
+    found = load_revocation_list(crl.public_bytes(Encoding.DER), organisation.issuing)
+    return found.revoked[5], at
+
+
+def test_a_list_from_before_there_were_reasons_is_read_most_strictly(
+    organisation: Organisation,
+) -> None:
+    found, at = entry(organisation)
+    assert found == Revocation(at, RevocationKind.MISUSED, at)
+
+
+def test_the_invalidity_date_is_since_when_it_counts_for_nothing(
+    organisation: Organisation,
+) -> None:
+    since = organisation.now - timedelta(days=30)
+    found, at = entry(
+        organisation,
+        x509.CRLReason(x509.ReasonFlags.key_compromise),
+        x509.InvalidityDate(since),
+    )
+    assert found == Revocation(since, RevocationKind.LOST, at)
+
+
+def test_a_reason_of_others_is_read_most_strictly(organisation: Organisation) -> None:
+    found, _ = entry(organisation, x509.CRLReason(x509.ReasonFlags.aa_compromise))
+    assert found.kind is RevocationKind.MISUSED
 
 
 def test_only_the_issuers_own_key_can_revoke(
@@ -72,7 +127,7 @@ def test_openssl_heeds_our_lists(tmp_path: Path, organisation: Organisation, rev
     if openssl is None:
         pytest.skip("openssl is not installed")
     certificate, now = organisation.signer.certificate, organisation.now - timedelta(minutes=1)
-    serials = {certificate.serial_number: now} if revoked else {}
+    serials = {certificate.serial_number: lost(now)} if revoked else {}
     der = create_revocation_list(organisation.issuing_key, organisation.issuing, serials, 1, now)
     (tmp_path / "list.pem").write_bytes(x509.load_der_x509_crl(der).public_bytes(Encoding.PEM))
     for name, each in (
@@ -107,7 +162,11 @@ def test_a_list_made_a_little_later_is_current(organisation: Organisation) -> No
 def test_no_date_of_a_list_is_later_than_it_is_read(organisation: Organisation) -> None:
     now, certificate = organisation.now, organisation.signer.certificate
     serial, other = certificate.serial_number, organisation.issuing.serial_number
-    dates = {serial: now + timedelta(days=400), other: now - timedelta(days=3)}
+    ahead, before = now + timedelta(days=400), now - timedelta(days=3)
+    dates = {
+        serial: Revocation(ahead, RevocationKind.MISUSED, ahead),
+        other: Revocation(before, RevocationKind.LEFT, before),
+    }
     der = create_revocation_list(organisation.issuing_key, organisation.issuing, dates, 1, now)
     known = load_revocation_list(der, organisation.issuing)
     assert not known.revokes(certificate, now)

@@ -6,7 +6,7 @@ from cryptography import x509
 from cryptography.hazmat.primitives.asymmetric.ec import EllipticCurvePrivateKey
 from cryptography.hazmat.primitives.hashes import SHA256
 
-from tests.vetting_desk.crypto.conftest import Organisation
+from tests.vetting_desk.crypto.conftest import Organisation, lost
 from vetting_desk.crypto.certificates import (
     RevocationList,
     TrustStore,
@@ -19,6 +19,7 @@ from vetting_desk.crypto.certificates import (
 from vetting_desk.crypto.certificates.issue import _usage
 from vetting_desk.crypto.certificates.trust import time_of_claim
 from vetting_desk.errors import CertificateError
+from vetting_desk.model.revocation import Revocation, RevocationKind
 
 CA = x509.BasicConstraints(ca=True, path_length=0)
 END = x509.BasicConstraints(ca=False, path_length=None)
@@ -106,7 +107,7 @@ def test_before_its_beginning_a_certificate_is_verified_for_its_beginning(
 
 def test_a_revocation_before_the_beginning_still_counts(organisation: Organisation) -> None:
     signer, early = organisation.signer, organisation.now - timedelta(days=3650)
-    since = {signer.certificate.serial_number: early}
+    since = {signer.certificate.serial_number: Revocation(early, RevocationKind.MISUSED, early)}
     der = create_revocation_list(
         organisation.issuing_key, organisation.issuing, since, 1, organisation.now
     )
@@ -235,7 +236,7 @@ def revoked(organisation: Organisation) -> RevocationList:
     der = create_revocation_list(
         organisation.issuing_key,
         organisation.issuing,
-        {serial: organisation.now},
+        {serial: lost(organisation.now)},
         7,
         organisation.now,
     )
@@ -268,7 +269,7 @@ def test_the_same_serial_number_of_another_issuer_is_not_revoked(
     _, other = create_issuing(organisation.root_key, organisation.root, organisation.now)
     assert other.subject == organisation.issuing.subject  # only their keys differ
     der = create_revocation_list(
-        stranger.issuing_key, stranger.issuing, {serial: stranger.now}, 1, stranger.now
+        stranger.issuing_key, stranger.issuing, {serial: lost(stranger.now)}, 1, stranger.now
     )
     with pytest.raises(CertificateError, match="signature"):
         load_revocation_list(der, organisation.issuing)

@@ -295,6 +295,8 @@ TABLE: dict[str, Row] = {
     ),
     "exchange.refused.clear": Row({S}, lambda _: ("an invented reason",), hq=True, writes=True),
     "exchange.refused.room": Row(CARRIERS, hq=True),
+    "exchange.stamps.due": Row(CARRIERS, hq=True),
+    "exchange.stamps.renew": Row(CARRIERS, hq=True),
     "exchange.transfer.bundles": Row(CARRIERS),
     "exchange.transfer.counts": Row(CARRIERS),
     "exchange.transfer.drives": Row(EVERYONE),
@@ -399,6 +401,7 @@ TABLE: dict[str, Row] = {
     "records.records.document": Row(READERS, lambda d: (d.record,)),
     "records.records.files": Row(READERS, lambda d: (d.record,)),
     "records.records.report": Row(READERS, lambda d: (d.record,)),
+    "records.records.stamps": Row(READERS, lambda d: (d.record,), StateError),
     "records.records.sign": Row(
         ASSESSORS, lambda d: (d.draft.assessment.id, d.passphrase), StateError
     ),
@@ -462,6 +465,7 @@ BEHIND_THE_DOORS = {
     "organisation.membership": "what the papers of an enrolment do; carrying them is `enrolment`",
     "organisation.membership_checks": "judges papers and changes nothing",
     "organisation.revocation_list": "makes and keeps lists; revoking is `revocations`",
+    "records.checking": "judges a record for `records`, which asks",
     "records.agreement": "compares what `records` checks and takes in",
     "records.own_pages": "lays out what `records` gives out",
     "records.reading": "reads for operations of its wing that asked, and asks itself what is clinical",

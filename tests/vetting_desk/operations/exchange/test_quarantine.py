@@ -2,11 +2,12 @@
 
 from collections.abc import Callable
 from dataclasses import replace
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
 
-from tests.vetting_desk.operations.conftest import Crew, signed_at
+from tests.vetting_desk.operations.conftest import Crew, set_clock, signed_at
 from vetting_desk.errors import (
     InputError,
     NotJudgedError,
@@ -26,9 +27,12 @@ from vetting_desk.model import (
     new_id,
 )
 from vetting_desk.model.entry import EntryWay
+from vetting_desk.model.evidence import Outcome
+from vetting_desk.model.revocation import RevocationKind
 from vetting_desk.operations.access.open_desk import OpenDesk
-from vetting_desk.operations.exchange import offering, quarantine, transfer
+from vetting_desk.operations.exchange import offering, quarantine, refused, transfer
 from vetting_desk.operations.organisation import revocations
+from vetting_desk.operations.records import records
 from vetting_desk.transfer.ends.feeds import Place
 
 
@@ -188,10 +192,11 @@ def test_a_record_signed_by_somebody_revoked_since_is_for_a_person_to_accept(
     [entry] = quarantine.held(hq)
 
     seen = quarantine.look(hq, entry.number)
-    assert (entry.reason, seen.why, seen.judgement.value) == (
-        "untrusted",
-        "revoked",
-        "cannot-be-judged",
+    assert (entry.outcome, entry.reason, seen.why, seen.judgement) == (
+        IntakeOutcome.HELD,
+        "certificate-revoked",
+        "certificate-revoked",
+        Outcome.CANNOT_BE_JUDGED,
     )
     with pytest.raises(NotJudgedError):
         quarantine.release(hq, entry.number, "I know her.")
@@ -200,6 +205,71 @@ def test_a_record_signed_by_somebody_revoked_since_is_for_a_person_to_accept(
     assert hq.casebook.records.get(record.id).digest == record.digest
     [word] = hq.casebook.amendments.of_quarantined(entry.number)
     assert (word.words, word.officer_name) == ("I know her.", "Hilola Sample")
+
+
+@pytest.fixture
+def held(post: OpenDesk, hq: OpenDesk, record: Record, stick: Path) -> Record:
+    """A record of an officer whose key is said to be lost, at headquarters."""
+    [bundle] = transfer.write_bundles(post, stick)
+    lost = RevocationKind.LOST
+    revocations.revoke_officer(hq, post.officer.id, "Invented: lost", lost, post.clock.now())
+    transfer.receive(hq, stick / bundle.file_name)
+    return record
+
+
+def test_what_nobody_can_judge_waits_and_the_post_is_told_so(
+    post: OpenDesk, hq: OpenDesk, held: Record, carry: Callable[[], object]
+) -> None:
+    carry()
+
+    assert way(post, held) is WayToHq.HELD
+    assert transfer.counts(post).held == 1
+    assert offering.waiting(post) == []
+
+
+def test_that_a_person_took_it_in_and_why_stays_in_its_history_and_beside_its_signature(
+    post: OpenDesk, hq: OpenDesk, held: Record, carry: Callable[[], object]
+) -> None:
+    quarantine.release(hq, only(hq).number, "I was in the room.", although_not_judged=True)
+    carry()
+
+    assert way(post, held) is WayToHq.RECEIVED
+    newest = hq.casebook.cases.timeline(held.case_id)[-1]
+    assert (newest.kind, newest.officer_name, newest.detail) == (
+        "record-accepted",
+        hq.officer.name,
+        "I was in the room.",
+    )
+    check = records.check_record(hq, held.id)
+    assert (check.outcome, check.why) == (Outcome.CANNOT_BE_JUDGED, "revoked")
+    assert check.acceptance
+    assert check.acceptance.reason == "I was in the room."
+    hq.casebook.verify()
+
+
+def test_what_was_refused_and_is_valid_is_released_without_anybody_answering_for_it(
+    hq: OpenDesk, forked: Record
+) -> None:
+    quarantine.release(hq, only(hq).number, "The same laptop.", although_not_judged=True)
+
+    assert hq.casebook.acceptances.find(forked.id) is None
+    check = records.check_record(hq, forked.id)
+    assert (check.outcome, check.acceptance) == (Outcome.VALID, None)
+
+
+def test_what_arrived_before_a_key_was_lost_is_valid_whenever_it_is_looked_at(
+    post: OpenDesk, hq: OpenDesk, forked: Record
+) -> None:
+    set_clock(hq, hq.clock.now() + timedelta(hours=1))
+    revocations.revoke_officer(hq, post.officer.id, "Invented: lost", RevocationKind.LOST)
+
+    assert quarantine.look(hq, only(hq).number).judgement is Outcome.VALID
+
+
+def test_what_is_held_takes_no_room_from_what_was_refused(hq: OpenDesk, held: Record) -> None:
+    assert refused.room(hq).contents == ()
+    assert refused.clear(hq, "Invented").length == 0
+    assert quarantine.look(hq, only(hq).number).may_release
 
 
 def test_what_does_not_hold_together_is_not_released(
@@ -217,9 +287,9 @@ def test_what_does_not_hold_together_is_not_released(
     entry = only(hq)
 
     assert not quarantine.look(hq, entry.number).may_release
-    with pytest.raises(RecordRefusedError) as refused:
+    with pytest.raises(RecordRefusedError) as caught:
         quarantine.release(hq, entry.number, "I want it.", although_not_judged=True)
-    assert refused.value.fields["reason"] == "report"
+    assert caught.value.fields["reason"] == "report"
     assert only(hq).state is QuarantineState.OPEN
     assert hq.casebook.records.find(record.id) is None
 
@@ -290,7 +360,7 @@ def test_an_entry_is_released_as_a_record_is_and_does_what_it_says(
     carry: Callable[[], object],
 ) -> None:  # fmt: skip
     carry()
-    [refused] = offering.waiting_entries(post)
+    [waiting] = offering.waiting_entries(post)
     for found in both_forked.values():
         assert quarantine.look(hq, found.number).may_release
         quarantine.release(hq, found.number, "The same laptop.")
@@ -299,7 +369,7 @@ def test_an_entry_is_released_as_a_record_is_and_does_what_it_says(
     assert [each.words for each in hq.casebook.clinical.releases(signed.case_id)] == [
         "Do not leave alone."
     ]
-    assert post.casebook.entries.way(refused.id, "") == (EntryWay.RECEIVED, "")
+    assert post.casebook.entries.way(waiting.id, "") == (EntryWay.RECEIVED, "")
     assert offering.waiting_entries(post) == []
     post.casebook.verify()
     hq.casebook.verify()

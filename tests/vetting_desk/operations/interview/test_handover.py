@@ -123,7 +123,7 @@ def test_a_clinical_draft_goes_to_psychologists_alone(crew: Crew) -> None:
     assert records.document(taker, record.id).handed_over[0].after.name == QODIR
 
 
-def test_what_is_not_sealed_to_the_taker_is_shared_by_a_psychologist_who_can_open_it(
+def test_a_clinical_draft_stays_closed_to_a_taker_whom_headquarters_has_not_certified(
     crew: Crew, tmp_path: Path
 ) -> None:
     draft = begun(crew, PARVINA, "phq-9")
@@ -135,7 +135,8 @@ def test_what_is_not_sealed_to_the_taker_is_shared_by_a_psychologist_who_can_ope
         interviews.resume(crew.at_post("Zulfiya Sample"), draft)
     notes.share(crew.at_post(PARVINA), draft)
 
-    assert interviews.resume(crew.at_post("Zulfiya Sample"), draft).assessment.id == draft
+    with pytest.raises(SealedToOthersError):
+        interviews.resume(crew.at_post("Zulfiya Sample"), draft)
 
 
 @pytest.mark.parametrize("name", [ANORA, PARVINA])

@@ -9,19 +9,20 @@ from tests.vetting_desk.operations.conftest import later, set_clock
 from vetting_desk.clock import SystemClock
 from vetting_desk.crypto.certificates import load_certificate
 from vetting_desk.errors import (
-    BundleSignatureError,
-    CertificateError,
     EnrolmentError,
+    InputError,
     PermissionDeniedError,
+    StateError,
 )
-from vetting_desk.model import Record
+from vetting_desk.model import IntakeOutcome, Record
+from vetting_desk.model.evidence import EvidenceKind, Outcome
+from vetting_desk.model.revocation import RevocationKind
 from vetting_desk.operations.access import certificates
 from vetting_desk.operations.access.open_desk import OpenDesk
 from vetting_desk.operations.exchange import transfer
 from vetting_desk.operations.interview import instruments, interviews
 from vetting_desk.operations.organisation import revocations
 from vetting_desk.operations.records import records
-from vetting_desk.operations.records.records import Outcome
 
 
 @pytest.fixture
@@ -47,26 +48,105 @@ def test_an_enrolled_desk_has_a_list_from_the_first_day(post: OpenDesk, hq: Open
     assert revocations.state(post).number == revocations.state(hq).number == 1
 
 
-def test_a_revoked_officers_records_are_refused(
+def outcomes(hq: OpenDesk, path: Path) -> list[tuple[IntakeOutcome, str]]:
+    return [(item.outcome, item.reason) for item in transfer.receive(hq, path).items]
+
+
+@pytest.mark.parametrize("kind", [RevocationKind.LOST, RevocationKind.MISUSED])
+def test_of_an_officer_whose_key_was_lost_or_misused_nothing_is_believed_unseen(
+    post: OpenDesk, hq: OpenDesk, record: Record, stick: Path, kind: RevocationKind
+) -> None:
+    [bundle] = transfer.write_bundles(post, stick)
+    revocations.revoke_officer(hq, post.officer.id, "Invented: found in other hands", kind)
+
+    found = outcomes(hq, stick / bundle.file_name)
+    assert found == [(IntakeOutcome.HELD, "certificate-revoked")]
+
+
+def test_of_an_officer_who_left_what_they_signed_before_is_taken_in(
     post: OpenDesk, hq: OpenDesk, record: Record, stick: Path
 ) -> None:
     [bundle] = transfer.write_bundles(post, stick)
-    revocations.revoke_officer(hq, post.officer.id, "Invented: left the service")
+    set_clock(hq, hq.clock.now() + timedelta(minutes=1))
+    revocations.revoke_officer(
+        hq, post.officer.id, "Invented: left the service", RevocationKind.LEFT
+    )
 
-    with pytest.raises((CertificateError, BundleSignatureError)):
-        transfer.receive(hq, stick / bundle.file_name)
+    assert outcomes(hq, stick / bundle.file_name) == [(IntakeOutcome.ACCEPTED, "")]
 
 
-def test_nothing_is_taken_in_from_a_revoked_desk(
+def test_what_was_taken_in_before_the_day_of_the_loss_stays_valid(
+    post: OpenDesk, hq: OpenDesk, record: Record, stick: Path
+) -> None:
+    carry(post, hq, stick)
+    set_clock(hq, hq.clock.now() + timedelta(minutes=1))
+    revocations.revoke_officer(hq, post.officer.id, "Invented: lost", RevocationKind.LOST)
+
+    check = records.check_record(hq, record.id)
+    assert (check.outcome, check.evidence and check.evidence.kind) == (
+        Outcome.VALID,
+        EvidenceKind.STAMP,
+    )
+
+
+def test_what_was_taken_in_after_the_day_of_the_loss_cannot_be_judged_any_more(
+    post: OpenDesk, hq: OpenDesk, record: Record, stick: Path
+) -> None:
+    carry(post, hq, stick)
+    lost = hq.clock.now() - timedelta(days=1)
+    revocations.revoke_officer(hq, post.officer.id, "Invented: lost", RevocationKind.LOST, lost)
+
+    check = records.check_record(hq, record.id)
+    assert (check.outcome, check.why) == (Outcome.CANNOT_BE_JUDGED, "revoked")
+
+
+def test_a_day_to_come_is_no_day_of_a_revocation(post: OpenDesk, hq: OpenDesk) -> None:
+    late = hq.clock.now() + timedelta(days=1)
+    with pytest.raises(InputError, match="in-the-future"):
+        revocations.revoke_officer(hq, post.officer.id, "Invented", RevocationKind.LEFT, late)
+
+
+def test_who_left_may_turn_out_to_have_lost_the_key(post: OpenDesk, hq: OpenDesk) -> None:
+    revocations.revoke_officer(hq, post.officer.id, "Invented: left", RevocationKind.LEFT)
+    number = revocations.revoke_officer(hq, post.officer.id, "Invented: lost", RevocationKind.LOST)
+
+    known = certificates.revocation_list(hq)
+    assert known
+    assert known.number == number == 3
+    assert {each.kind for each in known.revoked.values()} == {RevocationKind.LOST}
+    with pytest.raises(StateError, match="revoked"):
+        revocations.revoke_officer(hq, post.officer.id, "Invented: left", RevocationKind.LEFT)
+
+
+def test_the_log_says_who_was_revoked_why_and_since_when(post: OpenDesk, hq: OpenDesk) -> None:
+    revocations.revoke(hq, post.officer.id, "Invented: left", RevocationKind.LEFT)
+
+    [entry] = hq.casebook.audit.entries(action="officer-revoked")
+    assert (entry.subject, entry.detail["kind"]) == (post.officer.id, "left")
+    assert entry.detail["since"].endswith("Z")
+
+
+def test_a_bundle_of_a_revoked_desk_is_looked_into_and_its_records_wait(
     post: OpenDesk, hq: OpenDesk, record: Record, stick: Path
 ) -> None:
     [bundle] = transfer.write_bundles(post, stick)
-    revocations.revoke_desk(hq, post.desk.id, "Invented: laptop stolen")
+    revocations.revoke_desk(hq, post.desk.id, "Invented: laptop stolen", RevocationKind.LOST)
 
-    with pytest.raises((CertificateError, BundleSignatureError)):
-        transfer.receive(hq, stick / bundle.file_name)
+    summary = transfer.receive(hq, stick / bundle.file_name)
+    assert [item.reason for item in summary.items] == ["certificate-revoked"]
+    assert {"desk-revoked", "carrier-revoked"} <= set(summary.flags)
     assert {each.subject_id for each in revocations.revoked(hq)} == {post.desk.id}
     assert len(revocations.revoked(hq)) == 3
+
+
+def test_a_desk_that_was_closed_is_believed_for_what_it_made_before(
+    post: OpenDesk, hq: OpenDesk, record: Record, stick: Path
+) -> None:
+    [bundle] = transfer.write_bundles(post, stick)
+    set_clock(hq, hq.clock.now() + timedelta(minutes=1))
+    revocations.revoke_desk(hq, post.desk.id, "Invented: post closed", RevocationKind.LEFT)
+
+    assert outcomes(hq, stick / bundle.file_name) == [(IntakeOutcome.ACCEPTED, "")]
 
 
 def test_an_id_determines_whether_a_desk_or_an_officer_is_revoked(

@@ -4,22 +4,20 @@ from pathlib import Path
 
 import pytest
 
-from vetting_desk.crypto.certificates import certificate_to_pem, create_root
+from vetting_desk.crypto.certificates import certificate_to_pem
 from vetting_desk.errors import (
     AgeFormatError,
     CasebookInUseError,
     CasebookMissingError,
-    CertificateError,
     InputError,
     NoMatchingIdentityError,
-    ReportSignatureError,
     WrongPassphraseError,
 )
 from vetting_desk.model import Record
 from vetting_desk.operations.access import certificates
 from vetting_desk.operations.access.open_desk import OpenDesk
 from vetting_desk.operations.exchange import transfer
-from vetting_desk.operations.records import records, verification
+from vetting_desk.operations.records import verification
 
 
 @pytest.fixture
@@ -27,13 +25,6 @@ def root(post: OpenDesk, tmp_path: Path) -> Path:
     """The organisation's root certificate in a file."""
     path = tmp_path / "root.pem"
     path.write_bytes(certificate_to_pem(certificates.root_of(post)))
-    return path
-
-
-@pytest.fixture
-def strange_root(post: OpenDesk, tmp_path: Path) -> Path:
-    path = tmp_path / "strange.pem"
-    path.write_bytes(certificate_to_pem(create_root("Others", post.clock.now())[1]))
     return path
 
 
@@ -48,13 +39,6 @@ def identity(hq: OpenDesk, tmp_path: Path) -> Path:
 def bundle(post: OpenDesk, record: Record, stick: Path) -> Path:
     [written] = transfer.write_bundles(post, stick)
     return stick / written.file_name
-
-
-@pytest.fixture
-def report(post: OpenDesk, record: Record, tmp_path: Path) -> Path:
-    path = tmp_path / "report.pdf"
-    path.write_bytes(records.report(post, record.id))
-    return path
 
 
 def test_a_bundle_lists_what_it_holds(
@@ -106,37 +90,6 @@ def test_a_file_that_holds_no_identity_is_named(
     with pytest.raises(InputError) as refused:
         verification.look_into_bundle(bundle, tmp_path / "none.txt", root)
     assert (refused.value.fields["field"], refused.value.fields["detail"]) == ("none.txt", detail)
-
-
-def test_a_report_names_who_signed_it(post: OpenDesk, report: Path, root: Path) -> None:
-    assert verification.verify_report(report, root).officer == post.officer
-
-
-def test_a_report_under_another_root_is_refused(report: Path, strange_root: Path) -> None:
-    with pytest.raises(CertificateError) as refused:
-        verification.verify_report(report, strange_root)
-    assert refused.value.fields["detail"] == "chain"
-
-
-def test_a_report_that_is_no_pdf_is_refused(root: Path) -> None:
-    with pytest.raises(ReportSignatureError) as refused:
-        verification.verify_report(root, root)
-    assert refused.value.fields["detail"] == "not-pdf"
-
-
-def test_a_report_that_is_too_long_is_not_read(
-    report: Path, root: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr(verification, "MAX_PDF", 1_000)
-    with pytest.raises(InputError) as refused:
-        verification.verify_report(report, root)
-    assert refused.value.fields["detail"] == "too-long"
-
-
-def test_a_root_that_is_no_certificate_is_named(identity: Path) -> None:
-    with pytest.raises(InputError) as refused:
-        verification.trust(identity)
-    assert refused.value.fields["field"] == "identity.txt"
 
 
 def test_a_desks_folder_is_checked_to_the_end(post: OpenDesk, passphrase: str) -> None:

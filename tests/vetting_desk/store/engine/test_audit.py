@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.vetting_desk.store.conftest import Bench
-from vetting_desk.crypto.chain import GENESIS, head_of
+from vetting_desk.crypto.chain import GENESIS, head_of, leaf
 from vetting_desk.store import Casebook
 from vetting_desk.store.engine.audit import Content, payload
 
@@ -137,3 +137,25 @@ def test_two_different_entries_never_give_the_same_bytes(
     assert (payload(one, bound) == payload(other, other_bound)) == (
         (one, bound) == (other, other_bound)
     )
+
+
+def test_the_head_after_any_entry_is_known(casebook: Casebook) -> None:
+    heads = [casebook.audit.head()]
+    for _ in range(3):
+        casebook.audit.append("unlocked")
+        heads.append(casebook.audit.head())
+    length = casebook.audit.length()
+
+    assert [casebook.audit.head_at(length - 3 + each) for each in range(4)] == heads
+    assert casebook.audit.head_at(0) == GENESIS
+    assert casebook.audit.head_at(length + 1) is None
+
+
+def test_the_entry_of_a_signing_is_what_its_leaf_is_made_of(bench: Bench) -> None:
+    record = bench.signed()
+    entry = bench.casebook.audit.signing_of(record.id)
+
+    assert entry is not None
+    assert leaf(entry) in bench.casebook.audit.leaves()
+    assert record.digest.encode() in entry
+    assert bench.casebook.audit.signing_of("nobody") is None

@@ -68,7 +68,7 @@ def refused(came: Came, origin: EntryOrigin) -> str:
 
 
 def test_a_sound_entry_gives_what_its_author_signed(came: Came, origin: EntryOrigin) -> None:
-    document = check_entry(came.part(), came, origin)
+    document = check_entry(came.part(), came, origin).document
     assert document.payload["words"] == "Invented words"
     assert entry_of(came.part(), document) == replace(came.written.entry, taken_in=True)
 
@@ -77,7 +77,7 @@ def test_a_kind_nobody_knows_holds_together_as_any_other(
     make_entry: Any, post: Any, origin: EntryOrigin
 ) -> None:
     came = Came(make_entry(post, kind="unheard-of", payload={"what": ["ever"]}, least_reader=9))
-    assert not is_known(check_entry(came.part(), came, origin))
+    assert not is_known(check_entry(came.part(), came, origin).document)
 
 
 @pytest.mark.parametrize("name", ["entry.json", "entry.p7s", "voice.ogg"])

@@ -5,6 +5,7 @@ from typing import Any
 
 import pytest
 
+from vetting_desk.model.evidence import Outcome
 from vetting_desk.transfer.carrier.bundle_files import open_file
 from vetting_desk.transfer.ends.inspection import inspect_records
 from vetting_desk.transfer.ends.outbox import write_bundles
@@ -42,6 +43,7 @@ def test_a_sound_record_comes_with_what_was_signed(
     opened = open_bundle(io.BytesIO(data), [hq.identity], Expected(trust, NOW))
     [verdict] = inspect_records(opened, trust, NOW)
     assert verdict.document is not None
+    assert verdict.outcome is Outcome.VALID
     assert verdict.document.case.reference == three_records[0].case.reference
 
 

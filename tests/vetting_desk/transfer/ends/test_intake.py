@@ -1,5 +1,5 @@
 import io
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -14,12 +14,20 @@ from vetting_desk.errors import (
     StorageFullError,
 )
 from vetting_desk.model import BundleKind, IntakeOutcome, WayToHq
+from vetting_desk.model.revocation import RevocationKind
 from vetting_desk.progress import CancellableProgress
 from vetting_desk.registry.casebook_registry import CasebookRegistry
 from vetting_desk.transfer.carrier.bundle_files import open_file
 from vetting_desk.transfer.ends.intake import take_in
 from vetting_desk.transfer.ends.outbox import write_again, write_bundles
-from vetting_desk.transfer.format.signed_manifest import recipient_digest
+from vetting_desk.transfer.ends.returns import write_return
+from vetting_desk.transfer.format.signed_manifest import (
+    long_term_part,
+    officer_part,
+    recipient_digest,
+)
+
+NOW = datetime(2026, 11, 22, 10, tzinfo=UTC)
 
 
 def outcomes(summary: Any) -> list[tuple[IntakeOutcome, str]]:
@@ -302,12 +310,122 @@ def test_cancelling_leaves_nothing_behind(hq_station: Any, sent: Any, usb: Path)
     assert hq_station.casebook.intake.find(sent.id) is None
 
 
-def test_a_desk_no_longer_trusted_is_refused(
+def test_a_desk_trusted_no_more_is_looked_into_and_what_nothing_shows_is_held(
     hq_station: Any, carrier: Any, sent: Any, post: Any
 ) -> None:
     hq_station.know(post, trusted=False)
-    with pytest.raises(BundleSignatureError, match="desk-not-trusted"):
-        carrier.to_hq(hq_station, sent)
+    summary = carrier.to_hq(hq_station, sent)
+    assert outcomes(summary) == [(IntakeOutcome.HELD, "desk-revoked")] * 2
+    assert summary.flags == ("desk-revoked",)
+    assert len(hq_station.casebook.intake.quarantined()) == 2
+
+
+YEARS = timedelta(days=365 * 4)
+
+
+def test_a_record_that_arrives_after_its_certificate_ended_is_held_and_not_refused(
+    hq_station: Any, carrier: Any, sent: Any, three_records: Any
+) -> None:
+    hq_station.renew(NOW + YEARS)
+    hq_station.wait(YEARS)
+    summary = carrier.to_hq(hq_station, sent)
+    assert outcomes(summary) == [(IntakeOutcome.HELD, "certificate-ended")] * 2
+    assert "carrier-expired" in summary.flags
+    [newest, _] = hq_station.casebook.intake.quarantined()
+    assert {file.name for file in newest.files} == set(three_records[1].contents)
+
+
+def test_a_carrier_who_was_revoked_since_takes_nobody_elses_records_along(
+    hq_station: Any,
+    carrier: Any,
+    post: Any,
+    colleague: Any,
+    post_station: Any,
+    make_record: Any,
+    invented: Any,
+    usb: Path,
+) -> None:
+    post_station.add(make_record(colleague, invented), make_record(post, invented))
+    [row] = write_bundles(post_station, usb)
+    lost = NOW - timedelta(hours=1)
+    hq_station.revoke(post.signer, RevocationKind.LOST, lost)
+    summary = carrier.to_hq(hq_station, row)
+    assert outcomes(summary) == [ACCEPTED, (IntakeOutcome.HELD, "certificate-revoked")]
+    assert summary.flags == ("carrier-revoked",)
+
+
+def test_who_left_is_believed_for_what_they_signed_before(
+    hq_station: Any, carrier: Any, sent: Any, post: Any
+) -> None:
+    hq_station.clock.advance(timedelta(days=2))
+    hq_station.revoke(post.signer, RevocationKind.LEFT, NOW + timedelta(days=1))
+    assert outcomes(carrier.to_hq(hq_station, sent)) == [ACCEPTED] * 2
+
+
+def test_a_stranger_who_carries_is_refused_whole(hq_station: Any, stranger: Any, made: Any) -> None:
+    made.post = stranger
+    made.fields.update(
+        officer=officer_part(stranger.signer).model_dump(),
+        long_term=long_term_part(stranger.signer).model_dump(),
+    )
+    made.fields["desk"].update(id=stranger.desk.id, organisation=stranger.organisation.name)
+    with pytest.raises(BundleSignatureError, match="chain"):
+        take_in(hq_station, hq_station.registry, io.BytesIO(made.sealed()))
+
+
+def test_what_waits_and_comes_again_is_judged_anew_and_waits_in_the_place_of_the_first(
+    hq_station: Any, carrier: Any, sent: Any, post: Any, post_station: Any, usb: Path
+) -> None:
+    hq_station.revoke(post.signer, RevocationKind.LOST, NOW - timedelta(hours=1))
+    carrier.to_hq(hq_station, sent)
+    for record_id in sent.record_ids:
+        post_station.casebook.records.set_way(record_id, WayToHq.TO_SEND)
+    [again] = write_bundles(post_station, usb)
+    summary = carrier.to_hq(hq_station, again)
+    assert [item.outcome for item in summary.items] == [IntakeOutcome.HELD] * 2
+    kept = hq_station.casebook.intake.quarantined()
+    assert len({each.number for each in kept} - hq_station.casebook.intake.superseded()) == 2
+
+
+def witnessing(post_station: Any, hq_station: Any, three_records: Any, usb: Path) -> Any:
+    """Write a bundle of a post that has seen headquarters' log."""
+    post_station.add(three_records[2])
+    [row] = write_bundles(post_station, usb)
+    return row
+
+
+def test_a_head_of_hqs_own_log_that_a_post_has_seen_is_compared(
+    hq_station: Any,
+    post_station: Any,
+    post: Any,
+    taken_in: Any,
+    three_records: Any,
+    usb: Path,
+    carrier: Any,
+) -> None:
+    carrier.to_post(post_station, write_return(hq_station, post.desk.id, usb))
+    row = witnessing(post_station, hq_station, three_records, usb)
+    assert carrier.to_hq(hq_station, row).flags == ()
+
+
+def test_headquarters_put_back_is_told_by_what_a_post_has_seen(
+    hq_station: Any,
+    post_station: Any,
+    post: Any,
+    hq: Any,
+    taken_in: Any,
+    three_records: Any,
+    usb: Path,
+    carrier: Any,
+    open_station: Any,
+) -> None:
+    carrier.to_post(post_station, write_return(hq_station, post.desk.id, usb))
+    row = witnessing(post_station, hq_station, three_records, usb)
+    before = open_station(hq)
+    before.know(post)
+    assert "hq-behind" in carrier.to_hq(before, row).flags
+    [entry] = before.casebook.audit.entries(action="bundle-flagged")
+    assert "hq-behind" in entry.detail["flags"]
 
 
 def test_a_desk_of_the_organisation_nobody_enrolled_here_is_flagged(

@@ -9,6 +9,7 @@ import pytest
 from vetting_desk.crypto.certificates import create_revocation_list
 from vetting_desk.errors import CertificateError
 from vetting_desk.model.finding import FindingKind
+from vetting_desk.model.revocation import Revocation, RevocationKind
 from vetting_desk.transfer.ends.lists import TakenOver, take_over
 
 Take = Callable[..., TakenOver]
@@ -19,11 +20,13 @@ def take(post_station: Any, organisation: Any) -> Take:
     """A function that has the post take over a list of this number that revokes these serials."""
     now = post_station.clock.now()
 
-    def taken(number: int, *serials: int, at: int = 0) -> TakenOver:
+    def taken(
+        number: int, *serials: int, at: int = 0, kind: RevocationKind = RevocationKind.MISUSED
+    ) -> TakenOver:
         data = create_revocation_list(
             organisation._issuing_key,
             organisation.issuing,
-            dict.fromkeys(serials, now),
+            dict.fromkeys(serials, Revocation(now, kind, now)),
             number,
             now + timedelta(seconds=at),
         )
@@ -58,6 +61,26 @@ def test_what_a_newer_list_leaves_out_stays_revoked_and_is_told(
     assert kept(post_station) == {7}
     [finding] = post_station.casebook.findings.standing()
     assert finding.detail == {"number": 2_000_001, "earlier": 5, "count": 1}
+
+
+def test_what_a_newer_list_says_more_mildly_stays_as_strict_and_is_told(
+    take: Take, post_station: Any
+) -> None:
+    take(5, 7, kind=RevocationKind.LOST)
+
+    assert take(6, 7, kind=RevocationKind.LEFT).flag == "still-revoked"
+
+    [stays] = post_station.casebook.revocations.list()
+    assert (stays.serial, stays.kind) == ("7", RevocationKind.LOST)
+
+
+def test_what_a_newer_list_says_more_strictly_is_nothing_strange(
+    take: Take, post_station: Any
+) -> None:
+    take(5, 7, kind=RevocationKind.LEFT)
+
+    assert take(6, 7, kind=RevocationKind.LOST) == TakenOver(newest=True)
+    assert kept(post_station) == set()
 
 
 def test_another_list_under_one_number_is_told_and_counts_too(

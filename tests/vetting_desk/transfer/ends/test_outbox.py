@@ -16,6 +16,7 @@ from vetting_desk.progress import CancellableProgress
 from vetting_desk.transfer.carrier.bundle_files import find_bundles
 from vetting_desk.transfer.ends import outbox, writing
 from vetting_desk.transfer.ends.outbox import choose, write_bundles
+from vetting_desk.transfer.format import log_proof
 from vetting_desk.transfer.format.manifest import RecordsManifest
 
 
@@ -36,8 +37,13 @@ def test_the_bundle_holds_the_records_files(
     post_station.add(*three_records)
     [row] = write_bundles(post_station, usb)
     found = [b"".join(bytes(piece) for piece in pieces) for _, pieces in open_at_hq(row).contents()]
+    proofs = [each for each in found[1:] if each.startswith(b"vetting-desk/log-proof/1\0")]
     contents = [content for each in three_records for content in each.contents.values()]
-    assert found[1:] == list(dict.fromkeys(contents))
+    assert [each for each in found[1:] if each not in proofs] == list(dict.fromkeys(contents))
+    read = [log_proof.read(each) for each in proofs]
+    assert [each.record.record_id for each in read if each is not None] == [
+        each.record.id for each in three_records
+    ]
 
 
 def test_records_count_as_written_once_the_stick_was_read_back(

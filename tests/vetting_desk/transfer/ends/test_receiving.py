@@ -10,6 +10,7 @@ from typing import Any
 
 import pytest
 
+from vetting_desk.crypto.chain import GENESIS
 from vetting_desk.errors import RecordRefusedError
 from vetting_desk.model import BundleKind, IntakeOutcome, Receipt, Record, RecordFile
 from vetting_desk.model.arrivals import Arrival, Feed
@@ -18,6 +19,7 @@ from vetting_desk.model.entry_document import EntryDocument
 from vetting_desk.model.epoch import Epoch, GivenOut, Heard, Why
 from vetting_desk.model.finding import FindingKind
 from vetting_desk.model.record_document import RecordDocument
+from vetting_desk.model.stamp import StampedRecord, StoredStamp
 from vetting_desk.transfer.carrier.bundle_files import open_file
 from vetting_desk.transfer.ends.intake import take_in
 from vetting_desk.transfer.ends.outbox import write_bundles
@@ -37,6 +39,7 @@ class Kept:
         self.receipts: dict[str, Receipt] = {}
         self.applied: list[tuple[str, int]] = []
         self.flags: list[tuple[str, ...]] = []
+        self.stamps: list[StoredStamp] = []
 
 
 class ArrivalsInMemory:
@@ -77,6 +80,47 @@ class ArrivalsInMemory:
     def add(self, arrival: Arrival) -> bool:
         self._arrivals.append(arrival)
         return True
+
+    def covering(self, desk_id: str, first: int, last: int) -> Sequence[Arrival]:
+        return []
+
+
+class StampsInMemory:
+    def __init__(self, stamps: list[StoredStamp]) -> None:
+        self._stamps = stamps
+
+    def add(self, stamp: StoredStamp) -> bool:
+        self._stamps.append(stamp)
+        return True
+
+    def of_bundle(self, bundle_id: str) -> StoredStamp | None:
+        return next((each for each in self._stamps if each.bundle_id == bundle_id), None)
+
+    def of_record(self, record: StampedRecord) -> Sequence[StoredStamp]:
+        return [each for each in self._stamps if record in each.records]
+
+    def naming(self, stamp_digest: str) -> Sequence[StoredStamp]:
+        return [each for each in self._stamps if stamp_digest in (*each.renews, each.previous)]
+
+    def last_digest(self) -> str:
+        return self._stamps[-1].digest if self._stamps else ""
+
+    def due(self, before: datetime, limit: int) -> Sequence[StoredStamp]:
+        return [each for each in self._stamps if each.ends_at < before][:limit]
+
+    def count_due(self, before: datetime) -> int:
+        return len(self.due(before, len(self._stamps)))
+
+
+class EmptyLog:
+    def length(self) -> int:
+        return 0
+
+    def head(self) -> bytes:
+        return GENESIS
+
+    def head_at(self, sequence: int) -> bytes | None:
+        return None if sequence else GENESIS
 
 
 class StandingInMemory:
@@ -133,6 +177,17 @@ class RegistryInMemory:
     @property
     def arrivals(self) -> ArrivalsInMemory:
         return ArrivalsInMemory(self.kept.arrivals)
+
+    @property
+    def stamps(self) -> StampsInMemory:
+        return StampsInMemory(self.kept.stamps)
+
+    @property
+    def log(self) -> EmptyLog:
+        return EmptyLog()
+
+    def desk_certificate(self, desk_id: str) -> bytes:
+        return b""
 
     @contextmanager
     def unit_of_work(self) -> Iterator[None]:

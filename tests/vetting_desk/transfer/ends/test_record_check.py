@@ -10,6 +10,7 @@ import pytest
 from vetting_desk.crypto.cms import sign_detached
 from vetting_desk.errors import RecordRefusedError
 from vetting_desk.model import Officer, Role, new_id
+from vetting_desk.model.evidence import Evidence, EvidenceKind, Outcome, Verdict
 from vetting_desk.transfer.ends import record_check
 from vetting_desk.transfer.ends.record_check import Origin, check_record
 from vetting_desk.transfer.format.manifest_parts import FilePart, RecordPart
@@ -71,8 +72,9 @@ def refused(came: Came, origin: Origin) -> str:
 
 
 def test_a_sound_record_gives_what_the_assessor_signed(came: Came, origin: Origin) -> None:
-    document = check_record(came.part(), came, origin)
-    assert document.record == came.written.record.id
+    found = check_record(came.part(), came, origin)
+    assert found.document.record == came.written.record.id
+    assert found.verdict == Verdict(Outcome.VALID, evidence=Evidence(EvidenceKind.READING, NOW))
 
 
 @pytest.mark.parametrize(
@@ -162,9 +164,45 @@ def test_a_signature_by_a_colleague_is_refused(came: Came, origin: Origin, hq: A
     assert refused(came, origin) == "officer"
 
 
-def test_a_certificate_that_has_expired_is_refused(came: Came, origin: Origin) -> None:
-    later = replace(origin, at=NOW + timedelta(days=365 * 4))
-    assert refused(came, later) == "untrusted"
+YEARS_LATER = NOW + timedelta(days=365 * 4)
+
+
+def test_a_certificate_that_has_ended_leaves_nobody_who_can_judge(
+    came: Came, origin: Origin
+) -> None:
+    found = check_record(came.part(), came, replace(origin, at=YEARS_LATER))
+    assert found.verdict == Verdict(Outcome.CANNOT_BE_JUDGED, "certificate-ended")
+
+
+def test_what_is_shown_to_be_older_is_judged_by_that(came: Came, origin: Origin) -> None:
+    shown = Evidence(EvidenceKind.AUDIT_HEAD, NOW)
+    found = check_record(came.part(), came, replace(origin, at=YEARS_LATER, shown=shown))
+    assert found.verdict == Verdict(Outcome.VALID, evidence=shown)
+
+
+def test_a_desk_that_is_trusted_no_more_is_held_where_no_revocation_accounts_for_it(
+    came: Came, origin: Origin
+) -> None:
+    found = check_record(came.part(), came, replace(origin, desk_revoked=True))
+    assert found.verdict == Verdict(Outcome.CANNOT_BE_JUDGED, "desk-revoked")
+
+
+def test_where_a_list_is_needed_nothing_is_valid_without_one(came: Came, origin: Origin) -> None:
+    found = check_record(came.part(), came, replace(origin, list_needed=True))
+    assert found.verdict == Verdict(Outcome.CANNOT_BE_JUDGED, "list-ended")
+
+
+def test_a_report_signed_by_a_stranger_is_refused(
+    came: Came, origin: Origin, stranger: Any, make_record: Any
+) -> None:
+    theirs = make_record(stranger, came.written.case)
+    came.contents["report.pdf"] = theirs.contents["report.pdf"]
+    assert refused(came, origin) == "report"
+
+
+def test_the_entry_that_logged_a_record_may_travel_beside_it(came: Came, origin: Origin) -> None:
+    came.contents["log-proof.bin"] = b"an entry"
+    assert check_record(came.part(), came, origin).verdict.outcome is Outcome.VALID
 
 
 SPOILT_REPORTS: dict[str, Callable[[bytes], bytes]] = {
@@ -224,10 +262,11 @@ def test_a_file_listed_twice_is_refused(
     assert refused(Came(written), origin) == "extra-file"
 
 
+@pytest.mark.parametrize("moment", ["clock__signed_at", "clock__floor"])
 def test_a_moment_that_does_not_exist_is_refused(
-    origin: Origin, post: Any, make_record: Any, invented: Any
+    origin: Origin, post: Any, make_record: Any, invented: Any, moment: str
 ) -> None:
-    written = make_record(post, invented, clock__signed_at="2026-13-01T00:00:00.000Z")
+    written = make_record(post, invented, **{moment: "2026-13-01T00:00:00.000Z"})
     assert refused(Came(written), origin) == "format"
 
 
@@ -259,4 +298,4 @@ def test_a_clinical_instrument_signed_by_an_interviewer_is_refused(
     origin = Origin(post.desk.id, organisation.trust, NOW)
     assert refused(Came(sign_as(Role.INTERVIEWER, clinical=True)), origin) == "role"
     came = Came(sign_as(Role.PSYCHOLOGIST, clinical=True))
-    assert check_record(came.part(), came, origin).instrument.clinical
+    assert check_record(came.part(), came, origin).document.instrument.clinical

@@ -9,8 +9,9 @@ import pytest
 from tests.vetting_desk.transfer.ends.test_meaning import Told
 from vetting_desk.crypto.certificates import TrustStore
 from vetting_desk.model import RecordFile
+from vetting_desk.model.evidence import Outcome
 from vetting_desk.transfer.ends.meaning import SEALED
-from vetting_desk.transfer.ends.rejudging import Judgement, Quarantined, Verdict, judge
+from vetting_desk.transfer.ends.rejudging import Quarantined, Verdict, judge
 
 NOW = datetime(2026, 11, 22, 10, tzinfo=UTC)
 LATER = NOW + timedelta(days=365 * 12)
@@ -19,7 +20,7 @@ LATER = NOW + timedelta(days=365 * 12)
 @pytest.fixture
 def kept(post: Any, three_records: Any) -> Quarantined:
     record = three_records[2].record
-    return Quarantined(post.desk.id, record.id, record.digest, "untrusted", record.files)
+    return Quarantined(post.desk.id, record.id, record.digest, "newer", record.files, NOW)
 
 
 @pytest.fixture
@@ -27,7 +28,7 @@ def contents(three_records: Any) -> dict[str, bytes]:
     return dict(three_records[2].contents)
 
 
-def said(verdict: Verdict) -> tuple[Judgement, str, bool]:
+def said(verdict: Verdict) -> tuple[Outcome, str, bool]:
     return verdict.judgement, verdict.why, verdict.take_in is not None
 
 
@@ -36,14 +37,14 @@ def test_what_holds_together_now_is_valid(
 ) -> None:
     verdict = judge(kept, contents, post.organisation.trust, NOW)
 
-    assert said(verdict) == (Judgement.VALID, "", True)
+    assert said(verdict) == (Outcome.VALID, "", True)
 
 
 def test_valid_it_is_taken_in_as_it_came(
     kept: Quarantined, contents: dict[str, bytes], post: Any, hq_station: Any
 ) -> None:
     for content in contents.values():
-        hq_station.registry.keep_blob(content)
+        hq_station.registry.keep_blob([content], len(content))
     verdict = judge(kept, contents, post.organisation.trust, NOW)
     assert verdict.take_in is not None
 
@@ -55,9 +56,23 @@ def test_valid_it_is_taken_in_as_it_came(
 def test_a_certificate_that_ended_since_is_for_a_person(
     kept: Quarantined, contents: dict[str, bytes], post: Any
 ) -> None:
-    verdict = judge(kept, contents, post.organisation.trust, LATER)
+    verdict = judge(replace(kept, arrived_at=LATER), contents, post.organisation.trust, LATER)
 
-    assert said(verdict) == (Judgement.CANNOT_BE_JUDGED, "expired", True)
+    assert said(verdict) == (Outcome.CANNOT_BE_JUDGED, "certificate-ended", True)
+
+
+def test_what_arrived_in_time_is_valid_whatever_became_of_the_certificate_since(
+    kept: Quarantined, contents: dict[str, bytes], post: Any
+) -> None:
+    assert said(judge(kept, contents, post.organisation.trust, LATER)) == (Outcome.VALID, "", True)
+
+
+def test_what_comes_from_a_desk_that_is_trusted_no_more_is_for_a_person(
+    kept: Quarantined, contents: dict[str, bytes], post: Any
+) -> None:
+    verdict = judge(replace(kept, desk_revoked=True), contents, post.organisation.trust, NOW)
+
+    assert said(verdict) == (Outcome.CANNOT_BE_JUDGED, "desk-revoked", True)
 
 
 def test_a_strangers_signature_is_not_valid_at_any_time(
@@ -65,7 +80,7 @@ def test_a_strangers_signature_is_not_valid_at_any_time(
 ) -> None:
     verdict = judge(kept, contents, TrustStore(stranger.organisation.root), NOW)
 
-    assert verdict.judgement is Judgement.NOT_VALID
+    assert verdict.judgement is Outcome.NOT_VALID
     assert verdict.take_in is None
 
 
@@ -87,7 +102,7 @@ def test_what_was_changed_is_not_valid_whatever_the_certificate(
 
     verdict = judge(replace(kept, files=files), contents, post.organisation.trust, at)
 
-    assert said(verdict) == (Judgement.NOT_VALID, why, False)
+    assert said(verdict) == (Outcome.NOT_VALID, why, False)
 
 
 def _changed(file: RecordFile) -> RecordFile:
@@ -111,7 +126,7 @@ def test_what_it_calls_itself_must_fit(
 ) -> None:
     verdict = judge(replace(kept, **change), contents, post.organisation.trust, NOW)  # type: ignore[arg-type] # fields by name
 
-    assert said(verdict) == (Judgement.NOT_VALID, why, False)
+    assert said(verdict) == (Outcome.NOT_VALID, why, False)
 
 
 def test_what_was_cleared_since_cannot_be_released(
@@ -119,10 +134,10 @@ def test_what_was_cleared_since_cannot_be_released(
 ) -> None:
     del contents["report.pdf"]
     assert said(judge(kept, contents, post.organisation.trust, NOW)) == (
-        Judgement.NOT_VALID, "digest", False,
+        Outcome.NOT_VALID, "digest", False,
     )  # fmt: skip
     assert said(judge(kept, {}, post.organisation.trust, NOW)) == (
-        Judgement.NOT_VALID, "missing-file", False,
+        Outcome.NOT_VALID, "missing-file", False,
     )  # fmt: skip
 
 
@@ -133,7 +148,7 @@ def test_what_a_newer_program_wrote_waits_for_a_newer_program(
 
     verdict = judge(kept, contents, post.organisation.trust, NOW)
 
-    assert said(verdict) == (Judgement.CANNOT_BE_JUDGED, "newer", False)
+    assert said(verdict) == (Outcome.CANNOT_BE_JUDGED, "newer", False)
 
 
 def test_what_headquarters_sealed_whole_cannot_be_judged_and_waits_for_the_post(
@@ -141,7 +156,7 @@ def test_what_headquarters_sealed_whole_cannot_be_judged_and_waits_for_the_post(
 ) -> None:
     verdict = judge(kept, {SEALED: b"age"}, post.organisation.trust, NOW)
 
-    assert said(verdict) == (Judgement.CANNOT_BE_JUDGED, "sealed", False)
+    assert said(verdict) == (Outcome.CANNOT_BE_JUDGED, "sealed", False)
 
 
 @pytest.mark.parametrize("at", [NOW, LATER], ids=["now", "later"])
@@ -150,7 +165,7 @@ def test_parts_that_do_not_say_the_same_are_not_valid_whatever_the_certificate(
 ) -> None:
     verdict = judge(kept, contents, post.organisation.trust, at, Told(broken="answers"))
 
-    assert said(verdict) == (Judgement.NOT_VALID, "answers", False)
+    assert said(verdict) == (Outcome.NOT_VALID, "answers", False)
 
 
 def test_what_is_for_psychologists_alone_is_taken_in_closed(
@@ -162,7 +177,7 @@ def test_what_is_for_psychologists_alone_is_taken_in_closed(
 ) -> None:
     monkeypatch.setattr("vetting_desk.transfer.ends.meaning.may_sign", lambda *_, **__: True)
     for content in contents.values():
-        hq_station.registry.keep_blob(content)
+        hq_station.registry.keep_blob([content], len(content))
     verdict = judge(kept, contents, post.organisation.trust, NOW, Told(clinical=True))
     assert verdict.take_in is not None
 

@@ -1,5 +1,6 @@
 """Headquarters' return bundles to a post."""
 
+from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
@@ -7,6 +8,7 @@ import pytest
 
 from tests.vetting_desk.transfer.ends.conftest import answer, way
 from vetting_desk.errors import (
+    BundleSignatureError,
     DriveFullError,
     NotFoundError,
     StateError,
@@ -15,6 +17,7 @@ from vetting_desk.model import (
     BundleState,
     WayToHq,
 )
+from vetting_desk.model.revocation import RevocationKind
 from vetting_desk.transfer.ends import returns, writing
 from vetting_desk.transfer.ends.outbox import write_bundles
 from vetting_desk.transfer.ends.returns import receipts_due, unconfirmed, write_return
@@ -127,3 +130,59 @@ def test_the_logs_of_both_fit_together_after_the_whole_way(
     carrier.to_post(post_station, answer(hq_station, post, usb))
     post_station.casebook.verify()
     hq_station.casebook.verify()
+
+
+def revoked(hq_station: Any, hq: Any, kind: RevocationKind, days: int) -> Any:
+    """Let headquarters' officer be revoked since some days after they signed, and another go on."""
+    since = hq_station.clock.now() + timedelta(days=days)
+    hq_station.clock.advance(timedelta(days=10))
+    hq_station.revoke(hq.signer, kind, since)
+    hq_station.place = hq.with_officer("Another Officer of Headquarters")
+    return hq_station.trusting
+
+
+def test_what_a_return_bundle_of_a_lost_key_carried_goes_into_a_new_one(
+    hq_station: Any,
+    post_station: Any,
+    post: Any,
+    hq: Any,
+    taken_in: Any,
+    three_records: Any,
+    usb: Path,
+    carrier: Any,
+) -> None:
+    lost = answer(hq_station, post, usb)
+    post_station.trusting = revoked(hq_station, hq, RevocationKind.LOST, 0)
+    with pytest.raises(BundleSignatureError, match="revoked"):
+        carrier.to_post(post_station, lost)
+    again = answer(hq_station, post, usb)
+    assert again.id != lost.id
+    assert again.record_ids == (taken_in.id,)
+    carrier.to_post(post_station, again)
+    assert [way(post_station, each) for each in three_records[:2]] == [WayToHq.RECEIVED] * 2
+
+
+def test_what_an_officer_who_left_signed_before_is_written_and_believed(
+    hq_station: Any,
+    post_station: Any,
+    post: Any,
+    hq: Any,
+    taken_in: Any,
+    three_records: Any,
+    usb: Path,
+    carrier: Any,
+) -> None:
+    first = answer(hq_station, post, usb)
+    post_station.trusting = revoked(hq_station, hq, RevocationKind.LEFT, 1)
+    again = answer(hq_station, post, usb)
+    assert again.id == first.id
+    assert carrier.to_post(post_station, again).flags == ("carrier-revoked",)
+    assert [way(post_station, each) for each in three_records[:2]] == [WayToHq.RECEIVED] * 2
+
+
+def test_a_receipt_brings_the_stamp_over_its_bundle(
+    hq_station: Any, post_station: Any, post: Any, taken_in: Any, usb: Path, carrier: Any
+) -> None:
+    assert carrier.to_post(post_station, answer(hq_station, post, usb)).flags == ()
+    made = hq_station.casebook.stamps.of_bundle(taken_in.id)
+    assert post_station.casebook.stamps.of_bundle(taken_in.id) == made

@@ -22,7 +22,7 @@ from vetting_desk.model import (
     Receipt,
     WayToHq,
 )
-from vetting_desk.model.revocation import StoredList
+from vetting_desk.model.revocation import RevocationKind, StoredList
 from vetting_desk.transfer.ends import kept_manifests
 from vetting_desk.transfer.ends.outbox import write_bundles
 from vetting_desk.transfer.ends.returns import Revocations, write_return
@@ -70,6 +70,31 @@ def test_a_refused_record_comes_back_with_its_reason(
     carrier.to_post(post_station, answer(hq_station, post, usb))
     record = post_station.casebook.records.get(bad.record.id)
     assert (record.way_to_hq, record.reason) == (WayToHq.REFUSED, "officer")
+
+
+def test_a_record_that_is_held_waits_for_a_person_and_is_not_refused(
+    hq_station: Any,
+    post_station: Any,
+    post: Any,
+    sent: Any,
+    three_records: Any,
+    usb: Path,
+    carrier: Any,
+) -> None:
+    hq_station.revoke(post.signer, RevocationKind.LOST, hq_station.clock.now())
+    carrier.to_hq(hq_station, sent)
+    carrier.to_post(post_station, answer(hq_station, post, usb))
+    record = post_station.casebook.records.get(three_records[0].record.id)
+    assert (record.way_to_hq, record.reason) == (WayToHq.HELD, "certificate-revoked")
+
+
+def test_a_return_bundle_whose_officers_certificate_ended_is_applied_and_says_so(
+    hq_station: Any, post_station: Any, post: Any, taken_in: Any, usb: Path, carrier: Any
+) -> None:
+    row = answer(hq_station, post, usb)
+    post_station.wait(timedelta(days=365 * 4))
+    assert "carrier-expired" in carrier.to_post(post_station, row).flags
+    assert post_station.casebook.bundles.get(taken_in.id).state is BundleState.RECEIVED
 
 
 def test_the_time_of_headquarters_becomes_the_floor_of_the_posts_clock(

@@ -32,6 +32,8 @@ from vetting_desk.errors import (
     VettingDeskError,
 )
 from vetting_desk.model import DeskKind
+from vetting_desk.model.evidence import Outcome, Verdict
+from vetting_desk.model.revocation import RevocationKind
 from vetting_desk.progress import CancellableProgress
 from vetting_desk.transfer.format import manifest as manifests
 from vetting_desk.transfer.format.opening import Expected, open_bundle
@@ -283,9 +285,27 @@ def test_a_long_term_certificate_that_is_none_is_refused(
     refused(opener, data, BundleSignatureError, "long-term")
 
 
-def test_a_certificate_that_has_expired_is_refused(made: Any, opener: Any) -> None:
-    with pytest.raises(BundleSignatureError, match="expired"):
-        opener(made.sealed(), at=NOW + timedelta(days=365 * 4))
+def test_a_bundle_whose_carriers_certificate_ended_opens_and_says_so(
+    made: Any, opener: Any
+) -> None:
+    opened = opener(made.sealed(), at=NOW + timedelta(days=365 * 4))
+    assert opened.flags == ("carrier-expired",)
+    assert opened.verdict == Verdict(Outcome.CANNOT_BE_JUDGED, "expired")
+
+
+@pytest.mark.parametrize("kind", list(RevocationKind))
+def test_a_bundle_whose_carrier_was_revoked_since_opens_and_says_so(
+    made: Any, opener: Any, kind: RevocationKind
+) -> None:
+    trust = made.post.organisation.trusting(made.post.signer, kind, NOW + timedelta(hours=1))
+    opened = opener(made.sealed(), trust=trust, at=NOW + timedelta(days=1))
+    assert opened.flags == ("carrier-revoked",)
+    assert len(opened.manifest.records) == 1
+
+
+def test_a_sound_carrier_is_not_flagged(made: Any, opener: Any) -> None:
+    opened = opener(made.sealed())
+    assert (opened.flags, opened.verdict.outcome) == ((), Outcome.VALID)
 
 
 # Newer, and training

@@ -6,8 +6,8 @@ import pytest
 from PySide6.QtCore import QDate, Qt
 from pytestqt.qtbot import QtBot
 
-from ui.pages.log.day_field import DayField
 from ui.questionnaire.questions.date_fields import CalendarButton
+from ui.questionnaire.questions.day_field import DayField
 
 DAY = date(2026, 11, 22)
 

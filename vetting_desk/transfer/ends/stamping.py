@@ -1,0 +1,138 @@
+"""Headquarters makes stamps: over what a bundle brought, and over earlier stamps before they end.
+
+The stamp stands in headquarters' audit chain and names the chain as it was before, and the stamp made before
+it. What stamps are worth later is `stamps`.
+"""
+
+from base64 import b64encode
+from collections.abc import Sequence
+from datetime import datetime, timedelta
+from typing import Protocol
+
+from vetting_desk.crypto.certificates import Signer, certificate_to_der, load_certificate
+from vetting_desk.errors import StateError
+from vetting_desk.model import ReceiptItem
+from vetting_desk.model.entry_document import SIGNATURE
+from vetting_desk.model.stamp import StoredStamp
+from vetting_desk.transfer.ends.reader import Reader
+from vetting_desk.transfer.ends.receiving import Registry
+from vetting_desk.transfer.format.manifest import RecordsManifest
+from vetting_desk.transfer.format.manifest_parts import ChainPart, EntryPart, RecordPart
+from vetting_desk.transfer.format.stamp import (
+    MAX_RENEWED,
+    IntakePart,
+    StampedEntryPart,
+    StampedRecordPart,
+    Stamping,
+    stamp_intake,
+    stamp_renewal,
+)
+
+RENEW_BEFORE = timedelta(days=180)
+"""So long before the first certificate it stands on ends, a stamp is to be renewed."""
+
+
+class Stamper(Reader, Protocol):
+    """Headquarters with the keys of the officer who takes in."""
+
+    @property
+    def signer(self) -> Signer:
+        """The present officer's keys."""
+
+
+def stamp_bundle(
+    stamper: Stamper,
+    registry: Registry,
+    manifest: RecordsManifest,
+    manifest_digest: str,
+    items: Sequence[ReceiptItem],
+    at: datetime,
+) -> StoredStamp:
+    """Stamp what a bundle brought, and keep the stamp; inside the unit of work that takes it in.
+
+    Args:
+        stamper: Headquarters.
+        registry: What it keeps.
+        manifest: The bundle's.
+        manifest_digest: SHA-256 of its ``manifest.json``.
+        items: What became of its records and entries, one each.
+        at: When it was taken in, as its receipt says.
+
+    Raises:
+        BundleSignatureError: If the officer has no long-term key.
+    """
+    said = {item.record_id: item.outcome.value for item in items}
+    intake = IntakePart(
+        bundle=manifest.bundle,
+        manifest=manifest_digest,
+        desk=manifest.desk.id,
+        desk_name=manifest.desk.name,
+        sequence=manifest.sequence,
+        audit=ChainPart(head=manifest.audit.head, length=manifest.audit.length),
+        records=[_record(part, said[part.id]) for part in manifest.records],
+        entries=[_entry(part, said[part.id]) for part in manifest.entries],
+    )
+    stamp = stamp_intake(_stamping(stamper, registry, at), intake)
+    registry.stamps.add(stamp)
+    return stamp
+
+
+def renewals_due(registry: Registry, now: datetime) -> int:
+    """Return how many stamps are to be renewed."""
+    return registry.stamps.count_due(now + RENEW_BEFORE)
+
+
+def renew(stamper: Stamper, registry: Registry) -> int:
+    """Put new stamps over all that end soon, and return how many were renewed.
+
+    Raises:
+        StateError: If the officer's own certificate ends as soon: it has to be renewed first.
+        BundleSignatureError: If the officer has no long-term key.
+    """
+    now = registry.newest_moment()
+    renewed = 0
+    while due := registry.stamps.due(now + RENEW_BEFORE, MAX_RENEWED):
+        with registry.unit_of_work():
+            stamp = stamp_renewal(_stamping(stamper, registry, now), [each.digest for each in due])
+            if stamp.ends_at < now + RENEW_BEFORE:
+                raise StateError(what="certificate", state="ends-soon", wanted="renewed")
+            registry.stamps.add(stamp)
+        renewed += len(due)
+    return renewed
+
+
+def record_digests(part: RecordPart) -> dict[str, str]:
+    """Return what a stamp says of a record's files: digests of document, signature and report."""
+    files = {file.name: file.sha256 for file in part.files}
+    return {
+        "digest": part.digest,
+        "signature": files.get("assessment.p7s", ""),
+        "report": files.get("report.pdf", ""),
+    }
+
+
+def _record(part: RecordPart, outcome: str) -> StampedRecordPart:
+    return StampedRecordPart(record=part.id, outcome=outcome, **record_digests(part))
+
+
+def _entry(part: EntryPart, outcome: str) -> StampedEntryPart:
+    files = {file.name: file.sha256 for file in part.files}
+    return StampedEntryPart(
+        entry=part.id, digest=part.digest, signature=files.get(SIGNATURE, ""), outcome=outcome
+    )
+
+
+def _stamping(stamper: Stamper, registry: Registry, at: datetime) -> Stamping:
+    kept = registry.desk_certificate(stamper.desk.id)
+    der = certificate_to_der(load_certificate(kept)) if kept else b""
+    log = registry.log
+    return Stamping(
+        signer=stamper.signer,
+        training=stamper.desk.training,
+        organisation=stamper.trust.organisation,
+        desk_name=stamper.desk.name,
+        certificate=b64encode(der).decode(),
+        log=ChainPart(head=log.head().hex(), length=log.length()),
+        previous=registry.stamps.last_digest(),
+        at=at,
+    )
