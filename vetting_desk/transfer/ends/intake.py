@@ -243,6 +243,7 @@ class _Intake:
             self._progress.raise_if_cancelled()
             if item.outcome in _SET_ASIDE:
                 self._quarantine(part, item.outcome, item.reason)
+            self._supersede(part)
             yield item
 
     def _judge(self, part: RecordPart, *, fork: bool) -> ReceiptItem:

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from tests.vetting_desk.operations.conftest import Crew, signed_at
-from vetting_desk.errors import BundleSignatureError, NotFoundError, VettingDeskError
+from vetting_desk.errors import NotFoundError
 from vetting_desk.model import BundleState, IntakeOutcome, Record, WayToHq
 from vetting_desk.operations.access.open_desk import OpenDesk
 from vetting_desk.operations.cases import cases
@@ -26,14 +26,14 @@ def test_an_honest_record_leaves_a_bundle_whose_carrier_was_revoked(
     [carried] = transfer.write_bundles(crew.at_post("Bahrom Sample"), stick)
     hq = crew.at_hq()
     revocations.revoke_officer(hq, crew.officer("Bahrom Sample"), "Invented")
-    with pytest.raises(VettingDeskError):
-        transfer.receive(hq, stick / carried.file_name)
+    lost = carried.file_name  # it never arrives
 
     post = crew.at_post("Anora Sample")
     offered = offering.offer_bundle(post, carried.id)
     [new] = transfer.write_bundles(post, stick)
     taken = transfer.receive(crew.at_hq(), stick / new.file_name)
 
+    assert (stick / lost).exists()
     assert offered == [honest.id]
     assert new.sequence == carried.sequence + 1
     assert [item.outcome for item in taken.items] == [IntakeOutcome.ACCEPTED]
@@ -134,10 +134,14 @@ def test_what_headquarters_signs_itself_does_not_wait_to_be_sent(
     hq.casebook.verify()
 
 
-def test_a_refused_bundle_says_who_carried_it(crew: Crew, stick: Path) -> None:
+def test_a_carrier_who_was_revoked_is_named_and_the_honest_record_taken_in(
+    crew: Crew, stick: Path
+) -> None:
     signed_at(crew.at_post("Anora Sample"))
     [carried] = transfer.write_bundles(crew.at_post("Bahrom Sample"), stick)
     revocations.revoke_officer(crew.at_hq(), crew.officer("Bahrom Sample"), "Invented")
 
-    with pytest.raises(BundleSignatureError):
-        transfer.receive(crew.at_hq(), stick / carried.file_name)
+    taken = transfer.receive(crew.at_hq(), stick / carried.file_name)
+
+    assert "carrier-revoked" in taken.flags
+    assert [item.outcome for item in taken.items] == [IntakeOutcome.ACCEPTED]
