@@ -13,7 +13,7 @@ import sys
 from collections.abc import Iterator
 from pathlib import Path
 
-from tests.security.at_writes import RISKS, in_a_fork
+from tests.security.at_writes import RISKS, account_in, in_a_fork
 from tests.security.test_power_cuts import Disk, Write, read_log
 
 SEED = 20_261_123
@@ -44,6 +44,7 @@ def problems(name: str, states: int, made: Path, work: Path) -> Iterator[str]:
     """Yield the states that fail the check, and finally their number."""
     folder = work / "desk"
     shutil.copytree(made, folder / "data")
+    account_in(folder)
     (folder / "stick").mkdir()
     RISKS[name].prepare(folder)
     disk = Disk(

@@ -36,6 +36,7 @@ from vetting_desk.operations.desk.backups import making, restoring
 from vetting_desk.operations.desk.backups.restoring import Opener
 from vetting_desk.operations.interview import instruments, interviews
 from vetting_desk.operations.organisation import enrolment, membership
+from vetting_desk.paths import STATE_VARIABLE
 from vetting_desk.store.engine.database import open_database
 from vetting_desk.store.migration.migrate import expected_schema, migrate, migrations, schema_of
 
@@ -460,9 +461,16 @@ def counted(risk: Risk, folder: Path) -> int:
 
 
 def laid(template: Path, number: int) -> Path:
+    """Copy the template; what the program keeps in the account goes into the copy too, and is interrupted there."""
     folder = template.parent / str(number)
     shutil.copytree(template, folder)
+    account_in(folder)
     return folder
+
+
+def account_in(folder: Path) -> None:
+    """Keep the account's part in this folder: no mark outlasts the desks it was made of."""
+    os.environ[STATE_VARIABLE] = str(folder / "account")
 
 
 def chosen(acts: int, portion: int) -> list[int]:
@@ -479,6 +487,7 @@ def template_of(name: str, made: Path, work: Path) -> Path:
     template = work / "template"
     shutil.copytree(made, template / "data")
     (template / "stick").mkdir()
+    account_in(template)
     RISKS[name].prepare(template)
     return template
 

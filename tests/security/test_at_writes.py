@@ -81,7 +81,6 @@ def test_struck_at_an_act_on_the_disk_the_old_or_the_new_state_opens(
     assert len(lines) == len(SHORT)
 
 
-@pytest.mark.xfail(strict=True, reason="no strike meets the writes in place since slots are pinned")
 @pytest.mark.parametrize("how", ["torn", "full"])
 def test_the_look_catches_slots_that_are_written_in_place(
     made: Path, shim: Path, quick: Path, how: str

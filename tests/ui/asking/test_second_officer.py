@@ -1,6 +1,6 @@
 """What wants a second officer is done once they typed their passphrase, and not before."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from functools import partial
 
 import pytest
@@ -19,7 +19,7 @@ from vetting_desk.operations.organisation import revocations
 @pytest.fixture
 def asked(
     hq: OpenDesk, tasks: Tasks, settle: Callable[[], None], qtbot: QtBot
-) -> tuple[SecondOfficerDialog, list[int], list[str]]:
+) -> Iterator[tuple[SecondOfficerDialog, list[int], list[str]]]:
     """The question for a new list, what came of it, and whether it was refused."""
     window = QWidget()
     qtbot.addWidget(window)
@@ -40,8 +40,8 @@ def asked(
     settle()
     dialog = question.dialog
     assert isinstance(dialog, SecondOfficerDialog)
-    window.question = question  # type: ignore[attr-defined] # kept as long as its window
-    return dialog, made, refused
+    yield dialog, made, refused
+    del question, window  # kept until here: nothing else holds them
 
 
 def test_the_same_call_is_made_again(

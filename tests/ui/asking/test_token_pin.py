@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.conftest import SoftToken
+from ui.asking.second_officer_dialog import SecondOfficerDialog
 from ui.asking.token_pin_dialog import TokenPinDialog
 from ui.ground.events import Events
 from ui.ground.tasks import Tasks
@@ -17,6 +18,7 @@ from ui.pages.interview.route import InterviewRoute
 from ui.pages.interview.sign import SignPage
 from ui.pages.transfer import TransferPage
 from vetting_desk.model import AssessmentState
+from vetting_desk.operations.access.issuing_key import IssuingPurpose
 from vetting_desk.operations.access.open_desk import OpenDesk
 from vetting_desk.operations.cases import cases
 from vetting_desk.operations.desk import tokens
@@ -217,7 +219,7 @@ def test_a_bundle_is_written_once_the_token_is_unlocked(
     unlock(dialog_of(transfer_page), soft_token.pin)
     settle()
     assert len(transfer.bundles(with_token)) == 1
-    assert "written and read back" in transfer_page.banner.sentence()
+    assert transfer_page.banner.sentence().endswith("and read back.")
     assert transfer_page.findChild(TokenPinDialog) is None
 
 
@@ -250,7 +252,7 @@ def test_without_the_pin_nothing_is_written(
     assert transfer_page.first_widget().isEnabled()
 
 
-def test_headquarters_signs_its_answer_once_its_token_is_unlocked(
+def test_headquarters_signs_its_answer_once_its_token_and_the_issuing_key_are_open(
     hq: OpenDesk,
     desk: OpenDesk,
     soft_token: SoftToken,
@@ -260,6 +262,8 @@ def test_headquarters_signs_its_answer_once_its_token_is_unlocked(
     settle: Callable[[], None],
     qtbot: QtBot,
 ) -> None:
+    [second] = hq.issuing_key.seconds()
+    hq.issuing_key.grant(IssuingPurpose.CERTIFY, hq.officer.name, second.id, PASSPHRASE)
     tokens.move_to_token(hq, PASSPHRASE, soft_token.pin, soft_token.module)
     enrolment.write_request(desk, stick)
     page = EnrolmentPage(hq, tasks, events)
@@ -274,6 +278,11 @@ def test_headquarters_signs_its_answer_once_its_token_is_unlocked(
     press(page, "The words are the same")
     settle()
     unlock(dialog_of(page), soft_token.pin)
+    settle()
+    beside = page.window().findChild(SecondOfficerDialog)
+    assert beside is not None
+    beside.opener.passphrase.field.setText(PASSPHRASE)
+    beside.submit()
     settle()
     assert "answer" in [paper.kind for paper in enrolment.find_papers(stick)]
 

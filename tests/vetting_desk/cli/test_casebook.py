@@ -168,27 +168,27 @@ def test_a_damaged_desk_file_is_reported(post: Path, refused: Said) -> None:
     assert "desk.json" in refused("casebook", "check", post)
 
 
-def test_guesses_are_counted_as_at_the_window(post: Path, tmp_path: Path, refused: Said) -> None:
+def test_guesses_are_counted_as_at_the_window(post: Path, tmp_path: Path, unjudged: Said) -> None:
     file = tmp_path / "other.txt"
     file.write_text("another invented passphrase\n", encoding="utf-8")
     for _ in range(4):
-        refused("casebook", "check", post, "--passphrase-file", file)
+        unjudged("casebook", "check", post, "--passphrase-file", file)
 
-    said = refused("casebook", "check", post)
+    said = unjudged("casebook", "check", post)
 
     assert "seconds" in said
     assert "passphrase does not open" not in said
 
 
 def test_guesses_stand_in_the_log_after_the_next_unlock(
-    post: Path, tmp_path: Path, cli: Any, refused: Said
+    post: Path, tmp_path: Path, cli: Any, unjudged: Said
 ) -> None:
     from vetting_desk.operations.access import desk_folders
     from vetting_desk.operations.desk import desks
 
     file = tmp_path / "other.txt"
     file.write_text("another invented passphrase\n", encoding="utf-8")
-    refused("casebook", "check", post, "--passphrase-file", file)
+    unjudged("casebook", "check", post, "--passphrase-file", file)
     assert cli("casebook", "check", post).code == 0
 
     passphrase = (tmp_path / "passphrase.txt").read_text(encoding="utf-8").strip()
@@ -201,7 +201,7 @@ def test_guesses_stand_in_the_log_after_the_next_unlock(
 
 
 def test_an_officer_with_a_key_file_needs_it_here_too(
-    post: Path, tmp_path: Path, cli: Any, refused: Said
+    post: Path, tmp_path: Path, cli: Any, unjudged: Said
 ) -> None:
     from vetting_desk.operations.access import desk_folders
     from vetting_desk.operations.desk import desks
@@ -213,7 +213,7 @@ def test_an_officer_with_a_key_file_needs_it_here_too(
     finally:
         window.close()
 
-    assert "does not open" in refused("casebook", "check", post)
+    assert "does not open" in unjudged("casebook", "check", post)
     assert cli("casebook", "check", post, "--key-file", tmp_path / "second.key").code == 0
 
 

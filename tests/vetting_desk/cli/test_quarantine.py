@@ -22,12 +22,12 @@ def stick(tmp_path: Path) -> Path:
 
 
 @pytest.fixture
-def refused(at: At, crew: Crew, stick: Path) -> Record:
+def held(at: At, crew: Crew, stick: Path) -> Record:
     """A record signed by somebody whose certificate was taken back before it came."""
     record = signed_at(crew.at_post(ANORA))
     revocations.revoke_officer(crew.at_hq(), crew.officer(ANORA), "Invented")
     at(BAHROM, "exchange", "write", stick)
-    assert f"{record.id}  refused" in at(HQ, "exchange", "receive", stick).out
+    assert f"{record.id}  held" in at(HQ, "exchange", "receive", stick).out
     return record
 
 
@@ -41,23 +41,23 @@ def told(at: At, stick: Path) -> str:
     return at(BAHROM, "exchange", "receive", stick).out
 
 
-def test_it_is_listed_with_why_and_what_can_be_done(at: At, refused: Record) -> None:
+def test_it_is_listed_with_why_and_what_can_be_done(at: At, held: Record) -> None:
     listed = at(HQ, "quarantine", "list").out
 
     assert listed.startswith("1  open")
-    assert "(untrusted); signed by Anora Sample" in listed
+    assert "(certificate-revoked); signed by Anora Sample" in listed
     assert "quarantine release, ask-again or set-aside" in listed
 
 
-def test_shown_it_is_judged_anew_and_says_what_may_be_read(at: At, refused: Record) -> None:
+def test_shown_it_is_judged_anew_and_says_what_may_be_read(at: At, held: Record) -> None:
     shown = at(HQ, "quarantine", "show", 1).out
 
-    assert shown.startswith("cannot-be-judged: the certificate of its signer was revoked (revoked)")
+    assert shown.startswith("cannot-be-judged: its certificate was revoked")
     assert "name: Sample" in shown
 
 
 def test_what_cannot_be_judged_is_released_by_a_person_who_answers_for_it(
-    at: At, crew: Crew, refused: Record, stick: Path
+    at: At, crew: Crew, held: Record, stick: Path
 ) -> None:
     without = at(HQ, "quarantine", "release", 1, "--reason", "I know her")
     assert without.code == 1
@@ -66,27 +66,27 @@ def test_what_cannot_be_judged_is_released_by_a_person_who_answers_for_it(
     done = at(HQ, "quarantine", "release", 1, "--reason", "I know her", "--although-not-judged")
     assert done.code == 0
     assert "accepted: I know her" in told(at, stick)
-    assert way(crew, refused) is WayToHq.RECEIVED
+    assert way(crew, held) is WayToHq.RECEIVED
     assert at(HQ, "quarantine", "list").out == ""
     assert "1  released" in at(HQ, "quarantine", "list", "--all").out
 
 
 def test_asked_for_again_the_post_sends_it_again(
-    at: At, crew: Crew, refused: Record, stick: Path
+    at: At, crew: Crew, held: Record, stick: Path
 ) -> None:
     at(HQ, "quarantine", "ask-again", 1, "--reason", "Once more, please")
 
     assert "send-again: Once more, please" in told(at, stick)
-    assert way(crew, refused) is WayToHq.TO_SEND
+    assert way(crew, held) is WayToHq.TO_SEND
 
 
 def test_set_aside_for_good_the_post_says_what_to_do(
-    at: At, crew: Crew, refused: Record, stick: Path
+    at: At, crew: Crew, held: Record, stick: Path
 ) -> None:
     at(HQ, "quarantine", "set-aside", 1, "--reason", "Signed twice")
     told(at, stick)
 
     listed = at(BAHROM, "record", "list").out
-    assert f"{refused.id}  set-aside" in listed
+    assert f"{held.id}  set-aside" in listed
     assert "headquarters, set-aside: Signed twice" in listed
     assert "record correct" in listed

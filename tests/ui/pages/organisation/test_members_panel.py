@@ -143,14 +143,14 @@ def test_who_left_can_be_revoked_more_strictly_and_it_is_said(
 ) -> None:
     revoke(panel, "B. Officer", "Invented: left", RevocationKind.LEFT)
     settle()
-    assert {row[0]: row[2] for row in rows(panel)}["B. Officer"].endswith("(left)")
+    assert {row[0]: row[3] for row in rows(panel)}["B. Officer"].endswith("(left)")
     assert panel.revoke_button.isEnabled()
 
     revoke(panel, "B. Officer", "Invented: laptop found elsewhere", RevocationKind.LOST)
     settle()
     shown = {row[0]: row for row in rows(panel)}["B. Officer"]
-    assert shown[2].endswith("(lost)")
-    assert shown[3] == "Invented: laptop found elsewhere"
+    assert shown[3].endswith("(lost)")
+    assert shown[4] == "Invented: laptop found elsewhere"
     assert {each.kind for each in revocations.revoked(centre)} == {RevocationKind.LOST}
 
 

@@ -15,6 +15,7 @@ from vetting_desk.model import (
     Receipt,
     ReceiptItem,
 )
+from vetting_desk.model.finding import FindingKind
 from vetting_desk.operations.exchange import transfer
 from vetting_desk.transfer.ends import record_check
 
@@ -81,8 +82,10 @@ def test_every_flag_and_reason_of_the_core_has_words() -> None:
     reasons = set(re.findall(r"``([a-z-]+)``", str(record_check.check_record.__doc__))) - {"reason"}
     assert {"audit-chain", "policy-older"} < flags
     assert {"untrusted", "extra-file"} < reasons
+    named = {kind.value: f"FindingKind.{kind.name}.value" for kind in FindingKind}
     for flag in flags - {"gap"}:
-        assert f'"{flag}"' in written or flag.startswith("policy")
+        spelled = named.get(flag, f'"{flag}"')
+        assert spelled in written or flag.startswith("policy")
         assert flag_lines(replace(_flagged(), flags=(flag,)))[0] != flag
     assert [reason for reason in reasons if reason_text(reason) == reason] == []
 
