@@ -266,7 +266,9 @@ def test_at_headquarters_the_key_is_certified_at_once(
 def test_at_headquarters_who_may_not_certify_is_refused_before_a_key_is_made(
     hq: OpenDesk, move: Callable[[OpenDesk], tokens.TokenState], passphrase: str
 ) -> None:
-    added = officers.add_officer(hq, "Farida Sample", Role.INTERVIEWER, "eleven calm swans borrow pencils")
+    added = officers.add_officer(
+        hq, "Farida Sample", Role.INTERVIEWER, "eleven calm swans borrow pencils"
+    )
     hq.close()
     with closing(desks.unlock(hq.folder, added.id, "eleven calm swans borrow pencils")) as hers:
         with pytest.raises(PermissionDeniedError):
