@@ -461,7 +461,7 @@ def counted(risk: Risk, folder: Path) -> int:
 
 
 def laid(template: Path, number: int) -> Path:
-    """Copy the template; what the program keeps in the account goes into the copy too, and is interrupted there."""
+    """Copy the template; what the program keeps in the account goes into the copy too, and is struck there."""
     folder = template.parent / str(number)
     shutil.copytree(template, folder)
     account_in(folder)

@@ -1,6 +1,6 @@
 """Dialogs about the issuing key: put under two, a further officer named, copied for the safe, brought back."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtWidgets import QFileDialog, QLabel, QPushButton, QWidget
@@ -56,7 +56,56 @@ class _IssuingDialog(DeedDialog):
         return opener
 
 
-class PutUnderTwoDialog(_IssuingDialog):
+class _OpenerDialog(_IssuingDialog):
+    """A deed with the issuing key for which another officer types their passphrase.
+
+    Args:
+        desk: The unlocked headquarters.
+        title: As of `DeedDialog`.
+        act: As of `DeedDialog`.
+        words: What it does.
+        passphrase: Of whom, in words.
+        deed: What is done with the desk, the officer's id, the passphrase and the key file or None.
+        officers: Who can be the other.
+        tasks: Where it is done.
+        parent: The window.
+    """
+
+    def __init__(
+        self,
+        desk: OpenDesk,
+        title: str,
+        act: str,
+        words: str,
+        passphrase: str,
+        deed: Callable[[OpenDesk, str, str, Path | None], object],
+        officers: Sequence[NamedOfficer],
+        tasks: Tasks,
+        parent: QWidget | None,
+    ) -> None:
+        super().__init__(desk, title, act, tasks, parent)
+        self._deed = deed
+        self.body.addWidget(Paragraph(words, "body", self))
+        self.opener = self.add_opener(officers, passphrase)
+
+    def find_problems(self) -> Problems:
+        """Return what is missing."""
+        return self.opener.problems()
+
+    def begin(self) -> None:
+        """Do it."""
+        self.run(
+            self._deed,
+            self._desk,
+            self.opener.officer_id(),
+            self.opener.passphrase.text(),
+            self.opener.key_file(),
+            doing="deriving-key",
+            reports=False,
+        )
+
+
+class PutUnderTwoDialog(_OpenerDialog):
     """Puts the key under the officer at the desk and another.
 
     Args:
@@ -77,40 +126,20 @@ class PutUnderTwoDialog(_IssuingDialog):
             desk,
             self.tr("Put the issuing key under two officers"),
             self.tr("Put it under us two"),
+            self.tr(
+                "You are one of the two. Hand over the keyboard: the other types their passphrase. From "
+                "then on each certificate and each revocation wants both of you, or another two who were "
+                "named."
+            ),
+            self.tr("Passphrase of the second officer"),
+            issuing_officers.put_under_two,
+            officers,
             tasks,
             parent,
         )
-        self.body.addWidget(
-            Paragraph(
-                self.tr(
-                    "You are one of the two. Hand over the keyboard: the other types their passphrase. From "
-                    "then on each certificate and each revocation wants both of you, or another two who were "
-                    "named."
-                ),
-                "body",
-                self,
-            )
-        )
-        self.opener = self.add_opener(officers, self.tr("Passphrase of the second officer"))
-
-    def find_problems(self) -> Problems:
-        """Return what is missing."""
-        return self.opener.problems()
-
-    def begin(self) -> None:
-        """Seal the key."""
-        self.run(
-            issuing_officers.put_under_two,
-            self._desk,
-            self.opener.officer_id(),
-            self.opener.passphrase.text(),
-            self.opener.key_file(),
-            doing="deriving-key",
-            reports=False,
-        )
 
 
-class NameOfficerDialog(_IssuingDialog):
+class NameOfficerDialog(_OpenerDialog):
     """Names a further officer.
 
     Args:
@@ -131,35 +160,15 @@ class NameOfficerDialog(_IssuingDialog):
             desk,
             self.tr("Name an officer for the issuing key"),
             self.tr("Name the officer"),
+            self.tr(
+                "Who is named types their passphrase here; then a second officer who is named already is "
+                "asked for theirs."
+            ),
+            self.tr("Passphrase of the new one"),
+            issuing_officers.name_officer,
+            officers,
             tasks,
             parent,
-        )
-        self.body.addWidget(
-            Paragraph(
-                self.tr(
-                    "Who is named types their passphrase here; then a second officer who is named already is "
-                    "asked for theirs."
-                ),
-                "body",
-                self,
-            )
-        )
-        self.opener = self.add_opener(officers, self.tr("Passphrase of the new one"))
-
-    def find_problems(self) -> Problems:
-        """Return what is missing."""
-        return self.opener.problems()
-
-    def begin(self) -> None:
-        """Seal the key to one more."""
-        self.run(
-            issuing_officers.name_officer,
-            self._desk,
-            self.opener.officer_id(),
-            self.opener.passphrase.text(),
-            self.opener.key_file(),
-            doing="deriving-key",
-            reports=False,
         )
 
 

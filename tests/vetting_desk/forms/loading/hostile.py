@@ -190,7 +190,7 @@ def read(name: str) -> dict[str, Any]:
 def most_here() -> float:
     """Return the most memory this program has taken, in MiB.
 
-    ``ru_maxrss`` would count the process that started it too: what is forked and runs another program keeps that.
+    ``ru_maxrss`` would count the process that started it too: it outlives running another program.
     """
     status = Path("/proc/self/status").read_text("ascii")
     [line] = [line for line in status.splitlines() if line.startswith("VmHWM:")]
