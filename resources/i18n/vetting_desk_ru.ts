@@ -2056,6 +2056,14 @@ Names, birth date, answers, notes, releases and records of this case are overwri
         <translation>Изменённому опроснику автор даёт новую версию: сейчас она {version}.</translation>
     </message>
     <message>
+        <source>The instrument {file} can be used, but a person must look at it first.</source>
+        <translation>Опросник {file} можно использовать, но сначала его должен посмотреть человек.</translation>
+    </message>
+    <message>
+        <source>Read what was found before it is added.</source>
+        <translation>Прежде чем добавить, прочтите, что найдено.</translation>
+    </message>
+    <message>
         <source>The instrument {file} that came with the program was changed since, and is not used.</source>
         <translation>Опросник {file}, поставленный с программой, был изменён и не используется.</translation>
     </message>
@@ -2222,6 +2230,14 @@ Names, birth date, answers, notes, releases and records of this case are overwri
     <message>
         <source>Do not delete anything. Copy the folder {path} and ask HQ for help.</source>
         <translation>Ничего не удаляйте. Скопируйте папку {path} и попросите помощи у центра.</translation>
+    </message>
+    <message>
+        <source>The folder of this desk cannot be written.</source>
+        <translation>В папку этого рабочего места нельзя записывать.</translation>
+    </message>
+    <message>
+        <source>Nothing is damaged, and no backup is needed. Ask whoever looks after this computer for the right to write in {path}.</source>
+        <translation>Ничего не повреждено, и резервная копия не нужна. Попросите того, кто отвечает за этот компьютер, дать право записи в {path}.</translation>
     </message>
     <message>
         <source>An unencrypted file stands where the casebook should be.</source>
@@ -3046,6 +3062,37 @@ Names, birth date, answers, notes, releases and records of this case are overwri
     </message>
 </context>
 <context>
+    <name>FindingsDialog</name>
+    <message>
+        <source>{file} asks what may never be asked. Show its author, and do not add it as it is.</source>
+        <translation>В {file} спрашивают то, о чём спрашивать нельзя никогда. Покажите автору и не добавляйте в таком виде.</translation>
+    </message>
+    <message>
+        <source>{file} can be used, but it is not as a vetting instrument should be.</source>
+        <translation>{file} можно использовать, но это не такой опросник, каким он должен быть для проверки.</translation>
+    </message>
+    <message>
+        <source>Read this before it is added</source>
+        <translation>Прочтите, прежде чем добавить</translation>
+    </message>
+    <message>
+        <source>Do not add it</source>
+        <translation>Не добавлять</translation>
+    </message>
+    <message>
+        <source>Add it all the same</source>
+        <translation>Всё равно добавить</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Что найдено</translation>
+    </message>
+    <message>
+        <source>And {count} more.</source>
+        <translation>И ещё {count}.</translation>
+    </message>
+</context>
+<context>
     <name>FindingsPanel</name>
     <message>
         <source>What this desk noticed</source>
@@ -3616,6 +3663,14 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
         <translation>Контрольная сумма</translation>
     </message>
     <message>
+        <source>Try it out</source>
+        <translation>Попробовать</translation>
+    </message>
+    <message>
+        <source>Opens the questionnaire; nothing is kept.</source>
+        <translation>Открывает опросник; ничего не сохраняется.</translation>
+    </message>
+    <message>
         <source>Look at a spreadsheet…</source>
         <translation>Открыть таблицу…</translation>
     </message>
@@ -3950,6 +4005,89 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
     <message>
         <source>I have read this</source>
         <translation>Прочитано</translation>
+    </message>
+</context>
+<context>
+    <name>Lint</name>
+    <message>
+        <source>It asks about prayer or religious practice.</source>
+        <translation>Спрашивает о молитве или религиозных обрядах.</translation>
+    </message>
+    <message>
+        <source>It asks about dress.</source>
+        <translation>Спрашивает об одежде.</translation>
+    </message>
+    <message>
+        <source>It asks about a beard.</source>
+        <translation>Спрашивает о бороде.</translation>
+    </message>
+    <message>
+        <source>It asks about ethnicity.</source>
+        <translation>Спрашивает о национальной принадлежности.</translation>
+    </message>
+    <message>
+        <source>It judges by the language a person speaks.</source>
+        <translation>Судит по языку, на котором говорит человек.</translation>
+    </message>
+    <message>
+        <source>It judges by where a person comes from.</source>
+        <translation>Судит по тому, откуда человек родом.</translation>
+    </message>
+    <message>
+        <source>It asks for what relatives did.</source>
+        <translation>Спрашивает, что делали родственники.</translation>
+    </message>
+    <message>
+        <source>It judges by a diagnosis alone.</source>
+        <translation>Судит по одному лишь диагнозу.</translation>
+    </message>
+    <message>
+        <source>It judges by having travelled alone.</source>
+        <translation>Судит по одной лишь поездке.</translation>
+    </message>
+    <message>
+        <source>It has no place for evidence, so a rating would stand without its reasons.</source>
+        <translation>В нём негде записать, чем подтверждается оценка: она останется без оснований.</translation>
+    </message>
+    <message>
+        <source>It takes evidence for it only, and none against it.</source>
+        <translation>Принимает только то, что говорит об этом, и ничего, что говорит об обратном.</translation>
+    </message>
+    <message>
+        <source>It takes evidence without grading it: a rumour weighs as much as a document.</source>
+        <translation>Принимает сведения без оценки их надёжности: слух весит столько же, сколько документ.</translation>
+    </message>
+    <message>
+        <source>It cannot be left out: whoever does not know would have to guess.</source>
+        <translation>Его нельзя пропустить: кто не знает, будет вынужден гадать.</translation>
+    </message>
+    <message>
+        <source>It can be left out without saying why.</source>
+        <translation>Его можно пропустить, не сказав почему.</translation>
+    </message>
+    <message>
+        <source>It is a rating that is filled in before anybody judged.</source>
+        <translation>Это оценка, которая заполнена прежде, чем кто-либо рассудил.</translation>
+    </message>
+    <message>
+        <source>Not every language has its text.</source>
+        <translation>Текст есть не на всех языках.</translation>
+    </message>
+    <message>
+        <source>There are rules for {name}, but no such question; they do nothing.</source>
+        <translation>Есть правила для {name}, но такого вопроса нет; они ничего не делают.</translation>
+    </message>
+    <message>
+        <source>There are two sets of rules for it; only the last one counts.</source>
+        <translation>Для него два набора правил; действует только последний.</translation>
+    </message>
+    <message>
+        <source>An action is meant for a question that is not there; it does nothing.</source>
+        <translation>Действие предназначено для вопроса, которого нет; оно ничего не делает.</translation>
+    </message>
+    <message>
+        <source>The word “{name}” in its rules has no quotation marks and is no question: it counts as nothing.</source>
+        <translation>Слово «{name}» в его правилах стоит без кавычек, и такого вопроса нет: оно ничего не значит.</translation>
     </message>
 </context>
 <context>
@@ -5861,6 +5999,10 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <translation>Минуты</translation>
     </message>
     <message>
+        <source>{calendar}: that is {date}. Use this.</source>
+        <translation>{calendar}: это {date}. Взять это.</translation>
+    </message>
+    <message>
         <source>Persian calendar</source>
         <translation>Персидский календарь</translation>
     </message>
@@ -6988,6 +7130,14 @@ Its answers leave this interview; the log keeps what was answered.</source>
     <message>
         <source>{officer}, {desk}, {organisation}</source>
         <translation>{officer}, {desk}, {organisation}</translation>
+    </message>
+    <message>
+        <source>The report cannot show: {signs}</source>
+        <translation>В отчёте нельзя показать: {signs}</translation>
+    </message>
+    <message>
+        <source>In their place stands “�”. The record itself keeps them. Write them in words where the printed report must say them.</source>
+        <translation>Вместо них стоит «�». Сама запись их сохраняет. Напишите словами, если это должно быть в напечатанном отчёте.</translation>
     </message>
     <message>
         <source>I have read the answers beside this. They are what was said and what I judge, and I answer for them. After signing nothing in them changes; a correction is a new record.</source>

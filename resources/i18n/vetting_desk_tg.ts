@@ -2046,6 +2046,14 @@ Names, birth date, answers, notes, releases and records of this case are overwri
         <translation>Муаллиф ба пурсишномаи тағйирёфта нусхаи нав медиҳад: ҳоло он {version} аст.</translation>
     </message>
     <message>
+        <source>The instrument {file} can be used, but a person must look at it first.</source>
+        <translation>Пурсишномаи {file}-ро истифода бурдан мумкин аст, аммо аввал бояд одам онро бинад.</translation>
+    </message>
+    <message>
+        <source>Read what was found before it is added.</source>
+        <translation>Пеш аз илова кардан бихонед, ки чӣ ёфт шуд.</translation>
+    </message>
+    <message>
         <source>The instrument {file} that came with the program was changed since, and is not used.</source>
         <translation>Пурсишномаи {file}, ки бо барнома омада буд, тағйир дода шудааст ва истифода намешавад.</translation>
     </message>
@@ -2212,6 +2220,14 @@ Names, birth date, answers, notes, releases and records of this case are overwri
     <message>
         <source>Do not delete anything. Copy the folder {path} and ask HQ for help.</source>
         <translation>Чизеро нест накунед. Ҷузвдони {path}-ро нусха бардоред ва аз марказ кӯмак пурсед.</translation>
+    </message>
+    <message>
+        <source>The folder of this desk cannot be written.</source>
+        <translation>Ба ҷузвдони ин ҷойи кор навиштан мумкин нест.</translation>
+    </message>
+    <message>
+        <source>Nothing is damaged, and no backup is needed. Ask whoever looks after this computer for the right to write in {path}.</source>
+        <translation>Чизе вайрон нашудааст ва нусхаи эҳтиётӣ лозим нест. Аз масъули ин компютер ҳуқуқи навиштан ба {path}-ро хоҳед.</translation>
     </message>
     <message>
         <source>An unencrypted file stands where the casebook should be.</source>
@@ -3036,6 +3052,37 @@ Names, birth date, answers, notes, releases and records of this case are overwri
     </message>
 </context>
 <context>
+    <name>FindingsDialog</name>
+    <message>
+        <source>{file} asks what may never be asked. Show its author, and do not add it as it is.</source>
+        <translation>Дар {file} чизе пурсида мешавад, ки ҳеҷ гоҳ пурсидан мумкин нест. Ба муаллифаш нишон диҳед ва ба ҳамин шакл илова накунед.</translation>
+    </message>
+    <message>
+        <source>{file} can be used, but it is not as a vetting instrument should be.</source>
+        <translation>{file}-ро истифода бурдан мумкин аст, аммо он чунон нест, ки пурсишномаи санҷиш бояд бошад.</translation>
+    </message>
+    <message>
+        <source>Read this before it is added</source>
+        <translation>Пеш аз илова кардан бихонед</translation>
+    </message>
+    <message>
+        <source>Do not add it</source>
+        <translation>Илова накардан</translation>
+    </message>
+    <message>
+        <source>Add it all the same</source>
+        <translation>Бо вуҷуди ин илова кардан</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Чӣ ёфт шуд</translation>
+    </message>
+    <message>
+        <source>And {count} more.</source>
+        <translation>Ва боз {count}.</translation>
+    </message>
+</context>
+<context>
     <name>FindingsPanel</name>
     <message>
         <source>What this desk noticed</source>
@@ -3602,6 +3649,14 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
         <translation>Рақами санҷишӣ</translation>
     </message>
     <message>
+        <source>Try it out</source>
+        <translation>Санҷида дидан</translation>
+    </message>
+    <message>
+        <source>Opens the questionnaire; nothing is kept.</source>
+        <translation>Пурсишномаро мекушояд; чизе нигоҳ дошта намешавад.</translation>
+    </message>
+    <message>
         <source>Look at a spreadsheet…</source>
         <translation>Кушодани ҷадвал…</translation>
     </message>
@@ -3936,6 +3991,89 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
     <message>
         <source>I have read this</source>
         <translation>Хондам</translation>
+    </message>
+</context>
+<context>
+    <name>Lint</name>
+    <message>
+        <source>It asks about prayer or religious practice.</source>
+        <translation>Дар бораи намоз ё расму оини динӣ мепурсад.</translation>
+    </message>
+    <message>
+        <source>It asks about dress.</source>
+        <translation>Дар бораи либос мепурсад.</translation>
+    </message>
+    <message>
+        <source>It asks about a beard.</source>
+        <translation>Дар бораи риш мепурсад.</translation>
+    </message>
+    <message>
+        <source>It asks about ethnicity.</source>
+        <translation>Дар бораи миллат мепурсад.</translation>
+    </message>
+    <message>
+        <source>It judges by the language a person speaks.</source>
+        <translation>Аз рӯи забони шахс ҳукм мекунад.</translation>
+    </message>
+    <message>
+        <source>It judges by where a person comes from.</source>
+        <translation>Аз рӯи зодгоҳи шахс ҳукм мекунад.</translation>
+    </message>
+    <message>
+        <source>It asks for what relatives did.</source>
+        <translation>Мепурсад, ки хешовандон чӣ карданд.</translation>
+    </message>
+    <message>
+        <source>It judges by a diagnosis alone.</source>
+        <translation>Танҳо аз рӯи ташхис ҳукм мекунад.</translation>
+    </message>
+    <message>
+        <source>It judges by having travelled alone.</source>
+        <translation>Танҳо аз рӯи сафар ҳукм мекунад.</translation>
+    </message>
+    <message>
+        <source>It has no place for evidence, so a rating would stand without its reasons.</source>
+        <translation>Барои далел ҷой надорад, пас баҳо бе асос мемонад.</translation>
+    </message>
+    <message>
+        <source>It takes evidence for it only, and none against it.</source>
+        <translation>Танҳо он чиро мегирад, ки инро тасдиқ мекунад, на он чиро, ки хилофи инро мегӯяд.</translation>
+    </message>
+    <message>
+        <source>It takes evidence without grading it: a rumour weighs as much as a document.</source>
+        <translation>Далелро бе баҳои эътимод мегирад: овоза бо ҳуҷҷат баробар мешавад.</translation>
+    </message>
+    <message>
+        <source>It cannot be left out: whoever does not know would have to guess.</source>
+        <translation>Онро гузошта рафтан мумкин нест: ки намедонад, маҷбур аст тахмин кунад.</translation>
+    </message>
+    <message>
+        <source>It can be left out without saying why.</source>
+        <translation>Онро бе гуфтани сабаб гузошта рафтан мумкин аст.</translation>
+    </message>
+    <message>
+        <source>It is a rating that is filled in before anybody judged.</source>
+        <translation>Ин баҳоест, ки пеш аз он ки касе доварӣ кунад, пур шудааст.</translation>
+    </message>
+    <message>
+        <source>Not every language has its text.</source>
+        <translation>Матн на ба ҳамаи забонҳост.</translation>
+    </message>
+    <message>
+        <source>There are rules for {name}, but no such question; they do nothing.</source>
+        <translation>Барои {name} қоидаҳо ҳаст, аммо чунин савол нест; онҳо кор намекунанд.</translation>
+    </message>
+    <message>
+        <source>There are two sets of rules for it; only the last one counts.</source>
+        <translation>Барои он ду маҷмӯи қоида ҳаст; танҳо охиринаш амал мекунад.</translation>
+    </message>
+    <message>
+        <source>An action is meant for a question that is not there; it does nothing.</source>
+        <translation>Амал барои саволест, ки нест; он кор намекунад.</translation>
+    </message>
+    <message>
+        <source>The word “{name}” in its rules has no quotation marks and is no question: it counts as nothing.</source>
+        <translation>Калимаи «{name}» дар қоидаҳояш бе нохунак аст ва чунин савол нест: он ҳеҷ маъно надорад.</translation>
     </message>
 </context>
 <context>
@@ -5839,6 +5977,10 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <translation>Дақиқа</translation>
     </message>
     <message>
+        <source>{calendar}: that is {date}. Use this.</source>
+        <translation>{calendar}: ин {date} аст. Ҳаминро гирифтан.</translation>
+    </message>
+    <message>
         <source>Persian calendar</source>
         <translation>Тақвими форсӣ</translation>
     </message>
@@ -6961,6 +7103,14 @@ Its answers leave this interview; the log keeps what was answered.</source>
     <message>
         <source>{officer}, {desk}, {organisation}</source>
         <translation>{officer}, {desk}, {organisation}</translation>
+    </message>
+    <message>
+        <source>The report cannot show: {signs}</source>
+        <translation>Дар гузориш нишон додан мумкин нест: {signs}</translation>
+    </message>
+    <message>
+        <source>In their place stands “�”. The record itself keeps them. Write them in words where the printed report must say them.</source>
+        <translation>Ба ҷойи онҳо «�» меистад. Худи сабт онҳоро нигоҳ медорад. Агар дар гузориши чопӣ бояд бошанд, бо калима нависед.</translation>
     </message>
     <message>
         <source>I have read the answers beside this. They are what was said and what I judge, and I answer for them. After signing nothing in them changes; a correction is a new record.</source>

@@ -15,6 +15,7 @@ The tree::
     │   ├── FormCycleError               calculations that need each other
     │   ├── FormStructureError           missing choice list, duplicate name, unknown reference
     │   ├── FormVersionError             the same version is here already with other lists
+    │   ├── InstrumentFindingsError      usable, but a person must look at it before it is added
     │   ├── InstrumentAlteredError       shipped with the program, and changed since
     │   ├── FormProblems                 several of the above, collected
     │   └── AnswerError                  an answer that the question cannot take
@@ -38,6 +39,7 @@ The tree::
     ├── StoreError
     │   ├── CasebookMissingError         no casebook in this folder
     │   ├── CasebookDamagedError         the store does not open or fails its checks
+    │   ├── FolderReadOnlyError          the desk's folder may not be written; nothing is damaged
     │   ├── CasebookPlaintextError       an unencrypted file stands where the casebook should
     │   ├── CasebookVersionError         written by a newer program
     │   ├── CasebookInUseError           a second window on the same casebook
@@ -119,6 +121,7 @@ from vetting_desk.errors.forms import (
     FormTooLargeError,
     FormVersionError,
     InstrumentAlteredError,
+    InstrumentFindingsError,
 )
 from vetting_desk.errors.operations import (
     ClockBelowFloorError,
@@ -156,6 +159,7 @@ from vetting_desk.errors.store import (
     CasebookPlaintextError,
     CasebookVersionError,
     FileHeldError,
+    FolderReadOnlyError,
     NotFoundError,
     StateError,
     StorageFullError,
@@ -227,6 +231,7 @@ __all__ = [
     "EnrolmentError",
     "ExpressionError",
     "FileHeldError",
+    "FolderReadOnlyError",
     "FormCycleError",
     "FormError",
     "FormProblems",
@@ -236,6 +241,7 @@ __all__ = [
     "FormVersionError",
     "InputError",
     "InstrumentAlteredError",
+    "InstrumentFindingsError",
     "IssuingKeyError",
     "NoMatchingIdentityError",
     "NotAReportError",

@@ -59,6 +59,7 @@ __all__ = [
     "read_attachments",
     "render_report",
     "sign_pdf",
+    "undrawn_signs",
     "verify_pdf",
     "warm_up",
 ]
@@ -178,6 +179,13 @@ def read_attachments(pdf: bytes, most: int = 256 * 1024 * 1024) -> dict[str, byt
     from vetting_desk.reports.attachments import read
 
     return read(pdf, most)
+
+
+def undrawn_signs(text: str) -> tuple[str, ...]:
+    """Return the characters of `text` for which a report has no letters, each once, in order."""
+    from vetting_desk.reports.text.shaping import undrawn
+
+    return tuple(undrawn(text))
 
 
 def compare_pages(own: bytes, came: bytes, said: Iterable[str]) -> "Pages":

@@ -6,7 +6,7 @@ from hashlib import sha256
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from vetting_desk.errors import FormVersionError, InstrumentAlteredError
+from vetting_desk.errors import FormVersionError, InstrumentAlteredError, InstrumentFindingsError
 from vetting_desk.model import InstrumentKey, InstrumentSummary
 from vetting_desk.operations.access.doors import door, open_door
 from vetting_desk.operations.access.permissions import Action
@@ -44,26 +44,43 @@ def list_instruments(open_desk: InstrumentsDesk) -> list[InstrumentSummary]:
 
 
 @door(Action.INSTRUMENTS, practice_is_free=True)
-def add_instrument(open_desk: InstrumentsDesk, path: Path) -> InstrumentSummary:
-    """Add a questionnaire from a file: an XForm, or an XLSForm, and the lists beside it.
+def add_instrument(
+    open_desk: InstrumentsDesk, path: Path, *, in_spite: bool = False
+) -> InstrumentSummary:
+    """Add a questionnaire from a file: an XForm, or an XLSForm, and what lies beside it.
+
+    Args:
+        open_desk: The unlocked desk.
+        path: The file.
+        in_spite: True once a person has read what was found and adds it all the same; the log says so.
 
     Returns:
         What was added; the same if the desk has it already.
 
     Raises:
         FormError: If the questionnaire cannot be used.
+        InstrumentFindingsError: If it holds what may not stand in a vetting instrument, or rules that do
+            nothing, and nobody has accepted that. Nothing was added then.
         FormVersionError: If the same version is here with other lists.
         PermissionDeniedError: If the role does not allow it, but for practice.
         OSError: If the file cannot be read.
     """
     from vetting_desk.forms import load_form
+    from vetting_desk.judgement.lint import lint
 
     form = load_form(path)
     held = open_desk.casebook.instruments.attachments(form.sha256)
     if any(held.get(name, content) != content for name, content in form.attachments.items()):
         raise FormVersionError(file=path.name, version=form.version)
+    accepted: tuple[str, ...] = ()
+    if not open_desk.casebook.instruments.holds(form.sha256):
+        findings = lint(form)
+        if (findings or form.strays) and not in_spite:
+            raise InstrumentFindingsError(file=path.name, findings=findings, strays=form.strays)
+        kinds = [finding.reason.value for finding in findings]
+        accepted = tuple(sorted({*kinds, *(stray.fields["detail"] for stray in form.strays)}))
     open_desk.forms.pop(form.sha256, None)  # it may have more lists now
-    return add_form(open_desk, form)
+    return add_form(open_desk, form, accepted)
 
 
 @open_door("every officer may know what a desk can ask")

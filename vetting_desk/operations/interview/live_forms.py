@@ -6,6 +6,7 @@ Answering is `interviews`.
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
+from vetting_desk.clock import on_the_wall
 from vetting_desk.errors import NotFoundError
 from vetting_desk.model import AnswerKind, AnswerRow, Assessment, InstrumentSummary
 from vetting_desk.operations.access.stores import KeepsInstruments
@@ -63,7 +64,9 @@ def restore_session(open_desk: DraftDesk, assessment: Assessment, form: "Form") 
     """Rebuild the live session of a draft from the casebook alone."""
     draft = drafts.draft_of(open_desk, assessment.id)
     after, xml = draft.snapshot() or (0, draft.base_xml())
-    session = form.restore(xml, now=assessment.created_at, language=assessment.language)
+    session = form.restore(
+        xml, now=on_the_wall(assessment.created_at), language=assessment.language
+    )
     for row in draft.answers(after):
         _replay(session, row)
     return session
@@ -77,9 +80,10 @@ def about(form: "FormDefinition", name: str) -> str:
 
 
 def _replay(session: "Session", row: AnswerRow) -> None:
+    at = on_the_wall(row.at)
     if row.kind is AnswerKind.SET:
-        session.set(row.reference, row.value, now=row.at)
+        session.set(row.reference, row.value, now=at)
     elif row.kind is AnswerKind.REPEAT_ADD:
-        session.add_repeat(row.reference, now=row.at)
+        session.add_repeat(row.reference, now=at)
     else:
-        session.remove_repeat(row.reference, int(row.value), now=row.at)
+        session.remove_repeat(row.reference, int(row.value), now=at)
