@@ -216,6 +216,10 @@
         <translation>Запись изъята из книги дел</translation>
     </message>
     <message>
+        <source>Record printed</source>
+        <translation>Запись напечатана</translation>
+    </message>
+    <message>
         <source>Way of a record set</source>
         <translation>Указан путь записи</translation>
     </message>
@@ -668,6 +672,52 @@
     <message>
         <source>Cancel</source>
         <translation>Отмена</translation>
+    </message>
+</context>
+<context>
+    <name>Attached</name>
+    <message>
+        <source>Files of this kind can be neither shown nor played here.</source>
+        <translation>Файлы такого вида здесь нельзя ни показать, ни прослушать.</translation>
+    </message>
+    <message>
+        <source>The file is larger than what is shown here.</source>
+        <translation>Файл больше того, что здесь показывается.</translation>
+    </message>
+    <message>
+        <source>The file is damaged, or is not what it looks like.</source>
+        <translation>Файл повреждён или не является тем, чем выглядит.</translation>
+    </message>
+    <message>
+        <source>The document is closed by a password.</source>
+        <translation>Документ закрыт паролем.</translation>
+    </message>
+    <message>
+        <source>Decoding it took too long and was stopped. The file may be made to do harm.</source>
+        <translation>Его разбор длился слишком долго и был остановлен. Возможно, файл сделан, чтобы навредить.</translation>
+    </message>
+    <message>
+        <source>What decoded the file broke down and was stopped. The file may be made to do harm.</source>
+        <translation>То, что разбирало файл, отказало и было остановлено. Возможно, файл сделан, чтобы навредить.</translation>
+    </message>
+    <message>
+        <source>This computer has no player that takes a sound from memory.</source>
+        <translation>На этом компьютере нет проигрывателя, который берёт звук из памяти.</translation>
+    </message>
+    <message>
+        <source>It is kept in the record as it came.</source>
+        <translation>Он хранится в записи таким, каким пришёл.</translation>
+    </message>
+</context>
+<context>
+    <name>AttachedDialog</name>
+    <message>
+        <source>Attached file</source>
+        <translation>Приложенный файл</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
     </message>
 </context>
 <context>
@@ -1209,6 +1259,10 @@ Names, birth date, answers, notes, releases and records of this case are overwri
     <message>
         <source>Sign as incomplete</source>
         <translation>Подписать как неполное</translation>
+    </message>
+    <message>
+        <source>Preview the pages</source>
+        <translation>Посмотреть страницы</translation>
     </message>
     <message>
         <source>Check your answers</source>
@@ -1887,6 +1941,17 @@ Names, birth date, answers, notes, releases and records of this case are overwri
     </message>
 </context>
 <context>
+    <name>DraftPreviewPage</name>
+    <message>
+        <source>Back to the answers</source>
+        <translation>Назад к ответам</translation>
+    </message>
+    <message>
+        <source>Draft, not signed</source>
+        <translation>Черновик, не подписан</translation>
+    </message>
+</context>
+<context>
     <name>EnrolmentPage</name>
     <message>
         <source>People</source>
@@ -2334,6 +2399,22 @@ Names, birth date, answers, notes, releases and records of this case are overwri
     <message>
         <source>The answers are kept. Detail: {detail}</source>
         <translation>Ответы сохранены. Подробнее: {detail}</translation>
+    </message>
+    <message>
+        <source>This file cannot be shown here.</source>
+        <translation>Этот файл здесь показать нельзя.</translation>
+    </message>
+    <message>
+        <source>It is kept as it came. Detail: {detail}</source>
+        <translation>Он хранится таким, каким пришёл. Подробность: {detail}</translation>
+    </message>
+    <message>
+        <source>The printer did not take the pages.</source>
+        <translation>Принтер не принял страницы.</translation>
+    </message>
+    <message>
+        <source>See whether it is on and chosen in the system&apos;s settings, and print again. Detail: {detail}</source>
+        <translation>Проверьте, включён ли он и выбран ли в настройках системы, и напечатайте снова. Подробность: {detail}</translation>
     </message>
     <message>
         <source>The stick was pulled out or cannot be found.</source>
@@ -5296,6 +5377,24 @@ A new draft begins on the newer version with the answers that carry over. The dr
     </message>
 </context>
 <context>
+    <name>PagesArea</name>
+    <message>
+        <source>Pages</source>
+        <translation>Страницы</translation>
+    </message>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation>Страница {page} из {pages}</translation>
+    </message>
+</context>
+<context>
+    <name>PagesView</name>
+    <message>
+        <source>Copy</source>
+        <translation>Копировать</translation>
+    </message>
+</context>
+<context>
     <name>Panel</name>
     <message numerus="yes">
         <source>and %n more</source>
@@ -5631,6 +5730,33 @@ A new draft begins on the newer version with the answers that carry over. The dr
     <message>
         <source>The file cannot be used as it is now. Problems: {count}</source>
         <translation>Файл сейчас использовать нельзя. Проблем: {count}</translation>
+    </message>
+</context>
+<context>
+    <name>PrintDialog</name>
+    <message>
+        <source>Print this record?</source>
+        <translation>Напечатать эту запись?</translation>
+    </message>
+    <message>
+        <source>Paper is not encrypted, and the system&apos;s printing keeps pages for a while. Every page says who printed it, when, and which copy it is. The log keeps the reason.</source>
+        <translation>Бумага не зашифрована, и печать системы некоторое время хранит страницы. На каждой странице указано, кто её напечатал, когда и какой это экземпляр. Причина остаётся в журнале.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Причина</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Continue to the printer…</source>
+        <translation>Дальше к принтеру…</translation>
+    </message>
+    <message>
+        <source>Give the reason.</source>
+        <translation>Укажите причину.</translation>
     </message>
 </context>
 <context>
@@ -6101,6 +6227,57 @@ A new draft begins on the newer version with the answers that carry over. The dr
     </message>
 </context>
 <context>
+    <name>Reader</name>
+    <message>
+        <source>Go to a section</source>
+        <translation>Перейти к разделу</translation>
+    </message>
+    <message>
+        <source>Find in it</source>
+        <translation>Найти здесь</translation>
+    </message>
+    <message>
+        <source>Previous (Shift+F3)</source>
+        <translation>Предыдущее (Shift+F3)</translation>
+    </message>
+    <message>
+        <source>Next (F3)</source>
+        <translation>Следующее (F3)</translation>
+    </message>
+    <message>
+        <source>Smaller (Ctrl+−)</source>
+        <translation>Мельче (Ctrl+−)</translation>
+    </message>
+    <message>
+        <source>Fit the width (Ctrl+0)</source>
+        <translation>По ширине (Ctrl+0)</translation>
+    </message>
+    <message>
+        <source>Larger (Ctrl++)</source>
+        <translation>Крупнее (Ctrl++)</translation>
+    </message>
+    <message>
+        <source>{at} of {count}</source>
+        <translation>{at} из {count}</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>Не найдено</translation>
+    </message>
+    <message>
+        <source>{percent} %</source>
+        <translation>{percent} %</translation>
+    </message>
+    <message>
+        <source>Size {percent} %; fit the width</source>
+        <translation>Размер {percent} %; по ширине</translation>
+    </message>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation>Страница {page} из {pages}</translation>
+    </message>
+</context>
+<context>
     <name>ReasonDialog</name>
     <message>
         <source>Reason</source>
@@ -6138,32 +6315,16 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <translation>Назад к делу</translation>
     </message>
     <message>
-        <source>Report</source>
-        <translation>Отчёт</translation>
+        <source>Read</source>
+        <translation>Читать</translation>
     </message>
     <message>
-        <source>A PDF for people, with the whole record inside it. Saved outside the casebook it is no longer encrypted: save it only where it may be read. The same holds for the log of answers.</source>
-        <translation>PDF для людей, с полной записью внутри. Сохранённый вне книги дел, он больше не зашифрован: сохраняйте его только там, где его можно читать. То же относится к журналу ответов.</translation>
+        <source>About this record</source>
+        <translation>Об этой записи</translation>
     </message>
     <message>
-        <source>Save the report…</source>
-        <translation>Сохранить отчёт…</translation>
-    </message>
-    <message>
-        <source>Save the log of answers…</source>
-        <translation>Сохранить журнал ответов…</translation>
-    </message>
-    <message>
-        <source>A file audit.csv for ODK&apos;s tools: which question was answered when.</source>
-        <translation>Файл audit.csv для инструментов ODK: когда дан ответ на какой вопрос.</translation>
-    </message>
-    <message>
-        <source>Save HQ&apos;s stamps…</source>
-        <translation>Сохранить штампы центра…</translation>
-    </message>
-    <message>
-        <source>Files that show an auditor when HQ had this record; nothing of the case is in them.</source>
-        <translation>Файлы, которые показывают проверяющему, когда эта запись была у центра; из дела в них ничего нет.</translation>
+        <source>What is shown</source>
+        <translation>Что показано</translation>
     </message>
     <message>
         <source>Signed {when} by {officer}, {desk}</source>
@@ -6205,33 +6366,43 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <source>Instrument: {id} {version}</source>
         <translation>Опросник: {id} {version}</translation>
     </message>
+</context>
+<context>
+    <name>RecordPrinting</name>
     <message>
-        <source>Save the report</source>
-        <translation>Сохранить отчёт</translation>
+        <source>This computer has no printer. Add one in the system&apos;s settings.</source>
+        <translation>У этого компьютера нет принтера. Добавьте его в настройках системы.</translation>
     </message>
     <message>
-        <source>Save the log of answers</source>
-        <translation>Сохранить журнал ответов</translation>
+        <source>Nothing was printed.</source>
+        <translation>Ничего не напечатано.</translation>
     </message>
     <message>
-        <source>Save HQ&apos;s stamps</source>
-        <translation>Сохранить штампы центра</translation>
+        <source>Sent to the printer. The log has an entry.</source>
+        <translation>Отправлено на принтер. В журнале есть запись.</translation>
+    </message>
+    <message>
+        <source>At most {most} copies are printed at once.</source>
+        <translation>За один раз печатается не больше {most} экземпляров.</translation>
+    </message>
+    <message>
+        <source>Pages are not printed to a file. Save the report, where that is right.</source>
+        <translation>В файл страницы не печатаются. Сохраните отчёт, если это допустимо.</translation>
+    </message>
+</context>
+<context>
+    <name>RecordReading</name>
+    <message>
+        <source>Print…</source>
+        <translation>Печать…</translation>
     </message>
     <message numerus="yes">
-        <source>%n stamp(s) saved</source>
+        <source>%n attached file(s)</source>
         <translation>
-            <numerusform>%n штамп сохранён</numerusform>
-            <numerusform>%n штампа сохранены</numerusform>
-            <numerusform>%n штампов сохранено</numerusform>
+            <numerusform>%n приложенный файл</numerusform>
+            <numerusform>%n приложенных файла</numerusform>
+            <numerusform>%n приложенных файлов</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Log of answers saved: {name}</source>
-        <translation>Журнал ответов сохранён: {name}</translation>
-    </message>
-    <message>
-        <source>Report saved: {name}</source>
-        <translation>Отчёт сохранён: {name}</translation>
     </message>
 </context>
 <context>
@@ -6942,6 +7113,65 @@ Its answers leave this interview; the log keeps what was answered.</source>
     </message>
 </context>
 <context>
+    <name>SavingCard</name>
+    <message>
+        <source>Report</source>
+        <translation>Отчёт</translation>
+    </message>
+    <message>
+        <source>A PDF for people, with the whole record inside it. Saved outside the casebook it is no longer encrypted: save it only where it may be read. The same holds for the log of answers.</source>
+        <translation>PDF для людей, с полной записью внутри. Сохранённый вне книги дел, он больше не зашифрован: сохраняйте его только там, где его можно читать. То же относится к журналу ответов.</translation>
+    </message>
+    <message>
+        <source>Save the report…</source>
+        <translation>Сохранить отчёт…</translation>
+    </message>
+    <message>
+        <source>Save the log of answers…</source>
+        <translation>Сохранить журнал ответов…</translation>
+    </message>
+    <message>
+        <source>A file audit.csv for ODK&apos;s tools: which question was answered when.</source>
+        <translation>Файл audit.csv для инструментов ODK: когда дан ответ на какой вопрос.</translation>
+    </message>
+    <message>
+        <source>Save HQ&apos;s stamps…</source>
+        <translation>Сохранить штампы центра…</translation>
+    </message>
+    <message>
+        <source>Files that show an auditor when HQ had this record; nothing of the case is in them.</source>
+        <translation>Файлы, которые показывают проверяющему, когда эта запись была у центра; из дела в них ничего нет.</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Сохранить отчёт</translation>
+    </message>
+    <message>
+        <source>Save the log of answers</source>
+        <translation>Сохранить журнал ответов</translation>
+    </message>
+    <message>
+        <source>Save HQ&apos;s stamps</source>
+        <translation>Сохранить штампы центра</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stamp(s) saved</source>
+        <translation>
+            <numerusform>%n штамп сохранён</numerusform>
+            <numerusform>%n штампа сохранены</numerusform>
+            <numerusform>%n штампов сохранено</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Log of answers saved: {name}</source>
+        <translation>Журнал ответов сохранён: {name}</translation>
+    </message>
+    <message>
+        <source>Report saved: {name}</source>
+        <translation>Отчёт сохранён: {name}</translation>
+    </message>
+</context>
+<context>
     <name>Second</name>
     <message>
         <source>A desk and its officer are about to be certified.</source>
@@ -7237,6 +7467,21 @@ Its answers leave this interview; the log keeps what was answered.</source>
     <message>
         <source>The signature is good, and the pages of the report could not be compared with the signed answers. Saving the report gives pages laid out here</source>
         <translation>Подпись верна, но страницы отчёта не удалось сравнить с подписанными ответами. При сохранении отчёта страницы составляются здесь заново</translation>
+    </message>
+</context>
+<context>
+    <name>SoundPanel</name>
+    <message>
+        <source>How far the sound is</source>
+        <translation>Сколько уже прозвучало</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Стоп</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Прослушать</translation>
     </message>
 </context>
 <context>

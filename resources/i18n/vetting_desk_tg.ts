@@ -216,6 +216,10 @@
         <translation>Сабт аз дафтари парвандаҳо гирифта шуд</translation>
     </message>
     <message>
+        <source>Record printed</source>
+        <translation>Сабт чоп шуд</translation>
+    </message>
+    <message>
         <source>Way of a record set</source>
         <translation>Роҳи сабт муайян шуд</translation>
     </message>
@@ -668,6 +672,52 @@
     <message>
         <source>Cancel</source>
         <translation>Бекор кардан</translation>
+    </message>
+</context>
+<context>
+    <name>Attached</name>
+    <message>
+        <source>Files of this kind can be neither shown nor played here.</source>
+        <translation>Файлҳои ин навъро дар ин ҷо на нишон додан мумкин аст, на шунидан.</translation>
+    </message>
+    <message>
+        <source>The file is larger than what is shown here.</source>
+        <translation>Файл аз он чи дар ин ҷо нишон дода мешавад, калонтар аст.</translation>
+    </message>
+    <message>
+        <source>The file is damaged, or is not what it looks like.</source>
+        <translation>Файл вайрон аст ё он чизе нест, ки менамояд.</translation>
+    </message>
+    <message>
+        <source>The document is closed by a password.</source>
+        <translation>Ҳуҷҷат бо парол баста шудааст.</translation>
+    </message>
+    <message>
+        <source>Decoding it took too long and was stopped. The file may be made to do harm.</source>
+        <translation>Кушодани он аз ҳад дароз кашид ва қатъ карда шуд. Шояд файл барои зарар расондан сохта шудааст.</translation>
+    </message>
+    <message>
+        <source>What decoded the file broke down and was stopped. The file may be made to do harm.</source>
+        <translation>Он чи файлро мекушод, аз кор монд ва қатъ карда шуд. Шояд файл барои зарар расондан сохта шудааст.</translation>
+    </message>
+    <message>
+        <source>This computer has no player that takes a sound from memory.</source>
+        <translation>Дар ин компютер бозингаре нест, ки садоро аз хотира гирад.</translation>
+    </message>
+    <message>
+        <source>It is kept in the record as it came.</source>
+        <translation>Он дар сабт чунон ки омад, нигоҳ дошта мешавад.</translation>
+    </message>
+</context>
+<context>
+    <name>AttachedDialog</name>
+    <message>
+        <source>Attached file</source>
+        <translation>Файли замимашуда</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Пӯшидан</translation>
     </message>
 </context>
 <context>
@@ -1207,6 +1257,10 @@ Names, birth date, answers, notes, releases and records of this case are overwri
     <message>
         <source>Sign as incomplete</source>
         <translation>Ҳамчун нопурра имзо кардан</translation>
+    </message>
+    <message>
+        <source>Preview the pages</source>
+        <translation>Дидани саҳифаҳо</translation>
     </message>
     <message>
         <source>Check your answers</source>
@@ -1877,6 +1931,17 @@ Names, birth date, answers, notes, releases and records of this case are overwri
     </message>
 </context>
 <context>
+    <name>DraftPreviewPage</name>
+    <message>
+        <source>Back to the answers</source>
+        <translation>Бозгашт ба ҷавобҳо</translation>
+    </message>
+    <message>
+        <source>Draft, not signed</source>
+        <translation>Сиёҳнавис, имзо нашудааст</translation>
+    </message>
+</context>
+<context>
     <name>EnrolmentPage</name>
     <message>
         <source>People</source>
@@ -2324,6 +2389,22 @@ Names, birth date, answers, notes, releases and records of this case are overwri
     <message>
         <source>The answers are kept. Detail: {detail}</source>
         <translation>Ҷавобҳо нигоҳ дошта шудаанд. Тафсилот: {detail}</translation>
+    </message>
+    <message>
+        <source>This file cannot be shown here.</source>
+        <translation>Ин файлро дар ин ҷо нишон додан намешавад.</translation>
+    </message>
+    <message>
+        <source>It is kept as it came. Detail: {detail}</source>
+        <translation>Он чунон ки омад, нигоҳ дошта мешавад. Тафсил: {detail}</translation>
+    </message>
+    <message>
+        <source>The printer did not take the pages.</source>
+        <translation>Принтер саҳифаҳоро нагирифт.</translation>
+    </message>
+    <message>
+        <source>See whether it is on and chosen in the system&apos;s settings, and print again. Detail: {detail}</source>
+        <translation>Бинед, ки он фурӯзон ва дар танзимоти система интихоб шудааст, ва аз нав чоп кунед. Тафсил: {detail}</translation>
     </message>
     <message>
         <source>The stick was pulled out or cannot be found.</source>
@@ -5277,6 +5358,24 @@ A new draft begins on the newer version with the answers that carry over. The dr
     </message>
 </context>
 <context>
+    <name>PagesArea</name>
+    <message>
+        <source>Pages</source>
+        <translation>Саҳифаҳо</translation>
+    </message>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation>Саҳифаи {page} аз {pages}</translation>
+    </message>
+</context>
+<context>
+    <name>PagesView</name>
+    <message>
+        <source>Copy</source>
+        <translation>Нусха гирифтан</translation>
+    </message>
+</context>
+<context>
     <name>Panel</name>
     <message numerus="yes">
         <source>and %n more</source>
@@ -5609,6 +5708,33 @@ A new draft begins on the newer version with the answers that carry over. The dr
     <message>
         <source>The file cannot be used as it is now. Problems: {count}</source>
         <translation>Файлро ҳоло истифода бурдан мумкин нест. Мушкилот: {count}</translation>
+    </message>
+</context>
+<context>
+    <name>PrintDialog</name>
+    <message>
+        <source>Print this record?</source>
+        <translation>Ин сабтро чоп кунем?</translation>
+    </message>
+    <message>
+        <source>Paper is not encrypted, and the system&apos;s printing keeps pages for a while. Every page says who printed it, when, and which copy it is. The log keeps the reason.</source>
+        <translation>Коғаз рамзгузорӣ нашудааст, ва чопи система саҳифаҳоро муддате нигоҳ медорад. Дар ҳар саҳифа навишта мешавад, ки онро кӣ ва кай чоп кард ва он кадом нусха аст. Сабаб дар журнал мемонад.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Сабаб</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Бекор</translation>
+    </message>
+    <message>
+        <source>Continue to the printer…</source>
+        <translation>Гузаштан ба принтер…</translation>
+    </message>
+    <message>
+        <source>Give the reason.</source>
+        <translation>Сабабро нависед.</translation>
     </message>
 </context>
 <context>
@@ -6079,6 +6205,57 @@ A new draft begins on the newer version with the answers that carry over. The dr
     </message>
 </context>
 <context>
+    <name>Reader</name>
+    <message>
+        <source>Go to a section</source>
+        <translation>Гузаштан ба бахш</translation>
+    </message>
+    <message>
+        <source>Find in it</source>
+        <translation>Ҷустуҷӯ дар он</translation>
+    </message>
+    <message>
+        <source>Previous (Shift+F3)</source>
+        <translation>Пешина (Shift+F3)</translation>
+    </message>
+    <message>
+        <source>Next (F3)</source>
+        <translation>Навбатӣ (F3)</translation>
+    </message>
+    <message>
+        <source>Smaller (Ctrl+−)</source>
+        <translation>Хурдтар (Ctrl+−)</translation>
+    </message>
+    <message>
+        <source>Fit the width (Ctrl+0)</source>
+        <translation>Аз рӯи бар (Ctrl+0)</translation>
+    </message>
+    <message>
+        <source>Larger (Ctrl++)</source>
+        <translation>Калонтар (Ctrl++)</translation>
+    </message>
+    <message>
+        <source>{at} of {count}</source>
+        <translation>{at} аз {count}</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>Ёфт нашуд</translation>
+    </message>
+    <message>
+        <source>{percent} %</source>
+        <translation>{percent} %</translation>
+    </message>
+    <message>
+        <source>Size {percent} %; fit the width</source>
+        <translation>Андоза {percent} %; аз рӯи бар</translation>
+    </message>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation>Саҳифаи {page} аз {pages}</translation>
+    </message>
+</context>
+<context>
     <name>ReasonDialog</name>
     <message>
         <source>Reason</source>
@@ -6116,32 +6293,16 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <translation>Бозгашт ба парванда</translation>
     </message>
     <message>
-        <source>Report</source>
-        <translation>Ҳисобот</translation>
+        <source>Read</source>
+        <translation>Хондан</translation>
     </message>
     <message>
-        <source>A PDF for people, with the whole record inside it. Saved outside the casebook it is no longer encrypted: save it only where it may be read. The same holds for the log of answers.</source>
-        <translation>PDF барои одамон, бо тамоми сабт дар дохилаш. Берун аз дафтари парвандаҳо он дигар рамзнок нест: танҳо дар ҷое нигоҳ доред, ки онро хондан мумкин аст. Журнали ҷавобҳо низ ҳамин тавр.</translation>
+        <source>About this record</source>
+        <translation>Дар бораи ин сабт</translation>
     </message>
     <message>
-        <source>Save the report…</source>
-        <translation>Нигоҳ доштани ҳисобот…</translation>
-    </message>
-    <message>
-        <source>Save the log of answers…</source>
-        <translation>Нигоҳ доштани журнали ҷавобҳо…</translation>
-    </message>
-    <message>
-        <source>A file audit.csv for ODK&apos;s tools: which question was answered when.</source>
-        <translation>Файли audit.csv барои абзорҳои ODK: ба кадом савол кай ҷавоб дода шуд.</translation>
-    </message>
-    <message>
-        <source>Save HQ&apos;s stamps…</source>
-        <translation>Нигоҳ доштани тамғаҳои марказ…</translation>
-    </message>
-    <message>
-        <source>Files that show an auditor when HQ had this record; nothing of the case is in them.</source>
-        <translation>Файлҳое, ки ба санҷанда нишон медиҳанд, ки ин сабт кай дар марказ буд; аз парванда дар онҳо чизе нест.</translation>
+        <source>What is shown</source>
+        <translation>Чӣ нишон дода мешавад</translation>
     </message>
     <message>
         <source>Signed {when} by {officer}, {desk}</source>
@@ -6183,32 +6344,42 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <source>Instrument: {id} {version}</source>
         <translation>Пурсишнома: {id} {version}</translation>
     </message>
+</context>
+<context>
+    <name>RecordPrinting</name>
     <message>
-        <source>Save the report</source>
-        <translation>Нигоҳ доштани ҳисобот</translation>
+        <source>This computer has no printer. Add one in the system&apos;s settings.</source>
+        <translation>Ин компютер принтер надорад. Онро дар танзимоти система илова кунед.</translation>
     </message>
     <message>
-        <source>Save the log of answers</source>
-        <translation>Нигоҳ доштани журнали ҷавобҳо</translation>
+        <source>Nothing was printed.</source>
+        <translation>Чизе чоп нашуд.</translation>
     </message>
     <message>
-        <source>Save HQ&apos;s stamps</source>
-        <translation>Нигоҳ доштани тамғаҳои марказ</translation>
+        <source>Sent to the printer. The log has an entry.</source>
+        <translation>Ба принтер фиристода шуд. Дар журнал навишта шуд.</translation>
+    </message>
+    <message>
+        <source>At most {most} copies are printed at once.</source>
+        <translation>Дар як бор на бештар аз {most} нусха чоп мешавад.</translation>
+    </message>
+    <message>
+        <source>Pages are not printed to a file. Save the report, where that is right.</source>
+        <translation>Саҳифаҳо ба файл чоп намешаванд. Агар раво бошад, ҳисоботро нигоҳ доред.</translation>
+    </message>
+</context>
+<context>
+    <name>RecordReading</name>
+    <message>
+        <source>Print…</source>
+        <translation>Чоп…</translation>
     </message>
     <message numerus="yes">
-        <source>%n stamp(s) saved</source>
+        <source>%n attached file(s)</source>
         <translation>
-            <numerusform>%n тамға нигоҳ дошта шуд</numerusform>
-            <numerusform>%n тамға нигоҳ дошта шуд</numerusform>
+            <numerusform>%n файли замимашуда</numerusform>
+            <numerusform>%n файли замимашуда</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Log of answers saved: {name}</source>
-        <translation>Журнали ҷавобҳо нигоҳ дошта шуд: {name}</translation>
-    </message>
-    <message>
-        <source>Report saved: {name}</source>
-        <translation>Ҳисобот нигоҳ дошта шуд: {name}</translation>
     </message>
 </context>
 <context>
@@ -6916,6 +7087,64 @@ Its answers leave this interview; the log keeps what was answered.</source>
     </message>
 </context>
 <context>
+    <name>SavingCard</name>
+    <message>
+        <source>Report</source>
+        <translation>Ҳисобот</translation>
+    </message>
+    <message>
+        <source>A PDF for people, with the whole record inside it. Saved outside the casebook it is no longer encrypted: save it only where it may be read. The same holds for the log of answers.</source>
+        <translation>PDF барои одамон, бо тамоми сабт дар дохилаш. Берун аз дафтари парвандаҳо он дигар рамзнок нест: танҳо дар ҷое нигоҳ доред, ки онро хондан мумкин аст. Журнали ҷавобҳо низ ҳамин тавр.</translation>
+    </message>
+    <message>
+        <source>Save the report…</source>
+        <translation>Нигоҳ доштани ҳисобот…</translation>
+    </message>
+    <message>
+        <source>Save the log of answers…</source>
+        <translation>Нигоҳ доштани журнали ҷавобҳо…</translation>
+    </message>
+    <message>
+        <source>A file audit.csv for ODK&apos;s tools: which question was answered when.</source>
+        <translation>Файли audit.csv барои абзорҳои ODK: ба кадом савол кай ҷавоб дода шуд.</translation>
+    </message>
+    <message>
+        <source>Save HQ&apos;s stamps…</source>
+        <translation>Нигоҳ доштани тамғаҳои марказ…</translation>
+    </message>
+    <message>
+        <source>Files that show an auditor when HQ had this record; nothing of the case is in them.</source>
+        <translation>Файлҳое, ки ба санҷанда нишон медиҳанд, ки ин сабт кай дар марказ буд; аз парванда дар онҳо чизе нест.</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Нигоҳ доштани ҳисобот</translation>
+    </message>
+    <message>
+        <source>Save the log of answers</source>
+        <translation>Нигоҳ доштани журнали ҷавобҳо</translation>
+    </message>
+    <message>
+        <source>Save HQ&apos;s stamps</source>
+        <translation>Нигоҳ доштани тамғаҳои марказ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stamp(s) saved</source>
+        <translation>
+            <numerusform>%n тамға нигоҳ дошта шуд</numerusform>
+            <numerusform>%n тамға нигоҳ дошта шуд</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Log of answers saved: {name}</source>
+        <translation>Журнали ҷавобҳо нигоҳ дошта шуд: {name}</translation>
+    </message>
+    <message>
+        <source>Report saved: {name}</source>
+        <translation>Ҳисобот нигоҳ дошта шуд: {name}</translation>
+    </message>
+</context>
+<context>
     <name>Second</name>
     <message>
         <source>A desk and its officer are about to be certified.</source>
@@ -7210,6 +7439,21 @@ Its answers leave this interview; the log keeps what was answered.</source>
     <message>
         <source>The signature is good, and the pages of the report could not be compared with the signed answers. Saving the report gives pages laid out here</source>
         <translation>Имзо дуруст аст, аммо саҳифаҳои ҳисоботро бо ҷавобҳои имзошуда муқоиса карда нашуд. Ҳангоми нигоҳ доштани ҳисобот саҳифаҳо дар ин ҷо аз нав тартиб дода мешаванд</translation>
+    </message>
+</context>
+<context>
+    <name>SoundPanel</name>
+    <message>
+        <source>How far the sound is</source>
+        <translation>То куҷо садо дода шуд</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Ист</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Шунидан</translation>
     </message>
 </context>
 <context>

@@ -62,6 +62,8 @@ _SENTENCES: dict[type[VettingDeskError], str] = {
     errors.ReportSignatureError: "The report's signature is missing or not valid: {detail}. Do not rely on "
     "this file.",
     errors.ReportError: "The report cannot be made or read: {detail}. The answers are kept.",
+    errors.PrintingError: "The printer did not take the pages: {detail}.",
+    errors.DecodingError: "The file cannot be shown here: {detail}.",
     errors.DriveError: "The stick at {path} cannot be used[: {detail}]. Take it out, put it in again, or take "
     "another.",
     errors.DriveMissingError: "The stick at {path} is not there, or was pulled. Whole on it: {written}. "

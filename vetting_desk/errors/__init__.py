@@ -53,6 +53,8 @@ The tree::
     ├── ReportError
     │   ├── NotAReportError              a PDF that has no record inside
     │   └── ReportSignatureError         the PDF's signature is missing or not valid
+    ├── DecodingError                  a file beside a record that cannot be shown or played here
+    ├── PrintingError                  the system's printing did not take the pages
     ├── TransferError
     │   ├── DriveError
     │   │   ├── DriveMissingError          pulled, or never there
@@ -143,7 +145,9 @@ from vetting_desk.errors.packs import (
     PackProblemsError,
 )
 from vetting_desk.errors.reports import (
+    DecodingError,
     NotAReportError,
+    PrintingError,
     ReportError,
     ReportSignatureError,
 )
@@ -217,6 +221,7 @@ __all__ = [
     "ConfirmationNeededError",
     "CryptoError",
     "DamagedSlotError",
+    "DecodingError",
     "DriveBusyError",
     "DriveDamagedError",
     "DriveDeniedError",
@@ -252,6 +257,7 @@ __all__ = [
     "PackProblemsError",
     "PartsFullError",
     "PermissionDeniedError",
+    "PrintingError",
     "RecordRefusedError",
     "ReportError",
     "ReportSignatureError",

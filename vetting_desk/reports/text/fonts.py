@@ -99,6 +99,12 @@ def typeface(script: Script, weight: Weight) -> Typeface:
     )
 
 
+@cache
+def font_file(face: Typeface) -> bytes:
+    """Return the whole static instance as a TrueType file; some 400 kB."""
+    return bytes(face.face.blob.data)
+
+
 def subset(face: Typeface, glyphs: Iterable[int]) -> bytes:
     """Return a TrueType file with only these glyphs, with unchanged numbers and without layout tables."""
     import uharfbuzz

@@ -66,11 +66,13 @@ class Shaped:
         stretches: One for each change of font.
         width: In thousandths of the font size.
         tall: True if any of it uses the Arabic typeface.
+        rtl: True if it is read from right to left.
     """
 
     stretches: tuple[Stretch, ...]
     width: int
     tall: bool = False
+    rtl: bool = False
 
 
 class Shaper:
@@ -110,7 +112,7 @@ class Shaper:
             parts.reverse()
         width = sum(glyph.advance for part in parts for glyph in part.glyphs)
         tall = any(script is Script.ARABIC for script, _, _ in items)
-        return Shaped(tuple(parts), width, tall)
+        return Shaped(tuple(parts), width, tall, rtl)
 
     def _stretch(self, face: Typeface, text: str, *, missing: bool, rtl: bool) -> Stretch:
         if missing:

@@ -53,6 +53,7 @@ SILENT: Final[Mapping[str, str]] = {
     "clinical-read": _LOOKED,
     "export-allowed": _LOOKED,
     "record-exported": _LOOKED,
+    "record-printed": _LOOKED,
     "signing-allowed": _LOOKED,
     "high-water-renewed": "written while unlocking, before anything of the desk is shown",
     "unlock-failed": "written while unlocking, before anything of the desk is shown",

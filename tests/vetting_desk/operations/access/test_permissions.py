@@ -390,6 +390,10 @@ TABLE: dict[str, Row] = {
     "organisation.revocations.revoked": Row(KEEPERS, hq=True),
     "organisation.revocations.state": Row(EVERYONE),
     "practice.training.join": Row(EVERYONE, lambda d: (d.hq, d.new()), writes=True),
+    "records.pages.attachment": Row(READERS, lambda d: (d.record, "none"), NotFoundError),
+    "records.pages.preview": Row(CASES, lambda d: (d.draft,)),
+    "records.pages.read": Row(READERS, lambda d: (d.record,)),
+    "records.printing.print_copies": Row(READERS, lambda d: (d.record, "Invented", 1)),
     "records.correcting.compare": Row(READERS, lambda d: (d.record,)),
     "records.correcting.correct": Row(CASES, lambda d: (d.record, " "), InputError),
     "records.correcting.original": Row(READERS, lambda d: (d.draft.assessment.id,)),
@@ -397,7 +401,6 @@ TABLE: dict[str, Row] = {
     "records.records.check_record": Row(READERS, lambda d: (d.record,)),
     "records.records.document": Row(READERS, lambda d: (d.record,)),
     "records.records.files": Row(READERS, lambda d: (d.record,)),
-    "records.records.preview": Row(CASES, lambda d: (d.draft,)),
     "records.records.report": Row(READERS, lambda d: (d.record,)),
     "records.records.stamps": Row(READERS, lambda d: (d.record,), StateError),
     "records.records.sign": Row(
@@ -431,6 +434,8 @@ ASKED_INSIDE: list[tuple[str, Row]] = [
     ("records.records.check_record", Row({P}, lambda d: (d.sealed_record,))),
     ("records.records.document", Row({P}, lambda d: (d.sealed_record,))),
     ("records.records.files", Row({P}, lambda d: (d.sealed_record,))),
+    ("records.pages.read", Row({P}, lambda d: (d.sealed_record,))),
+    ("records.printing.print_copies", Row({P}, lambda d: (d.sealed_record, "Invented", 1))),
     ("records.records.report", Row({P}, lambda d: (d.sealed_record,))),
     (
         "records.records.sign",

@@ -1,0 +1,148 @@
+"""A record of twenty pages in the window: from the click until its first page is painted, offscreen.
+
+The desk is a training post; its form is loaded already, as where its case was just worked on, and then not.
+The peer decodes the same page from the record's own PDF in the process without keys.
+"""
+
+import os
+import tempfile
+from collections.abc import Callable
+from pathlib import Path
+from statistics import median
+from time import perf_counter
+from typing import TYPE_CHECKING
+
+from benchmarks.measure import Measure
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
+
+    from ui.ground.tasks import Tasks
+    from vetting_desk.model import Record
+    from vetting_desk.operations.access.open_desk import OpenDesk
+
+PAGES = 20
+ROUNDS = 9
+PASSPHRASE = "four plainly invented words"
+INSTRUMENT = "intake"
+_STORY = "Говорит, что уехал весной из-за долга и что никто не знал об этом заранее. " * 19
+_WIDTH, _HEIGHT = 1060, 690
+
+
+def run() -> list[Measure]:
+    """Measure opening, finding in all pages, and the peer."""
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    from benchmarks.page import _application
+    from ui.ground.tasks import Tasks
+    from vetting_desk.operations.records import pages
+
+    app = _application()
+    tasks = Tasks()
+    with tempfile.TemporaryDirectory() as folder:
+        pages.load_ahead()
+        desk = tasks.call(_desk, Path(folder))
+        record = tasks.call(_record, desk)
+        try:
+            return _measures(app, tasks, desk, record)
+        finally:
+            tasks.shutdown(desk.close)
+
+
+def _measures(
+    app: "QApplication", tasks: "Tasks", desk: "OpenDesk", record: "Record"
+) -> list[Measure]:
+    from ui.ground.events import Events
+    from ui.pages.records.record_page import RecordPage
+    from vetting_desk.decoding import asking
+    from vetting_desk.operations.records import records
+
+    failures: list[Exception] = []
+    tasks.failed.connect(failures.append)
+    page = RecordPage(desk, tasks, Events(tasks))
+    page.resize(_WIDTH, _HEIGHT)
+    page.show()
+
+    def opened(*, loaded: bool = True) -> float:
+        _until(app, lambda: not tasks.busy())
+        if not loaded:
+            desk.forms.clear()
+        begun = perf_counter()
+        page.show_record(record, "")
+        _until(app, lambda: page.reading.page_count() > 0 or bool(failures))
+        page.reading.reader.view.viewport().grab()
+        if failures:
+            raise failures[0]
+        return (perf_counter() - begun) * 1000
+
+    opened()
+    warm = median(opened() for _ in range(ROUNDS))
+    cold = median(opened(loaded=False) for _ in range(ROUNDS))
+    if page.reading.page_count() != PAGES:
+        raise RuntimeError(f"{page.reading.page_count()} pages were measured, not {PAGES}")
+    first, again = (_timed(lambda: page.reading.reader.look_for(words)) for words in _WORDS)  # noqa: B023 (called at once)
+    _until(app, lambda: not tasks.busy())
+    pdf = tasks.call(records.report, desk, record.id)
+    decoded = median(_timed(lambda: asking.picture(pdf, 1240, 1754)) for _ in range(ROUNDS))
+    name = f"a record of {PAGES} pages"
+    return [
+        Measure(
+            f"{name}, opened to its first page",
+            warm,
+            "ms",
+            "that page of its PDF, decoded",
+            decoded,
+            note="goal: 150 ms",
+        ),
+        Measure(f"{name}, its form not parsed yet", cold, "ms"),
+        Measure(f"{name}, words found, first time", first, "ms"),
+        Measure(f"{name}, words found, later", again, "ms"),
+    ]
+
+
+_WORDS = ("долга", "заранее")
+
+
+def _timed(action: Callable[[], object]) -> float:
+    begun = perf_counter()
+    action()
+    return (perf_counter() - begun) * 1000
+
+
+def _until(app: "QApplication", true: Callable[[], bool]) -> None:
+    while not true():
+        app.processEvents()
+
+
+def _desk(folder: Path) -> "OpenDesk":
+    from vetting_desk.crypto.kdf import CHEAP
+    from vetting_desk.operations.access.desk_folders import list_desks
+    from vetting_desk.operations.desk import desks
+    from vetting_desk.operations.practice import training
+
+    training.create_training(folder, "Measured Officer", PASSPHRASE, "en", profile=CHEAP)
+    place = next(place for place in list_desks(folder) if place.folder.name == "post")
+    return desks.unlock(place.folder, place.officers[0].id, PASSPHRASE)
+
+
+def _record(desk: "OpenDesk") -> "Record":
+    """Sign an interview whose questions for free text are answered at length, until it fills the pages."""
+    from vetting_desk.model import NameScript, PersonName
+    from vetting_desk.operations.cases import cases
+    from vetting_desk.operations.interview import instruments, interviews
+    from vetting_desk.operations.records import pages, records
+
+    example = instruments.example(INSTRUMENT)
+    [summary] = [each for each in instruments.list_instruments(desk) if each.key.id == INSTRUMENT]
+    case = cases.create_case(desk, [PersonName("Намунаи Ченак", NameScript.CYRILLIC)])
+    interview = interviews.start(desk, case.id, summary.key.sha256, example.language)
+    interview.answer_all(example.steps)
+    texts = [
+        node.reference
+        for node in interview.session.walk()
+        if node.control == "input" and node.type == "string" and node.relevant and not node.readonly
+    ]
+    for reference in texts:
+        if len(pages.preview(desk, interview).pages) >= PAGES:
+            break
+        interview.answer(reference, _STORY)
+    return records.sign(desk, interview.assessment.id, PASSPHRASE, incomplete_reason="Measured")
