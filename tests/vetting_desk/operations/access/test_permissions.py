@@ -467,6 +467,7 @@ BEHIND_THE_DOORS = {
     "organisation.membership_checks": "judges papers and changes nothing",
     "organisation.revocation_list": "makes and keeps lists; revoking is `revocations`",
     "records.checking": "judges a record for `records`, which asks",
+    "records.compared_before": "looks up what was found of a record that `checking` judges",
     "records.agreement": "compares what `records` checks and takes in",
     "records.own_pages": "lays out what `records` gives out",
     "records.reading": "reads for operations of its wing that asked, and asks itself what is clinical",
