@@ -23,15 +23,14 @@ if TYPE_CHECKING:
 
 PAGES = 20
 ROUNDS = 9
-PASSPHRASE = "four plainly invented words"
 INSTRUMENT = "intake"
-_STORY = "Говорит, что уехал весной из-за долга и что никто не знал об этом заранее. " * 19
 _WIDTH, _HEIGHT = 1060, 690
 
 
 def run() -> list[Measure]:
     """Measure opening, finding in all pages, and the peer."""
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    from benchmarks.filled import signed, training_desk
     from benchmarks.page import _application
     from ui.ground.tasks import Tasks
     from vetting_desk.operations.records import pages
@@ -40,8 +39,8 @@ def run() -> list[Measure]:
     tasks = Tasks()
     with tempfile.TemporaryDirectory() as folder:
         pages.load_ahead()
-        desk = tasks.call(_desk, Path(folder))
-        record = tasks.call(_record, desk)
+        desk = tasks.call(training_desk, Path(folder))
+        record = tasks.call(signed, desk, INSTRUMENT, PAGES)
         try:
             return _measures(app, tasks, desk, record)
         finally:
@@ -111,38 +110,3 @@ def _timed(action: Callable[[], object]) -> float:
 def _until(app: "QApplication", true: Callable[[], bool]) -> None:
     while not true():
         app.processEvents()
-
-
-def _desk(folder: Path) -> "OpenDesk":
-    from vetting_desk.crypto.kdf import CHEAP
-    from vetting_desk.operations.access.desk_folders import list_desks
-    from vetting_desk.operations.desk import desks
-    from vetting_desk.operations.practice import training
-
-    training.create_training(folder, "Measured Officer", PASSPHRASE, "en", profile=CHEAP)
-    place = next(place for place in list_desks(folder) if place.folder.name == "post")
-    return desks.unlock(place.folder, place.officers[0].id, PASSPHRASE)
-
-
-def _record(desk: "OpenDesk") -> "Record":
-    """Sign an interview whose questions for free text are answered at length, until it fills the pages."""
-    from vetting_desk.model import NameScript, PersonName
-    from vetting_desk.operations.cases import cases
-    from vetting_desk.operations.interview import instruments, interviews
-    from vetting_desk.operations.records import pages, records
-
-    example = instruments.example(INSTRUMENT)
-    [summary] = [each for each in instruments.list_instruments(desk) if each.key.id == INSTRUMENT]
-    case = cases.create_case(desk, [PersonName("Намунаи Ченак", NameScript.CYRILLIC)])
-    interview = interviews.start(desk, case.id, summary.key.sha256, example.language)
-    interview.answer_all(example.steps)
-    texts = [
-        node.reference
-        for node in interview.session.walk()
-        if node.control == "input" and node.type == "string" and node.relevant and not node.readonly
-    ]
-    for reference in texts:
-        if len(pages.preview(desk, interview).pages) >= PAGES:
-            break
-        interview.answer(reference, _STORY)
-    return records.sign(desk, interview.assessment.id, PASSPHRASE, incomplete_reason="Measured")

@@ -18,6 +18,7 @@ _SELECT = (
 )
 
 Summaries = list[InstrumentSummary]
+Digests = list[str]
 
 
 class InstrumentStore:
@@ -125,6 +126,18 @@ class InstrumentStore:
             if summary.key.id == id:
                 return summary
         raise NotFoundError(what="instrument", id=id)
+
+    def used_lately(self, limit: int) -> Digests:
+        """Return the digests of the instruments that assessments are filled with, the last used first.
+
+        Args:
+            limit: At most so many.
+        """
+        return self._core.database.column(
+            "SELECT instrument_sha256 FROM assessments GROUP BY instrument_sha256"
+            " ORDER BY max(number) DESC LIMIT ?",
+            (limit,),
+        )
 
     def xml(self, sha256: str) -> bytes:
         """Return the XForm.

@@ -22,7 +22,8 @@ from vetting_desk.model import Record
 from vetting_desk.model.pages import LaidOut
 from vetting_desk.operations.access.open_desk import OpenDesk
 from vetting_desk.operations.desk import tokens
-from vetting_desk.operations.interview import interviews
+from vetting_desk.operations.interview import instruments, interviews
+from vetting_desk.operations.interview.instruments import Made
 from vetting_desk.operations.interview.interviews import Interview
 from vetting_desk.operations.records import correcting, pages, records
 
@@ -58,6 +59,14 @@ class InterviewRoute(QObject):
         self._sitting = Sitting()
         self._at_position = False
         self._pages: list[InterviewPage | CheckAnswersPage | SignPage | DraftPreviewPage] = []
+
+    def load_ahead(self) -> None:
+        """Parse what this desk's interviews were held with lately, while nobody waits for it."""
+        self._tasks.store(instruments.used_lately, self._desk, done=self._on_used_lately)
+
+    def _on_used_lately(self, made: list[Made]) -> None:
+        if made:
+            self._tasks.work(instruments.parse_ahead, made)
 
     @cached_property
     def questions(self) -> InterviewPage:

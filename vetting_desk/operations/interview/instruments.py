@@ -1,12 +1,18 @@
 """The instruments of a desk: those shipped with the program, and those an organisation adds."""
 
 import json
+from contextlib import suppress
 from dataclasses import dataclass
 from hashlib import sha256
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
 
-from vetting_desk.errors import FormVersionError, InstrumentAlteredError, InstrumentFindingsError
+from vetting_desk.errors import (
+    FormError,
+    FormVersionError,
+    InstrumentAlteredError,
+    InstrumentFindingsError,
+)
 from vetting_desk.model import InstrumentKey, InstrumentSummary
 from vetting_desk.operations.access.doors import door, open_door
 from vetting_desk.operations.access.permissions import Action
@@ -14,12 +20,16 @@ from vetting_desk.operations.access.stores import KeepsInstruments
 from vetting_desk.operations.access.unlocked import HasCasebook
 from vetting_desk.operations.interview import live_forms
 from vetting_desk.operations.interview.adding_forms import add_form
+from vetting_desk.operations.interview.live_forms import Made
 from vetting_desk.operations.interview.needs import InstrumentsDesk
 from vetting_desk.operations.interview.shipped_digests import DIGESTS
 from vetting_desk.paths import resource_path
 
 if TYPE_CHECKING:
     from vetting_desk.forms import Form
+
+_AHEAD_AT_MOST: Final = 8
+"""Forms parsed before anybody asks for them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,6 +139,26 @@ def _ships_newer(key: InstrumentKey) -> bool:
     if key.id not in shipped():
         return False
     return version_order(shipped_form(key.id).version) >= version_order(key.version)
+
+
+@open_door("it parses what the desk can ask, and shows it to nobody")
+def used_lately(open_desk: InstrumentsDesk) -> list[Made]:
+    """Return what the forms that this desk used last are made of, the last first: see `parse_ahead`."""
+    lately = open_desk.casebook.instruments.used_lately(_AHEAD_AT_MOST)
+    return [
+        live_forms.made_of(open_desk, sha256) for sha256 in lately if sha256 not in open_desk.forms
+    ]
+
+
+def parse_ahead(made: list[Made]) -> None:
+    """Parse forms before somebody waits for them; to be run in the pool.
+
+    A large form takes a tenth of a second and more, and each lock begins a process that knows none. One that
+    cannot be parsed is passed over: who opens it is told.
+    """
+    for xml, beside in made:
+        with suppress(FormError):
+            live_forms.parsed(xml, beside)
 
 
 def parse_shipped() -> list["Form"]:

@@ -6,7 +6,7 @@ import pytest
 
 from vetting_desk.errors import FormVersionError, InstrumentAlteredError, InstrumentFindingsError
 from vetting_desk.operations.access.open_desk import OpenDesk
-from vetting_desk.operations.interview import instruments, interviews
+from vetting_desk.operations.interview import instruments, interviews, live_forms
 
 FORM = """| survey |
 | | type | name | label |
@@ -160,3 +160,49 @@ def test_a_stray_rule_is_named_before_the_instrument_is_added(
         instruments.add_instrument(post, path)
     assert [stray.fields["name"] for stray in caught.value.fields["strays"]] == ["/data/gone"]
     assert caught.value.fields["findings"] == ()
+
+
+@pytest.fixture
+def unparsed(post: OpenDesk) -> OpenDesk:
+    """A desk in a process that has parsed nothing yet, as after each lock."""
+    live_forms._parsed.cache_clear()
+    post.forms.clear()
+    return post
+
+
+def digest_of(desk: OpenDesk, name: str) -> str:
+    return desk.casebook.instruments.newest(name).key.sha256
+
+
+def test_what_was_used_last_is_parsed_ahead_the_last_first(
+    post: OpenDesk, case_id: str, tmp_path: Path
+) -> None:
+    add(post, tmp_path, "never-used", "1")
+    used = [digest_of(post, name) for name in ("first-contact", "intake")]
+    for sha256 in used:
+        interviews.start(post, case_id, sha256)
+    live_forms._parsed.cache_clear()
+    post.forms.clear()
+
+    made = instruments.used_lately(post)
+    instruments.parse_ahead(made)
+
+    before = live_forms._parsed.cache_info().misses
+    assert [xml for xml, _ in made] == [post.casebook.instruments.xml(each) for each in used[::-1]]
+    assert [live_forms.load_instrument(post, each).sha256 for each in used] == used
+    assert live_forms._parsed.cache_info().misses == before
+    assert instruments.used_lately(post) == []
+
+
+def test_a_desk_without_interviews_parses_nothing_ahead(unparsed: OpenDesk) -> None:
+    assert instruments.used_lately(unparsed) == []
+
+
+def test_a_form_that_cannot_be_parsed_stops_no_other(unparsed: OpenDesk) -> None:
+    good = unparsed.casebook.instruments.xml(digest_of(unparsed, "intake"))
+
+    instruments.parse_ahead([(b"no form", ()), (good, ())])
+
+    before = live_forms._parsed.cache_info().misses
+    live_forms.parsed(good)
+    assert live_forms._parsed.cache_info().misses == before
