@@ -20,7 +20,6 @@ from vetting_desk.operations.access.stores import KeepsInstruments
 from vetting_desk.operations.access.unlocked import HasCasebook
 from vetting_desk.operations.interview import live_forms
 from vetting_desk.operations.interview.adding_forms import add_form
-from vetting_desk.operations.interview.live_forms import Made
 from vetting_desk.operations.interview.needs import InstrumentsDesk
 from vetting_desk.operations.interview.shipped_digests import DIGESTS
 from vetting_desk.paths import resource_path
@@ -28,6 +27,7 @@ from vetting_desk.paths import resource_path
 if TYPE_CHECKING:
     from vetting_desk.forms import Form
 
+Made = live_forms.Made
 _AHEAD_AT_MOST: Final = 8
 """Forms parsed before anybody asks for them."""
 

@@ -327,6 +327,7 @@ TABLE: dict[str, Row] = {
     "interview.instruments.for_posts": Row(EVERYONE),
     "interview.instruments.list_instruments": Row(EVERYONE),
     "interview.instruments.missing_files": Row(EVERYONE, lambda d: (d.draft.form.sha256,)),
+    "interview.instruments.used_lately": Row(EVERYONE),
     "interview.preview.try_out": Row(EVERYONE, lambda d: (d.draft.form.sha256,)),
     "interview.interviews.reopen": Row(ASSESSORS, lambda d: (d.draft.assessment.id,)),
     "interview.interviews.resume": Row(ASSESSORS, lambda d: (d.draft.assessment.id,)),

@@ -10,6 +10,7 @@ from vetting_desk.operations.exchange import transfer
 from vetting_desk.operations.records import records
 from vetting_desk.reports import comparing
 from vetting_desk.reports.comparing import Pages
+from vetting_desk.reports.pdf.archive import LAYOUT
 
 NOT_COMPARED = (records.Outcome.CANNOT_BE_JUDGED, "pages-not-compared")
 VALID = (records.Outcome.VALID, "")
@@ -18,7 +19,7 @@ VALID = (records.Outcome.VALID, "")
 def newer_layout(monkeypatch: pytest.MonkeyPatch) -> None:
     """From here on pages look otherwise than those of every report there is."""
     monkeypatch.setattr(comparing, "same_pages", lambda *_: False)
-    monkeypatch.setattr(comparing, "LAYOUT", comparing.LAYOUT + 1)
+    monkeypatch.setattr(comparing, "LAYOUT", LAYOUT + 1)
 
 
 def sent(post: OpenDesk, hq: OpenDesk, stick: Path) -> tuple[str, ...]:
