@@ -913,8 +913,8 @@
 <context>
     <name>BottomBar</name>
     <message>
-        <source>&amp;Back</source>
-        <translation>&amp;Назад</translation>
+        <source>Back</source>
+        <translation>Назад</translation>
     </message>
 </context>
 <context>
@@ -1680,6 +1680,37 @@ Names, birth date, answers, notes, releases and records of this case are overwri
             <numerusform>%n минуты</numerusform>
             <numerusform>%n минут</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>CommandPalette</name>
+    <message>
+        <source>Go to, or do</source>
+        <translation>Перейти или сделать</translation>
+    </message>
+    <message>
+        <source>A page, a case or an act</source>
+        <translation>Страница, дело или действие</translation>
+    </message>
+    <message>
+        <source>Where to</source>
+        <translation>Куда</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Что это</translation>
+    </message>
+    <message>
+        <source>What fits</source>
+        <translation>Что подходит</translation>
+    </message>
+    <message>
+        <source>Nothing fits.</source>
+        <translation>Ничего не подходит.</translation>
+    </message>
+    <message>
+        <source>Arrow keys choose, Enter goes there, Esc closes.</source>
+        <translation>Стрелки выбирают, Enter переходит, Esc закрывает.</translation>
     </message>
 </context>
 <context>
@@ -3282,6 +3313,37 @@ Names, birth date, answers, notes, releases and records of this case are overwri
     </message>
 </context>
 <context>
+    <name>FrameKeys</name>
+    <message>
+        <source>On this page</source>
+        <translation>На этой странице</translation>
+    </message>
+    <message>
+        <source>New case</source>
+        <translation>Новое дело</translation>
+    </message>
+    <message>
+        <source>Act</source>
+        <translation>Действие</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Страница</translation>
+    </message>
+    <message>
+        <source>Membership of an organisation</source>
+        <translation>Членство в организации</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Заблокировать</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Дело</translation>
+    </message>
+</context>
+<context>
     <name>FrameNews</name>
     <message>
         <source>The desk locks in 30 seconds. Move the mouse to stay.</source>
@@ -4067,6 +4129,33 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
     <message>
         <source>Discard</source>
         <translation>Отбросить</translation>
+    </message>
+</context>
+<context>
+    <name>LetterRow</name>
+    <message>
+        <source>Letters</source>
+        <translation>Буквы</translation>
+    </message>
+    <message>
+        <source>Tajik</source>
+        <translation>Таджикские</translation>
+    </message>
+    <message>
+        <source>Tajik, all letters</source>
+        <translation>Таджикские, все буквы</translation>
+    </message>
+    <message>
+        <source>Persian</source>
+        <translation>Персидские</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Short gap</source>
+        <translation>Короткий промежуток</translation>
     </message>
 </context>
 <context>
@@ -6123,6 +6212,14 @@ A new draft begins on the newer version with the answers that carry over. The dr
     <message>
         <source>Minute</source>
         <translation>Минуты</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Сегодня</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Сейчас</translation>
     </message>
     <message>
         <source>{calendar}: that is {date}. Use this.</source>
@@ -8604,6 +8701,17 @@ Its answers leave this interview; the log keeps what was answered.</source>
     <message>
         <source>The recipient of a psychologist</source>
         <translation>Получатель психолога</translation>
+    </message>
+</context>
+<context>
+    <name>UndoRow</name>
+    <message>
+        <source>Undo</source>
+        <translation>Вернуть</translation>
+    </message>
+    <message>
+        <source>Removed: {name}</source>
+        <translation>Удалено: {name}</translation>
     </message>
 </context>
 <context>

@@ -913,8 +913,8 @@
 <context>
     <name>BottomBar</name>
     <message>
-        <source>&amp;Back</source>
-        <translation>&amp;Бозгашт</translation>
+        <source>Back</source>
+        <translation>Бозгашт</translation>
     </message>
 </context>
 <context>
@@ -1671,6 +1671,37 @@ Names, birth date, answers, notes, releases and records of this case are overwri
             <numerusform>%n дақиқа</numerusform>
             <numerusform>%n дақиқа</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>CommandPalette</name>
+    <message>
+        <source>Go to, or do</source>
+        <translation>Гузаштан ё иҷро кардан</translation>
+    </message>
+    <message>
+        <source>A page, a case or an act</source>
+        <translation>Саҳифа, парванда ё амал</translation>
+    </message>
+    <message>
+        <source>Where to</source>
+        <translation>Ба куҷо</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Ин чист</translation>
+    </message>
+    <message>
+        <source>What fits</source>
+        <translation>Он чи мувофиқ аст</translation>
+    </message>
+    <message>
+        <source>Nothing fits.</source>
+        <translation>Ҳеҷ чиз мувофиқ нест.</translation>
+    </message>
+    <message>
+        <source>Arrow keys choose, Enter goes there, Esc closes.</source>
+        <translation>Тирчаҳо интихоб мекунанд, Enter мегузарад, Esc мепӯшад.</translation>
     </message>
 </context>
 <context>
@@ -3270,6 +3301,37 @@ Names, birth date, answers, notes, releases and records of this case are overwri
     </message>
 </context>
 <context>
+    <name>FrameKeys</name>
+    <message>
+        <source>On this page</source>
+        <translation>Дар ин саҳифа</translation>
+    </message>
+    <message>
+        <source>New case</source>
+        <translation>Парвандаи нав</translation>
+    </message>
+    <message>
+        <source>Act</source>
+        <translation>Амал</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Саҳифа</translation>
+    </message>
+    <message>
+        <source>Membership of an organisation</source>
+        <translation>Узвият дар ташкилот</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Қулф кардан</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Парванда</translation>
+    </message>
+</context>
+<context>
     <name>FrameNews</name>
     <message>
         <source>The desk locks in 30 seconds. Move the mouse to stay.</source>
@@ -4053,6 +4115,33 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
     <message>
         <source>Discard</source>
         <translation>Партофтан</translation>
+    </message>
+</context>
+<context>
+    <name>LetterRow</name>
+    <message>
+        <source>Letters</source>
+        <translation>Ҳарфҳо</translation>
+    </message>
+    <message>
+        <source>Tajik</source>
+        <translation>Тоҷикӣ</translation>
+    </message>
+    <message>
+        <source>Tajik, all letters</source>
+        <translation>Тоҷикӣ, ҳамаи ҳарфҳо</translation>
+    </message>
+    <message>
+        <source>Persian</source>
+        <translation>Форсӣ</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Пӯшидан</translation>
+    </message>
+    <message>
+        <source>Short gap</source>
+        <translation>Фосилаи кӯтоҳ</translation>
     </message>
 </context>
 <context>
@@ -6101,6 +6190,14 @@ A new draft begins on the newer version with the answers that carry over. The dr
     <message>
         <source>Minute</source>
         <translation>Дақиқа</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Имрӯз</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Ҳозир</translation>
     </message>
     <message>
         <source>{calendar}: that is {date}. Use this.</source>
@@ -8563,6 +8660,17 @@ Its answers leave this interview; the log keeps what was answered.</source>
     <message>
         <source>The recipient of a psychologist</source>
         <translation>Гирандаи равоншинос</translation>
+    </message>
+</context>
+<context>
+    <name>UndoRow</name>
+    <message>
+        <source>Undo</source>
+        <translation>Баргардондан</translation>
+    </message>
+    <message>
+        <source>Removed: {name}</source>
+        <translation>Нест карда шуд: {name}</translation>
     </message>
 </context>
 <context>

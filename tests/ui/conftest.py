@@ -21,6 +21,7 @@ from ui.shell.application import Application
 from ui.shell.frame import DeskFrame
 from ui.shell.main_window import MainWindow
 from ui.theme import Mode, apply_theme, register_more_fonts, watch_polish
+from ui.widgets.focus_guide import FocusGuide
 from vetting_desk.crypto.kdf import CHEAP
 from vetting_desk.model import Role
 from vetting_desk.operations.access.desk_folders import list_desks
@@ -58,7 +59,9 @@ def dressed(qapp: Application) -> Iterator[None]:
     register_more_fonts()
     qapp.dress(Preferences(theme="light", language="en"))
     kept = watch_polish(qapp)
+    guide = FocusGuide(qapp)
     yield
+    guide.deleteLater()
     qapp.removeEventFilter(kept)
 
 

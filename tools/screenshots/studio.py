@@ -23,6 +23,7 @@ from tools.screenshots.photographer import OFFICER, PASSPHRASE, Photographer
 from ui.ground.preferences import Preferences
 from ui.shell.application import Application
 from ui.theme import register_more_fonts, watch_polish
+from ui.widgets.focus_guide import FocusGuide
 from ui.widgets.focus_ring import FocusRing
 from vetting_desk.crypto.kdf import CHEAP
 from vetting_desk.operations.practice.training import create_training
@@ -121,6 +122,7 @@ def _application() -> tuple[Application, QObject, QObject]:
     app = Application(["screenshots"])
     register_more_fonts()
     app.dress(Preferences(theme="light", language="en"))
+    FocusGuide(app)
     return app, watch_polish(app), FocusRing(app)
 
 

@@ -224,13 +224,9 @@ class DeedDialog(QDialog):
         super().done(result)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Let Enter press the button that has the focus; fields say themselves what Enter does there."""
+        """Keep Enter from pressing a button that has not the focus; fields know what it does there."""
         if event.key() not in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
             super().keyPressEvent(event)
-            return
-        focus = self.focusWidget()
-        if isinstance(focus, QPushButton):
-            focus.click()
 
     def showEvent(self, event: QShowEvent) -> None:
         """Adjust the size to the content, within the screen."""

@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from contextlib import suppress
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from ui.ground.events import Events
@@ -16,13 +16,14 @@ from ui.guard.session import watch_session
 from ui.guard.session_watch import SessionWatch
 from ui.pages.desk_page import DeskPage
 from ui.pages.interview.route import InterviewRoute
-from ui.pages.organisation.access import has_organisation_page
 from ui.shell.clock_strip import ClockStrip
 from ui.shell.desk_pages import DeskPages
+from ui.shell.destinations import destinations
 from ui.shell.findings_strip import FindingsStrip
+from ui.shell.frame_keys import FrameKeys
 from ui.shell.messages import MessageBar
 from ui.shell.news import FrameNews
-from ui.shell.rail import Destination, Rail
+from ui.shell.rail import Rail
 from ui.shell.standing_notice import StandingNotice
 from ui.shell.training_banner import TrainingBanner
 from ui.shell.whereabouts import MARKED, Place
@@ -88,7 +89,7 @@ class DeskFrame(QWidget):
         row = QHBoxLayout()
         row.setSpacing(0)
         officer = f"{desk.officer.name} · {role_text(desk.officer.role)}"
-        self.rail = Rail(desk.desk.name, officer, self._destinations(), self)
+        self.rail = Rail(desk.desk.name, officer, destinations(desk), self)
         row.addWidget(self.rail)
         content = QVBoxLayout()
         content.setSpacing(0)
@@ -108,26 +109,6 @@ class DeskFrame(QWidget):
         column.addLayout(row, 1)
         self._news = FrameNews(desk, self._tasks, self.rail, self.messages, self)
 
-    def _destinations(self) -> list[Destination]:
-        officer = self.open_desk.officer
-        wanted = (
-            (Action.READ_CASES, Destination("cases", self.tr("Cases"), "cases")),
-            (Action.INTERVIEW, Destination("interview", self.tr("Interview"), "interview")),
-            (Action.TRANSFER, Destination("transfer", self.tr("Transfer"), "transfer")),
-            (None, Destination("instruments", self.tr("Instruments"), "instruments")),
-            (None, Destination("people", self.tr("People"), "people")),
-            (Action.READ_LOG, Destination("log", self.tr("Log"), "log")),
-            (Action.ERASE, Destination("retention", self.tr("Retention"), "clock")),
-            (None, Destination("desk", self.tr("This desk"), "desk")),
-            (None, Destination("settings", self.tr("Settings"), "settings")),
-            (None, Destination("help", self.tr("Help"), "help")),
-        )
-        found = [place for action, place in wanted if action is None or may(officer, action)]
-        if has_organisation_page(self.open_desk):
-            after = [place.name for place in found].index("people") + 1
-            found.insert(after, Destination("organisation", self.tr("Organisation"), "shield"))
-        return found
-
     def _make_pages(self) -> None:
         self.pages = DeskPages(self.open_desk, self._tasks, self.events, self._stack)
         self.route = InterviewRoute(self.open_desk, self._tasks, self._stack)
@@ -135,7 +116,7 @@ class DeskFrame(QWidget):
     def _connect(self) -> None:
         self.rail.chosen.connect(self.go)
         self.rail.lock_requested.connect(self.lock_requested)
-        QShortcut(QKeySequence("Ctrl+L"), self, self.lock_requested.emit)
+        FrameKeys(self, self._tasks)
         self._tasks.failed.connect(self._news.show_failure)
         self.events.changed.connect(self._news.count_after)
         self.events.changed.connect(self.findings.refresh_after)
@@ -268,6 +249,10 @@ class DeskFrame(QWidget):
         super().resizeEvent(event)
         room = current().px(Size.reading) + 2 * SPACE.xl
         self.rail.set_narrow(narrow=event.size().width() < self.rail.wide + room)
+
+    def shown_page(self) -> QWidget | None:
+        """Return the page shown now."""
+        return self._stack.currentWidget()
 
     def _place(self) -> Place:
         if self.route.assessment_id and self._stack.currentWidget() in self.route.pages():

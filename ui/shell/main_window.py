@@ -232,7 +232,16 @@ class MainWindow(QWidget):
 
     def show_help(self) -> None:
         """Show the help of where the person is."""
-        self.open_help("help")
+        from ui.pages.help.places import place_of
+
+        place = place_of(self._page_name())
+        self.open_help(place.chapter, place.mark)
+
+    def _page_name(self) -> str:
+        if self._frame is not None:
+            page = self._frame.shown_page()
+            return self._frame.pages.name_of(page) or self._frame.route.name_of(page)
+        return "unlock" if self._stack.currentWidget() is self._unlock else "first-run"
 
     def _on_limits_requested(self) -> None:
         self.show_limits()
@@ -257,18 +266,19 @@ class MainWindow(QWidget):
         """Remember what the officer was shown of this machine, so that it is shown once."""
         self._change_preferences(self._preferences._replace(machine=fingerprint))
 
-    def open_help(self, chapter: str) -> None:
+    def open_help(self, chapter: str, mark: str = "") -> None:
         """Show a chapter of the help.
 
         Args:
             chapter: One of `ui.pages.help.help_dialog.CHAPTERS`.
+            mark: Where in it to begin; see `ui.pages.help.places`.
         """
         from ui.i18n import system_language
         from ui.pages.help.help_dialog import HelpDialog
 
         language = self._preferences.language or system_language()
         with_desk = self._frame is not None or self._unlock.place() is not None
-        dialog = HelpDialog(language, self, chapter=chapter, with_desk=with_desk)
+        dialog = HelpDialog(language, self, chapter=chapter, mark=mark, with_desk=with_desk)
         dialog.unreadable_requested.connect(self.show_make_unreadable)
         dialog.open()
 

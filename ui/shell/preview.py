@@ -10,6 +10,7 @@ from ui.ground.tasks import Tasks
 from ui.pages.interview.preview.window import PreviewWindow
 from ui.text.error_text import describe
 from ui.theme import register_more_fonts, watch_polish
+from ui.widgets.focus_guide import FocusGuide
 from ui.widgets.focus_ring import FocusRing
 from vetting_desk.errors import VettingDeskError
 from vetting_desk.operations.interview.preview import load_preview
@@ -36,6 +37,7 @@ def run_preview(app: Application, path: Path, preferences: Preferences) -> int:
     app.dress(preferences)
     register_more_fonts()
     watch_polish(app)
+    FocusGuide(app)
     FocusRing(app)
     tasks = Tasks()
     window = PreviewWindow(path, preview, tasks)

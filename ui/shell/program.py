@@ -99,12 +99,14 @@ class _Session:
         """Put on what only later pages need, and look at the machine: the unlock screen waits for neither."""
         from ui.shell.machine_notice import MachineNotice
         from ui.theme import register_more_fonts, watch_polish
+        from ui.widgets.focus_guide import FocusGuide
         from ui.widgets.focus_ring import FocusRing
 
         self._window.ready.disconnect(self._on_ready)
         register_more_fonts()
         watch_polish(self._app)
         self._app.dress(self._app.preferences)
+        FocusGuide(self._app)
         FocusRing(self._app)
         self._app.styleHints().colorSchemeChanged.connect(self._on_colour_scheme_changed)
         MachineNotice(self._window, self._tasks, self._data)

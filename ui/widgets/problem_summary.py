@@ -1,4 +1,7 @@
-"""The summary of mistakes on top of a form: "There is a problem", each line leading to its field."""
+"""The summary of mistakes on top of a form: "There is a problem", each line leading to its field.
+
+The same words stand beside each field, which is marked, as long as the summary is there.
+"""
 
 from collections.abc import Sequence
 
@@ -8,6 +11,8 @@ from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
 from ui.theme import SPACE, set_hook, set_kind
+from ui.widgets.beside import put_above
+from ui.widgets.error_line import ErrorLine
 from ui.widgets.texts import label
 
 
@@ -24,6 +29,7 @@ class ProblemSummary(QFrame):
         self._column.setSpacing(SPACE.xs)
         self._column.addWidget(label(self.tr("There is a problem"), "heading", self))
         self._lines: list[tuple[QPushButton, QWidget]] = []
+        self._beside: list[tuple[QWidget, ErrorLine, str]] = []
         self.hide()
 
     def show_problems(self, problems: Sequence[tuple[str, QWidget]]) -> None:
@@ -40,6 +46,7 @@ class ProblemSummary(QFrame):
             self._column.addWidget(line, 0, Qt.AlignmentFlag.AlignLeading)
             self._lines.append((line, field))
             set_hook(field, "wrong", "true")
+            self._say_beside(field, words)
         said = "\n".join([self.tr("There is a problem"), *(words for words, _field in problems)])
         self.setAccessibleName(said)
         self.setVisible(bool(problems))
@@ -54,8 +61,28 @@ class ProblemSummary(QFrame):
             line.deleteLater()
             if isValid(field):
                 set_hook(field, "wrong", "false")
+        for field, beside, described in self._beside:
+            if isValid(beside):
+                beside.hide()
+                beside.deleteLater()
+            if isValid(field):
+                field.setAccessibleDescription(described)
         self._lines.clear()
+        self._beside.clear()
         self.hide()
+
+    def _say_beside(self, field: QWidget, words: str) -> None:
+        """Say the same beside the field, for the eye and for a screen reader."""
+        parent = field.parentWidget()
+        if parent is None:
+            return
+        beside = ErrorLine(parent)
+        if put_above(field, beside):
+            self._beside.append((field, beside, field.accessibleDescription()))
+            field.setAccessibleDescription(words)
+            beside.set_text(words)
+        else:
+            beside.deleteLater()
 
     def words(self) -> list[str]:
         """Return the problems shown."""

@@ -1,9 +1,16 @@
 """A column that scrolls, as wide as is good for reading."""
 
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from ui.theme import SPACE, Size
 from ui.theme.light import NO_FOCUS, NO_SIDEWAYS_BAR, put
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QKeyEvent
 
 
 class ScrollColumn(QScrollArea):
@@ -41,6 +48,16 @@ class ScrollColumn(QScrollArea):
         if centred or width:
             row.addStretch(1)
         self.setWidget(ground)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Scroll by keys that what has the focus does not use; the focus comes along."""
+        from ui.widgets.focus_guide import bring_focus
+
+        before = self.verticalScrollBar().value()
+        super().keyPressEvent(event)
+        moved = self.verticalScrollBar().value() - before
+        if moved:
+            bring_focus(self, down=moved > 0)
 
     def least_width(self) -> int:
         """Return the width below which the content would be cut off, in pixels."""

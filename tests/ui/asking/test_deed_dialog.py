@@ -146,7 +146,9 @@ def test_enter_in_a_field_does_nothing(show: Show, tasks: Any, qtbot: QtBot) -> 
 def test_enter_presses_the_button_with_the_keyboard(show: Show, qtbot: QtBot) -> None:
     dialog = show()
     dialog.word.setText("sesame")
+    dialog.activateWindow()
     dialog.act_button.setFocus()
+    qtbot.waitUntil(dialog.act_button.hasFocus)
     with qtbot.waitSignal(dialog.done_with):
         qtbot.keyClick(dialog.act_button, Qt.Key.Key_Return)
 

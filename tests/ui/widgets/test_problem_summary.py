@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QLineEdit, QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 from shiboken6 import delete
 
+from ui.widgets.error_line import ErrorLine
 from ui.widgets.problem_summary import ProblemSummary
 
 
@@ -32,6 +33,22 @@ class TestProblems:
         line = next(button for button in summary.findChildren(QPushButton) if button.isVisible())
         line.click()
         qtbot.waitUntil(edit.hasFocus)
+
+    def test_the_same_words_stand_beside_the_field(
+        self, form: tuple[ProblemSummary, QLineEdit]
+    ) -> None:
+        summary, edit = form
+        edit.setAccessibleDescription("As in the passport")
+        summary.show_problems([("The name is missing", edit)])
+        [beside] = self.ground.findChildren(ErrorLine)
+        column = self.ground.layout()
+        assert column is not None
+        assert beside.text() == "The name is missing"
+        assert column.indexOf(beside) == column.indexOf(edit) - 1
+        assert edit.accessibleDescription() == "The name is missing"
+        summary.clear()
+        assert beside.isHidden()
+        assert edit.accessibleDescription() == "As in the passport"
 
     def test_what_is_mended_is_no_longer_marked(
         self, form: tuple[ProblemSummary, QLineEdit]

@@ -4,6 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QValidator
 from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
+from ui.questionnaire.questions.parse import wrong_parts
 from ui.text.figures import latin_digits
 from ui.text.kinds import certainty_text
 from ui.theme import SPACE, current
@@ -82,8 +83,15 @@ class BirthEditor(QWidget):
         return BirthDate(text, certainty)
 
     def first_field(self) -> QWidget:
-        """Return the field a problem is shown at."""
-        return self._year if self._year.isVisibleTo(self) else self._certainty
+        """Return the field a problem is shown at: the first part that is wrong, the year where all are none."""
+        if not self._year.isVisibleTo(self):
+            return self._certainty
+        year, month, day = (
+            edit.text() if edit.isVisibleTo(self) else "1" for edit in self._edits()
+        )
+        wrong = wrong_parts(day, month, year)
+        parts = {"year": self._year, "month": self._month, "day": self._day}
+        return next((edit for name, edit in parts.items() if name in wrong), self._year)
 
     def _edits(self) -> tuple[QLineEdit, QLineEdit, QLineEdit]:
         return self._year, self._month, self._day

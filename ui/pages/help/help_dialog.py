@@ -1,8 +1,11 @@
 """Help: how to work with the desk, the keys, and what the program cannot protect against."""
 
-from PySide6.QtCore import Qt, Signal
+import re
+
+from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import (
     QColor,
+    QShowEvent,
     QTextBlockFormat,
     QTextCursor,
     QTextDocument,
@@ -33,6 +36,14 @@ def chapter_text(chapter: str, language: str) -> str:
     return path.read_text("utf-8")
 
 
+def words_after(text: str, mark: str) -> str:
+    """Return the first words of the paragraph after a mark, as they are shown; empty where there is none."""
+    _before, found, after = text.partition(f"\n[{mark}]: #\n")
+    line = next((line for line in after.splitlines() if line.strip()), "") if mark and found else ""
+    strong = re.match(r"(?:#+ )?\*\*(.+?)\*\*", line)
+    return strong.group(1) if strong else re.split(r"[*_`\[]", line.lstrip("# "))[0].strip()
+
+
 class HelpDialog(QDialog):
     """Shows a chapter of the help.
 
@@ -40,6 +51,7 @@ class HelpDialog(QDialog):
         language: Code of the window's language.
         parent: The window.
         chapter: One of `CHAPTERS`.
+        mark: Where in the chapter to begin; see `ui.pages.help.places`.
         with_desk: True where there is a desk whose keys could be destroyed.
 
     Signals:
@@ -54,6 +66,7 @@ class HelpDialog(QDialog):
         parent: QWidget | None = None,
         *,
         chapter: str = "help",
+        mark: str = "",
         with_desk: bool = False,
     ) -> None:
         super().__init__(parent)
@@ -89,7 +102,29 @@ class HelpDialog(QDialog):
         column.addLayout(row)
         self.resize(Size.reading + 2 * SPACE.xxxl, 600)
         self._chips.choose(chapter)
+        self._mark = ""
         self.show_chapter(chapter)
+        self._mark = mark
+        self._chapter = chapter
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Begin at the place asked for: how far down it stands is known only now."""
+        super().showEvent(event)
+        first = words_after(chapter_text(self._chapter, self._language), self._mark)
+        block = self._text.document().begin()
+        while first and block.isValid():
+            if block.text().startswith(first):
+                cursor = QTextCursor(block)
+                self._text.setTextCursor(cursor)
+                top = self._text.document().documentLayout().blockBoundingRect(block).top()
+                self._text.verticalScrollBar().setValue(int(top))
+                self._text.setFocus()
+                break
+            block = block.next()
+
+    def first_line(self) -> str:
+        """Return the text at the upper edge of the chapter."""
+        return self._text.cursorForPosition(QPoint(SPACE.l, SPACE.m)).block().text()
 
     def show_chapter(self, chapter: str) -> None:
         """Show another chapter; its heading stands on its chip already."""

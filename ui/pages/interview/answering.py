@@ -45,6 +45,7 @@ class Answering(QObject):
         self._interview = interview
         self._sitting = sitting
         self._tasks = tasks
+        self._before_removal: tuple[set[str], set[str], dict[str, NotTaken]] = (set(), set(), {})
 
     def answer(self, reference: str, value: str) -> None:
         """Give an answer; empty takes it back."""
@@ -93,9 +94,20 @@ class Answering(QObject):
             if not name.startswith(f"{reference}[")
         }
         done = self._change(remove)
-        if not done:
+        if done:
+            self._before_removal = kept
+        else:
             sitting.seen, sitting.passed, sitting.not_taken = kept
         return done
+
+    def put_back(self) -> bool:
+        """Put the instance that was removed last back where it was; False when that was refused."""
+        seen, passed, not_taken = self._before_removal
+        sitting = self._sitting
+        sitting.seen |= seen
+        sitting.passed |= passed
+        sitting.not_taken = {**not_taken, **sitting.not_taken}
+        return self._change(self._interview.put_back)
 
     def set_language(self, language: str) -> bool:
         """Ask the questions in another language of the form; False when it was refused."""

@@ -97,6 +97,12 @@ class PageBody(QWidget):
                 questions.focus_first()
                 return
 
+    def focus_words(self) -> None:
+        """Move the focus to the words of the first question, or of the note before it."""
+        for questions in self.lists():
+            if questions.focus_words():
+                return
+
     def make_list(self) -> QuestionList:
         """Return a new column of questions that emits through this page."""
         questions = QuestionList(self.session, self.sitting, self)

@@ -26,7 +26,7 @@ class BottomBar(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(SPACE.xs, SPACE.m, SPACE.xs, SPACE.xs)
         row.setSpacing(SPACE.m)
-        self._back = QPushButton(self.tr("&Back"), self)
+        self._back = QPushButton(self.tr("Back"), self)
         button_icon(self._back, "back")
         self._back.setToolTip("Alt+Left")
         self._back.clicked.connect(self.back_requested)

@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
-from ui.asking.decision import LeaveDialog, Leaving, RemoveDialog
+from ui.asking.decision import LeaveDialog, Leaving
 from ui.ground.tasks import Tasks
 from ui.pages.interview.answering import Answering
 from ui.pages.interview.body import PageBody
@@ -18,10 +18,10 @@ from ui.pages.interview.jump_dialog import JumpDialog
 from ui.pages.interview.pausing import Pausing
 from ui.pages.interview.presenting import Presenter
 from ui.pages.interview.rating_body import RatingBody
+from ui.pages.interview.removing import Removing
 from ui.pages.interview.view import InterviewView
 from ui.questionnaire.questions.base import number_key
 from ui.questionnaire.questions.tab_order import ReadingOrderPage
-from ui.questionnaire.sections.answer_text import instance_title
 from ui.questionnaire.sections.breaks import BreakPlace
 from ui.questionnaire.sections.jumping import jump_rows
 from ui.questionnaire.sections.outline import Page, PageKind
@@ -56,6 +56,7 @@ class InterviewPage(ReadingOrderPage):
         self._tasks = tasks
         self._course: Course | None = None
         self._answering: Answering | None = None
+        self._removing: Removing | None = None
         self._back_to_check = False
         self.view = InterviewView(self)
         self._presenter = Presenter(self.view)
@@ -75,6 +76,7 @@ class InterviewPage(ReadingOrderPage):
         self.clear()
         self._course = course = Course(interview)
         self._answering = answering = Answering(interview, course.sitting, self._tasks, self)
+        self._removing = Removing(interview, answering, self.view.sheet, self)
         answering.changed.connect(self._on_changed)
         answering.refused.connect(self._on_refused)
         answering.failed.connect(self._on_failed)
@@ -128,7 +130,7 @@ class InterviewPage(ReadingOrderPage):
         self._course = None
         if self._answering is not None:
             self._answering.deleteLater()
-            self._answering = None
+            self._answering = self._removing = None
 
     def ask_to_leave(self) -> None:
         """Ask whether to keep editing, leave a draft, or discard; `left` reports the last two."""
@@ -200,8 +202,7 @@ class InterviewPage(ReadingOrderPage):
         self._answering.set_position(_position_of(page))
         self._show_page()
         self.view.show_questions()
-        if self.view.sheet.body is not None:
-            self.view.sheet.body.focus_first()
+        self.view.sheet.arrive()
         listed = page.kind is PageKind.REPEAT or not page.questions
         self.place_shown.emit(page.reference if listed else page.questions[0])
 
@@ -346,12 +347,8 @@ class InterviewPage(ReadingOrderPage):
             self._go(last)
 
     def _on_removal_wanted(self, repeat: str, index: int) -> None:
-        if self._course is None or self._answering is None:
-            return
-        title = instance_title(self._course.session, f"{repeat}[{index}]")
-        dialog = RemoveDialog(title, repeat, index, self)
-        dialog.confirmed.connect(self._answering.remove_repeat)
-        dialog.open()
+        if self._removing is not None:
+            self._removing.ask(repeat, index)
 
     def _on_language_chosen(self, language: str) -> None:
         if self._course is None or self._answering is None:

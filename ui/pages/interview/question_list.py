@@ -192,6 +192,14 @@ class QuestionList(QWidget):
                 self.question(key).focus_control()
                 return
 
+    def focus_words(self) -> bool:
+        """Move the focus to the words that come first; False where there are none."""
+        for key in self._order:
+            if not key.startswith(HEADING):
+                self.question(key).focus_words()
+                return True
+        return False
+
     def question(self, reference: str) -> QuestionWidget:
         """Return the widget that asks `reference`.
 

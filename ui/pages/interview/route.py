@@ -119,6 +119,11 @@ class InterviewRoute(QObject):
         """The interview that is open, or None."""
         return self._interview
 
+    def name_of(self, page: QWidget | None) -> str:
+        """Return what a page of an interview is called: a part's name here; empty for any other page."""
+        names = ("questions", "check", "sign", "preview")
+        return next((name for name in names if page and self.__dict__.get(name) is page), "")
+
     def pages(self) -> tuple[QWidget, ...]:
         """Return the pages there are so far."""
         return tuple(self._pages)

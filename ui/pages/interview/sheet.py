@@ -6,12 +6,13 @@ focus.
 
 from collections.abc import Iterable, Sequence
 
-from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from ui.pages.interview.body import PageBody, QuestionsBody
 from ui.pages.interview.rating_body import RatingBody
 from ui.pages.interview.repeat_body import RepeatBody
+from ui.pages.interview.undo_row import UndoRow
 from ui.questionnaire.questions.form_label import form_label, lead
 from ui.questionnaire.questions.problems import ProblemBox
 from ui.questionnaire.sections.answer_text import instance_title, problem_text, title_of
@@ -34,6 +35,9 @@ class Sheet(ScrollColumn):
     Args:
         parent: The interview page.
 
+    Attributes:
+        undo: Says what was removed just now, until the page changes.
+
     Signals:
         body_made(PageBody): A new body, to be connected.
         back_requested(): To the page before.
@@ -48,11 +52,10 @@ class Sheet(ScrollColumn):
         super().__init__(parent)
         self.body: PageBody | None = None
         self._page: Page | None = None
-        self._wanted = ""
-        self._later = QTimer(self)
-        self._later.setSingleShot(True)
-        self._later.setInterval(0)
-        self._later.timeout.connect(self._on_later)
+        self._arrived_at: QWidget | None = None
+        bar = self.verticalScrollBar()
+        bar.valueChanged.connect(self._on_scrolled)
+        bar.actionTriggered.connect(self._on_scrolled_by_hand)
         self._back = QPushButton(self.tr("Back"), self)
         set_kind(self._back, "link")
         button_icon(self._back, "back", "accent")
@@ -62,6 +65,7 @@ class Sheet(ScrollColumn):
         self._problems = ProblemBox(self)
         self._problems.problem_chosen.connect(self.show_question)
         self._problems.postponed.connect(self.postponed)
+        self.undo = UndoRow(self)
         head = QVBoxLayout()
         head.setSpacing(SPACE.xs)
         head.addWidget(self._back, 0, Qt.AlignmentFlag.AlignLeading)
@@ -69,6 +73,7 @@ class Sheet(ScrollColumn):
         head.addWidget(self._title)
         self.column.addLayout(head)
         self.column.addWidget(self._problems)
+        self.column.addWidget(self.undo)
         self.column.addStretch(1)
 
     @property
@@ -98,6 +103,7 @@ class Sheet(ScrollColumn):
                 self.body.show_page(page)
         else:
             self._problems.show_problems([], can_postpone=False)
+            self.undo.hide()
             self._put_body(session, sitting, page)
             self.verticalScrollBar().setValue(0)
         self._page = page
@@ -130,9 +136,27 @@ class Sheet(ScrollColumn):
         question = self.body.question(reference)
         if question is not None:
             question.focus_control()
-            self._wanted = reference
-            # The layout of what was just unfolded is made when the event loop turns.
-            self._later.start()
+            self._arrived_at = None
+
+    def arrive(self) -> None:
+        """Move the focus to the first question; to the words before it where not both are seen at once."""
+        if self.body is not None:
+            self.body.focus_first()
+            self._arrived_at = QApplication.focusWidget()
+
+    def _on_scrolled(self, value: int) -> None:
+        """Begin at the beginning: what has the focus after arriving may lie beneath a long text."""
+        focus, self._arrived_at = self._arrived_at, None
+        if (
+            value
+            and focus is not None
+            and focus is QApplication.focusWidget()
+            and self.body is not None
+        ):
+            self.body.focus_words()
+
+    def _on_scrolled_by_hand(self) -> None:
+        self._arrived_at = None
 
     def drop(self) -> None:
         """Forget the page and every widget that holds an answer."""
@@ -140,12 +164,8 @@ class Sheet(ScrollColumn):
         self._caption.clear()
         self._title.clear()
         self._problems.show_problems([], can_postpone=False)
+        self.undo.hide()
         self._drop_body()
-
-    def _on_later(self) -> None:
-        question = self.body.question(self._wanted) if self.body is not None else None
-        if question is not None:
-            self.ensureWidgetVisible(question, 0, SPACE.xxl)
 
     def _is_shown(self, session: Session, page: Page) -> bool:
         return (

@@ -8,14 +8,15 @@ import re
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
-from ui.questionnaire.questions.form_label import form_label
+from ui.questionnaire.questions.form_label import form_label, lead
 from ui.questionnaire.questions.parse import Refusal
 from ui.questionnaire.questions.refusal_text import refusal_text
 from ui.questionnaire.questions.rich import show_text
 from ui.questionnaire.sections.plain_text import plain_text
-from ui.theme import SPACE, pixmap, set_kind
+from ui.theme import SPACE, set_kind
+from ui.widgets.error_line import ErrorLine
 from vetting_desk.forms import Node
 
 _SAID_OPTIONAL = re.compile(r"\((optional|необязательно|ихтиёрӣ|facultatif|اختياري)[^)]*\)\W*$")
@@ -89,6 +90,11 @@ class QuestionWidget(QWidget):
                 widget.setFocus(Qt.FocusReason.OtherFocusReason)
                 return
 
+    def focus_words(self) -> None:
+        """Move the focus to the words, where they and the control do not fit on the screen together."""
+        self._label.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self._label.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def is_typing(self) -> bool:
         """Return whether a person is still typing here, and it is too early to show a mistake."""
         return False
@@ -120,6 +126,7 @@ class QuestionWidget(QWidget):
             if not text:
                 return
             self._error = ErrorLine(self)
+            lead(self._error.words)
             self.column.insertWidget(
                 self.column.indexOf(self._label) + self._words_count(), self._error
             )
@@ -203,31 +210,6 @@ class QuestionWidget(QWidget):
 
     def _mark(self, widget: QWidget, *, wrong: bool) -> None:
         """Mark a field as the one with the problem; only fields have such an edge."""
-
-
-class ErrorLine(QWidget):
-    """A shape and the words of what is wrong with one answer."""
-
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(SPACE.s)
-        shape = QLabel(self)
-        shape.setPixmap(pixmap("error", "error"))
-        self._words = form_label("", "error", self, wrap=True)
-        row.addWidget(shape, 0, Qt.AlignmentFlag.AlignTop)
-        row.addWidget(self._words, 1)
-        self.hide()
-
-    def set_text(self, text: str) -> None:
-        """Show `text`, or nothing when it is empty."""
-        self._words.setText(text)
-        self.setVisible(bool(text))
-
-    def text(self) -> str:
-        """Return the words."""
-        return self._words.text()
 
 
 class Guidance(QWidget):

@@ -6,7 +6,7 @@ make ODK's lexical forms; a date that is not complete yet is not reported until 
 
 from datetime import datetime
 
-from PySide6.QtCore import QCoreApplication, QDate, QEvent, QPoint, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QDate, QEvent, QPoint, Qt, QTime, Signal
 from PySide6.QtWidgets import (
     QApplication,
     QCalendarWidget,
@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from ui.questionnaire.questions.form_label import form_label
-from ui.questionnaire.questions.parse import Refusal, Why, date_of, time_of
+from ui.questionnaire.questions.parse import Refusal, Why, date_of, time_of, wrong_parts
 from ui.text.figures import latin_digits
 from ui.theme import SPACE, current, icon, icon_size, set_hook
 
@@ -68,6 +68,7 @@ class Parts(QWidget):
         super().__init__(parent)
         self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self.fields = [PartField(name, digits, self) for name, digits in names_and_digits]
+        self._beside: list[QWidget] = []
         self.row = QHBoxLayout(self)
         self.row.setContentsMargins(0, 0, 0, 0)
         self.row.setSpacing(SPACE.m)
@@ -105,15 +106,23 @@ class Parts(QWidget):
         """Allow typing, or not."""
         for field in self.fields:
             field.setReadOnly(not enabled)
+        for widget in self._beside:
+            widget.setEnabled(enabled)
 
     def set_wrong(self, *, wrong: bool) -> None:
-        """Mark the fields as the ones with the problem."""
+        """Mark the parts with the problem: those that make none, else all of them."""
+        guilty = (self.wrong_fields() or self.fields) if wrong else []
         for field in self.fields:
-            set_hook(field, "wrong", "true" if wrong else "false")
+            set_hook(field, "wrong", "true" if field in guilty else "false")
+
+    def wrong_fields(self) -> list[PartField]:
+        """Return the parts that cannot be what they are meant to be; made by each kind."""
+        return []
 
     def add_beside(self, widget: QWidget) -> None:
         """Put `widget` after the fields, on their line."""
         self.row.addWidget(widget, 0, Qt.AlignmentFlag.AlignBottom)
+        self._beside.append(widget)
 
     def _on_field_left(self) -> None:
         if QApplication.focusWidget() not in self.fields:
@@ -137,6 +146,10 @@ class DateParts(Parts):
             self._button.picked.connect(self._on_picked)
             self.add_beside(self._button)
 
+    def set_today(self) -> None:
+        """Put in the day it is by this machine's clock; the person asked for it."""
+        self.set_value(QDate.currentDate().toString(Qt.DateFormat.ISODate))
+
     def value(self) -> str:
         """Return the date as ``YYYY-MM-DD``; the missing parts of a month or year are 01.
 
@@ -147,6 +160,13 @@ class DateParts(Parts):
         if all(texts):
             return date_of(*["01"] * (3 - self._count), *texts)
         raise Refusal(Why.DATE_INCOMPLETE)
+
+    def wrong_fields(self) -> list[PartField]:
+        """Return the parts that keep the others from being a date."""
+        texts = [*["01"] * (3 - self._count), *self.texts()]
+        wrong = wrong_parts(*texts)
+        names = ("day", "month", "year")[3 - self._count :]
+        return [field for name, field in zip(names, self.fields, strict=True) if name in wrong]
 
     def set_value(self, value: str) -> None:
         """Show a date in ODK's lexical form; empty clears the fields."""
@@ -165,6 +185,10 @@ class TimeParts(Parts):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__([(_part_name("hour"), 2), (_part_name("minute"), 2)], parent)
 
+    def set_now(self) -> None:
+        """Put in the time it is by this machine's clock; the person asked for it."""
+        self.set_texts(QTime.currentTime().toString("HH:mm").split(":"))
+
     def value(self) -> str:
         """Return the time as ``HH:MM:00.000`` with the device's offset from UTC.
 
@@ -172,6 +196,14 @@ class TimeParts(Parts):
             Refusal: If the parts make no time.
         """
         return f"{time_of(*self.texts())}{_offset()}"
+
+    def wrong_fields(self) -> list[PartField]:
+        """Return the parts that are no hour, or no minute."""
+        return [
+            field
+            for field, text, most in zip(self.fields, self.texts(), (24, 60), strict=True)
+            if not text.isdecimal() or int(text) >= most
+        ]
 
     def set_value(self, value: str) -> None:
         """Show a time in ODK's lexical form; empty clears the fields."""

@@ -3,7 +3,7 @@
 from datetime import UTC, date, datetime
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from ui.questionnaire.questions.base import QuestionWidget
 from ui.questionnaire.questions.calendars import NAMED, day_in, readings
@@ -42,6 +42,8 @@ class MomentQuestion(QuestionWidget):
                 self._date.set_value(day)
             if self._time is not None:
                 self._time.set_value(moment if self._date is not None else self._value)
+        if self._act is not None:
+            self._act.setEnabled(not node.readonly)
         for part in self._parts():
             part.set_enabled(enabled=not node.readonly)
             for field in part.fields:
@@ -50,8 +52,13 @@ class MomentQuestion(QuestionWidget):
         self._offer_readings()
 
     def focus_control(self) -> None:
-        """Move the focus to the first part."""
-        self._parts()[0].fields[0].setFocus(Qt.FocusReason.OtherFocusReason)
+        """Move the focus to the first part, or to the first that is wrong."""
+        parts = self._parts()
+        wrong = (
+            [field for part in parts for field in part.wrong_fields()] if self.has_error() else []
+        )
+        first = (wrong or parts[0].fields)[0]
+        first.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def restore_typed(self, text: str) -> None:
         """Show again parts that made no date."""
@@ -82,7 +89,33 @@ class MomentQuestion(QuestionWidget):
         for part in self._parts():
             part.left.connect(self._on_left)
             part.submitted.connect(self._on_submitted)
-        return SideBySide(self._parts(), self)
+        self._act = self._make_act()
+        parts: list[QWidget] = [*self._parts(), *([self._act] if self._act else [])]
+        return SideBySide(parts, self)
+
+    def _make_act(self) -> QWidget | None:
+        """Return the button that puts in today, or now; None where less than a day is asked for."""
+        if self._date is not None and len(self._date.fields) < 3:
+            return None
+        today = QCoreApplication.translate("Questions", "Today")
+        now = QCoreApplication.translate("Questions", "Now")
+        cell = QWidget(self)
+        cell.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
+        column = QVBoxLayout(cell)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addStretch(1)
+        button = QPushButton(today if self._time is None else now, cell)
+        set_kind(button, "quiet")
+        button.clicked.connect(self._on_now)
+        column.addWidget(button)
+        return cell
+
+    def _on_now(self) -> None:
+        if self._date is not None:
+            self._date.set_today()
+        if self._time is not None:
+            self._time.set_now()
+        self.flush()
 
     def _on_left(self) -> None:
         if not any(part.has_keyboard() for part in self._parts()):

@@ -3,11 +3,11 @@
 from datetime import date, datetime
 
 from PySide6.QtCore import QCoreApplication, QDate, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QWidget
 
 from ui.i18n import date_text
 from ui.questionnaire.questions.date_fields import CalendarButton
-from ui.theme import SPACE, current, set_hook
+from ui.theme import SPACE, current, set_hook, set_kind
 from ui.widgets.texts import label
 
 _WIDTH = 130
@@ -45,10 +45,14 @@ class DayField(QWidget):
         self.edit.setFixedWidth(current().px(_WIDTH))
         title.setBuddy(self.edit)
         calendar = CalendarButton(self)
-        for widget in (title, self.edit, calendar):
+        now = QPushButton(QCoreApplication.translate("Questions", "Today"), self)
+        set_kind(now, "quiet")
+        now.setAccessibleName(f"{name}: {now.text()}")
+        for widget in (title, self.edit, calendar, now):
             row.addWidget(widget)
         self.edit.editingFinished.connect(self._on_finished)
         calendar.picked.connect(self._on_picked)
+        now.clicked.connect(self._on_today)
 
     def day(self) -> date | None:
         """Return the day; None where there is none, or none that exists."""
@@ -77,6 +81,9 @@ class DayField(QWidget):
     def _on_picked(self, day: QDate) -> None:
         self.edit.setText(date_text(date(day.year(), day.month(), day.day())))
         self._on_finished()
+
+    def _on_today(self) -> None:
+        self._on_picked(QDate.currentDate())
 
     def _on_finished(self) -> None:
         if self.edit.text() != self._last:

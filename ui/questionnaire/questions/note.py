@@ -1,5 +1,6 @@
 """A note: words to read or to say, without anything to answer."""
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from ui.questionnaire.questions.base import QuestionWidget
@@ -8,9 +9,13 @@ from vetting_desk.forms import Node
 
 
 class NoteQuestion(QuestionWidget):
-    """Words to read; a value that the form computed for it is part of the words."""
+    """Words to read; a value that the form computed for it is part of the words.
+
+    Tab stops at it, so that who uses no mouse can scroll through a long one, and who sees nothing hears it.
+    """
 
     def __init__(self, node: Node, parent: QWidget | None = None) -> None:
         super().__init__(node, parent)
         set_role(self._label, "body")
+        self._label.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.show_node(node)

@@ -6,6 +6,7 @@ strict about meaning: what could be read two ways is refused. Knows no widgets a
 """
 
 import re
+from calendar import monthrange
 from dataclasses import dataclass
 from datetime import date, time
 from enum import Enum
@@ -103,6 +104,36 @@ def date_of(day: str, month: str, year: str) -> str:
         return date(*(int(part) for part in numbers)).isoformat()
     except ValueError as error:
         raise Refusal(Why.NOT_DATE) from error
+
+
+def wrong_parts(day: str, month: str, year: str) -> frozenset[str]:
+    """Return which parts of a date keep it from being one: ``day``, ``month``, ``year``; none if it is a date.
+
+    A part that is missing is one of them; a day is held against its month, and never the month against its day.
+
+    Args:
+        day: As typed.
+        month: As typed.
+        year: As typed.
+    """
+    texts = {"day": day, "month": month, "year": year}
+    numbers = {name: _figures(text) for name, text in texts.items()}
+    wrong = {name for name, number in numbers.items() if number is None}
+    if "year" not in wrong and len(latin_digits(year.strip())) != 4:
+        wrong.add("year")
+    if "month" not in wrong and numbers["month"] not in range(1, 13):
+        wrong.add("month")
+    if "day" not in wrong:
+        known = "month" not in wrong and "year" not in wrong
+        last = monthrange(numbers["year"] or 1, numbers["month"] or 1)[1] if known else 31
+        if numbers["day"] not in range(1, last + 1):
+            wrong.add("day")
+    return frozenset(wrong)
+
+
+def _figures(text: str) -> int | None:
+    figures = latin_digits(text.strip())
+    return int(figures) if figures.isdecimal() else None
 
 
 def time_of(hour: str, minute: str) -> str:

@@ -79,6 +79,7 @@ class AnswerRow(PaintedRow):
         self.set_words(words)
         self.setCheckable(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setProperty("enter", "own")
 
     @property
     def words(self) -> str:

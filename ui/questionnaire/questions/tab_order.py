@@ -101,13 +101,3 @@ def _beyond(page: QWidget, *, forward: bool) -> QWidget | None:
 def _focus(widget: QWidget, *, forward: bool) -> None:
     reason = Qt.FocusReason.TabFocusReason if forward else Qt.FocusReason.BacktabFocusReason
     widget.setFocus(reason)
-    _reveal(widget)
-
-
-def _reveal(widget: QWidget) -> None:
-    """Scroll every area around `widget` so that it can be seen."""
-    parent = widget.parentWidget()
-    while parent is not None:
-        if isinstance(parent, QScrollArea):
-            parent.ensureWidgetVisible(widget)
-        parent = parent.parentWidget()

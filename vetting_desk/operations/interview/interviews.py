@@ -33,6 +33,7 @@ from vetting_desk.operations.access.policy import Purpose
 from vetting_desk.operations.cases import cases
 from vetting_desk.operations.interview import drafts, live_forms
 from vetting_desk.operations.interview.needs import FillingDesk
+from vetting_desk.operations.interview.taken_out import TakenOut, put_back, taken_out
 
 if TYPE_CHECKING:
     from vetting_desk.forms import Changes, Form, Session
@@ -67,6 +68,7 @@ class Interview:
         self._store = open_desk.casebook.assessments
         self._draft = drafts.draft_of(open_desk, assessment.id)
         self._since_snapshot = 0
+        self._removed: TakenOut | None = None
         self.case = case
         self.assessment = assessment
         self.form = form
@@ -106,8 +108,35 @@ class Interview:
     def remove_repeat(self, reference: str, index: int) -> "Changes":
         """Remove instance `index` (from 1) of the repeat `reference`; committed when this returns."""
         at = self._now()
+        instance = taken_out(self.session, reference, index)
         changes = self.session.remove_repeat(reference, index, now=on_the_wall(at))
         self._commit(reference, AnswerKind.REPEAT_REMOVE, str(index), at)
+        self._removed = instance
+        return changes
+
+    def put_back(self) -> "Changes":
+        """Put the instance that was removed last back where it was; committed when this returns.
+
+        Raises:
+            StateError: If none was removed since this draft was opened, or it is back already.
+            AnswerError: If the form allows no further instance.
+            StorageFullError: If the disk is full; nothing changed.
+        """
+        if self._removed is None:
+            raise StateError(what="assessment", state="nothing-removed", wanted="removed")
+        try:
+            with self._desk.casebook.transaction():
+                changes = put_back(
+                    self.session,
+                    self._removed,
+                    answer=self.answer,
+                    add=self.add_repeat,
+                    remove=self.remove_repeat,
+                )
+        except Exception:  # what is shown is what is stored
+            self._rebuild()
+            raise
+        self._removed = None
         return changes
 
     def answer_all(self, steps: Iterable[tuple[str, Any]]) -> None:

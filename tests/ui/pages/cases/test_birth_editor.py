@@ -144,3 +144,19 @@ def test_letters_and_raised_figures_are_not_taken(editor: BirthEditor) -> None:
     for sign in "19x9²0":
         editor._year.insert(sign)
     assert editor._year.text() == "1990"
+
+
+@pytest.mark.parametrize(
+    ("year", "month", "day", "wrong"),
+    [
+        ("1990", "13", "1", "Birth: Month"),
+        ("1990", "2", "31", "Birth: Day"),
+        ("90", "2", "1", "Birth: Year"),
+        ("2990", "2", "1", "Birth: Year"),
+    ],
+)
+def test_a_problem_is_shown_at_the_part_that_is_wrong(
+    editor: BirthEditor, year: str, month: str, day: str, wrong: str
+) -> None:
+    editor.show_birth(BirthDate(f"{year}-{month}-{day}", BirthCertainty.EXACT))
+    assert editor.first_field().accessibleName() == wrong

@@ -32,6 +32,7 @@ from vetting_desk.model import (
     Stage,
 )
 from vetting_desk.operations.access import typed_text
+from vetting_desk.operations.interview.taken_out import TakenOut, put_back, taken_out
 
 NOW = datetime(2026, 11, 22, 14, 32, tzinfo=UTC)
 
@@ -76,6 +77,7 @@ class LiveInterview:
     rows: list[tuple[str, str]] = field(default_factory=list)
     refuse: Exception | None = None
     ended: str = ""
+    removed: TakenOut | None = None
 
     def __post_init__(self) -> None:
         self.assessment = an_assessment(self.form)
@@ -95,7 +97,18 @@ class LiveInterview:
 
     def remove_repeat(self, reference: str, index: int) -> Changes:
         self.saved_at = NOW
+        self.removed = taken_out(self.session, reference, index)
         return self.session.remove_repeat(reference, index, now=NOW)
+
+    def put_back(self) -> Changes:
+        assert self.removed is not None
+        return put_back(
+            self.session,
+            self.removed,
+            answer=self.answer,
+            add=self.add_repeat,
+            remove=self.remove_repeat,
+        )
 
     def attach(self, reference: str, path: Path) -> Changes:
         path.read_bytes()

@@ -1,7 +1,9 @@
 from collections.abc import Callable
+from datetime import date, datetime
 
 import pytest
 from PySide6.QtCore import QDate
+from PySide6.QtWidgets import QPushButton
 
 from tests.ui.questionnaire.questions.conftest import Asked
 from ui.questionnaire.questions.date_fields import PartField
@@ -150,3 +152,50 @@ def test_a_year_that_is_plain_is_not_asked_about(
     asked = ask(DATE.format(""), 'type="date"')
     fill(asked, *parts)
     assert offers(asked) == []
+
+
+@pytest.mark.parametrize(
+    ("texts", "wrong"),
+    [
+        (("1", "13", "1990"), 1),
+        (("31", "2", "1990"), 0),
+        (("1", "1", "90"), 2),
+        (("1", "", "1990"), 1),
+    ],
+)
+def test_only_the_part_that_is_wrong_is_marked_and_led_to(
+    ask: Callable[..., Asked], texts: tuple[str, ...], wrong: int
+) -> None:
+    asked = ask(DATE.format(""), 'type="date"')
+    fill(asked, *texts)
+    assert [field.property("wrong") == "true" for field in fields(asked)] == [
+        at == wrong for at in range(3)
+    ]
+    asked.widget.focus_control()
+    assert asked.widget.focusWidget() is fields(asked)[wrong]
+
+
+def test_an_hour_that_is_none_is_marked_and_its_minute_is_not(ask: Callable[..., Asked]) -> None:
+    asked = ask('<input ref="/data/q"><label>When?</label></input>', 'type="time"')
+    fill(asked, "25", "10")
+    assert [field.property("wrong") for field in fields(asked)] == ["true", "false"]
+
+
+def act(asked: Asked, words: str) -> QPushButton:
+    return next(b for b in asked.widget.findChildren(QPushButton) if b.text() == words)
+
+
+def test_today_and_now_are_one_key_away(ask: Callable[..., Asked]) -> None:
+    asked = ask(DATE.format(""), 'type="date"')
+    act(asked, "Today").click()
+    assert asked.given == [date.today().isoformat()]  # noqa: DTZ011 (this machine's own day)
+    asked = ask('<input ref="/data/q"><label>When?</label></input>', 'type="time"')
+    before = datetime.now().astimezone()
+    act(asked, "Now").click()
+    after = datetime.now().astimezone()
+    assert asked.given[0][:5] in {f"{before:%H:%M}", f"{after:%H:%M}"}
+
+
+def test_where_only_the_year_is_asked_there_is_no_today(ask: Callable[..., Asked]) -> None:
+    asked = ask(DATE.format("year"), 'type="date"')
+    assert [b for b in asked.widget.findChildren(QPushButton) if b.text() == "Today"] == []

@@ -74,6 +74,9 @@ def test_enter_chooses_and_delete_takes_back(
     ask: Callable[..., Asked], choices: Callable[..., str], qtbot: QtBot
 ) -> None:
     asked = ask(choices(appearance="list-nolabel"))
+    asked.widget.activateWindow()
+    asked.widget._cells[1].setFocus()
+    qtbot.waitUntil(asked.widget._cells[1].hasFocus)
     qtbot.keyClick(asked.widget._cells[1], Qt.Key.Key_Return)
     qtbot.keyClick(asked.widget._cells[1], Qt.Key.Key_Delete)
     assert asked.given == ["a1", ""]

@@ -13,6 +13,7 @@ from ui.questionnaire.questions.parse import (
     places,
     time_of,
     whole_number,
+    wrong_parts,
 )
 
 
@@ -176,3 +177,24 @@ def test_a_raised_or_circled_figure_is_no_digit(typed: str) -> None:
     for read in (decimal_number, whole_number):
         with pytest.raises(Refusal):
             read(typed)
+
+
+@pytest.mark.parametrize(
+    ("day", "month", "year", "wrong"),
+    [
+        ("1", "13", "1990", {"month"}),
+        ("31", "2", "1990", {"day"}),
+        ("29", "2", "1996", set()),
+        ("29", "2", "1997", {"day"}),
+        ("1", "1", "90", {"year"}),
+        ("۱", "۱۳", "۱۹۹۰", {"month"}),
+        ("", "5", "1990", {"day"}),
+        ("0", "0", "1990", {"day", "month"}),
+        ("40", "13", "0000", {"day", "month"}),
+        ("x", "1", "1990", {"day"}),
+    ],
+)
+def test_the_parts_that_keep_a_date_from_being_one(
+    day: str, month: str, year: str, wrong: set[str]
+) -> None:
+    assert wrong_parts(day, month, year) == wrong

@@ -1,0 +1,53 @@
+"""F1 opens the help at what is about the page."""
+
+import re
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from ui.pages.help.help_dialog import CHAPTERS, HelpDialog, chapter_text, words_after
+from ui.pages.help.places import BEGINNING, PLACES, HelpPlace, place_of
+from ui.shell.desk_pages import DeskPages
+
+LANGUAGES = ("en", "ru", "tg")
+_MARK = re.compile(r"^\[([a-z-]+)\]: #$", re.MULTILINE)
+
+
+def test_every_page_has_its_place() -> None:
+    pages = {*DeskPages.NAMES, "questions", "check", "sign", "preview", "unlock", "first-run"}
+    assert set(PLACES) == pages
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("page", sorted(PLACES))
+def test_every_place_is_in_the_help_of_every_language(page: str, language: str) -> None:
+    place = place_of(page)
+    assert place.chapter in CHAPTERS
+    assert words_after(chapter_text(place.chapter, language), place.mark)
+
+
+@pytest.mark.parametrize("chapter", CHAPTERS)
+def test_the_marks_are_the_same_in_every_language(chapter: str) -> None:
+    marks = [_MARK.findall(chapter_text(chapter, language)) for language in LANGUAGES]
+    assert marks[0] == marks[1] == marks[2]
+    assert len(set(marks[0])) == len(marks[0])
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("mark", ["interview", "transfer"])
+def test_the_help_begins_there(qtbot: QtBot, language: str, mark: str) -> None:
+    dialog = HelpDialog(language, mark=mark)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    qtbot.waitExposed(dialog)
+    assert dialog.first_line().startswith(words_after(chapter_text("help", language), mark))
+
+
+def test_marks_are_not_shown(qtbot: QtBot) -> None:
+    dialog = HelpDialog("en")
+    qtbot.addWidget(dialog)
+    assert "]: #" not in dialog.text()
+
+
+def test_a_page_nobody_wrote_about_begins_at_the_beginning() -> None:
+    assert place_of("unheard-of") == BEGINNING == HelpPlace("help", "")

@@ -1,0 +1,52 @@
+"""Where F1 opens the help: each page's name, and the place in the help that is about it.
+
+A place is a chapter and a mark in it. In a chapter's Markdown a mark is a line of its own before a paragraph
+or heading, ``[transfer]: #``, which no reader of Markdown shows; every language has the same marks. Whoever
+writes a new page of the help puts a mark into it and its line into the table.
+"""
+
+from typing import NamedTuple
+
+
+class HelpPlace(NamedTuple):
+    """A place in the help.
+
+    Attributes:
+        chapter: One of `ui.pages.help.help_dialog.CHAPTERS`.
+        mark: Name of a mark in the chapter; empty for its beginning.
+    """
+
+    chapter: str
+    mark: str = ""
+
+
+PLACES = {
+    "unlock": HelpPlace("help", "locking"),
+    "first-run": HelpPlace("help", "training"),
+    "cases": HelpPlace("help", "case"),
+    "case": HelpPlace("help", "case"),
+    "form": HelpPlace("help", "case"),
+    "interview": HelpPlace("help", "interview"),
+    "questions": HelpPlace("help", "interview"),
+    "check": HelpPlace("help", "signing"),
+    "sign": HelpPlace("help", "signing"),
+    "preview": HelpPlace("help", "reading"),
+    "record": HelpPlace("help", "reading"),
+    "clinical": HelpPlace("help", "interview"),
+    "transfer": HelpPlace("help", "transfer"),
+    "quarantine": HelpPlace("help", "refused"),
+    "instruments": HelpPlace("help", "texts"),
+    "people": HelpPlace("help", "officers"),
+    "enrolment": HelpPlace("help", "headquarters"),
+    "organisation": HelpPlace("help", "headquarters"),
+    "log": HelpPlace("help", "officers"),
+    "retention": HelpPlace("help", "receipt"),
+    "desk": HelpPlace("help", "backup"),
+}
+"""By the names of `ui.shell.desk_pages.DeskPages`, of an interview's pages, and ``unlock``, ``first-run``."""
+BEGINNING = HelpPlace("help")
+
+
+def place_of(page: str) -> HelpPlace:
+    """Return where the help is about the page of that name; its beginning for a page it does not know."""
+    return PLACES.get(page, BEGINNING)
