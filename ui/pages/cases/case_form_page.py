@@ -19,7 +19,7 @@ from ui.widgets.texts import Paragraph, label
 from vetting_desk.errors import InputError
 from vetting_desk.model import Case
 from vetting_desk.operations.access.open_desk import OpenDesk
-from vetting_desk.operations.cases import cases
+from vetting_desk.operations.cases import cases, facts
 
 
 class CaseFormPage(DeskPage):
@@ -114,11 +114,11 @@ class CaseFormPage(DeskPage):
         names, birth = self._names.names(), self._birth.birth()
         problems: list[tuple[str, QWidget]] = []
         try:
-            cases.clean_names(names)
+            facts.clean_names(names)
         except InputError as error:
             problems.append((describe_input(error), self._names.first_field()))
         try:
-            cases.clean_birth(birth, self._desk.clock.now().date())
+            facts.clean_birth(birth, self._desk.clock.now().date())
         except InputError as error:
             problems.append((describe_input(error), self._birth.first_field()))
         if problems:
