@@ -1,7 +1,7 @@
-"""Type-ahead search in 100,000 cases: every prefix of names and references, as they are typed.
+"""Type-ahead search in 100,000 cases, and the check for the same person while a case is opened.
 
-The peer is the same list in plain sqlite3 without a search index, queried with LIKE, as in a first version of
-such a program.
+Typed is every prefix of names, references, birth dates and papers. The peer is the same list in plain sqlite3
+without a search index, queried with LIKE, as in a first version of such a program.
 """
 
 import os
@@ -17,17 +17,22 @@ from pathlib import Path
 from benchmarks.measure import Measure
 from vetting_desk.clock import SystemClock
 from vetting_desk.model import (
+    BirthCertainty,
     BirthDate,
     Case,
     Desk,
     DeskKind,
     NameKind,
     NameScript,
+    Paper,
+    PaperKind,
     PersonName,
     Stage,
     new_id,
 )
+from vetting_desk.operations.cases.telling_apart import SHOWN
 from vetting_desk.store import Casebook, create_casebook
+from vetting_desk.store.search.likeness import Person
 
 CASES = 100_000
 PEOPLE = 150
@@ -60,6 +65,7 @@ def run() -> list[Measure]:
         filled = time.perf_counter() - began
         typed = list(_typed(cases))
         ours = [_ours(casebook, text) for text in typed]
+        checked = list(_checked(casebook, cases))
         plain = _plain(Path(name) / "plain.db", cases, random.Random(1).sample(typed, 100))
         casebook.close()
     tail = statistics.quantiles(ours, n=20)[-1] * 1_000
@@ -71,6 +77,13 @@ def run() -> list[Measure]:
             "LIKE in plain sqlite3",
             statistics.quantiles(plain, n=20)[-1] * 1_000,
             note=f"goal: 10 ms; median {statistics.median(ours) * 1_000:.2f} ms of {len(ours)} keystrokes",
+        ),
+        Measure(
+            "checking 100,000 cases for the same person, 95th percentile",
+            statistics.quantiles(checked, n=20)[-1] * 1_000,
+            "ms",
+            note=f"goal: 20 ms; median {statistics.median(checked) * 1_000:.2f} ms, worst"
+            f" {max(checked) * 1_000:.1f} ms of {len(checked)} keystrokes",
         ),
         Measure(
             "taking over 100,000 cases", filled, "s", note=f"{CASES / filled:,.0f} cases a second"
@@ -94,14 +107,46 @@ def invented_cases(count: int) -> Iterator[Case]:
             names.append(PersonName(chance.choice(firsts), NameScript.CYRILLIC, NameKind.ALIAS))
         at = began + timedelta(minutes=number)
         reference = f"2026-TST-{number:05d}"
-        yield Case(new_id(), reference, tuple(names), BirthDate(), Stage.CONTACT, at, at)
+        yield Case(
+            new_id(),
+            reference,
+            tuple(names),
+            _birth(chance),
+            Stage.CONTACT,
+            at,
+            at,
+            _papers(chance),
+        )
+
+
+def _birth(chance: random.Random) -> BirthDate:
+    """Return an invented birth date: most known to the day, some to the year, some not at all."""
+    year, month, day = chance.randint(1950, 2010), chance.randint(1, 12), chance.randint(1, 28)
+    kind = chance.random()
+    if kind < 0.6:
+        return BirthDate(f"{year}-{month:02}-{day:02}", BirthCertainty.EXACT)
+    return BirthDate(str(year), BirthCertainty.ESTIMATED) if kind < 0.8 else BirthDate()
+
+
+def _papers(chance: random.Random) -> tuple[Paper, ...]:
+    """Return an invented paper for every second case."""
+    if chance.random() < 0.5:
+        return ()
+    letters = "".join(chance.choices("ABCEHKMPT", k=2))
+    return (Paper(f"{letters} {chance.randrange(10**7):07}", PaperKind.PASSPORT),)
 
 
 def _typed(cases: list[Case]) -> Iterator[str]:
-    """Yield the content of a search field after each keystroke, for names and occasional references."""
+    """Yield the content of a search field after each keystroke: mostly names, at times another key."""
     chance = random.Random(3)
     for case in chance.sample(cases, PEOPLE):
-        text = case.reference if chance.random() < 0.1 else chance.choice(case.names).text
+        kind, text = chance.random(), chance.choice(case.names).text
+        if kind < 0.1:
+            text = case.reference
+        elif kind < 0.2 and case.papers:
+            text = case.papers[0].number
+        elif kind < 0.3 and case.birth.certainty is BirthCertainty.EXACT:
+            text = ".".join(reversed(case.birth.text.split("-")))
         yield from (text[:length] for length in range(1, len(text) + 1))
 
 
@@ -112,6 +157,23 @@ def _ours(casebook: Casebook, text: str) -> float:
     if not rows:
         raise AssertionError(f"not found by its beginning: {text!r}")
     return took
+
+
+def _checked(casebook: Casebook, cases: list[Case]) -> Iterator[float]:
+    """Yield how long the check takes at each keystroke of a new case whose person has a case already."""
+    chance = random.Random(5)
+    for case in chance.sample(cases, PEOPLE):
+        text = chance.choice(case.names).text
+        typed = [Person((text[:length],), BirthDate(), ()) for length in range(1, len(text) + 1)]
+        papers = tuple(paper.number for paper in case.papers)
+        for person in (
+            *typed,
+            Person((text,), case.birth, ()),
+            Person((text,), case.birth, papers),
+        ):
+            began = time.perf_counter()
+            casebook.cases.alike(person, SHOWN)
+            yield time.perf_counter() - began
 
 
 def _plain(path: Path, cases: list[Case], typed: list[str]) -> list[float]:

@@ -68,6 +68,7 @@ SUBJECTS: dict[str, frozenset[Subject]] = {
     "release": frozenset({Subject.CASES}),
     "revocation-list": frozenset({Subject.PEOPLE, Subject.SETTINGS}),
     "revoked-certificate": frozenset({Subject.PEOPLE, Subject.TRANSFER}),
+    "sameness": frozenset({Subject.CASES}),
     "setting": frozenset({Subject.SETTINGS}),
     "stamp": frozenset({Subject.RECORDS}),
     "stricter-revocation": frozenset({Subject.PEOPLE, Subject.TRANSFER}),
@@ -76,6 +77,7 @@ SUBJECTS: dict[str, frozenset[Subject]] = {
     "tombstone": frozenset({Subject.CASES}),
     "unfinished-note": frozenset(),  # shown by the page it is typed on
     "way": _RECORD,
+    "withdrawal": frozenset({Subject.CASES}),
 }
 """What each kind of thing in a casebook is to the pages; a kind that is not here may be anything."""
 

@@ -148,6 +148,7 @@ class DeskFrame(QWidget):
             ),
             "case": (
                 ("left", self._on_case_left),
+                ("case_requested", self.open_case),
                 ("assessment_requested", self.open_assessment),
                 ("start_requested", self.route.start),
                 ("record_requested", self.open_record),

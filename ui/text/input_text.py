@@ -12,6 +12,8 @@ _FIELDS = {
     "organisation": QT_TRANSLATE_NOOP("Input", "The name of the organisation"),
     "passphrase": QT_TRANSLATE_NOOP("Input", "The passphrase"),
     "languages": QT_TRANSLATE_NOOP("Input", "What was typed for languages"),
+    "paper": QT_TRANSLATE_NOOP("Input", "The number of the paper"),
+    "papers": QT_TRANSLATE_NOOP("Input", "The papers"),
     "birth": QT_TRANSLATE_NOOP("Input", "The birth date"),
     "confirmation": QT_TRANSLATE_NOOP("Input", "What was typed"),
     "reason": QT_TRANSLATE_NOOP("Input", "The reason"),

@@ -82,6 +82,30 @@ class BirthDate:
     certainty: BirthCertainty = BirthCertainty.UNKNOWN
 
 
+class PaperKind(StrEnum):
+    """What sort of paper a number stands on; the shipped instruments name them so."""
+
+    PASSPORT = "passport"
+    ID_CARD = "id_card"
+    VISA = "visa"
+    BIRTH_CERTIFICATE = "birth_certificate"
+    RETURN_CERTIFICATE = "return_certificate"
+    OTHER = "other"
+
+
+@dataclass(frozen=True, slots=True)
+class Paper:
+    """One paper of a person, by its number.
+
+    Attributes:
+        number: 1 to 40 characters, as printed or as said.
+        kind: What sort of paper it is.
+    """
+
+    number: str
+    kind: PaperKind = PaperKind.OTHER
+
+
 @dataclass(frozen=True, slots=True)
 class Case:
     """One person's file.
@@ -94,6 +118,8 @@ class Case:
         stage: Its stage.
         created_at: Device time.
         changed_at: Device time of the last change.
+        papers: Papers whose numbers are known.
+        withdrawn: Whether it was opened by mistake and withdrawn.
     """
 
     id: str
@@ -103,6 +129,8 @@ class Case:
     stage: Stage
     created_at: datetime
     changed_at: datetime
+    papers: tuple[Paper, ...] = ()
+    withdrawn: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,6 +146,7 @@ class CaseRow:
         changed_at: Device time of the last change.
         way_to_hq: State of the furthest-behind record.
         drafts: Number of open drafts.
+        withdrawn: Whether it was opened by mistake and withdrawn.
     """
 
     id: str
@@ -128,6 +157,7 @@ class CaseRow:
     changed_at: datetime
     way_to_hq: WayToHq
     drafts: int = 0
+    withdrawn: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,7 +172,9 @@ class TimelineEntry:
             ``record-accepted`` (its detail is why, although nobody could judge it),
             ``assessment-handed-over`` (its detail is the officer who has it now),
             ``assessment-taken-away`` (discarded by another officer),
-            ``clinical-note-added``, ``clinical-released`` (its detail is why), ``case-erased``.
+            ``clinical-note-added``, ``clinical-released`` (its detail is why), ``case-erased``,
+            ``case-withdrawn`` and ``case-brought-back`` (their detail is why),
+            ``persons-judged`` (its detail is `Sameness` and the other case's reference).
         officer_name: The officer who acted; empty for a desk.
         subject: Title of the instrument, or the case's reference.
         subject_id: Id of the assessment, record or case.

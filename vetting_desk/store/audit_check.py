@@ -48,11 +48,13 @@ from vetting_desk.store import (
     records,
     refused,
     revocations,
+    sameness,
     settings,
     stamps,
     successions,
     timeline,
     unfinished_notes,
+    withdrawals,
 )
 from vetting_desk.store.engine.audit import BINDS, payload
 from vetting_desk.store.engine.database import Database
@@ -85,6 +87,8 @@ STATES: Final[Mapping[str, States]] = {
     "entry-way": entries.way_states,
     "tombstone": erasure.states,
     "hold": holds.states,
+    sameness.KIND: sameness.states,
+    withdrawals.KIND: withdrawals.states,
     "draft-move": draft_moves.states,
     unfinished_notes.KIND: unfinished_notes.states,
     "recipient": recipients.states,

@@ -11,12 +11,12 @@ from vetting_desk.model import (
     BirthCertainty,
     BirthDate,
     Case,
-    CaseRow,
     NameKind,
     NameScript,
+    Paper,
+    PaperKind,
     PersonName,
     Stage,
-    WayToHq,
 )
 from vetting_desk.store.engine.audit import to_json
 from vetting_desk.store.engine.database import Database, Row
@@ -25,7 +25,7 @@ from vetting_desk.store.search.words import index_words
 
 SELECT: Final = """
     SELECT number, id, desk_id, reference, birth, birth_certainty, stage, created_at, changed_at,
-           name, latin_name
+           name, latin_name, number IN (SELECT case_number FROM withdrawals) AS withdrawn
     FROM cases"""
 INSERT: Final = """
     INSERT INTO cases (id, desk_id, reference, birth, birth_certainty, stage, created_at, changed_at,
@@ -34,33 +34,7 @@ INSERT: Final = """
 INSERT_NAME: Final = (
     "INSERT INTO names (case_number, position, text, script, kind) VALUES (?, ?, ?, ?, ?)"
 )
-ROW_COLUMNS: Final = """
-    SELECT id, reference, stage, changed_at, name, latin_name,
-           (SELECT max(CASE way WHEN 'refused' THEN '6refused' WHEN 'to-send' THEN '5to-send'
-                                WHEN 'held' THEN '4held' WHEN 'written' THEN '3written'
-                                WHEN 'set-aside' THEN '2set-aside' ELSE '1received' END)
-            FROM record_ways WHERE case_number = number) AS way,
-           (SELECT count(*) FROM assessments
-            WHERE assessments.case_number = cases.number AND state IN ('draft', 'ready')) AS open_drafts
-    FROM cases"""
-FOUND: Final = f"""{ROW_COLUMNS}
-    WHERE number IN (SELECT rowid FROM case_search WHERE case_search MATCH ? ORDER BY rowid DESC LIMIT ?)
-    ORDER BY changed_at DESC"""  # noqa: S608 (constants)
-_STAGES: Final = {stage.value: stage for stage in Stage}
-_WAYS: Final = {None: WayToHq.NOTHING} | {
-    f"{rank}{way.value}": way
-    for rank, way in enumerate(
-        (
-            WayToHq.RECEIVED,
-            WayToHq.SET_ASIDE,
-            WayToHq.WRITTEN,
-            WayToHq.HELD,
-            WayToHq.TO_SEND,
-            WayToHq.REFUSED,
-        ),
-        1,
-    )
-}
+INSERT_PAPER: Final = "INSERT INTO papers (case_number, position, kind, number) VALUES (?, ?, ?, ?)"
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,9 +57,11 @@ def state(case: Case, desk_id: str, shown: tuple[str, str] | None = None) -> str
     names = [
         part for name in case.names for part in (name.text, name.script.value, name.kind.value)
     ]
+    papers = [part for paper in case.papers for part in (paper.kind.value, paper.number)]
     return digest(
         case.id, desk_id, case.reference, case.birth.text, case.birth.certainty.value, case.stage.value,
         to_text(case.created_at), *(shown or shown_names(case)), *names,
+        *(("papers", *papers) if papers else ()),
     )  # fmt: skip
 
 
@@ -115,12 +91,17 @@ def history_digests(database: Database, after: int) -> Generator[tuple[int, str]
 def misfit_words(database: Database) -> Iterator[str]:
     """Yield the ids of cases that the search index does not hold as their names say."""
     for row in database.each(
-        "SELECT number, id, reference, words FROM cases LEFT JOIN case_search ON case_search.rowid = number"
+        "SELECT number, id, reference, birth, words FROM cases"
+        " LEFT JOIN case_search ON case_search.rowid = number"
     ):
-        names = database.column(
-            "SELECT text FROM names WHERE case_number = ? ORDER BY position", (row["number"],)
+        names, papers = (
+            database.column(
+                f"SELECT {column} FROM {table} WHERE case_number = ? ORDER BY position",  # noqa: S608 (constants)
+                (row["number"],),
+            )
+            for column, table in (("text", "names"), ("number", "papers"))
         )
-        if row["words"] != index_words(names, row["reference"]):
+        if row["words"] != index_words(names, row["reference"], row["birth"], papers):
             yield row["id"]
 
 
@@ -129,6 +110,9 @@ def case_of(database: Database, row: Row) -> Case:
     names = database.rows(
         "SELECT text, script, kind FROM names WHERE case_number = ? ORDER BY position",
         (row["number"],),
+    )
+    papers = database.rows(
+        "SELECT kind, number FROM papers WHERE case_number = ? ORDER BY position", (row["number"],)
     )
     return Case(
         id=row["id"],
@@ -141,20 +125,8 @@ def case_of(database: Database, row: Row) -> Case:
         stage=Stage(row["stage"]),
         created_at=from_text(row["created_at"]),
         changed_at=from_text(row["changed_at"]),
-    )
-
-
-def case_row(row: Row) -> CaseRow:
-    """Return the line of a list of a row of `ROW_COLUMNS`."""
-    return CaseRow(
-        row["id"],
-        row["reference"],
-        row["name"],
-        row["latin_name"],
-        _STAGES[row["stage"]],
-        from_text(row["changed_at"]),
-        _WAYS[row["way"]],
-        row["open_drafts"],
+        papers=tuple(Paper(paper["number"], PaperKind(paper["kind"])) for paper in papers),
+        withdrawn=bool(row["withdrawn"]),
     )
 
 
@@ -182,20 +154,30 @@ def name_rows(number: int, case: Case) -> list[tuple[int, int, str, str, str]]:
     ]
 
 
+def paper_rows(number: int, case: Case) -> list[tuple[int, int, str, str]]:
+    """Return what `INSERT_PAPER` stores, a row for each paper."""
+    return [
+        (number, place, paper.kind.value, paper.number) for place, paper in enumerate(case.papers)
+    ]
+
+
 def words(case: Case) -> str:
     """Return the words the case is found by."""
-    return index_words((name.text for name in case.names), case.reference)
+    names = (name.text for name in case.names)
+    papers = (paper.number for paper in case.papers)
+    return index_words(names, case.reference, case.birth.text, papers)
 
 
 def serialised(case: Case) -> str:
     """Return what can change of a case, as JSON for its history."""
-    return to_json(
-        {
-            "names": [[name.text, name.script.value, name.kind.value] for name in case.names],
-            "birth": [case.birth.text, case.birth.certainty.value],
-            "stage": case.stage.value,
-        }
-    )
+    said = {
+        "names": [[name.text, name.script.value, name.kind.value] for name in case.names],
+        "birth": [case.birth.text, case.birth.certainty.value],
+        "stage": case.stage.value,
+    }
+    if case.papers:
+        said["papers"] = [[paper.kind.value, paper.number] for paper in case.papers]
+    return to_json(said)
 
 
 def version(case: Case, content: str) -> Case:
@@ -209,4 +191,5 @@ def version(case: Case, content: str) -> Case:
         ),
         birth=BirthDate(then["birth"][0], BirthCertainty(then["birth"][1])),
         stage=Stage(then["stage"]),
+        papers=tuple(Paper(number, PaperKind(kind)) for kind, number in then.get("papers", ())),
     )

@@ -56,11 +56,13 @@ from vetting_desk.store.recipients import RecipientStore
 from vetting_desk.store.records import RecordStore
 from vetting_desk.store.refused import RefusedStore
 from vetting_desk.store.revocations import RevocationStore
+from vetting_desk.store.sameness import SamenessStore
 from vetting_desk.store.search.words import VERSION as SEARCH_VERSION
 from vetting_desk.store.settings import CounterStore, SettingsStore
 from vetting_desk.store.stamps import StampStore
 from vetting_desk.store.standing import Standing
 from vetting_desk.store.unfinished_notes import UnfinishedNoteStore
+from vetting_desk.store.withdrawals import WithdrawalStore
 
 CASEBOOK_FILE: Final = "casebook.db"
 _UNFINISHED: Final = "casebook.part"
@@ -94,6 +96,8 @@ class Casebook(Standing):
         entries: Signed statements beside records.
         erasure: Tombstones of erased cases.
         holds: Cases that must be kept.
+        sameness: What people decided about two cases.
+        withdrawals: Cases opened by mistake.
         draft_moves: Which draft went on as which.
         unfinished_notes: Clinical notes that were not added yet, sealed.
         recipients: Where to seal to this desk's officers.
@@ -140,6 +144,8 @@ class Casebook(Standing):
         self.entries = EntryStore(core, self.blobs)
         self.erasure = ErasureStore(core)
         self.holds = HoldStore(core)
+        self.sameness = SamenessStore(core)
+        self.withdrawals = WithdrawalStore(core)
         self.draft_moves = DraftMoveStore(core)
         self.unfinished_notes = UnfinishedNoteStore(core)
         self.recipients = RecipientStore(core)

@@ -6,16 +6,25 @@ from typing import Final
 from vetting_desk.clock import from_text, to_text
 from vetting_desk.errors import NotFoundError, StateError
 from vetting_desk.model import Case, CaseRow, Stage, TimelineEntry
-from vetting_desk.store import case_rows, timeline
+from vetting_desk.model.case_list import CaseChoice
+from vetting_desk.store import alike, case_list, case_rows, timeline
+from vetting_desk.store.alike import Candidate
 from vetting_desk.store.case_rows import CaseVersion
 from vetting_desk.store.engine.core import Core
 from vetting_desk.store.engine.encoding import digest
 from vetting_desk.store.epochs import EpochStore
-from vetting_desk.store.search.words import match_expression
+from vetting_desk.store.search.likeness import Person
 from vetting_desk.store.settings import DESK_CODE_KEY, CounterStore, SettingsStore
 
 _CODE_LETTERS: Final = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
 """Crockford's base 32: no letter that is read aloud or written like a digit."""
+
+
+_FORGET: Final = (
+    "DELETE FROM names WHERE case_number = ?",
+    "DELETE FROM papers WHERE case_number = ?",
+    "DELETE FROM case_search WHERE rowid = ?",
+)
 
 
 class CaseStore:
@@ -63,10 +72,7 @@ class CaseStore:
         with self._core.transaction():
             number = self._next_number()
             self._core.database.execute(case_rows.INSERT, case_rows.values(case, origin, number))
-            self._core.database.execute_many(
-                case_rows.INSERT_NAME, case_rows.name_rows(number, case)
-            )
-            self._index(number, case)
+            self._write_facts(number, case)
             event = timeline.note(self._core.database, number, self._created(case))
             self._core.bind(
                 "case-created",
@@ -89,6 +95,10 @@ class CaseStore:
             database.execute_many(
                 case_rows.INSERT_NAME,
                 (row for number, case in numbered for row in case_rows.name_rows(number, case)),
+            )
+            database.execute_many(
+                case_rows.INSERT_PAPER,
+                (row for number, case in numbered for row in case_rows.paper_rows(number, case)),
             )
             database.execute_many(
                 "INSERT INTO case_search (rowid, words) VALUES (?, ?)",
@@ -124,12 +134,9 @@ class CaseStore:
                     number,
                 ),
             )
-            self._core.database.execute("DELETE FROM names WHERE case_number = ?", (number,))
-            self._core.database.execute_many(
-                case_rows.INSERT_NAME, case_rows.name_rows(number, case)
-            )
-            self._core.database.execute("DELETE FROM case_search WHERE rowid = ?", (number,))
-            self._index(number, case)
+            for sql in _FORGET:
+                self._core.database.execute(sql, (number,))
+            self._write_facts(number, case)
             kept = self._keep(number, before)
             event = self._changed(number, case)
             self._core.bind(
@@ -199,24 +206,22 @@ class CaseStore:
         """Return how many cases there are."""
         return int(self._core.database.value("SELECT count(*) FROM cases"))
 
-    def search(self, text: str = "", limit: int = 200) -> list[CaseRow]:
-        """Return cases by the beginnings of their names or reference, newest change first.
-
-        Finds each typed word as the beginning of a word, in any script (see `search.words`). Where more
-        than `limit` match, those opened last are taken.
+    def search(
+        self, text: str = "", limit: int = 200, choice: CaseChoice | None = None, skip: int = 0
+    ) -> list[CaseRow]:
+        """Return cases by the beginnings of what they are found by; see `case_list.rows`.
 
         Args:
             text: What was typed so far; anything at all. Empty or white space for all cases.
             limit: At most so many rows.
+            choice: Which of them, and in which order; by default all but withdrawn ones, newest change first.
+            skip: How many rows to leave out first.
         """
-        if not text.strip():
-            sql = f"{case_rows.ROW_COLUMNS} ORDER BY changed_at DESC LIMIT ?"
-            return [case_rows.case_row(row) for row in self._core.database.rows(sql, (limit,))]
-        expression = match_expression(text)
-        if not expression:
-            return []
-        rows = self._core.database.rows(case_rows.FOUND, (expression, limit))
-        return [case_rows.case_row(row) for row in rows]
+        return case_list.rows(self._core.database, text, limit, choice or CaseChoice(), skip)
+
+    def alike(self, person: Person, limit: int, without: str = "") -> list[Candidate]:
+        """Return cases that are possibly of a person; see `alike.find`."""
+        return alike.find(self._core.database, person, limit, without)
 
     def timeline(self, case_id: str) -> list[TimelineEntry]:
         """Return what happened to a case, oldest first.
@@ -265,6 +270,14 @@ class CaseStore:
 
     def _next_number(self) -> int:
         return int(self._core.database.value("SELECT coalesce(max(number), 0) + 1 FROM cases"))
+
+    def _write_facts(self, number: int, case: Case) -> None:
+        """Write the names and papers of a case, and the words it is found by."""
+        database = self._core.database
+        database.execute_many(case_rows.INSERT_NAME, case_rows.name_rows(number, case))
+        if case.papers:
+            database.execute_many(case_rows.INSERT_PAPER, case_rows.paper_rows(number, case))
+        self._index(number, case)
 
     def _index(self, number: int, case: Case) -> None:
         self._core.database.execute(

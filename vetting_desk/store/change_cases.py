@@ -26,7 +26,7 @@ _QUERIES: Final[Mapping[str, str]] = {
     "record": _OF_RECORD,
     "way": _OF_RECORD,
 }
-_CASES: Final = frozenset({"case", "hold", "tombstone"})
+_CASES: Final = frozenset({"case", "hold", "tombstone", "withdrawal"})
 """Kinds whose subject is the case itself."""
 
 

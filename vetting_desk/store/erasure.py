@@ -20,8 +20,10 @@ from vetting_desk.store import (
     corrections,
     entries,
     records,
+    sameness,
     timeline,
     unfinished_notes,
+    withdrawals,
 )
 from vetting_desk.store.blobs import drop_unused
 from vetting_desk.store.engine.core import Core
@@ -53,6 +55,9 @@ _DELETE: Final = (
     "DELETE FROM releases WHERE case_number = ?",
     f"DELETE FROM amendments WHERE number IN ({amendments.OF_CASE})",  # noqa: S608 (constants)
     "DELETE FROM names WHERE case_number = ?",
+    "DELETE FROM papers WHERE case_number = ?",
+    "DELETE FROM sameness WHERE case_number = ?1 OR other_number = ?1",
+    "DELETE FROM withdrawals WHERE case_number = ?",
     "DELETE FROM record_files WHERE record_number IN (SELECT number FROM records WHERE case_number = ?)",
     f"DELETE FROM entry_files WHERE {_ENTRY_OF_CASE}",  # noqa: S608 (constants)
     "UPDATE case_history SET content = '' WHERE case_number = ?",
@@ -139,6 +144,8 @@ class ErasureStore:
             "clinical-note": "SELECT id FROM clinical_notes WHERE case_number = ?",
             unfinished_notes.KIND: unfinished_notes.OF_CASE,
             "release": "SELECT id FROM releases WHERE case_number = ?",
+            sameness.KIND: sameness.OF_CASE,
+            withdrawals.KIND: withdrawals.OF_CASE,
         }
         return [
             (kind, str(subject))

@@ -1,6 +1,6 @@
 """One case: who, where it stands, what happened so far, and what can be done next or cannot, and why."""
 
-from dataclasses import dataclass, replace
+from functools import partial
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QAction
@@ -9,57 +9,32 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QVBoxLayout, QWid
 from ui.ground.events import Changed, Events, Subject
 from ui.ground.tasks import Tasks
 from ui.i18n import left_to_right, moment_text
+from ui.pages.cases.case_view import CaseView, look
 from ui.pages.cases.fate import CaseFate
 from ui.pages.cases.handing_over import HandingOver
 from ui.pages.cases.move_draft_dialog import MoveDraftDialog
 from ui.pages.cases.next_steps import NextSteps
+from ui.pages.cases.persons import Persons
 from ui.pages.cases.releases_strip import ReleasesStrip
 from ui.pages.cases.stage_line import StageLine
 from ui.pages.cases.timeline_table_model import TimelineTableModel
 from ui.pages.desk_page import DeskPage
 from ui.text.kinds import stage_text
 from ui.text.person_text import age_text, birth_text, isolated, latin_name, main_name
+from ui.text.sameness_text import paper_text
 from ui.theme import SPACE, button_icon, current
 from ui.widgets.tables import PlainTable
 from ui.widgets.texts import label
 from vetting_desk.forms import MovePlan
-from vetting_desk.model import Case, InstrumentSummary, Record, Stage
+from vetting_desk.model import Case, Record, Stage
 from vetting_desk.model.standing import standings
 from vetting_desk.operations.access.open_desk import OpenDesk
 from vetting_desk.operations.access.permissions import Action, may
-from vetting_desk.operations.cases import cases, retention
+from vetting_desk.operations.cases import cases, telling_apart
 from vetting_desk.operations.cases.cases import CaseDetail
-from vetting_desk.operations.cases.retention import Hold, Tombstone
 from vetting_desk.operations.clinical.notes import is_clinical
-from vetting_desk.operations.interview import handover, moving
-from vetting_desk.operations.interview.handover import DraftOfOther
-from vetting_desk.operations.interview.instruments import list_instruments
+from vetting_desk.operations.interview import moving
 from vetting_desk.operations.records import pages
-
-
-@dataclass(frozen=True, slots=True)
-class CaseView:
-    """The result of one query of the store.
-
-    Attributes:
-        detail: The case.
-        instruments: All instruments of the desk, also those not for this officer.
-        enrolled: True once the desk belongs to its organisation and can sign.
-        outdated: Ids of the drafts a newer version of their questionnaire is here for.
-        moved: Ids of the drafts that were moved to a newer version, and kept.
-        others: Drafts of others, where the role may hand them over.
-        hold: The legal hold on the case; None for none, or where the role may not know.
-        tombstone: What stays of an erased case; None for any other, or where the role may not know.
-    """
-
-    detail: CaseDetail
-    instruments: tuple[InstrumentSummary, ...]
-    enrolled: bool
-    outdated: frozenset[str]
-    moved: frozenset[str]
-    others: tuple[DraftOfOther, ...] = ()
-    hold: Hold | None = None
-    tombstone: Tombstone | None = None
 
 
 class CasePage(DeskPage):
@@ -68,6 +43,7 @@ class CasePage(DeskPage):
     Attributes:
         fate: Asks a supervisor about legal holds.
         handing_over: Asks a supervisor about drafts of others.
+        persons: Asks whether two cases are of one person.
 
     Signals:
         left: Back to the list.
@@ -75,6 +51,7 @@ class CasePage(DeskPage):
         start_requested: Case id and digest of the instrument to start.
         record_requested: The `Record` to open, and the case's reference.
         clinical_requested: The `Case` whose notes are wanted, and this officer's clinical drafts of it.
+        case_requested: Id of another case to open.
         edit_requested: The `Case` whose names are to be changed.
         join_requested: The person wants to join the organisation.
     """
@@ -84,6 +61,7 @@ class CasePage(DeskPage):
     start_requested = Signal(str, str)
     record_requested = Signal(object, str)
     clinical_requested = Signal(object, object)
+    case_requested = Signal(str)
     edit_requested = Signal(object)
     join_requested = Signal()
     listens_to = frozenset(
@@ -105,6 +83,7 @@ class CasePage(DeskPage):
         self._stale = False
         self.fate = CaseFate(desk, tasks, self)
         self.handing_over = HandingOver(desk, tasks, self)
+        self.persons = Persons(desk, tasks, self)
         self._build()
         self._connect()
         tasks.work(pages.load_ahead)  # a record is mostly opened from here
@@ -147,8 +126,10 @@ class CasePage(DeskPage):
 
     def _build_menu(self) -> QMenu:
         menu = QMenu(self)
-        edit = menu.addAction(self.tr("Names and birth date…"))
+        edit = menu.addAction(self.tr("Names, birth date and papers…"))
         edit.triggered.connect(self._on_edit)
+        self._withdraw = menu.addAction(self.tr("Withdraw this case…"))
+        self._withdraw.triggered.connect(self._on_withdraw)
         menu.addSeparator()
         menu.addSection(self.tr("Stage"))
         for stage in Stage:
@@ -173,6 +154,9 @@ class CasePage(DeskPage):
         self._banner.acted.connect(self._on_lift)
         self.fate.decided.connect(self._on_decided)
         self.handing_over.decided.connect(self._on_decided)
+        self.persons.decided.connect(self._on_decided)
+        self.persons.case_requested.connect(self.case_requested)
+        self._next.person_requested.connect(self._on_person)
         self._next.handover_requested.connect(self.handing_over.ask)
         self._next.join_requested.connect(self.join_requested)
 
@@ -215,7 +199,7 @@ class CasePage(DeskPage):
         """Refresh the case."""
         if self._case_id:
             self._stale = False
-            self._ask(_look, self._case_id, done=self._on_looked, refused=self._on_refused)
+            self._ask(look, self._case_id, done=self._on_looked, refused=self._on_refused)
 
     def _on_changed(self, changed: Changed) -> None:
         if changed.touches_case(self._case_id, *self.listens_to):
@@ -236,10 +220,12 @@ class CasePage(DeskPage):
         if detail.case.id != self._case_id:
             return
         self._view = view
-        kept = bool(detail.case.names)
+        kept = bool(detail.case.names) and not detail.case.withdrawn
         self.header.set_title(main_name(detail.case), left_to_right(detail.case.reference))
-        self._names.setText(self._about_person(detail.case) if kept else "")
-        self._names.setVisible(kept)
+        named = bool(detail.case.names)
+        self._names.setText(self._about_person(detail.case) if named else "")
+        self._names.setVisible(named)
+        self._withdraw.setVisible(view.empty)
         self._show_standing(view)
         self._releases.show_releases(detail.releases)
         self._stage.setVisible(kept)
@@ -257,12 +243,15 @@ class CasePage(DeskPage):
             outdated=view.outdated,
             moved=view.moved,
             others=view.others,
+            linked=view.linked,
+            alike=view.alike,
         )
 
     def _about_person(self, case: Case) -> str:
         parts = [latin_name(case), birth_text(case.birth)]
         parts.append(age_text(case.birth, self._desk.clock.now().date()))
         parts += [name.text for name in case.names[1:] if name.text != latin_name(case)]
+        parts += [paper_text(paper) for paper in case.papers]
         return " · ".join(isolated(part) for part in parts if part)
 
     def _show_standing(self, view: CaseView) -> None:
@@ -273,6 +262,14 @@ class CasePage(DeskPage):
             self._banner.show_message(
                 self.tr("This case was erased. Its reference stays, and that it was here."), reason
             )
+        elif view.withdrawal is not None:
+            words = self.tr("Withdrawn, opened by mistake: {reason} ({officer}, {when})").format(
+                reason=isolated(view.withdrawal.reason),
+                officer=isolated(view.withdrawal.officer_name),
+                when=moment_text(view.withdrawal.at),
+            )
+            allowed = may(self._desk.officer, Action.CHANGE_CASES)
+            self._banner.show_message(words, action=self.tr("Bring it back…") if allowed else "")
         elif view.hold is not None:
             words = self.tr("On legal hold: {reason} ({officer}, {when})").format(
                 reason=view.hold.reason,
@@ -314,8 +311,19 @@ class CasePage(DeskPage):
             self.fate.hold(self._case_id, self.detail.case.reference)
 
     def _on_lift(self) -> None:
+        if self.detail is None:
+            return
+        ask = self.fate.bring_back if self.detail.case.withdrawn else self.fate.lift
+        ask(self._case_id, self.detail.case.reference)
+
+    def _on_withdraw(self) -> None:
         if self.detail is not None:
-            self.fate.lift(self._case_id, self.detail.case.reference)
+            self.fate.withdraw(self._case_id, self.detail.case.reference)
+
+    def _on_person(self, other_id: str) -> None:
+        if self.detail is not None:
+            call = partial(self.persons.show, self.detail.case)
+            self._ask(telling_apart.side_by_side, self._case_id, other_id, done=call)
 
     def _on_decided(self, words: str) -> None:
         self.said.emit(words, "ok")
@@ -347,27 +355,6 @@ class CasePage(DeskPage):
         if isinstance(action, QAction):
             stage = Stage(str(action.data()))
             self._tasks.store(cases.set_stage, self._desk, self._case_id, stage)
-
-
-def _look(desk: OpenDesk, case_id: str) -> CaseView:
-    detail = cases.case_detail(desk, case_id)
-    outdated = frozenset(
-        draft.id for draft in detail.assessments if moving.newer_version(desk, draft.id)
-    )
-    moved = frozenset(draft.id for draft in detail.assessments if moving.successor(desk, draft.id))
-    view = CaseView(detail, tuple(list_instruments(desk)), desk.enrolled, outdated, moved)
-    if may(desk.officer, Action.HAND_OVER):
-        others = (
-            each
-            for each in handover.drafts(desk, case_id)
-            if each.assessment.officer_id != desk.officer.id
-        )
-        view = replace(view, others=tuple(others))
-    if not may(desk.officer, Action.ERASE):
-        return view
-    held = (hold for hold in retention.holds(desk) if hold.case_id == case_id)
-    stones = (stone for stone in retention.tombstones(desk) if stone.case_id == case_id)
-    return replace(view, hold=next(held, None), tombstone=next(stones, None))
 
 
 def _plan(desk: OpenDesk, assessment_id: str) -> tuple[str, str, MovePlan]:

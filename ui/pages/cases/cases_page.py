@@ -16,16 +16,26 @@ from ui.ground.events import Events, Subject
 from ui.ground.tasks import Tasks
 from ui.pages.cases.case_delegate import CaseDelegate, row_height
 from ui.pages.cases.case_summary import CaseSummary
-from ui.pages.cases.cases_table_model import CHANGED, NAME, REFERENCE, STAGE, WAY, CasesTableModel
+from ui.pages.cases.cases_table_model import (
+    CHANGED,
+    NAME,
+    ORDERS,
+    REFERENCE,
+    STAGE,
+    WAY,
+    CasesTableModel,
+)
 from ui.pages.desk_page import DeskPage
 from ui.text.kinds import stage_text, way_text
 from ui.theme import SPACE, current
+from ui.widgets.choice import Choice
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.filter_chips import FilterChips
 from ui.widgets.tables import choose_row
 from ui.widgets.texts import label
 from vetting_desk.errors import ConfirmationNeededError
 from vetting_desk.model import CaseRow, Stage, WayToHq
+from vetting_desk.model.case_list import CaseChoice, CaseOrder, CasePart
 from vetting_desk.operations.access.open_desk import OpenDesk
 from vetting_desk.operations.access.permissions import Action, may
 from vetting_desk.operations.cases import cases
@@ -33,10 +43,12 @@ from vetting_desk.operations.cases.cases import CaseDetail
 
 # Between two keys of a quick typist, so that a word costs one search and not one a letter.
 _TYPING_MS = 60
-_LIMIT = 1_000
+_PART = 200
 _WIDTHS = ((REFERENCE, 160), (STAGE, 160), (CHANGED, 160), (WAY, 190))
 # What the summary says as well gives way to it.
 _IN_SUMMARY = (CHANGED, WAY)
+Wanted = tuple[str, CaseChoice]
+"""What stands in the field, which cases are shown, and in which order."""
 
 
 class CasesPage(DeskPage):
@@ -57,7 +69,7 @@ class CasesPage(DeskPage):
         self, desk: OpenDesk, tasks: Tasks, events: Events, parent: QWidget | None = None
     ) -> None:
         super().__init__(desk, tasks, events, parent)
-        self._rows: list[CaseRow] = []
+        self._order, self._ascending = CaseOrder.CHANGED, False
         self._build()
         self._connect()
 
@@ -66,7 +78,9 @@ class CasesPage(DeskPage):
         if may(self._desk.officer, Action.CHANGE_CASES):
             self.header.set_act(self.tr("New case"))
         self._search = QLineEdit(self)
-        self._search.setPlaceholderText(self.tr("Name in any script, or reference"))
+        self._search.setPlaceholderText(
+            self.tr("Name in any script, reference, birth date or number of a paper")
+        )
         self._search.setAccessibleName(self.tr("Search cases"))
         self._search.setMaxLength(200)
         self.column.addWidget(self._search)
@@ -75,11 +89,24 @@ class CasesPage(DeskPage):
         choices += [
             (f"way:{way.value}", way_text(way)) for way in (WayToHq.TO_SEND, WayToHq.REFUSED)
         ]
+        choices.append(("withdrawn:", self.tr("Withdrawn")))
         self._filter = FilterChips(choices, self.tr("Show"), self)
         self.column.addWidget(self._filter)
         self._count = label("", "caption", self)
-        self.column.addWidget(self._count)
         self._model = CasesTableModel(self)
+        self._sort = Choice(self.tr("Sort by"), self)
+        headings = (
+            self._model.headerData(column, Qt.Orientation.Horizontal)
+            for column in range(len(ORDERS))
+        )
+        self._sort.show_choices(
+            [(order.value, words) for order, words in zip(ORDERS, headings, strict=True)]
+        )
+        self._sort.choose(self._order.value)
+        above = QHBoxLayout()
+        above.addWidget(self._count, 1)
+        above.addWidget(self._sort)
+        self.column.addLayout(above)
         self._table = _table(self._model, self)
         self._table.setAccessibleName(self.tr("Cases"))
         self._empty = EmptyState(self)
@@ -102,7 +129,10 @@ class CasesPage(DeskPage):
         self._search.textChanged.connect(self._on_typed)
         self._search.returnPressed.connect(self._on_search_entered)
         self._timer.timeout.connect(self.refresh)
-        self._filter.chosen.connect(self._show_filtered)
+        self._filter.chosen.connect(self.refresh)
+        self._sort.chosen.connect(self._on_sort_chosen)
+        self._model.more_wanted.connect(self._on_more_wanted)
+        self._table.horizontalHeader().sectionClicked.connect(self.sort_by)
         self._table.selectionModel().currentRowChanged.connect(self._on_row_changed)
         self._table.activated.connect(self._on_activated)
         self._empty.acted.connect(self._on_empty_acted)
@@ -118,7 +148,33 @@ class CasesPage(DeskPage):
 
     def refresh(self) -> None:
         """Search for what stands in the field."""
-        self._tasks.store(_search, self._desk, self._search.text(), done=self._on_found)
+        wanted = self._wanted()
+        self._tasks.store(_part, self._desk, wanted, 0, done=self._on_found)
+
+    def sort_by(self, column: int) -> None:
+        """Sort by a column; once more turns the order round."""
+        order = ORDERS[column]
+        newest = order is CaseOrder.CHANGED
+        self._ascending = not self._ascending if order is self._order else not newest
+        self._order = order
+        self._sort.choose(order.value)
+        arrow = Qt.SortOrder.AscendingOrder if self._ascending else Qt.SortOrder.DescendingOrder
+        self._table.horizontalHeader().setSortIndicator(column, arrow)
+        self.refresh()
+
+    def _on_sort_chosen(self) -> None:
+        self.sort_by(ORDERS.index(CaseOrder(self._sort.choice())))
+
+    def _wanted(self) -> tuple[str, CaseChoice]:
+        kind, _colon, value = self._filter.choice().partition(":")
+        choice = CaseChoice(
+            stage=Stage(value) if kind == "stage" else None,
+            way=WayToHq(value) if kind == "way" else None,
+            withdrawn=kind == "withdrawn",
+            order=self._order,
+            ascending=self._ascending,
+        )
+        return self._search.text(), choice
 
     def search_for(self, text: str) -> None:
         """Search as if `text` had been typed."""
@@ -135,28 +191,33 @@ class CasesPage(DeskPage):
             row for number in range(self._model.rowCount()) if (row := self._model.case_at(number))
         ]
 
-    def _on_found(self, found: tuple[str, list[CaseRow]]) -> None:
-        text, rows = found
-        if text == self._search.text():
-            self._rows = rows
-            self._show_filtered()
-
-    def _show_filtered(self) -> None:
-        kind, _colon, value = self._filter.choice().partition(":")
-        shown = [
-            row
-            for row in self._rows
-            if not kind or (row.stage.value if kind == "stage" else row.way_to_hq.value) == value
-        ]
+    def _on_found(self, found: tuple[Wanted, CasePart]) -> None:
+        wanted, part = found
+        if wanted != self._wanted():
+            return
         chosen = self._chosen()
-        self._model.show_rows(shown)
-        self._count.setText(self.tr("%n case(s)", "", len(shown)))
-        self._count.setVisible(bool(shown))
-        if shown:
+        self._model.show_rows(part.rows, more=part.more)
+        self._show_count()
+        if part.rows:
             self._stack.setCurrentWidget(self._table)
             self._choose(chosen.id if chosen else "")
         else:
             self._show_nothing()
+
+    def _on_more_wanted(self, shown: int) -> None:
+        self._tasks.store(_part, self._desk, self._wanted(), shown, done=self._on_more)
+
+    def _on_more(self, found: tuple[Wanted, CasePart]) -> None:
+        wanted, part = found
+        if wanted == self._wanted():
+            self._model.add_rows(part.rows, more=part.more)
+            self._show_count()
+
+    def _show_count(self) -> None:
+        count = self._model.rowCount()
+        more = self.tr("%n case(s) so far; scroll for more", "", count)
+        self._count.setText(more if self._model.more else self.tr("%n case(s)", "", count))
+        self._count.setVisible(bool(count))
 
     def _show_nothing(self) -> None:
         self._show_summary(shown=False)
@@ -237,9 +298,9 @@ class CasesPage(DeskPage):
         self.new_case_requested.emit()
 
 
-def _search(desk: OpenDesk, text: str) -> tuple[str, list[CaseRow]]:
-    """Search, and say for what, so that a late answer is known as such."""
-    return text, cases.search(desk, text, _LIMIT)
+def _part(desk: OpenDesk, wanted: Wanted, skip: int) -> tuple[Wanted, CasePart]:
+    """Read a part of the list, and say of which, so that a late answer is known as such."""
+    return wanted, cases.listed(desk, *wanted, skip, _PART)
 
 
 def _table(model: CasesTableModel, parent: QWidget) -> QTableView:
@@ -258,6 +319,9 @@ def _table(model: CasesTableModel, parent: QWidget) -> QTableView:
     header = table.horizontalHeader()
     header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
     header.setHighlightSections(False)
+    header.setSectionsClickable(True)
+    header.setSortIndicatorShown(True)
+    header.setSortIndicator(CHANGED, Qt.SortOrder.DescendingOrder)
     header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
     header.setSectionResizeMode(NAME, QHeaderView.ResizeMode.Stretch)
     header.setMinimumSectionSize(current().px(96))

@@ -3,14 +3,26 @@
 from collections.abc import Sequence
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+    Signal,
+)
 
 from ui.i18n import left_to_right, moment_text
 from ui.text.kinds import stage_text, way_text
 from ui.text.person_text import erased_text
 from vetting_desk.model import CaseRow
+from vetting_desk.model.case_list import CaseOrder
 
 REFERENCE, NAME, STAGE, CHANGED, WAY = range(5)
+ORDERS = (
+    CaseOrder.REFERENCE, CaseOrder.NAME, CaseOrder.STAGE, CaseOrder.CHANGED, CaseOrder.WAY,
+)  # fmt: skip
+"""By what each column sorts."""
 ROW_ROLE = Qt.ItemDataRole.UserRole
 SECOND_ROLE = Qt.ItemDataRole.UserRole + 1
 Index = QModelIndex | QPersistentModelIndex
@@ -18,17 +30,51 @@ _ROOT = QModelIndex()
 
 
 class CasesTableModel(QAbstractTableModel):
-    """Rows of `CaseRow`; `ROW_ROLE` gives the row itself."""
+    """Rows of `CaseRow`; `ROW_ROLE` gives the row itself. What is not here yet is asked for as one scrolls.
+
+    Signals:
+        more_wanted: How many rows are here; those that follow are wanted.
+    """
+
+    more_wanted = Signal(int)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._rows: list[CaseRow] = []
+        self._more = False
 
-    def show_rows(self, rows: Sequence[CaseRow]) -> None:
-        """Show these rows instead of the ones before."""
+    def show_rows(self, rows: Sequence[CaseRow], *, more: bool = False) -> None:
+        """Show these rows instead of the ones before; `more` says that the list goes on."""
         self.beginResetModel()
         self._rows = list(rows)
+        self._more = more
         self.endResetModel()
+
+    def add_rows(self, rows: Sequence[CaseRow], *, more: bool) -> None:
+        """Show these rows after those that are here; one that is here already is left out."""
+        known = {row.id for row in self._rows}
+        added = [row for row in rows if row.id not in known]
+        self._more = more
+        if added:
+            at = len(self._rows)
+            self.beginInsertRows(_ROOT, at, at + len(added) - 1)
+            self._rows += added
+            self.endInsertRows()
+
+    @property
+    def more(self) -> bool:
+        """Whether the list goes on after the rows that are here."""
+        return self._more
+
+    def canFetchMore(self, parent: Index) -> bool:
+        """Return whether the list goes on."""
+        return self._more and not parent.isValid()
+
+    def fetchMore(self, parent: Index) -> None:
+        """Ask for the rows that follow, once until they come."""
+        if self.canFetchMore(parent):
+            self._more = False
+            self.more_wanted.emit(len(self._rows))
 
     def row_of(self, case_id: str) -> int:
         """Return the row of a case, or -1."""

@@ -1,4 +1,4 @@
-"""What a supervisor decides about keeping a case: legal hold, lifting it, erasing; a dialog asks first."""
+"""What is decided about keeping a case: legal hold, erasing, withdrawing; a dialog asks first."""
 
 from collections.abc import Callable
 from typing import Any
@@ -8,10 +8,10 @@ from PySide6.QtWidgets import QWidget
 
 from ui.ground.tasks import Tasks
 from ui.i18n import left_to_right
-from ui.pages.cases.retention_text import refusal_text
+from ui.pages.cases.retention_text import refusal_text, withdrawal_text
 from ui.pages.reason_dialog import ReasonDialog
 from vetting_desk.operations.access.open_desk import OpenDesk
-from vetting_desk.operations.cases import retention
+from vetting_desk.operations.cases import retention, withdrawing
 
 
 class CaseFate(QObject):
@@ -85,6 +85,33 @@ class CaseFate(QObject):
             parent=self._window,
         )
         self._ask(dialog, retention.erase, case_id, self.tr("The case was erased."))
+
+    def withdraw(self, case_id: str, reference: str) -> None:
+        """Ask for the reason, then withdraw a case that was opened by mistake."""
+        dialog = ReasonDialog(
+            self.tr("Withdraw this case?"),
+            self.tr(
+                "{reference}\nFor a case that was opened by mistake, with nothing in it. It is kept and "
+                "left out of lists; it can be brought back."
+            ).format(reference=left_to_right(reference)),
+            self.tr("Withdraw"),
+            explain=withdrawal_text,
+            parent=self._window,
+        )
+        self._ask(dialog, withdrawing.withdraw, case_id, self.tr("The case is withdrawn."))
+
+    def bring_back(self, case_id: str, reference: str) -> None:
+        """Ask for the reason, then bring a withdrawn case back."""
+        dialog = ReasonDialog(
+            self.tr("Bring this case back?"),
+            self.tr("{reference}\nIt stands in lists and searches again.").format(
+                reference=left_to_right(reference)
+            ),
+            self.tr("Bring it back"),
+            explain=withdrawal_text,
+            parent=self._window,
+        )
+        self._ask(dialog, withdrawing.bring_back, case_id, self.tr("The case is back."))
 
     def _ask(
         self, dialog: ReasonDialog, function: Callable[..., Any], case_id: str, done: str

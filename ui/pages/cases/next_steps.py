@@ -8,16 +8,19 @@ from PySide6.QtWidgets import QApplication, QPushButton, QVBoxLayout, QWidget
 from ui.i18n import moment_text
 from ui.text.kinds import role_text, state_text, way_shape, way_text
 from ui.text.person_text import isolated
+from ui.text.sameness_text import agreements_text
 from ui.theme import SPACE, current, set_kind
 from ui.widgets.card import Card, hairline
 from ui.widgets.row_button import RowButton
 from ui.widgets.scroll import ScrollColumn
 from ui.widgets.texts import Paragraph, label
 from vetting_desk.model import Assessment, AssessmentState, InstrumentSummary, Record
+from vetting_desk.model.sameness import Alike
 from vetting_desk.model.standing import standings
 from vetting_desk.operations.access.open_desk import OpenDesk
 from vetting_desk.operations.access.permissions import Action, may
 from vetting_desk.operations.cases.cases import CaseDetail
+from vetting_desk.operations.cases.telling_apart import Linked
 from vetting_desk.operations.clinical.notes import is_clinical
 from vetting_desk.operations.interview.handover import DraftOfOther
 
@@ -33,6 +36,7 @@ class NextSteps(Card):
         clinical_requested: The clinical notes are wanted.
         handover_requested: The `DraftOfOther` somebody else is to go on with.
         join_requested: The person wants to join the organisation.
+        person_requested: Id of another case, to be looked at side by side with this one.
     """
 
     continue_requested = Signal(str)
@@ -42,6 +46,7 @@ class NextSteps(Card):
     clinical_requested = Signal()
     handover_requested = Signal(object)
     join_requested = Signal()
+    person_requested = Signal(str)
 
     def __init__(self, desk: OpenDesk, parent: QWidget | None = None) -> None:
         super().__init__(parent, margin=0)
@@ -80,6 +85,8 @@ class NextSteps(Card):
         outdated: Collection[str] = (),
         moved: Collection[str] = (),
         others: Sequence[DraftOfOther] = (),
+        linked: Sequence[Linked] = (),
+        alike: Sequence[Alike] = (),
     ) -> None:
         """Show what can be done with a case.
 
@@ -90,6 +97,8 @@ class NextSteps(Card):
             outdated: Ids of the drafts a newer version of their questionnaire is here for.
             moved: Ids of the drafts that were moved to a newer version, and kept.
             others: Drafts of others, to a supervisor, who can hand them over.
+            linked: Cases a person said are of the same person.
+            alike: Cases that are possibly of the same person.
         """
         self._others = {each.assessment.id: each for each in others}
         focus = QApplication.focusWidget()
@@ -107,6 +116,15 @@ class NextSteps(Card):
             column.addWidget(Paragraph(words, "muted", self))
             column.addStretch(1)
             return
+        if detail.case.withdrawn:
+            words = self.tr(
+                "This case is withdrawn: nothing is added to it until it is brought back."
+            )
+            column.addWidget(Paragraph(words, "muted", self))
+            column.addStretch(1)
+            return
+        if linked or alike:
+            self._add_persons(column, linked, alike)
         column.addWidget(label(self.tr("What can be done next"), "heading", self, wrap=True))
         if not enrolled:
             self._add_join(column)
@@ -181,6 +199,32 @@ class NextSteps(Card):
             column.addWidget(Paragraph(words, "muted", self))
         if detail.assessments or self._others:
             column.addWidget(hairline(self))
+
+    def _add_persons(
+        self, column: QVBoxLayout, linked: Sequence[Linked], alike: Sequence[Alike]
+    ) -> None:
+        """Add the other cases of this person, and those that may be; looking at one is never the first step."""
+        if linked:
+            column.addWidget(label(self.tr("The same person"), "strong", self))
+        for link in linked:
+            who = f"{isolated(link.decision.officer_name)} · {moment_text(link.decision.at)}"
+            button = RowButton(isolated(link.reference), who, "people", "accent", self)
+            self._add_person(column, button, link.case_id)
+        if alike:
+            column.addWidget(label(self.tr("Possibly the same person"), "strong", self))
+        for each in alike:
+            words = f"{isolated(each.row.name)} · {isolated(each.row.reference)}"
+            button = RowButton(words, agreements_text(each.agreements), "search", "warn", self)
+            self._add_person(column, button, each.row.id)
+        column.addWidget(hairline(self))
+
+    def _add_person(self, column: QVBoxLayout, button: RowButton, case_id: str) -> None:
+        button.setProperty("key", case_id)
+        button.clicked.connect(self._on_person)
+        column.addWidget(button)
+
+    def _on_person(self) -> None:
+        self.person_requested.emit(self._key())
 
     def _add_others(self, column: QVBoxLayout) -> None:
         column.addWidget(label(self.tr("Drafts of other officers"), "strong", self))

@@ -25,6 +25,15 @@ _REFUSALS = {
     "too-early": QT_TRANSLATE_NOOP("Retention", "The days the rule asks for have not passed yet."),
     "erased": QT_TRANSLATE_NOOP("Retention", "The case is erased already."),
 }
+_NOT_WITHDRAWN = {
+    "in-use": QT_TRANSLATE_NOOP(
+        "Retention",
+        "Something is in this case: a draft, a record, a note or a hold. Only an empty case is withdrawn.",
+    ),
+    "withdrawn": QT_TRANSLATE_NOOP("Retention", "The case is withdrawn already."),
+    "kept": QT_TRANSLATE_NOOP("Retention", "The case is not withdrawn."),
+    "erased": QT_TRANSLATE_NOOP("Retention", "The case is erased already."),
+}
 
 
 def refusal_text(state: str) -> str:
@@ -34,6 +43,12 @@ def refusal_text(state: str) -> str:
         state: What `vetting_desk.operations.cases.retention.erase` says; empty words for anything else.
     """
     words = _REFUSALS.get(state)
+    return QCoreApplication.translate("Retention", str(words)) if words else ""
+
+
+def withdrawal_text(state: str) -> str:
+    """Return why a case may not be withdrawn or brought back, in words; empty words for anything else."""
+    words = _NOT_WITHDRAWN.get(state)
     return QCoreApplication.translate("Retention", str(words)) if words else ""
 
 

@@ -17,8 +17,10 @@ from ui.i18n import moment_text
 from ui.text.kinds import release_text
 from ui.text.person_text import isolated
 from ui.text.reason_text import reason_text
+from ui.text.sameness_text import sameness_text
 from ui.theme.icons import icon
 from vetting_desk.model import TimelineEntry
+from vetting_desk.model.sameness import Sameness
 
 ENTRY_ROLE = Qt.ItemDataRole.UserRole
 Index = QModelIndex | QPersistentModelIndex
@@ -81,6 +83,13 @@ _KINDS = {
         "flag",
         "accent",
     ),
+    "case-withdrawn": (
+        QT_TRANSLATE_NOOP("Timeline", "Withdrawn, opened by mistake: {words}"),
+        "minus",
+        "warn",
+    ),
+    "case-brought-back": (QT_TRANSLATE_NOOP("Timeline", "Brought back: {words}"), "undo", "muted"),
+    "persons-judged": ("{words}", "people", "accent"),
     "case-erased": (QT_TRANSLATE_NOOP("Timeline", "Case erased"), "close", "muted"),
 }
 _WITH_DETAIL = frozenset({"record-refused", "record-held", "record-accepted"})
@@ -92,8 +101,21 @@ def entry_text(entry: TimelineEntry) -> str:
     """Return what happened, in words."""
     pattern = QCoreApplication.translate("Timeline", str(_KINDS.get(entry.kind, _OTHER)[0]))
     return pattern.format(
-        subject=entry.subject, detail=release_text(entry.detail), who=isolated(entry.detail)
+        subject=entry.subject,
+        detail=release_text(entry.detail),
+        who=isolated(entry.detail),
+        words=_words(entry),
     )
+
+
+def _words(entry: TimelineEntry) -> str:
+    """Return the detail of an entry as words: what was decided of two cases, or what a person wrote."""
+    if entry.kind != "persons-judged":
+        return isolated(entry.detail)
+    sameness, _space, reference = entry.detail.partition(" ")
+    if sameness not in set(Sameness):  # written by a newer program
+        return isolated(entry.detail)
+    return f"{sameness_text(Sameness(sameness))}: {isolated(reference)}"
 
 
 def known_kinds() -> frozenset[str]:

@@ -2,37 +2,35 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from datetime import date
 from typing import TYPE_CHECKING
 
-from vetting_desk.errors import InputError, StateError
+from vetting_desk.errors import StateError
 from vetting_desk.model import (
     Assessment,
     AssessmentState,
-    BirthCertainty,
     BirthDate,
     Case,
     CaseRow,
     InstrumentSummary,
-    NameKind,
+    Paper,
     PersonName,
     Record,
     Stage,
     TimelineEntry,
     new_id,
 )
+from vetting_desk.model.case_list import CaseChoice, CasePart
 from vetting_desk.model.signing_roles import may_sign
-from vetting_desk.operations.access import typed_text
 from vetting_desk.operations.access.doors import door
 from vetting_desk.operations.access.permissions import Action
 from vetting_desk.operations.access.policy import Purpose
-from vetting_desk.operations.cases.needs import CaseDesk, DetailDesk
+from vetting_desk.operations.cases import telling_apart
+from vetting_desk.operations.cases.facts import clean_birth, clean_names, clean_papers
+from vetting_desk.operations.cases.needs import CaseDesk, DetailDesk, KeptCasesDesk
+from vetting_desk.operations.cases.telling_apart import Judged
 
 if TYPE_CHECKING:
     from vetting_desk.store.clinical import Release
-
-MAX_NAMES = 50
-_PARTS = {BirthCertainty.YEAR: 1, BirthCertainty.MONTH: 2, BirthCertainty.EXACT: 3}
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +58,11 @@ class CaseDetail:
 
 @door(Action.CHANGE_CASES)
 def create_case(
-    open_desk: CaseDesk, names: Sequence[PersonName], birth: BirthDate | None = None
+    open_desk: CaseDesk,
+    names: Sequence[PersonName],
+    birth: BirthDate | None = None,
+    papers: Sequence[Paper] = (),
+    judged: Sequence[Judged] = (),
 ) -> Case:
     """Open a new case.
 
@@ -68,6 +70,8 @@ def create_case(
         open_desk: The unlocked desk.
         names: One to fifty names; at least one primary.
         birth: What is known of the birth date.
+        papers: Papers whose numbers are known.
+        judged: What a person decided about cases of possibly the same person, while opening this one.
 
     Raises:
         InputError: Naming the field and what is wrong with it.
@@ -83,16 +87,30 @@ def create_case(
             stage=Stage.CONTACT,
             created_at=now,
             changed_at=now,
+            papers=clean_papers(papers),
         )
         open_desk.casebook.cases.add(case)
+        for each in judged:
+            telling_apart.record(open_desk, case.id, each)
     return case
 
 
 @door(Action.CHANGE_CASES)
 def update_case(
-    open_desk: CaseDesk, case_id: str, names: Sequence[PersonName], birth: BirthDate
+    open_desk: KeptCasesDesk,
+    case_id: str,
+    names: Sequence[PersonName],
+    birth: BirthDate,
+    papers: Sequence[Paper] | None = None,
 ) -> Case:
-    """Change the names or the birth date of a case; the earlier ones stay in its history.
+    """Change the names, the birth date or the papers of a case; the earlier ones stay in its history.
+
+    Args:
+        open_desk: The unlocked desk.
+        case_id: Which case.
+        names: All its names.
+        birth: Its birth date.
+        papers: All its papers; None to leave them as they are.
 
     Raises:
         InputError: Naming the field and what is wrong with it.
@@ -104,14 +122,18 @@ def update_case(
     old = open_desk.casebook.cases.get(case_id)
     require_kept(old)
     case = replace(
-        old, names=clean_names(names), birth=clean_birth(birth, now.date()), changed_at=now
+        old,
+        names=clean_names(names),
+        birth=clean_birth(birth, now.date()),
+        papers=old.papers if papers is None else clean_papers(papers),
+        changed_at=now,
     )
     open_desk.casebook.cases.update(case)
     return case
 
 
 @door(Action.CHANGE_CASES)
-def set_stage(open_desk: CaseDesk, case_id: str, stage: Stage) -> None:
+def set_stage(open_desk: KeptCasesDesk, case_id: str, stage: Stage) -> None:
     """Set the stage of a case.
 
     Raises:
@@ -124,28 +146,51 @@ def set_stage(open_desk: CaseDesk, case_id: str, stage: Stage) -> None:
 
 
 def require_kept(case: Case) -> None:
-    """Check that the case was not erased: nothing is added to a tombstone.
+    """Check that the case was neither erased nor withdrawn: nothing is added to it then.
 
     Raises:
-        StateError: If it was erased.
+        StateError: If it was erased or withdrawn.
     """
     if not case.names:
         raise StateError(what="case", state="erased", wanted="kept")
+    if case.withdrawn:
+        raise StateError(what="case", state="withdrawn", wanted="kept")
 
 
 @door(Action.READ_CASES)
-def search(open_desk: CaseDesk, text: str = "", limit: int = 200) -> list[CaseRow]:
-    """Find cases as one types: by any name in any script, or by reference; newest change first.
+def search(
+    open_desk: KeptCasesDesk,
+    text: str = "",
+    limit: int = 200,
+    choice: CaseChoice | None = None,
+    skip: int = 0,
+) -> list[CaseRow]:
+    """Find cases as one types: by any name in any script, reference, birth date, or number of a paper.
 
     Args:
         open_desk: The unlocked desk.
         text: What was typed so far; empty for all.
         limit: At most so many rows.
+        choice: Which cases, and in which order; by default all but withdrawn ones, newest change first.
+        skip: How many rows to leave out first.
 
     Raises:
         PermissionDeniedError: If the role does not allow it.
     """
-    return open_desk.casebook.cases.search(text, limit)
+    return open_desk.casebook.cases.search(text, limit, choice, skip)
+
+
+@door(Action.READ_CASES)
+def listed(
+    open_desk: KeptCasesDesk, text: str, choice: CaseChoice, skip: int, limit: int
+) -> CasePart:
+    """Return a part of what `search` finds, and whether there is more.
+
+    Raises:
+        PermissionDeniedError: If the role does not allow it.
+    """
+    rows = open_desk.casebook.cases.search(text, limit + 1, choice, skip)
+    return CasePart(tuple(rows[:limit]), len(rows) > limit)
 
 
 @door(Action.READ_CASES)
@@ -181,51 +226,3 @@ def case_detail(open_desk: DetailDesk, case_id: str) -> CaseDetail:
             if may_sign(role, summary.key.id, clinical=summary.clinical)
         ),
     )
-
-
-def clean_names(names: Sequence[PersonName]) -> tuple[PersonName, ...]:
-    """Return `names` cleaned, primary ones first, doubles removed.
-
-    Raises:
-        InputError: If there is no primary name, too many, or one that cannot be stored.
-    """
-    if len(names) > MAX_NAMES:
-        raise InputError(field="names", detail="too-many", limit=MAX_NAMES)
-    cleaned = dict.fromkeys(replace(name, text=typed_text.name(name.text)) for name in names)
-    if not any(name.kind is NameKind.PRIMARY for name in cleaned):
-        raise InputError(field="name", detail="empty")
-    return tuple(sorted(cleaned, key=lambda name: name.kind is not NameKind.PRIMARY))
-
-
-def clean_birth(birth: BirthDate, today: date) -> BirthDate:
-    """Return `birth` if its text fits its certainty.
-
-    Raises:
-        InputError: With detail ``not-a-date``, ``in-the-future`` or ``too-long-ago``.
-    """
-    if birth.certainty is BirthCertainty.UNKNOWN:
-        return BirthDate()
-    parts = birth.text.split("-")
-    wanted = _PARTS.get(birth.certainty)
-    if wanted is not None and len(parts) != wanted:
-        raise InputError(field="birth", detail="not-a-date")
-    earliest = _earliest(parts)
-    if earliest > today:
-        raise InputError(field="birth", detail="in-the-future")
-    if earliest.year < today.year - 120:
-        raise InputError(field="birth", detail="too-long-ago", limit=120)
-    return birth
-
-
-def _earliest(parts: list[str]) -> date:
-    widths = (4, 2, 2)
-    if not 1 <= len(parts) <= 3 or any(
-        len(part) != width or not (part.isascii() and part.isdigit())
-        for part, width in zip(parts, widths, strict=False)
-    ):
-        raise InputError(field="birth", detail="not-a-date")
-    year, month, day = [*(int(part) for part in parts), 1, 1][:3]
-    try:
-        return date(year, month, day)
-    except ValueError as error:
-        raise InputError(field="birth", detail="not-a-date") from error

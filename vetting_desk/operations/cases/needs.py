@@ -4,10 +4,12 @@ from typing import Protocol
 
 from vetting_desk.operations.access.confirmation import HasConfirmations
 from vetting_desk.operations.access.own_passphrase import TriedSlot
+from vetting_desk.operations.access.person_stores import KeepsSameness, KeepsWithdrawals
 from vetting_desk.operations.access.stores import (
     KeepsAssessments,
     KeepsCases,
     KeepsClinical,
+    KeepsEntries,
     KeepsErasure,
     KeepsHeard,
     KeepsHolds,
@@ -21,12 +23,57 @@ from vetting_desk.operations.access.stores import (
 from vetting_desk.operations.access.unlocked import AtDoor, HasClock
 
 
-class CaseBooks(KeepsCases, Transacts, Protocol):
-    """A casebook in which cases are opened and changed."""
-
-
-class CaseDesk(AtDoor, HasClock, Protocol):
+class KeptCasesDesk(AtDoor, HasClock, Protocol):
     """A desk that keeps cases."""
+
+    @property
+    def casebook(self) -> KeepsCases:
+        """The open store."""
+
+
+class JudgingBooks(KeepsCases, KeepsSameness, Protocol):
+    """A casebook in which people say which cases are of one person."""
+
+
+class JudgingDesk(AtDoor, HasClock, Protocol):
+    """A desk at which people say which cases are of one person."""
+
+    @property
+    def casebook(self) -> JudgingBooks:
+        """The open store."""
+
+
+class ComparingDesk(JudgingDesk, HasConfirmations, Protocol):
+    """A desk at which two cases are looked at side by side."""
+
+
+class WithdrawingBooks(
+    KeepsCases,
+    KeepsWithdrawals,
+    KeepsAssessments,
+    KeepsRecords,
+    KeepsClinical,
+    KeepsEntries,
+    KeepsHolds,
+    Protocol,
+):
+    """A casebook in which an empty case is withdrawn."""
+
+
+class WithdrawingDesk(AtDoor, HasClock, Protocol):
+    """A desk at which an empty case is withdrawn."""
+
+    @property
+    def casebook(self) -> WithdrawingBooks:
+        """The open store."""
+
+
+class CaseBooks(JudgingBooks, Transacts, Protocol):
+    """A casebook in which cases are opened."""
+
+
+class CaseDesk(JudgingDesk, Protocol):
+    """A desk at which cases are opened."""
 
     @property
     def casebook(self) -> CaseBooks:

@@ -30,20 +30,32 @@ _ARABIC: Final = {
 and heh, a hamza by itself, and the tatweel."""
 
 _FOLDS: Final = str.maketrans({**_LATIN, **_CYRILLIC, **_ARABIC})
-_INSIDE_WORDS: Final = re.compile("['’‘ʼʻ`´ʹʺ\"“”\u200c\u200d\u00ad]")
-"""Apostrophes (o‘g‘li), soft hyphen and joiners are part of a word and say nothing."""
+_INSIDE_WORDS: Final = re.compile(
+    "['\"`\u00b4\u02b9-\u02bf\u02ca\u02cb\u02d0\u2018-\u201f\u2032-\u2036\ua78b\ua78c\uff07]"
+)
+"""Apostrophes, primes and the signs for ayn and hamza (o‘g‘li, Saʾid) are part of a word and say nothing."""
 
-_WORD: Final = re.compile(r"[^\W_]+")
+DAGGER_ALEF: Final = "\u0670"
+"""The one Arabic vowel mark that others write as a letter."""
+
+_ASCII_INSIDE: Final = re.compile("['\"`]")
+_WORD: Final = re.compile(r"(?:[^\W_]|\u0670)+")
 
 
 def own_words(text: str) -> list[str]:
     """Return the words of `text` in lower case, still with their own letters (ё, ҷ, ӯ, ł …).
 
-    What is neither letter nor digit parts words; lone surrogates and symbols vanish.
+    What is neither letter nor digit parts words; invisible signs, lone surrogates and symbols vanish.
     """
+    if text.isascii():
+        return _WORD.findall(_ASCII_INSIDE.sub("", text).casefold())
     plain = unicodedata.normalize("NFKC", _INSIDE_WORDS.sub("", text)).casefold()
-    whole = unicodedata.normalize("NFC", plain)
-    return _WORD.findall("".join(char for char in whole if unicodedata.category(char) != "Mn"))
+    whole = unicodedata.normalize("NFC", _INSIDE_WORDS.sub("", plain))
+    return _WORD.findall("".join(filter(_stays, whole)))
+
+
+def _stays(char: str) -> bool:
+    return char == DAGGER_ALEF or unicodedata.category(char) not in {"Mn", "Cf"}
 
 
 def fold(word: str) -> str:

@@ -38,6 +38,22 @@ _MANY_LETTERS: Final = (
 )  # fmt: skip
 """In this order; longer ones first."""
 
+_TURKISH: Final = str.maketrans(
+    {
+        "ş": "sh",
+        "ș": "sh",
+        "ç": "ch",
+        "c": "j",
+        "ğ": "g",
+        "ı": "i",
+        "ö": "o",
+        "ü": "u",
+        "â": "a",
+        "î": "i",
+    }
+)
+_TURKISH_LETTERS: Final = frozenset("şșçğıöü")
+
 _LONE_C: Final = re.compile("c(?!h)")
 _SOFT_E: Final = re.compile("(?:^|(?<=[aeou]))i(?=e)")
 """Yelena and Elena, Nikolayevich and Nikolaevich."""
@@ -60,13 +76,20 @@ def latin_key(word: str) -> str:
     return _DOUBLED.sub(r"\1", _SOFT_E.sub("", _LONE_C.sub("k", key)))
 
 
+def turkish_reading(word: str) -> str:
+    """Return a word with Turkish letters as it is heard (Şükür, shukur); empty for any other word.
+
+    In such a word c is what others write as j.
+    """
+    return word.translate(_TURKISH) if _TURKISH_LETTERS.intersection(word) else ""
+
+
 def skeleton(word: str) -> str:
-    """Return the consonants of one folded word in Latin letters; empty if fewer than two are left."""
+    """Return the consonants of one folded word in Latin letters; empty if there are none, or for a number."""
     if _DIGIT.search(word):
         return ""
     bare = word.translate(_FROM_ARABIC) if is_arabic(word) else _VOWELS.sub("", latin_key(word))
-    bones = _DOUBLED.sub(r"\1", bare)
-    return bones if len(bones) >= 2 else ""
+    return _DOUBLED.sub(r"\1", bare)
 
 
 def without_ending(bones: str) -> str:

@@ -9,8 +9,10 @@ from pytestqt.qtbot import QtBot
 from ui.ground.events import Changed, Events, Subject
 from ui.ground.tasks import Tasks
 from ui.pages.cases.case_form_page import CaseFormPage
+from vetting_desk.model import Case
+from vetting_desk.model.sameness import Sameness
 from vetting_desk.operations.access.open_desk import OpenDesk
-from vetting_desk.operations.cases import cases
+from vetting_desk.operations.cases import cases, telling_apart
 
 
 class TestForm:
@@ -76,3 +78,73 @@ class TestForm:
             form.save()
         settle()
         assert cases.case_detail(desk, case_id).case.names[0].text == "Намунаи Нав"
+
+
+class TestPossiblyTheSame:
+    @pytest.fixture
+    def form(self, desk: OpenDesk, tasks: Tasks, events: Events, qtbot: QtBot) -> CaseFormPage:
+        made = CaseFormPage(desk, tasks, events)
+        qtbot.addWidget(made)
+        made.show()
+        made.show_new()
+        return made
+
+    @pytest.fixture
+    def known(self, desk: OpenDesk, case_id: str) -> Case:
+        return cases.case_detail(desk, case_id).case
+
+    def look(self, form: CaseFormPage, name: str, settle: Callable[[], None]) -> None:
+        form._names.first_field().setText(name)
+        form.look_for_same()
+        settle()
+
+    def test_typing_a_known_name_shows_its_case(
+        self, form: CaseFormPage, known: Case, settle: Callable[[], None]
+    ) -> None:
+        self.look(form, known.names[0].text, settle)
+        assert [row.property("key") for row in form._alike.rows()] == [known.id]
+
+        self.look(form, "Somebody Else", settle)
+        assert form._alike.isHidden()
+
+    def test_what_is_decided_is_kept_with_the_new_case(
+        self,
+        form: CaseFormPage,
+        desk: OpenDesk,
+        known: Case,
+        settle: Callable[[], None],
+        qtbot: QtBot,
+    ) -> None:
+        self.look(form, known.names[0].text, settle)
+        form._alike.rows()[0].click()
+        settle()
+        assert form._dialog is not None
+        form._dialog.judged.emit(Sameness.SAME, "One scar")
+        assert "The same person" in form._alike.rows()[0].accessibleName()
+        with qtbot.waitSignal(form.case_saved) as saved:
+            form.save()
+        settle()
+
+        [link] = telling_apart.linked(desk, saved.args[0])
+        assert link.case_id == known.id
+
+    def test_the_case_that_is_there_can_be_opened_instead(
+        self, form: CaseFormPage, known: Case, settle: Callable[[], None], qtbot: QtBot
+    ) -> None:
+        self.look(form, known.names[0].text, settle)
+        form._alike.rows()[0].click()
+        settle()
+        assert form._dialog is not None
+        with qtbot.waitSignal(form.case_saved) as shown:
+            form._dialog.go.click()
+
+        assert shown.args == [known.id]
+
+    def test_changing_a_case_does_not_find_it_itself(
+        self, form: CaseFormPage, known: Case, settle: Callable[[], None]
+    ) -> None:
+        form.show_case(known)
+        form.look_for_same()
+        settle()
+
+        assert form._alike.isHidden()

@@ -1,7 +1,7 @@
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtWidgets import QLineEdit, QPushButton, QTableView
 from pytestqt.qtbot import QtBot
 
@@ -9,8 +9,9 @@ from ui.ground.events import Events
 from ui.ground.tasks import Tasks
 from ui.pages.cases.cases_page import CasesPage
 from vetting_desk.model import NameScript, PersonName
+from vetting_desk.model.case_list import CaseChoice, CasePart
 from vetting_desk.operations.access.open_desk import OpenDesk
-from vetting_desk.operations.cases import cases
+from vetting_desk.operations.cases import cases, withdrawing
 
 
 @pytest.fixture
@@ -48,14 +49,17 @@ def test_a_late_answer_to_an_earlier_search_is_not_shown(
 ) -> None:
     page.search_for("нет такого")
     settle()
-    page._on_found(("namuna", cases.search(page._desk, "namuna")))
+    rows = tuple(cases.search(page._desk, "namuna"))
+    assert rows
+    page._on_found((("namuna", CaseChoice()), CasePart(rows, more=False)))
     assert page.rows() == []
 
 
-def test_filters_say_what_they_show(page: CasesPage) -> None:
+def test_filters_say_what_they_show(page: CasesPage, settle: Callable[[], None]) -> None:
     everything = len(page.rows())
     chip = next(button for button in page.findChildren(QPushButton) if button.text() == "Judgement")
     chip.click()
+    settle()
     assert 0 < len(page.rows()) < everything
     assert {row.stage.value for row in page.rows()} == {"judgement"}
 
@@ -105,3 +109,58 @@ def test_a_change_elsewhere_is_seen(page: CasesPage, settle: Callable[[], None])
     cases.create_case(page._desk, [PersonName("Anna", NameScript.LATIN)])
     settle()
     assert len(page.rows()) == before + 1
+
+
+def test_a_list_sorts_by_a_column_and_then_the_other_way_round(
+    page: CasesPage, settle: Callable[[], None]
+) -> None:
+    found = []
+    for _ in range(2):
+        page._table.horizontalHeader().sectionClicked.emit(0)
+        settle()
+        found.append([row.reference for row in page.rows()])
+
+    assert found[0] == sorted(found[0])
+    assert found[1] == found[0][::-1]
+    assert page._sort.choice() == "reference"
+
+
+def test_a_list_is_sorted_with_the_keyboard_too(
+    page: CasesPage, settle: Callable[[], None]
+) -> None:
+    page._sort.choose("reference")
+    page._sort.chosen.emit()
+    settle()
+    references = [row.reference for row in page.rows()]
+
+    assert references == sorted(references)
+
+
+def test_a_list_goes_on_as_one_scrolls(
+    page: CasesPage, settle: Callable[[], None], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    everything = {row.id for row in page.rows()}
+    monkeypatch.setattr("ui.pages.cases.cases_page._PART", 2)
+    page.refresh()
+    settle()
+    while page._model.canFetchMore(QModelIndex()):
+        assert "scroll for more" in page._count.text()
+        page._model.fetchMore(QModelIndex())
+        settle()
+
+    assert {row.id for row in page.rows()} == everything
+    assert len(page.rows()) == len(everything)
+
+
+def test_withdrawn_cases_stand_behind_a_chip_of_their_own(
+    page: CasesPage, desk: OpenDesk, settle: Callable[[], None]
+) -> None:
+    case = cases.create_case(desk, [PersonName("Plainly Invented", NameScript.LATIN)])
+    withdrawing.withdraw(desk, case.id, "Opened twice")
+    page.refresh()
+    settle()
+    assert case.id not in {row.id for row in page.rows()}
+
+    next(each for each in page.findChildren(QPushButton) if each.text() == "Withdrawn").click()
+    settle()
+    assert [row.id for row in page.rows()] == [case.id]

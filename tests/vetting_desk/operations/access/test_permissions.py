@@ -35,9 +35,11 @@ from vetting_desk.errors import (
     WrongPassphraseError,
 )
 from vetting_desk.model import BirthDate, NameScript, Officer, PersonName, Role, Stage, WayToHq
+from vetting_desk.model.case_list import CaseChoice
 from vetting_desk.model.finding import FindingKind
 from vetting_desk.model.officer_profile import OfficerProfile
 from vetting_desk.model.pack import Pack
+from vetting_desk.model.sameness import Sameness
 from vetting_desk.operations.access import approved_texts, attempts, entries, stores
 from vetting_desk.operations.access.doors import door_of
 from vetting_desk.operations.access.issuing_key import IssuingPurpose
@@ -45,6 +47,7 @@ from vetting_desk.operations.access.open_desk import OpenDesk
 from vetting_desk.operations.access.permissions import Action, may
 from vetting_desk.operations.access.policy import Policy, Purpose
 from vetting_desk.operations.cases import cases
+from vetting_desk.operations.cases.telling_apart import Judged
 from vetting_desk.operations.clinical.notes import ReleaseKind
 from vetting_desk.operations.exchange import transfer
 from vetting_desk.operations.exchange.syncing import Boxes
@@ -93,6 +96,7 @@ class Desks:
         folder: Where files may be written.
         passphrase: Of both officers.
         case: Id of a case.
+        other_case: Id of another.
         draft: An interview that is not finished.
         sealed: A clinical one.
         record: Id of a signed record, which headquarters has.
@@ -108,6 +112,7 @@ class Desks:
     folder: Path
     passphrase: str
     case: str
+    other_case: str
     draft: Interview
     sealed: Interview
     record: str
@@ -197,6 +202,7 @@ TABLE: dict[str, Row] = {
     "access.policy.policy": Row(EVERYONE),
     "cases.cases.case_detail": Row(READERS, lambda d: (d.case,)),
     "cases.cases.create_case": Row(OPENERS, lambda _: (NAMES,)),
+    "cases.cases.listed": Row(READERS, lambda _: ("", CaseChoice(), 0, 10)),
     "cases.cases.search": Row(READERS),
     "cases.cases.set_stage": Row(OPENERS, lambda d: (d.case, Stage.INTAKE)),
     "cases.cases.update_case": Row(OPENERS, lambda d: (d.case, NAMES, BirthDate())),
@@ -206,6 +212,21 @@ TABLE: dict[str, Row] = {
     "cases.retention.holds": Row({S}),
     "cases.retention.lift_hold": Row({S}, lambda d: (d.case, "Invented")),
     "cases.retention.tombstones": Row({S}),
+    "cases.telling_apart.alike": Row(READERS, lambda d: (d.case,)),
+    "cases.telling_apart.beside_typed": Row(OPENERS, lambda d: (NAMES, BirthDate(), (), d.case)),
+    "cases.telling_apart.decide": Row(
+        OPENERS, lambda d: (d.case, d.other_case, Sameness.NOT_SURE, "Invented")
+    ),
+    "cases.telling_apart.linked": Row(READERS, lambda d: (d.case,)),
+    "cases.telling_apart.possibly_same": Row(OPENERS, lambda _: (NAMES, BirthDate(), ())),
+    "cases.telling_apart.record": Row(
+        OPENERS, lambda d: (d.case, Judged(d.other_case, Sameness.NOT_SURE))
+    ),
+    "cases.telling_apart.side_by_side": Row(READERS, lambda d: (d.case, d.other_case)),
+    "cases.withdrawing.bring_back": Row(OPENERS, lambda d: (d.case, "Invented"), StateError),
+    "cases.withdrawing.is_empty": Row(READERS, lambda d: (d.case,)),
+    "cases.withdrawing.withdraw": Row(OPENERS, lambda d: (d.case, "Invented"), StateError),
+    "cases.withdrawing.withdrawal": Row(READERS, lambda d: (d.case,)),
     "clinical.notes.add_note": Row({P}, lambda d: (d.case, "Invented")),
     "clinical.notes.holds_identity": Row({P}),
     "clinical.notes.keep_unfinished": Row({P}, lambda d: (d.case, "Invented")),
@@ -554,6 +575,7 @@ def desks(
             folder=base,
             passphrase=passphrase,
             case=case,
+            other_case=cases.create_case(post, NAMES).id,
             draft=interviews.start(post, case, digest(post, "intake")),
             sealed=interviews.start(post, case, digest(post, "phq-9")),
             record=signed[0],

@@ -1,0 +1,86 @@
+"""A case opened by mistake is withdrawn, and only an empty one."""
+
+import pytest
+
+from vetting_desk.errors import InputError, StateError
+from vetting_desk.model import BirthDate, Case, NameScript, PersonName, Stage
+from vetting_desk.operations.access.open_desk import OpenDesk
+from vetting_desk.operations.cases import cases, retention, withdrawing
+from vetting_desk.operations.clinical import notes
+from vetting_desk.operations.interview import instruments, interviews
+
+NAMES = [PersonName("Али Намуна", NameScript.CYRILLIC)]
+
+
+def opened(desk: OpenDesk) -> Case:
+    return cases.create_case(desk, NAMES)
+
+
+def intake(desk: OpenDesk) -> str:
+    found = instruments.list_instruments(desk)
+    return next(each.key.sha256 for each in found if each.key.id == "intake")
+
+
+def test_an_empty_case_is_withdrawn_and_found_no_more(post: OpenDesk) -> None:
+    case = opened(post)
+    withdrawing.withdraw(post, case.id, "Opened twice")
+
+    assert cases.search(post) == cases.search(post, "Али") == []
+    found = withdrawing.withdrawal(post, case.id)
+    assert found is not None
+    assert found.reason == "Opened twice"
+
+    withdrawing.bring_back(post, case.id, "It was not")
+    assert [row.id for row in cases.search(post)] == [case.id]
+
+
+def test_it_takes_a_reason_both_ways(post: OpenDesk) -> None:
+    case = opened(post)
+    with pytest.raises(InputError):
+        withdrawing.withdraw(post, case.id, " ")
+    withdrawing.withdraw(post, case.id, "Opened twice")
+    with pytest.raises(InputError):
+        withdrawing.bring_back(post, case.id, "")
+
+
+@pytest.mark.parametrize("what", ["draft", "note", "hold"])
+def test_a_case_with_something_in_it_is_not_withdrawn(
+    post: OpenDesk, hq: OpenDesk, what: str
+) -> None:
+    desk = hq if what == "hold" else post
+    case = opened(desk)
+    assert withdrawing.is_empty(desk, case.id)
+    if what == "draft":
+        interviews.start(desk, case.id, intake(desk))
+    elif what == "note":
+        notes.add_note(desk, case.id, "Invented")
+    else:
+        retention.hold(desk, case.id, "A court asks")
+
+    assert not withdrawing.is_empty(desk, case.id)
+    with pytest.raises(StateError) as refused:
+        withdrawing.withdraw(desk, case.id, "Opened twice")
+    assert refused.value.fields["state"] == "in-use"
+
+
+def test_a_draft_discarded_before_its_first_answer_is_nothing(post: OpenDesk) -> None:
+    case = opened(post)
+    interviews.start(post, case.id, intake(post)).discard()
+
+    assert withdrawing.is_empty(post, case.id)
+
+
+def test_nothing_is_added_to_a_withdrawn_case(post: OpenDesk) -> None:
+    case = opened(post)
+    withdrawing.withdraw(post, case.id, "Opened twice")
+
+    for act in (
+        lambda: cases.update_case(post, case.id, NAMES, BirthDate()),
+        lambda: cases.set_stage(post, case.id, Stage.DECISION),
+        lambda: interviews.start(post, case.id, intake(post)),
+        lambda: notes.add_note(post, case.id, "Invented"),
+        lambda: withdrawing.withdraw(post, case.id, "Again"),
+    ):
+        with pytest.raises(StateError) as refused:
+            act()
+        assert refused.value.fields["state"] == "withdrawn"

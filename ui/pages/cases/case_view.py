@@ -1,0 +1,85 @@
+"""All that the page of a case shows, read in one go on the store's thread."""
+
+from dataclasses import dataclass, replace
+
+from vetting_desk.model import InstrumentSummary
+from vetting_desk.model.sameness import Alike
+from vetting_desk.operations.access.open_desk import OpenDesk
+from vetting_desk.operations.access.permissions import Action, may
+from vetting_desk.operations.cases import cases, retention, telling_apart, withdrawing
+from vetting_desk.operations.cases.cases import CaseDetail
+from vetting_desk.operations.cases.retention import Hold, Tombstone
+from vetting_desk.operations.cases.telling_apart import Linked
+from vetting_desk.operations.cases.withdrawing import Withdrawal
+from vetting_desk.operations.interview import handover, moving
+from vetting_desk.operations.interview.handover import DraftOfOther
+from vetting_desk.operations.interview.instruments import list_instruments
+
+
+@dataclass(frozen=True, slots=True)
+class CaseView:
+    """The result of one query of the store.
+
+    Attributes:
+        detail: The case.
+        instruments: All instruments of the desk, also those not for this officer.
+        enrolled: True once the desk belongs to its organisation and can sign.
+        outdated: Ids of the drafts a newer version of their questionnaire is here for.
+        moved: Ids of the drafts that were moved to a newer version, and kept.
+        others: Drafts of others, where the role may hand them over.
+        hold: The legal hold on the case; None for none, or where the role may not know.
+        tombstone: What stays of an erased case; None for any other, or where the role may not know.
+        withdrawal: Why the case was withdrawn; None for any other.
+        empty: Whether nothing is in it, so that it may be withdrawn.
+        linked: Cases that a person said are of the same person.
+        alike: Cases that are possibly of the same person, and about which nothing final was decided.
+    """
+
+    detail: CaseDetail
+    instruments: tuple[InstrumentSummary, ...]
+    enrolled: bool
+    outdated: frozenset[str]
+    moved: frozenset[str]
+    others: tuple[DraftOfOther, ...] = ()
+    hold: Hold | None = None
+    tombstone: Tombstone | None = None
+    withdrawal: Withdrawal | None = None
+    empty: bool = False
+    linked: tuple[Linked, ...] = ()
+    alike: tuple[Alike, ...] = ()
+
+
+def look(desk: OpenDesk, case_id: str) -> CaseView:
+    """Read all of it, on the store's thread.
+
+    Raises:
+        NotFoundError: If there is no such case.
+        ConfirmationNeededError: If the passphrase or a reason is required first.
+        PermissionDeniedError: If the role does not allow it.
+    """
+    detail = cases.case_detail(desk, case_id)
+    outdated = frozenset(
+        draft.id for draft in detail.assessments if moving.newer_version(desk, draft.id)
+    )
+    moved = frozenset(draft.id for draft in detail.assessments if moving.successor(desk, draft.id))
+    view = CaseView(detail, tuple(list_instruments(desk)), desk.enrolled, outdated, moved)
+    if detail.case.names:
+        view = replace(
+            view,
+            withdrawal=withdrawing.withdrawal(desk, case_id),
+            empty=withdrawing.is_empty(desk, case_id),
+            linked=telling_apart.linked(desk, case_id),
+            alike=telling_apart.alike(desk, case_id),
+        )
+    if may(desk.officer, Action.HAND_OVER):
+        others = (
+            each
+            for each in handover.drafts(desk, case_id)
+            if each.assessment.officer_id != desk.officer.id
+        )
+        view = replace(view, others=tuple(others))
+    if not may(desk.officer, Action.ERASE):
+        return view
+    held = (hold for hold in retention.holds(desk) if hold.case_id == case_id)
+    stones = (stone for stone in retention.tombstones(desk) if stone.case_id == case_id)
+    return replace(view, hold=next(held, None), tombstone=next(stones, None))

@@ -1,0 +1,23 @@
+"""A protocol for each store that tells people apart; otherwise as `stores`."""
+
+from typing import TYPE_CHECKING, Protocol
+
+if TYPE_CHECKING:
+    from vetting_desk.store.sameness import SamenessStore
+    from vetting_desk.store.withdrawals import WithdrawalStore
+
+
+class KeepsSameness(Protocol):
+    """A casebook with what people decided about two cases."""
+
+    @property
+    def sameness(self) -> "SamenessStore":
+        """Decisions about two cases."""
+
+
+class KeepsWithdrawals(Protocol):
+    """A casebook with the cases that were opened by mistake."""
+
+    @property
+    def withdrawals(self) -> "WithdrawalStore":
+        """Withdrawn cases."""

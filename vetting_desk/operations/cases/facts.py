@@ -1,0 +1,89 @@
+"""What a case may say of its person: names, birth and papers, checked once on entry."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import date
+
+from vetting_desk.errors import InputError
+from vetting_desk.model import BirthCertainty, BirthDate, NameKind, Paper, PersonName
+from vetting_desk.operations.access import typed_text
+
+MAX_NAMES = 50
+MAX_PAPERS = 20
+MAX_PAPER_NUMBER = 40
+_PARTS = {BirthCertainty.YEAR: 1, BirthCertainty.MONTH: 2, BirthCertainty.EXACT: 3}
+
+
+def clean_names(names: Sequence[PersonName]) -> tuple[PersonName, ...]:
+    """Return `names` cleaned, primary ones first, doubles removed.
+
+    Raises:
+        InputError: If there is no primary name, too many, or one that cannot be stored.
+    """
+    if len(names) > MAX_NAMES:
+        raise InputError(field="names", detail="too-many", limit=MAX_NAMES)
+    cleaned = dict.fromkeys(replace(name, text=typed_text.name(name.text)) for name in names)
+    if not any(name.kind is NameKind.PRIMARY for name in cleaned):
+        raise InputError(field="name", detail="empty")
+    return tuple(sorted(cleaned, key=lambda name: name.kind is not NameKind.PRIMARY))
+
+
+def clean_papers(papers: Sequence[Paper]) -> tuple[Paper, ...]:
+    """Return `papers` cleaned, doubles and empty numbers removed.
+
+    Raises:
+        InputError: If there are too many, or a number cannot be stored.
+    """
+    if len(papers) > MAX_PAPERS:
+        raise InputError(field="papers", detail="too-many", limit=MAX_PAPERS)
+    cleaned = dict.fromkeys(
+        replace(paper, number=typed_text.name(paper.number, "paper"))
+        for paper in papers
+        if paper.number.strip()
+    )
+    if any(len(paper.number) > MAX_PAPER_NUMBER for paper in cleaned):
+        raise InputError(field="paper", detail="too-long", limit=MAX_PAPER_NUMBER)
+    return tuple(cleaned)
+
+
+def clean_birth(birth: BirthDate, today: date) -> BirthDate:
+    """Return `birth` if its text fits its certainty.
+
+    Raises:
+        InputError: With detail ``not-a-date``, ``in-the-future`` or ``too-long-ago``.
+    """
+    if birth.certainty is BirthCertainty.UNKNOWN:
+        return BirthDate()
+    parts = birth.text.split("-")
+    wanted = _PARTS.get(birth.certainty)
+    if wanted is not None and len(parts) != wanted:
+        raise InputError(field="birth", detail="not-a-date")
+    earliest = _earliest(parts)
+    if earliest > today:
+        raise InputError(field="birth", detail="in-the-future")
+    if earliest.year < today.year - 120:
+        raise InputError(field="birth", detail="too-long-ago", limit=120)
+    return birth
+
+
+def is_date(birth: BirthDate) -> bool:
+    """Return whether a birth date is one, while it is still being typed."""
+    try:
+        clean_birth(birth, date.max)
+    except InputError as error:
+        return str(error.fields["detail"]) != "not-a-date"
+    return True
+
+
+def _earliest(parts: list[str]) -> date:
+    widths = (4, 2, 2)
+    if not 1 <= len(parts) <= 3 or any(
+        len(part) != width or not (part.isascii() and part.isdigit())
+        for part, width in zip(parts, widths, strict=False)
+    ):
+        raise InputError(field="birth", detail="not-a-date")
+    year, month, day = [*(int(part) for part in parts), 1, 1][:3]
+    try:
+        return date(year, month, day)
+    except ValueError as error:
+        raise InputError(field="birth", detail="not-a-date") from error
