@@ -140,6 +140,18 @@
         <translation>Рақами парванда ду бор омад</translation>
     </message>
     <message>
+        <source>Decided whether two cases are of one person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Case withdrawn, opened by mistake</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdrawn case brought back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Record to be sent again: HQ no longer has it</source>
         <translation>Сабт бори дигар мунтазири фиристодан: дар марказ дигар нест</translation>
     </message>
@@ -591,6 +603,17 @@
     </message>
 </context>
 <context>
+    <name>AlikePanel</name>
+    <message>
+        <source>Possibly the same person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at each beside what you typed, so that nobody gets two cases. You decide; the program only compares names, birth date and papers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AnswerLine</name>
     <message>
         <source>Change</source>
@@ -1019,6 +1042,40 @@ Names, birth date, answers, notes, releases and records of this case are overwri
         <source>The case was erased.</source>
         <translation>Парванда нест карда шуд.</translation>
     </message>
+    <message>
+        <source>Withdraw this case?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{reference}
+For a case that was opened by mistake, with nothing in it. It is kept and left out of lists; it can be brought back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The case is withdrawn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring this case back?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{reference}
+It stands in lists and searches again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation>Баргардондани калид</translation>
+    </message>
+    <message>
+        <source>The case is back.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>CaseFormPage</name>
@@ -1039,6 +1096,10 @@ Names, birth date, answers, notes, releases and records of this case are overwri
         <translation>Санаи таваллуд</translation>
     </message>
     <message>
+        <source>Papers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>New case</source>
         <translation>Парвандаи нав</translation>
     </message>
@@ -1051,8 +1112,8 @@ Names, birth date, answers, notes, releases and records of this case are overwri
         <translation>Кушодани парванда</translation>
     </message>
     <message>
-        <source>Names and birth date</source>
-        <translation>Номҳо ва санаи таваллуд</translation>
+        <source>Names, birth date and papers</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Save</source>
@@ -1078,8 +1139,12 @@ Names, birth date, answers, notes, releases and records of this case are overwri
         <translation>То ҳол чӣ шуд</translation>
     </message>
     <message>
-        <source>Names and birth date…</source>
-        <translation>Номҳо ва санаи таваллуд…</translation>
+        <source>Names, birth date and papers…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraw this case…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Stage</source>
@@ -1096,6 +1161,14 @@ Names, birth date, answers, notes, releases and records of this case are overwri
     <message>
         <source>This case was erased. Its reference stays, and that it was here.</source>
         <translation>Ин парванда нест карда шудааст. Рақами он ва он ки дар ин ҷо буд, мемонад.</translation>
+    </message>
+    <message>
+        <source>Withdrawn, opened by mistake: {reason} ({officer}, {when})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring it back…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>On legal hold: {reason} ({officer}, {when})</source>
@@ -1140,8 +1213,8 @@ Names, birth date, answers, notes, releases and records of this case are overwri
         <translation>Парвандаи нав</translation>
     </message>
     <message>
-        <source>Name in any script, or reference</source>
-        <translation>Ном бо ҳар хат ё рақами парванда</translation>
+        <source>Name in any script, reference, birth date or number of a paper</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Search cases</source>
@@ -1152,8 +1225,23 @@ Names, birth date, answers, notes, releases and records of this case are overwri
         <translation>Ҳама</translation>
     </message>
     <message>
+        <source>Withdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Show</source>
         <translation>Намоиш</translation>
+    </message>
+    <message>
+        <source>Sort by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) so far; scroll for more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n case(s)</source>
@@ -3571,6 +3659,14 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
         <translation>Он чи барои забонҳо навишта шуд</translation>
     </message>
     <message>
+        <source>The number of the paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The papers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The birth date</source>
         <translation>Санаи таваллуд</translation>
     </message>
@@ -4921,6 +5017,10 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <translation>Ин парванда нест карда шудааст: бо он дигар коре кардан намешавад.</translation>
     </message>
     <message>
+        <source>This case is withdrawn: nothing is added to it until it is brought back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What can be done next</source>
         <translation>Баъд чӣ кор кардан мумкин аст</translation>
     </message>
@@ -4954,6 +5054,14 @@ A new draft begins on the newer version with the answers that carry over. The dr
             <numerusform>%n сиёҳнависи кормандони дигар; танҳо худи онҳо давом дода метавонанд. Агар касе натавонад, роҳбар онро месупорад.</numerusform>
             <numerusform>%n сиёҳнависи кормандони дигар; танҳо худи онҳо давом дода метавонанд. Агар касе натавонад, роҳбар онро месупорад.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The same person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Possibly the same person</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Drafts of other officers</source>
@@ -5472,6 +5580,36 @@ A new draft begins on the newer version with the answers that carry over. The dr
             <numerusform>ва боз %n</numerusform>
             <numerusform>ва боз %n</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>PaperLine</name>
+    <message>
+        <source>What paper {number} is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number, as printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of paper {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Нест кардан</translation>
+    </message>
+    <message>
+        <source>Remove paper {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PapersEditor</name>
+    <message>
+        <source>Add a paper</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6845,6 +6983,18 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <source>The case is erased already.</source>
         <translation>Парванда аллакай нест карда шудааст.</translation>
     </message>
+    <message>
+        <source>Something is in this case: a draft, a record, a note or a hold. Only an empty case is withdrawn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The case is withdrawn already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The case is not withdrawn.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>RetentionPage</name>
@@ -7184,6 +7334,81 @@ Its answers leave this interview; the log keeps what was answered.</source>
     </message>
 </context>
 <context>
+    <name>Sameness</name>
+    <message>
+        <source>The same name, also in another script or order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A part of the name is the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same birth date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The birth date may be the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The birth date is another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same number of a paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not the same person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not sure whether it is the same person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passport</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Identity card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visa</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Birth certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificate of return</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{decision} ({officer}, {when})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No paper is known</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SavingCard</name>
     <message>
         <source>Report</source>
@@ -7402,6 +7627,101 @@ Its answers leave this interview; the log keeps what was answered.</source>
     <message>
         <source>Back</source>
         <translation>Бозгашт</translation>
+    </message>
+</context>
+<context>
+    <name>SideBySideDialog</name>
+    <message>
+        <source>The program compares; you decide. Two cases of one person are linked and stay two; a link can be taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is it the same person?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What agrees, and what differs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing that the program can compare agrees any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names, birth date or papers have changed since.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New case</source>
+        <translation>Парвандаи нав</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Номҳо</translation>
+    </message>
+    <message>
+        <source>Birth date</source>
+        <translation>Санаи таваллуд</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Марҳила</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needed to take the link back. It is kept with what was decided.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needed where it is the same person. It is kept with what was decided.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decide later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the other case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Пӯшидан</translation>
+    </message>
+    <message>
+        <source>Take the link back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not sure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same: link the two</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same: link them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reason is too long. The limit is {limit} characters.</source>
+        <translation>Сабаб хеле дароз аст. На бештар аз {limit} аломат.</translation>
     </message>
 </context>
 <context>
@@ -8034,6 +8354,14 @@ Its answers leave this interview; the log keeps what was answered.</source>
     <message>
         <source>Released: {detail}</source>
         <translation>Ошкор шуд: {detail}</translation>
+    </message>
+    <message>
+        <source>Withdrawn, opened by mistake: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brought back: {words}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Case erased</source>
