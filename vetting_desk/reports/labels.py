@@ -40,6 +40,7 @@ class ReportLabels:
     birth_year: str
     birth_estimated: str
     birth_unknown: str
+    birth_not_asked: str
     officer: str
     role_interviewer: str
     role_psychologist: str

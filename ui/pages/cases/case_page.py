@@ -17,6 +17,7 @@ from ui.pages.cases.releases_strip import ReleasesStrip
 from ui.pages.cases.stage_line import StageLine
 from ui.pages.cases.timeline_table_model import TimelineTableModel
 from ui.pages.desk_page import DeskPage
+from ui.text.form_names import form_name
 from ui.text.kinds import stage_text
 from ui.text.person_text import age_text, birth_text, isolated, latin_name, main_name
 from ui.theme import SPACE, button_icon, current
@@ -372,7 +373,7 @@ def _look(desk: OpenDesk, case_id: str) -> CaseView:
 
 def _plan(desk: OpenDesk, assessment_id: str) -> tuple[str, str, MovePlan]:
     newest = moving.newer_version(desk, assessment_id)
-    title = newest.title if newest is not None else ""
+    title = form_name(newest.title) if newest is not None else ""
     return assessment_id, title, moving.plan(desk, assessment_id)
 
 

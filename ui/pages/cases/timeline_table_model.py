@@ -14,6 +14,7 @@ from PySide6.QtCore import (
 )
 
 from ui.i18n import moment_text
+from ui.text.form_names import form_name
 from ui.text.kinds import release_text
 from ui.text.person_text import isolated
 from ui.text.reason_text import reason_text
@@ -92,7 +93,9 @@ def entry_text(entry: TimelineEntry) -> str:
     """Return what happened, in words."""
     pattern = QCoreApplication.translate("Timeline", str(_KINDS.get(entry.kind, _OTHER)[0]))
     return pattern.format(
-        subject=entry.subject, detail=release_text(entry.detail), who=isolated(entry.detail)
+        subject=form_name(entry.subject),
+        detail=release_text(entry.detail),
+        who=isolated(entry.detail),
     )
 
 

@@ -4,11 +4,11 @@ It gathers them from the unlocked desk; signing and keeping them is `records`.
 """
 
 from hashlib import sha256
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from vetting_desk.clock import to_text
 from vetting_desk.judgement.answers import sections
-from vetting_desk.model import new_id
+from vetting_desk.model import BirthCertainty, new_id
 from vetting_desk.operations.access import typed_text
 from vetting_desk.operations.interview import drafts, live_forms
 from vetting_desk.operations.records.needs import SigningDesk
@@ -59,7 +59,7 @@ def document_of(
                 for name in case.names
             ],
             birth=case.birth.text,
-            birth_certainty=case.birth.certainty.value,
+            birth_certainty=_certainty(case.birth.certainty),
         ),
         instrument=parts.InstrumentPart(
             id=summary.key.id,
@@ -144,3 +144,12 @@ def _incomplete(interview: "Interview", reason: str) -> "IncompletePart | None":
         if missing
         else None
     )
+
+
+def _certainty(
+    certainty: BirthCertainty,
+) -> Literal["exact", "month", "year", "estimated", "unknown"]:
+    """Return the word of the signed document, which has none for a birth date nobody asked for."""
+    if certainty is BirthCertainty.NOT_ASKED:
+        return "unknown"
+    return certainty.value
