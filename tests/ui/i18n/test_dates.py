@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from ui.i18n import date_text, left_to_right, moment_text, time_text
 from ui.shell.application import Application
 
-TRANSLATED = ("ru", "tg")
+TRANSLATED = ("ru", "tg", "fa")
 
 
 @pytest.mark.usefixtures("light_again")

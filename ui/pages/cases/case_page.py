@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QVBoxLayout, QWid
 from ui.ground.events import Changed, Events, Subject
 from ui.ground.tasks import Tasks
 from ui.i18n import left_to_right, moment_text
+from ui.pages.cases.change_text import changes_of
 from ui.pages.cases.fate import CaseFate
 from ui.pages.cases.handing_over import HandingOver
 from ui.pages.cases.move_draft_dialog import MoveDraftDialog
@@ -250,7 +251,8 @@ class CasePage(DeskPage):
         corrected = {
             each.record.id for each in standings(detail.records).values() if not each.counts
         }
-        self._model.show_entries(detail.timeline, locked, corrected)
+        changes = changes_of(detail)
+        self._model.show_entries(detail.timeline, locked, corrected, changes)
         self._next.show_case(
             detail,
             view.instruments,

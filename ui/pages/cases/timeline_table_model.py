@@ -1,6 +1,6 @@
 """The timeline of a case as a table: when, what, who; newest first."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from typing import Any
 
 from PySide6.QtCore import (
@@ -112,12 +112,14 @@ class TimelineTableModel(QAbstractTableModel):
         self._entries: list[TimelineEntry] = []
         self._locked: frozenset[str] = frozenset()
         self._corrected: frozenset[str] = frozenset()
+        self._changes: dict[int, str] = {}
 
     def show_entries(
         self,
         entries: Sequence[TimelineEntry],
         locked: Collection[str] = (),
         corrected: Collection[str] = (),
+        changes: Mapping[int, str] | None = None,
     ) -> None:
         """Show these entries.
 
@@ -125,11 +127,14 @@ class TimelineTableModel(QAbstractTableModel):
             entries: Oldest first.
             locked: Ids of what only psychologists can open; a lock stands before it.
             corrected: Ids of records that are not in force any more; the line says so.
+            changes: What changed, in words, by the place of the entry among `entries`.
         """
         self.beginResetModel()
         self._locked = frozenset(locked)
         self._corrected = frozenset(corrected)
         self._entries = list(reversed(entries))
+        last = len(self._entries) - 1
+        self._changes = {last - at: words for at, words in (changes or {}).items()}
         self.endResetModel()
 
     def entry_at(self, number: int) -> TimelineEntry | None:
@@ -160,7 +165,7 @@ class TimelineTableModel(QAbstractTableModel):
         if role == ENTRY_ROLE:
             return entry
         if role == Qt.ItemDataRole.DisplayRole:
-            what = entry_text(entry)
+            what = self._changes.get(index.row()) or entry_text(entry)
             if entry.detail and entry.kind in _WITH_DETAIL:
                 what = f"{what} ({reason_text(entry.detail)})"
             if entry.subject_id in self._corrected and entry.kind in _MAKING:

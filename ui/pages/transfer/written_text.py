@@ -4,9 +4,19 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QObject
 
+from ui.i18n import date_text, left_to_right
 from vetting_desk.model import BundleRow
 from vetting_desk.operations.exchange.carried import Cleared, WhyKept
 from vetting_desk.operations.exchange.splits import PartsWritten
+
+
+_LONGEST_NAME = 20
+
+
+def short_file(name: str) -> str:
+    """Return enough of a file's name to find it by: names of bundles are 32 digits that nobody reads."""
+    stem, dot, ending = name.rpartition(".")
+    return name if len(name) <= _LONGEST_NAME else f"{stem[:8]}…{dot}{ending}"
 
 
 class WrittenText(QObject):
@@ -31,8 +41,13 @@ class WrittenText(QObject):
             words = self.tr(
                 "%n bundle(s) written into a folder on this computer and read back.", "", count
             )
-        names = ", ".join(row.file_name for row in rows)
-        hints = [self.tr("On it now: {names}").format(names=names)]
+        bundles = ", ".join(
+            self.tr("bundle {number} of {day}").format(
+                number=row.sequence, day=date_text(row.created_at)
+            )
+            for row in rows
+        )
+        hints = [self.tr("On it now: {names}").format(names=bundles)]
         return words, "\n".join(hints + self._doubt(all(row.past_cache for row in rows)))
 
     def parts(self, done: PartsWritten) -> tuple[str, str]:
@@ -70,7 +85,10 @@ class WrittenText(QObject):
             WhyKept.REFUSED: self.tr("it cannot be read"),
         }
         pattern = self.tr("Kept: {name}, because {reason}.")
-        lines = [pattern.format(name=name, reason=reasons[why]) for name, why in cleared.kept]
+        lines = [
+            pattern.format(name=left_to_right(short_file(name)), reason=reasons[why])
+            for name, why in cleared.kept
+        ]
         return words, "\n".join(lines)
 
     def _doubt(self, past_cache: bool) -> list[str]:

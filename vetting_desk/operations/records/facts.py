@@ -25,6 +25,17 @@ MEDIA_TYPES = {
 }
 """Of the files a report carries inside, by name (RFC 6838)."""
 
+_Certainty = Literal["exact", "month", "year", "estimated", "unknown"]
+_CERTAINTIES: dict[BirthCertainty, _Certainty] = {
+    BirthCertainty.EXACT: "exact",
+    BirthCertainty.MONTH: "month",
+    BirthCertainty.YEAR: "year",
+    BirthCertainty.ESTIMATED: "estimated",
+    BirthCertainty.UNKNOWN: "unknown",
+    BirthCertainty.NOT_ASKED: "unknown",
+}
+"""The words of the signed document, which has none for a birth date nobody asked for."""
+
 
 def document_of(
     open_desk: SigningDesk, interview: "Interview", blobs: dict[str, bytes], incomplete_reason: str
@@ -59,7 +70,7 @@ def document_of(
                 for name in case.names
             ],
             birth=case.birth.text,
-            birth_certainty=_certainty(case.birth.certainty),
+            birth_certainty=_CERTAINTIES[case.birth.certainty],
         ),
         instrument=parts.InstrumentPart(
             id=summary.key.id,
@@ -144,12 +155,3 @@ def _incomplete(interview: "Interview", reason: str) -> "IncompletePart | None":
         if missing
         else None
     )
-
-
-def _certainty(
-    certainty: BirthCertainty,
-) -> Literal["exact", "month", "year", "estimated", "unknown"]:
-    """Return the word of the signed document, which has none for a birth date nobody asked for."""
-    if certainty is BirthCertainty.NOT_ASKED:
-        return "unknown"
-    return certainty.value

@@ -71,7 +71,9 @@ class TestUnreadable:
         window.unlock_page.select("post", "")
         assert not [words for words in shown(window.unlock_page) if "unreadable" in words]
         press(window.unlock_page, "Help")
-        press(QApplication.activeModalWidget(), "Make unreadable")
+        helping = QApplication.activeModalWidget()
+        assert helping is not None
+        press(helping, "Make unreadable")
         settle()
         dialog = self.dialog(window)
         know(dialog)
