@@ -807,11 +807,11 @@
     </message>
     <message>
         <source>{act}. Opens with the passphrase of {names}, or with HQ&apos;s recovery.</source>
-        <translation>{act}. با عبارت عبور {names} یا با بازیابی ستاد گشوده می‌شود.</translation>
+        <translation>‏{act}. با عبارت عبور {names} یا با بازیابی ستاد گشوده می‌شود.</translation>
     </message>
     <message>
         <source>{act}. Opens with the passphrase of {names}.</source>
-        <translation>{act}. با عبارت عبور {names} گشوده می‌شود.</translation>
+        <translation>‏{act}. با عبارت عبور {names} گشوده می‌شود.</translation>
     </message>
 </context>
 <context>
@@ -976,7 +976,7 @@
     <message>
         <source>{reference}
 It is kept, whatever the rule says, until a supervisor lifts the hold.</source>
-        <translation>{reference}
+        <translation>‏{reference}
 هر چه قاعده بگوید، نگه داشته می‌شود تا سرپرستی توقف امحا را بردارد.</translation>
     </message>
     <message>
@@ -994,7 +994,7 @@ It is kept, whatever the rule says, until a supervisor lifts the hold.</source>
     <message>
         <source>{reference}
 The organisation&apos;s rule applies to this case again: it may be erased.</source>
-        <translation>{reference}
+        <translation>‏{reference}
 قاعدهٔ سازمان دوباره دربارهٔ این پرونده به کار می‌رود: ممکن است برای همیشه پاک شود.</translation>
     </message>
     <message>
@@ -1012,7 +1012,7 @@ The organisation&apos;s rule applies to this case again: it may be erased.</sour
     <message>
         <source>{reference}
 Names, birth date, answers, notes, releases and records of this case are overwritten on this desk. It cannot be undone. Its reference stays, and the log of what was done. Backups made before, and HQ&apos;s own copy, still hold it.</source>
-        <translation>{reference}
+        <translation>‏{reference}
 نام‌ها، تاریخ تولد، پاسخ‌ها، یادداشت‌ها، موارد در اختیار گذاشته‌شده و سندهای این پرونده روی این میز کار بازنویسی می‌شوند. بازگشتی ندارد. شمارهٔ آن و گزارش آنچه انجام شد می‌ماند. نسخه‌های پشتیبانی که پیش‌تر ساخته شده‌اند و نسخهٔ خود ستاد هنوز آن را دارند.</translation>
     </message>
     <message>
@@ -1162,7 +1162,7 @@ Names, birth date, answers, notes, releases and records of this case are overwri
     <message numerus="yes">
         <source>%n case(s)</source>
         <translation>
-            <numerusform>%n پرونده</numerusform>
+            <numerusform>‏%n پرونده</numerusform>
         </translation>
     </message>
     <message>
@@ -1211,7 +1211,7 @@ Names, birth date, answers, notes, releases and records of this case are overwri
     <message numerus="yes">
         <source>%n draft(s)</source>
         <translation>
-            <numerusform>%n پیش‌نویس</numerusform>
+            <numerusform>‏%n پیش‌نویس</numerusform>
         </translation>
     </message>
 </context>
@@ -1397,7 +1397,7 @@ Names, birth date, answers, notes, releases and records of this case are overwri
     </message>
     <message>
         <source>{officer}, {when}</source>
-        <translation>{officer}، {when}</translation>
+        <translation>‏{officer}، {when}</translation>
     </message>
     <message>
         <source>Not sealed to you: it was written before you had a key for it.</source>
@@ -1420,7 +1420,7 @@ Names, birth date, answers, notes, releases and records of this case are overwri
     <message numerus="yes">
         <source>%n release(s) signed for headquarters.</source>
         <translation>
-            <numerusform>%n مورد برای ستاد امضا شد.</numerusform>
+            <numerusform>‏%n مورد برای ستاد امضا شد.</numerusform>
         </translation>
     </message>
     <message>
@@ -1430,7 +1430,7 @@ Names, birth date, answers, notes, releases and records of this case are overwri
     <message numerus="yes">
         <source>%n of your releases is not signed yet.</source>
         <translation>
-            <numerusform>%n مورد شما هنوز امضا نشده است.</numerusform>
+            <numerusform>‏%n مورد شما هنوز امضا نشده است.</numerusform>
         </translation>
     </message>
     <message>
@@ -1652,19 +1652,19 @@ Names, birth date, answers, notes, releases and records of this case are overwri
     <message numerus="yes">
         <source>%n day(s)</source>
         <translation>
-            <numerusform>%n روز</numerusform>
+            <numerusform>‏%n روز</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hour(s)</source>
         <translation>
-            <numerusform>%n ساعت</numerusform>
+            <numerusform>‏%n ساعت</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
         <translation>
-            <numerusform>%n دقیقه</numerusform>
+            <numerusform>‏%n دقیقه</numerusform>
         </translation>
     </message>
 </context>
@@ -1681,7 +1681,7 @@ Names, birth date, answers, notes, releases and records of this case are overwri
     <message numerus="yes">
         <source>%n answer(s) are the same.</source>
         <translation>
-            <numerusform>%n پاسخ همان است.</numerusform>
+            <numerusform>‏%n پاسخ همان است.</numerusform>
         </translation>
     </message>
     <message>
@@ -1921,7 +1921,7 @@ Names, birth date, answers, notes, releases and records of this case are overwri
     </message>
     <message>
         <source>{what}: {done} of {total}</source>
-        <translation>{what}: {done} از {total}</translation>
+        <translation>‏{what}: {done} از {total}</translation>
     </message>
 </context>
 <context>
@@ -2019,7 +2019,7 @@ Names, birth date, answers, notes, releases and records of this case are overwri
     </message>
     <message>
         <source>{organisation}, headquarters {hq}</source>
-        <translation>{organisation}، ستاد {hq}</translation>
+        <translation>‏{organisation}، ستاد {hq}</translation>
     </message>
     <message>
         <source>Call headquarters. It must read these words from its own screen, in this order.</source>
@@ -2081,7 +2081,7 @@ Names, birth date, answers, notes, releases and records of this case are overwri
     </message>
     <message>
         <source>Check Caps Lock and the keyboard&apos;s language, then type it again.</source>
-        <translation>Caps Lock و زبان صفحه‌کلید را بررسی کنید و دوباره بنویسید.</translation>
+        <translation>‏Caps Lock و زبان صفحه‌کلید را بررسی کنید و دوباره بنویسید.</translation>
     </message>
     <message>
         <source>Your key on this desk is damaged. The passphrase is not the reason.</source>
@@ -2361,7 +2361,7 @@ Names, birth date, answers, notes, releases and records of this case are overwri
     </message>
     <message>
         <source>Wait {seconds} seconds and try again.</source>
-        <translation>{seconds} ثانیه صبر کنید و دوباره بیازمایید.</translation>
+        <translation>‏{seconds} ثانیه صبر کنید و دوباره بیازمایید.</translation>
     </message>
     <message>
         <source>Something entered cannot be taken as it is.</source>
@@ -2369,7 +2369,7 @@ Names, birth date, answers, notes, releases and records of this case are overwri
     </message>
     <message>
         <source>Check {field}.</source>
-        <translation>{field} را بررسی کنید.</translation>
+        <translation>‏{field} را بررسی کنید.</translation>
     </message>
     <message>
         <source>Headquarters signed a later time than this computer&apos;s clock says.</source>
@@ -2517,15 +2517,15 @@ Names, birth date, answers, notes, releases and records of this case are overwri
     </message>
     <message>
         <source>{n} kB</source>
-        <translation>{n} کیلوبایت</translation>
+        <translation>‏{n} کیلوبایت</translation>
     </message>
     <message>
         <source>{n} MB</source>
-        <translation>{n} مگابایت</translation>
+        <translation>‏{n} مگابایت</translation>
     </message>
     <message>
         <source>{n} GB</source>
-        <translation>{n} گیگابایت</translation>
+        <translation>‏{n} گیگابایت</translation>
     </message>
     <message>
         <source>The casebook of this desk is not there.</source>
@@ -2689,7 +2689,7 @@ Names, birth date, answers, notes, releases and records of this case are overwri
     </message>
     <message>
         <source>It needs {needed} and has {free}. Take another stick or make room.</source>
-        <translation>{needed} لازم است و {free} هست. فلش دیگری بگیرید یا جا باز کنید.</translation>
+        <translation>‏{needed} لازم است و {free} هست. فلش دیگری بگیرید یا جا باز کنید.</translation>
     </message>
     <message>
         <source>What was read back from the stick is not what was written.</source>
@@ -3110,7 +3110,7 @@ Names, birth date, answers, notes, releases and records of this case are overwri
     </message>
     <message>
         <source>{name} was restored, or put back to an earlier state.</source>
-        <translation>{name} بازگردانده شده، یا به حالت پیشین برگردانده شده است.</translation>
+        <translation>‏{name} بازگردانده شده، یا به حالت پیشین برگردانده شده است.</translation>
     </message>
     <message>
         <source>It went on with bundle {sequence}; numbers between {before} and that were left out, or never came. The next return bundle tells it what headquarters has.</source>
@@ -3165,11 +3165,11 @@ Names, birth date, answers, notes, releases and records of this case are overwri
     <name>FindingsDialog</name>
     <message>
         <source>{file} asks what may never be asked. Show its author, and do not add it as it is.</source>
-        <translation>{file} چیزی می‌پرسد که هرگز نباید پرسید. به نویسندهٔ آن نشان دهید و چنان‌که هست نیفزایید.</translation>
+        <translation>‏{file} چیزی می‌پرسد که هرگز نباید پرسید. به نویسندهٔ آن نشان دهید و چنان‌که هست نیفزایید.</translation>
     </message>
     <message>
         <source>{file} can be used, but it is not as a vetting instrument should be.</source>
-        <translation>{file} قابل استفاده است، ولی چنان نیست که پرسش‌نامهٔ ارزیابی باید باشد.</translation>
+        <translation>‏{file} قابل استفاده است، ولی چنان نیست که پرسش‌نامهٔ ارزیابی باید باشد.</translation>
     </message>
     <message>
         <source>Read this before it is added</source>
@@ -3217,7 +3217,7 @@ Names, birth date, answers, notes, releases and records of this case are overwri
     <message numerus="yes">
         <source>%n record(s) to be sent again. Write them to a stick under Transfer.</source>
         <translation>
-            <numerusform>%n سند باید دوباره فرستاده شود. در بخش انتقال روی فلش بنویسید.</numerusform>
+            <numerusform>‏%n سند باید دوباره فرستاده شود. در بخش انتقال روی فلش بنویسید.</numerusform>
         </translation>
     </message>
     <message>
@@ -3293,7 +3293,7 @@ Names, birth date, answers, notes, releases and records of this case are overwri
     </message>
     <message>
         <source>{field} is missing</source>
-        <translation>{field} نوشته نشده است</translation>
+        <translation>‏{field} نوشته نشده است</translation>
     </message>
 </context>
 <context>
@@ -3313,13 +3313,13 @@ Names, birth date, answers, notes, releases and records of this case are overwri
     <message numerus="yes">
         <source>%n to return</source>
         <translation>
-            <numerusform>%n برای پس فرستادن</numerusform>
+            <numerusform>‏%n برای پس فرستادن</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n to send</source>
         <translation>
-            <numerusform>%n برای ارسال</numerusform>
+            <numerusform>‏%n برای ارسال</numerusform>
         </translation>
     </message>
 </context>
@@ -3350,7 +3350,7 @@ Names, birth date, answers, notes, releases and records of this case are overwri
     <message>
         <source>{title}
 It is with {officer} now. Whoever gets it goes on where it was left, and signs it. Both names stay with it, in the log and in the record.</source>
-        <translation>{title}
+        <translation>‏{title}
 اکنون نزد {officer} است. هر که آن را بگیرد از همان‌جا که ماند ادامه می‌دهد و امضا می‌کند. هر دو نام در گزارش رویدادها و در سند با آن می‌ماند.</translation>
     </message>
     <message>
@@ -3555,7 +3555,7 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
     </message>
     <message>
         <source>{field} is missing</source>
-        <translation>{field} نوشته نشده است</translation>
+        <translation>‏{field} نوشته نشده است</translation>
     </message>
     <message>
         <source>None of the names is marked “Name”: choose which one the person goes by</source>
@@ -3563,79 +3563,79 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
     </message>
     <message>
         <source>{field} has more than {limit} characters</source>
-        <translation>{field} بیش از {limit} نویسه دارد</translation>
+        <translation>‏{field} بیش از {limit} نویسه دارد</translation>
     </message>
     <message>
         <source>{field} has fewer than {limit} characters</source>
-        <translation>{field} کمتر از {limit} نویسه دارد</translation>
+        <translation>‏{field} کمتر از {limit} نویسه دارد</translation>
     </message>
     <message>
         <source>{field} is one that many people use</source>
-        <translation>{field} از آن‌هایی است که بسیاری به کار می‌برند</translation>
+        <translation>‏{field} از آن‌هایی است که بسیاری به کار می‌برند</translation>
     </message>
     <message>
         <source>{field} would soon be guessed: take five words that have nothing to do with each other, with names or years, or with this work</source>
-        <translation>{field} زود حدس زده می‌شود: پنج واژه بگیرید که با هم، با نام‌ها یا سال‌ها، یا با این کار ارتباطی ندارند</translation>
+        <translation>‏{field} زود حدس زده می‌شود: پنج واژه بگیرید که با هم، با نام‌ها یا سال‌ها، یا با این کار ارتباطی ندارند</translation>
     </message>
     <message>
         <source>{field} is somebody else&apos;s on this desk</source>
-        <translation>{field} روی این میز کار از آن شخص دیگری است</translation>
+        <translation>‏{field} روی این میز کار از آن شخص دیگری است</translation>
     </message>
     <message>
         <source>{field} is the one of somebody else here</source>
-        <translation>{field} همان است که شخص دیگری اینجا دارد</translation>
+        <translation>‏{field} همان است که شخص دیگری اینجا دارد</translation>
     </message>
     <message>
         <source>{field} is no ISO 639 code of two or three letters</source>
-        <translation>{field} کد دو یا سه حرفی ISO 639 نیست</translation>
+        <translation>‏{field} کد دو یا سه حرفی ISO 639 نیست</translation>
     </message>
     <message>
         <source>{field} is no key protected by a passphrase</source>
-        <translation>{field} کلید محافظت‌شده با عبارت عبور نیست</translation>
+        <translation>‏{field} کلید محافظت‌شده با عبارت عبور نیست</translation>
     </message>
     <message>
         <source>{field} is not the name of this desk</source>
-        <translation>{field} نام این میز کار نیست</translation>
+        <translation>‏{field} نام این میز کار نیست</translation>
     </message>
     <message>
         <source>{field} cannot be read</source>
-        <translation>{field} خوانده نمی‌شود</translation>
+        <translation>‏{field} خوانده نمی‌شود</translation>
     </message>
     <message>
         <source>{field} is another file: its length is wrong</source>
-        <translation>{field} فایل دیگری است: اندازه‌اش نادرست است</translation>
+        <translation>‏{field} فایل دیگری است: اندازه‌اش نادرست است</translation>
     </message>
     <message>
         <source>{field} are more than {limit}</source>
-        <translation>{field} بیش از {limit} است</translation>
+        <translation>‏{field} بیش از {limit} است</translation>
     </message>
     <message>
         <source>{field} holds characters that cannot be seen</source>
-        <translation>{field} نویسه‌هایی دارد که دیده نمی‌شوند</translation>
+        <translation>‏{field} نویسه‌هایی دارد که دیده نمی‌شوند</translation>
     </message>
     <message>
         <source>{field} holds a broken character</source>
-        <translation>{field} نویسهٔ شکسته دارد</translation>
+        <translation>‏{field} نویسهٔ شکسته دارد</translation>
     </message>
     <message>
         <source>{field} holds hidden marks that change the direction of writing</source>
-        <translation>{field} نشانه‌های پنهانی دارد که جهت نوشتن را تغییر می‌دهند</translation>
+        <translation>‏{field} نشانه‌های پنهانی دارد که جهت نوشتن را تغییر می‌دهند</translation>
     </message>
     <message>
         <source>{field} is not a day that exists</source>
-        <translation>{field} روزی نیست که وجود داشته باشد</translation>
+        <translation>‏{field} روزی نیست که وجود داشته باشد</translation>
     </message>
     <message>
         <source>{field} lies in the future</source>
-        <translation>{field} در آینده است</translation>
+        <translation>‏{field} در آینده است</translation>
     </message>
     <message>
         <source>{field} lies more than {limit} years ago</source>
-        <translation>{field} به بیش از {limit} سال پیش می‌رسد</translation>
+        <translation>‏{field} به بیش از {limit} سال پیش می‌رسد</translation>
     </message>
     <message>
         <source>{field} cannot be taken as it is</source>
-        <translation>{field} چنان‌که هست پذیرفته نمی‌شود</translation>
+        <translation>‏{field} چنان‌که هست پذیرفته نمی‌شود</translation>
     </message>
     <message>
         <source>What was entered</source>
@@ -3780,7 +3780,7 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
     </message>
     <message>
         <source>{standing}, clinical</source>
-        <translation>{standing}، بالینی</translation>
+        <translation>‏{standing}، بالینی</translation>
     </message>
     <message>
         <source>Digest: {digest}</source>
@@ -3835,7 +3835,7 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
     </message>
     <message>
         <source>{number} of {count} in this section</source>
-        <translation>{number} از {count} در این بخش</translation>
+        <translation>‏{number} از {count} در این بخش</translation>
     </message>
     <message>
         <source>We kept everything up to {time}.</source>
@@ -4358,7 +4358,7 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
     <message numerus="yes">
         <source>%n answer(s) carried over</source>
         <translation>
-            <numerusform>%n پاسخ منتقل شد</numerusform>
+            <numerusform>‏%n پاسخ منتقل شد</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4370,13 +4370,13 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
     <message numerus="yes">
         <source>%n wrong passphrase(s)</source>
         <translation>
-            <numerusform>%n عبارت عبور نادرست</numerusform>
+            <numerusform>‏%n عبارت عبور نادرست</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n copy(ies)</source>
         <translation>
-            <numerusform>%n نسخهٔ چاپی</numerusform>
+            <numerusform>‏%n نسخهٔ چاپی</numerusform>
         </translation>
     </message>
     <message>
@@ -4507,11 +4507,11 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
     </message>
     <message>
         <source>{when} (clock set back)</source>
-        <translation>{when} (ساعت عقب برده شده)</translation>
+        <translation>‏{when} (ساعت عقب برده شده)</translation>
     </message>
     <message>
         <source>{when} (clock ahead)</source>
-        <translation>{when} (ساعت جلو)</translation>
+        <translation>‏{when} (ساعت جلو)</translation>
     </message>
     <message>
         <source>the desk</source>
@@ -4628,11 +4628,11 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
     </message>
     <message>
         <source>FileVault protects the swap files; check whether it is on.</source>
-        <translation>FileVault از فایل‌های مبادله محافظت می‌کند؛ بررسی کنید روشن باشد.</translation>
+        <translation>‏FileVault از فایل‌های مبادله محافظت می‌کند؛ بررسی کنید روشن باشد.</translation>
     </message>
     <message>
         <source>FileVault protects the hibernation file; check whether it is on.</source>
-        <translation>FileVault از فایل خواب زمستانی محافظت می‌کند؛ بررسی کنید روشن باشد.</translation>
+        <translation>‏FileVault از فایل خواب زمستانی محافظت می‌کند؛ بررسی کنید روشن باشد.</translation>
     </message>
     <message>
         <source>This system saves the whole memory when its kernel crashes. Ask whoever looks after the computer to turn kdump off.</source>
@@ -4643,7 +4643,7 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
     <name>MakeUnreadableDialog</name>
     <message>
         <source>Make {desk} unreadable?</source>
-        <translation>{desk} ناخوانا شود؟</translation>
+        <translation>‏{desk} ناخوانا شود؟</translation>
     </message>
     <message>
         <source>Make it unreadable</source>
@@ -4819,7 +4819,7 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
     </message>
     <message>
         <source>{desk}: {officer}, {role}</source>
-        <translation>{desk}: {officer}، {role}</translation>
+        <translation>‏{desk}: {officer}، {role}</translation>
     </message>
     <message>
         <source>It was {desk} before, became a new desk, and brings that one&apos;s records.</source>
@@ -4877,7 +4877,7 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
     <message>
         <source>{title}
 A new draft begins on the newer version with the answers that carry over. The draft you have stays as it is, with all its answers.</source>
-        <translation>{title}
+        <translation>‏{title}
 پیش‌نویس تازه‌ای روی نسخهٔ تازه‌تر با پاسخ‌های انتقال‌پذیر آغاز می‌شود. پیش‌نویس کنونی با همهٔ پاسخ‌هایش همان‌گونه می‌ماند.</translation>
     </message>
     <message>
@@ -5020,7 +5020,7 @@ A new draft begins on the newer version with the answers that carry over. The dr
     <name>NewPassphrase</name>
     <message>
         <source>{name}, once more</source>
-        <translation>{name}، یک بار دیگر</translation>
+        <translation>‏{name}، یک بار دیگر</translation>
     </message>
     <message>
         <source>The two passphrases differ</source>
@@ -5080,7 +5080,7 @@ A new draft begins on the newer version with the answers that carry over. The dr
     <message numerus="yes">
         <source>%n draft(s) of other officers; only they can continue them. If one of them cannot, a supervisor hands it over.</source>
         <translation>
-            <numerusform>%n پیش‌نویس از کارمندان دیگر؛ فقط خودشان می‌توانند ادامه دهند. اگر یکی نتواند، سرپرست آن را می‌سپارد.</numerusform>
+            <numerusform>‏%n پیش‌نویس از کارمندان دیگر؛ فقط خودشان می‌توانند ادامه دهند. اگر یکی نتواند، سرپرست آن را می‌سپارد.</numerusform>
         </translation>
     </message>
     <message>
@@ -5142,7 +5142,7 @@ A new draft begins on the newer version with the answers that carry over. The dr
     <message numerus="yes">
         <source>%n note(s)</source>
         <translation>
-            <numerusform>%n یادداشت</numerusform>
+            <numerusform>‏%n یادداشت</numerusform>
         </translation>
     </message>
     <message>
@@ -5356,7 +5356,7 @@ A new draft begins on the newer version with the answers that carry over. The dr
     </message>
     <message>
         <source>{bundle} for {desk}</source>
-        <translation>{bundle} برای {desk}</translation>
+        <translation>‏{bundle} برای {desk}</translation>
     </message>
     <message>
         <source>confirmed</source>
@@ -5375,7 +5375,7 @@ A new draft begins on the newer version with the answers that carry over. The dr
     </message>
     <message>
         <source>{field} is missing</source>
-        <translation>{field} نوشته نشده است</translation>
+        <translation>‏{field} نوشته نشده است</translation>
     </message>
 </context>
 <context>
@@ -5410,7 +5410,7 @@ A new draft begins on the newer version with the answers that carry over. The dr
     </message>
     <message>
         <source>{count} approved texts. Languages: {languages}. Official: {official}.</source>
-        <translation>{count} متن مصوب. زبان‌ها: {languages}. رسمی: {official}.</translation>
+        <translation>‏{count} متن مصوب. زبان‌ها: {languages}. رسمی: {official}.</translation>
     </message>
     <message>
         <source>It cannot be signed yet: {count} errors. Correct them in the spreadsheet, and look again.</source>
@@ -5529,7 +5529,7 @@ A new draft begins on the newer version with the answers that carry over. The dr
     </message>
     <message>
         <source>{detail} cannot be filled in here.</source>
-        <translation>{detail} را نمی‌توان اینجا پر کرد.</translation>
+        <translation>‏{detail} را نمی‌توان اینجا پر کرد.</translation>
     </message>
     <message>
         <source>Placeholders differ from the official text: {detail}.</source>
@@ -5646,7 +5646,7 @@ A new draft begins on the newer version with the answers that carry over. The dr
     </message>
     <message>
         <source>Caps Lock is on</source>
-        <translation>Caps Lock روشن است</translation>
+        <translation>‏Caps Lock روشن است</translation>
     </message>
     <message>
         <source>Keyboard: {name}</source>
@@ -5763,10 +5763,6 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <translation>گواهی تا</translation>
     </message>
     <message>
-        <source>Twelve words</source>
-        <translation>دوازده واژه</translation>
-    </message>
-    <message>
         <source>Membership</source>
         <translation>تعلق به سازمان</translation>
     </message>
@@ -5811,6 +5807,10 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <translation>خیر</translation>
     </message>
     <message>
+        <source>Twelve words of {name}: {words}</source>
+        <translation>دوازده واژهٔ {name}: {words}</translation>
+    </message>
+    <message>
         <source>Their certificate was made here; they can work at once.</source>
         <translation>گواهی او همین‌جا ساخته شد؛ می‌تواند فوراً کار کند.</translation>
     </message>
@@ -5824,7 +5824,7 @@ A new draft begins on the newer version with the answers that carry over. The dr
     </message>
     <message>
         <source>{name} cannot unlock this desk any more.</source>
-        <translation>{name} دیگر نمی‌تواند این میز کار را بگشاید.</translation>
+        <translation>‏{name} دیگر نمی‌تواند این میز کار را بگشاید.</translation>
     </message>
     <message>
         <source>The casebook has a new key. Make a new backup, and tell headquarters to take the certificate back.</source>
@@ -5864,7 +5864,7 @@ A new draft begins on the newer version with the answers that carry over. The dr
     <message numerus="yes">
         <source>age %n</source>
         <translation>
-            <numerusform>%n ساله</numerusform>
+            <numerusform>‏%n ساله</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5907,7 +5907,7 @@ A new draft begins on the newer version with the answers that carry over. The dr
     <name>PreviewWindow</name>
     <message>
         <source>{file}: preview</source>
-        <translation>{file}: پیش‌نمایش</translation>
+        <translation>‏{file}: پیش‌نمایش</translation>
     </message>
     <message>
         <source>PREVIEW: this is no interview. Nothing is kept, and nothing can be signed.</source>
@@ -5919,7 +5919,7 @@ A new draft begins on the newer version with the answers that carry over. The dr
     </message>
     <message>
         <source>{file} cannot be read. Check that it is there.</source>
-        <translation>{file} خوانده نمی‌شود. بررسی کنید که آنجا باشد.</translation>
+        <translation>‏{file} خوانده نمی‌شود. بررسی کنید که آنجا باشد.</translation>
     </message>
     <message>
         <source>The file cannot be used as it is now. Problems: {count}</source>
@@ -6146,7 +6146,7 @@ A new draft begins on the newer version with the answers that carry over. The dr
     </message>
     <message>
         <source>{officer}, {when}: {words}</source>
-        <translation>{officer}، {when}: {words}</translation>
+        <translation>‏{officer}، {when}: {words}</translation>
     </message>
     <message>
         <source>A supervisor decides on it.</source>
@@ -6198,14 +6198,14 @@ A new draft begins on the newer version with the answers that carry over. The dr
     </message>
     <message>
         <source>{state}. The next return bundle tells {desk}.</source>
-        <translation>{state}. بستهٔ پاسخ بعدی به {desk} می‌گوید.</translation>
+        <translation>‏{state}. بستهٔ پاسخ بعدی به {desk} می‌گوید.</translation>
     </message>
 </context>
 <context>
     <name>QuestionWidget</name>
     <message>
         <source>{question} (optional)</source>
-        <translation>{question} (اختیاری)</translation>
+        <translation>‏{question} (اختیاری)</translation>
     </message>
     <message>
         <source>Not shown here: {files}</source>
@@ -6236,7 +6236,7 @@ A new draft begins on the newer version with the answers that carry over. The dr
     </message>
     <message>
         <source>{calendar}: that is {date}. Use this.</source>
-        <translation>{calendar}: می‌شود {date}. همین را به کار ببرید.</translation>
+        <translation>‏{calendar}: می‌شود {date}. همین را به کار ببرید.</translation>
     </message>
     <message>
         <source>Persian calendar</source>
@@ -6380,11 +6380,11 @@ A new draft begins on the newer version with the answers that carry over. The dr
     <name>RankLine</name>
     <message>
         <source>{option}, place {place} of {count}</source>
-        <translation>{option}، جایگاه {place} از {count}</translation>
+        <translation>‏{option}، جایگاه {place} از {count}</translation>
     </message>
     <message>
         <source>{option}, not in order yet</source>
-        <translation>{option}، هنوز بی‌ترتیب</translation>
+        <translation>‏{option}، هنوز بی‌ترتیب</translation>
     </message>
     <message>
         <source>Move up: {option}</source>
@@ -6452,7 +6452,7 @@ A new draft begins on the newer version with the answers that carry over. The dr
     </message>
     <message>
         <source>{at} of {count}</source>
-        <translation>{at} از {count}</translation>
+        <translation>‏{at} از {count}</translation>
     </message>
     <message>
         <source>Not found</source>
@@ -6460,7 +6460,7 @@ A new draft begins on the newer version with the answers that carry over. The dr
     </message>
     <message>
         <source>{percent} %</source>
-        <translation>{percent} ٪</translation>
+        <translation>‏{percent} ٪</translation>
     </message>
     <message>
         <source>Size {percent} %; fit the width</source>
@@ -6593,7 +6593,7 @@ A new draft begins on the newer version with the answers that carry over. The dr
     <message numerus="yes">
         <source>%n attached file(s)</source>
         <translation>
-            <numerusform>%n فایل پیوست</numerusform>
+            <numerusform>‏%n فایل پیوست</numerusform>
         </translation>
     </message>
 </context>
@@ -6653,7 +6653,7 @@ A new draft begins on the newer version with the answers that carry over. The dr
     </message>
     <message>
         <source>{field} is missing</source>
-        <translation>{field} نوشته نشده است</translation>
+        <translation>‏{field} نوشته نشده است</translation>
     </message>
     <message>
         <source>Name is missing</source>
@@ -6856,7 +6856,7 @@ A new draft begins on the newer version with the answers that carry over. The dr
     </message>
     <message>
         <source>{officer}, {when}</source>
-        <translation>{officer}، {when}</translation>
+        <translation>‏{officer}، {when}</translation>
     </message>
 </context>
 <context>
@@ -6868,7 +6868,7 @@ A new draft begins on the newer version with the answers that carry over. The dr
     <message>
         <source>{name}
 Its answers leave this interview; the log keeps what was answered.</source>
-        <translation>{name}
+        <translation>‏{name}
 پاسخ‌های آن از این گفت‌وگو بیرون می‌روند؛ گزارش پاسخ‌ها آنچه را پاسخ داده شد نگه می‌دارد.</translation>
     </message>
     <message>
@@ -6899,7 +6899,7 @@ Its answers leave this interview; the log keeps what was answered.</source>
     <name>RemoveOfficerDialog</name>
     <message>
         <source>Remove {name} from this desk?</source>
-        <translation>{name} از این میز کار برداشته شود؟</translation>
+        <translation>‏{name} از این میز کار برداشته شود؟</translation>
     </message>
     <message>
         <source>Remove the officer</source>
@@ -7065,7 +7065,7 @@ Its answers leave this interview; the log keeps what was answered.</source>
     <message numerus="yes">
         <source>{stage}: %n day(s)</source>
         <translation>
-            <numerusform>{stage}: %n روز</numerusform>
+            <numerusform>‏{stage}: %n روز</numerusform>
         </translation>
     </message>
     <message>
@@ -7075,7 +7075,7 @@ Its answers leave this interview; the log keeps what was answered.</source>
     <message numerus="yes">
         <source>%n case(s)</source>
         <translation>
-            <numerusform>%n پرونده</numerusform>
+            <numerusform>‏%n پرونده</numerusform>
         </translation>
     </message>
 </context>
@@ -7343,7 +7343,7 @@ Its answers leave this interview; the log keeps what was answered.</source>
     <message numerus="yes">
         <source>%n stamp(s) saved</source>
         <translation>
-            <numerusform>%n مُهر زمان ذخیره شد</numerusform>
+            <numerusform>‏%n مُهر زمان ذخیره شد</numerusform>
         </translation>
     </message>
     <message>
@@ -7529,7 +7529,7 @@ Its answers leave this interview; the log keeps what was answered.</source>
     </message>
     <message>
         <source>PIN of your token</source>
-        <translation>PIN توکن شما</translation>
+        <translation>‏PIN توکن شما</translation>
     </message>
     <message>
         <source>Sign and lock</source>
@@ -7541,7 +7541,7 @@ Its answers leave this interview; the log keeps what was answered.</source>
     </message>
     <message>
         <source>{officer}, {desk}, {organisation}</source>
-        <translation>{officer}، {desk}، {organisation}</translation>
+        <translation>‏{officer}، {desk}، {organisation}</translation>
     </message>
     <message>
         <source>The report cannot show: {signs}</source>
@@ -7841,7 +7841,7 @@ Its answers leave this interview; the log keeps what was answered.</source>
     </message>
     <message>
         <source>{size} free</source>
-        <translation>{size} خالی</translation>
+        <translation>‏{size} خالی</translation>
     </message>
     <message>
         <source>It cannot be written: slide its lock open.</source>
@@ -7856,7 +7856,7 @@ Its answers leave this interview; the log keeps what was answered.</source>
     <name>StoreKey</name>
     <message>
         <source>{name} has to unlock this desk once before the new key can reach them.</source>
-        <translation>{name} باید یک بار این میز کار را بگشاید تا کلید تازه به او برسد.</translation>
+        <translation>‏{name} باید یک بار این میز کار را بگشاید تا کلید تازه به او برسد.</translation>
     </message>
     <message>
         <source>Make the new key after that.</source>
@@ -7906,7 +7906,7 @@ Its answers leave this interview; the log keeps what was answered.</source>
     <name>TaskList</name>
     <message>
         <source>{done} of {count} sections completed</source>
-        <translation>{done} از {count} بخش کامل است</translation>
+        <translation>‏{done} از {count} بخش کامل است</translation>
     </message>
     <message>
         <source>Continue</source>
@@ -7972,7 +7972,7 @@ Its answers leave this interview; the log keeps what was answered.</source>
     </message>
     <message>
         <source>{title}: version {version}, signed by {name}. The official language is {language}.</source>
-        <translation>{title}: نسخهٔ {version}، امضای {name}. زبان رسمی {language} است.</translation>
+        <translation>‏{title}: نسخهٔ {version}، امضای {name}. زبان رسمی {language} است.</translation>
     </message>
     <message>
         <source>approved</source>
@@ -8185,7 +8185,7 @@ Its answers leave this interview; the log keeps what was answered.</source>
     </message>
     <message>
         <source>{what} · corrected since</source>
-        <translation>{what} · بعداً تصحیح شد</translation>
+        <translation>‏{what} · بعداً تصحیح شد</translation>
     </message>
 </context>
 <context>
@@ -8196,7 +8196,7 @@ Its answers leave this interview; the log keeps what was answered.</source>
     </message>
     <message>
         <source>PIN of your token</source>
-        <translation>PIN توکن شما</translation>
+        <translation>‏PIN توکن شما</translation>
     </message>
     <message>
         <source>Unlock your token</source>
@@ -8453,13 +8453,13 @@ Its answers leave this interview; the log keeps what was answered.</source>
     <message numerus="yes">
         <source>%n bundle(s) before this one have not arrived yet.</source>
         <translation>
-            <numerusform>%n بستهٔ پیش از این هنوز نرسیده است.</numerusform>
+            <numerusform>‏%n بستهٔ پیش از این هنوز نرسیده است.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) taken in</source>
         <translation>
-            <numerusform>%n سند پذیرفته شد</numerusform>
+            <numerusform>‏%n سند پذیرفته شد</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8471,7 +8471,7 @@ Its answers leave this interview; the log keeps what was answered.</source>
     <message numerus="yes">
         <source>%n record(s) waiting for a person at HQ</source>
         <translation>
-            <numerusform>%n سند در ستاد منتظر یک شخص است</numerusform>
+            <numerusform>‏%n سند در ستاد منتظر یک شخص است</numerusform>
         </translation>
     </message>
     <message>
@@ -8485,7 +8485,7 @@ Its answers leave this interview; the log keeps what was answered.</source>
     <message numerus="yes">
         <source>%n file(s) are sealed for other desks and stay where they are.</source>
         <translation>
-            <numerusform>%n فایل برای میزهای کار دیگر مهر و موم شده و همان‌جا می‌ماند.</numerusform>
+            <numerusform>‏%n فایل برای میزهای کار دیگر مهر و موم شده و همان‌جا می‌ماند.</numerusform>
         </translation>
     </message>
     <message>
@@ -8495,7 +8495,7 @@ Its answers leave this interview; the log keeps what was answered.</source>
     <message numerus="yes">
         <source>%n record(s) refused</source>
         <translation>
-            <numerusform>%n سند پذیرفته نشد</numerusform>
+            <numerusform>‏%n سند پذیرفته نشد</numerusform>
         </translation>
     </message>
     <message>
@@ -8640,13 +8640,13 @@ Its answers leave this interview; the log keeps what was answered.</source>
     <message numerus="yes">
         <source>%n record(s) go into a new bundle. Write it to the stick.</source>
         <translation>
-            <numerusform>%n سند در بستهٔ تازه‌ای می‌رود. آن را روی فلش بنویسید.</numerusform>
+            <numerusform>‏%n سند در بستهٔ تازه‌ای می‌رود. آن را روی فلش بنویسید.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n stamp(s) of headquarters end soon</source>
         <translation>
-            <numerusform>%n مُهر زمان ستاد به‌زودی پایان می‌یابد</numerusform>
+            <numerusform>‏%n مُهر زمان ستاد به‌زودی پایان می‌یابد</numerusform>
         </translation>
     </message>
     <message>
@@ -8660,7 +8660,7 @@ Its answers leave this interview; the log keeps what was answered.</source>
     <message numerus="yes">
         <source>%n stamp(s) renewed</source>
         <translation>
-            <numerusform>%n مُهر زمان تجدید شد</numerusform>
+            <numerusform>‏%n مُهر زمان تجدید شد</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8731,7 +8731,7 @@ Its answers leave this interview; the log keeps what was answered.</source>
     </message>
     <message>
         <source>{what} in the casebook is not what your key remembers. Somebody with the key of this desk may have put their own there, to read what is sealed or to be believed. Call headquarters and have it read its twelve words before you go on.</source>
-        <translation>{what} در دفتر پرونده‌ها آن نیست که کلید شما به یاد دارد. شاید کسی با کلید این میز کار آنِ خودش را گذاشته باشد تا آنچه مهر و موم می‌شود بخواند یا باورش کنند. پیش از ادامه به ستاد زنگ بزنید و بخواهید دوازده واژه‌اش را بخواند.</translation>
+        <translation>‏{what} در دفتر پرونده‌ها آن نیست که کلید شما به یاد دارد. شاید کسی با کلید این میز کار آنِ خودش را گذاشته باشد تا آنچه مهر و موم می‌شود بخواند یا باورش کنند. پیش از ادامه به ستاد زنگ بزنید و بخواهید دوازده واژه‌اش را بخواند.</translation>
     </message>
     <message>
         <source>Your key remembers</source>
@@ -8851,7 +8851,7 @@ Its answers leave this interview; the log keeps what was answered.</source>
     </message>
     <message>
         <source>{name} (key damaged)</source>
-        <translation>{name} (کلید آسیب‌دیده)</translation>
+        <translation>‏{name} (کلید آسیب‌دیده)</translation>
     </message>
     <message>
         <source>This officer&apos;s key on this desk is damaged.</source>
@@ -8938,73 +8938,73 @@ Its answers leave this interview; the log keeps what was answered.</source>
     <message numerus="yes">
         <source>%n signed statement(s), urgent ones first</source>
         <translation>
-            <numerusform>%n اظهار امضاشده، نخست فوری‌ها</numerusform>
+            <numerusform>‏%n اظهار امضاشده، نخست فوری‌ها</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) to send</source>
         <translation>
-            <numerusform>%n سند برای ارسال</numerusform>
+            <numerusform>‏%n سند برای ارسال</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) waiting for HQ&apos;s receipt</source>
         <translation>
-            <numerusform>%n سند در انتظار رسید ستاد</numerusform>
+            <numerusform>‏%n سند در انتظار رسید ستاد</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n received</source>
         <translation>
-            <numerusform>%n دریافت شد</numerusform>
+            <numerusform>‏%n دریافت شد</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n refused; offer them again, or correct them</source>
         <translation>
-            <numerusform>%n پذیرفته نشد؛ دوباره عرضه یا تصحیح کنید</numerusform>
+            <numerusform>‏%n پذیرفته نشد؛ دوباره عرضه یا تصحیح کنید</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n waiting for a person at HQ</source>
         <translation>
-            <numerusform>%n در ستاد منتظر یک شخص</numerusform>
+            <numerusform>‏%n در ستاد منتظر یک شخص</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n set aside for good; the record says what to do</source>
         <translation>
-            <numerusform>%n برای همیشه کنار گذاشته شد؛ سند می‌گوید چه باید کرد</numerusform>
+            <numerusform>‏%n برای همیشه کنار گذاشته شد؛ سند می‌گوید چه باید کرد</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n receipt(s) from HQ</source>
         <translation>
-            <numerusform>%n رسید از ستاد</numerusform>
+            <numerusform>‏%n رسید از ستاد</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n set aside at intake</source>
         <translation>
-            <numerusform>%n جداگذاشته‌شده هنگام پذیرش</numerusform>
+            <numerusform>‏%n جداگذاشته‌شده هنگام پذیرش</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) taken in</source>
         <translation>
-            <numerusform>%n سند پذیرفته شد</numerusform>
+            <numerusform>‏%n سند پذیرفته شد</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n receipt(s) not confirmed by their posts yet</source>
         <translation>
-            <numerusform>%n رسید که پاسگاه‌هایش هنوز تأیید نکرده‌اند</numerusform>
+            <numerusform>‏%n رسید که پاسگاه‌هایش هنوز تأیید نکرده‌اند</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n written</source>
         <translation>
-            <numerusform>%n نوشته شد</numerusform>
+            <numerusform>‏%n نوشته شد</numerusform>
         </translation>
     </message>
     <message>
@@ -9013,12 +9013,12 @@ Its answers leave this interview; the log keeps what was answered.</source>
     </message>
     <message>
         <source>{desk}: news (list, rules, instruments, texts, statements)</source>
-        <translation>{desk}: خبرها (فهرست، قواعد، پرسش‌نامه‌ها، متن‌ها، اظهارها)</translation>
+        <translation>‏{desk}: خبرها (فهرست، قواعد، پرسش‌نامه‌ها، متن‌ها، اظهارها)</translation>
     </message>
     <message numerus="yes">
         <source>{desk}: %n receipt(s)</source>
         <translation>
-            <numerusform>{desk}: %n رسید</numerusform>
+            <numerusform>‏{desk}: %n رسید</numerusform>
         </translation>
     </message>
     <message>
@@ -9074,7 +9074,7 @@ Its answers leave this interview; the log keeps what was answered.</source>
     </message>
     <message>
         <source>{role} (a role this program does not know)</source>
-        <translation>{role} (نقشی که این برنامه نمی‌شناسد)</translation>
+        <translation>‏{role} (نقشی که این برنامه نمی‌شناسد)</translation>
     </message>
     <message>
         <source>Contact</source>
@@ -9300,7 +9300,7 @@ Its answers leave this interview; the log keeps what was answered.</source>
     <message numerus="yes">
         <source>%n bundle(s) written into a folder on this computer and read back.</source>
         <translation>
-            <numerusform>%n بسته در پوشه‌ای روی همین رایانه نوشته و بازخوانی شد.</numerusform>
+            <numerusform>‏%n بسته در پوشه‌ای روی همین رایانه نوشته و بازخوانی شد.</numerusform>
         </translation>
     </message>
     <message>
@@ -9322,7 +9322,7 @@ Its answers leave this interview; the log keeps what was answered.</source>
     <message numerus="yes">
         <source>%n part(s) written and read back.</source>
         <translation>
-            <numerusform>%n بخش نوشته و بازخوانی شد.</numerusform>
+            <numerusform>‏%n بخش نوشته و بازخوانی شد.</numerusform>
         </translation>
     </message>
     <message>
@@ -9336,19 +9336,19 @@ Its answers leave this interview; the log keeps what was answered.</source>
     <message numerus="yes">
         <source>%n bundle(s) received. Safe to remove the stick.</source>
         <translation>
-            <numerusform>%n بسته دریافت شد. می‌توان فلش را جدا کرد.</numerusform>
+            <numerusform>‏%n بسته دریافت شد. می‌توان فلش را جدا کرد.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n bundle(s) received.</source>
         <translation>
-            <numerusform>%n بسته دریافت شد.</numerusform>
+            <numerusform>‏%n بسته دریافت شد.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n confirmed file(s) removed.</source>
         <translation>
-            <numerusform>%n فایل تأییدشده برداشته شد.</numerusform>
+            <numerusform>‏%n فایل تأییدشده برداشته شد.</numerusform>
         </translation>
     </message>
     <message>

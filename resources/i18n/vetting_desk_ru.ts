@@ -5811,10 +5811,6 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <translation>Сертификат до</translation>
     </message>
     <message>
-        <source>Twelve words</source>
-        <translation>Двенадцать слов</translation>
-    </message>
-    <message>
         <source>Membership</source>
         <translation>Членство</translation>
     </message>
@@ -5857,6 +5853,10 @@ A new draft begins on the newer version with the answers that carry over. The dr
     <message>
         <source>no</source>
         <translation>нет</translation>
+    </message>
+    <message>
+        <source>Twelve words of {name}: {words}</source>
+        <translation>{name}, двенадцать слов: {words}</translation>
     </message>
     <message>
         <source>Their certificate was made here; they can work at once.</source>

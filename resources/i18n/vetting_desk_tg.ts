@@ -5787,10 +5787,6 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <translation>Сертификат то</translation>
     </message>
     <message>
-        <source>Twelve words</source>
-        <translation>Дувоздаҳ калима</translation>
-    </message>
-    <message>
         <source>Membership</source>
         <translation>Узвият</translation>
     </message>
@@ -5833,6 +5829,10 @@ A new draft begins on the newer version with the answers that carry over. The dr
     <message>
         <source>no</source>
         <translation>не</translation>
+    </message>
+    <message>
+        <source>Twelve words of {name}: {words}</source>
+        <translation>{name}, дувоздаҳ калима: {words}</translation>
     </message>
     <message>
         <source>Their certificate was made here; they can work at once.</source>

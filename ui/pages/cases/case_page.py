@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QVBoxLayout, QWid
 
 from ui.ground.events import Changed, Events, Subject
 from ui.ground.tasks import Tasks
-from ui.i18n import left_to_right, moment_text
+from ui.i18n import in_line, left_to_right, moment_text
 from ui.pages.cases.change_text import changes_of
 from ui.pages.cases.fate import CaseFate
 from ui.pages.cases.handing_over import HandingOver
@@ -266,7 +266,7 @@ class CasePage(DeskPage):
         parts = [latin_name(case), birth_text(case.birth)]
         parts.append(age_text(case.birth, self._desk.clock.now().date()))
         parts += [name.text for name in case.names[1:] if name.text != latin_name(case)]
-        return " · ".join(isolated(part) for part in parts if part)
+        return in_line(" · ".join(isolated(part) for part in parts if part))
 
     def _show_standing(self, view: CaseView) -> None:
         """Show that the case is on legal hold, or erased."""

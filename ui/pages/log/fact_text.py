@@ -8,7 +8,7 @@ from typing import Any
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QObject
 
-from ui.i18n import left_to_right, moment_text
+from ui.i18n import in_line, left_to_right, moment_text
 from ui.text.form_names import form_name
 from ui.text.kinds import outcome_text, release_text, role_text, stage_text, way_text
 from ui.text.person_text import isolated
@@ -101,7 +101,7 @@ def about_text(about: About) -> str:
     if about.bundle:
         words = QCoreApplication.translate("LogFacts", "Bundle {number}")
         parts.append(words.format(number=about.bundle))
-    return " · ".join(parts)
+    return in_line(" · ".join(parts))
 
 
 def facts_text(action: str, facts: Mapping[str, Any]) -> str:
@@ -115,7 +115,7 @@ def facts_text(action: str, facts: Mapping[str, Any]) -> str:
         say(action, value) for name, value in facts.items() if (say := _WORDS.get(name)) is not None
     )
     handed = _handed(facts) if action == "assessment-handed-over" else ""
-    return " · ".join(words for words in (handed, *found) if words)
+    return in_line(" · ".join(words for words in (handed, *found) if words))
 
 
 def _handed(facts: Mapping[str, Any]) -> str:

@@ -5,18 +5,10 @@ from collections.abc import Sequence
 from PySide6.QtCore import QObject
 
 from ui.i18n import date_text, left_to_right
+from ui.text.figures import short_file
 from vetting_desk.model import BundleRow
 from vetting_desk.operations.exchange.carried import Cleared, WhyKept
 from vetting_desk.operations.exchange.splits import PartsWritten
-
-
-_LONGEST_NAME = 20
-
-
-def short_file(name: str) -> str:
-    """Return enough of a file's name to find it by: names of bundles are 32 digits that nobody reads."""
-    stem, dot, ending = name.rpartition(".")
-    return name if len(name) <= _LONGEST_NAME else f"{stem[:8]}…{dot}{ending}"
 
 
 class WrittenText(QObject):
