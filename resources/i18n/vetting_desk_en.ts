@@ -134,6 +134,37 @@
     </message>
 </context>
 <context>
+    <name>LogFacts</name>
+    <message numerus="yes">
+        <source>%n answer(s) carried over</source>
+        <translation>
+            <numerusform>%n answer carried over</numerusform>
+            <numerusform>%n answers carried over</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) found no place</source>
+        <translation>
+            <numerusform>%n answer found no place</numerusform>
+            <numerusform>%n answers found no place</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wrong passphrase(s)</source>
+        <translation>
+            <numerusform>%n wrong passphrase</numerusform>
+            <numerusform>%n wrong passphrases</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n copy(ies)</source>
+        <translation>
+            <numerusform>%n copy</numerusform>
+            <numerusform>%n copies</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LogPage</name>
     <message numerus="yes">
         <source>The log fits together: %n entry(s).</source>

@@ -689,6 +689,14 @@
         <source>Confirmed</source>
         <translation>Подтверждено</translation>
     </message>
+    <message>
+        <source>Earlier answers open it.</source>
+        <translation>Его открывают предыдущие ответы.</translation>
+    </message>
+    <message>
+        <source>It depends on the answer to {questions}</source>
+        <translation>Зависит от ответа на {questions}</translation>
+    </message>
 </context>
 <context>
     <name>AskingDialog</name>
@@ -911,10 +919,6 @@
     <message>
         <source>How well the birth date is known</source>
         <translation>Насколько известна дата рождения</translation>
-    </message>
-    <message>
-        <source>Not asked yet</source>
-        <translation>Ещё не спрашивали</translation>
     </message>
     <message>
         <source>Year</source>
@@ -2172,6 +2176,41 @@ It stands in lists and searches again.</source>
     <message>
         <source>The post sees these words beside the answer. Read them when it calls.</source>
         <translation>Пост видит эти слова рядом с ответом. Прочитайте их, когда позвонят с поста.</translation>
+    </message>
+</context>
+<context>
+    <name>EntryDialog</name>
+    <message>
+        <source>Who</source>
+        <translation>Кто</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Когда</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>О чём</translation>
+    </message>
+    <message>
+        <source>What else</source>
+        <translation>Что ещё</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Запись журнала</translation>
+    </message>
+    <message>
+        <source>Key of the action</source>
+        <translation>Код действия</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Идентификатор</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
     </message>
 </context>
 <context>
@@ -3706,6 +3745,10 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
         <translation>{field}: не указано</translation>
     </message>
     <message>
+        <source>None of the names is marked “Name”: choose which one the person goes by</source>
+        <translation>Ни одно из имён не отмечено как «Имя»: выберите, каким человек пользуется</translation>
+    </message>
+    <message>
         <source>{field} has more than {limit} characters</source>
         <translation>{field}: больше {limit} знаков</translation>
     </message>
@@ -3899,10 +3942,6 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
         <translation>Статус</translation>
     </message>
     <message>
-        <source>Digest</source>
-        <translation>Контрольная сумма</translation>
-    </message>
-    <message>
         <source>Try it out</source>
         <translation>Попробовать</translation>
     </message>
@@ -3929,6 +3968,10 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
     <message>
         <source>Questionnaires</source>
         <translation>Опросники</translation>
+    </message>
+    <message>
+        <source>Digest: {digest}</source>
+        <translation>Контрольная сумма: {digest}</translation>
     </message>
     <message>
         <source>Add an instrument</source>
@@ -4397,6 +4440,189 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
     </message>
 </context>
 <context>
+    <name>LogFacts</name>
+    <message>
+        <source>names changed</source>
+        <translation>изменены имена</translation>
+    </message>
+    <message>
+        <source>birth date changed</source>
+        <translation>изменена дата рождения</translation>
+    </message>
+    <message>
+        <source>stage changed</source>
+        <translation>изменён этап</translation>
+    </message>
+    <message>
+        <source>the report alone</source>
+        <translation>только отчёт</translation>
+    </message>
+    <message>
+        <source>all its files</source>
+        <translation>все её файлы</translation>
+    </message>
+    <message>
+        <source>with HQ&apos;s stamps</source>
+        <translation>с отметками центра</translation>
+    </message>
+    <message>
+        <source>it was set up</source>
+        <translation>оно создано</translation>
+    </message>
+    <message>
+        <source>it was restored from a backup</source>
+        <translation>оно восстановлено из резервной копии</translation>
+    </message>
+    <message>
+        <source>it was recovered with the recovery key</source>
+        <translation>оно восстановлено ключом восстановления</translation>
+    </message>
+    <message>
+        <source>it found itself at an earlier state</source>
+        <translation>оно оказалось в более раннем состоянии</translation>
+    </message>
+    <message>
+        <source>a copy of it is at work</source>
+        <translation>работает его копия</translation>
+    </message>
+    <message>
+        <source>this desk was restored</source>
+        <translation>это рабочее место восстановлено</translation>
+    </message>
+    <message>
+        <source>this desk is at an earlier state</source>
+        <translation>это рабочее место в более раннем состоянии</translation>
+    </message>
+    <message>
+        <source>this desk went on somewhere else</source>
+        <translation>с этим рабочим местом работали где-то ещё</translation>
+    </message>
+    <message>
+        <source>the marks of this desk&apos;s state are gone</source>
+        <translation>отметки состояния этого рабочего места пропали</translation>
+    </message>
+    <message>
+        <source>an officer&apos;s key was put back to an earlier one</source>
+        <translation>ключ сотрудника заменён более ранним</translation>
+    </message>
+    <message>
+        <source>HQ has seen more of this desk than is here</source>
+        <translation>центр видел от этого рабочего места больше, чем есть здесь</translation>
+    </message>
+    <message>
+        <source>two copies of this desk are at work</source>
+        <translation>работают две копии этого рабочего места</translation>
+    </message>
+    <message>
+        <source>HQ was restored</source>
+        <translation>центр восстановлен</translation>
+    </message>
+    <message>
+        <source>HQ sent two bundles under one number</source>
+        <translation>центр прислал два пакета под одним номером</translation>
+    </message>
+    <message>
+        <source>HQ no longer has records it had confirmed</source>
+        <translation>у центра больше нет записей, которые он подтвердил</translation>
+    </message>
+    <message>
+        <source>HQ no longer has records erased here</source>
+        <translation>у центра больше нет записей, стёртых здесь</translation>
+    </message>
+    <message>
+        <source>HQ holds records that are not here</source>
+        <translation>у центра есть записи, которых нет здесь</translation>
+    </message>
+    <message>
+        <source>two revocation lists came under one number</source>
+        <translation>пришли два списка отзыва под одним номером</translation>
+    </message>
+    <message>
+        <source>a newer list leaves revoked certificates out</source>
+        <translation>в новом списке нет отозванных сертификатов</translation>
+    </message>
+    <message>
+        <source>two sets of rules came under one number</source>
+        <translation>пришли два набора правил под одним номером</translation>
+    </message>
+    <message>
+        <source>a post has a newer revocation list than HQ</source>
+        <translation>у поста список отзыва новее, чем у центра</translation>
+    </message>
+    <message>
+        <source>a post has newer rules than HQ</source>
+        <translation>у поста правила новее, чем у центра</translation>
+    </message>
+    <message>
+        <source>two copies of a post are at work</source>
+        <translation>работают две копии поста</translation>
+    </message>
+    <message>
+        <source>a post was restored</source>
+        <translation>пост восстановлен</translation>
+    </message>
+    <message>
+        <source>a post has seen more of HQ than is here</source>
+        <translation>пост видел от центра больше, чем есть здесь</translation>
+    </message>
+    <message>
+        <source>a post has seen another log of HQ</source>
+        <translation>пост видел другой журнал центра</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) carried over</source>
+        <translation>
+            <numerusform>перенесён %n ответ</numerusform>
+            <numerusform>перенесены %n ответа</numerusform>
+            <numerusform>перенесено %n ответов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) found no place</source>
+        <translation>
+            <numerusform>%n ответу не нашлось места</numerusform>
+            <numerusform>%n ответам не нашлось места</numerusform>
+            <numerusform>%n ответам не нашлось места</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wrong passphrase(s)</source>
+        <translation>
+            <numerusform>%n неверная парольная фраза</numerusform>
+            <numerusform>%n неверные парольные фразы</numerusform>
+            <numerusform>%n неверных парольных фраз</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n copy(ies)</source>
+        <translation>
+            <numerusform>%n экземпляр</numerusform>
+            <numerusform>%n экземпляра</numerusform>
+            <numerusform>%n экземпляров</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>answer {number}</source>
+        <translation>ответ {number}</translation>
+    </message>
+    <message>
+        <source>Case {reference}</source>
+        <translation>Дело {reference}</translation>
+    </message>
+    <message>
+        <source>Bundle {number}</source>
+        <translation>Пакет {number}</translation>
+    </message>
+    <message>
+        <source>from {giver} to {taker}</source>
+        <translation>от {giver} к {taker}</translation>
+    </message>
+    <message>
+        <source>version {number}</source>
+        <translation>версия {number}</translation>
+    </message>
+</context>
+<context>
     <name>LogFilters</name>
     <message>
         <source>From</source>
@@ -4462,10 +4688,6 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
         <translation>Что</translation>
     </message>
     <message>
-        <source>No.</source>
-        <translation>№</translation>
-    </message>
-    <message>
         <source>When</source>
         <translation>Когда</translation>
     </message>
@@ -4488,6 +4710,10 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
     <message>
         <source>Show all about the same</source>
         <translation>Показать всё о том же</translation>
+    </message>
+    <message>
+        <source>Details…</source>
+        <translation>Подробно…</translation>
     </message>
     <message>
         <source>No entry fits.</source>
@@ -4672,8 +4898,24 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
         <translation>Оно называется: {desk}</translation>
     </message>
     <message>
+        <source>What was not carried to headquarters is lost</source>
+        <translation>Что не передано в центр, пропадёт</translation>
+    </message>
+    <message>
+        <source>Nobody opens this desk afterwards, myself neither</source>
+        <translation>После этого рабочее место не откроет никто, и я тоже</translation>
+    </message>
+    <message>
+        <source>Tick what you know</source>
+        <translation>Отметьте, что знаете</translation>
+    </message>
+    <message>
         <source>The name of this desk is missing</source>
         <translation>Не указано название рабочего места</translation>
+    </message>
+    <message>
+        <source>Not ticked: {words}</source>
+        <translation>Не отмечено: {words}</translation>
     </message>
     <message>
         <source>Destroying the keys</source>
@@ -5797,10 +6039,6 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <translation>Сертификат до</translation>
     </message>
     <message>
-        <source>Twelve words</source>
-        <translation>Двенадцать слов</translation>
-    </message>
-    <message>
         <source>Membership</source>
         <translation>Членство</translation>
     </message>
@@ -5845,6 +6083,10 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <translation>нет</translation>
     </message>
     <message>
+        <source>Twelve words of {name}: {words}</source>
+        <translation>{name}, двенадцать слов: {words}</translation>
+    </message>
+    <message>
         <source>Their certificate was made here; they can work at once.</source>
         <translation>Сертификат создан здесь; можно сразу начинать работу.</translation>
     </message>
@@ -5886,6 +6128,10 @@ A new draft begins on the newer version with the answers that carry over. The dr
     <message>
         <source>birth date not known</source>
         <translation>дата рождения неизвестна</translation>
+    </message>
+    <message>
+        <source>birth date not asked yet</source>
+        <translation>о дате рождения ещё не спрашивали</translation>
     </message>
     <message>
         <source>born {date}</source>
@@ -8400,6 +8646,18 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <source>{subject}</source>
         <translation>{subject}</translation>
     </message>
+    <message>
+        <source>Stage set: {stage}</source>
+        <translation>Этап: {stage}</translation>
+    </message>
+    <message>
+        <source>Names changed: {now} (before: {then})</source>
+        <translation>Имена изменены: {now} (было: {then})</translation>
+    </message>
+    <message>
+        <source>Birth date changed: {now} (before: {then})</source>
+        <translation>Дата рождения изменена: {now} (было: {then})</translation>
+    </message>
 </context>
 <context>
     <name>TimelineTableModel</name>
@@ -9070,6 +9328,10 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <translation>Разблокировать</translation>
     </message>
     <message>
+        <source>Help</source>
+        <translation>Справка</translation>
+    </message>
+    <message>
         <source>What this program cannot protect against</source>
         <translation>От чего эта программа не защитит</translation>
     </message>
@@ -9078,8 +9340,8 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <translation>Настроить или восстановить другое рабочее место</translation>
     </message>
     <message>
-        <source>Make this desk unreadable…</source>
-        <translation>Сделать рабочее место нечитаемым…</translation>
+        <source>The program ended without being locked, as in a power cut. Every answer is kept, encrypted. Unlock to go on where you were.</source>
+        <translation>Программа закрылась без блокировки, например при отключении света. Все ответы сохранены в зашифрованном виде. Разблокируйте, чтобы продолжить с того же места.</translation>
     </message>
     <message>
         <source>Choose the key file</source>
@@ -9538,6 +9800,10 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <translation>Неизвестна</translation>
     </message>
     <message>
+        <source>Not asked yet</source>
+        <translation>Ещё не спрашивали</translation>
+    </message>
+    <message>
         <source>Post</source>
         <translation>Пост</translation>
     </message>
@@ -9595,6 +9861,10 @@ Its answers leave this interview; the log keeps what was answered.</source>
             <numerusform>%n пакета записаны в папку на этом компьютере и прочитаны обратно.</numerusform>
             <numerusform>%n пакетов записаны в папку на этом компьютере и прочитаны обратно.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>bundle {number} of {day}</source>
+        <translation>пакет {number} от {day}</translation>
     </message>
     <message>
         <source>On it now: {names}</source>

@@ -689,6 +689,14 @@
         <source>Confirmed</source>
         <translation>Тасдиқ шуд</translation>
     </message>
+    <message>
+        <source>Earlier answers open it.</source>
+        <translation>Онро ҷавобҳои пештара мекушоянд.</translation>
+    </message>
+    <message>
+        <source>It depends on the answer to {questions}</source>
+        <translation>Ба ҷавоби {questions} вобаста аст</translation>
+    </message>
 </context>
 <context>
     <name>AskingDialog</name>
@@ -911,10 +919,6 @@
     <message>
         <source>How well the birth date is known</source>
         <translation>Санаи таваллуд чӣ қадар маълум аст</translation>
-    </message>
-    <message>
-        <source>Not asked yet</source>
-        <translation>Ҳоло пурсида нашудааст</translation>
     </message>
     <message>
         <source>Year</source>
@@ -2161,6 +2165,41 @@ It stands in lists and searches again.</source>
     <message>
         <source>The post sees these words beside the answer. Read them when it calls.</source>
         <translation>Пост ин калимаҳоро дар назди ҷавоб мебинад. Вақте аз пост занг мезананд, онҳоро хонед.</translation>
+    </message>
+</context>
+<context>
+    <name>EntryDialog</name>
+    <message>
+        <source>Who</source>
+        <translation>Кӣ</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Кай</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Дар бораи</translation>
+    </message>
+    <message>
+        <source>What else</source>
+        <translation>Боз чӣ</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Қайди дафтар</translation>
+    </message>
+    <message>
+        <source>Key of the action</source>
+        <translation>Рамзи амал</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Шиноса</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Бастан</translation>
     </message>
 </context>
 <context>
@@ -3691,6 +3730,10 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
         <translation>{field}: навишта нашудааст</translation>
     </message>
     <message>
+        <source>None of the names is marked “Name”: choose which one the person goes by</source>
+        <translation>Ягон ном ҳамчун «Ном» қайд нашудааст: номеро интихоб кунед, ки шахс бо он ёд мешавад</translation>
+    </message>
+    <message>
         <source>{field} has more than {limit} characters</source>
         <translation>{field}: беш аз {limit} аломат</translation>
     </message>
@@ -3884,10 +3927,6 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
         <translation>Ҳолат</translation>
     </message>
     <message>
-        <source>Digest</source>
-        <translation>Рақами санҷишӣ</translation>
-    </message>
-    <message>
         <source>Try it out</source>
         <translation>Санҷида дидан</translation>
     </message>
@@ -3914,6 +3953,10 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
     <message>
         <source>Questionnaires</source>
         <translation>Пурсишномаҳо</translation>
+    </message>
+    <message>
+        <source>Digest: {digest}</source>
+        <translation>Ҷамъи назоратӣ: {digest}</translation>
     </message>
     <message>
         <source>Add an instrument</source>
@@ -4382,6 +4425,185 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
     </message>
 </context>
 <context>
+    <name>LogFacts</name>
+    <message>
+        <source>names changed</source>
+        <translation>номҳо тағйир ёфтанд</translation>
+    </message>
+    <message>
+        <source>birth date changed</source>
+        <translation>санаи таваллуд тағйир ёфт</translation>
+    </message>
+    <message>
+        <source>stage changed</source>
+        <translation>марҳала тағйир ёфт</translation>
+    </message>
+    <message>
+        <source>the report alone</source>
+        <translation>танҳо ҳисобот</translation>
+    </message>
+    <message>
+        <source>all its files</source>
+        <translation>ҳамаи файлҳои он</translation>
+    </message>
+    <message>
+        <source>with HQ&apos;s stamps</source>
+        <translation>бо муҳрҳои марказ</translation>
+    </message>
+    <message>
+        <source>it was set up</source>
+        <translation>он таъсис ёфт</translation>
+    </message>
+    <message>
+        <source>it was restored from a backup</source>
+        <translation>он аз нусхаи эҳтиётӣ барқарор шуд</translation>
+    </message>
+    <message>
+        <source>it was recovered with the recovery key</source>
+        <translation>он бо калиди барқарорсозӣ баргардонида шуд</translation>
+    </message>
+    <message>
+        <source>it found itself at an earlier state</source>
+        <translation>он дар ҳолати пештара баромад</translation>
+    </message>
+    <message>
+        <source>a copy of it is at work</source>
+        <translation>нусхаи он кор мекунад</translation>
+    </message>
+    <message>
+        <source>this desk was restored</source>
+        <translation>ин ҷойи кор барқарор шуд</translation>
+    </message>
+    <message>
+        <source>this desk is at an earlier state</source>
+        <translation>ин ҷойи кор дар ҳолати пештара аст</translation>
+    </message>
+    <message>
+        <source>this desk went on somewhere else</source>
+        <translation>ин ҷойи кор дар ҷойи дигар идома ёфтааст</translation>
+    </message>
+    <message>
+        <source>the marks of this desk&apos;s state are gone</source>
+        <translation>аломатҳои ҳолати ин ҷойи кор нестанд</translation>
+    </message>
+    <message>
+        <source>an officer&apos;s key was put back to an earlier one</source>
+        <translation>калиди корманд ба пештарааш баргардонида шуд</translation>
+    </message>
+    <message>
+        <source>HQ has seen more of this desk than is here</source>
+        <translation>марказ аз ин ҷойи кор бештар дидааст, аз он ки дар ин ҷост</translation>
+    </message>
+    <message>
+        <source>two copies of this desk are at work</source>
+        <translation>ду нусхаи ин ҷойи кор кор мекунанд</translation>
+    </message>
+    <message>
+        <source>HQ was restored</source>
+        <translation>марказ барқарор шуд</translation>
+    </message>
+    <message>
+        <source>HQ sent two bundles under one number</source>
+        <translation>марказ бо як рақам ду баста фиристод</translation>
+    </message>
+    <message>
+        <source>HQ no longer has records it had confirmed</source>
+        <translation>марказ сабтҳоеро, ки тасдиқ карда буд, дигар надорад</translation>
+    </message>
+    <message>
+        <source>HQ no longer has records erased here</source>
+        <translation>марказ сабтҳои дар ин ҷо нестшударо дигар надорад</translation>
+    </message>
+    <message>
+        <source>HQ holds records that are not here</source>
+        <translation>марказ сабтҳое дорад, ки дар ин ҷо нестанд</translation>
+    </message>
+    <message>
+        <source>two revocation lists came under one number</source>
+        <translation>бо як рақам ду рӯйхати бозхонд омад</translation>
+    </message>
+    <message>
+        <source>a newer list leaves revoked certificates out</source>
+        <translation>дар рӯйхати навтар сертификатҳои бозхондашуда нестанд</translation>
+    </message>
+    <message>
+        <source>two sets of rules came under one number</source>
+        <translation>бо як рақам ду маҷмӯи қоидаҳо омад</translation>
+    </message>
+    <message>
+        <source>a post has a newer revocation list than HQ</source>
+        <translation>рӯйхати бозхонди пост аз они марказ навтар аст</translation>
+    </message>
+    <message>
+        <source>a post has newer rules than HQ</source>
+        <translation>қоидаҳои пост аз они марказ навтаранд</translation>
+    </message>
+    <message>
+        <source>two copies of a post are at work</source>
+        <translation>ду нусхаи пост кор мекунанд</translation>
+    </message>
+    <message>
+        <source>a post was restored</source>
+        <translation>пост барқарор шуд</translation>
+    </message>
+    <message>
+        <source>a post has seen more of HQ than is here</source>
+        <translation>пост аз марказ бештар дидааст, аз он ки дар ин ҷост</translation>
+    </message>
+    <message>
+        <source>a post has seen another log of HQ</source>
+        <translation>пост дафтари дигари марказро дидааст</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) carried over</source>
+        <translation>
+            <numerusform>%n ҷавоб гузаронида шуд</numerusform>
+            <numerusform>%n ҷавоб гузаронида шуд</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) found no place</source>
+        <translation>
+            <numerusform>ба %n ҷавоб ҷой ёфт нашуд</numerusform>
+            <numerusform>ба %n ҷавоб ҷой ёфт нашуд</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wrong passphrase(s)</source>
+        <translation>
+            <numerusform>%n ибораи рамзии нодуруст</numerusform>
+            <numerusform>%n ибораи рамзии нодуруст</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n copy(ies)</source>
+        <translation>
+            <numerusform>%n нусха</numerusform>
+            <numerusform>%n нусха</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>answer {number}</source>
+        <translation>ҷавоби {number}</translation>
+    </message>
+    <message>
+        <source>Case {reference}</source>
+        <translation>Парвандаи {reference}</translation>
+    </message>
+    <message>
+        <source>Bundle {number}</source>
+        <translation>Бастаи {number}</translation>
+    </message>
+    <message>
+        <source>from {giver} to {taker}</source>
+        <translation>аз {giver} ба {taker}</translation>
+    </message>
+    <message>
+        <source>version {number}</source>
+        <translation>нусхаи {number}</translation>
+    </message>
+</context>
+<context>
     <name>LogFilters</name>
     <message>
         <source>From</source>
@@ -4447,10 +4669,6 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
         <translation>Чӣ</translation>
     </message>
     <message>
-        <source>No.</source>
-        <translation>№</translation>
-    </message>
-    <message>
         <source>When</source>
         <translation>Кай</translation>
     </message>
@@ -4473,6 +4691,10 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
     <message>
         <source>Show all about the same</source>
         <translation>Ҳама чизро дар ҳамин бора нишон додан</translation>
+    </message>
+    <message>
+        <source>Details…</source>
+        <translation>Муфассал…</translation>
     </message>
     <message>
         <source>No entry fits.</source>
@@ -4656,8 +4878,24 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
         <translation>Номи он: {desk}</translation>
     </message>
     <message>
+        <source>What was not carried to headquarters is lost</source>
+        <translation>Он чи ба марказ расонида нашудааст, гум мешавад</translation>
+    </message>
+    <message>
+        <source>Nobody opens this desk afterwards, myself neither</source>
+        <translation>Пас аз ин ҷойи корро ҳеҷ кас намекушояд, ман ҳам</translation>
+    </message>
+    <message>
+        <source>Tick what you know</source>
+        <translation>Он чиро, ки медонед, қайд кунед</translation>
+    </message>
+    <message>
         <source>The name of this desk is missing</source>
         <translation>Номи ин ҷойи кор навишта нашудааст</translation>
+    </message>
+    <message>
+        <source>Not ticked: {words}</source>
+        <translation>Қайд нашудааст: {words}</translation>
     </message>
     <message>
         <source>Destroying the keys</source>
@@ -5776,10 +6014,6 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <translation>Сертификат то</translation>
     </message>
     <message>
-        <source>Twelve words</source>
-        <translation>Дувоздаҳ калима</translation>
-    </message>
-    <message>
         <source>Membership</source>
         <translation>Узвият</translation>
     </message>
@@ -5824,6 +6058,10 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <translation>не</translation>
     </message>
     <message>
+        <source>Twelve words of {name}: {words}</source>
+        <translation>{name}, дувоздаҳ калима: {words}</translation>
+    </message>
+    <message>
         <source>Their certificate was made here; they can work at once.</source>
         <translation>Сертификат дар ин ҷо сохта шуд; дарҳол кор кардан мумкин аст.</translation>
     </message>
@@ -5865,6 +6103,10 @@ A new draft begins on the newer version with the answers that carry over. The dr
     <message>
         <source>birth date not known</source>
         <translation>санаи таваллуд номаълум</translation>
+    </message>
+    <message>
+        <source>birth date not asked yet</source>
+        <translation>санаи таваллуд ҳанӯз пурсида нашудааст</translation>
     </message>
     <message>
         <source>born {date}</source>
@@ -8371,6 +8613,18 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <source>{subject}</source>
         <translation>{subject}</translation>
     </message>
+    <message>
+        <source>Stage set: {stage}</source>
+        <translation>Марҳала: {stage}</translation>
+    </message>
+    <message>
+        <source>Names changed: {now} (before: {then})</source>
+        <translation>Номҳо тағйир ёфтанд: {now} (пештар: {then})</translation>
+    </message>
+    <message>
+        <source>Birth date changed: {now} (before: {then})</source>
+        <translation>Санаи таваллуд тағйир ёфт: {now} (пештар: {then})</translation>
+    </message>
 </context>
 <context>
     <name>TimelineTableModel</name>
@@ -9028,6 +9282,10 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <translation>Кушодан</translation>
     </message>
     <message>
+        <source>Help</source>
+        <translation>Роҳнамо</translation>
+    </message>
+    <message>
         <source>What this program cannot protect against</source>
         <translation>Ин барнома аз чӣ муҳофизат карда наметавонад</translation>
     </message>
@@ -9036,8 +9294,8 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <translation>Сохтан ё барқарор кардани ҷойи кори дигар</translation>
     </message>
     <message>
-        <source>Make this desk unreadable…</source>
-        <translation>Нохоно кардани ин ҷойи кор…</translation>
+        <source>The program ended without being locked, as in a power cut. Every answer is kept, encrypted. Unlock to go on where you were.</source>
+        <translation>Барнома бе қулф шудан қатъ шуд, масалан ҳангоми хомӯш шудани барқ. Ҳамаи ҷавобҳо рамзгузорӣ ва нигоҳ дошта шудаанд. Қулфро кушоед, то аз ҳамон ҷо идома диҳед.</translation>
     </message>
     <message>
         <source>Choose the key file</source>
@@ -9482,6 +9740,10 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <translation>Номаълум</translation>
     </message>
     <message>
+        <source>Not asked yet</source>
+        <translation>Ҳанӯз пурсида нашудааст</translation>
+    </message>
+    <message>
         <source>Post</source>
         <translation>Пост</translation>
     </message>
@@ -9537,6 +9799,10 @@ Its answers leave this interview; the log keeps what was answered.</source>
             <numerusform>%n баста ба ҷузвдони ҳамин компютер навишта ва аз нав хонда шуд.</numerusform>
             <numerusform>%n баста ба ҷузвдони ҳамин компютер навишта ва аз нав хонда шуд.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>bundle {number} of {day}</source>
+        <translation>бастаи {number} аз {day}</translation>
     </message>
     <message>
         <source>On it now: {names}</source>

@@ -46,6 +46,7 @@ class Preferences(NamedTuple):
         height: Of the window in pixels.
         last: The desk that was open last.
         machine: Fingerprint of the last notice shown of this machine; empty before.
+        left_open: True while a desk is open; at a start it means that the program ended without being locked.
     """
 
     theme: str = "system"
@@ -57,6 +58,7 @@ class Preferences(NamedTuple):
     height: int = 720
     last: LastDesk = LastDesk()
     machine: str = ""
+    left_open: bool = False
 
     def with_last(self, last: LastDesk) -> "Preferences":
         """Return these preferences with another last desk, without the officer where that is forbidden."""

@@ -16,13 +16,14 @@ if TYPE_CHECKING:
     from PySide6.QtCore import QTranslator
     from PySide6.QtWidgets import QApplication
 
-    from ui.i18n.dates import date_text, left_to_right, moment_text, time_text
+    from ui.i18n.dates import date_text, in_line, left_to_right, moment_text, time_text
 
 __all__ = [
     "LANGUAGES",
     "Language",
     "Translations",
     "date_text",
+    "in_line",
     "left_to_right",
     "moment_text",
     "system_language",
@@ -36,13 +37,27 @@ class Language(NamedTuple):
     Attributes:
         code: ISO 639-1.
         name: In its own words.
+        note: That nobody who speaks it every day has read it yet, in its own words; empty once somebody has.
+        right_to_left: True where it is written so; the window is mirrored then.
     """
 
     code: str
     name: str
+    note: str = ""
+    right_to_left: bool = False
+
+    @property
+    def shown(self) -> str:
+        """What stands where it is chosen."""
+        return f"{self.name} ({self.note})" if self.note else self.name
 
 
-LANGUAGES = (Language("en", "English"), Language("ru", "Русский"), Language("tg", "Тоҷикӣ"))
+LANGUAGES = (
+    Language("en", "English"),
+    Language("ru", "Русский"),
+    Language("tg", "Тоҷикӣ", "хонандаи соҳибзабонро интизор аст"),
+    Language("fa", "فارسی", "در انتظار بازخوانی اهل زبان", right_to_left=True),
+)
 
 
 def system_language() -> str:
@@ -81,13 +96,16 @@ class Translations:
         Args:
             code: One of `LANGUAGES`; anything else means English.
         """
-        from PySide6.QtCore import QLibraryInfo, QLocale
+        from PySide6.QtCore import QLibraryInfo, QLocale, Qt
 
         for translator in self._installed:
             self._app.removeTranslator(translator)
         self._installed.clear()
         self.code = code if any(code == language.code for language in LANGUAGES) else "en"
         QLocale.setDefault(QLocale(self.code))
+        mirrored = any(each.right_to_left for each in LANGUAGES if each.code == self.code)
+        sides = Qt.LayoutDirection
+        self._app.setLayoutDirection(sides.RightToLeft if mirrored else sides.LeftToRight)
         if self.code != "en":
             folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
             # Qt has no Tajik; its few own words come from our file.
@@ -105,7 +123,7 @@ class Translations:
 
 def __getattr__(name: str) -> Any:
     """Load the writing of dates with the first date."""
-    if name in {"date_text", "left_to_right", "moment_text", "time_text"}:
+    if name in {"date_text", "in_line", "left_to_right", "moment_text", "time_text"}:
         import ui.i18n.dates as writing
 
         return getattr(writing, name)

@@ -11,7 +11,7 @@ from pathlib import Path
 
 from vetting_desk.paths import resource_path
 
-TRANSLATED = ("ru", "tg")
+TRANSLATED = ("ru", "tg", "fa")
 PLURALS_ONLY = "en"
 
 

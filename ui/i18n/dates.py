@@ -13,6 +13,17 @@ def left_to_right(text: str) -> str:
     return f"\u2066{text}\u2069"
 
 
+def in_line(text: str) -> str:
+    """Return a line that begins with what has a direction of its own, so that it still runs as the window does.
+
+    A line takes its direction from its first letters; where those are a Latin name, or everything in it is
+    fenced, it would be turned around in a mirrored window.
+    """
+    if QCoreApplication.instance() is None or not QGuiApplication.isRightToLeft():
+        return text
+    return f"\u200f{text}"
+
+
 def date_text(moment: datetime | date) -> str:
     """Return the day of `moment` by the device's time zone, in figures."""
     return left_to_right(_date(moment))

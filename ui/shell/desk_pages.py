@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, TypeVar
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
+from ui.shell.form_names import FormNames
 from ui.shell.trying import open_preview
 
 if TYPE_CHECKING:
@@ -61,6 +62,7 @@ class DeskPages(QObject):
         super().__init__(owner)
         self._parts = (desk, tasks, events, owner)
         self._made: dict[str, QWidget] = {}
+        FormNames(desk, tasks, events, self)
 
     def page(self, name: str) -> QWidget:
         """Return the page of that name, one of `NAMES`."""

@@ -27,6 +27,7 @@ from ui.shell.rail import Rail
 from ui.shell.standing_notice import StandingNotice
 from ui.shell.training_banner import TrainingBanner
 from ui.shell.whereabouts import MARKED, Place
+from ui.text.form_names import form_name
 from ui.text.kinds import role_text
 from ui.theme import SPACE, Size, current
 from vetting_desk.errors import StoreError
@@ -74,8 +75,6 @@ class DeskFrame(QWidget):
         self._build()
         self._make_pages()
         self._connect()
-
-    # Building
 
     def _build(self) -> None:
         desk = self.open_desk
@@ -181,8 +180,9 @@ class DeskFrame(QWidget):
 
     # Coming and going
 
-    def start(self) -> None:
-        """Show where the officer was before the desk was locked, else the first page of the rail."""
+    def start(self, *, after_crash: bool = False) -> None:
+        """Show where the officer was, after a crash first what was kept; else the first page of the rail."""
+        self._at_position = not after_crash
         self._idle = IdleWatch(self._minutes, self._tasks.busy, self)
         self._idle.idle.connect(self.lock_requested)
         self._idle.asked.connect(self.lock_requested)
@@ -267,7 +267,7 @@ class DeskFrame(QWidget):
         place = Place.from_text(text)
         self._tasks.store(last_place.set_place, self.open_desk, "")
         if place.kind == "assessment":
-            self.route.resume(place.id, at_position=True)
+            self.route.resume(place.id, at_position=self._at_position)
         elif place.kind == "case":
             self.open_case(place.id)
         elif place.kind == "page" and place.id in DeskPages.NAMES:
@@ -368,7 +368,9 @@ class DeskFrame(QWidget):
 
     def _on_signed(self, record: Record) -> None:
         self.messages.say(
-            self.tr("Signed and locked: {title}. It waits to be sent.").format(title=record.title),
+            self.tr("Signed and locked: {title}. It waits to be sent.").format(
+                title=form_name(record.title)
+            ),
             tone="ok",
             action=self.tr("Transfer"),
             act=self._go_to_transfer,

@@ -1,8 +1,9 @@
 """Says once what this machine does not protect, and again when that changed. Loaded after the first paint."""
 
+from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt
 
 from ui.ground.tasks import Tasks
 from ui.shell.main_window import MainWindow
@@ -28,6 +29,15 @@ class MachineNotice(QObject):
         mark = exposure.fingerprint(findings)
         if mark == self._window.last_machine_notice():
             return
+        if self._window.asks_language():
+            # What cannot be protected is told in a language that is understood.
+            self._window.language_settled.connect(
+                partial(self._tell, findings, mark), Qt.ConnectionType.SingleShotConnection
+            )
+        else:
+            self._tell(findings, mark)
+
+    def _tell(self, findings: tuple[Finding, ...], mark: str) -> None:
         if any(finding.answer is not Answer.PROTECTED for finding in findings):
             self._window.show_limits(findings)
         self._window.remember_machine(mark)

@@ -41,11 +41,13 @@ class MainWindow(QWidget):
     Signals:
         painted: The window has been painted; emitted once.
         preferences_changed: The new `Preferences`, to be put in force and kept.
+        language_settled: A language was chosen in the first run.
         ready: What is really there is known: the unlock screen shows it, or the first run comes next.
     """
 
     painted = Signal()
     preferences_changed = Signal(object)
+    language_settled = Signal()
     ready = Signal()
 
     def __init__(
@@ -75,7 +77,9 @@ class MainWindow(QWidget):
         page.set_up_requested.connect(self.show_first_run)
         page.limits_requested.connect(self._on_limits_requested)
         page.restore_requested.connect(self._on_restore_requested)
-        page.unreadable_requested.connect(self.show_make_unreadable)
+        page.help_requested.connect(self.show_help)
+        if self._preferences.left_open and self._frame is None:
+            page.show_ended()
         self._stack.addWidget(page)
         return page
 
@@ -162,6 +166,11 @@ class MainWindow(QWidget):
         self._change_preferences(self._preferences._replace(language=code))
         if self._first_run is not None:
             self._first_run.show_kinds()
+        self.language_settled.emit()
+
+    def asks_language(self) -> bool:
+        """Return whether nobody has chosen a language yet, and the first run is there to ask for it."""
+        return not self._preferences.language and not self._unlock.places()
 
     def _on_first_run_left(self) -> None:
         self._stack.setCurrentWidget(self._unlock)
@@ -181,10 +190,11 @@ class MainWindow(QWidget):
             officer_name=open_desk.officer.name,
             several_desks=len(self._unlock.places()) > 1,
         )
-        self._change_preferences(self._preferences.with_last(last))
-        self._show_frame(open_desk)
+        after_crash = self._preferences.left_open
+        self._change_preferences(self._preferences.with_last(last)._replace(left_open=True))
+        self._show_frame(open_desk, after_crash=after_crash)
 
-    def _show_frame(self, open_desk: OpenDesk) -> None:
+    def _show_frame(self, open_desk: OpenDesk, *, after_crash: bool = False) -> None:
         from ui.shell.frame import DeskFrame
 
         frame = DeskFrame(open_desk, self._tasks, self._preferences, self._stack)
@@ -196,7 +206,7 @@ class MainWindow(QWidget):
         self._frame = frame
         self._stack.addWidget(frame)
         self._stack.setCurrentWidget(frame)
-        frame.start()
+        frame.start(after_crash=after_crash)
 
     def _change_preferences(self, preferences: Preferences) -> None:
         before, self._preferences = self._preferences, preferences
@@ -330,6 +340,7 @@ class MainWindow(QWidget):
     def close_desk(self) -> None:
         """Close the open desk, if any, after what is running on the store's thread."""
         if self._frame is not None:
+            self._change_preferences(self._preferences._replace(left_open=False))
             frame, self._frame = self._frame, None
             try:
                 frame.stop()

@@ -6,6 +6,7 @@ from typing import NamedTuple
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QFrame, QPushButton, QVBoxLayout, QWidget
 
+from ui.i18n import in_line
 from ui.theme import SPACE, Size, button_icon, set_kind
 from ui.widgets.elided_label import ElidedLabel
 from ui.widgets.scroll import ScrollColumn
@@ -64,7 +65,7 @@ class Rail(QFrame):
             middle.column.addWidget(self._make(destination))
         middle.column.addStretch(1)
         column.addWidget(middle, 1)
-        self._officer = self._inset(ElidedLabel(officer, "caption", self))
+        self._officer = self._inset(ElidedLabel(in_line(officer), "caption", self))
         column.addWidget(self._officer)
         self._lock = self._button(self.tr("Lock"), "lock")
         self._lock.setAccessibleName(self.tr("Lock, Control L"))

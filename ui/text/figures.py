@@ -1,6 +1,8 @@
-"""Figures of any script, read as 0 to 9."""
+"""Figures: those of any script read as 0 to 9, and names of files that are nothing but figures."""
 
 import unicodedata
+
+_LONGEST_NAME = 20
 
 
 def latin_digits(text: str) -> str:
@@ -9,3 +11,9 @@ def latin_digits(text: str) -> str:
     Only digits that count in tens: a raised or circled figure, as in ``25²``, stays what it is.
     """
     return "".join(str(unicodedata.decimal(char)) if char.isdecimal() else char for char in text)
+
+
+def short_file(name: str) -> str:
+    """Return enough of a file's name to find it by: those of bundles are 32 digits that nobody reads."""
+    stem, dot, ending = name.rpartition(".")
+    return name if len(name) <= _LONGEST_NAME else f"{stem[:8]}…{dot}{ending}"

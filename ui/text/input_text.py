@@ -22,6 +22,9 @@ _FIELDS = {
 }
 _DETAILS = {
     "empty": QT_TRANSLATE_NOOP("Input", "{field} is missing"),
+    "none-is-the-name": QT_TRANSLATE_NOOP(
+        "Input", "None of the names is marked “Name”: choose which one the person goes by"
+    ),
     "too-long": QT_TRANSLATE_NOOP("Input", "{field} has more than {limit} characters"),
     "too-short": QT_TRANSLATE_NOOP("Input", "{field} has fewer than {limit} characters"),
     "common": QT_TRANSLATE_NOOP("Input", "{field} is one that many people use"),

@@ -124,6 +124,7 @@ _CERTAINTIES = {
     BirthCertainty.YEAR: QT_TRANSLATE_NOOP("Words", "Only the year is known"),
     BirthCertainty.ESTIMATED: QT_TRANSLATE_NOOP("Words", "Estimated"),
     BirthCertainty.UNKNOWN: QT_TRANSLATE_NOOP("Words", "Not known"),
+    BirthCertainty.NOT_ASKED: QT_TRANSLATE_NOOP("Words", "Not asked yet"),
 }
 _DESKS = {
     DeskKind.POST: QT_TRANSLATE_NOOP("Words", "Post"),

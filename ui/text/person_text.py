@@ -32,6 +32,8 @@ def birth_text(birth: BirthDate) -> str:
     """Return the birth date in figures with how well it is known, such as "03.1994, only month and year"."""
     if birth.certainty is BirthCertainty.UNKNOWN:
         return QCoreApplication.translate("Person", "birth date not known")
+    if birth.certainty is BirthCertainty.NOT_ASKED:
+        return QCoreApplication.translate("Person", "birth date not asked yet")
     parts = [int(part) for part in birth.text.split("-")]
     if len(parts) == 3:
         shown = date_text(date(parts[0], parts[1], parts[2]))
@@ -57,7 +59,7 @@ class Person(QObject):
 
 def age_text(birth: BirthDate, today: date) -> str:
     """Return the age in words, "about" where the day is not known; nothing without a birth date."""
-    if birth.certainty is BirthCertainty.UNKNOWN or not birth.text:
+    if not birth.text:
         return ""
     parts = [int(part) for part in birth.text.split("-")]
     year, month, day = [*parts, 7, 1][:3] if len(parts) == 1 else [*parts, 15][:3]

@@ -7,7 +7,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from ui.ground.tasks import Tasks
-from ui.i18n import moment_text
+from ui.i18n import in_line, moment_text
 from ui.theme import SPACE
 from ui.widgets.row_button import RowButton
 from ui.widgets.texts import Paragraph, label
@@ -84,7 +84,7 @@ class BackupList(QWidget):
         self._heading.setVisible(bool(found))
         self._none.setVisible(self._says_none and not found)
         for each in found[:_SHOWN]:
-            words = f"{each.desk.name} · {moment_text(each.made_at)}"
+            words = in_line(f"{each.desk.name} · {moment_text(each.made_at)}")
             button = RowButton(words, self._opened_by(each), "stick", "accent", self)
             button.setAccessibleName(f"{self._act}: {words}")
             button.clicked.connect(self._on_clicked)

@@ -83,6 +83,7 @@ _ANSWERS = {
     "in-the-future": "it lies in the future",
     "no-such-node": "the questionnaire has no such question",
     "no-such-repetition": "there is no repetition of this number",
+    "none-is-the-name": "none of the names is the primary one",
     "not-a-choice": "it is not one of the choices",
     "not-a-date": "it is not a date",
     "not-a-question": "it is a group and takes no answer",

@@ -33,13 +33,14 @@ class Stage(StrEnum):
 
 
 class BirthCertainty(StrEnum):
-    """How certain a birth date is."""
+    """How certain a birth date is; *unknown* where somebody asked and nobody knows, *not asked* before that."""
 
     EXACT = "exact"
     MONTH = "month"
     YEAR = "year"
     ESTIMATED = "estimated"
     UNKNOWN = "unknown"
+    NOT_ASKED = "not-asked"
 
 
 class WayToHq(StrEnum):

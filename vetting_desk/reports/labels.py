@@ -13,7 +13,7 @@ from vetting_desk.errors import ReportError
 from vetting_desk.model import BirthCertainty, NameKind, Role
 from vetting_desk.paths import resource_path
 
-LANGUAGES = ("en", "ru", "tg")
+LANGUAGES = ("en", "ru", "tg", "fa")
 FALLBACK = "en"
 
 _ISOLATE, _END_ISOLATE = "\u2068", "\u2069"
@@ -40,6 +40,7 @@ class ReportLabels:
     birth_year: str
     birth_estimated: str
     birth_unknown: str
+    birth_not_asked: str
     officer: str
     role_interviewer: str
     role_psychologist: str

@@ -180,6 +180,16 @@ def serialised(case: Case) -> str:
     return to_json(said)
 
 
+def changed(before: Case, after: Case) -> list[str]:
+    """Return what differs, for the log: ``names``, ``birth``, ``stage``; never what they say."""
+    pairs = {
+        "names": (before.names, after.names),
+        "birth": (before.birth, after.birth),
+        "stage": (before.stage, after.stage),
+    }
+    return [name for name, (then, now) in pairs.items() if then != now]
+
+
 def version(case: Case, content: str) -> Case:
     """Return the case as `serialised` wrote it."""
     then = json.loads(content)

@@ -24,6 +24,7 @@ from vetting_desk.store.audit_check import AuditMark
 from vetting_desk.store.blobs import BlobStore
 from vetting_desk.store.bundle_files import BundleFileStore
 from vetting_desk.store.bundles import BundleStore
+from vetting_desk.store.called import CalledStore
 from vetting_desk.store.cases import CaseStore
 from vetting_desk.store.certificate_register import RegisterStore
 from vetting_desk.store.change_cases import with_cases
@@ -114,6 +115,7 @@ class Casebook(Standing):
         register: Certificates headquarters issued.
         profiles: Languages and sex of officers.
         clock: What is kept of time, and how it is put right.
+        called: What people call the things the log names.
         audit: The audit log.
         listeners: Called after each commit; see `listen`.
     """
@@ -123,6 +125,7 @@ class Casebook(Standing):
         self._lock = lock
         self.folder = folder
         self.audit = core.audit
+        self.called = CalledStore(core)
         self.settings = SettingsStore(core)
         self.counters = CounterStore(core)
         self.officers = OfficerStore(core)

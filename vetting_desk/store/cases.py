@@ -146,6 +146,7 @@ class CaseStore:
                 case_rows.state(case, origin),
                 before=kept,
                 event=event,
+                changed=case_rows.changed(before, case),
             )
 
     def set_stage(self, case_id: str, stage: Stage) -> None:

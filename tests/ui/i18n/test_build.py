@@ -38,7 +38,7 @@ def root(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     (tmp_path / "resources" / "i18n").mkdir(parents=True)
     for name in ("ui/a.py", "ui/pages/b.py"):
         (tmp_path / name).touch()
-    for language in ("en", "ru", "tg"):
+    for language in ("en", "ru", "tg", "fa"):
         (tmp_path / "resources" / "i18n" / f"vetting_desk_{language}.qm").write_bytes(b"old")
     monkeypatch.setattr(build, "resource_path", lambda _: tmp_path / "resources")
     return tmp_path
@@ -60,7 +60,7 @@ def test_every_language_is_compiled_and_nothing_else_is_left_behind(
 ) -> None:
     assert build.main() == 0
     assert compiled(root) == {
-        f"vetting_desk_{language}.qm": COMPILED for language in ("en", "ru", "tg")
+        f"vetting_desk_{language}.qm": COMPILED for language in ("en", "ru", "tg", "fa")
     }
 
 
@@ -77,6 +77,7 @@ def test_english_has_only_its_counted_texts(root: Path, tools: Tools) -> None:
         "resources/i18n/vetting_desk_en.ts": True,
         "resources/i18n/vetting_desk_ru.ts": False,
         "resources/i18n/vetting_desk_tg.ts": False,
+        "resources/i18n/vetting_desk_fa.ts": False,
     }
 
 

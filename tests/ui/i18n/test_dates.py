@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from ui.i18n import date_text, left_to_right, moment_text, time_text
 from ui.shell.application import Application
 
-TRANSLATED = ("ru", "tg")
+WRITTEN = {"ru": "02.11.2026", "tg": "02.11.2026", "fa": "\u20662026-11-02\u2069"}
 
 
 @pytest.mark.usefixtures("light_again")
@@ -16,9 +16,19 @@ class TestSpeaking:
     def test_dates_are_figures_in_the_order_of_the_language(self, qapp: Application) -> None:
         qapp.translations.use("en")
         assert date_text(date(2026, 11, 2)) == "2026-11-02"
-        for language in TRANSLATED:
+        for language, written in WRITTEN.items():
             qapp.translations.use(language)
-            assert date_text(date(2026, 11, 2)) == "02.11.2026"
+            assert date_text(date(2026, 11, 2)) == written
+
+    def test_the_window_is_mirrored_where_it_is_written_from_right_to_left(
+        self, qapp: Application
+    ) -> None:
+        sides = {}
+        for language in ("fa", "ru", "fa", "en"):
+            qapp.translations.use(language)
+            sides[language] = qapp.layoutDirection()
+        assert sides["fa"] is Qt.LayoutDirection.RightToLeft
+        assert sides["ru"] is sides["en"] is Qt.LayoutDirection.LeftToRight
 
     def test_a_moment_is_a_day_and_a_time(self) -> None:
         moment = datetime(2026, 11, 22, 14, 5, tzinfo=UTC)

@@ -5,8 +5,9 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtWidgets import QLabel
+from pytestqt.qtbot import QtBot
 
-from ui.ground.preferences import load_preferences
+from ui.ground.preferences import Preferences, load_preferences
 from ui.ground.tasks import Tasks
 from ui.pages.help.limits_dialog import LimitsDialog
 from ui.shell.machine_notice import MachineNotice
@@ -38,6 +39,27 @@ def found(monkeypatch: pytest.MonkeyPatch) -> Found:
     made = Found()
     monkeypatch.setattr(exposure, "look", made.look)
     return made
+
+
+def test_the_language_comes_before_what_cannot_be_protected(
+    found: Found, tasks: Tasks, tmp_path: Path, settle: Callable[[], None], qtbot: QtBot
+) -> None:
+    window = MainWindow(Preferences(theme="light"), tmp_path / "nothing", tasks)
+    qtbot.addWidget(window)
+    window.show()
+    window.find_desks()
+    MachineNotice(window, tasks, tmp_path)
+    settle()
+    assert window.findChild(LimitsDialog) is None
+    assert window.first_run_page is not None
+    window.first_run_page.language_chosen.emit("en")
+    settle()
+    dialog = window.findChild(LimitsDialog)
+    assert dialog is not None
+    assert dialog.findings() == OPEN
+    assert window.last_machine_notice() == exposure.fingerprint(OPEN)
+    dialog.accept()
+    settle()
 
 
 @pytest.fixture

@@ -1,15 +1,19 @@
 """The window: the screens it shows, and what it keeps."""
 
 from collections.abc import Callable
+from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QComboBox
+from PySide6.QtWidgets import QApplication, QComboBox, QLabel
 from pytestqt.qtbot import QtBot
 
 from ui.ground.preferences import Preferences
+from ui.ground.tasks import Tasks
 from ui.pages.help.help_dialog import HelpDialog
 from ui.pages.settings.settings_dialog import SettingsDialog
 from ui.shell.main_window import MainWindow
+from vetting_desk.operations.cases import cases
+from vetting_desk.operations.desk import last_place
 
 
 class TestWindow:
@@ -78,3 +82,49 @@ class TestWindow:
         settle()
         assert window.unlock_page.isVisible()
         assert window.first_run_page is None
+
+
+def test_after_a_crash_the_first_screens_say_what_was_kept(
+    data: Path, tasks: Tasks, settle: Callable[[], None], qtbot: QtBot
+) -> None:
+    preferences = Preferences(theme="light", language="en", left_open=True)
+    window = MainWindow(preferences, data, tasks)
+    qtbot.addWidget(window)
+    window.show()
+    window.find_desks()
+    settle()
+    said = " ".join(words.text() for words in window.unlock_page.findChildren(QLabel))
+    assert "Every answer is kept" in said
+    window.unlock_page.select("post", "")
+    window.unlock_page.unlock_with("four otters juggle plum jam")
+    settle()
+    frame = window.frame
+    assert frame is not None
+    # As if the program had been ended here: what is open was written down when it was opened.
+    [draft, *_] = [
+        each
+        for row in cases.search(frame.open_desk)
+        for each in cases.case_detail(frame.open_desk, row.id).assessments
+    ]
+    frame.open_assessment(draft.id)
+    settle()
+    assert last_place.place(frame.open_desk) == f"assessment:{draft.id}"
+    frame.route.close()
+    frame.start(after_crash=True)
+    settle()
+    assert frame.route.assessment_id == draft.id
+    assert frame.route.questions.view.tasks.kept().startswith("We kept everything up to")
+    window.close_desk()
+    settle()
+
+
+def test_a_desk_that_is_closed_is_not_left_open(
+    unlocked: MainWindow, settle: Callable[[], None]
+) -> None:
+    kept: list[Preferences] = []
+    unlocked.preferences_changed.connect(kept.append)
+    unlocked.close_desk()
+    settle()
+    assert not kept[-1].left_open
+    words = " ".join(each.text() for each in unlocked.unlock_page.findChildren(QLabel))
+    assert "ended without being locked" not in words

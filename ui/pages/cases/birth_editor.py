@@ -17,6 +17,7 @@ _PARTS = {
     BirthCertainty.YEAR: 1,
     BirthCertainty.ESTIMATED: 1,
     BirthCertainty.UNKNOWN: 0,
+    BirthCertainty.NOT_ASKED: 0,
 }
 
 
@@ -46,8 +47,7 @@ class BirthEditor(QWidget):
         column.setSpacing(SPACE.m)
         self._certainty = QComboBox(self)
         self._certainty.setAccessibleName(self.tr("How well the birth date is known"))
-        self._certainty.addItem(self.tr("Not asked yet"), "")
-        for certainty in BirthCertainty:
+        for certainty in (BirthCertainty.NOT_ASKED, *list(BirthCertainty)[:-1]):
             self._certainty.addItem(certainty_text(certainty), certainty.value)
         column.addWidget(self._certainty)
         self._cells: dict[QLineEdit, QWidget] = {}
@@ -76,7 +76,7 @@ class BirthEditor(QWidget):
 
     def birth(self) -> BirthDate:
         """Return what was entered; it may not be a day that exists."""
-        certainty = BirthCertainty(self._certainty.currentData() or BirthCertainty.UNKNOWN.value)
+        certainty = BirthCertainty(self._certainty.currentData())
         wanted = _PARTS[certainty]
         texts = [edit.text().strip() for edit in self._edits()[:wanted]]
         text = "-".join(part.zfill(4 if at == 0 else 2) for at, part in enumerate(texts))
@@ -116,7 +116,7 @@ class BirthEditor(QWidget):
         return edit
 
     def _on_certainty_changed(self) -> None:
-        certainty = BirthCertainty(self._certainty.currentData() or BirthCertainty.UNKNOWN.value)
+        certainty = BirthCertainty(self._certainty.currentData())
         for at, edit in enumerate(self._edits()):
             self._cells[edit].setVisible(at < _PARTS[certainty])
         self.edited.emit()

@@ -8,8 +8,9 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QVBoxLayout, QWid
 
 from ui.ground.events import Changed, Events, Subject
 from ui.ground.tasks import Tasks
-from ui.i18n import left_to_right, moment_text
+from ui.i18n import in_line, left_to_right, moment_text
 from ui.pages.cases.case_view import CaseView, look
+from ui.pages.cases.change_text import changes_of
 from ui.pages.cases.fate import CaseFate
 from ui.pages.cases.handing_over import HandingOver
 from ui.pages.cases.move_draft_dialog import MoveDraftDialog
@@ -19,6 +20,7 @@ from ui.pages.cases.releases_strip import ReleasesStrip
 from ui.pages.cases.stage_line import StageLine
 from ui.pages.cases.timeline_table_model import TimelineTableModel
 from ui.pages.desk_page import DeskPage
+from ui.text.form_names import form_name
 from ui.text.kinds import stage_text
 from ui.text.person_text import age_text, birth_text, isolated, latin_name, main_name
 from ui.text.sameness_text import paper_text
@@ -235,7 +237,8 @@ class CasePage(DeskPage):
         corrected = {
             each.record.id for each in standings(detail.records).values() if not each.counts
         }
-        self._model.show_entries(detail.timeline, locked, corrected)
+        changes = changes_of(detail)
+        self._model.show_entries(detail.timeline, locked, corrected, changes)
         self._next.show_case(
             detail,
             view.instruments,
@@ -252,7 +255,7 @@ class CasePage(DeskPage):
         parts.append(age_text(case.birth, self._desk.clock.now().date()))
         parts += [name.text for name in case.names[1:] if name.text != latin_name(case)]
         parts += [paper_text(paper) for paper in case.papers]
-        return " · ".join(isolated(part) for part in parts if part)
+        return in_line(" · ".join(isolated(part) for part in parts if part))
 
     def _show_standing(self, view: CaseView) -> None:
         """Show that the case is on legal hold, or erased."""
@@ -359,7 +362,7 @@ class CasePage(DeskPage):
 
 def _plan(desk: OpenDesk, assessment_id: str) -> tuple[str, str, MovePlan]:
     newest = moving.newer_version(desk, assessment_id)
-    title = newest.title if newest is not None else ""
+    title = form_name(newest.title) if newest is not None else ""
     return assessment_id, title, moving.plan(desk, assessment_id)
 
 

@@ -4,6 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from ui.i18n import left_to_right, moment_text
+from ui.text.form_names import form_name
 from ui.text.kinds import stage_text, state_shape, state_text, way_shape, way_text
 from ui.text.person_text import birth_text, erased_text, latin_name, main_name
 from ui.theme import SPACE, current, set_kind
@@ -83,7 +84,7 @@ class CaseSummary(Card):
         draft = detail.assessments[0] if detail.assessments else None
         self._assessment_id = draft.id if draft else ""
         if draft:
-            words = f"{draft.title}: {state_text(draft.state)}"
+            words = f"{form_name(draft.title)}: {state_text(draft.state)}"
             self._draft.show_state(words, *state_shape(draft.state))
         self._draft.setVisible(draft is not None)
         self._continue.setVisible(draft is not None)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 from ui.asking.tried_dialog import TriedDialog
 from ui.pages.reason_dialog import LIMIT
 from ui.questionnaire.questions.text_field import GrowingText
+from ui.text.form_names import form_name
 from ui.text.kinds import role_text
 from ui.text.person_text import isolated
 from ui.theme import Size, current
@@ -43,7 +44,9 @@ class HandoverDialog(TriedDialog):
             "HandoverDialog",
             "{title}\nIt is with {officer} now. Whoever gets it goes on where it was left, and signs it. Both "
             "names stay with it, in the log and in the record.",
-        ).format(title=isolated(assessment.title), officer=isolated(assessment.officer_name))
+        ).format(
+            title=isolated(form_name(assessment.title)), officer=isolated(assessment.officer_name)
+        )
         if draft.clinical:
             words += "\n" + QCoreApplication.translate(
                 "HandoverDialog",

@@ -38,20 +38,18 @@ class NameLine(Card):
         grid.setHorizontalSpacing(SPACE.m)
         grid.setVerticalSpacing(SPACE.xs)
         self.column.addLayout(grid)
-        title = label(self.tr("Name {number}").format(number=number), "strong", self)
+        self._title = label("", "strong", self)
         self.edit = QLineEdit(self)
         self.edit.setMaxLength(MAX_LENGTH)
-        self.edit.setAccessibleName(title.text())
-        title.setBuddy(self.edit)
+        self._title.setBuddy(self.edit)
         self._kind = QComboBox(self)
-        self._kind.setAccessibleName(self.tr("What name {number} is").format(number=number))
         for kind in NameKind:
             self._kind.addItem(name_kind_text(kind), kind)
         self._script = label("", "caption", self)
         self._remove = QPushButton(self.tr("Remove"), self)
-        self._remove.setAccessibleName(self.tr("Remove name {number}").format(number=number))
         set_kind(self._remove, "quiet")
-        grid.addWidget(title, 0, 0)
+        self.set_number(number)
+        grid.addWidget(self._title, 0, 0)
         grid.addWidget(self.edit, 1, 0)
         grid.addWidget(self._kind, 1, 1)
         below = QHBoxLayout()
@@ -63,6 +61,13 @@ class NameLine(Card):
         self._kind.currentIndexChanged.connect(self._on_kind_changed)
         self._remove.clicked.connect(self.removed)
         self._on_text_changed(self.edit.text())
+
+    def set_number(self, number: int) -> None:
+        """Say which of the names this is."""
+        self._title.setText(self.tr("Name {number}").format(number=number))
+        self.edit.setAccessibleName(self._title.text())
+        self._kind.setAccessibleName(self.tr("What name {number} is").format(number=number))
+        self._remove.setAccessibleName(self.tr("Remove name {number}").format(number=number))
 
     def set_name(self, name: PersonName) -> None:
         """Show a name."""
@@ -178,13 +183,22 @@ class NamesEditor(QWidget):
         for line in self._lines:
             line.set_removable(removable=len(self._lines) > 1)
 
+    def _settle(self) -> None:
+        """Count the names anew; one of them is what the person is called, also when that one was removed."""
+        for number, line in enumerate(self._lines, start=1):
+            line.set_number(number)
+        if not any(line.name().kind is NameKind.PRIMARY for line in self._lines):
+            self._lines[0].set_kind(NameKind.PRIMARY)
+
     def _on_add(self) -> None:
         self._append(NameKind.VARIANT).edit.setFocus()
 
     def _on_removed(self) -> None:
         line = self.sender()
         if isinstance(line, NameLine) and len(self._lines) > 1:
+            at = self._lines.index(line)
             self._drop(line)
             self._update_removable()
-            self._lines[-1].edit.setFocus()
+            self._settle()
+            self._lines[max(0, at - 1)].edit.setFocus()
             self.edited.emit()

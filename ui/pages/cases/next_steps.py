@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QApplication, QPushButton, QVBoxLayout, QWidget
 
 from ui.i18n import moment_text
+from ui.text.form_names import form_name
 from ui.text.kinds import role_text, state_text, way_shape, way_text
 from ui.text.person_text import isolated
 from ui.text.sameness_text import agreements_text
@@ -172,13 +173,13 @@ class NextSteps(Card):
                 if draft.state is AssessmentState.READY
                 else self.tr("Continue interview")
             )
-            column.addWidget(label(draft.title, "strong", self, wrap=True))
+            column.addWidget(label(form_name(draft.title), "strong", self, wrap=True))
             column.addWidget(label(_about(draft), "muted", self, wrap=True))
             if draft.id in moved:
                 words_moved = self.tr("Moved to the newer version. This draft is kept as it was.")
                 column.addWidget(Paragraph(words_moved, "muted", self))
             button = QPushButton(words, self)
-            button.setAccessibleName(f"{words}: {draft.title}")
+            button.setAccessibleName(f"{words}: {form_name(draft.title)}")
             button.setProperty("key", draft.id)
             if self._first is None:
                 set_kind(button, "primary")
@@ -234,8 +235,10 @@ class NextSteps(Card):
             if not draft.officer_here:
                 about += " · " + self.tr("not at this desk any more")
             shape = "lock" if draft.clinical else "person"
-            button = RowButton(assessment.title, about, shape, "muted", self)
-            words = self.tr("Hand over or discard: {title}").format(title=assessment.title)
+            button = RowButton(form_name(assessment.title), about, shape, "muted", self)
+            words = self.tr("Hand over or discard: {title}").format(
+                title=form_name(assessment.title)
+            )
             button.setAccessibleName(f"{words}, {about}")
             button.setProperty("key", assessment.id)
             button.clicked.connect(self._on_hand_over)
@@ -245,7 +248,7 @@ class NextSteps(Card):
         words = self.tr("A newer version of this questionnaire is here.")
         column.addWidget(Paragraph(words, "muted", self))
         button = QPushButton(self.tr("Move to the newer version…"), self)
-        button.setAccessibleName(f"{button.text()} {draft.title}")
+        button.setAccessibleName(f"{button.text()} {form_name(draft.title)}")
         button.setProperty("key", draft.id)
         button.clicked.connect(self._on_move)
         column.addWidget(button)
@@ -255,11 +258,11 @@ class NextSteps(Card):
     ) -> None:
         column.addWidget(label(self.tr("Start an interview"), "strong", self))
         for summary in detail.instruments:
-            mark = self.tr("unvalidated")
-            if summary.validated or mark.casefold() in summary.title.casefold():
+            title, mark = form_name(summary.title), self.tr("unvalidated")
+            if summary.validated or mark.casefold() in title.casefold():
                 mark = ""
-            button = RowButton(summary.title, mark, "plus", "accent", self)
-            button.setAccessibleName(self.tr("Start {title}").format(title=summary.title))
+            button = RowButton(title, mark, "plus", "accent", self)
+            button.setAccessibleName(self.tr("Start {title}").format(title=title))
             button.setProperty("key", summary.key.sha256)
             button.clicked.connect(self._on_start)
             self._first = self._first or button
@@ -269,7 +272,7 @@ class NextSteps(Card):
                 Paragraph(self.tr("This desk holds no instrument yet."), "muted", self)
             )
         held = {summary.key.id for summary in detail.instruments}
-        closed = {s.key.id: s.title for s in instruments if s.key.id not in held}
+        closed = {s.key.id: form_name(s.title) for s in instruments if s.key.id not in held}
         if closed:
             words = self.tr("Only psychologists can start: {titles}").format(
                 titles=", ".join(closed.values())
@@ -297,12 +300,12 @@ class NextSteps(Card):
         shape, tone = way_shape(record.way_to_hq)
         if record.id in self._corrected:
             words = self.tr("Corrected: another record is in force")
-            return RowButton(record.title, words, "undo", "muted", self)
+            return RowButton(form_name(record.title), words, "undo", "muted", self)
         if not is_clinical(record):
             ink = "muted" if tone == "plain" else tone
-            return RowButton(record.title, way_text(record.way_to_hq), shape, ink, self)
+            return RowButton(form_name(record.title), way_text(record.way_to_hq), shape, ink, self)
         about = f"{isolated(record.officer_name)} · {way_text(record.way_to_hq)}"
-        button = RowButton(record.title, about, "lock", "muted", self)
+        button = RowButton(form_name(record.title), about, "lock", "muted", self)
         closed = self.tr("for psychologists alone")
         button.setAccessibleName(f"{button.accessibleName()}, {closed}")
         return button

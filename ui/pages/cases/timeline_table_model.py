@@ -1,6 +1,6 @@
 """The timeline of a case as a table: when, what, who; newest first."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from typing import Any
 
 from PySide6.QtCore import (
@@ -14,6 +14,7 @@ from PySide6.QtCore import (
 )
 
 from ui.i18n import moment_text
+from ui.text.form_names import form_name
 from ui.text.kinds import release_text
 from ui.text.person_text import isolated
 from ui.text.reason_text import reason_text
@@ -101,7 +102,7 @@ def entry_text(entry: TimelineEntry) -> str:
     """Return what happened, in words."""
     pattern = QCoreApplication.translate("Timeline", str(_KINDS.get(entry.kind, _OTHER)[0]))
     return pattern.format(
-        subject=entry.subject,
+        subject=form_name(entry.subject),
         detail=release_text(entry.detail),
         who=isolated(entry.detail),
         words=_words(entry),
@@ -131,12 +132,14 @@ class TimelineTableModel(QAbstractTableModel):
         self._entries: list[TimelineEntry] = []
         self._locked: frozenset[str] = frozenset()
         self._corrected: frozenset[str] = frozenset()
+        self._changes: dict[int, str] = {}
 
     def show_entries(
         self,
         entries: Sequence[TimelineEntry],
         locked: Collection[str] = (),
         corrected: Collection[str] = (),
+        changes: Mapping[int, str] | None = None,
     ) -> None:
         """Show these entries.
 
@@ -144,11 +147,14 @@ class TimelineTableModel(QAbstractTableModel):
             entries: Oldest first.
             locked: Ids of what only psychologists can open; a lock stands before it.
             corrected: Ids of records that are not in force any more; the line says so.
+            changes: What changed, in words, by the place of the entry among `entries`.
         """
         self.beginResetModel()
         self._locked = frozenset(locked)
         self._corrected = frozenset(corrected)
         self._entries = list(reversed(entries))
+        last = len(self._entries) - 1
+        self._changes = {last - at: words for at, words in (changes or {}).items()}
         self.endResetModel()
 
     def entry_at(self, number: int) -> TimelineEntry | None:
@@ -179,7 +185,7 @@ class TimelineTableModel(QAbstractTableModel):
         if role == ENTRY_ROLE:
             return entry
         if role == Qt.ItemDataRole.DisplayRole:
-            what = entry_text(entry)
+            what = self._changes.get(index.row()) or entry_text(entry)
             if entry.detail and entry.kind in _WITH_DETAIL:
                 what = f"{what} ({reason_text(entry.detail)})"
             if entry.subject_id in self._corrected and entry.kind in _MAKING:

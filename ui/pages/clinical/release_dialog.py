@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QButtonGroup, QRadioButton, QVBoxLayout, QWidget
 
 from ui.asking.tried_dialog import TriedDialog
 from ui.questionnaire.questions.text_field import GrowingText
+from ui.text.form_names import form_name
 from ui.text.kinds import release_text
 from ui.theme import SPACE, Size, current
 from ui.widgets.choice import Choice
@@ -65,7 +66,7 @@ class ReleaseDialog(TriedDialog):
         column.addWidget(label(name, "strong", body))
         column.addWidget(self.field)
         self._source = Choice(self.tr("It comes from"), body)
-        sources = [(draft.id, draft.title) for draft in drafts]
+        sources = [(draft.id, form_name(draft.title)) for draft in drafts]
         self._source.show_choices([*sources, ("", self.tr("no questionnaire"))])
         self._source.choose(sources[0][0] if sources else "")
         self._source.setVisible(bool(sources))

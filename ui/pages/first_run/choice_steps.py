@@ -19,11 +19,11 @@ class LanguageStep(Step):
     chosen = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        # In all three at once: nobody has chosen yet.
-        super().__init__("Language · Язык · Забон", parent=parent)
+        # In all of them at once: nobody has chosen yet.
+        super().__init__("Language · Язык · Забон · زبان", parent=parent)
         self._codes: dict[QPushButton, str] = {}
         for language in LANGUAGES:
-            button = QPushButton(language.name, self)
+            button = QPushButton(language.shown, self)
             set_kind(button, "row")
             button.clicked.connect(self._on_clicked)
             self._codes[button] = language.code

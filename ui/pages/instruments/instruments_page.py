@@ -14,16 +14,18 @@ from PySide6.QtWidgets import (
 
 from ui.ground.events import Events, Subject
 from ui.ground.tasks import Tasks
+from ui.i18n import left_to_right
 from ui.pages.desk_page import DeskPage
 from ui.pages.instruments.findings_dialog import FindingsDialog
 from ui.pages.instruments.texts_panel import TextsPanel
 from ui.text.error_text import describe
+from ui.text.form_names import form_name
 from ui.theme import SPACE
 from ui.widgets.banner import Banner
 from ui.widgets.filter_chips import FilterChips
 from ui.widgets.rows_table_model import Row, RowsTableModel
 from ui.widgets.tables import PlainTable
-from ui.widgets.texts import Paragraph
+from ui.widgets.texts import Paragraph, label
 from vetting_desk.errors import InstrumentFindingsError
 from vetting_desk.model import DeskKind, InstrumentSummary
 from vetting_desk.operations.access.open_desk import OpenDesk
@@ -81,10 +83,9 @@ class InstrumentsPage(DeskPage):
             self.tr("Languages"),
             self.tr("Version"),
             self.tr("Standing"),
-            self.tr("Digest"),
         )
         self._model = RowsTableModel(headings, self)
-        widths = {1: 210, 2: 120, 3: 240, 4: 140}
+        widths = {1: 210, 2: 120, 3: 240}
         self._table = PlainTable(self._model, self.tr("Instruments"), 0, widths, self)
         self._table.activated.connect(self._on_activated)
         column.addWidget(self._table, 1)
@@ -95,7 +96,8 @@ class InstrumentsPage(DeskPage):
         self._table.selectionModel().selectionChanged.connect(self._on_chosen)
         row = QHBoxLayout()
         row.addWidget(self._try)
-        row.addStretch(1)
+        self._digest = label("", "caption", self)
+        row.addWidget(self._digest, 1)
         column.addLayout(row)
         return part
 
@@ -144,7 +146,7 @@ class InstrumentsPage(DeskPage):
         if summary.clinical:
             standing = self.tr("{standing}, clinical").format(standing=standing)
         languages = ", ".join(name.split(" (", 1)[0] for name in summary.languages)
-        texts = (summary.title, languages, summary.key.version, standing, summary.key.sha256[:12])
+        texts = (form_name(summary.title), languages, summary.key.version, standing)
         return Row(
             texts,
             summary,
@@ -158,7 +160,10 @@ class InstrumentsPage(DeskPage):
         return summary.key.sha256 if isinstance(summary, InstrumentSummary) else ""
 
     def _on_chosen(self) -> None:
-        self._try.setEnabled(bool(self._table.selectionModel().selectedRows()))
+        chosen = bool(self._table.selectionModel().selectedRows())
+        self._try.setEnabled(chosen)
+        words = self.tr("Digest: {digest}").format(digest=left_to_right(self._chosen()[:12]))
+        self._digest.setText(words if chosen else "")
 
     def _on_activated(self, _index: QModelIndex) -> None:
         self._on_try()
@@ -186,7 +191,7 @@ class InstrumentsPage(DeskPage):
 
     def _on_added(self, added: tuple[InstrumentSummary, tuple[str, ...]]) -> None:
         summary, missing = added
-        self.said.emit(self.tr("Added: {title}").format(title=summary.title), "ok")
+        self.said.emit(self.tr("Added: {title}").format(title=form_name(summary.title)), "ok")
         if missing:
             self._banner.show_message(
                 self.tr(

@@ -9,6 +9,7 @@ from ui.pages.interview.rail import SectionLine
 from ui.questionnaire.sections.answer_text import section_title
 from ui.questionnaire.sections.outline import Outline, Page, Section, cut
 from ui.questionnaire.sections.state import Sitting, Standing
+from ui.questionnaire.sections.waiting import why_it_waits
 from ui.questionnaire.sections.walking import Walk
 from vetting_desk.forms import Changes, Session
 from vetting_desk.operations.interview.interviews import Interview
@@ -72,7 +73,12 @@ class Course:
         """Return what the rail shows."""
         standing, session = self.standing, self.session
         return [
-            SectionLine(section.key, section_title(session, section), standing.section(section))
+            SectionLine(
+                section.key,
+                section_title(session, section),
+                standing.section(section),
+                why_it_waits(session, section),
+            )
             for section in self.outline.sections
         ]
 

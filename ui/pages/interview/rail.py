@@ -19,11 +19,13 @@ class SectionLine:
         key: The section's key.
         title: Its words.
         state: How far it is.
+        why: Why it cannot start yet; empty where it can.
     """
 
     key: str
     title: str
     state: SectionState
+    why: str = ""
 
 
 class SectionRail(QScrollArea):
@@ -77,7 +79,7 @@ class SectionRail(QScrollArea):
             self._rows.append(row)
         self._lines = lines
         for row, line in zip(self._rows, lines, strict=True):
-            row.show_row(line.title, line.state, state_text(line.state))
+            row.show_row(line.title, line.state, state_text(line.state), line.why)
             row.setEnabled(line.state is not SectionState.CANNOT_START)
             row.setChecked(line.key == present)
         self._show_present(present)

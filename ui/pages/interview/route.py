@@ -16,12 +16,13 @@ from ui.pages.interview.check_answers import CheckAnswersPage
 from ui.pages.interview.draft_preview import DraftPreviewPage
 from ui.pages.interview.sign import SignPage
 from ui.questionnaire.sections.state import Sitting
+from ui.text.form_names import language_code
 from vetting_desk.errors import ConfirmationNeededError, StoreError
 from vetting_desk.judgement.comparing import Said, said_in_document
 from vetting_desk.model import Record
 from vetting_desk.model.pages import LaidOut
 from vetting_desk.operations.access.open_desk import OpenDesk
-from vetting_desk.operations.desk import tokens
+from vetting_desk.operations.desk import last_place, tokens
 from vetting_desk.operations.interview import instruments, interviews
 from vetting_desk.operations.interview.instruments import Made
 from vetting_desk.operations.interview.interviews import Interview
@@ -129,8 +130,11 @@ class InterviewRoute(QObject):
         return tuple(self._pages)
 
     def start(self, case_id: str, sha256: str) -> None:
-        """Begin a new assessment."""
-        self._tasks.store(interviews.start, self._desk, case_id, sha256, done=self._on_opened)
+        """Begin a new assessment, in the window's language where the form has it."""
+        language = language_code()
+        self._tasks.store(
+            interviews.start, self._desk, case_id, sha256, language, done=self._on_opened
+        )
 
     def resume(self, assessment_id: str, *, at_position: bool = False) -> None:
         """Continue a draft.
@@ -178,6 +182,8 @@ class InterviewRoute(QObject):
     def _on_opened(self, interview: Interview) -> None:
         self._leave_open_one()
         self._interview = interview
+        # Kept at once, so that it is there too when the program ends without being locked.
+        self._keep_place(f"assessment:{interview.assessment.id}")
         position = interview.assessment.position if self._at_position else ""
         self._at_position = False
         self.questions.show_interview(interview, position)
@@ -256,7 +262,15 @@ class InterviewRoute(QObject):
         case_id = self._interview.case.id
         self._interview = None
         self._clear_pages()
+        self._keep_place("")
         self.ended.emit(case_id)
+
+    def _keep_place(self, text: str) -> None:
+        self._tasks.store(last_place.set_place, self._desk, text, failed=_ignore)
+
+
+def _ignore(_error: Exception) -> None:
+    """Let it be: where the officer is, is a convenience, and an answer that cannot be kept says so itself."""
 
 
 def _original(desk: OpenDesk, assessment_id: str) -> tuple[Said, ...]:

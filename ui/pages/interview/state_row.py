@@ -19,7 +19,7 @@ _SHAPES = {
     SectionState.CANNOT_START: ("minus", "muted"),
     SectionState.PROBLEM: ("error", "error"),
 }
-_LINES_AT_MOST = 3
+_LINES_AT_MOST = 8
 
 
 class StateRow(PaintedRow):
@@ -35,6 +35,7 @@ class StateRow(PaintedRow):
         self._wide = wide
         self._state = SectionState.NOT_STARTED
         self._caption = ""
+        self._why = ""
         self.setCheckable(not wide)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -44,15 +45,18 @@ class StateRow(PaintedRow):
         """The state shown."""
         return self._state
 
-    def show_row(self, title: str, state: SectionState, caption: str) -> None:
-        """Show a title and a state in words."""
-        if (title, state, caption) == (self.text(), self._state, self._caption):
+    def show_row(self, title: str, state: SectionState, caption: str, why: str = "") -> None:
+        """Show a title and a state in words, and why it is so where that is said."""
+        shown = (self.text(), self._state, self._caption, self._why)
+        if (title, state, caption, why) == shown:
             return
+        self._why = why
         self.setText(title)
         self._state = state
         self._caption = caption
         self.setAccessibleName(f"{title}: {caption}")
-        self.setToolTip(title)
+        self.setAccessibleDescription(why)
+        self.setToolTip(f"{title}\n{why}".strip())
         self.updateGeometry()
         self.update()
 
@@ -71,6 +75,7 @@ class StateRow(PaintedRow):
         words = self._title_height(room)
         if not self._wide:
             words += words_height(QFontMetrics(font("caption")), self._caption, room)
+        words += self._why_height(room)
         return max(current().px(Size.answer), words + 2 * SPACE.s)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
@@ -94,7 +99,11 @@ class StateRow(PaintedRow):
         caption = QRect(words)
         caption.setLeft(words.right() - self._caption_width())
         words.setRight(caption.left() - SPACE.m)
+        why = QRect(words)
+        why.setTop(words.bottom() + 1 - self._why_height(words.width()))
+        words.setBottom(why.top() - 1)
         self._draw(painter, words, self.text(), current().tokens.text, "body")
+        self._draw(painter, why, self._why, current().tokens.muted, "caption")
         self._draw(painter, caption, self._caption, self._state_colour(), "caption", at_end=True)
 
     def _draw_narrow(self, painter: QPainter, words: QRect) -> None:
@@ -103,8 +112,11 @@ class StateRow(PaintedRow):
         title.setHeight(self._title_height(words.width(), role))
         caption = QRect(words)
         caption.setTop(title.bottom() + 1)
+        why = QRect(caption)
+        why.setTop(words.bottom() + 1 - self._why_height(words.width()))
         self._draw(painter, title, self.text(), current().tokens.text, role)
         self._draw(painter, caption, self._caption, self._state_colour(), "caption")
+        self._draw(painter, why, self._why, current().tokens.muted, "caption")
 
     def _draw(
         self,
@@ -128,9 +140,15 @@ class StateRow(PaintedRow):
         )
 
     def _title_height(self, room: int, role: str = "strong") -> int:
-        """Return the height of the title; as it is where chosen, so that no row grows by being chosen."""
+        """Return the height of the title; as it is where chosen, so that no row grows by being chosen.
+
+        A title of which a line is missing says something else; only one that fills a screen is cut.
+        """
         metrics = QFontMetrics(font(role))
         return min(words_height(metrics, self.text(), room), _LINES_AT_MOST * metrics.lineSpacing())
+
+    def _why_height(self, room: int) -> int:
+        return words_height(QFontMetrics(font("caption")), self._why, room) if self._why else 0
 
     def _draw_ground(self, painter: QPainter) -> None:
         tokens = current().tokens

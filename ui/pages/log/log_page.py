@@ -7,9 +7,11 @@ from PySide6.QtWidgets import QPushButton, QStackedWidget, QWidget
 
 from ui.ground.events import Events
 from ui.ground.tasks import Tasks
-from ui.i18n import left_to_right, moment_text
+from ui.i18n import moment_text
 from ui.pages.desk_page import DeskPage
 from ui.pages.log.action_text import action_text
+from ui.pages.log.entry_dialog import EntryDialog
+from ui.pages.log.fact_text import about_text, facts_text
 from ui.pages.log.log_filters import LogFilter, LogFilters
 from ui.text.error_text import describe
 from ui.widgets.banner import Banner
@@ -64,7 +66,6 @@ class LogPage(DeskPage):
         self._problem.hide()
         self.column.addWidget(self._problem)
         headings = (
-            self.tr("No."),
             self.tr("When"),
             self.tr("Who"),
             self.tr("What"),
@@ -73,7 +74,7 @@ class LogPage(DeskPage):
         )
         self._model = RowsTableModel(headings, self)
         self._table = PlainTable(
-            self._model, self.tr("Log"), 5, {0: 80, 1: 160, 2: 160, 3: 220, 4: 120}, self
+            self._model, self.tr("Log"), 4, {0: 145, 1: 135, 2: 225, 3: 300}, self
         )
         self._empty = EmptyState(self)
         self._stack = QStackedWidget(self)
@@ -85,14 +86,18 @@ class LogPage(DeskPage):
         self._more.hide()
         self._same = QPushButton(self.tr("Show all about the same"), acts)
         self._same.hide()
+        self._details = QPushButton(self.tr("Details…"), acts)
+        self._details.hide()
         acts.add(self._more)
+        acts.add(self._details)
         acts.add(self._same)
         self.column.addWidget(acts)
 
     def _connect(self) -> None:
         self.header.acted.connect(self._on_check)
         self.filters.changed.connect(self.refresh)
-        self._table.activated.connect(self._on_same)
+        self._table.activated.connect(self._on_details)
+        self._details.clicked.connect(self._on_details)
         self._table.selectionModel().currentRowChanged.connect(self._on_row_changed)
         self._empty.acted.connect(self.filters.clear)
         self._more.clicked.connect(self._on_more)
@@ -136,6 +141,7 @@ class LogPage(DeskPage):
         else:
             self._model.show_rows(rows)
             self._same.hide()
+            self._details.hide()
         self._last = found.rows[-1].sequence if rows else 0
         self._more.setVisible(len(rows) == _PAGE)
         if self._model.rowCount():
@@ -154,11 +160,18 @@ class LogPage(DeskPage):
             when = self.tr("{when} (clock set back)").format(when=when)
         elif row.ahead:
             when = self.tr("{when} (clock ahead)").format(when=when)
-        who = row.officer_name or self.tr("the desk")
         symbol = "warn" if row.behind or row.ahead else ""
-        subject = left_to_right(row.subject)
-        texts = (str(row.sequence), when, who, action_text(row.action), subject, row.detail)
+        facts = facts_text(row.action, row.facts)
+        texts = (when, self._who(row), action_text(row.action), about_text(row.about), facts)
         return Row(texts, row, symbol, "warn")
+
+    def _who(self, row: AuditRow) -> str:
+        return row.officer_name or self.tr("the desk")
+
+    def _on_details(self) -> None:
+        row = self._model.item_at(self._table.currentIndex().row())
+        if isinstance(row, AuditRow):
+            EntryDialog(row, self._who(row), self).open()
 
     def _on_more(self) -> None:
         self._fetch(self._last)
@@ -166,6 +179,7 @@ class LogPage(DeskPage):
     def _on_row_changed(self, index: QModelIndex) -> None:
         row = self._model.item_at(index.row()) if index.isValid() else None
         self._same.setVisible(isinstance(row, AuditRow) and bool(row.subject))
+        self._details.setVisible(isinstance(row, AuditRow))
 
     def _on_same(self) -> None:
         row = self._model.item_at(self._table.currentIndex().row())

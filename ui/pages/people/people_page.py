@@ -5,10 +5,11 @@ from PySide6.QtWidgets import QDialog, QPushButton, QWidget
 
 from ui.ground.events import Events, Subject
 from ui.ground.tasks import Tasks
-from ui.i18n import date_text
+from ui.i18n import date_text, left_to_right
 from ui.pages.desk_page import DeskPage
 from ui.text.error_text import describe
 from ui.text.kinds import role_text
+from ui.text.person_text import isolated
 from ui.text.profile_text import profile_text
 from ui.theme import button_icon
 from ui.widgets.banner import Banner
@@ -16,7 +17,7 @@ from ui.widgets.flow_row import FlowRow
 from ui.widgets.list_banner import ListBanner
 from ui.widgets.rows_table_model import Row, RowsTableModel
 from ui.widgets.tables import PlainTable, choose_row
-from ui.widgets.texts import Paragraph
+from ui.widgets.texts import Paragraph, label
 from vetting_desk.model import DeskKind, Officer
 from vetting_desk.operations.access.open_desk import OpenDesk
 from vetting_desk.operations.access.permissions import Action, may
@@ -80,13 +81,14 @@ class PeoplePage(DeskPage):
             self.tr("Languages, sex"),
             self.tr("Key on this desk"),
             self.tr("Certificate until"),
-            self.tr("Twelve words"),
         )
         self._model = RowsTableModel(headings, self)
         self._table = PlainTable(
-            self._model, self.tr("People"), 5, {0: 190, 1: 150, 2: 170, 3: 140, 4: 150}, self
+            self._model, self.tr("People"), 2, {0: 220, 1: 180, 3: 160, 4: 160}, self
         )
         self.column.addWidget(self._table, 1)
+        self._words = label("", "strong", self, wrap=True)
+        self.column.addWidget(self._words)
 
     def _connect(self) -> None:
         self.header.acted.connect(self.enrol_requested)
@@ -128,6 +130,7 @@ class PeoplePage(DeskPage):
         self._model.show_rows([self._row(row) for row in self._rows])
         self.choose(chosen)
         self._update_buttons()
+        self._show_words()
         self._show_rekey(wanted=rekey_wanted)
 
     def _show_rekey(self, *, wanted: bool) -> None:
@@ -162,7 +165,6 @@ class PeoplePage(DeskPage):
             profile_text(row.profile),
             self._key_words(row),
             until,
-            " ".join(row.words),
         )
         symbol, ink = ("person", "muted") if row.active else ("minus", "muted")
         if row.key_damaged:
@@ -180,6 +182,20 @@ class PeoplePage(DeskPage):
         row = self._person()
         self._chosen = row.officer.id if row is not None else ""
         self._update_buttons()
+        self._show_words()
+
+    def _show_words(self) -> None:
+        """Show the words of who is chosen, all twelve; one's own where nobody is."""
+        wanted = self._chosen or self._desk.officer.id
+        row = next((row for row in self._rows if row.officer.id == wanted), None)
+        if row is None or not row.words:
+            self._words.setText("")
+            return
+        numbered = "   ".join(f"{at} {word}" for at, word in enumerate(row.words, start=1))
+        words = self.tr("Twelve words of {name}: {words}")
+        self._words.setText(
+            words.format(name=isolated(row.officer.name), words=left_to_right(numbered))
+        )
 
     def _person(self) -> PersonRow | None:
         row: PersonRow | None = self._model.item_at(self._table.currentIndex().row())

@@ -2,7 +2,8 @@
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
-from ui.i18n import left_to_right
+from ui.i18n import in_line, left_to_right
+from ui.text.form_names import form_name
 from ui.text.person_text import isolated
 from ui.text.reason_text import reason_text
 from vetting_desk.operations.exchange.quarantine import Held, Look
@@ -40,7 +41,7 @@ def _say(text: object) -> str:
 def what_text(held: Held) -> str:
     """Return what lies there: a record by its title where that may be known, a statement by its kind."""
     if held.title:
-        return held.title
+        return form_name(held.title)
     if held.clinical:
         return _say(_CLINICAL)
     if held.kind in _KINDS:
@@ -52,7 +53,7 @@ def whose_text(held: Held) -> str:
     """Return case and signer, as far as they may be known."""
     parts = [left_to_right(held.case_reference) if held.case_reference else ""]
     parts.append(isolated(held.officer_name) if held.officer_name else "")
-    return " · ".join(part for part in parts if part)
+    return in_line(" · ".join(part for part in parts if part))
 
 
 def judgement_text(look: Look) -> tuple[str, str, str]:

@@ -16,6 +16,7 @@ from ui.pages.records.saving_card import SavingCard
 from ui.pages.records.signature_panel import SHAPES, SignaturePanel
 from ui.pages.records.standing_card import StandingCard
 from ui.text.error_text import size_text
+from ui.text.form_names import form_name
 from ui.text.kinds import way_shape, way_text
 from ui.text.person_text import isolated
 from ui.text.reason_text import reason_text
@@ -148,7 +149,7 @@ class RecordPage(DeskPage):
             reference: Of its case.
         """
         self._record, self._reference = record, reference
-        self.header.set_title(record.title, left_to_right(reference))
+        self.header.set_title(form_name(record.title), left_to_right(reference))
         self._about.setText(
             self.tr("Signed {when} by {officer}, {desk}").format(
                 when=moment_text(record.signed_at),

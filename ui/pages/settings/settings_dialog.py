@@ -47,7 +47,7 @@ class SettingsDialog(QDialog):
         self._theme = self._add(scroll, self.tr("Colours"), self._themes(), preferences.theme)
         sizes = [(str(scale), f"{scale} %") for scale in SCALES]
         self._scale = self._add(scroll, self.tr("Text size"), sizes, str(preferences.scale))
-        languages = [(language.code, language.name) for language in LANGUAGES]
+        languages = [(language.code, language.shown) for language in LANGUAGES]
         chosen = preferences.language or system_language()
         self._language = self._add(
             scroll,

@@ -8,8 +8,10 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from ui.ground.jobs import Job
 from ui.ground.tasks import Tasks
+from ui.i18n import left_to_right
 from ui.text.doing_text import doing_text
 from ui.text.error_text import describe, size_text
+from ui.text.figures import short_file
 from ui.theme import SPACE, set_kind
 from ui.widgets.backup_list import BackupList
 from ui.widgets.banner import Banner
@@ -162,7 +164,7 @@ class BackupPanel(QWidget):
     def _on_made(self, made: BackupMade) -> None:
         self.stick.show_done()
         about = self.tr("File {name}, {size}.").format(
-            name=made.path.name, size=size_text(made.length)
+            name=left_to_right(short_file(made.path.name)), size=size_text(made.length)
         )
         more = (
             self.tr("HQ's recovery opens it too.")

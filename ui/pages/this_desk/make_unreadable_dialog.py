@@ -2,19 +2,19 @@
 
 from pathlib import Path
 
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QCheckBox, QLineEdit, QWidget
 
 from ui.asking.deed_dialog import DeedDialog, Problems
 from ui.ground.tasks import Tasks
 from ui.widgets.field import Field
-from ui.widgets.texts import Paragraph
+from ui.widgets.texts import Paragraph, label
 from vetting_desk.operations.access.open_desk import OpenDesk
 from vetting_desk.operations.desk import emergency
 from vetting_desk.operations.desk.emergency import MadeUnreadable
 
 
 class MakeUnreadableDialog(DeedDialog):
-    """Warns, has the desk's name typed, destroys, and says what was destroyed.
+    """Warns, has the desk's name typed and its losses ticked, destroys, and says what was destroyed.
 
     Args:
         folder: The desk's folder.
@@ -80,12 +80,22 @@ class MakeUnreadableDialog(DeedDialog):
                 self,
             )
         )
+        self.lost = QCheckBox(self.tr("What was not carried to headquarters is lost"), self)
+        self.closed = QCheckBox(self.tr("Nobody opens this desk afterwards, myself neither"), self)
+        self.body.addWidget(label(self.tr("Tick what you know"), "strong", self))
+        self.body.addWidget(self.lost)
+        self.body.addWidget(self.closed)
 
     def find_problems(self) -> Problems:
-        """Return what is wrong: the name may be missing."""
-        if self.name.text().strip():
-            return []
-        return [(self.tr("The name of this desk is missing"), self.name)]
+        """Return what is wrong: the name may be missing, or what has to be ticked."""
+        problems: Problems = []
+        if not self.name.text().strip():
+            problems.append((self.tr("The name of this desk is missing"), self.name))
+        for box in (self.lost, self.closed):
+            if not box.isChecked():
+                words = self.tr("Not ticked: {words}").format(words=box.text())
+                problems.append((words, box))
+        return problems
 
     def begin(self) -> None:
         """Destroy the keys."""

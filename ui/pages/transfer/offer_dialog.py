@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QCheckBox, QWidget
 
 from ui.asking.decision import DecisionDialog
 from ui.i18n import date_text
+from ui.text.form_names import form_name
 from ui.text.kinds import way_text
 from ui.text.person_text import isolated
 from ui.text.reason_text import reason_text
@@ -97,4 +98,4 @@ def _words(record: Record) -> str:
     about = [isolated(record.officer_name), date_text(record.signed_at), way_text(record.way_to_hq)]
     if record.reason:
         about.append(reason_text(record.reason))
-    return f"{isolated(record.title)}\n{' · '.join(about)}"
+    return f"{isolated(form_name(record.title))}\n{' · '.join(about)}"

@@ -3,6 +3,7 @@
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QObject
 
 from ui.text.error_text import describe
+from ui.text.form_names import form_name
 from ui.text.kinds import outcome_text
 from ui.text.person_text import isolated
 from ui.text.reason_text import reason_text
@@ -306,7 +307,7 @@ def _update_line(update: Update) -> str:
     texts = Transfer()
     if update.kind is UpdateKind.TEXTS:
         return texts.texts(update.title, update.version)
-    return texts.instrument(update.title, update.version)
+    return texts.instrument(form_name(update.title), update.version)
 
 
 def needs_a_look(summary: IntakeSummary) -> bool:

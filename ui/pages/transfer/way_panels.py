@@ -2,9 +2,10 @@
 
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from ui.i18n import date_text
+from ui.i18n import date_text, in_line
 from ui.pages.transfer.panels import Panel
 from ui.pages.transfer.view import TransferView
+from ui.text.form_names import form_name
 from ui.text.kinds import bundle_text, way_shape
 from ui.theme import SPACE
 from vetting_desk.model import BundleRow, WayToHq
@@ -100,7 +101,7 @@ class WayPanels(QWidget):
     def _record_words(self, record: RecordToSend) -> str:
         if record.signed_at is None:
             return self.tr("A clinical record")
-        return f"{record.title} · {date_text(record.signed_at)}"
+        return in_line(f"{form_name(record.title)} · {date_text(record.signed_at)}")
 
     def _owed_words(self, desk: DeskWaiting) -> str:
         if not desk.receipts:

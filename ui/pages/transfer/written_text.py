@@ -4,6 +4,8 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QObject
 
+from ui.i18n import date_text, left_to_right
+from ui.text.figures import short_file
 from vetting_desk.model import BundleRow
 from vetting_desk.operations.exchange.carried import Cleared, WhyKept
 from vetting_desk.operations.exchange.splits import PartsWritten
@@ -31,8 +33,13 @@ class WrittenText(QObject):
             words = self.tr(
                 "%n bundle(s) written into a folder on this computer and read back.", "", count
             )
-        names = ", ".join(row.file_name for row in rows)
-        hints = [self.tr("On it now: {names}").format(names=names)]
+        bundles = ", ".join(
+            self.tr("bundle {number} of {day}").format(
+                number=row.sequence, day=date_text(row.created_at)
+            )
+            for row in rows
+        )
+        hints = [self.tr("On it now: {names}").format(names=bundles)]
         return words, "\n".join(hints + self._doubt(all(row.past_cache for row in rows)))
 
     def parts(self, done: PartsWritten) -> tuple[str, str]:
@@ -70,7 +77,10 @@ class WrittenText(QObject):
             WhyKept.REFUSED: self.tr("it cannot be read"),
         }
         pattern = self.tr("Kept: {name}, because {reason}.")
-        lines = [pattern.format(name=name, reason=reasons[why]) for name, why in cleared.kept]
+        lines = [
+            pattern.format(name=left_to_right(short_file(name)), reason=reasons[why])
+            for name, why in cleared.kept
+        ]
         return words, "\n".join(lines)
 
     def _doubt(self, past_cache: bool) -> list[str]:

@@ -46,7 +46,6 @@ class UnlockPage(QWidget):
         limits_requested: The person wants to read what the program cannot protect against.
         help_requested: The person asked for help.
         restore_requested: The person wants a desk back from a backup.
-        unreadable_requested: The person wants the keys of the chosen desk destroyed.
     """
 
     unlocked = Signal(object)
@@ -54,7 +53,6 @@ class UnlockPage(QWidget):
     limits_requested = Signal()
     help_requested = Signal()
     restore_requested = Signal()
-    unreadable_requested = Signal()
 
     def __init__(self, tasks: Tasks, last: LastDesk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -67,7 +65,6 @@ class UnlockPage(QWidget):
         self._waits: Waits | None = None
         self._notice: Paragraph | None = None
         self._restore: QPushButton | None = None
-        self._unreadable: QPushButton | None = None
         self._build()
         self._connect()
         self._show_last()
@@ -102,6 +99,7 @@ class UnlockPage(QWidget):
         column.addWidget(card)
         self._links = QVBoxLayout()
         self._links.setSpacing(0)
+        self._help = self._add_link(self.tr("Help"))
         self._limits = self._add_link(self.tr("What this program cannot protect against"))
         self._set_up = self._add_link(self.tr("Set up another desk, or restore one"))
         column.addLayout(self._links)
@@ -126,6 +124,7 @@ class UnlockPage(QWidget):
         self._passphrase.edited.connect(self._clear_problem)
         self._unlock.clicked.connect(self._on_unlock)
         self._key_file.clicked.connect(self._on_key_file)
+        self._help.clicked.connect(self.help_requested)
         self._limits.clicked.connect(self.limits_requested)
         self._set_up.clicked.connect(self.set_up_requested)
 
@@ -154,10 +153,15 @@ class UnlockPage(QWidget):
         self._desk.show_items([(place.folder.name, place.desk.name) for place in places])
         self._desk.choose(chosen or self._last.folder)
         self._desk.setVisible(len(places) > 1)
-        if self._unreadable is None:
-            self._unreadable = self._add_link(self.tr("Make this desk unreadable…"))
-            self._unreadable.clicked.connect(self.unreadable_requested)
         self._on_desk_chosen()
+
+    def show_ended(self) -> None:
+        """Say what was kept, where the program ended without being locked."""
+        words = self.tr(
+            "The program ended without being locked, as in a power cut. Every answer is kept, encrypted. "
+            "Unlock to go on where you were."
+        )
+        self._card.column.insertWidget(2, Paragraph(words, "body", self._card))
 
     def show_passed_over(self, passed_over: Sequence[PassedOver]) -> None:
         """Show which folders should be desks and cannot be offered, a line each."""

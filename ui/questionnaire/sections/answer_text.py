@@ -12,7 +12,7 @@ from datetime import date
 from PySide6.QtCore import QCoreApplication
 
 from ui.i18n import date_text
-from ui.questionnaire.sections.outline import Section
+from ui.questionnaire.sections.outline import RATING_KINDS, Section
 from ui.questionnaire.sections.plain_text import plain_text, shown_number
 from ui.questionnaire.sections.state import Problem, QuestionState, SectionState
 from vetting_desk.forms import FormLanguage, Node, Session
@@ -82,6 +82,17 @@ def instance_title(session: Session, reference: str) -> str:
     return f"{number}. {text}" if text else f"{number}."
 
 
+def item_title(node: Node) -> str:
+    """Return what the question is about where the form asks the same of several: its criterion or indicator."""
+    around = node.parent
+    while around is not None:
+        if around.attributes.get("kind") in RATING_KINDS:
+            words = plain_text(around.label)
+            return words if _WORDS.search(words) else ""
+        around = around.parent
+    return ""
+
+
 def readable(name: str) -> str:
     """Return a node's name as words: ``site_layout`` as "Site layout"."""
     words = name.replace("_", " ").replace("-", " ").strip()
@@ -95,9 +106,12 @@ def problem_text(session: Session, problem: Problem) -> str:
     """
     node = session.node(problem.reference)
     words = plain_text(problem.message) or (plain_text(node.label) if node.kind == "note" else "")
+    item = _shortened(item_title(node), _LONGEST_TITLE)
     if words:
-        return words
+        return f"{item}: {words}" if item else words
     question = _shortened(plain_text(node.label) or readable(node.name), _LONGEST)
+    if item:
+        question = f"{item}: {question}"
     if problem.state is QuestionState.REQUIRED:
         return QCoreApplication.translate("Answers", "An answer is needed: {question}").format(
             question=question

@@ -8,10 +8,11 @@ from dataclasses import dataclass
 from ui.questionnaire.sections.answer_text import (
     answer_text,
     instance_title,
+    item_title,
     problem_text,
     section_title,
 )
-from ui.questionnaire.sections.outline import Outline, Page, Section, cut, is_question
+from ui.questionnaire.sections.outline import Outline, Section, cut, is_question
 from ui.questionnaire.sections.plain_text import plain_text
 from ui.questionnaire.sections.state import Problem, Sitting, Standing
 from vetting_desk.forms import Session
@@ -95,23 +96,21 @@ def _problems(session: Session, outline: Outline, sitting: Sitting) -> dict[str,
 def _parts(
     session: Session, section: Section, wrong: dict[str, str]
 ) -> list[tuple[str, tuple[CheckRow, ...]]]:
+    """Return the rows of a section under what they are about: the section, an instance, an item of it."""
     title = section_title(session, section)
-    parts: list[tuple[str, list[CheckRow]]] = [(title, [])]
-    instance = ""
+    parts: list[tuple[str, list[CheckRow]]] = []
     for page in section.pages:
-        if page.instance != instance:
-            instance = page.instance
-            heading = f"{title} › {instance_title(session, instance)}" if instance else title
-            parts.append((heading, []))
-        parts[-1][1].extend(_rows(session, page, wrong))
-    return [(words, tuple(rows)) for words, rows in parts]
-
-
-def _rows(session: Session, page: Page, wrong: dict[str, str]) -> list[CheckRow]:
-    rows = []
-    for reference in page.questions:
-        node = session.node(reference)
-        if is_question(node):
+        instance = instance_title(session, page.instance) if page.instance else ""
+        for reference in page.questions:
+            node = session.node(reference)
+            if not is_question(node):
+                continue
+            item = item_title(node)
+            about = (title, "" if item == title else item, instance)
+            heading = " › ".join(words for words in about if words)
+            if not parts or parts[-1][0] != heading:
+                parts.append((heading, []))
             words = plain_text(node.label) or node.name
-            rows.append(CheckRow(reference, words, answer_text(node), wrong.get(reference, "")))
-    return rows
+            row = CheckRow(reference, words, answer_text(node), wrong.get(reference, ""))
+            parts[-1][1].append(row)
+    return [(words, tuple(rows)) for words, rows in parts]

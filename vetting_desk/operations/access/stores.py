@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from vetting_desk.store.blobs import BlobStore
     from vetting_desk.store.bundle_files import BundleFileStore
     from vetting_desk.store.bundles import BundleStore
+    from vetting_desk.store.called import CalledStore
     from vetting_desk.store.cases import CaseStore
     from vetting_desk.store.certificate_register import RegisterStore
     from vetting_desk.store.clinical import ClinicalStore
@@ -225,6 +226,14 @@ class KeepsIntake(Protocol):
     @property
     def intake(self) -> "IntakeStore":
         """Bundles that arrived."""
+
+
+class CallsThings(Protocol):
+    """A casebook that says what people call the things in it."""
+
+    @property
+    def called(self) -> "CalledStore":
+        """References, titles and names by id."""
 
 
 class KeepsErasure(Protocol):

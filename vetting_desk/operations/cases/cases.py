@@ -45,6 +45,7 @@ class CaseDetail:
         records: Signed assessments, newest first.
         instruments: What can be started by this officer, each in its newest version.
         releases: What psychologists released to everyone, oldest first.
+        versions: What the case said before each of its changes, oldest first; nothing once it is erased.
     """
 
     case: Case
@@ -54,6 +55,7 @@ class CaseDetail:
     records: tuple[Record, ...]
     instruments: tuple[InstrumentSummary, ...]
     releases: tuple["Release", ...] = ()
+    versions: tuple[Case, ...] = ()
 
 
 @door(Action.CHANGE_CASES)
@@ -220,6 +222,7 @@ def case_detail(open_desk: DetailDesk, case_id: str) -> CaseDetail:
         others=len(open_drafts) - len(mine),
         records=tuple(casebook.records.list(case_id)),
         releases=tuple(casebook.clinical.releases(case_id)),
+        versions=tuple(each.case for each in casebook.cases.history(case_id)) if case.names else (),
         instruments=tuple(
             summary
             for summary in casebook.instruments.current()

@@ -24,7 +24,7 @@ def clean_names(names: Sequence[PersonName]) -> tuple[PersonName, ...]:
         raise InputError(field="names", detail="too-many", limit=MAX_NAMES)
     cleaned = dict.fromkeys(replace(name, text=typed_text.name(name.text)) for name in names)
     if not any(name.kind is NameKind.PRIMARY for name in cleaned):
-        raise InputError(field="name", detail="empty")
+        raise InputError(field="name", detail="none-is-the-name" if cleaned else "empty")
     return tuple(sorted(cleaned, key=lambda name: name.kind is not NameKind.PRIMARY))
 
 
@@ -52,8 +52,8 @@ def clean_birth(birth: BirthDate, today: date) -> BirthDate:
     Raises:
         InputError: With detail ``not-a-date``, ``in-the-future`` or ``too-long-ago``.
     """
-    if birth.certainty is BirthCertainty.UNKNOWN:
-        return BirthDate()
+    if birth.certainty in {BirthCertainty.UNKNOWN, BirthCertainty.NOT_ASKED}:
+        return BirthDate("", birth.certainty)
     parts = birth.text.split("-")
     wanted = _PARTS.get(birth.certainty)
     if wanted is not None and len(parts) != wanted:

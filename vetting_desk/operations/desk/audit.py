@@ -1,10 +1,14 @@
 """The audit log as a supervisor sees it, and whether it is intact."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
 from datetime import datetime
+from typing import Any
 
+from vetting_desk.model.about import About
+from vetting_desk.model.audit import AuditEntry
 from vetting_desk.operations.access.doors import door
-from vetting_desk.operations.access.permissions import Action
+from vetting_desk.operations.access.permissions import Action, may
 from vetting_desk.operations.desk.needs import LogDesk
 from vetting_desk.progress import NoProgress, Progress
 
@@ -21,7 +25,9 @@ class AuditRow:
         officer_name: Who; empty for the desk itself.
         action: A key such as ``case-created``.
         subject: Id of what it was done to; may be empty.
-        detail: What else is known, as ``name=value`` pairs.
+        detail: All that is known, as ``name=value`` pairs; for who asks for it.
+        about: What people call it, as far as this officer may know.
+        facts: What else is known, by its key; ids of officers and desks are their names.
     """
 
     sequence: int
@@ -32,6 +38,8 @@ class AuditRow:
     action: str
     subject: str
     detail: str
+    about: About = field(default_factory=About)
+    facts: Mapping[str, Any] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +56,8 @@ class AuditState:
 
 
 _HIDDEN = frozenset({"kind", "state", "binds"})
+_WHO = frozenset({"from", "to", "second", "officers", "desk", "formerly"})
+"""Details that name officers or desks by their ids."""
 
 
 @door(Action.READ_LOG)
@@ -94,9 +104,36 @@ def entries(
             detail=", ".join(
                 f"{name}={value}" for name, value in entry.detail.items() if name not in _HIDDEN
             ),
+            about=_about(open_desk, entry),
+            facts=_facts(open_desk, entry),
         )
         for entry in found
     ]
+
+
+def _about(open_desk: LogDesk, entry: AuditEntry) -> About:
+    """Return what an entry is about, without what this officer's role keeps from them."""
+    about = open_desk.casebook.called.about(entry.subject, entry.detail)
+    if not may(open_desk.officer, Action.READ_CASES):
+        return replace(about, case="", form="" if about.case else about.form)
+    closed = about.clinical and not may(open_desk.officer, Action.CLINICAL)
+    return replace(about, form="") if closed else about
+
+
+def _facts(open_desk: LogDesk, entry: AuditEntry) -> dict[str, Any]:
+    """Return the detail of an entry with names in the place of the ids of officers and desks."""
+    called = open_desk.casebook.called
+
+    def spoken(value: object) -> object:
+        if isinstance(value, list):
+            return [spoken(each) for each in value]
+        return called.name(value) or value if isinstance(value, str) and value else value
+
+    return {
+        name: spoken(value) if name in _WHO else value
+        for name, value in entry.detail.items()
+        if name not in _HIDDEN
+    }
 
 
 @door(Action.READ_LOG)

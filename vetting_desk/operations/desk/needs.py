@@ -12,6 +12,7 @@ from vetting_desk.operations.access.keys import HasKeys
 from vetting_desk.operations.access.own_passphrase import HeldSlot, TriedSlot
 from vetting_desk.operations.access.second_officer import SecondDesk
 from vetting_desk.operations.access.stores import (
+    CallsThings,
     KeepsAudit,
     KeepsBundles,
     KeepsClock,
@@ -47,7 +48,7 @@ if TYPE_CHECKING:
     from vetting_desk.store.engine.device_time import ClockReading
 
 
-class LogBooks(KeepsAudit, KeepsOfficers, Protocol):
+class LogBooks(KeepsAudit, KeepsOfficers, CallsThings, Protocol):
     """A casebook whose audit log is read and verified."""
 
     def verify(

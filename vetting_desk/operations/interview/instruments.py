@@ -53,6 +53,15 @@ def list_instruments(open_desk: InstrumentsDesk) -> list[InstrumentSummary]:
     return open_desk.casebook.instruments.list()
 
 
+@open_door("every officer may know what a desk can ask")
+def titles(open_desk: InstrumentsDesk) -> dict[str, dict[str, str]]:
+    """Return what instruments call themselves: by the title that is kept, their titles by language code."""
+    from vetting_desk.judgement.titles import titles_of
+
+    books = open_desk.casebook.instruments
+    return {summary.title: titles_of(books.xml(summary.key.sha256)) for summary in books.list()}
+
+
 @door(Action.INSTRUMENTS, practice_is_free=True)
 def add_instrument(
     open_desk: InstrumentsDesk, path: Path, *, in_spite: bool = False

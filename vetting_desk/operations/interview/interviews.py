@@ -280,7 +280,7 @@ def start(
         open_desk: The unlocked desk.
         case_id: The case.
         instrument_sha256: Which instrument, by the digest of its XForm.
-        language: One of the form's languages; empty for its default.
+        language: One of the form's languages, or the code of one; anything else means its default.
 
     Raises:
         NotFoundError: If the case or the instrument is not here.
@@ -293,7 +293,7 @@ def start(
     drafts.require_signer(open_desk, summary)
     form = live_forms.load_instrument(open_desk, instrument_sha256)
     now = open_desk.clock.now()
-    chosen = language if language in form.languages else form.default_language
+    chosen = live_forms.language_of(form, language)
     session = form.new_session(now=on_the_wall(now), language=chosen)
     assessment = drafts.begin(open_desk, case, summary, session, now)
     return Interview(open_desk, case, assessment, form, session)

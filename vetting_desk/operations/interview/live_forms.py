@@ -61,6 +61,15 @@ def made_of(open_desk: FormDesk, sha256: str) -> Made:
     return kept.xml(sha256), tuple(sorted(kept.attachments(sha256).items()))
 
 
+def language_of(form: "Form", wanted: str) -> str:
+    """Return the form's language named `wanted`, or with this code; its default where it has none."""
+    from vetting_desk.forms import FormLanguage
+
+    codes = {FormLanguage.from_name(name).code: name for name in reversed(form.languages)}
+    named = wanted if wanted in form.languages else ""
+    return named or codes.get(wanted or "-", form.default_language)
+
+
 def restore_session(open_desk: DraftDesk, assessment: Assessment, form: "Form") -> "Session":
     """Rebuild the live session of a draft from the casebook alone."""
     draft = drafts.draft_of(open_desk, assessment.id)

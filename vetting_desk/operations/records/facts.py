@@ -4,11 +4,11 @@ It gathers them from the unlocked desk; signing and keeping them is `records`.
 """
 
 from hashlib import sha256
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from vetting_desk.clock import to_text
 from vetting_desk.judgement.answers import sections
-from vetting_desk.model import new_id
+from vetting_desk.model import BirthCertainty, new_id
 from vetting_desk.operations.access import typed_text
 from vetting_desk.operations.interview import drafts, live_forms
 from vetting_desk.operations.records.needs import SigningDesk
@@ -24,6 +24,17 @@ MEDIA_TYPES = {
     "report.pdf": "application/pdf",
 }
 """Of the files a report carries inside, by name (RFC 6838)."""
+
+_Certainty = Literal["exact", "month", "year", "estimated", "unknown"]
+_CERTAINTIES: dict[BirthCertainty, _Certainty] = {
+    BirthCertainty.EXACT: "exact",
+    BirthCertainty.MONTH: "month",
+    BirthCertainty.YEAR: "year",
+    BirthCertainty.ESTIMATED: "estimated",
+    BirthCertainty.UNKNOWN: "unknown",
+    BirthCertainty.NOT_ASKED: "unknown",
+}
+"""The words of the signed document, which has none for a birth date nobody asked for."""
 
 
 def document_of(
@@ -59,7 +70,7 @@ def document_of(
                 for name in case.names
             ],
             birth=case.birth.text,
-            birth_certainty=case.birth.certainty.value,
+            birth_certainty=_CERTAINTIES[case.birth.certainty],
         ),
         instrument=parts.InstrumentPart(
             id=summary.key.id,

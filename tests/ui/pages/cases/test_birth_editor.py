@@ -68,7 +68,7 @@ def test_letters_cannot_be_typed(editor: BirthEditor, qtbot: QtBot) -> None:
 def test_clearing_asks_anew(editor: BirthEditor) -> None:
     editor.show_birth(BirthDate("1994", BirthCertainty.YEAR))
     editor.clear()
-    assert editor.birth() == BirthDate("", BirthCertainty.UNKNOWN)
+    assert editor.birth() == BirthDate("", BirthCertainty.NOT_ASKED)
     assert fields(editor) == []
 
 
@@ -108,8 +108,13 @@ class TestBirth:
         assert sum(edit.isVisible() for edit in editor.findChildren(QLineEdit)) == fields
         assert editor.birth() == birth
 
-    def test_nothing_asked_is_not_known(self, editor: BirthEditor) -> None:
-        assert editor.birth() == BirthDate()
+    @pytest.mark.parametrize("certainty", [BirthCertainty.NOT_ASKED, BirthCertainty.UNKNOWN])
+    def test_not_asked_yet_is_not_not_known(
+        self, editor: BirthEditor, certainty: BirthCertainty
+    ) -> None:
+        assert editor.birth() == BirthDate("", BirthCertainty.NOT_ASKED)
+        editor.show_birth(BirthDate("", certainty))
+        assert editor.birth() == BirthDate("", certainty)
 
     def test_a_month_of_one_figure_gets_its_nought(self, editor: BirthEditor) -> None:
         editor.show_birth(BirthDate("1994-03", BirthCertainty.MONTH))

@@ -7,6 +7,7 @@ from pytestqt.qtbot import QtBot
 
 from ui.pages.cases.names_editor import MAX_LENGTH, NameLine, NamesEditor
 from vetting_desk.model import NameKind, NameScript, PersonName
+from vetting_desk.operations.cases import cases
 
 NAMES = (
     PersonName("Намуна", NameScript.CYRILLIC, NameKind.PRIMARY),
@@ -56,8 +57,21 @@ def test_a_line_can_be_taken_away_but_not_the_last(editor: NamesEditor, qtbot: Q
     editor.show_names(NAMES[:2])
     with qtbot.waitSignal(editor.edited):
         button(editor.lines()[0], "Remove").click()
-    assert editor.names() == [NAMES[1]]
+    assert [name.text for name in editor.names()] == [NAMES[1].text]
     assert not button(editor.lines()[0], "Remove").isVisible()
+
+
+def test_when_the_first_is_taken_away_the_next_is_what_the_person_is_called(
+    editor: NamesEditor, qtbot: QtBot
+) -> None:
+    editor.show_names(NAMES)
+    with qtbot.waitSignal(editor.edited):
+        button(editor.lines()[0], "Remove").click()
+    kinds = [name.kind for name in editor.names()]
+    assert kinds[0] is NameKind.PRIMARY
+    assert cases.clean_names(editor.names())
+    named = [line.edit.accessibleName() for line in editor.lines()]
+    assert named == [f"Name {number}" for number in range(1, len(NAMES))]
 
 
 def test_clearing_leaves_one_empty_line(editor: NamesEditor) -> None:

@@ -49,13 +49,27 @@ def test_only_the_rail_marks_where_one_is(qtbot: QtBot) -> None:
     assert not made(qtbot, wide=True).isCheckable()
 
 
-def test_a_long_title_takes_more_lines_but_three_at_most(qtbot: QtBot) -> None:
+def test_a_long_title_takes_as_many_lines_as_it_needs_up_to_a_screen(qtbot: QtBot) -> None:
     row = made(qtbot, wide=False)
     low = row.heightForWidth(200)
     row.show_row("a long invented title " * 3, SectionState.COMPLETED, "Completed")
     middle = row.heightForWidth(200)
+    row.show_row("a long invented title " * 5, SectionState.COMPLETED, "Completed")
+    assert row.heightForWidth(200) > middle
     row.show_row("a long invented title " * 60, SectionState.COMPLETED, "Completed")
     assert low < middle <= row.heightForWidth(200) < 3 * middle
+
+
+@pytest.mark.parametrize("wide", [False, True])
+def test_a_row_says_why_it_cannot_start(qtbot: QtBot, *, wide: bool) -> None:
+    row = made(qtbot, wide=wide)
+    row.show_row("Judgement", SectionState.CANNOT_START, "Cannot start yet")
+    low = row.heightForWidth(260)
+    why = "It depends on the answer to “Did they leave the group, and how did that go?”"
+    row.show_row("Judgement", SectionState.CANNOT_START, "Cannot start yet", why)
+    assert row.heightForWidth(260) > low
+    assert row.accessibleDescription() == why
+    assert why in row.toolTip()
 
 
 def test_a_row_does_not_grow_by_being_chosen(qtbot: QtBot) -> None:

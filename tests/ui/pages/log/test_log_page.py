@@ -1,16 +1,18 @@
 """The log's filters: days, officer, action, subject; and the message for an empty result."""
 
+import re
 from collections.abc import Callable
 from datetime import timedelta
 
 import pytest
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from ui.ground.events import Events
 from ui.ground.tasks import Tasks
 from ui.i18n import date_text
 from ui.pages.desk_page import DeskPage
+from ui.pages.log.entry_dialog import EntryDialog
 from ui.pages.log.log_filters import LogFilter
 from ui.pages.log.log_page import LogPage
 from vetting_desk.operations.access.open_desk import OpenDesk
@@ -163,9 +165,42 @@ def column(page: DeskPage, number: int) -> list[str]:
 
 def test_the_log_is_newest_first_and_in_words(show: Callable[..., DeskPage]) -> None:
     page = show(LogPage)
-    assert column(page, 3)[0] == "Desk unlocked"
-    numbers = [int(number) for number in column(page, 0)]
+    assert column(page, 2)[0] == "Desk unlocked"
+    numbers = [row.sequence for row in rows(page)]  # type: ignore[arg-type]
     assert numbers == sorted(numbers, reverse=True)
+
+
+def test_no_line_shows_an_id_a_digest_or_a_key(show: Callable[..., DeskPage]) -> None:
+    page = show(LogPage)
+    for number in range(5):
+        for text in column(page, number):
+            assert not re.search(r"[0-9a-f]{12}|[a-z_]=", text), text
+
+
+def test_a_line_says_which_case_and_form_it_is_about(
+    show: Callable[..., DeskPage], settle: Callable[[], None]
+) -> None:
+    page = show(LogPage)
+    page.filters.action.choose("assessment-started")  # type: ignore[attr-defined]
+    page.refresh()
+    settle()
+    assert all("Case " in text and " · " in text for text in column(page, 3))
+
+
+def test_details_open_and_hold_what_the_line_does_not(
+    page: LogPage, settle: Callable[[], None]
+) -> None:
+    number = next(at for at, row in enumerate(rows(page)) if row.action == "answer-given")
+    page._table.setCurrentIndex(page._model.index(number, 0))
+    button(page, "Details…").click()
+    settle()
+    dialog = page.findChild(EntryDialog)
+    assert dialog is not None
+    shown = [words.text() for words in dialog.findChildren(QLabel)]
+    row = rows(page)[number]
+    assert any(row.subject in text for text in shown)
+    assert str(row.sequence) in shown
+    dialog.reject()
 
 
 def test_every_action_in_a_desk_s_log_has_words(
@@ -188,7 +223,7 @@ def test_the_log_goes_on_and_can_be_narrowed(
     page.filters.action.choose("case-created")  # type: ignore[attr-defined]
     page.refresh()
     settle()
-    assert set(column(page, 3)) == {"Case opened"}
+    assert set(column(page, 2)) == {"Case opened"}
 
 
 def test_the_whole_log_is_checked(

@@ -1,5 +1,6 @@
 """Officers of a desk, in the window: added, removed, and the new key required afterwards."""
 
+import re
 from collections.abc import Callable
 from dataclasses import replace
 
@@ -64,4 +65,6 @@ def test_people_show_role_and_words(show: Callable[..., DeskPage]) -> None:
     assert isinstance(page, PeoplePage)
     assert "Taniya Trainee" in column(page, 0)
     assert "Supervisor" in column(page, 1)
-    assert any(len(words.split()) == 12 for words in column(page, 5))
+    said = page._words.text()
+    assert said.startswith("Twelve words of ")
+    assert len(re.findall(r"\b\d+ [a-z]+", said)) == 12

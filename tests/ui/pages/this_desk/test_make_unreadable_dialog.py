@@ -22,6 +22,12 @@ def press(widget: QWidget, words: str) -> None:
     next(b for b in widget.findChildren(QPushButton) if words in b.text() and b.isVisible()).click()
 
 
+def know(dialog: MakeUnreadableDialog) -> None:
+    """Tick what has to be known."""
+    dialog.lost.setChecked(True)
+    dialog.closed.setChecked(True)
+
+
 def shown(widget: QWidget) -> list[str]:
     return [b.text() for b in widget.findChildren(QPushButton) if b.isVisible()]
 
@@ -44,6 +50,7 @@ class TestUnreadable:
         settle()
         press(frame.pages.desk, "Make unreadable")
         dialog = self.dialog(unlocked)
+        know(dialog)
         dialog.name.setText("Training post")
         press(dialog, "Make it unreadable")
         settle()
@@ -62,8 +69,14 @@ class TestUnreadable:
         self, window: MainWindow, data: Path, settle: Callable[[], None]
     ) -> None:
         window.unlock_page.select("post", "")
-        press(window.unlock_page, "Make this desk unreadable")
+        assert not [words for words in shown(window.unlock_page) if "unreadable" in words]
+        press(window.unlock_page, "Help")
+        helping = QApplication.activeModalWidget()
+        assert helping is not None
+        press(helping, "Make unreadable")
+        settle()
         dialog = self.dialog(window)
+        know(dialog)
         dialog.name.setText("Training post")
         press(dialog, "Make it unreadable")
         settle()
@@ -82,7 +95,19 @@ class TestUnreadable:
         window.show_make_unreadable()
         dialog = self.dialog(window)
         press(dialog, "Make it unreadable")
-        assert dialog.problems.words() == ["The name of this desk is missing"]
+        assert dialog.problems.words() == [
+            "The name of this desk is missing",
+            "Not ticked: What was not carried to headquarters is lost",
+            "Not ticked: Nobody opens this desk afterwards, myself neither",
+        ]
+        dialog.name.setText("Training post")
+        dialog.lost.setChecked(True)
+        press(dialog, "Make it unreadable")
+        assert dialog.problems.words() == [
+            "Not ticked: Nobody opens this desk afterwards, myself neither"
+        ]
+        assert len(desk_folders.officers_of(data / "post")) == 1
+        know(dialog)
         dialog.name.setText("training post")
         press(dialog, "Make it unreadable")
         settle()
@@ -124,6 +149,7 @@ class TestUnreadable:
         window.unlock_page.select("post", "")
         window.show_make_unreadable()
         dialog = self.dialog(window)
+        know(dialog)
         dialog.name.setText("Training post")
         press(dialog, "Make it unreadable")
         settle()

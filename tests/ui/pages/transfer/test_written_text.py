@@ -23,7 +23,7 @@ def test_only_of_a_stick_it_is_said_that_it_may_be_removed() -> None:
     folder = WrittenText(removable=False).written(rows)
     assert stick[0] == "Safe to remove the stick: 1 bundle written and read back."
     assert folder[0] == "1 bundle written into a folder on this computer and read back."
-    assert stick[1] == folder[1] == "On it now: a.age"
+    assert stick[1] == folder[1] == "On it now: bundle 1 of 2026-11-22"
 
 
 def test_a_read_back_that_may_come_from_a_cache_says_so_of_a_stick() -> None:

@@ -1,6 +1,7 @@
 """The check of all answers: what is shown, what is wrong, and that the shown answers are those signed."""
 
 import json
+import re
 from collections.abc import Callable
 
 import pytest
@@ -52,3 +53,21 @@ def test_the_check_shows_what_could_not_be_taken(made: Session) -> None:
         made, Sitting(not_taken={"/data/r[1]/b": NotTaken("x", "Enter a whole number.")})
     )
     assert result.problems == (("/data/r[1]/b", "Enter a whole number."),)
+
+
+def test_the_check_names_the_item_where_the_same_is_asked_of_several(
+    instrument: Callable[[str], Session],
+) -> None:
+    made = instrument("eligibility")
+    example = resource_path("instruments/examples/eligibility.json")
+    made.apply(json.loads(example.read_text(encoding="utf-8"))["steps"])
+    sections_shown = check(made, Sitting()).sections
+    for number in range(1, 7):
+        assert [each for each in sections_shown if f"› E{number}" in each.title]
+    for row in (row for each in sections_shown if "› E" in each.title for row in each.rows):
+        if made.node(row.reference).relevant:
+            made.set(row.reference, "")
+    problems = check(made, Sitting()).problems
+    about = [words for name, words in problems if "/criteria/" in name]
+    assert about
+    assert all(re.search(r"\bE[1-6]\b", words) for words in about), about

@@ -347,6 +347,7 @@ TABLE: dict[str, Row] = {
     "interview.instruments.add_shipped": Row(EVERYONE),
     "interview.instruments.for_posts": Row(EVERYONE),
     "interview.instruments.list_instruments": Row(EVERYONE),
+    "interview.instruments.titles": Row(EVERYONE),
     "interview.instruments.missing_files": Row(EVERYONE, lambda d: (d.draft.form.sha256,)),
     "interview.instruments.used_lately": Row(EVERYONE),
     "interview.preview.try_out": Row(EVERYONE, lambda d: (d.draft.form.sha256,)),

@@ -44,7 +44,7 @@ def test_primary_names_come_first_and_doubles_go(post: OpenDesk) -> None:
     ("names", "detail"),
     [
         ([], "empty"),
-        ([PersonName("Ali", LATIN, NameKind.ALIAS)], "empty"),
+        ([PersonName("Ali", LATIN, NameKind.ALIAS)], "none-is-the-name"),
         ([PersonName("A\u202eli", LATIN)], "direction"),
         ([PersonName(f"Name {number}", LATIN) for number in range(51)], "too-many"),
     ],

@@ -12,7 +12,7 @@ import pytest
 from sqlcipher3 import dbapi2
 
 from vetting_desk.errors import AuditChainError, PermissionDeniedError
-from vetting_desk.model import NameScript, PersonName, Role
+from vetting_desk.model import BirthDate, NameScript, PersonName, Role
 from vetting_desk.operations.access.open_desk import OpenDesk
 from vetting_desk.operations.cases import cases
 from vetting_desk.operations.desk import audit
@@ -140,3 +140,21 @@ def test_an_old_page_put_back_under_a_newer_log_is_found(
                 spliced_and_found += 1
         path.write_bytes(after)
     assert spliced_and_found >= 3
+
+
+def test_a_change_says_in_which_case_and_what_changed_but_not_to_what(
+    boss: OpenDesk, case_id: str
+) -> None:
+    cases.update_case(boss, case_id, [PersonName("Another", NameScript.LATIN)], BirthDate())
+    [row] = audit.entries(boss, action="case-changed", subject=case_id)
+
+    assert row.about.case == boss.casebook.cases.get(case_id).reference
+    assert "names" in row.facts["changed"]
+    assert "Another" not in row.detail
+
+
+def test_who_may_not_read_cases_does_not_learn_which_it_was(boss: OpenDesk, case_id: str) -> None:
+    boss.casebook.act_as(replace(boss.officer, role=Role.ADMINISTRATOR))
+    [row] = audit.entries(boss, action="case-created", subject=case_id)
+
+    assert row.about.case == ""

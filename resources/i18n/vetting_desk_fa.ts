@@ -1,0 +1,9379 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fa" sourcelanguage="en">
+<context>
+    <name>Actions</name>
+    <message>
+        <source>Casebook made</source>
+        <translation>دفتر پرونده‌ها ساخته شد</translation>
+    </message>
+    <message>
+        <source>Unlocking failed</source>
+        <translation>گشودن ناموفق بود</translation>
+    </message>
+    <message>
+        <source>Desk unlocked</source>
+        <translation>میز کار گشوده شد</translation>
+    </message>
+    <message>
+        <source>Passphrase changed</source>
+        <translation>عبارت عبور تغییر کرد</translation>
+    </message>
+    <message>
+        <source>Case opened</source>
+        <translation>پرونده باز شد</translation>
+    </message>
+    <message>
+        <source>Case changed</source>
+        <translation>پرونده تغییر کرد</translation>
+    </message>
+    <message>
+        <source>Stage of a case set</source>
+        <translation>مرحلهٔ پرونده تعیین شد</translation>
+    </message>
+    <message>
+        <source>Case looked at</source>
+        <translation>پرونده دیده شد</translation>
+    </message>
+    <message>
+        <source>Clinical content read</source>
+        <translation>محتوای بالینی خوانده شد</translation>
+    </message>
+    <message>
+        <source>Clinical note added</source>
+        <translation>یادداشت بالینی افزوده شد</translation>
+    </message>
+    <message>
+        <source>Released by a psychologist</source>
+        <translation>روان‌شناس در اختیار گذاشت</translation>
+    </message>
+    <message>
+        <source>Clinical questionnaire sealed</source>
+        <translation>پرسش‌نامهٔ بالینی مهر و موم شد</translation>
+    </message>
+    <message>
+        <source>Taking a record out allowed</source>
+        <translation>بیرون بردن سند مجاز شد</translation>
+    </message>
+    <message>
+        <source>Signing confirmed</source>
+        <translation>امضا تأیید شد</translation>
+    </message>
+    <message>
+        <source>Case put on legal hold</source>
+        <translation>امحای پرونده متوقف شد</translation>
+    </message>
+    <message>
+        <source>Legal hold lifted</source>
+        <translation>توقف امحا برداشته شد</translation>
+    </message>
+    <message>
+        <source>Case erased</source>
+        <translation>پرونده برای همیشه پاک شد</translation>
+    </message>
+    <message>
+        <source>Interview started</source>
+        <translation>گفت‌وگو آغاز شد</translation>
+    </message>
+    <message>
+        <source>Interview is a draft again</source>
+        <translation>گفت‌وگو دوباره پیش‌نویس است</translation>
+    </message>
+    <message>
+        <source>Interview ready to sign</source>
+        <translation>گفت‌وگو آمادهٔ امضا شد</translation>
+    </message>
+    <message>
+        <source>Interview signed</source>
+        <translation>گفت‌وگو امضا شد</translation>
+    </message>
+    <message>
+        <source>Interview discarded</source>
+        <translation>گفت‌وگو کنار گذاشته شد</translation>
+    </message>
+    <message>
+        <source>Draft moved to a newer version</source>
+        <translation>پیش‌نویس به نسخهٔ تازه‌تر منتقل شد</translation>
+    </message>
+    <message>
+        <source>Draft handed to another officer</source>
+        <translation>پیش‌نویس به کارمند دیگری سپرده شد</translation>
+    </message>
+    <message>
+        <source>Correction of a record begun</source>
+        <translation>تصحیح سند آغاز شد</translation>
+    </message>
+    <message>
+        <source>Answer given</source>
+        <translation>پاسخ داده شد</translation>
+    </message>
+    <message>
+        <source>Record signed</source>
+        <translation>سند امضا شد</translation>
+    </message>
+    <message>
+        <source>Record written to stick</source>
+        <translation>سند روی فلش نوشته شد</translation>
+    </message>
+    <message>
+        <source>Record received by HQ</source>
+        <translation>ستاد سند را دریافت کرد</translation>
+    </message>
+    <message>
+        <source>Record refused by HQ</source>
+        <translation>ستاد سند را نپذیرفت</translation>
+    </message>
+    <message>
+        <source>Record waits for a person at HQ</source>
+        <translation>سند در ستاد منتظر تصمیم یک شخص است</translation>
+    </message>
+    <message>
+        <source>Record taken in although nobody could judge it</source>
+        <translation>سند پذیرفته شد، هرچند قابل داوری نبود</translation>
+    </message>
+    <message>
+        <source>Record to be sent again: HQ no longer has it</source>
+        <translation>سند باید دوباره فرستاده شود: ستاد دیگر آن را ندارد</translation>
+    </message>
+    <message>
+        <source>A reference came twice</source>
+        <translation>یک شماره دو بار آمد</translation>
+    </message>
+    <message>
+        <source>Desk begins anew, with numbers that were never given</source>
+        <translation>میز کار از نو آغاز می‌کند، با شماره‌هایی که هرگز داده نشده‌اند</translation>
+    </message>
+    <message>
+        <source>Another desk&apos;s newest word</source>
+        <translation>تازه‌ترین خبر میز کار دیگر</translation>
+    </message>
+    <message>
+        <source>Another desk&apos;s word forgotten</source>
+        <translation>خبر میز کار دیگر فراموش شد</translation>
+    </message>
+    <message>
+        <source>A desk became a new desk</source>
+        <translation>یک میز کار به میز کار تازه‌ای بدل شد</translation>
+    </message>
+    <message>
+        <source>Noticed</source>
+        <translation>متوجه شد</translation>
+    </message>
+    <message>
+        <source>Marked as dealt with</source>
+        <translation>به‌عنوان رسیدگی‌شده علامت خورد</translation>
+    </message>
+    <message>
+        <source>High-water mark written again</source>
+        <translation>نشان حالت دوباره نوشته شد</translation>
+    </message>
+    <message>
+        <source>This desk became a new desk</source>
+        <translation>این میز کار به میز کار تازه‌ای بدل شد</translation>
+    </message>
+    <message>
+        <source>Record set aside by HQ for good</source>
+        <translation>ستاد سند را برای همیشه کنار گذاشت</translation>
+    </message>
+    <message>
+        <source>Record to be sent again</source>
+        <translation>سند باید دوباره فرستاده شود</translation>
+    </message>
+    <message>
+        <source>Taken in after all</source>
+        <translation>سرانجام پذیرفته شد</translation>
+    </message>
+    <message>
+        <source>Asked to be sent again</source>
+        <translation>خواسته شد دوباره فرستاده شود</translation>
+    </message>
+    <message>
+        <source>Set aside for good</source>
+        <translation>برای همیشه کنار گذاشته شد</translation>
+    </message>
+    <message>
+        <source>Quarantined record came again</source>
+        <translation>سند قرنطینه‌شده دوباره آمد</translation>
+    </message>
+    <message>
+        <source>Decision written for its post</source>
+        <translation>تصمیم برای پاسگاه آن نوشته شد</translation>
+    </message>
+    <message>
+        <source>Record taken in</source>
+        <translation>سند پذیرفته شد</translation>
+    </message>
+    <message>
+        <source>Contents of something refused cleared</source>
+        <translation>محتوای مورد ردشده پاک شد</translation>
+    </message>
+    <message>
+        <source>Record set aside</source>
+        <translation>سند جدا گذاشته شد</translation>
+    </message>
+    <message>
+        <source>Record taken out of the casebook</source>
+        <translation>سند از دفتر پرونده‌ها بیرون برده شد</translation>
+    </message>
+    <message>
+        <source>Record printed</source>
+        <translation>سند چاپ شد</translation>
+    </message>
+    <message>
+        <source>Way of a record set</source>
+        <translation>وضعیت راه سند تعیین شد</translation>
+    </message>
+    <message>
+        <source>Statement signed</source>
+        <translation>اظهار امضا شد</translation>
+    </message>
+    <message>
+        <source>Statement put into a bundle</source>
+        <translation>اظهار در بسته گذاشته شد</translation>
+    </message>
+    <message>
+        <source>Statement taken in</source>
+        <translation>اظهار پذیرفته شد</translation>
+    </message>
+    <message>
+        <source>Statement to be sent</source>
+        <translation>اظهار برای ارسال است</translation>
+    </message>
+    <message>
+        <source>Statement received</source>
+        <translation>اظهار دریافت شد</translation>
+    </message>
+    <message>
+        <source>Statement waits for a person at HQ</source>
+        <translation>اظهار در ستاد منتظر تصمیم یک شخص است</translation>
+    </message>
+    <message>
+        <source>Statement refused</source>
+        <translation>اظهار پذیرفته نشد</translation>
+    </message>
+    <message>
+        <source>Statement set aside by HQ for good</source>
+        <translation>ستاد اظهار را برای همیشه کنار گذاشت</translation>
+    </message>
+    <message>
+        <source>Bundle sealed</source>
+        <translation>بسته مهر و موم شد</translation>
+    </message>
+    <message>
+        <source>Bundle written</source>
+        <translation>بسته نوشته شد</translation>
+    </message>
+    <message>
+        <source>Bundle received</source>
+        <translation>بسته دریافت شد</translation>
+    </message>
+    <message>
+        <source>Bundle replaced by newer ones</source>
+        <translation>بسته‌های تازه‌تر جای بسته را گرفتند</translation>
+    </message>
+    <message>
+        <source>Bundle taken in</source>
+        <translation>بسته پذیرفته شد</translation>
+    </message>
+    <message>
+        <source>Bundle flagged</source>
+        <translation>بسته نشان‌گذاری شد</translation>
+    </message>
+    <message>
+        <source>File of a bundle written and read back</source>
+        <translation>فایل بسته نوشته و بازخوانی شد</translation>
+    </message>
+    <message>
+        <source>Receipt taken in</source>
+        <translation>رسید پذیرفته شد</translation>
+    </message>
+    <message>
+        <source>Receipt written</source>
+        <translation>رسید نوشته شد</translation>
+    </message>
+    <message>
+        <source>Instrument added</source>
+        <translation>پرسش‌نامه افزوده شد</translation>
+    </message>
+    <message>
+        <source>Lists of an instrument added</source>
+        <translation>فهرست‌های پرسش‌نامه افزوده شد</translation>
+    </message>
+    <message>
+        <source>Approved texts added</source>
+        <translation>متن‌های مصوب افزوده شد</translation>
+    </message>
+    <message>
+        <source>Officer added</source>
+        <translation>کارمند افزوده شد</translation>
+    </message>
+    <message>
+        <source>Officer certified</source>
+        <translation>به کارمند گواهی داده شد</translation>
+    </message>
+    <message>
+        <source>Officer removed</source>
+        <translation>کارمند برداشته شد</translation>
+    </message>
+    <message>
+        <source>Officer changed</source>
+        <translation>مشخصات کارمند تغییر کرد</translation>
+    </message>
+    <message>
+        <source>Known desk changed</source>
+        <translation>مشخصات میز کار شناخته‌شده تغییر کرد</translation>
+    </message>
+    <message>
+        <source>Desk changed</source>
+        <translation>مشخصات میز کار تغییر کرد</translation>
+    </message>
+    <message>
+        <source>Casebook given a new key</source>
+        <translation>دفتر پرونده‌ها کلید تازه گرفت</translation>
+    </message>
+    <message>
+        <source>Key file added</source>
+        <translation>فایل کلید افزوده شد</translation>
+    </message>
+    <message>
+        <source>Key file removed</source>
+        <translation>فایل کلید برداشته شد</translation>
+    </message>
+    <message>
+        <source>Signing key made on a token</source>
+        <translation>کلید امضا روی توکن ساخته شد</translation>
+    </message>
+    <message>
+        <source>Signing with a token ended</source>
+        <translation>امضا با توکن پایان یافت</translation>
+    </message>
+    <message>
+        <source>Key on this desk made harder to guess</source>
+        <translation>حدس زدن کلید روی این میز کار دشوارتر شد</translation>
+    </message>
+    <message>
+        <source>Issuing key opened by two officers</source>
+        <translation>دو کارمند کلید صدور را گشودند</translation>
+    </message>
+    <message>
+        <source>Issuing key sealed to two officers</source>
+        <translation>کلید صدور برای دو کارمند مهر و موم شد</translation>
+    </message>
+    <message>
+        <source>Officers named for the issuing key</source>
+        <translation>کارمندان کلید صدور نام‌گذاری شدند</translation>
+    </message>
+    <message>
+        <source>Issuing key copied for the safe</source>
+        <translation>از کلید صدور برای گاوصندوق رونوشت گرفته شد</translation>
+    </message>
+    <message>
+        <source>Issuing key brought back from the safe</source>
+        <translation>کلید صدور از گاوصندوق بازآورده شد</translation>
+    </message>
+    <message>
+        <source>Register of certificates begun</source>
+        <translation>دفتر ثبت گواهی‌ها آغاز شد</translation>
+    </message>
+    <message>
+        <source>Certificates registered</source>
+        <translation>گواهی‌ها ثبت شدند</translation>
+    </message>
+    <message>
+        <source>Register of certificates taken over</source>
+        <translation>دفتر ثبت گواهی‌ها گرفته شد</translation>
+    </message>
+    <message>
+        <source>Languages or sex of an officer changed</source>
+        <translation>زبان‌ها یا جنسیت کارمند تغییر کرد</translation>
+    </message>
+    <message>
+        <source>Trust of the desk found changed</source>
+        <translation>معلوم شد که اعتماد میز کار تغییر کرده است</translation>
+    </message>
+    <message>
+        <source>Trust of the desk put back</source>
+        <translation>اعتماد میز کار به حالت پیش بازگشت</translation>
+    </message>
+    <message>
+        <source>Changed trust accepted by two officers</source>
+        <translation>دو کارمند اعتماد تغییرکرده را پذیرفتند</translation>
+    </message>
+    <message>
+        <source>Officer&apos;s certificate revoked</source>
+        <translation>گواهی کارمند باطل شد</translation>
+    </message>
+    <message>
+        <source>Desk&apos;s certificates revoked</source>
+        <translation>گواهی‌های میز کار باطل شد</translation>
+    </message>
+    <message>
+        <source>Organisation&apos;s rules set</source>
+        <translation>قواعد سازمان تعیین شد</translation>
+    </message>
+    <message>
+        <source>Recovery made</source>
+        <translation>امکان بازیابی ساخته شد</translation>
+    </message>
+    <message>
+        <source>Clinical identity taken</source>
+        <translation>هویت بالینی گرفته شد</translation>
+    </message>
+    <message>
+        <source>Backup begun</source>
+        <translation>پشتیبان‌گیری آغاز شد</translation>
+    </message>
+    <message>
+        <source>Backup made and verified</source>
+        <translation>نسخهٔ پشتیبان ساخته و بررسی شد</translation>
+    </message>
+    <message>
+        <source>Backup restored</source>
+        <translation>نسخهٔ پشتیبان بازگردانده شد</translation>
+    </message>
+    <message>
+        <source>Counter raised</source>
+        <translation>شمارنده بالا رفت</translation>
+    </message>
+    <message>
+        <source>Setting changed</source>
+        <translation>تنظیم تغییر کرد</translation>
+    </message>
+    <message>
+        <source>Setting removed</source>
+        <translation>تنظیم برداشته شد</translation>
+    </message>
+    <message>
+        <source>Setting moved to a table of its own</source>
+        <translation>تنظیم به جدول خودش منتقل شد</translation>
+    </message>
+    <message>
+        <source>Officer&apos;s recipient kept</source>
+        <translation>نشانی مهر و موم کارمند نگه داشته شد</translation>
+    </message>
+    <message>
+        <source>Officer&apos;s recipient removed</source>
+        <translation>نشانی مهر و موم کارمند برداشته شد</translation>
+    </message>
+    <message>
+        <source>Certificate revoked</source>
+        <translation>گواهی باطل شد</translation>
+    </message>
+    <message>
+        <source>Certificate revoked more strictly</source>
+        <translation>گواهی سخت‌گیرانه‌تر باطل شد</translation>
+    </message>
+    <message>
+        <source>HQ&apos;s stamp kept</source>
+        <translation>مُهر زمان ستاد نگه داشته شد</translation>
+    </message>
+    <message>
+        <source>Revocation list kept</source>
+        <translation>فهرست ابطال نگه داشته شد</translation>
+    </message>
+    <message>
+        <source>Bundle&apos;s signed manifest kept</source>
+        <translation>صورت امضاشدهٔ بسته نگه داشته شد</translation>
+    </message>
+    <message>
+        <source>Unfinished note kept</source>
+        <translation>یادداشت ناتمام نگه داشته شد</translation>
+    </message>
+    <message>
+        <source>Unfinished note removed</source>
+        <translation>یادداشت ناتمام برداشته شد</translation>
+    </message>
+    <message>
+        <source>Clock accepted</source>
+        <translation>ساعت پذیرفته شد</translation>
+    </message>
+    <message>
+        <source>Clock first seen</source>
+        <translation>ساعت نخستین بار دیده شد</translation>
+    </message>
+    <message>
+        <source>Time corrected</source>
+        <translation>زمان تصحیح شد</translation>
+    </message>
+    <message>
+        <source>Correction of the time: nothing to do</source>
+        <translation>تصحیح زمان: کاری لازم نیست</translation>
+    </message>
+    <message>
+        <source>Headquarters&apos; time taken over</source>
+        <translation>زمان ستاد گرفته شد</translation>
+    </message>
+    <message>
+        <source>Headquarters&apos; time not believed</source>
+        <translation>زمان ستاد باور نشد</translation>
+    </message>
+    <message>
+        <source>Clock set back</source>
+        <translation>ساعت عقب برده شد</translation>
+    </message>
+</context>
+<context>
+    <name>AddKeyFileDialog</name>
+    <message>
+        <source>Add a key file</source>
+        <translation>افزودن فایل کلید</translation>
+    </message>
+    <message>
+        <source>Make the key file</source>
+        <translation>ساختن فایل کلید</translation>
+    </message>
+    <message>
+        <source>Choose where to write it…</source>
+        <translation>انتخاب جای نوشتن…</translation>
+    </message>
+    <message>
+        <source>From now on this desk opens for you with your passphrase and this file together. Keep the file on a stick that does not stay with the computer.</source>
+        <translation>از این پس این میز کار با عبارت عبور شما و این فایل با هم گشوده می‌شود. فایل را روی فلشی نگه دارید که کنار رایانه نمی‌ماند.</translation>
+    </message>
+    <message>
+        <source>Without the file you cannot unlock any more. Copy it to a second stick and lock that one away.</source>
+        <translation>بدون این فایل دیگر نمی‌توانید بگشایید. آن را روی فلش دومی رونوشت کنید و آن فلش را در جای قفل‌دار بگذارید.</translation>
+    </message>
+    <message>
+        <source>The place of the key file is missing</source>
+        <translation>جای فایل کلید مشخص نیست</translation>
+    </message>
+    <message>
+        <source>Key file: {name}</source>
+        <translation>فایل کلید: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>AddOfficerDialog</name>
+    <message>
+        <source>Add an officer to {desk}</source>
+        <translation>افزودن کارمند به {desk}</translation>
+    </message>
+    <message>
+        <source>Add the officer</source>
+        <translation>افزودن کارمند</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>نام</translation>
+    </message>
+    <message>
+        <source>As it stands in signatures.</source>
+        <translation>چنان‌که در امضاها می‌آید.</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>نقش</translation>
+    </message>
+    <message>
+        <source>What they may do here. Headquarters sees it and approves it.</source>
+        <translation>آنچه اینجا اجازه دارد. ستاد آن را می‌بیند و تأیید می‌کند.</translation>
+    </message>
+    <message>
+        <source>Now hand over the keyboard</source>
+        <translation>اکنون صفحه‌کلید را به او بدهید</translation>
+    </message>
+    <message>
+        <source>The new officer types a passphrase of their own. Nobody else may see it.</source>
+        <translation>کارمند تازه عبارت عبور خودش را می‌نویسد. هیچ کس دیگر نباید آن را ببیند.</translation>
+    </message>
+    <message>
+        <source>Passphrase of the new officer</source>
+        <translation>عبارت عبور کارمند تازه</translation>
+    </message>
+    <message>
+        <source>At least 15 characters; four or five words that do not belong together are good.</source>
+        <translation>دست‌کم ۱۵ نویسه؛ چهار یا پنج واژهٔ بی‌ارتباط با هم خوب است.</translation>
+    </message>
+    <message>
+        <source>Name is missing</source>
+        <translation>نام نوشته نشده است</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerLine</name>
+    <message>
+        <source>Change</source>
+        <translation>تغییر</translation>
+    </message>
+    <message>
+        <source>Not answered</source>
+        <translation>پاسخ داده نشده</translation>
+    </message>
+    <message>
+        <source>Change: {question}. {answer}</source>
+        <translation>تغییر: {question}. {answer}</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerRow</name>
+    <message>
+        <source>Clear</source>
+        <translation>پاک کردن</translation>
+    </message>
+</context>
+<context>
+    <name>Answers</name>
+    <message>
+        <source>An answer is needed: {question}</source>
+        <translation>پاسخ لازم است: {question}</translation>
+    </message>
+    <message>
+        <source>This answer does not fit: {question}</source>
+        <translation>این پاسخ سازگار نیست: {question}</translation>
+    </message>
+    <message>
+        <source>Not started</source>
+        <translation>آغاز نشده</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation>در جریان</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>کامل</translation>
+    </message>
+    <message>
+        <source>Cannot start yet</source>
+        <translation>هنوز نمی‌توان آغاز کرد</translation>
+    </message>
+    <message>
+        <source>There is a problem</source>
+        <translation>مشکلی هست</translation>
+    </message>
+    <message>
+        <source>Not answered</source>
+        <translation>پاسخ داده نشده</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>پاسخ داده شد</translation>
+    </message>
+    <message>
+        <source>Answer needed</source>
+        <translation>پاسخ لازم است</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>ذخیره نشده</translation>
+    </message>
+    <message>
+        <source>File attached</source>
+        <translation>فایل پیوست شد</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>تأیید شد</translation>
+    </message>
+    <message>
+        <source>Earlier answers open it.</source>
+        <translation>پاسخ‌های پیشین آن را باز می‌کنند.</translation>
+    </message>
+    <message>
+        <source>It depends on the answer to {questions}</source>
+        <translation>به پاسخ {questions} بستگی دارد</translation>
+    </message>
+</context>
+<context>
+    <name>AskingDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>انصراف</translation>
+    </message>
+</context>
+<context>
+    <name>Attached</name>
+    <message>
+        <source>Files of this kind can be neither shown nor played here.</source>
+        <translation>این نوع فایل اینجا نه نشان داده می‌شود و نه پخش.</translation>
+    </message>
+    <message>
+        <source>The file is larger than what is shown here.</source>
+        <translation>فایل از آنچه اینجا نشان داده می‌شود بزرگ‌تر است.</translation>
+    </message>
+    <message>
+        <source>The file is damaged, or is not what it looks like.</source>
+        <translation>فایل آسیب دیده، یا آن چیزی نیست که می‌نماید.</translation>
+    </message>
+    <message>
+        <source>The document is closed by a password.</source>
+        <translation>سند با گذرواژه بسته شده است.</translation>
+    </message>
+    <message>
+        <source>Decoding it took too long and was stopped. The file may be made to do harm.</source>
+        <translation>گشودن رمز فایل بیش از اندازه طول کشید و متوقف شد. شاید فایل برای آسیب زدن ساخته شده باشد.</translation>
+    </message>
+    <message>
+        <source>What decoded the file broke down and was stopped. The file may be made to do harm.</source>
+        <translation>برنامهٔ خوانندهٔ فایل از کار افتاد و متوقف شد. شاید فایل برای آسیب زدن ساخته شده باشد.</translation>
+    </message>
+    <message>
+        <source>This computer has no player that takes a sound from memory.</source>
+        <translation>این رایانه پخش‌کننده‌ای ندارد که صدا را از حافظه بگیرد.</translation>
+    </message>
+    <message>
+        <source>It is kept in the record as it came.</source>
+        <translation>همان‌گونه که آمد در سند نگه داشته می‌شود.</translation>
+    </message>
+</context>
+<context>
+    <name>AttachedDialog</name>
+    <message>
+        <source>Attached file</source>
+        <translation>فایل پیوست</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>بستن</translation>
+    </message>
+</context>
+<context>
+    <name>Backup</name>
+    <message>
+        <source>Nothing was taken from it. Use another backup.</source>
+        <translation>چیزی از آن برداشته نشد. نسخهٔ پشتیبان دیگری به کار ببرید.</translation>
+    </message>
+    <message>
+        <source>The passphrase does not open this backup.</source>
+        <translation>عبارت عبور این نسخهٔ پشتیبان را نمی‌گشاید.</translation>
+    </message>
+    <message>
+        <source>It is the one they had when the backup was made. Check Caps Lock and the keyboard&apos;s language.</source>
+        <translation>همان عبارتی است که هنگام ساختن نسخهٔ پشتیبان داشتند. Caps Lock و زبان صفحه‌کلید را بررسی کنید.</translation>
+    </message>
+    <message>
+        <source>The key does not open this backup.</source>
+        <translation>کلید این نسخهٔ پشتیبان را نمی‌گشاید.</translation>
+    </message>
+    <message>
+        <source>It was sealed for another organisation, or it was altered.</source>
+        <translation>برای سازمان دیگری مهر و موم شده، یا دست‌کاری شده است.</translation>
+    </message>
+    <message>
+        <source>The officer&apos;s key in this backup is damaged.</source>
+        <translation>کلید کارمند در این نسخهٔ پشتیبان آسیب دیده است.</translation>
+    </message>
+    <message>
+        <source>Choose another officer, or another backup.</source>
+        <translation>کارمند دیگر یا نسخهٔ پشتیبان دیگری انتخاب کنید.</translation>
+    </message>
+    <message>
+        <source>A newer version of the program wrote this backup.</source>
+        <translation>نسخهٔ تازه‌تری از برنامه این پشتیبان را نوشته است.</translation>
+    </message>
+    <message>
+        <source>Restore it with that version.</source>
+        <translation>با همان نسخهٔ برنامه بازگردانید.</translation>
+    </message>
+    <message>
+        <source>This file is not a backup, or it is damaged.</source>
+        <translation>این فایل نسخهٔ پشتیبان نیست، یا آسیب دیده است.</translation>
+    </message>
+    <message>
+        <source>The backup was cut short or altered.</source>
+        <translation>نسخهٔ پشتیبان بریده یا دست‌کاری شده است.</translation>
+    </message>
+    <message>
+        <source>This desk is on this computer already.</source>
+        <translation>این میز کار هم‌اکنون روی این رایانه هست.</translation>
+    </message>
+    <message>
+        <source>Two desks with the same keys look like a forgery. Move the old desk&apos;s folder out of {place} first, and delete nothing.</source>
+        <translation>دو میز کار با کلیدهای یکسان مانند جعل به نظر می‌آید. نخست پوشهٔ میز کار قدیمی را از {place} بیرون ببرید و چیزی را پاک نکنید.</translation>
+    </message>
+    <message>
+        <source>The casebook in this backup is not the one it was made of.</source>
+        <translation>دفتر پرونده‌های این نسخهٔ پشتیبان آن نیست که از آن ساخته شده است.</translation>
+    </message>
+    <message>
+        <source>The system says: {reason}</source>
+        <translation>سیستم می‌گوید: {reason}</translation>
+    </message>
+    <message>
+        <source>A file could not be read or written.</source>
+        <translation>فایلی خوانده یا نوشته نشد.</translation>
+    </message>
+</context>
+<context>
+    <name>BackupList</name>
+    <message>
+        <source>Backups on the stick</source>
+        <translation>نسخه‌های پشتیبان روی فلش</translation>
+    </message>
+    <message>
+        <source>There is no backup here.</source>
+        <translation>اینجا نسخهٔ پشتیبانی نیست.</translation>
+    </message>
+    <message>
+        <source>{act}. Opens with the passphrase of {names}, or with HQ&apos;s recovery.</source>
+        <translation>‏{act}. با عبارت عبور {names} یا با بازیابی ستاد گشوده می‌شود.</translation>
+    </message>
+    <message>
+        <source>{act}. Opens with the passphrase of {names}.</source>
+        <translation>‏{act}. با عبارت عبور {names} گشوده می‌شود.</translation>
+    </message>
+</context>
+<context>
+    <name>BackupOpener</name>
+    <message>
+        <source>Passphrase they had then</source>
+        <translation>عبارت عبوری که آن زمان داشتند</translation>
+    </message>
+</context>
+<context>
+    <name>BackupPanel</name>
+    <message>
+        <source>Backup</source>
+        <translation>نسخهٔ پشتیبان</translation>
+    </message>
+    <message>
+        <source>A backup is this desk as it is now, encrypted, on a stick. It opens with the passphrase of any officer who has a key here today.</source>
+        <translation>نسخهٔ پشتیبان همین میز کار است چنان‌که اکنون هست، رمزشده و روی فلش. با عبارت عبور هر کارمندی که امروز اینجا کلید دارد گشوده می‌شود.</translation>
+    </message>
+    <message>
+        <source>Back up to the stick</source>
+        <translation>پشتیبان‌گیری روی فلش</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>بررسی</translation>
+    </message>
+    <message>
+        <source>Leave it in until this is done.</source>
+        <translation>تا پایان کار فلش را بیرون نکشید.</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing of this backup is on the stick.</source>
+        <translation>متوقف شد. چیزی از این نسخهٔ پشتیبان روی فلش نیست.</translation>
+    </message>
+    <message>
+        <source>File {name}, {size}.</source>
+        <translation>فایل {name}، {size}.</translation>
+    </message>
+    <message>
+        <source>HQ&apos;s recovery opens it too.</source>
+        <translation>بازیابی ستاد هم آن را می‌گشاید.</translation>
+    </message>
+    <message>
+        <source>Only an officer&apos;s passphrase opens it: headquarters has made no recovery yet.</source>
+        <translation>فقط عبارت عبور یک کارمند آن را می‌گشاید: ستاد هنوز امکان بازیابی نساخته است.</translation>
+    </message>
+    <message>
+        <source>The backup is on the stick; it was read back and opened. Safe to remove.</source>
+        <translation>نسخهٔ پشتیبان روی فلش است؛ بازخوانی و گشوده شد. می‌توان فلش را جدا کرد.</translation>
+    </message>
+    <message>
+        <source>The backup is in a folder on this computer; it was read back and opened. Carry it away.</source>
+        <translation>نسخهٔ پشتیبان در پوشه‌ای روی همین رایانه است؛ بازخوانی و گشوده شد. آن را به جای دیگری ببرید.</translation>
+    </message>
+    <message>
+        <source>There is no whole backup on it. Put the stick in and begin again.</source>
+        <translation>نسخهٔ پشتیبان کاملی روی آن نیست. فلش را وصل کنید و از نو آغاز کنید.</translation>
+    </message>
+    <message>
+        <source>The backup was removed. Take another stick and begin again.</source>
+        <translation>نسخهٔ پشتیبان برداشته شد. فلش دیگری بگیرید و از نو آغاز کنید.</translation>
+    </message>
+</context>
+<context>
+    <name>BackupStep</name>
+    <message>
+        <source>Restore {desk}</source>
+        <translation>بازگرداندن {desk}</translation>
+    </message>
+    <message>
+        <source>Restore the desk</source>
+        <translation>بازگرداندن میز کار</translation>
+    </message>
+    <message>
+        <source>Backup of {moment}</source>
+        <translation>نسخهٔ پشتیبان {moment}</translation>
+    </message>
+</context>
+<context>
+    <name>BirthEditor</name>
+    <message>
+        <source>How well the birth date is known</source>
+        <translation>تاریخ تولد تا چه اندازه معلوم است</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>سال</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>ماه</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>روز</translation>
+    </message>
+    <message>
+        <source>Birth: {part}</source>
+        <translation>تولد: {part}</translation>
+    </message>
+</context>
+<context>
+    <name>BottomBar</name>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;برگشت</translation>
+    </message>
+</context>
+<context>
+    <name>BringBackDialog</name>
+    <message>
+        <source>Bring the issuing key back from the safe</source>
+        <translation>بازآوردن کلید صدور از گاوصندوق</translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation>بازآوردن</translation>
+    </message>
+    <message>
+        <source>For when the officers who are named are gone, or one is not to be asked. The key then opens for you and the second officer together, and for nobody else.</source>
+        <translation>برای وقتی که کارمندان نام‌برده رفته‌اند، یا نباید از یکی از آنان خواست. آنگاه کلید برای شما و کارمند دوم با هم گشوده می‌شود و برای هیچ کس دیگر.</translation>
+    </message>
+    <message>
+        <source>Choose the file…</source>
+        <translation>انتخاب فایل…</translation>
+    </message>
+    <message>
+        <source>Passphrase of the file</source>
+        <translation>عبارت عبور فایل</translation>
+    </message>
+    <message>
+        <source>Passphrase of the second officer</source>
+        <translation>عبارت عبور کارمند دوم</translation>
+    </message>
+    <message>
+        <source>Choose the file from the safe</source>
+        <translation>فایل گاوصندوق را انتخاب کنید</translation>
+    </message>
+    <message>
+        <source>The passphrase of the file is missing</source>
+        <translation>عبارت عبور فایل نوشته نشده است</translation>
+    </message>
+    <message>
+        <source>Choose the file</source>
+        <translation>انتخاب فایل</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarButton</name>
+    <message>
+        <source>Choose the day in a calendar</source>
+        <translation>انتخاب روز در تقویم</translation>
+    </message>
+</context>
+<context>
+    <name>CaseFate</name>
+    <message>
+        <source>Put this case on legal hold?</source>
+        <translation>امحای این پرونده متوقف شود؟</translation>
+    </message>
+    <message>
+        <source>{reference}
+It is kept, whatever the rule says, until a supervisor lifts the hold.</source>
+        <translation>‏{reference}
+هر چه قاعده بگوید، نگه داشته می‌شود تا سرپرستی توقف امحا را بردارد.</translation>
+    </message>
+    <message>
+        <source>Put on hold</source>
+        <translation>توقف امحا</translation>
+    </message>
+    <message>
+        <source>The case is on legal hold.</source>
+        <translation>امحای پرونده متوقف است.</translation>
+    </message>
+    <message>
+        <source>Lift the legal hold?</source>
+        <translation>توقف امحا برداشته شود؟</translation>
+    </message>
+    <message>
+        <source>{reference}
+The organisation&apos;s rule applies to this case again: it may be erased.</source>
+        <translation>‏{reference}
+قاعدهٔ سازمان دوباره دربارهٔ این پرونده به کار می‌رود: ممکن است برای همیشه پاک شود.</translation>
+    </message>
+    <message>
+        <source>Lift the hold</source>
+        <translation>برداشتن توقف</translation>
+    </message>
+    <message>
+        <source>The legal hold is lifted.</source>
+        <translation>توقف امحا برداشته شد.</translation>
+    </message>
+    <message>
+        <source>Erase this case?</source>
+        <translation>این پرونده برای همیشه پاک شود؟</translation>
+    </message>
+    <message>
+        <source>{reference}
+Names, birth date, answers, notes, releases and records of this case are overwritten on this desk. It cannot be undone. Its reference stays, and the log of what was done. Backups made before, and HQ&apos;s own copy, still hold it.</source>
+        <translation>‏{reference}
+نام‌ها، تاریخ تولد، پاسخ‌ها، یادداشت‌ها، موارد در اختیار گذاشته‌شده و سندهای این پرونده روی این میز کار بازنویسی می‌شوند. بازگشتی ندارد. شمارهٔ آن و گزارش آنچه انجام شد می‌ماند. نسخه‌های پشتیبانی که پیش‌تر ساخته شده‌اند و نسخهٔ خود ستاد هنوز آن را دارند.</translation>
+    </message>
+    <message>
+        <source>Erase the case</source>
+        <translation>پاک کردن پرونده</translation>
+    </message>
+    <message>
+        <source>The case was erased.</source>
+        <translation>پرونده برای همیشه پاک شد.</translation>
+    </message>
+</context>
+<context>
+    <name>CaseFormPage</name>
+    <message>
+        <source>Back</source>
+        <translation>برگشت</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>نام‌ها</translation>
+    </message>
+    <message>
+        <source>Write each name as it was said or stands in a document, one line for each script.</source>
+        <translation>هر نام را چنان‌که گفته شد یا در مدرک هست بنویسید، برای هر خط یک سطر.</translation>
+    </message>
+    <message>
+        <source>Birth date</source>
+        <translation>تاریخ تولد</translation>
+    </message>
+    <message>
+        <source>New case</source>
+        <translation>پروندهٔ تازه</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>پرونده‌ها</translation>
+    </message>
+    <message>
+        <source>Open case</source>
+        <translation>باز کردن پرونده</translation>
+    </message>
+    <message>
+        <source>Names and birth date</source>
+        <translation>نام‌ها و تاریخ تولد</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>ذخیره</translation>
+    </message>
+</context>
+<context>
+    <name>CasePage</name>
+    <message>
+        <source>Cases</source>
+        <translation>پرونده‌ها</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>تغییر</translation>
+    </message>
+    <message>
+        <source>Change names, birth date or stage</source>
+        <translation>تغییر نام‌ها، تاریخ تولد یا مرحله</translation>
+    </message>
+    <message>
+        <source>What happened so far</source>
+        <translation>آنچه تاکنون گذشته است</translation>
+    </message>
+    <message>
+        <source>Names and birth date…</source>
+        <translation>نام‌ها و تاریخ تولد…</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>مرحله</translation>
+    </message>
+    <message>
+        <source>Legal hold…</source>
+        <translation>توقف امحا…</translation>
+    </message>
+    <message>
+        <source>Not confirmed. The case is shown as it was when you looked last.</source>
+        <translation>تأیید نشد. پرونده همان‌گونه نشان داده می‌شود که آخرین بار دیدید.</translation>
+    </message>
+    <message>
+        <source>This case was erased. Its reference stays, and that it was here.</source>
+        <translation>این پرونده برای همیشه پاک شد. شمارهٔ آن و اینکه اینجا بوده است می‌ماند.</translation>
+    </message>
+    <message>
+        <source>On legal hold: {reason} ({officer}, {when})</source>
+        <translation>امحا متوقف است: {reason} ({officer}، {when})</translation>
+    </message>
+    <message>
+        <source>Lift the hold…</source>
+        <translation>برداشتن توقف…</translation>
+    </message>
+</context>
+<context>
+    <name>CaseSummary</name>
+    <message>
+        <source>Continue interview</source>
+        <translation>ادامهٔ گفت‌وگو</translation>
+    </message>
+    <message>
+        <source>Open case</source>
+        <translation>باز کردن پرونده</translation>
+    </message>
+    <message>
+        <source>Opening it asks for your confirmation.</source>
+        <translation>باز کردن آن تأیید شما را می‌خواهد.</translation>
+    </message>
+    <message>
+        <source>Stage: {stage}</source>
+        <translation>مرحله: {stage}</translation>
+    </message>
+    <message>
+        <source>Last change {when}</source>
+        <translation>آخرین تغییر {when}</translation>
+    </message>
+</context>
+<context>
+    <name>CasesPage</name>
+    <message>
+        <source>Cases</source>
+        <translation>پرونده‌ها</translation>
+    </message>
+    <message>
+        <source>New case</source>
+        <translation>پروندهٔ تازه</translation>
+    </message>
+    <message>
+        <source>Name in any script, or reference</source>
+        <translation>نام به هر خط، یا شماره</translation>
+    </message>
+    <message>
+        <source>Search cases</source>
+        <translation>جست‌وجوی پرونده‌ها</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>همه</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>نمایش</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s)</source>
+        <translation>
+            <numerusform>‏%n پرونده</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No case fits.</source>
+        <translation>پرونده‌ای با این شرایط نیست.</translation>
+    </message>
+    <message>
+        <source>Try another spelling: names are found in every script they were written in.</source>
+        <translation>املای دیگری را بیازمایید: نام‌ها به هر خطی که نوشته شده‌اند پیدا می‌شوند.</translation>
+    </message>
+    <message>
+        <source>No cases yet.</source>
+        <translation>هنوز پرونده‌ای نیست.</translation>
+    </message>
+    <message>
+        <source>A case is one person&apos;s file.</source>
+        <translation>هر پرونده مربوط به یک شخص است.</translation>
+    </message>
+    <message>
+        <source>They come with the bundles from posts.</source>
+        <translation>با بسته‌های پاسگاه‌ها می‌آیند.</translation>
+    </message>
+</context>
+<context>
+    <name>CasesTableModel</name>
+    <message>
+        <source>Reference</source>
+        <translation>شماره</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>نام</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>مرحله</translation>
+    </message>
+    <message>
+        <source>Last change</source>
+        <translation>آخرین تغییر</translation>
+    </message>
+    <message>
+        <source>Way to HQ</source>
+        <translation>راه تا ستاد</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s)</source>
+        <translation>
+            <numerusform>‏%n پیش‌نویس</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ChangePassphraseDialog</name>
+    <message>
+        <source>Change my passphrase</source>
+        <translation>تغییر عبارت عبور من</translation>
+    </message>
+    <message>
+        <source>Change the passphrase</source>
+        <translation>تغییر عبارت عبور</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation>عبارت عبور تازه</translation>
+    </message>
+    <message>
+        <source>At least 15 characters; four or five words that do not belong together are good.</source>
+        <translation>دست‌کم ۱۵ نویسه؛ چهار یا پنج واژهٔ بی‌ارتباط با هم خوب است.</translation>
+    </message>
+    <message>
+        <source>Only your own key is wrapped anew. A backup or a copy made before still opens with the passphrase you have now.</source>
+        <translation>فقط کلید خود شما از نو پیچیده می‌شود. نسخهٔ پشتیبان یا رونوشتی که پیش‌تر ساخته شده هنوز با عبارت عبور کنونی شما گشوده می‌شود.</translation>
+    </message>
+    <message>
+        <source>Passphrase you have now</source>
+        <translation>عبارت عبور کنونی شما</translation>
+    </message>
+    <message>
+        <source>New passphrase is the one you have now</source>
+        <translation>عبارت عبور تازه همان عبارت کنونی است</translation>
+    </message>
+</context>
+<context>
+    <name>CheckAnswersPage</name>
+    <message>
+        <source>Back to the questions</source>
+        <translation>بازگشت به پرسش‌ها</translation>
+    </message>
+    <message>
+        <source>Sign and lock</source>
+        <translation>امضا و قطعی کردن</translation>
+    </message>
+    <message>
+        <source>Sign as incomplete</source>
+        <translation>امضا به‌صورت ناتمام</translation>
+    </message>
+    <message>
+        <source>Preview the pages</source>
+        <translation>پیش‌نمایش صفحه‌ها</translation>
+    </message>
+    <message>
+        <source>Check your answers</source>
+        <translation>بررسی پاسخ‌ها</translation>
+    </message>
+    <message>
+        <source>Saved {time}</source>
+        <translation>ذخیره شد {time}</translation>
+    </message>
+    <message>
+        <source>It can be signed when nothing is missing and nothing is wrong.</source>
+        <translation>وقتی چیزی کم و چیزی نادرست نباشد می‌توان امضا کرد.</translation>
+    </message>
+</context>
+<context>
+    <name>CheckBackupDialog</name>
+    <message>
+        <source>Check this backup</source>
+        <translation>بررسی این نسخهٔ پشتیبان</translation>
+    </message>
+    <message>
+        <source>Check it</source>
+        <translation>بررسی آن</translation>
+    </message>
+    <message>
+        <source>Backup of {desk}, written {moment}.</source>
+        <translation>نسخهٔ پشتیبان {desk}، نوشته‌شده {moment}.</translation>
+    </message>
+    <message>
+        <source>It is opened as for a restore, and the casebook in it is checked to the last entry. Nothing on this desk changes.</source>
+        <translation>مانند بازگرداندن گشوده می‌شود و دفتر پرونده‌های آن تا آخرین مدخل بررسی می‌شود. چیزی روی این میز کار تغییر نمی‌کند.</translation>
+    </message>
+    <message>
+        <source>This backup can be restored.</source>
+        <translation>این نسخهٔ پشتیبان را می‌توان بازگرداند.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It opens, and everything in it fits together: %n entry(s) in its log.</source>
+        <translation>
+            <numerusform>گشوده می‌شود و همه چیز در آن با هم سازگار است: %n مدخل در گزارش رویدادها.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Make another backup now.</source>
+        <translation>همین حالا نسخهٔ پشتیبان دیگری بسازید.</translation>
+    </message>
+    <message>
+        <source>This backup opens, but the casebook in it is not whole.</source>
+        <translation>این نسخهٔ پشتیبان گشوده می‌شود، ولی دفتر پرونده‌های آن کامل نیست.</translation>
+    </message>
+    <message>
+        <source>Checking the casebook in it</source>
+        <translation>بررسی دفتر پرونده‌های آن</translation>
+    </message>
+</context>
+<context>
+    <name>ClearRefusedDialog</name>
+    <message>
+        <source>Clear what was refused?</source>
+        <translation>محتوای موارد ردشده پاک شود؟</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>پاک کردن</translation>
+    </message>
+    <message>
+        <source>The contents of all refused records are removed from this desk. From whom they came, when and why they were refused stays. It cannot be undone.</source>
+        <translation>محتوای همهٔ سندهای ردشده از این میز کار برداشته می‌شود. اینکه از چه کسی، چه وقت و چرا رد شدند می‌ماند. بازگشتی ندارد.</translation>
+    </message>
+    <message>
+        <source>It stands in the log.</source>
+        <translation>در گزارش رویدادها می‌آید.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>دلیل</translation>
+    </message>
+    <message>
+        <source>Give the reason.</source>
+        <translation>دلیل را بنویسید.</translation>
+    </message>
+</context>
+<context>
+    <name>ClinicalPage</name>
+    <message>
+        <source>Back to the case</source>
+        <translation>بازگشت به پرونده</translation>
+    </message>
+    <message>
+        <source>Only psychologists can read what is here. Others see that there is something, and what you release to them.</source>
+        <translation>آنچه اینجاست فقط روان‌شناسان می‌خوانند. دیگران می‌بینند که چیزی هست، و آنچه شما در اختیارشان می‌گذارید.</translation>
+    </message>
+    <message>
+        <source>It is sealed when you add it, and never changed afterwards.</source>
+        <translation>هنگام افزودن مهر و موم می‌شود و پس از آن هرگز تغییر نمی‌کند.</translation>
+    </message>
+    <message>
+        <source>New note</source>
+        <translation>یادداشت تازه</translation>
+    </message>
+    <message>
+        <source>Add the note</source>
+        <translation>افزودن یادداشت</translation>
+    </message>
+    <message>
+        <source>Release…</source>
+        <translation>در اختیار گذاشتن…</translation>
+    </message>
+    <message>
+        <source>Release what others need to know</source>
+        <translation>در اختیار گذاشتن آنچه دیگران باید بدانند</translation>
+    </message>
+    <message>
+        <source>Share drafts with psychologists</source>
+        <translation>به اشتراک گذاشتن پیش‌نویس‌ها با روان‌شناسان</translation>
+    </message>
+    <message>
+        <source>Everyone at this desk with a clinical key can then open the drafts of this case.</source>
+        <translation>آنگاه همهٔ کسانی که روی این میز کار کلید بالینی دارند می‌توانند پیش‌نویس‌های این پرونده را باز کنند.</translation>
+    </message>
+    <message>
+        <source>Notes so far</source>
+        <translation>یادداشت‌های تاکنون</translation>
+    </message>
+    <message>
+        <source>No notes yet.</source>
+        <translation>هنوز یادداشتی نیست.</translation>
+    </message>
+    <message>
+        <source>Clinical notes</source>
+        <translation>یادداشت‌های بالینی</translation>
+    </message>
+    <message>
+        <source>{officer}, {when}</source>
+        <translation>‏{officer}، {when}</translation>
+    </message>
+    <message>
+        <source>Not sealed to you: it was written before you had a key for it.</source>
+        <translation>برای شما مهر و موم نشده است: پیش از آنکه کلید آن را داشته باشید نوشته شده است.</translation>
+    </message>
+    <message>
+        <source>Write the note first.</source>
+        <translation>نخست یادداشت را بنویسید.</translation>
+    </message>
+    <message>
+        <source>Released to everyone on this case.</source>
+        <translation>در اختیار همهٔ دست‌اندرکاران این پرونده گذاشته شد.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s) can now be opened by all psychologists of this desk.</source>
+        <translation>
+            <numerusform>اکنون همهٔ روان‌شناسان این میز کار می‌توانند %n پیش‌نویس را باز کنند.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n release(s) signed for headquarters.</source>
+        <translation>
+            <numerusform>‏%n مورد برای ستاد امضا شد.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sign now</source>
+        <translation>امضای اکنون</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of your releases is not signed yet.</source>
+        <translation>
+            <numerusform>‏%n مورد شما هنوز امضا نشده است.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everyone here sees it. Headquarters gets it with the next bundle once you have signed it.</source>
+        <translation>همهٔ کسانی که اینجا هستند آن را می‌بینند. پس از امضای شما، ستاد آن را با بستهٔ بعدی می‌گیرد.</translation>
+    </message>
+</context>
+<context>
+    <name>ClinicalPanel</name>
+    <message>
+        <source>With it you can read the clinical records that posts send; nobody else here can. Have the stick with {file} brought from the safe, take the identity into your own key, and have the stick brought back.</source>
+        <translation>با آن می‌توانید سندهای بالینی پاسگاه‌ها را بخوانید؛ هیچ کس دیگر اینجا نمی‌تواند. بگویید فلش حاوی {file} را از گاوصندوق بیاورند، هویت را به کلید خود بگیرید، و فلش را بازگردانند.</translation>
+    </message>
+    <message>
+        <source>Choose the file…</source>
+        <translation>انتخاب فایل…</translation>
+    </message>
+    <message>
+        <source>Passphrase of the file</source>
+        <translation>عبارت عبور فایل</translation>
+    </message>
+    <message>
+        <source>Your own passphrase</source>
+        <translation>عبارت عبور خود شما</translation>
+    </message>
+    <message>
+        <source>Take the clinical identity</source>
+        <translation>گرفتن هویت بالینی</translation>
+    </message>
+    <message>
+        <source>Your key holds the clinical identity.</source>
+        <translation>کلید شما هویت بالینی را دارد.</translation>
+    </message>
+    <message>
+        <source>Your key does not hold the clinical identity yet.</source>
+        <translation>کلید شما هنوز هویت بالینی را ندارد.</translation>
+    </message>
+    <message>
+        <source>Choose the file</source>
+        <translation>انتخاب فایل</translation>
+    </message>
+    <message>
+        <source>Choose the file from the safe</source>
+        <translation>فایل گاوصندوق را انتخاب کنید</translation>
+    </message>
+    <message>
+        <source>The passphrase of the file is missing</source>
+        <translation>عبارت عبور فایل نوشته نشده است</translation>
+    </message>
+    <message>
+        <source>Your own passphrase is missing</source>
+        <translation>عبارت عبور خود شما نوشته نشده است</translation>
+    </message>
+    <message>
+        <source>Your key holds the clinical identity now.</source>
+        <translation>اکنون کلید شما هویت بالینی را دارد.</translation>
+    </message>
+    <message>
+        <source>Have the stick brought back to the safe.</source>
+        <translation>بگویید فلش را به گاوصندوق بازگردانند.</translation>
+    </message>
+    <message>
+        <source>The passphrase of the file does not open it</source>
+        <translation>عبارت عبور فایل آن را نمی‌گشاید</translation>
+    </message>
+    <message>
+        <source>Your own passphrase is not right</source>
+        <translation>عبارت عبور خود شما درست نیست</translation>
+    </message>
+    <message>
+        <source>The file holds another organisation&apos;s identity</source>
+        <translation>فایل هویت سازمان دیگری را دارد</translation>
+    </message>
+    <message>
+        <source>This is not the file of a clinical identity, or it is damaged</source>
+        <translation>این فایل هویت بالینی نیست، یا آسیب دیده است</translation>
+    </message>
+</context>
+<context>
+    <name>ClockDialog</name>
+    <message>
+        <source>The clock of this computer</source>
+        <translation>ساعت این رایانه</translation>
+    </message>
+    <message>
+        <source>The clock is right</source>
+        <translation>ساعت درست است</translation>
+    </message>
+    <message>
+        <source>The clock is as it should be.</source>
+        <translation>ساعت چنان است که باید باشد.</translation>
+    </message>
+    <message>
+        <source>Correct the time at every desk</source>
+        <translation>تصحیح زمان در همهٔ میزهای کار</translation>
+    </message>
+    <message>
+        <source>How do you know the time?</source>
+        <translation>زمان را از کجا می‌دانید؟</translation>
+    </message>
+    <message>
+        <source>It stands in the log with your name.</source>
+        <translation>با نام شما در گزارش رویدادها می‌آید.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock</source>
+        <translation>ساعت این رایانه</translation>
+    </message>
+    <message>
+        <source>Newest moment this desk believes</source>
+        <translation>تازه‌ترین لحظه‌ای که این میز کار باور دارد</translation>
+    </message>
+    <message>
+        <source>Headquarters&apos; last time</source>
+        <translation>آخرین زمان ستاد</translation>
+    </message>
+    <message>
+        <source>Headquarters&apos; time that was not believed</source>
+        <translation>زمانی از ستاد که باور نشد</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>هنوز هیچ</translation>
+    </message>
+    <message>
+        <source>Second officer</source>
+        <translation>کارمند دوم</translation>
+    </message>
+    <message>
+        <source>The second officer&apos;s passphrase</source>
+        <translation>عبارت عبور کارمند دوم</translation>
+    </message>
+    <message>
+        <source>Their key file, if they have one…</source>
+        <translation>فایل کلید او، اگر دارد…</translation>
+    </message>
+    <message>
+        <source>Correct the time</source>
+        <translation>تصحیح زمان</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>انصراف</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>بستن</translation>
+    </message>
+    <message>
+        <source>From now on headquarters&apos; time is what this computer&apos;s clock says. Every desk lowers what it believes with its next return bundle. First put the clock right in this computer&apos;s settings. A second officer gives their passphrase, and the log names both.</source>
+        <translation>از این پس زمان ستاد همان است که ساعت این رایانه می‌گوید. هر میز کار با بستهٔ پاسخ بعدی آنچه را باور دارد پایین می‌آورد. نخست ساعت را در تنظیمات این رایانه درست کنید. کارمند دوم عبارت عبورش را می‌دهد و نام هر دو در گزارش می‌آید.</translation>
+    </message>
+    <message>
+        <source>If the clock is wrong, put it right in this computer&apos;s settings. If it is right, tell headquarters: its next return bundle can bring the correction. Interviews go on meanwhile, and what is signed says that the clock was behind.</source>
+        <translation>اگر ساعت نادرست است، آن را در تنظیمات این رایانه درست کنید. اگر درست است، به ستاد بگویید: بستهٔ پاسخ بعدی می‌تواند تصحیح را بیاورد. گفت‌وگوها ادامه دارد، و آنچه امضا می‌شود می‌گوید که ساعت عقب بود.</translation>
+    </message>
+    <message>
+        <source>If the clock is wrong, put it right in this computer&apos;s settings. If it is right, a supervisor or administrator can correct headquarters&apos; time, with a second officer.</source>
+        <translation>اگر ساعت نادرست است، آن را در تنظیمات این رایانه درست کنید. اگر درست است، یک سرپرست یا مدیر سامانه می‌تواند همراه کارمند دوم زمان ستاد را تصحیح کند.</translation>
+    </message>
+    <message>
+        <source>If the clock is wrong, put it right in this computer&apos;s settings. If it is right, two officers can correct headquarters&apos; time: add a second one under People first.</source>
+        <translation>اگر ساعت نادرست است، آن را در تنظیمات این رایانه درست کنید. اگر درست است، دو کارمند می‌توانند زمان ستاد را تصحیح کنند: نخست در بخش افراد کارمند دومی بیفزایید.</translation>
+    </message>
+    <message>
+        <source>There is nothing to be done.</source>
+        <translation>کاری لازم نیست.</translation>
+    </message>
+    <message>
+        <source>Compare the clock with another one, and put it right in this computer&apos;s settings if it is wrong. If it is right, say so, and tell headquarters: its clock was wrong.</source>
+        <translation>ساعت را با ساعت دیگری بسنجید و اگر نادرست است در تنظیمات این رایانه درست کنید. اگر درست است، بگویید و به ستاد خبر دهید: ساعت ستاد نادرست بوده است.</translation>
+    </message>
+    <message>
+        <source>Compare the clock with another one, and put it right in this computer&apos;s settings if it is wrong. If it is right, say so: from now on certificates and lists are judged by it.</source>
+        <translation>ساعت را با ساعت دیگری بسنجید و اگر نادرست است در تنظیمات این رایانه درست کنید. اگر درست است، بگویید: از این پس گواهی‌ها و فهرست‌ها با آن سنجیده می‌شوند.</translation>
+    </message>
+    <message>
+        <source>The reason is missing</source>
+        <translation>دلیل نوشته نشده است</translation>
+    </message>
+    <message>
+        <source>The second officer&apos;s passphrase is missing</source>
+        <translation>عبارت عبور کارمند دوم نوشته نشده است</translation>
+    </message>
+    <message>
+        <source>Key file: {name}</source>
+        <translation>فایل کلید: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>ClockStrip</name>
+    <message>
+        <source>Look at the clock…</source>
+        <translation>دیدن ساعت…</translation>
+    </message>
+    <message>
+        <source>The clock is put right.</source>
+        <translation>ساعت درست شد.</translation>
+    </message>
+</context>
+<context>
+    <name>ClockText</name>
+    <message>
+        <source>This computer&apos;s clock is {span} ahead of what this desk can account for.</source>
+        <translation>ساعت این رایانه {span} جلوتر از آن است که این میز کار بتواند توضیح دهد.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock is {span} behind what this desk has seen.</source>
+        <translation>ساعت این رایانه {span} عقب‌تر از آن است که این میز کار دیده است.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock is {span} behind headquarters&apos; time.</source>
+        <translation>ساعت این رایانه {span} از زمان ستاد عقب است.</translation>
+    </message>
+    <message>
+        <source>Headquarters&apos; last time is {span} ahead of this computer&apos;s clock.</source>
+        <translation>آخرین زمان ستاد {span} از ساعت این رایانه جلوتر است.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>‏%n روز</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>‏%n ساعت</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>‏%n دقیقه</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CompareCard</name>
+    <message>
+        <source>What the correction changed</source>
+        <translation>آنچه تصحیح تغییر داد</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>بی‌پاسخ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) are the same.</source>
+        <translation>
+            <numerusform>‏%n پاسخ همان است.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>پرسش</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>پیش از این</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>اکنون</translation>
+    </message>
+</context>
+<context>
+    <name>Confirm</name>
+    <message>
+        <source>You are about to open a case.</source>
+        <translation>می‌خواهید پرونده‌ای را باز کنید.</translation>
+    </message>
+    <message>
+        <source>You are about to read what is open to psychologists alone.</source>
+        <translation>می‌خواهید چیزی را بخوانید که فقط برای روان‌شناسان باز است.</translation>
+    </message>
+    <message>
+        <source>You are about to take a record out of the casebook.</source>
+        <translation>می‌خواهید سندی را از دفتر پرونده‌ها بیرون ببرید.</translation>
+    </message>
+    <message>
+        <source>You are about to sign.</source>
+        <translation>می‌خواهید امضا کنید.</translation>
+    </message>
+    <message>
+        <source>This leaves an entry in the log.</source>
+        <translation>این کار مدخلی در گزارش رویدادها می‌گذارد.</translation>
+    </message>
+</context>
+<context>
+    <name>ConfirmDialog</name>
+    <message>
+        <source>Confirm</source>
+        <translation>تأیید</translation>
+    </message>
+    <message>
+        <source>Confirm that it is you</source>
+        <translation>تأیید کنید که خودتان هستید</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>عبارت عبور</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>دلیل</translation>
+    </message>
+    <message>
+        <source>It stands in the log.</source>
+        <translation>در گزارش رویدادها می‌آید.</translation>
+    </message>
+</context>
+<context>
+    <name>Dates</name>
+    <message>
+        <source>%Y-%m-%d</source>
+        <comment>order of the figures of a date</comment>
+        <translation>%Y-%m-%d</translation>
+    </message>
+    <message>
+        <source>%Y-%m-%d</source>
+        <translation>%Y-%m-%d</translation>
+    </message>
+</context>
+<context>
+    <name>DeedDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>انصراف</translation>
+    </message>
+    <message>
+        <source>There is a file of this name already.</source>
+        <translation>فایلی با این نام هست.</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>نام دیگری انتخاب کنید.</translation>
+    </message>
+    <message>
+        <source>The system says: {reason}</source>
+        <translation>سیستم می‌گوید: {reason}</translation>
+    </message>
+    <message>
+        <source>The file could not be written or read.</source>
+        <translation>فایل نوشته یا خوانده نشد.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>بستن</translation>
+    </message>
+</context>
+<context>
+    <name>DeskFrame</name>
+    <message>
+        <source>Cases</source>
+        <translation>پرونده‌ها</translation>
+    </message>
+    <message>
+        <source>Interview</source>
+        <translation>گفت‌وگو</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation>انتقال</translation>
+    </message>
+    <message>
+        <source>Instruments</source>
+        <translation>پرسش‌نامه‌ها</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>افراد</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>گزارش رویدادها</translation>
+    </message>
+    <message>
+        <source>Retention</source>
+        <translation>مدت نگهداری</translation>
+    </message>
+    <message>
+        <source>This desk</source>
+        <translation>این میز کار</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>تنظیمات</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>راهنما</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>سازمان</translation>
+    </message>
+    <message>
+        <source>Signed and locked: {title}. It waits to be sent.</source>
+        <translation>امضا و قطعی شد: {title}. منتظر ارسال است.</translation>
+    </message>
+</context>
+<context>
+    <name>Doing</name>
+    <message>
+        <source>Making the key from the passphrase</source>
+        <translation>ساختن کلید از عبارت عبور</translation>
+    </message>
+    <message>
+        <source>Setting up the desk</source>
+        <translation>برپا کردن میز کار</translation>
+    </message>
+    <message>
+        <source>Founding the organisation</source>
+        <translation>بنیان‌گذاری سازمان</translation>
+    </message>
+    <message>
+        <source>Taking the post into the organisation</source>
+        <translation>پذیرفتن پاسگاه در سازمان</translation>
+    </message>
+    <message>
+        <source>Adding invented cases</source>
+        <translation>افزودن پرونده‌های ساختگی</translation>
+    </message>
+    <message>
+        <source>Checking the stick</source>
+        <translation>بررسی فلش</translation>
+    </message>
+    <message>
+        <source>Sealing</source>
+        <translation>مهر و موم کردن</translation>
+    </message>
+    <message>
+        <source>Writing to the stick</source>
+        <translation>نوشتن روی فلش</translation>
+    </message>
+    <message>
+        <source>Reading back what was written</source>
+        <translation>بازخوانی آنچه نوشته شد</translation>
+    </message>
+    <message>
+        <source>Checking the parts of a bundle</source>
+        <translation>بررسی بخش‌های بسته</translation>
+    </message>
+    <message>
+        <source>Keeping a part until the others come</source>
+        <translation>نگه داشتن بخش تا آمدن بقیه</translation>
+    </message>
+    <message>
+        <source>Opening the bundle</source>
+        <translation>گشودن بسته</translation>
+    </message>
+    <message>
+        <source>Verifying signatures</source>
+        <translation>بررسی امضاها</translation>
+    </message>
+    <message>
+        <source>Taking in the records</source>
+        <translation>پذیرفتن سندها</translation>
+    </message>
+    <message>
+        <source>Making the report</source>
+        <translation>ساختن گزارش</translation>
+    </message>
+    <message>
+        <source>Signing</source>
+        <translation>امضا کردن</translation>
+    </message>
+    <message>
+        <source>Writing the casebook anew under a new key</source>
+        <translation>نوشتن دوبارهٔ دفتر پرونده‌ها با کلید تازه</translation>
+    </message>
+    <message>
+        <source>Putting the new casebook in the old one&apos;s place</source>
+        <translation>گذاشتن دفتر تازه به جای دفتر قدیمی</translation>
+    </message>
+    <message>
+        <source>Writing the backup</source>
+        <translation>نوشتن نسخهٔ پشتیبان</translation>
+    </message>
+    <message>
+        <source>Reading the backup</source>
+        <translation>خواندن نسخهٔ پشتیبان</translation>
+    </message>
+    <message>
+        <source>Working</source>
+        <translation>در حال کار</translation>
+    </message>
+    <message>
+        <source>{what}: {done} of {total}</source>
+        <translation>‏{what}: {done} از {total}</translation>
+    </message>
+</context>
+<context>
+    <name>DraftPreviewPage</name>
+    <message>
+        <source>Back to the answers</source>
+        <translation>بازگشت به پاسخ‌ها</translation>
+    </message>
+    <message>
+        <source>Draft, not signed</source>
+        <translation>پیش‌نویس، امضانشده</translation>
+    </message>
+</context>
+<context>
+    <name>EnrolmentPage</name>
+    <message>
+        <source>People</source>
+        <translation>افراد</translation>
+    </message>
+    <message>
+        <source>Take a desk in</source>
+        <translation>پذیرفتن میز کار</translation>
+    </message>
+    <message>
+        <source>Join the organisation</source>
+        <translation>ورود میز کار به سازمان</translation>
+    </message>
+    <message>
+        <source>Renew the certificates…</source>
+        <translation>تجدید گواهی‌ها…</translation>
+    </message>
+    <message>
+        <source>Write the request to the stick</source>
+        <translation>نوشتن درخواست روی فلش</translation>
+    </message>
+    <message>
+        <source>Read a request from the stick</source>
+        <translation>خواندن درخواست از فلش</translation>
+    </message>
+    <message>
+        <source>Read HQ&apos;s answer from the stick</source>
+        <translation>خواندن پاسخ ستاد از فلش</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>انتخاب فایل…</translation>
+    </message>
+    <message>
+        <source>The words are the same: take the desk in</source>
+        <translation>واژه‌ها یکسان‌اند: پذیرفتن میز کار</translation>
+    </message>
+    <message>
+        <source>The words are the same: join</source>
+        <translation>واژه‌ها یکسان‌اند: ورود به سازمان</translation>
+    </message>
+    <message>
+        <source>Put in the stick with the post&apos;s request. Before you take the desk in, call the post and read the twelve words to each other.</source>
+        <translation>فلش حاوی درخواست پاسگاه را وصل کنید. پیش از پذیرفتن میز کار به پاسگاه زنگ بزنید و دوازده واژه را برای هم بخوانید.</translation>
+    </message>
+    <message>
+        <source>Membership</source>
+        <translation>تعلق به سازمان</translation>
+    </message>
+    <message>
+        <source>This desk belongs to {organisation}; its headquarters is {hq}.</source>
+        <translation>این میز کار از آنِ {organisation} است؛ ستاد آن {hq} است.</translation>
+    </message>
+    <message>
+        <source>These words stand for the organisation&apos;s root certificate.</source>
+        <translation>این واژه‌ها نمایندهٔ گواهی ریشهٔ سازمان‌اند.</translation>
+    </message>
+    <message>
+        <source>Write a request to a stick and have it carried to headquarters. It brings back the answer that makes this desk part of the organisation.</source>
+        <translation>درخواستی روی فلش بنویسید و بگویید به ستاد ببرند. پاسخی می‌آورد که این میز کار را بخشی از سازمان می‌کند.</translation>
+    </message>
+    <message>
+        <source>Read these words to headquarters when they call; they see the same beside your request.</source>
+        <translation>وقتی ستاد زنگ می‌زند این واژه‌ها را برایش بخوانید؛ کنار درخواست شما همین‌ها را می‌بیند.</translation>
+    </message>
+    <message>
+        <source>File: {name}</source>
+        <translation>فایل: {name}</translation>
+    </message>
+    <message>
+        <source>There is no request on this stick.</source>
+        <translation>روی این فلش درخواستی نیست.</translation>
+    </message>
+    <message>
+        <source>There is no answer on this stick.</source>
+        <translation>روی این فلش پاسخی نیست.</translation>
+    </message>
+    <message>
+        <source>Call the post. It must read these words from its own screen, in this order.</source>
+        <translation>به پاسگاه زنگ بزنید. باید این واژه‌ها را به همین ترتیب از صفحهٔ خودش بخواند.</translation>
+    </message>
+    <message>
+        <source>{organisation}, headquarters {hq}</source>
+        <translation>‏{organisation}، ستاد {hq}</translation>
+    </message>
+    <message>
+        <source>Call headquarters. It must read these words from its own screen, in this order.</source>
+        <translation>به ستاد زنگ بزنید. باید این واژه‌ها را به همین ترتیب از صفحهٔ خودش بخواند.</translation>
+    </message>
+    <message>
+        <source>Your certificates are here, with headquarters&apos; newest rules.</source>
+        <translation>گواهی‌های شما با تازه‌ترین قواعد ستاد اینجاست.</translation>
+    </message>
+    <message>
+        <source>This desk belongs to the organisation now.</source>
+        <translation>اکنون این میز کار از آنِ سازمان است.</translation>
+    </message>
+    <message>
+        <source>The post sees these words beside the answer. Read them when it calls.</source>
+        <translation>پاسگاه این واژه‌ها را کنار پاسخ می‌بیند. وقتی زنگ زد آن‌ها را بخوانید.</translation>
+    </message>
+</context>
+<context>
+    <name>EntryDialog</name>
+    <message>
+        <source>Who</source>
+        <translation>چه کسی</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>چه وقت</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>دربارهٔ</translation>
+    </message>
+    <message>
+        <source>What else</source>
+        <translation>دیگر چه</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>مدخل</translation>
+    </message>
+    <message>
+        <source>Key of the action</source>
+        <translation>کلید رویداد</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>شناسه</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>بستن</translation>
+    </message>
+</context>
+<context>
+    <name>Errors</name>
+    <message>
+        <source>The passphrase does not open this desk.</source>
+        <translation>عبارت عبور این میز کار را نمی‌گشاید.</translation>
+    </message>
+    <message>
+        <source>Check Caps Lock and the keyboard&apos;s language, then type it again.</source>
+        <translation>‏Caps Lock و زبان صفحه‌کلید را بررسی کنید و دوباره بنویسید.</translation>
+    </message>
+    <message>
+        <source>Your key on this desk is damaged. The passphrase is not the reason.</source>
+        <translation>کلید شما روی این میز کار آسیب دیده است. عبارت عبور علت آن نیست.</translation>
+    </message>
+    <message>
+        <source>Do not delete anything. Another officer&apos;s key may still open the desk; a backup restores it, or ask HQ.</source>
+        <translation>چیزی را پاک نکنید. شاید کلید کارمند دیگری هنوز میز کار را بگشاید؛ نسخهٔ پشتیبان آن را بازمی‌گرداند، یا از ستاد بپرسید.</translation>
+    </message>
+    <message>
+        <source>This file is not a sealed bundle, or it was altered.</source>
+        <translation>این فایل بستهٔ مهر و موم‌شده نیست، یا دست‌کاری شده است.</translation>
+    </message>
+    <message>
+        <source>Nothing was taken from it. Ask for it to be written again.</source>
+        <translation>چیزی از آن برداشته نشد. بخواهید دوباره نوشته شود.</translation>
+    </message>
+    <message>
+        <source>This bundle is sealed for another desk.</source>
+        <translation>این بسته برای میز کار دیگری مهر و موم شده است.</translation>
+    </message>
+    <message>
+        <source>Carry it to the desk it was written for.</source>
+        <translation>آن را به میز کاری ببرید که برایش نوشته شده است.</translation>
+    </message>
+    <message>
+        <source>The bundle was cut short or altered on the way.</source>
+        <translation>بسته در راه بریده یا دست‌کاری شده است.</translation>
+    </message>
+    <message>
+        <source>The sealed file was refused.</source>
+        <translation>فایل مهر و موم‌شده پذیرفته نشد.</translation>
+    </message>
+    <message>
+        <source>A certificate does not lead back to your organisation.</source>
+        <translation>گواهی به سازمان شما نمی‌رسد.</translation>
+    </message>
+    <message>
+        <source>Ask HQ who issued it. Detail: {detail}</source>
+        <translation>از ستاد بپرسید چه کسی آن را صادر کرده است. جزئیات: {detail}</translation>
+    </message>
+    <message>
+        <source>A signature is not valid.</source>
+        <translation>امضا معتبر نیست.</translation>
+    </message>
+    <message>
+        <source>Do not rely on what it was meant to vouch for, and tell HQ.</source>
+        <translation>به آنچه این امضا باید تضمین کند تکیه نکنید و به ستاد بگویید.</translation>
+    </message>
+    <message>
+        <source>The driver of your token cannot be used.</source>
+        <translation>راه‌انداز توکن شما قابل استفاده نیست.</translation>
+    </message>
+    <message>
+        <source>Tell whoever looks after this computer. It should be in {path}. Detail: {detail}</source>
+        <translation>به کسی که از این رایانه نگهداری می‌کند بگویید. باید در {path} باشد. جزئیات: {detail}</translation>
+    </message>
+    <message>
+        <source>Your token {label} is not there.</source>
+        <translation>توکن شما {label} وصل نیست.</translation>
+    </message>
+    <message>
+        <source>Plug it in and try again. Its number is {serial}.</source>
+        <translation>آن را وصل کنید و دوباره بیازمایید. شمارهٔ آن {serial} است.</translation>
+    </message>
+    <message>
+        <source>Your token {label} was pulled out while it was in use.</source>
+        <translation>توکن شما {label} هنگام کار بیرون کشیده شد.</translation>
+    </message>
+    <message>
+        <source>Nothing was signed. Plug it in and try again.</source>
+        <translation>چیزی امضا نشد. آن را وصل کنید و دوباره بیازمایید.</translation>
+    </message>
+    <message>
+        <source>This is not the PIN of your token. One more wrong PIN locks it.</source>
+        <translation>این PIN توکن شما نیست. یک PIN نادرست دیگر آن را قفل می‌کند.</translation>
+    </message>
+    <message>
+        <source>Stop, and look the PIN up before you go on.</source>
+        <translation>دست نگه دارید و پیش از ادامه PIN را پیدا کنید.</translation>
+    </message>
+    <message>
+        <source>This is not the PIN of your token.</source>
+        <translation>این PIN توکن شما نیست.</translation>
+    </message>
+    <message>
+        <source>Check it before you try again: after a few wrong ones the token locks itself.</source>
+        <translation>پیش از تلاش دوباره آن را بررسی کنید: پس از چند PIN نادرست توکن خودش را قفل می‌کند.</translation>
+    </message>
+    <message>
+        <source>Your token is locked after too many wrong PINs.</source>
+        <translation>توکن شما پس از چند PIN نادرست قفل شده است.</translation>
+    </message>
+    <message>
+        <source>Whoever gave it to you can unlock it, or lead you back to signing without it.</source>
+        <translation>کسی که آن را به شما داده می‌تواند بگشاید، یا شما را به امضا بدون آن برگرداند.</translation>
+    </message>
+    <message>
+        <source>Your signing key is not on the token {label}.</source>
+        <translation>کلید امضای شما روی توکن {label} نیست.</translation>
+    </message>
+    <message>
+        <source>Check that it is the right token. If it was erased, you need a new key: ask HQ.</source>
+        <translation>بررسی کنید که توکن درست باشد. اگر پاک شده، به کلید تازه نیاز دارید: از ستاد بخواهید.</translation>
+    </message>
+    <message>
+        <source>Your token does not do what is asked of it.</source>
+        <translation>توکن شما کاری را که از آن خواسته می‌شود انجام نمی‌دهد.</translation>
+    </message>
+    <message>
+        <source>Pull it out, plug it in again, and try once more. Detail: {detail}</source>
+        <translation>آن را بیرون بکشید، دوباره وصل کنید و یک بار دیگر بیازمایید. جزئیات: {detail}</translation>
+    </message>
+    <message>
+        <source>A key or a seal could not be used.</source>
+        <translation>یک کلید یا مهر قابل استفاده نبود.</translation>
+    </message>
+    <message>
+        <source>Tell HQ what you were doing.</source>
+        <translation>به ستاد بگویید چه می‌کردید.</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside the program.</source>
+        <translation>در درون برنامه چیزی نادرست شد.</translation>
+    </message>
+    <message>
+        <source>Every answer saved so far is kept. Lock the desk and unlock it again; if this comes back, tell whoever looks after the program.</source>
+        <translation>هر پاسخی که تاکنون ذخیره شده نگه داشته شده است. میز کار را قفل کنید و دوباره بگشایید؛ اگر باز پیش آمد، به کسی که از برنامه نگهداری می‌کند بگویید.</translation>
+    </message>
+    <message>
+        <source>The instrument {file} is not a questionnaire this program can read.</source>
+        <translation>پرسش‌نامهٔ {file} چیزی نیست که این برنامه بتواند بخواند.</translation>
+    </message>
+    <message>
+        <source>Ask whoever sent it for the file again. Detail: {detail}</source>
+        <translation>فایل را دوباره از فرستنده بخواهید. جزئیات: {detail}</translation>
+    </message>
+    <message>
+        <source>The file {file} holds more than this program reads.</source>
+        <translation>فایل {file} بیش از آن دارد که این برنامه می‌خواند.</translation>
+    </message>
+    <message>
+        <source>Ask its author for a smaller one, such as with long lists in files of their own. Detail: {detail}, at most {limit}</source>
+        <translation>از نویسندهٔ آن فایل کوچک‌تری بخواهید، مثلاً با فهرست‌های بلند در فایل‌های جداگانه. جزئیات: {detail}، حداکثر {limit}</translation>
+    </message>
+    <message>
+        <source>The question {question} has an expression that cannot be used.</source>
+        <translation>پرسش {question} عبارتی دارد که قابل استفاده نیست.</translation>
+    </message>
+    <message>
+        <source>Show its author: {expression} ({detail})</source>
+        <translation>به نویسندهٔ آن نشان دهید: {expression} ({detail})</translation>
+    </message>
+    <message>
+        <source>Some calculations in the instrument need each other.</source>
+        <translation>برخی محاسبه‌های پرسش‌نامه به یکدیگر نیاز دارند.</translation>
+    </message>
+    <message>
+        <source>Show its author: {members}</source>
+        <translation>به نویسندهٔ آن نشان دهید: {members}</translation>
+    </message>
+    <message>
+        <source>The question {question} refers to something that is not there.</source>
+        <translation>پرسش {question} به چیزی اشاره می‌کند که نیست.</translation>
+    </message>
+    <message>
+        <source>Show its author: {name} ({detail})</source>
+        <translation>به نویسندهٔ آن نشان دهید: {name} ({detail})</translation>
+    </message>
+    <message>
+        <source>The instrument has several problems and cannot be used.</source>
+        <translation>پرسش‌نامه چند مشکل دارد و قابل استفاده نیست.</translation>
+    </message>
+    <message>
+        <source>Its author sees all of them with: vetting-desk instrument check</source>
+        <translation>نویسندهٔ آن همه را با این فرمان می‌بیند: vetting-desk instrument check</translation>
+    </message>
+    <message>
+        <source>This version of the instrument is here with other lists.</source>
+        <translation>این نسخهٔ پرسش‌نامه با فهرست‌های دیگری اینجا هست.</translation>
+    </message>
+    <message>
+        <source>Its author gives a changed instrument a new version: it is {version} now.</source>
+        <translation>نویسنده به پرسش‌نامهٔ تغییریافته نسخهٔ تازه می‌دهد: اکنون {version} است.</translation>
+    </message>
+    <message>
+        <source>The instrument {file} can be used, but a person must look at it first.</source>
+        <translation>پرسش‌نامهٔ {file} قابل استفاده است، ولی نخست باید شخصی آن را ببیند.</translation>
+    </message>
+    <message>
+        <source>Read what was found before it is added.</source>
+        <translation>پیش از افزودن، آنچه یافت شده را بخوانید.</translation>
+    </message>
+    <message>
+        <source>The instrument {file} that came with the program was changed since, and is not used.</source>
+        <translation>پرسش‌نامهٔ {file} که با برنامه آمده بود بعداً تغییر کرده است و به کار نمی‌رود.</translation>
+    </message>
+    <message>
+        <source>Install the program again from where your organisation gives it out.</source>
+        <translation>برنامه را دوباره از جایی که سازمانتان می‌دهد نصب کنید.</translation>
+    </message>
+    <message>
+        <source>This answer does not fit the question.</source>
+        <translation>این پاسخ با پرسش سازگار نیست.</translation>
+    </message>
+    <message>
+        <source>Check it against the hint beneath the question.</source>
+        <translation>آن را با راهنمای زیر پرسش بسنجید.</translation>
+    </message>
+    <message>
+        <source>The instrument cannot be used as it is.</source>
+        <translation>پرسش‌نامه چنان‌که هست قابل استفاده نیست.</translation>
+    </message>
+    <message>
+        <source>Show its author: {detail}</source>
+        <translation>به نویسندهٔ آن نشان دهید: {detail}</translation>
+    </message>
+    <message>
+        <source>Your role does not allow this.</source>
+        <translation>نقش شما این را اجازه نمی‌دهد.</translation>
+    </message>
+    <message>
+        <source>Ask an officer whose role does.</source>
+        <translation>از کارمندی بخواهید که نقشش اجازه می‌دهد.</translation>
+    </message>
+    <message>
+        <source>This is not sealed to you.</source>
+        <translation>این برای شما مهر و موم نشده است.</translation>
+    </message>
+    <message>
+        <source>A psychologist who can open it shares it on the page of clinical notes. If nobody here can, a supervisor hands the draft to somebody else or discards it.</source>
+        <translation>روان‌شناسی که می‌تواند آن را بگشاید در صفحهٔ یادداشت‌های بالینی به اشتراک می‌گذارد. اگر اینجا هیچ کس نمی‌تواند، سرپرستی پیش‌نویس را به دیگری می‌سپارد یا کنار می‌گذارد.</translation>
+    </message>
+    <message>
+        <source>Your passphrase is needed again for this.</source>
+        <translation>برای این کار عبارت عبور شما دوباره لازم است.</translation>
+    </message>
+    <message>
+        <source>Lock the desk and unlock it again.</source>
+        <translation>میز کار را قفل کنید و دوباره بگشایید.</translation>
+    </message>
+    <message>
+        <source>This needs the PIN of your token {label}.</source>
+        <translation>این کار PIN توکن شما {label} را می‌خواهد.</translation>
+    </message>
+    <message>
+        <source>Plug it in, then try again and enter its PIN.</source>
+        <translation>آن را وصل کنید، دوباره بیازمایید و PIN آن را بنویسید.</translation>
+    </message>
+    <message>
+        <source>This needs a second officer: one of {officers}.</source>
+        <translation>این کار به کارمند دوم نیاز دارد: یکی از {officers}.</translation>
+    </message>
+    <message>
+        <source>Try again when one of them is here to type their passphrase.</source>
+        <translation>وقتی یکی از آنان اینجاست تا عبارت عبورش را بنویسد دوباره بیازمایید.</translation>
+    </message>
+    <message>
+        <source>The organisation&apos;s issuing key does not open for who is here.</source>
+        <translation>کلید صدور سازمان برای کسانی که اینجا هستند گشوده نمی‌شود.</translation>
+    </message>
+    <message>
+        <source>Two officers who are named for it open it together; the page Organisation says who they are. If they are gone, bring the key back from the safe there.</source>
+        <translation>دو کارمندی که برای آن نام‌گذاری شده‌اند با هم آن را می‌گشایند؛ صفحهٔ سازمان می‌گوید چه کسانی‌اند. اگر رفته‌اند، همان‌جا کلید را از گاوصندوق بازآورید.</translation>
+    </message>
+    <message>
+        <source>Whom this desk trusts is not what your key remembers. Somebody may have changed it.</source>
+        <translation>کسانی که این میز کار به آنان اعتماد دارد آنانی نیستند که کلید شما به یاد دارد. شاید کسی آن را تغییر داده باشد.</translation>
+    </message>
+    <message>
+        <source>Call headquarters and compare the words it reads. What your key remembers can be put back.</source>
+        <translation>به ستاد زنگ بزنید و واژه‌هایی را که می‌خواند بسنجید. آنچه کلید شما به یاد دارد را می‌توان بازگرداند.</translation>
+    </message>
+    <message>
+        <source>There were too many wrong passphrases.</source>
+        <translation>چند بار عبارت عبور نادرست نوشته شد.</translation>
+    </message>
+    <message>
+        <source>Wait {seconds} seconds and try again.</source>
+        <translation>‏{seconds} ثانیه صبر کنید و دوباره بیازمایید.</translation>
+    </message>
+    <message>
+        <source>Something entered cannot be taken as it is.</source>
+        <translation>چیزی که نوشته شد چنان‌که هست پذیرفته نمی‌شود.</translation>
+    </message>
+    <message>
+        <source>Check {field}.</source>
+        <translation>‏{field} را بررسی کنید.</translation>
+    </message>
+    <message>
+        <source>Headquarters signed a later time than this computer&apos;s clock says.</source>
+        <translation>ستاد زمانی دیرتر از ساعت این رایانه را امضا کرده است.</translation>
+    </message>
+    <message>
+        <source>Put the clock right in this computer&apos;s settings. If it is right, headquarters has to correct its time.</source>
+        <translation>ساعت را در تنظیمات این رایانه درست کنید. اگر درست است، ستاد باید زمانش را تصحیح کند.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock and headquarters&apos; are {days} days apart.</source>
+        <translation>ساعت این رایانه و ساعت ستاد {days} روز با هم فاصله دارند.</translation>
+    </message>
+    <message>
+        <source>Have the wrong one put right, write a new request, and have it answered.</source>
+        <translation>بگویید آن که نادرست است درست شود، درخواست تازه‌ای بنویسید و پاسخ بگیرید.</translation>
+    </message>
+    <message>
+        <source>This file does not fit this desk&apos;s request.</source>
+        <translation>این فایل با درخواست این میز کار سازگار نیست.</translation>
+    </message>
+    <message>
+        <source>Ask HQ for the answer to the request you wrote last. Detail: {detail}</source>
+        <translation>از ستاد پاسخ آخرین درخواستی را که نوشتید بخواهید. جزئیات: {detail}</translation>
+    </message>
+    <message>
+        <source>This cannot be done.</source>
+        <translation>این کار شدنی نیست.</translation>
+    </message>
+    <message>
+        <source>Go back and look again.</source>
+        <translation>برگردید و دوباره نگاه کنید.</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>متوقف شد.</translation>
+    </message>
+    <message>
+        <source>No second officer who is named for the issuing key is left here.</source>
+        <translation>کارمند دومی که برای کلید صدور نام‌گذاری شده باشد اینجا نمانده است.</translation>
+    </message>
+    <message>
+        <source>Bring the key back from the safe, on the page Organisation.</source>
+        <translation>در صفحهٔ سازمان کلید را از گاوصندوق بازآورید.</translation>
+    </message>
+    <message>
+        <source>What was opened is not this organisation&apos;s issuing key.</source>
+        <translation>آنچه گشوده شد کلید صدور این سازمان نیست.</translation>
+    </message>
+    <message>
+        <source>Check the log, and bring the key back from the safe, on the page Organisation.</source>
+        <translation>گزارش رویدادها را بررسی کنید و در صفحهٔ سازمان کلید را از گاوصندوق بازآورید.</translation>
+    </message>
+    <message>
+        <source>Two officers at least stay named for the issuing key.</source>
+        <translation>دست‌کم دو کارمند برای کلید صدور نام‌گذاری‌شده می‌مانند.</translation>
+    </message>
+    <message>
+        <source>Name a third one first.</source>
+        <translation>نخست سومی را نام ببرید.</translation>
+    </message>
+    <message>
+        <source>Twelve officers at most can be named for the issuing key.</source>
+        <translation>حداکثر دوازده کارمند را می‌توان برای کلید صدور نام برد.</translation>
+    </message>
+    <message>
+        <source>End that another one is named first.</source>
+        <translation>نخست نام‌گذاری یکی دیگر را پایان دهید.</translation>
+    </message>
+    <message>
+        <source>This officer is named for the issuing key already.</source>
+        <translation>این کارمند پیش‌تر برای کلید صدور نام‌گذاری شده است.</translation>
+    </message>
+    <message>
+        <source>This officer is named for the issuing key.</source>
+        <translation>این کارمند برای کلید صدور نام‌گذاری شده است.</translation>
+    </message>
+    <message>
+        <source>End that first, on the page Organisation; two others have to stay named. Or bring the key back from the safe there, with somebody else.</source>
+        <translation>نخست در صفحهٔ سازمان آن را پایان دهید؛ دو نفر دیگر باید نام‌گذاری‌شده بمانند. یا همان‌جا با شخص دیگری کلید را از گاوصندوق بازآورید.</translation>
+    </message>
+    <message>
+        <source>This officer has no key at this desk, or a role that does not certify.</source>
+        <translation>این کارمند روی این میز کار کلیدی ندارد، یا نقشی دارد که گواهی نمی‌دهد.</translation>
+    </message>
+    <message>
+        <source>Supervisors and administrators with a key here can be named.</source>
+        <translation>سرپرستان و مدیران سامانه که اینجا کلید دارند می‌توانند نام برده شوند.</translation>
+    </message>
+    <message>
+        <source>These texts cannot be signed as they are.</source>
+        <translation>این متن‌ها چنان‌که هستند امضاشدنی نیستند.</translation>
+    </message>
+    <message>
+        <source>Correct the errors in the spreadsheet, and look at it again.</source>
+        <translation>خطاهای صفحه‌گسترده را درست کنید و دوباره به آن نگاه کنید.</translation>
+    </message>
+    <message>
+        <source>This file cannot be read as a spreadsheet of texts.</source>
+        <translation>این فایل را نمی‌توان به‌عنوان صفحه‌گستردهٔ متن‌ها خواند.</translation>
+    </message>
+    <message>
+        <source>Save it as a workbook (XLSX), or as CSV files in UTF-8. Begin with the spreadsheet that the program writes. Detail: {detail}</source>
+        <translation>آن را به‌صورت کارپوشه (XLSX) یا فایل‌های CSV با UTF-8 ذخیره کنید. از صفحه‌گسترده‌ای آغاز کنید که برنامه می‌نویسد. جزئیات: {detail}</translation>
+    </message>
+    <message>
+        <source>This PDF is not a report: it has no record inside.</source>
+        <translation>این PDF گزارش نیست: سندی درون آن نیست.</translation>
+    </message>
+    <message>
+        <source>Take the PDF that was saved from the record.</source>
+        <translation>همان PDF را بگیرید که از سند ذخیره شد.</translation>
+    </message>
+    <message>
+        <source>The signature of this report is missing or not valid.</source>
+        <translation>امضای این گزارش نیست یا معتبر نیست.</translation>
+    </message>
+    <message>
+        <source>Do not rely on it. Ask for the report again from the desk that signed it.</source>
+        <translation>به آن تکیه نکنید. گزارش را دوباره از میز کاری بخواهید که آن را امضا کرده است.</translation>
+    </message>
+    <message>
+        <source>The report could not be made.</source>
+        <translation>گزارش ساخته نشد.</translation>
+    </message>
+    <message>
+        <source>The answers are kept. Detail: {detail}</source>
+        <translation>پاسخ‌ها نگه داشته شده‌اند. جزئیات: {detail}</translation>
+    </message>
+    <message>
+        <source>This file cannot be shown here.</source>
+        <translation>این فایل را نمی‌توان اینجا نشان داد.</translation>
+    </message>
+    <message>
+        <source>It is kept as it came. Detail: {detail}</source>
+        <translation>همان‌گونه که آمد نگه داشته می‌شود. جزئیات: {detail}</translation>
+    </message>
+    <message>
+        <source>The printer did not take the pages.</source>
+        <translation>چاپگر صفحه‌ها را نگرفت.</translation>
+    </message>
+    <message>
+        <source>See whether it is on and chosen in the system&apos;s settings, and print again. Detail: {detail}</source>
+        <translation>ببینید روشن و در تنظیمات سیستم انتخاب شده باشد، و دوباره چاپ کنید. جزئیات: {detail}</translation>
+    </message>
+    <message>
+        <source>{n} kB</source>
+        <translation>‏{n} کیلوبایت</translation>
+    </message>
+    <message>
+        <source>{n} MB</source>
+        <translation>‏{n} مگابایت</translation>
+    </message>
+    <message>
+        <source>{n} GB</source>
+        <translation>‏{n} گیگابایت</translation>
+    </message>
+    <message>
+        <source>The casebook of this desk is not there.</source>
+        <translation>دفتر پرونده‌های این میز کار نیست.</translation>
+    </message>
+    <message>
+        <source>It should be in {path}. Do not set the desk up again: look for the folder first.</source>
+        <translation>باید در {path} باشد. میز کار را دوباره برپا نکنید: نخست پوشه را پیدا کنید.</translation>
+    </message>
+    <message>
+        <source>The casebook is damaged. The passphrase is not the reason.</source>
+        <translation>دفتر پرونده‌ها آسیب دیده است. عبارت عبور علت آن نیست.</translation>
+    </message>
+    <message>
+        <source>Do not delete anything. Copy the folder {path} and ask HQ for help.</source>
+        <translation>چیزی را پاک نکنید. از پوشهٔ {path} رونوشت بگیرید و از ستاد کمک بخواهید.</translation>
+    </message>
+    <message>
+        <source>The folder of this desk cannot be written.</source>
+        <translation>در پوشهٔ این میز کار نمی‌توان نوشت.</translation>
+    </message>
+    <message>
+        <source>Nothing is damaged, and no backup is needed. Ask whoever looks after this computer for the right to write in {path}.</source>
+        <translation>چیزی آسیب ندیده و نسخهٔ پشتیبان لازم نیست. از کسی که از این رایانه نگهداری می‌کند اجازهٔ نوشتن در {path} بخواهید.</translation>
+    </message>
+    <message>
+        <source>An unencrypted file stands where the casebook should be.</source>
+        <translation>به جای دفتر پرونده‌ها فایلی رمزنشده گذاشته شده است.</translation>
+    </message>
+    <message>
+        <source>Someone has put it there. Nothing was written to it. Tell HQ.</source>
+        <translation>کسی آن را آنجا گذاشته است. چیزی در آن نوشته نشد. به ستاد بگویید.</translation>
+    </message>
+    <message>
+        <source>A newer version of the program wrote this casebook.</source>
+        <translation>نسخهٔ تازه‌تری از برنامه این دفتر پرونده‌ها را نوشته است.</translation>
+    </message>
+    <message>
+        <source>Open it with that version. Nothing was changed.</source>
+        <translation>با همان نسخه باز کنید. چیزی تغییر نکرد.</translation>
+    </message>
+    <message>
+        <source>This desk is already open in another window.</source>
+        <translation>این میز کار هم‌اکنون در پنجرهٔ دیگری باز است.</translation>
+    </message>
+    <message>
+        <source>Go on in the other window, or close it first.</source>
+        <translation>در پنجرهٔ دیگر ادامه دهید، یا نخست آن را ببندید.</translation>
+    </message>
+    <message>
+        <source>There is no room left on this computer&apos;s disk.</source>
+        <translation>روی دیسک این رایانه جایی نمانده است.</translation>
+    </message>
+    <message>
+        <source>What you just entered was not saved. Make room, then enter it again.</source>
+        <translation>آنچه همین حالا نوشتید ذخیره نشد. جا باز کنید و دوباره بنویسید.</translation>
+    </message>
+    <message>
+        <source>Another program is holding a file of this desk.</source>
+        <translation>برنامهٔ دیگری فایلی از این میز کار را نگه داشته است.</translation>
+    </message>
+    <message>
+        <source>What was there before is kept. Close what looks into this folder, wait a minute for a virus check to end, and try again: {path}</source>
+        <translation>آنچه پیش‌تر بود نگه داشته شده است. هر چه در این پوشه باز است ببندید، یک دقیقه برای پایان بررسی ویروس صبر کنید و دوباره بیازمایید: {path}</translation>
+    </message>
+    <message>
+        <source>It is no longer there.</source>
+        <translation>دیگر آنجا نیست.</translation>
+    </message>
+    <message>
+        <source>This cannot be done in the state it is in now.</source>
+        <translation>در وضعیت کنونی این کار شدنی نیست.</translation>
+    </message>
+    <message>
+        <source>Go back and look again: someone may have changed it.</source>
+        <translation>برگردید و دوباره نگاه کنید: شاید کسی آن را تغییر داده باشد.</translation>
+    </message>
+    <message>
+        <source>The log does not fit together at entry {sequence}.</source>
+        <translation>گزارش رویدادها در مدخل {sequence} با هم سازگار نیست.</translation>
+    </message>
+    <message>
+        <source>Something was removed, changed or put back. Do not go on; tell HQ.</source>
+        <translation>چیزی برداشته شده، تغییر کرده یا به عقب برگردانده شده است. ادامه ندهید؛ به ستاد بگویید.</translation>
+    </message>
+    <message>
+        <source>The casebook could not do this.</source>
+        <translation>دفتر پرونده‌ها نتوانست این کار را بکند.</translation>
+    </message>
+    <message>
+        <source>What was saved before is kept. Lock the desk and unlock it again.</source>
+        <translation>آنچه پیش‌تر ذخیره شده نگه داشته شده است. میز کار را قفل کنید و دوباره بگشایید.</translation>
+    </message>
+    <message>
+        <source>The stick was pulled out or cannot be found.</source>
+        <translation>فلش بیرون کشیده شد یا پیدا نمی‌شود.</translation>
+    </message>
+    <message>
+        <source>The bundle is not on it. Put the stick in and write again; nothing is lost.</source>
+        <translation>بسته روی آن نیست. فلش را وصل کنید و دوباره بنویسید؛ چیزی از دست نرفته است.</translation>
+    </message>
+    <message>
+        <source>The stick cannot be written.</source>
+        <translation>روی فلش نمی‌توان نوشت.</translation>
+    </message>
+    <message>
+        <source>Slide its write lock open, or take another stick.</source>
+        <translation>قفل نوشتن آن را باز کنید، یا فلش دیگری بگیرید.</translation>
+    </message>
+    <message>
+        <source>This computer does not let the program use that place.</source>
+        <translation>این رایانه نمی‌گذارد برنامه از آن جا استفاده کند.</translation>
+    </message>
+    <message>
+        <source>Choose another folder or stick. If none works, ask whoever looks after this computer whether sticks are allowed.</source>
+        <translation>پوشه یا فلش دیگری انتخاب کنید. اگر هیچ‌کدام نشد، از کسی که از این رایانه نگهداری می‌کند بپرسید که آیا فلش مجاز است.</translation>
+    </message>
+    <message>
+        <source>The stick is failing: part of it cannot be read or written.</source>
+        <translation>فلش رو به خرابی است: بخشی از آن خوانده یا نوشته نمی‌شود.</translation>
+    </message>
+    <message>
+        <source>Take another stick. Do not rely on what is on this one.</source>
+        <translation>فلش دیگری بگیرید. به آنچه روی این یکی است تکیه نکنید.</translation>
+    </message>
+    <message>
+        <source>Another program is holding a file on the stick.</source>
+        <translation>برنامهٔ دیگری فایلی روی فلش را نگه داشته است.</translation>
+    </message>
+    <message>
+        <source>Close what shows the stick, wait a minute for a virus check to end, and try again.</source>
+        <translation>هر چه فلش را نشان می‌دهد ببندید، یک دقیقه برای پایان بررسی ویروس صبر کنید و دوباره بیازمایید.</translation>
+    </message>
+    <message>
+        <source>The stick did not answer in time.</source>
+        <translation>فلش به‌موقع پاسخ نداد.</translation>
+    </message>
+    <message>
+        <source>Take it out, put it into another socket of the computer, and try again.</source>
+        <translation>آن را بیرون بیاورید، به درگاه دیگری از رایانه وصل کنید و دوباره بیازمایید.</translation>
+    </message>
+    <message>
+        <source>The stick is encrypted and was not opened yet.</source>
+        <translation>فلش رمزشده است و هنوز گشوده نشده.</translation>
+    </message>
+    <message>
+        <source>Open it with its password where this computer shows its drives, then try again.</source>
+        <translation>آن را با گذرواژه‌اش در جایی که این رایانه درایوها را نشان می‌دهد بگشایید و دوباره بیازمایید.</translation>
+    </message>
+    <message>
+        <source>The path is too long, or has signs that cannot stand in a name there.</source>
+        <translation>مسیر بیش از اندازه بلند است، یا نشانه‌هایی دارد که آنجا در نام جای ندارند.</translation>
+    </message>
+    <message>
+        <source>Choose a folder with a short name at the top of the stick.</source>
+        <translation>پوشه‌ای با نام کوتاه در بالای فلش انتخاب کنید.</translation>
+    </message>
+    <message>
+        <source>There is not enough room on the stick.</source>
+        <translation>روی فلش جای کافی نیست.</translation>
+    </message>
+    <message>
+        <source>It needs {needed} and has {free}. Take another stick or make room.</source>
+        <translation>‏{needed} لازم است و {free} هست. فلش دیگری بگیرید یا جا باز کنید.</translation>
+    </message>
+    <message>
+        <source>What was read back from the stick is not what was written.</source>
+        <translation>آنچه از فلش بازخوانی شد همان نیست که نوشته شد.</translation>
+    </message>
+    <message>
+        <source>This stick cannot be trusted. Take another one and write again.</source>
+        <translation>به این فلش نمی‌توان اعتماد کرد. فلش دیگری بگیرید و دوباره بنویسید.</translation>
+    </message>
+    <message>
+        <source>The stick could not be used.</source>
+        <translation>فلش قابل استفاده نبود.</translation>
+    </message>
+    <message>
+        <source>Take it out, put it in again, or take another one.</source>
+        <translation>آن را بیرون بیاورید و دوباره وصل کنید، یا فلش دیگری بگیرید.</translation>
+    </message>
+    <message>
+        <source>There is no room for another part of a bundle.</source>
+        <translation>برای بخش دیگری از بسته جا نیست.</translation>
+    </message>
+    <message>
+        <source>Parts of {held} wait for others already, {limit} is the most. Bring what they miss, or remove parts that are not needed.</source>
+        <translation>بخش‌هایی به حجم {held} هم‌اکنون منتظر بقیه‌اند، {limit} حداکثر است. آنچه کم دارند را بیاورید، یا بخش‌های غیرلازم را بردارید.</translation>
+    </message>
+    <message>
+        <source>The bundle is not as it should be and was refused.</source>
+        <translation>بسته چنان نیست که باید باشد و پذیرفته نشد.</translation>
+    </message>
+    <message>
+        <source>Nothing was taken from it. Ask for it to be written again. Detail: {detail}</source>
+        <translation>چیزی از آن برداشته نشد. بخواهید دوباره نوشته شود. جزئیات: {detail}</translation>
+    </message>
+    <message>
+        <source>A newer version of the program wrote this bundle.</source>
+        <translation>نسخهٔ تازه‌تری از برنامه این بسته را نوشته است.</translation>
+    </message>
+    <message>
+        <source>Update this desk first, then receive the bundle again.</source>
+        <translation>نخست برنامهٔ این میز کار را تازه کنید، سپس بسته را دوباره دریافت کنید.</translation>
+    </message>
+    <message>
+        <source>The bundle is not signed by anyone your organisation knows.</source>
+        <translation>بسته را کسی امضا نکرده که سازمان شما بشناسد.</translation>
+    </message>
+    <message>
+        <source>Nothing was taken from it. Keep the stick and tell HQ.</source>
+        <translation>چیزی از آن برداشته نشد. فلش را نگه دارید و به ستاد بگویید.</translation>
+    </message>
+    <message>
+        <source>The bundle was written for other desks than those it was sealed to.</source>
+        <translation>بسته برای میزهای کاری نوشته شده که جز آن‌هایی‌اند که برایشان مهر و موم شده است.</translation>
+    </message>
+    <message>
+        <source>Someone has sealed it again. Keep the stick and tell HQ.</source>
+        <translation>کسی آن را دوباره مهر و موم کرده است. فلش را نگه دارید و به ستاد بگویید.</translation>
+    </message>
+    <message>
+        <source>Two different bundles came under the number {sequence}.</source>
+        <translation>دو بستهٔ متفاوت با شمارهٔ {sequence} آمد.</translation>
+    </message>
+    <message>
+        <source>Both are kept. A person must look at them before either is used.</source>
+        <translation>هر دو نگه داشته شده‌اند. پیش از به کار بردن هر یک باید شخصی آن‌ها را ببیند.</translation>
+    </message>
+    <message>
+        <source>Training material and real cases never mix.</source>
+        <translation>مواد آموزشی و پرونده‌های واقعی هرگز با هم نمی‌آمیزند.</translation>
+    </message>
+    <message>
+        <source>Nothing was taken in. Use a training desk for training bundles.</source>
+        <translation>چیزی پذیرفته نشد. برای بسته‌های آموزشی میز کار آموزشی به کار ببرید.</translation>
+    </message>
+    <message>
+        <source>A file in the bundle is not the one that was signed.</source>
+        <translation>فایلی در بسته آن نیست که امضا شده است.</translation>
+    </message>
+    <message>
+        <source>Nothing was taken from it. Keep the stick, tell HQ, and ask for it to be written again.</source>
+        <translation>چیزی از آن برداشته نشد. فلش را نگه دارید، به ستاد بگویید و بخواهید دوباره نوشته شود.</translation>
+    </message>
+    <message>
+        <source>A record in the bundle was refused.</source>
+        <translation>سندی در بسته پذیرفته نشد.</translation>
+    </message>
+    <message>
+        <source>It is set aside; the others are taken in. Detail: {detail}</source>
+        <translation>جدا گذاشته شد؛ بقیه پذیرفته شدند. جزئیات: {detail}</translation>
+    </message>
+    <message>
+        <source>The signature of this record cannot be judged.</source>
+        <translation>امضای این سند قابل داوری نیست.</translation>
+    </message>
+    <message>
+        <source>It can be taken in if you answer for it with a reason, or be set aside.</source>
+        <translation>اگر با دلیل پاسخ‌گوی آن باشید می‌توان پذیرفت، یا کنار گذاشت.</translation>
+    </message>
+    <message>
+        <source>The bundle was refused.</source>
+        <translation>بسته پذیرفته نشد.</translation>
+    </message>
+    <message>
+        <source>The transfer did not work.</source>
+        <translation>انتقال انجام نشد.</translation>
+    </message>
+    <message>
+        <source>The records are still on this desk. Try again.</source>
+        <translation>سندها هنوز روی این میز کار هستند. دوباره بیازمایید.</translation>
+    </message>
+</context>
+<context>
+    <name>Evidence</name>
+    <message>
+        <source>Shown by HQ&apos;s stamp of {when}</source>
+        <translation>با مُهر زمان ستاد در {when} نشان داده شده است</translation>
+    </message>
+    <message>
+        <source>Shown by HQ&apos;s receipt of {when}</source>
+        <translation>با رسید ستاد در {when} نشان داده شده است</translation>
+    </message>
+    <message>
+        <source>Shown by the post&apos;s log, which reached HQ on {when}</source>
+        <translation>با گزارش رویدادهای پاسگاه که در {when} به ستاد رسید نشان داده شده است</translation>
+    </message>
+    <message>
+        <source>Shown by a later bundle, which reached HQ on {when}</source>
+        <translation>با بستهٔ بعدی که در {when} به ستاد رسید نشان داده شده است</translation>
+    </message>
+    <message>
+        <source>Here since {when}</source>
+        <translation>از {when} اینجاست</translation>
+    </message>
+    <message>
+        <source>Judged as of now: nothing here shows how old it is</source>
+        <translation>چنان‌که اکنون است سنجیده شد: اینجا چیزی عمر آن را نشان نمی‌دهد</translation>
+    </message>
+    <message>
+        <source>By the signer&apos;s own word: the certificate was revoked later because they left</source>
+        <translation>به گفتهٔ خود امضاکننده: گواهی بعداً باطل شد چون او رفته بود</translation>
+    </message>
+    <message>
+        <source>The signature cannot be judged here: its certificate ended, and nothing shows that it was signed before</source>
+        <translation>امضا اینجا قابل داوری نیست: گواهی آن پایان یافته و چیزی نشان نمی‌دهد که پیش از آن امضا شده باشد</translation>
+    </message>
+    <message>
+        <source>The signature cannot be judged here: its certificate was revoked by HQ, and nothing shows that it was signed before</source>
+        <translation>امضا اینجا قابل داوری نیست: ستاد گواهی آن را باطل کرده و چیزی نشان نمی‌دهد که پیش از آن امضا شده باشد</translation>
+    </message>
+    <message>
+        <source>The signature cannot be judged here: its certificate is not in the register of what headquarters issued. Bring a return bundle from HQ; if that does not help, ask HQ</source>
+        <translation>امضا اینجا قابل داوری نیست: گواهی آن در دفتر ثبت آنچه ستاد صادر کرده نیست. بستهٔ پاسخی از ستاد بیاورید؛ اگر سودی نداشت، از ستاد بپرسید</translation>
+    </message>
+    <message>
+        <source>The signature cannot be judged here. No current revocation list: bring a return bundle from HQ</source>
+        <translation>امضا اینجا قابل داوری نیست. فهرست ابطال معتبری نیست: بستهٔ پاسخی از ستاد بیاورید</translation>
+    </message>
+    <message>
+        <source>The signature cannot be judged here: its certificate does not lead to your organisation</source>
+        <translation>امضا اینجا قابل داوری نیست: گواهی آن به سازمان شما نمی‌رسد</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>رفته است</translation>
+    </message>
+    <message>
+        <source>lost</source>
+        <translation>گم شده است</translation>
+    </message>
+    <message>
+        <source>misused</source>
+        <translation>سوءاستفاده شده است</translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceCard</name>
+    <message>
+        <source>Change</source>
+        <translation>تغییر</translation>
+    </message>
+    <message>
+        <source>Change evidence {number}</source>
+        <translation>تغییر شاهد {number}</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>برداشتن</translation>
+    </message>
+    <message>
+        <source>Remove evidence {number}</source>
+        <translation>برداشتن شاهد {number}</translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceColumns</name>
+    <message>
+        <source>Speaks for it</source>
+        <translation>مؤید این است</translation>
+    </message>
+    <message>
+        <source>Speaks against it</source>
+        <translation>خلاف این است</translation>
+    </message>
+    <message>
+        <source>Nothing yet</source>
+        <translation>هنوز هیچ</translation>
+    </message>
+    <message>
+        <source>Speaks both ways, or not said yet</source>
+        <translation>هر دو را می‌گوید، یا هنوز گفته نشده</translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceEditor</name>
+    <message>
+        <source>Done with this line</source>
+        <translation>پایان این سطر</translation>
+    </message>
+</context>
+<context>
+    <name>EvidencePanel</name>
+    <message>
+        <source>Notes and evidence</source>
+        <translation>یادداشت‌ها و شواهد</translation>
+    </message>
+    <message>
+        <source>Close notes and evidence</source>
+        <translation>بستن یادداشت‌ها و شواهد</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>بستن</translation>
+    </message>
+    <message>
+        <source>What was signed, and is corrected now</source>
+        <translation>آنچه امضا شده بود و اکنون تصحیح می‌شود</translation>
+    </message>
+    <message>
+        <source>Nothing is written in this section yet. Notes and evidence appear here.</source>
+        <translation>هنوز در این بخش چیزی نوشته نشده است. یادداشت‌ها و شواهد اینجا می‌آیند.</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>بی‌پاسخ</translation>
+    </message>
+    <message>
+        <source>Signed: {answer}</source>
+        <translation>امضاشده: {answer}</translation>
+    </message>
+    <message>
+        <source>Signed: {answer} · changed</source>
+        <translation>امضاشده: {answer} · تغییر کرد</translation>
+    </message>
+    <message>
+        <source>Speaks for it</source>
+        <translation>مؤید این است</translation>
+    </message>
+    <message>
+        <source>Speaks against it</source>
+        <translation>خلاف این است</translation>
+    </message>
+    <message>
+        <source>Speaks both ways, or not said yet</source>
+        <translation>هر دو را می‌گوید، یا هنوز گفته نشده</translation>
+    </message>
+</context>
+<context>
+    <name>FindBackupStep</name>
+    <message>
+        <source>Restore a backup</source>
+        <translation>بازگرداندن نسخهٔ پشتیبان</translation>
+    </message>
+    <message>
+        <source>Makes the desk anew on this computer as it was when the backup was written. Put in the stick and choose the backup.</source>
+        <translation>میز کار را از نو روی این رایانه چنان می‌سازد که هنگام نوشتن نسخهٔ پشتیبان بود. فلش را وصل کنید و نسخهٔ پشتیبان را انتخاب کنید.</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>بازگرداندن</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>انتخاب فایل…</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>انتخاب فایل</translation>
+    </message>
+</context>
+<context>
+    <name>Findings</name>
+    <message>
+        <source>This desk was made from a backup of {made_at}.</source>
+        <translation>این میز کار از نسخهٔ پشتیبان {made_at} ساخته شده است.</translation>
+    </message>
+    <message>
+        <source>What was entered here after that day is not in it; what was sent is at headquarters. Passphrases are those of that day. Carry the next bundle to headquarters: its answer says what it has.</source>
+        <translation>آنچه پس از آن روز اینجا نوشته شد در آن نیست؛ آنچه فرستاده شد در ستاد است. عبارت‌های عبور همان روزند. بستهٔ بعدی را به ستاد ببرید: پاسخ آن می‌گوید چه دارد.</translation>
+    </message>
+    <message>
+        <source>This desk has gone back to an earlier state: its log had {known} entries and now has {here}.</source>
+        <translation>این میز کار به حالت پیشین برگشته است: گزارش رویدادها {known} مدخل داشت و اکنون {here} دارد.</translation>
+    </message>
+    <message>
+        <source>Cases, answers and records from the time between may be missing. Bundle {bundle_known} was written; the newest known here is {bundle_here}. If somebody put back a copy of the folder, ask them for the newer one. Otherwise offer everything again and carry it to headquarters.</source>
+        <translation>پرونده‌ها، پاسخ‌ها و سندهای این فاصله شاید نباشند. بستهٔ {bundle_known} نوشته شده بود؛ تازه‌ترین بستهٔ شناخته‌شدهٔ اینجا {bundle_here} است. اگر کسی رونوشتی از پوشه را برگردانده، نسخهٔ تازه‌تر را از او بخواهید. وگرنه همه چیز را دوباره عرضه کنید و به ستاد ببرید.</translation>
+    </message>
+    <message>
+        <source>This desk went on somewhere else: its log is not the one that was known on this computer.</source>
+        <translation>این میز کار جای دیگری ادامه یافته است: گزارش رویدادهای آن همان نیست که روی این رایانه شناخته بود.</translation>
+    </message>
+    <message>
+        <source>Another copy of this desk is, or was, at work, and what was entered there is not here, or the reverse. If both are still used, one of them becomes a new desk. Otherwise offer everything again.</source>
+        <translation>نسخهٔ دیگری از این میز کار در کار است یا بود، و آنچه آنجا نوشته شد اینجا نیست، یا برعکس. اگر هنوز هر دو به کار می‌روند، یکی از آن‌ها میز کار تازه‌ای می‌شود. وگرنه همه چیز را دوباره عرضه کنید.</translation>
+    </message>
+    <message>
+        <source>Whether this desk is as it last was cannot be compared: both of its marks are gone.</source>
+        <translation>نمی‌توان سنجید که این میز کار همان است که آخرین بار بود: هر دو نشان آن از میان رفته‌اند.</translation>
+    </message>
+    <message>
+        <source>If its folder or this computer was put back to an earlier state, cases, answers and records may be missing. Ask headquarters: its answer says what it last saw.</source>
+        <translation>اگر پوشهٔ آن یا این رایانه به حالت پیشین برگردانده شده باشد، پرونده‌ها، پاسخ‌ها و سندهایی شاید نباشند. از ستاد بپرسید: پاسخ آن می‌گوید آخرین بار چه دیده است.</translation>
+    </message>
+    <message>
+        <source>The key of {name} on this desk is an earlier one: it was put back after it had been changed.</source>
+        <translation>کلید {name} روی این میز کار کلید پیشین است: پس از تغییر به عقب برگردانده شده است.</translation>
+    </message>
+    <message>
+        <source>An earlier passphrase opens it now. If nobody did this on purpose: change the passphrase, give the casebook a new key, and tell headquarters.</source>
+        <translation>اکنون عبارت عبور پیشین آن را می‌گشاید. اگر کسی این را به‌عمد نکرده است: عبارت عبور را تغییر دهید، به دفتر پرونده‌ها کلید تازه بدهید و به ستاد بگویید.</translation>
+    </message>
+    <message>
+        <source>Headquarters has bundle {sequence} of this desk; the newest known here is {here}.</source>
+        <translation>ستاد بستهٔ {sequence} این میز کار را دارد؛ تازه‌ترین بستهٔ شناخته‌شدهٔ اینجا {here} است.</translation>
+    </message>
+    <message>
+        <source>This desk lies behind what it was. What was entered in between may be missing here; what was sent is at headquarters. If another laptop runs this desk, one of the two becomes a new desk. Otherwise offer everything again.</source>
+        <translation>این میز کار عقب‌تر از آن است که بود. آنچه در این میان نوشته شد شاید اینجا نباشد؛ آنچه فرستاده شد در ستاد است. اگر رایانهٔ دیگری این میز کار را اجرا می‌کند، یکی از آن دو میز کار تازه‌ای می‌شود. وگرنه همه چیز را دوباره عرضه کنید.</translation>
+    </message>
+    <message>
+        <source>Headquarters has another bundle under number {sequence} than this desk.</source>
+        <translation>ستاد با شمارهٔ {sequence} بسته‌ای جز بستهٔ این میز کار دارد.</translation>
+    </message>
+    <message>
+        <source>Either this desk was put back to an earlier state, or another laptop runs the same desk. If another one is at work, one of the two becomes a new desk. Otherwise offer everything again.</source>
+        <translation>یا این میز کار به حالت پیشین برگردانده شده، یا رایانهٔ دیگری همین میز کار را اجرا می‌کند. اگر دیگری در کار است، یکی از آن دو میز کار تازه‌ای می‌شود. وگرنه همه چیز را دوباره عرضه کنید.</translation>
+    </message>
+    <message>
+        <source>Headquarters was restored from a backup, or found itself behind what it was.</source>
+        <translation>ستاد از نسخهٔ پشتیبان بازگردانده شده، یا خود را عقب‌تر از آنچه بود یافته است.</translation>
+    </message>
+    <message>
+        <source>Records that it no longer has are offered again by themselves. Nothing is erased here before it confirms what it holds. Carry the next bundle there soon.</source>
+        <translation>سندهایی که دیگر ندارد خودبه‌خود دوباره عرضه می‌شوند. تا ستاد آنچه دارد را تأیید نکند چیزی اینجا پاک نمی‌شود. بستهٔ بعدی را به‌زودی به آنجا ببرید.</translation>
+    </message>
+    <message>
+        <source>Headquarters sent two different bundles under one number.</source>
+        <translation>ستاد دو بستهٔ متفاوت با یک شماره فرستاد.</translation>
+    </message>
+    <message>
+        <source>It was put back to an earlier state, or two of it are at work. Tell headquarters, and carry the next bundle there.</source>
+        <translation>به حالت پیشین برگردانده شده، یا دو نسخه از آن در کار است. به ستاد بگویید و بستهٔ بعدی را به آنجا ببرید.</translation>
+    </message>
+    <message>
+        <source>Records that headquarters had confirmed and no longer has: {count}.</source>
+        <translation>سندهایی که ستاد تأیید کرده بود و دیگر ندارد: {count}.</translation>
+    </message>
+    <message>
+        <source>They go with the next bundle again. Keep this desk and its backups until headquarters confirms them.</source>
+        <translation>دوباره با بستهٔ بعدی می‌روند. این میز کار و نسخه‌های پشتیبانش را تا تأیید ستاد نگه دارید.</translation>
+    </message>
+    <message>
+        <source>Records that headquarters no longer has, of cases that were erased here: {count}.</source>
+        <translation>سندهایی که ستاد دیگر ندارد، از پرونده‌هایی که اینجا پاک شده‌اند: {count}.</translation>
+    </message>
+    <message>
+        <source>Only a backup from before the erasing still holds them. Ask headquarters whether it needs them.</source>
+        <translation>فقط نسخهٔ پشتیبان پیش از پاک شدن هنوز آن‌ها را دارد. از ستاد بپرسید که لازم دارد یا نه.</translation>
+    </message>
+    <message>
+        <source>Records of this desk that headquarters has and this desk has not: {count}.</source>
+        <translation>سندهای این میز کار که ستاد دارد و این میز کار ندارد: {count}.</translation>
+    </message>
+    <message>
+        <source>They were signed in a time that is missing here. They are safe at headquarters, which can show them.</source>
+        <translation>در زمانی امضا شده‌اند که اینجا کم است. در ستاد محفوظ‌اند و ستاد می‌تواند نشان دهد.</translation>
+    </message>
+    <message>
+        <source>Two different revocation lists came under number {number}.</source>
+        <translation>دو فهرست ابطال متفاوت با شمارهٔ {number} آمد.</translation>
+    </message>
+    <message>
+        <source>What either of them revokes counts as revoked here. Tell headquarters: it was put back to an earlier state, or two of it are at work.</source>
+        <translation>آنچه هر یک باطل می‌کند اینجا باطل شمرده می‌شود. به ستاد بگویید: به حالت پیشین برگردانده شده، یا دو نسخه از آن در کار است.</translation>
+    </message>
+    <message>
+        <source>Certificates that revocation list {earlier} names and list {number} leaves out: {count}.</source>
+        <translation>گواهی‌هایی که فهرست ابطال {earlier} نام می‌برد و فهرست {number} جا می‌اندازد: {count}.</translation>
+    </message>
+    <message>
+        <source>They stay revoked here. Headquarters was restored and has to revoke them again: tell it.</source>
+        <translation>اینجا باطل می‌مانند. ستاد بازگردانده شده و باید دوباره آن‌ها را باطل کند: به آن بگویید.</translation>
+    </message>
+    <message>
+        <source>Two different sets of rules came under number {number}.</source>
+        <translation>دو مجموعهٔ متفاوت از قواعد با شمارهٔ {number} آمد.</translation>
+    </message>
+    <message>
+        <source>Those that were here stay in force. Tell headquarters to decide its rules again.</source>
+        <translation>آن‌هایی که اینجا بودند برقرار می‌مانند. به ستاد بگویید دوباره قواعدش را تعیین کند.</translation>
+    </message>
+    <message>
+        <source>Two copies of {name} are at work; it showed with bundle {sequence}.</source>
+        <translation>دو نسخه از {name} در کار است؛ با بستهٔ {sequence} آشکار شد.</translation>
+    </message>
+    <message>
+        <source>Ask the post which laptop it is to be. On the other one an officer makes it a new desk, under This desk; it then asks to be taken in, naming the desk it was.</source>
+        <translation>از پاسگاه بپرسید کدام رایانه باید باشد. روی دیگری کارمندی در «این میز کار» آن را میز کار تازه‌ای می‌کند؛ سپس درخواست پذیرش می‌دهد و میز کاری را که بود نام می‌برد.</translation>
+    </message>
+    <message>
+        <source>{name} was restored, or put back to an earlier state.</source>
+        <translation>‏{name} بازگردانده شده، یا به حالت پیشین برگردانده شده است.</translation>
+    </message>
+    <message>
+        <source>It went on with bundle {sequence}; numbers between {before} and that were left out, or never came. The next return bundle tells it what headquarters has.</source>
+        <translation>با بستهٔ {sequence} ادامه داد؛ شماره‌های میان {before} و آن جا افتاده‌اند یا هرگز نیامدند. بستهٔ پاسخ بعدی به آن می‌گوید ستاد چه دارد.</translation>
+    </message>
+    <message>
+        <source>A post has return bundle {known} of headquarters; the newest known here is {here}.</source>
+        <translation>پاسگاهی بستهٔ پاسخ {known} ستاد را دارد؛ تازه‌ترین بستهٔ شناخته‌شدهٔ اینجا {here} است.</translation>
+    </message>
+    <message>
+        <source>Headquarters was put back to an earlier state. Posts offer records again that are missing here. Certificates revoked and desks taken in since then have to be revoked and taken in again.</source>
+        <translation>ستاد به حالت پیشین برگردانده شده است. پاسگاه‌ها سندهایی را که اینجا کم است دوباره عرضه می‌کنند. گواهی‌های باطل‌شده و میزهای کار پذیرفته‌شده از آن پس باید دوباره باطل و پذیرفته شوند.</translation>
+    </message>
+    <message>
+        <source>A post has seen headquarters&apos; log at entry {known}, and the log here is not that one.</source>
+        <translation>پاسگاهی گزارش رویدادهای ستاد را تا مدخل {known} دیده و گزارش اینجا آن نیست.</translation>
+    </message>
+    <message>
+        <source>Headquarters was put back to an earlier state, or there are two copies of it. Find out which before you go on.</source>
+        <translation>ستاد به حالت پیشین برگردانده شده، یا دو نسخه از آن هست. پیش از ادامه دریابید کدام است.</translation>
+    </message>
+    <message>
+        <source>A post has revocation list {known}; the newest here is {here}.</source>
+        <translation>پاسگاهی فهرست ابطال {known} را دارد؛ تازه‌ترین فهرست اینجا {here} است.</translation>
+    </message>
+    <message>
+        <source>Headquarters was put back to an earlier state. Certificates revoked in between are not known here: revoke them again. Posts keep them revoked meanwhile.</source>
+        <translation>ستاد به حالت پیشین برگردانده شده است. گواهی‌هایی که در این میان باطل شده‌اند اینجا شناخته نیستند: دوباره باطلشان کنید. پاسگاه‌ها در این مدت باطل نگهشان می‌دارند.</translation>
+    </message>
+    <message>
+        <source>A post has rules number {known}; those here are number {here}.</source>
+        <translation>پاسگاهی قواعد شمارهٔ {known} را دارد؛ قواعد اینجا شمارهٔ {here} است.</translation>
+    </message>
+    <message>
+        <source>Headquarters was put back to an earlier state. Decide the rules again; posts take over the newer number.</source>
+        <translation>ستاد به حالت پیشین برگردانده شده است. قواعد را دوباره تعیین کنید؛ پاسگاه‌ها شمارهٔ تازه‌تر را می‌گیرند.</translation>
+    </message>
+    <message>
+        <source>This desk has gone back to a state from before this version of the program was used here.</source>
+        <translation>این میز کار به حالتی پیش از به کار رفتن این نسخهٔ برنامه برگشته است.</translation>
+    </message>
+    <message>
+        <source>Cases, answers and records from the time since may be missing. If somebody put back a copy of the folder, ask them for the newer one. Otherwise offer everything again and carry it to headquarters.</source>
+        <translation>پرونده‌ها، پاسخ‌ها و سندهای پس از آن شاید نباشند. اگر کسی رونوشتی از پوشه را برگردانده، نسخهٔ تازه‌تر را از او بخواهید. وگرنه همه چیز را دوباره عرضه کنید و به ستاد ببرید.</translation>
+    </message>
+    <message>
+        <source>somebody not known here</source>
+        <translation>شخصی ناشناخته در اینجا</translation>
+    </message>
+</context>
+<context>
+    <name>FindingsDialog</name>
+    <message>
+        <source>{file} asks what may never be asked. Show its author, and do not add it as it is.</source>
+        <translation>‏{file} چیزی می‌پرسد که هرگز نباید پرسید. به نویسندهٔ آن نشان دهید و چنان‌که هست نیفزایید.</translation>
+    </message>
+    <message>
+        <source>{file} can be used, but it is not as a vetting instrument should be.</source>
+        <translation>‏{file} قابل استفاده است، ولی چنان نیست که پرسش‌نامهٔ ارزیابی باید باشد.</translation>
+    </message>
+    <message>
+        <source>Read this before it is added</source>
+        <translation>پیش از افزودن این را بخوانید</translation>
+    </message>
+    <message>
+        <source>Do not add it</source>
+        <translation>نیفزودن</translation>
+    </message>
+    <message>
+        <source>Add it all the same</source>
+        <translation>با این حال افزودن</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>آنچه یافت شد</translation>
+    </message>
+    <message>
+        <source>And {count} more.</source>
+        <translation>و {count} مورد دیگر.</translation>
+    </message>
+</context>
+<context>
+    <name>FindingsPanel</name>
+    <message>
+        <source>What this desk noticed</source>
+        <translation>آنچه این میز کار دریافت</translation>
+    </message>
+    <message>
+        <source>This is dealt with</source>
+        <translation>به این رسیدگی شد</translation>
+    </message>
+    <message>
+        <source>Offer everything again</source>
+        <translation>عرضهٔ دوبارهٔ همه چیز</translation>
+    </message>
+    <message>
+        <source>Ask headquarters</source>
+        <translation>پرسیدن از ستاد</translation>
+    </message>
+    <message>
+        <source>Become a new desk…</source>
+        <translation>میز کار تازه شدن…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) to be sent again. Write them to a stick under Transfer.</source>
+        <translation>
+            <numerusform>‏%n سند باید دوباره فرستاده شود. در بخش انتقال روی فلش بنویسید.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The next bundle asks headquarters. Write it to a stick under Transfer.</source>
+        <translation>بستهٔ بعدی از ستاد می‌پرسد. در بخش انتقال روی فلش بنویسید.</translation>
+    </message>
+</context>
+<context>
+    <name>FindingsStrip</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>و %n مورد دیگر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>چه باید کرد</translation>
+    </message>
+</context>
+<context>
+    <name>FirstRunPage</name>
+    <message>
+        <source>A desk on this computer cannot be offered. Do not delete it.</source>
+        <translation>میز کاری روی این رایانه را نمی‌توان عرضه کرد. آن را پاک نکنید.</translation>
+    </message>
+    <message>
+        <source>What is this computer for?</source>
+        <translation>این رایانه برای چیست؟</translation>
+    </message>
+    <message>
+        <source>Put three files in a safe</source>
+        <translation>سه فایل را در گاوصندوق بگذارید</translation>
+    </message>
+    <message>
+        <source>Move the files to a stick and lock the stick away, apart from their passphrase. Whoever has the root key or the issuing key, and the passphrase, can make certificates in the organisation&apos;s name; whoever has the clinical identity and the passphrase can read every clinical record. Headquarters&apos; psychologists take the clinical identity into their own keys once, on the page Organisation.</source>
+        <translation>فایل‌ها را به فلش ببرید و فلش را جدا از عبارت عبورشان در جای قفل‌دار بگذارید. هر که کلید ریشه یا کلید صدور و عبارت عبور را داشته باشد می‌تواند به نام سازمان گواهی بسازد؛ هر که هویت بالینی و عبارت عبور را داشته باشد می‌تواند هر سند بالینی را بخواند. روان‌شناسان ستاد یک بار در صفحهٔ سازمان هویت بالینی را به کلید خود می‌گیرند.</translation>
+    </message>
+    <message>
+        <source>Open the desk</source>
+        <translation>باز کردن میز کار</translation>
+    </message>
+    <message>
+        <source>Make this the only copy in use: two desks with one identity look like a forgery to headquarters. What was entered after the backup is not here.</source>
+        <translation>این را تنها نسخهٔ در کار کنید: دو میز کار با یک هویت برای ستاد مانند جعل است. آنچه پس از نسخهٔ پشتیبان نوشته شد اینجا نیست.</translation>
+    </message>
+    <message>
+        <source>Make this the only copy in use: two desks with one identity look like a forgery to headquarters. The new officer asks headquarters for a certificate, under People; until then nothing can be signed.</source>
+        <translation>این را تنها نسخهٔ در کار کنید: دو میز کار با یک هویت برای ستاد مانند جعل است. کارمند تازه در بخش افراد از ستاد گواهی می‌خواهد؛ تا آن زمان چیزی را نمی‌توان امضا کرد.</translation>
+    </message>
+    <message>
+        <source>The desk is back</source>
+        <translation>میز کار بازگشت</translation>
+    </message>
+</context>
+<context>
+    <name>FormStep</name>
+    <message>
+        <source>Your name</source>
+        <translation>نام شما</translation>
+    </message>
+    <message>
+        <source>As it stands in signatures.</source>
+        <translation>چنان‌که در امضاها می‌آید.</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>عبارت عبور</translation>
+    </message>
+    <message>
+        <source>At least 15 characters; four or five words that do not belong together are good.</source>
+        <translation>دست‌کم ۱۵ نویسه؛ چهار یا پنج واژهٔ بی‌ارتباط با هم خوب است.</translation>
+    </message>
+    <message>
+        <source>{field} is missing</source>
+        <translation>‏{field} نوشته نشده است</translation>
+    </message>
+</context>
+<context>
+    <name>FrameNews</name>
+    <message>
+        <source>The desk locks in 30 seconds. Move the mouse to stay.</source>
+        <translation>میز کار تا ۳۰ ثانیهٔ دیگر قفل می‌شود. برای ماندن موشواره را تکان دهید.</translation>
+    </message>
+    <message>
+        <source>Your passphrase would soon be guessed by somebody who copied this desk.</source>
+        <translation>کسی که از این میز کار رونوشت بگیرد عبارت عبور شما را زود حدس می‌زند.</translation>
+    </message>
+    <message>
+        <source>Change it</source>
+        <translation>تغییر دادن</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to return</source>
+        <translation>
+            <numerusform>‏%n برای پس فرستادن</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to send</source>
+        <translation>
+            <numerusform>‏%n برای ارسال</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Guidance</name>
+    <message>
+        <source>Show guidance</source>
+        <translation>نمایش راهنمایی</translation>
+    </message>
+    <message>
+        <source>Hide guidance</source>
+        <translation>پنهان کردن راهنمایی</translation>
+    </message>
+</context>
+<context>
+    <name>HandingOver</name>
+    <message>
+        <source>Handed over to {officer}.</source>
+        <translation>به {officer} سپرده شد.</translation>
+    </message>
+    <message>
+        <source>The draft is discarded.</source>
+        <translation>پیش‌نویس کنار گذاشته شد.</translation>
+    </message>
+</context>
+<context>
+    <name>HandoverDialog</name>
+    <message>
+        <source>{title}
+It is with {officer} now. Whoever gets it goes on where it was left, and signs it. Both names stay with it, in the log and in the record.</source>
+        <translation>‏{title}
+اکنون نزد {officer} است. هر که آن را بگیرد از همان‌جا که ماند ادامه می‌دهد و امضا می‌کند. هر دو نام در گزارش رویدادها و در سند با آن می‌ماند.</translation>
+    </message>
+    <message>
+        <source>It is for psychologists alone. If its answers are not sealed to the one who gets it, a psychologist who can open it shares it on the page of clinical notes.</source>
+        <translation>فقط برای روان‌شناسان است. اگر پاسخ‌ها برای گیرنده مهر و موم نشده باشد، روان‌شناسی که می‌تواند بگشاید آن را در صفحهٔ یادداشت‌های بالینی به اشتراک می‌گذارد.</translation>
+    </message>
+    <message>
+        <source>Hand over this draft?</source>
+        <translation>این پیش‌نویس سپرده شود؟</translation>
+    </message>
+    <message>
+        <source>Goes on with it</source>
+        <translation>چه کسی ادامه می‌دهد</translation>
+    </message>
+    <message>
+        <source>Nobody else at this desk can take it. Add an officer first, or discard it.</source>
+        <translation>هیچ کس دیگر روی این میز کار نمی‌تواند آن را بگیرد. نخست کارمندی بیفزایید یا آن را کنار بگذارید.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>دلیل</translation>
+    </message>
+    <message>
+        <source>It is kept with what was decided.</source>
+        <translation>همراه آنچه تصمیم گرفته شد نگه داشته می‌شود.</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>همان‌گونه بماند</translation>
+    </message>
+    <message>
+        <source>Discard the draft</source>
+        <translation>کنار گذاشتن پیش‌نویس</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>سپردن</translation>
+    </message>
+    <message>
+        <source>Give the reason.</source>
+        <translation>دلیل را بنویسید.</translation>
+    </message>
+    <message>
+        <source>The reason is too long. The limit is {limit} characters.</source>
+        <translation>دلیل بیش از اندازه بلند است. حداکثر {limit} نویسه است.</translation>
+    </message>
+</context>
+<context>
+    <name>HeadquartersStep</name>
+    <message>
+        <source>Set up headquarters</source>
+        <translation>برپا کردن ستاد</translation>
+    </message>
+    <message>
+        <source>Makes the organisation&apos;s root key and the desk that takes in what posts send.</source>
+        <translation>کلید ریشهٔ سازمان و میز کاری را می‌سازد که آنچه پاسگاه‌ها می‌فرستند می‌پذیرد.</translation>
+    </message>
+    <message>
+        <source>Go on to the second officer</source>
+        <translation>رفتن به کارمند دوم</translation>
+    </message>
+    <message>
+        <source>Name of the organisation</source>
+        <translation>نام سازمان</translation>
+    </message>
+    <message>
+        <source>As it stands in certificates.</source>
+        <translation>چنان‌که در گواهی‌ها می‌آید.</translation>
+    </message>
+    <message>
+        <source>Name of this desk</source>
+        <translation>نام این میز کار</translation>
+    </message>
+    <message>
+        <source>Such as “Headquarters”.</source>
+        <translation>مانند «ستاد».</translation>
+    </message>
+    <message>
+        <source>The organisation&apos;s root key, a copy of its issuing key and its clinical identity are written to three files of their own. Move them to a stick and lock it in a safe: the first is needed only to renew the organisation&apos;s certificate, the second when officers who open the issuing key are gone, the third when a psychologist joins headquarters.</source>
+        <translation>کلید ریشهٔ سازمان، رونوشتی از کلید صدور و هویت بالینی آن در سه فایل جداگانه نوشته می‌شوند. آن‌ها را به فلش ببرید و در گاوصندوق بگذارید: نخستین فقط برای تجدید گواهی سازمان لازم است، دومین وقتی کارمندانی که کلید صدور را می‌گشایند رفته‌اند، سومین وقتی روان‌شناسی به ستاد می‌آید.</translation>
+    </message>
+    <message>
+        <source>Passphrase of the three files</source>
+        <translation>عبارت عبور سه فایل</translation>
+    </message>
+    <message>
+        <source>Another one than your own; keep it apart from the files.</source>
+        <translation>جز عبارت عبور خودتان؛ آن را جدا از فایل‌ها نگه دارید.</translation>
+    </message>
+</context>
+<context>
+    <name>HelpDialog</name>
+    <message>
+        <source>Help</source>
+        <translation>راهنما</translation>
+    </message>
+    <message>
+        <source>How it works</source>
+        <translation>چگونه کار می‌کند</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>کلیدها</translation>
+    </message>
+    <message>
+        <source>What this program cannot protect against</source>
+        <translation>آنچه این برنامه نمی‌تواند از آن محافظت کند</translation>
+    </message>
+    <message>
+        <source>Chapter</source>
+        <translation>فصل</translation>
+    </message>
+    <message>
+        <source>Make unreadable…</source>
+        <translation>ناخوانا کردن…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>بستن</translation>
+    </message>
+</context>
+<context>
+    <name>IncompleteDialog</name>
+    <message>
+        <source>Sign as incomplete?</source>
+        <translation>امضا به‌صورت ناتمام؟</translation>
+    </message>
+    <message>
+        <source>Open questions: {count}. The record will say that it is incomplete, name the open questions, and give your reason.</source>
+        <translation>پرسش‌های باز: {count}. سند خواهد گفت که ناتمام است، پرسش‌های باز را نام می‌برد و دلیل شما را می‌آورد.</translation>
+    </message>
+    <message>
+        <source>Reason, such as: the person asked to stop</source>
+        <translation>دلیل، مانند: شخص خواست پایان دهیم</translation>
+    </message>
+    <message>
+        <source>Keep editing</source>
+        <translation>ادامهٔ ویرایش</translation>
+    </message>
+    <message>
+        <source>Go on to signing</source>
+        <translation>رفتن به امضا</translation>
+    </message>
+    <message>
+        <source>Give the reason.</source>
+        <translation>دلیل را بنویسید.</translation>
+    </message>
+    <message>
+        <source>The reason is too long. The limit is {limit} characters.</source>
+        <translation>دلیل بیش از اندازه بلند است. حداکثر {limit} نویسه است.</translation>
+    </message>
+</context>
+<context>
+    <name>Input</name>
+    <message>
+        <source>The name</source>
+        <translation>نام</translation>
+    </message>
+    <message>
+        <source>The names</source>
+        <translation>نام‌ها</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>نام شما</translation>
+    </message>
+    <message>
+        <source>The name of the desk</source>
+        <translation>نام میز کار</translation>
+    </message>
+    <message>
+        <source>The name of the organisation</source>
+        <translation>نام سازمان</translation>
+    </message>
+    <message>
+        <source>The passphrase</source>
+        <translation>عبارت عبور</translation>
+    </message>
+    <message>
+        <source>What was typed for languages</source>
+        <translation>آنچه برای زبان‌ها نوشته شد</translation>
+    </message>
+    <message>
+        <source>The birth date</source>
+        <translation>تاریخ تولد</translation>
+    </message>
+    <message>
+        <source>What was typed</source>
+        <translation>آنچه نوشته شد</translation>
+    </message>
+    <message>
+        <source>The reason</source>
+        <translation>دلیل</translation>
+    </message>
+    <message>
+        <source>The key file</source>
+        <translation>فایل کلید</translation>
+    </message>
+    <message>
+        <source>The token</source>
+        <translation>توکن</translation>
+    </message>
+    <message>
+        <source>{field} is missing</source>
+        <translation>‏{field} نوشته نشده است</translation>
+    </message>
+    <message>
+        <source>None of the names is marked “Name”: choose which one the person goes by</source>
+        <translation>هیچ‌یک از نام‌ها با «نام» علامت نخورده است: انتخاب کنید شخص را با کدام می‌خوانند</translation>
+    </message>
+    <message>
+        <source>{field} has more than {limit} characters</source>
+        <translation>‏{field} بیش از {limit} نویسه دارد</translation>
+    </message>
+    <message>
+        <source>{field} has fewer than {limit} characters</source>
+        <translation>‏{field} کمتر از {limit} نویسه دارد</translation>
+    </message>
+    <message>
+        <source>{field} is one that many people use</source>
+        <translation>‏{field} از آن‌هایی است که بسیاری به کار می‌برند</translation>
+    </message>
+    <message>
+        <source>{field} would soon be guessed: take five words that have nothing to do with each other, with names or years, or with this work</source>
+        <translation>‏{field} زود حدس زده می‌شود: پنج واژه بگیرید که با هم، با نام‌ها یا سال‌ها، یا با این کار ارتباطی ندارند</translation>
+    </message>
+    <message>
+        <source>{field} is somebody else&apos;s on this desk</source>
+        <translation>‏{field} روی این میز کار از آن شخص دیگری است</translation>
+    </message>
+    <message>
+        <source>{field} is the one of somebody else here</source>
+        <translation>‏{field} همان است که شخص دیگری اینجا دارد</translation>
+    </message>
+    <message>
+        <source>{field} is no ISO 639 code of two or three letters</source>
+        <translation>‏{field} کد دو یا سه حرفی ISO 639 نیست</translation>
+    </message>
+    <message>
+        <source>{field} is no key protected by a passphrase</source>
+        <translation>‏{field} کلید محافظت‌شده با عبارت عبور نیست</translation>
+    </message>
+    <message>
+        <source>{field} is not the name of this desk</source>
+        <translation>‏{field} نام این میز کار نیست</translation>
+    </message>
+    <message>
+        <source>{field} cannot be read</source>
+        <translation>‏{field} خوانده نمی‌شود</translation>
+    </message>
+    <message>
+        <source>{field} is another file: its length is wrong</source>
+        <translation>‏{field} فایل دیگری است: اندازه‌اش نادرست است</translation>
+    </message>
+    <message>
+        <source>{field} are more than {limit}</source>
+        <translation>‏{field} بیش از {limit} است</translation>
+    </message>
+    <message>
+        <source>{field} holds characters that cannot be seen</source>
+        <translation>‏{field} نویسه‌هایی دارد که دیده نمی‌شوند</translation>
+    </message>
+    <message>
+        <source>{field} holds a broken character</source>
+        <translation>‏{field} نویسهٔ شکسته دارد</translation>
+    </message>
+    <message>
+        <source>{field} holds hidden marks that change the direction of writing</source>
+        <translation>‏{field} نشانه‌های پنهانی دارد که جهت نوشتن را تغییر می‌دهند</translation>
+    </message>
+    <message>
+        <source>{field} is not a day that exists</source>
+        <translation>‏{field} روزی نیست که وجود داشته باشد</translation>
+    </message>
+    <message>
+        <source>{field} lies in the future</source>
+        <translation>‏{field} در آینده است</translation>
+    </message>
+    <message>
+        <source>{field} lies more than {limit} years ago</source>
+        <translation>‏{field} به بیش از {limit} سال پیش می‌رسد</translation>
+    </message>
+    <message>
+        <source>{field} cannot be taken as it is</source>
+        <translation>‏{field} چنان‌که هست پذیرفته نمی‌شود</translation>
+    </message>
+    <message>
+        <source>What was entered</source>
+        <translation>آنچه وارد شد</translation>
+    </message>
+</context>
+<context>
+    <name>InstanceLine</name>
+    <message>
+        <source>Remove</source>
+        <translation>برداشتن</translation>
+    </message>
+    <message>
+        <source>Remove: {name}</source>
+        <translation>برداشتن: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>InstancePanel</name>
+    <message>
+        <source>Question to explain, hidden ones too</source>
+        <translation>پرسشی که توضیح داده شود، پنهان‌ها نیز</translation>
+    </message>
+    <message>
+        <source>Instance</source>
+        <translation>نمونه</translation>
+    </message>
+    <message>
+        <source>This question, and why</source>
+        <translation>این پرسش و چرایی آن</translation>
+    </message>
+    <message>
+        <source>Instance, as it would be sent</source>
+        <translation>نمونه، چنان‌که فرستاده می‌شد</translation>
+    </message>
+    <message>
+        <source>No expression decides anything about it.</source>
+        <translation>هیچ عبارتی دربارهٔ آن تصمیم نمی‌گیرد.</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>بله</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>خیر</translation>
+    </message>
+    <message>
+        <source>no, an answer is needed</source>
+        <translation>خیر، پاسخ لازم است</translation>
+    </message>
+    <message>
+        <source>no, the constraint is not met</source>
+        <translation>خیر، شرط برآورده نشده</translation>
+    </message>
+    <message>
+        <source>Relevant: {answer}</source>
+        <translation>مرتبط: {answer}</translation>
+    </message>
+    <message>
+        <source>Required: {answer}</source>
+        <translation>الزامی: {answer}</translation>
+    </message>
+    <message>
+        <source>Read-only: {answer}</source>
+        <translation>فقط خواندنی: {answer}</translation>
+    </message>
+    <message>
+        <source>Valid: {answer}</source>
+        <translation>پذیرفتنی: {answer}</translation>
+    </message>
+    <message>
+        <source>(no value)</source>
+        <translation>(بدون مقدار)</translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation>و {count} مورد دیگر</translation>
+    </message>
+</context>
+<context>
+    <name>InstrumentsPage</name>
+    <message>
+        <source>Instruments</source>
+        <translation>پرسش‌نامه‌ها</translation>
+    </message>
+    <message>
+        <source>Questionnaires</source>
+        <translation>پرسش‌نامه‌ها</translation>
+    </message>
+    <message>
+        <source>Approved texts</source>
+        <translation>متن‌های مصوب</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>بخش</translation>
+    </message>
+    <message>
+        <source>A draft stays with the version that began it. “Unvalidated” stands on screen and in reports.</source>
+        <translation>پیش‌نویس با نسخه‌ای می‌ماند که با آن آغاز شده است. «اعتبارسنجی‌نشده» روی صفحه و در گزارش‌ها می‌آید.</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>عنوان</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>زبان‌ها</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>نسخه</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>وضعیت</translation>
+    </message>
+    <message>
+        <source>Try it out</source>
+        <translation>آزمودن</translation>
+    </message>
+    <message>
+        <source>Opens the questionnaire; nothing is kept.</source>
+        <translation>پرسش‌نامه را باز می‌کند؛ چیزی نگه داشته نمی‌شود.</translation>
+    </message>
+    <message>
+        <source>Look at a spreadsheet…</source>
+        <translation>نگاه به صفحه‌گسترده…</translation>
+    </message>
+    <message>
+        <source>Add an instrument…</source>
+        <translation>افزودن پرسش‌نامه…</translation>
+    </message>
+    <message>
+        <source>Validated</source>
+        <translation>اعتبارسنجی‌شده</translation>
+    </message>
+    <message>
+        <source>Unvalidated</source>
+        <translation>اعتبارسنجی‌نشده</translation>
+    </message>
+    <message>
+        <source>{standing}, clinical</source>
+        <translation>‏{standing}، بالینی</translation>
+    </message>
+    <message>
+        <source>Digest: {digest}</source>
+        <translation>چکیده: {digest}</translation>
+    </message>
+    <message>
+        <source>Add an instrument</source>
+        <translation>افزودن پرسش‌نامه</translation>
+    </message>
+    <message>
+        <source>Added: {title}</source>
+        <translation>افزوده شد: {title}</translation>
+    </message>
+    <message>
+        <source>Some questions have no answers to choose from: their files did not lie beside it.</source>
+        <translation>برخی پرسش‌ها گزینه‌ای برای انتخاب ندارند: فایل‌هایشان کنار آن نبود.</translation>
+    </message>
+    <message>
+        <source>Put them into the same folder and add it again: {names}</source>
+        <translation>آن‌ها را در همان پوشه بگذارید و دوباره بیفزایید: {names}</translation>
+    </message>
+</context>
+<context>
+    <name>InterviewPage</name>
+    <message>
+        <source>Check answers</source>
+        <translation>بررسی پاسخ‌ها</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>ادامه</translation>
+    </message>
+    <message>
+        <source>Saved {time}</source>
+        <translation>ذخیره شد {time}</translation>
+    </message>
+    <message>
+        <source>Interpreter</source>
+        <translation>مترجم</translation>
+    </message>
+    <message>
+        <source>45 minutes have passed.</source>
+        <translation>۴۵ دقیقه گذشته است.</translation>
+    </message>
+    <message>
+        <source>Suggest a break to the person.</source>
+        <translation>به شخص پیشنهاد استراحت کنید.</translation>
+    </message>
+    <message>
+        <source>Pause now</source>
+        <translation>مکث اکنون</translation>
+    </message>
+    <message>
+        <source>{number} of {count} in this section</source>
+        <translation>‏{number} از {count} در این بخش</translation>
+    </message>
+    <message>
+        <source>We kept everything up to {time}.</source>
+        <translation>همه چیز تا {time} نگه داشته شده است.</translation>
+    </message>
+    <message>
+        <source>Continue brings you back to the question where you were.</source>
+        <translation>«ادامه» شما را به پرسشی که در آن بودید بازمی‌گرداند.</translation>
+    </message>
+</context>
+<context>
+    <name>IssuingPanel</name>
+    <message>
+        <source>With the issuing key headquarters certifies desks and officers and takes certificates back. Two of the officers named here open it together: one is at the desk, the other types their passphrase, and the log names both. One alone, or somebody with a copy of this desk and one passphrase, makes no certificate.</source>
+        <translation>ستاد با کلید صدور به میزهای کار و کارمندان گواهی می‌دهد و گواهی‌ها را باطل می‌کند. دو تن از کارمندان نام‌برده با هم آن را می‌گشایند: یکی پشت میز کار است، دیگری عبارت عبورش را می‌نویسد، و نام هر دو در گزارش می‌آید. یک نفر به‌تنهایی، یا کسی با رونوشت این میز کار و یک عبارت عبور، گواهی نمی‌سازد.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>نام</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>نقش</translation>
+    </message>
+    <message>
+        <source>Can open it</source>
+        <translation>می‌تواند بگشاید</translation>
+    </message>
+    <message>
+        <source>Named officers</source>
+        <translation>کارمندان نام‌برده</translation>
+    </message>
+    <message>
+        <source>Name an officer…</source>
+        <translation>نام بردن کارمند…</translation>
+    </message>
+    <message>
+        <source>End the naming</source>
+        <translation>پایان نام‌گذاری</translation>
+    </message>
+    <message>
+        <source>Copy for the safe…</source>
+        <translation>رونوشت برای گاوصندوق…</translation>
+    </message>
+    <message>
+        <source>Bring back from the safe…</source>
+        <translation>بازآوردن از گاوصندوق…</translation>
+    </message>
+    <message>
+        <source>Any officer of headquarters opens the issuing key alone.</source>
+        <translation>هر کارمند ستاد به‌تنهایی کلید صدور را می‌گشاید.</translation>
+    </message>
+    <message>
+        <source>Whoever copies this desk and knows one passphrase could make certificates. Put the key under two officers; a second supervisor or administrator is needed for it.</source>
+        <translation>هر که از این میز کار رونوشت بگیرد و یک عبارت عبور را بداند می‌تواند گواهی بسازد. کلید را زیر دست دو کارمند بگذارید؛ برای آن سرپرست یا مدیر سامانهٔ دومی لازم است.</translation>
+    </message>
+    <message>
+        <source>Put it under two officers…</source>
+        <translation>زیر دست دو کارمند گذاشتن…</translation>
+    </message>
+    <message>
+        <source>Only two officers can open the issuing key.</source>
+        <translation>فقط دو کارمند می‌توانند کلید صدور را بگشایند.</translation>
+    </message>
+    <message>
+        <source>If one of them leaves, or forgets their passphrase, only the copy in the safe is left. Name a third one.</source>
+        <translation>اگر یکی از آنان برود یا عبارت عبورش را فراموش کند، فقط رونوشت گاوصندوق می‌ماند. سومی را نام ببرید.</translation>
+    </message>
+    <message>
+        <source>The issuing key opens for two named officers together.</source>
+        <translation>کلید صدور برای دو کارمند نام‌برده با هم گشوده می‌شود.</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>بله</translation>
+    </message>
+    <message>
+        <source>no: no key here any more, or another role</source>
+        <translation>خیر: دیگر اینجا کلید ندارد، یا نقش دیگری دارد</translation>
+    </message>
+    <message>
+        <source>There is no second supervisor or administrator at this desk.</source>
+        <translation>روی این میز کار سرپرست یا مدیر سامانهٔ دومی نیست.</translation>
+    </message>
+    <message>
+        <source>Add one on the page People first.</source>
+        <translation>نخست در صفحهٔ افراد یکی بیفزایید.</translation>
+    </message>
+    <message>
+        <source>The issuing key opens for two officers together from now on.</source>
+        <translation>از این پس کلید صدور برای دو کارمند با هم گشوده می‌شود.</translation>
+    </message>
+    <message>
+        <source>Copies of this desk and backups made before may still open it otherwise. Name a third officer, so that nobody is missed too much.</source>
+        <translation>رونوشت‌های این میز کار و نسخه‌های پشتیبان پیشین شاید هنوز به شکل دیگری آن را بگشایند. کارمند سومی را نام ببرید تا نبود کسی کار را نخواباند.</translation>
+    </message>
+    <message>
+        <source>The officer is named; any two of those named open the key now.</source>
+        <translation>کارمند نام‌گذاری شد؛ اکنون هر دو تن از نام‌بردگان کلید را می‌گشایند.</translation>
+    </message>
+    <message>
+        <source>The officer is named no more.</source>
+        <translation>کارمند دیگر نام‌گذاری‌شده نیست.</translation>
+    </message>
+    <message>
+        <source>A copy of this desk made before still opens for them, together with another who was named.</source>
+        <translation>رونوشت پیشین این میز کار هنوز برای او همراه نام‌بردهٔ دیگری گشوده می‌شود.</translation>
+    </message>
+    <message>
+        <source>The copy is written: {path}</source>
+        <translation>رونوشت نوشته شد: {path}</translation>
+    </message>
+    <message>
+        <source>Put it in the safe, apart from its passphrase.</source>
+        <translation>آن را جدا از عبارت عبورش در گاوصندوق بگذارید.</translation>
+    </message>
+</context>
+<context>
+    <name>JoinStep</name>
+    <message>
+        <source>Join an organisation</source>
+        <translation>ورود میز کار به سازمان</translation>
+    </message>
+    <message>
+        <source>The keys are made here and never leave this computer. Next you write a request to a stick, and bring back headquarters&apos; answer.</source>
+        <translation>کلیدها همین‌جا ساخته می‌شوند و هرگز از این رایانه بیرون نمی‌روند. سپس درخواستی روی فلش می‌نویسید و پاسخ ستاد را می‌آورید.</translation>
+    </message>
+    <message>
+        <source>Make the keys</source>
+        <translation>ساختن کلیدها</translation>
+    </message>
+    <message>
+        <source>Name of this desk</source>
+        <translation>نام این میز کار</translation>
+    </message>
+    <message>
+        <source>As people call it, such as the place it stands at.</source>
+        <translation>چنان‌که مردم آن را می‌خوانند، مانند جایی که در آن است.</translation>
+    </message>
+    <message>
+        <source>Your role</source>
+        <translation>نقش شما</translation>
+    </message>
+    <message>
+        <source>Headquarters sees it and approves it.</source>
+        <translation>ستاد آن را می‌بیند و تأیید می‌کند.</translation>
+    </message>
+</context>
+<context>
+    <name>JumpDialog</name>
+    <message>
+        <source>Find an answer</source>
+        <translation>یافتن پاسخ</translation>
+    </message>
+    <message>
+        <source>Search questions and answers</source>
+        <translation>جست‌وجوی پرسش‌ها و پاسخ‌ها</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>رفتن به آن</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>بستن</translation>
+    </message>
+    <message>
+        <source>Questions and answers</source>
+        <translation>پرسش‌ها و پاسخ‌ها</translation>
+    </message>
+</context>
+<context>
+    <name>JumpTableModel</name>
+    <message>
+        <source>Question</source>
+        <translation>پرسش</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>پاسخ</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>وضعیت</translation>
+    </message>
+</context>
+<context>
+    <name>KindStep</name>
+    <message>
+        <source>Try it out in training mode</source>
+        <translation>آزمودن در حالت آموزشی</translation>
+    </message>
+    <message>
+        <source>Invented cases, practice keys, and a banner that never goes. Real desks refuse what you make.</source>
+        <translation>پرونده‌های ساختگی، کلیدهای تمرینی، و نواری که هرگز نمی‌رود. میزهای کار واقعی آنچه می‌سازید را نمی‌پذیرند.</translation>
+    </message>
+    <message>
+        <source>Join an organisation</source>
+        <translation>ورود میز کار به سازمان</translation>
+    </message>
+    <message>
+        <source>For a post: makes its keys here, and writes a request that headquarters answers.</source>
+        <translation>برای پاسگاه: کلیدهایش را همین‌جا می‌سازد و درخواستی می‌نویسد که ستاد پاسخ می‌دهد.</translation>
+    </message>
+    <message>
+        <source>Set up headquarters</source>
+        <translation>برپا کردن ستاد</translation>
+    </message>
+    <message>
+        <source>For the organisation: makes its root key and the desk that takes in what posts send.</source>
+        <translation>برای سازمان: کلید ریشه و میز کاری را می‌سازد که آنچه پاسگاه‌ها می‌فرستند می‌پذیرد.</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>بازگرداندن نسخهٔ پشتیبان</translation>
+    </message>
+    <message>
+        <source>For a desk that was lost or damaged: makes it anew from the stick.</source>
+        <translation>برای میز کاری که گم شده یا آسیب دیده: آن را از فلش دوباره می‌سازد.</translation>
+    </message>
+    <message>
+        <source>What this program cannot protect against</source>
+        <translation>آنچه این برنامه نمی‌تواند از آن محافظت کند</translation>
+    </message>
+</context>
+<context>
+    <name>LeaveDialog</name>
+    <message>
+        <source>Leave the interview?</source>
+        <translation>از گفت‌وگو بیرون می‌روید؟</translation>
+    </message>
+    <message>
+        <source>All answers are saved. A draft can be continued at any time. A discarded interview is no longer offered.</source>
+        <translation>همهٔ پاسخ‌ها ذخیره شده‌اند. پیش‌نویس را هر وقت می‌توان ادامه داد. گفت‌وگوی کنار گذاشته‌شده دیگر عرضه نمی‌شود.</translation>
+    </message>
+    <message>
+        <source>Keep editing</source>
+        <translation>ادامهٔ ویرایش</translation>
+    </message>
+    <message>
+        <source>Leave as draft</source>
+        <translation>رها کردن به‌صورت پیش‌نویس</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>کنار گذاشتن</translation>
+    </message>
+</context>
+<context>
+    <name>LimitsDialog</name>
+    <message>
+        <source>What this program cannot protect against</source>
+        <translation>آنچه این برنامه نمی‌تواند از آن محافظت کند</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>این رایانه</translation>
+    </message>
+    <message>
+        <source>Any computer</source>
+        <translation>هر رایانه</translation>
+    </message>
+    <message>
+        <source>I have read this</source>
+        <translation>این را خواندم</translation>
+    </message>
+</context>
+<context>
+    <name>Lint</name>
+    <message>
+        <source>It asks about prayer or religious practice.</source>
+        <translation>دربارهٔ نماز یا اعمال دینی می‌پرسد.</translation>
+    </message>
+    <message>
+        <source>It asks about dress.</source>
+        <translation>دربارهٔ پوشش می‌پرسد.</translation>
+    </message>
+    <message>
+        <source>It asks about a beard.</source>
+        <translation>دربارهٔ ریش می‌پرسد.</translation>
+    </message>
+    <message>
+        <source>It asks about ethnicity.</source>
+        <translation>دربارهٔ قومیت می‌پرسد.</translation>
+    </message>
+    <message>
+        <source>It judges by the language a person speaks.</source>
+        <translation>بر پایهٔ زبانی که شخص سخن می‌گوید داوری می‌کند.</translation>
+    </message>
+    <message>
+        <source>It judges by where a person comes from.</source>
+        <translation>بر پایهٔ جایی که شخص از آن آمده داوری می‌کند.</translation>
+    </message>
+    <message>
+        <source>It asks for what relatives did.</source>
+        <translation>می‌پرسد خویشاوندان چه کرده‌اند.</translation>
+    </message>
+    <message>
+        <source>It judges by a diagnosis alone.</source>
+        <translation>فقط بر پایهٔ تشخیص پزشکی داوری می‌کند.</translation>
+    </message>
+    <message>
+        <source>It judges by having travelled alone.</source>
+        <translation>بر پایهٔ تنها سفر کردن داوری می‌کند.</translation>
+    </message>
+    <message>
+        <source>It has no place for evidence, so a rating would stand without its reasons.</source>
+        <translation>جایی برای شاهد ندارد، پس درجه بدون دلیل می‌ماند.</translation>
+    </message>
+    <message>
+        <source>It takes evidence for it only, and none against it.</source>
+        <translation>فقط شاهد مؤید می‌گیرد و شاهد خلاف را نه.</translation>
+    </message>
+    <message>
+        <source>It takes evidence without grading it: a rumour weighs as much as a document.</source>
+        <translation>شاهد را بدون درجه‌بندی می‌گیرد: شایعه به اندازهٔ سند وزن دارد.</translation>
+    </message>
+    <message>
+        <source>It cannot be left out: whoever does not know would have to guess.</source>
+        <translation>نمی‌توان آن را کنار گذاشت: هر که نداند باید حدس بزند.</translation>
+    </message>
+    <message>
+        <source>It can be left out without saying why.</source>
+        <translation>می‌توان آن را بدون گفتن دلیل کنار گذاشت.</translation>
+    </message>
+    <message>
+        <source>It is a rating that is filled in before anybody judged.</source>
+        <translation>درجه‌ای است که پیش از داوری پر شده است.</translation>
+    </message>
+    <message>
+        <source>Not every language has its text.</source>
+        <translation>همهٔ زبان‌ها متن آن را ندارند.</translation>
+    </message>
+    <message>
+        <source>There are rules for {name}, but no such question; they do nothing.</source>
+        <translation>برای {name} قاعده‌هایی هست، ولی چنین پرسشی نیست؛ کاری نمی‌کنند.</translation>
+    </message>
+    <message>
+        <source>There are two sets of rules for it; only the last one counts.</source>
+        <translation>دو مجموعه قاعده برای آن هست؛ فقط آخری به حساب می‌آید.</translation>
+    </message>
+    <message>
+        <source>An action is meant for a question that is not there; it does nothing.</source>
+        <translation>عملی برای پرسشی است که نیست؛ کاری نمی‌کند.</translation>
+    </message>
+    <message>
+        <source>The word “{name}” in its rules has no quotation marks and is no question: it counts as nothing.</source>
+        <translation>واژهٔ «{name}» در قاعده‌های آن نشان نقل قول ندارد و پرسش نیست: هیچ شمرده می‌شود.</translation>
+    </message>
+</context>
+<context>
+    <name>ListBanner</name>
+    <message>
+        <source>Renew the list</source>
+        <translation>تجدید فهرست</translation>
+    </message>
+    <message>
+        <source>There is no revocation list here.</source>
+        <translation>اینجا فهرست ابطالی نیست.</translation>
+    </message>
+    <message>
+        <source>Revocation list {number}: current until {day}</source>
+        <translation>فهرست ابطال {number}: معتبر تا {day}</translation>
+    </message>
+    <message>
+        <source>Revocation list {number} expired on {day}</source>
+        <translation>فهرست ابطال {number} در {day} منقضی شد</translation>
+    </message>
+    <message>
+        <source>It is time to renew it: no list is made by itself, and without a current one posts cannot judge signatures.</source>
+        <translation>وقت تجدید آن است: فهرست خودبه‌خود ساخته نمی‌شود، و بدون فهرست معتبر پاسگاه‌ها نمی‌توانند امضاها را بسنجند.</translation>
+    </message>
+    <message>
+        <source>Each post gets it with its next return bundle.</source>
+        <translation>هر پاسگاه آن را با بستهٔ پاسخ بعدی می‌گیرد.</translation>
+    </message>
+    <message>
+        <source>It says whose certificates headquarters took back.</source>
+        <translation>می‌گوید ستاد گواهی چه کسانی را باطل کرده است.</translation>
+    </message>
+    <message>
+        <source>Renew it; each post gets it with its next return bundle.</source>
+        <translation>آن را تجدید کنید؛ هر پاسگاه با بستهٔ پاسخ بعدی می‌گیرد.</translation>
+    </message>
+    <message>
+        <source>Signatures cannot be judged until a return bundle from headquarters brings a new one. Interviews go on as ever.</source>
+        <translation>تا بستهٔ پاسخی از ستاد فهرست تازه نیاورد امضاها سنجیدنی نیستند. گفت‌وگوها مانند همیشه ادامه دارد.</translation>
+    </message>
+</context>
+<context>
+    <name>LogFacts</name>
+    <message>
+        <source>names changed</source>
+        <translation>نام‌ها تغییر کرد</translation>
+    </message>
+    <message>
+        <source>birth date changed</source>
+        <translation>تاریخ تولد تغییر کرد</translation>
+    </message>
+    <message>
+        <source>stage changed</source>
+        <translation>مرحله تغییر کرد</translation>
+    </message>
+    <message>
+        <source>the report alone</source>
+        <translation>فقط گزارش</translation>
+    </message>
+    <message>
+        <source>all its files</source>
+        <translation>همهٔ فایل‌های آن</translation>
+    </message>
+    <message>
+        <source>with HQ&apos;s stamps</source>
+        <translation>با مُهرهای زمان ستاد</translation>
+    </message>
+    <message>
+        <source>it was set up</source>
+        <translation>برپا شد</translation>
+    </message>
+    <message>
+        <source>it was restored from a backup</source>
+        <translation>از نسخهٔ پشتیبان بازگردانده شد</translation>
+    </message>
+    <message>
+        <source>it was recovered with the recovery key</source>
+        <translation>با کلید بازیابی بازگردانده شد</translation>
+    </message>
+    <message>
+        <source>it found itself at an earlier state</source>
+        <translation>خود را در حالت پیشین یافت</translation>
+    </message>
+    <message>
+        <source>a copy of it is at work</source>
+        <translation>نسخهٔ دیگری از آن در کار است</translation>
+    </message>
+    <message>
+        <source>this desk was restored</source>
+        <translation>این میز کار بازگردانده شد</translation>
+    </message>
+    <message>
+        <source>this desk is at an earlier state</source>
+        <translation>این میز کار در حالت پیشین است</translation>
+    </message>
+    <message>
+        <source>this desk went on somewhere else</source>
+        <translation>این میز کار جای دیگری ادامه یافته است</translation>
+    </message>
+    <message>
+        <source>the marks of this desk&apos;s state are gone</source>
+        <translation>نشان‌های حالت این میز کار از میان رفته‌اند</translation>
+    </message>
+    <message>
+        <source>an officer&apos;s key was put back to an earlier one</source>
+        <translation>کلید کارمندی به کلید پیشین برگردانده شد</translation>
+    </message>
+    <message>
+        <source>HQ has seen more of this desk than is here</source>
+        <translation>ستاد بیش از آنچه اینجاست از این میز کار دیده است</translation>
+    </message>
+    <message>
+        <source>two copies of this desk are at work</source>
+        <translation>دو نسخه از این میز کار در کار است</translation>
+    </message>
+    <message>
+        <source>HQ was restored</source>
+        <translation>ستاد بازگردانده شد</translation>
+    </message>
+    <message>
+        <source>HQ sent two bundles under one number</source>
+        <translation>ستاد دو بسته با یک شماره فرستاد</translation>
+    </message>
+    <message>
+        <source>HQ no longer has records it had confirmed</source>
+        <translation>ستاد سندهایی را که تأیید کرده بود دیگر ندارد</translation>
+    </message>
+    <message>
+        <source>HQ no longer has records erased here</source>
+        <translation>ستاد سندهایی را که اینجا پاک شده‌اند دیگر ندارد</translation>
+    </message>
+    <message>
+        <source>HQ holds records that are not here</source>
+        <translation>ستاد سندهایی دارد که اینجا نیست</translation>
+    </message>
+    <message>
+        <source>two revocation lists came under one number</source>
+        <translation>دو فهرست ابطال با یک شماره آمد</translation>
+    </message>
+    <message>
+        <source>a newer list leaves revoked certificates out</source>
+        <translation>فهرست تازه‌تر گواهی‌های باطل‌شده را جا می‌اندازد</translation>
+    </message>
+    <message>
+        <source>two sets of rules came under one number</source>
+        <translation>دو مجموعهٔ قواعد با یک شماره آمد</translation>
+    </message>
+    <message>
+        <source>a post has a newer revocation list than HQ</source>
+        <translation>فهرست ابطال پاسگاهی از فهرست ستاد تازه‌تر است</translation>
+    </message>
+    <message>
+        <source>a post has newer rules than HQ</source>
+        <translation>قواعد پاسگاهی از قواعد ستاد تازه‌تر است</translation>
+    </message>
+    <message>
+        <source>two copies of a post are at work</source>
+        <translation>دو نسخه از یک پاسگاه در کار است</translation>
+    </message>
+    <message>
+        <source>a post was restored</source>
+        <translation>پاسگاهی بازگردانده شد</translation>
+    </message>
+    <message>
+        <source>a post has seen more of HQ than is here</source>
+        <translation>پاسگاهی بیش از آنچه اینجاست از ستاد دیده است</translation>
+    </message>
+    <message>
+        <source>a post has seen another log of HQ</source>
+        <translation>پاسگاهی گزارش رویدادهای دیگری از ستاد دیده است</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) carried over</source>
+        <translation>
+            <numerusform>‏%n پاسخ منتقل شد</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) found no place</source>
+        <translation>
+            <numerusform>برای %n پاسخ جایی پیدا نشد</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wrong passphrase(s)</source>
+        <translation>
+            <numerusform>‏%n عبارت عبور نادرست</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n copy(ies)</source>
+        <translation>
+            <numerusform>‏%n نسخهٔ چاپی</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>answer {number}</source>
+        <translation>پاسخ {number}</translation>
+    </message>
+    <message>
+        <source>Case {reference}</source>
+        <translation>پروندهٔ {reference}</translation>
+    </message>
+    <message>
+        <source>Bundle {number}</source>
+        <translation>بستهٔ {number}</translation>
+    </message>
+    <message>
+        <source>from {giver} to {taker}</source>
+        <translation>از {giver} به {taker}</translation>
+    </message>
+    <message>
+        <source>version {number}</source>
+        <translation>نسخهٔ {number}</translation>
+    </message>
+</context>
+<context>
+    <name>LogFilters</name>
+    <message>
+        <source>From</source>
+        <translation>از</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>تا</translation>
+    </message>
+    <message>
+        <source>Officer</source>
+        <translation>کارمند</translation>
+    </message>
+    <message>
+        <source>Everyone</source>
+        <translation>همه</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>چه</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>همه چیز</translation>
+    </message>
+    <message>
+        <source>About: reference of a case, or an id</source>
+        <translation>دربارهٔ: شمارهٔ پرونده یا شناسه</translation>
+    </message>
+    <message>
+        <source>Case or id</source>
+        <translation>پرونده یا شناسه</translation>
+    </message>
+    <message>
+        <source>Clear the filters</source>
+        <translation>پاک کردن پالایه‌ها</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>دربارهٔ</translation>
+    </message>
+    <message>
+        <source>That is not a day that exists. Write it as {example}.</source>
+        <translation>چنین روزی وجود ندارد. آن را این‌گونه بنویسید: {example}.</translation>
+    </message>
+    <message>
+        <source>The first day lies after the last: nothing can fit.</source>
+        <translation>روز نخست پس از روز آخر است: چیزی سازگار نمی‌شود.</translation>
+    </message>
+</context>
+<context>
+    <name>LogPage</name>
+    <message>
+        <source>Log</source>
+        <translation>گزارش رویدادها</translation>
+    </message>
+    <message>
+        <source>Check the whole log</source>
+        <translation>بررسی همهٔ گزارش</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>چه وقت</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>چه کسی</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>چه</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>دربارهٔ</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>جزئیات</translation>
+    </message>
+    <message>
+        <source>Show older entries</source>
+        <translation>نمایش مدخل‌های قدیمی‌تر</translation>
+    </message>
+    <message>
+        <source>Show all about the same</source>
+        <translation>نمایش همه دربارهٔ همین</translation>
+    </message>
+    <message>
+        <source>Details…</source>
+        <translation>جزئیات…</translation>
+    </message>
+    <message>
+        <source>No entry fits.</source>
+        <translation>مدخلی با این شرایط نیست.</translation>
+    </message>
+    <message>
+        <source>Nothing in the log fits all these filters.</source>
+        <translation>چیزی در گزارش با همهٔ این پالایه‌ها سازگار نیست.</translation>
+    </message>
+    <message>
+        <source>Clear the filters</source>
+        <translation>پاک کردن پالایه‌ها</translation>
+    </message>
+    <message>
+        <source>{when} (clock set back)</source>
+        <translation>‏{when} (ساعت عقب برده شده)</translation>
+    </message>
+    <message>
+        <source>{when} (clock ahead)</source>
+        <translation>‏{when} (ساعت جلو)</translation>
+    </message>
+    <message>
+        <source>the desk</source>
+        <translation>میز کار</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>در حال بررسی…</translation>
+    </message>
+    <message numerus="yes">
+        <source>The log fits together: %n entry(s).</source>
+        <translation>
+            <numerusform>گزارش رویدادها با هم سازگار است: %n مدخل.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Head of the chain: {head}</source>
+        <translation>سر زنجیره: {head}</translation>
+    </message>
+</context>
+<context>
+    <name>Machine</name>
+    <message>
+        <source>The disk is encrypted.</source>
+        <translation>دیسک رمزشده است.</translation>
+    </message>
+    <message>
+        <source>No disk encryption was found.</source>
+        <translation>رمزگذاری دیسک یافت نشد.</translation>
+    </message>
+    <message>
+        <source>Whether the disk is encrypted could not be determined.</source>
+        <translation>نتوانستیم تعیین کنیم دیسک رمزشده است یا نه.</translation>
+    </message>
+    <message>
+        <source>Memory is not swapped to a disk in the clear.</source>
+        <translation>حافظه بدون رمز روی دیسک نوشته نمی‌شود.</translation>
+    </message>
+    <message>
+        <source>Memory may be swapped to a disk in the clear.</source>
+        <translation>حافظه شاید بدون رمز روی دیسک نوشته شود.</translation>
+    </message>
+    <message>
+        <source>Whether memory is swapped to a disk in the clear could not be determined.</source>
+        <translation>نتوانستیم تعیین کنیم حافظه بدون رمز روی دیسک نوشته می‌شود یا نه.</translation>
+    </message>
+    <message>
+        <source>Hibernation is off, or its file is encrypted.</source>
+        <translation>خواب زمستانی خاموش است، یا فایل آن رمزشده است.</translation>
+    </message>
+    <message>
+        <source>Hibernation would write the whole memory to a disk in the clear.</source>
+        <translation>خواب زمستانی همهٔ حافظه را بدون رمز روی دیسک می‌نویسد.</translation>
+    </message>
+    <message>
+        <source>Whether hibernation writes the memory in the clear could not be determined.</source>
+        <translation>نتوانستیم تعیین کنیم خواب زمستانی حافظه را بدون رمز می‌نویسد یا نه.</translation>
+    </message>
+    <message>
+        <source>A crash of this program writes no memory to the disk.</source>
+        <translation>از کار افتادن این برنامه حافظه را روی دیسک نمی‌نویسد.</translation>
+    </message>
+    <message>
+        <source>A crash may write memory to the disk.</source>
+        <translation>از کار افتادن شاید حافظه را روی دیسک بنویسد.</translation>
+    </message>
+    <message>
+        <source>Whether a crash writes memory to the disk could not be determined.</source>
+        <translation>نتوانستیم تعیین کنیم از کار افتادن حافظه را روی دیسک می‌نویسد یا نه.</translation>
+    </message>
+    <message>
+        <source>That protects a computer that is switched off, not one that is on or asleep.</source>
+        <translation>این از رایانهٔ خاموش محافظت می‌کند، نه از رایانهٔ روشن یا در خواب.</translation>
+    </message>
+    <message>
+        <source>The casebook is encrypted by itself; what the system and other programs write is not. Ask whoever looks after the computer to encrypt the disk.</source>
+        <translation>دفتر پرونده‌ها خودش رمزشده است؛ آنچه سیستم و برنامه‌های دیگر می‌نویسند نیست. از کسی که از رایانه نگهداری می‌کند بخواهید دیسک را رمز کند.</translation>
+    </message>
+    <message>
+        <source>What is in memory while a desk is open can stay on the disk for months. Ask whoever looks after the computer to encrypt swap or turn it off.</source>
+        <translation>آنچه هنگام باز بودن میز کار در حافظه است شاید ماه‌ها روی دیسک بماند. از کسی که از رایانه نگهداری می‌کند بخواهید حافظهٔ مبادله را رمز یا خاموش کند.</translation>
+    </message>
+    <message>
+        <source>Never let the computer hibernate with a desk open: lock it first. Ask whoever looks after the computer to turn hibernation off.</source>
+        <translation>هرگز نگذارید رایانه با میز کار باز به خواب زمستانی برود: نخست قفل کنید. از کسی که از رایانه نگهداری می‌کند بخواهید آن را خاموش کند.</translation>
+    </message>
+    <message>
+        <source>Ask whoever looks after the computer to turn crash dumps off.</source>
+        <translation>از کسی که از رایانه نگهداری می‌کند بخواهید ذخیرهٔ حافظه هنگام از کار افتادن را خاموش کند.</translation>
+    </message>
+    <message>
+        <source>Ask whoever looks after the computer.</source>
+        <translation>از کسی که از رایانه نگهداری می‌کند بپرسید.</translation>
+    </message>
+    <message>
+        <source>Check: Settings, Privacy &amp; security, Device encryption or BitLocker.</source>
+        <translation>بررسی کنید: Settings، Privacy &amp; security، Device encryption یا BitLocker.</translation>
+    </message>
+    <message>
+        <source>The page file is protected only if BitLocker encrypts the disk it lies on.</source>
+        <translation>فایل صفحه‌بندی فقط وقتی محافظت می‌شود که BitLocker دیسک آن را رمز کند.</translation>
+    </message>
+    <message>
+        <source>Hibernation is on; its file is protected only if BitLocker encrypts the disk.</source>
+        <translation>خواب زمستانی روشن است؛ فایل آن فقط وقتی محافظت می‌شود که BitLocker دیسک را رمز کند.</translation>
+    </message>
+    <message>
+        <source>Check: Windows Error Reporting in the group policies.</source>
+        <translation>بررسی کنید: Windows Error Reporting در سیاست‌های گروهی.</translation>
+    </message>
+    <message>
+        <source>Check: System Settings, Privacy &amp; Security, FileVault.</source>
+        <translation>بررسی کنید: System Settings، Privacy &amp; Security، FileVault.</translation>
+    </message>
+    <message>
+        <source>FileVault protects the swap files; check whether it is on.</source>
+        <translation>‏FileVault از فایل‌های مبادله محافظت می‌کند؛ بررسی کنید روشن باشد.</translation>
+    </message>
+    <message>
+        <source>FileVault protects the hibernation file; check whether it is on.</source>
+        <translation>‏FileVault از فایل خواب زمستانی محافظت می‌کند؛ بررسی کنید روشن باشد.</translation>
+    </message>
+    <message>
+        <source>This system saves the whole memory when its kernel crashes. Ask whoever looks after the computer to turn kdump off.</source>
+        <translation>این سیستم هنگام از کار افتادن هسته همهٔ حافظه را ذخیره می‌کند. از کسی که از رایانه نگهداری می‌کند بخواهید kdump را خاموش کند.</translation>
+    </message>
+</context>
+<context>
+    <name>MakeUnreadableDialog</name>
+    <message>
+        <source>Make {desk} unreadable?</source>
+        <translation>‏{desk} ناخوانا شود؟</translation>
+    </message>
+    <message>
+        <source>Make it unreadable</source>
+        <translation>ناخوانا کردن</translation>
+    </message>
+    <message>
+        <source>The keys of every officer on this desk are destroyed. Afterwards no passphrase opens it any more, yours neither. This cannot be taken back.</source>
+        <translation>کلیدهای همهٔ کارمندان روی این میز کار نابود می‌شود. پس از آن هیچ عبارت عبوری آن را نمی‌گشاید، عبارت شما هم نه. بازگشتی ندارد.</translation>
+    </message>
+    <message>
+        <source>What was not carried to headquarters and is in no backup is lost. The casebook stays on the disk, encrypted, without its key.</source>
+        <translation>آنچه به ستاد برده نشده و در نسخهٔ پشتیبانی نیست از دست می‌رود. دفتر پرونده‌ها رمزشده و بی‌کلید روی دیسک می‌ماند.</translation>
+    </message>
+    <message>
+        <source>Copies are not touched: a backup, or a copy somebody made of this computer, still opens with the passphrases it was made with.</source>
+        <translation>به رونوشت‌ها دست نمی‌خورد: نسخهٔ پشتیبان، یا رونوشتی که کسی از این رایانه گرفته، هنوز با عبارت‌های عبور همان زمان گشوده می‌شود.</translation>
+    </message>
+    <message>
+        <source>On flash memory the destroyed places can survive in the chips for a while. What a laboratory might find there are keys that still ask for their passphrase.</source>
+        <translation>روی حافظهٔ فلش جاهای نابودشده شاید مدتی در تراشه‌ها بماند. آنچه آزمایشگاه می‌تواند آنجا بیابد کلیدهایی است که هنوز عبارت عبور می‌خواهند.</translation>
+    </message>
+    <message>
+        <source>Type the name of this desk</source>
+        <translation>نام این میز کار را بنویسید</translation>
+    </message>
+    <message>
+        <source>It is called: {desk}</source>
+        <translation>نام آن: {desk}</translation>
+    </message>
+    <message>
+        <source>What was not carried to headquarters is lost</source>
+        <translation>آنچه به ستاد برده نشده از دست می‌رود</translation>
+    </message>
+    <message>
+        <source>Nobody opens this desk afterwards, myself neither</source>
+        <translation>پس از آن هیچ کس این میز کار را نمی‌گشاید، من هم نه</translation>
+    </message>
+    <message>
+        <source>Tick what you know</source>
+        <translation>آنچه را می‌دانید علامت بزنید</translation>
+    </message>
+    <message>
+        <source>The name of this desk is missing</source>
+        <translation>نام این میز کار نوشته نشده است</translation>
+    </message>
+    <message>
+        <source>Not ticked: {words}</source>
+        <translation>علامت نخورده: {words}</translation>
+    </message>
+    <message>
+        <source>Destroying the keys</source>
+        <translation>نابود کردن کلیدها</translation>
+    </message>
+    <message>
+        <source>Some keys could not be destroyed.</source>
+        <translation>برخی کلیدها نابود نشد.</translation>
+    </message>
+    <message>
+        <source>Destroy these files by hand: {names}</source>
+        <translation>این فایل‌ها را با دست نابود کنید: {names}</translation>
+    </message>
+    <message>
+        <source>No passphrase opens this desk any more.</source>
+        <translation>دیگر هیچ عبارت عبوری این میز کار را نمی‌گشاید.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The keys of %n officer(s) were destroyed.</source>
+        <translation>
+            <numerusform>کلید %n کارمند نابود شد.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MembersPanel</name>
+    <message>
+        <source>Name</source>
+        <translation>نام</translation>
+    </message>
+    <message>
+        <source>Kind or role</source>
+        <translation>نوع یا نقش</translation>
+    </message>
+    <message>
+        <source>Languages, sex</source>
+        <translation>زبان‌ها، جنسیت</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>گواهی</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>دلیل</translation>
+    </message>
+    <message>
+        <source>Desks and officers</source>
+        <translation>میزهای کار و کارمندان</translation>
+    </message>
+    <message>
+        <source>Revoke…</source>
+        <translation>ابطال…</translation>
+    </message>
+    <message>
+        <source>Choose a desk or an officer to take their certificates back.</source>
+        <translation>میز کار یا کارمندی را برای باطل کردن گواهی‌هایش انتخاب کنید.</translation>
+    </message>
+    <message>
+        <source>Headquarters does not revoke itself.</source>
+        <translation>ستاد خودش را باطل نمی‌کند.</translation>
+    </message>
+    <message>
+        <source>This is you. Another supervisor or administrator can do it.</source>
+        <translation>این خود شمایید. سرپرست یا مدیر سامانهٔ دیگری می‌تواند این کار را بکند.</translation>
+    </message>
+    <message>
+        <source>These certificates are revoked already, as strictly as can be.</source>
+        <translation>این گواهی‌ها هم‌اکنون به سخت‌ترین شکل باطل‌اند.</translation>
+    </message>
+    <message>
+        <source>There is no certificate to take back.</source>
+        <translation>گواهی‌ای برای باطل کردن نیست.</translation>
+    </message>
+    <message>
+        <source>The revocation list has number {number} now.</source>
+        <translation>شمارهٔ فهرست ابطال اکنون {number} است.</translation>
+    </message>
+    <message>
+        <source>Revoked. The revocation list has number {number} now.</source>
+        <translation>باطل شد. شمارهٔ فهرست ابطال اکنون {number} است.</translation>
+    </message>
+    <message>
+        <source>Write return bundles, so that every post gets it soon.</source>
+        <translation>بسته‌های پاسخ را بنویسید تا همهٔ پاسگاه‌ها زود بگیرند.</translation>
+    </message>
+</context>
+<context>
+    <name>Membership</name>
+    <message>
+        <source>You have no certificate of your own yet: write a request to a stick and have it carried to headquarters.</source>
+        <translation>هنوز گواهی خودتان را ندارید: درخواستی روی فلش بنویسید و بگویید به ستاد ببرند.</translation>
+    </message>
+    <message>
+        <source>Your certificate is valid until {day}.</source>
+        <translation>گواهی شما تا {day} معتبر است.</translation>
+    </message>
+    <message>
+        <source>Your certificate is valid until {day}. A request is written; the answer is still to come.</source>
+        <translation>گواهی شما تا {day} معتبر است. درخواست نوشته شده؛ پاسخ هنوز نیامده است.</translation>
+    </message>
+    <message>
+        <source>Your certificate ended on {day}: nothing you sign is accepted until it is renewed. Write a request to a stick and have it carried to headquarters.</source>
+        <translation>گواهی شما در {day} پایان یافت: تا تجدید آن هیچ امضای شما پذیرفته نمی‌شود. درخواستی روی فلش بنویسید و بگویید به ستاد ببرند.</translation>
+    </message>
+    <message>
+        <source>Your certificate ends on {day}. Renew it: write a request to a stick and have it carried to headquarters.</source>
+        <translation>گواهی شما در {day} پایان می‌یابد. آن را تجدید کنید: درخواستی روی فلش بنویسید و بگویید به ستاد ببرند.</translation>
+    </message>
+    <message>
+        <source>The request is on the stick. Safe to remove.</source>
+        <translation>درخواست روی فلش است. می‌توان فلش را جدا کرد.</translation>
+    </message>
+    <message>
+        <source>The request is in a folder on this computer.</source>
+        <translation>درخواست در پوشه‌ای روی همین رایانه است.</translation>
+    </message>
+    <message>
+        <source>The answer is on the stick. Safe to remove.</source>
+        <translation>پاسخ روی فلش است. می‌توان فلش را جدا کرد.</translation>
+    </message>
+    <message>
+        <source>The answer is in a folder on this computer.</source>
+        <translation>پاسخ در پوشه‌ای روی همین رایانه است.</translation>
+    </message>
+    <message>
+        <source>{desk}: {officer}, {role}</source>
+        <translation>‏{desk}: {officer}، {role}</translation>
+    </message>
+    <message>
+        <source>It was {desk} before, became a new desk, and brings that one&apos;s records.</source>
+        <translation>پیش‌تر {desk} بود، میز کار تازه‌ای شد و سندهای آن را می‌آورد.</translation>
+    </message>
+    <message>
+        <source>The post&apos;s clock is {span} ahead of this one. It can join; have the wrong one put right.</source>
+        <translation>ساعت پاسگاه {span} از این یکی جلوتر است. می‌تواند وارد شود؛ بگویید ساعت نادرست درست شود.</translation>
+    </message>
+    <message>
+        <source>By the post&apos;s clock this request is {span} old. If it was written just now, that clock is behind: the post can join; have it put right.</source>
+        <translation>به ساعت پاسگاه این درخواست {span} پیش نوشته شده است. اگر همین حالا نوشته شده، آن ساعت عقب است: پاسگاه می‌تواند وارد شود؛ بگویید ساعتش درست شود.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock is {span} behind headquarters&apos;. You can join; have the wrong one put right.</source>
+        <translation>ساعت این رایانه {span} از ساعت ستاد عقب است. می‌توانید وارد شوید؛ بگویید ساعت نادرست درست شود.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock is {span} ahead of headquarters&apos;. You can join; have the wrong one put right.</source>
+        <translation>ساعت این رایانه {span} از ساعت ستاد جلوتر است. می‌توانید وارد شوید؛ بگویید ساعت نادرست درست شود.</translation>
+    </message>
+</context>
+<context>
+    <name>MessageBar</name>
+    <message>
+        <source>Close</source>
+        <translation>بستن</translation>
+    </message>
+</context>
+<context>
+    <name>MoreWays</name>
+    <message>
+        <source>Receive files…</source>
+        <translation>دریافت فایل‌ها…</translation>
+    </message>
+    <message>
+        <source>Write in parts…</source>
+        <translation>نوشتن در چند بخش…</translation>
+    </message>
+    <message>
+        <source>Own bundles on the stick…</source>
+        <translation>بسته‌های خودی روی فلش…</translation>
+    </message>
+    <message>
+        <source>Choose bundles to receive</source>
+        <translation>بسته‌های دریافتی را انتخاب کنید</translation>
+    </message>
+</context>
+<context>
+    <name>MoveDraftDialog</name>
+    <message>
+        <source>Move to the newer version?</source>
+        <translation>به نسخهٔ تازه‌تر منتقل شود؟</translation>
+    </message>
+    <message>
+        <source>{title}
+A new draft begins on the newer version with the answers that carry over. The draft you have stays as it is, with all its answers.</source>
+        <translation>‏{title}
+پیش‌نویس تازه‌ای روی نسخهٔ تازه‌تر با پاسخ‌های انتقال‌پذیر آغاز می‌شود. پیش‌نویس کنونی با همهٔ پاسخ‌هایش همان‌گونه می‌ماند.</translation>
+    </message>
+    <message>
+        <source>Will be lost: {count}</source>
+        <translation>از دست می‌رود: {count}</translation>
+    </message>
+    <message>
+        <source>Newly asked: {count}</source>
+        <translation>تازه پرسیده می‌شود: {count}</translation>
+    </message>
+    <message>
+        <source>Carries over: {count}</source>
+        <translation>منتقل می‌شود: {count}</translation>
+    </message>
+    <message>
+        <source>Stay on this version</source>
+        <translation>ماندن بر این نسخه</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>انتقال</translation>
+    </message>
+    <message>
+        <source>{question}: {reason}</source>
+        <translation>{question}: {reason}</translation>
+    </message>
+</context>
+<context>
+    <name>Moving</name>
+    <message>
+        <source>no longer asked</source>
+        <translation>دیگر پرسیده نمی‌شود</translation>
+    </message>
+    <message>
+        <source>now takes another kind of answer</source>
+        <translation>اکنون نوع دیگری از پاسخ می‌گیرد</translation>
+    </message>
+    <message>
+        <source>this answer is no longer offered</source>
+        <translation>این پاسخ دیگر عرضه نمی‌شود</translation>
+    </message>
+    <message>
+        <source>this number is no longer on the scale</source>
+        <translation>این عدد دیگر در مقیاس نیست</translation>
+    </message>
+    <message>
+        <source>the new version decides how often it is asked</source>
+        <translation>نسخهٔ تازه تعیین می‌کند چند بار پرسیده شود</translation>
+    </message>
+    <message>
+        <source>it is asked too often</source>
+        <translation>بیش از اندازه پرسیده می‌شود</translation>
+    </message>
+    <message>
+        <source>does not fit the new version</source>
+        <translation>با نسخهٔ تازه سازگار نیست</translation>
+    </message>
+</context>
+<context>
+    <name>NameLine</name>
+    <message>
+        <source>Remove</source>
+        <translation>برداشتن</translation>
+    </message>
+    <message>
+        <source>Name {number}</source>
+        <translation>نام {number}</translation>
+    </message>
+    <message>
+        <source>What name {number} is</source>
+        <translation>نام {number} چیست</translation>
+    </message>
+    <message>
+        <source>Remove name {number}</source>
+        <translation>برداشتن نام {number}</translation>
+    </message>
+    <message>
+        <source>Letters of two scripts in one word</source>
+        <translation>حروف دو خط در یک واژه</translation>
+    </message>
+    <message>
+        <source>Script: {script}</source>
+        <translation>خط: {script}</translation>
+    </message>
+    <message>
+        <source>As said, or as read from a document</source>
+        <translation>چنان‌که گفته شد، یا از مدرک خوانده شد</translation>
+    </message>
+</context>
+<context>
+    <name>NameOfficerDialog</name>
+    <message>
+        <source>Name an officer for the issuing key</source>
+        <translation>نام بردن کارمندی برای کلید صدور</translation>
+    </message>
+    <message>
+        <source>Name the officer</source>
+        <translation>نام بردن کارمند</translation>
+    </message>
+    <message>
+        <source>Who is named types their passphrase here; then a second officer who is named already is asked for theirs.</source>
+        <translation>کسی که نام برده می‌شود عبارت عبورش را همین‌جا می‌نویسد؛ سپس از کارمند دومی که پیش‌تر نام برده شده عبارتش خواسته می‌شود.</translation>
+    </message>
+    <message>
+        <source>Passphrase of the new one</source>
+        <translation>عبارت عبور شخص تازه</translation>
+    </message>
+</context>
+<context>
+    <name>NamesEditor</name>
+    <message>
+        <source>Add another name or script</source>
+        <translation>افزودن نام یا خط دیگر</translation>
+    </message>
+</context>
+<context>
+    <name>NewDeskDialog</name>
+    <message>
+        <source>Become a new desk</source>
+        <translation>میز کار تازه شدن</translation>
+    </message>
+    <message>
+        <source>Name of the new desk</source>
+        <translation>نام میز کار تازه</translation>
+    </message>
+    <message>
+        <source>For one of two laptops that run the same desk. Everything on this one stays here; the other one goes on as the desk both were.</source>
+        <translation>برای یکی از دو رایانه‌ای که یک میز کار را اجرا می‌کنند. همه چیز روی این یکی اینجا می‌ماند؛ دیگری همان میز کار پیشین می‌ماند.</translation>
+    </message>
+    <message>
+        <source>Afterwards every officer here asks headquarters for certificates again. Until it answers, nothing can be signed or sent here; interviews go on.</source>
+        <translation>پس از آن هر کارمند اینجا دوباره از ستاد گواهی می‌خواهد. تا پاسخ ستاد چیزی را نمی‌توان اینجا امضا کرد یا فرستاد؛ گفت‌وگوها ادامه دارد.</translation>
+    </message>
+    <message>
+        <source>The name is missing</source>
+        <translation>نام نوشته نشده است</translation>
+    </message>
+</context>
+<context>
+    <name>NewPassphrase</name>
+    <message>
+        <source>{name}, once more</source>
+        <translation>‏{name}، یک بار دیگر</translation>
+    </message>
+    <message>
+        <source>The two passphrases differ</source>
+        <translation>دو عبارت عبور با هم فرق دارند</translation>
+    </message>
+    <message>
+        <source>Weak: somebody who tries names and common words would find it.</source>
+        <translation>ضعیف: کسی که نام‌ها و واژه‌های رایج را بیازماید آن را می‌یابد.</translation>
+    </message>
+    <message>
+        <source>Fair: one more word would make it good.</source>
+        <translation>متوسط: یک واژهٔ دیگر آن را خوب می‌کند.</translation>
+    </message>
+    <message>
+        <source>Good.</source>
+        <translation>خوب.</translation>
+    </message>
+    <message>
+        <source>Strong.</source>
+        <translation>قوی.</translation>
+    </message>
+</context>
+<context>
+    <name>NextSteps</name>
+    <message>
+        <source>This case was erased: nothing can be done with it any more.</source>
+        <translation>این پرونده پاک شده است: دیگر کاری با آن نمی‌توان کرد.</translation>
+    </message>
+    <message>
+        <source>What can be done next</source>
+        <translation>گام‌های ممکن بعدی</translation>
+    </message>
+    <message>
+        <source>As {role} you can read this case; interviews are for others.</source>
+        <translation>با نقش {role} می‌توانید این پرونده را بخوانید؛ گفت‌وگو کار دیگران است.</translation>
+    </message>
+    <message>
+        <source>Nothing can be signed yet: this desk waits for headquarters&apos; answer to its request.</source>
+        <translation>هنوز چیزی را نمی‌توان امضا کرد: این میز کار منتظر پاسخ ستاد به درخواست خود است.</translation>
+    </message>
+    <message>
+        <source>Join the organisation</source>
+        <translation>ورود میز کار به سازمان</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>امضا</translation>
+    </message>
+    <message>
+        <source>Continue interview</source>
+        <translation>ادامهٔ گفت‌وگو</translation>
+    </message>
+    <message>
+        <source>Moved to the newer version. This draft is kept as it was.</source>
+        <translation>به نسخهٔ تازه‌تر منتقل شد. این پیش‌نویس همان‌گونه نگه داشته می‌شود.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s) of other officers; only they can continue them. If one of them cannot, a supervisor hands it over.</source>
+        <translation>
+            <numerusform>‏%n پیش‌نویس از کارمندان دیگر؛ فقط خودشان می‌توانند ادامه دهند. اگر یکی نتواند، سرپرست آن را می‌سپارد.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Drafts of other officers</source>
+        <translation>پیش‌نویس‌های کارمندان دیگر</translation>
+    </message>
+    <message>
+        <source>not at this desk any more</source>
+        <translation>دیگر روی این میز کار نیست</translation>
+    </message>
+    <message>
+        <source>Hand over or discard: {title}</source>
+        <translation>سپردن یا کنار گذاشتن: {title}</translation>
+    </message>
+    <message>
+        <source>A newer version of this questionnaire is here.</source>
+        <translation>نسخهٔ تازه‌تری از این پرسش‌نامه اینجاست.</translation>
+    </message>
+    <message>
+        <source>Move to the newer version…</source>
+        <translation>انتقال به نسخهٔ تازه‌تر…</translation>
+    </message>
+    <message>
+        <source>Start an interview</source>
+        <translation>آغاز گفت‌وگو</translation>
+    </message>
+    <message>
+        <source>unvalidated</source>
+        <translation>اعتبارسنجی‌نشده</translation>
+    </message>
+    <message>
+        <source>Start {title}</source>
+        <translation>آغاز {title}</translation>
+    </message>
+    <message>
+        <source>This desk holds no instrument yet.</source>
+        <translation>این میز کار هنوز پرسش‌نامه‌ای ندارد.</translation>
+    </message>
+    <message>
+        <source>Only psychologists can start: {titles}</source>
+        <translation>فقط روان‌شناسان می‌توانند آغاز کنند: {titles}</translation>
+    </message>
+    <message>
+        <source>Signed records</source>
+        <translation>سندهای امضاشده</translation>
+    </message>
+    <message>
+        <source>One record was corrected twice. Look at both corrections.</source>
+        <translation>یک سند دو بار تصحیح شده است. به هر دو تصحیح نگاه کنید.</translation>
+    </message>
+    <message>
+        <source>Corrected: another record is in force</source>
+        <translation>تصحیح شده: سند دیگری معتبر است</translation>
+    </message>
+    <message>
+        <source>for psychologists alone</source>
+        <translation>فقط برای روان‌شناسان</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>‏%n یادداشت</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no notes yet</source>
+        <translation>هنوز یادداشتی نیست</translation>
+    </message>
+    <message>
+        <source>Clinical notes</source>
+        <translation>یادداشت‌های بالینی</translation>
+    </message>
+    <message>
+        <source>There is something here that only psychologists can read. What you need to know of it they release to everyone, at the top of this page.</source>
+        <translation>اینجا چیزی هست که فقط روان‌شناسان می‌توانند بخوانند. آنچه باید بدانید را در بالای این صفحه در اختیار همه می‌گذارند.</translation>
+    </message>
+</context>
+<context>
+    <name>NoInterviewPage</name>
+    <message>
+        <source>Interview</source>
+        <translation>گفت‌وگو</translation>
+    </message>
+    <message>
+        <source>No interview is open.</source>
+        <translation>گفت‌وگویی باز نیست.</translation>
+    </message>
+    <message>
+        <source>Choose a case, then start an instrument or continue a draft.</source>
+        <translation>پرونده‌ای انتخاب کنید، سپس پرسش‌نامه‌ای را آغاز کنید یا پیش‌نویسی را ادامه دهید.</translation>
+    </message>
+    <message>
+        <source>Choose a case</source>
+        <translation>انتخاب پرونده</translation>
+    </message>
+</context>
+<context>
+    <name>NumberQuestion</name>
+    <message>
+        <source>One less</source>
+        <translation>یکی کمتر</translation>
+    </message>
+    <message>
+        <source>One more</source>
+        <translation>یکی بیشتر</translation>
+    </message>
+</context>
+<context>
+    <name>OfferDialog</name>
+    <message>
+        <source>Offer records again?</source>
+        <translation>سندها دوباره عرضه شوند؟</translation>
+    </message>
+    <message>
+        <source>They go into a new bundle with a new number, signed by whoever writes it. Each keeps its own signature. HQ knows what it has: sending twice never makes two.</source>
+        <translation>در بستهٔ تازه‌ای با شمارهٔ تازه و امضای نویسندهٔ آن می‌روند. هر کدام امضای خود را نگه می‌دارد. ستاد می‌داند چه دارد: دو بار فرستادن هرگز دوتا نمی‌سازد.</translation>
+    </message>
+    <message>
+        <source>Signed statement of {officer}, {day}</source>
+        <translation>اظهار امضاشدهٔ {officer}، {day}</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>انصراف</translation>
+    </message>
+    <message>
+        <source>Offer all</source>
+        <translation>عرضهٔ همه</translation>
+    </message>
+    <message>
+        <source>Offer the ticked ones</source>
+        <translation>عرضهٔ علامت‌خورده‌ها</translation>
+    </message>
+</context>
+<context>
+    <name>OfficerOpener</name>
+    <message>
+        <source>Officer</source>
+        <translation>کارمند</translation>
+    </message>
+    <message>
+        <source>Choose the key file…</source>
+        <translation>انتخاب فایل کلید…</translation>
+    </message>
+    <message>
+        <source>The key file is missing</source>
+        <translation>فایل کلید مشخص نیست</translation>
+    </message>
+    <message>
+        <source>The passphrase is missing</source>
+        <translation>عبارت عبور نوشته نشده است</translation>
+    </message>
+    <message>
+        <source>Key file: {name}</source>
+        <translation>فایل کلید: {name}</translation>
+    </message>
+    <message>
+        <source>Choose the key file</source>
+        <translation>فایل کلید را انتخاب کنید</translation>
+    </message>
+</context>
+<context>
+    <name>OpenBackupStep</name>
+    <message>
+        <source>All officers who had a key then unlock the desk again, as they did then.</source>
+        <translation>همهٔ کارمندانی که آن زمان کلید داشتند سپس میز کار را مانند همان زمان می‌گشایند.</translation>
+    </message>
+    <message>
+        <source>None of them is there: use HQ&apos;s recovery file</source>
+        <translation>هیچ‌یک از آنان اینجا نیست: فایل بازیابی ستاد را به کار ببرید</translation>
+    </message>
+</context>
+<context>
+    <name>Organisation</name>
+    <message>
+        <source>Revoked since {day}</source>
+        <translation>باطل از {day}</translation>
+    </message>
+    <message>
+        <source>No certificate</source>
+        <translation>بدون گواهی</translation>
+    </message>
+    <message>
+        <source>Ended on {day}</source>
+        <translation>در {day} پایان یافت</translation>
+    </message>
+    <message>
+        <source>Ends soon, on {day}</source>
+        <translation>به‌زودی پایان می‌یابد، {day}</translation>
+    </message>
+    <message>
+        <source>Valid until {day}</source>
+        <translation>معتبر تا {day}</translation>
+    </message>
+</context>
+<context>
+    <name>OrganisationPage</name>
+    <message>
+        <source>Organisation</source>
+        <translation>سازمان</translation>
+    </message>
+    <message>
+        <source>Desks and officers</source>
+        <translation>میزهای کار و کارمندان</translation>
+    </message>
+    <message>
+        <source>Issuing key</source>
+        <translation>کلید صدور</translation>
+    </message>
+    <message>
+        <source>Rules for all desks</source>
+        <translation>قواعد همهٔ میزهای کار</translation>
+    </message>
+    <message>
+        <source>Recovery</source>
+        <translation>بازیابی</translation>
+    </message>
+    <message>
+        <source>Clinical identity</source>
+        <translation>هویت بالینی</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>بخش</translation>
+    </message>
+</context>
+<context>
+    <name>OtherWork</name>
+    <message>
+        <source>No bundle of this desk is on the stick.</source>
+        <translation>بستهٔ این میز کار روی فلش نیست.</translation>
+    </message>
+</context>
+<context>
+    <name>OwnFilesDialog</name>
+    <message>
+        <source>Own bundles on the stick</source>
+        <translation>بسته‌های خودی روی فلش</translation>
+    </message>
+    <message>
+        <source>Only what the other side has confirmed can be removed; each file is read before it goes. Files of others stay as they are.</source>
+        <translation>فقط آنچه طرف دیگر تأیید کرده برداشتنی است؛ هر فایل پیش از رفتن خوانده می‌شود. فایل‌های دیگران همان‌گونه می‌مانند.</translation>
+    </message>
+    <message>
+        <source>Bundle</source>
+        <translation>بسته</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>نوشته‌شده</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>اندازه</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>وضعیت</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>بستن</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n confirmed file(s)</source>
+        <translation>
+            <numerusform>برداشتن %n فایل تأییدشده</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bundle {number}</source>
+        <translation>بستهٔ {number}</translation>
+    </message>
+    <message>
+        <source>{bundle} for {desk}</source>
+        <translation>‏{bundle} برای {desk}</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>تأییدشده</translation>
+    </message>
+    <message>
+        <source>not confirmed yet</source>
+        <translation>هنوز تأیید نشده</translation>
+    </message>
+</context>
+<context>
+    <name>OwnPassphraseDialog</name>
+    <message>
+        <source>Your passphrase</source>
+        <translation>عبارت عبور شما</translation>
+    </message>
+    <message>
+        <source>{field} is missing</source>
+        <translation>‏{field} نوشته نشده است</translation>
+    </message>
+</context>
+<context>
+    <name>PackDialog</name>
+    <message>
+        <source>Texts without a title</source>
+        <translation>متن‌های بی‌عنوان</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>کجا</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>چه</translation>
+    </message>
+    <message>
+        <source>What is to be looked at</source>
+        <translation>آنچه باید دید</translation>
+    </message>
+    <message>
+        <source>They are in force here at once, and go to every post with its next return bundle.</source>
+        <translation>اینجا فوراً برقرار می‌شوند و با بستهٔ پاسخ بعدی به همهٔ پاسگاه‌ها می‌روند.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>بستن</translation>
+    </message>
+    <message>
+        <source>Sign these texts</source>
+        <translation>امضای این متن‌ها</translation>
+    </message>
+    <message>
+        <source>{count} approved texts. Languages: {languages}. Official: {official}.</source>
+        <translation>‏{count} متن مصوب. زبان‌ها: {languages}. رسمی: {official}.</translation>
+    </message>
+    <message>
+        <source>It cannot be signed yet: {count} errors. Correct them in the spreadsheet, and look again.</source>
+        <translation>هنوز امضاشدنی نیست: {count} خطا. آن‌ها را در صفحه‌گسترده درست کنید و دوباره نگاه کنید.</translation>
+    </message>
+</context>
+<context>
+    <name>Packs</name>
+    <message>
+        <source>Offer</source>
+        <translation>پیشنهاد</translation>
+    </message>
+    <message>
+        <source>Rights notice</source>
+        <translation>آگاهی‌رسانی حقوق</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>نامه</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>نتیجه</translation>
+    </message>
+    <message>
+        <source>Legal ground</source>
+        <translation>مبنای قانونی</translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation>معیار</translation>
+    </message>
+    <message>
+        <source>No sort of text is kept on this sheet; it is left out.</source>
+        <translation>هیچ نوع متنی در این برگه نگه داشته نمی‌شود؛ کنار گذاشته می‌شود.</translation>
+    </message>
+    <message>
+        <source>The column {detail} is not known; it is left out.</source>
+        <translation>ستون {detail} شناخته نیست؛ کنار گذاشته می‌شود.</translation>
+    </message>
+    <message>
+        <source>The setting {detail} is not known; it is left out.</source>
+        <translation>تنظیم {detail} شناخته نیست؛ کنار گذاشته می‌شود.</translation>
+    </message>
+    <message>
+        <source>Nobody approved these words; they are left out.</source>
+        <translation>کسی این واژه‌ها را تصویب نکرده است؛ کنار گذاشته می‌شوند.</translation>
+    </message>
+    <message>
+        <source>The language is not among those of the pack.</source>
+        <translation>این زبان میان زبان‌های مجموعه نیست.</translation>
+    </message>
+    <message>
+        <source>No approved words in this language: an interpreter reads the official ones.</source>
+        <translation>در این زبان متن مصوبی نیست: مترجم شفاهی متن رسمی را می‌خواند.</translation>
+    </message>
+    <message>
+        <source>There is no text of this sort.</source>
+        <translation>متنی از این نوع نیست.</translation>
+    </message>
+    <message>
+        <source>Its length differs much from the official text ({detail} characters).</source>
+        <translation>اندازهٔ آن با متن رسمی بسیار فرق دارد ({detail} نویسه).</translation>
+    </message>
+    <message>
+        <source>“{detail}” runs from left to right in a text from right to left: isolate it by U+2068 and U+2069.</source>
+        <translation>«{detail}» در متنی راست‌به‌چپ از چپ به راست می‌رود: آن را با U+2068 و U+2069 جدا کنید.</translation>
+    </message>
+    <message>
+        <source>The sheet with the settings is missing.</source>
+        <translation>برگهٔ تنظیمات نیست.</translation>
+    </message>
+    <message>
+        <source>The column {detail} is missing.</source>
+        <translation>ستون {detail} نیست.</translation>
+    </message>
+    <message>
+        <source>The setting {detail} is missing.</source>
+        <translation>تنظیم {detail} نیست.</translation>
+    </message>
+    <message>
+        <source>The setting {detail} cannot be as it is.</source>
+        <translation>تنظیم {detail} چنان‌که هست نمی‌شود.</translation>
+    </message>
+    <message>
+        <source>A key has small letters, digits and hyphens only.</source>
+        <translation>کلید فقط حروف کوچک، رقم و خط تیره دارد.</translation>
+    </message>
+    <message>
+        <source>This is no language code such as tg or fa-AF.</source>
+        <translation>این کد زبانی مانند tg یا fa-AF نیست.</translation>
+    </message>
+    <message>
+        <source>“{detail}” is no day such as 2026-11-22.</source>
+        <translation>«{detail}» روزی مانند 2026-11-22 نیست.</translation>
+    </message>
+    <message>
+        <source>It does not say when it was approved.</source>
+        <translation>نمی‌گوید چه وقت تصویب شده است.</translation>
+    </message>
+    <message>
+        <source>There are no words.</source>
+        <translation>واژه‌ای نیست.</translation>
+    </message>
+    <message>
+        <source>The same text and language stand here twice.</source>
+        <translation>همین متن و زبان دو بار اینجا آمده است.</translation>
+    </message>
+    <message>
+        <source>There are no approved words in the official language.</source>
+        <translation>در زبان رسمی متن مصوبی نیست.</translation>
+    </message>
+    <message>
+        <source>This text is missing.</source>
+        <translation>این متن نیست.</translation>
+    </message>
+    <message>
+        <source>{detail} cannot be filled in here.</source>
+        <translation>‏{detail} را نمی‌توان اینجا پر کرد.</translation>
+    </message>
+    <message>
+        <source>Placeholders differ from the official text: {detail}.</source>
+        <translation>جانگهدارها با متن رسمی فرق دارند: {detail}.</translation>
+    </message>
+    <message>
+        <source>A brace stands alone; placeholders are written like {{name}}.</source>
+        <translation>آکولادی تنها مانده است؛ جانگهدار چنین نوشته می‌شود: {{name}}.</translation>
+    </message>
+    <message>
+        <source>It is too long ({detail} characters).</source>
+        <translation>بیش از اندازه بلند است ({detail} نویسه).</translation>
+    </message>
+    <message>
+        <source>There are more than {detail} texts.</source>
+        <translation>بیش از {detail} متن هست.</translation>
+    </message>
+    <message>
+        <source>It holds control characters.</source>
+        <translation>نویسه‌های کنترلی دارد.</translation>
+    </message>
+    <message>
+        <source>It holds marks that show letters in another order than they are written.</source>
+        <translation>نشانه‌هایی دارد که حروف را به ترتیبی جز ترتیب نوشتن نشان می‌دهند.</translation>
+    </message>
+    <message>
+        <source>A mark that turns the direction of text is not closed in its line.</source>
+        <translation>نشانه‌ای که جهت متن را می‌گرداند در سطر خود بسته نشده است.</translation>
+    </message>
+    <message>
+        <source>row {row}</source>
+        <translation>سطر {row}</translation>
+    </message>
+    <message>
+        <source>Approved by {name}, {day}</source>
+        <translation>مصوب {name}، {day}</translation>
+    </message>
+    <message>
+        <source>Read aloud by the interpreter in {wanted}: no words are approved in it. These are in {language}.</source>
+        <translation>مترجم شفاهی به {wanted} می‌خواند: در آن زبان واژه‌ای تصویب نشده است. این‌ها به {language} است.</translation>
+    </message>
+</context>
+<context>
+    <name>PagesArea</name>
+    <message>
+        <source>Pages</source>
+        <translation>صفحه‌ها</translation>
+    </message>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation>صفحهٔ {page} از {pages}</translation>
+    </message>
+</context>
+<context>
+    <name>PagesView</name>
+    <message>
+        <source>Copy</source>
+        <translation>رونوشت</translation>
+    </message>
+</context>
+<context>
+    <name>Panel</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>و %n مورد دیگر</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PartsCard</name>
+    <message>
+        <source>Bundles in parts</source>
+        <translation>بسته‌های چندبخشی</translation>
+    </message>
+    <message>
+        <source>Write the next parts</source>
+        <translation>نوشتن بخش‌های بعدی</translation>
+    </message>
+    <message>
+        <source>Give up the parts</source>
+        <translation>چشم پوشیدن از بخش‌ها</translation>
+    </message>
+    <message>
+        <source>Remove these parts</source>
+        <translation>برداشتن این بخش‌ها</translation>
+    </message>
+    <message>
+        <source>To be written, of {count} parts: {missing}</source>
+        <translation>باید نوشته شود، از {count} بخش: {missing}</translation>
+    </message>
+    <message>
+        <source>All {count} parts are here, and the bundle was refused ({size}).</source>
+        <translation>هر {count} بخش اینجاست و بسته پذیرفته نشد ({size}).</translation>
+    </message>
+    <message>
+        <source>Missing, of {count} parts: {missing} ({size} are here)</source>
+        <translation>کم است، از {count} بخش: {missing} ({size} اینجاست)</translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseEdit</name>
+    <message>
+        <source>Show</source>
+        <translation>نمایش</translation>
+    </message>
+    <message>
+        <source>Show: {name}</source>
+        <translation>نمایش: {name}</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>پنهان کردن</translation>
+    </message>
+    <message>
+        <source>Caps Lock is on</source>
+        <translation>‏Caps Lock روشن است</translation>
+    </message>
+    <message>
+        <source>Keyboard: {name}</source>
+        <translation>صفحه‌کلید: {name}</translation>
+    </message>
+    <message>
+        <source>Latin letters</source>
+        <translation>حروف لاتین</translation>
+    </message>
+    <message>
+        <source>Cyrillic letters</source>
+        <translation>حروف سیریلیک</translation>
+    </message>
+    <message>
+        <source>Arabic letters</source>
+        <translation>حروف عربی</translation>
+    </message>
+</context>
+<context>
+    <name>PauseDialog</name>
+    <message>
+        <source>Pause</source>
+        <translation>مکث</translation>
+    </message>
+    <message>
+        <source>Since {time}. All answers are saved.</source>
+        <translation>از {time}. همهٔ پاسخ‌ها ذخیره شده‌اند.</translation>
+    </message>
+    <message>
+        <source>Go on with the interview</source>
+        <translation>ادامهٔ گفت‌وگو</translation>
+    </message>
+    <message>
+        <source>This pause is not written into the record: the questionnaire has no place for it now.</source>
+        <translation>این مکث در سند نوشته نمی‌شود: پرسش‌نامه اکنون جایی برای آن ندارد.</translation>
+    </message>
+    <message>
+        <source>The person is in distress</source>
+        <translation>شخص پریشان است</translation>
+    </message>
+    <message>
+        <source>Grounding card</source>
+        <translation>کارت آرام‌سازی</translation>
+    </message>
+    <message>
+        <source>Referral</source>
+        <translation>ارجاع</translation>
+    </message>
+    <message>
+        <source>Say slowly: you are here, today, in this room. Nobody here will harm you.</source>
+        <translation>آهسته بگویید: شما اینجایید، امروز، در این اتاق. هیچ کس اینجا به شما آسیب نمی‌رساند.</translation>
+    </message>
+    <message>
+        <source>Ask to put both feet on the floor, and to breathe out longer than in, five times.</source>
+        <translation>بخواهید هر دو پا را روی زمین بگذارد و پنج بار بازدم را بلندتر از دم کند.</translation>
+    </message>
+    <message>
+        <source>Ask to name five things to see, four to touch, three to hear.</source>
+        <translation>بخواهید پنج چیز دیدنی، چهار چیز لمس‌کردنی و سه چیز شنیدنی را نام ببرد.</translation>
+    </message>
+    <message>
+        <source>Offer water, air, the bathroom. Ask nothing about what happened.</source>
+        <translation>آب، هوای تازه و دستشویی پیشنهاد کنید. دربارهٔ آنچه گذشته چیزی نپرسید.</translation>
+    </message>
+    <message>
+        <source>Call the psychologist or the doctor on duty if it does not pass within minutes, and at once when the person speaks of dying or cannot say where they are. Stay with the person until somebody has taken over. Note who was called and when.</source>
+        <translation>اگر تا چند دقیقه نگذشت روان‌شناس یا پزشک کشیک را بخواهید، و اگر شخص از مردن سخن گفت یا نتوانست بگوید کجاست فوراً. نزد شخص بمانید تا کسی کار را به دست بگیرد. بنویسید چه کسی و چه وقت خبر شد.</translation>
+    </message>
+</context>
+<context>
+    <name>PeoplePage</name>
+    <message>
+        <source>People</source>
+        <translation>افراد</translation>
+    </message>
+    <message>
+        <source>Take a desk in</source>
+        <translation>پذیرفتن میز کار</translation>
+    </message>
+    <message>
+        <source>Read the twelve words aloud to make sure that a certificate is who it says.</source>
+        <translation>دوازده واژه را بلند بخوانید تا مطمئن شوید گواهی از آنِ همان کسی است که می‌گوید.</translation>
+    </message>
+    <message>
+        <source>Add an officer…</source>
+        <translation>افزودن کارمند…</translation>
+    </message>
+    <message>
+        <source>Remove the officer…</source>
+        <translation>برداشتن کارمند…</translation>
+    </message>
+    <message>
+        <source>Languages and sex…</source>
+        <translation>زبان‌ها و جنسیت…</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>نام</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>نقش</translation>
+    </message>
+    <message>
+        <source>Languages, sex</source>
+        <translation>زبان‌ها، جنسیت</translation>
+    </message>
+    <message>
+        <source>Key on this desk</source>
+        <translation>کلید روی این میز کار</translation>
+    </message>
+    <message>
+        <source>Certificate until</source>
+        <translation>گواهی تا</translation>
+    </message>
+    <message>
+        <source>Membership</source>
+        <translation>تعلق به سازمان</translation>
+    </message>
+    <message>
+        <source>Join the organisation</source>
+        <translation>ورود میز کار به سازمان</translation>
+    </message>
+    <message>
+        <source>Whoever copied their key could still read what is written from now on.</source>
+        <translation>هر که از کلید او رونوشت گرفته هنوز می‌تواند آنچه از این پس نوشته می‌شود بخواند.</translation>
+    </message>
+    <message>
+        <source>Ask a supervisor or an administrator of this desk to make it.</source>
+        <translation>از سرپرست یا مدیر سامانهٔ این میز کار بخواهید آن را بسازد.</translation>
+    </message>
+    <message>
+        <source>An officer was removed; the casebook still waits for its new key.</source>
+        <translation>کارمندی برداشته شد؛ دفتر پرونده‌ها هنوز منتظر کلید تازه است.</translation>
+    </message>
+    <message>
+        <source>Make a new store key…</source>
+        <translation>ساختن کلید تازهٔ دفتر…</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>هنوز هیچ</translation>
+    </message>
+    <message>
+        <source>account closed</source>
+        <translation>حساب بسته</translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation>آسیب‌دیده</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>بله</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>خیر</translation>
+    </message>
+    <message>
+        <source>Twelve words of {name}: {words}</source>
+        <translation>دوازده واژهٔ {name}: {words}</translation>
+    </message>
+    <message>
+        <source>Their certificate was made here; they can work at once.</source>
+        <translation>گواهی او همین‌جا ساخته شد؛ می‌تواند فوراً کار کند.</translation>
+    </message>
+    <message>
+        <source>Next they unlock the desk themselves and ask headquarters for their certificate, under People. Until then they can interview, and not sign.</source>
+        <translation>سپس خودش میز کار را می‌گشاید و در بخش افراد از ستاد گواهی می‌خواهد. تا آن زمان می‌تواند گفت‌وگو کند، نه امضا.</translation>
+    </message>
+    <message>
+        <source>{name} can unlock this desk now.</source>
+        <translation>اکنون {name} می‌تواند این میز کار را بگشاید.</translation>
+    </message>
+    <message>
+        <source>{name} cannot unlock this desk any more.</source>
+        <translation>‏{name} دیگر نمی‌تواند این میز کار را بگشاید.</translation>
+    </message>
+    <message>
+        <source>The casebook has a new key. Make a new backup, and tell headquarters to take the certificate back.</source>
+        <translation>دفتر پرونده‌ها کلید تازه دارد. نسخهٔ پشتیبان تازه‌ای بسازید و به ستاد بگویید گواهی را باطل کند.</translation>
+    </message>
+    <message>
+        <source>{name}&apos;s account is closed, but the new key could not be made.</source>
+        <translation>حساب {name} بسته شد، ولی کلید تازه ساخته نشد.</translation>
+    </message>
+    <message>
+        <source>The casebook has a new key.</source>
+        <translation>دفتر پرونده‌ها کلید تازه دارد.</translation>
+    </message>
+    <message>
+        <source>Make a new backup: older ones still open with the old key.</source>
+        <translation>نسخهٔ پشتیبان تازه‌ای بسازید: نسخه‌های قدیمی هنوز با کلید قدیمی گشوده می‌شوند.</translation>
+    </message>
+</context>
+<context>
+    <name>Person</name>
+    <message>
+        <source>Erased</source>
+        <translation>پاک‌شده</translation>
+    </message>
+    <message>
+        <source>birth date not known</source>
+        <translation>تاریخ تولد معلوم نیست</translation>
+    </message>
+    <message>
+        <source>birth date not asked yet</source>
+        <translation>تاریخ تولد هنوز پرسیده نشده</translation>
+    </message>
+    <message>
+        <source>born {date}</source>
+        <translation>متولد {date}</translation>
+    </message>
+    <message numerus="yes">
+        <source>age %n</source>
+        <translation>
+            <numerusform>‏%n ساله</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n years old</source>
+        <translation>
+            <numerusform>حدود %n ساله</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PlaceButton</name>
+    <message>
+        <source>Go to: {title}</source>
+        <translation>رفتن به: {title}</translation>
+    </message>
+</context>
+<context>
+    <name>PointQuestion</name>
+    <message>
+        <source>Latitude, longitude</source>
+        <translation>عرض و طول جغرافیایی</translation>
+    </message>
+    <message>
+        <source>Height, m</source>
+        <translation>ارتفاع، متر</translation>
+    </message>
+    <message>
+        <source>Accuracy, m</source>
+        <translation>دقت، متر</translation>
+    </message>
+</context>
+<context>
+    <name>PointsQuestion</name>
+    <message>
+        <source>One place a line: latitude, longitude</source>
+        <translation>هر سطر یک جا: عرض و طول جغرافیایی</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewWindow</name>
+    <message>
+        <source>{file}: preview</source>
+        <translation>‏{file}: پیش‌نمایش</translation>
+    </message>
+    <message>
+        <source>PREVIEW: this is no interview. Nothing is kept, and nothing can be signed.</source>
+        <translation>پیش‌نمایش: این گفت‌وگو نیست. چیزی نگه داشته نمی‌شود و چیزی را نمی‌توان امضا کرد.</translation>
+    </message>
+    <message>
+        <source>Read the file again (F5)</source>
+        <translation>خواندن دوبارهٔ فایل (F5)</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read. Check that it is there.</source>
+        <translation>‏{file} خوانده نمی‌شود. بررسی کنید که آنجا باشد.</translation>
+    </message>
+    <message>
+        <source>The file cannot be used as it is now. Problems: {count}</source>
+        <translation>فایل چنان‌که اکنون هست قابل استفاده نیست. مشکلات: {count}</translation>
+    </message>
+</context>
+<context>
+    <name>PrintDialog</name>
+    <message>
+        <source>Print this record?</source>
+        <translation>این سند چاپ شود؟</translation>
+    </message>
+    <message>
+        <source>Paper is not encrypted, and the system&apos;s printing keeps pages for a while. Every page says who printed it, when, and which copy it is. The log keeps the reason.</source>
+        <translation>کاغذ رمزشده نیست، و چاپ سیستم صفحه‌ها را مدتی نگه می‌دارد. هر صفحه می‌گوید چه کسی، چه وقت چاپ کرد و کدام نسخه است. دلیل در گزارش رویدادها می‌ماند.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>دلیل</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>انصراف</translation>
+    </message>
+    <message>
+        <source>Continue to the printer…</source>
+        <translation>ادامه به چاپگر…</translation>
+    </message>
+    <message>
+        <source>Give the reason.</source>
+        <translation>دلیل را بنویسید.</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemBox</name>
+    <message>
+        <source>There is a problem</source>
+        <translation>مشکلی هست</translation>
+    </message>
+    <message>
+        <source>Go on and come back to it later</source>
+        <translation>ادامه و بازگشت به آن در آینده</translation>
+    </message>
+    <message>
+        <source>And {count} more of them.</source>
+        <translation>و {count} مورد دیگر.</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemSummary</name>
+    <message>
+        <source>There is a problem</source>
+        <translation>مشکلی هست</translation>
+    </message>
+</context>
+<context>
+    <name>Profile</name>
+    <message>
+        <source>female</source>
+        <translation>زن</translation>
+    </message>
+    <message>
+        <source>male</source>
+        <translation>مرد</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>گفته نشده</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileDialog</name>
+    <message>
+        <source>Languages and sex of {name}</source>
+        <translation>زبان‌ها و جنسیت {name}</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>ذخیره</translation>
+    </message>
+    <message>
+        <source>For whoever chooses an interviewer or an interpreter. It stays on this desk and stands in no certificate.</source>
+        <translation>برای کسی که مصاحبه‌گر یا مترجم شفاهی انتخاب می‌کند. روی این میز کار می‌ماند و در هیچ گواهی نمی‌آید.</translation>
+    </message>
+    <message>
+        <source>Can hold a talk in</source>
+        <translation>می‌تواند گفت‌وگو کند به</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>دیگران</translation>
+    </message>
+    <message>
+        <source>ISO 639 codes with spaces between them, such as “sgh yai”.</source>
+        <translation>کدهای ISO 639 با فاصله میانشان، مانند «sgh yai».</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>جنسیت</translation>
+    </message>
+    <message>
+        <source>A person may ask to talk with somebody of their own sex.</source>
+        <translation>شخص می‌تواند بخواهد با کسی از جنس خود گفت‌وگو کند.</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressRow</name>
+    <message>
+        <source>Stop</source>
+        <translation>توقف</translation>
+    </message>
+</context>
+<context>
+    <name>PutUnderTwoDialog</name>
+    <message>
+        <source>Put the issuing key under two officers</source>
+        <translation>گذاشتن کلید صدور زیر دست دو کارمند</translation>
+    </message>
+    <message>
+        <source>Put it under us two</source>
+        <translation>زیر دست ما دو تن بگذار</translation>
+    </message>
+    <message>
+        <source>You are one of the two. Hand over the keyboard: the other types their passphrase. From then on each certificate and each revocation wants both of you, or another two who were named.</source>
+        <translation>شما یکی از آن دو هستید. صفحه‌کلید را بدهید: دیگری عبارت عبورش را می‌نویسد. از آن پس هر گواهی و هر ابطال هر دوی شما را می‌خواهد، یا دو تن دیگر از نام‌بردگان را.</translation>
+    </message>
+    <message>
+        <source>Passphrase of the second officer</source>
+        <translation>عبارت عبور کارمند دوم</translation>
+    </message>
+</context>
+<context>
+    <name>Quarantine</name>
+    <message>
+        <source>It holds together, and its signature is valid.</source>
+        <translation>با هم سازگار است و امضایش معتبر است.</translation>
+    </message>
+    <message>
+        <source>It cannot be taken in: {why}.</source>
+        <translation>پذیرفتنی نیست: {why}.</translation>
+    </message>
+    <message>
+        <source>Its signature cannot be judged: {why}.</source>
+        <translation>امضایش قابل داوری نیست: {why}.</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>سند</translation>
+    </message>
+    <message>
+        <source>Released by a psychologist</source>
+        <translation>روان‌شناس در اختیار گذاشت</translation>
+    </message>
+    <message>
+        <source>Cannot be read</source>
+        <translation>خوانده نمی‌شود</translation>
+    </message>
+    <message>
+        <source>A record for psychologists alone</source>
+        <translation>سندی فقط برای روان‌شناسان</translation>
+    </message>
+    <message>
+        <source>Statement: {kind}</source>
+        <translation>اظهار: {kind}</translation>
+    </message>
+</context>
+<context>
+    <name>QuarantinePage</name>
+    <message>
+        <source>Back to transfer</source>
+        <translation>بازگشت به انتقال</translation>
+    </message>
+    <message>
+        <source>Set aside at intake</source>
+        <translation>جداگذاشته‌شده هنگام پذیرش</translation>
+    </message>
+    <message>
+        <source>What came and was not taken in. Each decision is told to the post by its next return bundle, with your words.</source>
+        <translation>آنچه آمد و پذیرفته نشد. هر تصمیم با بستهٔ پاسخ بعدی و با واژه‌های شما به پاسگاه گفته می‌شود.</translation>
+    </message>
+    <message>
+        <source>Show what is decided as well</source>
+        <translation>نمایش تصمیم‌گرفته‌ها نیز</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>چه</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>از</translation>
+    </message>
+    <message>
+        <source>Why not taken in</source>
+        <translation>چرا پذیرفته نشد</translation>
+    </message>
+    <message>
+        <source>Nothing is set aside.</source>
+        <translation>چیزی جدا گذاشته نشده است.</translation>
+    </message>
+    <message>
+        <source>What cannot be taken in when a stick is received appears here.</source>
+        <translation>آنچه هنگام دریافت فلش پذیرفتنی نیست اینجا می‌آید.</translation>
+    </message>
+    <message>
+        <source>Take it in…</source>
+        <translation>پذیرفتن…</translation>
+    </message>
+    <message>
+        <source>Ask the post to send it again…</source>
+        <translation>خواستن ارسال دوباره از پاسگاه…</translation>
+    </message>
+    <message>
+        <source>Set aside for good…</source>
+        <translation>کنار گذاشتن همیشگی…</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>آنچه می‌گوید</translation>
+    </message>
+    <message>
+        <source>Came {when}. Not taken in: {why}.</source>
+        <translation>آمد {when}. پذیرفته نشد: {why}.</translation>
+    </message>
+    <message>
+        <source>{officer}, {when}: {words}</source>
+        <translation>‏{officer}، {when}: {words}</translation>
+    </message>
+    <message>
+        <source>A supervisor decides on it.</source>
+        <translation>سرپرستی دربارهٔ آن تصمیم می‌گیرد.</translation>
+    </message>
+    <message>
+        <source>Ask the post to send it again: a stick may have been damaged. If it comes the same, set it aside; the post can correct it.</source>
+        <translation>از پاسگاه بخواهید دوباره بفرستد: شاید فلش آسیب دیده باشد. اگر همان‌گونه آمد، کنارش بگذارید؛ پاسگاه می‌تواند تصحیحش کند.</translation>
+    </message>
+    <message>
+        <source>Its signature cannot be judged. If you take it in, you answer for it: your name and your reason stay with it.</source>
+        <translation>امضایش قابل داوری نیست. اگر بپذیرید پاسخ‌گوی آن هستید: نام و دلیل شما با آن می‌ماند.</translation>
+    </message>
+    <message>
+        <source>It is taken in like any other record, and the post is told.</source>
+        <translation>مانند هر سند دیگری پذیرفته می‌شود و به پاسگاه گفته می‌شود.</translation>
+    </message>
+    <message>
+        <source>Take it in after all?</source>
+        <translation>سرانجام پذیرفته شود؟</translation>
+    </message>
+    <message>
+        <source>Take it in</source>
+        <translation>پذیرفتن</translation>
+    </message>
+    <message>
+        <source>The post puts it into a new bundle. What came stays here until then.</source>
+        <translation>پاسگاه آن را در بستهٔ تازه‌ای می‌گذارد. آنچه آمد تا آن زمان اینجا می‌ماند.</translation>
+    </message>
+    <message>
+        <source>Ask the post to send it again?</source>
+        <translation>از پاسگاه ارسال دوباره خواسته شود؟</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>خواستن</translation>
+    </message>
+    <message>
+        <source>The post is told that headquarters does not want it. It stays here, and you can still take it in.</source>
+        <translation>به پاسگاه گفته می‌شود که ستاد آن را نمی‌خواهد. اینجا می‌ماند و هنوز می‌توانید بپذیرید.</translation>
+    </message>
+    <message>
+        <source>Set it aside for good?</source>
+        <translation>برای همیشه کنار گذاشته شود؟</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>کنار گذاشتن</translation>
+    </message>
+    <message>
+        <source>{state}. The next return bundle tells {desk}.</source>
+        <translation>‏{state}. بستهٔ پاسخ بعدی به {desk} می‌گوید.</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionWidget</name>
+    <message>
+        <source>{question} (optional)</source>
+        <translation>‏{question} (اختیاری)</translation>
+    </message>
+    <message>
+        <source>Not shown here: {files}</source>
+        <translation>اینجا نشان داده نمی‌شود: {files}</translation>
+    </message>
+</context>
+<context>
+    <name>Questions</name>
+    <message>
+        <source>Day</source>
+        <translation>روز</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>ماه</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>سال</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>ساعت</translation>
+    </message>
+    <message>
+        <source>Minute</source>
+        <translation>دقیقه</translation>
+    </message>
+    <message>
+        <source>{calendar}: that is {date}. Use this.</source>
+        <translation>‏{calendar}: می‌شود {date}. همین را به کار ببرید.</translation>
+    </message>
+    <message>
+        <source>Persian calendar</source>
+        <translation>تقویم هجری شمسی</translation>
+    </message>
+    <message>
+        <source>Islamic calendar</source>
+        <translation>تقویم هجری قمری</translation>
+    </message>
+    <message>
+        <source>Coptic calendar</source>
+        <translation>تقویم قبطی</translation>
+    </message>
+    <message>
+        <source>Ethiopian calendar</source>
+        <translation>تقویم حبشی</translation>
+    </message>
+    <message>
+        <source>Buddhist calendar</source>
+        <translation>تقویم بودایی</translation>
+    </message>
+    <message>
+        <source>Enter a whole number, such as 12.</source>
+        <translation>عدد کامل بنویسید، مانند 12.</translation>
+    </message>
+    <message>
+        <source>Enter a number, such as 12 or 12.5.</source>
+        <translation>عددی بنویسید، مانند 12 یا 12.5.</translation>
+    </message>
+    <message>
+        <source>There is no such date. Check day, month and year.</source>
+        <translation>چنین تاریخی نیست. روز، ماه و سال را بررسی کنید.</translation>
+    </message>
+    <message>
+        <source>The date is not complete yet.</source>
+        <translation>تاریخ هنوز کامل نیست.</translation>
+    </message>
+    <message>
+        <source>Enter the year with four digits, such as 1998.</source>
+        <translation>سال را با چهار رقم بنویسید، مانند 1998.</translation>
+    </message>
+    <message>
+        <source>Enter a time between 00:00 and 23:59.</source>
+        <translation>زمانی میان 00:00 و 23:59 بنویسید.</translation>
+    </message>
+    <message>
+        <source>The time is not complete yet.</source>
+        <translation>زمان هنوز کامل نیست.</translation>
+    </message>
+    <message>
+        <source>Enter latitude and longitude, such as 38.5598, 68.7870.</source>
+        <translation>عرض و طول جغرافیایی را بنویسید، مانند 38.5598, 68.7870.</translation>
+    </message>
+    <message>
+        <source>The latitude must be between -90 and 90 degrees.</source>
+        <translation>عرض جغرافیایی باید میان -90 و 90 درجه باشد.</translation>
+    </message>
+    <message>
+        <source>The longitude must be between -180 and 180 degrees.</source>
+        <translation>طول جغرافیایی باید میان -180 و 180 درجه باشد.</translation>
+    </message>
+    <message>
+        <source>More points are needed: two for a line, three for a shape.</source>
+        <translation>نقطه‌های بیشتری لازم است: دو برای خط، سه برای شکل.</translation>
+    </message>
+    <message>
+        <source>There are invisible control characters in it. Type it again without them.</source>
+        <translation>نویسه‌های کنترلی نادیدنی در آن هست. دوباره بدون آن‌ها بنویسید.</translation>
+    </message>
+    <message>
+        <source>There are broken characters in it. Type it again without them.</source>
+        <translation>نویسه‌های شکسته در آن هست. دوباره بدون آن‌ها بنویسید.</translation>
+    </message>
+    <message>
+        <source>It is too long. The limit is {limit} characters.</source>
+        <translation>بیش از اندازه بلند است. حداکثر {limit} نویسه است.</translation>
+    </message>
+    <message>
+        <source>With this answer a calculation of the form would make an endlessly long text. Tell its author.</source>
+        <translation>با این پاسخ محاسبه‌ای در پرسش‌نامه متن بی‌پایانی می‌سازد. به نویسندهٔ آن بگویید.</translation>
+    </message>
+    <message>
+        <source>Line {line}: {sentence}</source>
+        <translation>سطر {line}: {sentence}</translation>
+    </message>
+    <message>
+        <source>This answer does not fit the question. Check it.</source>
+        <translation>این پاسخ با پرسش سازگار نیست. آن را بررسی کنید.</translation>
+    </message>
+    <message>
+        <source>The list of answers belongs to a file that is not here.</source>
+        <translation>فهرست پاسخ‌ها از فایلی است که اینجا نیست.</translation>
+    </message>
+    <message>
+        <source>There is nothing to choose from yet. It depends on other answers.</source>
+        <translation>هنوز چیزی برای انتخاب نیست. به پاسخ‌های دیگر بستگی دارد.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read. Check that it is there.</source>
+        <translation>فایل خوانده نمی‌شود. بررسی کنید که آنجا باشد.</translation>
+    </message>
+    <message>
+        <source>The file is too large. The limit is {limit} MB.</source>
+        <translation>فایل بیش از اندازه بزرگ است. حداکثر {limit} مگابایت است.</translation>
+    </message>
+</context>
+<context>
+    <name>Rail</name>
+    <message>
+        <source>Lock</source>
+        <translation>قفل</translation>
+    </message>
+    <message>
+        <source>Lock, Control L</source>
+        <translation>قفل، Control L</translation>
+    </message>
+    <message>
+        <source>Lock  Ctrl+L</source>
+        <translation>قفل  Ctrl+L</translation>
+    </message>
+</context>
+<context>
+    <name>RangePickerQuestion</name>
+    <message>
+        <source>Choose</source>
+        <translation>انتخاب</translation>
+    </message>
+</context>
+<context>
+    <name>RangeQuestion</name>
+    <message>
+        <source>Clear</source>
+        <translation>پاک کردن</translation>
+    </message>
+    <message>
+        <source>Nothing chosen</source>
+        <translation>چیزی انتخاب نشده</translation>
+    </message>
+</context>
+<context>
+    <name>RankLine</name>
+    <message>
+        <source>{option}, place {place} of {count}</source>
+        <translation>‏{option}، جایگاه {place} از {count}</translation>
+    </message>
+    <message>
+        <source>{option}, not in order yet</source>
+        <translation>‏{option}، هنوز بی‌ترتیب</translation>
+    </message>
+    <message>
+        <source>Move up: {option}</source>
+        <translation>بالا بردن: {option}</translation>
+    </message>
+    <message>
+        <source>Move down: {option}</source>
+        <translation>پایین بردن: {option}</translation>
+    </message>
+</context>
+<context>
+    <name>RankQuestion</name>
+    <message>
+        <source>Keep this order</source>
+        <translation>همین ترتیب بماند</translation>
+    </message>
+</context>
+<context>
+    <name>RatingBody</name>
+    <message>
+        <source>Add a line of evidence</source>
+        <translation>افزودن سطر شاهد</translation>
+    </message>
+    <message>
+        <source>Evidence {number}</source>
+        <translation>شاهد {number}</translation>
+    </message>
+</context>
+<context>
+    <name>ReadOnlyQuestion</name>
+    <message>
+        <source>No answer</source>
+        <translation>بی‌پاسخ</translation>
+    </message>
+</context>
+<context>
+    <name>Reader</name>
+    <message>
+        <source>Go to a section</source>
+        <translation>رفتن به بخش</translation>
+    </message>
+    <message>
+        <source>Find in it</source>
+        <translation>یافتن در آن</translation>
+    </message>
+    <message>
+        <source>Previous (Shift+F3)</source>
+        <translation>قبلی (Shift+F3)</translation>
+    </message>
+    <message>
+        <source>Next (F3)</source>
+        <translation>بعدی (F3)</translation>
+    </message>
+    <message>
+        <source>Smaller (Ctrl+−)</source>
+        <translation>کوچک‌تر (Ctrl+−)</translation>
+    </message>
+    <message>
+        <source>Fit the width (Ctrl+0)</source>
+        <translation>به اندازهٔ پهنا (Ctrl+0)</translation>
+    </message>
+    <message>
+        <source>Larger (Ctrl++)</source>
+        <translation>بزرگ‌تر (Ctrl++)</translation>
+    </message>
+    <message>
+        <source>{at} of {count}</source>
+        <translation>‏{at} از {count}</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>یافت نشد</translation>
+    </message>
+    <message>
+        <source>{percent} %</source>
+        <translation>‏{percent} ٪</translation>
+    </message>
+    <message>
+        <source>Size {percent} %; fit the width</source>
+        <translation>اندازه {percent} ٪؛ به اندازهٔ پهنا</translation>
+    </message>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation>صفحهٔ {page} از {pages}</translation>
+    </message>
+</context>
+<context>
+    <name>ReasonDialog</name>
+    <message>
+        <source>Reason</source>
+        <translation>دلیل</translation>
+    </message>
+    <message>
+        <source>Your passphrase</source>
+        <translation>عبارت عبور شما</translation>
+    </message>
+    <message>
+        <source>It is kept with what was decided.</source>
+        <translation>همراه آنچه تصمیم گرفته شد نگه داشته می‌شود.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>انصراف</translation>
+    </message>
+    <message>
+        <source>Give the reason.</source>
+        <translation>دلیل را بنویسید.</translation>
+    </message>
+    <message>
+        <source>The reason is too long. The limit is {limit} characters.</source>
+        <translation>دلیل بیش از اندازه بلند است. حداکثر {limit} نویسه است.</translation>
+    </message>
+    <message>
+        <source>Enter your passphrase.</source>
+        <translation>عبارت عبور خود را بنویسید.</translation>
+    </message>
+</context>
+<context>
+    <name>RecordPage</name>
+    <message>
+        <source>Back to the case</source>
+        <translation>بازگشت به پرونده</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>خواندن</translation>
+    </message>
+    <message>
+        <source>About this record</source>
+        <translation>دربارهٔ این سند</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>آنچه نشان داده می‌شود</translation>
+    </message>
+    <message>
+        <source>Signed {when} by {officer}, {desk}</source>
+        <translation>امضاشده {when} به دست {officer}، {desk}</translation>
+    </message>
+    <message>
+        <source>Only psychologists can open this record.</source>
+        <translation>فقط روان‌شناسان می‌توانند این سند را باز کنند.</translation>
+    </message>
+    <message>
+        <source>This record is not sealed to you.</source>
+        <translation>این سند برای شما مهر و موم نشده است.</translation>
+    </message>
+    <message>
+        <source>A new record is made that names this one. It begins with these answers; this record is never changed and stays beside it.</source>
+        <translation>سند تازه‌ای ساخته می‌شود که این یکی را نام می‌برد. با همین پاسخ‌ها آغاز می‌شود؛ این سند هرگز تغییر نمی‌کند و کنار آن می‌ماند.</translation>
+    </message>
+    <message>
+        <source>Correct this record?</source>
+        <translation>این سند تصحیح شود؟</translation>
+    </message>
+    <message>
+        <source>Begin the correction</source>
+        <translation>آغاز تصحیح</translation>
+    </message>
+    <message>
+        <source>It goes into a new bundle. Write it to the stick.</source>
+        <translation>در بستهٔ تازه‌ای می‌رود. آن را روی فلش بنویسید.</translation>
+    </message>
+    <message>
+        <source>What you need to know of it stands at the top of the page of the case.</source>
+        <translation>آنچه باید از آن بدانید در بالای صفحهٔ پرونده است.</translation>
+    </message>
+    <message>
+        <source>Digest (SHA-256): {digest}</source>
+        <translation>چکیده (SHA-256): {digest}</translation>
+    </message>
+    <message>
+        <source>Instrument: {id} {version}</source>
+        <translation>پرسش‌نامه: {id} {version}</translation>
+    </message>
+</context>
+<context>
+    <name>RecordPrinting</name>
+    <message>
+        <source>This computer has no printer. Add one in the system&apos;s settings.</source>
+        <translation>این رایانه چاپگر ندارد. در تنظیمات سیستم یکی بیفزایید.</translation>
+    </message>
+    <message>
+        <source>Nothing was printed.</source>
+        <translation>چیزی چاپ نشد.</translation>
+    </message>
+    <message>
+        <source>Sent to the printer. The log has an entry.</source>
+        <translation>به چاپگر فرستاده شد. گزارش رویدادها مدخلی دارد.</translation>
+    </message>
+    <message>
+        <source>At most {most} copies are printed at once.</source>
+        <translation>حداکثر {most} نسخه یکجا چاپ می‌شود.</translation>
+    </message>
+    <message>
+        <source>Pages are not printed to a file. Save the report, where that is right.</source>
+        <translation>صفحه‌ها در فایل چاپ نمی‌شوند. جایی که رواست گزارش را ذخیره کنید.</translation>
+    </message>
+</context>
+<context>
+    <name>RecordReading</name>
+    <message>
+        <source>Print…</source>
+        <translation>چاپ…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attached file(s)</source>
+        <translation>
+            <numerusform>‏%n فایل پیوست</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RecoverStep</name>
+    <message>
+        <source>The two custodians open the recovery file one after the other, each with their own passphrase. The desk gets a new officer; what psychologists wrote stays closed to them.</source>
+        <translation>دو امانت‌دار کلید فایل بازیابی را یکی پس از دیگری، هر یک با عبارت عبور خود، می‌گشایند. میز کار کارمند تازه‌ای می‌گیرد؛ آنچه روان‌شناسان نوشته‌اند برای آنان بسته می‌ماند.</translation>
+    </message>
+    <message>
+        <source>Choose the recovery file…</source>
+        <translation>انتخاب فایل بازیابی…</translation>
+    </message>
+    <message>
+        <source>Passphrase of the first custodian</source>
+        <translation>عبارت عبور امانت‌دار نخست</translation>
+    </message>
+    <message>
+        <source>Passphrase of the second custodian</source>
+        <translation>عبارت عبور امانت‌دار دوم</translation>
+    </message>
+    <message>
+        <source>The new officer</source>
+        <translation>کارمند تازه</translation>
+    </message>
+    <message>
+        <source>As it stands in signatures.</source>
+        <translation>چنان‌که در امضاها می‌آید.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>نام</translation>
+    </message>
+    <message>
+        <source>Headquarters sees it and approves it.</source>
+        <translation>ستاد آن را می‌بیند و تأیید می‌کند.</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>نقش</translation>
+    </message>
+    <message>
+        <source>Passphrase of the new officer</source>
+        <translation>عبارت عبور کارمند تازه</translation>
+    </message>
+    <message>
+        <source>At least 15 characters; four or five words that do not belong together are good.</source>
+        <translation>دست‌کم ۱۵ نویسه؛ چهار یا پنج واژهٔ بی‌ارتباط با هم خوب است.</translation>
+    </message>
+    <message>
+        <source>Recovery file: {name}</source>
+        <translation>فایل بازیابی: {name}</translation>
+    </message>
+    <message>
+        <source>The recovery file is missing</source>
+        <translation>فایل بازیابی مشخص نیست</translation>
+    </message>
+    <message>
+        <source>{field} is missing</source>
+        <translation>‏{field} نوشته نشده است</translation>
+    </message>
+    <message>
+        <source>Name is missing</source>
+        <translation>نام نوشته نشده است</translation>
+    </message>
+    <message>
+        <source>One of the two passphrases does not open the recovery file.</source>
+        <translation>یکی از دو عبارت عبور فایل بازیابی را نمی‌گشاید.</translation>
+    </message>
+    <message>
+        <source>The custodians are asked in the order in which the file was made.</source>
+        <translation>از امانت‌داران به همان ترتیبی پرسیده می‌شود که فایل ساخته شد.</translation>
+    </message>
+    <message>
+        <source>This recovery file is not the one the backup was made for.</source>
+        <translation>این فایل بازیابی آن نیست که نسخهٔ پشتیبان برایش ساخته شد.</translation>
+    </message>
+    <message>
+        <source>Ask headquarters which one it had then.</source>
+        <translation>از ستاد بپرسید آن زمان کدام را داشت.</translation>
+    </message>
+    <message>
+        <source>Choose the recovery file</source>
+        <translation>فایل بازیابی را انتخاب کنید</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryDialog</name>
+    <message>
+        <source>Recovery identity</source>
+        <translation>هویت بازیابی</translation>
+    </message>
+    <message>
+        <source>At least 15 characters; four or five words that do not belong together are good.</source>
+        <translation>دست‌کم ۱۵ نویسه؛ چهار یا پنج واژهٔ بی‌ارتباط با هم خوب است.</translation>
+    </message>
+    <message>
+        <source>Passphrase of the first custodian</source>
+        <translation>عبارت عبور امانت‌دار نخست</translation>
+    </message>
+    <message>
+        <source>Passphrase of the second custodian</source>
+        <translation>عبارت عبور امانت‌دار دوم</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>انصراف</translation>
+    </message>
+    <message>
+        <source>First custodian</source>
+        <translation>امانت‌دار نخست</translation>
+    </message>
+    <message>
+        <source>Only the first custodian looks at the screen and types. Nobody can show this passphrase again: write it down and keep it apart from the file.</source>
+        <translation>فقط امانت‌دار نخست به صفحه نگاه می‌کند و می‌نویسد. هیچ کس نمی‌تواند این عبارت عبور را دوباره نشان دهد: آن را بنویسید و جدا از فایل نگه دارید.</translation>
+    </message>
+    <message>
+        <source>There is a recovery identity already. Keep its file and passphrases: backups made so far open only with them.</source>
+        <translation>هویت بازیابی از پیش هست. فایل و عبارت‌های عبورش را نگه دارید: نسخه‌های پشتیبان تاکنون فقط با آن‌ها گشوده می‌شوند.</translation>
+    </message>
+    <message>
+        <source>Go on to the second custodian</source>
+        <translation>رفتن به امانت‌دار دوم</translation>
+    </message>
+    <message>
+        <source>Second custodian</source>
+        <translation>امانت‌دار دوم</translation>
+    </message>
+    <message>
+        <source>The first custodian&apos;s passphrase is out of sight. Now only the second custodian looks at the screen and types another one.</source>
+        <translation>عبارت عبور امانت‌دار نخست از دید بیرون است. اکنون فقط امانت‌دار دوم به صفحه نگاه می‌کند و عبارت دیگری می‌نویسد.</translation>
+    </message>
+    <message>
+        <source>Make the recovery identity</source>
+        <translation>ساختن هویت بازیابی</translation>
+    </message>
+    <message>
+        <source>The two custodians need two different passphrases</source>
+        <translation>دو امانت‌دار به دو عبارت عبور متفاوت نیاز دارند</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryPanel</name>
+    <message>
+        <source>The recovery identity opens backups of all desks when no officer&apos;s passphrase is left. Two custodians make it together, each with a passphrase of their own; one alone opens nothing. Desks learn of it when they join or renew, and only backups made after that open with it.</source>
+        <translation>هویت بازیابی نسخه‌های پشتیبان همهٔ میزهای کار را وقتی می‌گشاید که عبارت عبور هیچ کارمندی نمانده است. دو امانت‌دار با هم، هر یک با عبارت عبور خود، آن را می‌سازند؛ یکی به‌تنهایی چیزی را نمی‌گشاید. میزهای کار هنگام ورود یا تجدید از آن آگاه می‌شوند و فقط نسخه‌های پشتیبان پس از آن با آن گشوده می‌شوند.</translation>
+    </message>
+    <message>
+        <source>Make the recovery identity…</source>
+        <translation>ساختن هویت بازیابی…</translation>
+    </message>
+    <message>
+        <source>There is a recovery identity: {fingerprint}</source>
+        <translation>هویت بازیابی هست: {fingerprint}</translation>
+    </message>
+    <message>
+        <source>There is no recovery identity yet.</source>
+        <translation>هنوز هویت بازیابی نیست.</translation>
+    </message>
+    <message>
+        <source>The recovery identity is on the stick: {name}. Safe to remove.</source>
+        <translation>هویت بازیابی روی فلش است: {name}. می‌توان فلش را جدا کرد.</translation>
+    </message>
+    <message>
+        <source>The recovery identity is in a folder on this computer: {name}. Move it onto a stick.</source>
+        <translation>هویت بازیابی در پوشه‌ای روی همین رایانه است: {name}. آن را به فلش ببرید.</translation>
+    </message>
+    <message>
+        <source>Put the stick in the safe. Keep the two passphrases in two sealed envelopes, each with its custodian and not in this safe. It opens only with both, the first custodian&apos;s first. Try it once with a backup before you rely on it.</source>
+        <translation>فلش را در گاوصندوق بگذارید. دو عبارت عبور را در دو پاکت بسته نگه دارید، هر یک نزد امانت‌دار خود و نه در این گاوصندوق. فقط با هر دو گشوده می‌شود، نخست با عبارت امانت‌دار نخست. پیش از تکیه بر آن یک بار با نسخهٔ پشتیبان بیازمایید.</translation>
+    </message>
+    <message>
+        <source>The stick could not be written. There is no new recovery identity.</source>
+        <translation>روی فلش نوشته نشد. هویت بازیابی تازه‌ای نیست.</translation>
+    </message>
+    <message>
+        <source>Take another stick, or make room on this one.</source>
+        <translation>فلش دیگری بگیرید، یا روی این یکی جا باز کنید.</translation>
+    </message>
+    <message>
+        <source>A recovery identity lies on this stick already: {name}</source>
+        <translation>هویت بازیابی‌ای از پیش روی این فلش است: {name}</translation>
+    </message>
+    <message>
+        <source>Nothing was written. Take another stick: backups may need the one that is there.</source>
+        <translation>چیزی نوشته نشد. فلش دیگری بگیرید: شاید نسخه‌های پشتیبان به آنچه آنجاست نیاز داشته باشند.</translation>
+    </message>
+</context>
+<context>
+    <name>RefusedRow</name>
+    <message>
+        <source>Clear…</source>
+        <translation>پاک کردن…</translation>
+    </message>
+    <message>
+        <source>Clear what was refused…</source>
+        <translation>پاک کردن موارد ردشده…</translation>
+    </message>
+    <message>
+        <source>Refused records take {used} MB of {most} MB; beyond that the largest go first.</source>
+        <translation>سندهای ردشده {used} مگابایت از {most} مگابایت را گرفته‌اند؛ بیش از آن، نخست بزرگ‌ترین‌ها می‌روند.</translation>
+    </message>
+</context>
+<context>
+    <name>ReleaseDialog</name>
+    <message>
+        <source>Release to everyone on this case?</source>
+        <translation>در اختیار همهٔ دست‌اندرکاران این پرونده گذاشته شود؟</translation>
+    </message>
+    <message>
+        <source>Everyone who may open this case will read these words, and they cannot be taken back. Write only what others need to know.</source>
+        <translation>هر که می‌تواند این پرونده را باز کند این واژه‌ها را می‌خواند و بازگرفتنی نیستند. فقط آنچه دیگران باید بدانند بنویسید.</translation>
+    </message>
+    <message>
+        <source>Why others need to know</source>
+        <translation>چرا دیگران باید بدانند</translation>
+    </message>
+    <message>
+        <source>What they need to know</source>
+        <translation>چه باید بدانند</translation>
+    </message>
+    <message>
+        <source>It comes from</source>
+        <translation>از کجا آمده</translation>
+    </message>
+    <message>
+        <source>no questionnaire</source>
+        <translation>بدون پرسش‌نامه</translation>
+    </message>
+    <message>
+        <source>You sign it with this, and it goes to HQ with the next bundle: words about safety first.</source>
+        <translation>با این امضا می‌کنید و با بستهٔ بعدی به ستاد می‌رود: نخست آنچه دربارهٔ ایمنی است.</translation>
+    </message>
+    <message>
+        <source>Keep it closed</source>
+        <translation>بسته بماند</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>در اختیار گذاشتن</translation>
+    </message>
+    <message>
+        <source>Choose why others need to know.</source>
+        <translation>انتخاب کنید چرا دیگران باید بدانند.</translation>
+    </message>
+    <message>
+        <source>Write what they need to know.</source>
+        <translation>بنویسید چه باید بدانند.</translation>
+    </message>
+    <message>
+        <source>That is too long. The limit is {limit} characters.</source>
+        <translation>بیش از اندازه بلند است. حداکثر {limit} نویسه است.</translation>
+    </message>
+</context>
+<context>
+    <name>ReleasesStrip</name>
+    <message>
+        <source>Released by psychologists</source>
+        <translation>آنچه روان‌شناسان در اختیار گذاشته‌اند</translation>
+    </message>
+    <message>
+        <source>{officer}, {when}</source>
+        <translation>‏{officer}، {when}</translation>
+    </message>
+</context>
+<context>
+    <name>RemoveDialog</name>
+    <message>
+        <source>Remove this?</source>
+        <translation>این برداشته شود؟</translation>
+    </message>
+    <message>
+        <source>{name}
+Its answers leave this interview; the log keeps what was answered.</source>
+        <translation>‏{name}
+پاسخ‌های آن از این گفت‌وگو بیرون می‌روند؛ گزارش پاسخ‌ها آنچه را پاسخ داده شد نگه می‌دارد.</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>بماند</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>برداشتن</translation>
+    </message>
+</context>
+<context>
+    <name>RemoveKeyFileDialog</name>
+    <message>
+        <source>Ask for no key file any more</source>
+        <translation>دیگر فایل کلید خواسته نشود</translation>
+    </message>
+    <message>
+        <source>Remove the key file</source>
+        <translation>برداشتن فایل کلید</translation>
+    </message>
+    <message>
+        <source>From now on your passphrase alone opens this desk for you. Backups made until now still need the file: keep it as long as you keep them.</source>
+        <translation>از این پس فقط عبارت عبور شما این میز کار را برایتان می‌گشاید. نسخه‌های پشتیبان تاکنون هنوز فایل را می‌خواهند: تا آن‌ها را نگه می‌دارید فایل را هم نگه دارید.</translation>
+    </message>
+</context>
+<context>
+    <name>RemoveOfficerDialog</name>
+    <message>
+        <source>Remove {name} from this desk?</source>
+        <translation>‏{name} از این میز کار برداشته شود؟</translation>
+    </message>
+    <message>
+        <source>Remove the officer</source>
+        <translation>برداشتن کارمند</translation>
+    </message>
+    <message>
+        <source>Their key on this desk is destroyed, and the casebook gets a new one. They cannot unlock this desk any more; this cannot be taken back.</source>
+        <translation>کلید او روی این میز کار نابود می‌شود و دفتر پرونده‌ها کلید تازه می‌گیرد. دیگر نمی‌تواند این میز کار را بگشاید؛ بازگشتی ندارد.</translation>
+    </message>
+    <message>
+        <source>What they signed stays, and so do their drafts, which nobody else can continue. A backup or a copy made before still opens with their passphrase.</source>
+        <translation>آنچه امضا کرده می‌ماند، پیش‌نویس‌هایش هم، که هیچ کس دیگر نمی‌تواند ادامه دهد. نسخهٔ پشتیبان یا رونوشت پیشین هنوز با عبارت عبور او گشوده می‌شود.</translation>
+    </message>
+    <message>
+        <source>Their certificate stays valid until headquarters takes it back: tell HQ.</source>
+        <translation>گواهی او معتبر می‌ماند تا ستاد باطلش کند: به ستاد بگویید.</translation>
+    </message>
+</context>
+<context>
+    <name>RepeatBody</name>
+    <message>
+        <source>There is none yet.</source>
+        <translation>هنوز هیچ نیست.</translation>
+    </message>
+    <message>
+        <source>Add another</source>
+        <translation>افزودن یکی دیگر</translation>
+    </message>
+    <message>
+        <source>Add one</source>
+        <translation>افزودن یکی</translation>
+    </message>
+</context>
+<context>
+    <name>Retention</name>
+    <message>
+        <source>The case is on legal hold. Lift the hold first.</source>
+        <translation>امحای پرونده متوقف است. نخست توقف را بردارید.</translation>
+    </message>
+    <message>
+        <source>The organisation has no rule for cases at this stage: the case is kept.</source>
+        <translation>سازمان برای پرونده‌های این مرحله قاعده‌ای ندارد: پرونده نگه داشته می‌شود.</translation>
+    </message>
+    <message>
+        <source>An interview of the case is still a draft. Sign or discard it first; a supervisor can hand over or discard another officer&apos;s on the page of the case.</source>
+        <translation>گفت‌وگویی از پرونده هنوز پیش‌نویس است. نخست آن را امضا کنید یا کنار بگذارید؛ سرپرست می‌تواند پیش‌نویس کارمند دیگر را در صفحهٔ پرونده بسپارد یا کنار بگذارد.</translation>
+    </message>
+    <message>
+        <source>HQ has not acknowledged every record of the case yet. What was refused or not confirmed can be offered again under Transfer.</source>
+        <translation>ستاد هنوز رسید همهٔ سندهای پرونده را نداده است. آنچه پذیرفته یا تأیید نشده را می‌توان در بخش انتقال دوباره عرضه کرد.</translation>
+    </message>
+    <message>
+        <source>HQ was restored, or has not said yet what it still holds. Carry the next bundle there and its answer back.</source>
+        <translation>ستاد بازگردانده شده، یا هنوز نگفته چه دارد. بستهٔ بعدی را به آنجا ببرید و پاسخش را بیاورید.</translation>
+    </message>
+    <message>
+        <source>The days the rule asks for have not passed yet.</source>
+        <translation>روزهایی که قاعده می‌خواهد هنوز نگذشته است.</translation>
+    </message>
+    <message>
+        <source>The case is erased already.</source>
+        <translation>پرونده هم‌اکنون پاک شده است.</translation>
+    </message>
+</context>
+<context>
+    <name>RetentionPage</name>
+    <message>
+        <source>No case may be erased now.</source>
+        <translation>اکنون هیچ پرونده‌ای را نمی‌توان پاک کرد.</translation>
+    </message>
+    <message>
+        <source>A case may be erased once the days of its stage&apos;s rule have passed and HQ has acknowledged every record of it.</source>
+        <translation>پرونده را وقتی می‌توان پاک کرد که روزهای قاعدهٔ مرحله‌اش گذشته و ستاد رسید همهٔ سندهایش را داده باشد.</translation>
+    </message>
+    <message>
+        <source>No case is on legal hold.</source>
+        <translation>امحای هیچ پرونده‌ای متوقف نیست.</translation>
+    </message>
+    <message>
+        <source>A hold is put on a case here, or on the case&apos;s page under Change.</source>
+        <translation>توقف امحا اینجا گذاشته می‌شود، یا در صفحهٔ پرونده در «تغییر».</translation>
+    </message>
+    <message>
+        <source>No case was erased on this desk.</source>
+        <translation>هیچ پرونده‌ای روی این میز کار پاک نشده است.</translation>
+    </message>
+    <message>
+        <source>Of an erased case its reference stays here.</source>
+        <translation>از پروندهٔ پاک‌شده شمارهٔ آن اینجا می‌ماند.</translation>
+    </message>
+    <message>
+        <source>The organisation has no rule for how long cases are kept: every case is kept. HQ decides the rules.</source>
+        <translation>سازمان قاعده‌ای برای مدت نگهداری پرونده‌ها ندارد: همهٔ پرونده‌ها نگه داشته می‌شوند. قواعد را ستاد تعیین می‌کند.</translation>
+    </message>
+    <message>
+        <source>Retention</source>
+        <translation>مدت نگهداری</translation>
+    </message>
+    <message>
+        <source>May be erased</source>
+        <translation>پاک‌کردنی</translation>
+    </message>
+    <message>
+        <source>On legal hold</source>
+        <translation>امحا متوقف</translation>
+    </message>
+    <message>
+        <source>Erased</source>
+        <translation>پاک‌شده</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>نمایش</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>شماره</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>دلیل</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>نام</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>مرحله</translation>
+    </message>
+    <message>
+        <source>Due since</source>
+        <translation>موعد از</translation>
+    </message>
+    <message>
+        <source>Put on hold by</source>
+        <translation>توقف به دست</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>چه وقت</translation>
+    </message>
+    <message>
+        <source>Erased by</source>
+        <translation>پاک‌شده به دست</translation>
+    </message>
+    <message>
+        <source>Open case</source>
+        <translation>باز کردن پرونده</translation>
+    </message>
+    <message>
+        <source>Legal hold…</source>
+        <translation>توقف امحا…</translation>
+    </message>
+    <message>
+        <source>Lift the hold…</source>
+        <translation>برداشتن توقف…</translation>
+    </message>
+    <message>
+        <source>Erase…</source>
+        <translation>پاک کردن…</translation>
+    </message>
+    <message numerus="yes">
+        <source>{stage}: %n day(s)</source>
+        <translation>
+            <numerusform>‏{stage}: %n روز</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The organisation&apos;s rule: {days}. Other stages are kept.</source>
+        <translation>قاعدهٔ سازمان: {days}. مراحل دیگر نگه داشته می‌شوند.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s)</source>
+        <translation>
+            <numerusform>‏%n پرونده</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RevokeDialog</name>
+    <message>
+        <source>They left, or the desk was closed</source>
+        <translation>رفته‌اند، یا میز کار بسته شد</translation>
+    </message>
+    <message>
+        <source>A key was lost, stolen or copied</source>
+        <translation>کلیدی گم، دزدیده یا رونوشت شد</translation>
+    </message>
+    <message>
+        <source>Something was misused</source>
+        <translation>از چیزی سوءاستفاده شد</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>چه شد</translation>
+    </message>
+    <message>
+        <source>Where they left, what was signed before that day stays valid. Otherwise only what headquarters had by that day does.</source>
+        <translation>اگر رفته باشند، آنچه پیش از آن روز امضا شده معتبر می‌ماند. وگرنه فقط آنچه ستاد تا آن روز داشت.</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>از</translation>
+    </message>
+    <message>
+        <source>The day they left, or the first on which the key may have been in other hands.</source>
+        <translation>روزی که رفتند، یا نخستین روزی که کلید شاید در دست دیگران بوده است.</translation>
+    </message>
+    <message>
+        <source>It stands in the log and beside the name.</source>
+        <translation>در گزارش رویدادها و کنار نام می‌آید.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>دلیل</translation>
+    </message>
+    <message>
+        <source>Keep the certificates</source>
+        <translation>گواهی‌ها بماند</translation>
+    </message>
+    <message>
+        <source>Revoke</source>
+        <translation>ابطال</translation>
+    </message>
+    <message>
+        <source>Choose what happened.</source>
+        <translation>انتخاب کنید چه شد.</translation>
+    </message>
+    <message>
+        <source>Give a day that is not in the future.</source>
+        <translation>روزی بنویسید که در آینده نباشد.</translation>
+    </message>
+    <message>
+        <source>Give the reason.</source>
+        <translation>دلیل را بنویسید.</translation>
+    </message>
+    <message>
+        <source>Revoke the desk {name}?</source>
+        <translation>میز کار {name} باطل شود؟</translation>
+    </message>
+    <message>
+        <source>The certificates of this desk and of all its officers are revoked. What they sign from that day on counts for nothing; what nobody can judge waits at headquarters for a person. It cannot be undone.</source>
+        <translation>گواهی‌های این میز کار و همهٔ کارمندانش باطل می‌شود. آنچه از آن روز امضا کنند به حساب نمی‌آید؛ آنچه قابل داوری نباشد در ستاد منتظر یک شخص می‌ماند. بازگشتی ندارد.</translation>
+    </message>
+    <message>
+        <source>Revoke the officer {name}?</source>
+        <translation>کارمند {name} باطل شود؟</translation>
+    </message>
+    <message>
+        <source>All certificates of this officer are revoked. What they sign from that day on counts for nothing; what nobody can judge waits at headquarters for a person. It cannot be undone.</source>
+        <translation>همهٔ گواهی‌های این کارمند باطل می‌شود. آنچه از آن روز امضا کند به حساب نمی‌آید؛ آنچه قابل داوری نباشد در ستاد منتظر یک شخص می‌ماند. بازگشتی ندارد.</translation>
+    </message>
+</context>
+<context>
+    <name>RulesPanel</name>
+    <message>
+        <source>Ask for the passphrase again</source>
+        <translation>خواستن دوبارهٔ عبارت عبور</translation>
+    </message>
+    <message>
+        <source>Before a case is opened, a clinical record read, or a record taken out or signed.</source>
+        <translation>پیش از باز شدن پرونده، خوانده شدن سند بالینی، یا بیرون بردن یا امضای سند.</translation>
+    </message>
+    <message>
+        <source>Put these rules in force</source>
+        <translation>برقرار کردن این قواعد</translation>
+    </message>
+    <message>
+        <source>Ask for a reason</source>
+        <translation>خواستن دلیل</translation>
+    </message>
+    <message>
+        <source>The reason stands in the log.</source>
+        <translation>دلیل در گزارش رویدادها می‌آید.</translation>
+    </message>
+    <message>
+        <source>when a case is opened</source>
+        <translation>هنگام باز شدن پرونده</translation>
+    </message>
+    <message>
+        <source>when a clinical record is read</source>
+        <translation>هنگام خواندن سند بالینی</translation>
+    </message>
+    <message>
+        <source>when a record is taken out of the casebook</source>
+        <translation>هنگام بیرون بردن سند از دفتر پرونده‌ها</translation>
+    </message>
+    <message>
+        <source>when a record is signed</source>
+        <translation>هنگام امضای سند</translation>
+    </message>
+    <message>
+        <source>How long cases are kept</source>
+        <translation>مدت نگهداری پرونده‌ها</translation>
+    </message>
+    <message>
+        <source>Days after the last change until a supervisor may erase a case of this stage. Only what headquarters has acknowledged can be erased; nothing is erased by itself.</source>
+        <translation>روزهای پس از آخرین تغییر تا سرپرست بتواند پروندهٔ این مرحله را پاک کند. فقط آنچه ستاد رسیدش را داده پاک‌کردنی است؛ چیزی خودبه‌خود پاک نمی‌شود.</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>نگه داشته می‌شود</translation>
+    </message>
+    <message>
+        <source>Days until a case may be erased: {stage}</source>
+        <translation>روزها تا پاک شدن پرونده: {stage}</translation>
+    </message>
+    <message>
+        <source>After wrong passphrases</source>
+        <translation>پس از عبارت‌های عبور نادرست</translation>
+    </message>
+    <message>
+        <source>Destroy an officer&apos;s key on the desk</source>
+        <translation>نابود کردن کلید کارمند روی میز کار</translation>
+    </message>
+    <message>
+        <source>After how many in a row</source>
+        <translation>پس از چند بار پیاپی</translation>
+    </message>
+    <message>
+        <source>From {least} to {most}.</source>
+        <translation>از {least} تا {most}.</translation>
+    </message>
+    <message>
+        <source>These rules come with the program. What you decide here holds for every desk of the organisation.</source>
+        <translation>این قواعد با برنامه می‌آیند. آنچه اینجا تعیین می‌کنید برای همهٔ میزهای کار سازمان برقرار است.</translation>
+    </message>
+    <message>
+        <source>Rules {number} are in force here. Posts get them with their next return bundle, or when they join or renew.</source>
+        <translation>قواعد {number} اینجا برقرار است. پاسگاه‌ها با بستهٔ پاسخ بعدی، یا هنگام ورود یا تجدید، می‌گیرند.</translation>
+    </message>
+    <message>
+        <source>every time</source>
+        <translation>هر بار</translation>
+    </message>
+    <message>
+        <source>once a day</source>
+        <translation>روزی یک بار</translation>
+    </message>
+    <message numerus="yes">
+        <source>after %n minute(s)</source>
+        <translation>
+            <numerusform>پس از %n دقیقه</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Anybody at the keyboard can then destroy a key by typing nonsense.</source>
+        <translation>آنگاه هر که پای صفحه‌کلید باشد می‌تواند با نوشتن بیهوده کلیدی را نابود کند.</translation>
+    </message>
+    <message>
+        <source>After that the desk opens only with another officer&apos;s key, or is restored from a backup. It does not stop someone who has copied the disk.</source>
+        <translation>پس از آن میز کار فقط با کلید کارمند دیگری گشوده می‌شود، یا از نسخهٔ پشتیبان بازگردانده می‌شود. جلوی کسی را که از دیسک رونوشت گرفته نمی‌گیرد.</translation>
+    </message>
+    <message>
+        <source>Rules {number} are in force here.</source>
+        <translation>قواعد {number} اینجا برقرار است.</translation>
+    </message>
+    <message>
+        <source>Write return bundles, so that every post gets them soon.</source>
+        <translation>بسته‌های پاسخ را بنویسید تا همهٔ پاسگاه‌ها زود بگیرند.</translation>
+    </message>
+</context>
+<context>
+    <name>SafeCopyDialog</name>
+    <message>
+        <source>Copy the issuing key for the safe</source>
+        <translation>رونوشت کلید صدور برای گاوصندوق</translation>
+    </message>
+    <message>
+        <source>Write the copy</source>
+        <translation>نوشتن رونوشت</translation>
+    </message>
+    <message>
+        <source>The copy is the way back when the named officers are gone. Whoever has it and its passphrase makes certificates alone: write it to a stick, and lock the stick away.</source>
+        <translation>رونوشت راه بازگشت است وقتی کارمندان نام‌برده رفته‌اند. هر که آن و عبارت عبورش را داشته باشد به‌تنهایی گواهی می‌سازد: آن را روی فلش بنویسید و فلش را در جای قفل‌دار بگذارید.</translation>
+    </message>
+    <message>
+        <source>Choose where to…</source>
+        <translation>انتخاب جا…</translation>
+    </message>
+    <message>
+        <source>Passphrase of the copy</source>
+        <translation>عبارت عبور رونوشت</translation>
+    </message>
+    <message>
+        <source>Another one than your own; keep it apart from the file.</source>
+        <translation>جز عبارت عبور خودتان؛ آن را جدا از فایل نگه دارید.</translation>
+    </message>
+    <message>
+        <source>Choose a stick or a folder</source>
+        <translation>فلش یا پوشه‌ای انتخاب کنید</translation>
+    </message>
+    <message>
+        <source>Choose where to</source>
+        <translation>انتخاب جا</translation>
+    </message>
+</context>
+<context>
+    <name>SavingCard</name>
+    <message>
+        <source>Report</source>
+        <translation>گزارش</translation>
+    </message>
+    <message>
+        <source>A PDF for people, with the whole record inside it. Saved outside the casebook it is no longer encrypted: save it only where it may be read. The same holds for the log of answers.</source>
+        <translation>یک PDF برای مردم که همهٔ سند درون آن است. بیرون از دفتر پرونده‌ها دیگر رمزشده نیست: فقط جایی ذخیره کنید که خواندنش رواست. گزارش پاسخ‌ها هم همین‌گونه است.</translation>
+    </message>
+    <message>
+        <source>Save the report…</source>
+        <translation>ذخیرهٔ گزارش…</translation>
+    </message>
+    <message>
+        <source>Save the log of answers…</source>
+        <translation>ذخیرهٔ گزارش پاسخ‌ها…</translation>
+    </message>
+    <message>
+        <source>A file audit.csv for ODK&apos;s tools: which question was answered when.</source>
+        <translation>فایل audit.csv برای ابزارهای ODK: کدام پرسش چه وقت پاسخ داده شد.</translation>
+    </message>
+    <message>
+        <source>Save HQ&apos;s stamps…</source>
+        <translation>ذخیرهٔ مُهرهای زمان ستاد…</translation>
+    </message>
+    <message>
+        <source>Files that show an auditor when HQ had this record; nothing of the case is in them.</source>
+        <translation>فایل‌هایی که به حسابرس نشان می‌دهند ستاد چه وقت این سند را داشت؛ چیزی از پرونده در آن‌ها نیست.</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>ذخیرهٔ گزارش</translation>
+    </message>
+    <message>
+        <source>Save the log of answers</source>
+        <translation>ذخیرهٔ گزارش پاسخ‌ها</translation>
+    </message>
+    <message>
+        <source>Save HQ&apos;s stamps</source>
+        <translation>ذخیرهٔ مُهرهای زمان ستاد</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stamp(s) saved</source>
+        <translation>
+            <numerusform>‏%n مُهر زمان ذخیره شد</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Log of answers saved: {name}</source>
+        <translation>گزارش پاسخ‌ها ذخیره شد: {name}</translation>
+    </message>
+    <message>
+        <source>Report saved: {name}</source>
+        <translation>گزارش ذخیره شد: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>Second</name>
+    <message>
+        <source>A desk and its officer are about to be certified.</source>
+        <translation>می‌خواهید به میز کار و کارمند آن گواهی بدهید.</translation>
+    </message>
+    <message>
+        <source>An officer of headquarters is about to be certified: {subject}.</source>
+        <translation>می‌خواهید به کارمند ستاد گواهی بدهید: {subject}.</translation>
+    </message>
+    <message>
+        <source>Certificates are about to be taken back for good.</source>
+        <translation>می‌خواهید گواهی‌هایی را برای همیشه باطل کنید.</translation>
+    </message>
+    <message>
+        <source>A new revocation list is about to be made.</source>
+        <translation>می‌خواهید فهرست ابطال تازه‌ای بسازید.</translation>
+    </message>
+    <message>
+        <source>Who opens the organisation&apos;s issuing key is about to change.</source>
+        <translation>می‌خواهید گشایندگان کلید صدور سازمان را تغییر دهید.</translation>
+    </message>
+    <message>
+        <source>A copy of the organisation&apos;s issuing key is about to be written.</source>
+        <translation>می‌خواهید رونوشتی از کلید صدور سازمان بنویسید.</translation>
+    </message>
+    <message>
+        <source>The organisation&apos;s issuing key is about to be used.</source>
+        <translation>می‌خواهید کلید صدور سازمان را به کار ببرید.</translation>
+    </message>
+    <message>
+        <source>The issuing key opens for two officers together. Hand over the keyboard: the second officer looks at what is about to be done and types their passphrase. The log names both of you.</source>
+        <translation>کلید صدور برای دو کارمند با هم گشوده می‌شود. صفحه‌کلید را بدهید: کارمند دوم به کاری که می‌خواهید بکنید نگاه می‌کند و عبارت عبورش را می‌نویسد. نام هر دوی شما در گزارش می‌آید.</translation>
+    </message>
+</context>
+<context>
+    <name>SecondOfficerDialog</name>
+    <message>
+        <source>Second officer</source>
+        <translation>کارمند دوم</translation>
+    </message>
+    <message>
+        <source>A second officer is needed</source>
+        <translation>کارمند دوم لازم است</translation>
+    </message>
+    <message>
+        <source>Open the key</source>
+        <translation>گشودن کلید</translation>
+    </message>
+    <message>
+        <source>Passphrase of the second officer</source>
+        <translation>عبارت عبور کارمند دوم</translation>
+    </message>
+</context>
+<context>
+    <name>SecondOfficerStep</name>
+    <message>
+        <source>The second officer</source>
+        <translation>کارمند دوم</translation>
+    </message>
+    <message>
+        <source>The key that certifies desks and officers opens for two officers together, so that nobody can make certificates alone. Hand over the keyboard: the second officer types a name and a passphrase of their own.</source>
+        <translation>کلیدی که به میزهای کار و کارمندان گواهی می‌دهد برای دو کارمند با هم گشوده می‌شود تا هیچ کس به‌تنهایی گواهی نسازد. صفحه‌کلید را بدهید: کارمند دوم نام و عبارت عبور خودش را می‌نویسد.</translation>
+    </message>
+    <message>
+        <source>Set up headquarters</source>
+        <translation>برپا کردن ستاد</translation>
+    </message>
+    <message>
+        <source>There is only one of us yet</source>
+        <translation>هنوز فقط یکی از ما هست</translation>
+    </message>
+    <message>
+        <source>Then you alone open that key, and the window says so until it is put under two.</source>
+        <translation>آنگاه شما به‌تنهایی آن کلید را می‌گشایید، و پنجره تا گذاشته شدن زیر دست دو تن این را می‌گوید.</translation>
+    </message>
+</context>
+<context>
+    <name>SectionRail</name>
+    <message>
+        <source>Sections</source>
+        <translation>بخش‌ها</translation>
+    </message>
+</context>
+<context>
+    <name>SelectListQuestion</name>
+    <message>
+        <source>Choose, or type to search</source>
+        <translation>انتخاب کنید، یا برای جست‌وجو بنویسید</translation>
+    </message>
+</context>
+<context>
+    <name>SelectOneQuestion</name>
+    <message>
+        <source>Search the answers</source>
+        <translation>جست‌وجوی پاسخ‌ها</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>تنظیمات</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>رنگ‌ها</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>اندازهٔ متن</translation>
+    </message>
+    <message>
+        <source>Language of the window</source>
+        <translation>زبان پنجره</translation>
+    </message>
+    <message>
+        <source>A form&apos;s language is chosen in the interview.</source>
+        <translation>زبان پرسش‌نامه در گفت‌وگو انتخاب می‌شود.</translation>
+    </message>
+    <message numerus="yes">
+        <source>after %n minute(s)</source>
+        <translation>
+            <numerusform>پس از %n دقیقه</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lock when nobody is there</source>
+        <translation>قفل شدن وقتی کسی نیست</translation>
+    </message>
+    <message>
+        <source>Name the last officer on the unlock screen</source>
+        <translation>نام آخرین کارمند در صفحهٔ قفل</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>بستن</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>مانند سیستم</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>روشن</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>تیره</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>تضاد بالا</translation>
+    </message>
+</context>
+<context>
+    <name>Sheet</name>
+    <message>
+        <source>Back</source>
+        <translation>برگشت</translation>
+    </message>
+</context>
+<context>
+    <name>SignPage</name>
+    <message>
+        <source>Back to the answers</source>
+        <translation>بازگشت به پاسخ‌ها</translation>
+    </message>
+    <message>
+        <source>Your passphrase</source>
+        <translation>عبارت عبور شما</translation>
+    </message>
+    <message>
+        <source>PIN of your token</source>
+        <translation>‏PIN توکن شما</translation>
+    </message>
+    <message>
+        <source>Sign and lock</source>
+        <translation>امضا و قطعی کردن</translation>
+    </message>
+    <message>
+        <source>This will be signed as incomplete.</source>
+        <translation>به‌صورت ناتمام امضا می‌شود.</translation>
+    </message>
+    <message>
+        <source>{officer}, {desk}, {organisation}</source>
+        <translation>‏{officer}، {desk}، {organisation}</translation>
+    </message>
+    <message>
+        <source>The report cannot show: {signs}</source>
+        <translation>گزارش نمی‌تواند نشان دهد: {signs}</translation>
+    </message>
+    <message>
+        <source>In their place stands “�”. The record itself keeps them. Write them in words where the printed report must say them.</source>
+        <translation>به جای آن‌ها «�» می‌آید. خود سند آن‌ها را نگه می‌دارد. جایی که گزارش چاپی باید بگوید، با واژه بنویسید.</translation>
+    </message>
+    <message>
+        <source>I have read the answers beside this. They are what was said and what I judge, and I answer for them. After signing nothing in them changes; a correction is a new record.</source>
+        <translation>پاسخ‌های کناری را خواندم. همان است که گفته شد و همان است که من داوری می‌کنم، و پاسخ‌گوی آن هستم. پس از امضا چیزی در آن‌ها تغییر نمی‌کند؛ تصحیح، سند تازه‌ای است.</translation>
+    </message>
+    <message>
+        <source>This is training: the record is worth nothing outside it.</source>
+        <translation>این آموزش است: سند بیرون از آن ارزشی ندارد.</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>امضاکننده</translation>
+    </message>
+    <message>
+        <source>What signing means</source>
+        <translation>امضا به چه معناست</translation>
+    </message>
+    <message>
+        <source>Enter your passphrase to sign.</source>
+        <translation>برای امضا عبارت عبور خود را بنویسید.</translation>
+    </message>
+    <message>
+        <source>Enter the PIN of your token to sign.</source>
+        <translation>برای امضا PIN توکن خود را بنویسید.</translation>
+    </message>
+    <message>
+        <source>Signing. This takes a moment.</source>
+        <translation>در حال امضا. کمی طول می‌کشد.</translation>
+    </message>
+</context>
+<context>
+    <name>SignaturePanel</name>
+    <message>
+        <source>The signature is not valid: something was changed after signing</source>
+        <translation>امضا نامعتبر است: پس از امضا چیزی تغییر کرده است</translation>
+    </message>
+    <message>
+        <source>The signature is not valid: the report is not the one that was signed</source>
+        <translation>امضا نامعتبر است: گزارش آن نیست که امضا شده است</translation>
+    </message>
+    <message>
+        <source>Not valid: the signer&apos;s role may not sign such an instrument</source>
+        <translation>نامعتبر: نقش امضاکننده اجازهٔ امضای چنین پرسش‌نامه‌ای را ندارد</translation>
+    </message>
+    <message>
+        <source>Not valid: the answers are not those of the instrument as it was filled in</source>
+        <translation>نامعتبر: پاسخ‌ها همان پاسخ‌های پرسش‌نامه چنان‌که پر شده نیستند</translation>
+    </message>
+    <message>
+        <source>Not valid: the instrument is filled in a way that it does not allow</source>
+        <translation>نامعتبر: پرسش‌نامه چنان پر شده که خودش اجازه نمی‌دهد</translation>
+    </message>
+    <message>
+        <source>Not valid: the pages of the report say something else than the signed answers</source>
+        <translation>نامعتبر: صفحه‌های گزارش جز پاسخ‌های امضاشده را می‌گویند</translation>
+    </message>
+    <message>
+        <source>The signature is good, and what it signs cannot be judged here: this desk does not have the instrument</source>
+        <translation>امضا درست است و آنچه امضا می‌کند اینجا قابل داوری نیست: این میز کار پرسش‌نامه را ندارد</translation>
+    </message>
+    <message>
+        <source>The signature is good, and what it signs cannot be judged here: the answers could not be compared with the instrument</source>
+        <translation>امضا درست است و آنچه امضا می‌کند اینجا قابل داوری نیست: پاسخ‌ها را نشد با پرسش‌نامه سنجید</translation>
+    </message>
+    <message>
+        <source>The signature is good, and the pages of the report could not be compared with the signed answers. Saving the report gives pages laid out here</source>
+        <translation>امضا درست است، و صفحه‌های گزارش را نشد با پاسخ‌های امضاشده سنجید. ذخیرهٔ گزارش صفحه‌هایی می‌دهد که همین‌جا چیده شده‌اند</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>جزئیات</translation>
+    </message>
+    <message>
+        <source>Nobody can be named</source>
+        <translation>هیچ کس را نمی‌توان نام برد</translation>
+    </message>
+    <message>
+        <source>this desk&apos;s clock</source>
+        <translation>ساعت این میز کار</translation>
+    </message>
+    <message>
+        <source>the post&apos;s clock</source>
+        <translation>ساعت پاسگاه</translation>
+    </message>
+    <message>
+        <source>Signed {when} by {clock}</source>
+        <translation>امضاشده {when} به {clock}</translation>
+    </message>
+    <message>
+        <source>unchanged since</source>
+        <translation>از آن پس بی‌تغییر</translation>
+    </message>
+    <message>
+        <source>Taken in all the same by {officer} on {when}: {reason}</source>
+        <translation>با این حال پذیرفته‌شده به دست {officer} در {when}: {reason}</translation>
+    </message>
+    <message>
+        <source>The signature is valid</source>
+        <translation>امضا معتبر است</translation>
+    </message>
+</context>
+<context>
+    <name>SoundPanel</name>
+    <message>
+        <source>How far the sound is</source>
+        <translation>صدا تا کجا رسیده</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>توقف</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>پخش</translation>
+    </message>
+</context>
+<context>
+    <name>SplitDialog</name>
+    <message>
+        <source>Write the bundle in parts?</source>
+        <translation>بسته در چند بخش نوشته شود؟</translation>
+    </message>
+    <message>
+        <source>For a bundle that is larger than a stick. As many parts as fit go onto this stick, the rest onto the next ones. The records count as written with the last part.</source>
+        <translation>برای بسته‌ای که از فلش بزرگ‌تر است. هر چند بخش که جا شود روی این فلش می‌رود، بقیه روی فلش‌های بعدی. سندها با آخرین بخش نوشته‌شده به شمار می‌آیند.</translation>
+    </message>
+    <message>
+        <source>what this stick has room for ({size})</source>
+        <translation>به اندازهٔ جای این فلش ({size})</translation>
+    </message>
+    <message>
+        <source>How large a part may be</source>
+        <translation>هر بخش تا چه اندازه باشد</translation>
+    </message>
+    <message>
+        <source>Write in parts</source>
+        <translation>نوشتن در چند بخش</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>انصراف</translation>
+    </message>
+</context>
+<context>
+    <name>StageLine</name>
+    <message>
+        <source>Stage {number} of 6: {stage}</source>
+        <translation>مرحلهٔ {number} از 6: {stage}</translation>
+    </message>
+</context>
+<context>
+    <name>StandingCard</name>
+    <message>
+        <source>Standing</source>
+        <translation>وضعیت</translation>
+    </message>
+    <message>
+        <source>Open the one in force</source>
+        <translation>باز کردن سند معتبر</translation>
+    </message>
+    <message>
+        <source>Open what it corrects</source>
+        <translation>باز کردن آنچه تصحیح می‌کند</translation>
+    </message>
+    <message>
+        <source>Open the other correction</source>
+        <translation>باز کردن تصحیح دیگر</translation>
+    </message>
+    <message>
+        <source>Correct this record…</source>
+        <translation>تصحیح این سند…</translation>
+    </message>
+    <message>
+        <source>Continue the correction</source>
+        <translation>ادامهٔ تصحیح</translation>
+    </message>
+    <message>
+        <source>Offer it again</source>
+        <translation>عرضهٔ دوباره</translation>
+    </message>
+    <message>
+        <source>This record is in force.</source>
+        <translation>این سند معتبر است.</translation>
+    </message>
+    <message>
+        <source>Not in force: HQ set it aside for good.</source>
+        <translation>معتبر نیست: ستاد آن را برای همیشه کنار گذاشته است.</translation>
+    </message>
+    <message>
+        <source>Not in force: it was corrected on {day} by {officer}.</source>
+        <translation>معتبر نیست: {officer} در {day} آن را تصحیح کرد.</translation>
+    </message>
+    <message>
+        <source>It corrects a record that is not here: it was not taken in, or not sent yet.</source>
+        <translation>سندی را تصحیح می‌کند که اینجا نیست: پذیرفته نشده، یا هنوز فرستاده نشده است.</translation>
+    </message>
+    <message>
+        <source>It corrects the record {officer} signed on {day}.</source>
+        <translation>سندی را تصحیح می‌کند که {officer} در {day} امضا کرد.</translation>
+    </message>
+    <message>
+        <source>One record was corrected twice. The one signed last is in force; look at both, and correct it once more if it does not say what is right.</source>
+        <translation>یک سند دو بار تصحیح شده است. آن که دیرتر امضا شد معتبر است؛ به هر دو نگاه کنید، و اگر درست نمی‌گوید یک بار دیگر تصحیح کنید.</translation>
+    </message>
+    <message>
+        <source>Only the desk that signed it can correct it.</source>
+        <translation>فقط میز کاری که آن را امضا کرده می‌تواند تصحیحش کند.</translation>
+    </message>
+    <message>
+        <source>HQ, {when}: {words}</source>
+        <translation>ستاد، {when}: {words}</translation>
+    </message>
+</context>
+<context>
+    <name>StandingNotice</name>
+    <message>
+        <source>Your role: {role}</source>
+        <translation>نقش شما: {role}</translation>
+    </message>
+    <message>
+        <source>It may do nothing here until this program is updated. What is yours is kept.</source>
+        <translation>تا تازه شدن این برنامه اینجا کاری نمی‌تواند بکند. آنچه از آنِ شماست نگه داشته می‌شود.</translation>
+    </message>
+    <message>
+        <source>This desk has nothing for it to do yet.</source>
+        <translation>این میز کار هنوز کاری برای آن ندارد.</translation>
+    </message>
+    <message>
+        <source>The issuing key waits for a second officer: until then one alone opens it.</source>
+        <translation>کلید صدور منتظر کارمند دوم است: تا آن زمان یکی به‌تنهایی آن را می‌گشاید.</translation>
+    </message>
+    <message>
+        <source>Whoever copies this desk and knows one passphrase could make certificates.</source>
+        <translation>هر که از این میز کار رونوشت بگیرد و یک عبارت عبور را بداند می‌تواند گواهی بسازد.</translation>
+    </message>
+    <message>
+        <source>Put it under two officers</source>
+        <translation>زیر دست دو کارمند گذاشتن</translation>
+    </message>
+    <message>
+        <source>It is time for a new revocation list.</source>
+        <translation>وقت فهرست ابطال تازه است.</translation>
+    </message>
+    <message>
+        <source>The one there is good until {day}; posts cannot judge signatures then.</source>
+        <translation>فهرست کنونی تا {day} اعتبار دارد؛ آنگاه پاسگاه‌ها نمی‌توانند امضاها را بسنجند.</translation>
+    </message>
+    <message>
+        <source>Renew the list</source>
+        <translation>تجدید فهرست</translation>
+    </message>
+</context>
+<context>
+    <name>Step</name>
+    <message>
+        <source>Back</source>
+        <translation>برگشت</translation>
+    </message>
+</context>
+<context>
+    <name>StickCard</name>
+    <message>
+        <source>Stick</source>
+        <translation>فلش</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>دوباره نگاه کن</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>انتخاب پوشه…</translation>
+    </message>
+    <message>
+        <source>Safe to remove</source>
+        <translation>می‌توان جدا کرد</translation>
+    </message>
+    <message>
+        <source>A folder on this computer</source>
+        <translation>پوشه‌ای روی همین رایانه</translation>
+    </message>
+    <message>
+        <source>No stick</source>
+        <translation>فلشی نیست</translation>
+    </message>
+    <message>
+        <source>Put a stick in, then look again.</source>
+        <translation>فلش را وصل کنید، سپس دوباره نگاه کنید.</translation>
+    </message>
+    <message>
+        <source>{size} free</source>
+        <translation>‏{size} خالی</translation>
+    </message>
+    <message>
+        <source>It cannot be written: slide its lock open.</source>
+        <translation>نمی‌توان روی آن نوشت: قفلش را باز کنید.</translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation>انتخاب پوشه</translation>
+    </message>
+</context>
+<context>
+    <name>StoreKey</name>
+    <message>
+        <source>{name} has to unlock this desk once before the new key can reach them.</source>
+        <translation>‏{name} باید یک بار این میز کار را بگشاید تا کلید تازه به او برسد.</translation>
+    </message>
+    <message>
+        <source>Make the new key after that.</source>
+        <translation>کلید تازه را پس از آن بسازید.</translation>
+    </message>
+</context>
+<context>
+    <name>StoreKeyDialog</name>
+    <message>
+        <source>Make a new store key</source>
+        <translation>ساختن کلید تازهٔ دفتر</translation>
+    </message>
+    <message>
+        <source>Make the new key</source>
+        <translation>ساختن کلید تازه</translation>
+    </message>
+    <message>
+        <source>This writes the whole casebook anew: it can take some minutes, and needs room on the disk for a second one. Nothing is lost if it breaks off.</source>
+        <translation>این کار همهٔ دفتر پرونده‌ها را از نو می‌نویسد: شاید چند دقیقه طول بکشد و روی دیسک به اندازهٔ دفتر دومی جا می‌خواهد. اگر نیمه‌کاره بماند چیزی از دست نمی‌رود.</translation>
+    </message>
+    <message>
+        <source>Your own passphrase</source>
+        <translation>عبارت عبور خود شما</translation>
+    </message>
+    <message>
+        <source>An officer was removed from this desk, and the casebook still has the key they had. A new key makes a copy of theirs worthless for everything written from now on.</source>
+        <translation>کارمندی از این میز کار برداشته شد و دفتر پرونده‌ها هنوز همان کلیدی را دارد که او داشت. کلید تازه رونوشت او را برای آنچه از این پس نوشته می‌شود بی‌ارزش می‌کند.</translation>
+    </message>
+    <message>
+        <source>The other officers get the new key by themselves when they unlock next.</source>
+        <translation>کارمندان دیگر هنگام گشودن بعدی خودبه‌خود کلید تازه را می‌گیرند.</translation>
+    </message>
+    <message>
+        <source>Your own passphrase is missing</source>
+        <translation>عبارت عبور خود شما نوشته نشده است</translation>
+    </message>
+    <message>
+        <source>Comparing the new casebook with the old one</source>
+        <translation>سنجیدن دفتر تازه با دفتر قدیمی</translation>
+    </message>
+    <message>
+        <source>Checking your passphrase</source>
+        <translation>بررسی عبارت عبور شما</translation>
+    </message>
+</context>
+<context>
+    <name>TaskList</name>
+    <message>
+        <source>{done} of {count} sections completed</source>
+        <translation>‏{done} از {count} بخش کامل است</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>ادامه</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>آغاز</translation>
+    </message>
+</context>
+<context>
+    <name>TextQuestion</name>
+    <message>
+        <source>Characters left out of what was pasted, because they cannot be stored: {count}</source>
+        <translation>نویسه‌هایی که از متن چسبانده‌شده کنار گذاشته شد، چون ذخیره‌شدنی نیست: {count}</translation>
+    </message>
+    <message>
+        <source>What was pasted is too long and was left out. The limit is {limit} characters.</source>
+        <translation>متن چسبانده‌شده بیش از اندازه بلند بود و کنار گذاشته شد. حداکثر {limit} نویسه است.</translation>
+    </message>
+</context>
+<context>
+    <name>TextsPanel</name>
+    <message>
+        <source>Sort</source>
+        <translation>نوع</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>متن</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>واژه‌ها</translation>
+    </message>
+    <message>
+        <source>Read as</source>
+        <translation>خوانده می‌شود به</translation>
+    </message>
+    <message>
+        <source>Approved texts</source>
+        <translation>متن‌های مصوب</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation>متن‌ها</translation>
+    </message>
+    <message>
+        <source>Language of the person</source>
+        <translation>زبان شخص</translation>
+    </message>
+    <message>
+        <source>Write a spreadsheet to edit…</source>
+        <translation>نوشتن صفحه‌گسترده برای ویرایش…</translation>
+    </message>
+    <message>
+        <source>There are no approved texts yet. Write a spreadsheet to edit, and look at it here.</source>
+        <translation>هنوز متن مصوبی نیست. صفحه‌گسترده‌ای برای ویرایش بنویسید و اینجا به آن نگاه کنید.</translation>
+    </message>
+    <message>
+        <source>There are no approved texts yet. They come with headquarters&apos; return bundles.</source>
+        <translation>هنوز متن مصوبی نیست. با بسته‌های پاسخ ستاد می‌آیند.</translation>
+    </message>
+    <message>
+        <source>{title}: version {version}, signed by {name}. The official language is {language}.</source>
+        <translation>‏{title}: نسخهٔ {version}، امضای {name}. زبان رسمی {language} است.</translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <translation>مصوب</translation>
+    </message>
+    <message>
+        <source>read aloud by the interpreter</source>
+        <translation>خوانده‌شده به دست مترجم شفاهی</translation>
+    </message>
+    <message>
+        <source>Spreadsheets</source>
+        <translation>صفحه‌گسترده‌ها</translation>
+    </message>
+    <message>
+        <source>Choose a spreadsheet</source>
+        <translation>انتخاب صفحه‌گسترده</translation>
+    </message>
+    <message>
+        <source>Signed: {title}, version {version}.</source>
+        <translation>امضا شد: {title}، نسخهٔ {version}.</translation>
+    </message>
+    <message>
+        <source>Write return bundles, so that every post gets them soon.</source>
+        <translation>بسته‌های پاسخ را بنویسید تا همهٔ پاسگاه‌ها زود بگیرند.</translation>
+    </message>
+    <message>
+        <source>Write a spreadsheet to edit</source>
+        <translation>نوشتن صفحه‌گسترده برای ویرایش</translation>
+    </message>
+    <message>
+        <source>Written: {name}</source>
+        <translation>نوشته شد: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>ThisDeskPage</name>
+    <message>
+        <source>This desk</source>
+        <translation>این میز کار</translation>
+    </message>
+    <message>
+        <source>My key on this desk</source>
+        <translation>کلید من روی این میز کار</translation>
+    </message>
+    <message>
+        <source>Change my passphrase…</source>
+        <translation>تغییر عبارت عبور من…</translation>
+    </message>
+    <message>
+        <source>Add a key file…</source>
+        <translation>افزودن فایل کلید…</translation>
+    </message>
+    <message>
+        <source>Ask for no key file any more…</source>
+        <translation>دیگر فایل کلید خواسته نشود…</translation>
+    </message>
+    <message>
+        <source>The clock</source>
+        <translation>ساعت</translation>
+    </message>
+    <message>
+        <source>What was signed, and who may sign, is judged by the time. This desk believes its clock no further than a second sign bears it out: headquarters&apos; time, or an officer&apos;s word.</source>
+        <translation>آنچه امضا شده و اینکه چه کسی می‌تواند امضا کند با زمان سنجیده می‌شود. این میز کار ساعتش را فقط تا جایی باور دارد که نشانهٔ دومی تأییدش کند: زمان ستاد، یا گفتهٔ یک کارمند.</translation>
+    </message>
+    <message>
+        <source>Look at the clock…</source>
+        <translation>دیدن ساعت…</translation>
+    </message>
+    <message>
+        <source>If it is taken away</source>
+        <translation>اگر آن را ببرند</translation>
+    </message>
+    <message>
+        <source>What this program cannot protect against</source>
+        <translation>آنچه این برنامه نمی‌تواند از آن محافظت کند</translation>
+    </message>
+    <message>
+        <source>Locked, this desk gives up nothing without a passphrase. Where even that is not enough, all keys on it can be destroyed, so that no passphrase opens it any more.</source>
+        <translation>این میز کار وقتی قفل است بدون عبارت عبور چیزی نمی‌دهد. جایی که این هم کافی نیست، می‌توان همهٔ کلیدهایش را نابود کرد تا دیگر هیچ عبارت عبوری آن را نگشاید.</translation>
+    </message>
+    <message>
+        <source>Make unreadable…</source>
+        <translation>ناخوانا کردن…</translation>
+    </message>
+    <message>
+        <source>This desk opens for you with your passphrase and your key file together.</source>
+        <translation>این میز کار با عبارت عبور و فایل کلید شما با هم برایتان گشوده می‌شود.</translation>
+    </message>
+    <message>
+        <source>This desk opens for you with your passphrase alone.</source>
+        <translation>این میز کار فقط با عبارت عبور شما برایتان گشوده می‌شود.</translation>
+    </message>
+    <message>
+        <source>This is a new desk now: {name}. Ask headquarters to take it in.</source>
+        <translation>این اکنون میز کار تازه‌ای است: {name}. از ستاد بخواهید آن را بپذیرد.</translation>
+    </message>
+    <message>
+        <source>Your passphrase is changed.</source>
+        <translation>عبارت عبور شما تغییر کرد.</translation>
+    </message>
+    <message>
+        <source>From now on your key file is asked for beside your passphrase.</source>
+        <translation>از این پس کنار عبارت عبور، فایل کلید شما هم خواسته می‌شود.</translation>
+    </message>
+    <message>
+        <source>From now on your passphrase alone opens this desk for you.</source>
+        <translation>از این پس فقط عبارت عبور شما این میز کار را برایتان می‌گشاید.</translation>
+    </message>
+</context>
+<context>
+    <name>Timeline</name>
+    <message>
+        <source>Stage set: {stage}</source>
+        <translation>مرحله تعیین شد: {stage}</translation>
+    </message>
+    <message>
+        <source>Names changed: {now} (before: {then})</source>
+        <translation>نام‌ها تغییر کرد: {now} (پیش‌تر: {then})</translation>
+    </message>
+    <message>
+        <source>Birth date changed: {now} (before: {then})</source>
+        <translation>تاریخ تولد تغییر کرد: {now} (پیش‌تر: {then})</translation>
+    </message>
+    <message>
+        <source>Case opened</source>
+        <translation>پرونده باز شد</translation>
+    </message>
+    <message>
+        <source>Case changed</source>
+        <translation>پرونده تغییر کرد</translation>
+    </message>
+    <message>
+        <source>Started: {subject}</source>
+        <translation>آغاز شد: {subject}</translation>
+    </message>
+    <message>
+        <source>Signed: {subject}</source>
+        <translation>امضا شد: {subject}</translation>
+    </message>
+    <message>
+        <source>Written to stick: {subject}</source>
+        <translation>روی فلش نوشته شد: {subject}</translation>
+    </message>
+    <message>
+        <source>Received by HQ: {subject}</source>
+        <translation>ستاد دریافت کرد: {subject}</translation>
+    </message>
+    <message>
+        <source>To be sent again: {subject}</source>
+        <translation>باید دوباره فرستاده شود: {subject}</translation>
+    </message>
+    <message>
+        <source>Refused by HQ: {subject}</source>
+        <translation>ستاد نپذیرفت: {subject}</translation>
+    </message>
+    <message>
+        <source>Waiting for a person at HQ: {subject}</source>
+        <translation>در ستاد منتظر یک شخص: {subject}</translation>
+    </message>
+    <message>
+        <source>Taken in although nobody could judge it: {subject}</source>
+        <translation>پذیرفته شد، هرچند قابل داوری نبود: {subject}</translation>
+    </message>
+    <message>
+        <source>Set aside by HQ for good: {subject}</source>
+        <translation>ستاد برای همیشه کنار گذاشت: {subject}</translation>
+    </message>
+    <message>
+        <source>Handed over to {who}: {subject}</source>
+        <translation>به {who} سپرده شد: {subject}</translation>
+    </message>
+    <message>
+        <source>Draft of {who} discarded: {subject}</source>
+        <translation>پیش‌نویس {who} کنار گذاشته شد: {subject}</translation>
+    </message>
+    <message>
+        <source>Taken in: {subject}</source>
+        <translation>پذیرفته شد: {subject}</translation>
+    </message>
+    <message>
+        <source>Clinical note added</source>
+        <translation>یادداشت بالینی افزوده شد</translation>
+    </message>
+    <message>
+        <source>Released: {detail}</source>
+        <translation>در اختیار گذاشته شد: {detail}</translation>
+    </message>
+    <message>
+        <source>Case erased</source>
+        <translation>پرونده برای همیشه پاک شد</translation>
+    </message>
+    <message>
+        <source>{subject}</source>
+        <translation>{subject}</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineTableModel</name>
+    <message>
+        <source>When</source>
+        <translation>چه وقت</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>چه</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>چه کسی</translation>
+    </message>
+    <message>
+        <source>{what} · corrected since</source>
+        <translation>‏{what} · بعداً تصحیح شد</translation>
+    </message>
+</context>
+<context>
+    <name>TokenPinDialog</name>
+    <message>
+        <source>This is signed with the key on your token {name}. Plug it in.</source>
+        <translation>این با کلید روی توکن شما {name} امضا می‌شود. آن را وصل کنید.</translation>
+    </message>
+    <message>
+        <source>PIN of your token</source>
+        <translation>‏PIN توکن شما</translation>
+    </message>
+    <message>
+        <source>Unlock your token</source>
+        <translation>گشودن توکن شما</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>گشودن</translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message>
+        <source>Language of the questions</source>
+        <translation>زبان پرسش‌ها</translation>
+    </message>
+    <message>
+        <source>All sections (Ctrl+T)</source>
+        <translation>همهٔ بخش‌ها (Ctrl+T)</translation>
+    </message>
+    <message>
+        <source>Find an answer (Ctrl+J)</source>
+        <translation>یافتن پاسخ (Ctrl+J)</translation>
+    </message>
+    <message>
+        <source>Check for errors (Ctrl+E)</source>
+        <translation>بررسی خطاها (Ctrl+E)</translation>
+    </message>
+    <message>
+        <source>Notes and evidence (Ctrl+B)</source>
+        <translation>یادداشت‌ها و شواهد (Ctrl+B)</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>مکث</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>بیرون رفتن</translation>
+    </message>
+</context>
+<context>
+    <name>TrainingBanner</name>
+    <message>
+        <source>TRAINING: nothing here is real, and real desks refuse what is made here</source>
+        <translation>آموزش: اینجا چیزی واقعی نیست، و میزهای کار واقعی آنچه اینجا ساخته می‌شود نمی‌پذیرند</translation>
+    </message>
+</context>
+<context>
+    <name>TrainingStep</name>
+    <message>
+        <source>Training mode</source>
+        <translation>حالت آموزشی</translation>
+    </message>
+    <message>
+        <source>Makes a practice post and a practice headquarters on this computer, with invented cases. Both open with the same passphrase, and so does the key of headquarters&apos; second officer, who is invented too.</source>
+        <translation>یک پاسگاه تمرینی و یک ستاد تمرینی با پرونده‌های ساختگی روی این رایانه می‌سازد. هر دو با یک عبارت عبور گشوده می‌شوند، کلید کارمند دوم ستاد هم، که او نیز ساختگی است.</translation>
+    </message>
+    <message>
+        <source>Start training</source>
+        <translation>آغاز آموزش</translation>
+    </message>
+</context>
+<context>
+    <name>Transfer</name>
+    <message>
+        <source>Another bundle came under the same number before. Two copies of that desk may be at work.</source>
+        <translation>پیش‌تر بستهٔ دیگری با همین شماره آمده است. شاید دو نسخه از آن میز کار در کار باشد.</translation>
+    </message>
+    <message>
+        <source>It does not follow on the bundle before it. Ask that desk what happened.</source>
+        <translation>دنبالهٔ بستهٔ پیش از خود نیست. از آن میز کار بپرسید چه شده است.</translation>
+    </message>
+    <message>
+        <source>That desk&apos;s log does not continue the one it told of before: it may have been put back or changed. Ask that desk what happened.</source>
+        <translation>گزارش رویدادهای آن میز کار دنبالهٔ آنچه پیش‌تر گفته بود نیست: شاید به عقب برگردانده یا تغییر داده شده باشد. از آن میز کار بپرسید چه شده است.</translation>
+    </message>
+    <message>
+        <source>This desk was not known here before.</source>
+        <translation>این میز کار پیش‌تر اینجا شناخته نبود.</translation>
+    </message>
+    <message>
+        <source>Of what was refused, the largest contents were not kept: there is room for so much only.</source>
+        <translation>از موارد ردشده، بزرگ‌ترین محتواها نگه داشته نشد: فقط همین اندازه جا هست.</translation>
+    </message>
+    <message>
+        <source>It was made later than now by that desk&apos;s clock.</source>
+        <translation>به ساعت آن میز کار دیرتر از اکنون ساخته شده است.</translation>
+    </message>
+    <message>
+        <source>That desk&apos;s clock stood behind when a record was signed.</source>
+        <translation>هنگام امضای سندی ساعت آن میز کار عقب بود.</translation>
+    </message>
+    <message>
+        <source>The certificate of the officer who signed the bundle has ended since.</source>
+        <translation>گواهی کارمندی که بسته را امضا کرد از آن پس پایان یافته است.</translation>
+    </message>
+    <message>
+        <source>The bundle was carried by an officer who was revoked since. Its records are judged by themselves.</source>
+        <translation>بسته را کارمندی آورد که از آن پس باطل شده است. سندهایش جداگانه سنجیده می‌شوند.</translation>
+    </message>
+    <message>
+        <source>That desk was revoked. Its records are judged by themselves.</source>
+        <translation>آن میز کار باطل شده است. سندهایش جداگانه سنجیده می‌شوند.</translation>
+    </message>
+    <message>
+        <source>It brought a stamp that is not headquarters&apos; over this desk&apos;s own bundle.</source>
+        <translation>برای بستهٔ خود این میز کار مُهر زمانی آورد که از ستاد نیست.</translation>
+    </message>
+    <message>
+        <source>Headquarters&apos; time in it is months ahead of anything seen here, and was not believed. Compare this computer&apos;s clock with another one, and tell headquarters.</source>
+        <translation>زمان ستاد در آن ماه‌ها جلوتر از هر چیزی است که اینجا دیده شده، و باور نشد. ساعت این رایانه را با ساعت دیگری بسنجید و به ستاد بگویید.</translation>
+    </message>
+    <message>
+        <source>Headquarters corrected its time, and this desk follows.</source>
+        <translation>ستاد زمانش را تصحیح کرد و این میز کار پیروی می‌کند.</translation>
+    </message>
+    <message>
+        <source>It confirms a bundle that this desk did not write.</source>
+        <translation>بسته‌ای را تأیید می‌کند که این میز کار ننوشته است.</translation>
+    </message>
+    <message>
+        <source>It confirms a record that is another one here. Tell headquarters.</source>
+        <translation>سندی را تأیید می‌کند که اینجا سند دیگری است. به ستاد بگویید.</translation>
+    </message>
+    <message>
+        <source>It decides on a record that is another one here. Tell headquarters.</source>
+        <translation>دربارهٔ سندی تصمیم می‌گیرد که اینجا سند دیگری است. به ستاد بگویید.</translation>
+    </message>
+    <message>
+        <source>It confirms a record that the bundle did not carry. That was not taken over. Tell headquarters.</source>
+        <translation>سندی را تأیید می‌کند که بسته نبرده بود. گرفته نشد. به ستاد بگویید.</translation>
+    </message>
+    <message>
+        <source>It says nothing of a record that the bundle carried. Tell headquarters.</source>
+        <translation>دربارهٔ سندی که بسته برده بود چیزی نمی‌گوید. به ستاد بگویید.</translation>
+    </message>
+    <message>
+        <source>It confirms a log that is not this desk&apos;s, and was not taken over. Tell headquarters.</source>
+        <translation>گزارش رویدادهایی را تأیید می‌کند که از این میز کار نیست، و گرفته نشد. به ستاد بگویید.</translation>
+    </message>
+    <message>
+        <source>A record for psychologists came unsealed. It is kept closed here. Ask that desk why.</source>
+        <translation>سندی برای روان‌شناسان بدون مهر و موم آمد. اینجا بسته نگه داشته می‌شود. از آن میز کار بپرسید چرا.</translation>
+    </message>
+    <message>
+        <source>A record was made with an instrument that this desk does not have, and could not be compared.</source>
+        <translation>سندی با پرسش‌نامه‌ای ساخته شده که این میز کار ندارد، و نشد آن را سنجید.</translation>
+    </message>
+    <message>
+        <source>The answers of a record could not be compared with its instrument.</source>
+        <translation>پاسخ‌های سندی را نشد با پرسش‌نامه‌اش سنجید.</translation>
+    </message>
+    <message>
+        <source>The pages of a report could not be compared with the signed answers. Pages laid out here are shown.</source>
+        <translation>صفحه‌های گزارشی را نشد با پاسخ‌های امضاشده سنجید. صفحه‌هایی که همین‌جا چیده شده نشان داده می‌شود.</translation>
+    </message>
+    <message>
+        <source>Its revocation list is older than the one here and was not taken over.</source>
+        <translation>فهرست ابطال آن از فهرست اینجا قدیمی‌تر است و گرفته نشد.</translation>
+    </message>
+    <message>
+        <source>Its revocation list is not the organisation&apos;s and was not taken over.</source>
+        <translation>فهرست ابطال آن از سازمان نیست و گرفته نشد.</translation>
+    </message>
+    <message>
+        <source>Its register of certificates does not continue the one here. Ask headquarters whether it was restored from a backup; if not, somebody else may hold its issuing key.</source>
+        <translation>دفتر ثبت گواهی‌های آن دنبالهٔ دفتر اینجا نیست. از ستاد بپرسید آیا از نسخهٔ پشتیبان بازگردانده شده؛ اگر نه، شاید کس دیگری کلید صدورش را داشته باشد.</translation>
+    </message>
+    <message>
+        <source>Its register of certificates cannot be read and was not taken over.</source>
+        <translation>دفتر ثبت گواهی‌های آن خوانده نمی‌شود و گرفته نشد.</translation>
+    </message>
+    <message>
+        <source>The certificate of the officer who sent it is not in the register of what headquarters issued. Ask whether headquarters was restored, and have that officer&apos;s certificate renewed.</source>
+        <translation>گواهی کارمندی که آن را فرستاد در دفتر ثبت آنچه ستاد صادر کرده نیست. بپرسید آیا ستاد بازگردانده شده، و بگویید گواهی آن کارمند تجدید شود.</translation>
+    </message>
+    <message>
+        <source>Its rules are older than those here and were not taken over.</source>
+        <translation>قواعد آن از قواعد اینجا قدیمی‌تر است و گرفته نشد.</translation>
+    </message>
+    <message>
+        <source>Its rules were set by someone who may not set them, and were not taken over.</source>
+        <translation>قواعد آن را کسی تعیین کرده که اجازهٔ تعیین ندارد، و گرفته نشد.</translation>
+    </message>
+    <message>
+        <source>It is from before headquarters was restored, and confirms nothing any more.</source>
+        <translation>از پیش از بازگردانده شدن ستاد است و دیگر چیزی را تأیید نمی‌کند.</translation>
+    </message>
+    <message>
+        <source>Its list of records that headquarters has does not fit. Tell headquarters.</source>
+        <translation>فهرست سندهایی که ستاد دارد با هم سازگار نیست. به ستاد بگویید.</translation>
+    </message>
+    <message>
+        <source>It brought an older version of an instrument, which was not taken over.</source>
+        <translation>نسخهٔ قدیمی‌تری از پرسش‌نامه آورد که گرفته نشد.</translation>
+    </message>
+    <message>
+        <source>It brought an instrument that cannot be used, which was not taken over.</source>
+        <translation>پرسش‌نامه‌ای آورد که قابل استفاده نیست و گرفته نشد.</translation>
+    </message>
+    <message>
+        <source>It brought an instrument, and was signed by someone who may not give any. It was not taken over.</source>
+        <translation>پرسش‌نامه‌ای آورد و امضاکننده‌اش اجازهٔ دادن پرسش‌نامه ندارد. گرفته نشد.</translation>
+    </message>
+    <message>
+        <source>It brought an instrument that is another one here under the same version. Tell headquarters.</source>
+        <translation>پرسش‌نامه‌ای آورد که اینجا با همان نسخه پرسش‌نامهٔ دیگری است. به ستاد بگویید.</translation>
+    </message>
+    <message>
+        <source>It brought approved texts that are older than those here; they stay as they are.</source>
+        <translation>متن‌های مصوبی آورد که از متن‌های اینجا قدیمی‌ترند؛ این‌ها همان‌گونه می‌مانند.</translation>
+    </message>
+    <message>
+        <source>It brought other texts under a version that is here already. They were not taken over: tell headquarters.</source>
+        <translation>متن‌های دیگری با نسخه‌ای که اینجا هست آورد. گرفته نشد: به ستاد بگویید.</translation>
+    </message>
+    <message>
+        <source>It brought texts that are not validly signed, which were not taken over.</source>
+        <translation>متن‌هایی با امضای نامعتبر آورد که گرفته نشد.</translation>
+    </message>
+    <message>
+        <source>It brought texts that a newer version of the program wrote. Update this desk.</source>
+        <translation>متن‌هایی آورد که نسخهٔ تازه‌تری از برنامه نوشته است. برنامهٔ این میز کار را تازه کنید.</translation>
+    </message>
+    <message>
+        <source>It brought a statement of a kind this program does not know. It is kept; a newer version shows it.</source>
+        <translation>اظهاری از نوعی آورد که این برنامه نمی‌شناسد. نگه داشته می‌شود؛ نسخهٔ تازه‌تر آن را نشان می‌دهد.</translation>
+    </message>
+    <message>
+        <source>It brought a statement that is not validly signed, which was not taken over.</source>
+        <translation>اظهاری با امضای نامعتبر آورد که گرفته نشد.</translation>
+    </message>
+    <message>
+        <source>It shows something you should know: see what this desk noticed, under This desk.</source>
+        <translation>چیزی را نشان می‌دهد که باید بدانید: در «این میز کار» ببینید این میز کار چه دریافته است.</translation>
+    </message>
+    <message>
+        <source>The reference {reference} is also used by another case of that desk. Both are kept; searching for it shows both.</source>
+        <translation>شمارهٔ {reference} را پروندهٔ دیگری از آن میز کار هم دارد. هر دو نگه داشته می‌شوند؛ جست‌وجوی آن هر دو را نشان می‌دهد.</translation>
+    </message>
+    <message>
+        <source>Taken in by HQ after all: {words}</source>
+        <translation>ستاد سرانجام پذیرفت: {words}</translation>
+    </message>
+    <message>
+        <source>HQ asks for a record again, it is to be sent now: {words}</source>
+        <translation>ستاد سندی را دوباره می‌خواهد، اکنون باید فرستاده شود: {words}</translation>
+    </message>
+    <message>
+        <source>Set aside by HQ for good, the record says what to do: {words}</source>
+        <translation>ستاد برای همیشه کنار گذاشت، سند می‌گوید چه باید کرد: {words}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bundle(s) before this one have not arrived yet.</source>
+        <translation>
+            <numerusform>‏%n بستهٔ پیش از این هنوز نرسیده است.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) taken in</source>
+        <translation>
+            <numerusform>‏%n سند پذیرفته شد</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) received by HQ</source>
+        <translation>
+            <numerusform>ستاد %n سند را دریافت کرد</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) waiting for a person at HQ</source>
+        <translation>
+            <numerusform>‏%n سند در ستاد منتظر یک شخص است</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New instrument here: {title}, version {version}</source>
+        <translation>پرسش‌نامهٔ تازه اینجا: {title}، نسخهٔ {version}</translation>
+    </message>
+    <message>
+        <source>New approved texts here: {title}, version {version}</source>
+        <translation>متن‌های مصوب تازه اینجا: {title}، نسخهٔ {version}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) are sealed for other desks and stay where they are.</source>
+        <translation>
+            <numerusform>‏%n فایل برای میزهای کار دیگر مهر و موم شده و همان‌جا می‌ماند.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Of a bundle in {count} parts are missing: {missing}</source>
+        <translation>از بسته‌ای در {count} بخش این‌ها کم است: {missing}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) refused</source>
+        <translation>
+            <numerusform>‏%n سند پذیرفته نشد</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This bundle had been taken in before; nothing changed.</source>
+        <translation>این بسته پیش‌تر پذیرفته شده بود؛ چیزی تغییر نکرد.</translation>
+    </message>
+    <message>
+        <source>Bundle {number} from {desk}, signed by {officer}</source>
+        <translation>بستهٔ {number} از {desk}، امضای {officer}</translation>
+    </message>
+    <message>
+        <source>a file is missing</source>
+        <translation>فایلی کم است</translation>
+    </message>
+    <message>
+        <source>it holds a file that was not signed</source>
+        <translation>فایلی دارد که امضا نشده است</translation>
+    </message>
+    <message>
+        <source>a file is larger than allowed</source>
+        <translation>فایلی از اندازهٔ مجاز بزرگ‌تر است</translation>
+    </message>
+    <message>
+        <source>a file is not the one that was signed</source>
+        <translation>فایلی آن نیست که امضا شده است</translation>
+    </message>
+    <message>
+        <source>it is not as the format says</source>
+        <translation>چنان نیست که قالب می‌گوید</translation>
+    </message>
+    <message>
+        <source>a newer version of the program wrote it</source>
+        <translation>نسخهٔ تازه‌تری از برنامه آن را نوشته است</translation>
+    </message>
+    <message>
+        <source>the bundle names another record or case</source>
+        <translation>بسته سند یا پروندهٔ دیگری را نام می‌برد</translation>
+    </message>
+    <message>
+        <source>another desk made it than the one that sent it</source>
+        <translation>میز کاری جز فرستنده آن را ساخته است</translation>
+    </message>
+    <message>
+        <source>training material and real cases never mix</source>
+        <translation>مواد آموزشی و پرونده‌های واقعی هرگز نمی‌آمیزند</translation>
+    </message>
+    <message>
+        <source>its signer is not known to the organisation</source>
+        <translation>سازمان امضاکنندهٔ آن را نمی‌شناسد</translation>
+    </message>
+    <message>
+        <source>its signature is not valid</source>
+        <translation>امضایش معتبر نیست</translation>
+    </message>
+    <message>
+        <source>another officer signed it than the one it names</source>
+        <translation>کارمندی جز آن که نام می‌برد امضایش کرده است</translation>
+    </message>
+    <message>
+        <source>its answers are not those of the instrument as it was filled in</source>
+        <translation>پاسخ‌هایش همان پاسخ‌های پرسش‌نامه چنان‌که پر شده نیستند</translation>
+    </message>
+    <message>
+        <source>its instrument is filled in a way that it does not allow</source>
+        <translation>پرسش‌نامه‌اش چنان پر شده که خودش اجازه نمی‌دهد</translation>
+    </message>
+    <message>
+        <source>the pages of its report say something else than the signed answers</source>
+        <translation>صفحه‌های گزارشش جز پاسخ‌های امضاشده را می‌گویند</translation>
+    </message>
+    <message>
+        <source>it is sealed to psychologists, and cannot be read</source>
+        <translation>برای روان‌شناسان مهر و موم شده و خوانده نمی‌شود</translation>
+    </message>
+    <message>
+        <source>its report is not the one that was signed</source>
+        <translation>گزارشش آن نیست که امضا شده است</translation>
+    </message>
+    <message>
+        <source>it corrects a record of another case</source>
+        <translation>سندی از پروندهٔ دیگری را تصحیح می‌کند</translation>
+    </message>
+    <message>
+        <source>its case cannot be taken as it is</source>
+        <translation>پرونده‌اش چنان‌که هست پذیرفته نمی‌شود</translation>
+    </message>
+    <message>
+        <source>its signer may not sign this by their role</source>
+        <translation>نقش امضاکننده‌اش اجازهٔ امضای آن را ندارد</translation>
+    </message>
+    <message>
+        <source>its case was erased at headquarters</source>
+        <translation>پرونده‌اش در ستاد پاک شده است</translation>
+    </message>
+    <message>
+        <source>its certificate ended, and nothing shows that it was signed before</source>
+        <translation>گواهی‌اش پایان یافته و چیزی نشان نمی‌دهد که پیش از آن امضا شده باشد</translation>
+    </message>
+    <message>
+        <source>its certificate was revoked, and nothing shows that it was signed before</source>
+        <translation>گواهی‌اش باطل شده و چیزی نشان نمی‌دهد که پیش از آن امضا شده باشد</translation>
+    </message>
+    <message>
+        <source>its certificate is not in the register of what headquarters issued</source>
+        <translation>گواهی‌اش در دفتر ثبت آنچه ستاد صادر کرده نیست</translation>
+    </message>
+    <message>
+        <source>its desk is trusted no more</source>
+        <translation>میز کارش دیگر مورد اعتماد نیست</translation>
+    </message>
+    <message>
+        <source>no revocation list here is current</source>
+        <translation>هیچ فهرست ابطالی اینجا معتبر نیست</translation>
+    </message>
+    <message>
+        <source>another record came under the same number</source>
+        <translation>سند دیگری با همان شماره آمد</translation>
+    </message>
+</context>
+<context>
+    <name>TransferPage</name>
+    <message>
+        <source>Transfer</source>
+        <translation>انتقال</translation>
+    </message>
+    <message>
+        <source>Receive from the stick</source>
+        <translation>دریافت از فلش</translation>
+    </message>
+    <message>
+        <source>Write the last bundle again</source>
+        <translation>نوشتن دوبارهٔ آخرین بسته</translation>
+    </message>
+    <message>
+        <source>Offer again in a new bundle…</source>
+        <translation>عرضهٔ دوباره در بستهٔ تازه…</translation>
+    </message>
+    <message>
+        <source>Let go here to receive these bundles</source>
+        <translation>برای دریافت این بسته‌ها همین‌جا رها کنید</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) go into a new bundle. Write it to the stick.</source>
+        <translation>
+            <numerusform>‏%n سند در بستهٔ تازه‌ای می‌رود. آن را روی فلش بنویسید.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stamp(s) of headquarters end soon</source>
+        <translation>
+            <numerusform>‏%n مُهر زمان ستاد به‌زودی پایان می‌یابد</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They show how old records are. Renew them before their certificates end; renew your own certificate first if it ends as soon.</source>
+        <translation>نشان می‌دهند سندها چه اندازه قدیمی‌اند. پیش از پایان گواهی‌هایشان تجدیدشان کنید؛ اگر گواهی خودتان هم به همین زودی پایان می‌یابد نخست آن را تجدید کنید.</translation>
+    </message>
+    <message>
+        <source>Renew the stamps</source>
+        <translation>تجدید مُهرهای زمان</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stamp(s) renewed</source>
+        <translation>
+            <numerusform>‏%n مُهر زمان تجدید شد</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Write %n return bundle(s)</source>
+        <translation>
+            <numerusform>نوشتن %n بستهٔ پاسخ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Write %n record(s) to the stick</source>
+        <translation>
+            <numerusform>نوشتن %n سند روی فلش</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Write %n statement(s) to the stick</source>
+        <translation>
+            <numerusform>نوشتن %n اظهار روی فلش</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing to return</source>
+        <translation>چیزی برای پس فرستادن نیست</translation>
+    </message>
+    <message>
+        <source>Nothing to send</source>
+        <translation>چیزی برای ارسال نیست</translation>
+    </message>
+    <message>
+        <source>Write word for HQ to the stick</source>
+        <translation>نوشتن خبر برای ستاد روی فلش</translation>
+    </message>
+    <message numerus="yes">
+        <source>Look at what was set aside (%n)…</source>
+        <translation>
+            <numerusform>دیدن جداگذاشته‌شده‌ها (%n)…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Leave it in until this is done.</source>
+        <translation>تا پایان کار فلش را بیرون نکشید.</translation>
+    </message>
+    <message>
+        <source>Parts of a bundle were kept; others have to come.</source>
+        <translation>بخش‌هایی از یک بسته نگه داشته شد؛ بقیه باید بیاید.</translation>
+    </message>
+    <message>
+        <source>Nothing for this desk was taken in.</source>
+        <translation>چیزی برای این میز کار پذیرفته نشد.</translation>
+    </message>
+    <message>
+        <source>Whole on the stick: {names}. The rest is not; write it again.</source>
+        <translation>کامل روی فلش: {names}. بقیه نیست؛ دوباره بنویسید.</translation>
+    </message>
+</context>
+<context>
+    <name>TriggerQuestion</name>
+    <message>
+        <source>OK, confirmed</source>
+        <translation>درست، تأیید شد</translation>
+    </message>
+</context>
+<context>
+    <name>TrustDialog</name>
+    <message>
+        <source>This desk&apos;s trust was changed</source>
+        <translation>اعتماد این میز کار تغییر کرده است</translation>
+    </message>
+    <message>
+        <source>{what} in the casebook is not what your key remembers. Somebody with the key of this desk may have put their own there, to read what is sealed or to be believed. Call headquarters and have it read its twelve words before you go on.</source>
+        <translation>‏{what} در دفتر پرونده‌ها آن نیست که کلید شما به یاد دارد. شاید کسی با کلید این میز کار آنِ خودش را گذاشته باشد تا آنچه مهر و موم می‌شود بخواند یا باورش کنند. پیش از ادامه به ستاد زنگ بزنید و بخواهید دوازده واژه‌اش را بخواند.</translation>
+    </message>
+    <message>
+        <source>Your key remembers</source>
+        <translation>کلید شما به یاد دارد</translation>
+    </message>
+    <message>
+        <source>The casebook has</source>
+        <translation>دفتر پرونده‌ها دارد</translation>
+    </message>
+    <message>
+        <source>Passphrase of the second officer</source>
+        <translation>عبارت عبور کارمند دوم</translation>
+    </message>
+    <message>
+        <source>Leave it locked</source>
+        <translation>قفل بماند</translation>
+    </message>
+    <message>
+        <source>Put back what my key remembers</source>
+        <translation>بازگرداندن آنچه کلید من به یاد دارد</translation>
+    </message>
+    <message>
+        <source>Accept what is there, with a second officer</source>
+        <translation>پذیرفتن آنچه هست، همراه کارمند دوم</translation>
+    </message>
+    <message>
+        <source>The organisation&apos;s root</source>
+        <translation>ریشهٔ سازمان</translation>
+    </message>
+    <message>
+        <source>The organisation&apos;s issuing certificate</source>
+        <translation>گواهی صدور سازمان</translation>
+    </message>
+    <message>
+        <source>The recipient of clinical content</source>
+        <translation>گیرندهٔ محتوای بالینی</translation>
+    </message>
+    <message>
+        <source>The recipient of a psychologist</source>
+        <translation>گیرندهٔ یک روان‌شناس</translation>
+    </message>
+</context>
+<context>
+    <name>UnlockPage</name>
+    <message>
+        <source>TRAINING</source>
+        <translation>آموزش</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation>میز کار</translation>
+    </message>
+    <message>
+        <source>Officer</source>
+        <translation>کارمند</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>عبارت عبور</translation>
+    </message>
+    <message>
+        <source>Choose the key file…</source>
+        <translation>انتخاب فایل کلید…</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>گشودن</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>راهنما</translation>
+    </message>
+    <message>
+        <source>What this program cannot protect against</source>
+        <translation>آنچه این برنامه نمی‌تواند از آن محافظت کند</translation>
+    </message>
+    <message>
+        <source>Set up another desk, or restore one</source>
+        <translation>برپا کردن میز کار دیگر، یا بازگرداندن یکی</translation>
+    </message>
+    <message>
+        <source>The program ended without being locked, as in a power cut. Every answer is kept, encrypted. Unlock to go on where you were.</source>
+        <translation>برنامه بی‌آنکه قفل شود پایان یافت، مثلاً با قطع برق. همهٔ پاسخ‌ها رمزشده نگه داشته شده‌اند. بگشایید تا از همان‌جا ادامه دهید.</translation>
+    </message>
+    <message>
+        <source>Choose the key file</source>
+        <translation>فایل کلید را انتخاب کنید</translation>
+    </message>
+    <message>
+        <source>Key file: {name}</source>
+        <translation>فایل کلید: {name}</translation>
+    </message>
+    <message>
+        <source>Enter your passphrase.</source>
+        <translation>عبارت عبور خود را بنویسید.</translation>
+    </message>
+    <message numerus="yes">
+        <source>There were too many wrong passphrases. Wait %n second(s).</source>
+        <translation>
+            <numerusform>چند بار عبارت عبور نادرست نوشته شد. %n ثانیه صبر کنید.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Restore a backup…</source>
+        <translation>بازگرداندن نسخهٔ پشتیبان…</translation>
+    </message>
+    <message>
+        <source>Unlocking…</source>
+        <translation>در حال گشودن…</translation>
+    </message>
+</context>
+<context>
+    <name>UnlockTrouble</name>
+    <message>
+        <source>An officer without a name</source>
+        <translation>کارمندی بی‌نام</translation>
+    </message>
+    <message>
+        <source>{name} (key damaged)</source>
+        <translation>‏{name} (کلید آسیب‌دیده)</translation>
+    </message>
+    <message>
+        <source>This officer&apos;s key on this desk is damaged.</source>
+        <translation>کلید این کارمند روی این میز کار آسیب دیده است.</translation>
+    </message>
+    <message>
+        <source>No officer has a key on this desk any more. A backup restores it, or ask HQ. Do not delete anything.</source>
+        <translation>دیگر هیچ کارمندی روی این میز کار کلید ندارد. نسخهٔ پشتیبان آن را بازمی‌گرداند، یا از ستاد بپرسید. چیزی را پاک نکنید.</translation>
+    </message>
+    <message>
+        <source>Folder {name}: made by a newer version.</source>
+        <translation>پوشهٔ {name}: نسخهٔ تازه‌تری آن را ساخته است.</translation>
+    </message>
+    <message>
+        <source>Folder {name}: desk.json is gone; ask HQ.</source>
+        <translation>پوشهٔ {name}: desk.json نیست؛ از ستاد بپرسید.</translation>
+    </message>
+    <message>
+        <source>Folder {name}: desk.json is damaged; ask HQ.</source>
+        <translation>پوشهٔ {name}: desk.json آسیب دیده است؛ از ستاد بپرسید.</translation>
+    </message>
+</context>
+<context>
+    <name>UploadQuestion</name>
+    <message>
+        <source>Remove the file</source>
+        <translation>برداشتن فایل</translation>
+    </message>
+    <message>
+        <source>Choose another file</source>
+        <translation>انتخاب فایل دیگر</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>انتخاب فایل</translation>
+    </message>
+    <message>
+        <source>No file chosen</source>
+        <translation>فایلی انتخاب نشده</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>همهٔ فایل‌ها (*)</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>تصویرها</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>صدا</translation>
+    </message>
+    <message>
+        <source>Films</source>
+        <translation>فیلم‌ها</translation>
+    </message>
+</context>
+<context>
+    <name>WayPanels</name>
+    <message>
+        <source>Taken in</source>
+        <translation>پذیرفته شد</translation>
+    </message>
+    <message>
+        <source>Receipts to posts</source>
+        <translation>رسید برای پاسگاه‌ها</translation>
+    </message>
+    <message>
+        <source>Return bundles</source>
+        <translation>بسته‌های پاسخ</translation>
+    </message>
+    <message>
+        <source>To send</source>
+        <translation>برای ارسال</translation>
+    </message>
+    <message>
+        <source>Waiting for HQ</source>
+        <translation>در انتظار ستاد</translation>
+    </message>
+    <message>
+        <source>From HQ</source>
+        <translation>از ستاد</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n signed statement(s), urgent ones first</source>
+        <translation>
+            <numerusform>‏%n اظهار امضاشده، نخست فوری‌ها</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) to send</source>
+        <translation>
+            <numerusform>‏%n سند برای ارسال</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) waiting for HQ&apos;s receipt</source>
+        <translation>
+            <numerusform>‏%n سند در انتظار رسید ستاد</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n received</source>
+        <translation>
+            <numerusform>‏%n دریافت شد</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused; offer them again, or correct them</source>
+        <translation>
+            <numerusform>‏%n پذیرفته نشد؛ دوباره عرضه یا تصحیح کنید</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting for a person at HQ</source>
+        <translation>
+            <numerusform>‏%n در ستاد منتظر یک شخص</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n set aside for good; the record says what to do</source>
+        <translation>
+            <numerusform>‏%n برای همیشه کنار گذاشته شد؛ سند می‌گوید چه باید کرد</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n receipt(s) from HQ</source>
+        <translation>
+            <numerusform>‏%n رسید از ستاد</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n set aside at intake</source>
+        <translation>
+            <numerusform>‏%n جداگذاشته‌شده هنگام پذیرش</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) taken in</source>
+        <translation>
+            <numerusform>‏%n سند پذیرفته شد</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n receipt(s) not confirmed by their posts yet</source>
+        <translation>
+            <numerusform>‏%n رسید که پاسگاه‌هایش هنوز تأیید نکرده‌اند</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n written</source>
+        <translation>
+            <numerusform>‏%n نوشته شد</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A clinical record</source>
+        <translation>سند بالینی</translation>
+    </message>
+    <message>
+        <source>{desk}: news (list, rules, instruments, texts, statements)</source>
+        <translation>‏{desk}: خبرها (فهرست، قواعد، پرسش‌نامه‌ها، متن‌ها، اظهارها)</translation>
+    </message>
+    <message numerus="yes">
+        <source>{desk}: %n receipt(s)</source>
+        <translation>
+            <numerusform>‏{desk}: %n رسید</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bundle {number} · {day}</source>
+        <translation>بستهٔ {number} · {day}</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>Interviewer</source>
+        <translation>مصاحبه‌گر</translation>
+    </message>
+    <message>
+        <source>Psychologist</source>
+        <translation>روان‌شناس</translation>
+    </message>
+    <message>
+        <source>Supervisor</source>
+        <translation>سرپرست</translation>
+    </message>
+    <message>
+        <source>Decision-maker</source>
+        <translation>تصمیم‌گیرنده</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>مدیر سامانه</translation>
+    </message>
+    <message>
+        <source>Lawyer</source>
+        <translation>وکیل</translation>
+    </message>
+    <message>
+        <source>Child-protection officer</source>
+        <translation>کارشناس حمایت از کودک</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>کارشناس خط تلفن</translation>
+    </message>
+    <message>
+        <source>Analyst</source>
+        <translation>تحلیل‌گر</translation>
+    </message>
+    <message>
+        <source>Complaints officer</source>
+        <translation>مسئول رسیدگی به شکایات</translation>
+    </message>
+    <message>
+        <source>Worker (a program)</source>
+        <translation>کارگزار (یک برنامه)</translation>
+    </message>
+    <message>
+        <source>{role} (a role this program does not know)</source>
+        <translation>‏{role} (نقشی که این برنامه نمی‌شناسد)</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>تماس</translation>
+    </message>
+    <message>
+        <source>Intake</source>
+        <translation>پذیرش</translation>
+    </message>
+    <message>
+        <source>Interview</source>
+        <translation>گفت‌وگو</translation>
+    </message>
+    <message>
+        <source>Judgement</source>
+        <translation>داوری</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>تصمیم</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>پیگیری</translation>
+    </message>
+    <message>
+        <source>Nothing to send</source>
+        <translation>چیزی برای ارسال نیست</translation>
+    </message>
+    <message>
+        <source>To send</source>
+        <translation>برای ارسال</translation>
+    </message>
+    <message>
+        <source>Written to stick</source>
+        <translation>روی فلش نوشته شد</translation>
+    </message>
+    <message>
+        <source>Received by HQ</source>
+        <translation>ستاد دریافت کرد</translation>
+    </message>
+    <message>
+        <source>Refused by HQ</source>
+        <translation>ستاد نپذیرفت</translation>
+    </message>
+    <message>
+        <source>Waiting for a person at HQ</source>
+        <translation>در ستاد منتظر یک شخص</translation>
+    </message>
+    <message>
+        <source>Set aside by HQ for good</source>
+        <translation>ستاد برای همیشه کنار گذاشت</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>پیش‌نویس</translation>
+    </message>
+    <message>
+        <source>Ready to sign</source>
+        <translation>آمادهٔ امضا</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>امضاشده</translation>
+    </message>
+    <message>
+        <source>Discarded</source>
+        <translation>کنار گذاشته شد</translation>
+    </message>
+    <message>
+        <source>To be decided</source>
+        <translation>در انتظار تصمیم</translation>
+    </message>
+    <message>
+        <source>The post is asked to send it again</source>
+        <translation>از پاسگاه ارسال دوباره خواسته شد</translation>
+    </message>
+    <message>
+        <source>Set aside for good</source>
+        <translation>برای همیشه کنار گذاشته شد</translation>
+    </message>
+    <message>
+        <source>Taken in after all</source>
+        <translation>سرانجام پذیرفته شد</translation>
+    </message>
+    <message>
+        <source>Came again and was judged anew</source>
+        <translation>دوباره آمد و از نو سنجیده شد</translation>
+    </message>
+    <message>
+        <source>Not on a stick yet</source>
+        <translation>هنوز روی فلش نیست</translation>
+    </message>
+    <message>
+        <source>Waits for HQ&apos;s receipt</source>
+        <translation>در انتظار رسید ستاد</translation>
+    </message>
+    <message>
+        <source>Answered by HQ</source>
+        <translation>ستاد پاسخ داد</translation>
+    </message>
+    <message>
+        <source>Sent again in a newer bundle</source>
+        <translation>در بستهٔ تازه‌تر دوباره فرستاده شد</translation>
+    </message>
+    <message>
+        <source>It goes into the next bundle: Transfer, Write to the stick.</source>
+        <translation>در بستهٔ بعدی می‌رود: انتقال، نوشتن روی فلش.</translation>
+    </message>
+    <message>
+        <source>HQ has not confirmed it yet. If no receipt comes, offer it again: it goes into a new bundle, and nothing arrives twice.</source>
+        <translation>ستاد هنوز تأیید نکرده است. اگر رسیدی نیامد، دوباره عرضه کنید: در بستهٔ تازه‌ای می‌رود و چیزی دو بار نمی‌رسد.</translation>
+    </message>
+    <message>
+        <source>HQ keeps it apart and can still take it in. Offer it again, or correct it if something in it is wrong.</source>
+        <translation>ستاد آن را جدا نگه داشته و هنوز می‌تواند بپذیرد. دوباره عرضه کنید، یا اگر چیزی در آن نادرست است تصحیح کنید.</translation>
+    </message>
+    <message>
+        <source>Its signature cannot be judged. Somebody at HQ decides whether to take it in. Tell HQ what you know of it.</source>
+        <translation>امضایش قابل داوری نیست. کسی در ستاد دربارهٔ پذیرفتن آن تصمیم می‌گیرد. آنچه از آن می‌دانید به ستاد بگویید.</translation>
+    </message>
+    <message>
+        <source>HQ does not want it any more. If something in it is wrong, correct it; otherwise it stays here until its case is erased.</source>
+        <translation>ستاد دیگر آن را نمی‌خواهد. اگر چیزی در آن نادرست است تصحیح کنید؛ وگرنه تا پاک شدن پرونده‌اش اینجا می‌ماند.</translation>
+    </message>
+    <message>
+        <source>Cyrillic</source>
+        <translation>سیریلیک</translation>
+    </message>
+    <message>
+        <source>Latin</source>
+        <translation>لاتین</translation>
+    </message>
+    <message>
+        <source>Arabic</source>
+        <translation>عربی</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>نام</translation>
+    </message>
+    <message>
+        <source>Other spelling</source>
+        <translation>املای دیگر</translation>
+    </message>
+    <message>
+        <source>Also known as</source>
+        <translation>همچنین شناخته به</translation>
+    </message>
+    <message>
+        <source>The day is known</source>
+        <translation>روز معلوم است</translation>
+    </message>
+    <message>
+        <source>Only month and year are known</source>
+        <translation>فقط ماه و سال معلوم است</translation>
+    </message>
+    <message>
+        <source>Only the year is known</source>
+        <translation>فقط سال معلوم است</translation>
+    </message>
+    <message>
+        <source>Estimated</source>
+        <translation>برآوردی</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>معلوم نیست</translation>
+    </message>
+    <message>
+        <source>Not asked yet</source>
+        <translation>هنوز پرسیده نشده</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>پاسگاه</translation>
+    </message>
+    <message>
+        <source>Headquarters</source>
+        <translation>ستاد</translation>
+    </message>
+    <message>
+        <source>Taken in</source>
+        <translation>پذیرفته شد</translation>
+    </message>
+    <message>
+        <source>Already here</source>
+        <translation>از پیش اینجاست</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>پذیرفته نشد</translation>
+    </message>
+    <message>
+        <source>Two different records under one number</source>
+        <translation>دو سند متفاوت با یک شماره</translation>
+    </message>
+    <message>
+        <source>Waiting for a person</source>
+        <translation>در انتظار یک شخص</translation>
+    </message>
+    <message>
+        <source>Urgent: safety</source>
+        <translation>فوری: ایمنی</translation>
+    </message>
+    <message>
+        <source>A need</source>
+        <translation>یک نیاز</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>دیگر</translation>
+    </message>
+</context>
+<context>
+    <name>WrittenText</name>
+    <message numerus="yes">
+        <source>Safe to remove the stick: %n bundle(s) written and read back.</source>
+        <translation>
+            <numerusform>می‌توان فلش را جدا کرد: %n بسته نوشته و بازخوانی شد.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bundle(s) written into a folder on this computer and read back.</source>
+        <translation>
+            <numerusform>‏%n بسته در پوشه‌ای روی همین رایانه نوشته و بازخوانی شد.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>bundle {number} of {day}</source>
+        <translation>بستهٔ {number} مورخ {day}</translation>
+    </message>
+    <message>
+        <source>On it now: {names}</source>
+        <translation>اکنون روی آن: {names}</translation>
+    </message>
+    <message>
+        <source>All parts of the bundle are written and read back.</source>
+        <translation>همهٔ بخش‌های بسته نوشته و بازخوانی شد.</translation>
+    </message>
+    <message>
+        <source>It has arrived when all of them have, in any order, by any stick.</source>
+        <translation>وقتی همه رسیدند رسیده است، به هر ترتیب و با هر فلش.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part(s) written and read back.</source>
+        <translation>
+            <numerusform>‏%n بخش نوشته و بازخوانی شد.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Still to be written, of {count}: {missing}. Put the next stick in.</source>
+        <translation>هنوز باید نوشته شود، از {count}: {missing}. فلش بعدی را وصل کنید.</translation>
+    </message>
+    <message>
+        <source>Safe to remove the stick.</source>
+        <translation>می‌توان فلش را جدا کرد.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bundle(s) received. Safe to remove the stick.</source>
+        <translation>
+            <numerusform>‏%n بسته دریافت شد. می‌توان فلش را جدا کرد.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bundle(s) received.</source>
+        <translation>
+            <numerusform>‏%n بسته دریافت شد.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n confirmed file(s) removed.</source>
+        <translation>
+            <numerusform>‏%n فایل تأییدشده برداشته شد.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>this desk did not write it</source>
+        <translation>این میز کار آن را ننوشته است</translation>
+    </message>
+    <message>
+        <source>it is not confirmed</source>
+        <translation>تأیید نشده است</translation>
+    </message>
+    <message>
+        <source>it is no more what was written</source>
+        <translation>دیگر آن نیست که نوشته شد</translation>
+    </message>
+    <message>
+        <source>it cannot be read</source>
+        <translation>خوانده نمی‌شود</translation>
+    </message>
+    <message>
+        <source>Kept: {name}, because {reason}.</source>
+        <translation>نگه داشته شد: {name}، چون {reason}.</translation>
+    </message>
+    <message>
+        <source>It was read back, but perhaps from this computer&apos;s memory and not from the stick: eject the stick in the system before you pull it out.</source>
+        <translation>بازخوانی شد، ولی شاید از حافظهٔ این رایانه و نه از فلش: پیش از بیرون کشیدن، فلش را در سیستم جدا کنید.</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,49 @@
+"""What was changed of a case, in words: the names and the birth date before and after, the stage set."""
+
+from PySide6.QtCore import QCoreApplication
+
+from ui.text.kinds import stage_text
+from ui.text.person_text import birth_text, isolated
+from vetting_desk.model import Case, Stage
+from vetting_desk.operations.cases.cases import CaseDetail
+
+_KIND = "case-changed"
+
+
+def changes_of(detail: CaseDetail) -> dict[int, str]:
+    """Return what each change in the timeline of a case was, by the place of its entry.
+
+    An entry that names a stage is about that alone; every other one has its version of the case before it.
+    """
+    found = {}
+    versions = iter([*detail.versions, detail.case])
+    before = next(versions)
+    for at, entry in enumerate(detail.timeline):
+        if entry.kind != _KIND:
+            continue
+        if entry.detail in set(Stage):
+            words = QCoreApplication.translate("Timeline", "Stage set: {stage}")
+            found[at] = words.format(stage=stage_text(Stage(entry.detail)))
+            continue
+        after = next(versions, None)
+        if after is None:
+            break
+        found[at] = change_text(before, after)
+        before = after
+    return {at: words for at, words in found.items() if words}
+
+
+def change_text(before: Case, after: Case) -> str:
+    """Return what differs between two versions of a case, in words; empty where only the stage does."""
+    parts = []
+    if before.names != after.names:
+        words = QCoreApplication.translate("Timeline", "Names changed: {now} (before: {then})")
+        parts.append(words.format(now=_names(after), then=_names(before)))
+    if before.birth != after.birth:
+        words = QCoreApplication.translate("Timeline", "Birth date changed: {now} (before: {then})")
+        parts.append(words.format(now=birth_text(after.birth), then=birth_text(before.birth)))
+    return "; ".join(parts)
+
+
+def _names(case: Case) -> str:
+    return ", ".join(isolated(name.text) for name in case.names)

@@ -1,0 +1,58 @@
+"""Why a section cannot start yet: the questions whose answers open it.
+
+Read from the form's own rule, also where the rule asks a calculation that asks the questions.
+"""
+
+from collections.abc import Iterator
+
+from PySide6.QtCore import QCoreApplication
+
+from ui.questionnaire.sections.outline import Section
+from ui.questionnaire.sections.plain_text import plain_text
+from vetting_desk.errors import AnswerError
+from vetting_desk.forms import Node, Session, explain
+
+_DEEPEST = 4
+_MOST = 2
+_LONGEST = 80
+
+
+def why_it_waits(session: Session, section: Section) -> str:
+    """Return why `section` cannot start yet, in words; empty where it can."""
+    if section.pages or not section.group:
+        return ""
+    asked = list(dict.fromkeys(_questions(session, session.node(section.group), _DEEPEST)))
+    if not asked:
+        return QCoreApplication.translate("Answers", "Earlier answers open it.")
+    named = [f"“{_short(words)}”" for words in asked[:_MOST]]
+    more = "…" if len(asked) > _MOST else ""
+    return QCoreApplication.translate("Answers", "It depends on the answer to {questions}").format(
+        questions=", ".join(named) + more
+    )
+
+
+def _questions(session: Session, node: Node, deep: int) -> Iterator[str]:
+    """Yield the words of the questions that decide whether `node` is there, or what it is computed from."""
+    for found in explain(node):
+        if found.attribute == "relevant" and found.result == "true":
+            continue
+        if found.attribute not in {"relevant", "calculation"}:
+            continue
+        for reference, _value in found.operands:
+            yield from _asked(session, reference, deep)
+
+
+def _asked(session: Session, reference: str, deep: int) -> Iterator[str]:
+    try:
+        node = session.node(reference)
+    except AnswerError:
+        return
+    words = plain_text(node.label)
+    if node.kind == "question" and node.control and words:
+        yield words
+    elif deep and node.kind in {"question", "value"}:
+        yield from _questions(session, node, deep - 1)
+
+
+def _short(words: str) -> str:
+    return words if len(words) <= _LONGEST else f"{words[: _LONGEST - 1].rstrip()}…"
