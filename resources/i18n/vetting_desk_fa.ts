@@ -68,6 +68,18 @@
         <translation>توقف امحا برداشته شد</translation>
     </message>
     <message>
+        <source>Decided whether two cases are of one person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Case withdrawn, opened by mistake</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdrawn case brought back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Case erased</source>
         <translation>پرونده برای همیشه پاک شد</translation>
     </message>
@@ -591,6 +603,17 @@
     </message>
 </context>
 <context>
+    <name>AlikePanel</name>
+    <message>
+        <source>Possibly the same person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at each beside what you typed, so that nobody gets two cases. You decide; the program only compares names, birth date and papers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AnswerLine</name>
     <message>
         <source>Change</source>
@@ -917,8 +940,8 @@
 <context>
     <name>BottomBar</name>
     <message>
-        <source>&amp;Back</source>
-        <translation>&amp;برگشت</translation>
+        <source>Back</source>
+        <translation>برگشت</translation>
     </message>
 </context>
 <context>
@@ -1023,6 +1046,40 @@ Names, birth date, answers, notes, releases and records of this case are overwri
         <source>The case was erased.</source>
         <translation>پرونده برای همیشه پاک شد.</translation>
     </message>
+    <message>
+        <source>Withdraw this case?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{reference}
+For a case that was opened by mistake, with nothing in it. It is kept and left out of lists; it can be brought back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The case is withdrawn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring this case back?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{reference}
+It stands in lists and searches again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation>بازآوردن</translation>
+    </message>
+    <message>
+        <source>The case is back.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>CaseFormPage</name>
@@ -1043,6 +1100,10 @@ Names, birth date, answers, notes, releases and records of this case are overwri
         <translation>تاریخ تولد</translation>
     </message>
     <message>
+        <source>Papers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>New case</source>
         <translation>پروندهٔ تازه</translation>
     </message>
@@ -1055,8 +1116,8 @@ Names, birth date, answers, notes, releases and records of this case are overwri
         <translation>باز کردن پرونده</translation>
     </message>
     <message>
-        <source>Names and birth date</source>
-        <translation>نام‌ها و تاریخ تولد</translation>
+        <source>Names, birth date and papers</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Save</source>
@@ -1082,8 +1143,12 @@ Names, birth date, answers, notes, releases and records of this case are overwri
         <translation>آنچه تاکنون گذشته است</translation>
     </message>
     <message>
-        <source>Names and birth date…</source>
-        <translation>نام‌ها و تاریخ تولد…</translation>
+        <source>Names, birth date and papers…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraw this case…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Stage</source>
@@ -1100,6 +1165,14 @@ Names, birth date, answers, notes, releases and records of this case are overwri
     <message>
         <source>This case was erased. Its reference stays, and that it was here.</source>
         <translation>این پرونده برای همیشه پاک شد. شمارهٔ آن و اینکه اینجا بوده است می‌ماند.</translation>
+    </message>
+    <message>
+        <source>Withdrawn, opened by mistake: {reason} ({officer}, {when})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring it back…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>On legal hold: {reason} ({officer}, {when})</source>
@@ -1144,8 +1217,8 @@ Names, birth date, answers, notes, releases and records of this case are overwri
         <translation>پروندهٔ تازه</translation>
     </message>
     <message>
-        <source>Name in any script, or reference</source>
-        <translation>نام به هر خط، یا شماره</translation>
+        <source>Name in any script, reference, birth date or number of a paper</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Search cases</source>
@@ -1156,8 +1229,22 @@ Names, birth date, answers, notes, releases and records of this case are overwri
         <translation>همه</translation>
     </message>
     <message>
+        <source>Withdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Show</source>
         <translation>نمایش</translation>
+    </message>
+    <message>
+        <source>Sort by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) so far; scroll for more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n case(s)</source>
@@ -1666,6 +1753,37 @@ Names, birth date, answers, notes, releases and records of this case are overwri
         <translation>
             <numerusform>‏%n دقیقه</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>CommandPalette</name>
+    <message>
+        <source>Go to, or do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A page, a case or an act</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What fits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing fits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrow keys choose, Enter goes there, Esc closes.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3297,6 +3415,37 @@ Names, birth date, answers, notes, releases and records of this case are overwri
     </message>
 </context>
 <context>
+    <name>FrameKeys</name>
+    <message>
+        <source>On this page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New case</source>
+        <translation>پروندهٔ تازه</translation>
+    </message>
+    <message>
+        <source>Act</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Membership of an organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>قفل</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FrameNews</name>
     <message>
         <source>The desk locks in 30 seconds. Move the mouse to stay.</source>
@@ -3532,6 +3681,14 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
     <message>
         <source>What was typed for languages</source>
         <translation>آنچه برای زبان‌ها نوشته شد</translation>
+    </message>
+    <message>
+        <source>The number of the paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The papers</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The birth date</source>
@@ -4082,6 +4239,33 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
     <message>
         <source>Discard</source>
         <translation>کنار گذاشتن</translation>
+    </message>
+</context>
+<context>
+    <name>LetterRow</name>
+    <message>
+        <source>Letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tajik</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tajik, all letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Persian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>بستن</translation>
+    </message>
+    <message>
+        <source>Short gap</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5050,6 +5234,10 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <translation>این پرونده پاک شده است: دیگر کاری با آن نمی‌توان کرد.</translation>
     </message>
     <message>
+        <source>This case is withdrawn: nothing is added to it until it is brought back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What can be done next</source>
         <translation>گام‌های ممکن بعدی</translation>
     </message>
@@ -5082,6 +5270,14 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <translation>
             <numerusform>‏%n پیش‌نویس از کارمندان دیگر؛ فقط خودشان می‌توانند ادامه دهند. اگر یکی نتواند، سرپرست آن را می‌سپارد.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The same person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Possibly the same person</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Drafts of other officers</source>
@@ -5597,6 +5793,36 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <translation>
             <numerusform>و %n مورد دیگر</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>PaperLine</name>
+    <message>
+        <source>What paper {number} is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number, as printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of paper {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>برداشتن</translation>
+    </message>
+    <message>
+        <source>Remove paper {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PapersEditor</name>
+    <message>
+        <source>Add a paper</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6233,6 +6459,14 @@ A new draft begins on the newer version with the answers that carry over. The dr
     <message>
         <source>Minute</source>
         <translation>دقیقه</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>اکنون</translation>
     </message>
     <message>
         <source>{calendar}: that is {date}. Use this.</source>
@@ -6963,6 +7197,18 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <source>The case is erased already.</source>
         <translation>پرونده هم‌اکنون پاک شده است.</translation>
     </message>
+    <message>
+        <source>Something is in this case: a draft, a record, a note or a hold. Only an empty case is withdrawn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The case is withdrawn already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The case is not withdrawn.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>RetentionPage</name>
@@ -7299,6 +7545,81 @@ Its answers leave this interview; the log keeps what was answered.</source>
     </message>
 </context>
 <context>
+    <name>Sameness</name>
+    <message>
+        <source>The same name, also in another script or order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A part of the name is the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same birth date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The birth date may be the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The birth date is another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same number of a paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not the same person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not sure whether it is the same person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passport</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Identity card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visa</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Birth certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificate of return</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{decision} ({officer}, {when})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No paper is known</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SavingCard</name>
     <message>
         <source>Report</source>
@@ -7515,6 +7836,101 @@ Its answers leave this interview; the log keeps what was answered.</source>
     <message>
         <source>Back</source>
         <translation>برگشت</translation>
+    </message>
+</context>
+<context>
+    <name>SideBySideDialog</name>
+    <message>
+        <source>The program compares; you decide. Two cases of one person are linked and stay two; a link can be taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is it the same person?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What agrees, and what differs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing that the program can compare agrees any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names, birth date or papers have changed since.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New case</source>
+        <translation>پروندهٔ تازه</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>نام‌ها</translation>
+    </message>
+    <message>
+        <source>Birth date</source>
+        <translation>تاریخ تولد</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>مرحله</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needed to take the link back. It is kept with what was decided.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needed where it is the same person. It is kept with what was decided.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decide later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the other case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>بستن</translation>
+    </message>
+    <message>
+        <source>Take the link back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not sure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same: link the two</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same: link them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reason is too long. The limit is {limit} characters.</source>
+        <translation>دلیل بیش از اندازه بلند است. حداکثر {limit} نویسه است.</translation>
     </message>
 </context>
 <context>
@@ -8161,6 +8577,14 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <translation>در اختیار گذاشته شد: {detail}</translation>
     </message>
     <message>
+        <source>Withdrawn, opened by mistake: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brought back: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Case erased</source>
         <translation>پرونده برای همیشه پاک شد</translation>
     </message>
@@ -8772,6 +9196,17 @@ Its answers leave this interview; the log keeps what was answered.</source>
     <message>
         <source>The recipient of a psychologist</source>
         <translation>گیرندهٔ یک روان‌شناس</translation>
+    </message>
+</context>
+<context>
+    <name>UndoRow</name>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed: {name}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
