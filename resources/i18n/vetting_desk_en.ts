@@ -249,6 +249,23 @@
     </message>
 </context>
 <context>
+    <name>RegisterPanel</name>
+    <message numerus="yes">
+        <source>Take %n certificate(s) back into the register…</source>
+        <translation>
+            <numerusform>Take %n certificate back into the register…</numerusform>
+            <numerusform>Take %n certificates back into the register…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n certificate(s) are in the register again.</source>
+        <translation>
+            <numerusform>%n certificate is in the register again.</numerusform>
+            <numerusform>%n certificates are in the register again.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RetentionPage</name>
     <message numerus="yes">
         <source>{stage}: %n day(s)</source>

@@ -388,6 +388,14 @@
         <translation>دفتر ثبت گواهی‌ها آغاز شد</translation>
     </message>
     <message>
+        <source>Certificate came that is in no register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificates taken back into the register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Certificates registered</source>
         <translation>گواهی‌ها ثبت شدند</translation>
     </message>
@@ -2242,6 +2250,14 @@ It stands in lists and searches again.</source>
         <translation>از ستاد بپرسید چه کسی آن را صادر کرده است. جزئیات: {detail}</translation>
     </message>
     <message>
+        <source>Your own certificate was revoked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody believes what you would sign now. Let another officer write it, or have your certificate renewed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A signature is not valid.</source>
         <translation>امضا معتبر نیست.</translation>
     </message>
@@ -3219,6 +3235,14 @@ It stands in lists and searches again.</source>
         <translation>آن‌هایی که اینجا بودند برقرار می‌مانند. به ستاد بگویید دوباره قواعدش را تعیین کند.</translation>
     </message>
     <message>
+        <source>The register of certificates that headquarters sent does not continue the one before: of {known} certificates it leaves out {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Headquarters was restored, or somebody else speaks for it. The next bundle says what is missing: carry it there. What was signed under those certificates may not be judged until headquarters takes them back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Two copies of {name} are at work; it showed with bundle {sequence}.</source>
         <translation>دو نسخه از {name} در کار است؛ با بستهٔ {sequence} آشکار شد.</translation>
     </message>
@@ -3265,6 +3289,14 @@ It stands in lists and searches again.</source>
     <message>
         <source>Headquarters was put back to an earlier state. Decide the rules again; posts take over the newer number.</source>
         <translation>ستاد به حالت پیشین برگردانده شده است. قواعد را دوباره تعیین کنید؛ پاسگاه‌ها شمارهٔ تازه‌تر را می‌گیرند.</translation>
+    </message>
+    <message>
+        <source>Certificates came from {name} that headquarters&apos; register does not name: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If headquarters was restored, two officers take them back, under Organisation, Register. If it was not, somebody made them with a copy of the issuing key: revoke them, and tell the organisation. What was signed under them is held meanwhile.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This desk has gone back to a state from before this version of the program was used here.</source>
@@ -5487,6 +5519,10 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <translation>کلید صدور</translation>
     </message>
     <message>
+        <source>Register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Rules for all desks</source>
         <translation>قواعد همهٔ میزهای کار</translation>
     </message>
@@ -7032,6 +7068,85 @@ A new draft begins on the newer version with the answers that carry over. The dr
     </message>
 </context>
 <context>
+    <name>RegisterPanel</name>
+    <message>
+        <source>Each certificate that headquarters issues stands in its register, which every desk is sent. After a restore from a backup those issued since are missing, and what was signed under them is held. Take back only what you know headquarters issued: one that nobody here remembers may have been made with a copy of the issuing key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>نام</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>نقش</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shown by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missing certificates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stands in the log, with both officers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>دلیل</translation>
+    </message>
+    <message>
+        <source>Certificates that came and the register does not name: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose those to take back; a second officer is asked for their passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The register names every certificate that came.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not seen here yet: {digest}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} (revoked)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a desk not known here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n certificate(s) back into the register…</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Give the reason.</source>
+        <translation>دلیل را بنویسید.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n certificate(s) are in the register again.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was held because of them can be taken in now, under Set aside at intake. Return bundles bring the register to every desk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ReleaseDialog</name>
     <message>
         <source>Release to everyone on this case?</source>
@@ -7689,6 +7804,10 @@ Its answers leave this interview; the log keeps what was answered.</source>
     <message>
         <source>Certificates are about to be taken back for good.</source>
         <translation>می‌خواهید گواهی‌هایی را برای همیشه باطل کنید.</translation>
+    </message>
+    <message>
+        <source>Certificates are about to be taken back into the register.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A new revocation list is about to be made.</source>
@@ -8795,8 +8914,8 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <translation>دفتر ثبت گواهی‌های آن خوانده نمی‌شود و گرفته نشد.</translation>
     </message>
     <message>
-        <source>The certificate of the officer who sent it is not in the register of what headquarters issued. Ask whether headquarters was restored, and have that officer&apos;s certificate renewed.</source>
-        <translation>گواهی کارمندی که آن را فرستاد در دفتر ثبت آنچه ستاد صادر کرده نیست. بپرسید آیا ستاد بازگردانده شده، و بگویید گواهی آن کارمند تجدید شود.</translation>
+        <source>The certificate of the officer who sent it is not in the register of what headquarters issued. If headquarters was restored, two officers take it back, under Organisation, Register.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Its rules are older than those here and were not taken over.</source>

@@ -388,6 +388,14 @@
         <translation>Начат реестр сертификатов</translation>
     </message>
     <message>
+        <source>Certificate came that is in no register</source>
+        <translation>Пришёл сертификат, которого нет в реестре</translation>
+    </message>
+    <message>
+        <source>Certificates taken back into the register</source>
+        <translation>Сертификаты возвращены в реестр</translation>
+    </message>
+    <message>
         <source>Certificates registered</source>
         <translation>Сертификаты внесены в реестр</translation>
     </message>
@@ -2360,6 +2368,14 @@ It stands in lists and searches again.</source>
         <translation>Спросите центр, кто его выдал. Подробнее: {detail}</translation>
     </message>
     <message>
+        <source>Your own certificate was revoked.</source>
+        <translation>Ваш собственный сертификат отозван.</translation>
+    </message>
+    <message>
+        <source>Nobody believes what you would sign now. Let another officer write it, or have your certificate renewed.</source>
+        <translation>Тому, что Вы подпишете сейчас, никто не поверит. Пусть запишет другой сотрудник, или обновите свой сертификат.</translation>
+    </message>
+    <message>
         <source>A signature is not valid.</source>
         <translation>Подпись недействительна.</translation>
     </message>
@@ -3241,6 +3257,14 @@ It stands in lists and searches again.</source>
         <translation>Действуют те, что были здесь. Сообщите в центр, чтобы правила приняли заново.</translation>
     </message>
     <message>
+        <source>The register of certificates that headquarters sent does not continue the one before: of {known} certificates it leaves out {count}.</source>
+        <translation>Реестр сертификатов, присланный центром, не продолжает прежний: из {known} сертификатов в нём нет {count}.</translation>
+    </message>
+    <message>
+        <source>Headquarters was restored, or somebody else speaks for it. The next bundle says what is missing: carry it there. What was signed under those certificates may not be judged until headquarters takes them back.</source>
+        <translation>Центр восстановили из резервной копии, или за него говорит кто-то другой. Следующий пакет сообщит, чего не хватает: отвезите его в центр. Подписанное по этим сертификатам, возможно, нельзя проверить, пока центр не вернёт их в реестр.</translation>
+    </message>
+    <message>
         <source>Two copies of {name} are at work; it showed with bundle {sequence}.</source>
         <translation>Работают две копии рабочего места {name}; это видно по пакету {sequence}.</translation>
     </message>
@@ -3287,6 +3311,14 @@ It stands in lists and searches again.</source>
     <message>
         <source>Headquarters was put back to an earlier state. Decide the rules again; posts take over the newer number.</source>
         <translation>Центр вернули в более раннее состояние. Примите правила заново; посты возьмут больший номер.</translation>
+    </message>
+    <message>
+        <source>Certificates came from {name} that headquarters&apos; register does not name: {count}.</source>
+        <translation>От {name} пришли сертификаты, которых нет в реестре центра: {count}.</translation>
+    </message>
+    <message>
+        <source>If headquarters was restored, two officers take them back, under Organisation, Register. If it was not, somebody made them with a copy of the issuing key: revoke them, and tell the organisation. What was signed under them is held meanwhile.</source>
+        <translation>Если центр восстанавливали, два сотрудника возвращают их в реестр: «Организация», «Реестр». Если нет, кто-то сделал их копией ключа выдачи: отзовите их и сообщите организации. Подписанное по ним пока удерживается.</translation>
     </message>
     <message>
         <source>This desk has gone back to a state from before this version of the program was used here.</source>
@@ -5533,6 +5565,10 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <translation>Ключ выдачи</translation>
     </message>
     <message>
+        <source>Register</source>
+        <translation>Реестр</translation>
+    </message>
+    <message>
         <source>Rules for all desks</source>
         <translation>Правила для всех рабочих мест</translation>
     </message>
@@ -7088,6 +7124,89 @@ A new draft begins on the newer version with the answers that carry over. The dr
     </message>
 </context>
 <context>
+    <name>RegisterPanel</name>
+    <message>
+        <source>Each certificate that headquarters issues stands in its register, which every desk is sent. After a restore from a backup those issued since are missing, and what was signed under them is held. Take back only what you know headquarters issued: one that nobody here remembers may have been made with a copy of the issuing key.</source>
+        <translation>Каждый сертификат, который выдаёт центр, стоит в его реестре; реестр получает каждое рабочее место. После восстановления из резервной копии в нём нет выданных с тех пор, и подписанное по ним удерживается. Возвращайте только то, о чём знаете, что центр это выдал: сертификат, которого здесь никто не помнит, мог быть сделан копией ключа выдачи.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Роль</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>Выдан</translation>
+    </message>
+    <message>
+        <source>Shown by</source>
+        <translation>Кто показал</translation>
+    </message>
+    <message>
+        <source>Missing certificates</source>
+        <translation>Недостающие сертификаты</translation>
+    </message>
+    <message>
+        <source>It stands in the log, with both officers.</source>
+        <translation>Остаётся в журнале вместе с обоими сотрудниками.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Причина</translation>
+    </message>
+    <message>
+        <source>Certificates that came and the register does not name: {count}</source>
+        <translation>Пришли сертификаты, которых нет в реестре: {count}</translation>
+    </message>
+    <message>
+        <source>Choose those to take back; a second officer is asked for their passphrase.</source>
+        <translation>Выберите, какие вернуть; второй сотрудник введёт свою парольную фразу.</translation>
+    </message>
+    <message>
+        <source>The register names every certificate that came.</source>
+        <translation>В реестре есть все пришедшие сертификаты.</translation>
+    </message>
+    <message>
+        <source>not seen here yet: {digest}</source>
+        <translation>здесь ещё не было: {digest}</translation>
+    </message>
+    <message>
+        <source>{name} (revoked)</source>
+        <translation>{name} (отозван)</translation>
+    </message>
+    <message>
+        <source>a desk not known here</source>
+        <translation>неизвестное здесь рабочее место</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n certificate(s) back into the register…</source>
+        <translation>
+            <numerusform>Вернуть %n сертификат в реестр…</numerusform>
+            <numerusform>Вернуть %n сертификата в реестр…</numerusform>
+            <numerusform>Вернуть %n сертификатов в реестр…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Give the reason.</source>
+        <translation>Укажите причину.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n certificate(s) are in the register again.</source>
+        <translation>
+            <numerusform>%n сертификат снова в реестре.</numerusform>
+            <numerusform>%n сертификата снова в реестре.</numerusform>
+            <numerusform>%n сертификатов снова в реестре.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was held because of them can be taken in now, under Set aside at intake. Return bundles bring the register to every desk.</source>
+        <translation>То, что из-за них удерживалось, теперь можно принять на странице «Отложено при приёме». Ответные пакеты принесут реестр на каждое рабочее место.</translation>
+    </message>
+</context>
+<context>
     <name>ReleaseDialog</name>
     <message>
         <source>Release to everyone on this case?</source>
@@ -7753,6 +7872,10 @@ Its answers leave this interview; the log keeps what was answered.</source>
     <message>
         <source>Certificates are about to be taken back for good.</source>
         <translation>Сейчас сертификаты будут отозваны навсегда.</translation>
+    </message>
+    <message>
+        <source>Certificates are about to be taken back into the register.</source>
+        <translation>Сертификаты сейчас будут возвращены в реестр.</translation>
     </message>
     <message>
         <source>A new revocation list is about to be made.</source>
@@ -8969,8 +9092,8 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <translation>Его реестр сертификатов нельзя прочитать, он не принят.</translation>
     </message>
     <message>
-        <source>The certificate of the officer who sent it is not in the register of what headquarters issued. Ask whether headquarters was restored, and have that officer&apos;s certificate renewed.</source>
-        <translation>Сертификата сотрудника, который его отправил, нет в реестре выданного центром. Спросите, восстанавливали ли центр, и обновите сертификат этого сотрудника.</translation>
+        <source>The certificate of the officer who sent it is not in the register of what headquarters issued. If headquarters was restored, two officers take it back, under Organisation, Register.</source>
+        <translation>Сертификата отправившего сотрудника нет в реестре выданного центром. Если центр восстанавливали, два сотрудника возвращают его: «Организация», «Реестр».</translation>
     </message>
     <message>
         <source>Its rules are older than those here and were not taken over.</source>

@@ -388,6 +388,14 @@
         <translation>Феҳристи сертификатҳо оғоз шуд</translation>
     </message>
     <message>
+        <source>Certificate came that is in no register</source>
+        <translation>Сертификате омад, ки дар феҳрист нест</translation>
+    </message>
+    <message>
+        <source>Certificates taken back into the register</source>
+        <translation>Сертификатҳо ба феҳрист баргардонида шуданд</translation>
+    </message>
+    <message>
         <source>Certificates registered</source>
         <translation>Сертификатҳо ба феҳрист дохил шуданд</translation>
     </message>
@@ -2349,6 +2357,14 @@ It stands in lists and searches again.</source>
         <translation>Аз марказ пурсед, ки онро кӣ додааст. Тафсилот: {detail}</translation>
     </message>
     <message>
+        <source>Your own certificate was revoked.</source>
+        <translation>Сертификати худи Шумо бекор карда шудааст.</translation>
+    </message>
+    <message>
+        <source>Nobody believes what you would sign now. Let another officer write it, or have your certificate renewed.</source>
+        <translation>Ба он чи Шумо ҳозир имзо мекунед, касе бовар намекунад. Бигзор корманди дигар нависад, ё сертификататонро нав кунед.</translation>
+    </message>
+    <message>
         <source>A signature is not valid.</source>
         <translation>Имзо дуруст нест.</translation>
     </message>
@@ -3230,6 +3246,14 @@ It stands in lists and searches again.</source>
         <translation>Онҳое, ки ин ҷо буданд, эътибор доранд. Ба марказ хабар диҳед, ки қоидаҳоро аз нав муқаррар кунад.</translation>
     </message>
     <message>
+        <source>The register of certificates that headquarters sent does not continue the one before: of {known} certificates it leaves out {count}.</source>
+        <translation>Феҳристи сертификатҳое, ки марказ фиристод, феҳристи пештараро давом намедиҳад: аз {known} сертификат {count} дар он нест.</translation>
+    </message>
+    <message>
+        <source>Headquarters was restored, or somebody else speaks for it. The next bundle says what is missing: carry it there. What was signed under those certificates may not be judged until headquarters takes them back.</source>
+        <translation>Марказро аз нусхаи эҳтиётӣ барқарор кардаанд, ё аз номи он каси дигар сухан мегӯяд. Бастаи навбатӣ мегӯяд, ки чӣ намерасад: онро ба марказ баред. Он чи бо ин сертификатҳо имзо шудааст, шояд то он даме ки марказ онҳоро барнагардонад, санҷида нашавад.</translation>
+    </message>
+    <message>
         <source>Two copies of {name} are at work; it showed with bundle {sequence}.</source>
         <translation>Ду нусхаи ҷойи кори {name} кор мекунад; ин аз бастаи {sequence} маълум шуд.</translation>
     </message>
@@ -3276,6 +3300,14 @@ It stands in lists and searches again.</source>
     <message>
         <source>Headquarters was put back to an earlier state. Decide the rules again; posts take over the newer number.</source>
         <translation>Марказро ба ҳолати пештара баргардондаанд. Қоидаҳоро аз нав муқаррар кунед; постҳо рақами навтарро мегиранд.</translation>
+    </message>
+    <message>
+        <source>Certificates came from {name} that headquarters&apos; register does not name: {count}.</source>
+        <translation>Аз {name} сертификатҳое омаданд, ки дар феҳристи марказ нестанд: {count}.</translation>
+    </message>
+    <message>
+        <source>If headquarters was restored, two officers take them back, under Organisation, Register. If it was not, somebody made them with a copy of the issuing key: revoke them, and tell the organisation. What was signed under them is held meanwhile.</source>
+        <translation>Агар марказро барқарор карда бошанд, ду корманд онҳоро бармегардонанд: «Созмон», «Феҳрист». Агар не, касе онҳоро бо нусхаи калиди додан сохтааст: онҳоро бекор кунед ва ба созмон хабар диҳед. Он чи бо онҳо имзо шудааст, ҳоло нигоҳ дошта мешавад.</translation>
     </message>
     <message>
         <source>This desk has gone back to a state from before this version of the program was used here.</source>
@@ -5510,6 +5542,10 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <translation>Калиди додани сертификат</translation>
     </message>
     <message>
+        <source>Register</source>
+        <translation>Феҳрист</translation>
+    </message>
+    <message>
         <source>Rules for all desks</source>
         <translation>Қоидаҳо барои ҳамаи ҷойҳои кор</translation>
     </message>
@@ -7060,6 +7096,87 @@ A new draft begins on the newer version with the answers that carry over. The dr
     </message>
 </context>
 <context>
+    <name>RegisterPanel</name>
+    <message>
+        <source>Each certificate that headquarters issues stands in its register, which every desk is sent. After a restore from a backup those issued since are missing, and what was signed under them is held. Take back only what you know headquarters issued: one that nobody here remembers may have been made with a copy of the issuing key.</source>
+        <translation>Ҳар сертификате, ки марказ медиҳад, дар феҳристи он меистад; феҳрист ба ҳар ҷойи кор фиристода мешавад. Баъди барқароркунӣ аз нусхаи эҳтиётӣ сертификатҳои аз он вақт додашуда дар он нестанд ва он чи бо онҳо имзо шудааст, нигоҳ дошта мешавад. Танҳо онеро баргардонед, ки медонед марказ додааст: сертификатеро, ки дар ин ҷо касе дар ёд надорад, шояд бо нусхаи калиди додан сохта бошанд.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Ном</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Вазифа</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>Дода шуд</translation>
+    </message>
+    <message>
+        <source>Shown by</source>
+        <translation>Кӣ нишон дод</translation>
+    </message>
+    <message>
+        <source>Missing certificates</source>
+        <translation>Сертификатҳои намерасида</translation>
+    </message>
+    <message>
+        <source>It stands in the log, with both officers.</source>
+        <translation>Дар дафтари қайд бо ҳар ду корманд мемонад.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Сабаб</translation>
+    </message>
+    <message>
+        <source>Certificates that came and the register does not name: {count}</source>
+        <translation>Сертификатҳое омаданд, ки дар феҳрист нестанд: {count}</translation>
+    </message>
+    <message>
+        <source>Choose those to take back; a second officer is asked for their passphrase.</source>
+        <translation>Интихоб кунед, ки кадомашро баргардонед; корманди дуюм ибораи рамзии худро ворид мекунад.</translation>
+    </message>
+    <message>
+        <source>The register names every certificate that came.</source>
+        <translation>Дар феҳрист ҳамаи сертификатҳои омада ҳастанд.</translation>
+    </message>
+    <message>
+        <source>not seen here yet: {digest}</source>
+        <translation>ҳоло дар ин ҷо набуд: {digest}</translation>
+    </message>
+    <message>
+        <source>{name} (revoked)</source>
+        <translation>{name} (бекор шудааст)</translation>
+    </message>
+    <message>
+        <source>a desk not known here</source>
+        <translation>ҷойи кори дар ин ҷо номаълум</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n certificate(s) back into the register…</source>
+        <translation>
+            <numerusform>Баргардондани %n сертификат ба феҳрист…</numerusform>
+            <numerusform>Баргардондани %n сертификат ба феҳрист…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Give the reason.</source>
+        <translation>Сабабро нависед.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n certificate(s) are in the register again.</source>
+        <translation>
+            <numerusform>%n сертификат боз дар феҳрист аст.</numerusform>
+            <numerusform>%n сертификат боз дар феҳрист аст.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was held because of them can be taken in now, under Set aside at intake. Return bundles bring the register to every desk.</source>
+        <translation>Он чиро, ки аз сабаби онҳо нигоҳ дошта шуда буд, акнун дар саҳифаи «Ҳангоми қабул ҷудо гузошта шуд» қабул кардан мумкин аст. Бастаҳои ҷавобӣ феҳристро ба ҳар ҷойи кор мерасонанд.</translation>
+    </message>
+</context>
+<context>
     <name>ReleaseDialog</name>
     <message>
         <source>Release to everyone on this case?</source>
@@ -7721,6 +7838,10 @@ Its answers leave this interview; the log keeps what was answered.</source>
     <message>
         <source>Certificates are about to be taken back for good.</source>
         <translation>Ҳозир сертификатҳо барои ҳамеша бозхонда мешаванд.</translation>
+    </message>
+    <message>
+        <source>Certificates are about to be taken back into the register.</source>
+        <translation>Ҳозир сертификатҳо ба феҳрист баргардонида мешаванд.</translation>
     </message>
     <message>
         <source>A new revocation list is about to be made.</source>
@@ -8936,8 +9057,8 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <translation>Феҳристи сертификатҳои он хонда намешавад ва қабул нашуд.</translation>
     </message>
     <message>
-        <source>The certificate of the officer who sent it is not in the register of what headquarters issued. Ask whether headquarters was restored, and have that officer&apos;s certificate renewed.</source>
-        <translation>Сертификати корманде, ки онро фиристод, дар феҳристи додаҳои марказ нест. Пурсед, ки марказро барқарор кардаанд ё не, ва сертификати ин кормандро нав кунед.</translation>
+        <source>The certificate of the officer who sent it is not in the register of what headquarters issued. If headquarters was restored, two officers take it back, under Organisation, Register.</source>
+        <translation>Сертификати корманди фиристанда дар феҳристи додаҳои марказ нест. Агар марказро барқарор карда бошанд, ду корманд онро бармегардонанд: «Созмон», «Феҳрист».</translation>
     </message>
     <message>
         <source>Its rules are older than those here and were not taken over.</source>

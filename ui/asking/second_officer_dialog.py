@@ -16,6 +16,9 @@ _WHY = {
         "Second", "An officer of headquarters is about to be certified: {subject}."
     ),
     "revoke": QT_TRANSLATE_NOOP("Second", "Certificates are about to be taken back for good."),
+    "take-back": QT_TRANSLATE_NOOP(
+        "Second", "Certificates are about to be taken back into the register."
+    ),
     "renew-list": QT_TRANSLATE_NOOP("Second", "A new revocation list is about to be made."),
     "name": QT_TRANSLATE_NOOP(
         "Second", "Who opens the organisation's issuing key is about to change."

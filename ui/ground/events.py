@@ -65,6 +65,7 @@ SUBJECTS: dict[str, frozenset[Subject]] = {
     "recipient": frozenset({Subject.PEOPLE}),
     "record": _RECORD,
     "register": frozenset({Subject.PEOPLE}),
+    "shown-certificate": frozenset({Subject.PEOPLE}),
     "release": frozenset({Subject.CASES}),
     "revocation-list": frozenset({Subject.PEOPLE, Subject.SETTINGS}),
     "revoked-certificate": frozenset({Subject.PEOPLE, Subject.TRANSFER}),

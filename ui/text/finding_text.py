@@ -183,6 +183,19 @@ _WORDS = {
             "Those that were here stay in force. Tell headquarters to decide its rules again.",
         ),
     ),
+    _Kind.REGISTER_DIFFERS: (
+        QT_TRANSLATE_NOOP(
+            "Findings",
+            "The register of certificates that headquarters sent does not continue the one before: "
+            "of {known} certificates it leaves out {count}.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "Findings",
+            "Headquarters was restored, or somebody else speaks for it. The next bundle says what is "
+            "missing: carry it there. What was signed under those certificates may not be judged until "
+            "headquarters takes them back.",
+        ),
+    ),
     _Kind.POST_COPIED: (
         QT_TRANSLATE_NOOP(
             "Findings",
@@ -248,6 +261,18 @@ _WORDS = {
             "Findings",
             "Headquarters was put back to an earlier state. Decide the rules again; posts "
             "take over the newer number.",
+        ),
+    ),
+    _Kind.REGISTER_BEHIND: (
+        QT_TRANSLATE_NOOP(
+            "Findings",
+            "Certificates came from {name} that headquarters' register does not name: {count}.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "Findings",
+            "If headquarters was restored, two officers take them back, under Organisation, Register. "
+            "If it was not, somebody made them with a copy of the issuing key: revoke them, and tell "
+            "the organisation. What was signed under them is held meanwhile.",
         ),
     ),
 }

@@ -38,6 +38,8 @@ _SENTENCES: dict[type[VettingDeskError], str] = {
     "where it came; if it stays so, have the desk write it anew.",
     errors.CertificateError: "The certificate[ of {subject}] is refused: {detail}. Check that the root "
     "certificate is your organisation's, and that this device's clock is right.",
+    errors.SignerRevokedError: "The certificate of {subject} was revoked, and nobody believes what they would "
+    "sign. Let another officer do it, or have the certificate renewed.",
     errors.SignatureError: "The signature is not valid: {detail}. Do not rely on this file.",
     errors.CasebookMissingError: "There is no casebook in {path}. Name the folder of a desk.",
     errors.CasebookDamagedError: "The casebook in {path} does not open or fails its checks ({detail}). "

@@ -96,6 +96,13 @@ _WORDS = {
         "Two different sets of rules came under number {number}.",
         "Those that were here stay in force. Tell headquarters to decide its rules again.",
     ),
+    _Kind.REGISTER_DIFFERS: _words(
+        "The register of certificates that headquarters sent does not continue the one before: of "
+        "{known} certificates it leaves out {count}.",
+        "Headquarters was restored, or somebody else speaks for it. The next bundle says what is "
+        "missing: carry it there. What was signed under those certificates may not be judged until "
+        "headquarters takes them back.",
+    ),
     _Kind.POST_COPIED: _words(
         "Two copies of {name} are at work; it showed with bundle {sequence}.",
         "Ask the post which laptop it is to be. On the other one an officer makes it a new "
@@ -126,6 +133,12 @@ _WORDS = {
         "A post has rules number {known}; those here are number {here}.",
         "Headquarters was put back to an earlier state. Decide the rules again; posts take "
         "over the newer number.",
+    ),
+    _Kind.REGISTER_BEHIND: _words(
+        "Certificates came from {name} that headquarters' register does not name: {count}.",
+        "If headquarters was restored, two officers take them back: organisation register take-back. "
+        "If it was not, somebody made them with a copy of the issuing key: revoke them, and tell the "
+        "organisation. What was signed under them is held meanwhile.",
     ),
 }
 _EARLIER = _words(

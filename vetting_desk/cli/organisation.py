@@ -5,7 +5,7 @@ from pathlib import Path
 
 import click
 
-from vetting_desk.cli import issuing
+from vetting_desk.cli import issuing, register
 from vetting_desk.cli.asking import FILE, FOLDER, NEW_FOLDER, DeskOptions, passphrase, with_desk
 from vetting_desk.cli.second import SecondOptions, with_second
 
@@ -18,6 +18,7 @@ def command() -> None:
 
 
 command.add_command(issuing.command)
+command.add_command(register.command)
 
 
 @command.command()

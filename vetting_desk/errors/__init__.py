@@ -27,6 +27,7 @@ The tree::
     │   │   ├── NoMatchingIdentityError    sealed for somebody else
     │   │   └── AgePayloadError            altered or cut short
     │   ├── CertificateError             a chain that does not lead to the trusted root
+    │   │   └── SignerRevokedError         who would sign was revoked
     │   ├── SignatureError               a signature that is not valid
     │   └── TokenError                   a token (PKCS #11) that does not do what is asked
     │       ├── TokenModuleError           its driver cannot be loaded
@@ -102,6 +103,7 @@ from vetting_desk.errors.crypto import (
     DamagedSlotError,
     NoMatchingIdentityError,
     SignatureError,
+    SignerRevokedError,
     TokenError,
     TokenKeyMissingError,
     TokenLastPinError,
@@ -264,6 +266,7 @@ __all__ = [
     "SealedToOthersError",
     "SecondOfficerNeededError",
     "SignatureError",
+    "SignerRevokedError",
     "StateError",
     "StorageFullError",
     "StoreError",

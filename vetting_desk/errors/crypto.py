@@ -41,6 +41,10 @@ class CertificateError(CryptoError):
     """
 
 
+class SignerRevokedError(CertificateError):
+    """Who would sign was revoked: nobody would believe it. Fields: subject, detail."""
+
+
 class SignatureError(CryptoError):
     """A signature that is not valid. Fields: detail."""
 

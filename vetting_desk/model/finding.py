@@ -39,6 +39,8 @@ class FindingKind(StrEnum):
     """A newer revocation list leaves out certificates that an earlier one named; they stay revoked here."""
     RULES_DIFFER = "rules-differ"
     """Two sets of rules came under one number."""
+    REGISTER_DIFFERS = "register-differs"
+    """The register of certificates that headquarters sent does not continue the one before."""
     POST_COPIED = "post-copied"
     """At headquarters: two copies of a post are at work."""
     POST_RESTORED = "post-restored"
@@ -51,6 +53,8 @@ class FindingKind(StrEnum):
     """At headquarters: a post has a newer revocation list than is known here."""
     RULES_BEHIND = "rules-behind"
     """At headquarters: a post has newer rules than are known here."""
+    REGISTER_BEHIND = "register-behind"
+    """At headquarters: certificates came that its register does not name."""
 
 
 @dataclass(frozen=True, slots=True)

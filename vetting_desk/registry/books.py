@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from vetting_desk.store.blobs import BlobStore
     from vetting_desk.store.bundles import BundleStore
     from vetting_desk.store.cases import CaseStore
+    from vetting_desk.store.certificate_register import RegisterStore
     from vetting_desk.store.clinical import ClinicalStore
     from vetting_desk.store.engine.audit import AuditStore
     from vetting_desk.store.engine.device_time import ClockReading
@@ -119,6 +120,10 @@ class RegistryBooks(EntryBooks, Protocol):
     @property
     def revocations(self) -> "RevocationStore":
         """The newest revocation list."""
+
+    @property
+    def register(self) -> "RegisterStore":
+        """Certificates headquarters issued, and those that came and are missing there."""
 
     def begin_epoch(
         self,

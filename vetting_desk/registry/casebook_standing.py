@@ -3,8 +3,9 @@
 Implements `transfer.ends.receiving.Standing`, which describes each method. Runs on the thread of the casebook.
 """
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
+from vetting_desk.model.certificate_register import ShownCertificate
 from vetting_desk.model.epoch import LEFT_OUT, Epoch, GivenOut, Heard, Why
 from vetting_desk.model.finding import FindingKind
 from vetting_desk.registry.books import RegistryBooks
@@ -68,6 +69,10 @@ class CasebookStanding:
         """Return the manifest digest of a return bundle for a desk; empty if none bears this number."""
         found = self._casebook.bundles.at(desk_id, sequence)
         return found[1] if found else ""
+
+    def show(self, shown: Sequence[ShownCertificate]) -> int:
+        """Keep certificates that came and are missing from the register; return how many are new."""
+        return self._casebook.register.show(shown)
 
     def lineage(self, desk_id: str) -> tuple[str, ...]:
         """Return a desk and all it was before it became a new one, newest first."""

@@ -107,6 +107,7 @@ STATES: Final[Mapping[str, States]] = {
     "issuing-pair": issuing_pairs.states,
     "register": certificate_register.states,
     "known-register": certificate_register.sent_states,
+    "shown-certificate": certificate_register.shown_states,
     "profile": officer_profiles.states,
     device_clock.KIND: device_clock.states,
 }

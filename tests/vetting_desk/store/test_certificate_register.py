@@ -7,7 +7,7 @@ import pytest
 from tests.vetting_desk.store.conftest import Bench
 from vetting_desk.crypto.certificates import Register
 from vetting_desk.errors import AuditChainError, StateError
-from vetting_desk.model.certificate_register import RegisterEntry
+from vetting_desk.model.certificate_register import RegisterEntry, SentRegister, ShownCertificate
 from vetting_desk.store import Casebook
 
 AT = "2026-06-01T08:00:00.000Z"
@@ -66,3 +66,41 @@ def test_what_is_changed_beside_the_log_is_found(
 
     with pytest.raises(AuditChainError, match="register"):
         bench.casebook.verify()
+
+
+def test_what_came_and_is_missing_is_kept_until_the_register_names_it(bench: Bench) -> None:
+    first, second = ShownCertificate(ONE, "desk"), ShownCertificate(TWO, "desk", b"der")
+    bench.casebook.register.add([THREE])
+    assert bench.casebook.register.show([first, second, ShownCertificate(THREE, "desk")]) == 2
+    assert bench.casebook.register.show([first, ShownCertificate(TWO, "other")]) == 0
+
+    casebook = bench.reopen()
+    assert casebook.register.missing() == [first, second]
+    casebook.register.add([ONE])
+    assert casebook.register.missing() == [second]
+    casebook.verify()
+
+
+def test_the_certificate_itself_is_kept_once_it_comes(casebook: Casebook) -> None:
+    casebook.register.show([ShownCertificate(ONE, "desk")])
+
+    assert casebook.register.show([ShownCertificate(ONE, "other", b"der")]) == 0
+    assert casebook.register.missing() == [ShownCertificate(ONE, "desk", b"der")]
+    casebook.verify()
+
+
+def test_what_was_shown_is_bound_by_the_log(bench: Bench) -> None:
+    bench.casebook.register.show([ShownCertificate(ONE, "desk")])
+    bench.casebook.database.execute("UPDATE shown_certificates SET at = '2027-06-01T08:00:00.000Z'")
+
+    with pytest.raises(AuditChainError):
+        bench.reopen().verify()
+
+
+def test_what_a_sent_register_leaves_out_is_kept_with_it(bench: Bench) -> None:
+    register = SentRegister(AT, Register([ONE]).to_bytes(), Register([TWO]).to_bytes())
+    bench.casebook.register.put_sent(register)
+
+    casebook = bench.reopen()
+    assert casebook.register.sent() == register
+    casebook.verify()

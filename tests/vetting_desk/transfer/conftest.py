@@ -227,6 +227,7 @@ def records_fields(post: Place, hq: Place, leaves: bytes) -> dict[str, Any]:
         "epoch": {"number": 1, "mark": "0" * 32},
         "entries": [],
         "holdings": None,
+        "register_left_out": None,
         "bundle": new_id(),
         "kind": "records",
         "training": post.desk.training,
@@ -344,7 +345,7 @@ def opener(hq: Place) -> Opener:
 def return_fields(post: Place, hq: Place) -> dict[str, Any]:
     """A sound return manifest as plain JSON: one receipt with one item."""
     fields = records_fields(hq, post, b"")
-    del fields["records"], fields["seen"]
+    del fields["records"], fields["seen"], fields["register_left_out"]
     fields["audit"].update(since=None, leaves=None)
     item = {"record": new_id(), "digest": "d" * 64, "outcome": "accepted", "reason": ""}
     receipt = {
@@ -381,6 +382,7 @@ def version_1(made: Made, return_fields: dict[str, Any]) -> tuple[dict[str, Any]
         fields.update(version=1, least_reader=1)
         for name in ("epoch", "entries", "holdings"):
             del fields[name]
+    del records["register_left_out"]
     for name in ("time_correction", "last_seen", "amendments", "register_of_certificates", "packs"):
         del returned[name]
     returned["receipts"] = [

@@ -35,6 +35,8 @@ def _walk(camera: Photographer) -> None:
         camera.take_dialog("issuing-key-copy")
         issuing.back_button.click()
         camera.take_dialog("issuing-key-back")
+    page.show_part("register")
+    camera.take("register")
     page.show_part("rules")
     rules = page.part("rules")
     camera.take("rules")

@@ -107,6 +107,10 @@ _ACTIONS = {
         "Actions", "Issuing key brought back from the safe"
     ),
     "register-begun": QT_TRANSLATE_NOOP("Actions", "Register of certificates begun"),
+    "certificate-shown": QT_TRANSLATE_NOOP("Actions", "Certificate came that is in no register"),
+    "certificates-taken-back": QT_TRANSLATE_NOOP(
+        "Actions", "Certificates taken back into the register"
+    ),
     "register-grown": QT_TRANSLATE_NOOP("Actions", "Certificates registered"),
     "register-kept": QT_TRANSLATE_NOOP("Actions", "Register of certificates taken over"),
     "profile-changed": QT_TRANSLATE_NOOP("Actions", "Languages or sex of an officer changed"),

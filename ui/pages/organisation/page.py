@@ -11,6 +11,7 @@ from ui.pages.organisation.issuing_panel import IssuingPanel
 from ui.pages.organisation.members_panel import MembersPanel
 from ui.pages.organisation.panel import Panel
 from ui.pages.organisation.recovery_panel import RecoveryPanel
+from ui.pages.organisation.register_panel import RegisterPanel
 from ui.pages.organisation.rules_panel import RulesPanel
 from ui.widgets.filter_chips import FilterChips
 from vetting_desk.operations.access.open_desk import OpenDesk
@@ -31,6 +32,7 @@ class OrganisationPage(DeskPage):
         names = {
             "members": self.tr("Desks and officers"),
             "issuing": self.tr("Issuing key"),
+            "register": self.tr("Register"),
             "rules": self.tr("Rules for all desks"),
             "recovery": self.tr("Recovery"),
             "clinical": self.tr("Clinical identity"),
@@ -54,6 +56,7 @@ class OrganisationPage(DeskPage):
         if may(self._desk.officer, Action.ENROL):
             made["members"] = MembersPanel(*parts)
             made["issuing"] = IssuingPanel(*parts)
+            made["register"] = RegisterPanel(*parts)
             made["rules"] = RulesPanel(*parts)
             made["recovery"] = RecoveryPanel(*parts)
         if may(self._desk.officer, Action.CLINICAL):
@@ -64,8 +67,8 @@ class OrganisationPage(DeskPage):
         """Return a part.
 
         Args:
-            name: ``members``, ``issuing``, ``rules``, ``recovery`` or ``clinical``, as far as the role
-                allows it.
+            name: ``members``, ``issuing``, ``register``, ``rules``, ``recovery`` or ``clinical``, as far as the
+                role allows it.
         """
         return self._panels[name]
 

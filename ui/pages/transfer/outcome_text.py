@@ -116,7 +116,7 @@ _FLAGS = {
     "carrier-unregistered": QT_TRANSLATE_NOOP(
         "Transfer",
         "The certificate of the officer who sent it is not in the register of what headquarters issued. "
-        "Ask whether headquarters was restored, and have that officer's certificate renewed.",
+        "If headquarters was restored, two officers take it back, under Organisation, Register.",
     ),
     "policy-older": QT_TRANSLATE_NOOP(
         "Transfer", "Its rules are older than those here and were not taken over."

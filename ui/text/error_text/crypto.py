@@ -42,6 +42,14 @@ WORDS: dict[type[Exception], Words] = {
         QT_TRANSLATE_NOOP("Errors", "A certificate does not lead back to your organisation."),
         QT_TRANSLATE_NOOP("Errors", "Ask HQ who issued it. Detail: {detail}"),
     ),
+    e.SignerRevokedError: words(
+        QT_TRANSLATE_NOOP("Errors", "Your own certificate was revoked."),
+        QT_TRANSLATE_NOOP(
+            "Errors",
+            "Nobody believes what you would sign now. Let another officer write it, or have your "
+            "certificate renewed.",
+        ),
+    ),
     e.SignatureError: words(
         QT_TRANSLATE_NOOP("Errors", "A signature is not valid."),
         QT_TRANSLATE_NOOP("Errors", "Do not rely on what it was meant to vouch for, and tell HQ."),

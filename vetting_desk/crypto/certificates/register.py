@@ -71,6 +71,15 @@ class Register:
         """Return whether headquarters says that it issued this certificate."""
         return digest_of(certificate) in self._certificates
 
+    def names(self, certificate: str) -> bool:
+        """Return whether a certificate is in it, named as `digest_of` does."""
+        return certificate in self._certificates
+
+    def lacks(self, entries: Iterable[RegisterEntry]) -> "Register":
+        """Return those of some entries whose certificates are not in it, each once."""
+        missing = {each.certificate: each for each in entries if not self.names(each.certificate)}
+        return Register(list(missing.values()))
+
     def continues(self, earlier: "Register") -> bool:
         """Return whether this is `earlier` with entries added at its end, or `earlier` itself."""
         return self.entries[: len(earlier)] == earlier.entries

@@ -83,6 +83,7 @@ class IssuingPurpose(StrEnum):
     CERTIFY = "certify"
     REVOKE = "revoke"
     RENEW_LIST = "renew-list"
+    TAKE_BACK = "take-back"
     NAME = "name"
     SAFE_COPY = "safe-copy"
 

@@ -31,6 +31,7 @@ from vetting_desk.operations.interview import own_copy
 if TYPE_CHECKING:
     from vetting_desk.model.record_document import RecordDocument
     from vetting_desk.store.intake import Quarantined
+    from vetting_desk.transfer.ends import rejudging
     from vetting_desk.transfer.ends.rejudging import Document, Verdict
 
 _STATES: Final = {
@@ -336,10 +337,13 @@ def _state(
 
 def _document(open_desk: QuarantineDesk, kept: "Quarantined") -> "Document | None":
     from vetting_desk.model import entry_document
-    from vetting_desk.transfer.ends import record_check, rejudging
+    from vetting_desk.transfer.ends import meaning, record_check, rejudging
 
-    documents = {record_check.DOCUMENT, entry_document.MEMBER}
-    found = rejudging.read(_contents(open_desk, kept, documents))
+    if _judged(open_desk, kept).sealed_here:
+        found = rejudging.read_outside(_contents(open_desk, kept, {meaning.OUTSIDE}))
+    else:
+        documents = {record_check.DOCUMENT, entry_document.MEMBER}
+        found = rejudging.read(_contents(open_desk, kept, documents))
     return None if isinstance(found, str) else found
 
 
@@ -370,10 +374,18 @@ def _verdict(open_desk: QuarantineDesk, kept: "Quarantined") -> "Verdict":
 
     if _known_digest(open_desk, kept) not in {None, kept.digest}:
         return rejudging.Verdict(Outcome.NOT_VALID, "fork")
+    at, meaning = open_desk.casebook.clock_reading().newest, DeskMeaning(open_desk)
+    contents = _contents(open_desk, kept)
+    return rejudging.judge(_judged(open_desk, kept), contents, open_desk.keys.trust, at, meaning)
+
+
+def _judged(open_desk: QuarantineDesk, kept: "Quarantined") -> "rejudging.Quarantined":
+    """Return something as it is judged."""
+    from vetting_desk.transfer.ends import rejudging
+
     casebook = open_desk.casebook
-    at, receipt = casebook.clock_reading().newest, casebook.receipts.find(kept.bundle_id)
-    peer = casebook.peers.find(kept.desk_id)
-    judged = rejudging.Quarantined(
+    receipt, peer = casebook.receipts.find(kept.bundle_id), casebook.peers.find(kept.desk_id)
+    return rejudging.Quarantined(
         kept.desk_id,
         kept.record_id,
         kept.digest,
@@ -382,6 +394,5 @@ def _verdict(open_desk: QuarantineDesk, kept: "Quarantined") -> "Verdict":
         arrived_at=receipt.taken_in_at if receipt else kept.at,
         desk_revoked=peer is not None and not peer.trusted,
         lineage=casebook.successions.lineage(kept.desk_id),
+        held=kept.outcome is IntakeOutcome.HELD,
     )
-    meaning = DeskMeaning(open_desk)
-    return rejudging.judge(judged, _contents(open_desk, kept), open_desk.keys.trust, at, meaning)

@@ -163,6 +163,20 @@ class RevokingDesk(AtDoor, RevocationListDesk, HasIssuingKey, Protocol):
         """The open store."""
 
 
+class RegisterBackBooks(
+    RevocationListBooks, KeepsAudit, KeepsPeers, KeepsRegister, Transacts, Protocol
+):
+    """A casebook with the register of issued certificates, and what came and is missing from it."""
+
+
+class RegisterBackDesk(AtDoor, RevocationListDesk, HasIssuingKey, Protocol):
+    """Headquarters, as it takes certificates back into its register."""
+
+    @property
+    def casebook(self) -> RegisterBackBooks:
+        """The open store."""
+
+
 class MembersBooks(RevokingBooks, KeepsProfiles, Protocol):
     """A casebook with the members of the organisation and their profiles."""
 

@@ -1,7 +1,8 @@
 """Keeping closed at headquarters what came open and is for psychologists alone.
 
 A clinical record whose sender did not seal it is sealed here, whole and as it came, and only that is kept; so
-is one that is set aside. Contents that lay open meanwhile are removed at the end of the same unit of work,
+is one that is set aside. Beside one that is held lies what others may know of it, so that who decides on it can
+release it, sealed as it is. Contents that lay open meanwhile are removed at the end of the same unit of work,
 when every record of the bundle has been judged. A re-sent record is still the same: its digest says so.
 """
 
@@ -13,10 +14,12 @@ from vetting_desk.model import Record, RecordFile
 from vetting_desk.model.record_document import RecordDocument, parse_document
 from vetting_desk.transfer.ends.meaning import (
     MOST_SEALED,
+    OUTSIDE,
     SEALED,
     UNSEALED,
     Meaning,
     is_open,
+    outside,
     sealed,
 )
 from vetting_desk.transfer.ends.receiving import Registry
@@ -57,6 +60,13 @@ class Closing:
         self._open[file.sha256] = None  # stays only if the record does
         return replace(record, files=(file,))
 
+    def held(
+        self, files: tuple[RecordFile, ...], document: RecordDocument
+    ) -> tuple[RecordFile, ...]:
+        """Return the files under which a record is held that holds together and cannot be judged."""
+        file = self._sealed(files, document)
+        return files if file is None else (file, self._kept(OUTSIDE, outside(document)))
+
     def set_aside(self, files: tuple[RecordFile, ...]) -> tuple[RecordFile, ...]:
         """Return the files under which a record that was not taken in is kept; their contents are blobs."""
         named = next((file for file in files if file.name == DOCUMENT), None)
@@ -80,10 +90,13 @@ class Closing:
         content = sealed(contents, self._meaning)
         if not content:
             return None
-        name, _new = self._registry.keep_blob([content], len(content))
-        self._new.add(name)
         self._open |= dict.fromkeys(file.sha256 for file in files)
-        return RecordFile(SEALED, name, len(content))
+        return self._kept(SEALED, content)
+
+    def _kept(self, name: str, content: bytes) -> RecordFile:
+        digest, _new = self._registry.keep_blob([content], len(content))
+        self._new.add(digest)
+        return RecordFile(name, digest, len(content))
 
     def is_the_same(self, known: Record, part: RecordPart) -> bool:
         """Return whether a record that is here came again; what of it lies open now is removed."""

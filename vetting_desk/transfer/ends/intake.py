@@ -39,6 +39,7 @@ from vetting_desk.transfer.ends.hearing import Hearing
 from vetting_desk.transfer.ends.meaning import ByItsWord, Meaning, weigh
 from vetting_desk.transfer.ends.receiving import Registry
 from vetting_desk.transfer.ends.record_check import Origin, check_record
+from vetting_desk.transfer.ends.shown_register import ShownRegister
 from vetting_desk.transfer.ends.stamping import Stamper, stamp_bundle
 from vetting_desk.transfer.format import log_proof
 from vetting_desk.transfer.format.manifest import RecordsManifest
@@ -160,6 +161,7 @@ class _Intake:
         self._named: Evidence | None = None
         self._shown: dict[str, Evidence | None] = {}
         self._flags: list[str] = []
+        self._register = ShownRegister(stamper.trust, opened)
 
     def run(self, flags: tuple[str, ...], clock: tuple[str, ...]) -> IntakeSummary:
         registry, bundle, desk = self._registry, self._manifest.bundle, self._manifest.desk
@@ -184,7 +186,7 @@ class _Intake:
         hearing = Hearing(registry.standing, self._manifest, self._opened.signed.digest, place.fork)
         flags += (*entries.flags, *place.flags, *hearing.run(), *self._flags, *clock)
         flags += (CLOCK_BEHIND,) if self._behind else ()
-        flags += (*self._unjudged, *self._closing.finish())
+        flags += (*self._unjudged, *self._closing.finish(), *self._register.tell(registry.standing))
         flags += (REFUSED_TRIMMED,) if registry.make_room() else ()
         if flags:
             registry.flag(bundle, desk.id, flags)
@@ -205,8 +207,14 @@ class _Intake:
         wanted = {file.sha256 for part in self._manifest.records for file in part.files}
         wanted |= {file.sha256 for part in self._manifest.entries for file in part.files}
         leaves = b""
+        # By their digests alone only a desk that is trusted here names certificates.
+        said = self._manifest.register_left_out
+        if not self._registry.trusts(self._manifest.desk.id):
+            said = None
         for blob, pieces in self._opened.contents(self._progress):
             whole: Iterable[bytes | memoryview] = _as_it_came(pieces)
+            if said is not None and blob.sha256 == said.content.sha256:
+                whole = self._register.take(whole, blob.length)
             if blob.sha256 == leaves_name:
                 leaves = b"".join(bytes(piece) for piece in whole)
                 whole = [leaves]
@@ -259,8 +267,10 @@ class _Intake:
             checked = check_record(part, self._contents, origin)
             document = checked.document
             unjudged = weigh(part, document, self._contents, self._meaning)
+            self._register.see((checked.certificate,))
             if checked.verdict.outcome is not Outcome.VALID:
-                return self._quarantine(part, IntakeOutcome.HELD, checked.verdict.why)
+                why = checked.verdict.why
+                return self._quarantine(part, IntakeOutcome.HELD, why, document)
             record = self._closing.closed(record_of(part, document), document)
             self._flags += accept(self._registry, record, document)
         except RecordRefusedError as error:
@@ -286,10 +296,16 @@ class _Intake:
         return (FindingKind.HQ_BEHIND.value,)
 
     def _quarantine(
-        self, part: RecordPart | EntryPart, outcome: IntakeOutcome, reason: str
+        self,
+        part: RecordPart | EntryPart,
+        outcome: IntakeOutcome,
+        reason: str,
+        held: RecordDocument | None = None,
     ) -> ReceiptItem:
         files = self._contents.all_of(part)
-        if isinstance(part, RecordPart):
+        if held is not None:
+            files = self._closing.held(files, held)
+        elif isinstance(part, RecordPart):
             files = self._closing.set_aside(files)
         self._registry.quarantine(
             self._manifest.bundle,

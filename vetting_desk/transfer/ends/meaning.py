@@ -11,7 +11,7 @@ from typing import Protocol
 
 from vetting_desk.errors import RecordRefusedError
 from vetting_desk.model import Role
-from vetting_desk.model.record_document import RecordDocument
+from vetting_desk.model.record_document import RecordDocument, to_bytes
 from vetting_desk.model.signing_roles import may_sign
 from vetting_desk.transfer.ends.record_check import (
     CORE,
@@ -21,6 +21,8 @@ from vetting_desk.transfer.format.manifest_parts import RecordPart
 
 SEALED = "clinical.age"
 """The one file of a record that headquarters sealed itself: the whole record as it came."""
+OUTSIDE = "outside.json"
+"""Beside it where such a record is held: its document without anything that was said or attached, unsigned."""
 UNSEALED = "clinical-unsealed"
 """Flag: a clinical record came with its answers open; they were sealed here, or are kept closed."""
 MOST_SEALED = 128 * 1024 * 1024
@@ -112,6 +114,18 @@ def is_open(document: RecordDocument, meaning: Meaning) -> bool:
     """Return whether a record may be read by psychologists alone, and lies open for everybody."""
     said = meaning.said(document)
     return said.clinical and said.open
+
+
+def outside(document: RecordDocument) -> bytes:
+    """Return what others may know of a clinical record: whose, by whom, when; and no word of what was said."""
+    correction = document.correction
+    if correction is not None:
+        correction = correction.model_copy(update={"reason": ""})
+    return to_bytes(
+        document.model_copy(
+            update={"answers": [], "incomplete": None, "files": [], "correction": correction}
+        )
+    )
 
 
 def sealed(files: Mapping[str, bytes], meaning: Meaning) -> bytes:

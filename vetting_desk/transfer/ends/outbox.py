@@ -24,7 +24,7 @@ from vetting_desk.model import (
 from vetting_desk.model.epoch import NO_EPOCH
 from vetting_desk.model.peer import Peer
 from vetting_desk.progress import Progress
-from vetting_desk.transfer.ends import entries_sent, epochs
+from vetting_desk.transfer.ends import entries_sent, epochs, sent_register, writing
 from vetting_desk.transfer.ends.books import Books
 from vetting_desk.transfer.ends.carried import OfferBooks, find_carried
 from vetting_desk.transfer.ends.entries_sent import TO_HQ
@@ -40,6 +40,7 @@ from vetting_desk.transfer.format.manifest_parts import (
     FilePart,
     InstrumentPart,
     RecordPart,
+    RegisterPart,
     SeenPart,
 )
 
@@ -225,6 +226,7 @@ def _prepare(station: Station, hq: Peer, rules_number: int) -> BundleRow | None:
             audit=_audit(casebook, feed),
             seen=_seen(casebook, hq, rules_number),
             holdings=believed,
+            register_left_out=_left_out(casebook),
             instruments=_instruments(casebook, records),
             records=[_record_part(casebook, record) for record in records],
             entries=entries_sent.parts_of(entries),
@@ -287,6 +289,12 @@ def _seen_before(casebook: Books, hq: Peer) -> SeenPart | None:
         list_number=casebook.revocations.number(),
         rules_number=0,
     )
+
+
+def _left_out(casebook: Books) -> RegisterPart | None:
+    """Return the certificates that headquarters' newest register leaves out; None for none."""
+    left_out = sent_register.left_out(casebook)
+    return writing.register_part(casebook, left_out) if left_out else None
 
 
 def _instruments(casebook: Books, records: list[Record]) -> list[InstrumentPart]:

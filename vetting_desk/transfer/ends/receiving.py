@@ -12,6 +12,7 @@ from typing import Protocol
 
 from vetting_desk.model import BundleKind, IntakeOutcome, Receipt, Record, RecordFile
 from vetting_desk.model.arrivals import Arrival, Feed
+from vetting_desk.model.certificate_register import ShownCertificate
 from vetting_desk.model.entry import Entry
 from vetting_desk.model.entry_document import EntryDocument
 from vetting_desk.model.epoch import Epoch, GivenOut, Heard, Why
@@ -117,6 +118,9 @@ class Standing(Protocol):
 
     def returned_digest(self, desk_id: str, sequence: int) -> str:
         """Return the manifest digest of a return bundle for a desk; empty if none bears this number."""
+
+    def show(self, shown: Sequence[ShownCertificate]) -> int:
+        """Keep certificates that came and are missing from headquarters' register; return how many are new."""
 
     def lineage(self, desk_id: str) -> tuple[str, ...]:
         """Return a desk and all it was before it became a new one, newest first."""

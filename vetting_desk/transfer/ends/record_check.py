@@ -8,12 +8,12 @@ for a person.
 
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from vetting_desk.clock import from_text
 from vetting_desk.crypto.certificates import Moment, TrustStore
 from vetting_desk.crypto.certificates.judging import EXPIRED, LIST_UNKNOWN, REVOKED, UNREGISTERED
-from vetting_desk.crypto.cms import judge_detached
+from vetting_desk.crypto.cms import SignedBy, judge_detached
 from vetting_desk.errors import (
     BundleFormatError,
     BundleVersionError,
@@ -29,6 +29,9 @@ from vetting_desk.model.signing_roles import may_sign
 from vetting_desk.transfer.format import log_proof
 from vetting_desk.transfer.format.limits import MAX_CMS, MAX_RECORD_CORE, MAX_REPORT_FILES
 from vetting_desk.transfer.format.manifest_parts import FilePart, RecordPart
+
+if TYPE_CHECKING:
+    from cryptography.x509 import Certificate
 
 DOCUMENT, SIGNATURE, SUBMISSION, REPORT = (
     "assessment.json",
@@ -94,11 +97,13 @@ class Checked:
     Attributes:
         document: What the assessor signed.
         verdict: Valid, or cannot be judged, with ``certificate-ended``, ``certificate-revoked``,
-            ``list-ended`` or ``desk-revoked``.
+            ``certificate-unregistered``, ``list-ended`` or ``desk-revoked``.
+        certificate: Of who signed it; it leads to the root.
     """
 
     document: RecordDocument
     verdict: Verdict
+    certificate: "Certificate"
 
 
 def check_record(part: RecordPart, contents: RecordFiles, origin: Origin) -> Checked:
@@ -123,16 +128,18 @@ def check_record(part: RecordPart, contents: RecordFiles, origin: Origin) -> Che
         data, p7s = contents.read(files[DOCUMENT]), contents.read(files[SIGNATURE])
         document = _document(data, part)
         _check_origin(document, part, origin)
-        officer, by_document = _check_signature(data, p7s, document, origin)
+        signed_by, by_document = _check_signature(data, p7s, document, origin)
         _check_listed(document, files)
         report = contents.read(files[REPORT])
         inside = {DOCUMENT: data, SIGNATURE: p7s}
-        by_report = _check_report(report, inside, officer, _moment(document, origin), origin.trust)
+        by_report = _check_report(
+            report, inside, signed_by.officer, _moment(document, origin), origin.trust
+        )
     except _Refusal as refusal:
         raise RecordRefusedError(
             record_id=part.id, reason=refusal.reason, detail=refusal.detail
         ) from refusal
-    return Checked(document, worst((by_document, by_report)))
+    return Checked(document, worst((by_document, by_report)), signed_by.certificate)
 
 
 class _Refusal(Exception):  # noqa: N818 (never leaves this module)
@@ -199,7 +206,7 @@ def _moment(document: RecordDocument, origin: Origin) -> Moment:
 
 def _check_signature(
     data: bytes, p7s: bytes, document: RecordDocument, origin: Origin
-) -> tuple[Officer, Verdict]:
+) -> tuple[SignedBy, Verdict]:
     try:
         signed, verdict = judge_detached(data, p7s, origin.trust, _moment(document, origin))
     except CertificateError as error:
@@ -216,8 +223,8 @@ def _check_signature(
         raise _Refusal("role", officer.role.value)
     known = origin.trust.revocation_of(signed.certificate) is not None
     if origin.desk_revoked and not known and verdict.outcome is Outcome.VALID:
-        return officer, Verdict(Outcome.CANNOT_BE_JUDGED, DESK_REVOKED)
-    return officer, as_held(verdict)
+        return signed, Verdict(Outcome.CANNOT_BE_JUDGED, DESK_REVOKED)
+    return signed, as_held(verdict)
 
 
 def as_held(verdict: Verdict) -> Verdict:

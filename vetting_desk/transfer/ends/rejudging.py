@@ -2,11 +2,12 @@
 
 Three outcomes, as wherever something signed is judged (ETSI EN 319 102-1): it holds together; it does not; or
 it cannot be judged, which a person may settle. The last is what is left where all holds together but nothing
-shows that it was signed while its certificate counted. Keeps nothing.
+shows that it was signed while its certificate counted. What was sealed here when it was held stays what it was
+found to be then: psychologists alone could judge it again. Keeps nothing.
 """
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Final
 
@@ -22,7 +23,7 @@ from vetting_desk.model.record_document import RecordDocument, parse_document
 from vetting_desk.transfer.ends.closing import Closing
 from vetting_desk.transfer.ends.entry_check import EntryOrigin, check_entry, entry_of
 from vetting_desk.transfer.ends.intake import accept, record_of
-from vetting_desk.transfer.ends.meaning import SEALED, ByItsWord, Meaning, weigh
+from vetting_desk.transfer.ends.meaning import OUTSIDE, SEALED, ByItsWord, Meaning, weigh
 from vetting_desk.transfer.ends.receiving import Registry
 from vetting_desk.transfer.ends.record_check import DOCUMENT, Origin, check_record
 from vetting_desk.transfer.format.manifest_parts import EntryPart, FilePart, RecordPart
@@ -65,6 +66,7 @@ class Quarantined:
         arrived_at: When they came, by headquarters' time: it existed by then.
         desk_revoked: Whether its desk is trusted no more.
         lineage: See `record_check.Origin`.
+        held: True if it was found to hold together, and its signatures could not be judged.
     """
 
     desk_id: str
@@ -75,6 +77,12 @@ class Quarantined:
     arrived_at: datetime
     desk_revoked: bool = False
     lineage: tuple[str, ...] = ()
+    held: bool = False
+
+    @property
+    def sealed_here(self) -> bool:
+        """True if headquarters sealed it when it was held: then nobody else gave the files it has."""
+        return self.held and {file.name for file in self.files} == {SEALED, OUTSIDE}
 
 
 def judge(
@@ -93,6 +101,8 @@ def judge(
         at: The present moment, with a time zone.
         meaning: What headquarters knows of instruments; None takes a record for what it says.
     """
+    if kept.sealed_here:
+        return _as_it_was_held(kept, contents)
     document = read(contents)
     if isinstance(document, str):
         outcome = Outcome.CANNOT_BE_JUDGED if document in _CLOSED else Outcome.NOT_VALID
@@ -124,6 +134,27 @@ def read(contents: Mapping[str, bytes]) -> Document | str:
     except (BundleFormatError, ValueError):
         return "format"
     return "sealed" if SEALED in contents else "missing-file"
+
+
+def read_outside(contents: Mapping[str, bytes]) -> Document | str:
+    """Return what others may know of a record that was sealed here, or why it cannot be read; see `read`."""
+    return read({DOCUMENT: contents[OUTSIDE]}) if OUTSIDE in contents else "missing-file"
+
+
+def _as_it_was_held(kept: Quarantined, contents: Mapping[str, bytes]) -> Verdict:
+    document = read_outside(contents)
+    if not isinstance(document, RecordDocument) or SEALED not in contents:
+        return Verdict(Outcome.CANNOT_BE_JUDGED, "sealed")
+
+    def take_in(registry: Registry) -> None:
+        [file] = [each for each in kept.files if each.name == SEALED]
+        accept(
+            registry,
+            replace(record_of(_part_of(kept, document), document), files=(file,)),
+            document,
+        )
+
+    return Verdict(Outcome.CANNOT_BE_JUDGED, kept.reason, take_in)
 
 
 Check = Callable[[TrustStore, datetime, Evidence], SignatureVerdict]
@@ -158,13 +189,7 @@ def _ways(
 def _record_ways(
     kept: Quarantined, document: RecordDocument, files: "_Files", meaning: Meaning
 ) -> tuple[Check, Take]:
-    part = RecordPart(
-        id=kept.id,
-        case_id=document.case.id,
-        digest=kept.digest,
-        corrects=document.corrects,
-        files=_parts(kept.files),
-    )
+    part = _part_of(kept, document)
 
     def check(trust: TrustStore, at: datetime, shown: Evidence) -> SignatureVerdict:
         origin = Origin(
@@ -186,6 +211,16 @@ def _record_ways(
         closing.finish()
 
     return check, take_in
+
+
+def _part_of(kept: Quarantined, document: RecordDocument) -> RecordPart:
+    return RecordPart(
+        id=kept.id,
+        case_id=document.case.id,
+        digest=kept.digest,
+        corrects=document.corrects,
+        files=_parts(kept.files),
+    )
 
 
 @dataclass(frozen=True, slots=True)

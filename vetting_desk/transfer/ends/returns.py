@@ -11,9 +11,9 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from vetting_desk.clock import to_text
-from vetting_desk.crypto.certificates import Moment, Register
+from vetting_desk.crypto.certificates import Moment, Register, common_name
 from vetting_desk.crypto.certificates.judging import REVOKED
-from vetting_desk.errors import StateError
+from vetting_desk.errors import BundleSignatureError, SignerRevokedError, StateError
 from vetting_desk.model import Amendment, BundleRow, BundleState, Receipt
 from vetting_desk.model.peer import Peer
 from vetting_desk.progress import Progress
@@ -26,7 +26,12 @@ from vetting_desk.transfer.ends import (
 from vetting_desk.transfer.ends.books import Books
 from vetting_desk.transfer.ends.station import Station, recipient_of
 from vetting_desk.transfer.ends.updates_sent import Updates
-from vetting_desk.transfer.ends.writing import common_fields, keep_signed, write_each
+from vetting_desk.transfer.ends.writing import (
+    common_fields,
+    keep_signed,
+    register_part,
+    write_each,
+)
 from vetting_desk.transfer.format.limits import MAX_RECEIPT_ITEMS, MAX_RECEIPTS
 from vetting_desk.transfer.format.manifest import ReturnManifest
 from vetting_desk.transfer.format.manifest_parts import (
@@ -115,22 +120,28 @@ def write_return(
 
     Raises:
         StateError: If there is nothing to return, or the desk is not trusted.
+        SignerRevokedError: If who signs was revoked: no post would believe it, and another has to write it.
         NotFoundError: If the desk is not known.
         DriveError: What is wrong with the stick; ``written`` names the files that are whole on it.
         CancelledError: If the person asked to stop; what was written before is whole and counts.
     """
     peer = station.casebook.peers.get(desk_id)
     recipient_of(peer)
+    _check_signer(station)
+    # Those made from here on are not among them: what they carry is never taken up a second time.
+    spoilt = _spoilt(station, desk_id)
 
     def rows() -> Iterator[BundleRow]:
-        spoilt = [row.id for row in _spoilt(station, desk_id)]
+        known = {row.id for row in spoilt}
         for earlier in unconfirmed(station.casebook, desk_id):
-            if earlier.id not in spoilt and (not only_new or earlier.state is BundleState.SEALED):
+            if earlier.id not in known and (not only_new or earlier.state is BundleState.SEALED):
                 yield earlier
-        row = _prepare(station, peer, updates or Updates(), revocations, rules, register)
+        row = _prepare(station, peer, spoilt, updates or Updates(), revocations, rules, register)
         while row is not None:
             yield row
-            row = _prepare(station, peer, updates or Updates(), revocations, rules, register)
+            row = _prepare(
+                station, peer, spoilt, updates or Updates(), revocations, rules, register
+            )
 
     written = write_each(station, peer, folder, rows(), progress)
     if not written:
@@ -181,6 +192,7 @@ def unconfirmed(casebook: Books, desk_id: str) -> list[BundleRow]:
 def _prepare(
     station: Station,
     peer: Peer,
+    spoilt: Sequence[BundleRow],
     updates: Updates,
     revocations: Revocations | None,
     rules: Rules | None,
@@ -190,7 +202,7 @@ def _prepare(
     casebook, feed = station.casebook, peer.desk_id
     with casebook.transaction():
         again: list[Receipt] = []
-        for row in _spoilt(station, feed):
+        for row in spoilt:
             again += casebook.receipts.carried_by(row.id)
             casebook.amendments.take_back(row.id)
         receipts = _fitting([*again, *casebook.receipts.to_return(feed)])
@@ -279,21 +291,32 @@ def _fitting(receipts: Sequence[Receipt]) -> list[Receipt]:
     return chosen
 
 
-def _spoilt(station: Station, desk_id: str) -> list[BundleRow]:
-    """Return the unconfirmed return bundles that no post believes: signed by an officer who was revoked since.
+def _check_signer(station: Station) -> None:
+    signer, now = station.signer, station.casebook.clock_reading().newest
+    for certificate in filter(None, (signer.certificate, signer.long_term_certificate)):
+        revoked = station.trust.revocation_of(certificate)
+        if revoked is not None and revoked.since <= now:
+            raise SignerRevokedError(subject=common_name(certificate), detail="revoked")
 
-    One who only left is believed for what they signed before; see `returns_intake`.
+
+def _spoilt(station: Station, desk_id: str) -> list[BundleRow]:
+    """Return the unconfirmed return bundles that no post believes.
+
+    They are by an officer who was revoked since, or by nobody of this organisation as it is now. One who only
+    left is believed for what they signed before; see `returns_intake`.
     """
-    found = []
-    for row in unconfirmed(station.casebook, desk_id):
-        kept = kept_manifests.recall(station.casebook, row.id)
-        _, _, verdict = verify(
-            kept.data, kept.p7s, kept.mldsa65, station.trust,
-            Moment(station.casebook.clock_reading().newest, list_needed=False),
-        )  # fmt: skip
-        if verdict.why == REVOKED:
-            found.append(row)
-    return found
+    rows = unconfirmed(station.casebook, desk_id)
+    return [row for row in rows if not _is_believed(station, row.id)]
+
+
+def _is_believed(station: Station, bundle_id: str) -> bool:
+    kept = kept_manifests.recall(station.casebook, bundle_id)
+    moment = Moment(station.casebook.clock_reading().newest, list_needed=False)
+    try:
+        _, _, verdict = verify(kept.data, kept.p7s, kept.mldsa65, station.trust, moment)
+    except BundleSignatureError:
+        return False
+    return verdict.why != REVOKED
 
 
 def _receipt_part(casebook: Books, receipt: Receipt) -> ReceiptPart:
@@ -348,8 +371,4 @@ def _revocation_part(casebook: Books, revocations: Revocations | None) -> Revoca
 
 
 def _register_part(casebook: Books, register: Register | None) -> RegisterPart | None:
-    if register is None:
-        return None
-    data = register.to_bytes()
-    content = BlobPart(sha256=casebook.blobs.put(data), length=len(data))
-    return RegisterPart(length=len(register), head=register.head, content=content)
+    return None if register is None else register_part(casebook, register)

@@ -319,6 +319,7 @@ class _Return:
             sent = contents[part.content.sha256]
             if flag := sent_register.take_over(books, sent, self.manifest.hq_time):
                 self._flag(flag)
+                books.owe_word()
         if not sent_register.knows(books, self.opened.signed_by.certificate):
             raise BundleSignatureError(detail="register unknown")
 

@@ -2,7 +2,9 @@
 
 A newer register continues the one before it. One that does not is kept all the same, for headquarters says what
 it issued, and told: it leaves out or changes what an earlier one had, as after a restore of headquarters, or
-because one of the two was not headquarters'. An older one is passed over.
+because one of the two was not headquarters'. What it leaves out goes back with the desk's bundles until a
+register names it again; what headquarters does with that is `shown_register`. Of one that only says less, the
+longer stays in force meanwhile. One that was sent earlier is passed over.
 """
 
 from typing import TYPE_CHECKING, Protocol
@@ -10,6 +12,8 @@ from typing import TYPE_CHECKING, Protocol
 from vetting_desk.crypto.certificates import Register
 from vetting_desk.errors import CertificateError
 from vetting_desk.model.certificate_register import SentRegister
+from vetting_desk.model.finding import FindingKind
+from vetting_desk.transfer.ends.standing_books import Findings
 
 if TYPE_CHECKING:
     from cryptography.x509 import Certificate
@@ -35,6 +39,10 @@ class KeepsRegister(Protocol):
     def register(self) -> SentRegisters:
         """Where it is kept."""
 
+    @property
+    def findings(self) -> Findings:
+        """What a person has to be told."""
+
 
 def take_over(books: KeepsRegister, content: bytes, at: str) -> str:
     """Keep a register that was sent, unless it is an older one.
@@ -54,10 +62,26 @@ def take_over(books: KeepsRegister, content: bytes, at: str) -> str:
         return REFUSED
     before = books.register.sent()
     known = Register.from_bytes(before.content) if before else Register([])
-    older = known.continues(new) and len(new) < len(known)
-    if before is None or (at >= before.at and not older):
-        books.register.put_sent(SentRegister(at, content))
-    return "" if older or new.continues(known) else CHANGED
+    shorter = known.continues(new) and len(new) < len(known)
+    lacking = new.lacks((*known.entries, *left_out(books).entries))
+    missing = lacking.to_bytes() if lacking else b""
+    if before is not None and shorter and (at <= before.at or missing == before.left_out):
+        return ""
+    if before is None or at >= before.at:
+        # What headquarters said before stays its word where the new one only says less.
+        kept = before.content if before is not None and shorter else content
+        books.register.put_sent(SentRegister(at, kept, missing))
+    if new.continues(known):
+        return ""
+    detail = {"known": len(known), "count": len(new.lacks(known.entries))}
+    books.findings.add(FindingKind.REGISTER_DIFFERS, detail=detail)
+    return CHANGED
+
+
+def left_out(books: KeepsRegister) -> Register:
+    """Return what earlier registers named and the one that is kept does not."""
+    kept = books.register.sent()
+    return Register.from_bytes(kept.left_out) if kept and kept.left_out else Register([])
 
 
 def knows(books: KeepsRegister, certificate: "Certificate") -> bool:

@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from vetting_desk.clock import to_text
+from vetting_desk.crypto.certificates import Register
 from vetting_desk.errors import DriveError
 from vetting_desk.machine.drives import check_drive
 from vetting_desk.model import BundleKind, BundleRow, BundleState, new_id
@@ -22,7 +23,7 @@ from vetting_desk.transfer.ends import epochs, kept_manifests
 from vetting_desk.transfer.ends.books import Books
 from vetting_desk.transfer.ends.station import Station, recipient_of
 from vetting_desk.transfer.format.manifest import VERSION, Blob, Manifest
-from vetting_desk.transfer.format.manifest_parts import DeskPart
+from vetting_desk.transfer.format.manifest_parts import BlobPart, DeskPart, RegisterPart
 from vetting_desk.transfer.format.padding import FLOOR
 from vetting_desk.transfer.format.sealing import Contents, seal, sealed_length
 from vetting_desk.transfer.format.signed_manifest import (
@@ -65,6 +66,13 @@ def common_fields(station: Station, peer: Peer, feed: str) -> dict[str, Any]:
         "previous": bundles.previous_digest(feed),
         "created_at": to_text(station.casebook.clock_reading().at),
     }
+
+
+def register_part(casebook: Books, register: Register) -> RegisterPart:
+    """Return a register, or part of one, as a manifest names it; its content becomes a blob of the casebook."""
+    data = register.to_bytes()
+    content = BlobPart(sha256=casebook.blobs.put(data), length=len(data))
+    return RegisterPart(length=len(register), head=register.head, content=content)
 
 
 def keep_signed(

@@ -143,6 +143,7 @@ class RecordsManifest(_Manifest):
     kind: Literal["records"]
     seen: SeenPart | None
     holdings: HoldingsPart | None
+    register_left_out: RegisterPart | None
     instruments: list[InstrumentPart] = Field(max_length=MAX_INSTRUMENTS)
     records: list[RecordPart] = Field(max_length=MAX_RECORDS)
 
@@ -158,6 +159,9 @@ class RecordsManifest(_Manifest):
 
     def _parts(self) -> Iterator[tuple[str, int]]:
         yield from super()._parts()
+        if self.register_left_out is not None:
+            content = self.register_left_out.content
+            yield content.sha256, content.length
         for record in self.records:
             for file in record.files:
                 yield file.sha256, file.length
@@ -280,7 +284,7 @@ def _upgraded(
                 "list_number": 0,
                 "rules_number": 0,
             }
-        return RecordsManifest(**fields), canonical
+        return RecordsManifest(**fields, register_left_out=None), canonical
     for name in ("decisions", "messages"):
         del fields[name]
     for receipt in fields["receipts"]:

@@ -14,6 +14,7 @@ from ui.ground.events import Events
 from ui.ground.tasks import Tasks
 from ui.pages.organisation.issuing_panel import IssuingPanel
 from ui.pages.organisation.page import OrganisationPage
+from ui.pages.organisation.panel import Panel
 from vetting_desk.crypto.kdf import CHEAP
 from vetting_desk.model import Officer, Role
 from vetting_desk.operations.access.desk_folders import officers_of
@@ -143,7 +144,7 @@ def named(panel: IssuingPanel) -> list[str]:
     return [str(model.index(row, 0).data()) for row in range(model.rowCount())]
 
 
-def give_second(panel: IssuingPanel, settle: Callable[[], None], passphrase: str = SECOND) -> None:
+def give_second(panel: Panel, settle: Callable[[], None], passphrase: str = SECOND) -> None:
     """Let the second officer type their passphrase."""
     dialog = panel.findChild(SecondOfficerDialog)
     assert isinstance(dialog, SecondOfficerDialog)

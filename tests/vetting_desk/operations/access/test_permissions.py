@@ -400,6 +400,10 @@ TABLE: dict[str, Row] = {
     "organisation.new_desk.become_new_desk": Row(
         EVERYONE, lambda _: ("Second post", "another passphrase"), WrongPassphraseError
     ),
+    "organisation.register_back.missing": Row(KEEPERS, hq=True),
+    "organisation.register_back.take_back": Row(
+        KEEPERS, lambda _: (["0" * 64], "Invented"), NotFoundError, hq=True
+    ),
     "organisation.revocations.renew": Row(KEEPERS, hq=True),
     "organisation.revocations.revoke": Row(
         KEEPERS, lambda d: (d.hq.officer.id, "Invented"), StateError, hq=True

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import replace
+from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
@@ -9,15 +10,17 @@ import pytest
 
 from tests.vetting_desk.operations.conftest import CANARY, everything, traces
 from tests.vetting_desk.operations.exchange.conftest import Carry, Forge
-from vetting_desk.errors import PermissionDeniedError
+from vetting_desk.errors import NotJudgedError, PermissionDeniedError
 from vetting_desk.model import IntakeOutcome, NameScript, PersonName, Record, Role
+from vetting_desk.model.evidence import Outcome
+from vetting_desk.model.revocation import RevocationKind
 from vetting_desk.operations.access import compartment
 from vetting_desk.operations.access.open_desk import OpenDesk
 from vetting_desk.operations.clinical import notes
-from vetting_desk.operations.exchange import transfer
+from vetting_desk.operations.exchange import quarantine, transfer
 from vetting_desk.operations.exchange.meaning import DeskMeaning
 from vetting_desk.operations.interview import instruments
-from vetting_desk.operations.organisation import founding
+from vetting_desk.operations.organisation import founding, revocations
 from vetting_desk.operations.records import records, sealed
 from vetting_desk.reports import read_attachments
 from vetting_desk.reports.pdf import archive
@@ -254,6 +257,39 @@ def test_where_nobody_is_known_to_seal_to_it_is_kept_closed(
     hq.casebook.act_as(replace(hq.officer, role=Role.SUPERVISOR))
     with pytest.raises(PermissionDeniedError):
         records.document(hq, unsealed.id)
+
+
+def test_a_clinical_record_that_came_open_and_is_held_is_released_sealed(
+    hq: OpenDesk, post: OpenDesk, forge: Forge, carry: Carry, data: Path, passphrase: str
+) -> None:
+    record = forge("phq-9", document=of_instrument(clinical=False))
+    long_ago = hq.clock.now() - timedelta(days=30)
+    revocations.revoke_officer(hq, post.officer.id, "Invented", RevocationKind.LOST, long_ago)
+    taken = carry()
+    assert verdicts(taken) == [(IntakeOutcome.HELD, "certificate-revoked")]
+    assert not hq.casebook.blobs.holds(record.digest)
+
+    hq.casebook.act_as(replace(hq.officer, role=Role.SUPERVISOR))
+    [held] = quarantine.held(hq)
+    look = quarantine.look(hq, held.number)
+    assert (held.clinical, held.title, held.officer_name) == (True, "", post.officer.name)
+    assert (look.judgement, look.why) == (Outcome.CANNOT_BE_JUDGED, "certificate-revoked")
+    assert (look.may_release, look.must_accept, look.answers) == (True, True, ())
+    with pytest.raises(NotJudgedError):
+        quarantine.release(hq, held.number, "Asked by telephone")
+    quarantine.release(hq, held.number, "Asked by telephone", although_not_judged=True)
+
+    kept = hq.casebook.records.get(record.id)
+    assert ([file.name for file in kept.files], kept.digest) == ([sealed.SEALED], record.digest)
+    assert not hq.casebook.blobs.holds(record.digest)
+    with pytest.raises(PermissionDeniedError):
+        records.document(hq, record.id)
+    hq.casebook.act_as(replace(hq.officer, role=Role.PSYCHOLOGIST))
+    identity = data / "headquarters-root-key" / founding.CLINICAL_FILE
+    notes.take_identity(hq, identity, passphrase, passphrase)
+    assert records.document(hq, record.id).record == record.id
+    assert records.check_record(hq, record.id).outcome is records.Outcome.CANNOT_BE_JUDGED
+    hq.casebook.verify()
 
 
 def test_a_psychologist_at_headquarters_reads_and_checks_what_was_sealed_there(

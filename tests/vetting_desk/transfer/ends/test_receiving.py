@@ -14,6 +14,7 @@ from vetting_desk.crypto.chain import GENESIS
 from vetting_desk.errors import RecordRefusedError
 from vetting_desk.model import BundleKind, IntakeOutcome, Receipt, Record, RecordFile
 from vetting_desk.model.arrivals import Arrival, Feed
+from vetting_desk.model.certificate_register import ShownCertificate
 from vetting_desk.model.entry import Entry
 from vetting_desk.model.entry_document import EntryDocument
 from vetting_desk.model.epoch import Epoch, GivenOut, Heard, Why
@@ -161,6 +162,9 @@ class StandingInMemory:
 
     def returned_digest(self, desk_id: str, sequence: int) -> str:
         return ""
+
+    def show(self, shown: Sequence[ShownCertificate]) -> int:
+        return len(shown)
 
     def lineage(self, desk_id: str) -> tuple[str, ...]:
         return (desk_id,)

@@ -1,5 +1,6 @@
 """Headquarters' return bundles to a post."""
 
+from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 from typing import Any
@@ -7,10 +8,12 @@ from typing import Any
 import pytest
 
 from tests.vetting_desk.transfer.ends.conftest import answer, way
+from vetting_desk.crypto.cms import sign_detached
 from vetting_desk.errors import (
     BundleSignatureError,
     DriveFullError,
     NotFoundError,
+    SignerRevokedError,
     StateError,
 )
 from vetting_desk.model import (
@@ -18,9 +21,10 @@ from vetting_desk.model import (
     WayToHq,
 )
 from vetting_desk.model.revocation import RevocationKind
-from vetting_desk.transfer.ends import returns, writing
+from vetting_desk.transfer.ends import kept_manifests, returns, writing
 from vetting_desk.transfer.ends.outbox import write_bundles
 from vetting_desk.transfer.ends.returns import receipts_due, unconfirmed, write_return
+from vetting_desk.transfer.format.signed_manifest import SignedManifest
 
 
 def test_a_lost_return_stick_is_made_up_for_by_the_next_one(
@@ -160,6 +164,56 @@ def test_what_a_return_bundle_of_a_lost_key_carried_goes_into_a_new_one(
     assert again.record_ids == (taken_in.id,)
     carrier.to_post(post_station, again)
     assert [way(post_station, each) for each in three_records[:2]] == [WayToHq.RECEIVED] * 2
+
+
+def test_who_was_revoked_writes_no_return_bundle(
+    hq_station: Any, hq: Any, post: Any, taken_in: Any, usb: Path
+) -> None:
+    place = hq_station.place
+    revoked(hq_station, hq, RevocationKind.LOST, 0)
+    hq_station.place = place
+
+    with pytest.raises(SignerRevokedError):
+        answer(hq_station, post, usb)
+    assert unconfirmed(hq_station.casebook, post.desk.id) == []
+
+
+def test_who_leaves_later_writes_return_bundles_until_then(
+    hq_station: Any, hq: Any, post: Any, taken_in: Any, usb: Path
+) -> None:
+    place = hq_station.place
+    revoked(hq_station, hq, RevocationKind.LEFT, 20)
+    hq_station.place = place
+
+    assert answer(hq_station, post, usb).record_ids == (taken_in.id,)
+
+
+def test_what_a_bundle_nobody_believes_carried_goes_into_one_new_bundle(
+    hq_station: Any,
+    post: Any,
+    taken_in: Any,
+    usb: Path,
+    stranger: Any,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    first = answer(hq_station, post, usb)
+    recall = kept_manifests.recall
+
+    def by_a_stranger(casebook: Any, bundle_id: str) -> SignedManifest:
+        kept = recall(casebook, bundle_id)
+        if bundle_id != first.id:
+            return kept
+        return replace(kept, p7s=sign_detached(kept.data, stranger.signer))
+
+    monkeypatch.setattr(kept_manifests, "recall", by_a_stranger)
+    again = answer(hq_station, post, usb)
+
+    assert (again.id != first.id, again.record_ids) == (True, (taken_in.id,))
+    assert [row.id for row in unconfirmed(hq_station.casebook, post.desk.id)] == [
+        first.id,
+        again.id,
+    ]
+    assert answer(hq_station, post, usb).id == again.id
 
 
 def test_what_an_officer_who_left_signed_before_is_written_and_believed(
