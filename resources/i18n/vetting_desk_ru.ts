@@ -8058,8 +8058,20 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <translation>Учебный режим</translation>
     </message>
     <message>
-        <source>Makes a practice post and a practice headquarters on this computer, with invented cases. Both open with the same passphrase, and so does the key of headquarters&apos; second officer, who is invented too.</source>
-        <translation>Создаёт на этом компьютере учебный пост и учебный центр с выдуманными делами. Оба открываются одной парольной фразой, и ключ второго сотрудника центра, который тоже выдуман, открывается ею же.</translation>
+        <source>Makes a practice post and a practice headquarters on this computer, with invented cases and an invented colleague for each role. One passphrase opens all of them.</source>
+        <translation>Создаёт на этом компьютере учебный пост и учебный центр с вымышленными делами и вымышленным коллегой для каждой роли. Всё открывается одной парольной фразой.</translation>
+    </message>
+    <message>
+        <source>Headquarters: {role}</source>
+        <translation>Центр: {role}</translation>
+    </message>
+    <message>
+        <source>Begin as</source>
+        <translation>С какой роли начать</translation>
+    </message>
+    <message>
+        <source>You can change at any time: lock the desk, and unlock it as somebody else.</source>
+        <translation>Роль можно сменить в любое время: заблокируйте рабочее место и разблокируйте его за другого.</translation>
     </message>
     <message>
         <source>Start training</source>

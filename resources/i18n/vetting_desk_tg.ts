@@ -8030,8 +8030,20 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <translation>Ҳолати таълимӣ</translation>
     </message>
     <message>
-        <source>Makes a practice post and a practice headquarters on this computer, with invented cases. Both open with the same passphrase, and so does the key of headquarters&apos; second officer, who is invented too.</source>
-        <translation>Дар ин компютер пости омӯзишӣ ва маркази омӯзиширо бо парвандаҳои сохта месозад. Ҳарду бо як ибораи рамзӣ кушода мешаванд, ва калиди корманди дуюми марказ, ки низ сохта аст, бо ҳамон кушода мешавад.</translation>
+        <source>Makes a practice post and a practice headquarters on this computer, with invented cases and an invented colleague for each role. One passphrase opens all of them.</source>
+        <translation>Дар ин компютер пости таълимӣ ва маркази таълимиро бо парвандаҳои бофта ва барои ҳар нақш як ҳамкори бофта месозад. Ҳамаашро як ибораи рамзӣ мекушояд.</translation>
+    </message>
+    <message>
+        <source>Headquarters: {role}</source>
+        <translation>Марказ: {role}</translation>
+    </message>
+    <message>
+        <source>Begin as</source>
+        <translation>Аз кадом нақш сар кардан</translation>
+    </message>
+    <message>
+        <source>You can change at any time: lock the desk, and unlock it as somebody else.</source>
+        <translation>Нақшро ҳар вақт иваз кардан мумкин аст: ҷойи корро қулф кунед ва ба номи дигаре кушоед.</translation>
     </message>
     <message>
         <source>Start training</source>
