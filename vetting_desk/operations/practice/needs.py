@@ -2,7 +2,14 @@
 
 from typing import TYPE_CHECKING, Protocol
 
-from vetting_desk.operations.access.unlocked import HasClock
+from vetting_desk.operations.access.stores import (
+    KeepsAssessments,
+    KeepsBundles,
+    KeepsCases,
+    KeepsReceipts,
+    KeepsRecords,
+)
+from vetting_desk.operations.access.unlocked import AtDoor, HasClock, HasFolder
 from vetting_desk.operations.cases.needs import CaseBooks, CaseDesk
 from vetting_desk.operations.desk.needs import StaffDesk
 from vetting_desk.operations.exchange.needs import (
@@ -76,4 +83,36 @@ class HqDesk(WalkingDesk, CaseDesk, Protocol):
 
     @property
     def casebook(self) -> HqBooks:
+        """The open store."""
+
+
+class ExercisePlace(AtDoor, HasFolder, Protocol):
+    """A desk that may have the first exercise beside it."""
+
+
+class ExerciseStart(ExercisePlace, HasClock, Protocol):
+    """A desk at which the first exercise begins."""
+
+
+class HqExerciseBooks(KeepsRecords, KeepsBundles, KeepsReceipts, Protocol):
+    """A casebook that shows how far the first exercise is at headquarters."""
+
+
+class HqExerciseDesk(ExercisePlace, Protocol):
+    """Headquarters, or whichever desk it is asked of."""
+
+    @property
+    def casebook(self) -> HqExerciseBooks:
+        """The open store."""
+
+
+class ExerciseBooks(HqExerciseBooks, KeepsCases, KeepsAssessments, Protocol):
+    """A casebook that shows how far the first exercise is."""
+
+
+class ExerciseDesk(ExercisePlace, Protocol):
+    """A desk at which the first exercise is under way."""
+
+    @property
+    def casebook(self) -> ExerciseBooks:
         """The open store."""

@@ -23,9 +23,10 @@ from vetting_desk.operations.access.desk_folders import (
 )
 from vetting_desk.operations.desk.desks import NewDesk
 from vetting_desk.operations.organisation import enrolment, issuing_sealing
-from vetting_desk.operations.practice import filling, samples
+from vetting_desk.operations.practice import exercise_file, filling, samples
 from vetting_desk.operations.practice.colleagues import Colleagues
 from vetting_desk.operations.practice.joining import join
+from vetting_desk.operations.practice.names import NAMES
 from vetting_desk.progress import NoProgress, Progress
 
 if TYPE_CHECKING:
@@ -83,7 +84,7 @@ def create_training(
         stack.callback(slots.wait)
         steps.begin("founding")
         hq = NewDesk(
-            name="Training headquarters",
+            name=NAMES[DeskKind.HQ],
             kind=DeskKind.HQ,
             organisation=ORGANISATION,
             training=True,
@@ -96,7 +97,8 @@ def create_training(
         )
         stack.callback(hq_desk.close)
         steps.begin("creating")
-        post = replace(hq, name="Training post", kind=DeskKind.POST, organisation="Training post")
+        name = NAMES[DeskKind.POST]
+        post = replace(hq, name=name, kind=DeskKind.POST, organisation=name)
         post_desk = enrolment.open_post(parent, post, NoProgress(), past, profile, slots.write)
         stack.callback(post_desk.close)
         steps.begin("joining")
@@ -117,6 +119,8 @@ def create_training(
         steps.begin("deriving-key")
     for made in (hq_desk, post_desk):  # whole now, with slots that open
         write_desk_file(made.folder, made.desk)
+    if whole:
+        exercise_file.write(parent, exercise_file.Progress())
     steps.end()
     folders = {post_desk.folder, hq_desk.folder}
     return [place for place in list_desks(parent) if place.folder in folders]
