@@ -3090,6 +3090,156 @@ It stands in lists and searches again.</source>
     </message>
 </context>
 <context>
+    <name>Exercise</name>
+    <message>
+        <source>Open a case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose “{new_case}”, write an invented name, then choose “{open_case}”. Never write the name of a real person in training.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interview</source>
+        <translation>گفت‌وگو</translation>
+    </message>
+    <message>
+        <source>Start the first questionnaire on the case&apos;s page. Invent the answers, and choose “{proceed}” after each page, until you see “{check}”. Choose “{sign}” there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>امضا</translation>
+    </message>
+    <message>
+        <source>Go to the end of the questions and look at what will be signed. Type your passphrase and choose “{sign}”. After that nobody can change it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it to the stick</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to “{transfer}”. The practice stick is there already: it is a folder on this computer. Choose “{write}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock, and go to headquarters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At work, somebody carries the stick now. Here, lock this desk, choose “{desk}”, and unlock it with the same passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the bundle in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are headquarters now. Go to “{transfer}” and choose “{receive}”. Everything is verified before it is taken in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose “{answer}”. It brings the post the receipt for its record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back to the post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock this desk, choose “{desk}” and the officer you were there, and unlock it with the same passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the receipt in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to “{transfer}” and choose “{receive}”. Only the receipt says that headquarters has the record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have been the whole way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record is at headquarters, and its receipt is here. Go on as another role, or read the handbook under “{help}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First exercise: the whole way once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From a new case to headquarters&apos; receipt, in about a quarter of an hour. Each step is told here. You can leave it at any time and go on later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First exercise: done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The draft belongs to another officer: {name}. Lock the desk and unlock it as that officer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your role cannot do this. Lock the desk and unlock it as an interviewer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First exercise: now unlock “{desk}”, with the same passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First exercise, step {number} of {count}: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ExerciseStrip</name>
+    <message>
+        <source>What to do</source>
+        <translation>چه باید کرد</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>آغاز</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put it away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it for now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show me where</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FindBackupStep</name>
     <message>
         <source>Restore a backup</source>
@@ -8795,8 +8945,20 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <translation>حالت آموزشی</translation>
     </message>
     <message>
-        <source>Makes a practice post and a practice headquarters on this computer, with invented cases. Both open with the same passphrase, and so does the key of headquarters&apos; second officer, who is invented too.</source>
-        <translation>یک پاسگاه تمرینی و یک ستاد تمرینی با پرونده‌های ساختگی روی این رایانه می‌سازد. هر دو با یک عبارت عبور گشوده می‌شوند، کلید کارمند دوم ستاد هم، که او نیز ساختگی است.</translation>
+        <source>Makes a practice post and a practice headquarters on this computer, with invented cases and an invented colleague for each role. One passphrase opens all of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Headquarters: {role}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can change at any time: lock the desk, and unlock it as somebody else.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Start training</source>

@@ -3112,6 +3112,156 @@ It stands in lists and searches again.</source>
     </message>
 </context>
 <context>
+    <name>Exercise</name>
+    <message>
+        <source>Open a case</source>
+        <translation>Откройте дело</translation>
+    </message>
+    <message>
+        <source>Choose “{new_case}”, write an invented name, then choose “{open_case}”. Never write the name of a real person in training.</source>
+        <translation>Выберите «{new_case}», напишите вымышленное имя, затем выберите «{open_case}». Никогда не пишите в обучении имя настоящего человека.</translation>
+    </message>
+    <message>
+        <source>Interview</source>
+        <translation>Беседа</translation>
+    </message>
+    <message>
+        <source>Start the first questionnaire on the case&apos;s page. Invent the answers, and choose “{proceed}” after each page, until you see “{check}”. Choose “{sign}” there.</source>
+        <translation>На странице дела начните первый опросник. Ответы придумайте; после каждой страницы выбирайте «{proceed}», пока не увидите «{check}». Там выберите «{sign}».</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>Подпись</translation>
+    </message>
+    <message>
+        <source>Go to the end of the questions and look at what will be signed. Type your passphrase and choose “{sign}”. After that nobody can change it.</source>
+        <translation>Дойдите до конца вопросов и посмотрите, что будет подписано. Введите парольную фразу и выберите «{sign}». После этого никто не сможет ничего изменить.</translation>
+    </message>
+    <message>
+        <source>Write it to the stick</source>
+        <translation>Запись на флешку</translation>
+    </message>
+    <message>
+        <source>Go to “{transfer}”. The practice stick is there already: it is a folder on this computer. Choose “{write}”.</source>
+        <translation>Откройте «{transfer}». Учебная флешка уже там: это папка на этом компьютере. Выберите «{write}».</translation>
+    </message>
+    <message>
+        <source>Lock, and go to headquarters</source>
+        <translation>Заблокируйте и перейдите в центр</translation>
+    </message>
+    <message>
+        <source>At work, somebody carries the stick now. Here, lock this desk, choose “{desk}”, and unlock it with the same passphrase.</source>
+        <translation>На работе флешку сейчас кто-то повёз бы. Здесь заблокируйте это рабочее место, выберите «{desk}» и разблокируйте той же парольной фразой.</translation>
+    </message>
+    <message>
+        <source>Take the bundle in</source>
+        <translation>Приём пакета</translation>
+    </message>
+    <message>
+        <source>You are headquarters now. Go to “{transfer}” and choose “{receive}”. Everything is verified before it is taken in.</source>
+        <translation>Теперь Вы в центре. Откройте «{transfer}» и выберите «{receive}». Всё проверяется, прежде чем принимается.</translation>
+    </message>
+    <message>
+        <source>Write the receipt</source>
+        <translation>Запись квитанции</translation>
+    </message>
+    <message>
+        <source>Choose “{answer}”. It brings the post the receipt for its record.</source>
+        <translation>Выберите «{answer}». Так пост получит квитанцию за свою запись.</translation>
+    </message>
+    <message>
+        <source>Go back to the post</source>
+        <translation>Вернитесь на пост</translation>
+    </message>
+    <message>
+        <source>Lock this desk, choose “{desk}” and the officer you were there, and unlock it with the same passphrase.</source>
+        <translation>Заблокируйте это рабочее место, выберите «{desk}» и того же сотрудника, что и прежде, и разблокируйте той же парольной фразой.</translation>
+    </message>
+    <message>
+        <source>Take the receipt in</source>
+        <translation>Приём квитанции</translation>
+    </message>
+    <message>
+        <source>Go to “{transfer}” and choose “{receive}”. Only the receipt says that headquarters has the record.</source>
+        <translation>Откройте «{transfer}» и выберите «{receive}». Только квитанция говорит, что запись в центре.</translation>
+    </message>
+    <message>
+        <source>You have been the whole way</source>
+        <translation>Весь путь пройден</translation>
+    </message>
+    <message>
+        <source>The record is at headquarters, and its receipt is here. Go on as another role, or read the handbook under “{help}”.</source>
+        <translation>Запись в центре, а квитанция здесь. Попробуйте другую роль или прочитайте руководство: «{help}».</translation>
+    </message>
+    <message>
+        <source>First exercise: the whole way once</source>
+        <translation>Первое упражнение: весь путь один раз</translation>
+    </message>
+    <message>
+        <source>From a new case to headquarters&apos; receipt, in about a quarter of an hour. Each step is told here. You can leave it at any time and go on later.</source>
+        <translation>От нового дела до квитанции центра, примерно за четверть часа. Каждый шаг подсказывается здесь. Упражнение можно прервать в любое время и продолжить потом.</translation>
+    </message>
+    <message>
+        <source>First exercise: done</source>
+        <translation>Первое упражнение: пройдено</translation>
+    </message>
+    <message>
+        <source>The draft belongs to another officer: {name}. Lock the desk and unlock it as that officer.</source>
+        <translation>Черновик ведёт другой сотрудник: {name}. Заблокируйте рабочее место и разблокируйте его за этого сотрудника.</translation>
+    </message>
+    <message>
+        <source>Your role cannot do this. Lock the desk and unlock it as an interviewer.</source>
+        <translation>Ваша роль этого не позволяет. Заблокируйте рабочее место и разблокируйте его как сотрудник, ведущий беседу.</translation>
+    </message>
+    <message>
+        <source>First exercise: now unlock “{desk}”, with the same passphrase.</source>
+        <translation>Первое упражнение: теперь разблокируйте «{desk}», той же парольной фразой.</translation>
+    </message>
+    <message>
+        <source>First exercise, step {number} of {count}: {title}</source>
+        <translation>Первое упражнение, шаг {number} из {count}: {title}</translation>
+    </message>
+</context>
+<context>
+    <name>ExerciseStrip</name>
+    <message>
+        <source>What to do</source>
+        <translation>Что делать</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Начать</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Не сейчас</translation>
+    </message>
+    <message>
+        <source>Begin again</source>
+        <translation>Начать заново</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Продолжить</translation>
+    </message>
+    <message>
+        <source>Put it away</source>
+        <translation>Убрать</translation>
+    </message>
+    <message>
+        <source>Lock now</source>
+        <translation>Заблокировать</translation>
+    </message>
+    <message>
+        <source>Leave it for now</source>
+        <translation>Прервать пока</translation>
+    </message>
+    <message>
+        <source>Show me where</source>
+        <translation>Показать где</translation>
+    </message>
+</context>
+<context>
     <name>FindBackupStep</name>
     <message>
         <source>Restore a backup</source>
@@ -8865,8 +9015,20 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <translation>Учебный режим</translation>
     </message>
     <message>
-        <source>Makes a practice post and a practice headquarters on this computer, with invented cases. Both open with the same passphrase, and so does the key of headquarters&apos; second officer, who is invented too.</source>
-        <translation>Создаёт на этом компьютере учебный пост и учебный центр с выдуманными делами. Оба открываются одной парольной фразой, и ключ второго сотрудника центра, который тоже выдуман, открывается ею же.</translation>
+        <source>Makes a practice post and a practice headquarters on this computer, with invented cases and an invented colleague for each role. One passphrase opens all of them.</source>
+        <translation>Создаёт на этом компьютере учебный пост и учебный центр с вымышленными делами и вымышленным коллегой для каждой роли. Всё открывается одной парольной фразой.</translation>
+    </message>
+    <message>
+        <source>Headquarters: {role}</source>
+        <translation>Центр: {role}</translation>
+    </message>
+    <message>
+        <source>Begin as</source>
+        <translation>С какой роли начать</translation>
+    </message>
+    <message>
+        <source>You can change at any time: lock the desk, and unlock it as somebody else.</source>
+        <translation>Роль можно сменить в любое время: заблокируйте рабочее место и разблокируйте его за другого.</translation>
     </message>
     <message>
         <source>Start training</source>

@@ -3101,6 +3101,156 @@ It stands in lists and searches again.</source>
     </message>
 </context>
 <context>
+    <name>Exercise</name>
+    <message>
+        <source>Open a case</source>
+        <translation>Парванда кушоед</translation>
+    </message>
+    <message>
+        <source>Choose “{new_case}”, write an invented name, then choose “{open_case}”. Never write the name of a real person in training.</source>
+        <translation>«{new_case}»-ро интихоб кунед, номи бофта нависед, баъд «{open_case}»-ро интихоб кунед. Дар таълим ҳеҷ гоҳ номи шахси ҳақиқиро нанависед.</translation>
+    </message>
+    <message>
+        <source>Interview</source>
+        <translation>Суҳбат</translation>
+    </message>
+    <message>
+        <source>Start the first questionnaire on the case&apos;s page. Invent the answers, and choose “{proceed}” after each page, until you see “{check}”. Choose “{sign}” there.</source>
+        <translation>Дар саҳифаи парванда пурсишномаи якумро сар кунед. Ҷавобҳоро аз худ бофед; баъди ҳар саҳифа «{proceed}»-ро интихоб кунед, то «{check}»-ро бинед. Дар он ҷо «{sign}»-ро интихоб кунед.</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>Имзо</translation>
+    </message>
+    <message>
+        <source>Go to the end of the questions and look at what will be signed. Type your passphrase and choose “{sign}”. After that nobody can change it.</source>
+        <translation>То охири саволҳо равед ва бинед, ки чӣ имзо мешавад. Ибораи рамзиро нависед ва «{sign}»-ро интихоб кунед. Баъд аз ин касе чизеро тағйир дода наметавонад.</translation>
+    </message>
+    <message>
+        <source>Write it to the stick</source>
+        <translation>Навиштан ба флешка</translation>
+    </message>
+    <message>
+        <source>Go to “{transfer}”. The practice stick is there already: it is a folder on this computer. Choose “{write}”.</source>
+        <translation>«{transfer}»-ро кушоед. Флешкаи таълимӣ аллакай он ҷост: он ҷузвдони ҳамин компютер аст. «{write}»-ро интихоб кунед.</translation>
+    </message>
+    <message>
+        <source>Lock, and go to headquarters</source>
+        <translation>Қулф кунед ва ба марказ гузаред</translation>
+    </message>
+    <message>
+        <source>At work, somebody carries the stick now. Here, lock this desk, choose “{desk}”, and unlock it with the same passphrase.</source>
+        <translation>Дар кор ҳоло касе флешкаро мебарад. Дар ин ҷо бошад, ин ҷойи корро қулф кунед, «{desk}»-ро интихоб кунед ва онро бо ҳамон ибораи рамзӣ кушоед.</translation>
+    </message>
+    <message>
+        <source>Take the bundle in</source>
+        <translation>Қабули баста</translation>
+    </message>
+    <message>
+        <source>You are headquarters now. Go to “{transfer}” and choose “{receive}”. Everything is verified before it is taken in.</source>
+        <translation>Акнун Шумо дар марказ ҳастед. «{transfer}»-ро кушоед ва «{receive}»-ро интихоб кунед. Ҳама чиз пеш аз қабул санҷида мешавад.</translation>
+    </message>
+    <message>
+        <source>Write the receipt</source>
+        <translation>Навиштани расид</translation>
+    </message>
+    <message>
+        <source>Choose “{answer}”. It brings the post the receipt for its record.</source>
+        <translation>«{answer}»-ро интихоб кунед. Он ба пост расиди сабташро мебарад.</translation>
+    </message>
+    <message>
+        <source>Go back to the post</source>
+        <translation>Ба пост баргардед</translation>
+    </message>
+    <message>
+        <source>Lock this desk, choose “{desk}” and the officer you were there, and unlock it with the same passphrase.</source>
+        <translation>Ин ҷойи корро қулф кунед, «{desk}» ва ҳамон корманди пештараро интихоб кунед ва онро бо ҳамон ибораи рамзӣ кушоед.</translation>
+    </message>
+    <message>
+        <source>Take the receipt in</source>
+        <translation>Қабули расид</translation>
+    </message>
+    <message>
+        <source>Go to “{transfer}” and choose “{receive}”. Only the receipt says that headquarters has the record.</source>
+        <translation>«{transfer}»-ро кушоед ва «{receive}»-ро интихоб кунед. Танҳо расид мегӯяд, ки сабт дар марказ аст.</translation>
+    </message>
+    <message>
+        <source>You have been the whole way</source>
+        <translation>Тамоми роҳ тай шуд</translation>
+    </message>
+    <message>
+        <source>The record is at headquarters, and its receipt is here. Go on as another role, or read the handbook under “{help}”.</source>
+        <translation>Сабт дар марказ аст, расидаш дар ин ҷост. Бо нақши дигар давом диҳед ё дастурро хонед: «{help}».</translation>
+    </message>
+    <message>
+        <source>First exercise: the whole way once</source>
+        <translation>Машқи якум: тамоми роҳ як бор</translation>
+    </message>
+    <message>
+        <source>From a new case to headquarters&apos; receipt, in about a quarter of an hour. Each step is told here. You can leave it at any time and go on later.</source>
+        <translation>Аз парвандаи нав то расиди марказ, тақрибан дар чоряк соат. Ҳар қадам дар ин ҷо гуфта мешавад. Машқро ҳар вақт мондан ва баъд давом додан мумкин аст.</translation>
+    </message>
+    <message>
+        <source>First exercise: done</source>
+        <translation>Машқи якум: иҷро шуд</translation>
+    </message>
+    <message>
+        <source>The draft belongs to another officer: {name}. Lock the desk and unlock it as that officer.</source>
+        <translation>Сиёҳнавис аз они корманди дигар аст: {name}. Ҷойи корро қулф кунед ва ба номи ҳамон корманд кушоед.</translation>
+    </message>
+    <message>
+        <source>Your role cannot do this. Lock the desk and unlock it as an interviewer.</source>
+        <translation>Нақши Шумо ба ин иҷозат намедиҳад. Ҷойи корро қулф кунед ва ҳамчун суҳбатбаранда кушоед.</translation>
+    </message>
+    <message>
+        <source>First exercise: now unlock “{desk}”, with the same passphrase.</source>
+        <translation>Машқи якум: акнун «{desk}»-ро бо ҳамон ибораи рамзӣ кушоед.</translation>
+    </message>
+    <message>
+        <source>First exercise, step {number} of {count}: {title}</source>
+        <translation>Машқи якум, қадами {number} аз {count}: {title}</translation>
+    </message>
+</context>
+<context>
+    <name>ExerciseStrip</name>
+    <message>
+        <source>What to do</source>
+        <translation>Чӣ бояд кард</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Оғоз</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Ҳоло не</translation>
+    </message>
+    <message>
+        <source>Begin again</source>
+        <translation>Аз нав оғоз кардан</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Давом додан</translation>
+    </message>
+    <message>
+        <source>Put it away</source>
+        <translation>Гирифтан</translation>
+    </message>
+    <message>
+        <source>Lock now</source>
+        <translation>Қулф кардан</translation>
+    </message>
+    <message>
+        <source>Leave it for now</source>
+        <translation>Ҳоло мондан</translation>
+    </message>
+    <message>
+        <source>Show me where</source>
+        <translation>Нишон додани ҷояш</translation>
+    </message>
+</context>
+<context>
     <name>FindBackupStep</name>
     <message>
         <source>Restore a backup</source>
@@ -8830,8 +8980,20 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <translation>Ҳолати таълимӣ</translation>
     </message>
     <message>
-        <source>Makes a practice post and a practice headquarters on this computer, with invented cases. Both open with the same passphrase, and so does the key of headquarters&apos; second officer, who is invented too.</source>
-        <translation>Дар ин компютер пости омӯзишӣ ва маркази омӯзиширо бо парвандаҳои сохта месозад. Ҳарду бо як ибораи рамзӣ кушода мешаванд, ва калиди корманди дуюми марказ, ки низ сохта аст, бо ҳамон кушода мешавад.</translation>
+        <source>Makes a practice post and a practice headquarters on this computer, with invented cases and an invented colleague for each role. One passphrase opens all of them.</source>
+        <translation>Дар ин компютер пости таълимӣ ва маркази таълимиро бо парвандаҳои бофта ва барои ҳар нақш як ҳамкори бофта месозад. Ҳамаашро як ибораи рамзӣ мекушояд.</translation>
+    </message>
+    <message>
+        <source>Headquarters: {role}</source>
+        <translation>Марказ: {role}</translation>
+    </message>
+    <message>
+        <source>Begin as</source>
+        <translation>Аз кадом нақш сар кардан</translation>
+    </message>
+    <message>
+        <source>You can change at any time: lock the desk, and unlock it as somebody else.</source>
+        <translation>Нақшро ҳар вақт иваз кардан мумкин аст: ҷойи корро қулф кунед ва ба номи дигаре кушоед.</translation>
     </message>
     <message>
         <source>Start training</source>

@@ -90,7 +90,7 @@ class DeskFrame(QWidget):
         officer = f"{desk.officer.name} · {role_text(desk.officer.role)}"
         self.rail = Rail(desk.desk.name, officer, destinations(desk), self)
         row.addWidget(self.rail)
-        content = QVBoxLayout()
+        content = self.above = QVBoxLayout()
         content.setSpacing(0)
         self.findings = FindingsStrip(desk, self._tasks, self)
         self.findings.wanted.connect(self._go_to_desk)

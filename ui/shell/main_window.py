@@ -203,6 +203,10 @@ class MainWindow(QWidget):
         frame.settings_requested.connect(self.show_settings)
         frame.limits_requested.connect(self._on_limits_requested)
         frame.unreadable_requested.connect(self.show_make_unreadable)
+        if open_desk.desk.training:
+            from ui.shell.exercise_route import add_exercise
+
+            add_exercise(frame, self._tasks)
         self._frame = frame
         self._stack.addWidget(frame)
         self._stack.setCurrentWidget(frame)

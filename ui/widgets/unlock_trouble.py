@@ -57,9 +57,14 @@ class Waits(QTimer):
 def officer_items(place: DeskPlace, last: LastDesk) -> list[tuple[str, str]]:
     """Return whom to offer, by id: officers by name, then those whose key is damaged.
 
-    A damaged key has lost its officer's name; the window may remember it.
+    A damaged key has lost its officer's name; the window may remember it. Only in training is it said what each
+    may do: there one chooses a part, and elsewhere it is nobody's business before unlocking.
     """
     items = [(officer.id, officer.name) for officer in place.officers]
+    if place.desk.training:
+        from ui.text.kinds import role_text
+
+        items = [(slot.id, f"{slot.name} · {role_text(slot.role)}") for slot in place.officers]
     for slot in place.damaged:
         known = last.officer_name if last.officer_id == slot.id else ""
         name = known or QCoreApplication.translate("UnlockTrouble", "An officer without a name")

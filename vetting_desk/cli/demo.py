@@ -57,7 +57,7 @@ def _open_window() -> int:
     data = _folder() / "training"
     if not list_desks(data):
         click.echo("Making a training organisation with invented cases …")
-        training.create_training(data, "Practice Officer", PASSPHRASE)
+        training.create_training(data, "Practice Officer", PASSPHRASE, whole=True)
     click.echo(f"Unlock with the practice passphrase:  {PASSPHRASE}")
     return open_window("--data", str(data))
 

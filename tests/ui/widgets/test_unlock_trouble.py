@@ -1,5 +1,6 @@
 """Reasons why unlocking is impossible before any passphrase is typed."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -67,6 +68,13 @@ class TestWaits:
 def test_a_damaged_key_is_offered_last_and_says_so() -> None:
     items = officer_items(place(GOOD, damaged=(DAMAGED,)), LastDesk())
     assert items == [("a", "A. Officer"), ("b", "An officer without a name (key damaged)")]
+
+
+def test_only_training_says_before_unlocking_what_an_officer_may_do() -> None:
+    here = place(GOOD)
+    training = replace(here, desk=replace(POST, training=True))
+    assert officer_items(here, LastDesk()) == [("a", "A. Officer")]
+    assert officer_items(training, LastDesk()) == [("a", "A. Officer · Supervisor")]
 
 
 def test_the_window_may_remember_whose_key_is_damaged() -> None:

@@ -9,6 +9,7 @@ from tools.screenshots.pages.interview import INTERVIEW
 from tools.screenshots.pages.life import LIFE
 from tools.screenshots.pages.officers import OFFICERS
 from tools.screenshots.pages.organisation import ORGANISATION
+from tools.screenshots.pages.practice import PRACTICE
 from tools.screenshots.pages.signing import SIGNING
 from tools.screenshots.pages.transfer import TRANSFER
 from tools.screenshots.pages.unlock import UNLOCK
@@ -29,6 +30,7 @@ SUBJECTS: tuple[Subject, ...] = (
     DESK,
     INSTRUMENTS,
     WINDOW,
+    PRACTICE,
 )
 """In the order in which a user meets them."""
 

@@ -142,13 +142,17 @@ class FirstRunPage(QWidget):
 
         words = self._words()
         if words is not None:
-            code = self.locale().name()[:2]
-            self._make(
-                create_training, words.officer, words.passphrase, code, done=self._on_training_made
-            )
+            given = (words.officer, words.passphrase, self.locale().name()[:2])
+            made = partial(self._on_training_made, words)
+            self._make(partial(create_training, whole=True), *given, done=made)
 
-    def _on_training_made(self, places: list[DeskPlace]) -> None:
-        self._finish(places[0])
+    def _on_training_made(self, words: DeskWords, places: list[DeskPlace]) -> None:
+        """Open the desk of the chosen part, as its own officer where the role has several."""
+        [place] = (each for each in places if each.desk.kind is words.kind)
+        own = " ".join(words.officer.split())
+        playing = (slot for slot in place.officers if slot.role is words.role)
+        slot = min(playing, key=lambda each: each.name != own)
+        self.desk_made.emit(place.folder.name, slot.id, words.passphrase)
 
     def _on_join(self) -> None:
         from vetting_desk.operations.organisation.enrolment import prepare_post

@@ -11,10 +11,18 @@ from ui.theme import set_kind
 from ui.widgets.field import Field
 from ui.widgets.new_passphrase import NewPassphrase
 from ui.widgets.texts import Paragraph
-from vetting_desk.model import Role
+from vetting_desk.model import DeskKind, Role
 
 MAX_NAME = 64
 POST_ROLES = tuple(Role)
+PARTS = (
+    (DeskKind.POST, Role.INTERVIEWER),
+    (DeskKind.POST, Role.PSYCHOLOGIST),
+    (DeskKind.POST, Role.SUPERVISOR),
+    (DeskKind.HQ, Role.DECISION_MAKER),
+    (DeskKind.HQ, Role.SUPERVISOR),
+)
+"""What one can practise as: at which desk, in which role."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,7 +34,8 @@ class DeskWords:
         passphrase: Their own.
         desk: Name of the desk; empty in training.
         organisation: Name of the organisation; only at headquarters.
-        role: What they may do.
+        role: What they may do; in training, as whom they begin.
+        kind: At which desk they begin in training.
         root_passphrase: Protects the organisation's root key; only at headquarters.
     """
 
@@ -35,6 +44,7 @@ class DeskWords:
     desk: str = ""
     organisation: str = ""
     role: Role = Role.SUPERVISOR
+    kind: DeskKind = DeskKind.POST
     root_passphrase: str = ""
 
     def require_taken(self) -> None:
@@ -140,19 +150,51 @@ class FormStep(Step):
 
 
 class TrainingStep(FormStep):
-    """A place to practise."""
+    """A place to practise, and as whom one begins."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
+        self._part = QComboBox()
         super().__init__(
             self.tr("Training mode"),
             self.tr(
-                "Makes a practice post and a practice headquarters on this computer, with invented cases. "
-                "Both open with the same passphrase, and so does the key of headquarters' second officer, who "
-                "is invented too."
+                "Makes a practice post and a practice headquarters on this computer, with invented cases "
+                "and an invented colleague for each role. One passphrase opens all of them."
             ),
             self.tr("Start training"),
             parent,
         )
+
+    def add_role(self) -> None:
+        """Add the choice of a part to begin with."""
+        for at, (kind, role) in enumerate(PARTS):
+            words = role_text(role)
+            if kind is DeskKind.HQ:
+                words = self.tr("Headquarters: {role}").format(role=words)
+            self._part.addItem(words, at)
+        self.body.addWidget(
+            Field(
+                self.tr("Begin as"),
+                self._part,
+                self.tr(
+                    "You can change at any time: lock the desk, and unlock it as somebody else."
+                ),
+                self,
+            )
+        )
+
+    def read(self) -> DeskWords:
+        """Return what was entered."""
+        kind, role = PARTS[self._part.currentIndex()]
+        return DeskWords(
+            officer=self.text_of("officer"),
+            passphrase=self._passphrase.text(),
+            role=role,
+            kind=kind,
+        )
+
+    def choose(self, kind: DeskKind, role: Role) -> None:
+        """Choose as whom to begin."""
+        self._part.setCurrentIndex(PARTS.index((kind, role)))
 
 
 class JoinStep(FormStep):

@@ -206,6 +206,10 @@ class UnlockPage(QWidget):
             return
         from ui.widgets.unlock_trouble import officer_items
 
+        if place.desk.training or self._last.training:
+            from ui.pages.unlock.next_desk import show_next_desk
+
+            show_next_desk(place, self._card)
         self._name.setText(place.desk.name)
         self._training.setVisible(place.desk.training)
         items = officer_items(place, self._last)

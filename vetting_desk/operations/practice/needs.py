@@ -1,8 +1,23 @@
 """What this wing asks of the desks it made: one that joins an organisation, one that is filled with samples."""
 
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
+from vetting_desk.operations.access.stores import (
+    KeepsAssessments,
+    KeepsBundles,
+    KeepsCases,
+    KeepsReceipts,
+    KeepsRecords,
+)
+from vetting_desk.operations.access.unlocked import AtDoor, HasClock, HasFolder
 from vetting_desk.operations.cases.needs import CaseBooks, CaseDesk
+from vetting_desk.operations.desk.needs import StaffDesk
+from vetting_desk.operations.exchange.needs import (
+    ReceivingBooks,
+    ReceivingDesk,
+    WritingBooks,
+    WritingDesk,
+)
 from vetting_desk.operations.organisation.needs import (
     JoiningBooks,
     JoiningDesk,
@@ -10,6 +25,9 @@ from vetting_desk.operations.organisation.needs import (
     RequestDesk,
 )
 from vetting_desk.operations.records.needs import SigningBooks, SigningDesk
+
+if TYPE_CHECKING:
+    from vetting_desk.store import Casebook
 
 
 class NewPostBooks(JoiningBooks, RequestBooks, Protocol):
@@ -33,4 +51,68 @@ class SampleDesk(CaseDesk, SigningDesk, Protocol):
 
     @property
     def casebook(self) -> SampleBooks:
+        """The open store."""
+
+
+class CompanyDesk(StaffDesk, HasClock, Protocol):
+    """A post that gets colleagues, who act at it while it is filled."""
+
+    @property
+    def casebook(self) -> "Casebook":
+        """The open store, which knows who is at the desk."""
+
+
+class WalkingBooks(ReceivingBooks, WritingBooks, Protocol):
+    """A casebook out of which a bundle is written, and into which one is received."""
+
+
+class WalkingDesk(ReceivingDesk, WritingDesk, Protocol):
+    """A desk from which a bundle is written, and at which one is received."""
+
+    @property
+    def casebook(self) -> WalkingBooks:
+        """The open store."""
+
+
+class HqBooks(WalkingBooks, CaseBooks, Protocol):
+    """A casebook of headquarters, to which samples have been carried."""
+
+
+class HqDesk(WalkingDesk, CaseDesk, Protocol):
+    """Headquarters, to which samples have been carried."""
+
+    @property
+    def casebook(self) -> HqBooks:
+        """The open store."""
+
+
+class ExercisePlace(AtDoor, HasFolder, Protocol):
+    """A desk that may have the first exercise beside it."""
+
+
+class ExerciseStart(ExercisePlace, HasClock, Protocol):
+    """A desk at which the first exercise begins."""
+
+
+class HqExerciseBooks(KeepsRecords, KeepsBundles, KeepsReceipts, Protocol):
+    """A casebook that shows how far the first exercise is at headquarters."""
+
+
+class HqExerciseDesk(ExercisePlace, Protocol):
+    """Headquarters, or whichever desk it is asked of."""
+
+    @property
+    def casebook(self) -> HqExerciseBooks:
+        """The open store."""
+
+
+class ExerciseBooks(HqExerciseBooks, KeepsCases, KeepsAssessments, Protocol):
+    """A casebook that shows how far the first exercise is."""
+
+
+class ExerciseDesk(ExercisePlace, Protocol):
+    """A desk at which the first exercise is under way."""
+
+    @property
+    def casebook(self) -> ExerciseBooks:
         """The open store."""

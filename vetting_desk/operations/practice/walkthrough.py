@@ -31,6 +31,7 @@ from vetting_desk.operations.interview.adding_forms import add_form
 from vetting_desk.operations.interview.steps_file import Steps, read_steps
 from vetting_desk.operations.organisation import enrolment, issuing_sealing
 from vetting_desk.operations.practice import training
+from vetting_desk.operations.practice.joining import join
 from vetting_desk.operations.records import records, signing
 
 if TYPE_CHECKING:
@@ -144,7 +145,7 @@ class Walkthrough:
         self.paths["post_casebook"] = made.folder
 
     def _enrol(self) -> None:
-        training.join(self._post, self._hq, self._stick, PASSPHRASE)
+        join(self._post, self._hq, self._stick, PASSPHRASE)
         self._summary = add_form(self._post, self._form)
 
     def _open_case(self) -> None:

@@ -3,16 +3,22 @@ from contextlib import closing
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton
+from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from ui.ground.preferences import Preferences
 from ui.ground.tasks import Tasks
 from ui.pages.first_run import FirstRunPage
-from ui.pages.first_run.form_steps import FormStep, HeadquartersStep, SecondOfficerStep
+from ui.pages.first_run.form_steps import (
+    FormStep,
+    HeadquartersStep,
+    SecondOfficerStep,
+    TrainingStep,
+)
 from ui.shell.main_window import MainWindow
 from ui.widgets.row_button import RowButton
 from vetting_desk.crypto import kdf
+from vetting_desk.model import DeskKind, Role
 from vetting_desk.operations.access.desk_folders import list_desks
 from vetting_desk.operations.access.issuing_key import Custody
 from vetting_desk.operations.desk import desks
@@ -99,20 +105,44 @@ def test_what_the_core_refuses_leads_to_its_field(
     assert step._fields["desk"].text() == "Post\u202eX"
 
 
-def test_training_makes_a_post_and_headquarters(
-    page: FirstRunPage, tmp_path: Path, qtbot: QtBot
+@pytest.mark.parametrize(
+    ("kind", "role", "named"),
+    [
+        (DeskKind.POST, Role.INTERVIEWER, "Umeda Practice"),
+        (DeskKind.POST, Role.SUPERVISOR, "Taniya Trainee"),
+        (DeskKind.HQ, Role.DECISION_MAKER, "Yusuf Practice"),
+        (DeskKind.HQ, Role.SUPERVISOR, "Taniya Trainee"),
+    ],
+)
+def test_training_makes_a_post_and_headquarters_and_begins_as_was_chosen(
+    page: FirstRunPage, tmp_path: Path, qtbot: QtBot, kind: DeskKind, role: Role, named: str
 ) -> None:
     page.show_kind("training")
     step = page.step
-    assert isinstance(step, FormStep)
-    fill(step, officer="Taniya Trainee")
+    assert isinstance(step, TrainingStep)
+    fill(step, officer=" Taniya  Trainee ")
+    step.choose(kind, role)
     with qtbot.waitSignal(page.desk_made) as made:
         step.acted.emit()
     folder, officer, passphrase = made.args
     places = list_desks(tmp_path / "data")
     assert {place.desk.training for place in places} == {True}
-    assert (folder, officer) in {(place.folder.name, place.officers[0].id) for place in places}
+    [place] = (place for place in places if place.folder.name == folder)
+    [slot] = (slot for slot in place.officers if slot.id == officer)
+    assert (place.desk.kind, slot.role, slot.name) == (kind, role, named)
     assert passphrase == PASSPHRASE
+
+
+def test_training_offers_each_role_to_begin_with(page: FirstRunPage) -> None:
+    page.show_kind("training")
+    [box] = page.step.findChildren(QComboBox)
+    assert [box.itemText(at) for at in range(box.count())] == [
+        "Interviewer",
+        "Psychologist",
+        "Supervisor",
+        "Headquarters: Decision-maker",
+        "Headquarters: Supervisor",
+    ]
 
 
 @pytest.fixture

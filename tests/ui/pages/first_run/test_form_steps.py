@@ -47,9 +47,9 @@ def filled(kind: Callable[[], FormStep], qtbot: QtBot) -> FormStep:
     return step
 
 
-def test_training_asks_for_a_name_alone(qtbot: QtBot) -> None:
+def test_training_asks_for_a_name_and_begins_as_an_interviewer(qtbot: QtBot) -> None:
     words = filled(TrainingStep, qtbot).words()
-    assert words == DeskWords("An invented officer", PASSPHRASE)
+    assert words == DeskWords("An invented officer", PASSPHRASE, role=Role.INTERVIEWER)
 
 
 def test_joining_asks_for_desk_and_role(qtbot: QtBot) -> None:
