@@ -2512,6 +2512,14 @@ It stands in lists and searches again.</source>
         <translation>То, что Вы только что ввели, не сохранено. Освободите место и введите снова.</translation>
     </message>
     <message>
+        <source>This computer&apos;s disk did not do what was asked of it.</source>
+        <translation>Диск этого компьютера не выполнил то, что от него требовалось.</translation>
+    </message>
+    <message>
+        <source>What was saved before is kept. Try again; if it happens again, make a backup on a stick and have the disk checked.</source>
+        <translation>Сохранённое ранее осталось на месте. Попробуйте ещё раз; если это повторится, сделайте резервную копию на флешке и отдайте диск на проверку.</translation>
+    </message>
+    <message>
         <source>Another program is holding a file of this desk.</source>
         <translation>Файл этого рабочего места занят другой программой.</translation>
     </message>

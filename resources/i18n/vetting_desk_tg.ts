@@ -2501,6 +2501,14 @@ It stands in lists and searches again.</source>
         <translation>Он чи ҳозир навиштед, нигоҳ дошта нашуд. Ҷой холӣ карда, аз нав нависед.</translation>
     </message>
     <message>
+        <source>This computer&apos;s disk did not do what was asked of it.</source>
+        <translation>Диски ин компютер он чиро, ки аз вай талаб шуд, иҷро накард.</translation>
+    </message>
+    <message>
+        <source>What was saved before is kept. Try again; if it happens again, make a backup on a stick and have the disk checked.</source>
+        <translation>Он чи пештар нигоҳ дошта шуда буд, дар ҷояш мондааст. Аз нав кӯшиш кунед; агар такрор шавад, дар флешка нусхаи эҳтиётӣ созед ва дискро ба санҷиш диҳед.</translation>
+    </message>
+    <message>
         <source>Another program is holding a file of this desk.</source>
         <translation>Файли ин ҷойи корро барномаи дигар банд кардааст.</translation>
     </message>

@@ -53,6 +53,8 @@ _SENTENCES: dict[type[VettingDeskError], str] = {
     errors.CasebookInUseError: "Another window has the casebook in {path} open (process {process}). Use "
     "that window, or close it first.",
     errors.StorageFullError: "The disk that holds {path} is full. Free some space; what was saved is kept.",
+    errors.DiskFailingError: "The disk that holds {path} did not do what was asked ({detail}). What was saved "
+    "before is kept. Try again; if it happens again, make a backup on a stick and have the disk checked.",
     errors.FileHeldError: "Another program is holding {path}. What was there before is kept. Close what "
     "looks into its folder, wait a minute for a virus check to end, and try again.",
     errors.NotFoundError: "Nothing is stored under {id} ({what}).",

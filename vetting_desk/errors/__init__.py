@@ -45,6 +45,7 @@ The tree::
     │   ├── CasebookVersionError         written by a newer program
     │   ├── CasebookInUseError           a second window on the same casebook
     │   ├── StorageFullError             no room on the disk
+    │   ├── DiskFailingError             the disk did not do what was asked
     │   ├── FileHeldError                another program holds a file of the desk
     │   ├── NotFoundError                nothing under this id
     │   ├── StateError                   the thing is not in a state that allows this
@@ -164,6 +165,7 @@ from vetting_desk.errors.store import (
     CasebookMissingError,
     CasebookPlaintextError,
     CasebookVersionError,
+    DiskFailingError,
     FileHeldError,
     FolderReadOnlyError,
     NotFoundError,
@@ -224,6 +226,7 @@ __all__ = [
     "CryptoError",
     "DamagedSlotError",
     "DecodingError",
+    "DiskFailingError",
     "DriveBusyError",
     "DriveDamagedError",
     "DriveDeniedError",

@@ -35,6 +35,10 @@ class StorageFullError(StoreError):
     """No room on the disk. Fields: path."""
 
 
+class DiskFailingError(StoreError):
+    """This computer's disk did not do what was asked of it. Fields: path, detail (the system's word)."""
+
+
 class FileHeldError(StoreError):
     """A file of the desk could not be changed for seconds: another program holds it. Fields: path."""
 

@@ -47,6 +47,14 @@ WORDS: dict[type[Exception], Words] = {
             "Errors", "What you just entered was not saved. Make room, then enter it again."
         ),
     ),
+    e.DiskFailingError: words(
+        QT_TRANSLATE_NOOP("Errors", "This computer's disk did not do what was asked of it."),
+        QT_TRANSLATE_NOOP(
+            "Errors",
+            "What was saved before is kept. Try again; if it happens again, make a backup on a stick and have "
+            "the disk checked.",
+        ),
+    ),
     e.FileHeldError: words(
         QT_TRANSLATE_NOOP("Errors", "Another program is holding a file of this desk."),
         QT_TRANSLATE_NOOP(

@@ -111,10 +111,13 @@ def _staging(open_desk: StagingDesk) -> "Staging":
 
 def _files(places: Iterable[Path]) -> Iterator[Path]:
     """Yield the files to look at, the oldest of a folder first."""
+    from vetting_desk.machine.drive_errors import as_drive_errors
     from vetting_desk.transfer.carrier.part_files import find_parts
 
     for place in places:
-        if place.is_dir():
+        with as_drive_errors(place):
+            many = place.is_dir()
+        if many:
             yield from (found.path for found in reversed(transfer.bundles_on(place)))
             yield from find_parts(place)
         else:

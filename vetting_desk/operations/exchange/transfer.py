@@ -210,11 +210,13 @@ def bundles_on(folder: Path) -> list[BundleFound]:
     Raises:
         DriveError: If the stick cannot be read.
     """
+    from vetting_desk.machine.drive_errors import as_drive_errors
     from vetting_desk.transfer.carrier.bundle_files import find_bundles
 
     found = []
     for path in find_bundles(folder):
-        facts = path.stat()
+        with as_drive_errors(folder):
+            facts = path.stat()
         found.append(
             BundleFound(path, facts.st_size, datetime.fromtimestamp(facts.st_mtime, tz=UTC))
         )

@@ -22,7 +22,7 @@ from pydantic import (
 )
 
 from vetting_desk.clock import from_text
-from vetting_desk.errors import EnrolmentError
+from vetting_desk.errors import AgeError, EnrolmentError
 from vetting_desk.model.record_document import Digest, Moment, Short, Uuid
 
 MAX_LENGTH = 16 * 1024 * 1024
@@ -33,6 +33,17 @@ def _decodes(text: str) -> str:
     """Check that base64 is complete and in its one spelling, so that whoever decodes it need not."""
     if b64encode(b64decode(text, validate=True)).decode() != text:
         raise ValueError("not in the one form")
+    return text
+
+
+def _is_a_recipient(text: str) -> str:
+    """Check that things can be sealed to it."""
+    from vetting_desk.crypto.age import HybridRecipient
+
+    try:
+        HybridRecipient.from_text(text)
+    except AgeError as error:
+        raise ValueError("not a recipient") from error
     return text
 
 
@@ -53,7 +64,11 @@ List = Annotated[
     AfterValidator(_decodes),
 ]
 RoleValue = Annotated[str, StringConstraints(max_length=40, pattern=r"^[a-z][a-z0-9-]*$")]
-Recipient = Annotated[str, StringConstraints(max_length=4_000, pattern=r"^age1pq1[a-z0-9]+$")]
+Recipient = Annotated[
+    str,
+    StringConstraints(max_length=4_000, pattern=r"^age1pq1[a-z0-9]+$"),
+    AfterValidator(_is_a_recipient),
+]
 
 
 def _in_the_calendar(text: str) -> str:

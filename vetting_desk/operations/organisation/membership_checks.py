@@ -191,12 +191,14 @@ def asked_key(pem: str) -> "EllipticCurvePublicKey":
     from cryptography import x509
     from cryptography.hazmat.primitives.asymmetric.ec import EllipticCurvePublicKey
 
+    from vetting_desk.crypto.certificates.loading import PARSE_ERRORS
+
     try:
         request = x509.load_pem_x509_csr(pem.encode())
-        key = request.public_key()
-    except ValueError as error:
+        key, proven = request.public_key(), request.is_signature_valid
+    except PARSE_ERRORS as error:
         raise EnrolmentError(detail="not-a-request") from error
-    if not request.is_signature_valid or not isinstance(key, EllipticCurvePublicKey):
+    if not proven or not isinstance(key, EllipticCurvePublicKey):
         raise EnrolmentError(detail="not-a-request")
     return key
 

@@ -4,6 +4,7 @@ The file is sealed once, because sealing again gives other bytes, and its parts 
 it lies a small plan: how it is cut, and which parts are on sticks. Ciphertext and random names, nothing else.
 """
 
+import errno
 import json
 import re
 from collections.abc import Callable, Iterable
@@ -15,7 +16,16 @@ from typing import Annotated, BinaryIO, Final, Literal
 
 from pydantic import BaseModel, ConfigDict, Field, StringConstraints, ValidationError
 
-from vetting_desk.errors import DriveFullError, NotFoundError, StateError, StorageFullError
+from vetting_desk.errors import (
+    DiskFailingError,
+    DriveError,
+    DriveFullError,
+    FileHeldError,
+    NotFoundError,
+    StateError,
+    StorageFullError,
+)
+from vetting_desk.machine.disk_errors import as_disk_errors
 from vetting_desk.machine.drive_errors import free_bytes
 from vetting_desk.machine.durable import remove_file, replace_file
 from vetting_desk.model.parts import Split
@@ -78,11 +88,12 @@ class Spool:
 
     def splits(self) -> list[Split]:
         """Return the files that are being written in parts, by name; a plan that cannot be read is left out."""
-        if not self._folder.is_dir():
-            return []
-        names = sorted(
-            path.name.removesuffix(_PLAN) for path in self._folder.glob(f"*{SUFFIX}{_PLAN}")
-        )
+        with as_disk_errors(self._folder):
+            if not self._folder.is_dir():
+                return []
+            names = sorted(
+                path.name.removesuffix(_PLAN) for path in self._folder.glob(f"*{SUFFIX}{_PLAN}")
+            )
         found = []
         for name in names:
             with suppress(NotFoundError):
@@ -119,20 +130,25 @@ class Spool:
         Raises:
             StateError: If the parts would be smaller than allowed, or more than `MAX_PARTS`.
             StorageFullError: If the disk has no room for it.
-            DriveError: What else is wrong with the disk.
+            DiskFailingError: If the disk does not take it for another reason.
             CancelledError: If the person asked to stop; nothing is left.
         """
         if part_length < LEAST_PART or size_hint > MAX_PARTS * (part_length - MAX_HEADER):
             least = max(LEAST_PART, size_hint // MAX_PARTS + MAX_HEADER + 1)
             raise StateError(what="part", state=str(part_length), wanted=str(least))
         name = random_name()
-        self._folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+        with as_disk_errors(self._folder):
+            self._folder.mkdir(mode=0o700, parents=True, exist_ok=True)
         try:
             whole = write_to_drive(self._folder, name, write, size_hint, progress)
         except DriveFullError as error:
             raise StorageFullError(path=str(self._folder)) from error
+        except DriveError as error:
+            detail = error.fields.get("detail") or type(error).__name__
+            raise DiskFailingError(path=str(self._folder), detail=detail) from error
         try:
-            parts = _cut(whole.path, whole.length, part_length - MAX_HEADER)
+            with as_disk_errors(self._folder):
+                parts = _cut(whole.path, whole.length, part_length - MAX_HEADER)
             plan = _Plan(
                 version=1,
                 bundle=bundle_id,
@@ -142,7 +158,8 @@ class Spool:
             )
             self._keep(name, plan)
         except BaseException:
-            self.drop(name)
+            with suppress(DiskFailingError, FileHeldError):
+                self.drop(name)
             raise
         return self.split(name)
 
@@ -158,6 +175,7 @@ class Spool:
 
         Raises:
             NotFoundError: If there is no file of this name.
+            DiskFailingError: If this computer's disk does not give it.
             DriveFullError: If not even one part fits. Fields: path, needed, free (bytes).
             DriveError: What is wrong with the stick.
             CancelledError: If the person asked to stop; what was written before counts.
@@ -169,8 +187,14 @@ class Spool:
             if place and free_bytes(folder) < needed:
                 return
             own = part_name(name, number, len(plan.parts))
+            # Of this name is there, if anything, the same part: it was written and not counted.
             written = write_to_drive(
-                folder, own, _writer(self._folder / name, header), needed, progress
+                folder,
+                own,
+                _writer(self._folder / name, header),
+                needed,
+                progress,
+                replacing=True,
             )
             kept = plan.model_copy(update={"written": (*plan.written, number)})
             self._keep(name, kept)
@@ -179,8 +203,9 @@ class Spool:
     def drop(self, name: str) -> None:
         """Remove a file and its plan; harmless if there is none."""
         if _NAME.fullmatch(name):
-            for path in (self._folder / (name + _PLAN), self._folder / name):
-                remove_file(path)
+            with as_disk_errors(self._folder):
+                for path in (self._folder / (name + _PLAN), self._folder / name):
+                    remove_file(path)
 
     def _plan(self, name: str) -> _Plan:
         path = self._folder / (name + _PLAN)
@@ -189,15 +214,19 @@ class Spool:
                 raise NotFoundError(what="parts", id=name)
             plan = _Plan.model_validate_json(path.read_bytes())
             whole = (self._folder / name).stat().st_size
-        except (OSError, ValidationError) as error:
+        except (FileNotFoundError, NotADirectoryError, ValidationError) as error:
             raise NotFoundError(what="parts", id=name) from error
+        except OSError as error:
+            detail = errno.errorcode.get(error.errno or 0, "unknown")
+            raise DiskFailingError(path=str(path), detail=detail) from error
         if whole != plan.whole[1] or any(each > len(plan.parts) for each in plan.written):
             raise NotFoundError(what="parts", id=name)
         return plan
 
     def _keep(self, name: str, plan: _Plan) -> None:
         text = json.dumps(plan.model_dump(), separators=(",", ":"))
-        replace_file(self._folder / (name + _PLAN), text.encode("ascii"))
+        with as_disk_errors(self._folder):
+            replace_file(self._folder / (name + _PLAN), text.encode("ascii"))
 
 
 def _cut(path: Path, length: int, most: int) -> list[Piece]:
@@ -229,10 +258,13 @@ def _writer(path: Path, header: PartHeader) -> Callable[[BinaryIO], None]:
     def write(file: BinaryIO) -> None:
         file.write(header.to_bytes())
         left = header.own.length
-        with path.open("rb") as source:
+        with as_disk_errors(path.parent):
+            source = path.open("rb")
+        with source:
             source.seek(start)
             while left:
-                piece = source.read(min(_PIECE, left))
+                with as_disk_errors(path.parent):
+                    piece = source.read(min(_PIECE, left))
                 if not piece:
                     raise StateError(what="parts", state="cut-short", wanted="whole")
                 file.write(piece)

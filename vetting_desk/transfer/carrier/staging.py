@@ -4,7 +4,6 @@ Ciphertext only. A folder for each file that is not complete, a file for each of
 the stick. What is damaged here is not counted as here. Nothing leaves but by `clear`.
 """
 
-import errno
 import os
 import re
 import shutil
@@ -13,8 +12,8 @@ from contextlib import suppress
 from pathlib import Path
 from typing import Final
 
-from vetting_desk.errors import BundleFormatError, DriveError, PartsFullError, StorageFullError
-from vetting_desk.machine.drive_errors import to_drive_error
+from vetting_desk.errors import BundleFormatError, DriveError, PartsFullError
+from vetting_desk.machine.disk_errors import as_disk_errors
 from vetting_desk.machine.durable import flush_folder, rename
 from vetting_desk.model.parts import PartSet
 from vetting_desk.progress import NoProgress, Progress
@@ -48,8 +47,9 @@ class Staging:
     def parts(self, set_id: str) -> list[PartFile]:
         """Return the parts of one file that are here, by number."""
         folder = self._folder / set_id
-        if not _SET.fullmatch(set_id) or not folder.is_dir():
-            return []
+        with as_disk_errors(self._folder):
+            if not _SET.fullmatch(set_id) or not folder.is_dir():
+                return []
         found = []
         for path in find_parts(folder):
             with suppress(BundleFormatError, DriveError):
@@ -64,6 +64,7 @@ class Staging:
         Raises:
             PartsFullError: If it does not fit beside what waits already. Fields: held, needed, limit (bytes).
             StorageFullError: If the disk is full.
+            DiskFailingError: If the disk does not take it for another reason.
             DriveError: If the stick cannot be read.
             CancelledError: If the person asked to stop; nothing of it is kept.
         """
@@ -71,18 +72,15 @@ class Staging:
         if any(each.header.number == number for each in self.parts(set_id)):
             return
         length = part.begins + part.header.own.length
-        held = sum(path.stat().st_size for path in self._files())
+        with as_disk_errors(self._folder):
+            held = sum(path.stat().st_size for path in self._files())
         known = self._ids()
         if held + length > MAX_BYTES or (set_id not in known and len(known) >= MAX_SETS):
             raise PartsFullError(held=held, needed=length, limit=MAX_BYTES)
         folder = self._folder / set_id
-        try:
+        with as_disk_errors(self._folder):
             folder.mkdir(mode=0o700, parents=True, exist_ok=True)
             _copy(part.path, folder / part.path.name, length, progress or NoProgress())
-        except OSError as error:
-            if error.errno == errno.ENOSPC:
-                raise StorageFullError(path=str(self._folder)) from error
-            raise to_drive_error(error, self._folder, length) from error
 
     def clear(self, set_id: str) -> None:
         """Remove the parts of one file; harmless if none is here."""
@@ -90,9 +88,10 @@ class Staging:
             shutil.rmtree(self._folder / set_id, ignore_errors=True)
 
     def _ids(self) -> list[str]:
-        if not self._folder.is_dir():
-            return []
-        return sorted(path.name for path in self._folder.iterdir() if _SET.fullmatch(path.name))
+        with as_disk_errors(self._folder):
+            if not self._folder.is_dir():
+                return []
+            return sorted(path.name for path in self._folder.iterdir() if _SET.fullmatch(path.name))
 
     def _files(self) -> Iterator[Path]:
         for set_id in self._ids():

@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 
 from tests.vetting_desk.operations.organisation.conftest import refused
+from vetting_desk.errors import EnrolmentError
 from vetting_desk.operations.access.open_desk import OpenDesk
 from vetting_desk.operations.organisation import enrolment, enrolment_documents, membership
 
@@ -50,3 +51,26 @@ def test_a_request_is_no_answer(new_post: OpenDesk, stick: Path) -> None:
         lambda: enrolment_documents.read_answer((stick / written.file_name).read_bytes()),
         "not an answer",
     )
+
+
+@pytest.mark.parametrize("place", ["recipient", "clinical_recipient"])
+def test_a_paper_that_names_an_address_nothing_can_be_sealed_to_is_refused(
+    new_post: OpenDesk, hq: OpenDesk, stick: Path, place: str
+) -> None:
+    enrolment.write_request(new_post, stick)
+    path = stick / membership.REQUEST_FILE
+    if place != "recipient":
+        enrolment.approve(hq, path, stick)
+        path = stick / membership.ANSWER_FILE
+    content = path.read_bytes()
+    start = content.index(b'"age1pq1', content.index(f'"{place}":'.encode())) + 40
+    other = b"q" if content[start : start + 1] != b"q" else b"p"
+    path.write_bytes(content[:start] + other + content[start + 1 :])
+
+    read = (
+        enrolment_documents.read_request
+        if place == "recipient"
+        else enrolment_documents.read_answer
+    )
+    with pytest.raises(EnrolmentError):
+        read(path.read_bytes())

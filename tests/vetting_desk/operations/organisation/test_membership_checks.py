@@ -1,5 +1,6 @@
 """Inconsistent papers are refused."""
 
+from base64 import b64decode, b64encode
 from contextlib import closing
 from pathlib import Path
 
@@ -52,3 +53,19 @@ def test_a_real_post_is_not_taken_into_a_training_organisation(
         enrolment.write_request(desk, stick)
 
     refused(lambda: enrolment.approve(hq, stick / membership.REQUEST_FILE, stick), "training-mixed")
+
+
+def test_a_request_for_a_kind_of_key_nobody_knows_is_refused(
+    new_post: OpenDesk, hq: OpenDesk, stick: Path
+) -> None:
+    enrolment.write_request(new_post, stick)
+    path = stick / membership.REQUEST_FILE
+    request = enrolment_documents.read_request(path.read_bytes())
+    [_, *lines, _] = request.desk_request.splitlines()
+    elliptic, unknown = b"\x06\x07\x2a\x86\x48\xce\x3d\x02", b"\x06\x07\x2a\x86\x4b\x9e\x3d\x02"
+    spoilt = b64decode("".join(lines)).replace(elliptic, unknown)
+    first, last = (f"-----{word} CERTIFICATE REQUEST-----" for word in ("BEGIN", "END"))
+    pem = f"{first}\n{b64encode(spoilt).decode()}\n{last}\n"
+    path.write_bytes(enrolment_documents.to_bytes(request.model_copy(update={"desk_request": pem})))
+
+    refused(lambda: enrolment.approve(hq, path, stick), "not-a-request")

@@ -1,3 +1,4 @@
+import errno
 import json
 import os
 from collections.abc import Callable
@@ -7,6 +8,7 @@ from typing import Any, BinaryIO
 import pytest
 
 from vetting_desk.errors import (
+    DiskFailingError,
     DriveFullError,
     DriveMissingError,
     NotFoundError,
@@ -89,7 +91,7 @@ def test_a_stick_without_room_for_one_part_says_how_much_is_needed(
 ) -> None:
     name = begin(spool).name
 
-    def full(folder: Path, *_: object) -> Any:
+    def full(folder: Path, *_: object, **__: object) -> Any:
         raise DriveFullError(path=str(folder), needed=LEAST_PART, free=10)
 
     monkeypatch.setattr(spools, "write_to_drive", full)
@@ -104,11 +106,11 @@ def test_a_part_that_was_not_read_back_does_not_count(
     name = begin(spool).name
     calls: list[int] = []
 
-    def second_fails(*arguments: Any) -> Any:
+    def second_fails(*arguments: Any, **more: Any) -> Any:
         calls.append(1)
         if len(calls) == 2:
             raise DriveMissingError(path="stick", written=())
-        return write_to_drive(*arguments)
+        return write_to_drive(*arguments, **more)
 
     monkeypatch.setattr(spools, "write_to_drive", second_fails)
     with pytest.raises(DriveMissingError):
@@ -166,3 +168,32 @@ def test_a_plan_that_is_not_sound_is_no_plan(spool: Spool, tmp_path: Path) -> No
         assert spool.splits() == []
     path.write_text(json.dumps(sound), encoding="ascii")
     assert len(spool.splits()) == 1
+
+
+def test_a_part_that_was_written_and_not_counted_is_written_again(
+    spool: Spool, drive: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    split = begin(spool)
+
+    def refuse(*_: object) -> None:
+        raise OSError(errno.EIO, "the disk")
+
+    with monkeypatch.context() as patch:
+        patch.setattr(spools, "replace_file", refuse)
+        with pytest.raises(DiskFailingError):
+            list(spool.write_parts(split.name, drive))
+
+    assert [part.number for part in spool.write_parts(split.name, drive)] == [1, 2, 3]
+
+
+def test_a_disk_that_does_not_give_the_plan_is_not_called_an_unknown_name(
+    spool: Spool, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    split = begin(spool)
+
+    def refuse(*_: object, **__: object) -> None:
+        raise OSError(errno.EIO, "the disk")
+
+    monkeypatch.setattr(Path, "read_bytes", refuse)
+    with pytest.raises(DiskFailingError):
+        spool.split(split.name)

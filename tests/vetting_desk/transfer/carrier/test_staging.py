@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 
 from tests.vetting_desk.transfer.carrier.cutting import NAME, cut, put
-from vetting_desk.errors import CancelledError, DriveError, PartsFullError, StorageFullError
+from vetting_desk.errors import CancelledError, DiskFailingError, PartsFullError, StorageFullError
 from vetting_desk.progress import CancellableProgress
 from vetting_desk.transfer.carrier import staging as stagings
 from vetting_desk.transfer.carrier.part_files import open_whole, read_part
@@ -108,7 +108,7 @@ def test_so_is_the_number_of_files(
 
 
 @pytest.mark.parametrize(
-    ("number", "kind"), [(errno.ENOSPC, StorageFullError), (errno.EACCES, DriveError)]
+    ("number", "kind"), [(errno.ENOSPC, StorageFullError), (errno.EACCES, DiskFailingError)]
 )
 def test_a_disk_that_takes_nothing_leaves_nothing_behind(
     staging: Staging,

@@ -106,11 +106,11 @@ def test_an_error_names_the_parts_that_are_whole(
 ) -> None:
     calls: list[int] = []
 
-    def second_fails(*arguments: Any) -> Any:
+    def second_fails(*arguments: Any, **more: Any) -> Any:
         calls.append(1)
         if len(calls) == 2:
             raise DriveMissingError(path=str(usb), written=())
-        return write_to_drive(*arguments)
+        return write_to_drive(*arguments, **more)
 
     monkeypatch.setattr(spools, "write_to_drive", second_fails)
     with pytest.raises(DriveMissingError) as caught:
@@ -122,7 +122,7 @@ def test_an_error_names_the_parts_that_are_whole(
 def test_a_stick_without_room_leaves_all_as_it_was(
     post_station: Any, spool: Spool, begun: Any, usb: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def full(*_: object) -> Any:
+    def full(*_: object, **__: object) -> Any:
         raise DriveFullError(path="stick", needed=1, free=0)
 
     monkeypatch.setattr(spools, "write_to_drive", full)

@@ -12,7 +12,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO
 
 from vetting_desk.clock import to_text
-from vetting_desk.errors import DriveReadBackError, VettingDeskError
+from vetting_desk.errors import (
+    CancelledError,
+    DriveError,
+    DriveReadBackError,
+    VettingDeskError,
+)
 from vetting_desk.model import Desk, new_id
 from vetting_desk.operations.access import certificates, desk_folders
 from vetting_desk.operations.access.doors import door
@@ -98,6 +103,8 @@ def create(open_desk: BackupDesk, drive: Path, progress: Progress | None = None)
     except VettingDeskError as error:
         with suppress(OSError):
             written.path.unlink()
+        if isinstance(error, CancelledError | DriveError):
+            raise
         raise DriveReadBackError(path=str(written.path)) from error
     open_desk.casebook.audit.append(
         "backup-made", "", {"made_at": to_text(made_at), "sha256": written.sha256}
@@ -191,10 +198,12 @@ def _recipients(open_desk: BackupDesk, recovery: str) -> "list[HybridRecipient]"
 
 
 def _open_once_more(open_desk: BackupDesk, path: Path, progress: Progress) -> None:
+    from vetting_desk.machine.drive_errors import as_drive_errors
+
     class Nowhere:
         def write(self, data: bytes) -> int:
             return len(data)
 
-    with path.open("rb") as file:
+    with as_drive_errors(path.parent), path.open("rb") as file:
         _, line = files.read_header(file)
         files.read(file, line, [open_desk.keys.identity], Nowhere(), progress)  # type: ignore[arg-type] # only written to

@@ -78,6 +78,7 @@ def verify(path: Path, opener: Opener, progress: Progress | None = None) -> Back
 
     Raises:
         WrongPassphraseError: If the passphrase is not the officer's.
+        DamagedSlotError: If no slot in it is the officer's, and one is damaged.
         AgeError: If the backup was altered or truncated, or is sealed to somebody else.
         BundleFormatError: If it is not a backup.
     """
@@ -340,9 +341,11 @@ def _chosen(folder: Path, opener: Opener) -> desk_folders.OfficerSlot:
         for slot in desk_folders.officers_of(folder)
         if opener.officer in {"", slot.name, slot.id}
     ]
-    if not found:
-        raise InputError(field="officer", detail="nobody-of-this-name")
-    return found[0]
+    if found:
+        return found[0]
+    for damaged in desk_folders.damaged_slots(folder):
+        raise damaged.error  # it may have been theirs: its name is lost too
+    raise InputError(field="officer", detail="nobody-of-this-name")
 
 
 def _fill(secret: "SlotSecret", role: Role) -> None:

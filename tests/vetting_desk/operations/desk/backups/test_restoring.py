@@ -1,6 +1,8 @@
 """Backups: verified, restored by an officer or by the recovery identity, and by nobody else."""
 
+import json
 import shutil
+from base64 import b64encode
 from contextlib import closing
 from pathlib import Path
 
@@ -13,6 +15,7 @@ from vetting_desk.crypto.kdf import CHEAP
 from vetting_desk.errors import (
     AgeError,
     BundleError,
+    DamagedSlotError,
     InputError,
     NoMatchingIdentityError,
     StateError,
@@ -200,3 +203,16 @@ def test_a_restore_that_ends_early_leaves_nothing_that_looks_like_a_desk(
 
     assert desk_folders.list_desks(tmp_path / "new") == []
     assert list((tmp_path / "new").iterdir()) == []
+
+
+def test_where_the_slots_in_a_backup_are_damaged_that_is_said(
+    made: BackupMade, tmp_path: Path, passphrase: str
+) -> None:
+    content = json.loads(made.path.read_bytes().split(b"\n")[1])
+    content["slots"] = {key: b64encode(b"spoilt").decode() for key in content["slots"]}
+    line = json.dumps(content, sort_keys=True, separators=(",", ":")).encode()
+    magic, _, body = made.path.read_bytes().split(b"\n", 2)
+    made.path.write_bytes(b"\n".join((magic, line, body)))
+
+    with pytest.raises(DamagedSlotError):
+        restoring.verify(made.path, Opener(passphrase=passphrase))
