@@ -7,6 +7,8 @@ from collections import Counter
 from dataclasses import dataclass, field
 from datetime import datetime
 
+from vetting_desk.model.revocation import RevocationKind
+
 
 @dataclass(frozen=True)
 class Acknowledged:
@@ -35,13 +37,26 @@ class Acknowledged:
     revoked: str = ""
 
 
+@dataclass(frozen=True)
+class Revoked:
+    """A revocation, as people remember it.
+
+    Attributes:
+        kind: Why.
+        since: From when on, by headquarters' clock then.
+    """
+
+    kind: RevocationKind
+    since: datetime
+
+
 @dataclass
 class Ledger:
     """See the module.
 
     Attributes:
         signed: Everything acknowledged, by id.
-        revocations: Officers that headquarters revoked, by id: as what, and from when on by its own clock.
+        revocations: Officers that headquarters revoked, by id.
         arrived: Ids of all that ever was at headquarters.
         erased: Ids of what was erased at a post when its time had come.
         references: The cases to which each laptop gave a reference.
@@ -49,8 +64,17 @@ class Ledger:
     """
 
     signed: dict[str, Acknowledged] = field(default_factory=dict)
-    revocations: dict[str, tuple[str, datetime]] = field(default_factory=dict)
+    revocations: dict[str, list[Revoked]] = field(default_factory=dict)
     arrived: set[str] = field(default_factory=set)
     erased: set[str] = field(default_factory=set)
     references: dict[tuple[str, str], set[str]] = field(default_factory=dict)
     counts: Counter[str] = field(default_factory=Counter)
+
+    def revoke(self, officer_id: str, kind: RevocationKind, since: datetime) -> None:
+        """Note that headquarters revoked an officer."""
+        self.revocations.setdefault(officer_id, []).append(Revoked(kind, since))
+
+    def kind_of(self, officer_id: str) -> str:
+        """Return as what an officer is revoked by now, the worst; empty where they are not."""
+        kinds = [each.kind for each in self.revocations.get(officer_id, [])]
+        return max(kinds, key=list(RevocationKind).index).value if kinds else ""

@@ -11,14 +11,16 @@ from typing import ClassVar
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, rule
 
-from tests.years import mishaps, rest, truths
+from tests.years import mishaps, rest, staff, truths
 from tests.years.laptops import Laptops
 from tests.years.quick import TrueTime, quickly
 from tests.years.year import Year
 
-POST = st.sampled_from((0, 0, 0, 1, 1, 2, 3, 4, 5))
+POST = st.sampled_from((0,) * 12 + (1, 1, 1, 5, 5, 5, 2, 3, 4))
 """Mostly the same post, so that things happen to it; 5 is a second laptop with the desk of one, if there is one."""
 ANY = st.integers(0, 3)
+OFFICER = st.sampled_from((1, 1, 0))
+"""The supervisor, or the psychologist."""
 YES = st.booleans()
 
 
@@ -54,10 +56,11 @@ class Years(RuleBasedStateMachine):
             rest.come_to_rest(self.year, 0b10110101)
             truths.at_rest(self.year)
         finally:
+            type(self).counts["round"] += 1
             type(self).counts.update(self.year.ledger.counts)
             self._kept.close()
 
-    @rule(post=POST, officer=ANY)
+    @rule(post=POST, officer=OFFICER)
     def sign(self, post: int, officer: int) -> None:
         self.year.sign(post, officer)
 
@@ -65,7 +68,7 @@ class Years(RuleBasedStateMachine):
     def release(self, post: int) -> None:
         self.year.release(post)
 
-    @rule(post=POST, officer=ANY)
+    @rule(post=POST, officer=OFFICER)
     def write(self, post: int, officer: int) -> None:
         self.year.write(post, officer)
 
@@ -120,6 +123,62 @@ class Years(RuleBasedStateMachine):
     @rule(post=POST)
     def twin(self, post: int) -> None:
         mishaps.twin(self.year, self.year.post(post))
+
+    @rule(days=st.sampled_from((1, 5, 25, 35, 100, 400, 1200)), off=YES)
+    def time_passes(self, days: int, off: bool) -> None:
+        staff.time_passes(self.year, days, off=off)
+
+    @rule(post=POST, hq=YES, days=st.sampled_from((-400, -20, -2, 2, 20, 100, 800, 4000)))
+    def clock_jumps(self, post: int, hq: bool, days: int) -> None:
+        staff.clock_jumps(self.year, self._laptop(post, hq=hq), days)
+
+    @rule(post=POST, hq=YES)
+    def clock_accepted(self, post: int, hq: bool) -> None:
+        staff.clock_accepted(self.year, self._laptop(post, hq=hq))
+
+    @rule()
+    def clock_corrected(self) -> None:
+        staff.clock_corrected(self.year)
+
+    @rule(post=POST, kind=ANY)
+    def revoke(self, post: int, kind: int) -> None:
+        staff.revoke(self.year, self.year.post(post), kind)
+
+    @rule(post=POST, role=ANY)
+    def leave(self, post: int, role: int) -> None:
+        staff.leave(self.year, self.year.post(post), role)
+
+    @rule(post=POST, officer=ANY)
+    def renew(self, post: int, officer: int) -> None:
+        staff.renew(self.year, self.year.post(post), officer)
+
+    @rule(post=POST)
+    def draft(self, post: int) -> None:
+        staff.draft(self.year, self.year.post(post))
+
+    @rule(post=POST, which=ANY)
+    def correct(self, post: int, which: int) -> None:
+        staff.correct(self.year, self.year.post(post), which)
+
+    @rule(post=POST)
+    def erase(self, post: int) -> None:
+        staff.erase(self.year, self.year.post(post))
+
+    @rule(days=st.sampled_from((0, 30)))
+    def decide_rules(self, days: int) -> None:
+        staff.decide_rules(self.year, days)
+
+    @rule()
+    def renew_list(self) -> None:
+        staff.renew_list(self.year)
+
+    @rule(which=ANY, how=ANY)
+    def decide(self, which: int, how: int) -> None:
+        staff.decide(self.year, which, how)
+
+    @rule(which=ANY)
+    def sign_at_hq(self, which: int) -> None:
+        staff.sign_at_hq(self.year, which)
 
     def _laptop(self, post: int, *, hq: bool):
         return self.year.laptops.hq if hq else self.year.post(post)

@@ -9,6 +9,7 @@ import os
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field
+from functools import lru_cache
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
@@ -17,12 +18,19 @@ import pytest
 
 from vetting_desk import clock as clocks
 from vetting_desk import reports
+from vetting_desk.crypto import slot_file
+from vetting_desk.crypto.age import bech32
 from vetting_desk.operations.access import high_water
 from vetting_desk.reports.comparing import Pages
 from vetting_desk.reports.pdf.archive import make_archive
 from vetting_desk.reports.pdf.sheet import Sheet
 from vetting_desk.store.engine import device_time
 
+_ONCE = {
+    each.__name__: lru_cache(maxsize=4096)(each)
+    for each in (bech32.encode, bech32.decode, slot_file.from_bytes)
+}
+"""What gives the same for the same, and is asked for again and again: asked once."""
 BEGAN = datetime(2026, 3, 1, 8, tzinfo=UTC)
 ACCOUNT = "account"
 
@@ -96,6 +104,8 @@ def quickly(time: TrueTime) -> Iterator[None]:
         patch.setattr(reports, "render_report", bare)
         patch.setattr(reports, "compare_pages", lambda *_: Pages.SAME)
         patch.setattr(os, "fsync", lambda _: None)
+        for module, name in ((bech32, "encode"), (bech32, "decode"), (slot_file, "from_bytes")):
+            patch.setattr(module, name, _ONCE[name])
         yield
 
 

@@ -5,17 +5,17 @@ confirmed, certificates that ended are renewed, one of two laptops with the same
 post signs once more, so that it is seen to work. What must hold after that is `truths`.
 """
 
+from contextlib import suppress
 from datetime import timedelta
 
 from tests.vetting_desk.operations.conftest import PASSPHRASE
 from tests.years.founding import SECOND, SUPERVISOR
 from tests.years.laptops import Laptop
 from tests.years.year import Year
-from vetting_desk.errors import ClockBelowFloorError, NotFoundError, StateError
+from vetting_desk.errors import ClockBelowFloorError, InputError, NotFoundError, StateError
 from vetting_desk.model import DeskKind, QuarantineState
 from vetting_desk.model.evidence import Outcome
 from vetting_desk.model.finding import FindingKind
-from vetting_desk.model.revocation import RevocationKind
 from vetting_desk.operations.access.open_desk import OpenDesk
 from vetting_desk.operations.desk import clock
 from vetting_desk.operations.exchange import offering, quarantine, transfer
@@ -91,11 +91,10 @@ def _correct(hq: OpenDesk) -> None:
 def _revoke_again(year: Year) -> None:
     """Headquarters that was put back revokes once more what people remember, and renews its list."""
     hq = year.hq
-    for officer_id, (kind, since) in year.ledger.revocations.items():
-        try:
-            revocations.revoke_officer(hq, officer_id, "Invented", RevocationKind(kind), since)
-        except (StateError, NotFoundError):
-            continue  # as strictly already, or never certified as far as is known here
+    for officer_id, remembered in year.ledger.revocations.items():
+        for each in remembered:
+            with suppress(StateError, NotFoundError, InputError):
+                revocations.revoke_officer(hq, officer_id, "Invented", each.kind, each.since)
     if revocations.state(hq).due:
         revocations.renew(hq)
 

@@ -55,9 +55,9 @@ def at_rest(year: Year) -> None:
             _was_told(year, item)
         elif item.revoked in {"lost", "misused"}:
             _is_not_called_valid(year.hq, item)
-    for laptop in year.laptops.posts:
-        laptop.at(SUPERVISOR).casebook.verify()
-    year.hq.casebook.verify()
+    for laptop in year.laptops.touched:
+        if laptop.rollbacks:
+            laptop.at(SUPERVISOR).casebook.verify()
 
 
 def _is_at_hq(hq: OpenDesk, item: Acknowledged) -> bool:

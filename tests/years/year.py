@@ -6,6 +6,7 @@ Numbers that choose something choose among what there is at that moment. What wa
 `rest`.
 """
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import timedelta
 from pathlib import Path
@@ -22,7 +23,7 @@ from vetting_desk.errors import (
     PermissionDeniedError,
     StateError,
 )
-from vetting_desk.model import IntakeSummary
+from vetting_desk.model import IntakeSummary, Record, WayToHq
 from vetting_desk.operations.access.open_desk import OpenDesk
 from vetting_desk.operations.clinical import notes
 from vetting_desk.operations.clinical.notes import ReleaseKind
@@ -69,7 +70,10 @@ class Year:
         to_hq: Bundles on their way to headquarters.
         to_posts: Return bundles on their way.
         backups: Backups of each laptop with the step they were made at, oldest first.
+        copies: Copies of each laptop's folders, likewise.
         newest_word: Of each laptop, what headquarters held when it wrote the newest return bundle taken in there.
+        words: How many return bundles were written.
+        held_at_founding: What headquarters held when the organisation was founded.
     """
 
     laptops: Laptops
@@ -83,6 +87,7 @@ class Year:
     copies: dict[str, list[tuple[int, Path]]] = field(default_factory=dict)
     newest_word: dict[str, tuple[int, frozenset[str]]] = field(default_factory=dict)
     words: int = 0
+    held_at_founding: frozenset[str] = frozenset()
 
     # Who and where
 
@@ -109,12 +114,25 @@ class Year:
         try:
             return laptop.at(officer)
         except NOT_ALLOWED as refused:
-            self.ledger.counts[f"told {type(refused).__name__}"] += 1
+            self.told(refused)
             return None
+
+    def told(self, refused: Exception) -> None:
+        """Count how somebody was told that something cannot be."""
+        self.ledger.counts[f"told {type(refused).__name__}"] += 1
+
+    def erased(self, laptop: Laptop, gone: Mapping[str, Record]) -> None:
+        """Note records that were erased, each of which headquarters must have by the newest word heard."""
+        _, held = self.newest_word.get(laptop.name, (0, self.held_at_founding))
+        for record in gone.values():
+            self.ledger.counts["erased"] += 1
+            known = record.id in held or record.way_to_hq is WayToHq.SET_ASIDE
+            assert known, f"the last copy was erased: {record.id} at {laptop.name}"
+        self.ledger.erased |= gone.keys()
 
     # Work
 
-    def sign(self, post: int, officer: int = 0) -> str:
+    def sign(self, post: int, officer: int = 1) -> str:
         """Somebody signs a record of a new case; returns its id, empty where they may not."""
         self.begin("sign")
         desk = self.unlocked(self.post(post), OFFICERS[officer % 2])
@@ -125,7 +143,7 @@ class Year:
         try:
             record = signed(desk, case_id)
         except NOT_ALLOWED as refused:
-            self.ledger.counts[f"told {type(refused).__name__}"] += 1
+            self.told(refused)
             return ""
         self.acknowledge(laptop, desk, record.id, record.digest, record.case_id, entry=False)
         return record.id
@@ -141,7 +159,7 @@ class Year:
         try:
             released = notes.release(desk, case, ReleaseKind.URGENT_SAFETY, "Invented")
         except NOT_ALLOWED as refused:
-            self.ledger.counts[f"told {type(refused).__name__}"] += 1
+            self.told(refused)
             return ""
         entry = desk.casebook.entries.find(released.id)
         if entry is not None:
@@ -155,12 +173,12 @@ class Year:
         officer = desk.officer.id
         self.ledger.signed[about] = Acknowledged(
             about, digest, entry, laptop.name, case_id, officer, self.step, self.time.now,
-            self.ledger.revocations.get(officer, ("",))[0],
+            self.ledger.kind_of(officer),
         )  # fmt: skip
 
     # Carrying
 
-    def write(self, post: int, officer: int = 0) -> None:
+    def write(self, post: int, officer: int = 1) -> None:
         """Write what is to be sent onto a stick."""
         self.begin("write")
         laptop = self.post(post)
@@ -176,7 +194,7 @@ class Year:
             self.ledger.counts["told nothing-to-send"] += 1
             return 0
         except NOT_ALLOWED as refused:
-            self.ledger.counts[f"told {type(refused).__name__}"] += 1
+            self.told(refused)
             return 0
         self.to_hq += [Parcel(self.stick / row.file_name, laptop.name, HQ, "") for row in rows]
         return len(rows)
@@ -213,7 +231,7 @@ class Year:
         try:
             summary = transfer.receive(hq, parcel.path)
         except UNREADABLE as refused:
-            self.ledger.counts[f"told {type(refused).__name__}"] += 1
+            self.told(refused)
             return None
         for flag in summary.flags:
             self.ledger.counts[f"flag {flag}"] += 1
@@ -289,7 +307,7 @@ class Year:
         try:
             summary = transfer.receive(desk, parcel.path)
         except UNREADABLE as refused:
-            self.ledger.counts[f"told {type(refused).__name__}"] += 1
+            self.told(refused)
             return None
         for flag in summary.flags:
             self.ledger.counts[f"flag {flag}"] += 1
