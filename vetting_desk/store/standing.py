@@ -83,9 +83,15 @@ class Standing:
 
     def owe_word(self) -> None:
         """Owe headquarters a word: the next bundle is written even where there is no record to send."""
-        self._counters.raise_to(WORD_OWED, self._bundles.next_sequence(self.successions.feed()))
+        feed = self.successions.feed()
+        self._counters.raise_to(_owed(feed), self._bundles.next_sequence(feed))
 
     def owes_word(self) -> bool:
         """Return whether headquarters is owed a word that no bundle has carried yet."""
         feed = self.successions.feed()
-        return self._counters.get(WORD_OWED) >= self._bundles.next_sequence(feed)
+        return self._counters.get(_owed(feed)) >= self._bundles.next_sequence(feed)
+
+
+def _owed(feed: str) -> str:
+    """Return the counter of a feed: what the desk owed that this one was before is not owed in another feed."""
+    return f"{WORD_OWED}/{feed}" if feed else WORD_OWED

@@ -1,0 +1,80 @@
+"""What the simulation knows and no desk does: everything that was acknowledged, and what became of each desk.
+
+Whoever signs is told that the record is signed. From then on it must be findable, or somebody must have been told.
+"""
+
+from collections import Counter
+from dataclasses import dataclass, field
+from datetime import datetime
+
+from vetting_desk.model.revocation import RevocationKind
+
+
+@dataclass(frozen=True)
+class Acknowledged:
+    """A record or an entry that somebody was told is signed.
+
+    Attributes:
+        id: UUID.
+        digest: Of its document.
+        entry: True for an entry, False for a record.
+        laptop: Where.
+        case_id: Of which case.
+        officer: By whom, an id.
+        step: At which step.
+        at: When, by the true time.
+        revoked: As what its signer was revoked already by then; empty where they were not.
+    """
+
+    id: str
+    digest: str
+    entry: bool
+    laptop: str
+    case_id: str
+    officer: str
+    step: int
+    at: datetime
+    revoked: str = ""
+
+
+@dataclass(frozen=True)
+class Revoked:
+    """A revocation, as people remember it.
+
+    Attributes:
+        kind: Why.
+        since: From when on, by headquarters' clock then.
+    """
+
+    kind: RevocationKind
+    since: datetime
+
+
+@dataclass
+class Ledger:
+    """See the module.
+
+    Attributes:
+        signed: Everything acknowledged, by id.
+        revocations: Officers that headquarters revoked, by id.
+        arrived: Ids of all that ever was at headquarters.
+        erased: Ids of what was erased at a post when its time had come.
+        references: The cases to which each laptop gave a reference.
+        counts: How often each rule was taken and each state was met.
+    """
+
+    signed: dict[str, Acknowledged] = field(default_factory=dict)
+    revocations: dict[str, list[Revoked]] = field(default_factory=dict)
+    arrived: set[str] = field(default_factory=set)
+    erased: set[str] = field(default_factory=set)
+    references: dict[tuple[str, str], set[str]] = field(default_factory=dict)
+    counts: Counter[str] = field(default_factory=Counter)
+
+    def revoke(self, officer_id: str, kind: RevocationKind, since: datetime) -> None:
+        """Note that headquarters revoked an officer."""
+        self.revocations.setdefault(officer_id, []).append(Revoked(kind, since))
+
+    def kind_of(self, officer_id: str) -> str:
+        """Return as what an officer is revoked by now, the worst; empty where they are not."""
+        kinds = [each.kind for each in self.revocations.get(officer_id, [])]
+        return max(kinds, key=list(RevocationKind).index).value if kinds else ""

@@ -1,0 +1,184 @@
+"""The rules a simulated year is made of, for hypothesis to choose from."""
+
+import shutil
+import tempfile
+from collections import Counter
+from contextlib import ExitStack
+from datetime import datetime, timedelta
+from pathlib import Path
+from typing import ClassVar
+
+from hypothesis import strategies as st
+from hypothesis.stateful import RuleBasedStateMachine, rule
+
+from tests.years import mishaps, rest, staff, truths
+from tests.years.laptops import Laptops
+from tests.years.quick import TrueTime, quickly
+from tests.years.year import Year
+
+POST = st.sampled_from((0,) * 12 + (1, 1, 1, 5, 5, 5, 2, 3, 4))
+"""Mostly the same post, so that things happen to it; 5 is a second laptop with the desk of one, if there is one."""
+ANY = st.integers(0, 3)
+OFFICER = st.sampled_from((1, 1, 0))
+"""The supervisor, or the psychologist."""
+YES = st.booleans()
+
+
+class Years(RuleBasedStateMachine):
+    """One round: a year of the founded organisation, from its first morning to the day it comes to rest."""
+
+    founded: ClassVar[Path]
+    counts: ClassVar[Counter[str]] = Counter()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._kept = ExitStack()
+        root = Path(tempfile.mkdtemp(prefix="years-"))
+        self._kept.callback(shutil.rmtree, root, ignore_errors=True)
+        ended = datetime.fromisoformat((self.founded / "ended").read_text(encoding="ascii"))
+        time = TrueTime(ended + timedelta(hours=1))
+        self._kept.enter_context(quickly(time))
+        stick = root / "stick"
+        stick.mkdir()
+        laptops = Laptops(self.founded, root, time)
+        self._kept.callback(laptops.close)
+        self.year = Year(laptops, time, stick)
+        self.failed = False
+
+    def check_invariants(self, *args: object, **kwargs: object) -> None:
+        """Check what must hold after each step."""
+        truths.after_each_step(self.year)
+        super().check_invariants(*args, **kwargs)  # type: ignore[misc] # hypothesis' own
+
+    def teardown(self) -> None:
+        """Let the year come to rest, and check what must hold then."""
+        try:
+            rest.come_to_rest(self.year, 0b10110101)
+            truths.at_rest(self.year)
+        finally:
+            type(self).counts["round"] += 1
+            type(self).counts.update(self.year.ledger.counts)
+            self._kept.close()
+
+    @rule(post=POST, officer=OFFICER)
+    def sign(self, post: int, officer: int) -> None:
+        self.year.sign(post, officer)
+
+    @rule(post=POST)
+    def release(self, post: int) -> None:
+        self.year.release(post)
+
+    @rule(post=POST, officer=OFFICER)
+    def write(self, post: int, officer: int) -> None:
+        self.year.write(post, officer)
+
+    @rule(post=POST, which=ANY)
+    def write_again(self, post: int, which: int) -> None:
+        self.year.write_again(post, which)
+
+    @rule(post=POST)
+    def offer(self, post: int) -> None:
+        self.year.offer(post)
+
+    @rule(which=ANY, keep=YES)
+    def deliver(self, which: int, keep: bool) -> None:
+        self.year.deliver(which, keep=keep)
+
+    @rule(which=ANY, back=YES)
+    def lose(self, which: int, back: bool) -> None:
+        self.year.lose(which, back=back)
+
+    @rule(which=ANY, at=st.integers(0, 1 << 20), back=YES, cut=YES)
+    def damage(self, which: int, at: int, back: bool, cut: bool) -> None:
+        self.year.damage(which, at, back=back, cut=cut)
+
+    @rule(post=POST)
+    def answer(self, post: int) -> None:
+        self.year.answer(post)
+
+    @rule(which=ANY, keep=YES)
+    def apply(self, which: int, keep: bool) -> None:
+        self.year.apply(which, keep=keep)
+
+    @rule(which=ANY, post=POST)
+    def swap(self, which: int, post: int) -> None:
+        self.year.swap(which, post)
+
+    @rule(post=POST, hq=YES)
+    def back_up(self, post: int, hq: bool) -> None:
+        mishaps.back_up(self.year, self._laptop(post, hq=hq))
+
+    @rule(post=POST, hq=YES, which=ANY, same_computer=YES)
+    def restore(self, post: int, hq: bool, which: int, same_computer: bool) -> None:
+        mishaps.restore(self.year, self._laptop(post, hq=hq), which, same_computer=same_computer)
+
+    @rule(post=POST, hq=YES)
+    def keep_copy(self, post: int, hq: bool) -> None:
+        mishaps.keep_copy(self.year, self._laptop(post, hq=hq))
+
+    @rule(post=POST, hq=YES, which=ANY, with_account=YES)
+    def put_back(self, post: int, hq: bool, which: int, with_account: bool) -> None:
+        mishaps.put_back(self.year, self._laptop(post, hq=hq), which, with_account=with_account)
+
+    @rule(post=POST)
+    def twin(self, post: int) -> None:
+        mishaps.twin(self.year, self.year.post(post))
+
+    @rule(days=st.sampled_from((1, 5, 25, 35, 100, 400, 1200)), off=YES)
+    def time_passes(self, days: int, off: bool) -> None:
+        staff.time_passes(self.year, days, off=off)
+
+    @rule(post=POST, hq=YES, days=st.sampled_from((-400, -20, -2, 2, 20, 100, 800, 4000)))
+    def clock_jumps(self, post: int, hq: bool, days: int) -> None:
+        staff.clock_jumps(self.year, self._laptop(post, hq=hq), days)
+
+    @rule(post=POST, hq=YES)
+    def clock_accepted(self, post: int, hq: bool) -> None:
+        staff.clock_accepted(self.year, self._laptop(post, hq=hq))
+
+    @rule()
+    def clock_corrected(self) -> None:
+        staff.clock_corrected(self.year)
+
+    @rule(post=POST, kind=ANY)
+    def revoke(self, post: int, kind: int) -> None:
+        staff.revoke(self.year, self.year.post(post), kind)
+
+    @rule(post=POST, role=ANY)
+    def leave(self, post: int, role: int) -> None:
+        staff.leave(self.year, self.year.post(post), role)
+
+    @rule(post=POST, officer=ANY)
+    def renew(self, post: int, officer: int) -> None:
+        staff.renew(self.year, self.year.post(post), officer)
+
+    @rule(post=POST)
+    def draft(self, post: int) -> None:
+        staff.draft(self.year, self.year.post(post))
+
+    @rule(post=POST, which=ANY)
+    def correct(self, post: int, which: int) -> None:
+        staff.correct(self.year, self.year.post(post), which)
+
+    @rule(post=POST)
+    def erase(self, post: int) -> None:
+        staff.erase(self.year, self.year.post(post))
+
+    @rule(days=st.sampled_from((0, 30)))
+    def decide_rules(self, days: int) -> None:
+        staff.decide_rules(self.year, days)
+
+    @rule()
+    def renew_list(self) -> None:
+        staff.renew_list(self.year)
+
+    @rule(which=ANY, how=ANY)
+    def decide(self, which: int, how: int) -> None:
+        staff.decide(self.year, which, how)
+
+    @rule(which=ANY)
+    def sign_at_hq(self, which: int) -> None:
+        staff.sign_at_hq(self.year, which)
+
+    def _laptop(self, post: int, *, hq: bool):
+        return self.year.laptops.hq if hq else self.year.post(post)

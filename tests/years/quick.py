@@ -1,0 +1,117 @@
+"""What stands still or is short while years pass: time moves when the organisation's clock does.
+
+Nothing of the subject is replaced. A report is one short page and is not compared by its pages; nothing waits for
+a disk; each computer keeps its account's files in a folder of its own. Keys are derived cheaply, as on any test
+desk.
+"""
+
+import os
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from functools import lru_cache
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from vetting_desk import clock as clocks
+from vetting_desk import reports
+from vetting_desk.crypto import slot_file
+from vetting_desk.crypto.age import bech32
+from vetting_desk.operations.access import high_water
+from vetting_desk.reports.comparing import Pages
+from vetting_desk.reports.pdf.archive import make_archive
+from vetting_desk.reports.pdf.sheet import Sheet
+from vetting_desk.store.engine import device_time
+
+_ONCE = {
+    each.__name__: lru_cache(maxsize=4096)(each)
+    for each in (bech32.encode, bech32.decode, slot_file.from_bytes)
+}
+"""What gives the same for the same, and is asked for again and again: asked once."""
+BEGAN = datetime(2026, 3, 1, 8, tzinfo=UTC)
+ACCOUNT = "account"
+
+
+@dataclass
+class TrueTime:
+    """The time as it really is; no desk knows it.
+
+    Attributes:
+        now: The moment.
+        counted: Milliseconds since the computers were started.
+        starts: How often they were started.
+    """
+
+    now: datetime = BEGAN
+    counted: int = 0
+    starts: int = 1
+
+    def passes(self, by: timedelta) -> None:
+        """Let it be later, with the computers on or asleep."""
+        self.now += by
+        self.counted += int(by.total_seconds() * 1000)
+
+    def passes_off(self, by: timedelta) -> None:
+        """Let it be later, with the computers off."""
+        self.now += by
+        self.counted = 60_000
+        self.starts += 1
+
+
+@dataclass
+class LaptopClock:
+    """A computer's clock: the true time, and how far it is off. A second passes each time it is looked at.
+
+    Attributes:
+        time: The true time.
+        off: How far this clock is ahead.
+    """
+
+    time: TrueTime
+    off: timedelta = field(default_factory=timedelta)
+
+    def now(self) -> datetime:
+        """Return what the clock shows."""
+        self.time.passes(timedelta(milliseconds=7))
+        return self.time.now + self.off
+
+
+@contextmanager
+def quickly(time: TrueTime) -> Iterator[None]:
+    """Let the computers count by `time`, and nothing take longer than it has to."""
+
+    def bare(content: Any, labels: Any, attachments: Mapping[str, tuple[bytes, str]]) -> bytes:
+        if not attachments:  # only to be compared
+            return b""
+        sheet = Sheet(content.language)
+        make_archive(
+            sheet,
+            title=content.instrument.title,
+            language=content.language,
+            written_at=content.written_at,
+            attachments=attachments,
+        )
+        sheet.finish_page()
+        return sheet.to_bytes(written_at=content.written_at, identity=bytes(16))
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(clocks, "ticks", lambda: time.counted)
+        patch.setattr(device_time, "boot_id", lambda: f"start-{time.starts}")
+        patch.setattr(high_water, "paths", _paths)
+        patch.setattr(reports, "render_report", bare)
+        patch.setattr(reports, "compare_pages", lambda *_: Pages.SAME)
+        patch.setattr(os, "fsync", lambda _: None)
+        for module, name in ((bech32, "encode"), (bech32, "decode"), (slot_file, "from_bytes")):
+            patch.setattr(module, name, _ONCE[name])
+        yield
+
+
+def _paths(folder: Path, desk_id: str) -> dict[str, Path]:
+    account = folder.parent / ACCOUNT
+    return {
+        "folder": folder / high_water.FILE,
+        "account": account / (desk_id + high_water.SUFFIX),
+    }

@@ -1,0 +1,207 @@
+"""How a year comes to rest: every stick that still exists arrives, and people take the exits they are told of.
+
+Clocks are put right, headquarters decides on what lies in quarantine, posts offer again what was refused or not
+confirmed, certificates that ended are renewed, one of two laptops with the same desk becomes a new one. Then each
+post signs once more, so that it is seen to work. What must hold after that is `truths`.
+"""
+
+from contextlib import suppress
+from datetime import timedelta
+
+from tests.vetting_desk.operations.conftest import PASSPHRASE
+from tests.years.founding import SECOND, SUPERVISOR
+from tests.years.laptops import Laptop
+from tests.years.year import Year
+from vetting_desk.errors import ClockBelowFloorError, InputError, NotFoundError, StateError
+from vetting_desk.model import DeskKind, QuarantineState
+from vetting_desk.model.evidence import Outcome
+from vetting_desk.model.finding import FindingKind
+from vetting_desk.operations.access.open_desk import OpenDesk
+from vetting_desk.operations.desk import clock
+from vetting_desk.operations.exchange import offering, quarantine, transfer
+from vetting_desk.operations.interview import handover
+from vetting_desk.operations.organisation import new_desk, revocations
+from vetting_desk.operations.practice import training
+
+MOST_ROUNDS = 7
+TWO_AT_WORK = {FindingKind.COPIED, FindingKind.DIVERGED, FindingKind.HQ_SAW_MORE}
+
+
+class NeverAtRestError(AssertionError):
+    """People took every exit they were told of, and something still waits."""
+
+
+def come_to_rest(year: Year, accept: int) -> None:
+    """Let a year come to rest.
+
+    Args:
+        year: It.
+        accept: A bit for each thing that cannot be judged: whether somebody takes it in or sets it aside.
+    """
+    year.step += 1
+    for laptop in year.laptops.touched:
+        laptop.clock.off = timedelta()
+    _put_clock_right(year.hq)
+    _revoke_again(year)
+    posts = year.laptops.posts
+    for laptop in posts:
+        _look_after(year, laptop)
+    for _ in range(MOST_ROUNDS):
+        _carry_all(year)
+        _decide(year, accept)
+        _answer_all(year)
+        if not any([_still_moving(year, laptop) for laptop in posts]) and not _open(year.hq):
+            return
+    waiting = {laptop.name: transfer.counts(laptop.at()) for laptop in posts}
+    raise NeverAtRestError(f"{waiting}, in quarantine: {quarantine.held(year.hq)}")
+
+
+def _look_after(year: Year, laptop: Laptop) -> None:
+    """The supervisor comes in: puts the clock right, sees to certificates and drafts, and signs."""
+    desk = laptop.at(SUPERVISOR)
+    _put_clock_right(desk)
+    _renew(year, desk)
+    for draft in handover.drafts(desk):
+        takers = handover.takers(desk, draft.assessment.id)
+        if not draft.officer_here and takers:
+            handover.hand_over(desk, draft.assessment.id, takers[0].id, "Invented")
+        elif not draft.officer_here:
+            handover.discard(desk, draft.assessment.id, "Invented")
+    year.ledger.counts["signed at rest"] += 1
+    assert year.signed_at(laptop, desk), f"{laptop.name} cannot sign any more"
+
+
+def _put_clock_right(desk: OpenDesk) -> None:
+    """Say that the clock is right, now that it is; headquarters lowers what stands above it."""
+    state = clock.state(desk)
+    if state.trouble is clock.Trouble.NONE:
+        return
+    try:
+        clock.accept(desk, "Invented: compared with the radio")
+    except ClockBelowFloorError:
+        if desk.desk.kind is DeskKind.HQ:
+            _correct(desk)
+
+
+def _correct(hq: OpenDesk) -> None:
+    [second] = [each for each in clock.state(hq).seconds if each.name == SECOND]
+    clock.correct(hq, second.id, PASSPHRASE, "Invented: it was ahead")
+
+
+def _revoke_again(year: Year) -> None:
+    """Headquarters that was put back revokes once more what people remember, and renews its list."""
+    hq = year.hq
+    for officer_id, remembered in year.ledger.revocations.items():
+        for each in remembered:
+            with suppress(StateError, NotFoundError, InputError):
+                revocations.revoke_officer(hq, officer_id, "Invented", each.kind, each.since)
+    if revocations.state(hq).due:
+        revocations.renew(hq)
+
+
+def _renew(year: Year, desk: OpenDesk) -> None:
+    """Have the supervisor's certificates issued anew where they ended, or headquarters knows them no more."""
+    from vetting_desk.crypto.certificates import load_certificate
+
+    certificate = load_certificate(desk.casebook.officers.get(desk.officer.id).certificates[0])
+    ended = certificate.not_valid_after_utc <= year.time.now + timedelta(days=1)
+    trust = year.hq.keys.trust
+    if ended or not trust.registers(certificate) or trust.revocation_of(certificate) is not None:
+        year.ledger.counts["renewed at rest"] += 1
+        training.join(desk, year.hq, year.stick, PASSPHRASE)
+
+
+def _carry_all(year: Year) -> None:
+    """Every stick arrives, then posts write what is to be sent, and that arrives."""
+    _deliver(year)
+    for laptop in year.laptops.posts:
+        desk = laptop.at(SUPERVISOR)
+        offering.offer_all(desk)
+        counts = transfer.counts(desk)
+        if counts.to_send or counts.statements or counts.word_owed or _sealed(desk):
+            year.written(laptop, desk)
+    _deliver(year)
+
+
+def _sealed(desk: OpenDesk) -> bool:
+    return any(row.state.value == "sealed" for row in transfer.bundles(desk))
+
+
+def _deliver(year: Year) -> None:
+    while year.to_posts:
+        parcel = year.to_posts.pop(0)
+        year.applied(parcel, year.laptops.get(parcel.to))
+    while year.to_hq:
+        year.taken_in(year.to_hq.pop(0))
+
+
+def _open(hq: OpenDesk) -> list[quarantine.Held]:
+    return [each for each in quarantine.held(hq) if each.state is QuarantineState.OPEN]
+
+
+def _decide(year: Year, accept: int) -> None:
+    """Headquarters looks at everything in quarantine and decides."""
+    hq = year.hq
+    for each in _open(hq):
+        year.ledger.counts[f"quarantine {each.reason}"] += 1
+        look = quarantine.look(hq, each.number)
+        doubtful = look.judgement is Outcome.CANNOT_BE_JUDGED
+        if look.may_release and (not doubtful or accept >> each.number % 8 & 1):
+            quarantine.release(hq, each.number, "Invented", although_not_judged=doubtful)
+            year.ledger.arrived.add(each.id)
+        elif not doubtful and not _asked_before(hq, each.id):
+            quarantine.ask_again(hq, each.number, "Invented")
+        else:
+            quarantine.set_aside(hq, each.number, "Invented")
+
+
+def _asked_before(hq: OpenDesk, about: str) -> bool:
+    return any(
+        each.id == about and each.decisions and each.state is not QuarantineState.RELEASED
+        for each in quarantine.held(hq, all_of_it=True)
+    )
+
+
+def _answer_all(year: Year) -> None:
+    """A return bundle for every desk, read at each laptop that is this desk."""
+    by_desk: dict[str, list[Laptop]] = {}
+    for laptop in year.laptops.posts:
+        by_desk.setdefault(laptop.place.desk.id, []).append(laptop)
+    for laptops in by_desk.values():
+        parcel = year.answered(laptops[0])
+        if parcel is None:
+            continue
+        year.to_posts.remove(parcel)
+        for laptop in laptops:
+            year.applied(parcel, laptop)
+            if clock.state(laptop.at(SUPERVISOR)).trouble is clock.Trouble.BELOW_FLOOR:
+                _correct(year.hq)  # the post telephones
+            else:
+                _put_clock_right(laptop.at(SUPERVISOR))
+            if laptop.name.endswith("-again"):
+                _part(year, laptop)
+
+
+def _part(year: Year, laptop: Laptop) -> None:
+    """The second laptop becomes a new desk once somebody was told that there are two."""
+    desk = laptop.at(SUPERVISOR)
+    if laptop.parted or not TWO_AT_WORK & {each.kind for each in desk.casebook.findings.standing()}:
+        return
+    laptop.parted = True
+    year.ledger.counts["became a new desk"] += 1
+    new_desk.become_new_desk(desk, "Second post", PASSPHRASE)
+    training.join(desk, year.hq, year.stick, PASSPHRASE)
+
+
+def _still_moving(year: Year, laptop: Laptop) -> bool:
+    counts = transfer.counts(laptop.at(SUPERVISOR))
+    again = laptop.name.endswith("-again") and not laptop.parted
+    moving = counts.to_send + counts.waiting + counts.statements + _refused(laptop) + counts.word_owed
+    return bool(moving) or again
+
+
+def _refused(laptop: Laptop) -> int:
+    """How many are refused that could be offered again: whose content is still here."""
+    return sum(bool(record.files) for record in offering.waiting(laptop.at(SUPERVISOR)))
+
+

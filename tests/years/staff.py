@@ -1,0 +1,197 @@
+"""What happens to officers, to time and to clocks, and what headquarters decides."""
+
+from datetime import timedelta
+
+from tests.vetting_desk.operations.conftest import PASSPHRASE
+from tests.years.founding import PSYCHOLOGIST, SECOND, SUPERVISOR, begun
+from tests.years.laptops import Laptop
+from tests.years.year import NOT_ALLOWED, Year
+from vetting_desk.errors import NotFoundError, RecordRefusedError, StateError
+from vetting_desk.model import Role, WayToHq
+from vetting_desk.model.evidence import Outcome
+from vetting_desk.model.revocation import RevocationKind
+from vetting_desk.operations.access.policy import Policy
+from vetting_desk.operations.cases import retention
+from vetting_desk.operations.desk import clock, officers
+from vetting_desk.operations.exchange import quarantine
+from vetting_desk.operations.organisation import deciding, revocations
+from vetting_desk.operations.practice import training
+from vetting_desk.operations.records import correcting, records
+
+KINDS = (RevocationKind.LEFT, RevocationKind.LOST, RevocationKind.MISUSED)
+OTHER_ROLES = (Role.INTERVIEWER, Role.PSYCHOLOGIST, Role.SUPERVISOR)
+KEPT_DAYS = 30
+
+
+# Time and clocks
+
+
+def time_passes(year: Year, days: int, *, off: bool) -> None:
+    """Days pass, with the computers on or off."""
+    year.begin("time-off" if off else "time-on")
+    if off:
+        year.laptops.close()
+        year.time.passes_off(timedelta(days=days))
+    else:
+        year.time.passes(timedelta(days=days))
+
+
+def clock_jumps(year: Year, laptop: Laptop, days: int) -> None:
+    """A clock stands wrong from now on."""
+    year.begin("clock-jumps")
+    laptop.clock.off = timedelta(days=days)
+
+
+def clock_accepted(year: Year, laptop: Laptop) -> None:
+    """Somebody says that a clock is right as it stands, whether it is or not."""
+    year.begin("clock-accepted")
+    desk = year.unlocked(laptop)
+    if desk is not None and clock.state(desk).trouble is not clock.Trouble.BELOW_FLOOR:
+        clock.accept(desk, "Invented")
+
+
+def clock_corrected(year: Year) -> None:
+    """Two officers of headquarters say that its clock is right as it stands now that somebody set it."""
+    year.begin("clock-corrected")
+    year.laptops.hq.clock.off = timedelta()
+    hq = year.hq
+    [second] = [each for each in clock.state(hq).seconds if each.name == SECOND]
+    clock.correct(hq, second.id, PASSPHRASE, "Invented")
+
+
+# Officers
+
+
+def revoke(year: Year, laptop: Laptop, kind: int) -> None:
+    """Headquarters revokes a post's psychologist, or who came after them."""
+    year.begin("revoke")
+    officer_id = _other(laptop)
+    hq = year.hq
+    why = KINDS[kind % len(KINDS)]
+    since = hq.casebook.clock_reading().newest
+    try:
+        revocations.revoke_officer(hq, officer_id, "Invented", why, since)
+    except (StateError, NotFoundError):
+        return  # as strictly already; or never certified, as far as headquarters knows
+    year.ledger.counts[f"revoked {why.value}"] += 1
+    year.ledger.revoke(officer_id, why, since)
+
+
+def leave(year: Year, laptop: Laptop, role: int) -> None:
+    """A post's psychologist leaves, and another officer of that name comes, perhaps in another role."""
+    year.begin("leave")
+    desk = year.unlocked(laptop)
+    if desk is None:
+        return
+    if officers.rekey_wanted(desk):
+        officers.rekey(desk, PASSPHRASE)
+    officers.remove_officer(desk, _other(laptop), PASSPHRASE)
+    name = f"{PSYCHOLOGIST} {year.step}"
+    officers.add_officer(desk, name, OTHER_ROLES[role % len(OTHER_ROLES)], PASSPHRASE)
+
+
+def renew(year: Year, laptop: Laptop, officer: int) -> None:
+    """An officer of a post asks for certificates anew, and gets them."""
+    year.begin("renew")
+    desk = year.unlocked(laptop, laptop.officers()[officer % len(laptop.officers())])
+    if desk is None:
+        return
+    try:
+        training.join(desk, year.hq, year.stick, PASSPHRASE)
+    except NOT_ALLOWED as refused:
+        year.told(refused)
+
+
+def _other(laptop: Laptop) -> str:
+    return next(slot.id for slot in laptop.place.officers if slot.name != SUPERVISOR)
+
+
+# Drafts, corrections, retention
+
+
+def draft(year: Year, laptop: Laptop) -> None:
+    """A psychologist begins an interview and goes on another day."""
+    year.begin("draft")
+    desk = year.unlocked(laptop, PSYCHOLOGIST)
+    if desk is not None:
+        begun(desk)
+
+
+def correct(year: Year, laptop: Laptop, which: int) -> None:
+    """A signed record is corrected by a new one."""
+    year.begin("correct")
+    desk = year.unlocked(laptop)
+    found = [] if desk is None else [each for each in desk.casebook.records.all() if each.files]
+    if desk is None or not found:
+        return
+    record = found[which % len(found)]
+    if record.way_to_hq is WayToHq.NOTHING:
+        return
+    try:
+        correction = correcting.correct(desk, record.id, "Invented")
+        new = records.sign(desk, correction.assessment.id, PASSPHRASE)
+    except (StateError, *NOT_ALLOWED) as refused:
+        year.told(refused)
+        return
+    year.acknowledge(laptop, desk, new.id, new.digest, new.case_id, entry=False)
+
+
+def erase(year: Year, laptop: Laptop) -> None:
+    """A supervisor erases whatever the rule of the organisation lets them erase."""
+    year.begin("erase")
+    desk = year.unlocked(laptop)
+    if desk is None:
+        return
+    for due in retention.due(desk):
+        gone = {each.id: each for each in desk.casebook.records.list(due.case.id)}
+        retention.erase(desk, due.case.id, "Invented", PASSPHRASE)
+        year.erased(laptop, gone)
+
+
+# Headquarters
+
+
+def decide_rules(year: Year, days: int) -> None:
+    """Headquarters decides how long cases are kept."""
+    year.begin("rules")
+    deciding.set_policy(year.hq, Policy(retention_days={"contact": days}))
+
+
+def renew_list(year: Year) -> None:
+    """Headquarters renews its revocation list."""
+    year.begin("renew-list")
+    revocations.renew(year.hq)
+
+
+def decide(year: Year, which: int, how: int) -> None:
+    """Headquarters decides on something in quarantine: takes it in, asks for it again, or sets it aside."""
+    year.begin("decide")
+    hq = year.hq
+    found = quarantine.held(hq)
+    if not found:
+        return
+    held = found[which % len(found)]
+    year.ledger.counts[f"quarantine {held.reason}"] += 1
+    try:
+        if how % 3 == 0:
+            look = quarantine.look(hq, held.number)
+            doubtful = look.judgement is Outcome.CANNOT_BE_JUDGED
+            quarantine.release(hq, held.number, "Invented", although_not_judged=doubtful)
+            year.ledger.arrived.add(held.id)
+        elif how % 3 == 1:
+            quarantine.ask_again(hq, held.number, "Invented")
+        else:
+            quarantine.set_aside(hq, held.number, "Invented")
+    except (StateError, RecordRefusedError) as refused:
+        year.told(refused)
+
+
+def sign_at_hq(year: Year, which: int) -> None:
+    """Headquarters signs a record of its own on a case that arrived."""
+    year.begin("sign-at-hq")
+    hq = year.hq
+    arrived = [each for each in hq.casebook.records.all() if each.desk_name != hq.desk.name]
+    if arrived:
+        year.signed_at(year.laptops.hq, hq, arrived[which % len(arrived)].case_id)
+
+

@@ -1,0 +1,105 @@
+"""What must hold while years pass, and when everything has come to rest."""
+
+from collections import Counter
+
+from tests.years.founding import HQ, SUPERVISOR
+from tests.years.ledger import Acknowledged
+from tests.years.year import Year
+from vetting_desk.model import WayToHq
+from vetting_desk.model.entry import EntryWay
+from vetting_desk.model.evidence import Outcome
+from vetting_desk.model.finding import FindingKind
+from vetting_desk.operations.access.entries import TO_HEADQUARTERS
+from vetting_desk.operations.access.open_desk import OpenDesk
+from vetting_desk.operations.exchange import offering
+from vetting_desk.operations.records import records
+
+WENT_BACK = {
+    FindingKind.RESTORED,
+    FindingKind.BEHIND,
+    FindingKind.DIVERGED,
+    FindingKind.MARKS_LOST,
+    FindingKind.HQ_SAW_MORE,
+    FindingKind.HQ_HOLDS_MORE,
+    FindingKind.COPIED,
+}
+"""What tells a person at a post that something may be missing here."""
+
+
+def after_each_step(year: Year) -> None:
+    """What a desk says of itself is true, at the desks that are open."""
+    for laptop in year.laptops.touched:
+        if laptop.desk is not None:
+            (_nothing_twice if laptop.name == HQ else _received_is_true)(year, laptop.desk)
+
+
+def _received_is_true(year: Year, desk: OpenDesk) -> None:
+    received = {record.id for record in desk.casebook.records.on_way(WayToHq.RECEIVED)}
+    never = {each for each in received if each in year.ledger.signed} - year.ledger.arrived
+    assert not never, f"said to be received, and never was at headquarters: {never}"
+
+
+def _nothing_twice(_: Year, hq: OpenDesk) -> None:
+    digests = Counter(record.digest for record in hq.casebook.records.all())
+    twice = [digest for digest, count in digests.items() if count > 1]
+    assert not twice, f"twice at headquarters: {twice}"
+    ways = {record.way_to_hq for record in hq.casebook.records.all()}
+    assert ways <= {WayToHq.RECEIVED}, f"headquarters says of its own records: {ways}"
+
+
+def at_rest(year: Year) -> None:
+    """Everything acknowledged is at headquarters once, or somebody was told what became of it."""
+    after_each_step(year)
+    for item in year.ledger.signed.values():
+        if not _is_at_hq(year.hq, item):
+            _was_told(year, item)
+        elif item.revoked in {"lost", "misused"}:
+            _is_not_called_valid(year.hq, item)
+    for laptop in year.laptops.touched:
+        if laptop.rollbacks:
+            laptop.at(SUPERVISOR).casebook.verify()
+
+
+def _is_at_hq(hq: OpenDesk, item: Acknowledged) -> bool:
+    kept = hq.casebook.entries if item.entry else hq.casebook.records
+    found = kept.find(item.id)
+    assert found is None or item.entry or found.digest == item.digest, f"another record: {item}"
+    return found is not None
+
+
+def _was_told(year: Year, item: Acknowledged) -> None:
+    """Find out that somebody was told of something that is not at headquarters."""
+    holders = [laptop for laptop in year.laptops.posts if _holds(laptop.at(SUPERVISOR), item)]
+    ways = {_way(laptop.at(SUPERVISOR), item) for laptop in holders}
+    for way, reason in ways:
+        year.ledger.counts[f"at rest {way}"] += 1
+        assert way in {"set-aside", "refused"} and reason, f"{item} is {way}, and nobody was told why"
+    if not holders:
+        laptop = year.laptops.get(item.laptop)
+        back = [each for each in laptop.rollbacks if each.to < item.step <= each.at]
+        assert back, f"gone without a trace: {item}"
+        year.ledger.counts["at rest gone by a restore"] += 1
+        told = {each.kind for each in laptop.at(SUPERVISOR).casebook.findings.list()}
+        assert told & WENT_BACK or all(each.how == "disk-put-back" for each in back), item
+
+
+def _holds(desk: OpenDesk, item: Acknowledged) -> bool:
+    kept = desk.casebook.entries if item.entry else desk.casebook.records
+    return kept.find(item.id) is not None
+
+
+def _way(desk: OpenDesk, item: Acknowledged) -> tuple[str, str]:
+    if item.entry:
+        way, reason = desk.casebook.entries.way(item.id, TO_HEADQUARTERS) or (EntryWay.TO_SEND, "")
+        return way.value, reason
+    record = desk.casebook.records.get(item.id)
+    words = offering.later_words(desk, item.id)
+    return record.way_to_hq.value, record.reason or (words[-1].words if words else "")
+
+
+def _is_not_called_valid(hq: OpenDesk, item: Acknowledged) -> None:
+    if item.entry:
+        return
+    if hq.casebook.acceptances.find(item.id) is None:
+        outcome = records.check_record(hq, item.id).outcome
+        assert outcome is not Outcome.VALID, f"signed after a revocation, and called valid: {item}"

@@ -1,0 +1,317 @@
+"""One simulated stretch of years: work at the posts, and sticks between them and headquarters.
+
+Every step is a method with plain numbers for arguments, so that a sequence of steps can be kept as a plain test.
+Numbers that choose something choose among what there is at that moment. What was done to desks by hand is
+`mishaps`, what happened to officers and clocks `staff`; how it all comes to rest, and what must hold then, is
+`rest`.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import timedelta
+from pathlib import Path
+
+from tests.years.founding import HQ, POSTS, PSYCHOLOGIST, SUPERVISOR, begun, signed
+from tests.years.laptops import Laptop, Laptops
+from tests.years.ledger import Acknowledged, Ledger
+from tests.years.quick import TrueTime
+from vetting_desk.errors import (
+    AgeError,
+    BundleError,
+    CertificateError,
+    EnrolmentError,
+    PermissionDeniedError,
+    StateError,
+)
+from vetting_desk.model import IntakeSummary, Record, WayToHq
+from vetting_desk.operations.access.open_desk import OpenDesk
+from vetting_desk.operations.clinical import notes
+from vetting_desk.operations.clinical.notes import ReleaseKind
+from vetting_desk.operations.exchange import offering, transfer
+
+OFFICERS = (PSYCHOLOGIST, SUPERVISOR)
+NOT_ALLOWED = (CertificateError, EnrolmentError, PermissionDeniedError)
+"""How somebody is told that they cannot do this any more, or not yet."""
+UNREADABLE = (AgeError, BundleError)
+"""How somebody is told that a bundle is refused as a whole."""
+
+
+@dataclass(frozen=True)
+class Parcel:
+    """A file on its way on some stick.
+
+    Attributes:
+        path: Where.
+        sender: The laptop that wrote it.
+        to: The laptop it is for.
+        desk_id: The desk it is for.
+        held: Of a return bundle: what headquarters held when it was written.
+        number: Of a return bundle: how many were written before it.
+    """
+
+    path: Path
+    sender: str
+    to: str
+    desk_id: str
+    held: frozenset[str] = frozenset()
+    number: int = 0
+
+
+@dataclass
+class Year:
+    """The organisation, the sticks, and the ledger.
+
+    Attributes:
+        laptops: All computers.
+        time: The true time.
+        stick: A folder for all sticks.
+        ledger: What the simulation knows.
+        step: How many steps were taken.
+        to_hq: Bundles on their way to headquarters.
+        to_posts: Return bundles on their way.
+        backups: Backups of each laptop with the step they were made at, oldest first.
+        copies: Copies of each laptop's folders, likewise.
+        newest_word: Of each laptop, what headquarters held when it wrote the newest return bundle taken in there.
+        words: How many return bundles were written.
+        held_at_founding: What headquarters held when the organisation was founded.
+    """
+
+    laptops: Laptops
+    time: TrueTime
+    stick: Path
+    ledger: Ledger = field(default_factory=Ledger)
+    step: int = 0
+    to_hq: list[Parcel] = field(default_factory=list)
+    to_posts: list[Parcel] = field(default_factory=list)
+    backups: dict[str, list[tuple[int, Path]]] = field(default_factory=dict)
+    copies: dict[str, list[tuple[int, Path]]] = field(default_factory=dict)
+    newest_word: dict[str, tuple[int, frozenset[str]]] = field(default_factory=dict)
+    words: int = 0
+    held_at_founding: frozenset[str] = frozenset()
+
+    # Who and where
+
+    def post(self, number: int) -> Laptop:
+        """One of the posts' laptops, copies among them."""
+        names = [*POSTS, *(each.name for each in self.laptops.posts if each.name not in POSTS)]
+        return self.laptops.get(names[number % len(names)])
+
+    @property
+    def hq(self) -> OpenDesk:
+        """Headquarters with its supervisor at it."""
+        return self.laptops.hq.at(SUPERVISOR)
+
+    def begin(self, rule: str) -> None:
+        """Count a step; a minute passes."""
+        self.step += 1
+        self.ledger.counts[rule] += 1
+        self.time.passes(timedelta(minutes=1))
+
+    def unlocked(self, laptop: Laptop, officer: str = SUPERVISOR) -> OpenDesk | None:
+        """Unlock a laptop as an officer; None where they are told that they may not."""
+        if officer not in laptop.officers():
+            return None
+        try:
+            return laptop.at(officer)
+        except NOT_ALLOWED as refused:
+            self.told(refused)
+            return None
+
+    def told(self, refused: Exception) -> None:
+        """Count how somebody was told that something cannot be."""
+        self.ledger.counts[f"told {type(refused).__name__}"] += 1
+
+    def erased(self, laptop: Laptop, gone: Mapping[str, Record]) -> None:
+        """Note records that were erased, each of which headquarters must have by the newest word heard."""
+        _, held = self.newest_word.get(laptop.name, (0, self.held_at_founding))
+        for record in gone.values():
+            self.ledger.counts["erased"] += 1
+            known = record.id in held or record.way_to_hq is WayToHq.SET_ASIDE
+            assert known, f"the last copy was erased: {record.id} at {laptop.name}"
+        self.ledger.erased |= gone.keys()
+
+    # Work
+
+    def sign(self, post: int, officer: int = 1) -> str:
+        """Somebody signs a record of a new case; returns its id, empty where they may not."""
+        self.begin("sign")
+        desk = self.unlocked(self.post(post), OFFICERS[officer % 2])
+        return "" if desk is None else self.signed_at(self.post(post), desk)
+
+    def signed_at(self, laptop: Laptop, desk: OpenDesk, case_id: str = "") -> str:
+        """Sign at an open desk, and note it."""
+        try:
+            record = signed(desk, case_id)
+        except NOT_ALLOWED as refused:
+            self.told(refused)
+            return ""
+        self.acknowledge(laptop, desk, record.id, record.digest, record.case_id, entry=False)
+        return record.id
+
+    def release(self, post: int) -> str:
+        """A psychologist releases words about safety: an entry; returns its id."""
+        self.begin("release")
+        laptop = self.post(post)
+        desk = self.unlocked(laptop, PSYCHOLOGIST)
+        if desk is None:
+            return ""
+        case = begun(desk).case.id
+        try:
+            released = notes.release(desk, case, ReleaseKind.URGENT_SAFETY, "Invented")
+        except NOT_ALLOWED as refused:
+            self.told(refused)
+            return ""
+        entry = desk.casebook.entries.find(released.id)
+        if entry is not None:
+            self.acknowledge(laptop, desk, entry.id, entry.digest, case, entry=True)
+        return released.id
+
+    def acknowledge(
+        self, laptop: Laptop, desk: OpenDesk, about: str, digest: str, case_id: str, *, entry: bool
+    ) -> None:
+        """Note what somebody was told is signed."""
+        officer = desk.officer.id
+        self.ledger.signed[about] = Acknowledged(
+            about, digest, entry, laptop.name, case_id, officer, self.step, self.time.now,
+            self.ledger.kind_of(officer),
+        )  # fmt: skip
+
+    # Carrying
+
+    def write(self, post: int, officer: int = 1) -> None:
+        """Write what is to be sent onto a stick."""
+        self.begin("write")
+        laptop = self.post(post)
+        desk = self.unlocked(laptop, OFFICERS[officer % 2])
+        if desk is not None:
+            self.written(laptop, desk)
+
+    def written(self, laptop: Laptop, desk: OpenDesk) -> int:
+        """Write what is to be sent; returns how many bundles there are."""
+        try:
+            rows = transfer.write_bundles(desk, self.stick)
+        except StateError:
+            self.ledger.counts["told nothing-to-send"] += 1
+            return 0
+        except NOT_ALLOWED as refused:
+            self.told(refused)
+            return 0
+        self.to_hq += [Parcel(self.stick / row.file_name, laptop.name, HQ, "") for row in rows]
+        return len(rows)
+
+    def write_again(self, post: int, which: int) -> None:
+        """Write an earlier bundle onto another stick."""
+        self.begin("write-again")
+        laptop = self.post(post)
+        desk = self.unlocked(laptop)
+        rows = transfer.bundles(desk) if desk else []
+        if desk is None or not rows:
+            return
+        row = transfer.write_again(desk, rows[which % len(rows)].id, self.stick)
+        self.to_hq.append(Parcel(self.stick / row.file_name, laptop.name, HQ, ""))
+
+    def offer(self, post: int) -> None:
+        """Offer all again that headquarters refused or did not confirm."""
+        self.begin("offer")
+        desk = self.unlocked(self.post(post))
+        if desk is not None:
+            offering.offer_all(desk)
+
+    def deliver(self, which: int, *, keep: bool = False) -> None:
+        """Headquarters takes in one of the bundles on their way; it may come once more if it is kept."""
+        self.begin("repeat" if keep else "deliver")
+        if self.to_hq:
+            index = which % len(self.to_hq)
+            parcel = self.to_hq[index] if keep else self.to_hq.pop(index)
+            self.taken_in(parcel)
+
+    def taken_in(self, parcel: Parcel) -> IntakeSummary | None:
+        """Headquarters takes in a bundle; None where it is refused as a whole."""
+        hq = self.hq
+        try:
+            summary = transfer.receive(hq, parcel.path)
+        except UNREADABLE as refused:
+            self.told(refused)
+            return None
+        for flag in summary.flags:
+            self.ledger.counts[f"flag {flag}"] += 1
+        for item in summary.items:
+            self.ledger.counts[f"outcome {item.outcome.value}"] += 1
+            if hq.casebook.records.find(item.record_id) or hq.casebook.entries.find(item.record_id):
+                self.ledger.arrived.add(item.record_id)
+        return summary
+
+    def lose(self, which: int, *, back: bool = False) -> None:
+        """A stick is lost on its way to headquarters, or on its way back."""
+        self.begin("lose")
+        parcels = self.to_posts if back else self.to_hq
+        if parcels:
+            parcels.pop(which % len(parcels))
+
+    def damage(self, which: int, at: int, *, back: bool = False, cut: bool = False) -> None:
+        """A bundle is cut short, or a bit of it is turned over, before it is read."""
+        self.begin("cut" if cut else "corrupt")
+        parcels = self.to_posts if back else self.to_hq
+        if not parcels:
+            return
+        path = parcels[which % len(parcels)].path
+        content = bytearray(path.read_bytes())
+        place = at % len(content)
+        if cut:
+            del content[place:]
+        else:
+            content[place] ^= 1
+        path.write_bytes(content)
+
+    def answer(self, post: int) -> None:
+        """Headquarters writes a return bundle."""
+        self.begin("answer")
+        self.answered(self.post(post))
+
+    def answered(self, laptop: Laptop) -> Parcel | None:
+        """Headquarters writes a return bundle for a laptop's desk; None where there is nothing to return."""
+        hq, desk_id = self.hq, laptop.place.desk.id
+        try:
+            row = transfer.write_return(hq, desk_id, self.stick)
+        except StateError:
+            self.ledger.counts["told nothing-to-return"] += 1
+            return None
+        held = frozenset(record.id for record in hq.casebook.records.all())
+        self.words += 1
+        parcel = Parcel(self.stick / row.file_name, HQ, laptop.name, desk_id, held, self.words)
+        self.to_posts.append(parcel)
+        return parcel
+
+    def apply(self, which: int, *, keep: bool = False) -> None:
+        """A post takes in one of the return bundles on their way."""
+        self.begin("apply")
+        if self.to_posts:
+            index = which % len(self.to_posts)
+            parcel = self.to_posts[index] if keep else self.to_posts.pop(index)
+            self.applied(parcel, self.laptops.get(parcel.to))
+
+    def swap(self, which: int, post: int) -> None:
+        """A stick comes to the wrong post."""
+        self.begin("swap")
+        if self.to_posts:
+            parcel = self.to_posts[which % len(self.to_posts)]
+            laptop = self.post(post)
+            taken = self.applied(parcel, laptop)
+            assert taken is None or laptop.place.desk.id == parcel.desk_id, "another post's bundle"
+
+    def applied(self, parcel: Parcel, laptop: Laptop) -> IntakeSummary | None:
+        """A post takes in a return bundle; None where it is refused as a whole, or nobody may."""
+        desk = self.unlocked(laptop)
+        if desk is None:
+            return None
+        try:
+            summary = transfer.receive(desk, parcel.path)
+        except UNREADABLE as refused:
+            self.told(refused)
+            return None
+        for flag in summary.flags:
+            self.ledger.counts[f"flag {flag}"] += 1
+        if parcel.number > self.newest_word.get(laptop.name, (0, frozenset()))[0]:
+            self.newest_word[laptop.name] = (parcel.number, parcel.held)
+        return summary
+
