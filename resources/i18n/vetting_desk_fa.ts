@@ -2718,6 +2718,14 @@ It stands in lists and searches again.</source>
         <translation>آنچه همین حالا نوشتید ذخیره نشد. جا باز کنید و دوباره بنویسید.</translation>
     </message>
     <message>
+        <source>This computer&apos;s disk did not do what was asked of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was saved before is kept. Try again; if it happens again, make a backup on a stick and have the disk checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Another program is holding a file of this desk.</source>
         <translation>برنامهٔ دیگری فایلی از این میز کار را نگه داشته است.</translation>
     </message>
