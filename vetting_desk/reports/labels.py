@@ -138,6 +138,7 @@ class ReportLabels:
     qr_caption: str
     length_bytes: str
     date: str
+    taken_over: str
     months: tuple[str, ...]
 
     def role(self, role: Role) -> str:

@@ -14,6 +14,7 @@ from ui.pages.cases.fate import CaseFate
 from ui.pages.cases.handing_over import HandingOver
 from ui.pages.cases.move_draft_dialog import MoveDraftDialog
 from ui.pages.cases.next_steps import NextSteps
+from ui.pages.cases.offers import Offers
 from ui.pages.cases.persons import Persons
 from ui.pages.cases.releases_strip import ReleasesStrip
 from ui.pages.cases.stage_line import StageLine
@@ -27,6 +28,7 @@ from ui.widgets.tables import PlainTable
 from ui.widgets.texts import label
 from vetting_desk.forms import MovePlan
 from vetting_desk.model import Case, Record, Stage
+from vetting_desk.model.offer import Offer
 from vetting_desk.model.standing import standings
 from vetting_desk.operations.access.open_desk import OpenDesk
 from vetting_desk.operations.access.permissions import Action, may
@@ -44,6 +46,7 @@ class CasePage(DeskPage):
         fate: Asks a supervisor about legal holds.
         handing_over: Asks a supervisor about drafts of others.
         persons: Asks whether two cases are of one person.
+        offers: Asks whether a case takes over what a form gave.
 
     Signals:
         left: Back to the list.
@@ -84,6 +87,7 @@ class CasePage(DeskPage):
         self.fate = CaseFate(desk, tasks, self)
         self.handing_over = HandingOver(desk, tasks, self)
         self.persons = Persons(desk, tasks, self)
+        self.offers = Offers(desk, tasks, self)
         self._build()
         self._connect()
         tasks.work(pages.load_ahead)  # a record is mostly opened from here
@@ -155,6 +159,8 @@ class CasePage(DeskPage):
         self.fate.decided.connect(self._on_decided)
         self.handing_over.decided.connect(self._on_decided)
         self.persons.decided.connect(self._on_decided)
+        self.offers.decided.connect(self._on_decided)
+        self._next.offer_requested.connect(self._on_offer)
         self.persons.case_requested.connect(self.case_requested)
         self._next.person_requested.connect(self._on_person)
         self._next.handover_requested.connect(self.handing_over.ask)
@@ -245,6 +251,7 @@ class CasePage(DeskPage):
             others=view.others,
             linked=view.linked,
             alike=view.alike,
+            offers=view.offers,
         )
 
     def _about_person(self, case: Case) -> str:
@@ -319,6 +326,10 @@ class CasePage(DeskPage):
     def _on_withdraw(self) -> None:
         if self.detail is not None:
             self.fate.withdraw(self._case_id, self.detail.case.reference)
+
+    def _on_offer(self, offer: Offer) -> None:
+        if self.detail is not None:
+            self.offers.ask(self.detail.case, offer)
 
     def _on_person(self, other_id: str) -> None:
         if self.detail is not None:

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QApplication, QPushButton, QVBoxLayout, QWidget
 
 from ui.i18n import moment_text
 from ui.text.kinds import role_text, state_text, way_shape, way_text
+from ui.text.offer_text import fact_text, field_text
 from ui.text.person_text import isolated
 from ui.text.sameness_text import agreements_text
 from ui.theme import SPACE, current, set_kind
@@ -15,6 +16,7 @@ from ui.widgets.row_button import RowButton
 from ui.widgets.scroll import ScrollColumn
 from ui.widgets.texts import Paragraph, label
 from vetting_desk.model import Assessment, AssessmentState, InstrumentSummary, Record
+from vetting_desk.model.offer import Offer
 from vetting_desk.model.sameness import Alike
 from vetting_desk.model.standing import standings
 from vetting_desk.operations.access.open_desk import OpenDesk
@@ -36,6 +38,7 @@ class NextSteps(Card):
         clinical_requested: The clinical notes are wanted.
         handover_requested: The `DraftOfOther` somebody else is to go on with.
         join_requested: The person wants to join the organisation.
+        offer_requested: The `Offer` of a form that is to be decided.
         person_requested: Id of another case, to be looked at side by side with this one.
     """
 
@@ -46,6 +49,7 @@ class NextSteps(Card):
     clinical_requested = Signal()
     handover_requested = Signal(object)
     join_requested = Signal()
+    offer_requested = Signal(object)
     person_requested = Signal(str)
 
     def __init__(self, desk: OpenDesk, parent: QWidget | None = None) -> None:
@@ -55,6 +59,7 @@ class NextSteps(Card):
         self._scroll: ScrollColumn | None = None
         self._records: dict[str, Record] = {}
         self._others: dict[str, DraftOfOther] = {}
+        self._offers: dict[str, Offer] = {}
         self._corrected: set[str] = set()
         self._first: QPushButton | None = None
         self._wants_focus = False
@@ -87,6 +92,7 @@ class NextSteps(Card):
         others: Sequence[DraftOfOther] = (),
         linked: Sequence[Linked] = (),
         alike: Sequence[Alike] = (),
+        offers: Sequence[Offer] = (),
     ) -> None:
         """Show what can be done with a case.
 
@@ -99,6 +105,7 @@ class NextSteps(Card):
             others: Drafts of others, to a supervisor, who can hand them over.
             linked: Cases a person said are of the same person.
             alike: Cases that are possibly of the same person.
+            offers: What forms gave that the case does not say.
         """
         self._others = {each.assessment.id: each for each in others}
         focus = QApplication.focusWidget()
@@ -125,6 +132,8 @@ class NextSteps(Card):
             return
         if linked or alike:
             self._add_persons(column, linked, alike)
+        if offers and may(self._desk.officer, Action.CHANGE_CASES):
+            self._add_offers(column, offers)
         column.addWidget(label(self.tr("What can be done next"), "heading", self, wrap=True))
         if not enrolled:
             self._add_join(column)
@@ -222,6 +231,21 @@ class NextSteps(Card):
         button.setProperty("key", case_id)
         button.clicked.connect(self._on_person)
         column.addWidget(button)
+
+    def _add_offers(self, column: QVBoxLayout, offers: Sequence[Offer]) -> None:
+        """Add what forms gave that the case does not say; each is a decision of its own."""
+        self._offers = {offer.id: offer for offer in offers}
+        column.addWidget(label(self.tr("Given in a form, not in the case"), "strong", self))
+        for offer in offers:
+            words = f"{field_text(offer.fact.kind)}: {fact_text(offer.fact)}"
+            button = RowButton(words, isolated(offer.title), "receive", "accent", self)
+            button.setProperty("key", offer.id)
+            button.clicked.connect(self._on_offer)
+            column.addWidget(button)
+        column.addWidget(hairline(self))
+
+    def _on_offer(self) -> None:
+        self.offer_requested.emit(self._offers[self._key()])
 
     def _on_person(self) -> None:
         self.person_requested.emit(self._key())

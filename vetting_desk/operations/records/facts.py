@@ -47,7 +47,7 @@ def document_of(
     reading = casebook.clock_reading()
     return parts.RecordDocument(
         format="vetting-desk-record",
-        version=2,
+        version=3,
         record=new_id(),
         corrects=assessment.corrects,
         assessment=assessment.id,
@@ -60,6 +60,10 @@ def document_of(
             ],
             birth=case.birth.text,
             birth_certainty=case.birth.certainty.value,
+            papers=[
+                parts.PaperPart(kind=paper.kind.value, number=paper.number) for paper in case.papers
+            ],
+            stage=casebook.cases.get(case.id).stage.value,
         ),
         instrument=parts.InstrumentPart(
             id=summary.key.id,
@@ -101,6 +105,7 @@ def document_of(
             for each in casebook.assessments.handovers(assessment.id)
         ],
         correction=_correction(open_desk, interview),
+        taken_over=interview.taken_over(),
         answers=[
             parts.AnswerPart(
                 reference=answer.reference,

@@ -348,6 +348,11 @@ TABLE: dict[str, Row] = {
     "interview.instruments.for_posts": Row(EVERYONE),
     "interview.instruments.list_instruments": Row(EVERYONE),
     "interview.instruments.missing_files": Row(EVERYONE, lambda d: (d.draft.form.sha256,)),
+    "interview.offering.decide": Row(OPENERS, lambda _: ("nothing", False), NotFoundError),
+    "interview.offering.note": Row(
+        CASES, lambda d: (d.case, d.draft.assessment.id, d.draft.session)
+    ),
+    "interview.offering.offers": Row(READERS, lambda d: (d.case,)),
     "interview.preview.try_out": Row(EVERYONE, lambda d: (d.draft.form.sha256,)),
     "interview.interviews.reopen": Row(ASSESSORS, lambda d: (d.draft.assessment.id,)),
     "interview.interviews.resume": Row(ASSESSORS, lambda d: (d.draft.assessment.id,)),
