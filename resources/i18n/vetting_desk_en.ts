@@ -4,6 +4,13 @@
 <context>
     <name>CasesPage</name>
     <message numerus="yes">
+        <source>%n case(s) so far; scroll for more</source>
+        <translation>
+            <numerusform>%n case so far; scroll for more</numerusform>
+            <numerusform>%n cases so far; scroll for more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n case(s)</source>
         <translation>
             <numerusform>%n case</numerusform>

@@ -140,6 +140,34 @@
         <translation>Номер дела пришёл дважды</translation>
     </message>
     <message>
+        <source>A form offered something to its case</source>
+        <translation>Опросник предложил что-то делу</translation>
+    </message>
+    <message>
+        <source>A form offers something no more</source>
+        <translation>Опросник больше не предлагает этого</translation>
+    </message>
+    <message>
+        <source>Taken over from a form into its case</source>
+        <translation>Взято из опросника в дело</translation>
+    </message>
+    <message>
+        <source>Offered by a form, case left as it is</source>
+        <translation>Предложено опросником, дело оставлено как есть</translation>
+    </message>
+    <message>
+        <source>Decided whether two cases are of one person</source>
+        <translation>Решено, об одном ли человеке два дела</translation>
+    </message>
+    <message>
+        <source>Case withdrawn, opened by mistake</source>
+        <translation>Дело отозвано, открыто по ошибке</translation>
+    </message>
+    <message>
+        <source>Withdrawn case brought back</source>
+        <translation>Отозванное дело возвращено</translation>
+    </message>
+    <message>
         <source>Record to be sent again: HQ no longer has it</source>
         <translation>Запись снова ждёт отправки: у центра её больше нет</translation>
     </message>
@@ -591,6 +619,17 @@
     </message>
 </context>
 <context>
+    <name>AlikePanel</name>
+    <message>
+        <source>Possibly the same person</source>
+        <translation>Возможно, тот же человек</translation>
+    </message>
+    <message>
+        <source>Look at each beside what you typed, so that nobody gets two cases. You decide; the program only compares names, birth date and papers.</source>
+        <translation>Сравните каждое с тем, что вы ввели, чтобы ни у кого не было двух дел. Решаете вы; программа только сравнивает имена, дату рождения и документы.</translation>
+    </message>
+</context>
+<context>
     <name>AnswerLine</name>
     <message>
         <source>Change</source>
@@ -1019,6 +1058,42 @@ Names, birth date, answers, notes, releases and records of this case are overwri
         <source>The case was erased.</source>
         <translation>Дело стёрто.</translation>
     </message>
+    <message>
+        <source>Withdraw this case?</source>
+        <translation>Отозвать это дело?</translation>
+    </message>
+    <message>
+        <source>{reference}
+For a case that was opened by mistake, with nothing in it. It is kept and left out of lists; it can be brought back.</source>
+        <translation>{reference}
+Для дела, открытого по ошибке, в котором ничего нет. Оно сохраняется, но не показывается в списках; его можно вернуть.</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Отозвать</translation>
+    </message>
+    <message>
+        <source>The case is withdrawn.</source>
+        <translation>Дело отозвано.</translation>
+    </message>
+    <message>
+        <source>Bring this case back?</source>
+        <translation>Вернуть это дело?</translation>
+    </message>
+    <message>
+        <source>{reference}
+It stands in lists and searches again.</source>
+        <translation>{reference}
+Оно снова будет в списках и в поиске.</translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation>Вернуть дело</translation>
+    </message>
+    <message>
+        <source>The case is back.</source>
+        <translation>Дело возвращено.</translation>
+    </message>
 </context>
 <context>
     <name>CaseFormPage</name>
@@ -1039,6 +1114,10 @@ Names, birth date, answers, notes, releases and records of this case are overwri
         <translation>Дата рождения</translation>
     </message>
     <message>
+        <source>Papers</source>
+        <translation>Документы</translation>
+    </message>
+    <message>
         <source>New case</source>
         <translation>Новое дело</translation>
     </message>
@@ -1051,8 +1130,8 @@ Names, birth date, answers, notes, releases and records of this case are overwri
         <translation>Открыть дело</translation>
     </message>
     <message>
-        <source>Names and birth date</source>
-        <translation>Имена и дата рождения</translation>
+        <source>Names, birth date and papers</source>
+        <translation>Имена, дата рождения и документы</translation>
     </message>
     <message>
         <source>Save</source>
@@ -1078,8 +1157,20 @@ Names, birth date, answers, notes, releases and records of this case are overwri
         <translation>Что уже произошло</translation>
     </message>
     <message>
-        <source>Names and birth date…</source>
-        <translation>Имена и дата рождения…</translation>
+        <source>What it said before…</source>
+        <translation>Что было раньше…</translation>
+    </message>
+    <message>
+        <source>Earlier names and answers of this case</source>
+        <translation>Прежние имена и ответы этого дела</translation>
+    </message>
+    <message>
+        <source>Names, birth date and papers…</source>
+        <translation>Имена, дата рождения и документы…</translation>
+    </message>
+    <message>
+        <source>Withdraw this case…</source>
+        <translation>Отозвать это дело…</translation>
     </message>
     <message>
         <source>Stage</source>
@@ -1096,6 +1187,14 @@ Names, birth date, answers, notes, releases and records of this case are overwri
     <message>
         <source>This case was erased. Its reference stays, and that it was here.</source>
         <translation>Это дело стёрто. Остаётся его номер и то, что оно здесь было.</translation>
+    </message>
+    <message>
+        <source>Withdrawn, opened by mistake: {reason} ({officer}, {when})</source>
+        <translation>Отозвано, открыто по ошибке: {reason} ({officer}, {when})</translation>
+    </message>
+    <message>
+        <source>Bring it back…</source>
+        <translation>Вернуть дело…</translation>
     </message>
     <message>
         <source>On legal hold: {reason} ({officer}, {when})</source>
@@ -1140,8 +1239,8 @@ Names, birth date, answers, notes, releases and records of this case are overwri
         <translation>Новое дело</translation>
     </message>
     <message>
-        <source>Name in any script, or reference</source>
-        <translation>Имя любым письмом или номер дела</translation>
+        <source>Name in any script, reference, birth date or number of a paper</source>
+        <translation>Имя любым письмом, номер дела, дата рождения или номер документа</translation>
     </message>
     <message>
         <source>Search cases</source>
@@ -1152,8 +1251,24 @@ Names, birth date, answers, notes, releases and records of this case are overwri
         <translation>Все</translation>
     </message>
     <message>
+        <source>Withdrawn</source>
+        <translation>Отозвано</translation>
+    </message>
+    <message>
         <source>Show</source>
         <translation>Показать</translation>
+    </message>
+    <message>
+        <source>Sort by</source>
+        <translation>Порядок</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) so far; scroll for more</source>
+        <translation>
+            <numerusform>Пока %n дело; прокрутите дальше</numerusform>
+            <numerusform>Пока %n дела; прокрутите дальше</numerusform>
+            <numerusform>Пока %n дел; прокрутите дальше</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n case(s)</source>
@@ -1949,6 +2064,49 @@ Names, birth date, answers, notes, releases and records of this case are overwri
     <message>
         <source>Draft, not signed</source>
         <translation>Черновик, не подписан</translation>
+    </message>
+</context>
+<context>
+    <name>EarlierDialog</name>
+    <message>
+        <source>What it said before</source>
+        <translation>Что было раньше</translation>
+    </message>
+    <message>
+        <source>Nothing that was said is lost: what was changed is kept, and stands here.</source>
+        <translation>Сказанное не теряется: всё изменённое сохранено и стоит здесь.</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed yet.</source>
+        <translation>Пока ничего не меняли.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Names, birth date, papers and stage</source>
+        <translation>Имена, дата рождения, документы и этап</translation>
+    </message>
+    <message>
+        <source>Until {when}, changed by {who}</source>
+        <translation>До {when}, изменил(а) {who}</translation>
+    </message>
+    <message>
+        <source>Until {when}</source>
+        <translation>До {when}</translation>
+    </message>
+    <message>
+        <source>Changed answers: {form}</source>
+        <translation>Изменённые ответы: {form}</translation>
+    </message>
+    <message>
+        <source>{question}, from {begin} until {end}</source>
+        <translation>{question}, с {begin} до {end}</translation>
+    </message>
+    <message>
+        <source>{answer} (from the case)</source>
+        <translation>{answer} (из дела)</translation>
     </message>
 </context>
 <context>
@@ -3523,6 +3681,14 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
         <translation>Введённое для языков</translation>
     </message>
     <message>
+        <source>The number of the paper</source>
+        <translation>Номер документа</translation>
+    </message>
+    <message>
+        <source>The papers</source>
+        <translation>Документы</translation>
+    </message>
+    <message>
         <source>The birth date</source>
         <translation>Дата рождения</translation>
     </message>
@@ -4149,6 +4315,14 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
     <message>
         <source>It is a rating that is filled in before anybody judged.</source>
         <translation>Это оценка, которая заполнена прежде, чем кто-либо рассудил.</translation>
+    </message>
+    <message>
+        <source>What it begins with is written in a way this program does not know.</source>
+        <translation>То, с чего он начинается, записано так, что программа этого не знает.</translation>
+    </message>
+    <message>
+        <source>It would begin with what the case knows, where only the person may say it.</source>
+        <translation>Он начинался бы с того, что знает дело, хотя сказать это может только сам человек.</translation>
     </message>
     <message>
         <source>Not every language has its text.</source>
@@ -4884,6 +5058,22 @@ A new draft begins on the newer version with the answers that carry over. The dr
         </translation>
     </message>
     <message>
+        <source>This case is withdrawn: nothing is added to it until it is brought back.</source>
+        <translation>Это дело отозвано: в него ничего не добавляют, пока его не вернут.</translation>
+    </message>
+    <message>
+        <source>The same person</source>
+        <translation>Тот же человек</translation>
+    </message>
+    <message>
+        <source>Possibly the same person</source>
+        <translation>Возможно, тот же человек</translation>
+    </message>
+    <message>
+        <source>Given in a form, not in the case</source>
+        <translation>Есть в опроснике, нет в деле</translation>
+    </message>
+    <message>
         <source>Drafts of other officers</source>
         <translation>Черновики других сотрудников</translation>
     </message>
@@ -4920,8 +5110,8 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <translation>На этом рабочем месте пока нет опросников.</translation>
     </message>
     <message>
-        <source>Only psychologists can start: {titles}</source>
-        <translation>Начать могут только психологи: {titles}</translation>
+        <source>Your role does not start: {titles}</source>
+        <translation>Ваша роль не начинает: {titles}</translation>
     </message>
     <message>
         <source>Signed records</source>
@@ -4991,6 +5181,21 @@ A new draft begins on the newer version with the answers that carry over. The dr
     </message>
 </context>
 <context>
+    <name>Offer</name>
+    <message>
+        <source>Name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>Birth date</source>
+        <translation>Дата рождения</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Документ</translation>
+    </message>
+</context>
+<context>
     <name>OfferDialog</name>
     <message>
         <source>Offer records again?</source>
@@ -5015,6 +5220,49 @@ A new draft begins on the newer version with the answers that carry over. The dr
     <message>
         <source>Offer the ticked ones</source>
         <translation>Отправить отмеченные</translation>
+    </message>
+    <message>
+        <source>Take this over into the case?</source>
+        <translation>Взять это в дело?</translation>
+    </message>
+    <message>
+        <source>{form} gave it. What the case said before stays in its history.</source>
+        <translation>Это из опросника {form}. То, что было в деле раньше, останется в его истории.</translation>
+    </message>
+    <message>
+        <source>The form says</source>
+        <translation>В опроснике</translation>
+    </message>
+    <message>
+        <source>The case says</source>
+        <translation>В деле</translation>
+    </message>
+    <message>
+        <source>Decide later</source>
+        <translation>Решить позже</translation>
+    </message>
+    <message>
+        <source>Leave the case as it is</source>
+        <translation>Оставить дело как есть</translation>
+    </message>
+    <message>
+        <source>Take it in its place</source>
+        <translation>Заменить в деле</translation>
+    </message>
+    <message>
+        <source>Add it to the case</source>
+        <translation>Добавить в дело</translation>
+    </message>
+</context>
+<context>
+    <name>Offers</name>
+    <message>
+        <source>Taken over into the case.</source>
+        <translation>Взято в дело.</translation>
+    </message>
+    <message>
+        <source>The case stays as it is.</source>
+        <translation>Дело осталось как есть.</translation>
     </message>
 </context>
 <context>
@@ -5403,6 +5651,36 @@ A new draft begins on the newer version with the answers that carry over. The dr
             <numerusform>и ещё %n</numerusform>
             <numerusform>и ещё %n</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>PaperLine</name>
+    <message>
+        <source>What paper {number} is</source>
+        <translation>Какой это документ {number}</translation>
+    </message>
+    <message>
+        <source>Number, as printed</source>
+        <translation>Номер, как напечатан</translation>
+    </message>
+    <message>
+        <source>Number of paper {number}</source>
+        <translation>Номер документа {number}</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Удалить</translation>
+    </message>
+    <message>
+        <source>Remove paper {number}</source>
+        <translation>Удалить документ {number}</translation>
+    </message>
+</context>
+<context>
+    <name>PapersEditor</name>
+    <message>
+        <source>Add a paper</source>
+        <translation>Добавить документ</translation>
     </message>
 </context>
 <context>
@@ -6771,6 +7049,18 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <source>The case is erased already.</source>
         <translation>Дело уже стёрто.</translation>
     </message>
+    <message>
+        <source>Something is in this case: a draft, a record, a note or a hold. Only an empty case is withdrawn.</source>
+        <translation>В этом деле что-то есть: черновик, запись, заметка или запрет. Отзывают только пустое дело.</translation>
+    </message>
+    <message>
+        <source>The case is withdrawn already.</source>
+        <translation>Дело уже отозвано.</translation>
+    </message>
+    <message>
+        <source>The case is not withdrawn.</source>
+        <translation>Дело не отозвано.</translation>
+    </message>
 </context>
 <context>
     <name>RetentionPage</name>
@@ -7113,6 +7403,81 @@ Its answers leave this interview; the log keeps what was answered.</source>
     </message>
 </context>
 <context>
+    <name>Sameness</name>
+    <message>
+        <source>The same name, also in another script or order</source>
+        <translation>То же имя, хотя бы другим письмом или в другом порядке</translation>
+    </message>
+    <message>
+        <source>A part of the name is the same</source>
+        <translation>Совпадает часть имени</translation>
+    </message>
+    <message>
+        <source>The same birth date</source>
+        <translation>Та же дата рождения</translation>
+    </message>
+    <message>
+        <source>The birth date may be the same</source>
+        <translation>Дата рождения может совпадать</translation>
+    </message>
+    <message>
+        <source>The birth date is another</source>
+        <translation>Дата рождения другая</translation>
+    </message>
+    <message>
+        <source>The same number of a paper</source>
+        <translation>Тот же номер документа</translation>
+    </message>
+    <message>
+        <source>The same person</source>
+        <translation>Тот же человек</translation>
+    </message>
+    <message>
+        <source>Not the same person</source>
+        <translation>Не тот же человек</translation>
+    </message>
+    <message>
+        <source>Not sure whether it is the same person</source>
+        <translation>Неясно, тот же ли это человек</translation>
+    </message>
+    <message>
+        <source>Not decided</source>
+        <translation>Не решено</translation>
+    </message>
+    <message>
+        <source>Passport</source>
+        <translation>Паспорт</translation>
+    </message>
+    <message>
+        <source>Identity card</source>
+        <translation>Удостоверение личности</translation>
+    </message>
+    <message>
+        <source>Visa</source>
+        <translation>Виза</translation>
+    </message>
+    <message>
+        <source>Birth certificate</source>
+        <translation>Свидетельство о рождении</translation>
+    </message>
+    <message>
+        <source>Certificate of return</source>
+        <translation>Свидетельство на возвращение</translation>
+    </message>
+    <message>
+        <source>Another paper</source>
+        <translation>Другой документ</translation>
+    </message>
+    <message>
+        <source>{decision} ({officer}, {when})</source>
+        <translation>{decision} ({officer}, {when})</translation>
+    </message>
+    <message>
+        <source>No paper is known</source>
+        <translation>Документы не известны</translation>
+    </message>
+</context>
+<context>
     <name>SavingCard</name>
     <message>
         <source>Report</source>
@@ -7336,6 +7701,101 @@ Its answers leave this interview; the log keeps what was answered.</source>
     </message>
 </context>
 <context>
+    <name>SideBySideDialog</name>
+    <message>
+        <source>The program compares; you decide. Two cases of one person are linked and stay two; a link can be taken back.</source>
+        <translation>Программа сравнивает, решаете вы. Два дела одного человека связываются и остаются двумя; связь можно снять.</translation>
+    </message>
+    <message>
+        <source>Is it the same person?</source>
+        <translation>Это тот же человек?</translation>
+    </message>
+    <message>
+        <source>What agrees, and what differs</source>
+        <translation>Что совпадает и что различается</translation>
+    </message>
+    <message>
+        <source>Nothing that the program can compare agrees any more.</source>
+        <translation>Из того, что сравнивает программа, больше ничего не совпадает.</translation>
+    </message>
+    <message>
+        <source>Names, birth date or papers have changed since.</source>
+        <translation>С тех пор изменились имена, дата рождения или документы.</translation>
+    </message>
+    <message>
+        <source>New case</source>
+        <translation>Новое дело</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Имена</translation>
+    </message>
+    <message>
+        <source>Birth date</source>
+        <translation>Дата рождения</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>Документы</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Этап</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Почему</translation>
+    </message>
+    <message>
+        <source>Needed to take the link back. It is kept with what was decided.</source>
+        <translation>Нужно, чтобы снять связь. Сохраняется вместе с решением.</translation>
+    </message>
+    <message>
+        <source>Needed where it is the same person. It is kept with what was decided.</source>
+        <translation>Нужно, если это тот же человек. Сохраняется вместе с решением.</translation>
+    </message>
+    <message>
+        <source>Decide later</source>
+        <translation>Решить позже</translation>
+    </message>
+    <message>
+        <source>Open the other case</source>
+        <translation>Открыть другое дело</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Take the link back</source>
+        <translation>Снять связь</translation>
+    </message>
+    <message>
+        <source>Not sure</source>
+        <translation>Не уверен(а)</translation>
+    </message>
+    <message>
+        <source>Not the same</source>
+        <translation>Не тот же</translation>
+    </message>
+    <message>
+        <source>The same: link the two</source>
+        <translation>Тот же: связать оба</translation>
+    </message>
+    <message>
+        <source>The same: link them</source>
+        <translation>Тот же: связать их</translation>
+    </message>
+    <message>
+        <source>Say why.</source>
+        <translation>Скажите, почему.</translation>
+    </message>
+    <message>
+        <source>The reason is too long. The limit is {limit} characters.</source>
+        <translation>Причина слишком длинная. Не больше {limit} знаков.</translation>
+    </message>
+</context>
+<context>
     <name>SignPage</name>
     <message>
         <source>Back to the answers</source>
@@ -7513,6 +7973,14 @@ Its answers leave this interview; the log keeps what was answered.</source>
 </context>
 <context>
     <name>StageLine</name>
+    <message>
+        <source>The post last said: {stage}.</source>
+        <translation>Пост в последний раз назвал: {stage}.</translation>
+    </message>
+    <message>
+        <source>HQ was last told: {stage}. It learns of the change with the next record.</source>
+        <translation>Центру в последний раз сообщили: {stage}. Об изменении он узнает со следующей записью.</translation>
+    </message>
     <message>
         <source>Stage {number} of 6: {stage}</source>
         <translation>Этап {number} из 6: {stage}</translation>
@@ -7718,6 +8186,17 @@ Its answers leave this interview; the log keeps what was answered.</source>
     <message>
         <source>Checking your passphrase</source>
         <translation>Проверка Вашей парольной фразы</translation>
+    </message>
+</context>
+<context>
+    <name>TakenOverLine</name>
+    <message>
+        <source>From the case, not asked again. Change it freely.</source>
+        <translation>Из дела, заново не спрашивали. Меняйте свободно.</translation>
+    </message>
+    <message>
+        <source>Asked again: it is right</source>
+        <translation>Спросили заново: верно</translation>
     </message>
 </context>
 <context>
@@ -7965,6 +8444,14 @@ Its answers leave this interview; the log keeps what was answered.</source>
     <message>
         <source>Released: {detail}</source>
         <translation>Раскрыто: {detail}</translation>
+    </message>
+    <message>
+        <source>Withdrawn, opened by mistake: {words}</source>
+        <translation>Отозвано, открыто по ошибке: {words}</translation>
+    </message>
+    <message>
+        <source>Brought back: {words}</source>
+        <translation>Возвращено: {words}</translation>
     </message>
     <message>
         <source>Case erased</source>

@@ -140,6 +140,34 @@
         <translation>Рақами парванда ду бор омад</translation>
     </message>
     <message>
+        <source>A form offered something to its case</source>
+        <translation>Пурсишнома ба парвандааш чизе пешниҳод кард</translation>
+    </message>
+    <message>
+        <source>A form offers something no more</source>
+        <translation>Пурсишнома инро дигар пешниҳод намекунад</translation>
+    </message>
+    <message>
+        <source>Taken over from a form into its case</source>
+        <translation>Аз пурсишнома ба парванда гирифта шуд</translation>
+    </message>
+    <message>
+        <source>Offered by a form, case left as it is</source>
+        <translation>Пурсишнома пешниҳод кард, парванда бетағйир монд</translation>
+    </message>
+    <message>
+        <source>Decided whether two cases are of one person</source>
+        <translation>Қарор шуд, ки ду парванда дар бораи як шахс аст ё не</translation>
+    </message>
+    <message>
+        <source>Case withdrawn, opened by mistake</source>
+        <translation>Парванда бозхонда шуд, иштибоҳан кушода шуда буд</translation>
+    </message>
+    <message>
+        <source>Withdrawn case brought back</source>
+        <translation>Парвандаи бозхондашуда баргардонда шуд</translation>
+    </message>
+    <message>
         <source>Record to be sent again: HQ no longer has it</source>
         <translation>Сабт бори дигар мунтазири фиристодан: дар марказ дигар нест</translation>
     </message>
@@ -591,6 +619,17 @@
     </message>
 </context>
 <context>
+    <name>AlikePanel</name>
+    <message>
+        <source>Possibly the same person</source>
+        <translation>Шояд ҳамон шахс</translation>
+    </message>
+    <message>
+        <source>Look at each beside what you typed, so that nobody gets two cases. You decide; the program only compares names, birth date and papers.</source>
+        <translation>Ҳар якеро бо он чи навиштед, муқоиса кунед, то касе ду парванда надошта бошад. Қарор аз шумост; барнома танҳо номҳо, санаи таваллуд ва ҳуҷҷатҳоро муқоиса мекунад.</translation>
+    </message>
+</context>
+<context>
     <name>AnswerLine</name>
     <message>
         <source>Change</source>
@@ -1019,6 +1058,42 @@ Names, birth date, answers, notes, releases and records of this case are overwri
         <source>The case was erased.</source>
         <translation>Парванда нест карда шуд.</translation>
     </message>
+    <message>
+        <source>Withdraw this case?</source>
+        <translation>Ин парвандаро бозхонед?</translation>
+    </message>
+    <message>
+        <source>{reference}
+For a case that was opened by mistake, with nothing in it. It is kept and left out of lists; it can be brought back.</source>
+        <translation>{reference}
+Барои парвандае, ки иштибоҳан кушода шуд ва холист. Он нигоҳ дошта мешавад, вале дар рӯйхатҳо нест; онро баргардондан мумкин аст.</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Бозхондан</translation>
+    </message>
+    <message>
+        <source>The case is withdrawn.</source>
+        <translation>Парванда бозхонда шуд.</translation>
+    </message>
+    <message>
+        <source>Bring this case back?</source>
+        <translation>Ин парвандаро баргардонед?</translation>
+    </message>
+    <message>
+        <source>{reference}
+It stands in lists and searches again.</source>
+        <translation>{reference}
+Он боз дар рӯйхатҳо ва ҷустуҷӯ мешавад.</translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation>Парвандаро баргардондан</translation>
+    </message>
+    <message>
+        <source>The case is back.</source>
+        <translation>Парванда баргашт.</translation>
+    </message>
 </context>
 <context>
     <name>CaseFormPage</name>
@@ -1039,6 +1114,10 @@ Names, birth date, answers, notes, releases and records of this case are overwri
         <translation>Санаи таваллуд</translation>
     </message>
     <message>
+        <source>Papers</source>
+        <translation>Ҳуҷҷатҳо</translation>
+    </message>
+    <message>
         <source>New case</source>
         <translation>Парвандаи нав</translation>
     </message>
@@ -1051,8 +1130,8 @@ Names, birth date, answers, notes, releases and records of this case are overwri
         <translation>Кушодани парванда</translation>
     </message>
     <message>
-        <source>Names and birth date</source>
-        <translation>Номҳо ва санаи таваллуд</translation>
+        <source>Names, birth date and papers</source>
+        <translation>Номҳо, санаи таваллуд ва ҳуҷҷатҳо</translation>
     </message>
     <message>
         <source>Save</source>
@@ -1078,8 +1157,20 @@ Names, birth date, answers, notes, releases and records of this case are overwri
         <translation>То ҳол чӣ шуд</translation>
     </message>
     <message>
-        <source>Names and birth date…</source>
-        <translation>Номҳо ва санаи таваллуд…</translation>
+        <source>What it said before…</source>
+        <translation>Пештар чӣ буд…</translation>
+    </message>
+    <message>
+        <source>Earlier names and answers of this case</source>
+        <translation>Номҳо ва ҷавобҳои пешинаи ин парванда</translation>
+    </message>
+    <message>
+        <source>Names, birth date and papers…</source>
+        <translation>Номҳо, санаи таваллуд ва ҳуҷҷатҳо…</translation>
+    </message>
+    <message>
+        <source>Withdraw this case…</source>
+        <translation>Бозхондани ин парванда…</translation>
     </message>
     <message>
         <source>Stage</source>
@@ -1096,6 +1187,14 @@ Names, birth date, answers, notes, releases and records of this case are overwri
     <message>
         <source>This case was erased. Its reference stays, and that it was here.</source>
         <translation>Ин парванда нест карда шудааст. Рақами он ва он ки дар ин ҷо буд, мемонад.</translation>
+    </message>
+    <message>
+        <source>Withdrawn, opened by mistake: {reason} ({officer}, {when})</source>
+        <translation>Бозхонда шуд, иштибоҳан кушода шуда буд: {reason} ({officer}, {when})</translation>
+    </message>
+    <message>
+        <source>Bring it back…</source>
+        <translation>Баргардондан…</translation>
     </message>
     <message>
         <source>On legal hold: {reason} ({officer}, {when})</source>
@@ -1140,8 +1239,8 @@ Names, birth date, answers, notes, releases and records of this case are overwri
         <translation>Парвандаи нав</translation>
     </message>
     <message>
-        <source>Name in any script, or reference</source>
-        <translation>Ном бо ҳар хат ё рақами парванда</translation>
+        <source>Name in any script, reference, birth date or number of a paper</source>
+        <translation>Ном бо ҳар хат, рақами парванда, санаи таваллуд ё рақами ҳуҷҷат</translation>
     </message>
     <message>
         <source>Search cases</source>
@@ -1152,8 +1251,23 @@ Names, birth date, answers, notes, releases and records of this case are overwri
         <translation>Ҳама</translation>
     </message>
     <message>
+        <source>Withdrawn</source>
+        <translation>Бозхондашуда</translation>
+    </message>
+    <message>
         <source>Show</source>
         <translation>Намоиш</translation>
+    </message>
+    <message>
+        <source>Sort by</source>
+        <translation>Тартиб</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) so far; scroll for more</source>
+        <translation>
+            <numerusform>То ҳол %n парванда; поён ғелонед</numerusform>
+            <numerusform>То ҳол %n парванда; поён ғелонед</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n case(s)</source>
@@ -1939,6 +2053,49 @@ Names, birth date, answers, notes, releases and records of this case are overwri
     <message>
         <source>Draft, not signed</source>
         <translation>Сиёҳнавис, имзо нашудааст</translation>
+    </message>
+</context>
+<context>
+    <name>EarlierDialog</name>
+    <message>
+        <source>What it said before</source>
+        <translation>Пештар чӣ буд</translation>
+    </message>
+    <message>
+        <source>Nothing that was said is lost: what was changed is kept, and stands here.</source>
+        <translation>Чизе, ки гуфта шуд, гум намешавад: ҳар чи тағйир ёфт, нигоҳ дошта шудааст ва ин ҷост.</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed yet.</source>
+        <translation>То ҳол чизе тағйир наёфтааст.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Пӯшидан</translation>
+    </message>
+    <message>
+        <source>Names, birth date, papers and stage</source>
+        <translation>Номҳо, санаи таваллуд, ҳуҷҷатҳо ва марҳила</translation>
+    </message>
+    <message>
+        <source>Until {when}, changed by {who}</source>
+        <translation>То {when}, {who} тағйир дод</translation>
+    </message>
+    <message>
+        <source>Until {when}</source>
+        <translation>То {when}</translation>
+    </message>
+    <message>
+        <source>Changed answers: {form}</source>
+        <translation>Ҷавобҳои тағйирёфта: {form}</translation>
+    </message>
+    <message>
+        <source>{question}, from {begin} until {end}</source>
+        <translation>{question}, аз {begin} то {end}</translation>
+    </message>
+    <message>
+        <source>{answer} (from the case)</source>
+        <translation>{answer} (аз парванда)</translation>
     </message>
 </context>
 <context>
@@ -3509,6 +3666,14 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
         <translation>Он чи барои забонҳо навишта шуд</translation>
     </message>
     <message>
+        <source>The number of the paper</source>
+        <translation>Рақами ҳуҷҷат</translation>
+    </message>
+    <message>
+        <source>The papers</source>
+        <translation>Ҳуҷҷатҳо</translation>
+    </message>
+    <message>
         <source>The birth date</source>
         <translation>Санаи таваллуд</translation>
     </message>
@@ -4135,6 +4300,14 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
     <message>
         <source>It is a rating that is filled in before anybody judged.</source>
         <translation>Ин баҳоест, ки пеш аз он ки касе доварӣ кунад, пур шудааст.</translation>
+    </message>
+    <message>
+        <source>What it begins with is written in a way this program does not know.</source>
+        <translation>Он чи аз он оғоз мешавад, тавре навишта шудааст, ки барнома намедонад.</translation>
+    </message>
+    <message>
+        <source>It would begin with what the case knows, where only the person may say it.</source>
+        <translation>Он аз он чи парванда медонад оғоз мешуд, ҳол он ки инро танҳо худи шахс гуфта метавонад.</translation>
     </message>
     <message>
         <source>Not every language has its text.</source>
@@ -4867,6 +5040,22 @@ A new draft begins on the newer version with the answers that carry over. The dr
         </translation>
     </message>
     <message>
+        <source>This case is withdrawn: nothing is added to it until it is brought back.</source>
+        <translation>Ин парванда бозхонда шудааст: то баргардонданаш ба он чизе илова намешавад.</translation>
+    </message>
+    <message>
+        <source>The same person</source>
+        <translation>Ҳамон шахс</translation>
+    </message>
+    <message>
+        <source>Possibly the same person</source>
+        <translation>Шояд ҳамон шахс</translation>
+    </message>
+    <message>
+        <source>Given in a form, not in the case</source>
+        <translation>Дар пурсишнома ҳаст, дар парванда нест</translation>
+    </message>
+    <message>
         <source>Drafts of other officers</source>
         <translation>Сиёҳнависҳои кормандони дигар</translation>
     </message>
@@ -4903,8 +5092,8 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <translation>Дар ин ҷойи кор ҳоло пурсишнома нест.</translation>
     </message>
     <message>
-        <source>Only psychologists can start: {titles}</source>
-        <translation>Танҳо равоншиносон оғоз карда метавонанд: {titles}</translation>
+        <source>Your role does not start: {titles}</source>
+        <translation>Нақши шумо оғоз намекунад: {titles}</translation>
     </message>
     <message>
         <source>Signed records</source>
@@ -4973,6 +5162,21 @@ A new draft begins on the newer version with the answers that carry over. The dr
     </message>
 </context>
 <context>
+    <name>Offer</name>
+    <message>
+        <source>Name</source>
+        <translation>Ном</translation>
+    </message>
+    <message>
+        <source>Birth date</source>
+        <translation>Санаи таваллуд</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Ҳуҷҷат</translation>
+    </message>
+</context>
+<context>
     <name>OfferDialog</name>
     <message>
         <source>Offer records again?</source>
@@ -4997,6 +5201,49 @@ A new draft begins on the newer version with the answers that carry over. The dr
     <message>
         <source>Offer the ticked ones</source>
         <translation>Қайдшудаҳоро фиристодан</translation>
+    </message>
+    <message>
+        <source>Take this over into the case?</source>
+        <translation>Инро ба парванда гиред?</translation>
+    </message>
+    <message>
+        <source>{form} gave it. What the case said before stays in its history.</source>
+        <translation>Ин аз пурсишномаи {form} аст. Он чи пештар дар парванда буд, дар таърихаш мемонад.</translation>
+    </message>
+    <message>
+        <source>The form says</source>
+        <translation>Дар пурсишнома</translation>
+    </message>
+    <message>
+        <source>The case says</source>
+        <translation>Дар парванда</translation>
+    </message>
+    <message>
+        <source>Decide later</source>
+        <translation>Баъдтар қарор додан</translation>
+    </message>
+    <message>
+        <source>Leave the case as it is</source>
+        <translation>Парвандаро бетағйир мондан</translation>
+    </message>
+    <message>
+        <source>Take it in its place</source>
+        <translation>Дар парванда иваз кардан</translation>
+    </message>
+    <message>
+        <source>Add it to the case</source>
+        <translation>Ба парванда илова кардан</translation>
+    </message>
+</context>
+<context>
+    <name>Offers</name>
+    <message>
+        <source>Taken over into the case.</source>
+        <translation>Ба парванда гирифта шуд.</translation>
+    </message>
+    <message>
+        <source>The case stays as it is.</source>
+        <translation>Парванда бетағйир монд.</translation>
     </message>
 </context>
 <context>
@@ -5383,6 +5630,36 @@ A new draft begins on the newer version with the answers that carry over. The dr
             <numerusform>ва боз %n</numerusform>
             <numerusform>ва боз %n</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>PaperLine</name>
+    <message>
+        <source>What paper {number} is</source>
+        <translation>Ҳуҷҷати {number} чист</translation>
+    </message>
+    <message>
+        <source>Number, as printed</source>
+        <translation>Рақам, чунон ки чоп шудааст</translation>
+    </message>
+    <message>
+        <source>Number of paper {number}</source>
+        <translation>Рақами ҳуҷҷати {number}</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Нест кардан</translation>
+    </message>
+    <message>
+        <source>Remove paper {number}</source>
+        <translation>Ҳуҷҷати {number}-ро нест кардан</translation>
+    </message>
+</context>
+<context>
+    <name>PapersEditor</name>
+    <message>
+        <source>Add a paper</source>
+        <translation>Илова кардани ҳуҷҷат</translation>
     </message>
 </context>
 <context>
@@ -6748,6 +7025,18 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <source>The case is erased already.</source>
         <translation>Парванда аллакай нест карда шудааст.</translation>
     </message>
+    <message>
+        <source>Something is in this case: a draft, a record, a note or a hold. Only an empty case is withdrawn.</source>
+        <translation>Дар ин парванда чизе ҳаст: сиёҳнавис, сабт, қайд ё манъ. Танҳо парвандаи холӣ бозхонда мешавад.</translation>
+    </message>
+    <message>
+        <source>The case is withdrawn already.</source>
+        <translation>Парванда аллакай бозхонда шудааст.</translation>
+    </message>
+    <message>
+        <source>The case is not withdrawn.</source>
+        <translation>Парванда бозхонда нашудааст.</translation>
+    </message>
 </context>
 <context>
     <name>RetentionPage</name>
@@ -7087,6 +7376,81 @@ Its answers leave this interview; the log keeps what was answered.</source>
     </message>
 </context>
 <context>
+    <name>Sameness</name>
+    <message>
+        <source>The same name, also in another script or order</source>
+        <translation>Ҳамон ном, ҳатто бо хат ё тартиби дигар</translation>
+    </message>
+    <message>
+        <source>A part of the name is the same</source>
+        <translation>Қисми ном якхела аст</translation>
+    </message>
+    <message>
+        <source>The same birth date</source>
+        <translation>Ҳамон санаи таваллуд</translation>
+    </message>
+    <message>
+        <source>The birth date may be the same</source>
+        <translation>Санаи таваллуд шояд якхела бошад</translation>
+    </message>
+    <message>
+        <source>The birth date is another</source>
+        <translation>Санаи таваллуд дигар аст</translation>
+    </message>
+    <message>
+        <source>The same number of a paper</source>
+        <translation>Ҳамон рақами ҳуҷҷат</translation>
+    </message>
+    <message>
+        <source>The same person</source>
+        <translation>Ҳамон шахс</translation>
+    </message>
+    <message>
+        <source>Not the same person</source>
+        <translation>Ҳамон шахс нест</translation>
+    </message>
+    <message>
+        <source>Not sure whether it is the same person</source>
+        <translation>Маълум нест, ки ҳамон шахс аст</translation>
+    </message>
+    <message>
+        <source>Not decided</source>
+        <translation>Қарор нашудааст</translation>
+    </message>
+    <message>
+        <source>Passport</source>
+        <translation>Шиноснома</translation>
+    </message>
+    <message>
+        <source>Identity card</source>
+        <translation>Корти шахсият</translation>
+    </message>
+    <message>
+        <source>Visa</source>
+        <translation>Раводид</translation>
+    </message>
+    <message>
+        <source>Birth certificate</source>
+        <translation>Шаҳодатномаи таваллуд</translation>
+    </message>
+    <message>
+        <source>Certificate of return</source>
+        <translation>Шаҳодатномаи бозгашт</translation>
+    </message>
+    <message>
+        <source>Another paper</source>
+        <translation>Ҳуҷҷати дигар</translation>
+    </message>
+    <message>
+        <source>{decision} ({officer}, {when})</source>
+        <translation>{decision} ({officer}, {when})</translation>
+    </message>
+    <message>
+        <source>No paper is known</source>
+        <translation>Ҳуҷҷат маълум нест</translation>
+    </message>
+</context>
+<context>
     <name>SavingCard</name>
     <message>
         <source>Report</source>
@@ -7308,6 +7672,101 @@ Its answers leave this interview; the log keeps what was answered.</source>
     </message>
 </context>
 <context>
+    <name>SideBySideDialog</name>
+    <message>
+        <source>The program compares; you decide. Two cases of one person are linked and stay two; a link can be taken back.</source>
+        <translation>Барнома муқоиса мекунад, қарор аз шумост. Ду парвандаи як шахс пайваст мешаванд ва ду мемонанд; пайвандро бардоштан мумкин аст.</translation>
+    </message>
+    <message>
+        <source>Is it the same person?</source>
+        <translation>Оё ин ҳамон шахс аст?</translation>
+    </message>
+    <message>
+        <source>What agrees, and what differs</source>
+        <translation>Чӣ мувофиқ аст ва чӣ фарқ дорад</translation>
+    </message>
+    <message>
+        <source>Nothing that the program can compare agrees any more.</source>
+        <translation>Аз он чи барнома муқоиса мекунад, дигар чизе мувофиқ нест.</translation>
+    </message>
+    <message>
+        <source>Names, birth date or papers have changed since.</source>
+        <translation>Аз он вақт номҳо, санаи таваллуд ё ҳуҷҷатҳо тағйир ёфтаанд.</translation>
+    </message>
+    <message>
+        <source>New case</source>
+        <translation>Парвандаи нав</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Номҳо</translation>
+    </message>
+    <message>
+        <source>Birth date</source>
+        <translation>Санаи таваллуд</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>Ҳуҷҷатҳо</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Марҳила</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Чаро</translation>
+    </message>
+    <message>
+        <source>Needed to take the link back. It is kept with what was decided.</source>
+        <translation>Барои бардоштани пайванд лозим аст. Бо қарор нигоҳ дошта мешавад.</translation>
+    </message>
+    <message>
+        <source>Needed where it is the same person. It is kept with what was decided.</source>
+        <translation>Агар ҳамон шахс бошад, лозим аст. Бо қарор нигоҳ дошта мешавад.</translation>
+    </message>
+    <message>
+        <source>Decide later</source>
+        <translation>Баъдтар қарор додан</translation>
+    </message>
+    <message>
+        <source>Open the other case</source>
+        <translation>Кушодани парвандаи дигар</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Пӯшидан</translation>
+    </message>
+    <message>
+        <source>Take the link back</source>
+        <translation>Бардоштани пайванд</translation>
+    </message>
+    <message>
+        <source>Not sure</source>
+        <translation>Боварӣ нест</translation>
+    </message>
+    <message>
+        <source>Not the same</source>
+        <translation>Ҳамон нест</translation>
+    </message>
+    <message>
+        <source>The same: link the two</source>
+        <translation>Ҳамон: ҳардуро пайвастан</translation>
+    </message>
+    <message>
+        <source>The same: link them</source>
+        <translation>Ҳамон: онҳоро пайвастан</translation>
+    </message>
+    <message>
+        <source>Say why.</source>
+        <translation>Бигӯед, чаро.</translation>
+    </message>
+    <message>
+        <source>The reason is too long. The limit is {limit} characters.</source>
+        <translation>Сабаб хеле дароз аст. На бештар аз {limit} аломат.</translation>
+    </message>
+</context>
+<context>
     <name>SignPage</name>
     <message>
         <source>Back to the answers</source>
@@ -7485,6 +7944,14 @@ Its answers leave this interview; the log keeps what was answered.</source>
 </context>
 <context>
     <name>StageLine</name>
+    <message>
+        <source>The post last said: {stage}.</source>
+        <translation>Пост бори охир гуфт: {stage}.</translation>
+    </message>
+    <message>
+        <source>HQ was last told: {stage}. It learns of the change with the next record.</source>
+        <translation>Ба марказ бори охир гуфта шуд: {stage}. Аз тағйир бо сабти навбатӣ огоҳ мешавад.</translation>
+    </message>
     <message>
         <source>Stage {number} of 6: {stage}</source>
         <translation>Марҳилаи {number} аз 6: {stage}</translation>
@@ -7690,6 +8157,17 @@ Its answers leave this interview; the log keeps what was answered.</source>
     <message>
         <source>Checking your passphrase</source>
         <translation>Санҷиши ибораи рамзии Шумо</translation>
+    </message>
+</context>
+<context>
+    <name>TakenOverLine</name>
+    <message>
+        <source>From the case, not asked again. Change it freely.</source>
+        <translation>Аз парванда, аз нав напурсидаанд. Озодона тағйир диҳед.</translation>
+    </message>
+    <message>
+        <source>Asked again: it is right</source>
+        <translation>Аз нав пурсида шуд: дуруст</translation>
     </message>
 </context>
 <context>
@@ -7937,6 +8415,14 @@ Its answers leave this interview; the log keeps what was answered.</source>
     <message>
         <source>Released: {detail}</source>
         <translation>Ошкор шуд: {detail}</translation>
+    </message>
+    <message>
+        <source>Withdrawn, opened by mistake: {words}</source>
+        <translation>Бозхонда шуд, иштибоҳан кушода шуда буд: {words}</translation>
+    </message>
+    <message>
+        <source>Brought back: {words}</source>
+        <translation>Баргардонда шуд: {words}</translation>
     </message>
     <message>
         <source>Case erased</source>

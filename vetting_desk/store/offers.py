@@ -133,11 +133,12 @@ def _said(fact: Fact) -> str:
         said = [fact.paper.kind.value, fact.paper.number]
     else:
         said = []
-    return to_json([fact.kind.value, *said])
+    return to_json({"kind": fact.kind.value, "says": said})
 
 
 def _fact(text: str) -> Fact:
-    kind, *said = json.loads(text)
+    content = json.loads(text)
+    kind, said = content["kind"], content["says"]
     if kind == FactKind.NAME:
         name = PersonName(said[0], NameScript(said[1]), NameKind(said[2]))
         return Fact(FactKind.NAME, name=name)

@@ -133,7 +133,7 @@ def test_a_handover_has_a_reason_and_names_three() -> None:
 
 
 def third(**changes: Any) -> dict[str, Any]:
-    document = json.loads(to_bytes(make_document()))
+    document: dict[str, Any] = json.loads(to_bytes(make_document()))
     case = document["case"] | {
         "papers": [{"kind": "passport", "number": "AB 1"}],
         "stage": "intake",

@@ -10,6 +10,7 @@ from ui.ground.events import Changed, Events, Subject
 from ui.ground.tasks import Tasks
 from ui.i18n import left_to_right, moment_text
 from ui.pages.cases.case_view import CaseView, look
+from ui.pages.cases.earlier_dialog import EarlierDialog, EarlierView, look_earlier
 from ui.pages.cases.fate import CaseFate
 from ui.pages.cases.handing_over import HandingOver
 from ui.pages.cases.move_draft_dialog import MoveDraftDialog
@@ -17,13 +18,13 @@ from ui.pages.cases.next_steps import NextSteps
 from ui.pages.cases.offers import Offers
 from ui.pages.cases.persons import Persons
 from ui.pages.cases.releases_strip import ReleasesStrip
-from ui.pages.cases.stage_line import StageLine
+from ui.pages.cases.stage_line import StageLine, told_text
 from ui.pages.cases.timeline_table_model import TimelineTableModel
 from ui.pages.desk_page import DeskPage
 from ui.text.kinds import stage_text
 from ui.text.person_text import age_text, birth_text, isolated, latin_name, main_name
 from ui.text.sameness_text import paper_text
-from ui.theme import SPACE, button_icon, current
+from ui.theme import SPACE, button_icon, current, set_kind
 from ui.widgets.tables import PlainTable
 from ui.widgets.texts import label
 from vetting_desk.forms import MovePlan
@@ -111,11 +112,20 @@ class CasePage(DeskPage):
         self._change.setVisible(may(self._desk.officer, Action.CHANGE_CASES))
         line.addWidget(self._change)
         self.column.addLayout(line)
+        self._told = label("", "warn", self, wrap=True)
+        self._told.hide()
+        self.column.addWidget(self._told)
         row = QHBoxLayout()
         row.setSpacing(SPACE.xl)
         left = QVBoxLayout()
         left.setSpacing(SPACE.s)
-        left.addWidget(label(self.tr("What happened so far"), "heading", self))
+        head = QHBoxLayout()
+        head.addWidget(label(self.tr("What happened so far"), "heading", self), 1)
+        self._earlier = QPushButton(self.tr("What it said before…"), self)
+        self._earlier.setAccessibleName(self.tr("Earlier names and answers of this case"))
+        set_kind(self._earlier, "quiet")
+        head.addWidget(self._earlier)
+        left.addLayout(head)
         self._model = TimelineTableModel(self)
         self._timeline = PlainTable(
             self._model, self.tr("What happened so far"), 1, {0: 170, 2: 170}, self
@@ -149,6 +159,7 @@ class CasePage(DeskPage):
 
     def _connect(self) -> None:
         self.header.went_back.connect(self.left)
+        self._earlier.clicked.connect(self._on_earlier)
         self._timeline.activated.connect(self._on_activated)
         self._next.continue_requested.connect(self.assessment_requested)
         self._next.move_requested.connect(self._on_move_requested)
@@ -181,6 +192,7 @@ class CasePage(DeskPage):
         self._banner.hide()
         self._releases.show_releases(())
         self._stage.hide()
+        self._told.hide()
         self._change.hide()
         self._model.show_entries(())
         self._next.clear()
@@ -236,6 +248,8 @@ class CasePage(DeskPage):
         self._releases.show_releases(detail.releases)
         self._stage.setVisible(kept)
         self._stage.show_stage(detail.case.stage)
+        self._told.setText(told_text(self._desk.desk.kind, detail.case.stage, view.told))
+        self._told.setVisible(kept and bool(self._told.text()))
         self._change.setVisible(kept and may(self._desk.officer, Action.CHANGE_CASES))
         locked = {record.id for record in detail.records if is_clinical(record)}
         corrected = {
@@ -326,6 +340,13 @@ class CasePage(DeskPage):
     def _on_withdraw(self) -> None:
         if self.detail is not None:
             self.fate.withdraw(self._case_id, self.detail.case.reference)
+
+    def _on_earlier(self) -> None:
+        if self.detail is not None:
+            self._ask(look_earlier, self._case_id, done=self._show_earlier)
+
+    def _show_earlier(self, found: EarlierView) -> None:
+        EarlierDialog(found, self).open()
 
     def _on_offer(self, offer: Offer) -> None:
         if self.detail is not None:

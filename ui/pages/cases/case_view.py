@@ -2,12 +2,12 @@
 
 from dataclasses import dataclass, replace
 
-from vetting_desk.model import InstrumentSummary
+from vetting_desk.model import InstrumentSummary, Stage
 from vetting_desk.model.offer import Offer
 from vetting_desk.model.sameness import Alike
 from vetting_desk.operations.access.open_desk import OpenDesk
 from vetting_desk.operations.access.permissions import Action, may
-from vetting_desk.operations.cases import cases, retention, telling_apart, withdrawing
+from vetting_desk.operations.cases import cases, history, retention, telling_apart, withdrawing
 from vetting_desk.operations.cases.cases import CaseDetail
 from vetting_desk.operations.cases.retention import Hold, Tombstone
 from vetting_desk.operations.cases.telling_apart import Linked
@@ -35,6 +35,7 @@ class CaseView:
         linked: Cases that a person said are of the same person.
         alike: Cases that are possibly of the same person, and about which nothing final was decided.
         offers: What forms gave that the case does not say, not decided yet.
+        told: The stage the other side knows; None where nothing went from one to the other yet.
     """
 
     detail: CaseDetail
@@ -50,6 +51,7 @@ class CaseView:
     linked: tuple[Linked, ...] = ()
     alike: tuple[Alike, ...] = ()
     offers: tuple[Offer, ...] = ()
+    told: Stage | None = None
 
 
 def look(desk: OpenDesk, case_id: str) -> CaseView:
@@ -74,6 +76,7 @@ def look(desk: OpenDesk, case_id: str) -> CaseView:
             linked=telling_apart.linked(desk, case_id),
             alike=telling_apart.alike(desk, case_id),
             offers=tuple(offering.offers(desk, case_id)),
+            told=history.stage_told(desk, case_id),
         )
     if may(desk.officer, Action.HAND_OVER):
         others = (

@@ -15,7 +15,7 @@ from ui.widgets.card import Card, hairline
 from ui.widgets.row_button import RowButton
 from ui.widgets.scroll import ScrollColumn
 from ui.widgets.texts import Paragraph, label
-from vetting_desk.model import Assessment, AssessmentState, InstrumentSummary, Record
+from vetting_desk.model import Assessment, AssessmentState, Case, InstrumentSummary, Record
 from vetting_desk.model.offer import Offer
 from vetting_desk.model.sameness import Alike
 from vetting_desk.model.standing import standings
@@ -118,22 +118,12 @@ class NextSteps(Card):
         self._scroll = scroll
         self.column.addWidget(scroll)
         column = scroll.column
-        if not detail.case.names:
-            words = self.tr("This case was erased: nothing can be done with it any more.")
-            column.addWidget(Paragraph(words, "muted", self))
+        closed = self._closed(detail.case)
+        if closed:
+            column.addWidget(Paragraph(closed, "muted", self))
             column.addStretch(1)
             return
-        if detail.case.withdrawn:
-            words = self.tr(
-                "This case is withdrawn: nothing is added to it until it is brought back."
-            )
-            column.addWidget(Paragraph(words, "muted", self))
-            column.addStretch(1)
-            return
-        if linked or alike:
-            self._add_persons(column, linked, alike)
-        if offers and may(self._desk.officer, Action.CHANGE_CASES):
-            self._add_offers(column, offers)
+        self._add_first(column, linked, alike, offers)
         column.addWidget(label(self.tr("What can be done next"), "heading", self, wrap=True))
         if not enrolled:
             self._add_join(column)
@@ -208,6 +198,29 @@ class NextSteps(Card):
             column.addWidget(Paragraph(words, "muted", self))
         if detail.assessments or self._others:
             column.addWidget(hairline(self))
+
+    def _closed(self, case: Case) -> str:
+        """Return why nothing can be done with a case; empty where something can."""
+        if not case.names:
+            return self.tr("This case was erased: nothing can be done with it any more.")
+        if case.withdrawn:
+            return self.tr(
+                "This case is withdrawn: nothing is added to it until it is brought back."
+            )
+        return ""
+
+    def _add_first(
+        self,
+        column: QVBoxLayout,
+        linked: Sequence[Linked],
+        alike: Sequence[Alike],
+        offers: Sequence[Offer],
+    ) -> None:
+        """Add what a person has to decide about the case itself."""
+        if linked or alike:
+            self._add_persons(column, linked, alike)
+        if offers and may(self._desk.officer, Action.CHANGE_CASES):
+            self._add_offers(column, offers)
 
     def _add_persons(
         self, column: QVBoxLayout, linked: Sequence[Linked], alike: Sequence[Alike]
@@ -295,7 +308,7 @@ class NextSteps(Card):
         held = {summary.key.id for summary in detail.instruments}
         closed = {s.key.id: s.title for s in instruments if s.key.id not in held}
         if closed:
-            words = self.tr("Only psychologists can start: {titles}").format(
+            words = self.tr("Your role does not start: {titles}").format(
                 titles=", ".join(closed.values())
             )
             column.addWidget(Paragraph(words, "muted", self))

@@ -76,6 +76,7 @@ class Interview:
         self.reopened = False
         self.saved_at: datetime | None = None
         self._taken = TakenOver()
+        self._begun: dict[str, int] = {}
 
     def answer(self, reference: str, value: str) -> "Changes":
         """Set one answer; it is committed when this returns.
@@ -109,6 +110,17 @@ class Interview:
             self.session.keep(reference, value)
             self._commit(reference, AnswerKind.TAKEN_OVER, value, at)
 
+    def begin_repeat(self, reference: str) -> None:
+        """Add an instance that is begun with what the case knows."""
+        self.add_repeat(reference)
+        self._begun[reference] = self._begun.get(reference, 0) + 1
+
+    def _take_begun(self, reference: str) -> bool:
+        """Return whether an instance is there that the form was begun with; it is counted once."""
+        left = self._begun.get(reference, 0)
+        self._begun[reference] = max(0, left - 1)
+        return left > 0
+
     def is_taken_over(self, reference: str) -> bool:
         """Return whether the answer of a question was taken over from the case and not asked again."""
         return reference in self._taken
@@ -140,6 +152,8 @@ class Interview:
     def answer_all(self, steps: Iterable[tuple[str, Any]]) -> None:
         """Set many answers one after the other, each committed by itself.
 
+        An instance of a repeat that the form was begun with counts as the one a step would add.
+
         Args:
             steps: Pairs of reference and value; a value may be ``{"repeat": "add"}`` or
                 ``{"repeat": "remove", "index": n}``.
@@ -152,7 +166,8 @@ class Interview:
             if isinstance(value, str):
                 self.answer(reference, value)
             elif value == {"repeat": "add"}:
-                self.add_repeat(reference)
+                if not self._take_begun(reference):
+                    self.add_repeat(reference)
             elif isinstance(value, dict) and value.get("repeat") == "remove":
                 self.remove_repeat(reference, int(value["index"]))
             else:

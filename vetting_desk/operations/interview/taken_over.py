@@ -89,7 +89,7 @@ def _begin_names(interview: "Interview", repeat: "Node", case: Case) -> None:
         if at == len(instances):
             if not (at and repeat.can_add and _wants(instances[0])):
                 return
-            interview.add_repeat(reference)
+            interview.begin_repeat(reference)
         instance = list(interview.session.node(reference).children)[at]
         said = {
             "name": name.text,

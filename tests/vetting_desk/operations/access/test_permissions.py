@@ -206,6 +206,8 @@ TABLE: dict[str, Row] = {
     "cases.cases.search": Row(READERS),
     "cases.cases.set_stage": Row(OPENERS, lambda d: (d.case, Stage.INTAKE)),
     "cases.cases.update_case": Row(OPENERS, lambda d: (d.case, NAMES, BirthDate())),
+    "cases.history.earlier": Row(READERS, lambda d: (d.case,)),
+    "cases.history.stage_told": Row(READERS, lambda d: (d.case,)),
     "cases.retention.due": Row({S}),
     "cases.retention.erase": Row({S}, lambda d: (d.case, "Invented", d.passphrase), StateError),
     "cases.retention.hold": Row({S}, lambda d: (d.case, "Invented")),
@@ -348,6 +350,7 @@ TABLE: dict[str, Row] = {
     "interview.instruments.for_posts": Row(EVERYONE),
     "interview.instruments.list_instruments": Row(EVERYONE),
     "interview.instruments.missing_files": Row(EVERYONE, lambda d: (d.draft.form.sha256,)),
+    "interview.earlier_answers.earlier_answers": Row(READERS, lambda d: (d.draft.assessment.id,)),
     "interview.offering.decide": Row(OPENERS, lambda _: ("nothing", False), NotFoundError),
     "interview.offering.note": Row(
         CASES, lambda d: (d.case, d.draft.assessment.id, d.draft.session)
