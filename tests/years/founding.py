@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 
 from tests.vetting_desk.operations.conftest import PASSPHRASE, sha_of
-from tests.years.quick import TrueTime, LaptopClock, quickly
+from tests.years.quick import LaptopClock, TrueTime, quickly
 from vetting_desk.crypto.kdf import CHEAP
 from vetting_desk.model import DeskKind, NameScript, PersonName, Record, Role
 from vetting_desk.operations.access import desk_folders

@@ -1,6 +1,5 @@
 """What is done to desks from outside: backups, restores, folders put back, a second laptop with the same desk."""
 
-
 from tests.years.founding import HQ
 from tests.years.laptops import Laptop, Rollback
 from tests.years.year import Year
@@ -75,7 +74,3 @@ def _found(year: Year, laptop: Laptop) -> set[FindingKind]:
 
 def _origin(laptop: Laptop) -> str:
     return laptop.name.removesuffix("-again")
-
-
-
-

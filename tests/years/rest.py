@@ -196,12 +196,12 @@ def _part(year: Year, laptop: Laptop) -> None:
 def _still_moving(year: Year, laptop: Laptop) -> bool:
     counts = transfer.counts(laptop.at(SUPERVISOR))
     again = laptop.name.endswith("-again") and not laptop.parted
-    moving = counts.to_send + counts.waiting + counts.statements + _refused(laptop) + counts.word_owed
+    moving = (
+        counts.to_send + counts.waiting + counts.statements + _refused(laptop) + counts.word_owed
+    )
     return bool(moving) or again
 
 
 def _refused(laptop: Laptop) -> int:
     """How many are refused that could be offered again: whose content is still here."""
     return sum(bool(record.files) for record in offering.waiting(laptop.at(SUPERVISOR)))
-
-

@@ -193,5 +193,3 @@ def sign_at_hq(year: Year, which: int) -> None:
     arrived = [each for each in hq.casebook.records.all() if each.desk_name != hq.desk.name]
     if arrived:
         year.signed_at(year.laptops.hq, hq, arrived[which % len(arrived)].case_id)
-
-

@@ -73,7 +73,9 @@ def _was_told(year: Year, item: Acknowledged) -> None:
     ways = {_way(laptop.at(SUPERVISOR), item) for laptop in holders}
     for way, reason in ways:
         year.ledger.counts[f"at rest {way}"] += 1
-        assert way in {"set-aside", "refused"} and reason, f"{item} is {way}, and nobody was told why"
+        assert way in {"set-aside", "refused"} and reason, (
+            f"{item} is {way}, and nobody was told why"
+        )
     if not holders:
         laptop = year.laptops.get(item.laptop)
         back = [each for each in laptop.rollbacks if each.to < item.step <= each.at]

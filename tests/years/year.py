@@ -314,4 +314,3 @@ class Year:
         if parcel.number > self.newest_word.get(laptop.name, (0, frozenset()))[0]:
             self.newest_word[laptop.name] = (parcel.number, parcel.held)
         return summary
-

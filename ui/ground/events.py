@@ -54,6 +54,7 @@ SUBJECTS: dict[str, frozenset[Subject]] = {
     "issuing-pair": frozenset({Subject.PEOPLE, Subject.SETTINGS}),
     "known-register": frozenset({Subject.SETTINGS}),
     "manifest": frozenset(),  # the bundle it was made for is announced itself
+    "offer": frozenset({Subject.CASES}),
     "officer": frozenset({Subject.PEOPLE}),
     "organisation": frozenset({Subject.PEOPLE, Subject.SETTINGS}),
     "pack": frozenset({Subject.INSTRUMENTS, Subject.TRANSFER}),

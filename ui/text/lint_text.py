@@ -40,6 +40,12 @@ _SENTENCES: dict[LintReason, object] = {
     LintReason.RATING_DEFAULT: QT_TRANSLATE_NOOP(
         "Lint", "It is a rating that is filled in before anybody judged."
     ),
+    LintReason.PREFILL_UNKNOWN: QT_TRANSLATE_NOOP(
+        "Lint", "What it begins with is written in a way this program does not know."
+    ),
+    LintReason.PREFILL_NOT_ALLOWED: QT_TRANSLATE_NOOP(
+        "Lint", "It would begin with what the case knows, where only the person may say it."
+    ),
     LintReason.MISSING_TRANSLATION: QT_TRANSLATE_NOOP("Lint", "Not every language has its text."),
 }
 _STRAYS: dict[str, object] = {

@@ -27,6 +27,9 @@ _SENTENCES: Final[dict[LintReason, str]] = {
     LintReason.NO_OMIT_REASON: "can be left out without saying why. Add a question with vd:role omit-reason.",
     LintReason.RATING_DEFAULT: "is a rating that is filled in before anybody judged. Take its default or "
     "calculation out.",
+    LintReason.PREFILL_UNKNOWN: "has another vd:prefill than case or never. Correct it, or take it out.",
+    LintReason.PREFILL_NOT_ALLOWED: "would begin with what the case knows, where only the person may say it: "
+    "vd:prefill is for the vd:role name, name-script, name-kind, birth-date and birth-certainty alone.",
     LintReason.MISSING_TRANSLATION: "is not said in every language the form must have, so that an "
     "interviewer would have to translate at the table. Add the text.",
 }

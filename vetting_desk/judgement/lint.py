@@ -1,8 +1,8 @@
 """Checks an instrument against the rules for vetting instruments.
 
 Beyond a form's validity (`vetting_desk.forms`): never-items in any of the three languages, indicators
-without evidence or without a choice to omit them, defaults in ratings, and missing translations. It only
-reports findings.
+without evidence or without a choice to omit them, defaults in ratings, questions that may not begin with what
+the case knows, and missing translations. It only reports findings.
 """
 
 from __future__ import annotations
@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 
 from vetting_desk.judgement.author_view import AuthorForm, AuthorNode, Texts, read_author_form
 from vetting_desk.judgement.never_items import find_never_items
+from vetting_desk.judgement.person_facts import FROM_CASE, NEVER, PREFILL, PREFILLED_ROLES
 
 if TYPE_CHECKING:
     from vetting_desk.forms import Form
@@ -68,6 +69,8 @@ class LintReason(StrEnum):
     NO_OMIT_REASON = "no-omit-reason"
     RATING_DEFAULT = "rating-default"
     MISSING_TRANSLATION = "missing-translation"
+    PREFILL_UNKNOWN = "prefill-unknown"
+    PREFILL_NOT_ALLOWED = "prefill-not-allowed"
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,7 +121,17 @@ def _findings(node: AuthorNode, author: AuthorForm) -> Iterator[LintFinding]:
         yield from _evidence(node)
     if node.role in RATING_ROLES and (node.default or node.calculated):
         yield LintFinding(LintReason.RATING_DEFAULT, node.reference, detail=node.role)
+    yield from _prefill(node)
     yield from _translations(node, author)
+
+
+def _prefill(node: AuthorNode) -> Iterator[LintFinding]:
+    """Yield what may not begin with what the case knows: all that checks who a person is, and every rating."""
+    wanted = node.attributes.get(PREFILL, "")
+    if wanted not in {"", FROM_CASE, NEVER}:
+        yield LintFinding(LintReason.PREFILL_UNKNOWN, node.reference, detail=wanted)
+    if wanted == FROM_CASE and node.role not in PREFILLED_ROLES:
+        yield LintFinding(LintReason.PREFILL_NOT_ALLOWED, node.reference, detail=node.role)
 
 
 def _never_items(node: AuthorNode) -> Iterator[LintFinding]:

@@ -15,9 +15,13 @@ class AssessmentState(StrEnum):
 
 
 class AnswerKind(StrEnum):
-    """What an answer row changes."""
+    """What an answer row changes.
+
+    `TAKEN_OVER` is what the case knew when the form was begun: nobody said it in this sitting.
+    """
 
     SET = "set"
+    TAKEN_OVER = "taken-over"
     REPEAT_ADD = "repeat-add"
     REPEAT_REMOVE = "repeat-remove"
 

@@ -1,15 +1,17 @@
-"""The document an assessor signs: ``assessment.json``, version 2.
+"""The document an assessor signs: ``assessment.json``, version 3.
 
 It is complete in itself: who was assessed, by whom, with which instrument, when and by whose clock, every
 relevant answer in words, and the digests of the submission XML and attachments. The PDF report is not
 listed, because it contains this very document. Written as RFC 8785 canonical JSON, so that the same
 content has one digest; read strictly, so that unknown fields are refused. Version 1, which names no handovers
-and does not say why a record is corrected, is read for ever. Signing and storing are elsewhere.
+and does not say why a record is corrected, and version 2, which says neither the case's papers and stage nor
+what was taken over, are read for ever. Signing and storing are elsewhere.
 """
 
 import json
+from collections.abc import Mapping
 from hashlib import sha256
-from typing import Annotated, Literal, Self
+from typing import Annotated, Any, Literal, Self
 
 import rfc8785
 from pydantic import (
@@ -24,7 +26,7 @@ from pydantic import (
 from vetting_desk.errors import BundleFormatError, BundleVersionError
 
 FORMAT = "vetting-desk-record"
-VERSION = 2
+VERSION = 3
 MAX_LENGTH = 32 * 1024 * 1024
 
 Uuid = Annotated[
@@ -49,14 +51,23 @@ class NamePart(_Part):
     kind: Literal["primary", "variant", "alias"]
 
 
+class PaperPart(_Part):
+    """A paper by its number; see `vetting_desk.model.Paper`."""
+
+    kind: Literal["passport", "id_card", "visa", "birth_certificate", "return_certificate", "other"]
+    number: Annotated[str, StringConstraints(min_length=1, max_length=200)]
+
+
 class CasePart(_Part):
-    """The person's case."""
+    """The person's case; papers and stage since version 3."""
 
     id: Uuid
     reference: Short
     names: list[NamePart] = Field(max_length=100)
     birth: Short
     birth_certainty: Literal["exact", "month", "year", "estimated", "unknown"]
+    papers: list[PaperPart] = Field(default_factory=list, max_length=100)
+    stage: Literal["", "contact", "intake", "interview", "judgement", "decision", "follow-up"] = ""
 
 
 class InstrumentPart(_Part):
@@ -192,28 +203,40 @@ class RecordDocument(_Document):
     """The whole of ``assessment.json``.
 
     `version` is 1 only in what `parse_document` made of a document of version 1: it has no handovers and no
-    correction, whatever it corrects.
+    correction, whatever it corrects. `taken_over` names the answers that were begun with what the case knew
+    and not asked again: nobody said them in this sitting. Before version 3 it is empty, as are the case's
+    papers and stage.
     """
 
-    version: Literal[1, 2]
+    version: Literal[1, 2, 3]
     handed_over: list[HandoverPart] = Field(max_length=1_000)
     correction: CorrectionPart | None
+    taken_over: list[Annotated[str, StringConstraints(max_length=2_000)]] = Field(
+        default_factory=list, max_length=10_000
+    )
 
     @model_validator(mode="after")
     def _fits(self) -> Self:
         if self.version == 1 and (self.handed_over or self.correction is not None):
             raise ValueError("version 1 names neither handovers nor a correction")
-        if self.version == VERSION and (self.corrects == "") != (self.correction is None):
+        if self.version < 3 and (self.taken_over or self.case.papers or self.case.stage):
+            raise ValueError("papers, stage and what was taken over come with version 3")
+        if self.version == VERSION and not self.case.stage:
+            raise ValueError("a case has a stage")
+        if self.version > 1 and (self.corrects == "") != (self.correction is None):
             raise ValueError("a correction says what it corrects, and why")
         return self
 
 
-_SINCE_2 = {"handed_over", "correction"}
+_SINCE_3: Mapping[str, Any] = {"taken_over": True, "case": {"papers", "stage"}}
+_SINCE_2: Mapping[str, Any] = {**_SINCE_3, "handed_over": True, "correction": True}
+_NOT_YET: Mapping[int, Mapping[str, Any]] = {1: _SINCE_2, 2: _SINCE_3}
+"""By version, the members it does not have."""
 
 
 def to_bytes(document: RecordDocument) -> bytes:
     """Write the document in canonical form (RFC 8785), as its version has it."""
-    return rfc8785.dumps(document.model_dump(exclude=_SINCE_2 if document.version == 1 else None))
+    return rfc8785.dumps(document.model_dump(exclude=dict(_NOT_YET.get(document.version, {}))))
 
 
 def digest_of(data: bytes) -> str:

@@ -16,6 +16,8 @@ from vetting_desk.model import (
     Case,
     NameKind,
     NameScript,
+    Paper,
+    PaperKind,
     PersonName,
     Stage,
 )
@@ -24,6 +26,8 @@ from vetting_desk.model.stages import later, stage_of
 from vetting_desk.registry.books import CaseBooks
 
 _MAX_NAME = 200
+_SAYS_PAPERS = 3
+"""From this version on a document says which papers a case knows."""
 _BIRTH = re.compile(r"(?:\d{4}(?:-\d\d(?:-\d\d)?)?)?", re.ASCII)
 
 
@@ -70,6 +74,8 @@ def _check_person(document: RecordDocument) -> None:
         raise _refused(document, "no primary name")
     if not all(_is_name(name.text) for name in names):
         raise _refused(document, "name")
+    if not all(_is_name(paper.number) for paper in document.case.papers):
+        raise _refused(document, "paper")
     if not _BIRTH.fullmatch(document.case.birth):
         raise _refused(document, "birth")
 
@@ -88,6 +94,7 @@ def _add(casebook: CaseBooks, document: RecordDocument) -> tuple[str, ...]:
         stage=_stage(document),
         created_at=signed_at,
         changed_at=signed_at,
+        papers=_papers(document),
     )
     others = casebook.cases.with_reference(case.reference, document.desk.id)
     casebook.cases.add(case, document.desk.id)
@@ -104,7 +111,10 @@ def _update(casebook: CaseBooks, known: Case, document: RecordDocument) -> None:
     if any(record.signed_at > signed_at for record in casebook.records.list(known.id)):
         return
     stage = later(known.stage, _stage(document))
-    changed = replace(known, names=_names(document), birth=_birth(document), stage=stage)
+    papers = _papers(document) if document.version >= _SAYS_PAPERS else known.papers
+    changed = replace(
+        known, names=_names(document), birth=_birth(document), stage=stage, papers=papers
+    )
     if changed != known:
         casebook.cases.update(changed)
 
@@ -120,7 +130,14 @@ def _birth(document: RecordDocument) -> BirthDate:
     return BirthDate(document.case.birth, BirthCertainty(document.case.birth_certainty))
 
 
+def _papers(document: RecordDocument) -> tuple[Paper, ...]:
+    return tuple(Paper(paper.number, PaperKind(paper.kind)) for paper in document.case.papers)
+
+
 def _stage(document: RecordDocument) -> Stage:
+    """Return the stage of the case as its desk says it; before it said so, that of its instrument."""
+    if document.case.stage:
+        return Stage(document.case.stage)
     return stage_of(document.instrument.id) or Stage.INTERVIEW
 
 

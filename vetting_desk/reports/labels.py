@@ -139,6 +139,7 @@ class ReportLabels:
     qr_caption: str
     length_bytes: str
     date: str
+    taken_over: str
     months: tuple[str, ...]
 
     def role(self, role: Role) -> str:

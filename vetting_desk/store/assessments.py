@@ -144,6 +144,12 @@ class AssessmentStore:
         """
         return self._answers.list(assessment_id, after)
 
+    def has_kind(self, assessment_id: str, kind: AnswerKind) -> bool:
+        """Return whether any answer row of an assessment is of a kind."""
+        sql = "SELECT 1 FROM answers WHERE assessment_number = ? AND kind = ? LIMIT 1"
+        number = self._number_of(assessment_id)
+        return self._core.database.row(sql, (number, kind.value)) is not None
+
     def base_xml(self, assessment_id: str) -> bytes:
         """Return the engine's draft before the first answer.
 

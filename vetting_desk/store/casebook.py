@@ -48,6 +48,7 @@ from vetting_desk.store.intake import IntakeStore
 from vetting_desk.store.issuing_pairs import IssuingPairStore
 from vetting_desk.store.manifests import ManifestStore
 from vetting_desk.store.migration.migrate import migrate
+from vetting_desk.store.offers import OfferStore
 from vetting_desk.store.officer_profiles import OfficerProfileStore
 from vetting_desk.store.officers import OfficerStore
 from vetting_desk.store.packs import PackStore
@@ -97,6 +98,7 @@ class Casebook(Standing):
         entries: Signed statements beside records.
         erasure: Tombstones of erased cases.
         holds: Cases that must be kept.
+        offers: What forms gave that cases do not say.
         sameness: What people decided about two cases.
         withdrawals: Cases opened by mistake.
         draft_moves: Which draft went on as which.
@@ -147,6 +149,7 @@ class Casebook(Standing):
         self.entries = EntryStore(core, self.blobs)
         self.erasure = ErasureStore(core)
         self.holds = HoldStore(core)
+        self.offers = OfferStore(core)
         self.sameness = SamenessStore(core)
         self.withdrawals = WithdrawalStore(core)
         self.draft_moves = DraftMoveStore(core)

@@ -19,6 +19,7 @@ from vetting_desk.store import (
     case_rows,
     corrections,
     entries,
+    offers,
     records,
     sameness,
     timeline,
@@ -58,6 +59,7 @@ _DELETE: Final = (
     "DELETE FROM papers WHERE case_number = ?",
     "DELETE FROM sameness WHERE case_number = ?1 OR other_number = ?1",
     "DELETE FROM withdrawals WHERE case_number = ?",
+    "DELETE FROM offers WHERE case_number = ?",
     "DELETE FROM record_files WHERE record_number IN (SELECT number FROM records WHERE case_number = ?)",
     f"DELETE FROM entry_files WHERE {_ENTRY_OF_CASE}",  # noqa: S608 (constants)
     "UPDATE case_history SET content = '' WHERE case_number = ?",
@@ -144,6 +146,7 @@ class ErasureStore:
             "clinical-note": "SELECT id FROM clinical_notes WHERE case_number = ?",
             unfinished_notes.KIND: unfinished_notes.OF_CASE,
             "release": "SELECT id FROM releases WHERE case_number = ?",
+            offers.KIND: offers.OF_CASE,
             sameness.KIND: sameness.OF_CASE,
             withdrawals.KIND: withdrawals.OF_CASE,
         }

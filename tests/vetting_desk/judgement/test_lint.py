@@ -3,7 +3,7 @@ from pathlib import Path
 
 import pytest
 
-from vetting_desk.forms import Form
+from vetting_desk.forms import Form, load_form
 from vetting_desk.judgement.lint import LintFinding, LintReason, lint
 from vetting_desk.paths import resource_path
 
@@ -181,3 +181,31 @@ def test_what_stands_on_an_informing_page_is_left_alone(
 def test_a_finding_reads_as_one_line() -> None:
     finding = LintFinding(LintReason.NEVER_BEARD, "/data/a", "English (en)", "beard")
     assert str(finding) == "/data/a: never-beard (English (en), beard)"
+
+
+@pytest.mark.parametrize(
+    ("mark", "role", "wanted"),
+    [
+        ("case", "name", []),
+        ("never", "mrz", []),
+        ("case", "document-number", [LintReason.PREFILL_NOT_ALLOWED]),
+        ("case", "mrz", [LintReason.PREFILL_NOT_ALLOWED]),
+        ("case", "presence", [LintReason.PREFILL_NOT_ALLOWED]),
+        ("always", "name", [LintReason.PREFILL_UNKNOWN]),
+    ],
+)
+def test_only_names_and_birth_may_begin_with_what_the_case_knows(
+    tmp_path: Path, mark: str, role: str, wanted: list[LintReason]
+) -> None:
+    path = tmp_path / "form.xml"
+    path.write_text(
+        f"""<h:html xmlns="http://www.w3.org/2002/xforms" xmlns:h="http://www.w3.org/1999/xhtml"
+        xmlns:vd="urn:vetting-desk:instrument:1"><h:head><h:title>Sample</h:title><model><instance>
+        <data id="sample" version="1"><a/></data></instance>
+        <bind nodeset="/data/a" type="string" vd:role="{role}" vd:prefill="{mark}"/></model></h:head>
+        <h:body><input ref="/data/a"><label>Words</label></input></h:body></h:html>""",
+        encoding="utf-8",
+    )
+    found = [each.reason for each in lint(load_form(path)) if each.reason.startswith("prefill")]
+
+    assert found == wanted

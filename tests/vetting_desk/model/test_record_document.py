@@ -21,7 +21,7 @@ def refusal(data: bytes) -> str:
 
 
 def changed(**changes: Any) -> bytes:
-    return rfc8785.dumps(make_document().model_dump() | changes)
+    return rfc8785.dumps(json.loads(to_bytes(make_document())) | changes)
 
 
 def test_what_is_written_is_read() -> None:
@@ -57,9 +57,9 @@ def test_what_is_no_json_is_refused(data: bytes) -> None:
 
 def test_a_newer_version_is_called_newer_even_with_things_unknown() -> None:
     with pytest.raises(BundleVersionError) as refused:
-        parse_document(changed(version=3, weather="fine"))
+        parse_document(changed(version=4, weather="fine"))
 
-    assert refused.value.fields == {"found": 3, "known": 2}
+    assert refused.value.fields == {"found": 4, "known": 3}
 
 
 @pytest.mark.parametrize(
@@ -92,7 +92,7 @@ def test_the_digest_is_sha_256_of_the_bytes() -> None:
 
 
 def version_1(**changes: Any) -> bytes:
-    fields = make_document().model_dump() | {"version": 1} | changes
+    fields = json.loads(to_bytes(make_document())) | {"version": 1} | changes
     return rfc8785.dumps(
         {n: v for n, v in fields.items() if n not in {"handed_over", "correction"}}
     )
@@ -107,7 +107,7 @@ def test_version_1_is_read_and_keeps_its_bytes() -> None:
 
 
 def test_version_1_has_nothing_of_version_2() -> None:
-    fields = make_document().model_dump() | {"version": 1}
+    fields = json.loads(to_bytes(make_document())) | {"version": 1}
 
     assert refusal(rfc8785.dumps(fields)) in {"handed_over", "correction"}
 
@@ -130,3 +130,38 @@ def test_a_handover_has_a_reason_and_names_three() -> None:
 
     assert parse_document(changed(handed_over=[step])).handed_over[0].reason == "Invented"
     assert refusal(changed(handed_over=[{**step, "reason": ""}])) == "handed_over.0.reason"
+
+
+def third(**changes: Any) -> dict[str, Any]:
+    document: dict[str, Any] = json.loads(to_bytes(make_document()))
+    case = document["case"] | {
+        "papers": [{"kind": "passport", "number": "AB 1"}],
+        "stage": "intake",
+    }
+    return document | {"version": 3, "case": case, "taken_over": ["/data/name"]} | changes
+
+
+def test_version_3_says_papers_stage_and_what_was_taken_over() -> None:
+    data = rfc8785.dumps(third())
+    document = parse_document(data)
+
+    assert to_bytes(document) == data
+    assert document.case.papers[0].number == "AB 1"
+    assert (document.case.stage, document.taken_over) == ("intake", ["/data/name"])
+
+
+def test_earlier_versions_do_not_say_it() -> None:
+    for data in (rfc8785.dumps(third(version=2)), rfc8785.dumps(third(version=1))):
+        with pytest.raises(BundleFormatError):
+            parse_document(data)
+
+
+def test_version_3_leaves_nothing_of_it_out() -> None:
+    for name in ("taken_over", "case"):
+        document = third()
+        if name == "case":
+            del document["case"]["stage"]
+        else:
+            del document[name]
+        with pytest.raises(BundleFormatError):
+            parse_document(rfc8785.dumps(document))

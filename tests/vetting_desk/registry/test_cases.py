@@ -6,7 +6,16 @@ import pytest
 
 from vetting_desk.clock import to_text
 from vetting_desk.errors import RecordRefusedError
-from vetting_desk.model import BirthCertainty, BirthDate, Record, Stage, WayToHq, new_id
+from vetting_desk.model import (
+    BirthCertainty,
+    BirthDate,
+    Paper,
+    PaperKind,
+    Record,
+    Stage,
+    WayToHq,
+    new_id,
+)
 from vetting_desk.model.record_document import RecordDocument
 from vetting_desk.registry.cases import register_case
 from vetting_desk.store import Casebook
@@ -194,3 +203,27 @@ def test_a_person_no_screen_would_have_taken_is_refused(
 ) -> None:
     assert refused(casebook, document(**changes)) == detail
     assert casebook.cases.count() == 0
+
+
+def test_papers_and_stage_are_taken_as_the_post_says_them(
+    casebook: Casebook, document: Make
+) -> None:
+    papers = [{"kind": "passport", "number": "AB 123456"}]
+    sent = document(version=3, case__papers=papers, case__stage="decision")
+    register_case(casebook, sent)
+
+    case = casebook.cases.get(sent.case.id)
+    assert case.papers == (Paper("AB 123456", PaperKind.PASSPORT),)
+    assert case.stage is Stage.DECISION
+    assert [row.id for row in casebook.cases.search("ab-1234")] == [case.id]
+
+
+def test_a_document_that_does_not_say_papers_takes_none_away(
+    casebook: Casebook, document: Make
+) -> None:
+    papers = [{"kind": "passport", "number": "AB 123456"}]
+    first = document(version=3, case__papers=papers, case__stage="intake")
+    register_case(casebook, first)
+    register_case(casebook, document(case__id=first.case.id, case__birth="1991"))
+
+    assert len(casebook.cases.get(first.case.id).papers) == 1

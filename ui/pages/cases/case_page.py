@@ -11,24 +11,27 @@ from ui.ground.tasks import Tasks
 from ui.i18n import in_line, left_to_right, moment_text
 from ui.pages.cases.case_view import CaseView, look
 from ui.pages.cases.change_text import changes_of
+from ui.pages.cases.earlier_dialog import EarlierDialog, EarlierView, look_earlier
 from ui.pages.cases.fate import CaseFate
 from ui.pages.cases.handing_over import HandingOver
 from ui.pages.cases.move_draft_dialog import MoveDraftDialog
 from ui.pages.cases.next_steps import NextSteps
+from ui.pages.cases.offers import Offers
 from ui.pages.cases.persons import Persons
 from ui.pages.cases.releases_strip import ReleasesStrip
-from ui.pages.cases.stage_line import StageLine
+from ui.pages.cases.stage_line import StageLine, told_text
 from ui.pages.cases.timeline_table_model import TimelineTableModel
 from ui.pages.desk_page import DeskPage
 from ui.text.form_names import form_name
 from ui.text.kinds import stage_text
 from ui.text.person_text import age_text, birth_text, isolated, latin_name, main_name
 from ui.text.sameness_text import paper_text
-from ui.theme import SPACE, button_icon, current
+from ui.theme import SPACE, button_icon, current, set_kind
 from ui.widgets.tables import PlainTable
 from ui.widgets.texts import label
 from vetting_desk.forms import MovePlan
 from vetting_desk.model import Case, Record, Stage
+from vetting_desk.model.offer import Offer
 from vetting_desk.model.standing import standings
 from vetting_desk.operations.access.open_desk import OpenDesk
 from vetting_desk.operations.access.permissions import Action, may
@@ -46,6 +49,7 @@ class CasePage(DeskPage):
         fate: Asks a supervisor about legal holds.
         handing_over: Asks a supervisor about drafts of others.
         persons: Asks whether two cases are of one person.
+        offers: Asks whether a case takes over what a form gave.
 
     Signals:
         left: Back to the list.
@@ -86,6 +90,7 @@ class CasePage(DeskPage):
         self.fate = CaseFate(desk, tasks, self)
         self.handing_over = HandingOver(desk, tasks, self)
         self.persons = Persons(desk, tasks, self)
+        self.offers = Offers(desk, tasks, self)
         self._build()
         self._connect()
         tasks.work(pages.load_ahead)  # a record is mostly opened from here
@@ -109,11 +114,20 @@ class CasePage(DeskPage):
         self._change.setVisible(may(self._desk.officer, Action.CHANGE_CASES))
         line.addWidget(self._change)
         self.column.addLayout(line)
+        self._told = label("", "warn", self, wrap=True)
+        self._told.hide()
+        self.column.addWidget(self._told)
         row = QHBoxLayout()
         row.setSpacing(SPACE.xl)
         left = QVBoxLayout()
         left.setSpacing(SPACE.s)
-        left.addWidget(label(self.tr("What happened so far"), "heading", self))
+        head = QHBoxLayout()
+        head.addWidget(label(self.tr("What happened so far"), "heading", self), 1)
+        self._earlier = QPushButton(self.tr("What it said before…"), self)
+        self._earlier.setAccessibleName(self.tr("Earlier names and answers of this case"))
+        set_kind(self._earlier, "quiet")
+        head.addWidget(self._earlier)
+        left.addLayout(head)
         self._model = TimelineTableModel(self)
         self._timeline = PlainTable(
             self._model, self.tr("What happened so far"), 1, {0: 170, 2: 170}, self
@@ -147,6 +161,7 @@ class CasePage(DeskPage):
 
     def _connect(self) -> None:
         self.header.went_back.connect(self.left)
+        self._earlier.clicked.connect(self._on_earlier)
         self._timeline.activated.connect(self._on_activated)
         self._next.continue_requested.connect(self.assessment_requested)
         self._next.move_requested.connect(self._on_move_requested)
@@ -157,6 +172,8 @@ class CasePage(DeskPage):
         self.fate.decided.connect(self._on_decided)
         self.handing_over.decided.connect(self._on_decided)
         self.persons.decided.connect(self._on_decided)
+        self.offers.decided.connect(self._on_decided)
+        self._next.offer_requested.connect(self._on_offer)
         self.persons.case_requested.connect(self.case_requested)
         self._next.person_requested.connect(self._on_person)
         self._next.handover_requested.connect(self.handing_over.ask)
@@ -177,6 +194,7 @@ class CasePage(DeskPage):
         self._banner.hide()
         self._releases.show_releases(())
         self._stage.hide()
+        self._told.hide()
         self._change.hide()
         self._model.show_entries(())
         self._next.clear()
@@ -232,6 +250,8 @@ class CasePage(DeskPage):
         self._releases.show_releases(detail.releases)
         self._stage.setVisible(kept)
         self._stage.show_stage(detail.case.stage)
+        self._told.setText(told_text(self._desk.desk.kind, detail.case.stage, view.told))
+        self._told.setVisible(kept and bool(self._told.text()))
         self._change.setVisible(kept and may(self._desk.officer, Action.CHANGE_CASES))
         locked = {record.id for record in detail.records if is_clinical(record)}
         corrected = {
@@ -248,6 +268,7 @@ class CasePage(DeskPage):
             others=view.others,
             linked=view.linked,
             alike=view.alike,
+            offers=view.offers,
         )
 
     def _about_person(self, case: Case) -> str:
@@ -322,6 +343,17 @@ class CasePage(DeskPage):
     def _on_withdraw(self) -> None:
         if self.detail is not None:
             self.fate.withdraw(self._case_id, self.detail.case.reference)
+
+    def _on_earlier(self) -> None:
+        if self.detail is not None:
+            self._ask(look_earlier, self._case_id, done=self._show_earlier)
+
+    def _show_earlier(self, found: EarlierView) -> None:
+        EarlierDialog(found, self).open()
+
+    def _on_offer(self, offer: Offer) -> None:
+        if self.detail is not None:
+            self.offers.ask(self.detail.case, offer)
 
     def _on_person(self, other_id: str) -> None:
         if self.detail is not None:

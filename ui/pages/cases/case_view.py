@@ -2,16 +2,17 @@
 
 from dataclasses import dataclass, replace
 
-from vetting_desk.model import InstrumentSummary
+from vetting_desk.model import InstrumentSummary, Stage
+from vetting_desk.model.offer import Offer
 from vetting_desk.model.sameness import Alike
 from vetting_desk.operations.access.open_desk import OpenDesk
 from vetting_desk.operations.access.permissions import Action, may
-from vetting_desk.operations.cases import cases, retention, telling_apart, withdrawing
+from vetting_desk.operations.cases import cases, history, retention, telling_apart, withdrawing
 from vetting_desk.operations.cases.cases import CaseDetail
 from vetting_desk.operations.cases.retention import Hold, Tombstone
 from vetting_desk.operations.cases.telling_apart import Linked
 from vetting_desk.operations.cases.withdrawing import Withdrawal
-from vetting_desk.operations.interview import handover, moving
+from vetting_desk.operations.interview import handover, moving, offering
 from vetting_desk.operations.interview.handover import DraftOfOther
 from vetting_desk.operations.interview.instruments import list_instruments
 
@@ -33,6 +34,8 @@ class CaseView:
         empty: Whether nothing is in it, so that it may be withdrawn.
         linked: Cases that a person said are of the same person.
         alike: Cases that are possibly of the same person, and about which nothing final was decided.
+        offers: What forms gave that the case does not say, not decided yet.
+        told: The stage the other side knows; None where nothing went from one to the other yet.
     """
 
     detail: CaseDetail
@@ -47,6 +50,8 @@ class CaseView:
     empty: bool = False
     linked: tuple[Linked, ...] = ()
     alike: tuple[Alike, ...] = ()
+    offers: tuple[Offer, ...] = ()
+    told: Stage | None = None
 
 
 def look(desk: OpenDesk, case_id: str) -> CaseView:
@@ -70,6 +75,8 @@ def look(desk: OpenDesk, case_id: str) -> CaseView:
             empty=withdrawing.is_empty(desk, case_id),
             linked=telling_apart.linked(desk, case_id),
             alike=telling_apart.alike(desk, case_id),
+            offers=tuple(offering.offers(desk, case_id)),
+            told=history.stage_told(desk, case_id),
         )
     if may(desk.officer, Action.HAND_OVER):
         others = (

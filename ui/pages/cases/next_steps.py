@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication, QPushButton, QVBoxLayout, QWidget
 from ui.i18n import moment_text
 from ui.text.form_names import form_name
 from ui.text.kinds import role_text, state_text, way_shape, way_text
+from ui.text.offer_text import fact_text, field_text
 from ui.text.person_text import isolated
 from ui.text.sameness_text import agreements_text
 from ui.theme import SPACE, current, set_kind
@@ -15,7 +16,8 @@ from ui.widgets.card import Card, hairline
 from ui.widgets.row_button import RowButton
 from ui.widgets.scroll import ScrollColumn
 from ui.widgets.texts import Paragraph, label
-from vetting_desk.model import Assessment, AssessmentState, InstrumentSummary, Record
+from vetting_desk.model import Assessment, AssessmentState, Case, InstrumentSummary, Record
+from vetting_desk.model.offer import Offer
 from vetting_desk.model.sameness import Alike
 from vetting_desk.model.standing import standings
 from vetting_desk.operations.access.open_desk import OpenDesk
@@ -37,6 +39,7 @@ class NextSteps(Card):
         clinical_requested: The clinical notes are wanted.
         handover_requested: The `DraftOfOther` somebody else is to go on with.
         join_requested: The person wants to join the organisation.
+        offer_requested: The `Offer` of a form that is to be decided.
         person_requested: Id of another case, to be looked at side by side with this one.
     """
 
@@ -47,6 +50,7 @@ class NextSteps(Card):
     clinical_requested = Signal()
     handover_requested = Signal(object)
     join_requested = Signal()
+    offer_requested = Signal(object)
     person_requested = Signal(str)
 
     def __init__(self, desk: OpenDesk, parent: QWidget | None = None) -> None:
@@ -56,6 +60,7 @@ class NextSteps(Card):
         self._scroll: ScrollColumn | None = None
         self._records: dict[str, Record] = {}
         self._others: dict[str, DraftOfOther] = {}
+        self._offers: dict[str, Offer] = {}
         self._corrected: set[str] = set()
         self._first: QPushButton | None = None
         self._wants_focus = False
@@ -88,6 +93,7 @@ class NextSteps(Card):
         others: Sequence[DraftOfOther] = (),
         linked: Sequence[Linked] = (),
         alike: Sequence[Alike] = (),
+        offers: Sequence[Offer] = (),
     ) -> None:
         """Show what can be done with a case.
 
@@ -100,6 +106,7 @@ class NextSteps(Card):
             others: Drafts of others, to a supervisor, who can hand them over.
             linked: Cases a person said are of the same person.
             alike: Cases that are possibly of the same person.
+            offers: What forms gave that the case does not say.
         """
         self._others = {each.assessment.id: each for each in others}
         focus = QApplication.focusWidget()
@@ -112,20 +119,12 @@ class NextSteps(Card):
         self._scroll = scroll
         self.column.addWidget(scroll)
         column = scroll.column
-        if not detail.case.names:
-            words = self.tr("This case was erased: nothing can be done with it any more.")
-            column.addWidget(Paragraph(words, "muted", self))
+        closed = self._closed(detail.case)
+        if closed:
+            column.addWidget(Paragraph(closed, "muted", self))
             column.addStretch(1)
             return
-        if detail.case.withdrawn:
-            words = self.tr(
-                "This case is withdrawn: nothing is added to it until it is brought back."
-            )
-            column.addWidget(Paragraph(words, "muted", self))
-            column.addStretch(1)
-            return
-        if linked or alike:
-            self._add_persons(column, linked, alike)
+        self._add_first(column, linked, alike, offers)
         column.addWidget(label(self.tr("What can be done next"), "heading", self, wrap=True))
         if not enrolled:
             self._add_join(column)
@@ -201,6 +200,29 @@ class NextSteps(Card):
         if detail.assessments or self._others:
             column.addWidget(hairline(self))
 
+    def _closed(self, case: Case) -> str:
+        """Return why nothing can be done with a case; empty where something can."""
+        if not case.names:
+            return self.tr("This case was erased: nothing can be done with it any more.")
+        if case.withdrawn:
+            return self.tr(
+                "This case is withdrawn: nothing is added to it until it is brought back."
+            )
+        return ""
+
+    def _add_first(
+        self,
+        column: QVBoxLayout,
+        linked: Sequence[Linked],
+        alike: Sequence[Alike],
+        offers: Sequence[Offer],
+    ) -> None:
+        """Add what a person has to decide about the case itself."""
+        if linked or alike:
+            self._add_persons(column, linked, alike)
+        if offers and may(self._desk.officer, Action.CHANGE_CASES):
+            self._add_offers(column, offers)
+
     def _add_persons(
         self, column: QVBoxLayout, linked: Sequence[Linked], alike: Sequence[Alike]
     ) -> None:
@@ -223,6 +245,21 @@ class NextSteps(Card):
         button.setProperty("key", case_id)
         button.clicked.connect(self._on_person)
         column.addWidget(button)
+
+    def _add_offers(self, column: QVBoxLayout, offers: Sequence[Offer]) -> None:
+        """Add what forms gave that the case does not say; each is a decision of its own."""
+        self._offers = {offer.id: offer for offer in offers}
+        column.addWidget(label(self.tr("Given in a form, not in the case"), "strong", self))
+        for offer in offers:
+            words = f"{field_text(offer.fact.kind)}: {fact_text(offer.fact)}"
+            button = RowButton(words, isolated(offer.title), "receive", "accent", self)
+            button.setProperty("key", offer.id)
+            button.clicked.connect(self._on_offer)
+            column.addWidget(button)
+        column.addWidget(hairline(self))
+
+    def _on_offer(self) -> None:
+        self.offer_requested.emit(self._offers[self._key()])
 
     def _on_person(self) -> None:
         self.person_requested.emit(self._key())
@@ -274,7 +311,7 @@ class NextSteps(Card):
         held = {summary.key.id for summary in detail.instruments}
         closed = {s.key.id: form_name(s.title) for s in instruments if s.key.id not in held}
         if closed:
-            words = self.tr("Only psychologists can start: {titles}").format(
+            words = self.tr("Your role does not start: {titles}").format(
                 titles=", ".join(closed.values())
             )
             column.addWidget(Paragraph(words, "muted", self))

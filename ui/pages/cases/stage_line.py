@@ -1,5 +1,6 @@
 """The stage of a case as a line of six words, with the present one marked."""
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
 from ui.text.kinds import stage_text
@@ -7,9 +8,22 @@ from ui.theme import SPACE, set_role
 from ui.theme.icons import pixmap
 from ui.widgets.flow_row import FlowRow
 from ui.widgets.texts import label
-from vetting_desk.model import Stage
+from vetting_desk.model import DeskKind, Stage
 
 _SHAPE = 16
+
+
+def told_text(kind: DeskKind, here: Stage, told: Stage | None) -> str:
+    """Return that the other side knows another stage; empty where it knows this one, or nothing yet."""
+    if told is None or told is here:
+        return ""
+    if kind is DeskKind.HQ:
+        words = QCoreApplication.translate("StageLine", "The post last said: {stage}.")
+    else:
+        words = QCoreApplication.translate(
+            "StageLine", "HQ was last told: {stage}. It learns of the change with the next record."
+        )
+    return words.format(stage=stage_text(told))
 
 
 class StageLine(FlowRow):

@@ -161,6 +161,7 @@ class QuestionList(QWidget):
             message = self._words(widget.reference, state)
         if message != widget.error():
             widget.show_error(message)
+        widget.show_taken_over(taken=self._sitting.is_taken_over(widget.reference))
 
     def _is_time(self, widget: QuestionWidget, state: QuestionState) -> bool:
         """Return whether to show a problem now: not in the middle of typing, not before its turn."""

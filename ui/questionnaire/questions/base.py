@@ -14,6 +14,7 @@ from ui.questionnaire.questions.form_label import form_label, lead
 from ui.questionnaire.questions.parse import Refusal
 from ui.questionnaire.questions.refusal_text import refusal_text
 from ui.questionnaire.questions.rich import show_text
+from ui.questionnaire.questions.taken_over import TakenOverLine
 from ui.questionnaire.sections.plain_text import plain_text
 from ui.theme import SPACE, set_kind
 from ui.widgets.error_line import ErrorLine
@@ -54,6 +55,7 @@ class QuestionWidget(QWidget):
         self._hint: QLabel | None = None
         self._guidance: Guidance | None = None
         self._media: QLabel | None = None
+        self._taken_over: TakenOverLine | None = None
         self.column = QVBoxLayout(self)
         self.column.setContentsMargins(0, 0, 0, 0)
         self.column.setSpacing(SPACE.s)
@@ -134,6 +136,22 @@ class QuestionWidget(QWidget):
         for widget in self._names:
             self._mark(widget, wrong=bool(text))
             widget.setAccessibleDescription(text or (self._hint.text() if self._hint else ""))
+
+    def show_taken_over(self, *, taken: bool) -> None:
+        """Show beneath the answer that it came from the case, or that it did not."""
+        if self._taken_over is None:
+            if not taken:
+                return
+            self._taken_over = TakenOverLine(self.plain_label(), self)
+            self._taken_over.confirmed.connect(self._on_confirmed)
+            self.column.addWidget(self._taken_over)
+        self._taken_over.setVisible(taken)
+
+    def _on_confirmed(self) -> None:
+        """Give the same answer once more: now somebody said it."""
+        self.show_taken_over(taken=False)
+        self.answer_given.emit(self.reference, self._value)
+        self.focus_control()
 
     def has_error(self) -> bool:
         """Return whether something is wrong beside the question."""

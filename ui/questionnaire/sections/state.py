@@ -4,6 +4,7 @@ Works on a session and on what was seen of it in this sitting; holds no answers 
 what a field could not take. `outline` says what belongs together.
 """
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from enum import Enum
 
@@ -64,6 +65,10 @@ class NotTaken:
     words: str
 
 
+def _never(_reference: str) -> bool:
+    return False
+
+
 @dataclass
 class Sitting:
     """What happened since the interview was opened, beside the answers themselves.
@@ -72,11 +77,13 @@ class Sitting:
         seen: References of pages that were shown.
         passed: References of pages that were left by *Continue*, or come back to from a check.
         not_taken: What was typed and could not be stored, by reference.
+        is_taken_over: Whether the answer of a question came from the case and was not asked again.
     """
 
     seen: set[str] = field(default_factory=set)
     passed: set[str] = field(default_factory=set)
     not_taken: dict[str, NotTaken] = field(default_factory=dict)
+    is_taken_over: Callable[[str], bool] = field(default=_never, compare=False)
 
     def pass_until(self, outline: Outline, reference: str) -> None:
         """Count every page before that of `reference` as seen and passed; for resuming."""

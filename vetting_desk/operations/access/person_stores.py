@@ -3,6 +3,7 @@
 from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:
+    from vetting_desk.store.offers import OfferStore
     from vetting_desk.store.sameness import SamenessStore
     from vetting_desk.store.withdrawals import WithdrawalStore
 
@@ -21,3 +22,11 @@ class KeepsWithdrawals(Protocol):
     @property
     def withdrawals(self) -> "WithdrawalStore":
         """Withdrawn cases."""
+
+
+class KeepsOffers(Protocol):
+    """A casebook with what forms gave that cases do not say."""
+
+    @property
+    def offers(self) -> "OfferStore":
+        """What is offered to cases."""

@@ -1,4 +1,5 @@
 """Cases: opened, found and looked at, which are of one person, and how long they are kept.
 
-Not its business: what is asked in them. Doors: `cases`, `telling_apart`, `withdrawing`, `retention`.
+Not its business: what is asked in them. Doors: `cases`, `telling_apart`, `withdrawing`,
+`history`, `retention`.
 """

@@ -7,6 +7,7 @@ from vetting_desk.operations.access.own_passphrase import TriedSlot
 from vetting_desk.operations.access.person_stores import KeepsSameness, KeepsWithdrawals
 from vetting_desk.operations.access.stores import (
     KeepsAssessments,
+    KeepsBlobs,
     KeepsCases,
     KeepsClinical,
     KeepsEntries,
@@ -14,6 +15,7 @@ from vetting_desk.operations.access.stores import (
     KeepsHeard,
     KeepsHolds,
     KeepsInstruments,
+    KeepsOfficers,
     KeepsPeers,
     KeepsRecords,
     KeepsSettings,
@@ -91,6 +93,30 @@ class DetailDesk(AtDoor, HasConfirmations, Protocol):
 
     @property
     def casebook(self) -> DetailBooks:
+        """The open store."""
+
+
+class HistoryBooks(KeepsCases, KeepsOfficers, Protocol):
+    """A casebook that says what its cases said before."""
+
+
+class HistoryDesk(AtDoor, HasConfirmations, Protocol):
+    """A desk at which one looks at what a case said before."""
+
+    @property
+    def casebook(self) -> HistoryBooks:
+        """The open store."""
+
+
+class StageBooks(KeepsRecords, KeepsBlobs, Protocol):
+    """A casebook whose records say the stage of their case."""
+
+
+class StageDesk(AtDoor, Protocol):
+    """A desk that compares its stage of a case with what the other side knows."""
+
+    @property
+    def casebook(self) -> StageBooks:
         """The open store."""
 
 

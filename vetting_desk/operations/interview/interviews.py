@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from vetting_desk.clock import on_the_wall
 from vetting_desk.errors import (
+    AnswerError,
     InputError,
     PermissionDeniedError,
     StateError,
@@ -31,9 +32,10 @@ from vetting_desk.operations.access.doors import door
 from vetting_desk.operations.access.permissions import Action
 from vetting_desk.operations.access.policy import Purpose
 from vetting_desk.operations.cases import cases
-from vetting_desk.operations.interview import drafts, live_forms
+from vetting_desk.operations.interview import drafts, live_forms, offering, taken_over
 from vetting_desk.operations.interview.needs import FillingDesk
 from vetting_desk.operations.interview.taken_out import TakenOut, put_back, taken_out
+from vetting_desk.operations.interview.taken_over import TakenOver
 
 if TYPE_CHECKING:
     from vetting_desk.forms import Changes, Form, Session
@@ -75,6 +77,8 @@ class Interview:
         self.session = session
         self.reopened = False
         self.saved_at: datetime | None = None
+        self._taken = TakenOver()
+        self._begun: dict[str, int] = {}
 
     def answer(self, reference: str, value: str) -> "Changes":
         """Set one answer; it is committed when this returns.
@@ -97,6 +101,41 @@ class Interview:
         changes = self.session.set(reference, clean, now=on_the_wall(at))
         self._commit(reference, AnswerKind.SET, clean, at)
         return changes
+
+    def take_over(self, reference: str, value: str) -> None:
+        """Begin a question with what the case knows; left out where the question does not take it.
+
+        It is recorded as taken over, until an answer takes its place.
+        """
+        at = self._now()
+        with suppress(AnswerError):
+            self.session.keep(reference, value)
+            self._commit(reference, AnswerKind.TAKEN_OVER, value, at)
+
+    def begin_repeat(self, reference: str) -> None:
+        """Add an instance that is begun with what the case knows."""
+        self.add_repeat(reference)
+        self._begun[reference] = self._begun.get(reference, 0) + 1
+
+    def _take_begun(self, reference: str) -> bool:
+        """Return whether an instance is there that the form was begun with; it is counted once."""
+        left = self._begun.get(reference, 0)
+        self._begun[reference] = max(0, left - 1)
+        return left > 0
+
+    def is_taken_over(self, reference: str) -> bool:
+        """Return whether the answer of a question was taken over from the case and not asked again."""
+        return reference in self._taken
+
+    def taken_over(self) -> list[str]:
+        """Return the questions whose answers were taken over and not asked again, in document order."""
+        return self._taken.of(self.session)
+
+    def keep_taken_over(self, references: Iterable[str]) -> None:
+        """Mark answers that came from another draft as taken over there; those that are not here are left."""
+        for reference in references:
+            with suppress(AnswerError):
+                self.take_over(reference, self.session.node(reference).value)
 
     def add_repeat(self, reference: str) -> "Changes":
         """Add an instance at the end of the repeat `reference`; committed when this returns."""
@@ -142,6 +181,8 @@ class Interview:
     def answer_all(self, steps: Iterable[tuple[str, Any]]) -> None:
         """Set many answers one after the other, each committed by itself.
 
+        An instance of a repeat that the form was begun with counts as the one a step would add.
+
         Args:
             steps: Pairs of reference and value; a value may be ``{"repeat": "add"}`` or
                 ``{"repeat": "remove", "index": n}``.
@@ -154,7 +195,8 @@ class Interview:
             if isinstance(value, str):
                 self.answer(reference, value)
             elif value == {"repeat": "add"}:
-                self.add_repeat(reference)
+                if not self._take_begun(reference):
+                    self.add_repeat(reference)
             elif isinstance(value, dict) and value.get("repeat") == "remove":
                 self.remove_repeat(reference, int(value["index"]))
             else:
@@ -225,8 +267,15 @@ class Interview:
         self._store.set_state(self.assessment.id, AssessmentState.READY)
         self.assessment = replace(self.assessment, state=AssessmentState.READY)
 
+    def offer(self) -> None:
+        """Offer to the case what this form gives that the case does not say; a clinical form offers nothing."""
+        if not live_forms.instrument(self._desk, self.assessment.instrument.sha256).clinical:
+            offering.note(self._desk, self.case.id, self.assessment.id, self.session)
+
     def close(self) -> None:
-        """Store a snapshot, so that the next opening is fast."""
+        """Store a snapshot, so that the next opening is fast; offer to the case what the form gives."""
+        if self.saved_at is not None and self.assessment.state is not AssessmentState.DISCARDED:
+            self.offer()
         if self._since_snapshot:
             self._snapshot()
 
@@ -240,6 +289,7 @@ class Interview:
             self._rebuild()
             raise
         self.saved_at = row.at
+        self._taken.note(kind, reference, value)
         self._since_snapshot += 1
         if self._since_snapshot >= SNAPSHOT_EVERY:
             with suppress(StoreError):  # the answer is committed
@@ -249,6 +299,11 @@ class Interview:
         """Rebuild from the casebook after something could not be stored."""
         self._draft = drafts.draft_of(self._desk, self.assessment.id)
         self.session = live_forms.restore_session(self._desk, self.assessment, self.form)
+        self.remember_taken_over()
+
+    def remember_taken_over(self) -> None:
+        """Read again which answers were taken over."""
+        self._taken = live_forms.taken_over(self._desk, self.assessment)
 
     def _snapshot(self) -> None:
         self._draft.put_snapshot(self.session.to_draft_xml())
@@ -296,7 +351,9 @@ def start(
     chosen = live_forms.language_of(form, language)
     session = form.new_session(now=on_the_wall(now), language=chosen)
     assessment = drafts.begin(open_desk, case, summary, session, now)
-    return Interview(open_desk, case, assessment, form, session)
+    interview = Interview(open_desk, case, assessment, form, session)
+    taken_over.begin(interview, case)
+    return interview
 
 
 @door(Action.INTERVIEW)
@@ -340,6 +397,7 @@ def reopen(open_desk: FillingDesk, assessment_id: str) -> Interview:
     session = live_forms.restore_session(open_desk, assessment, form)
     case = open_desk.casebook.cases.get(assessment.case_id)
     interview = Interview(open_desk, case, assessment, form, session)
+    interview.remember_taken_over()
     interview.reopened = True
     interview.saved_at = assessment.changed_at
     return interview

@@ -13,6 +13,7 @@ from vetting_desk.operations.access.stores import KeepsInstruments
 from vetting_desk.operations.access.unlocked import HasCasebook
 from vetting_desk.operations.interview import drafts
 from vetting_desk.operations.interview.needs import DraftDesk, FormDesk
+from vetting_desk.operations.interview.taken_over import TakenOver
 
 if TYPE_CHECKING:
     from vetting_desk.forms import Form, FormDefinition, Session
@@ -89,6 +90,16 @@ def _parsed(xml: bytes, beside: tuple[tuple[str, bytes], ...]) -> "Form":
     return load_form(xml, dict(beside))
 
 
+def taken_over(open_desk: DraftDesk, assessment: Assessment) -> TakenOver:
+    """Return which answers of a draft were taken over and not asked again, from the casebook alone.
+
+    The rows are read only where there is one of that kind: most drafts have none.
+    """
+    if not open_desk.casebook.assessments.has_kind(assessment.id, AnswerKind.TAKEN_OVER):
+        return TakenOver()
+    return TakenOver(drafts.draft_of(open_desk, assessment.id).answers(0))
+
+
 def about(form: "FormDefinition", name: str) -> str:
     """Return an instrument's attribute in our namespace, such as ``clinical``; empty without one."""
     from vetting_desk.forms.names import VETTING
@@ -100,6 +111,8 @@ def _replay(session: "Session", row: AnswerRow) -> None:
     at = on_the_wall(row.at)
     if row.kind is AnswerKind.SET:
         session.set(row.reference, row.value, now=at)
+    elif row.kind is AnswerKind.TAKEN_OVER:
+        session.keep(row.reference, row.value)
     elif row.kind is AnswerKind.REPEAT_ADD:
         session.add_repeat(row.reference, now=at)
     else:

@@ -103,6 +103,7 @@ def move_draft(open_desk: MovingDesk, assessment_id: str) -> "Interview":
         if old.assessment.corrects:
             reason = drafts.draft_of(open_desk, old.assessment.id).reason()
             drafts.draft_of(open_desk, begun.id).put_reason(reason)
+        interview.keep_taken_over(_same_as_before(old, interview))
         _take_files(open_desk, old, interview)
         casebook.draft_moves.put(
             assessment_id,
@@ -121,6 +122,13 @@ def _wanted(open_desk: MovingDesk, assessment_id: str) -> InstrumentSummary:
     if newest is None:
         raise StateError(what="assessment", state="newest-version", wanted="older-version")
     return newest
+
+
+def _same_as_before(old: "Interview", new: "Interview") -> list[str]:
+    """Return the taken over answers that stand in the new draft as they stood in the old one."""
+    values = {node.reference: node.value for node in new.session.walk()}
+    taken = old.taken_over()
+    return [each for each in taken if values.get(each) == old.session.node(each).value]
 
 
 def _take_files(open_desk: MovingDesk, old: "Interview", new: "Interview") -> None:

@@ -4,6 +4,7 @@ from typing import Protocol
 
 from vetting_desk.operations.access.compartment import KnownKeyDesk, NewKeyDesk, RecipientBooks
 from vetting_desk.operations.access.confirmation import HasConfirmations
+from vetting_desk.operations.access.person_stores import KeepsOffers
 from vetting_desk.operations.access.stores import (
     KeepsAssessments,
     KeepsBlobs,
@@ -56,8 +57,32 @@ class DraftDesk(KnownKeyDesk, Protocol):
         """The open store."""
 
 
+class OfferingBooks(KeepsCases, KeepsOffers, Protocol):
+    """A casebook in which forms offer facts to cases."""
+
+
+class OfferingDesk(AtDoor, HasClock, Protocol):
+    """A desk at which forms offer facts to cases."""
+
+    @property
+    def casebook(self) -> OfferingBooks:
+        """The open store."""
+
+
+class OfferedBooks(OfferingBooks, Transacts, Protocol):
+    """A casebook in which cases take over what forms offer."""
+
+
+class OfferedDesk(AtDoor, HasClock, Protocol):
+    """A desk at which cases take over what forms offer."""
+
+    @property
+    def casebook(self) -> OfferedBooks:
+        """The open store."""
+
+
 class FillingBooks(
-    ClinicalDraftBooks, RecipientBooks, KeepsCases, KeepsInstruments, Transacts, Protocol
+    ClinicalDraftBooks, RecipientBooks, OfferingBooks, KeepsInstruments, Transacts, Protocol
 ):
     """A casebook in which an instrument is filled for a case."""
 

@@ -26,6 +26,7 @@ from vetting_desk.operations.access.doors import open_door
 from vetting_desk.operations.interview import live_forms
 from vetting_desk.operations.interview.interviews import Interview, read_attachment
 from vetting_desk.operations.interview.needs import FormDesk
+from vetting_desk.operations.interview.taken_over import TakenOver
 
 if TYPE_CHECKING:
     from vetting_desk.forms import Changes, Form, Session
@@ -63,6 +64,8 @@ class PreviewInterview(Interview):
         self.assessment = _nothing(form, self.session.language, now)
         self.reopened = False
         self.saved_at: datetime | None = None
+        self._taken = TakenOver()
+        self._begun: dict[str, int] = {}
 
     def attach(self, reference: str, path: Path) -> "Changes":
         """Hold a file in memory as the answer of an upload question.
@@ -137,6 +140,12 @@ class PreviewInterview(Interview):
 
     def _now(self) -> datetime:
         return self._clock.now()
+
+    def offer(self) -> None:
+        """Offer nothing: there is no case."""
+
+    def remember_taken_over(self) -> None:
+        """Remember nothing: there is no draft."""
 
     def _commit(self, reference: str, kind: AnswerKind, value: str, at: datetime) -> None:
         """Commit nothing."""

@@ -8,8 +8,8 @@ from collections.abc import Mapping
 from typing import Final
 
 DIGESTS: Final[Mapping[str, str]] = {
-    "first-contact": "c92162e0f403efc7d3cd5a1e0bad756743ec54c016651fc27ab45ab0e9909800",
-    "intake": "ad93e7f466887b5a1454128707edbb3d9c0cee7aa47fb4e361bad36a3bc7a834",
+    "first-contact": "b59f7b0161b396bf3ba7e421bd9e07f0519525bdc17341d7b0783d44fcbfe58e",
+    "intake": "f990c40e2942e7d2b5dd6f644b9247d909aac4fe79be67bfe04a4166dc55088a",
     "eligibility": "8b3cecd265450e2ab9131158d3a703370967facccb0668dd24e5d4923e5df4d1",
     "return-spj": "849697225a432fcfbfd38f0aeb23e676ad9ac2e1bea3bbbd4d69645c506137cc",
     "phq-9": "969e84404676bda063ceb70c6e6227712bfcce7c7befedbd657680da8147b04d",

@@ -103,6 +103,7 @@ def correct(open_desk: CorrectingDesk, record_id: str, reason: str) -> "Intervie
         begun = drafts.begin(open_desk, case, summary, session, now, record_id)
         drafts.draft_of(open_desk, begun.id).put_reason(words)
         interview = interviews.Interview(open_desk, case, begun, form, session)
+        interview.keep_taken_over(document.taken_over)
         _take_files(open_desk, contents, interview)
     interview.reopened = True
     return interview

@@ -58,7 +58,7 @@ def document_of(
     reading = casebook.clock_reading()
     return parts.RecordDocument(
         format="vetting-desk-record",
-        version=2,
+        version=3,
         record=new_id(),
         corrects=assessment.corrects,
         assessment=assessment.id,
@@ -71,6 +71,10 @@ def document_of(
             ],
             birth=case.birth.text,
             birth_certainty=_CERTAINTIES[case.birth.certainty],
+            papers=[
+                parts.PaperPart(kind=paper.kind.value, number=paper.number) for paper in case.papers
+            ],
+            stage=casebook.cases.get(case.id).stage.value,
         ),
         instrument=parts.InstrumentPart(
             id=summary.key.id,
@@ -112,6 +116,7 @@ def document_of(
             for each in casebook.assessments.handovers(assessment.id)
         ],
         correction=_correction(open_desk, interview),
+        taken_over=interview.taken_over(),
         answers=[
             parts.AnswerPart(
                 reference=answer.reference,

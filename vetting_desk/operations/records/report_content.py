@@ -59,7 +59,9 @@ def signed_content(
     """
     signed = _facts(document, session, digest, words)
     open_questions = _labels(session, document.incomplete.open if document.incomplete else [])
-    return _with_answers(replace(signed, open_questions=open_questions), session)
+    return _with_answers(
+        replace(signed, open_questions=open_questions), session, frozenset(document.taken_over)
+    )
 
 
 def plain_content(document: "RecordDocument", digest: str, words: str) -> "content.ReportContent":
@@ -68,7 +70,8 @@ def plain_content(document: "RecordDocument", digest: str, words: str) -> "conte
 
     sections: list[content.ReportSection] = []
     for answer in document.answers:
-        said = content.ReportAnswer(answer.label, answer.text)
+        mark = _mark(document.language) if answer.reference in document.taken_over else ""
+        said = content.ReportAnswer(answer.label, answer.text + mark)
         if sections and sections[-1].title == answer.section:
             sections[-1] = replace(sections[-1], answers=(*sections[-1].answers, said))
         else:
@@ -167,13 +170,31 @@ def draft_content(
     return _with_answers(facts, session)
 
 
+def _marked(
+    answers: tuple[AnswerInWords, ...], taken: frozenset[str], language: str
+) -> tuple[AnswerInWords, ...]:
+    return tuple(
+        replace(answer, text=answer.text + _mark(language)) if answer.reference in taken else answer
+        for answer in answers
+    )
+
+
 def language_code(language: str) -> str:
     """Return the ISO 639 code in a form's language name, such as ``en`` in ``English (en)``."""
     return _code(language)
 
 
-def _with_answers(facts: "content.ReportContent", session: "Session") -> "content.ReportContent":
-    """Return `facts` with the parts that come from the answers."""
+def _mark(language: str) -> str:
+    """Return what stands beside an answer that was taken over and not asked again."""
+    from vetting_desk.reports import load_labels
+
+    return f" ({load_labels(_code(language)).taken_over})"
+
+
+def _with_answers(
+    facts: "content.ReportContent", session: "Session", taken: frozenset[str] = frozenset()
+) -> "content.ReportContent":
+    """Return `facts` with the parts that come from the answers; what was taken over is marked."""
     from vetting_desk.judgement.assessment import read_assessment
     from vetting_desk.reports import content
 
@@ -185,7 +206,7 @@ def _with_answers(facts: "content.ReportContent", session: "Session") -> "conten
         sections=tuple(
             content.ReportSection(
                 title=section.title,
-                answers=_answers(section.answers),
+                answers=_answers(_marked(section.answers, taken, session.language)),
                 level=1 if section.level == 1 else 2,
             )
             for section in seen.sections

@@ -134,6 +134,7 @@ def outside(
     return document.model_copy(
         update={
             "answers": released, "incomplete": None, "files": listed, "correction": correction,
+            "taken_over": [],
         }
     )  # fmt: skip
 

@@ -84,6 +84,7 @@ def _sealed(
         desk_name=open_desk.desk.name,
     )
     with open_desk.casebook.transaction():
+        interview.offer()
         open_desk.casebook.records.add(
             record, {file.sha256: blobs[file.name] for file in record.files}
         )

@@ -95,6 +95,9 @@ class LiveInterview:
         self.saved_at = NOW
         return self.session.add_repeat(reference, now=NOW)
 
+    def is_taken_over(self, _reference: str) -> bool:
+        return False
+
     def remove_repeat(self, reference: str, index: int) -> Changes:
         self.saved_at = NOW
         self.removed = taken_out(self.session, reference, index)

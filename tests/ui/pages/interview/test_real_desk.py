@@ -137,3 +137,25 @@ def test_a_wrong_passphrase_signs_nothing(
     sign.sign_button.click()
     qtbot.waitUntil(lambda: sign.error() != "")
     assert interviews.resume(desk, started.assessment.id).assessment.state.value == "draft"
+
+
+def test_what_came_from_the_case_says_so_until_it_is_asked_again(desk: OpenDesk, page: Any) -> None:
+    case = cases.search(desk, "namuna om")[0]
+    summary = next(one for one in instruments.list_instruments(desk) if one.key.id == "intake")
+    live = interviews.start(desk, case.id, summary.key.sha256)
+    talk = [
+        step
+        for step in instruments.example("intake").steps
+        if "/identity/" not in step[0] and "/documents/" not in step[0]
+    ]
+    live.answer_all(talk)
+    name = "/data/identity/names[1]/name"
+    page.show_interview(live)
+    page.go_to(name)
+    question = page.view.sheet.body.question(name)
+    assert question._taken_over.isVisibleTo(question)
+
+    question._taken_over.button.click()
+    assert not question._taken_over.isVisibleTo(question)
+    assert not live.is_taken_over(name)
+    assert live.session.node(name).value == case.name

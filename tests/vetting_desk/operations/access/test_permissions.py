@@ -206,6 +206,8 @@ TABLE: dict[str, Row] = {
     "cases.cases.search": Row(READERS),
     "cases.cases.set_stage": Row(OPENERS, lambda d: (d.case, Stage.INTAKE)),
     "cases.cases.update_case": Row(OPENERS, lambda d: (d.case, NAMES, BirthDate())),
+    "cases.history.earlier": Row(READERS, lambda d: (d.case,)),
+    "cases.history.stage_told": Row(READERS, lambda d: (d.case,)),
     "cases.retention.due": Row({S}),
     "cases.retention.erase": Row({S}, lambda d: (d.case, "Invented", d.passphrase), StateError),
     "cases.retention.hold": Row({S}, lambda d: (d.case, "Invented")),
@@ -350,6 +352,12 @@ TABLE: dict[str, Row] = {
     "interview.instruments.titles": Row(EVERYONE),
     "interview.instruments.missing_files": Row(EVERYONE, lambda d: (d.draft.form.sha256,)),
     "interview.instruments.used_lately": Row(EVERYONE),
+    "interview.earlier_answers.earlier_answers": Row(READERS, lambda d: (d.draft.assessment.id,)),
+    "interview.offering.decide": Row(OPENERS, lambda _: ("nothing", False), NotFoundError),
+    "interview.offering.note": Row(
+        CASES, lambda d: (d.case, d.draft.assessment.id, d.draft.session)
+    ),
+    "interview.offering.offers": Row(READERS, lambda d: (d.case,)),
     "interview.preview.try_out": Row(EVERYONE, lambda d: (d.draft.form.sha256,)),
     "interview.interviews.reopen": Row(ASSESSORS, lambda d: (d.draft.assessment.id,)),
     "interview.interviews.resume": Row(ASSESSORS, lambda d: (d.draft.assessment.id,)),
