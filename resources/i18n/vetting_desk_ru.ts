@@ -6245,6 +6245,10 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <source>Buddhist calendar</source>
         <translation>Буддийский календарь</translation>
     </message>
+    <message>
+        <source>Said: {date}, {calendar}</source>
+        <translation>Сказано: {date}, {calendar}</translation>
+    </message>
 </context>
 <context>
     <name>Rail</name>

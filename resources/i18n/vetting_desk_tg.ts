@@ -6223,6 +6223,10 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <source>Buddhist calendar</source>
         <translation>Тақвими буддоӣ</translation>
     </message>
+    <message>
+        <source>Said: {date}, {calendar}</source>
+        <translation>Гуфта шуд: {date}, {calendar}</translation>
+    </message>
 </context>
 <context>
     <name>Rail</name>

@@ -1,206 +1,23 @@
-"""The main job by keys alone: after each key, what has the focus is on the screen and has a name.
-
-A case is opened, its interview held, checked and signed, the record written to the stick; headquarters takes it
-in and answers; the post reads the receipt. No mouse, and no call past the window.
-"""
+"""The main job is done by keys alone, and after each key what has the focus is seen and has a name."""
 
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, Qt
-from PySide6.QtGui import QAccessible, QKeyEvent
-from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLineEdit, QWidget
-from pytestqt.qtbot import QtBot
 
-from ui.ground.preferences import Preferences
-from ui.ground.tasks import Tasks
-from ui.pages.interview.repeat_body import RepeatBody
-from ui.questionnaire.questions import QuestionWidget
-from ui.questionnaire.questions.date_fields import PartField
-from ui.questionnaire.questions.rows import AnswerRow
-from ui.shell.frame import DeskFrame
-from ui.shell.main_window import MainWindow
-from ui.widgets.focus_guide import seen
-from vetting_desk.model import WayToHq
-from vetting_desk.operations.interview.instruments import example
-
-PASSPHRASE = "four otters juggle plum jam"
-NAME = "Rudoba Namunavi"
-NONE = Qt.KeyboardModifier.NoModifier
-CONTROL = Qt.KeyboardModifier.ControlModifier
-_MOST_TABS = 250
-
-
-def name_of(widget: QWidget) -> str:
-    """Return what a screen reader says of a widget."""
-    interface = QAccessible.queryAccessibleInterface(widget)
-    return interface.text(QAccessible.Text.Name).strip() if interface is not None else ""
-
-
-class Keyboard:
-    """Somebody who works at one desk with nothing but a keyboard."""
-
-    def __init__(self, data: Path, desk: str, qtbot: QtBot, *, scale: int) -> None:
-        self._qtbot = qtbot
-        self.tasks = Tasks()
-        preferences = Preferences(theme="light", language="en", scale=scale, width=1366, height=768)
-        self.window = MainWindow(preferences, data, self.tasks)
-        self.window.show()
-        with qtbot.waitSignal(self.window.ready):
-            self.window.find_desks()
-        self.window.activateWindow()
-        self.rest(lambda: QApplication.focusWidget() is not None)
-        self.check()
-        self.choose_desk(desk)
-        self.type(PASSPHRASE)
-        self.press(Qt.Key.Key_Return)
-        self.rest(lambda: self.window.frame is not None)
-
-    @property
-    def frame(self) -> DeskFrame:
-        assert self.window.frame is not None
-        return self.window.frame
-
-    @property
-    def focus(self) -> QWidget:
-        found = QApplication.focusWidget()
-        assert found is not None, "nothing has the focus"
-        return found
-
-    def rest(self, until: Callable[[], bool] = lambda: True) -> None:
-        self._qtbot.waitUntil(lambda: not self.tasks.busy() and until())
-        for _ in range(6):
-            QApplication.processEvents()
-            if QApplication.activeWindow() is None:
-                # Without a window manager nobody gives it back to the window beneath a closed dialog.
-                (QApplication.activeModalWidget() or self.window).activateWindow()
-
-    def check(self) -> None:
-        """Fail unless what has the focus can be seen and has a name."""
-        focus = self.focus
-        where = f"{type(focus).__name__} {name_of(focus)!r}"
-        assert seen(focus), f"{where} is not on the screen"
-        assert name_of(focus), f"{where} has no name"
-
-    def press(self, key: Qt.Key, modifiers: Qt.KeyboardModifier = NONE) -> None:
-        self._qtbot.keyClick(self.focus, key, modifiers)
-        self.rest()
-        self.check()
-
-    def type(self, text: str) -> None:
-        """Type a text of any script."""
-        for letter in text:
-            for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
-                QCoreApplication.sendEvent(self.focus, QKeyEvent(kind, 0, NONE, letter))
-        self.rest()
-        self.check()
-
-    def tab_to(self, wanted: Callable[[QWidget], bool]) -> None:
-        for _ in range(_MOST_TABS):
-            if wanted(self.focus):
-                return
-            self.press(Qt.Key.Key_Tab)
-        raise AssertionError("Tab does not lead there")
-
-    def push(self, words: str) -> None:
-        """Press the button with these words in its name, by Tab and Enter."""
-        self.tab_to(lambda w: isinstance(w, QAbstractButton) and words in name_of(w))
-        self.press(Qt.Key.Key_Return)
-
-    def go(self, words: str) -> None:
-        """Go to a page by the command palette."""
-        self.press(Qt.Key.Key_K, CONTROL)
-        self.type(words)
-        self.press(Qt.Key.Key_Return)
-
-    def choose_desk(self, desk: str) -> None:
-        boxes = [box for box in self.window.unlock_page.findChildren(QComboBox) if box.isVisible()]
-        place = self.window.unlock_page.place()
-        if place is not None and place.folder.name != desk:
-            self.tab_to(lambda widget: widget is boxes[0])
-            for key in [Qt.Key.Key_Down] * boxes[0].count() + [Qt.Key.Key_Up] * boxes[0].count():
-                now = self.window.unlock_page.place()
-                if now is not None and now.folder.name == desk:
-                    break
-                self.press(key)
-        self.tab_to(lambda widget: isinstance(widget, QLineEdit))
-
-    def interview(self, answers: dict[str, str]) -> None:
-        """Answer page by page; Ctrl+Enter continues."""
-        questions = self.frame.route.questions
-        for _page in range(60):
-            if not questions.isVisible():
-                break
-            if questions.view.sheet.isVisible():
-                self.fill_page(answers)
-            self.press(Qt.Key.Key_Return, CONTROL)
-        assert answers == {}
-
-    def fill_page(self, answers: dict[str, str]) -> None:
-        """Go through a page from stop to stop, and give the answers there are for it."""
-        sheet = self.frame.route.questions.view.sheet
-        for _stop in range(120):
-            asked = question_of(self.focus)
-            if asked is not None and asked.reference in answers:
-                self.answer(asked, answers)
-            if isinstance(sheet.body, RepeatBody):
-                break
-            self.press(Qt.Key.Key_Tab)
-            if sheet.body is None or not sheet.body.isAncestorOf(self.focus):
-                break
-
-    def answer(self, asked: QuestionWidget, answers: dict[str, str]) -> None:
-        focus, value = self.focus, answers[asked.reference]
-        if isinstance(focus, PartField):
-            fields = asked.findChildren(PartField)
-            day, _, moment = value.partition("T")
-            self.type([*reversed(day.split("-")), *moment[:5].split(":")][fields.index(focus)])
-            if focus is not fields[-1]:
-                return
-        elif isinstance(focus, AnswerRow):
-            self.choose(value.split())
-        elif isinstance(focus, QComboBox):
-            while focus.currentData() != value:
-                self.press(Qt.Key.Key_Down)
-        elif focus.inputMethodQuery(Qt.InputMethodQuery.ImEnabled):
-            self.type(value)
-        else:
-            return
-        del answers[asked.reference]
-
-    def choose(self, values: list[str]) -> None:
-        for wanted in values:
-            row = self.focus
-            while isinstance(row, AnswerRow) and row.value != wanted:
-                self.press(Qt.Key.Key_Down)
-                row = self.focus
-            self.press(Qt.Key.Key_Space)
-
-    def leave(self) -> None:
-        self.window.close_desk()
-        self.window.close()
-        self.tasks.shutdown()
-        self.window.deleteLater()
-        QApplication.processEvents()
-
-
-def question_of(widget: QWidget) -> QuestionWidget | None:
-    found: QWidget | None = widget
-    while found is not None and not isinstance(found, QuestionWidget):
-        found = found.parentWidget()
-    return found
+from tools.by_keys import Keyboard, main_job
+from ui.shell.application import Application
 
 
 @pytest.fixture
-def sit_at(data: Path, qtbot: QtBot) -> Iterator[Callable[[str], Keyboard]]:
+def sit_at(data: Path, qapp: Application) -> Iterator[Callable[[str], Keyboard]]:
     """A function that opens a desk by keys; the one before is closed."""
     open_now: list[Keyboard] = []
 
     def sit(desk: str) -> Keyboard:
         while open_now:
             open_now.pop().leave()
-        open_now.append(Keyboard(data, desk, qtbot, scale=100))
+        open_now.append(Keyboard(data, desk))
         return open_now[-1]
 
     yield sit
@@ -210,50 +27,4 @@ def sit_at(data: Path, qtbot: QtBot) -> Iterator[Callable[[str], Keyboard]]:
 
 @pytest.mark.slow
 def test_the_main_job_without_a_mouse(sit_at: Callable[[str], Keyboard]) -> None:
-    post = sit_at("post")
-    post.press(Qt.Key.Key_N, CONTROL)
-    post.type(NAME)
-    post.push("Open case")
-    post.rest(lambda: post.frame.pages.case.detail is not None)
-    case_id = post.frame.pages.case.case_id
-    assert post.frame.pages.case.header.title() == NAME
-
-    post.push("First contact")
-    post.rest(lambda: bool(post.frame.route.assessment_id))
-    answers = {reference: str(value) for reference, value in example("first-contact").steps}
-    post.interview(answers)
-    post.rest(post.frame.route.check.isVisible)
-    post.push("Sign and lock")
-    post.rest(post.frame.route.sign.isVisible)
-    post.tab_to(lambda widget: isinstance(widget, QLineEdit))
-    post.type(PASSPHRASE)
-    post.push("Sign and lock")
-    post.rest(lambda: not post.frame.route.assessment_id)
-    assert post.frame.messages.text().startswith("Signed and locked")
-
-    post.go("transfer")
-    post.rest(lambda: post.frame.pages.transfer.stick.path() is not None)
-    post.push("Write")
-    post.rest(lambda: "into a folder" in post.frame.pages.transfer.banner.sentence())
-
-    hq = sit_at("headquarters")
-    hq.go("transfer")
-    hq.rest(lambda: hq.frame.pages.transfer.stick.path() is not None)
-    hq.push("Receive")
-    hq.rest(lambda: "received" in hq.frame.pages.transfer.banner.sentence())
-    hq.push("Write")
-    hq.rest(lambda: "into a folder" in hq.frame.pages.transfer.banner.sentence())
-    hq.go("cases")
-    hq.rest(lambda: NAME in {row.name for row in hq.frame.pages.cases.rows()})
-
-    post = sit_at("post")
-    post.go("transfer")
-    post.rest(lambda: post.frame.pages.transfer.stick.path() is not None)
-    post.push("Receive")
-    post.rest(lambda: "received" in post.frame.pages.transfer.banner.sentence())
-    post.go(NAME)
-    post.rest(lambda: post.frame.pages.case.detail is not None)
-    assert post.frame.pages.case.case_id == case_id
-    detail = post.frame.pages.case.detail
-    assert detail is not None
-    assert [record.way_to_hq for record in detail.records] == [WayToHq.RECEIVED]
+    main_job(sit_at)

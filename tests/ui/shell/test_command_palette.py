@@ -50,6 +50,7 @@ def test_arrows_choose_while_the_keyboard_stays_in_the_field(
     palette: CommandPalette, done: list[str], qtbot: QtBot
 ) -> None:
     field = QApplication.focusWidget()
+    assert field is not None
     for key in (Qt.Key.Key_Down, Qt.Key.Key_Down, Qt.Key.Key_Down, Qt.Key.Key_Up):
         press(qtbot, key)
     assert field.hasFocus()

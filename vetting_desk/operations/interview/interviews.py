@@ -7,7 +7,7 @@ from time to time, only to make that faster.
 
 import re
 from collections.abc import Iterable
-from contextlib import suppress
+from contextlib import AbstractContextManager, suppress
 from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
@@ -76,12 +76,13 @@ class Interview:
         self.reopened = False
         self.saved_at: datetime | None = None
 
-    def answer(self, reference: str, value: str) -> "Changes":
+    def answer(self, reference: str, value: str, said: str = "") -> "Changes":
         """Set one answer; it is committed when this returns.
 
         Args:
             reference: The question, such as ``/data/a/b``.
             value: ODK's lexical form; empty to clear an answer.
+            said: The same as the person said it, kept beside the answer; see `judgement.said_dates`.
 
         Returns:
             What changed in the session.
@@ -95,7 +96,13 @@ class Interview:
         clean = typed_text.answer(value, reference)
         at = self._now()
         changes = self.session.set(reference, clean, now=on_the_wall(at))
-        self._commit(reference, AnswerKind.SET, clean, at)
+        if not said:
+            self._commit(reference, AnswerKind.SET, clean, at)
+            return changes
+        with self._together():
+            self._commit(reference, AnswerKind.SET, clean, at)
+            self.session.say(reference, said)
+            self._commit(reference, AnswerKind.SAID, said, at)
         return changes
 
     def add_repeat(self, reference: str) -> "Changes":
@@ -125,7 +132,7 @@ class Interview:
         if self._removed is None:
             raise StateError(what="assessment", state="nothing-removed", wanted="removed")
         try:
-            with self._desk.casebook.transaction():
+            with self._together():
                 changes = put_back(
                     self.session,
                     self._removed,
@@ -229,6 +236,10 @@ class Interview:
         """Store a snapshot, so that the next opening is fast."""
         if self._since_snapshot:
             self._snapshot()
+
+    def _together(self) -> AbstractContextManager[object]:
+        """Return what commits several changes as one, or none of them."""
+        return self._desk.casebook.transaction()
 
     def _now(self) -> datetime:
         return self._desk.clock.now()

@@ -83,6 +83,8 @@ def _replay(session: "Session", row: AnswerRow) -> None:
     at = on_the_wall(row.at)
     if row.kind is AnswerKind.SET:
         session.set(row.reference, row.value, now=at)
+    elif row.kind is AnswerKind.SAID:
+        session.say(row.reference, row.value)
     elif row.kind is AnswerKind.REPEAT_ADD:
         session.add_repeat(row.reference, now=at)
     else:
