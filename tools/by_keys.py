@@ -9,8 +9,8 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QEvent, Qt
-from PySide6.QtGui import QAccessible, QKeyEvent
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QAccessible, QInputMethodEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLineEdit, QWidget
 
@@ -37,7 +37,7 @@ _MOST_TABS = 250
 def name_of(widget: QWidget) -> str:
     """Return what a screen reader says of a widget."""
     interface = QAccessible.queryAccessibleInterface(widget)
-    return interface.text(QAccessible.Text.Name).strip() if interface is not None else ""
+    return interface.text(QAccessible.Text.Name).strip()
 
 
 class Keyboard:
@@ -47,7 +47,7 @@ class Keyboard:
         data: Folder of practice desks.
         desk: Name of the desk's folder.
         noticed: Called with what has the focus after each key.
-        settle: Called once the window is there, before the first key.
+        settle: Called once the window is there, and after each key: where keys are delivered later.
     """
 
     def __init__(
@@ -58,6 +58,7 @@ class Keyboard:
         settle: Callable[[], object] = lambda: None,
     ) -> None:
         self._noticed = noticed
+        self._settle = settle
         self.tasks = Tasks()
         preferences = Preferences(theme="light", language="en", width=1366, height=768)
         self.window = MainWindow(preferences, data, self.tasks)
@@ -122,14 +123,20 @@ class Keyboard:
     def press(self, key: Qt.Key, modifiers: Qt.KeyboardModifier = NONE) -> None:
         """Press a key."""
         QTest.keyClick(self.focus, key, modifiers)
+        self._settle()
         self.rest()
         self.check()
 
     def type(self, text: str) -> None:
         """Type a text of any script."""
         for letter in text:
-            for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
-                QCoreApplication.sendEvent(self.focus, QKeyEvent(kind, 0, NONE, letter))
+            if letter.isascii():
+                QTest.keyClick(self.focus, letter)
+            else:  # as an input method of another layout does
+                typed = QInputMethodEvent()
+                typed.setCommitString(letter)
+                QCoreApplication.sendEvent(self.focus, typed)
+        self._settle()
         self.rest()
         self.check()
 

@@ -3335,6 +3335,10 @@ Names, birth date, answers, notes, releases and records of this case are overwri
         <translation>Членство в организации</translation>
     </message>
     <message>
+        <source>Tajik and Persian letters</source>
+        <translation>Таджикские и персидские буквы</translation>
+    </message>
+    <message>
         <source>Lock</source>
         <translation>Заблокировать</translation>
     </message>
@@ -4878,6 +4882,14 @@ A new draft begins on the newer version with the answers that carry over. The dr
     <message>
         <source>Add another name or script</source>
         <translation>Добавить имя или письменность</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Буквы</translation>
+    </message>
+    <message>
+        <source>Tajik and Persian letters to type with, F9</source>
+        <translation>Таджикские и персидские буквы для ввода, F9</translation>
     </message>
 </context>
 <context>

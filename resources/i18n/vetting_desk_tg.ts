@@ -3323,6 +3323,10 @@ Names, birth date, answers, notes, releases and records of this case are overwri
         <translation>Узвият дар ташкилот</translation>
     </message>
     <message>
+        <source>Tajik and Persian letters</source>
+        <translation>Ҳарфҳои тоҷикӣ ва форсӣ</translation>
+    </message>
+    <message>
         <source>Lock</source>
         <translation>Қулф кардан</translation>
     </message>
@@ -4862,6 +4866,14 @@ A new draft begins on the newer version with the answers that carry over. The dr
     <message>
         <source>Add another name or script</source>
         <translation>Иловаи ном ё хати дигар</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Ҳарфҳо</translation>
+    </message>
+    <message>
+        <source>Tajik and Persian letters to type with, F9</source>
+        <translation>Ҳарфҳои тоҷикӣ ва форсӣ барои навиштан, F9</translation>
     </message>
 </context>
 <context>

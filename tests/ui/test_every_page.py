@@ -101,7 +101,7 @@ def in_a_calendar(widget: QWidget) -> bool:
 
 def name_of(widget: QWidget) -> str:
     interface = QAccessible.queryAccessibleInterface(widget)
-    return interface.text(QAccessible.Text.Name).strip() if interface is not None else ""
+    return interface.text(QAccessible.Text.Name).strip()
 
 
 @pytest.fixture

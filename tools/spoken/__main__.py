@@ -16,7 +16,7 @@ _INSIDE = """
 "$1" --launch-immediately & bus=$!
 openbox & frames=$!
 orca --replace --debug-file="$2" & reader=$!
-sleep 8
+sleep 10
 shift 2
 "$@"; code=$?
 sleep 3

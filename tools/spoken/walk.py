@@ -21,7 +21,7 @@ from vetting_desk.crypto.kdf import CHEAP
 from vetting_desk.operations.practice.training import create_training
 from vetting_desk.paths import STATE_VARIABLE
 
-_START_SECONDS = 4.0
+_START_SECONDS = 15.0
 """Until the screen reader has noticed the window."""
 
 
@@ -33,6 +33,7 @@ def main() -> None:
     app.dress(Preferences(theme="light", language="en"))
     kept = watch_polish(app), FocusGuide(app)
     open_now: list[Keyboard] = []
+    first = [_START_SECONDS]
     last: list[QWidget] = []
 
     def notice(focus: QWidget) -> None:
@@ -40,7 +41,9 @@ def main() -> None:
             last[:] = [focus]
             with places.open("a", encoding="utf-8") as file:
                 file.write(name_of(focus).replace("\n", " ") + "\n")
-            _wait(pause)
+
+    def settle() -> None:
+        _wait(first.pop() if first else pause)
 
     with tempfile.TemporaryDirectory(prefix="spoken-") as place:
         os.environ[STATE_VARIABLE] = str(Path(place) / "state")
@@ -50,7 +53,7 @@ def main() -> None:
         def sit(desk: str) -> Keyboard:
             while open_now:
                 open_now.pop().leave()
-            open_now.append(Keyboard(data, desk, notice, settle=lambda: _wait(_START_SECONDS)))
+            open_now.append(Keyboard(data, desk, notice, settle))
             return open_now[-1]
 
         try:

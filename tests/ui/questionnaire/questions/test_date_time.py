@@ -202,7 +202,8 @@ def test_an_hour_that_is_none_is_marked_and_its_minute_is_not(ask: Callable[...,
 
 
 def act(asked: Asked, words: str) -> QPushButton:
-    return next(b for b in asked.widget.findChildren(QPushButton) if b.text() == words)
+    buttons: list[QPushButton] = asked.widget.findChildren(QPushButton)
+    return next(button for button in buttons if button.text() == words)
 
 
 def test_today_and_now_are_one_key_away(ask: Callable[..., Asked]) -> None:
