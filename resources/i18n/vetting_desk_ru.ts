@@ -3653,6 +3653,10 @@ It stands in lists and searches again.</source>
         <translation>Членство в организации</translation>
     </message>
     <message>
+        <source>Tajik and Persian letters</source>
+        <translation>Таджикские и персидские буквы</translation>
+    </message>
+    <message>
         <source>Lock</source>
         <translation>Заблокировать</translation>
     </message>
@@ -5408,6 +5412,14 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <source>Add another name or script</source>
         <translation>Добавить имя или письменность</translation>
     </message>
+    <message>
+        <source>Letters</source>
+        <translation>Буквы</translation>
+    </message>
+    <message>
+        <source>Tajik and Persian letters to type with, F9</source>
+        <translation>Таджикские и персидские буквы для ввода, F9</translation>
+    </message>
 </context>
 <context>
     <name>NewDeskDialog</name>
@@ -6823,6 +6835,10 @@ A new draft begins on the newer version with the answers that carry over. The dr
     <message>
         <source>Buddhist calendar</source>
         <translation>Буддийский календарь</translation>
+    </message>
+    <message>
+        <source>Said: {date}, {calendar}</source>
+        <translation>Сказано: {date}, {calendar}</translation>
     </message>
 </context>
 <context>

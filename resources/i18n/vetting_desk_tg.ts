@@ -3640,6 +3640,10 @@ It stands in lists and searches again.</source>
         <translation>Узвият дар ташкилот</translation>
     </message>
     <message>
+        <source>Tajik and Persian letters</source>
+        <translation>Ҳарфҳои тоҷикӣ ва форсӣ</translation>
+    </message>
+    <message>
         <source>Lock</source>
         <translation>Қулф кардан</translation>
     </message>
@@ -5387,6 +5391,14 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <source>Add another name or script</source>
         <translation>Иловаи ном ё хати дигар</translation>
     </message>
+    <message>
+        <source>Letters</source>
+        <translation>Ҳарфҳо</translation>
+    </message>
+    <message>
+        <source>Tajik and Persian letters to type with, F9</source>
+        <translation>Ҳарфҳои тоҷикӣ ва форсӣ барои навиштан, F9</translation>
+    </message>
 </context>
 <context>
     <name>NewDeskDialog</name>
@@ -6796,6 +6808,10 @@ A new draft begins on the newer version with the answers that carry over. The dr
     <message>
         <source>Buddhist calendar</source>
         <translation>Тақвими буддоӣ</translation>
+    </message>
+    <message>
+        <source>Said: {date}, {calendar}</source>
+        <translation>Гуфта шуд: {date}, {calendar}</translation>
     </message>
 </context>
 <context>

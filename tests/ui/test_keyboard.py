@@ -100,3 +100,30 @@ def test_the_rail_is_used_by_keys(
     settle()
     assert button.isChecked()
     assert frame.pages.log.isVisible()
+
+
+def tab_to(words: str, qtbot: QtBot) -> QWidget:
+    """Press Tab until a button with these words in its name has the focus."""
+    for _ in range(60):
+        focus = QApplication.focusWidget()
+        assert focus is not None
+        said = focus.accessibleName() or (
+            focus.text() if isinstance(focus, QAbstractButton) else ""
+        )
+        if words in said:
+            return focus
+        qtbot.keyClick(focus, Qt.Key.Key_Tab)
+    raise AssertionError(f"Tab does not lead to {words!r}")
+
+
+def test_the_first_run_goes_on_by_enter(
+    window: MainWindow, settle: Callable[[], None], qtbot: QtBot
+) -> None:
+    window.activateWindow()
+    window.show_first_run()
+    settle()
+    qtbot.keyClick(tab_to("English", qtbot), Qt.Key.Key_Return)
+    settle()
+    qtbot.keyClick(tab_to("Try it out", qtbot), Qt.Key.Key_Return)
+    settle()
+    assert tab_to("Start training", qtbot).isVisible()

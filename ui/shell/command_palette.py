@@ -42,6 +42,7 @@ class CommandPalette(QDialog):
         self._commands = list(commands)
         self._cases: list[Command] = []
         self._shown: list[Command] = []
+        self._entered = False
         column = QVBoxLayout(self)
         column.setContentsMargins(SPACE.l, SPACE.l, SPACE.l, SPACE.l)
         column.setSpacing(SPACE.m)
@@ -87,6 +88,9 @@ class CommandPalette(QDialog):
         """Show these cases beside what else fits; they were found by their names already."""
         self._cases = list(cases)
         self._show()
+        if self._entered:
+            self._entered = False
+            self._go(0)
 
     def shown(self) -> list[Command]:
         """Return what is shown, in order."""
@@ -99,11 +103,21 @@ class CommandPalette(QDialog):
             row = max(0, min(self._table.currentIndex().row() + step, len(self._shown) - 1))
             self._choose(row)
         elif event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
-            self._go(self._table.currentIndex().row())
+            self._enter()
         else:
             super().keyPressEvent(event)
 
+    def _enter(self) -> None:
+        """Go to what is chosen; where nothing fits yet, to the first case that is found."""
+        if self._shown:
+            self._go(self._table.currentIndex().row())
+        else:
+            self._entered = True
+            self._pause.stop()
+            self._on_paused()
+
     def _on_text_changed(self) -> None:
+        self._entered = False
         self._pause.start()
         self._cases = []
         self._show()

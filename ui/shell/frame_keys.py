@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QPushButton
 from ui.shell.command_palette import CommandPalette
 from ui.shell.commands import Command
 from ui.shell.destinations import destinations
+from ui.widgets.letter_row import toggle_letters
 from vetting_desk.operations.access.permissions import Action, may
 from vetting_desk.operations.cases import cases
 
@@ -79,9 +80,15 @@ class FrameKeys(QObject):
         if self._may(Action.ENROL):
             words = self.tr("Membership of an organisation")
             found.append(Command(words, self.tr("Page"), frame.show_enrolment))
+        words = self.tr("Tajik and Persian letters")
+        found.append(Command(words, self.tr("Act"), self._toggle_letters, "F9"))
         found.append(Command(self.tr("Lock"), self.tr("Act"), frame.lock_requested.emit, "Ctrl+L"))
         unique = {command.words: command for command in reversed(found)}
         return [command for command in found if unique.pop(command.words, None) is not None]
+
+    def _toggle_letters(self) -> None:
+        window = self._frame.window()
+        toggle_letters(window, window.focusWidget())
 
     def _may(self, action: Action) -> bool:
         return may(self._desk.officer, action)

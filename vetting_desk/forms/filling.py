@@ -28,6 +28,7 @@ class Filling(Host, Protocol):
         chance: Source of random numbers.
         properties: Values for ``jr:preload="property"``, such as ``username``.
         deprecated_id: Id of the submission this corrects; empty if none.
+        words_kept: Whether the words of an answer were ever kept beside it.
     """
 
     form: FormDefinition
@@ -35,6 +36,7 @@ class Filling(Host, Protocol):
     chance: Chance
     properties: Mapping[str, str]
     deprecated_id: str
+    words_kept: bool
 
     def nodes_of(self, definition: NodeDefinition) -> list[Any]:
         """Return all nodes of a definition, in document order."""

@@ -56,6 +56,7 @@ class Leaf:
         relevant: Whether it and all its ancestors are relevant.
         marks: Bits of the computations that are due for it.
         violation: ``""``, ``"constraint"`` or ``"required"``.
+        said: The answer in the words it was given in, where those are kept beside it; no part of the form.
     """
 
     __slots__ = (
@@ -70,6 +71,7 @@ class Leaf:
         "raw",
         "relevant",
         "required",
+        "said",
         "value",
         "view",
         "violation",
@@ -86,6 +88,7 @@ class Leaf:
         self.relevant = True
         self.marks = 0
         self.violation = ""
+        self.said = ""
         self.gone = False
         self.allowed: Any = None
         self.attributes: tuple[Leaf, ...] = ()

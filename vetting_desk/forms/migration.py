@@ -101,6 +101,8 @@ def _take(moved: Session, leaf: Leaf) -> str:
     try:
         _make_room(moved, leaf.reference)
         moved.keep(leaf.reference, leaf.raw)
+        if leaf.said:
+            moved.say(leaf.reference, leaf.said)
     except AnswerError as error:
         detail = str(error.fields["detail"])
         return "gone" if detail == "no-such-node" else detail

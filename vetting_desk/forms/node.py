@@ -229,6 +229,11 @@ class Node:
         return self._node.raw if self._node.__class__ is Leaf else ""
 
     @property
+    def said(self) -> str:
+        """The answer in the words it was given in, where those are kept beside it; empty elsewhere."""
+        return self._node.said if self._node.__class__ is Leaf and self._node.value else ""
+
+    @property
     def options(self) -> tuple[Option, ...]:
         """Its current choices, in the current language; empty for a node without choices."""
         return self._session.options(self._node) if self._node.__class__ is Leaf else ()

@@ -98,6 +98,8 @@ class Session(Workings):
             if not kept:
                 perform_load_actions(session, first=False)
             session.settle()
+        for reference, words in writing.words_in(root) if draft else ():
+            session.say(reference, words)
         return session
 
     def _build(self, root: Element, *, exact: bool) -> None:
@@ -125,6 +127,17 @@ class Session(Workings):
         leaf = self._leaf(reference)
         kept = self._accept(leaf, value)
         return self._write(leaf, kept, now)
+
+    def say(self, reference: str, words: str) -> None:
+        """Keep the words in which the present answer was given; another answer lets go of them.
+
+        They travel in drafts, not in the submission.
+
+        Raises:
+            AnswerError: If there is no such question.
+        """
+        self._leaf(reference).said = words
+        self.words_kept = True
 
     def keep(self, reference: str, value: str) -> Changes:
         """Set an answer from elsewhere, such as an older draft, also for hidden and read-only questions.
@@ -158,6 +171,7 @@ class Session(Workings):
                 engine.restart()
                 self._taken()
                 raise
+        leaf.said = ""
         return self._taken()
 
     def _accept(self, leaf: Leaf, value: str) -> str:

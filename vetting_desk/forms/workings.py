@@ -44,6 +44,7 @@ class Workings:
         chance: Source of random numbers.
         properties: Values for ``jr:preload="property"``, such as ``username``.
         deprecated_id: Id of the submission this corrects; empty if none.
+        words_kept: Whether the words of an answer were ever kept beside it.
         asked: Number of times an expression read the time or its zone, a random number or the last saved
             submission; its result cannot be reproduced later.
     """
@@ -59,6 +60,7 @@ class Workings:
         self._last_saved: ListNode | None = None
         self.properties: Mapping[str, str] = {}
         self.deprecated_id = ""
+        self.words_kept = False
         self.asked = 0
         self._static_values: dict[NodeDefinition, Mapping[str, Any] | None] = {}
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
@@ -11,6 +12,8 @@ from vetting_desk.forms.names import DRAFT, XFORMS, local
 from vetting_desk.forms.tree import walk_nodes
 
 if TYPE_CHECKING:
+    from xml.etree.ElementTree import Element
+
     from vetting_desk.forms.filling import Filling
 
 _TEXT = str.maketrans({"&": "&amp;", "<": "&lt;", ">": "&gt;", "\r": "&#13;"})
@@ -39,7 +42,20 @@ def draft(session: Filling) -> bytes:
         f' xmlns:draft="{DRAFT}" draft:format="1" draft:seed="{chance.seed.hex()}"'
         f' draft:drawn="{chance.drawn}" draft:language="{session.language.translate(_ATTRIBUTE)}"'
     )
+    if session.words_kept:
+        said = {leaf.reference: leaf.said for leaf in _leaves(session) if leaf.said}
+        header += f' draft:said="{json.dumps(said).translate(_ATTRIBUTE)}"'
     return _document(session, _Writer(session, hidden=True), header)
+
+
+def words_in(root: Element) -> list[tuple[str, str]]:
+    """Return the references in a draft whose answers were given in other words, and the words."""
+    kept = json.loads(root.get(f"{{{DRAFT}}}said", "{}"))
+    return [(str(reference), str(words)) for reference, words in kept.items()]
+
+
+def _leaves(session: Filling) -> Iterator[Leaf]:
+    return (node for node in walk_nodes(session.document.root) if node.__class__ is Leaf)
 
 
 def _document(session: Filling, writer: _Writer, header: str) -> bytes:

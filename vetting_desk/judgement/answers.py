@@ -86,6 +86,8 @@ def answer_of(node: "Node") -> AnswerInWords:
         text = "\n".join(words)
     else:
         text = _moment(node.value) if node.type in {"dateTime", "time"} else node.value
+        if node.said:
+            text = f"{text} ({node.said})"
     return AnswerInWords(
         reference=node.reference,
         label=plain(node.label) or node.name,

@@ -22,6 +22,7 @@ class AnswerKind(StrEnum):
 
     SET = "set"
     TAKEN_OVER = "taken-over"
+    SAID = "said"
     REPEAT_ADD = "repeat-add"
     REPEAT_REMOVE = "repeat-remove"
 
@@ -125,8 +126,8 @@ class AnswerRow:
     Attributes:
         sequence: 1, 2, 3 … within the assessment.
         reference: The node, such as ``/data/a/b`` or ``/data/r[2]/c``.
-        kind: A value set, a repeat added, a repeat removed.
-        value: The new value in ODK's lexical form; for a removed repeat its 1-based index.
+        kind: A value set, the words it was given in, a repeat added, a repeat removed.
+        value: The new value in ODK's lexical form; of a removed repeat its 1-based index; of words, these.
         at: Device time.
         officer_id: The officer who gave it.
     """

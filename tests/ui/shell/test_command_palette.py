@@ -50,6 +50,7 @@ def test_arrows_choose_while_the_keyboard_stays_in_the_field(
     palette: CommandPalette, done: list[str], qtbot: QtBot
 ) -> None:
     field = QApplication.focusWidget()
+    assert field is not None
     for key in (Qt.Key.Key_Down, Qt.Key.Key_Down, Qt.Key.Key_Down, Qt.Key.Key_Up):
         press(qtbot, key)
     assert field.hasFocus()
@@ -82,3 +83,23 @@ def test_cases_stand_after_what_else_fits(palette: CommandPalette, qtbot: QtBot)
     assert [each.words for each in palette.shown()] == ["Log", "Lola Namunavi · C-1"]
     palette.search("tra")
     assert [each.words for each in palette.shown()] == ["Transfer"]
+
+
+def test_enter_pressed_before_the_case_is_found_opens_it_when_it_is(
+    palette: CommandPalette, done: list[str], qtbot: QtBot
+) -> None:
+    qtbot.keyClicks(QApplication.focusWidget(), "namunavi")
+    press(qtbot, Qt.Key.Key_Return)
+    assert palette.isVisible()
+    palette.show_cases([Command("Lola Namunavi", "Case", lambda: done.append("Lola"))])
+    assert done == ["Lola"]
+
+
+def test_what_is_typed_after_enter_takes_it_back(
+    palette: CommandPalette, done: list[str], qtbot: QtBot
+) -> None:
+    qtbot.keyClicks(QApplication.focusWidget(), "namunavi")
+    press(qtbot, Qt.Key.Key_Return)
+    qtbot.keyClicks(QApplication.focusWidget(), "x")
+    palette.show_cases([Command("Lola Namunavi", "Case", lambda: done.append("Lola"))])
+    assert done == []

@@ -1,7 +1,13 @@
-"""Pictures of the window's own dialogs: settings, help, and what this machine does not protect."""
+"""Pictures of the window's own dialogs and keys: settings, help, palette, letters, this machine's limits."""
+
+from PySide6.QtWidgets import QApplication
 
 from tools.screenshots.photographer import Photographer
 from tools.screenshots.subject import Subject
+from ui.shell.frame import DeskFrame
+from ui.shell.frame_keys import FrameKeys
+from ui.widgets.letter_row import toggle_letters
+from ui.widgets.mnemonics import Mnemonics
 from vetting_desk.machine.exposure import Answer, Finding, Risk
 
 _CHAPTERS = ("help", "shortcuts", "limits")
@@ -14,7 +20,8 @@ _FINDINGS = (
 
 
 def _walk(camera: Photographer) -> None:
-    camera.open_desk("post").go("cases")
+    frame = camera.open_desk("post")
+    frame.go("cases")
     camera.window.show_settings()
     camera.take_dialog("settings")
     for chapter in _CHAPTERS:
@@ -22,6 +29,36 @@ def _walk(camera: Photographer) -> None:
         camera.take_dialog(chapter)
     camera.window.show_limits(_FINDINGS)
     camera.take_dialog("this-computer")
+    _take_keys(camera, frame)
 
 
-WINDOW = Subject("window", ("settings", *_CHAPTERS, "this-computer"), _walk)
+def _take_keys(camera: Photographer, frame: DeskFrame) -> None:
+    [keys] = frame.findChildren(FrameKeys)
+    camera.take_dialog("palette", keys.open_palette())
+    letters = Mnemonics()
+    letters.show(camera.window)
+    camera.take("letters-of-buttons")
+    letters.hide()
+    frame.new_case()
+    camera.settle()
+    toggle_letters(camera.window, QApplication.focusWidget())
+    camera.take("letters-to-type")
+    toggle_letters(camera.window, None)
+    frame.go("transfer")
+    camera.window.show_help()
+    camera.take_dialog("help-for-this-page")
+
+
+WINDOW = Subject(
+    "window",
+    (
+        "settings",
+        *_CHAPTERS,
+        "this-computer",
+        "palette",
+        "letters-of-buttons",
+        "letters-to-type",
+        "help-for-this-page",
+    ),
+    _walk,
+)

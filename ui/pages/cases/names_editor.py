@@ -15,7 +15,9 @@ from ui.pages.cases.scripts import is_mixed, script_of
 from ui.text.kinds import name_kind_text, script_text
 from ui.theme import SPACE, button_icon, set_kind, set_role
 from ui.widgets.card import Card
+from ui.widgets.letter_row import toggle_letters
 from ui.widgets.texts import label
+from ui.widgets.undo_row import UndoRow
 from vetting_desk.model import NameKind, NameScript, PersonName
 
 MAX_LENGTH = 200
@@ -128,17 +130,33 @@ class NamesEditor(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(SPACE.m)
         self._lines: list[NameLine] = []
+        self._removed: tuple[int, PersonName] | None = None
+        self._undo = UndoRow(self)
+        self._undo.wanted.connect(self._on_undo)
+        column.addWidget(self._undo)
         self._rows = QVBoxLayout()
         self._rows.setSpacing(SPACE.m)
         column.addLayout(self._rows)
         self._add = QPushButton(self.tr("Add another name or script"), self)
         button_icon(self._add, "plus")
         self._add.clicked.connect(self._on_add)
-        column.addWidget(self._add, 0, Qt.AlignmentFlag.AlignLeading)
+        letters = QPushButton(self.tr("Letters"), self)
+        set_kind(letters, "quiet")
+        letters.setToolTip("F9")
+        letters.setAccessibleDescription(self.tr("Tajik and Persian letters to type with, F9"))
+        # A click leaves the cursor in the name it is meant for.
+        letters.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        letters.clicked.connect(self._on_letters)
+        row = QHBoxLayout()
+        row.addWidget(self._add)
+        row.addWidget(letters)
+        row.addStretch(1)
+        column.addLayout(row)
         self._append(NameKind.PRIMARY)
 
     def show_names(self, names: tuple[PersonName, ...]) -> None:
         """Show names instead of what was entered."""
+        self._undo.hide()
         while self._lines:
             self._drop(self._lines[-1])
         for name in names:
@@ -193,12 +211,27 @@ class NamesEditor(QWidget):
     def _on_add(self) -> None:
         self._append(NameKind.VARIANT).edit.setFocus()
 
+    def _on_letters(self) -> None:
+        edits = [line.edit for line in self._lines]
+        toggle_letters(self.window(), next((e for e in edits if e.hasFocus()), edits[-1]))
+
     def _on_removed(self) -> None:
         line = self.sender()
         if isinstance(line, NameLine) and len(self._lines) > 1:
             at = self._lines.index(line)
+            self._removed = at, line.name()
             self._drop(line)
             self._update_removable()
             self._settle()
             self._lines[max(0, at - 1)].edit.setFocus()
+            if self._removed[1].text.strip():
+                self._undo.offer(self._removed[1].text)
+            self.edited.emit()
+
+    def _on_undo(self) -> None:
+        if self._removed is not None:
+            (at, name), self._removed = self._removed, None
+            names = [line.name() for line in self._lines]
+            self.show_names((*names[:at], name, *names[at:]))
+            self._lines[at].edit.setFocus()
             self.edited.emit()

@@ -47,10 +47,10 @@ class Answering(QObject):
         self._tasks = tasks
         self._before_removal: tuple[set[str], set[str], dict[str, NotTaken]] = (set(), set(), {})
 
-    def answer(self, reference: str, value: str) -> None:
-        """Give an answer; empty takes it back."""
+    def answer(self, reference: str, value: str, said: str = "") -> None:
+        """Give an answer, with the way it was said where that is kept; an empty one takes it back."""
         try:
-            changes = self._tasks.call(self._interview.answer, reference, value)
+            changes = self._tasks.call(self._interview.answer, reference, value, said)
         except VettingDeskError as error:
             self._refuse(reference, value, error)
         else:

@@ -23,6 +23,7 @@ class PageBody(QWidget):
 
     Signals:
         answer_given(str, str): Reference and value.
+        said_given(str, str, str): Reference, value, and how it was said.
         not_taken(str, str, str): Reference, what was typed, what is said of it.
         file_chosen(str, str): Reference and path.
         continue_requested(): The person is done here.
@@ -32,6 +33,7 @@ class PageBody(QWidget):
     """
 
     answer_given = Signal(str, str)
+    said_given = Signal(str, str, str)
     not_taken = Signal(str, str, str)
     file_chosen = Signal(str, str)
     continue_requested = Signal()
@@ -107,6 +109,7 @@ class PageBody(QWidget):
         """Return a new column of questions that emits through this page."""
         questions = QuestionList(self.session, self.sitting, self)
         questions.answer_given.connect(self.answer_given)
+        questions.said_given.connect(self.said_given)
         questions.not_taken.connect(self.not_taken)
         questions.file_chosen.connect(self.file_chosen)
         questions.continue_requested.connect(self.continue_requested)

@@ -300,6 +300,7 @@ class InterviewPage(ReadingOrderPage):
         if self._answering is None:
             return
         body.answer_given.connect(self._answering.answer)
+        body.said_given.connect(self._answering.answer)
         body.not_taken.connect(self._answering.not_taken)
         body.file_chosen.connect(self._answering.attach)
         body.continue_requested.connect(self._on_continue, Qt.ConnectionType.QueuedConnection)

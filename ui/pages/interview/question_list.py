@@ -27,12 +27,14 @@ class QuestionList(QWidget):
 
     Signals:
         answer_given(str, str): See `QuestionWidget`.
+        said_given(str, str, str): See `QuestionWidget`.
         not_taken(str, str, str): See `QuestionWidget`.
         file_chosen(str, str): See `QuestionWidget`.
         continue_requested(): See `QuestionWidget`.
     """
 
     answer_given = Signal(str, str)
+    said_given = Signal(str, str, str)
     not_taken = Signal(str, str, str)
     file_chosen = Signal(str, str)
     continue_requested = Signal()
@@ -261,6 +263,7 @@ class QuestionList(QWidget):
         widget = maker(node, self)
         self._makers[key] = maker
         widget.answer_given.connect(self.answer_given)
+        widget.said_given.connect(self.said_given)
         widget.not_taken.connect(self.not_taken)
         widget.file_chosen.connect(self.file_chosen)
         widget.continue_requested.connect(self.continue_requested)

@@ -12,7 +12,6 @@ from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QVBoxLayout, QW
 from ui.pages.interview.body import PageBody, QuestionsBody
 from ui.pages.interview.rating_body import RatingBody
 from ui.pages.interview.repeat_body import RepeatBody
-from ui.pages.interview.undo_row import UndoRow
 from ui.questionnaire.questions.form_label import form_label, lead
 from ui.questionnaire.questions.problems import ProblemBox
 from ui.questionnaire.sections.answer_text import instance_title, problem_text, title_of
@@ -20,6 +19,7 @@ from ui.questionnaire.sections.outline import Page, PageKind, is_question
 from ui.questionnaire.sections.state import Problem, Sitting
 from ui.theme import SPACE, button_icon, set_kind
 from ui.widgets.scroll import ScrollColumn
+from ui.widgets.undo_row import UndoRow
 from vetting_desk.forms import Node, Session
 
 _BODIES: dict[PageKind, type[PageBody]] = {

@@ -33,6 +33,7 @@ class QuestionWidget(QWidget):
 
     Signals:
         answer_given(str, str): Reference and value in ODK's lexical form; empty clears the answer.
+        said_given(str, str, str): Reference, value as above, and how it was said; see `judgement.said_dates`.
         not_taken(str, str, str): Reference, what was typed and makes no answer, and what is said
             of it.
         settled(str): Reference; the field lost the focus, so that a mistake may be shown now.
@@ -41,6 +42,7 @@ class QuestionWidget(QWidget):
     """
 
     answer_given = Signal(str, str)
+    said_given = Signal(str, str, str)
     not_taken = Signal(str, str, str)
     settled = Signal(str)
     continue_requested = Signal()

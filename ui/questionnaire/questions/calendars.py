@@ -9,10 +9,14 @@ from datetime import date
 
 from PySide6.QtCore import QCalendar, QDate
 
+from vetting_desk.judgement.said_dates import LUNAR, SOLAR, day_of
+
 _COPTIC_EPOCH = 1825030  # Julian day number of 1 Thout, year 1 (29 August 284, Julian)
 _ETHIOPIAN_EPOCH = 1724221  # Julian day number of 1 Mäskäräm, year 1 (29 August 8, Julian)
 _QT = {"persian": QCalendar.System.Jalali, "islamic": QCalendar.System.IslamicCivil}
 _ALEXANDRIAN = {"coptic": _COPTIC_EPOCH, "ethiopian": _ETHIOPIAN_EPOCH}
+SAID = {"persian": SOLAR, "islamic": LUNAR}
+"""How a date of theirs is marked where it is kept as it was said."""
 _EARLIEST = 1880
 """Nobody who is interviewed was born before."""
 NAMED = frozenset({*_QT, *_ALEXANDRIAN, "buddhist"})
@@ -45,22 +49,22 @@ def day_in(calendar: str, day: date) -> CalendarDay:
     return CalendarDay(parts.year, parts.month, parts.day)
 
 
-def readings(day: date, today: date) -> dict[str, date]:
+def readings(year: int, month: int, day: int, today: date) -> dict[str, date]:
     """Return what a day may mean that was said by another calendar, by the calendar's name.
 
     A year such as 1370 is written by the Persian or the Islamic calendar more often than it is meant.
 
     Args:
-        day: As it was typed, taken for a Gregorian one.
+        year: As typed.
+        month: As typed; the months of other calendars have days that ours have not.
+        day: As typed.
         today: Nothing later is meant.
     """
     found: dict[str, date] = {}
-    for name, system in _QT.items():
-        meant = QCalendar(system).dateFromParts(day.year, day.month, day.day)
-        if day.year < _EARLIEST and meant.isValid():
-            moment = date(meant.year(), meant.month(), meant.day())
-            if moment.year >= _EARLIEST and moment <= today:
-                found[name] = moment
+    for name, calendar in SAID.items():
+        moment = day_of(year, month, day, calendar) if year < _EARLIEST else None
+        if moment is not None and moment.year >= _EARLIEST and moment <= today:
+            found[name] = moment
     return found
 
 

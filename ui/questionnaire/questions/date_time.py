@@ -3,16 +3,17 @@
 from datetime import UTC, date, datetime
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from ui.questionnaire.questions.base import QuestionWidget
-from ui.questionnaire.questions.calendars import NAMED, day_in, readings
+from ui.questionnaire.questions.calendars import NAMED, SAID, day_in, readings
 from ui.questionnaire.questions.date_fields import DateParts, Parts, TimeParts
 from ui.questionnaire.questions.form_label import form_label
 from ui.questionnaire.questions.parse import Refusal
 from ui.questionnaire.questions.side_by_side import SideBySide
 from ui.theme import set_kind
 from vetting_desk.forms import Node
+from vetting_desk.judgement.said_dates import as_said
 
 
 class MomentQuestion(QuestionWidget):
@@ -26,6 +27,7 @@ class MomentQuestion(QuestionWidget):
         self._calendar = next(iter(NAMED & appearance), "") if self._date is not None else ""
         self._same_day = form_label("", "caption", self)
         self._same_day.hide()
+        self._said: QLabel | None = None
         self._shown: str | None = None
         self._offers: dict[str, QPushButton] = {}
         self._add_control(self._board())
@@ -48,6 +50,7 @@ class MomentQuestion(QuestionWidget):
             part.set_enabled(enabled=not node.readonly)
             for field in part.fields:
                 field.setAccessibleName(f"{self.plain_label()}: {field.part_name}")
+        self._show_said(node.said)
         self._show_same_day()
         self._offer_readings()
 
@@ -77,6 +80,7 @@ class MomentQuestion(QuestionWidget):
             values = [part.value() for part in (self._date, self._time) if part is not None]
         except Refusal as refusal:
             self.refuse(refusal, "|".join(text for part in parts for text in part.texts()))
+            self._offer_readings()
         else:
             value = "T".join(values)
             if value[:16] != self._value[:16] or self.has_error():
@@ -137,9 +141,7 @@ class MomentQuestion(QuestionWidget):
 
     def _offer_readings(self) -> None:
         """Offer what the day is if it was said by the Persian or the Islamic calendar."""
-        whole = self._date is not None and len(self._date.fields) == 3 and self._time is None
-        today = datetime.now(UTC).astimezone().date()
-        found = readings(date.fromisoformat(self._value), today) if whole and self._value else {}
+        found = self._readings()
         for name, known in self._offers.items():
             known.setVisible(name in found)
         for name, day in found.items():
@@ -149,16 +151,40 @@ class MomentQuestion(QuestionWidget):
             button.setProperty("day", day.isoformat())
             button.show()
 
+    def _readings(self) -> dict[str, date]:
+        if self._date is None or self._time is not None or len(self._date.fields) < 3:
+            return {}
+        texts = self._date.texts()
+        if not all(text.isdecimal() for text in texts):
+            return {}
+        day, month, year = (int(text) for text in texts)
+        return readings(year, month, day, datetime.now(UTC).astimezone().date())
+
     def _add_offer(self, name: str) -> QPushButton:
         button = QPushButton(self)
         set_kind(button, "link")
-        button.clicked.connect(lambda: self._use(str(button.property("day"))))
+        button.clicked.connect(lambda: self._use(name, str(button.property("day"))))
         self.column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeading)
         self._offers[name] = button
         return button
 
-    def _use(self, day: str) -> None:
-        self.give(day)
+    def _use(self, calendar: str, day: str) -> None:
+        """Answer with the day that is meant, and keep what was said."""
+        if self._date is not None:
+            said_day, month, year = (int(text) for text in self._date.texts())
+            said = as_said(year, month, said_day, SAID[calendar])
+            self.said_given.emit(self.reference, day, said)
+            self.focus_control()
+
+    def _show_said(self, said: str) -> None:
+        """Show beside the day how it was said."""
+        if self._said is None:
+            if not said:
+                return
+            self._said = form_label("", "caption", self)
+            self.column.addWidget(self._said)
+        self._said.setText(said_text(said) if said else "")
+        self._said.setVisible(bool(said))
 
     def _mark(self, widget: QWidget, *, wrong: bool) -> None:
         for part in self._parts():
@@ -175,3 +201,11 @@ def _calendar_name(calendar: str) -> str:
         "buddhist": QCoreApplication.translate("Questions", "Buddhist calendar"),
     }
     return names[calendar]
+
+
+def said_text(said: str) -> str:
+    """Return the words for a date as it was said: "Said: 1370-05-12, Persian calendar"."""
+    day, _, mark = said.partition(" ")
+    name = next((name for name, kept in SAID.items() if kept == mark), "")
+    words = QCoreApplication.translate("Questions", "Said: {date}, {calendar}")
+    return words.format(date=day, calendar=_calendar_name(name) if name else mark)

@@ -8,6 +8,8 @@ from collections.abc import Iterator
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLayout, QScrollArea, QStackedWidget, QWidget
 
+from ui.questionnaire.questions.base import QuestionWidget
+
 _LONGEST_CHAIN = 100_000
 
 
@@ -22,6 +24,14 @@ class ReadingOrderPage(QWidget):
         stops = list(tab_stops(self))
         at = _place_of(here, stops)
         target = at + 1 if forward else at - 1
+        question = _question_of(here)
+        inside = 0 <= target < len(stops) and question and question.isAncestorOf(stops[target])
+        if question is not None and not inside:
+            # The answer may bring questions that stand next.
+            question.flush()
+            stops = list(tab_stops(self))
+            at = _place_of(here, stops)
+            target = at + 1 if forward else at - 1
         if at >= 0 and 0 <= target < len(stops):
             _focus(stops[target], forward=forward)
             return True
@@ -32,6 +42,13 @@ class ReadingOrderPage(QWidget):
         if stops:
             _focus(stops[0 if forward else -1], forward=forward)
         return bool(stops)
+
+
+def _question_of(here: QWidget) -> QuestionWidget | None:
+    widget: QWidget | None = here
+    while widget is not None and not isinstance(widget, QuestionWidget):
+        widget = widget.parentWidget()
+    return widget
 
 
 def tab_stops(widget: QWidget) -> Iterator[QWidget]:

@@ -35,7 +35,7 @@ def answer_text(node: Node) -> str:
         return MASK
     special = _CONTROLS.get(node.control) or _FIGURES.get(node.type)
     if special is not None and not node.options:
-        return special(node, value)
+        return f"{special(node, value)} ({node.said})" if node.said else special(node, value)
     words = safe(answer_of(node).text)
     if node.control == "rank":
         return "\n".join(f"{at}. {line}" for at, line in enumerate(words.splitlines(), start=1))

@@ -6,6 +6,7 @@ came from.
 """
 
 from vetting_desk.errors import PermissionDeniedError
+from vetting_desk.model import AnswerKind
 from vetting_desk.operations.access.doors import door
 from vetting_desk.operations.access.permissions import Action, require
 from vetting_desk.operations.access.policy import Purpose
@@ -45,7 +46,11 @@ def audit_csv(open_desk: AnswerLogDesk, assessment_id: str) -> str:
     open_desk.confirmations.enter_all(*wanted)
     content = written(
         live_forms.load_instrument(open_desk, assessment.instrument.sha256),
-        drafts.draft_of(open_desk, assessment_id).answers(0),
+        [
+            row
+            for row in drafts.draft_of(open_desk, assessment_id).answers(0)
+            if row.kind is not AnswerKind.SAID
+        ],
         begun=assessment.created_at,
         ended=records[0].signed_at if records else None,
     )

@@ -7,7 +7,7 @@ from time to time, only to make that faster.
 
 import re
 from collections.abc import Iterable
-from contextlib import suppress
+from contextlib import AbstractContextManager, suppress
 from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
@@ -80,12 +80,13 @@ class Interview:
         self._taken = TakenOver()
         self._begun: dict[str, int] = {}
 
-    def answer(self, reference: str, value: str) -> "Changes":
+    def answer(self, reference: str, value: str, said: str = "") -> "Changes":
         """Set one answer; it is committed when this returns.
 
         Args:
             reference: The question, such as ``/data/a/b``.
             value: ODK's lexical form; empty to clear an answer.
+            said: The same as the person said it, kept beside the answer; see `judgement.said_dates`.
 
         Returns:
             What changed in the session.
@@ -99,7 +100,13 @@ class Interview:
         clean = typed_text.answer(value, reference)
         at = self._now()
         changes = self.session.set(reference, clean, now=on_the_wall(at))
-        self._commit(reference, AnswerKind.SET, clean, at)
+        if not said:
+            self._commit(reference, AnswerKind.SET, clean, at)
+            return changes
+        with self._together():
+            self._commit(reference, AnswerKind.SET, clean, at)
+            self.session.say(reference, said)
+            self._commit(reference, AnswerKind.SAID, said, at)
         return changes
 
     def take_over(self, reference: str, value: str) -> None:
@@ -164,7 +171,7 @@ class Interview:
         if self._removed is None:
             raise StateError(what="assessment", state="nothing-removed", wanted="removed")
         try:
-            with self._desk.casebook.transaction():
+            with self._together():
                 changes = put_back(
                     self.session,
                     self._removed,
@@ -278,6 +285,10 @@ class Interview:
             self.offer()
         if self._since_snapshot:
             self._snapshot()
+
+    def _together(self) -> AbstractContextManager[object]:
+        """Return what commits several changes as one, or none of them."""
+        return self._desk.casebook.transaction()
 
     def _now(self) -> datetime:
         return self._desk.clock.now()

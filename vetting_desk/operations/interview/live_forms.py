@@ -113,6 +113,8 @@ def _replay(session: "Session", row: AnswerRow) -> None:
         session.set(row.reference, row.value, now=at)
     elif row.kind is AnswerKind.TAKEN_OVER:
         session.keep(row.reference, row.value)
+    elif row.kind is AnswerKind.SAID:
+        session.say(row.reference, row.value)
     elif row.kind is AnswerKind.REPEAT_ADD:
         session.add_repeat(row.reference, now=at)
     else:

@@ -5,6 +5,7 @@ as at a post; answers exist in this process only.
 """
 
 from collections.abc import Mapping
+from contextlib import AbstractContextManager, nullcontext
 from dataclasses import replace
 from datetime import datetime
 from hashlib import sha256
@@ -66,6 +67,7 @@ class PreviewInterview(Interview):
         self.saved_at: datetime | None = None
         self._taken = TakenOver()
         self._begun: dict[str, int] = {}
+        self._removed = None
 
     def attach(self, reference: str, path: Path) -> "Changes":
         """Hold a file in memory as the answer of an upload question.
@@ -137,6 +139,12 @@ class PreviewInterview(Interview):
         made._files = self._files
         made.set_position(self.assessment.position)
         return made
+
+    def _together(self) -> AbstractContextManager[object]:
+        return nullcontext()
+
+    def _rebuild(self) -> None:
+        """Do nothing: there is nowhere to build it from."""
 
     def _now(self) -> datetime:
         return self._clock.now()

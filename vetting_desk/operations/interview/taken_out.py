@@ -24,12 +24,13 @@ class TakenOut:
     Attributes:
         repeat: Reference of the repeat.
         index: Its place, from 1.
-        steps: Reference within the instance, and the answer; `ADD` for an instance of a repeat inside it.
+        steps: Reference within the instance, the answer, and how it was said if that is kept; `ADD` for an
+            instance of a repeat inside it.
     """
 
     repeat: str
     index: int
-    steps: tuple[tuple[str, str | None], ...]
+    steps: tuple[tuple[str, str | None, str], ...]
 
 
 def taken_out(session: "Session", repeat: str, index: int) -> TakenOut:
@@ -47,7 +48,7 @@ def put_back(
     session: "Session",
     taken: TakenOut,
     *,
-    answer: Callable[[str, str], "Changes"],
+    answer: Callable[[str, str, str], "Changes"],
     add: Callable[[str], "Changes"],
     remove: Callable[[str, int], "Changes"],
 ) -> "Changes":
@@ -56,7 +57,7 @@ def put_back(
     Args:
         session: Live; read between the steps.
         taken: What was taken out.
-        answer: Gives an answer.
+        answer: Gives an answer: reference, value, and how it was said.
         add: Adds an instance at the end of a repeat.
         remove: Removes an instance.
 
@@ -82,13 +83,13 @@ def _fill(
     session: "Session",
     instance: str,
     taken: TakenOut,
-    answer: Callable[[str, str], "Changes"],
+    answer: Callable[[str, str, str], "Changes"],
     add: Callable[[str], "Changes"],
 ) -> "Changes":
     from vetting_desk.forms.changes import NO_CHANGES
 
     changes = NO_CHANGES
-    for within, value in taken.steps:
+    for within, value, said in taken.steps:
         reference = f"{instance}{within}"
         if value is ADD:
             repeat, _, number = reference.rpartition("[")
@@ -100,17 +101,17 @@ def _fill(
             continue
         # What the form now works out itself, or no longer asks, takes no answer.
         with suppress(AnswerError):
-            changes = changes.merged(answer(reference, value))
+            changes = changes.merged(answer(reference, value, said))
     return changes
 
 
-def _steps(node: "Node", start: int) -> Iterator[tuple[str, str | None]]:
+def _steps(node: "Node", start: int) -> Iterator[tuple[str, str | None, str]]:
     for child in node.children:
         if child.kind == "repeat":
             for instance in child.children:
-                yield instance.reference[start:], ADD
+                yield instance.reference[start:], ADD, ""
                 yield from _steps(instance, start)
         elif child.kind == "group":
             yield from _steps(child, start)
         elif child.kind == "question" and child.kept:
-            yield child.reference[start:], child.kept
+            yield child.reference[start:], child.kept, child.said

@@ -7,12 +7,14 @@ came. What it cannot compare it says, and calls nothing valid for it.
 """
 
 from collections.abc import Mapping
+from contextlib import suppress
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from vetting_desk.clock import from_text
-from vetting_desk.errors import FormError, ReportError
+from vetting_desk.errors import AnswerError, FormError, ReportError
 from vetting_desk.judgement.answers import sections
+from vetting_desk.judgement.said_dates import day_said
 from vetting_desk.model import Officer
 from vetting_desk.model.signing_roles import may_sign
 from vetting_desk.operations.interview import live_forms, own_copy
@@ -191,10 +193,24 @@ def _compare_answers(
 def take_up(form: "Form", document: "RecordDocument", xml: bytes) -> "Session":
     """Take a record's submission up as it stands, as its signer saw it.
 
+    How a date was said stands in the document alone.
+
     Raises:
         FormError: If it is not a submission of this form.
     """
-    return form.read(xml, now=from_text(document.clock.signed_at), language=document.language)
+    session = form.read(xml, now=from_text(document.clock.signed_at), language=document.language)
+    take_words(session, document)
+    return session
+
+
+def take_words(session: "Session", document: "RecordDocument") -> None:
+    """Take up how the dates of a record were said, where that means the day that was submitted."""
+    for answer in document.answers:
+        said = answer.text.removeprefix(f"{answer.value} (").removesuffix(")")
+        day = day_said(said)
+        if day is not None and day.isoformat() == answer.value:
+            with suppress(AnswerError):  # what is not there is found where the two are compared
+                session.say(answer.reference, said)
 
 
 def _unless_asked(session: "Session", broken: str) -> Agreement:

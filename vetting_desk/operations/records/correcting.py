@@ -17,6 +17,7 @@ from vetting_desk.operations.access.permissions import Action
 from vetting_desk.operations.cases import cases
 from vetting_desk.operations.interview import drafts, interviews, live_forms
 from vetting_desk.operations.records import reading
+from vetting_desk.operations.records.agreement import take_words
 from vetting_desk.operations.records.needs import (
     CorrectingDesk,
     OriginalDesk,
@@ -99,6 +100,7 @@ def correct(open_desk: CorrectingDesk, record_id: str, reason: str) -> "Intervie
     form = live_forms.load_instrument(open_desk, summary.key.sha256)
     now = open_desk.clock.now()
     session = form.edit(contents[XML], now=now, language=document.language)
+    take_words(session, document)
     with open_desk.casebook.transaction():
         begun = drafts.begin(open_desk, case, summary, session, now, record_id)
         drafts.draft_of(open_desk, begun.id).put_reason(words)

@@ -2,10 +2,11 @@
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from ui.pages.cases.names_editor import MAX_LENGTH, NameLine, NamesEditor
+from ui.widgets.letter_row import LetterRow
 from vetting_desk.model import NameKind, NameScript, PersonName
 from vetting_desk.operations.cases import cases
 
@@ -153,3 +154,33 @@ class TestNames:
         ).click()
         editor.lines()[1].removed.emit()
         assert len(editor.lines()) == 1
+
+
+@pytest.mark.parametrize("at", [0, 1, 2])
+def test_a_name_that_was_removed_comes_back_in_its_place(editor: NamesEditor, at: int) -> None:
+    editor.show_names(NAMES)
+    button(editor.lines()[at], "Remove").click()
+    assert len(editor.names()) == 2
+    undo = next(each for each in editor.findChildren(QPushButton) if each.text() == "Undo")
+    assert undo.accessibleName() == f"Undo: Removed: {NAMES[at].text}"
+    undo.click()
+    assert tuple(editor.names()) == NAMES
+    assert not undo.isVisible()
+
+
+def test_an_empty_line_goes_without_a_word(editor: NamesEditor) -> None:
+    button(editor, "Add another name or script").click()
+    button(editor.lines()[1], "Remove").click()
+    assert not button(editor, "Undo").isVisible()
+
+
+def test_letters_can_be_typed_without_their_layout(qtbot: QtBot) -> None:
+    ground = QWidget()
+    qtbot.addWidget(ground)
+    editor = NamesEditor(ground)
+    QVBoxLayout(ground).addWidget(editor)
+    button(editor, "Letters").click()
+    row = ground.findChild(LetterRow)
+    assert row is not None
+    row.keys()[0].click()
+    assert editor.names() == [PersonName("ғ", NameScript.CYRILLIC, NameKind.PRIMARY)]

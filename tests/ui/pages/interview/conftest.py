@@ -82,11 +82,13 @@ class LiveInterview:
     def __post_init__(self) -> None:
         self.assessment = an_assessment(self.form)
 
-    def answer(self, reference: str, value: str) -> Changes:
+    def answer(self, reference: str, value: str, said: str = "") -> Changes:
         if self.refuse is not None:
             raise self.refuse
         clean = typed_text.answer(value, reference)
         changes = self.session.set(reference, clean, now=NOW)
+        if said:
+            self.session.say(reference, said)
         self.rows.append((reference, clean))
         self.saved_at = NOW
         return changes

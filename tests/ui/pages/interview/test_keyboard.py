@@ -176,3 +176,17 @@ def test_a_double_click_on_an_answer_keeps_it(page: Any, two_sections: Any, qtbo
     qtbot.mouseDClick(row, Qt.MouseButton.LeftButton)
     qtbot.mouseClick(row, Qt.MouseButton.LeftButton)
     assert two_sections.session.node("/data/b/more").value == "yes"
+
+
+def test_tab_comes_to_a_question_that_the_answer_just_typed_brings(
+    page: Any, two_sections: Any, qtbot: QtBot
+) -> None:
+    page.show()
+    page.show_interview(two_sections, at="/data/a/age")
+    active(page, qtbot)
+    page.view.sheet.body.question("/data/a/age").focus_control()
+    qtbot.keyClicks(page.focusWidget(), "12")
+    press(qtbot, page, Qt.Key.Key_Tab)
+    why = page.view.sheet.body.question("/data/a/why")
+    assert why is not None
+    assert why.isAncestorOf(page.focusWidget())

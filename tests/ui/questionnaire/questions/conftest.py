@@ -30,9 +30,11 @@ class Asked:
     def node(self) -> Node:
         return self.session.node("/data/q")
 
-    def take(self, _reference: str, value: str) -> None:
+    def take(self, _reference: str, value: str, said: str = "") -> None:
         self.given.append(value)
         self.session.set("/data/q", value)
+        if said:
+            self.session.say("/data/q", said)
         self.widget.show_error("")
         self.widget.show_node(self.node)
 
@@ -53,6 +55,7 @@ def ask(qtbot: QtBot) -> Callable[..., Asked]:
         qtbot.addWidget(widget)
         asked = Asked(session, widget)
         widget.answer_given.connect(asked.take)
+        widget.said_given.connect(asked.take)
         widget.not_taken.connect(asked.refuse)
         widget.continue_requested.connect(asked.go_on)
         widget.resize(width, 400)

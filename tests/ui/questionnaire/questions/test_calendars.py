@@ -7,6 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from ui.questionnaire.questions.calendars import NAMED, day_in, readings
+from vetting_desk.judgement.said_dates import LUNAR, day_of
 
 
 @pytest.mark.parametrize(
@@ -49,4 +50,14 @@ def test_a_calendar_without_tables_is_not_offered() -> None:
 def test_an_early_year_is_read_by_the_calendars_it_may_be_of(
     day: date, found: dict[str, date]
 ) -> None:
-    assert readings(day, date(2026, 11, 29)) == found
+    assert readings(day.year, day.month, day.day, date(2026, 11, 29)) == found
+
+
+def test_a_month_of_theirs_has_days_that_ours_has_not() -> None:
+    assert readings(1370, 2, 31, date(2026, 11, 29)) == {"persian": date(1991, 5, 21)}
+
+
+@given(st.dates(date(1900, 1, 1), date(2060, 1, 1)))
+def test_what_is_said_in_lunar_hijri_is_what_stands_beside_the_day(day: date) -> None:
+    same = day_in("islamic", day)
+    assert day_of(same.year, same.month, same.day, LUNAR) == day

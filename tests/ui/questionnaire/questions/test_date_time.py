@@ -143,6 +143,26 @@ def test_a_year_that_may_be_of_another_calendar_is_asked_about(ask: Callable[...
     assert any("Islamic calendar" in text and "1951" in text for text in said)
     asked.widget._offers["persian"].click()
     assert asked.given[-1] == "1991-08-03"
+    assert asked.node.said == "1370-05-12 SH"
+    assert asked.widget._said.text() == "Said: 1370-05-12, Persian calendar"
+    assert not asked.widget._said.isHidden()
+
+
+def test_a_day_that_only_the_other_calendar_has_is_offered_too(ask: Callable[..., Asked]) -> None:
+    asked = ask(DATE.format(""), 'type="date"')
+    fill(asked, "31", "2", "1370")
+    assert asked.given == []
+    asked.widget._offers["persian"].click()
+    assert (asked.given, asked.node.said) == (["1991-05-21"], "1370-02-31 SH")
+
+
+def test_another_day_lets_go_of_what_was_said(ask: Callable[..., Asked]) -> None:
+    asked = ask(DATE.format(""), 'type="date"')
+    fill(asked, "12", "5", "1370")
+    asked.widget._offers["persian"].click()
+    fill(asked, "4", "8", "1991")
+    assert asked.node.said == ""
+    assert asked.widget._said.isHidden()
 
 
 @pytest.mark.parametrize("parts", [("12", "5", "1991"), ("12", "5", "0900"), ("1", "1", "1880")])
@@ -182,7 +202,8 @@ def test_an_hour_that_is_none_is_marked_and_its_minute_is_not(ask: Callable[...,
 
 
 def act(asked: Asked, words: str) -> QPushButton:
-    return next(b for b in asked.widget.findChildren(QPushButton) if b.text() == words)
+    buttons: list[QPushButton] = asked.widget.findChildren(QPushButton)
+    return next(button for button in buttons if button.text() == words)
 
 
 def test_today_and_now_are_one_key_away(ask: Callable[..., Asked]) -> None:

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import Any
 
 import pytest
 from sqlcipher3.dbapi2 import IntegrityError
@@ -15,7 +16,7 @@ from vetting_desk.errors import (
     StateError,
     StorageFullError,
 )
-from vetting_desk.model import AssessmentState, Officer, Role, new_id
+from vetting_desk.model import AnswerKind, AssessmentState, Officer, Role, new_id
 from vetting_desk.model.signing_roles import SIGNERS, InstrumentKind
 from vetting_desk.operations.access.open_desk import OpenDesk
 from vetting_desk.operations.cases import cases
@@ -174,3 +175,34 @@ DAYS = b"""<h:html xmlns="http://www.w3.org/2002/xforms" xmlns:h="http://www.w3.
 <bind nodeset="/data/a" type="int"/>
 <bind nodeset="/data/day" type="date" calculate="if(/data/a = 1, today(), '')"/>
 </model></h:head><h:body><input ref="/data/a"><label>A</label></input></h:body></h:html>"""
+
+
+@pytest.mark.parametrize("every", [1, 1000], ids=["from-a-snapshot", "from-the-rows"])
+def test_how_an_answer_was_said_is_kept_beside_it(
+    post: OpenDesk, interview: Interview, monkeypatch: pytest.MonkeyPatch, every: int
+) -> None:
+    monkeypatch.setattr(interviews, "SNAPSHOT_EVERY", every)
+    interview.answer("/data/words", "1991-08-03", "1370-05-12 SH")
+
+    again = interviews.reopen(post, interview.assessment.id)
+    assert again.session.node("/data/words").said == "1370-05-12 SH"
+    assert again.session.node("/data/words").value == "1991-08-03"
+
+    again.answer("/data/words", "1991-08-04")
+    assert interviews.reopen(post, interview.assessment.id).session.node("/data/words").said == ""
+
+
+def test_an_answer_and_how_it_was_said_are_committed_together(
+    post: OpenDesk, interview: Interview, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    real = post.casebook.assessments.append
+
+    def full(assessment_id: str, reference: str, kind: AnswerKind, *more: Any) -> Any:
+        if kind is AnswerKind.SAID:
+            raise StorageFullError(path="/somewhere")
+        return real(assessment_id, reference, kind, *more)
+
+    monkeypatch.setattr(post.casebook.assessments, "append", full)
+    with pytest.raises(StorageFullError):
+        interview.answer("/data/words", "1991-08-03", "1370-05-12 SH")
+    assert interviews.reopen(post, interview.assessment.id).session.node("/data/words").value == ""

@@ -74,7 +74,7 @@ def test_what_cannot_be_put_back_leaves_all_as_it_is(
     four.remove_repeat(THINGS, 2)
     real = four.answer
 
-    def refuse(reference: str, value: str) -> Changes:
+    def refuse(reference: str, value: str, _said: str) -> Changes:
         if value == "three":
             raise OSError("invented")
         return real(reference, value)
@@ -88,3 +88,10 @@ def test_what_cannot_be_put_back_leaves_all_as_it_is(
 def test_of_an_instance_that_is_not_there_nothing_is_known(interview: Interview) -> None:
     with pytest.raises(AnswerError):
         taken_out(interview.session, THINGS, 9)
+
+
+def test_how_an_answer_was_said_comes_back_with_it(four: Interview) -> None:
+    four.answer(f"{THINGS}[3]/thing", "1991-08-03", "1370-05-12 SH")
+    four.remove_repeat(THINGS, 2)
+    four.put_back()
+    assert four.session.node(f"{THINGS}[3]/thing").said == "1370-05-12 SH"

@@ -4,6 +4,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
+import pypdfium2
 import pytest
 
 from vetting_desk.forms import load_form
@@ -158,3 +159,50 @@ def test_a_report_that_carries_another_submission_is_broken(
         Agreement("report")
     )
     assert agreement.compare(post, document, {**files, PDF: b"%PDF-"}) == Agreement("report")
+
+
+DAY = "/data/before/session/session_date"
+SAID = "1404-11-22 SH"
+
+
+@pytest.fixture
+def said_files(post: OpenDesk, case_id: str, passphrase: str) -> dict[str, bytes]:
+    """A record whose first date was said in solar Hijri."""
+    example = instruments.example("first-contact")
+    sha256 = next(
+        each.key.sha256
+        for each in instruments.list_instruments(post)
+        if each.key.id == "first-contact"
+    )
+    interview = interviews.start(post, case_id, sha256, example.language)
+    interview.answer_all(example.steps)
+    interview.answer(DAY, "2026-02-11", SAID)
+    record = records.sign(post, interview.assessment.id, passphrase)
+    return {file.name: post.casebook.blobs.get(file.sha256) for file in record.files}
+
+
+def test_a_date_is_kept_as_it_was_said_beside_its_day_on_paper_too(
+    post: OpenDesk, said_files: dict[str, bytes]
+) -> None:
+    document = parse_document(said_files[JSON])
+    [answer] = [each for each in document.answers if each.reference == DAY]
+    assert (answer.value, answer.text) == ("2026-02-11", "2026-02-11 (1404-11-22 SH)")
+    assert SAID.encode() not in said_files[XML]
+    assert agreement.compare(post, document, said_files) == Agreement()
+    pages = pypdfium2.PdfDocument(said_files[PDF])
+    assert any("1404-11-22" in page.get_textpage().get_text_range() for page in pages)
+
+
+@pytest.mark.parametrize(
+    "text", ["2026-02-11 (1404-11-23 SH)", "2026-02-11 (said so)", "2026-02-11 (1404-11-22 AH)"]
+)
+def test_what_was_said_of_another_day_breaks_it(
+    post: OpenDesk, said_files: dict[str, bytes], text: str
+) -> None:
+    document = parse_document(said_files[JSON])
+    told = [
+        each.model_copy(update={"text": text}) if each.reference == DAY else each
+        for each in document.answers
+    ]
+    changed = document.model_copy(update={"answers": told})
+    assert agreement.compare(post, changed, said_files) == Agreement("answers")

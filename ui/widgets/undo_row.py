@@ -3,8 +3,8 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
 
-from ui.questionnaire.questions.form_label import form_label
 from ui.theme import SPACE, set_hook
+from ui.widgets.texts import label
 
 
 class UndoRow(QFrame):
@@ -25,7 +25,7 @@ class UndoRow(QFrame):
         row = QHBoxLayout(self)
         row.setContentsMargins(SPACE.l, SPACE.s, SPACE.l, SPACE.s)
         row.setSpacing(SPACE.m)
-        self._words = form_label("", "body", self, wrap=True)
+        self._words = label("", "body", self, wrap=True)
         self._act = QPushButton(self.tr("Undo"), self)
         self._act.clicked.connect(self.wanted)
         row.addWidget(self._words, 1)

@@ -3,7 +3,7 @@
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
-from ui.pages.interview.undo_row import UndoRow
+from ui.widgets.undo_row import UndoRow
 
 
 def test_it_says_what_was_removed_and_offers_the_way_back(qtbot: QtBot) -> None:

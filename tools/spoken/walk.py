@@ -1,0 +1,79 @@
+"""The walk itself, inside the session of a screen reader: the main job by keys, with a pause at each new place.
+
+Writes the names of what had the focus to a file, one a line. Started by `tools.spoken`.
+"""
+
+import os
+import sys
+import tempfile
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtWidgets import QApplication, QWidget
+
+from tools.by_keys import PASSPHRASE, Keyboard, main_job, name_of
+from ui.ground.preferences import Preferences
+from ui.shell.application import Application
+from ui.theme import register_more_fonts, watch_polish
+from ui.widgets.focus_guide import FocusGuide
+from vetting_desk.crypto.kdf import CHEAP
+from vetting_desk.operations.practice.training import create_training
+from vetting_desk.paths import STATE_VARIABLE
+
+_START_SECONDS = 15.0
+"""Until the screen reader has noticed the window."""
+
+
+def main() -> None:
+    """Walk, and leave the places in the file named first; the second argument is the pause in seconds."""
+    places, pause = Path(sys.argv[1]), float(sys.argv[2])
+    app = Application(["spoken"])
+    register_more_fonts()
+    app.dress(Preferences(theme="light", language="en"))
+    kept = watch_polish(app), FocusGuide(app)
+    open_now: list[Keyboard] = []
+    first = [_START_SECONDS]
+    last: list[QWidget] = []
+
+    def notice(focus: QWidget) -> None:
+        if last != [focus]:
+            last[:] = [focus]
+            with places.open("a", encoding="utf-8") as file:
+                file.write(name_of(focus).replace("\n", " ") + "\n")
+
+    def settle() -> None:
+        _wait(first.pop() if first else pause)
+
+    with tempfile.TemporaryDirectory(prefix="spoken-") as place:
+        os.environ[STATE_VARIABLE] = str(Path(place) / "state")
+        data = Path(place) / "data"
+        create_training(data, "Taniya Trainee", PASSPHRASE, profile=CHEAP)
+
+        def sit(desk: str) -> Keyboard:
+            while open_now:
+                open_now.pop().leave()
+            open_now.append(Keyboard(data, desk, notice, settle))
+            return open_now[-1]
+
+        try:
+            _walk(main_job, sit)
+        finally:
+            while open_now:
+                open_now.pop().leave()
+    del kept
+
+
+def _walk(job: Callable[[Callable[[str], Keyboard]], None], sit: Callable[[str], Keyboard]) -> None:
+    job(sit)
+
+
+def _wait(seconds: float) -> None:
+    end = time.monotonic() + seconds
+    while time.monotonic() < end:
+        QApplication.processEvents()
+        time.sleep(0.01)
+
+
+if __name__ == "__main__":
+    main()
