@@ -42,7 +42,7 @@ class TaskList(QWidget):
         head.setSpacing(SPACE.xs)
         head.addWidget(self._caption)
         head.addWidget(self._title)
-        # One area scrolls all of it: with large text a heading of three lines leaves the rows no room of their own.
+        # One area scrolls all of it: with large text the heading leaves the rows no room of their own.
         area = ScrollColumn(self, width=0)
         area.column.setSpacing(SPACE.m)
         area.column.addLayout(head)
