@@ -39,6 +39,16 @@ def test_translations_are_in_their_own_script(language: str) -> None:
         assert any("\u0400" <= char <= "\u04ff" for char in text), field.name
 
 
+def test_persian_labels_are_in_persian_letters() -> None:
+    labels = load_labels("fa-AF")
+    for field in fields(ReportLabels):
+        if field.name in {"language", "column_digest", "date"}:
+            continue
+        text = str(getattr(labels, field.name))
+        assert any("\u0600" <= char <= "\u06ff" for char in text), field.name
+        assert not set(text) & set("يك"), field.name
+
+
 def test_a_language_without_labels_falls_back_to_english() -> None:
     assert load_labels("ps-AF").language == "en"
     assert load_labels("ru-RU").language == "ru"

@@ -131,9 +131,12 @@ class HelpDialog(QDialog):
         document = self._text.document()
         document.setDefaultFont(self.font())
         document.setDocumentMargin(SPACE.xs)
+        option = document.defaultTextOption()
+        option.setTextDirection(self.layoutDirection())
+        document.setDefaultTextOption(option)
         text = chapter_text(chapter, self._language)
         self._text.setMarkdown(text.split("\n", 1)[1] if text.startswith("# ") else text)
-        _set_apart(document)
+        _set_apart(document, self.layoutDirection())
         self._text.moveCursor(self._text.textCursor().MoveOperation.Start)
 
     def _on_unreadable(self) -> None:
@@ -145,8 +148,8 @@ class HelpDialog(QDialog):
         return self._text.toPlainText()
 
 
-def _set_apart(document: QTextDocument) -> None:
-    """Give paragraphs and cells the distances that Markdown has no words for."""
+def _set_apart(document: QTextDocument, direction: Qt.LayoutDirection) -> None:
+    """Give paragraphs and cells the distances, and tables the direction, that Markdown has no words for."""
     block = document.begin()
     while block.isValid():
         cursor = QTextCursor(block)
@@ -165,4 +168,7 @@ def _set_apart(document: QTextDocument) -> None:
             table.setBorderBrush(QColor(current().tokens.border))
             table.setCellPadding(SPACE.s)
             table.setBottomMargin(SPACE.l)
+            table.setLayoutDirection(direction)
+            if direction is Qt.LayoutDirection.RightToLeft:
+                table.setAlignment(Qt.AlignmentFlag.AlignRight)
             frame.setFormat(table)

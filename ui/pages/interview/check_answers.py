@@ -4,7 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from ui.ground.tasks import Tasks
-from ui.i18n import time_text
+from ui.i18n import in_line, time_text
 from ui.pages.interview.incomplete_dialog import IncompleteDialog
 from ui.questionnaire.questions.answer_list import AnswerList
 from ui.questionnaire.questions.direction import direction_of
@@ -13,6 +13,7 @@ from ui.questionnaire.questions.tab_order import ReadingOrderPage
 from ui.questionnaire.sections.answer_text import form_title
 from ui.questionnaire.sections.checking import check
 from ui.questionnaire.sections.state import Sitting
+from ui.text.person_text import isolated
 from ui.theme import SPACE, button_icon, set_kind
 from ui.widgets.page_header import PageHeader
 from ui.widgets.scroll import ScrollColumn
@@ -79,7 +80,7 @@ class CheckAnswersPage(ReadingOrderPage):
         self._interview = interview
         session = interview.session
         checked = check(session, sitting)
-        caption = f"{interview.case.reference} · {form_title(session)}"
+        caption = in_line(f"{isolated(interview.case.reference)} · {isolated(form_title(session))}")
         self._header.set_title(self.tr("Check your answers"), caption)
         if interview.saved_at is not None:
             self._header.set_saved(

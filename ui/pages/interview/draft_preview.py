@@ -3,8 +3,9 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from ui.i18n import left_to_right
+from ui.i18n import in_line, left_to_right
 from ui.questionnaire.sections.answer_text import form_title
+from ui.text.person_text import isolated
 from ui.theme import SPACE
 from ui.widgets.page_header import PageHeader
 from ui.widgets.reader.drawn_paper import DrawnPaper
@@ -36,7 +37,8 @@ class DraftPreviewPage(QWidget):
 
     def show_pages(self, laid_out: LaidOut, interview: Interview) -> None:
         """Show the pages of an interview as it stands."""
-        caption = f"{left_to_right(interview.case.reference)} · {form_title(interview.session)}"
+        title = isolated(form_title(interview.session))
+        caption = in_line(f"{left_to_right(interview.case.reference)} · {title}")
         self._header.set_title(self.tr("Draft, not signed"), caption)
         self.reader.show_paper(DrawnPaper(laid_out, self.reader))
         self.reader.view.setFocus()

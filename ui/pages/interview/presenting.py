@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QCoreApplication
 
-from ui.i18n import date_text, time_text
+from ui.i18n import date_text, in_line, time_text
 from ui.pages.interview.course import Course
 from ui.pages.interview.sheet import caption_of
 from ui.pages.interview.view import InterviewView
@@ -28,7 +28,8 @@ class Presenter:
     def show_frame(self, course: Course) -> None:
         """Show whose interview it is, in which language, and what is saved."""
         session, view = course.session, self._view
-        caption = f"{isolated(course.interview.case.reference)} · {isolated(form_title(session))}"
+        case, title = course.interview.case.reference, form_title(session)
+        caption = in_line(f"{isolated(case)} · {isolated(title)}")
         view.top.show_interview(caption, session.form.languages, session.language)
         view.sheet.setLayoutDirection(direction_of(session.language, view.layoutDirection()))
         self.show_saved(course)

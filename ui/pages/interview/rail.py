@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from ui.pages.interview.state_row import StateRow
@@ -49,6 +50,8 @@ class SectionRail(QScrollArea):
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        if wide:
+            self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setAccessibleName(self.tr("Sections"))
         ground = QFrame(self)
@@ -59,6 +62,19 @@ class SectionRail(QScrollArea):
         self._column.setSpacing(SPACE.s if wide else SPACE.xs)
         self._column.addStretch(1)
         self.setWidget(ground)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Be as high as the rows are where the rows take the whole width: what is around scrolls then."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        ground = self.widget()
+        layout = ground.layout() if ground is not None else None
+        if self._wide and layout is not None:
+            room = self.viewport().width()
+            by_width = layout.totalHeightForWidth(room) if layout.hasHeightForWidth() else 0
+            self.setFixedHeight(max(by_width, layout.totalSizeHint().height()))
 
     @property
     def rows(self) -> tuple[StateRow, ...]:
@@ -82,6 +98,7 @@ class SectionRail(QScrollArea):
             row.show_row(line.title, line.state, state_text(line.state), line.why)
             row.setEnabled(line.state is not SectionState.CANNOT_START)
             row.setChecked(line.key == present)
+        self._fit()
         self._show_present(present)
 
     def _show_present(self, present: str) -> None:

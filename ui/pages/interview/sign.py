@@ -10,6 +10,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from ui.ground.tasks import Tasks
+from ui.i18n import in_line
 from ui.questionnaire.questions.answer_list import AnswerList
 from ui.questionnaire.questions.direction import direction_of
 from ui.questionnaire.questions.tab_order import ReadingOrderPage
@@ -18,6 +19,7 @@ from ui.questionnaire.sections.checking import check
 from ui.questionnaire.sections.state import Sitting
 from ui.text.doing_text import doing_text
 from ui.text.error_text import describe
+from ui.text.person_text import isolated
 from ui.theme import SPACE, Size, set_kind
 from ui.widgets.banner import Banner
 from ui.widgets.card import Card
@@ -130,9 +132,9 @@ class SignPage(ReadingOrderPage):
             self._incomplete.show_message(sentence, incomplete_reason, tone="warn")
         self._show_undrawn(interview)
         session = interview.session
-        self._header.set_title(
-            self.tr("Sign and lock"), f"{interview.case.reference} · {form_title(session)}"
-        )
+        case, title = interview.case.reference, form_title(session)
+        caption = in_line(f"{isolated(case)} · {isolated(title)}")
+        self._header.set_title(self.tr("Sign and lock"), caption)
         self.answers.setLayoutDirection(direction_of(session.language, self.layoutDirection()))
         self.answers.show_sections(check(session, Sitting()).sections)
         who = self.tr("{officer}, {desk}, {organisation}")

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 from ui.pages.interview.rail import SectionLine, SectionRail
 from ui.theme import SPACE, Size, set_kind
 from ui.widgets.banner import Banner
+from ui.widgets.scroll import ScrollColumn
 from ui.widgets.texts import label
 
 
@@ -41,9 +42,14 @@ class TaskList(QWidget):
         head.setSpacing(SPACE.xs)
         head.addWidget(self._caption)
         head.addWidget(self._title)
-        column.addLayout(head)
-        column.addWidget(self._kept)
-        column.addWidget(self._rows, 1)
+        # One area scrolls all of it: with large text the heading leaves the rows no room of their own.
+        area = ScrollColumn(self, width=0)
+        area.column.setSpacing(SPACE.m)
+        area.column.addLayout(head)
+        area.column.addWidget(self._kept)
+        area.column.addWidget(self._rows)
+        area.column.addStretch(1)
+        column.addWidget(area, 1)
         foot = QVBoxLayout()
         foot.setContentsMargins(SPACE.xs, 0, 0, 0)
         foot.addWidget(self._go, 0, Qt.AlignmentFlag.AlignLeading)

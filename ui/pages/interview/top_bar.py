@@ -50,6 +50,7 @@ class TopBar(QWidget):
         self._languages = QComboBox(self)
         self._languages.setAccessibleName(self.tr("Language of the questions"))
         self._languages.setToolTip(self.tr("Language of the questions"))
+        self._languages.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self._languages.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._languages.activated.connect(self._on_language_activated)
         self._tasks = self._tool("list", self.tr("All sections (Ctrl+T)"))

@@ -179,7 +179,9 @@ def _names(_action: str, value: Any) -> str:
     return ", ".join(isolated(str(each)) for each in value) if isinstance(value, list) else ""
 
 
-def _moment(_action: str, value: Any) -> str:
+def _moment(action: str, value: Any) -> str:
+    if action != "backup-restored":  # the moment of the entry itself
+        return ""
     try:
         return moment_text(from_text(str(value)))
     except ValueError:

@@ -74,7 +74,7 @@ class LogPage(DeskPage):
         )
         self._model = RowsTableModel(headings, self)
         self._table = PlainTable(
-            self._model, self.tr("Log"), 4, {0: 145, 1: 135, 2: 225, 3: 300}, self
+            self._model, self.tr("Log"), 4, {0: 145, 1: 135, 2: 250, 3: 300}, self
         )
         self._empty = EmptyState(self)
         self._stack = QStackedWidget(self)

@@ -191,7 +191,7 @@ class PeoplePage(DeskPage):
         if row is None or not row.words:
             self._words.setText("")
             return
-        numbered = "   ".join(f"{at} {word}" for at, word in enumerate(row.words, start=1))
+        numbered = "   ".join(f"{at}\u00a0{word}" for at, word in enumerate(row.words, start=1))
         words = self.tr("Twelve words of {name}: {words}")
         self._words.setText(
             words.format(name=isolated(row.officer.name), words=left_to_right(numbered))

@@ -67,4 +67,4 @@ def test_people_show_role_and_words(show: Callable[..., DeskPage]) -> None:
     assert "Supervisor" in column(page, 1)
     said = page._words.text()
     assert said.startswith("Twelve words of ")
-    assert len(re.findall(r"\b\d+ [a-z]+", said)) == 12
+    assert len(re.findall(r"\b\d+\u00a0[a-z]+", said)) == 12
