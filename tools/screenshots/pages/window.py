@@ -4,7 +4,7 @@ from tools.screenshots.photographer import Photographer
 from tools.screenshots.subject import Subject
 from vetting_desk.machine.exposure import Answer, Finding, Risk
 
-_CHAPTERS = ("help", "shortcuts", "limits")
+_CHAPTERS = ("help", "shortcuts", "limits", "handbook", "carrying-the-stick")
 _FINDINGS = (
     Finding(Risk.DISK, Answer.OPEN, "/dev/sda2"),
     Finding(Risk.SWAP, Answer.OPEN, "/dev/sda3"),
