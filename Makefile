@@ -6,7 +6,7 @@ BIN    := $(VENV)/bin
 export PYTHONDONTWRITEBYTECODE :=
 READY  := $(VENV)/.ready
 
-.PHONY: venv demo test quick check style rules tests format build screenshots bench faults lock instruments translations clean
+.PHONY: venv demo test quick check style rules tests format build screenshots handbook bench faults lock instruments translations clean
 
 venv: $(READY)
 
@@ -54,6 +54,9 @@ build: venv
 
 screenshots: venv
 	$(BIN)/python -m tools.screenshots build/screenshots --pages "$(PAGES)" --looks "$(LOOKS)"
+
+handbook: venv
+	$(BIN)/python -m tools.handbook build/handbook
 
 bench: venv
 	$(BIN)/python -m benchmarks

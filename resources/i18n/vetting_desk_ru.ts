@@ -3708,6 +3708,21 @@ It stands in lists and searches again.</source>
     </message>
 </context>
 <context>
+    <name>HandbookPanel</name>
+    <message>
+        <source>Search the handbook</source>
+        <translation>Поиск по руководству</translation>
+    </message>
+    <message>
+        <source>No page holds these words. Try one word, or fewer letters.</source>
+        <translation>Таких слов нет ни на одной странице. Попробуйте одно слово или меньше букв.</translation>
+    </message>
+    <message>
+        <source>Pages of the handbook</source>
+        <translation>Страницы руководства</translation>
+    </message>
+</context>
+<context>
     <name>HandingOver</name>
     <message>
         <source>Handed over to {officer}.</source>
@@ -3821,6 +3836,10 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
         <translation>Справка</translation>
     </message>
     <message>
+        <source>Handbook</source>
+        <translation>Руководство</translation>
+    </message>
+    <message>
         <source>How it works</source>
         <translation>Как это работает</translation>
     </message>
@@ -3835,6 +3854,10 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
     <message>
         <source>Chapter</source>
         <translation>Глава</translation>
+    </message>
+    <message>
+        <source>All pages of the handbook</source>
+        <translation>Все страницы руководства</translation>
     </message>
     <message>
         <source>Make unreadable…</source>

@@ -3693,6 +3693,21 @@ It stands in lists and searches again.</source>
     </message>
 </context>
 <context>
+    <name>HandbookPanel</name>
+    <message>
+        <source>Search the handbook</source>
+        <translation>Ҷустуҷӯ дар дастур</translation>
+    </message>
+    <message>
+        <source>No page holds these words. Try one word, or fewer letters.</source>
+        <translation>Ин калимаҳо дар ягон саҳифа нестанд. Як калима ё ҳарфи камтарро озмоед.</translation>
+    </message>
+    <message>
+        <source>Pages of the handbook</source>
+        <translation>Саҳифаҳои дастур</translation>
+    </message>
+</context>
+<context>
     <name>HandingOver</name>
     <message>
         <source>Handed over to {officer}.</source>
@@ -3806,6 +3821,10 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
         <translation>Роҳнамо</translation>
     </message>
     <message>
+        <source>Handbook</source>
+        <translation>Дастур</translation>
+    </message>
+    <message>
         <source>How it works</source>
         <translation>Он чӣ гуна кор мекунад</translation>
     </message>
@@ -3820,6 +3839,10 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
     <message>
         <source>Chapter</source>
         <translation>Боб</translation>
+    </message>
+    <message>
+        <source>All pages of the handbook</source>
+        <translation>Ҳамаи саҳифаҳои дастур</translation>
     </message>
     <message>
         <source>Make unreadable…</source>

@@ -281,20 +281,20 @@ class MainWindow(QWidget):
         self._change_preferences(self._preferences._replace(machine=fingerprint))
 
     def open_help(self, chapter: str, mark: str = "") -> None:
-        """Show a chapter of the help.
+        """Show a chapter of the help, or a page of the handbook.
 
         Args:
-            chapter: One of `ui.pages.help.help_dialog.CHAPTERS`.
-            mark: Where in it to begin; see `ui.pages.help.places`.
+            chapter: One of `ui.pages.help.help_dialog.CHAPTERS`, or an anchor of the handbook, such as
+                ``carrying-the-stick``.
+            mark: Where in a chapter to begin; see `ui.pages.help.places`.
         """
         from ui.i18n import system_language
-        from ui.pages.help.help_dialog import HelpDialog
+        from ui.pages.help.help_dialog import open_at
 
         language = self._preferences.language or system_language()
         with_desk = self._frame is not None or self._unlock.place() is not None
-        dialog = HelpDialog(language, self, chapter=chapter, mark=mark, with_desk=with_desk)
+        dialog = open_at(chapter, language, self, mark=mark, with_desk=with_desk)
         dialog.unreadable_requested.connect(self.show_make_unreadable)
-        dialog.open()
 
     def show_make_unreadable(self) -> None:
         """Ask whether the keys of the open desk, or of the one chosen to unlock, shall be destroyed."""

@@ -10,7 +10,7 @@ from ui.widgets.letter_row import toggle_letters
 from ui.widgets.mnemonics import Mnemonics
 from vetting_desk.machine.exposure import Answer, Finding, Risk
 
-_CHAPTERS = ("help", "shortcuts", "limits")
+_CHAPTERS = ("help", "shortcuts", "limits", "handbook", "carrying-the-stick")
 _FINDINGS = (
     Finding(Risk.DISK, Answer.OPEN, "/dev/sda2"),
     Finding(Risk.SWAP, Answer.OPEN, "/dev/sda3"),

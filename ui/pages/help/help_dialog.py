@@ -1,8 +1,12 @@
-"""Help: how to work with the desk, the keys, and what the program cannot protect against."""
+"""Help: the handbook, how to work with the desk, the keys, and what the program cannot protect against.
+
+
+`open_at` opens it at a chapter, or at a page of the handbook by its anchor.
+"""
 
 import re
 
-from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtCore import QPoint, Qt, QUrl, Signal
 from PySide6.QtGui import (
     QColor,
     QShowEvent,
@@ -12,15 +16,27 @@ from PySide6.QtGui import (
     QTextFrameFormat,
     QTextTable,
 )
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QTextBrowser, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QDialog,
+    QHBoxLayout,
+    QPushButton,
+    QStackedWidget,
+    QTextBrowser,
+    QVBoxLayout,
+    QWidget,
+)
 
-from ui.theme import SPACE, Size, current
+from ui.pages.help.handbook_panel import SCHEME, HandbookPanel, page_markdown
+from ui.text.handbook.pages import PAGES, read_page
+from ui.theme import SPACE, Size, button_icon, current, set_kind
 from ui.widgets.filter_chips import FilterChips
 from vetting_desk.paths import resource_path
 
 # In per cent of the font's own line, which makes the 1.45 of the design.
 _LINE_HEIGHT = 106.5
 CHAPTERS = ("help", "shortcuts", "limits")
+HANDBOOK = "handbook"
+"""The list of the handbook's pages."""
 
 
 def chapter_text(chapter: str, language: str) -> str:
@@ -44,14 +60,37 @@ def words_after(text: str, mark: str) -> str:
     return strong.group(1) if strong else re.split(r"[*_`\[]", line.lstrip("# "))[0].strip()
 
 
+def open_at(
+    place: str,
+    language: str,
+    parent: QWidget | None = None,
+    *,
+    mark: str = "",
+    with_desk: bool = False,
+) -> "HelpDialog":
+    """Open the help at a place, and return it.
+
+    Args:
+        place: One of `CHAPTERS`, `HANDBOOK`, or the anchor of a page of the handbook
+            (`ui.text.handbook.pages.PAGES`), such as ``carrying-the-stick``.
+        language: Code of the window's language.
+        parent: The window.
+        mark: Where in a chapter to begin; see `ui.pages.help.places`.
+        with_desk: True where there is a desk whose keys could be destroyed.
+    """
+    dialog = HelpDialog(language, parent, chapter=place, mark=mark, with_desk=with_desk)
+    dialog.open()
+    return dialog
+
+
 class HelpDialog(QDialog):
-    """Shows a chapter of the help.
+    """Shows a chapter of the help, or the handbook.
 
     Args:
         language: Code of the window's language.
         parent: The window.
-        chapter: One of `CHAPTERS`.
-        mark: Where in the chapter to begin; see `ui.pages.help.places`.
+        chapter: One of `CHAPTERS`, `HANDBOOK`, or the anchor of a page of the handbook.
+        mark: Where in a chapter to begin; see `ui.pages.help.places`.
         with_desk: True where there is a desk whose keys could be destroyed.
 
     Signals:
@@ -77,6 +116,7 @@ class HelpDialog(QDialog):
         column.setContentsMargins(SPACE.xl, SPACE.l, SPACE.xl, SPACE.l)
         column.setSpacing(SPACE.l)
         names = (
+            (HANDBOOK, self.tr("Handbook")),
             ("help", self.tr("How it works")),
             ("shortcuts", self.tr("Keys")),
             ("limits", self.tr("What this program cannot protect against")),
@@ -84,10 +124,20 @@ class HelpDialog(QDialog):
         self._chips = FilterChips(names, self.tr("Chapter"), self)
         self._chips.chosen.connect(self.show_chapter)
         column.addWidget(self._chips)
+        self._all = QPushButton(self.tr("All pages of the handbook"), self)
+        button_icon(self._all, "back", "accent")
+        set_kind(self._all, "link")
+        self._all.setAutoDefault(False)
+        self._all.clicked.connect(self._on_all)
+        column.addWidget(self._all, 0, Qt.AlignmentFlag.AlignLeading)
+        self._stack = QStackedWidget(self)
+        self._handbook: HandbookPanel | None = None
         self._text = QTextBrowser(self)
         self._text.setOpenLinks(False)
         self._text.setAccessibleName(self.tr("Help"))
-        column.addWidget(self._text, 1)
+        self._text.anchorClicked.connect(self._on_link)
+        self._stack.addWidget(self._text)
+        column.addWidget(self._stack, 1)
         row = QHBoxLayout()
         unreadable = QPushButton(self.tr("Make unreadable…"), self)
         unreadable.setAutoDefault(False)
@@ -101,7 +151,6 @@ class HelpDialog(QDialog):
         row.addWidget(close)
         column.addLayout(row)
         self.resize(Size.reading + 2 * SPACE.xxxl, 600)
-        self._chips.choose(chapter)
         self._mark = ""
         self.show_chapter(chapter)
         self._mark = mark
@@ -110,6 +159,8 @@ class HelpDialog(QDialog):
     def showEvent(self, event: QShowEvent) -> None:
         """Begin at the place asked for: how far down it stands is known only now."""
         super().showEvent(event)
+        if not self._mark:
+            return
         first = words_after(chapter_text(self._chapter, self._language), self._mark)
         block = self._text.document().begin()
         while first and block.isValid():
@@ -127,17 +178,45 @@ class HelpDialog(QDialog):
         return self._text.cursorForPosition(QPoint(SPACE.l, SPACE.m)).block().text()
 
     def show_chapter(self, chapter: str) -> None:
-        """Show another chapter; its heading stands on its chip already."""
+        """Show another chapter, the handbook, or a page of it; a chapter's heading stands on its chip."""
+        is_page = chapter in PAGES
+        self._chips.choose(HANDBOOK if is_page else chapter)
+        self._all.setVisible(is_page)
+        if chapter == HANDBOOK:
+            self._stack.setCurrentWidget(self.handbook)
+            return
+        self._stack.setCurrentWidget(self._text)
         document = self._text.document()
         document.setDefaultFont(self.font())
         document.setDocumentMargin(SPACE.xs)
         option = document.defaultTextOption()
         option.setTextDirection(self.layoutDirection())
         document.setDefaultTextOption(option)
-        text = chapter_text(chapter, self._language)
-        self._text.setMarkdown(text.split("\n", 1)[1] if text.startswith("# ") else text)
+        if is_page:
+            self._text.setMarkdown(page_markdown(read_page(chapter, self._language)))
+            self._text.setFocus()
+        else:
+            text = chapter_text(chapter, self._language)
+            self._text.setMarkdown(text.split("\n", 1)[1] if text.startswith("# ") else text)
         _set_apart(document, self.layoutDirection())
         self._text.moveCursor(self._text.textCursor().MoveOperation.Start)
+
+    @property
+    def handbook(self) -> HandbookPanel:
+        """The list of the handbook's pages, made when it is first wanted."""
+        if self._handbook is None:
+            self._handbook = HandbookPanel(self._language, self)
+            self._handbook.page_chosen.connect(self.show_chapter)
+            self._stack.addWidget(self._handbook)
+        return self._handbook
+
+    def _on_all(self) -> None:
+        self.show_chapter(HANDBOOK)
+
+    def _on_link(self, link: QUrl) -> None:
+        anchor = link.toString().removeprefix(SCHEME)
+        if anchor in PAGES:
+            self.show_chapter(anchor)
 
     def _on_unreadable(self) -> None:
         self.accept()

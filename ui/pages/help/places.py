@@ -12,7 +12,8 @@ class HelpPlace(NamedTuple):
     """A place in the help.
 
     Attributes:
-        chapter: One of `ui.pages.help.help_dialog.CHAPTERS`.
+        chapter: One of `ui.pages.help.help_dialog.CHAPTERS`, or an anchor of the handbook
+            (`ui.text.handbook.pages.PAGES`).
         mark: Name of a mark in the chapter; empty for its beginning.
     """
 
@@ -22,26 +23,26 @@ class HelpPlace(NamedTuple):
 
 PLACES = {
     "unlock": HelpPlace("help", "locking"),
-    "first-run": HelpPlace("help", "training"),
+    "first-run": HelpPlace("training-others"),
     "cases": HelpPlace("help", "case"),
     "case": HelpPlace("help", "case"),
     "form": HelpPlace("help", "case"),
-    "interview": HelpPlace("help", "interview"),
-    "questions": HelpPlace("help", "interview"),
+    "interview": HelpPlace("interviewer-first-day"),
+    "questions": HelpPlace("interviewer-first-day"),
     "check": HelpPlace("help", "signing"),
     "sign": HelpPlace("help", "signing"),
     "preview": HelpPlace("help", "reading"),
-    "record": HelpPlace("help", "reading"),
-    "clinical": HelpPlace("help", "interview"),
-    "transfer": HelpPlace("help", "transfer"),
-    "quarantine": HelpPlace("help", "refused"),
-    "instruments": HelpPlace("help", "texts"),
-    "people": HelpPlace("help", "officers"),
-    "enrolment": HelpPlace("help", "headquarters"),
-    "organisation": HelpPlace("help", "headquarters"),
+    "record": HelpPlace("reading-and-printing"),
+    "clinical": HelpPlace("psychologist-first-day"),
+    "transfer": HelpPlace("carrying-the-stick"),
+    "quarantine": HelpPlace("record-refused-or-held"),
+    "instruments": HelpPlace("writing-a-questionnaire"),
+    "people": HelpPlace("officer-leaves"),
+    "enrolment": HelpPlace("enrolling-a-post"),
+    "organisation": HelpPlace("headquarters-first-day"),
     "log": HelpPlace("help", "officers"),
     "retention": HelpPlace("help", "receipt"),
-    "desk": HelpPlace("help", "backup"),
+    "desk": HelpPlace("restoring-a-backup"),
 }
 """By the names of `ui.shell.desk_pages.DeskPages`, of an interview's pages, and ``unlock``, ``first-run``."""
 BEGINNING = HelpPlace("help")

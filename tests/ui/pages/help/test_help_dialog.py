@@ -1,11 +1,12 @@
 """The help: its chapters in each language, and the way to the emergency."""
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QUrl
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
-from ui.pages.help.help_dialog import CHAPTERS, HelpDialog, chapter_text
+from ui.pages.help.help_dialog import CHAPTERS, HANDBOOK, HelpDialog, chapter_text, open_at
+from ui.text.handbook.pages import PAGES, read_page
 
 
 def made(qtbot: QtBot, language: str = "en", **more: object) -> HelpDialog:
@@ -67,3 +68,41 @@ def test_enter_closes_it(qtbot: QtBot) -> None:
 
 def test_a_link_leaves_the_chapter_where_it_is(qtbot: QtBot) -> None:
     assert not made(qtbot)._text.openLinks()
+
+
+def test_the_handbook_is_a_chapter_with_a_search(qtbot: QtBot) -> None:
+    dialog = made(qtbot)
+    button(dialog, "Handbook").click()
+    assert dialog.handbook.isVisible()
+    assert dialog._all.isHidden()
+
+
+@pytest.mark.parametrize("anchor", PAGES)
+def test_each_page_of_the_handbook_opens_at_its_anchor(qtbot: QtBot, anchor: str) -> None:
+    dialog = made(qtbot, chapter=anchor)
+    assert dialog.text().startswith(read_page(anchor, "en").title)
+    assert dialog._chips.choice() == HANDBOOK
+
+
+def test_from_a_page_one_comes_back_to_all_of_them(qtbot: QtBot) -> None:
+    dialog = made(qtbot, chapter="lost-laptop")
+    button(dialog, "All pages of the handbook").click()
+    assert dialog.handbook.isVisible()
+    dialog.handbook.page_chosen.emit("clock-is-wrong")
+    assert dialog.text().startswith("The clock is wrong")
+
+
+def test_a_link_leads_to_another_page_and_nowhere_else(qtbot: QtBot) -> None:
+    dialog = made(qtbot, chapter="interviewer-first-day")
+    dialog._text.anchorClicked.emit(QUrl("page:carrying-the-stick"))
+    assert dialog.text().startswith("Carrying the stick")
+    dialog._text.anchorClicked.emit(QUrl("https://example.org"))
+    assert dialog.text().startswith("Carrying the stick")
+
+
+def test_the_help_opens_at_an_anchor(qtbot: QtBot) -> None:
+    dialog = open_at("enrolling-a-post", "ru")
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, on=False)
+    qtbot.addWidget(dialog)
+    assert dialog.isVisible()
+    assert dialog.text().startswith("Как принять пост")
