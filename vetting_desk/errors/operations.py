@@ -31,6 +31,14 @@ class SecondOfficerNeededError(OperationError):
     """
 
 
+class CaseKeyMissingError(OperationError):
+    """Nobody who is there has the key of the casebook. Fields: detail.
+
+    ``detail``: no-book (an administrator is here for the first time since the keys were parted), nobody-else
+    (no colleague who could lend it), administrator (what is to be done takes somebody else).
+    """
+
+
 class IssuingKeyError(OperationError):
     """The issuing key does not open for who is there. Fields: detail, officers (names of who is named).
 

@@ -217,6 +217,14 @@ class RekeyDesk(TriedSlot, HeldSlot, Protocol):
         """The open store."""
 
 
+class AddingDesk(StaffDesk, RekeyDesk, Protocol):
+    """A desk that gets another officer, and perhaps other keys because of them."""
+
+    @property
+    def casebook(self) -> "Casebook":
+        """The open store."""
+
+
 class BackupBooks(KeepsAudit, KeepsSettings, Protocol):
     """A casebook that is copied whole."""
 
