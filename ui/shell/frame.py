@@ -50,6 +50,7 @@ class DeskFrame(QWidget):
         help_requested: The person asked for help.
         limits_requested: The person wants to read what the program cannot protect against.
         unreadable_requested: The person wants the desk's keys destroyed.
+        opened_together: A colleague opened the casebook: there is more to be shown.
     """
 
     lock_requested = Signal()
@@ -57,6 +58,7 @@ class DeskFrame(QWidget):
     help_requested = Signal()
     limits_requested = Signal()
     unreadable_requested = Signal()
+    opened_together = Signal()
 
     def __init__(
         self, desk: OpenDesk, tasks: Tasks, preferences: Preferences, parent: QWidget | None = None
@@ -109,7 +111,7 @@ class DeskFrame(QWidget):
         self._news = FrameNews(desk, self._tasks, self.rail, self.messages, self)
 
     def _destinations(self) -> list[Destination]:
-        officer = self.open_desk.officer
+        desk = self.open_desk
         wanted = (
             (Action.READ_CASES, Destination("cases", self.tr("Cases"), "cases")),
             (Action.INTERVIEW, Destination("interview", self.tr("Interview"), "interview")),
@@ -122,7 +124,9 @@ class DeskFrame(QWidget):
             (None, Destination("settings", self.tr("Settings"), "settings")),
             (None, Destination("help", self.tr("Help"), "help")),
         )
-        found = [place for action, place in wanted if action is None or may(officer, action)]
+        found = [place for action, place in wanted if action is None or desk.may(action)]
+        if desk.alone:
+            found = [place for place in found if place.name != "instruments"]
         if has_organisation_page(self.open_desk):
             after = [place.name for place in found].index("people") + 1
             found.insert(after, Destination("organisation", self.tr("Organisation"), "shield"))
@@ -141,6 +145,7 @@ class DeskFrame(QWidget):
         self.events.changed.connect(self.findings.refresh_after)
         self.events.changed.connect(self.notice.look_after)
         self.notice.asked.connect(self.show_organisation)
+        self.notice.opened_together.connect(self.opened_together)
         self.events.changed.connect(self.clock.look_after)
         self.clock.said.connect(self._news.show_message)
         self.pages.made.connect(self._on_page_made)

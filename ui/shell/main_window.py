@@ -193,6 +193,7 @@ class MainWindow(QWidget):
         frame.settings_requested.connect(self.show_settings)
         frame.limits_requested.connect(self._on_limits_requested)
         frame.unreadable_requested.connect(self.show_make_unreadable)
+        frame.opened_together.connect(self._make_frame_anew)
         self._frame = frame
         self._stack.addWidget(frame)
         self._stack.setCurrentWidget(frame)
@@ -214,6 +215,9 @@ class MainWindow(QWidget):
         self._unlock.show_places(old.places())
         self._stack.removeWidget(old)
         old.deleteLater()
+        self._make_frame_anew()
+
+    def _make_frame_anew(self) -> None:
         if self._frame is not None:
             frame, self._frame = self._frame, None
             frame.prepare_to_lock()

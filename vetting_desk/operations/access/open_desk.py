@@ -16,6 +16,7 @@ from vetting_desk.operations.access.confirmation import Confirmations
 from vetting_desk.operations.access.high_water import HighWater
 from vetting_desk.operations.access.issuing_key import IssuingKey
 from vetting_desk.operations.access.keys import Keys
+from vetting_desk.operations.access.permissions import Action
 from vetting_desk.operations.access.token import Token
 
 if TYPE_CHECKING:
@@ -75,6 +76,7 @@ class OpenDesk:
         self.high_water = HighWater(folder, casebook)
         self.issuing_key = IssuingKey(self)
         self.alone = alone
+        self._closed = False
         self._listeners: list[Callable[[Commit], None]] = []
 
     @property
@@ -104,6 +106,12 @@ class OpenDesk:
         self._listeners = [each for each in self._listeners if each != listener]
         self.casebook.unlisten(listener)
 
+    def may(self, action: Action) -> bool:
+        """Return whether role and keys of who is at the desk allow an action now."""
+        from vetting_desk.operations.access import alone
+
+        return alone.allows(self, action)
+
     def turn_to(self, casebook: "Casebook", *, alone: bool) -> None:
         """Go on with the casebook in the place of the desk book, or back; the caller closes one."""
         self.casebook = casebook
@@ -122,8 +130,9 @@ class OpenDesk:
             last_first.callback(self.casebook.close)
             last_first.callback(self.token.lock)
             last_first.callback(self.high_water.close)
-            if not self.alone:
+            if not self.alone and not self._closed:
                 last_first.callback(desk_book.publish_if_possible, self)
+            self._closed = True
 
     def _wipe(self) -> None:
         self.issuing_key.forget()

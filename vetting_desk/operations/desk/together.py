@@ -9,7 +9,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from vetting_desk.errors import NotFoundError, StateError
+from vetting_desk.model import Officer
 from vetting_desk.operations.access import alone, desk_book, pins
+from vetting_desk.operations.access.alone import CASE_KEY
 from vetting_desk.operations.access.doors import open_door
 from vetting_desk.operations.access.open_desk import OpenDesk
 from vetting_desk.operations.access.own_passphrase import open_slot_of
@@ -18,6 +20,14 @@ from vetting_desk.store.desk_book import open_alone
 
 if TYPE_CHECKING:
     from vetting_desk.crypto.slots import SlotSecret
+
+__all__ = ["CASE_KEY", "colleagues", "open_together"]
+
+
+@open_door("the unlock page names the officers too")
+def colleagues(open_desk: OpenDesk) -> tuple[Officer, ...]:
+    """Return who could open the casebook with an administrator who is at the desk alone, by name."""
+    return alone.lenders(open_desk) if open_desk.alone else ()
 
 
 @open_door("whoever is there has to be able to ask a colleague")

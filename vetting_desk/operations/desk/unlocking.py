@@ -118,6 +118,7 @@ class Unlocking:
         if found.alone:
             return open_alone(self.folder, secret.store_key, self.clock)
         if not found.fits and not secret.age_identity and role is Role.ADMINISTRATOR:
+            attempts.take_back(self.folder, self.officer_id)  # the passphrase was right
             raise CaseKeyMissingError(detail="no-book")
         return open_casebook(self.folder, secret.store_key, self.clock)
 
@@ -132,7 +133,9 @@ class Unlocking:
         attempts.take_back(self.folder, self.officer_id)
         open_desk.casebook.audit.append("unlocked")
         open_desk.casebook.clock.remember()
-        rewrite, secret.age_identity = found.by_ticket or bool(secret.age_identity), ""
+        earlier = header.desk_id != open_desk.desk.id  # before it became a new desk
+        rewrite = found.by_ticket or bool(secret.age_identity) or earlier
+        secret.age_identity = ""
         wanted = wanted_profile(open_desk)
         raised = needs_raising(header, wanted)
         if rewrite or raised:
