@@ -140,6 +140,18 @@
         <translation>Номер дела пришёл дважды</translation>
     </message>
     <message>
+        <source>Casebook opened with a colleague</source>
+        <translation>Книга дел открыта вместе с коллегой</translation>
+    </message>
+    <message>
+        <source>Done by an administrator alone</source>
+        <translation>Сделано администратором в одиночку</translation>
+    </message>
+    <message>
+        <source>Administrators&apos; book was not as it was left: made anew</source>
+        <translation>Книга администраторов была не такой, как её оставили: создана заново</translation>
+    </message>
+    <message>
         <source>Record to be sent again: HQ no longer has it</source>
         <translation>Запись снова ждёт отправки: у центра её больше нет</translation>
     </message>
@@ -2540,6 +2552,14 @@ Names, birth date, answers, notes, releases and records of this case are overwri
         <translation>Попробуйте снова, когда кто-то из них будет здесь и введёт свою парольную фразу.</translation>
     </message>
     <message>
+        <source>An administrator&apos;s key does not open the casebook.</source>
+        <translation>Ключ администратора не открывает книгу дел.</translation>
+    </message>
+    <message>
+        <source>Ask a colleague who works with cases to do this.</source>
+        <translation>Попросите сделать это коллегу, который работает с делами.</translation>
+    </message>
+    <message>
         <source>The organisation&apos;s issuing key does not open for who is here.</source>
         <translation>Ключ выдачи сертификатов не открывается теми, кто здесь.</translation>
     </message>
@@ -2602,6 +2622,30 @@ Names, birth date, answers, notes, releases and records of this case are overwri
     <message>
         <source>Stopped.</source>
         <translation>Остановлено.</translation>
+    </message>
+    <message>
+        <source>What an administrator works with is not ready at this desk.</source>
+        <translation>На этом рабочем месте ещё не готово то, с чем работает администратор.</translation>
+    </message>
+    <message>
+        <source>Ask a colleague who works with cases to unlock this desk once; then try again.</source>
+        <translation>Попросите коллегу, который работает с делами, один раз разблокировать это рабочее место, затем попробуйте снова.</translation>
+    </message>
+    <message>
+        <source>Nobody else here has a key that opens the casebook.</source>
+        <translation>Ни у кого больше здесь нет ключа, который открывает книгу дел.</translation>
+    </message>
+    <message>
+        <source>Add another officer who works with cases first.</source>
+        <translation>Сначала добавьте ещё одного сотрудника, который работает с делами.</translation>
+    </message>
+    <message>
+        <source>Nobody here could open the casebook with you.</source>
+        <translation>Здесь нет никого, кто мог бы открыть книгу дел вместе с вами.</translation>
+    </message>
+    <message>
+        <source>A desk can be brought back from a backup by two custodians.</source>
+        <translation>Рабочее место могут восстановить из резервной копии два хранителя.</translation>
     </message>
     <message>
         <source>No second officer who is named for the issuing key is left here.</source>
@@ -2903,6 +2947,14 @@ Names, birth date, answers, notes, releases and records of this case are overwri
     <message>
         <source>An earlier passphrase opens it now. If nobody did this on purpose: change the passphrase, give the casebook a new key, and tell headquarters.</source>
         <translation>Теперь его открывает прежняя парольная фраза. Если никто не сделал этого намеренно: смените парольную фразу, дайте книге дел новый ключ и сообщите в центр.</translation>
+    </message>
+    <message>
+        <source>An administrator&apos;s key still opens the casebook of this desk: {name} has not unlocked it with this version.</source>
+        <translation>Ключ администратора всё ещё открывает книгу дел этого рабочего места: {name} ещё не разблокировал(а) его в этой версии.</translation>
+    </message>
+    <message>
+        <source>Let {name} unlock this desk once, or remove them if they have left. The next unlock then gives the casebook another key.</source>
+        <translation>Пусть {name} один раз разблокирует это рабочее место; если этого сотрудника больше нет, уберите его. Следующая разблокировка даст книге дел другой ключ.</translation>
     </message>
     <message>
         <source>Headquarters has bundle {sequence} of this desk; the newest known here is {here}.</source>
@@ -6826,6 +6878,10 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <translation>Сейчас будет записана копия ключа выдачи организации.</translation>
     </message>
     <message>
+        <source>An administrator&apos;s key does not open the casebook. Hand over the keyboard: a colleague who works with cases types their passphrase. The casebook is then open until the desk is locked, and the log names both of you.</source>
+        <translation>Ключ администратора не открывает книгу дел. Передайте клавиатуру: коллега, который работает с делами, вводит свою парольную фразу. Тогда книга дел открыта, пока рабочее место не заблокируют, и журнал называет вас обоих.</translation>
+    </message>
+    <message>
         <source>The organisation&apos;s issuing key is about to be used.</source>
         <translation>Сейчас будет использован ключ выдачи организации.</translation>
     </message>
@@ -6847,6 +6903,10 @@ Its answers leave this interview; the log keeps what was answered.</source>
     <message>
         <source>Open the key</source>
         <translation>Открыть ключ</translation>
+    </message>
+    <message>
+        <source>Open the casebook</source>
+        <translation>Открыть книгу дел</translation>
     </message>
     <message>
         <source>Passphrase of the second officer</source>
@@ -7188,6 +7248,18 @@ Its answers leave this interview; the log keeps what was answered.</source>
 </context>
 <context>
     <name>StandingNotice</name>
+    <message>
+        <source>You are here alone: the casebook is closed.</source>
+        <translation>Вы здесь одни: книга дел закрыта.</translation>
+    </message>
+    <message>
+        <source>An administrator reads the log and who has a key. Everything else needs a colleague who works with cases to type their passphrase beside you.</source>
+        <translation>Администратор читает журнал и видит, у кого есть ключ. Для всего остального коллега, который работает с делами, вводит рядом с вами свою парольную фразу.</translation>
+    </message>
+    <message>
+        <source>Open it with a colleague…</source>
+        <translation>Открыть вместе с коллегой…</translation>
+    </message>
     <message>
         <source>Your role: {role}</source>
         <translation>Ваша роль: {role}</translation>

@@ -140,6 +140,18 @@
         <translation>Рақами парванда ду бор омад</translation>
     </message>
     <message>
+        <source>Casebook opened with a colleague</source>
+        <translation>Дафтари парвандаҳо бо ҳамкор кушода шуд</translation>
+    </message>
+    <message>
+        <source>Done by an administrator alone</source>
+        <translation>Аз ҷониби маъмур танҳо карда шуд</translation>
+    </message>
+    <message>
+        <source>Administrators&apos; book was not as it was left: made anew</source>
+        <translation>Дафтари маъмурон чунон набуд, ки монда буданд: аз нав сохта шуд</translation>
+    </message>
+    <message>
         <source>Record to be sent again: HQ no longer has it</source>
         <translation>Сабт бори дигар мунтазири фиристодан: дар марказ дигар нест</translation>
     </message>
@@ -2530,6 +2542,14 @@ Names, birth date, answers, notes, releases and records of this case are overwri
         <translation>Вақте яке аз онҳо дар ин ҷо бошад ва ибораи рамзии худро нависад, аз нав кӯшиш кунед.</translation>
     </message>
     <message>
+        <source>An administrator&apos;s key does not open the casebook.</source>
+        <translation>Калиди маъмур дафтари парвандаҳоро намекушояд.</translation>
+    </message>
+    <message>
+        <source>Ask a colleague who works with cases to do this.</source>
+        <translation>Аз ҳамкоре, ки бо парвандаҳо кор мекунад, хоҳиш кунед, ки инро кунад.</translation>
+    </message>
+    <message>
         <source>The organisation&apos;s issuing key does not open for who is here.</source>
         <translation>Калиди додани сертификатҳоро онҳое, ки дар ин ҷоянд, кушода наметавонанд.</translation>
     </message>
@@ -2592,6 +2612,30 @@ Names, birth date, answers, notes, releases and records of this case are overwri
     <message>
         <source>Stopped.</source>
         <translation>Қатъ шуд.</translation>
+    </message>
+    <message>
+        <source>What an administrator works with is not ready at this desk.</source>
+        <translation>Дар ин ҷойи кор он чи маъмур бо он кор мекунад, ҳанӯз омода нест.</translation>
+    </message>
+    <message>
+        <source>Ask a colleague who works with cases to unlock this desk once; then try again.</source>
+        <translation>Аз ҳамкоре, ки бо парвандаҳо кор мекунад, хоҳиш кунед, ки ин ҷойи корро як бор кушояд; баъд аз нав кӯшиш кунед.</translation>
+    </message>
+    <message>
+        <source>Nobody else here has a key that opens the casebook.</source>
+        <translation>Дар ин ҷо каси дигаре калиде надорад, ки дафтари парвандаҳоро кушояд.</translation>
+    </message>
+    <message>
+        <source>Add another officer who works with cases first.</source>
+        <translation>Аввал корманди дигареро илова кунед, ки бо парвандаҳо кор мекунад.</translation>
+    </message>
+    <message>
+        <source>Nobody here could open the casebook with you.</source>
+        <translation>Дар ин ҷо касе нест, ки дафтари парвандаҳоро бо шумо кушояд.</translation>
+    </message>
+    <message>
+        <source>A desk can be brought back from a backup by two custodians.</source>
+        <translation>Ҷойи корро ду нигоҳдор аз нусхаи эҳтиётӣ барқарор карда метавонанд.</translation>
     </message>
     <message>
         <source>No second officer who is named for the issuing key is left here.</source>
@@ -2893,6 +2937,14 @@ Names, birth date, answers, notes, releases and records of this case are overwri
     <message>
         <source>An earlier passphrase opens it now. If nobody did this on purpose: change the passphrase, give the casebook a new key, and tell headquarters.</source>
         <translation>Ҳоло онро ибораи рамзии пештара мекушояд. Агар касе инро қасдан накарда бошад: ибораи рамзиро иваз кунед, ба дафтари парвандаҳо калиди нав диҳед ва ба марказ хабар диҳед.</translation>
+    </message>
+    <message>
+        <source>An administrator&apos;s key still opens the casebook of this desk: {name} has not unlocked it with this version.</source>
+        <translation>Калиди маъмур ҳанӯз дафтари парвандаҳои ин ҷойи корро мекушояд: {name} онро бо ин версия накушодааст.</translation>
+    </message>
+    <message>
+        <source>Let {name} unlock this desk once, or remove them if they have left. The next unlock then gives the casebook another key.</source>
+        <translation>Бигузор {name} ин ҷойи корро як бор кушояд; агар рафта бошад, ӯро хориҷ кунед. Кушодани навбатӣ ба дафтари парвандаҳо калиди дигар медиҳад.</translation>
     </message>
     <message>
         <source>Headquarters has bundle {sequence} of this desk; the newest known here is {here}.</source>
@@ -6800,6 +6852,10 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <translation>Ҳозир нусхаи калиди додани сертификати созмон навишта мешавад.</translation>
     </message>
     <message>
+        <source>An administrator&apos;s key does not open the casebook. Hand over the keyboard: a colleague who works with cases types their passphrase. The casebook is then open until the desk is locked, and the log names both of you.</source>
+        <translation>Калиди маъмур дафтари парвандаҳоро намекушояд. Клавиатураро диҳед: ҳамкоре, ки бо парвандаҳо кор мекунад, ибораи рамзии худро менависад. Он гоҳ дафтари парвандаҳо то қулф шудани ҷойи кор кушода аст, ва журнал ҳардуи шуморо ном мебарад.</translation>
+    </message>
+    <message>
         <source>The organisation&apos;s issuing key is about to be used.</source>
         <translation>Ҳозир калиди додани сертификати созмон истифода мешавад.</translation>
     </message>
@@ -6821,6 +6877,10 @@ Its answers leave this interview; the log keeps what was answered.</source>
     <message>
         <source>Open the key</source>
         <translation>Кушодани калид</translation>
+    </message>
+    <message>
+        <source>Open the casebook</source>
+        <translation>Кушодани дафтари парвандаҳо</translation>
     </message>
     <message>
         <source>Passphrase of the second officer</source>
@@ -7161,6 +7221,18 @@ Its answers leave this interview; the log keeps what was answered.</source>
 </context>
 <context>
     <name>StandingNotice</name>
+    <message>
+        <source>You are here alone: the casebook is closed.</source>
+        <translation>Шумо дар ин ҷо танҳоед: дафтари парвандаҳо пӯшида аст.</translation>
+    </message>
+    <message>
+        <source>An administrator reads the log and who has a key. Everything else needs a colleague who works with cases to type their passphrase beside you.</source>
+        <translation>Маъмур журналро мехонад ва мебинад, ки кӣ калид дорад. Барои ҳамаи дигар ҳамкоре, ки бо парвандаҳо кор мекунад, дар паҳлуи шумо ибораи рамзии худро менависад.</translation>
+    </message>
+    <message>
+        <source>Open it with a colleague…</source>
+        <translation>Бо ҳамкор кушодан…</translation>
+    </message>
     <message>
         <source>Your role: {role}</source>
         <translation>Вазифаи Шумо: {role}</translation>

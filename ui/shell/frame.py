@@ -50,7 +50,7 @@ class DeskFrame(QWidget):
         help_requested: The person asked for help.
         limits_requested: The person wants to read what the program cannot protect against.
         unreadable_requested: The person wants the desk's keys destroyed.
-        opened_together: A colleague opened the casebook: there is more to be shown.
+        opened_together: A colleague opened the casebook.
     """
 
     lock_requested = Signal()
@@ -125,9 +125,8 @@ class DeskFrame(QWidget):
             (None, Destination("help", self.tr("Help"), "help")),
         )
         found = [place for action, place in wanted if action is None or desk.may(action)]
-        if desk.alone:
-            found = [place for place in found if place.name != "instruments"]
-        if has_organisation_page(self.open_desk):
+        found = [place for place in found if not (desk.alone and place.name == "instruments")]
+        if has_organisation_page(desk):
             after = [place.name for place in found].index("people") + 1
             found.insert(after, Destination("organisation", self.tr("Organisation"), "shield"))
         return found

@@ -34,8 +34,8 @@ class SecondOfficerNeededError(OperationError):
 class CaseKeyMissingError(OperationError):
     """Nobody who is there has the key of the casebook. Fields: detail.
 
-    ``detail``: no-book (an administrator is here for the first time since the keys were parted), nobody-else
-    (no colleague who could lend it), administrator (what is to be done takes somebody else).
+    ``detail``: no-book (what an administrator opens is not there yet), nobody-else (no colleague who could lend
+    it), last (who is to be removed is the last who has it), administrator (it takes somebody else).
     """
 
 

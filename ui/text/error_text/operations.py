@@ -101,6 +101,10 @@ DETAILS: dict[tuple[type[Exception], str], Words] = {
             "Ask a colleague who works with cases to unlock this desk once; then try again.",
         ),
     ),
+    (e.CaseKeyMissingError, "last"): words(
+        QT_TRANSLATE_NOOP("Errors", "Nobody else here has a key that opens the casebook."),
+        QT_TRANSLATE_NOOP("Errors", "Add another officer who works with cases first."),
+    ),
     (e.CaseKeyMissingError, "nobody-else"): words(
         QT_TRANSLATE_NOOP("Errors", "Nobody here could open the casebook with you."),
         QT_TRANSLATE_NOOP("Errors", "A desk can be brought back from a backup by two custodians."),

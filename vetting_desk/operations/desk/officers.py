@@ -6,7 +6,7 @@ key, which reaches the others by tickets (`tickets`). A copy made before, with i
 the old passphrase: that is why a suspected copy also asks for a new key.
 """
 
-from vetting_desk.errors import IssuingKeyError, StateError
+from vetting_desk.errors import CaseKeyMissingError, IssuingKeyError, StateError
 from vetting_desk.model import Officer, Role
 from vetting_desk.operations.access import desk_book, desk_folders
 from vetting_desk.operations.access.alone import works_with_cases
@@ -69,7 +69,8 @@ def remove_officer(
         progress: Receives ``exporting``, ``verifying``, ``swapping``.
 
     Raises:
-        StateError: If it is one's own account, or closed already; or the last one with the casebook's key.
+        StateError: If it is one's own account, or closed already.
+        CaseKeyMissingError: If nobody with the casebook's key would be left.
         IssuingKeyError: If the officer is named for the issuing key: that has to end first.
         NotFoundError: If there is no such officer.
         WrongPassphraseError: If the passphrase is wrong.
@@ -136,4 +137,4 @@ def _require_another_holder(open_desk: RekeyDesk, officer_id: str) -> None:
     holders = [known for known in accounts if works_with_cases(known.officer.role)]
     leaving = any(known.officer.id == officer_id for known in holders)
     if leaving and not any(known.officer.id in here for known in holders):
-        raise StateError(what="officer", state="last-with-the-key", wanted="another")
+        raise CaseKeyMissingError(detail="last")

@@ -8,7 +8,8 @@ was, and a finding says who has to unlock once.
 
 import contextlib
 
-from vetting_desk.errors import FileHeldError, StateError, StoreError
+from vetting_desk.errors import FileHeldError, StoreError
+from vetting_desk.model.finding import FindingKind
 from vetting_desk.operations.access.own_passphrase import rewrite_slot
 from vetting_desk.operations.desk import rekeying, tickets
 from vetting_desk.operations.desk.needs import RekeyDesk
@@ -21,10 +22,18 @@ def part_if_possible(open_desk: RekeyDesk) -> bool:
     """
     if not rekeying.is_due(open_desk):
         return False
+    findings, waiting = open_desk.casebook.findings, rekeying.without_recipient(open_desk)
+    for officer_id in waiting:
+        findings.add(FindingKind.KEYS_TOGETHER, officer_id)
+    if waiting:
+        return False
     try:
         rekeying.renew(open_desk)
-    except (StateError, StoreError, OSError, FileHeldError):
+    except (StoreError, OSError, FileHeldError):
         return False  # the desk is as it was; the next unlock tries again
+    for each in findings.standing():
+        if each.kind is FindingKind.KEYS_TOGETHER:
+            findings.settle(each.number)
     return True
 
 

@@ -163,6 +163,16 @@ def _with_slots(open_desk: RekeyDesk) -> "list[KnownOfficer]":
     ]
 
 
+def without_recipient(open_desk: RekeyDesk) -> tuple[str, ...]:
+    """Return who has a slot here and no recipient for tickets: they have not unlocked since there are any."""
+    recipients = open_desk.casebook.recipients
+    return tuple(
+        known.officer.id
+        for known in _with_slots(open_desk)
+        if recipients.find(known.officer.id, RecipientPurpose.TICKET) is None
+    )
+
+
 def _ticket_recipients(open_desk: RekeyDesk) -> "list[tuple[KnownOfficer, str]]":
     """Return where to seal a ticket for every officer with a slot here, the present one among them."""
     found = []
