@@ -50,7 +50,6 @@ class DeskFrame(QWidget):
         help_requested: The person asked for help.
         limits_requested: The person wants to read what the program cannot protect against.
         unreadable_requested: The person wants the desk's keys destroyed.
-        opened_together: A colleague opened the casebook.
     """
 
     lock_requested = Signal()
@@ -58,7 +57,6 @@ class DeskFrame(QWidget):
     help_requested = Signal()
     limits_requested = Signal()
     unreadable_requested = Signal()
-    opened_together = Signal()
 
     def __init__(
         self, desk: OpenDesk, tasks: Tasks, preferences: Preferences, parent: QWidget | None = None
@@ -112,11 +110,12 @@ class DeskFrame(QWidget):
 
     def _destinations(self) -> list[Destination]:
         desk = self.open_desk
+        forms = Action.INSTRUMENTS if desk.alone else None
         wanted = (
             (Action.READ_CASES, Destination("cases", self.tr("Cases"), "cases")),
             (Action.INTERVIEW, Destination("interview", self.tr("Interview"), "interview")),
             (Action.TRANSFER, Destination("transfer", self.tr("Transfer"), "transfer")),
-            (None, Destination("instruments", self.tr("Instruments"), "instruments")),
+            (forms, Destination("instruments", self.tr("Instruments"), "instruments")),
             (None, Destination("people", self.tr("People"), "people")),
             (Action.READ_LOG, Destination("log", self.tr("Log"), "log")),
             (Action.ERASE, Destination("retention", self.tr("Retention"), "clock")),
@@ -125,7 +124,6 @@ class DeskFrame(QWidget):
             (None, Destination("help", self.tr("Help"), "help")),
         )
         found = [place for action, place in wanted if action is None or desk.may(action)]
-        found = [place for place in found if not (desk.alone and place.name == "instruments")]
         if has_organisation_page(desk):
             after = [place.name for place in found].index("people") + 1
             found.insert(after, Destination("organisation", self.tr("Organisation"), "shield"))
@@ -144,7 +142,6 @@ class DeskFrame(QWidget):
         self.events.changed.connect(self.findings.refresh_after)
         self.events.changed.connect(self.notice.look_after)
         self.notice.asked.connect(self.show_organisation)
-        self.notice.opened_together.connect(self.opened_together)
         self.events.changed.connect(self.clock.look_after)
         self.clock.said.connect(self._news.show_message)
         self.pages.made.connect(self._on_page_made)

@@ -193,7 +193,7 @@ class MainWindow(QWidget):
         frame.settings_requested.connect(self.show_settings)
         frame.limits_requested.connect(self._on_limits_requested)
         frame.unreadable_requested.connect(self.show_make_unreadable)
-        frame.opened_together.connect(self._make_frame_anew)
+        frame.notice.opened_together.connect(self._make_frame_anew)
         self._frame = frame
         self._stack.addWidget(frame)
         self._stack.setCurrentWidget(frame)

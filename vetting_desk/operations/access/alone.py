@@ -10,6 +10,7 @@ from vetting_desk.errors import CaseKeyMissingError, SecondOfficerNeededError
 from vetting_desk.model import Officer, Role
 from vetting_desk.operations.access.permissions import Action, may
 from vetting_desk.operations.access.second_officer import SecondDesk, seconds
+from vetting_desk.operations.access.unlocked import HasOfficer
 
 CASE_KEY: Final = "case-key"
 """Purpose of a `SecondOfficerNeededError`: a colleague has to lend the key of the casebook."""
@@ -17,7 +18,7 @@ ALLOWED: Final = frozenset({Action.READ_LOG})
 """What an administrator does alone."""
 
 
-class AloneDesk(SecondDesk, Protocol):
+class AloneDesk(HasOfficer, Protocol):
     """A desk that its officer may have unlocked alone."""
 
     @property

@@ -21,7 +21,7 @@ from vetting_desk.operations.access import certificates, compartment, policy
 from vetting_desk.operations.access.alone import works_with_cases
 from vetting_desk.operations.access.own_passphrase import PROFILE
 from vetting_desk.operations.access.stores import KeepsSettings
-from vetting_desk.operations.access.unlocked import HasClock, HasFolder, HasOfficer
+from vetting_desk.operations.access.unlocked import HasClock, HasFolder
 
 if TYPE_CHECKING:
     from vetting_desk.store import Casebook, KnownOfficer
@@ -48,7 +48,7 @@ _MOST_TAKEN: Final = 1_000
 """So many acts of administrators are taken into the log at once; more would not be the program's."""
 
 
-class BookDesk(HasFolder, HasClock, HasOfficer, Protocol):
+class BookDesk(HasFolder, HasClock, Protocol):
     """A desk whose casebook is open, and whose desk book is kept in step."""
 
     @property

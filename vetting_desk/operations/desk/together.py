@@ -13,9 +13,9 @@ from vetting_desk.model import Officer
 from vetting_desk.operations.access import alone, desk_book, pins
 from vetting_desk.operations.access.alone import CASE_KEY
 from vetting_desk.operations.access.doors import open_door
-from vetting_desk.operations.access.open_desk import OpenDesk
 from vetting_desk.operations.access.own_passphrase import open_slot_of
 from vetting_desk.operations.desk import account, fitting
+from vetting_desk.operations.desk.needs import TogetherDesk
 from vetting_desk.store.desk_book import open_alone
 
 if TYPE_CHECKING:
@@ -25,14 +25,14 @@ __all__ = ["CASE_KEY", "colleagues", "open_together"]
 
 
 @open_door("the unlock page names the officers too")
-def colleagues(open_desk: OpenDesk) -> tuple[Officer, ...]:
+def colleagues(open_desk: TogetherDesk) -> tuple[Officer, ...]:
     """Return who could open the casebook with an administrator who is at the desk alone, by name."""
     return alone.lenders(open_desk) if open_desk.alone else ()
 
 
 @open_door("whoever is there has to be able to ask a colleague")
 def open_together(
-    open_desk: OpenDesk, officer_id: str, passphrase: str, key_file: Path | None = None
+    open_desk: TogetherDesk, officer_id: str, passphrase: str, key_file: Path | None = None
 ) -> None:
     """Open the casebook with a colleague's key, for an administrator who is at the desk alone.
 
@@ -68,7 +68,7 @@ def open_together(
     open_desk.high_water.write()
 
 
-def _turn(open_desk: OpenDesk, theirs: "SlotSecret") -> None:
+def _turn(open_desk: TogetherDesk, theirs: "SlotSecret") -> None:
     """Close the desk book and open the casebook; where that fails, the desk book is open again."""
     from vetting_desk.store import open_casebook
 

@@ -34,7 +34,7 @@ from vetting_desk.operations.access.open_desk import OpenDesk
 from vetting_desk.operations.access.own_passphrase import rewrite_slot, wanted_profile
 from vetting_desk.operations.access.unlocked import AtDoor
 from vetting_desk.operations.desk import account, fitting, parting, succession, tickets
-from vetting_desk.operations.desk.needs import UpkeepDesk
+from vetting_desk.operations.desk.needs import LoneDesk, UpkeepDesk
 
 if TYPE_CHECKING:
     from vetting_desk.crypto.slots import SlotHeader, SlotSecret
@@ -88,6 +88,7 @@ class Unlocking:
         try:
             if found.alone:
                 self._stand_alone(open_desk, header, passphrase, found)
+                open_desk.weak_passphrase = _is_weak(open_desk, passphrase)
                 return open_desk
             rewrite = self._settle_trust(open_desk)
             account.require(open_desk)
@@ -123,7 +124,7 @@ class Unlocking:
         return open_casebook(self.folder, secret.store_key, self.clock)
 
     def _stand_alone(
-        self, open_desk: OpenDesk, header: "SlotHeader", passphrase: str, found: fitting.Fitting
+        self, open_desk: LoneDesk, header: "SlotHeader", passphrase: str, found: fitting.Fitting
     ) -> None:
         """Take in an administrator, who has the desk book's key alone."""
         from vetting_desk.crypto.slots import needs_raising
@@ -143,7 +144,6 @@ class Unlocking:
                 rewrite_slot(open_desk, passphrase, wanted if raised else header.profile)
                 if found.newest:
                     tickets.discard(self.folder, [self.officer_id])
-        open_desk.weak_passphrase = _is_weak(open_desk, passphrase)
 
     def _settle_trust(self, open_desk: pins.PinDesk) -> bool:
         """Compare whom the slot remembers to trust with the casebook; returns whether to rewrite the slot."""
