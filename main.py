@@ -11,7 +11,15 @@ STARTED = time.perf_counter()
 
 
 def main() -> int:
-    """Open the window and return its exit code."""
+    """Open the window and return its exit code; in the built program also what decodes and plays for it."""
+    if sys.argv[1:] == ["--decode"]:
+        from vetting_desk.decoding.child import main as decode
+
+        return decode()
+    if sys.argv[1:] == ["--play"]:
+        from vetting_desk.machine.speaker_windows import main as play
+
+        return play()
     from ui.shell.missing import explain_missing_display, explain_missing_library
 
     if sorry := explain_missing_display():

@@ -46,6 +46,21 @@ def shared() -> Path:
     return folder
 
 
+@pytest.fixture
+def zone_of_this_computer(monkeypatch: pytest.MonkeyPatch) -> Iterator[Callable[[str], None]]:
+    """A function that sets this computer's time zone for one test, by its name in the tz database."""
+    if not hasattr(time, "tzset"):
+        pytest.skip("this system's zone cannot be set for a process")
+
+    def place(zone: str) -> None:
+        monkeypatch.setenv("TZ", zone)
+        time.tzset()
+
+    yield place
+    monkeypatch.undo()
+    time.tzset()
+
+
 @pytest.fixture(scope="session")
 def outside_tool() -> Callable[[str], str]:
     """A function that returns a tool's path, or skips the test naming the tool."""

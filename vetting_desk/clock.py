@@ -73,6 +73,14 @@ def from_text(text: str) -> datetime:
     return moment
 
 
+def on_the_wall(moment: datetime) -> datetime:
+    """Return `moment` by the clock on the wall: in the zone this computer is set to.
+
+    The casebook keeps moments in UTC; a form asks what day it is for the people in the room.
+    """
+    return moment.astimezone()
+
+
 def ticks() -> int:
     """Return milliseconds since the machine started, by a clock that nobody can set.
 

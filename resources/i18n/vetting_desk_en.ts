@@ -201,12 +201,12 @@
     </message>
 </context>
 <context>
-    <name>RecordPage</name>
+    <name>RecordReading</name>
     <message numerus="yes">
-        <source>%n stamp(s) saved</source>
+        <source>%n attached file(s)</source>
         <translation>
-            <numerusform>%n stamp saved</numerusform>
-            <numerusform>%n stamps saved</numerusform>
+            <numerusform>%n attached file</numerusform>
+            <numerusform>%n attached files</numerusform>
         </translation>
     </message>
 </context>
@@ -234,6 +234,16 @@
         <translation>
             <numerusform>after %n minute</numerusform>
             <numerusform>after %n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SavingCard</name>
+    <message numerus="yes">
+        <source>%n stamp(s) saved</source>
+        <translation>
+            <numerusform>%n stamp saved</numerusform>
+            <numerusform>%n stamps saved</numerusform>
         </translation>
     </message>
 </context>

@@ -228,6 +228,10 @@
         <translation>Запись изъята из книги дел</translation>
     </message>
     <message>
+        <source>Record printed</source>
+        <translation>Запись напечатана</translation>
+    </message>
+    <message>
         <source>Way of a record set</source>
         <translation>Указан путь записи</translation>
     </message>
@@ -680,6 +684,52 @@
     <message>
         <source>Cancel</source>
         <translation>Отмена</translation>
+    </message>
+</context>
+<context>
+    <name>Attached</name>
+    <message>
+        <source>Files of this kind can be neither shown nor played here.</source>
+        <translation>Файлы такого вида здесь нельзя ни показать, ни прослушать.</translation>
+    </message>
+    <message>
+        <source>The file is larger than what is shown here.</source>
+        <translation>Файл больше того, что здесь показывается.</translation>
+    </message>
+    <message>
+        <source>The file is damaged, or is not what it looks like.</source>
+        <translation>Файл повреждён или не является тем, чем выглядит.</translation>
+    </message>
+    <message>
+        <source>The document is closed by a password.</source>
+        <translation>Документ закрыт паролем.</translation>
+    </message>
+    <message>
+        <source>Decoding it took too long and was stopped. The file may be made to do harm.</source>
+        <translation>Его разбор длился слишком долго и был остановлен. Возможно, файл сделан, чтобы навредить.</translation>
+    </message>
+    <message>
+        <source>What decoded the file broke down and was stopped. The file may be made to do harm.</source>
+        <translation>То, что разбирало файл, отказало и было остановлено. Возможно, файл сделан, чтобы навредить.</translation>
+    </message>
+    <message>
+        <source>This computer has no player that takes a sound from memory.</source>
+        <translation>На этом компьютере нет проигрывателя, который берёт звук из памяти.</translation>
+    </message>
+    <message>
+        <source>It is kept in the record as it came.</source>
+        <translation>Он хранится в записи таким, каким пришёл.</translation>
+    </message>
+</context>
+<context>
+    <name>AttachedDialog</name>
+    <message>
+        <source>Attached file</source>
+        <translation>Приложенный файл</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
     </message>
 </context>
 <context>
@@ -1221,6 +1271,10 @@ Names, birth date, answers, notes, releases and records of this case are overwri
     <message>
         <source>Sign as incomplete</source>
         <translation>Подписать как неполное</translation>
+    </message>
+    <message>
+        <source>Preview the pages</source>
+        <translation>Посмотреть страницы</translation>
     </message>
     <message>
         <source>Check your answers</source>
@@ -1899,6 +1953,17 @@ Names, birth date, answers, notes, releases and records of this case are overwri
     </message>
 </context>
 <context>
+    <name>DraftPreviewPage</name>
+    <message>
+        <source>Back to the answers</source>
+        <translation>Назад к ответам</translation>
+    </message>
+    <message>
+        <source>Draft, not signed</source>
+        <translation>Черновик, не подписан</translation>
+    </message>
+</context>
+<context>
     <name>EnrolmentPage</name>
     <message>
         <source>People</source>
@@ -2066,6 +2131,14 @@ Names, birth date, answers, notes, releases and records of this case are overwri
     <message>
         <source>Its author gives a changed instrument a new version: it is {version} now.</source>
         <translation>Изменённому опроснику автор даёт новую версию: сейчас она {version}.</translation>
+    </message>
+    <message>
+        <source>The instrument {file} can be used, but a person must look at it first.</source>
+        <translation>Опросник {file} можно использовать, но сначала его должен посмотреть человек.</translation>
+    </message>
+    <message>
+        <source>Read what was found before it is added.</source>
+        <translation>Прежде чем добавить, прочтите, что найдено.</translation>
     </message>
     <message>
         <source>The instrument {file} that came with the program was changed since, and is not used.</source>
@@ -2236,6 +2309,14 @@ Names, birth date, answers, notes, releases and records of this case are overwri
         <translation>Ничего не удаляйте. Скопируйте папку {path} и попросите помощи у центра.</translation>
     </message>
     <message>
+        <source>The folder of this desk cannot be written.</source>
+        <translation>В папку этого рабочего места нельзя записывать.</translation>
+    </message>
+    <message>
+        <source>Nothing is damaged, and no backup is needed. Ask whoever looks after this computer for the right to write in {path}.</source>
+        <translation>Ничего не повреждено, и резервная копия не нужна. Попросите того, кто отвечает за этот компьютер, дать право записи в {path}.</translation>
+    </message>
+    <message>
         <source>An unencrypted file stands where the casebook should be.</source>
         <translation>На месте книги дел лежит незашифрованный файл.</translation>
     </message>
@@ -2330,6 +2411,22 @@ Names, birth date, answers, notes, releases and records of this case are overwri
     <message>
         <source>The answers are kept. Detail: {detail}</source>
         <translation>Ответы сохранены. Подробнее: {detail}</translation>
+    </message>
+    <message>
+        <source>This file cannot be shown here.</source>
+        <translation>Этот файл здесь показать нельзя.</translation>
+    </message>
+    <message>
+        <source>It is kept as it came. Detail: {detail}</source>
+        <translation>Он хранится таким, каким пришёл. Подробность: {detail}</translation>
+    </message>
+    <message>
+        <source>The printer did not take the pages.</source>
+        <translation>Принтер не принял страницы.</translation>
+    </message>
+    <message>
+        <source>See whether it is on and chosen in the system&apos;s settings, and print again. Detail: {detail}</source>
+        <translation>Проверьте, включён ли он и выбран ли в настройках системы, и напечатайте снова. Подробность: {detail}</translation>
     </message>
     <message>
         <source>The stick was pulled out or cannot be found.</source>
@@ -3098,6 +3195,37 @@ Names, birth date, answers, notes, releases and records of this case are overwri
     </message>
 </context>
 <context>
+    <name>FindingsDialog</name>
+    <message>
+        <source>{file} asks what may never be asked. Show its author, and do not add it as it is.</source>
+        <translation>В {file} спрашивают то, о чём спрашивать нельзя никогда. Покажите автору и не добавляйте в таком виде.</translation>
+    </message>
+    <message>
+        <source>{file} can be used, but it is not as a vetting instrument should be.</source>
+        <translation>{file} можно использовать, но это не такой опросник, каким он должен быть для проверки.</translation>
+    </message>
+    <message>
+        <source>Read this before it is added</source>
+        <translation>Прочтите, прежде чем добавить</translation>
+    </message>
+    <message>
+        <source>Do not add it</source>
+        <translation>Не добавлять</translation>
+    </message>
+    <message>
+        <source>Add it all the same</source>
+        <translation>Всё равно добавить</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Что найдено</translation>
+    </message>
+    <message>
+        <source>And {count} more.</source>
+        <translation>И ещё {count}.</translation>
+    </message>
+</context>
+<context>
     <name>FindingsPanel</name>
     <message>
         <source>What this desk noticed</source>
@@ -3668,6 +3796,14 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
         <translation>Контрольная сумма</translation>
     </message>
     <message>
+        <source>Try it out</source>
+        <translation>Попробовать</translation>
+    </message>
+    <message>
+        <source>Opens the questionnaire; nothing is kept.</source>
+        <translation>Открывает опросник; ничего не сохраняется.</translation>
+    </message>
+    <message>
         <source>Look at a spreadsheet…</source>
         <translation>Открыть таблицу…</translation>
     </message>
@@ -4002,6 +4138,89 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
     <message>
         <source>I have read this</source>
         <translation>Прочитано</translation>
+    </message>
+</context>
+<context>
+    <name>Lint</name>
+    <message>
+        <source>It asks about prayer or religious practice.</source>
+        <translation>Спрашивает о молитве или религиозных обрядах.</translation>
+    </message>
+    <message>
+        <source>It asks about dress.</source>
+        <translation>Спрашивает об одежде.</translation>
+    </message>
+    <message>
+        <source>It asks about a beard.</source>
+        <translation>Спрашивает о бороде.</translation>
+    </message>
+    <message>
+        <source>It asks about ethnicity.</source>
+        <translation>Спрашивает о национальной принадлежности.</translation>
+    </message>
+    <message>
+        <source>It judges by the language a person speaks.</source>
+        <translation>Судит по языку, на котором говорит человек.</translation>
+    </message>
+    <message>
+        <source>It judges by where a person comes from.</source>
+        <translation>Судит по тому, откуда человек родом.</translation>
+    </message>
+    <message>
+        <source>It asks for what relatives did.</source>
+        <translation>Спрашивает, что делали родственники.</translation>
+    </message>
+    <message>
+        <source>It judges by a diagnosis alone.</source>
+        <translation>Судит по одному лишь диагнозу.</translation>
+    </message>
+    <message>
+        <source>It judges by having travelled alone.</source>
+        <translation>Судит по одной лишь поездке.</translation>
+    </message>
+    <message>
+        <source>It has no place for evidence, so a rating would stand without its reasons.</source>
+        <translation>В нём негде записать, чем подтверждается оценка: она останется без оснований.</translation>
+    </message>
+    <message>
+        <source>It takes evidence for it only, and none against it.</source>
+        <translation>Принимает только то, что говорит об этом, и ничего, что говорит об обратном.</translation>
+    </message>
+    <message>
+        <source>It takes evidence without grading it: a rumour weighs as much as a document.</source>
+        <translation>Принимает сведения без оценки их надёжности: слух весит столько же, сколько документ.</translation>
+    </message>
+    <message>
+        <source>It cannot be left out: whoever does not know would have to guess.</source>
+        <translation>Его нельзя пропустить: кто не знает, будет вынужден гадать.</translation>
+    </message>
+    <message>
+        <source>It can be left out without saying why.</source>
+        <translation>Его можно пропустить, не сказав почему.</translation>
+    </message>
+    <message>
+        <source>It is a rating that is filled in before anybody judged.</source>
+        <translation>Это оценка, которая заполнена прежде, чем кто-либо рассудил.</translation>
+    </message>
+    <message>
+        <source>Not every language has its text.</source>
+        <translation>Текст есть не на всех языках.</translation>
+    </message>
+    <message>
+        <source>There are rules for {name}, but no such question; they do nothing.</source>
+        <translation>Есть правила для {name}, но такого вопроса нет; они ничего не делают.</translation>
+    </message>
+    <message>
+        <source>There are two sets of rules for it; only the last one counts.</source>
+        <translation>Для него два набора правил; действует только последний.</translation>
+    </message>
+    <message>
+        <source>An action is meant for a question that is not there; it does nothing.</source>
+        <translation>Действие предназначено для вопроса, которого нет; оно ничего не делает.</translation>
+    </message>
+    <message>
+        <source>The word “{name}” in its rules has no quotation marks and is no question: it counts as nothing.</source>
+        <translation>Слово «{name}» в его правилах стоит без кавычек, и такого вопроса нет: оно ничего не значит.</translation>
     </message>
 </context>
 <context>
@@ -5210,6 +5429,24 @@ A new draft begins on the newer version with the answers that carry over. The dr
     </message>
 </context>
 <context>
+    <name>PagesArea</name>
+    <message>
+        <source>Pages</source>
+        <translation>Страницы</translation>
+    </message>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation>Страница {page} из {pages}</translation>
+    </message>
+</context>
+<context>
+    <name>PagesView</name>
+    <message>
+        <source>Copy</source>
+        <translation>Копировать</translation>
+    </message>
+</context>
+<context>
     <name>Panel</name>
     <message numerus="yes">
         <source>and %n more</source>
@@ -5545,6 +5782,33 @@ A new draft begins on the newer version with the answers that carry over. The dr
     <message>
         <source>The file cannot be used as it is now. Problems: {count}</source>
         <translation>Файл сейчас использовать нельзя. Проблем: {count}</translation>
+    </message>
+</context>
+<context>
+    <name>PrintDialog</name>
+    <message>
+        <source>Print this record?</source>
+        <translation>Напечатать эту запись?</translation>
+    </message>
+    <message>
+        <source>Paper is not encrypted, and the system&apos;s printing keeps pages for a while. Every page says who printed it, when, and which copy it is. The log keeps the reason.</source>
+        <translation>Бумага не зашифрована, и печать системы некоторое время хранит страницы. На каждой странице указано, кто её напечатал, когда и какой это экземпляр. Причина остаётся в журнале.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Причина</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Continue to the printer…</source>
+        <translation>Дальше к принтеру…</translation>
+    </message>
+    <message>
+        <source>Give the reason.</source>
+        <translation>Укажите причину.</translation>
     </message>
 </context>
 <context>
@@ -5913,6 +6177,10 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <translation>Минуты</translation>
     </message>
     <message>
+        <source>{calendar}: that is {date}. Use this.</source>
+        <translation>{calendar}: это {date}. Взять это.</translation>
+    </message>
+    <message>
         <source>Persian calendar</source>
         <translation>Персидский календарь</translation>
     </message>
@@ -6011,6 +6279,57 @@ A new draft begins on the newer version with the answers that carry over. The dr
     </message>
 </context>
 <context>
+    <name>Reader</name>
+    <message>
+        <source>Go to a section</source>
+        <translation>Перейти к разделу</translation>
+    </message>
+    <message>
+        <source>Find in it</source>
+        <translation>Найти здесь</translation>
+    </message>
+    <message>
+        <source>Previous (Shift+F3)</source>
+        <translation>Предыдущее (Shift+F3)</translation>
+    </message>
+    <message>
+        <source>Next (F3)</source>
+        <translation>Следующее (F3)</translation>
+    </message>
+    <message>
+        <source>Smaller (Ctrl+−)</source>
+        <translation>Мельче (Ctrl+−)</translation>
+    </message>
+    <message>
+        <source>Fit the width (Ctrl+0)</source>
+        <translation>По ширине (Ctrl+0)</translation>
+    </message>
+    <message>
+        <source>Larger (Ctrl++)</source>
+        <translation>Крупнее (Ctrl++)</translation>
+    </message>
+    <message>
+        <source>{at} of {count}</source>
+        <translation>{at} из {count}</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>Не найдено</translation>
+    </message>
+    <message>
+        <source>{percent} %</source>
+        <translation>{percent} %</translation>
+    </message>
+    <message>
+        <source>Size {percent} %; fit the width</source>
+        <translation>Размер {percent} %; по ширине</translation>
+    </message>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation>Страница {page} из {pages}</translation>
+    </message>
+</context>
+<context>
     <name>ReasonDialog</name>
     <message>
         <source>Reason</source>
@@ -6048,32 +6367,16 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <translation>Назад к делу</translation>
     </message>
     <message>
-        <source>Report</source>
-        <translation>Отчёт</translation>
+        <source>Read</source>
+        <translation>Читать</translation>
     </message>
     <message>
-        <source>A PDF for people, with the whole record inside it. Saved outside the casebook it is no longer encrypted: save it only where it may be read. The same holds for the log of answers.</source>
-        <translation>PDF для людей, с полной записью внутри. Сохранённый вне книги дел, он больше не зашифрован: сохраняйте его только там, где его можно читать. То же относится к журналу ответов.</translation>
+        <source>About this record</source>
+        <translation>Об этой записи</translation>
     </message>
     <message>
-        <source>Save the report…</source>
-        <translation>Сохранить отчёт…</translation>
-    </message>
-    <message>
-        <source>Save the log of answers…</source>
-        <translation>Сохранить журнал ответов…</translation>
-    </message>
-    <message>
-        <source>A file audit.csv for ODK&apos;s tools: which question was answered when.</source>
-        <translation>Файл audit.csv для инструментов ODK: когда дан ответ на какой вопрос.</translation>
-    </message>
-    <message>
-        <source>Save HQ&apos;s stamps…</source>
-        <translation>Сохранить штампы центра…</translation>
-    </message>
-    <message>
-        <source>Files that show an auditor when HQ had this record; nothing of the case is in them.</source>
-        <translation>Файлы, которые показывают проверяющему, когда эта запись была у центра; из дела в них ничего нет.</translation>
+        <source>What is shown</source>
+        <translation>Что показано</translation>
     </message>
     <message>
         <source>Signed {when} by {officer}, {desk}</source>
@@ -6115,33 +6418,43 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <source>Instrument: {id} {version}</source>
         <translation>Опросник: {id} {version}</translation>
     </message>
+</context>
+<context>
+    <name>RecordPrinting</name>
     <message>
-        <source>Save the report</source>
-        <translation>Сохранить отчёт</translation>
+        <source>This computer has no printer. Add one in the system&apos;s settings.</source>
+        <translation>У этого компьютера нет принтера. Добавьте его в настройках системы.</translation>
     </message>
     <message>
-        <source>Save the log of answers</source>
-        <translation>Сохранить журнал ответов</translation>
+        <source>Nothing was printed.</source>
+        <translation>Ничего не напечатано.</translation>
     </message>
     <message>
-        <source>Save HQ&apos;s stamps</source>
-        <translation>Сохранить штампы центра</translation>
+        <source>Sent to the printer. The log has an entry.</source>
+        <translation>Отправлено на принтер. В журнале есть запись.</translation>
+    </message>
+    <message>
+        <source>At most {most} copies are printed at once.</source>
+        <translation>За один раз печатается не больше {most} экземпляров.</translation>
+    </message>
+    <message>
+        <source>Pages are not printed to a file. Save the report, where that is right.</source>
+        <translation>В файл страницы не печатаются. Сохраните отчёт, если это допустимо.</translation>
+    </message>
+</context>
+<context>
+    <name>RecordReading</name>
+    <message>
+        <source>Print…</source>
+        <translation>Печать…</translation>
     </message>
     <message numerus="yes">
-        <source>%n stamp(s) saved</source>
+        <source>%n attached file(s)</source>
         <translation>
-            <numerusform>%n штамп сохранён</numerusform>
-            <numerusform>%n штампа сохранены</numerusform>
-            <numerusform>%n штампов сохранено</numerusform>
+            <numerusform>%n приложенный файл</numerusform>
+            <numerusform>%n приложенных файла</numerusform>
+            <numerusform>%n приложенных файлов</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Log of answers saved: {name}</source>
-        <translation>Журнал ответов сохранён: {name}</translation>
-    </message>
-    <message>
-        <source>Report saved: {name}</source>
-        <translation>Отчёт сохранён: {name}</translation>
     </message>
 </context>
 <context>
@@ -6852,6 +7165,65 @@ Its answers leave this interview; the log keeps what was answered.</source>
     </message>
 </context>
 <context>
+    <name>SavingCard</name>
+    <message>
+        <source>Report</source>
+        <translation>Отчёт</translation>
+    </message>
+    <message>
+        <source>A PDF for people, with the whole record inside it. Saved outside the casebook it is no longer encrypted: save it only where it may be read. The same holds for the log of answers.</source>
+        <translation>PDF для людей, с полной записью внутри. Сохранённый вне книги дел, он больше не зашифрован: сохраняйте его только там, где его можно читать. То же относится к журналу ответов.</translation>
+    </message>
+    <message>
+        <source>Save the report…</source>
+        <translation>Сохранить отчёт…</translation>
+    </message>
+    <message>
+        <source>Save the log of answers…</source>
+        <translation>Сохранить журнал ответов…</translation>
+    </message>
+    <message>
+        <source>A file audit.csv for ODK&apos;s tools: which question was answered when.</source>
+        <translation>Файл audit.csv для инструментов ODK: когда дан ответ на какой вопрос.</translation>
+    </message>
+    <message>
+        <source>Save HQ&apos;s stamps…</source>
+        <translation>Сохранить штампы центра…</translation>
+    </message>
+    <message>
+        <source>Files that show an auditor when HQ had this record; nothing of the case is in them.</source>
+        <translation>Файлы, которые показывают проверяющему, когда эта запись была у центра; из дела в них ничего нет.</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Сохранить отчёт</translation>
+    </message>
+    <message>
+        <source>Save the log of answers</source>
+        <translation>Сохранить журнал ответов</translation>
+    </message>
+    <message>
+        <source>Save HQ&apos;s stamps</source>
+        <translation>Сохранить штампы центра</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stamp(s) saved</source>
+        <translation>
+            <numerusform>%n штамп сохранён</numerusform>
+            <numerusform>%n штампа сохранены</numerusform>
+            <numerusform>%n штампов сохранено</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Log of answers saved: {name}</source>
+        <translation>Журнал ответов сохранён: {name}</translation>
+    </message>
+    <message>
+        <source>Report saved: {name}</source>
+        <translation>Отчёт сохранён: {name}</translation>
+    </message>
+</context>
+<context>
     <name>Second</name>
     <message>
         <source>A desk and its officer are about to be certified.</source>
@@ -7050,6 +7422,14 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <translation>{officer}, {desk}, {organisation}</translation>
     </message>
     <message>
+        <source>The report cannot show: {signs}</source>
+        <translation>В отчёте нельзя показать: {signs}</translation>
+    </message>
+    <message>
+        <source>In their place stands “�”. The record itself keeps them. Write them in words where the printed report must say them.</source>
+        <translation>Вместо них стоит «�». Сама запись их сохраняет. Напишите словами, если это должно быть в напечатанном отчёте.</translation>
+    </message>
+    <message>
         <source>I have read the answers beside this. They are what was said and what I judge, and I answer for them. After signing nothing in them changes; a correction is a new record.</source>
         <translation>Ответы рядом прочитаны мной. В них то, что было сказано, и мои суждения; я отвечаю за них. После подписи в них ничего не меняется; исправление — это новая запись.</translation>
     </message>
@@ -7147,6 +7527,21 @@ Its answers leave this interview; the log keeps what was answered.</source>
     <message>
         <source>The signature is good, and the pages of the report could not be compared with the signed answers. Saving the report gives pages laid out here</source>
         <translation>Подпись верна, но страницы отчёта не удалось сравнить с подписанными ответами. При сохранении отчёта страницы составляются здесь заново</translation>
+    </message>
+</context>
+<context>
+    <name>SoundPanel</name>
+    <message>
+        <source>How far the sound is</source>
+        <translation>Сколько уже прозвучало</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Стоп</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Прослушать</translation>
     </message>
 </context>
 <context>

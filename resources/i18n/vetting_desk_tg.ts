@@ -228,6 +228,10 @@
         <translation>Сабт аз дафтари парвандаҳо гирифта шуд</translation>
     </message>
     <message>
+        <source>Record printed</source>
+        <translation>Сабт чоп шуд</translation>
+    </message>
+    <message>
         <source>Way of a record set</source>
         <translation>Роҳи сабт муайян шуд</translation>
     </message>
@@ -680,6 +684,52 @@
     <message>
         <source>Cancel</source>
         <translation>Бекор кардан</translation>
+    </message>
+</context>
+<context>
+    <name>Attached</name>
+    <message>
+        <source>Files of this kind can be neither shown nor played here.</source>
+        <translation>Файлҳои ин навъро дар ин ҷо на нишон додан мумкин аст, на шунидан.</translation>
+    </message>
+    <message>
+        <source>The file is larger than what is shown here.</source>
+        <translation>Файл аз он чи дар ин ҷо нишон дода мешавад, калонтар аст.</translation>
+    </message>
+    <message>
+        <source>The file is damaged, or is not what it looks like.</source>
+        <translation>Файл вайрон аст ё он чизе нест, ки менамояд.</translation>
+    </message>
+    <message>
+        <source>The document is closed by a password.</source>
+        <translation>Ҳуҷҷат бо парол баста шудааст.</translation>
+    </message>
+    <message>
+        <source>Decoding it took too long and was stopped. The file may be made to do harm.</source>
+        <translation>Кушодани он аз ҳад дароз кашид ва қатъ карда шуд. Шояд файл барои зарар расондан сохта шудааст.</translation>
+    </message>
+    <message>
+        <source>What decoded the file broke down and was stopped. The file may be made to do harm.</source>
+        <translation>Он чи файлро мекушод, аз кор монд ва қатъ карда шуд. Шояд файл барои зарар расондан сохта шудааст.</translation>
+    </message>
+    <message>
+        <source>This computer has no player that takes a sound from memory.</source>
+        <translation>Дар ин компютер бозингаре нест, ки садоро аз хотира гирад.</translation>
+    </message>
+    <message>
+        <source>It is kept in the record as it came.</source>
+        <translation>Он дар сабт чунон ки омад, нигоҳ дошта мешавад.</translation>
+    </message>
+</context>
+<context>
+    <name>AttachedDialog</name>
+    <message>
+        <source>Attached file</source>
+        <translation>Файли замимашуда</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Пӯшидан</translation>
     </message>
 </context>
 <context>
@@ -1219,6 +1269,10 @@ Names, birth date, answers, notes, releases and records of this case are overwri
     <message>
         <source>Sign as incomplete</source>
         <translation>Ҳамчун нопурра имзо кардан</translation>
+    </message>
+    <message>
+        <source>Preview the pages</source>
+        <translation>Дидани саҳифаҳо</translation>
     </message>
     <message>
         <source>Check your answers</source>
@@ -1889,6 +1943,17 @@ Names, birth date, answers, notes, releases and records of this case are overwri
     </message>
 </context>
 <context>
+    <name>DraftPreviewPage</name>
+    <message>
+        <source>Back to the answers</source>
+        <translation>Бозгашт ба ҷавобҳо</translation>
+    </message>
+    <message>
+        <source>Draft, not signed</source>
+        <translation>Сиёҳнавис, имзо нашудааст</translation>
+    </message>
+</context>
+<context>
     <name>EnrolmentPage</name>
     <message>
         <source>People</source>
@@ -2056,6 +2121,14 @@ Names, birth date, answers, notes, releases and records of this case are overwri
     <message>
         <source>Its author gives a changed instrument a new version: it is {version} now.</source>
         <translation>Муаллиф ба пурсишномаи тағйирёфта нусхаи нав медиҳад: ҳоло он {version} аст.</translation>
+    </message>
+    <message>
+        <source>The instrument {file} can be used, but a person must look at it first.</source>
+        <translation>Пурсишномаи {file}-ро истифода бурдан мумкин аст, аммо аввал бояд одам онро бинад.</translation>
+    </message>
+    <message>
+        <source>Read what was found before it is added.</source>
+        <translation>Пеш аз илова кардан бихонед, ки чӣ ёфт шуд.</translation>
     </message>
     <message>
         <source>The instrument {file} that came with the program was changed since, and is not used.</source>
@@ -2226,6 +2299,14 @@ Names, birth date, answers, notes, releases and records of this case are overwri
         <translation>Чизеро нест накунед. Ҷузвдони {path}-ро нусха бардоред ва аз марказ кӯмак пурсед.</translation>
     </message>
     <message>
+        <source>The folder of this desk cannot be written.</source>
+        <translation>Ба ҷузвдони ин ҷойи кор навиштан мумкин нест.</translation>
+    </message>
+    <message>
+        <source>Nothing is damaged, and no backup is needed. Ask whoever looks after this computer for the right to write in {path}.</source>
+        <translation>Чизе вайрон нашудааст ва нусхаи эҳтиётӣ лозим нест. Аз масъули ин компютер ҳуқуқи навиштан ба {path}-ро хоҳед.</translation>
+    </message>
+    <message>
         <source>An unencrypted file stands where the casebook should be.</source>
         <translation>Дар ҷойи дафтари парвандаҳо файли рамзнашуда истодааст.</translation>
     </message>
@@ -2320,6 +2401,22 @@ Names, birth date, answers, notes, releases and records of this case are overwri
     <message>
         <source>The answers are kept. Detail: {detail}</source>
         <translation>Ҷавобҳо нигоҳ дошта шудаанд. Тафсилот: {detail}</translation>
+    </message>
+    <message>
+        <source>This file cannot be shown here.</source>
+        <translation>Ин файлро дар ин ҷо нишон додан намешавад.</translation>
+    </message>
+    <message>
+        <source>It is kept as it came. Detail: {detail}</source>
+        <translation>Он чунон ки омад, нигоҳ дошта мешавад. Тафсил: {detail}</translation>
+    </message>
+    <message>
+        <source>The printer did not take the pages.</source>
+        <translation>Принтер саҳифаҳоро нагирифт.</translation>
+    </message>
+    <message>
+        <source>See whether it is on and chosen in the system&apos;s settings, and print again. Detail: {detail}</source>
+        <translation>Бинед, ки он фурӯзон ва дар танзимоти система интихоб шудааст, ва аз нав чоп кунед. Тафсил: {detail}</translation>
     </message>
     <message>
         <source>The stick was pulled out or cannot be found.</source>
@@ -3088,6 +3185,37 @@ Names, birth date, answers, notes, releases and records of this case are overwri
     </message>
 </context>
 <context>
+    <name>FindingsDialog</name>
+    <message>
+        <source>{file} asks what may never be asked. Show its author, and do not add it as it is.</source>
+        <translation>Дар {file} чизе пурсида мешавад, ки ҳеҷ гоҳ пурсидан мумкин нест. Ба муаллифаш нишон диҳед ва ба ҳамин шакл илова накунед.</translation>
+    </message>
+    <message>
+        <source>{file} can be used, but it is not as a vetting instrument should be.</source>
+        <translation>{file}-ро истифода бурдан мумкин аст, аммо он чунон нест, ки пурсишномаи санҷиш бояд бошад.</translation>
+    </message>
+    <message>
+        <source>Read this before it is added</source>
+        <translation>Пеш аз илова кардан бихонед</translation>
+    </message>
+    <message>
+        <source>Do not add it</source>
+        <translation>Илова накардан</translation>
+    </message>
+    <message>
+        <source>Add it all the same</source>
+        <translation>Бо вуҷуди ин илова кардан</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Чӣ ёфт шуд</translation>
+    </message>
+    <message>
+        <source>And {count} more.</source>
+        <translation>Ва боз {count}.</translation>
+    </message>
+</context>
+<context>
     <name>FindingsPanel</name>
     <message>
         <source>What this desk noticed</source>
@@ -3654,6 +3782,14 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
         <translation>Рақами санҷишӣ</translation>
     </message>
     <message>
+        <source>Try it out</source>
+        <translation>Санҷида дидан</translation>
+    </message>
+    <message>
+        <source>Opens the questionnaire; nothing is kept.</source>
+        <translation>Пурсишномаро мекушояд; чизе нигоҳ дошта намешавад.</translation>
+    </message>
+    <message>
         <source>Look at a spreadsheet…</source>
         <translation>Кушодани ҷадвал…</translation>
     </message>
@@ -3988,6 +4124,89 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
     <message>
         <source>I have read this</source>
         <translation>Хондам</translation>
+    </message>
+</context>
+<context>
+    <name>Lint</name>
+    <message>
+        <source>It asks about prayer or religious practice.</source>
+        <translation>Дар бораи намоз ё расму оини динӣ мепурсад.</translation>
+    </message>
+    <message>
+        <source>It asks about dress.</source>
+        <translation>Дар бораи либос мепурсад.</translation>
+    </message>
+    <message>
+        <source>It asks about a beard.</source>
+        <translation>Дар бораи риш мепурсад.</translation>
+    </message>
+    <message>
+        <source>It asks about ethnicity.</source>
+        <translation>Дар бораи миллат мепурсад.</translation>
+    </message>
+    <message>
+        <source>It judges by the language a person speaks.</source>
+        <translation>Аз рӯи забони шахс ҳукм мекунад.</translation>
+    </message>
+    <message>
+        <source>It judges by where a person comes from.</source>
+        <translation>Аз рӯи зодгоҳи шахс ҳукм мекунад.</translation>
+    </message>
+    <message>
+        <source>It asks for what relatives did.</source>
+        <translation>Мепурсад, ки хешовандон чӣ карданд.</translation>
+    </message>
+    <message>
+        <source>It judges by a diagnosis alone.</source>
+        <translation>Танҳо аз рӯи ташхис ҳукм мекунад.</translation>
+    </message>
+    <message>
+        <source>It judges by having travelled alone.</source>
+        <translation>Танҳо аз рӯи сафар ҳукм мекунад.</translation>
+    </message>
+    <message>
+        <source>It has no place for evidence, so a rating would stand without its reasons.</source>
+        <translation>Барои далел ҷой надорад, пас баҳо бе асос мемонад.</translation>
+    </message>
+    <message>
+        <source>It takes evidence for it only, and none against it.</source>
+        <translation>Танҳо он чиро мегирад, ки инро тасдиқ мекунад, на он чиро, ки хилофи инро мегӯяд.</translation>
+    </message>
+    <message>
+        <source>It takes evidence without grading it: a rumour weighs as much as a document.</source>
+        <translation>Далелро бе баҳои эътимод мегирад: овоза бо ҳуҷҷат баробар мешавад.</translation>
+    </message>
+    <message>
+        <source>It cannot be left out: whoever does not know would have to guess.</source>
+        <translation>Онро гузошта рафтан мумкин нест: ки намедонад, маҷбур аст тахмин кунад.</translation>
+    </message>
+    <message>
+        <source>It can be left out without saying why.</source>
+        <translation>Онро бе гуфтани сабаб гузошта рафтан мумкин аст.</translation>
+    </message>
+    <message>
+        <source>It is a rating that is filled in before anybody judged.</source>
+        <translation>Ин баҳоест, ки пеш аз он ки касе доварӣ кунад, пур шудааст.</translation>
+    </message>
+    <message>
+        <source>Not every language has its text.</source>
+        <translation>Матн на ба ҳамаи забонҳост.</translation>
+    </message>
+    <message>
+        <source>There are rules for {name}, but no such question; they do nothing.</source>
+        <translation>Барои {name} қоидаҳо ҳаст, аммо чунин савол нест; онҳо кор намекунанд.</translation>
+    </message>
+    <message>
+        <source>There are two sets of rules for it; only the last one counts.</source>
+        <translation>Барои он ду маҷмӯи қоида ҳаст; танҳо охиринаш амал мекунад.</translation>
+    </message>
+    <message>
+        <source>An action is meant for a question that is not there; it does nothing.</source>
+        <translation>Амал барои саволест, ки нест; он кор намекунад.</translation>
+    </message>
+    <message>
+        <source>The word “{name}” in its rules has no quotation marks and is no question: it counts as nothing.</source>
+        <translation>Калимаи «{name}» дар қоидаҳояш бе нохунак аст ва чунин савол нест: он ҳеҷ маъно надорад.</translation>
     </message>
 </context>
 <context>
@@ -5191,6 +5410,24 @@ A new draft begins on the newer version with the answers that carry over. The dr
     </message>
 </context>
 <context>
+    <name>PagesArea</name>
+    <message>
+        <source>Pages</source>
+        <translation>Саҳифаҳо</translation>
+    </message>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation>Саҳифаи {page} аз {pages}</translation>
+    </message>
+</context>
+<context>
+    <name>PagesView</name>
+    <message>
+        <source>Copy</source>
+        <translation>Нусха гирифтан</translation>
+    </message>
+</context>
+<context>
     <name>Panel</name>
     <message numerus="yes">
         <source>and %n more</source>
@@ -5523,6 +5760,33 @@ A new draft begins on the newer version with the answers that carry over. The dr
     <message>
         <source>The file cannot be used as it is now. Problems: {count}</source>
         <translation>Файлро ҳоло истифода бурдан мумкин нест. Мушкилот: {count}</translation>
+    </message>
+</context>
+<context>
+    <name>PrintDialog</name>
+    <message>
+        <source>Print this record?</source>
+        <translation>Ин сабтро чоп кунем?</translation>
+    </message>
+    <message>
+        <source>Paper is not encrypted, and the system&apos;s printing keeps pages for a while. Every page says who printed it, when, and which copy it is. The log keeps the reason.</source>
+        <translation>Коғаз рамзгузорӣ нашудааст, ва чопи система саҳифаҳоро муддате нигоҳ медорад. Дар ҳар саҳифа навишта мешавад, ки онро кӣ ва кай чоп кард ва он кадом нусха аст. Сабаб дар журнал мемонад.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Сабаб</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Бекор</translation>
+    </message>
+    <message>
+        <source>Continue to the printer…</source>
+        <translation>Гузаштан ба принтер…</translation>
+    </message>
+    <message>
+        <source>Give the reason.</source>
+        <translation>Сабабро нависед.</translation>
     </message>
 </context>
 <context>
@@ -5891,6 +6155,10 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <translation>Дақиқа</translation>
     </message>
     <message>
+        <source>{calendar}: that is {date}. Use this.</source>
+        <translation>{calendar}: ин {date} аст. Ҳаминро гирифтан.</translation>
+    </message>
+    <message>
         <source>Persian calendar</source>
         <translation>Тақвими форсӣ</translation>
     </message>
@@ -5989,6 +6257,57 @@ A new draft begins on the newer version with the answers that carry over. The dr
     </message>
 </context>
 <context>
+    <name>Reader</name>
+    <message>
+        <source>Go to a section</source>
+        <translation>Гузаштан ба бахш</translation>
+    </message>
+    <message>
+        <source>Find in it</source>
+        <translation>Ҷустуҷӯ дар он</translation>
+    </message>
+    <message>
+        <source>Previous (Shift+F3)</source>
+        <translation>Пешина (Shift+F3)</translation>
+    </message>
+    <message>
+        <source>Next (F3)</source>
+        <translation>Навбатӣ (F3)</translation>
+    </message>
+    <message>
+        <source>Smaller (Ctrl+−)</source>
+        <translation>Хурдтар (Ctrl+−)</translation>
+    </message>
+    <message>
+        <source>Fit the width (Ctrl+0)</source>
+        <translation>Аз рӯи бар (Ctrl+0)</translation>
+    </message>
+    <message>
+        <source>Larger (Ctrl++)</source>
+        <translation>Калонтар (Ctrl++)</translation>
+    </message>
+    <message>
+        <source>{at} of {count}</source>
+        <translation>{at} аз {count}</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>Ёфт нашуд</translation>
+    </message>
+    <message>
+        <source>{percent} %</source>
+        <translation>{percent} %</translation>
+    </message>
+    <message>
+        <source>Size {percent} %; fit the width</source>
+        <translation>Андоза {percent} %; аз рӯи бар</translation>
+    </message>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation>Саҳифаи {page} аз {pages}</translation>
+    </message>
+</context>
+<context>
     <name>ReasonDialog</name>
     <message>
         <source>Reason</source>
@@ -6026,32 +6345,16 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <translation>Бозгашт ба парванда</translation>
     </message>
     <message>
-        <source>Report</source>
-        <translation>Ҳисобот</translation>
+        <source>Read</source>
+        <translation>Хондан</translation>
     </message>
     <message>
-        <source>A PDF for people, with the whole record inside it. Saved outside the casebook it is no longer encrypted: save it only where it may be read. The same holds for the log of answers.</source>
-        <translation>PDF барои одамон, бо тамоми сабт дар дохилаш. Берун аз дафтари парвандаҳо он дигар рамзнок нест: танҳо дар ҷое нигоҳ доред, ки онро хондан мумкин аст. Журнали ҷавобҳо низ ҳамин тавр.</translation>
+        <source>About this record</source>
+        <translation>Дар бораи ин сабт</translation>
     </message>
     <message>
-        <source>Save the report…</source>
-        <translation>Нигоҳ доштани ҳисобот…</translation>
-    </message>
-    <message>
-        <source>Save the log of answers…</source>
-        <translation>Нигоҳ доштани журнали ҷавобҳо…</translation>
-    </message>
-    <message>
-        <source>A file audit.csv for ODK&apos;s tools: which question was answered when.</source>
-        <translation>Файли audit.csv барои абзорҳои ODK: ба кадом савол кай ҷавоб дода шуд.</translation>
-    </message>
-    <message>
-        <source>Save HQ&apos;s stamps…</source>
-        <translation>Нигоҳ доштани тамғаҳои марказ…</translation>
-    </message>
-    <message>
-        <source>Files that show an auditor when HQ had this record; nothing of the case is in them.</source>
-        <translation>Файлҳое, ки ба санҷанда нишон медиҳанд, ки ин сабт кай дар марказ буд; аз парванда дар онҳо чизе нест.</translation>
+        <source>What is shown</source>
+        <translation>Чӣ нишон дода мешавад</translation>
     </message>
     <message>
         <source>Signed {when} by {officer}, {desk}</source>
@@ -6093,32 +6396,42 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <source>Instrument: {id} {version}</source>
         <translation>Пурсишнома: {id} {version}</translation>
     </message>
+</context>
+<context>
+    <name>RecordPrinting</name>
     <message>
-        <source>Save the report</source>
-        <translation>Нигоҳ доштани ҳисобот</translation>
+        <source>This computer has no printer. Add one in the system&apos;s settings.</source>
+        <translation>Ин компютер принтер надорад. Онро дар танзимоти система илова кунед.</translation>
     </message>
     <message>
-        <source>Save the log of answers</source>
-        <translation>Нигоҳ доштани журнали ҷавобҳо</translation>
+        <source>Nothing was printed.</source>
+        <translation>Чизе чоп нашуд.</translation>
     </message>
     <message>
-        <source>Save HQ&apos;s stamps</source>
-        <translation>Нигоҳ доштани тамғаҳои марказ</translation>
+        <source>Sent to the printer. The log has an entry.</source>
+        <translation>Ба принтер фиристода шуд. Дар журнал навишта шуд.</translation>
+    </message>
+    <message>
+        <source>At most {most} copies are printed at once.</source>
+        <translation>Дар як бор на бештар аз {most} нусха чоп мешавад.</translation>
+    </message>
+    <message>
+        <source>Pages are not printed to a file. Save the report, where that is right.</source>
+        <translation>Саҳифаҳо ба файл чоп намешаванд. Агар раво бошад, ҳисоботро нигоҳ доред.</translation>
+    </message>
+</context>
+<context>
+    <name>RecordReading</name>
+    <message>
+        <source>Print…</source>
+        <translation>Чоп…</translation>
     </message>
     <message numerus="yes">
-        <source>%n stamp(s) saved</source>
+        <source>%n attached file(s)</source>
         <translation>
-            <numerusform>%n тамға нигоҳ дошта шуд</numerusform>
-            <numerusform>%n тамға нигоҳ дошта шуд</numerusform>
+            <numerusform>%n файли замимашуда</numerusform>
+            <numerusform>%n файли замимашуда</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Log of answers saved: {name}</source>
-        <translation>Журнали ҷавобҳо нигоҳ дошта шуд: {name}</translation>
-    </message>
-    <message>
-        <source>Report saved: {name}</source>
-        <translation>Ҳисобот нигоҳ дошта шуд: {name}</translation>
     </message>
 </context>
 <context>
@@ -6826,6 +7139,64 @@ Its answers leave this interview; the log keeps what was answered.</source>
     </message>
 </context>
 <context>
+    <name>SavingCard</name>
+    <message>
+        <source>Report</source>
+        <translation>Ҳисобот</translation>
+    </message>
+    <message>
+        <source>A PDF for people, with the whole record inside it. Saved outside the casebook it is no longer encrypted: save it only where it may be read. The same holds for the log of answers.</source>
+        <translation>PDF барои одамон, бо тамоми сабт дар дохилаш. Берун аз дафтари парвандаҳо он дигар рамзнок нест: танҳо дар ҷое нигоҳ доред, ки онро хондан мумкин аст. Журнали ҷавобҳо низ ҳамин тавр.</translation>
+    </message>
+    <message>
+        <source>Save the report…</source>
+        <translation>Нигоҳ доштани ҳисобот…</translation>
+    </message>
+    <message>
+        <source>Save the log of answers…</source>
+        <translation>Нигоҳ доштани журнали ҷавобҳо…</translation>
+    </message>
+    <message>
+        <source>A file audit.csv for ODK&apos;s tools: which question was answered when.</source>
+        <translation>Файли audit.csv барои абзорҳои ODK: ба кадом савол кай ҷавоб дода шуд.</translation>
+    </message>
+    <message>
+        <source>Save HQ&apos;s stamps…</source>
+        <translation>Нигоҳ доштани тамғаҳои марказ…</translation>
+    </message>
+    <message>
+        <source>Files that show an auditor when HQ had this record; nothing of the case is in them.</source>
+        <translation>Файлҳое, ки ба санҷанда нишон медиҳанд, ки ин сабт кай дар марказ буд; аз парванда дар онҳо чизе нест.</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Нигоҳ доштани ҳисобот</translation>
+    </message>
+    <message>
+        <source>Save the log of answers</source>
+        <translation>Нигоҳ доштани журнали ҷавобҳо</translation>
+    </message>
+    <message>
+        <source>Save HQ&apos;s stamps</source>
+        <translation>Нигоҳ доштани тамғаҳои марказ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stamp(s) saved</source>
+        <translation>
+            <numerusform>%n тамға нигоҳ дошта шуд</numerusform>
+            <numerusform>%n тамға нигоҳ дошта шуд</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Log of answers saved: {name}</source>
+        <translation>Журнали ҷавобҳо нигоҳ дошта шуд: {name}</translation>
+    </message>
+    <message>
+        <source>Report saved: {name}</source>
+        <translation>Ҳисобот нигоҳ дошта шуд: {name}</translation>
+    </message>
+</context>
+<context>
     <name>Second</name>
     <message>
         <source>A desk and its officer are about to be certified.</source>
@@ -7023,6 +7394,14 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <translation>{officer}, {desk}, {organisation}</translation>
     </message>
     <message>
+        <source>The report cannot show: {signs}</source>
+        <translation>Дар гузориш нишон додан мумкин нест: {signs}</translation>
+    </message>
+    <message>
+        <source>In their place stands “�”. The record itself keeps them. Write them in words where the printed report must say them.</source>
+        <translation>Ба ҷойи онҳо «�» меистад. Худи сабт онҳоро нигоҳ медорад. Агар дар гузориши чопӣ бояд бошанд, бо калима нависед.</translation>
+    </message>
+    <message>
         <source>I have read the answers beside this. They are what was said and what I judge, and I answer for them. After signing nothing in them changes; a correction is a new record.</source>
         <translation>Ман ҷавобҳои паҳлӯро хондам. Дар онҳо гуфтаҳо ва хулосаҳои ман ҳастанд; ман барои онҳо ҷавобгарам. Баъди имзо дар онҳо чизе тағйир намеёбад; ислоҳ сабти нав аст.</translation>
     </message>
@@ -7120,6 +7499,21 @@ Its answers leave this interview; the log keeps what was answered.</source>
     <message>
         <source>The signature is good, and the pages of the report could not be compared with the signed answers. Saving the report gives pages laid out here</source>
         <translation>Имзо дуруст аст, аммо саҳифаҳои ҳисоботро бо ҷавобҳои имзошуда муқоиса карда нашуд. Ҳангоми нигоҳ доштани ҳисобот саҳифаҳо дар ин ҷо аз нав тартиб дода мешаванд</translation>
+    </message>
+</context>
+<context>
+    <name>SoundPanel</name>
+    <message>
+        <source>How far the sound is</source>
+        <translation>То куҷо садо дода шуд</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Ист</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Шунидан</translation>
     </message>
 </context>
 <context>

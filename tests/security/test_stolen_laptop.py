@@ -23,7 +23,7 @@ from vetting_desk.operations.desk import officers
 from vetting_desk.operations.desk.backups import making
 from vetting_desk.operations.exchange import transfer
 from vetting_desk.operations.interview import instruments, interviews
-from vetting_desk.operations.records import records
+from vetting_desk.operations.records import pages, records
 
 NAME, ANSWER, ATTACHED = "Канарейканоминӣ Ҷамол", "canary-answer-81723", "canary-file-55120"
 CLINICAL, NOTE = "canary-clinical-40193", "canary-note-90817 ёддошт"
@@ -55,8 +55,10 @@ def fill(desk: OpenDesk, case_id: str, instrument: str, words: str, passphrase: 
     interview.answer_all(example.steps)
     interview.answer(text_question(interview), words)
     interview.close()
-    records.preview(desk, interview)
-    return records.sign(desk, interview.assessment.id, passphrase).id
+    list(pages.preview(desk, interview).pages)
+    record_id = records.sign(desk, interview.assessment.id, passphrase).id
+    list(pages.read(desk, record_id).pages.pages)
+    return record_id
 
 
 @pytest.fixture(scope="module")

@@ -148,6 +148,11 @@ class Sitting(MainWindow):
         yield from self._type_into_a_text_question(self._given["answer"])
         QTest.keyClick(route.questions, Qt.Key.Key_E, Qt.KeyboardModifier.ControlModifier)
         yield route.check.isVisible
+        QTest.mouseClick(route.check.preview_button, Qt.MouseButton.LeftButton)
+        yield lambda: "preview" in vars(route) and route.preview.reader.view.paper is not None
+        route.preview.reader.look_for(self._given["answer"])
+        route.preview.back_requested.emit()
+        yield route.check.isVisible
         QTest.mouseClick(route.check.sign_button, Qt.MouseButton.LeftButton)
         yield route.sign.isVisible
         QTest.keyClicks(route.sign.passphrase.field, self._given["words"])
@@ -159,7 +164,13 @@ class Sitting(MainWindow):
             )
         )
         self._desk.open_record(self._detail().records[0], "")
-        yield self._desk.pages.record.isVisible
+        reading = self._desk.pages.record.reading
+        yield lambda: reading.page_count() > 0 and reading.isVisible()
+        reading.reader.look_for(self._given["answer"])
+        assert reading.reader.found().startswith("1 of ")
+        reading.reader.view.copy()
+        reading.reader.view.grab()
+        yield lambda: True
 
     def _search(self) -> Iterator[Step]:
         self._desk.go("cases")

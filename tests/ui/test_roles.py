@@ -53,6 +53,7 @@ BUTTONS = {
     ("case", "Start PHQ-9"): {P},
     ("case", "Clinical notes"): {P},
     ("case", "Legal hold…"): {S},
+    ("record", "Print…"): READERS,
     ("record", "Save the report…"): READERS,
     ("record", "Save the log of answers…"): READERS,
     ("log", "Check the whole log"): {S, A, K},
@@ -122,7 +123,9 @@ def pressable(frame: DeskFrame, settle: Callable[[], None]) -> set[tuple[str, st
         assert frame.pages.case.detail is not None
         frame.open_record(frame.pages.case.detail.records[0], "2026-1")
         settle()
-        found |= {("record", words) for words in buttons(frame.pages.record)}
+        for part in ("read", "about"):
+            frame.pages.record.show_part(part)
+            found |= {("record", words) for words in buttons(frame.pages.record)}
     return found
 
 

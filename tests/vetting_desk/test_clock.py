@@ -1,11 +1,12 @@
 """Moments as text, and a fixed clock."""
 
+from collections.abc import Callable
 from datetime import UTC, datetime, timedelta, timezone
 
 import pytest
 
 from vetting_desk import clock
-from vetting_desk.clock import FixedClock, SystemClock, from_text, ticks, to_text
+from vetting_desk.clock import FixedClock, SystemClock, from_text, on_the_wall, ticks, to_text
 
 MOMENT = datetime(2026, 11, 22, 10, 0, 0, 125_000, tzinfo=UTC)
 
@@ -59,3 +60,10 @@ def test_ticks_count_up_on_every_system(monkeypatch: pytest.MonkeyPatch, boot: i
     first = ticks()
 
     assert 0 < first <= ticks()
+
+
+def test_a_moment_is_shown_by_the_clock_of_this_computers_zone(
+    zone_of_this_computer: Callable[[str], None],
+) -> None:
+    zone_of_this_computer("Asia/Dushanbe")
+    assert on_the_wall(MOMENT).isoformat() == "2026-11-22T15:00:00.125000+05:00"

@@ -6,11 +6,13 @@ they stand and what leads from one to another is the frame's business.
 
 from __future__ import annotations
 
-from functools import cached_property
+from functools import cached_property, partial
 from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
+
+from ui.shell.trying import open_preview
 
 if TYPE_CHECKING:
     from ui.ground.events import Events
@@ -132,7 +134,10 @@ class DeskPages(QObject):
         """The instruments of the desk."""
         from ui.pages.instruments.instruments_page import InstrumentsPage
 
-        return self._keep("instruments", InstrumentsPage(*self._parts))
+        desk, tasks, _events, owner = self._parts
+        page = InstrumentsPage(*self._parts)
+        page.try_requested.connect(partial(open_preview, desk, tasks, owner))
+        return self._keep("instruments", page)
 
     @cached_property
     def people(self) -> PeoplePage:

@@ -289,6 +289,7 @@ class DeskFrame(QWidget):
             self.go(place.id)
         else:
             self.go("cases" if may(self.open_desk.officer, Action.READ_CASES) else "people")
+        self.route.load_ahead()
         if self.open_desk.weak_passphrase:
             self._news.tell_weak_passphrase(self._go_to_desk)
 

@@ -1,9 +1,15 @@
 """A plain table for lists of words: rows chosen whole, no grid, headings at the leading edge."""
 
+import sys
+
 from PySide6.QtCore import QAbstractTableModel, QEvent, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from ui.theme import current, icon_size, tabular
+
+OPENS_BY_ENTER = sys.platform != "darwin"
+"""Whether Qt's own tables do."""
 
 
 class PlainTable(QTableView):
@@ -46,6 +52,14 @@ class PlainTable(QTableView):
         header.setSectionResizeMode(stretch, QHeaderView.ResizeMode.Stretch)
         self._widths = widths
         self._measure()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Open the chosen row by Enter on every system; Qt does not on macOS."""
+        entered = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if entered and not OPENS_BY_ENTER and self.currentIndex().isValid():
+            self.activated.emit(self.currentIndex())
+        else:
+            super().keyPressEvent(event)
 
     def changeEvent(self, event: QEvent) -> None:
         """Measure again when the text size changed."""

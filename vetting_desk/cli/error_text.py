@@ -21,6 +21,8 @@ _SENTENCES: dict[type[VettingDeskError], str] = {
     "references so that the chain has a beginning.",
     errors.InstrumentAlteredError: "The instrument {file} that came with the program was changed since, and is "
     "not used. Install the program again from where your organisation gives it out.",
+    errors.InstrumentFindingsError: "{file} can be used, but a person must read what was found in it. Run: "
+    "vetting-desk instrument check --vetting {file}",
     errors.FormVersionError: "{file}: its version {version} is here with other lists. Give it a new version.",
     errors.FormStructureError: "[Question {question}: ]{detail}. Correct it in the questionnaire.",
     errors.AnswerError: "Question {reference} cannot take this answer: {detail}. Correct the step.",
@@ -40,6 +42,8 @@ _SENTENCES: dict[type[VettingDeskError], str] = {
     errors.CasebookMissingError: "There is no casebook in {path}. Name the folder of a desk.",
     errors.CasebookDamagedError: "The casebook in {path} does not open or fails its checks ({detail}). "
     "Leave the folder as it is, make a copy of it, and restore the newest backup.",
+    errors.FolderReadOnlyError: "The folder of this desk cannot be written: {path}. Nothing is damaged, and no "
+    "backup is needed. Give the account you work with the right to write there, and try again.",
     errors.CasebookPlaintextError: "The file {path} is an unencrypted database and not a casebook. It was "
     "put there from outside: do not use it, and tell your supervisor.",
     errors.CasebookVersionError: "The casebook in {path} was written by a newer program (format {found}, "
@@ -58,6 +62,8 @@ _SENTENCES: dict[type[VettingDeskError], str] = {
     errors.ReportSignatureError: "The report's signature is missing or not valid: {detail}. Do not rely on "
     "this file.",
     errors.ReportError: "The report cannot be made or read: {detail}. The answers are kept.",
+    errors.PrintingError: "The printer did not take the pages: {detail}.",
+    errors.DecodingError: "The file cannot be shown here: {detail}.",
     errors.DriveError: "The stick at {path} cannot be used[: {detail}]. Take it out, put it in again, or take "
     "another.",
     errors.DriveMissingError: "The stick at {path} is not there, or was pulled. Whole on it: {written}. "

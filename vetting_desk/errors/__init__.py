@@ -15,6 +15,7 @@ The tree::
     │   ├── FormCycleError               calculations that need each other
     │   ├── FormStructureError           missing choice list, duplicate name, unknown reference
     │   ├── FormVersionError             the same version is here already with other lists
+    │   ├── InstrumentFindingsError      usable, but a person must look at it before it is added
     │   ├── InstrumentAlteredError       shipped with the program, and changed since
     │   ├── FormProblems                 several of the above, collected
     │   └── AnswerError                  an answer that the question cannot take
@@ -38,6 +39,7 @@ The tree::
     ├── StoreError
     │   ├── CasebookMissingError         no casebook in this folder
     │   ├── CasebookDamagedError         the store does not open or fails its checks
+    │   ├── FolderReadOnlyError          the desk's folder may not be written; nothing is damaged
     │   ├── CasebookPlaintextError       an unencrypted file stands where the casebook should
     │   ├── CasebookVersionError         written by a newer program
     │   ├── CasebookInUseError           a second window on the same casebook
@@ -51,6 +53,8 @@ The tree::
     ├── ReportError
     │   ├── NotAReportError              a PDF that has no record inside
     │   └── ReportSignatureError         the PDF's signature is missing or not valid
+    ├── DecodingError                  a file beside a record that cannot be shown or played here
+    ├── PrintingError                  the system's printing did not take the pages
     ├── TransferError
     │   ├── DriveError
     │   │   ├── DriveMissingError          pulled, or never there
@@ -120,6 +124,7 @@ from vetting_desk.errors.forms import (
     FormTooLargeError,
     FormVersionError,
     InstrumentAlteredError,
+    InstrumentFindingsError,
 )
 from vetting_desk.errors.operations import (
     CaseKeyMissingError,
@@ -142,7 +147,9 @@ from vetting_desk.errors.packs import (
     PackProblemsError,
 )
 from vetting_desk.errors.reports import (
+    DecodingError,
     NotAReportError,
+    PrintingError,
     ReportError,
     ReportSignatureError,
 )
@@ -158,6 +165,7 @@ from vetting_desk.errors.store import (
     CasebookPlaintextError,
     CasebookVersionError,
     FileHeldError,
+    FolderReadOnlyError,
     NotFoundError,
     StateError,
     StorageFullError,
@@ -216,6 +224,7 @@ __all__ = [
     "ConfirmationNeededError",
     "CryptoError",
     "DamagedSlotError",
+    "DecodingError",
     "DriveBusyError",
     "DriveDamagedError",
     "DriveDeniedError",
@@ -230,6 +239,7 @@ __all__ = [
     "EnrolmentError",
     "ExpressionError",
     "FileHeldError",
+    "FolderReadOnlyError",
     "FormCycleError",
     "FormError",
     "FormProblems",
@@ -239,6 +249,7 @@ __all__ = [
     "FormVersionError",
     "InputError",
     "InstrumentAlteredError",
+    "InstrumentFindingsError",
     "IssuingKeyError",
     "NoMatchingIdentityError",
     "NotAReportError",
@@ -249,6 +260,7 @@ __all__ = [
     "PackProblemsError",
     "PartsFullError",
     "PermissionDeniedError",
+    "PrintingError",
     "RecordRefusedError",
     "ReportError",
     "ReportSignatureError",

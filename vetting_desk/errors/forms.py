@@ -40,6 +40,13 @@ class FormVersionError(FormError):
     """The same version is here already with other lists. Fields: file, version."""
 
 
+class InstrumentFindingsError(FormError):
+    """Usable, but with something a person must look at before it is added.
+
+    Fields: file, findings (a tuple of `judgement.lint.LintFinding`), strays (a tuple of `FormError`).
+    """
+
+
 class InstrumentAlteredError(FormError):
     """A file that ships with the program is not the one it was made with. Fields: file."""
 

@@ -1,4 +1,4 @@
-"""Errors of a report."""
+"""Errors of a report, and of showing what others made."""
 
 from vetting_desk.errors.root import VettingDeskError
 
@@ -13,3 +13,11 @@ class NotAReportError(ReportError):
 
 class ReportSignatureError(ReportError):
     """The PDF's signature is missing or not valid. Fields: detail."""
+
+
+class PrintingError(VettingDeskError):
+    """The system's printing did not take the pages. Fields: detail."""
+
+
+class DecodingError(VettingDeskError):
+    """A file beside a record that cannot be shown or played here. Fields: detail."""

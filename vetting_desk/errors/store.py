@@ -15,6 +15,10 @@ class CasebookDamagedError(StoreError):
     """The casebook does not open or fails its checks. Fields: path, detail."""
 
 
+class FolderReadOnlyError(StoreError):
+    """The desk's folder may not be written by this person; what is in it is sound. Fields: path."""
+
+
 class CasebookPlaintextError(StoreError):
     """An unencrypted database stands where the casebook should. Fields: path."""
 

@@ -50,7 +50,7 @@ class Engine:
         self._session = session
         self.changed: dict[Any, int] = {}
         self.structure = False
-        self.validity = Validity(self._condition)
+        self.validity = Validity(self._condition, session.violation)
         self._buckets: dict[int, list[tuple[Computation, Any]]] = {}
         self._heap: list[int] = []
         self._fired: dict[Leaf, None] = {}

@@ -12,7 +12,7 @@ from vetting_desk.forms.xpath.context import Host
 
 if TYPE_CHECKING:
     from vetting_desk.forms.chance import Chance
-    from vetting_desk.forms.changes import Option
+    from vetting_desk.forms.changes import Option, Violation
     from vetting_desk.forms.definition import Action, NodeDefinition
     from vetting_desk.forms.form_definition import FormDefinition
     from vetting_desk.forms.instance import Document, Leaf
@@ -36,10 +36,6 @@ class Filling(Host, Protocol):
     properties: Mapping[str, str]
     deprecated_id: str
 
-    @property
-    def language(self) -> str:
-        """The current language of texts."""
-
     def nodes_of(self, definition: NodeDefinition) -> list[Any]:
         """Return all nodes of a definition, in document order."""
 
@@ -51,6 +47,9 @@ class Filling(Host, Protocol):
 
     def options(self, leaf: Leaf) -> tuple[Option, ...]:
         """Return the choices of a select in the current language."""
+
+    def violation(self, leaf: Leaf) -> Violation:
+        """Return what is said of a question that violates a condition."""
 
     def render(self, parts: Sequence[Any], node: Any) -> str:
         """Return a text with the answers inserted."""

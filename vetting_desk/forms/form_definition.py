@@ -7,12 +7,12 @@ from collections.abc import Mapping
 from functools import cached_property
 from xml.etree.ElementTree import Element
 
+from vetting_desk.errors import FormError
 from vetting_desk.forms.definition import Action, Computation, NodeDefinition
-from vetting_desk.forms.loading.logic import stored
 from vetting_desk.forms.names import DRAFT, XFORMS, Namespaces, local
 from vetting_desk.forms.secondary import ListNode, from_element, read_attachment
 from vetting_desk.forms.texts import Itext, Output
-from vetting_desk.forms.xpath.code import Run
+from vetting_desk.forms.xpath.code import Run, as_stored
 from vetting_desk.forms.xpath.compiler import compile_expression
 from vetting_desk.forms.xpath.functions.registry import XPathTypeError
 from vetting_desk.forms.xpath.lexer import XPathSyntaxError
@@ -43,6 +43,8 @@ class FormDefinition:
         submission: Attributes of the ``submission`` element.
         missing_attachments: Names of files the form needs that were not provided.
         attachments: The files that were provided, by their names in the form.
+        strays: What does nothing, for the author: rules for a question that is not there, one of two sets of
+            rules, a word without quotation marks.
     """
 
     def __init__(
@@ -69,6 +71,7 @@ class FormDefinition:
         self.submission: dict[str, str] = {}
         self.missing_attachments: tuple[str, ...] = ()
         self.attachments: Mapping[str, bytes] = {}
+        self.strays: tuple[FormError, ...] = ()
         self.attributes: dict[str, str] = dict(root.element.attrib)
         self.lists: dict[str, Element | tuple[str, bytes] | None] = {}
         self.preloads: list[NodeDefinition] = []
@@ -134,7 +137,9 @@ class FormDefinition:
         """
         try:
             expression = output.expression or parse(output.source)
-            return stored(compile_expression(expression, Scope(self.root, definition, definition)))
+            return as_stored(
+                compile_expression(expression, Scope(self.root, definition, definition))
+            )
         except (XPathSyntaxError, XPathTypeError):
             return lambda _: ""
 

@@ -56,7 +56,6 @@ class Leaf:
         relevant: Whether it and all its ancestors are relevant.
         marks: Bits of the computations that are due for it.
         violation: ``""``, ``"constraint"`` or ``"required"``.
-        reported: Its `Violation` as last returned; None after a change.
     """
 
     __slots__ = (
@@ -70,7 +69,6 @@ class Leaf:
         "parent",
         "raw",
         "relevant",
-        "reported",
         "required",
         "value",
         "view",
@@ -88,7 +86,6 @@ class Leaf:
         self.relevant = True
         self.marks = 0
         self.violation = ""
-        self.reported: Any = None
         self.gone = False
         self.allowed: Any = None
         self.attributes: tuple[Leaf, ...] = ()

@@ -71,6 +71,10 @@ class Namespaces:
         prefix = self._by_uri.get(uri) or COMMON_PREFIXES.get(uri)
         return f"{prefix}:{name}" if prefix else name
 
+    def declares(self, uri: str) -> bool:
+        """Return whether the document has a prefix for a namespace."""
+        return uri in self._by_uri
+
     def uri(self, prefix: str) -> str:
         """Return the namespace of a prefix; empty if unknown."""
         found = self._by_prefix.get(prefix)

@@ -17,6 +17,7 @@ from vetting_desk.forms import chance, choices, writing
 from vetting_desk.forms.actions import deprecated_id, perform_load_actions, preload
 from vetting_desk.forms.answers import accepted, normal
 from vetting_desk.forms.changes import NO_CHANGES, Aspect, Changes, Violation
+from vetting_desk.forms.collecting import put_off
 from vetting_desk.forms.definition import Kind
 from vetting_desk.forms.engine import MAX_REPETITIONS
 from vetting_desk.forms.form_definition import FormDefinition
@@ -55,7 +56,7 @@ class Session(Workings):
             top = Element("instance")
             top.append(read_xml(last_saved).root)
             session._last_saved = from_element(top)
-        with session._clock.held(None):
+        with put_off(), session._clock.held(None):
             session._build(form.root.element, exact=False)
             preload(session, first=True)
             session._compute()
@@ -87,7 +88,7 @@ class Session(Workings):
             seed=chance.seed_from(seed),
         )
         session.chance.drawn = chance.drawn_from(root.get(f"{{{DRAFT}}}drawn", ""))
-        with session._clock.held(None):
+        with put_off(), session._clock.held(None):
             session._build(root, exact=True)
             session.deprecated_id = deprecated_id(root)
             kept = draft or as_it_stands
@@ -292,17 +293,7 @@ class Session(Workings):
         Only of questions that people answer: `Node.valid` also covers computed values, but nobody could fix
         those.
         """
-        return tuple(
-            [
-                leaf.reported or self._violation(leaf)
-                for _, _, leaf in self._engine.validity.violating
-                if leaf.definition.control is not None
-            ]
-        )
-
-    def _violation(self, leaf: Leaf) -> Violation:
-        violation = leaf.reported = Violation(view_of(self, leaf), leaf.violation)
-        return violation
+        return tuple(self._engine.validity.reports)
 
     def state(self) -> dict[str, dict[str, Any]]:
         """Return each node's state as ODK's engine reports it; see ``shared/peers/odk-engine``."""

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left, insort
+from bisect import bisect_left
 from collections.abc import Callable
 
+from vetting_desk.forms.changes import Violation
 from vetting_desk.forms.instance import Leaf
 
 Entry = tuple[tuple[int, ...], int, Leaf]
@@ -19,14 +20,20 @@ class Validity:
 
     Args:
         condition: Returns the condition a leaf violates, or an empty text.
+        report: Returns what a session says of a leaf that violates one.
 
     Attributes:
         unchecked: Leaves to be checked again.
-        violating: Leaves that violate a condition, with their sort keys.
+        violating: Questions that violate a condition, with their sort keys; what is not asked is left out.
+        reports: What is said of each of them. Kept beside them, so that saying it costs nothing after a step.
     """
 
-    def __init__(self, condition: Callable[[Leaf], str]) -> None:
+    def __init__(
+        self, condition: Callable[[Leaf], str], report: Callable[[Leaf], Violation]
+    ) -> None:
         self._condition = condition
+        self._report = report
+        self.reports: list[Violation] = []
         self._found: dict[Leaf, None] = {}
         self.unchecked: dict[Leaf, None] = {}
         self.violating: list[Entry] = []
@@ -58,7 +65,8 @@ class Validity:
 
     def _note(self, leaf: Leaf, condition: str, *, shifted: bool) -> None:
         had, leaf.violation = leaf.violation, condition
-        leaf.reported = None
+        if leaf.definition.control is None:
+            return
         if condition:
             self._found[leaf] = None
         else:
@@ -66,12 +74,15 @@ class Validity:
         if shifted:
             return
         entry = (leaf.order_key(), id(leaf), leaf)
-        if had and not condition:
-            del self.violating[bisect_left(self.violating, _order(entry), key=_order)]
-        elif condition and not had:
-            insort(self.violating, entry, key=_order)
+        at = bisect_left(self.violating, _order(entry), key=_order)
+        if had:
+            del self.violating[at], self.reports[at]
+        if condition:
+            self.violating.insert(at, entry)
+            self.reports.insert(at, self._report(leaf))
 
     def sort(self) -> None:
         """Sort all violations again."""
         found = [(leaf.order_key(), id(leaf), leaf) for leaf in self._found]
         self.violating = sorted(found, key=_order)
+        self.reports = [self._report(leaf) for _, _, leaf in self.violating]

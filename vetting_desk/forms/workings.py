@@ -12,11 +12,12 @@ from typing import Any
 from vetting_desk.errors import AnswerError
 from vetting_desk.forms import choices
 from vetting_desk.forms.chance import Chance
-from vetting_desk.forms.changes import Option
+from vetting_desk.forms.changes import Option, Violation
 from vetting_desk.forms.definition import Action, NodeDefinition
 from vetting_desk.forms.engine import Engine
 from vetting_desk.forms.form_definition import FormDefinition
 from vetting_desk.forms.instance import Document, Leaf
+from vetting_desk.forms.node import view_of
 from vetting_desk.forms.secondary import ListNode
 from vetting_desk.forms.step_clock import Now, StepClock
 from vetting_desk.forms.tree import walk_nodes
@@ -43,8 +44,8 @@ class Workings:
         chance: Source of random numbers.
         properties: Values for ``jr:preload="property"``, such as ``username``.
         deprecated_id: Id of the submission this corrects; empty if none.
-        asked: Number of times an expression read the time, a random number or the last saved submission; its
-            result cannot be reproduced later.
+        asked: Number of times an expression read the time or its zone, a random number or the last saved
+            submission; its result cannot be reproduced later.
     """
 
     def __init__(self, form: FormDefinition, *, now: Now, language: str, seed: bytes) -> None:
@@ -65,6 +66,11 @@ class Workings:
     def language(self) -> str:
         """The current language of texts."""
         return self._language
+
+    @property
+    def version(self) -> str:
+        """The form's version; may be empty."""
+        return self.form.version
 
     def _known_language(self, name: str) -> str:
         if not name:
@@ -94,8 +100,13 @@ class Workings:
         self.asked += 1
         return self._clock.now()
 
+    def violation(self, leaf: Leaf) -> Violation:
+        """Return what is said of a question that violates a condition."""
+        return Violation(view_of(self, leaf), leaf.violation)
+
     def zone(self) -> tzinfo:
-        """Return the time zone in which days are counted."""
+        """Return the time zone in which days are counted; another desk may be in another one."""
+        self.asked += 1
         return self._clock.now().tzinfo or UTC
 
     def random(self) -> float:

@@ -1,11 +1,11 @@
 """PDF reports of records, with their attachments and signatures.
 
-`render_report` lays out a plain `ReportContent`, `sign_pdf` signs it; `verify_pdf` and `read_attachments`
-read it back. Nothing here depends on forms or the casebook. The libraries for layout, shaping and signing are
-imported at the first call, or earlier by `warm_up` in a thread.
+`render_report` lays out a plain `ReportContent`, `lay_out` does the same for a screen, `sign_pdf` signs a file;
+`verify_pdf` and `read_attachments` read it back. Nothing here depends on forms or the casebook. The libraries
+for layout, shaping and signing are imported at the first call, or earlier by `warm_up` in a thread.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime
 from typing import TYPE_CHECKING
 
@@ -27,16 +27,19 @@ from vetting_desk.reports.content import (
     direction_of,
 )
 from vetting_desk.reports.labels import ReportLabels, load_labels
+from vetting_desk.reports.printed import PrintedCopy
 from vetting_desk.reports.signature import ReportSignature
 
 if TYPE_CHECKING:
     from vetting_desk.crypto.certificates import Moment, Signer, TrustStore
     from vetting_desk.model.evidence import Verdict
+    from vetting_desk.model.pages import LaidOut
     from vetting_desk.reports.comparing import Pages
 
 __all__ = [
     "CodingState",
     "EvidenceSide",
+    "PrintedCopy",
     "ReportAnswer",
     "ReportContent",
     "ReportCriterion",
@@ -55,11 +58,15 @@ __all__ = [
     "compare_pages",
     "direction_of",
     "judge_pdf",
+    "lay_out",
+    "lay_out_copies",
     "load_labels",
     "read_attachments",
     "render_report",
     "sign_pdf",
+    "undrawn_signs",
     "verify_pdf",
+    "warm_pages",
     "warm_up",
 ]
 
@@ -67,6 +74,13 @@ __all__ = [
 def warm_up() -> None:
     """Import the libraries and fonts of reports; call it in a thread after the first paint."""
     from vetting_desk.reports.warm import warm_up as warm
+
+    warm()
+
+
+def warm_pages() -> None:
+    """Import what `lay_out` needs, and its fonts; call it in a thread before a record is opened."""
+    from vetting_desk.reports.warm import warm_pages as warm
 
     warm()
 
@@ -90,6 +104,27 @@ def render_report(
     from vetting_desk.reports.render import render
 
     return render(content, labels, attachments)
+
+
+def lay_out(content: ReportContent, labels: ReportLabels) -> "LaidOut":
+    """Lay out the report as pages to be painted: the very pages of `render_report`, and no file.
+
+    Args:
+        content: The report's content.
+        labels: The report's own texts; see `load_labels`.
+    """
+    from vetting_desk.reports.laying_out import lay_out as laid_out
+
+    return laid_out(content, labels)
+
+
+def lay_out_copies(
+    content: ReportContent, labels: ReportLabels, copies: Sequence[PrintedCopy]
+) -> "tuple[LaidOut, ...]":
+    """Lay out the report once for each printed copy; every page of a copy says whose, when and which it is."""
+    from vetting_desk.reports.laying_out import lay_out_copies as laid_out
+
+    return laid_out(content, labels, copies)
 
 
 def sign_pdf(pdf: bytes, signer: "Signer", *, reason: str, at: datetime) -> bytes:
@@ -178,6 +213,13 @@ def read_attachments(pdf: bytes, most: int = 256 * 1024 * 1024) -> dict[str, byt
     from vetting_desk.reports.attachments import read
 
     return read(pdf, most)
+
+
+def undrawn_signs(text: str) -> tuple[str, ...]:
+    """Return the characters of `text` for which a report has no letters, each once, in order."""
+    from vetting_desk.reports.text.shaping import undrawn
+
+    return tuple(undrawn(text))
 
 
 def compare_pages(own: bytes, came: bytes, said: Iterable[str]) -> "Pages":

@@ -75,6 +75,7 @@ class ReportLabels:
     handed_over: str
     handover_step: str
     page_of: str
+    printed: str
     no_digest: str
     watermark_draft: str
     watermark_training: str

@@ -2,8 +2,9 @@
 
 import json
 import re
-from collections.abc import Generator, Mapping
+from collections.abc import Generator, Mapping, Sequence
 from hashlib import sha256
+from typing import Any
 
 from vetting_desk.clock import to_text
 from vetting_desk.errors import NotFoundError, StateError
@@ -17,6 +18,7 @@ _SELECT = (
 )
 
 Summaries = list[InstrumentSummary]
+Digests = list[str]
 
 
 class InstrumentStore:
@@ -26,7 +28,11 @@ class InstrumentStore:
         self._core = core
 
     def add(
-        self, xml: bytes, summary: InstrumentSummary, attachments: Mapping[str, bytes] | None = None
+        self,
+        xml: bytes,
+        summary: InstrumentSummary,
+        attachments: Mapping[str, bytes] | None = None,
+        accepted: Sequence[str] = (),
     ) -> None:
         """Add an instrument; harmless when the very same is here already.
 
@@ -34,6 +40,7 @@ class InstrumentStore:
             xml: The XForm.
             summary: What is known of it; its key's digest must be that of `xml`.
             attachments: Files it refers to, such as choice lists, by name.
+            accepted: Kinds of what was found in it and accepted by who adds it; the log names them.
 
         Raises:
             StateError: If the digest is not that of `xml`.
@@ -43,6 +50,7 @@ class InstrumentStore:
         if self.holds(summary.key.sha256):
             return
         files = {"": xml, **(attachments or {})}
+        more: dict[str, Any] = {"accepted": list(accepted)} if accepted else {}
         with self._core.transaction():
             number = self._insert(summary)
             self._core.database.execute_many(
@@ -52,6 +60,7 @@ class InstrumentStore:
             self._core.bind(
                 "instrument-added", "instrument", summary.key.sha256, state(summary, files),
                 id=summary.key.id, version=summary.key.version,
+                **more,
             )  # fmt: skip
 
     def complete(self, sha256: str, attachments: Mapping[str, bytes]) -> None:
@@ -117,6 +126,18 @@ class InstrumentStore:
             if summary.key.id == id:
                 return summary
         raise NotFoundError(what="instrument", id=id)
+
+    def used_lately(self, limit: int) -> Digests:
+        """Return the digests of the instruments that assessments are filled with, the last used first.
+
+        Args:
+            limit: At most so many.
+        """
+        return self._core.database.column(
+            "SELECT instrument_sha256 FROM assessments GROUP BY instrument_sha256"
+            " ORDER BY max(number) DESC LIMIT ?",
+            (limit,),
+        )
 
     def xml(self, sha256: str) -> bytes:
         """Return the XForm.

@@ -93,8 +93,11 @@ def test_no_rating_has_a_default(author: Callable[[str], AuthorForm], instrument
 
 @pytest.mark.parametrize("instrument", [name for name in IDS if name not in CLINICAL])
 def test_nothing_is_added_up_outside_the_screeners(folder: Path, instrument: str) -> None:
+    """Check digits of machine-readable zones are: they say whether a line was typed as it is printed."""
     xform = (folder / f"{instrument}.xml").read_text(encoding="utf-8")
-    for expression in re.findall(r' calculate="([^"]*)"', xform):
+    for name, expression in re.findall(r'nodeset="([^"]*)"[^>]* calculate="([^"]*)"', xform):
+        if re.fullmatch(r"/data/documents/document/mrz_\w+_wrong", name):
+            continue
         assert "+" not in expression
         assert "sum(" not in expression
 

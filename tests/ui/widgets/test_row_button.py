@@ -57,3 +57,10 @@ def test_in_a_mirrored_window_the_shape_stands_at_the_right(qtbot: QtBot) -> Non
     assert layout is not None
     layout.activate()
     assert shape.x() > text.x()
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space])
+def test_it_acts_by_keys_as_a_row_of_a_list_does(qtbot: QtBot, key: Qt.Key) -> None:
+    made = row(qtbot)
+    with qtbot.waitSignal(made.clicked):
+        qtbot.keyClick(made, key)

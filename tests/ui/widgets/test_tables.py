@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from ui.shell.application import Application
 from ui.theme import Mode, apply_theme
+from ui.widgets import tables
 from ui.widgets.rows_table_model import Row, RowsTableModel
 from ui.widgets.tables import PlainTable, choose_row
 
@@ -93,3 +94,26 @@ def test_rows_and_columns_grow_with_the_text(make: Make, qapp: Application) -> N
     assert (table.rowHeight(0), table.columnWidth(0)) == (44, 100)
     apply_theme(qapp, Mode.LIGHT, 200)
     assert (table.rowHeight(0), table.columnWidth(0)) == (88, 200)
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Enter])
+def test_enter_opens_the_chosen_row_once(make: Make, qtbot: QtBot, key: Qt.Key) -> None:
+    table = make()
+    opened: list[int] = []
+    table.activated.connect(lambda index: opened.append(index.row()))
+    qtbot.keyClick(table, key)
+    assert opened == []
+    choose_row(table, 1)
+    qtbot.keyClick(table, key)
+    assert opened == [1]
+
+
+def test_enter_opens_it_where_qts_own_tables_do_not(
+    make: Make, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(tables, "OPENS_BY_ENTER", False)
+    table = make()
+    choose_row(table, 2)
+    with qtbot.waitSignal(table.activated) as asked:
+        qtbot.keyClick(table, Qt.Key.Key_Return)
+    assert asked.args[0].row() == 2

@@ -194,9 +194,9 @@ def test_check_prints_which_files_the_form_needs(cli: Any) -> None:
         ("a.xml", b'<!DOCTYPE a [<!ENTITY b "c">]><a>&b;</a>', "document type"),
         ("a.xml", b"<a>" * 5000 + b"</a>" * 5000, "nests too deep"),
         ("a.xml", b'<?xml version="1.0" encoding="utf-7"?><a/>', "encoding"),
-        ("a.xlsx", b"PK\x03\x04 and no more", "cannot be converted"),
-        ("a.csv", b"\xff\xfe\x00", "cannot be converted"),
-        ("a.md", b"", "cannot be converted"),
+        ("a.xlsx", b"PK\x03\x04 and no more", "only partly copied"),
+        ("a.csv", b"\xff\xfe\x00", "encoding"),
+        ("a.md", b"", "the file is empty"),
         (
             "a.md", b"| survey | | | |\n| | type | name | label |\n| | select_one colours | a | A |\n",
             "choices sheet",

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Callable, Sequence
-from datetime import UTC, datetime
+from datetime import UTC, datetime, tzinfo
 from pathlib import Path
 from typing import Any
 from xml.sax.saxutils import escape, quoteattr
@@ -13,6 +13,20 @@ from vetting_desk.forms import Form, Session, load_form
 
 NOW = datetime(2026, 11, 22, 10, 0, tzinfo=UTC)
 SHARED = Path(__file__).resolve().parents[4] / "shared" / "testdata" / "forms"
+FAULTS = SHARED.parent / "faults"
+
+
+class Place:
+    """A place with a zone of its own, which counts how often it is asked for it."""
+
+    def __init__(self, zone: tzinfo) -> None:
+        self._zone = zone
+        self.asked = 0
+
+    def zone(self) -> tzinfo:
+        """Return the zone."""
+        self.asked += 1
+        return self._zone
 
 
 class FormMaker:
@@ -137,3 +151,11 @@ def shared() -> Path:
     if not SHARED.is_dir():
         pytest.skip(f"{SHARED} is not there")
     return SHARED
+
+
+@pytest.fixture
+def faults() -> Path:
+    """Return the folder of small inputs made after public fault reports, beside the repository."""
+    if not FAULTS.is_dir():
+        pytest.skip(f"{FAULTS} is not there")
+    return FAULTS

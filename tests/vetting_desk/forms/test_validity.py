@@ -1,11 +1,14 @@
 """Required and invalid answers, their messages, and read-only questions."""
 
+from dataclasses import dataclass
 from xml.etree.ElementTree import Element
 
 import pytest
 
 from tests.vetting_desk.forms.conftest import FormMaker
 from vetting_desk.forms import Session
+from vetting_desk.forms.changes import Violation
+from vetting_desk.forms.controls import Control
 from vetting_desk.forms.definition import NodeDefinition
 from vetting_desk.forms.instance import Document, Leaf
 from vetting_desk.forms.validity import Validity
@@ -151,6 +154,15 @@ def test_a_message_may_be_translated_and_show_answers(x: FormMaker) -> None:
 # The list of violations
 
 
+@dataclass
+class Said:
+    """A question as a violation names it."""
+
+    reference: str
+    label: str = ""
+    message: str = ""
+
+
 class Book:
     """Three leaves whose violations are set by the test."""
 
@@ -160,17 +172,25 @@ class Book:
         for slot in range(3):
             each = NodeDefinition(slot + 1, f"q{slot}", f"q{slot}", definition, Element("q"))
             each.slot = slot
+            each.control = Control("input")
             self.leaves.append(Leaf(each, Document(), ""))
         self.wrong: dict[Leaf, str] = {}
-        self.validity = Validity(lambda leaf: self.wrong.get(leaf, ""))
+        self.validity = Validity(lambda leaf: self.wrong.get(leaf, ""), self._report)
 
     def check(self, *, shifted: bool = False) -> list[int]:
         self.validity.unchecked.update(dict.fromkeys(reversed(self.leaves)))
         return sorted(self.leaves.index(leaf) for leaf in self.validity.check(shifted=shifted))
 
+    def _report(self, leaf: Leaf) -> Violation:
+        return Violation(Said(f"q{self.leaves.index(leaf)}"), leaf.violation)
+
     @property
     def violating(self) -> list[int]:
-        return [self.leaves.index(leaf) for _, _, leaf in self.validity.violating]
+        listed = [self.leaves.index(leaf) for _, _, leaf in self.validity.violating]
+        assert [report.reference for report in self.validity.reports] == [f"q{at}" for at in listed]
+        conditions = [self.leaves[at].violation for at in listed]
+        assert [report.condition for report in self.validity.reports] == conditions
+        return listed
 
 
 @pytest.mark.parametrize("shifted", [False, True])

@@ -94,7 +94,7 @@ if sys.platform != "win32":  # needs fork and SIGKILL
         with closing(unlock(data / "post")) as post:
             path = tmp_path / "killed.xml"
             path.write_bytes(FORM)
-            summary = instruments.add_instrument(post, path)
+            summary = instruments.add_instrument(post, path, in_spite=True)
             case = cases.create_case(post, [PersonName("Намунаи Кушта", NameScript.CYRILLIC)])
             draft = interviews.start(post, case.id, summary.key.sha256).assessment.id
 

@@ -82,7 +82,10 @@ def test_what_cannot_be_read_cannot_be_compared(english_pdf: bytes, came: bytes)
     assert compare_pages(english_pdf, came, SAID) is Pages.NOT_COMPARED
 
 
-LAYOUTS = {1: "42f066e4dbdcb511334b12c4987d0d3037a29699b6b4d3d876a63d619c66bc41"}
+LAYOUTS = {
+    1: "42f066e4dbdcb511334b12c4987d0d3037a29699b6b4d3d876a63d619c66bc41",
+    2: "be1facbcea2f958efafdfc8472dcfdbbe1364e6e3a1833757f4213f36fa7a7df",
+}
 """What the pages of the reports below come to, by the version of the layout."""
 
 

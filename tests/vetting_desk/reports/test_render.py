@@ -3,6 +3,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime
 from typing import Any
+from unicodedata import normalize
 
 import pytest
 
@@ -39,6 +40,18 @@ def test_other_content_gives_another_file_id(make_content: Make, english_pdf: by
     assert ids[0]
     assert ids[1]
     assert ids[0][1] != ids[1][1]
+
+
+@pytest.mark.outside
+@pytest.mark.parametrize("words", ["آتش\u200cنشانی", "نمی\u200cدانم", "مُحَمَّدٌ", "السَّلَامُ عَلَيْكُمْ"])
+def test_half_spaces_and_vowels_are_read_back_in_their_places(
+    make_content: Make, text_of: TextOf, words: str
+) -> None:
+    """WeasyPrint 2841."""
+    answer = ReportAnswer("Q", words)
+    content = make_content(language="fa", sections=(ReportSection("A", (answer,), 1),))
+    text = re.sub("[\u202a-\u202e\u200e\u200f]", "", text_of(render_report(content, EN, {})))
+    assert normalize("NFC", words) in normalize("NFC", text)
 
 
 @pytest.mark.outside

@@ -5,7 +5,8 @@ import signal
 import subprocess
 import sys
 import textwrap
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
@@ -18,6 +19,7 @@ from vetting_desk.errors import (
     CasebookMissingError,
     CasebookPlaintextError,
     CasebookVersionError,
+    FolderReadOnlyError,
     StateError,
 )
 from vetting_desk.model import Desk
@@ -99,6 +101,46 @@ def test_a_plaintext_database_is_refused(bench: Bench) -> None:
 
     with pytest.raises(CasebookPlaintextError):
         open_casebook(bench.folder, bench.key, bench.clock)
+
+
+@pytest.mark.skipif(not hasattr(os, "geteuid"), reason="rights of folders are those of POSIX")
+@pytest.mark.parametrize("what", ["folder", "folder and files"])
+def test_a_sound_casebook_in_a_folder_that_may_not_be_written_is_not_called_damaged(
+    bench: Bench, what: str
+) -> None:
+    """Keepassxc 3894, 803: whoever restores a backup then loses answers."""
+    bench.casebook.close()
+    paths = [path for path in bench.folder.rglob("*") if what != "folder"]
+    kept = {path: path.stat().st_mode for path in [*paths, bench.folder]}
+    (bench.folder / "lock").unlink(missing_ok=True)
+    for path in kept:
+        if path.exists():
+            path.chmod(0o555 if path.is_dir() else 0o444)
+    with without_privileges(bench.folder), pytest.raises(FolderReadOnlyError) as caught:
+        open_casebook(bench.folder, bench.key, bench.clock)
+    assert caught.value.fields["path"] == str(bench.folder)
+    for path, mode in kept.items():
+        if path.exists():
+            path.chmod(mode)
+    open_casebook(bench.folder, bench.key, bench.clock).close()
+
+
+@contextmanager
+def without_privileges(folder: Path) -> Iterator[None]:
+    """Let the system look at rights even if the tests run as root, for whom there are none."""
+    if os.geteuid() != 0:
+        yield
+        return
+    closed = [outer for outer in folder.parents if not outer.stat().st_mode & 0o001]
+    for outer in closed:
+        outer.chmod(outer.stat().st_mode | 0o001)
+    os.seteuid(65534)
+    try:
+        yield
+    finally:
+        os.seteuid(0)
+        for outer in closed:
+            outer.chmod(outer.stat().st_mode & ~0o001)
 
 
 def test_another_key_is_distinguished_from_damage(bench: Bench) -> None:

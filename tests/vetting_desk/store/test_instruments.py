@@ -1,12 +1,13 @@
 """Instruments and their versions."""
 
+from dataclasses import replace
 from hashlib import sha256
 
 import pytest
 
 from tests.vetting_desk.store.conftest import Bench
 from vetting_desk.errors import NotFoundError, StateError
-from vetting_desk.model import InstrumentKey, InstrumentSummary
+from vetting_desk.model import InstrumentKey, InstrumentSummary, new_id
 from vetting_desk.store import Casebook
 
 
@@ -74,3 +75,15 @@ def test_what_is_not_held_is_not_found(casebook: Casebook) -> None:
     for ask in (casebook.instruments.get, casebook.instruments.xml, casebook.instruments.newest):
         with pytest.raises(NotFoundError):
             ask("0" * 64)
+
+
+def test_what_assessments_are_filled_with_is_listed_the_last_used_first(bench: Bench) -> None:
+    unused, first, second = (put(bench.casebook, name, "1") for name in ("a", "b", "c"))
+    draft = bench.draft()
+    for key in (first.key, second.key, first.key):
+        bench.casebook.assessments.start(replace(draft, id=new_id(), instrument=key), b"<data/>")
+
+    lately = [first.key.sha256, second.key.sha256, draft.instrument.sha256]
+    assert bench.casebook.instruments.used_lately(9) == lately
+    assert bench.casebook.instruments.used_lately(1) == [first.key.sha256]
+    assert unused.key.sha256 not in bench.casebook.instruments.used_lately(9)

@@ -3,10 +3,13 @@
 from tools.screenshots.photographer import Photographer
 from tools.screenshots.subject import Subject
 from ui.pages.cases.move_draft_dialog import MoveDraftDialog
+from ui.pages.instruments.findings_dialog import FindingsDialog
 from ui.pages.instruments.pack_dialog import PackDialog
 from ui.pages.interview.preview.window import PreviewWindow
 from ui.widgets.tables import choose_row
+from vetting_desk.errors import FormStructureError, InstrumentFindingsError
 from vetting_desk.forms import MovedAnswer, MovePlan
+from vetting_desk.judgement.lint import LintFinding, LintReason
 from vetting_desk.operations.interview.instruments import example, shipped_path
 from vetting_desk.operations.interview.preview import load_preview
 from vetting_desk.operations.organisation import packs
@@ -18,6 +21,7 @@ _PLACES = (("hidden", "guardian"), ("rating", "presence"), ("repeat", "break-fro
 def _walk(camera: Photographer) -> None:
     camera.open_desk("post").go("instruments")
     camera.take("list")
+    _findings(camera)
     _preview(camera)
     _move(camera)
     _texts(camera)
@@ -44,6 +48,28 @@ def _texts(camera: Photographer) -> None:
     keys = [model.index(row, 1).data() for row in range(model.rowCount())]
     choose_row(page.texts.table, keys.index("stop"))
     camera.take("texts")
+
+
+def _findings(camera: Photographer) -> None:
+    """Show what was found in an instrument before it is added."""
+    found = [
+        LintFinding(LintReason.NEVER_PRAYER, "/data/talk/prayer"),
+        LintFinding(LintReason.NO_EVIDENCE, "/data/rating/h1"),
+        *[
+            LintFinding(LintReason.MISSING_TRANSLATION, f"/data/talk/q{number}", "tg")
+            for number in range(1, 9)
+        ],
+    ]
+    stray = FormStructureError(
+        file="", question="/data/talk/gone", detail="bind-without-node", name="/data/talk/gone"
+    )
+    error = InstrumentFindingsError(
+        file="questions-of-our-own.xlsx", findings=tuple(found), strays=(stray,)
+    )
+    dialog = FindingsDialog(error, camera.open_desk("post").pages.instruments)
+    dialog.show()
+    camera.take("findings", dialog)
+    dialog.close()
 
 
 def _preview(camera: Photographer) -> None:
@@ -88,7 +114,7 @@ def _move(camera: Photographer) -> None:
 INSTRUMENTS = Subject(
     "instruments",
     (
-        "list", "preview-sections", *(f"preview-{name}" for name, _ in _PLACES), "preview-pause",
+        "list", "findings", "preview-sections", *(f"preview-{name}" for name, _ in _PLACES), "preview-pause",
         "preview-answers", "move-draft", "texts-none", "texts-look", "texts",
     ),
     _walk,

@@ -1,9 +1,10 @@
 """A birth date with how well it is known: only the parts that are known are asked for."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QIntValidator
+from PySide6.QtGui import QValidator
 from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
+from ui.text.figures import latin_digits
 from ui.text.kinds import certainty_text
 from ui.theme import SPACE, current
 from ui.widgets.texts import label
@@ -16,6 +17,16 @@ _PARTS = {
     BirthCertainty.ESTIMATED: 1,
     BirthCertainty.UNKNOWN: 0,
 }
+
+
+class _Figures(QValidator):
+    """Takes figures of any script and writes them as 0 to 9, whatever the system's locale is."""
+
+    def validate(self, text: str, place: int) -> tuple[QValidator.State, str, int]:
+        """Return whether `text` may stand, and as what."""
+        read = latin_digits(text)
+        fits = not read or (read.isascii() and read.isdigit())
+        return (QValidator.State.Acceptable if fits else QValidator.State.Invalid), read, place
 
 
 class BirthEditor(QWidget):
@@ -85,7 +96,7 @@ class BirthEditor(QWidget):
         title = label(name, "muted", cell)
         edit = QLineEdit(cell)
         edit.setMaxLength(figures)
-        edit.setValidator(QIntValidator(0, 9999, edit))
+        edit.setValidator(_Figures(edit))
         edit.setFixedWidth(current().px(40 + 14 * figures))
         edit.setAccessibleName(self.tr("Birth: {part}").format(part=name))
         edit.textChanged.connect(self.edited)

@@ -34,6 +34,7 @@ from vetting_desk.operations.clinical.notes import is_clinical
 from vetting_desk.operations.interview import handover, moving
 from vetting_desk.operations.interview.handover import DraftOfOther
 from vetting_desk.operations.interview.instruments import list_instruments
+from vetting_desk.operations.records import pages
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,6 +107,7 @@ class CasePage(DeskPage):
         self.handing_over = HandingOver(desk, tasks, self)
         self._build()
         self._connect()
+        tasks.work(pages.load_ahead)  # a record is mostly opened from here
 
     def _build(self) -> None:
         self.header.set_back(self.tr("Cases"))

@@ -2,11 +2,20 @@
 
 from pathlib import Path
 
-from PySide6.QtWidgets import QFileDialog, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import QModelIndex, Signal
+from PySide6.QtWidgets import (
+    QFileDialog,
+    QHBoxLayout,
+    QPushButton,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from ui.ground.events import Events, Subject
 from ui.ground.tasks import Tasks
 from ui.pages.desk_page import DeskPage
+from ui.pages.instruments.findings_dialog import FindingsDialog
 from ui.pages.instruments.texts_panel import TextsPanel
 from ui.text.error_text import describe
 from ui.theme import SPACE
@@ -15,6 +24,7 @@ from ui.widgets.filter_chips import FilterChips
 from ui.widgets.rows_table_model import Row, RowsTableModel
 from ui.widgets.tables import PlainTable
 from ui.widgets.texts import Paragraph
+from vetting_desk.errors import InstrumentFindingsError
 from vetting_desk.model import DeskKind, InstrumentSummary
 from vetting_desk.operations.access.open_desk import OpenDesk
 from vetting_desk.operations.access.permissions import Action, may
@@ -22,8 +32,13 @@ from vetting_desk.operations.interview import instruments
 
 
 class InstrumentsPage(DeskPage):
-    """The list of instruments."""
+    """The list of instruments.
 
+    Signals:
+        try_requested(str): An instrument is to be opened and tried out, by its digest.
+    """
+
+    try_requested = Signal(str)
     listens_to = frozenset({Subject.INSTRUMENTS})
 
     def __init__(
@@ -71,7 +86,17 @@ class InstrumentsPage(DeskPage):
         self._model = RowsTableModel(headings, self)
         widths = {1: 210, 2: 120, 3: 240, 4: 140}
         self._table = PlainTable(self._model, self.tr("Instruments"), 0, widths, self)
+        self._table.activated.connect(self._on_activated)
         column.addWidget(self._table, 1)
+        self._try = QPushButton(self.tr("Try it out"), self)
+        self._try.setToolTip(self.tr("Opens the questionnaire; nothing is kept."))
+        self._try.setEnabled(False)
+        self._try.clicked.connect(self._on_try)
+        self._table.selectionModel().selectionChanged.connect(self._on_chosen)
+        row = QHBoxLayout()
+        row.addWidget(self._try)
+        row.addStretch(1)
+        column.addLayout(row)
         return part
 
     def show_part(self, name: str) -> None:
@@ -127,18 +152,37 @@ class InstrumentsPage(DeskPage):
             "ok" if summary.validated else "muted",
         )
 
+    def _chosen(self) -> str:
+        """Return the digest of the instrument that is chosen; empty for none."""
+        summary = self._model.item_at(self._table.currentIndex().row())
+        return summary.key.sha256 if isinstance(summary, InstrumentSummary) else ""
+
+    def _on_chosen(self) -> None:
+        self._try.setEnabled(bool(self._table.selectionModel().selectedRows()))
+
+    def _on_activated(self, _index: QModelIndex) -> None:
+        self._on_try()
+
+    def _on_try(self) -> None:
+        if chosen := self._chosen():
+            self.try_requested.emit(chosen)
+
     def _on_add(self) -> None:
-        kinds = self.tr("Questionnaires") + " (*.xml *.xlsx *.xls *.csv *.md)"
+        kinds = self.tr("Questionnaires") + " (*.xml *.xlsx *.xls *.ods *.csv *.md)"
         path, _kind = QFileDialog.getOpenFileName(self, self.tr("Add an instrument"), "", kinds)
         if path:
-            self._banner.hide()
-            self._tasks.store(
-                _add,
-                self._desk,
-                Path(path),
-                done=self._on_added,
-                failed=self._on_failed,
-            )
+            self._add(Path(path), in_spite=False)
+
+    def _add(self, path: Path, *, in_spite: bool) -> None:
+        self._banner.hide()
+        self._tasks.store(
+            _add,
+            self._desk,
+            path,
+            in_spite,
+            done=self._on_added,
+            failed=lambda error: self._on_failed(path, error),
+        )
 
     def _on_added(self, added: tuple[InstrumentSummary, tuple[str, ...]]) -> None:
         summary, missing = added
@@ -154,12 +198,17 @@ class InstrumentsPage(DeskPage):
                 tone="warn",
             )
 
-    def _on_failed(self, error: Exception) -> None:
+    def _on_failed(self, path: Path, error: Exception) -> None:
+        if isinstance(error, InstrumentFindingsError):
+            dialog = FindingsDialog(error, self)
+            dialog.accepted_all.connect(lambda: self._add(path, in_spite=True))
+            dialog.open()
+            return
         words = describe(error)
         self._banner.show_message(words.sentence, words.hint, tone="error")
 
 
-def _add(desk: OpenDesk, path: Path) -> tuple[InstrumentSummary, tuple[str, ...]]:
+def _add(desk: OpenDesk, path: Path, in_spite: bool) -> tuple[InstrumentSummary, tuple[str, ...]]:
     """Add a questionnaire; also return the files that are missing beside it."""
-    summary = instruments.add_instrument(desk, path)
+    summary = instruments.add_instrument(desk, path, in_spite=in_spite)
     return summary, instruments.missing_files(desk, summary.key.sha256)

@@ -13,7 +13,7 @@ from ui.questionnaire.questions.tab_order import ReadingOrderPage
 from ui.questionnaire.sections.answer_text import form_title
 from ui.questionnaire.sections.checking import check
 from ui.questionnaire.sections.state import Sitting
-from ui.theme import SPACE, set_kind
+from ui.theme import SPACE, button_icon, set_kind
 from ui.widgets.page_header import PageHeader
 from ui.widgets.scroll import ScrollColumn
 from ui.widgets.texts import label
@@ -32,12 +32,14 @@ class CheckAnswersPage(ReadingOrderPage):
         change_requested(str): Reference of the question to change.
         back_requested(): Back to the questions.
         sign_requested(str): All is checked; the reason where questions are left open, else empty.
+        preview_requested(): The draft is to be shown as it would be printed.
         failed(VettingDeskError): For the message bar.
     """
 
     change_requested = Signal(str)
     back_requested = Signal()
     sign_requested = Signal(str)
+    preview_requested = Signal()
     failed = Signal(object)
 
     def __init__(self, tasks: Tasks, parent: QWidget | None = None) -> None:
@@ -61,6 +63,9 @@ class CheckAnswersPage(ReadingOrderPage):
         self.sign_button.clicked.connect(self._on_sign_clicked)
         self.incomplete_button = QPushButton(self.tr("Sign as incomplete"), self)
         self.incomplete_button.clicked.connect(self._on_incomplete_clicked)
+        self.preview_button = QPushButton(self.tr("Preview the pages"), self)
+        button_icon(self.preview_button, "document")
+        self.preview_button.clicked.connect(self.preview_requested)
         self._open_questions = 0
         self._place()
 
@@ -111,6 +116,7 @@ class CheckAnswersPage(ReadingOrderPage):
         foot.setSpacing(SPACE.m)
         foot.addWidget(self.sign_button)
         foot.addWidget(self.incomplete_button)
+        foot.addWidget(self.preview_button)
         foot.addWidget(self._why, 1)
         column.addLayout(foot)
 

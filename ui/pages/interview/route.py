@@ -13,16 +13,19 @@ from ui.asking.confirming import Asking, ConfirmedCall
 from ui.ground.tasks import Tasks
 from ui.pages.interview import InterviewPage
 from ui.pages.interview.check_answers import CheckAnswersPage
+from ui.pages.interview.draft_preview import DraftPreviewPage
 from ui.pages.interview.sign import SignPage
 from ui.questionnaire.sections.state import Sitting
 from vetting_desk.errors import ConfirmationNeededError, StoreError
 from vetting_desk.judgement.comparing import Said, said_in_document
 from vetting_desk.model import Record
+from vetting_desk.model.pages import LaidOut
 from vetting_desk.operations.access.open_desk import OpenDesk
 from vetting_desk.operations.desk import tokens
-from vetting_desk.operations.interview import interviews
+from vetting_desk.operations.interview import instruments, interviews
+from vetting_desk.operations.interview.instruments import Made
 from vetting_desk.operations.interview.interviews import Interview
-from vetting_desk.operations.records import correcting, records
+from vetting_desk.operations.records import correcting, pages, records
 
 
 class InterviewRoute(QObject):
@@ -55,7 +58,15 @@ class InterviewRoute(QObject):
         self._interview: Interview | None = None
         self._sitting = Sitting()
         self._at_position = False
-        self._pages: list[InterviewPage | CheckAnswersPage | SignPage] = []
+        self._pages: list[InterviewPage | CheckAnswersPage | SignPage | DraftPreviewPage] = []
+
+    def load_ahead(self) -> None:
+        """Parse what this desk's interviews were held with lately, while nobody waits for it."""
+        self._tasks.store(instruments.used_lately, self._desk, done=self._on_used_lately)
+
+    def _on_used_lately(self, made: list[Made]) -> None:
+        if made:
+            self._tasks.work(instruments.parse_ahead, made)
 
     @cached_property
     def questions(self) -> InterviewPage:
@@ -74,6 +85,7 @@ class InterviewRoute(QObject):
         page.change_requested.connect(self._on_change_requested)
         page.back_requested.connect(self._on_check_left)
         page.sign_requested.connect(self.show_signing)
+        page.preview_requested.connect(self.show_preview)
         page.failed.connect(self.failed)
         self._pages.append(page)
         return page
@@ -86,6 +98,14 @@ class InterviewRoute(QObject):
         page.back_requested.connect(self._on_sign_left)
         page.confirmation_wanted.connect(self._on_reason_wanted)
         page.failed.connect(self.failed)
+        self._pages.append(page)
+        return page
+
+    @cached_property
+    def preview(self) -> DraftPreviewPage:
+        """The pages of the draft, marked as one."""
+        page = DraftPreviewPage(self._owner)
+        page.back_requested.connect(self._on_sign_left)
         self._pages.append(page)
         return page
 
@@ -192,6 +212,16 @@ class InterviewRoute(QObject):
             )
             self._tasks.store(tokens.state, self._desk, done=self.sign.show_token)
             self.page_requested.emit(self.sign)
+
+    def show_preview(self) -> None:
+        """Show the draft as it would be printed, marked as a draft."""
+        if self._interview is not None:
+            self._tasks.store(pages.preview, self._desk, self._interview, done=self._on_previewed)
+
+    def _on_previewed(self, laid_out: LaidOut) -> None:
+        if self._interview is not None:
+            self.preview.show_pages(laid_out, self._interview)
+            self.page_requested.emit(self.preview)
 
     def _on_reason_wanted(self, wanted: ConfirmationNeededError) -> None:
         Asking(

@@ -38,8 +38,11 @@ from vetting_desk.errors import (
 from vetting_desk.model import Desk, Officer, Record
 from vetting_desk.operations.desk.tokens import TokenState
 from vetting_desk.operations.interview.interviews import Interview
+from vetting_desk.operations.records.undrawn import undrawn
 
 SignAssessment = Callable[..., Record]
+_SIGNS = 12
+"""Most signs named."""
 _AT_THE_FIELD = (
     WrongPassphraseError,
     DamagedSlotError,
@@ -86,6 +89,8 @@ class SignPage(ReadingOrderPage):
         self._incomplete = Banner(self)
         self.answers = AnswerList(can_change=False, parent=self)
         self._area.column.addWidget(self._incomplete)
+        self._undrawn = Banner(self)
+        self._area.column.addWidget(self._undrawn)
         self._area.column.addWidget(self.answers)
         self._area.column.addStretch(1)
         self._card = Card(self)
@@ -123,6 +128,7 @@ class SignPage(ReadingOrderPage):
         if incomplete_reason:
             sentence = self.tr("This will be signed as incomplete.")
             self._incomplete.show_message(sentence, incomplete_reason, tone="warn")
+        self._show_undrawn(interview)
         session = interview.session
         self._header.set_title(
             self.tr("Sign and lock"), f"{interview.case.reference} · {form_title(session)}"
@@ -159,6 +165,22 @@ class SignPage(ReadingOrderPage):
     def error(self) -> str:
         """Return what is said at the passphrase; empty for nothing."""
         return "" if self._error.isHidden() else self._error.text()
+
+    def _show_undrawn(self, interview: Interview) -> None:
+        """Say which signs the pages of the report would not show."""
+        found = undrawn(interview)
+        self._undrawn.setVisible(bool(found))
+        if found:
+            signs = ", ".join(f"{each.sign} ({each.name})" for each in found[:_SIGNS])
+            more = ", …" if len(found) > _SIGNS else ""
+            self._undrawn.show_message(
+                self.tr("The report cannot show: {signs}").format(signs=signs + more),
+                self.tr(
+                    "In their place stands “\ufffd”. The record itself keeps them. Write them in words "
+                    "where the printed report must say them."
+                ),
+                tone="warn",
+            )
 
     def _responsibility(self, desk: Desk) -> str:
         sentence = self.tr(

@@ -67,6 +67,7 @@ _ACTIONS = {
     "refused-cleared": QT_TRANSLATE_NOOP("Actions", "Contents of something refused cleared"),
     "record-quarantined": QT_TRANSLATE_NOOP("Actions", "Record set aside"),
     "record-exported": QT_TRANSLATE_NOOP("Actions", "Record taken out of the casebook"),
+    "record-printed": QT_TRANSLATE_NOOP("Actions", "Record printed"),
     "record-way-set": QT_TRANSLATE_NOOP("Actions", "Way of a record set"),
     "entry-signed": QT_TRANSLATE_NOOP("Actions", "Statement signed"),
     "entry-written": QT_TRANSLATE_NOOP("Actions", "Statement put into a bundle"),

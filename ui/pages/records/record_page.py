@@ -1,10 +1,9 @@
 """One signed record: what it is, how far it is on its way, what its signature is worth, and its report."""
 
 from dataclasses import dataclass
-from pathlib import Path
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFileDialog, QPushButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from ui.ground.events import Events, Subject
 from ui.ground.tasks import Tasks
@@ -12,17 +11,18 @@ from ui.i18n import left_to_right, moment_text
 from ui.pages.desk_page import DeskPage
 from ui.pages.reason_dialog import ReasonDialog
 from ui.pages.records.compare_card import CompareCard
-from ui.pages.records.signature_panel import SignaturePanel
+from ui.pages.records.reading import RecordReading
+from ui.pages.records.saving_card import SavingCard
+from ui.pages.records.signature_panel import SHAPES, SignaturePanel
 from ui.pages.records.standing_card import StandingCard
 from ui.text.error_text import size_text
 from ui.text.kinds import way_shape, way_text
 from ui.text.person_text import isolated
 from ui.text.reason_text import reason_text
-from ui.theme import button_icon
+from ui.theme import SPACE
 from ui.widgets.banner import Banner
-from ui.widgets.card import Card
 from ui.widgets.chip import Chip
-from ui.widgets.flow_row import FlowRow
+from ui.widgets.filter_chips import FilterChips
 from ui.widgets.scroll import ScrollColumn
 from ui.widgets.texts import Paragraph, label
 from vetting_desk.errors import PermissionDeniedError
@@ -33,10 +33,10 @@ from vetting_desk.operations.access.open_desk import OpenDesk
 from vetting_desk.operations.access.permissions import Action, may
 from vetting_desk.operations.clinical.notes import is_clinical
 from vetting_desk.operations.exchange import offering
-from vetting_desk.operations.interview import answer_log
-from vetting_desk.operations.records import correcting, records
+from vetting_desk.operations.records import correcting, pages, records
 from vetting_desk.operations.records.checking import RecordCheck
 from vetting_desk.operations.records.correcting import Correctable
+from vetting_desk.operations.records.pages import RecordToRead
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,9 +72,6 @@ class RecordPage(DeskPage):
         self._dialog: ReasonDialog | None = None
         self._build()
         self.header.went_back.connect(self.left)
-        self._save.clicked.connect(self._on_save)
-        self._save_log.clicked.connect(self._on_save_log)
-        self._save_stamps.clicked.connect(self._on_save_stamps)
         self.standing.record_requested.connect(self._on_other)
         self.standing.continue_requested.connect(self.assessment_requested)
         self.standing.correct_requested.connect(self.correct)
@@ -82,7 +79,8 @@ class RecordPage(DeskPage):
 
     def _build(self) -> None:
         self.header.set_back(self.tr("Back to the case"))
-        scroll = ScrollColumn(self)
+        self._add_reading()
+        self._scroll = scroll = ScrollColumn(self)
         self.add_scroll(scroll)
         column = scroll.column
         self._about = label("", "body", self, wrap=True)
@@ -102,45 +100,45 @@ class RecordPage(DeskPage):
         self._panel = SignaturePanel(self)
         self._panel.hide()
         column.addWidget(self._panel)
-        self._report = report = Card(self)
-        report.column.addWidget(label(self.tr("Report"), "heading", report))
-        report.column.addWidget(
-            Paragraph(
-                self.tr(
-                    "A PDF for people, with the whole record inside it. Saved outside the casebook it is no "
-                    "longer encrypted: save it only where it may be read. The same holds for the log of "
-                    "answers."
-                ),
-                "muted",
-                report,
-            )
-        )
-        actions = FlowRow(report)
-        self._save = QPushButton(self.tr("Save the report…"), actions)
-        button_icon(self._save, "document")
-        actions.add(self._save)
-        self._save_log = QPushButton(self.tr("Save the log of answers…"), actions)
-        self._save_log.setAccessibleDescription(
-            self.tr("A file audit.csv for ODK's tools: which question was answered when.")
-        )
-        button_icon(self._save_log, "log")
-        actions.add(self._save_log)
-        self._save_stamps = QPushButton(self.tr("Save HQ's stamps…"), actions)
-        self._save_stamps.setAccessibleDescription(
-            self.tr(
-                "Files that show an auditor when HQ had this record; nothing of the case is in them."
-            )
-        )
-        button_icon(self._save_stamps, "shield")
-        self._save_stamps.hide()
-        actions.add(self._save_stamps)
-        report.column.addWidget(actions)
-        column.addWidget(report)
+        self.saving = SavingCard(self._desk, self._tasks, self)
+        self.saving.said.connect(self.said)
+        column.addWidget(self.saving)
         column.addStretch(1)
 
+    def _add_reading(self) -> None:
+        """Add the pages, the choice between them and the rest, and what the signature is worth."""
+        choices = (("read", self.tr("Read")), ("about", self.tr("About this record")))
+        self._parts = FilterChips(choices, self.tr("What is shown"), self)
+        self._parts.chosen.connect(self.show_part)
+        self._standing = Chip(parent=self)
+        self._force = Chip(parent=self)
+        line = QHBoxLayout()
+        line.setSpacing(SPACE.l)
+        line.addWidget(self._parts)
+        for chip in (self._standing, self._force):
+            chip.hide()
+            line.addWidget(chip)
+        line.addStretch(1)
+        self.reading = RecordReading(self._desk, self._tasks, self)
+        self.reading.said.connect(self.said)
+        line.addWidget(self.reading.acts)
+        self.column.addLayout(line)
+        self.column.addWidget(self.reading, 1)
+
     def first_widget(self) -> QWidget:
-        """Return the button that saves the report."""
-        return self._save
+        """Return the pages; the button that saves the report where these are not shown."""
+        return self.reading.reader.view if self._parts.choice() == "read" else self.saving.save
+
+    def show_part(self, part: str) -> None:
+        """Show the pages (``read``) or what is known of the record (``about``)."""
+        self._parts.choose(part)
+        self.reading.setVisible(part == "read")
+        self.reading.acts.setVisible(part == "read")
+        self._scroll.setVisible(part == "about")
+        # The room of what is hidden goes to the other; the scrolling column stands in a row of its own.
+        column = self.column
+        column.setStretch(column.indexOf(self.reading), int(part == "read"))
+        column.setStretch(column.count() - 1, int(part == "about"))
 
     def show_record(self, record: Record, reference: str) -> None:
         """Show a record.
@@ -162,20 +160,47 @@ class RecordPage(DeskPage):
         self._reason.set_plain(reason_text(record.reason))
         self._reason.setVisible(bool(record.reason))
         self._panel.hide()
-        self._save_stamps.hide()
         self._banner.hide()
         self.compared.hide()
-        self._tasks.store(_stand, self._desk, record.id, done=self._on_standing)
-        # The answers of a record that came from another desk are in its report, not in this casebook.
-        self._save_log.setVisible(record.desk_name == self._desk.desk.name)
+        self.saving.show_record(record)
         closed = is_clinical(record) and not may(self._desk.officer, Action.CLINICAL)
-        self._report.setVisible(not closed)
+        self.saving.setVisible(not closed)
+        self._standing.hide()
+        self._force.hide()
+        self.reading.clear()
+        self._parts.setVisible(not closed)
+        self.show_part("about" if closed else "read")
         if closed:
             self._show_closed(self.tr("Only psychologists can open this record."))
         else:
             self._ask(
-                records.check_record,
+                pages.read,
                 record.id,
+                done=self._on_read,
+                failed=self._on_not_read,
+                refused=self.left.emit,
+            )
+        self.refresh()  # after the pages, which are waited for
+
+    def _on_read(self, read: RecordToRead) -> None:
+        if self._record is not None:
+            self.reading.show_record(self._record.id, read)
+        self.keep_focus()
+        self._check()
+
+    def _on_not_read(self, error: Exception) -> None:
+        if isinstance(error, PermissionDeniedError):
+            self._show_closed(self.tr("This record is not sealed to you."))
+            return
+        self.show_part("about")
+        self._tasks.failed.emit(error)
+        self._check()
+
+    def _check(self) -> None:
+        if self._record is not None:
+            self._ask(
+                records.check_record,
+                self._record.id,
                 done=self._on_checked,
                 failed=self._on_not_checked,
                 refused=self.left.emit,
@@ -208,6 +233,9 @@ class RecordPage(DeskPage):
             may_offer=may(officer, Action.TRANSFER) and self._desk.desk.kind is DeskKind.POST,
         )
         self.standing.show()
+        # Who reads a record that no longer counts must not have to look for that.
+        self._force.show_state(self.standing.force(), "warn", "warn")
+        self._force.setVisible(not view.found.standing.counts)
 
     def _on_compared(self, compared: tuple[Compared, ...]) -> None:
         self.compared.show_compared(compared)
@@ -256,7 +284,9 @@ class RecordPage(DeskPage):
         self.transfer_requested.emit()
 
     def _show_closed(self, sentence: str) -> None:
-        self._report.hide()
+        self._parts.hide()
+        self.show_part("about")
+        self.saving.hide()
         self._banner.show_message(
             sentence,
             self.tr("What you need to know of it stands at the top of the page of the case."),
@@ -280,47 +310,15 @@ class RecordPage(DeskPage):
         ]
         lines += [f"{file.name} · {size_text(file.length)}" for file in record.files]
         evidence = check.evidence
-        self._save_stamps.setVisible(evidence is not None and evidence.kind is EvidenceKind.STAMP)
+        self.saving.save_stamps.setVisible(
+            evidence is not None and evidence.kind is EvidenceKind.STAMP
+        )
         self._panel.show_check(check, "\n".join(lines))
         self._panel.show()
+        self._standing.show_state(self._panel.outcome(), *SHAPES[check.outcome][::2])
+        self._standing.show()
         if record.corrects:
             self._ask(correcting.compare, record.id, done=self._on_compared)
-
-    def _on_save(self) -> None:
-        if self._record is None:
-            return
-        name = f"{self._record.instrument_id}-{self._record.digest[:8]}.pdf"
-        path, _kind = QFileDialog.getSaveFileName(
-            self, self.tr("Save the report"), name, "PDF (*.pdf)"
-        )
-        if path:
-            self._ask(_save_report, self._record.id, Path(path), done=self._on_saved)
-
-    def _on_save_log(self) -> None:
-        if self._record is None:
-            return
-        name = f"{self._record.instrument_id}-{self._record.digest[:8]}-audit.csv"
-        path, _kind = QFileDialog.getSaveFileName(
-            self, self.tr("Save the log of answers"), name, "CSV (*.csv)"
-        )
-        if path:
-            self._ask(_save_log, self._record.assessment_id, Path(path), done=self._on_log_saved)
-
-    def _on_save_stamps(self) -> None:
-        if self._record is None:
-            return
-        folder = QFileDialog.getExistingDirectory(self, self.tr("Save HQ's stamps"))
-        if folder:
-            self._ask(_save_stamps, self._record.id, Path(folder), done=self._on_stamps_saved)
-
-    def _on_stamps_saved(self, count: int) -> None:
-        self.said.emit(self.tr("%n stamp(s) saved", "", count), "ok")
-
-    def _on_log_saved(self, path: Path) -> None:
-        self.said.emit(self.tr("Log of answers saved: {name}").format(name=path.name), "ok")
-
-    def _on_saved(self, path: Path) -> None:
-        self.said.emit(self.tr("Report saved: {name}").format(name=path.name), "ok")
 
 
 def _stand(desk: OpenDesk, record_id: str) -> StandingView:
@@ -334,21 +332,3 @@ def _correct(desk: OpenDesk, record_id: str, reason: str) -> str:
     interview = correcting.correct(desk, record_id, reason)
     interview.close()
     return interview.assessment.id
-
-
-def _save_report(desk: OpenDesk, record_id: str, path: Path) -> Path:
-    path.write_bytes(records.report(desk, record_id))
-    return path
-
-
-def _save_stamps(desk: OpenDesk, record_id: str, folder: Path) -> int:
-    """Write the stamps over a record into a folder and return how many they are."""
-    files = records.stamps(desk, record_id)
-    for name, content in files.items():
-        (folder / name).write_bytes(content)
-    return sum(name.endswith(".json") for name in files)
-
-
-def _save_log(desk: OpenDesk, assessment_id: str, path: Path) -> Path:
-    path.write_text(answer_log.audit_csv(desk, assessment_id), encoding="utf-8", newline="")
-    return path

@@ -14,11 +14,12 @@ from ui.widgets.texts import Paragraph, label
 from vetting_desk.model.evidence import Outcome
 from vetting_desk.operations.records.checking import RecordCheck
 
-_SHAPES = {
+SHAPES = {
     Outcome.VALID: ("shield", "ok", "ok"),
     Outcome.NOT_VALID: ("error", "error", "error"),
     Outcome.CANNOT_BE_JUDGED: ("unknown", "warn", "warn"),
 }
+"""Shape, ink and tone of each outcome."""
 _NOT_VALID = {
     "": QT_TRANSLATE_NOOP(
         "SignaturePanel", "The signature is not valid: something was changed after signing"
@@ -102,7 +103,7 @@ class SignaturePanel(Card):
             check: The outcome, who and when.
             details: More for those who want it, such as digests.
         """
-        shape, ink, role = _SHAPES[check.outcome]
+        shape, ink, role = SHAPES[check.outcome]
         self._shape.setPixmap(pixmap(shape, ink, 32))
         set_role(self._outcome, "strong")
         self._outcome.setText(self._words(check))

@@ -13,6 +13,8 @@ _COPTIC_EPOCH = 1825030  # Julian day number of 1 Thout, year 1 (29 August 284, 
 _ETHIOPIAN_EPOCH = 1724221  # Julian day number of 1 Mäskäräm, year 1 (29 August 8, Julian)
 _QT = {"persian": QCalendar.System.Jalali, "islamic": QCalendar.System.IslamicCivil}
 _ALEXANDRIAN = {"coptic": _COPTIC_EPOCH, "ethiopian": _ETHIOPIAN_EPOCH}
+_EARLIEST = 1880
+"""Nobody who is interviewed was born before."""
 NAMED = frozenset({*_QT, *_ALEXANDRIAN, "buddhist"})
 
 
@@ -41,6 +43,25 @@ def day_in(calendar: str, day: date) -> CalendarDay:
         return _alexandrian(moment.toJulianDay(), _ALEXANDRIAN[calendar])
     parts = QCalendar(_QT[calendar]).partsFromDate(moment)
     return CalendarDay(parts.year, parts.month, parts.day)
+
+
+def readings(day: date, today: date) -> dict[str, date]:
+    """Return what a day may mean that was said by another calendar, by the calendar's name.
+
+    A year such as 1370 is written by the Persian or the Islamic calendar more often than it is meant.
+
+    Args:
+        day: As it was typed, taken for a Gregorian one.
+        today: Nothing later is meant.
+    """
+    found: dict[str, date] = {}
+    for name, system in _QT.items():
+        meant = QCalendar(system).dateFromParts(day.year, day.month, day.day)
+        if day.year < _EARLIEST and meant.isValid():
+            moment = date(meant.year(), meant.month(), meant.day())
+            if moment.year >= _EARLIEST and moment <= today:
+                found[name] = moment
+    return found
 
 
 def _alexandrian(julian_day: int, epoch: int) -> CalendarDay:

@@ -19,7 +19,8 @@ from PySide6.QtWidgets import (
 )
 
 from ui.questionnaire.questions.form_label import form_label
-from ui.questionnaire.questions.parse import Refusal, Why, date_of, latin_digits, time_of
+from ui.questionnaire.questions.parse import Refusal, Why, date_of, time_of
+from ui.text.figures import latin_digits
 from ui.theme import SPACE, current, icon, icon_size, set_hook
 
 _DIGIT_WIDTH = 12

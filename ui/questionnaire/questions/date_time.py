@@ -1,16 +1,17 @@
 """Questions for a date, a time, or both."""
 
-from datetime import date
+from datetime import UTC, date, datetime
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from ui.questionnaire.questions.base import QuestionWidget
-from ui.questionnaire.questions.calendars import NAMED, day_in
+from ui.questionnaire.questions.calendars import NAMED, day_in, readings
 from ui.questionnaire.questions.date_fields import DateParts, Parts, TimeParts
 from ui.questionnaire.questions.form_label import form_label
 from ui.questionnaire.questions.parse import Refusal
 from ui.questionnaire.questions.side_by_side import SideBySide
+from ui.theme import set_kind
 from vetting_desk.forms import Node
 
 
@@ -26,6 +27,7 @@ class MomentQuestion(QuestionWidget):
         self._same_day = form_label("", "caption", self)
         self._same_day.hide()
         self._shown: str | None = None
+        self._offers: dict[str, QPushButton] = {}
         self._add_control(self._board())
         self.column.addWidget(self._same_day)
         self._names_for(*(field for part in self._parts() for field in part.fields))
@@ -45,6 +47,7 @@ class MomentQuestion(QuestionWidget):
             for field in part.fields:
                 field.setAccessibleName(f"{self.plain_label()}: {field.part_name}")
         self._show_same_day()
+        self._offer_readings()
 
     def focus_control(self) -> None:
         """Move the focus to the first part."""
@@ -98,6 +101,31 @@ class MomentQuestion(QuestionWidget):
             same = day_in(self._calendar, date.fromisoformat(self._value[:10]))
             self._same_day.setText(f"{_calendar_name(self._calendar)}: {same}")
         self._same_day.setVisible(shown)
+
+    def _offer_readings(self) -> None:
+        """Offer what the day is if it was said by the Persian or the Islamic calendar."""
+        whole = self._date is not None and len(self._date.fields) == 3 and self._time is None
+        today = datetime.now(UTC).astimezone().date()
+        found = readings(date.fromisoformat(self._value), today) if whole and self._value else {}
+        for name, known in self._offers.items():
+            known.setVisible(name in found)
+        for name, day in found.items():
+            button = self._offers.get(name) or self._add_offer(name)
+            words = QCoreApplication.translate("Questions", "{calendar}: that is {date}. Use this.")
+            button.setText(words.format(calendar=_calendar_name(name), date=day.isoformat()))
+            button.setProperty("day", day.isoformat())
+            button.show()
+
+    def _add_offer(self, name: str) -> QPushButton:
+        button = QPushButton(self)
+        set_kind(button, "link")
+        button.clicked.connect(lambda: self._use(str(button.property("day"))))
+        self.column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeading)
+        self._offers[name] = button
+        return button
+
+    def _use(self, day: str) -> None:
+        self.give(day)
 
     def _mark(self, widget: QWidget, *, wrong: bool) -> None:
         for part in self._parts():

@@ -6,13 +6,15 @@ strict about meaning: what could be read two ways is refused. Knows no widgets a
 """
 
 import re
-import unicodedata
 from dataclasses import dataclass
 from datetime import date, time
 from enum import Enum
 
+from ui.text.figures import latin_digits
+
 _SPACES = re.compile(r"[\s\u00a0\u202f\u2009'’]+")
-_MINUS = str.maketrans({"−": "-", "–": "-", "٫": ".", "٬": ","})
+_MINUS = str.maketrans({"−": "-", "–": "-", "٫": ".", "٬": ""})
+"""The signs of Arabic script are never mistaken for each other: U+066B parts decimals, U+066C thousands."""
 _WHOLE = re.compile(r"[+-]?\d+")
 _DECIMAL = re.compile(r"[+-]?(\d+(\.\d*)?|\.\d+)")
 _GROUPED = re.compile(r"[+-]?\d{1,3}([.,]\d{3})+")
@@ -52,11 +54,6 @@ class Refusal(Exception):  # noqa: N818 (what a field says back; it never leaves
 
     why: Why
     line: int = 0
-
-
-def latin_digits(text: str) -> str:
-    """Return `text` with digits of any script as 0 to 9."""
-    return "".join(str(unicodedata.digit(char)) if char.isdigit() else char for char in text)
 
 
 def whole_number(text: str) -> str:

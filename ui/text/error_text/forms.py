@@ -48,6 +48,12 @@ WORDS: dict[type[Exception], Words] = {
             "Errors", "Its author gives a changed instrument a new version: it is {version} now."
         ),
     ),
+    e.InstrumentFindingsError: words(
+        QT_TRANSLATE_NOOP(
+            "Errors", "The instrument {file} can be used, but a person must look at it first."
+        ),
+        QT_TRANSLATE_NOOP("Errors", "Read what was found before it is added."),
+    ),
     e.InstrumentAlteredError: words(
         QT_TRANSLATE_NOOP(
             "Errors",

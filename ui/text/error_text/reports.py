@@ -1,4 +1,4 @@
-"""Words for errors of a report."""
+"""Words for errors of a report, of printing, and of files that others made."""
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
@@ -19,5 +19,16 @@ WORDS: dict[type[Exception], Words] = {
     e.ReportError: words(
         QT_TRANSLATE_NOOP("Errors", "The report could not be made."),
         QT_TRANSLATE_NOOP("Errors", "The answers are kept. Detail: {detail}"),
+    ),
+    e.DecodingError: words(
+        QT_TRANSLATE_NOOP("Errors", "This file cannot be shown here."),
+        QT_TRANSLATE_NOOP("Errors", "It is kept as it came. Detail: {detail}"),
+    ),
+    e.PrintingError: words(
+        QT_TRANSLATE_NOOP("Errors", "The printer did not take the pages."),
+        QT_TRANSLATE_NOOP(
+            "Errors",
+            "See whether it is on and chosen in the system's settings, and print again. Detail: {detail}",
+        ),
     ),
 }

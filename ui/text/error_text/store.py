@@ -19,6 +19,14 @@ WORDS: dict[type[Exception], Words] = {
             "Errors", "Do not delete anything. Copy the folder {path} and ask HQ for help."
         ),
     ),
+    e.FolderReadOnlyError: words(
+        QT_TRANSLATE_NOOP("Errors", "The folder of this desk cannot be written."),
+        QT_TRANSLATE_NOOP(
+            "Errors",
+            "Nothing is damaged, and no backup is needed. Ask whoever looks after this computer for "
+            "the right to write in {path}.",
+        ),
+    ),
     e.CasebookPlaintextError: words(
         QT_TRANSLATE_NOOP("Errors", "An unencrypted file stands where the casebook should be."),
         QT_TRANSLATE_NOOP(

@@ -82,7 +82,10 @@ class ActionReader:
             name = (element.get("ref") or "").strip()
             path = _PREDICATES.sub("", name)
             target = self._by_path.get(_absolute(path, owner))
-        if target is None or not target.is_leaf:
+        if target is None:
+            self._problems.stray(owner.path if owner else "", "action-without-target", name)
+            return None
+        if not target.is_leaf:
             self._problems.structure(owner.path if owner else "", "action-without-target", name)
             return None
         return target

@@ -39,21 +39,25 @@ class Binds:
 def read_binds(
     elements: list[Element], by_path: dict[str, NodeDefinition], problems: Problems
 ) -> Binds:
-    """Read all ``bind`` elements of a model."""
+    """Read all ``bind`` elements of a model.
+
+    Rules for a question that is not there are passed over; of two sets for one question the last counts, and
+    nothing of the first. ODK's engine does the same; here both are reported.
+    """
     binds = Binds()
     for element in elements:
         path = (element.get("nodeset") or element.get("ref") or "").strip()
         definition = by_path.get(path)
         if definition is None:
-            problems.structure(path, "bind-without-node", path)
+            problems.stray(path, "bind-without-node", path)
             continue
         if definition in binds.elements:
-            problems.structure(path, "duplicate-bind", path)
-            continue
+            problems.stray(path, "duplicate-bind", path)
         binds.elements[definition] = element
         identifier = element.get("id")
         if identifier:
             binds.by_id[identifier] = definition
+    for definition, element in binds.elements.items():
         _read(definition, element)
     return binds
 

@@ -61,7 +61,7 @@ class _Checker:
         while waiting:
             inner = waiting.pop()
             waiting.extend(children(inner))
-            name = _list_of(inner)
+            name = list_of(inner)
             if name in self._lists and isinstance(inner, Path):
                 self._follow([self._lists[name]], inner.steps, written, name)
         for call in calls(written.expression):
@@ -73,10 +73,10 @@ class _Checker:
         path = itemset.expression
         if isinstance(path, Call) and path.name == "randomize":
             path = path.arguments[0]
-        name = _list_of(path)
+        name = list_of(path)
         if name not in self._lists or not isinstance(path, Path):
             return
-        entries = _entries(self._lists[name], path.steps)
+        entries = entries_at(self._lists[name], path.steps)
         label = itemset.label
         for column in (itemset.value_source, label.reference if label is not None else None):
             named = column is not None and column.isidentifier() and bool(entries)
@@ -118,7 +118,7 @@ class _Checker:
         name = texts[0].removesuffix(".csv")
         top = self._lists.get(name)
         entries = (
-            [] if top is None else _entries(top, (Step("child", "root"), Step("child", "item")))
+            [] if top is None else entries_at(top, (Step("child", "root"), Step("child", "item")))
         )
         for column in texts[1:] if entries else ():
             if not any(entry.select(column) for entry in entries):
@@ -139,7 +139,7 @@ class _Checker:
             )
 
 
-def _list_of(expression: Expression) -> str:
+def list_of(expression: Expression) -> str:
     """Return the id of the list a path starts at; empty if it starts elsewhere."""
     if not isinstance(expression, Path) or not isinstance(expression.start, Call):
         return ""
@@ -150,7 +150,7 @@ def _list_of(expression: Expression) -> str:
     return ""
 
 
-def _entries(top: ListNode, steps: Sequence[Step]) -> list[ListNode]:
+def entries_at(top: ListNode, steps: Sequence[Step]) -> list[ListNode]:
     """Return the entries that a path leads to, ignoring predicates."""
     at = [top]
     for step in steps:

@@ -7,12 +7,14 @@ from pathlib import Path
 from xml.etree.ElementTree import Element
 
 from vetting_desk.errors import FormError, FormSyntaxError
+from vetting_desk.forms.collecting import put_off
 from vetting_desk.forms.form import Form
 from vetting_desk.forms.loading.actions import ActionReader
 from vetting_desk.forms.loading.advice import advise
 from vetting_desk.forms.loading.apart import Converted, convert_apart
 from vetting_desk.forms.loading.binds import read_binds
 from vetting_desk.forms.loading.body import BodyReader, structure
+from vetting_desk.forms.loading.default_advice import advise_on_defaults
 from vetting_desk.forms.loading.limits import (
     MAX_SHEET_FILE,
     read_file,
@@ -29,14 +31,14 @@ from vetting_desk.forms.xml_reader import Document, read_xml
 
 _LAST_SAVED = "jr://instance/last-saved"
 _WORKBOOKS = (b"PK\x03\x04", b"\xd0\xcf\x11\xe0")
-_SPREADSHEETS = frozenset({".xlsx", ".xlsm", ".xls", ".csv", ".md"})
+_SPREADSHEETS = frozenset({".xlsx", ".xlsm", ".xls", ".ods", ".csv", ".md"})
 
 
 def load_form(source: Path | bytes, attachments: Mapping[str, bytes] | None = None) -> Form:
     """Load a form.
 
     Args:
-        source: An XForm, or a spreadsheet that pyxform reads (``.xlsx``, ``.xls``, ``.csv``, ``.md``);
+        source: An XForm, or a spreadsheet (``.xlsx``, ``.xls``, ``.ods``, ``.csv``, ``.md``);
             bytes are an XForm or, by their first bytes, a workbook.
         attachments: Files of the form, by name. They are also looked up in the folder of `source`.
 
@@ -59,7 +61,8 @@ def check_form(
 ) -> tuple[FormError, ...]:
     """Return all problems of a form, in the order of the form; empty if there are none.
 
-    In addition to what prevents loading the form these are texts that exist in no language, patterns that
+    In addition to what prevents loading the form these are rules for a question that is not there, words
+    without quotation marks, defaults that cannot be kept, texts that exist in no language, patterns that
     cannot match, actions that do not select one of several repetitions, files that cannot be read, and columns
     that no list has. Missing files are listed in `Form.missing_attachments`.
     """
@@ -77,8 +80,10 @@ def check_form(
     advice = Problems(source.name if isinstance(source, Path) else "")
     if form is not None:
         advise(form, advice)
+        advise_on_defaults(form, advice)
         advise_on_lists(form, advice)
-    return (*refused, *found, *advice.found)
+    strays = form.strays if form is not None else ()
+    return (*refused, *found, *strays, *advice.found)
 
 
 def read_form(
@@ -97,9 +102,9 @@ def _read(
 ) -> tuple[Form | None, tuple[FormError, ...]]:
     file = source.name if isinstance(source, Path) else ""
     require_small(xml, file)
-    document = read_xml(xml, file)
     problems = Problems(file)
-    form = _Loader(document, xml, problems).load()
+    with put_off():
+        form = _Loader(read_xml(xml, file), xml, problems).load()
     if form is not None:
         form.given(_attachments(form, source, attachments or {}))
     return form, tuple(problems.found)
@@ -167,7 +172,7 @@ class _Loader:
         primary = next(iter(instances[0]), None) if instances else None
         if primary is None:
             raise self._syntax("no-instance")
-        added_id = ensure_instance_id(primary)
+        added_id = ensure_instance_id(primary, self._document.namespaces)
         repeats, groups = structure(body)
         reader = ModelReader(self._document.namespaces, repeats, groups, self._problems)
         root = reader.read(primary)
@@ -190,6 +195,7 @@ class _Loader:
         self._logic(form, model, body)
         if added_id:
             _give_id(form)
+        form.strays = tuple(self._problems.strays)
         form.preloads = [d for d in form.definitions if d.preload is not None]
         return form
 

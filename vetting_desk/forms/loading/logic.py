@@ -13,13 +13,12 @@ from vetting_desk.forms.loading.body import COUNT, NO_ADD_REMOVE
 from vetting_desk.forms.loading.problems import Problems
 from vetting_desk.forms.names import local
 from vetting_desk.forms.texts import Itext, Output, TextSource
-from vetting_desk.forms.xpath.code import Code, Run, as_boolean, as_number
+from vetting_desk.forms.xpath.code import Code, Run, as_boolean, as_number, as_stored
 from vetting_desk.forms.xpath.compiler import compile_expression
 from vetting_desk.forms.xpath.functions.registry import XPathTypeError
 from vetting_desk.forms.xpath.references import Findings, find_references
 from vetting_desk.forms.xpath.scope import Scope
 from vetting_desk.forms.xpath.syntax import Expression
-from vetting_desk.forms.xpath.values import to_stored
 
 _BIND_KINDS = {
     "relevant": Kind.RELEVANT,
@@ -29,16 +28,6 @@ _BIND_KINDS = {
     "constraint": Kind.CONSTRAINT,
 }
 _CONSTANT = {"true()": True, "false()": False}
-
-
-def stored(code: Code) -> Run:
-    """Return a function that returns the value of `code` in the form in which answers are stored."""
-    run = code.run
-    if code.kind == "text":
-        return run
-    if code.kind == "nodes" and code.text is not None:
-        return code.text
-    return lambda c: to_stored(run(c))
 
 
 class LogicReader:
@@ -162,6 +151,16 @@ class LogicReader:
             self._problems.expression(
                 definition.path, attribute, source, lost.position, "unknown-reference", lost.name
             )
+        for word in findings.bare:
+            self._problems.expression(
+                definition.path,
+                attribute,
+                source,
+                word.position,
+                "bare-word",
+                word.name,
+                stray=True,
+            )
         for name in findings.instances:
             if name not in self._lists:
                 self._problems.structure(definition.path, "missing-list", name)
@@ -250,7 +249,7 @@ class LogicReader:
             if shown.expression is None:
                 continue
             found = self._examine(shown.expression, scope, definition, "label", source)
-            self._compiled(shown.expression, scope, definition, "label", source, stored)
+            self._compiled(shown.expression, scope, definition, "label", source, as_stored)
             every.update(found.references)
         definition.computations[Kind.TEXT] = computation
         self._graph.add(computation, every)
@@ -262,7 +261,7 @@ class LogicReader:
         scope = Scope(self._root, action.target, action.target)
         self._examine(action.expression, scope, action.target, "setvalue", action.source)
         action.evaluate = self._compiled(
-            action.expression, scope, action.target, "setvalue", action.source, stored
+            action.expression, scope, action.target, "setvalue", action.source, as_stored
         )
 
     def finish(self) -> None:
@@ -273,7 +272,7 @@ class LogicReader:
 
 def _conversion(kind: Kind) -> Callable[[Code], Run]:
     if kind is Kind.CALCULATE:
-        return stored
+        return as_stored
     if kind is Kind.COUNT:
         return as_number
     return as_boolean

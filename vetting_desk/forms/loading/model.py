@@ -122,8 +122,10 @@ def blank_copy(element: Element) -> Element:
     return copy
 
 
-def ensure_instance_id(root: Element) -> bool:
-    """Ensure that the instance has a node for its id.
+def ensure_instance_id(root: Element, namespaces: Namespaces) -> bool:
+    """Ensure that the instance has a node for its id, as ODK's engine does.
+
+    A form that declares OpenRosa's namespace gets it there, others in their own.
 
     Returns:
         True if one was added.
@@ -132,7 +134,8 @@ def ensure_instance_id(root: Element) -> bool:
     if meta is not None and any(local(child.tag) == "instanceID" for child in meta):
         return False
     if meta is None:
-        meta = SubElement(root, f"{{{OPENROSA}}}meta")
+        home = OPENROSA if namespaces.declares(OPENROSA) else namespace(root.tag)
+        meta = SubElement(root, f"{{{home}}}meta" if home else "meta")
     own = namespace(meta.tag)
     SubElement(meta, f"{{{own}}}instanceID" if own else "instanceID")
     return True

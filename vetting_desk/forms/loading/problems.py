@@ -55,11 +55,16 @@ class Problems:
 
     Args:
         file: The form's name, for the errors.
+
+    Attributes:
+        found: What prevents using the form.
+        strays: Rules that do nothing, and words in them that count as nothing; they prevent nothing.
     """
 
     def __init__(self, file: str) -> None:
         self.file = file
         self.found: list[FormError] = []
+        self.strays: list[FormError] = []
         self._parsed: dict[str, Expression] = {}
 
     def add(self, error: FormError) -> None:
@@ -67,6 +72,13 @@ class Problems:
         if len(self.found) < MAX_PROBLEMS:
             error.fields["file"] = self.file
             self.found.append(error)
+
+    def stray(self, question: str, detail: str, name: str = "") -> None:
+        """Add what the author should look at: a rule that does nothing, and that ODK's engine takes."""
+        if len(self.strays) < MAX_PROBLEMS:
+            self.strays.append(
+                FormStructureError(file=self.file, question=question, detail=detail, name=name)
+            )
 
     def beside(self, error: FormError) -> None:
         """Add a problem of one of the form's files; it keeps that file's name."""
@@ -86,14 +98,19 @@ class Problems:
         position: int,
         detail: str,
         name: str = "",
+        *,
+        stray: bool = False,
         **more: str,
     ) -> None:
-        """Add a problem of an expression.
+        """Add a problem of an expression; `stray` for one that prevents nothing.
 
         Besides the fields of `ExpressionError` it has the spreadsheet's ``column``, the expression as its
         author wrote it, with ``${name}`` for a path, and the ``place`` in that, counted from 1.
         """
-        self.add(
+        into = self.strays if stray else self.found
+        if len(into) >= MAX_PROBLEMS:
+            return
+        into.append(
             ExpressionError(
                 file=self.file,
                 question=question,

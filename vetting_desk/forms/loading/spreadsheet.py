@@ -8,17 +8,18 @@ from __future__ import annotations
 
 import io
 import re
+from collections.abc import Iterator
 from copy import deepcopy
 from dataclasses import asdict
-from functools import partial
 from pathlib import PurePath
-from typing import Any
 
 from vetting_desk.errors import FormSyntaxError
+from vetting_desk.forms.loading.blame import Sheets, blamed, check_headings
+from vetting_desk.forms.loading.workbooks import prepare
 
 MAX_PROBLEMS = 30
 """Most problems reported for one spreadsheet; each takes another conversion."""
-_WORKBOOKS = {b"PK\x03\x04": ".xlsx", b"\xd0\xcf\x11\xe0": ".xls"}
+_DATE_CELL = re.compile(r"(\d{4}-\d\d-\d\d) (\d\d:\d\d:\d\d)(?:\.\d+)?", re.ASCII)
 _CELL = re.compile(r"\[row : (\d+)\] On the '(\w+)' sheet, the '([^']+)' value")
 _TYPE = re.compile(r"Unknown question type '([^']*)'")
 _HEADER_ROWS = 2
@@ -37,14 +38,10 @@ def convert(source: bytes, name: str = "") -> bytes:
         name: Its file's name; its ending says what it is where the content does not.
 
     Raises:
-        FormSyntaxError: If pyxform refuses it; `detail` is ``"spreadsheet"`` and `output` is pyxform's
-            message, in English, about sheet, row and column.
+        FormSyntaxError: If it is refused. `detail` says why; ``"spreadsheet"`` stands for pyxform's own message
+            in `output`, in English, about sheet, row and column.
     """
-    from pyxform.xls2xform import convert as pyxform_convert
-
-    given: Any = io.BytesIO(source)
-    kind = _kind(source, name)
-    return _converted(name, lambda: pyxform_convert(given, validate=False, file_type=kind).xform)
+    return _converted(name, _read(source, name))
 
 
 def convert_in_spite(
@@ -57,37 +54,33 @@ def convert_in_spite(
         name: The same.
 
     Returns:
-        The XForm, or None if it cannot be fixed; and what pyxform refused, in its order.
+        The XForm, or None if it cannot be fixed; and what was refused, in its order.
     """
     try:
-        return convert(source, name), ()
+        sheets = _read(source, name)
     except FormSyntaxError as error:
-        return _mended(source, name, error)
+        return None, (error,)
+    try:
+        return _converted(name, sheets), ()
+    except FormSyntaxError as error:
+        return _mended(name, sheets, error)
 
 
 def _mended(
-    source: bytes, name: str, first: FormSyntaxError
+    name: str, sheets: Sheets, first: FormSyntaxError
 ) -> tuple[bytes | None, tuple[FormSyntaxError, ...]]:
-    from pyxform.xls2json_backends import get_xlsform
-
     found = [first]
-    try:
-        sheets = asdict(get_xlsform(io.BytesIO(source), _kind(source, name)))
-        while len(found) < MAX_PROBLEMS and _mend(sheets, found[-1]):
-            try:
-                # pyxform modifies its input.
-                given = deepcopy(sheets)
-                xml = _converted(name, partial(_xform, given))
-            except FormSyntaxError as error:
-                found.append(error)
-            else:
-                return xml, tuple(found)
-    except Exception:  # noqa: BLE001 (the problem is found; this only looks for more)
-        return None, tuple(found)
+    while len(found) < MAX_PROBLEMS and _mend(sheets, found[-1]):
+        try:
+            xml = _converted(name, sheets)
+        except FormSyntaxError as error:
+            found.append(error)
+        else:
+            return xml, tuple(found)
     return None, tuple(found)
 
 
-def _mend(sheets: dict[str, Any], error: FormSyntaxError) -> bool:
+def _mend(sheets: Sheets, error: FormSyntaxError) -> bool:
     """Remove the cell that `error` is about from the workbook; return False if it names none.
 
     For an unknown type pyxform reports no row: it is added to the error.
@@ -119,33 +112,76 @@ def _mend(sheets: dict[str, Any], error: FormSyntaxError) -> bool:
     return True
 
 
-def _xform(workbook: Any) -> Any:
-    from pyxform.xls2xform import convert as pyxform_convert
+def _read(source: bytes, name: str) -> Sheets:
+    """Return the tables of a spreadsheet as pyxform reads them.
 
-    return pyxform_convert(workbook).xform
+    Raises:
+        FormSyntaxError: If they cannot be read.
+    """
+    from pyxform.errors import PyXFormError, PyXFormReadError
+    from pyxform.xls2json_backends import DefinitionData, SupportedFileTypes
+
+    prepared = prepare(source, name)
+    read = SupportedFileTypes.get_processors()[SupportedFileTypes(prepared.kind)]
+    try:
+        tables: Sheets = read(io.BytesIO(prepared.content))
+        sheets = asdict(DefinitionData(**tables))
+    except PyXFormReadError as error:
+        raise _refused(name, _unread(prepared.kind, str(error))) from error
+    except PyXFormError as error:
+        raise _refused(name, "spreadsheet", output=str(error)) from error
+    except Exception as error:  # what the libraries below raise on a broken file has no common base
+        raise _refused(name, _unread(prepared.kind, "")) from error
+    sheets["fallback_form_name"] = PurePath(name).stem or None
+    for sheet, headings in _headings(sheets):
+        check_headings(prepared, name, sheet, headings)
+    _write_dates_as_dates(sheets)
+    return sheets
 
 
-def _converted(file: str, make: Any) -> bytes:
+def _unread(kind: str, words: str) -> str:
+    """Return why a file of a known kind could not be read."""
+    if "encrypted" in words:
+        return "password"
+    return "no-tables" if kind in (".md", ".csv") else "damaged-workbook"
+
+
+def _headings(sheets: Sheets) -> Iterator[tuple[str, list[str]]]:
+    for key, found in sheets.items():
+        if key.endswith("_header") and found:
+            yield key.removesuffix("_header"), [str(heading) for heading in found[0]]
+
+
+def _write_dates_as_dates(sheets: Sheets) -> None:
+    """Write the dates of a workbook as ODK does; pyxform writes a time beside each."""
+    for key, rows in sheets.items():
+        if not isinstance(rows, list) or key.endswith("_header"):
+            continue
+        for row in rows:
+            for column, value in row.items() if isinstance(row, dict) else ():
+                found = _DATE_CELL.fullmatch(value) if isinstance(value, str) else None
+                if found is not None:
+                    day, time = found.groups()
+                    row[column] = day if time == "00:00:00" else f"{day}T{time}"
+
+
+def _converted(file: str, sheets: Sheets) -> bytes:
     from pyxform.errors import PyXFormError
 
     try:
-        return str(make()).encode("utf-8")
+        return _xform(sheets)
     except PyXFormError as error:
-        raise FormSyntaxError(file=file, line=0, detail="spreadsheet", output=str(error)) from None
-    except Exception as error:  # noqa: BLE001 (pyxform and openpyxl raise anything on a broken file)
-        raise FormSyntaxError(
-            file=file, line=0, detail="spreadsheet", output=type(error).__name__
-        ) from None
+        raise _refused(file, "spreadsheet", output=str(error)) from error
+    except Exception as error:  # pyxform raises anything on what it does not foresee
+        raise blamed(file, sheets, error, _xform) from error
 
 
-def _kind(source: bytes, name: str) -> str | None:
-    """Return which kind of spreadsheet it is: by its first bytes, else by its name."""
-    return _workbook(source[:8]) or PurePath(name).suffix or None
+def _xform(sheets: Sheets) -> bytes:
+    from pyxform.xls2xform import convert as pyxform_convert
+
+    # pyxform modifies its input.
+    return str(pyxform_convert(deepcopy(sheets), validate=False).xform).encode()
 
 
-def _workbook(begins: bytes) -> str | None:
-    """Return the kind of workbook by its first bytes; None for text, whose kind depends on the file name.
-
-    Some agencies' files are named ``.xlsx`` while their content is the older ``.xls``.
-    """
-    return _WORKBOOKS.get(begins[:4])
+def _refused(file: str, detail: str, **more: str) -> FormSyntaxError:
+    return FormSyntaxError(file=file, line=0, detail=detail, **more)

@@ -14,6 +14,7 @@ from vetting_desk.forms.xpath.values import (
     text_of_number,
     to_boolean,
     to_number,
+    to_stored,
     to_text,
 )
 
@@ -77,6 +78,14 @@ def as_text(code: Code) -> Run:
     return lambda c: to_text(run(c))
 
 
+def as_stored(code: Code) -> Run:
+    """Return a function that returns the value of `code` as an answer is stored: as text, empty for NaN."""
+    if code.kind in (TEXT, NODES, BOOLEAN):
+        return as_text(code)
+    run = code.run
+    return lambda c: to_stored(run(c))
+
+
 def as_number(code: Code) -> Run:
     """Return a function that returns the value of `code` as a number."""
     run = code.run
@@ -84,8 +93,8 @@ def as_number(code: Code) -> Run:
         return run
     if code.kind in (TEXT, NODES):
         text = as_text(code)
-        return lambda c: number_of(text(c))
-    return lambda c: to_number(run(c))
+        return lambda c: number_of(text(c), c.session)
+    return lambda c: to_number(run(c), c.session)
 
 
 def as_boolean(code: Code) -> Run:

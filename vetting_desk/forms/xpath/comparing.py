@@ -27,7 +27,7 @@ def compile_comparison(operator: str, left: Code, right: Code) -> Code:
         return Code(BOOLEAN, lambda c: not short(c))
     compare = equal if operator == "=" else unequal
     run_left, run_right = left.run, right.run
-    return Code(BOOLEAN, lambda c: compare(run_left(c), run_right(c)))
+    return Code(BOOLEAN, lambda c: compare(run_left(c), run_right(c), c.session))
 
 
 def _one(code: Code) -> bool:
@@ -55,7 +55,7 @@ def _short_equality(left: Code, right: Code) -> Run | None:
 def _equal_numbers(left: Code, right: Code) -> Run:
     if left.kind == NODES and right.constant is not None:
         text, wanted = as_text(left), right.constant
-        return lambda c: (found := text(c)) != "" and number_of(found) == wanted
+        return lambda c: (found := text(c)) != "" and number_of(found, c.session) == wanted
     number_left, number_right = as_number(left), as_number(right)
     return lambda c: number_left(c) == number_right(c)
 
@@ -71,4 +71,4 @@ def _order(operator: str, left: Code, right: Code) -> Run:
             return lambda c: number_left(c) > number_right(c)
         return lambda c: number_left(c) >= number_right(c)
     run_left, run_right = left.run, right.run
-    return lambda c: ordered(operator, run_left(c), run_right(c))
+    return lambda c: ordered(operator, run_left(c), run_right(c), c.session)

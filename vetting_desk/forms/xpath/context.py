@@ -15,6 +15,14 @@ class Host(Protocol):
     singles: list[Any]
     document: Any
 
+    @property
+    def language(self) -> str:
+        """The current language of texts, by its name in the form."""
+
+    @property
+    def version(self) -> str:
+        """The form's version; may be empty."""
+
     def now(self) -> datetime:
         """Return the current time with its zone."""
 

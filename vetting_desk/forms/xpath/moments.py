@@ -1,12 +1,19 @@
 """Dates and times in ODK's notation and as numbers.
 
-Converts between text and days since 1970-01-01. Time zones are offsets; a text without one is in the zone of
-the session, so `Moment` has its text beside its number.
+Converts between text and days since 1970-01-01. A day is a day of the calendar on the wall, and its number
+counts from that calendar's 1970-01-01, as JavaRosa counts: a whole date is a whole number in every zone and
+on the day the clocks change, and a number becomes the date it came from. The specification counts from
+1970-01-01 UTC, by which a date in Dushanbe is a number of days less five hours, and a date plus 280 days
+may be the day before.
+
+Time zones are offsets; a text without one is in the zone of the session. `Moment` has its text beside its
+number.
 """
 
 import math
 import re
 from datetime import UTC, date, datetime, time, timedelta, timezone, tzinfo
+from typing import Protocol
 
 _DAY = 86400.0
 _EPOCH = date(1970, 1, 1).toordinal()
@@ -20,12 +27,19 @@ _TIME = re.compile(r"(\d\d):(\d\d)(?::(\d\d)(?:\.(\d+))?)?(Z|[+-]\d\d:?\d\d|[+-]
 _MAX_OFFSET = timedelta(hours=14)
 
 
+class Zoned(Protocol):
+    """What knows the zone in which days are counted: the session."""
+
+    def zone(self) -> tzinfo:
+        """Return the zone."""
+
+
 class Moment:
     """The result of ``today()``, ``now()`` and ``date()``: a text that is also a number of days.
 
     Attributes:
         text: In ODK's notation; empty for an invalid date.
-        days: Days since 1970-01-01T00:00Z; NaN for an invalid date.
+        days: Days since 1970-01-01 on the same calendar; NaN for an invalid date.
     """
 
     __slots__ = ("days", "text")
@@ -100,22 +114,17 @@ def _microseconds(fraction: str | None) -> int:
 
 
 def days_of(moment: datetime) -> float:
-    """Return `moment` in days since 1970-01-01T00:00Z."""
-    offset = moment.utcoffset() or timedelta(0)
-    seconds = (
-        (moment.hour * 60 + moment.minute) * 60
-        + moment.second
-        + moment.microsecond / 1e6
-        - offset.total_seconds()
-    )
+    """Return `moment` in days since 1970-01-01 on its own calendar and clock."""
+    seconds = (moment.hour * 60 + moment.minute) * 60 + moment.second + moment.microsecond / 1e6
     return (moment.toordinal() - _EPOCH) + seconds / _DAY
 
 
-def days_since_epoch(text: str) -> float:
+def days_since_epoch(text: str, zoned: Zoned) -> float:
     """Return an ODK date or dateTime as a number of days; NaN if `text` is neither.
 
-    A text without an offset is taken as UTC: an interview compares such texts with each other, and a whole date
-    must be a whole number whatever the zone of the post.
+    Args:
+        text: A dateTime without an offset is in the zone; one with an offset is moved into it.
+        zoned: What knows the zone; asked only for a dateTime.
     """
     found = _DATE.fullmatch(text)
     if found is not None:
@@ -124,8 +133,19 @@ def days_since_epoch(text: str) -> float:
         except ValueError:
             return math.nan
         return float(ordinal - _EPOCH)
-    moment = parse_moment(text, UTC)
+    if _MOMENT.fullmatch(text) is None:
+        return math.nan
+    moment = moment_in(text, zoned.zone())
     return math.nan if moment is None else days_of(moment)
+
+
+def moment_in(text: str, zone: tzinfo) -> datetime | None:
+    """Return the moment of an ODK date or dateTime by the clock of `zone`; None if it is neither."""
+    moment = parse_moment(text, zone)
+    try:
+        return None if moment is None else moment.astimezone(zone)
+    except OverflowError:
+        return None
 
 
 def text_of_moment(moment: datetime) -> str:
@@ -137,11 +157,11 @@ def text_of_moment(moment: datetime) -> str:
     return f"{bare}{sign}{hours:02d}:{minutes:02d}"
 
 
-def moment_from_days(days: float, zone: tzinfo) -> datetime | None:
-    """Return the moment `days` after the epoch, in `zone`; None if out of range."""
+def moment_from_days(days: float) -> datetime | None:
+    """Return what calendar and clock show `days` after 1970-01-01, as if in UTC; None if out of range."""
     if not math.isfinite(days):
         return None
     try:
-        return (datetime(1970, 1, 1, tzinfo=UTC) + timedelta(days=days)).astimezone(zone)
+        return datetime(1970, 1, 1, tzinfo=UTC) + timedelta(days=days)
     except (OverflowError, ValueError):
         return None

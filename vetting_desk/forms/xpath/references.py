@@ -23,6 +23,10 @@ if TYPE_CHECKING:
 _IDENTITY = frozenset({"count", "position", "name", "local-name", "boolean", "not"})
 
 
+_NOTHING = frozenset({"null"})
+"""Words that authors write for an empty value."""
+
+
 class Reference(NamedTuple):
     """One dependency of an expression.
 
@@ -52,16 +56,18 @@ class Findings:
     Attributes:
         references: Without duplicates, in the order found.
         lost: Paths that do not exist.
+        bare: Single words that are no question, and so count as nothing.
         translated: True if the result depends on the language.
         instances: Ids of the secondary instances it refers to.
         choices: Questions whose choices it refers to.
     """
 
-    __slots__ = ("choices", "instances", "lost", "references", "translated")
+    __slots__ = ("bare", "choices", "instances", "lost", "references", "translated")
 
     def __init__(self) -> None:
         self.references: dict[Reference, None] = {}
         self.lost: list[Lost] = []
+        self.bare: list[Lost] = []
         self.translated = False
         self.instances: dict[str, None] = {}
         self.choices: dict[NodeDefinition, None] = {}
@@ -100,7 +106,7 @@ class _Finder:
 
     def _call(self, call: Call, scope: Scope, *, exact: bool) -> None:
         findings = self._findings
-        if call.name in ("jr:itext", "jr:choice-name"):
+        if call.name in ("jr:itext", "jr:choice-name") or _names_a_day(call):
             findings.translated = True
         if call.name == "instance" and call.arguments and isinstance(call.arguments[0], Text):
             findings.instances[call.arguments[0].value] = None
@@ -249,10 +255,22 @@ class _Finder:
     def _lose(self, found: Walk, path: Path) -> None:
         """Record a path that does not exist.
 
-        A bare name is accepted: authors write ``null`` for an empty value.
+        A bare name is accepted, because published forms have some. It is nearly always a text whose quotation
+        marks are missing; only ``null`` is meant to count as nothing.
         """
+        lost = Lost(found.lost, path.position)
         if len(path.steps) > 1 or path.start != "":
-            self._findings.lost.append(Lost(found.lost, path.position))
+            self._findings.lost.append(lost)
+        elif found.lost not in _NOTHING:
+            self._findings.bare.append(lost)
+
+
+def _names_a_day(call: Call) -> bool:
+    """Return whether a date may be written with words for its month or its day."""
+    if call.name not in ("format-date", "format-date-time") or len(call.arguments) < 2:
+        return False
+    pattern = call.arguments[1]
+    return not isinstance(pattern, Text) or "%b" in pattern.value or "%a" in pattern.value
 
 
 def _anchor(found: Walk, scope: Scope) -> NodeDefinition | None:

@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from decimal import Decimal
 from typing import Protocol, TypeAlias
 
-from vetting_desk.forms.xpath.moments import Moment, days_since_epoch
+from vetting_desk.forms.xpath.moments import Moment, Zoned, days_since_epoch
 
 
 class XNode(Protocol):
@@ -49,12 +49,17 @@ _DATE_BEGINS = re.compile(r"\d{4}-\d\d-\d\d", re.ASCII)
 _WHITESPACE = " \t\r\n"
 
 
-def number_of(text: str) -> float:
-    """Return the number of `text`; a date or a dateTime in days; NaN if it is neither."""
+def number_of(text: str, zoned: Zoned) -> float:
+    """Return the number of `text`; a date or a dateTime in days; NaN if it is neither.
+
+    Args:
+        text: The text.
+        zoned: What knows the zone of dateTimes.
+    """
     if _NUMBER.fullmatch(text) is None:
         text = text.strip(_WHITESPACE)
         if _NUMBER.fullmatch(text) is None:
-            return days_since_epoch(text) if _DATE_BEGINS.match(text) else NAN
+            return days_since_epoch(text, zoned) if _DATE_BEGINS.match(text) else NAN
     return float(text)
 
 
@@ -92,7 +97,7 @@ def to_stored(value: Value) -> str:
     return to_text(value)
 
 
-def to_number(value: Value) -> float:
+def to_number(value: Value, zoned: Zoned) -> float:
     """Return `value` as a number; for nodes, the first one's."""
     if isinstance(value, bool):
         return 1.0 if value else 0.0
@@ -101,8 +106,8 @@ def to_number(value: Value) -> float:
     if isinstance(value, Moment):
         return value.days
     if isinstance(value, str):
-        return number_of(value)
-    return number_of(value[0].value) if value else NAN
+        return number_of(value, zoned)
+    return number_of(value[0].value, zoned) if value else NAN
 
 
 def to_boolean(value: Value) -> bool:
@@ -121,7 +126,7 @@ def is_nodes(value: Value) -> bool:
     return not isinstance(value, (str, float, int, Moment))
 
 
-def equal(left: Value, right: Value) -> bool:
+def equal(left: Value, right: Value, zoned: Zoned) -> bool:
     """Return whether ``left = right`` holds (XPath 1.0 section 3.4)."""
     left_nodes, right_nodes = is_nodes(left), is_nodes(right)
     if left_nodes and right_nodes:
@@ -131,11 +136,11 @@ def equal(left: Value, right: Value) -> bool:
         nodes, other = (left, right) if left_nodes else (right, left)
         if isinstance(other, bool):
             return bool(nodes) is other
-        return any(_equal(node.value, other) for node in nodes)  # type: ignore[union-attr]
-    return _equal(left, right)
+        return any(_equal(node.value, other, zoned) for node in nodes)  # type: ignore[union-attr]
+    return _equal(left, right, zoned)
 
 
-def unequal(left: Value, right: Value) -> bool:
+def unequal(left: Value, right: Value, zoned: Zoned) -> bool:
     """Return whether ``left != right`` holds; for node-sets, whether any pair differs."""
     left_nodes, right_nodes = is_nodes(left), is_nodes(right)
     if left_nodes and right_nodes:
@@ -144,29 +149,29 @@ def unequal(left: Value, right: Value) -> bool:
         nodes, other = (left, right) if left_nodes else (right, left)
         if isinstance(other, bool):
             return bool(nodes) is not other
-        return any(not _equal(node.value, other) for node in nodes)  # type: ignore[union-attr]
-    return not _equal(left, right)
+        return any(not _equal(node.value, other, zoned) for node in nodes)  # type: ignore[union-attr]
+    return not _equal(left, right, zoned)
 
 
-def _equal(left: Value, right: Value) -> bool:
+def _equal(left: Value, right: Value, zoned: Zoned) -> bool:
     """Compare two single values."""
     if isinstance(left, bool) or isinstance(right, bool):
         return to_boolean(left) == to_boolean(right)
     if isinstance(left, str) and isinstance(right, str):
         return left == right
-    return to_number(left) == to_number(right)
+    return to_number(left, zoned) == to_number(right, zoned)
 
 
-def ordered(sign: str, left: Value, right: Value) -> bool:
+def ordered(sign: str, left: Value, right: Value, zoned: Zoned) -> bool:
     """Return whether ``left sign right`` holds for ``<``, ``<=``, ``>`` or ``>=``."""
     test = ORDER[sign]
-    return any(test(a, b) for a in _numbers(left) for b in _numbers(right))
+    return any(test(a, b) for a in _numbers(left, zoned) for b in _numbers(right, zoned))
 
 
-def _numbers(value: Value) -> list[float]:
+def _numbers(value: Value, zoned: Zoned) -> list[float]:
     if is_nodes(value):
-        return [number_of(node.value) for node in value]  # type: ignore[union-attr]
-    return [to_number(value)]
+        return [number_of(node.value, zoned) for node in value]  # type: ignore[union-attr]
+    return [to_number(value, zoned)]
 
 
 ORDER = {"<": operator.lt, "<=": operator.le, ">": operator.gt, ">=": operator.ge}

@@ -1,7 +1,7 @@
 """What people type or paste, checked once on entry: names, references, passphrases, answers.
 
-Text that the store or the XML of a record could not hold is refused with a reason; nothing is dropped
-silently. Direction overrides are refused in names, because a name that reads differently on screen
+Text that the store or the XML of a record could not hold is refused with a reason; nothing that can be seen
+is dropped. Direction overrides are refused in names, because a name that reads differently on screen
 and in the store can hide a person (Unicode TR 36, "bidirectional text spoofing").
 """
 
@@ -20,17 +20,25 @@ PRACTICE_PASSPHRASE = "an invented passphrase for practice"  # noqa: S105 (of tr
 
 _SURROGATE = re.compile("[\ud800-\udfff]")
 _CONTROL = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\ufffe\uffff]")
+_NOTHING = re.compile(
+    "[\u00ad\u034f\u180e\u200b\u2060-\u2064\u206a-\u206f\ufeff\ufff9-\ufffb\U000e0001-\U000e007f]"
+)
+"""Signs that show nothing and change nothing: they come with what is pasted, and part equal names."""
+_BLANK = re.compile("[\u115f\u1160\u17b4\u17b5\u2800\u3164\uffa0]")
+"""Letters that are drawn as white space."""
 _DIRECTION = re.compile("[\u202a-\u202e\u2066-\u2069\u200e\u200f\u061c]")
 
 
 def name(text: str, field: str = "name") -> str:
-    """Return `text` as a name: NFC, inner white space single, 1 to 200 characters.
+    """Return `text` as a name: NFC, inner white space single, nothing invisible, 1 to 200 characters.
+
+    The joiners of Arabic and Indian scripts stay (U+200C, U+200D): they change how letters are drawn.
 
     Raises:
         InputError: With detail ``empty``, ``too-long``, ``surrogate``, ``control`` or ``direction``.
     """
-    clean = " ".join(_nfc(text, field).split())
-    if not clean:
+    clean = " ".join(_BLANK.sub(" ", _NOTHING.sub("", _nfc(text, field))).split())
+    if not is_visible(clean):
         raise InputError(field=field, detail="empty")
     if len(clean) > MAX_NAME:
         raise InputError(field=field, detail="too-long", limit=MAX_NAME)
@@ -44,6 +52,8 @@ def name(text: str, field: str = "name") -> str:
 def answer(text: str, reference: str) -> str:
     """Return `text` as an answer: NFC, line ends as LF, at most 1,000,000 characters.
 
+    What consists of invisible signs alone is no answer.
+
     Raises:
         InputError: With detail ``too-long``, ``surrogate`` or ``control``.
     """
@@ -52,7 +62,14 @@ def answer(text: str, reference: str) -> str:
     clean = _nfc(text, reference).replace("\r\n", "\n").replace("\r", "\n")
     if _CONTROL.search(clean):
         raise InputError(field=reference, detail="control")
-    return clean
+    return clean if is_visible(clean) or clean.isspace() else ""
+
+
+def is_visible(text: str) -> bool:
+    """Return whether `text` shows anything: not only white space, joiners and other invisible signs."""
+    return any(
+        unicodedata.category(sign)[0] not in "CZM" and not _BLANK.match(sign) for sign in text
+    )
 
 
 def reason(text: str) -> str:
@@ -62,7 +79,7 @@ def reason(text: str) -> str:
         InputError: With detail ``empty``, ``too-long``, ``surrogate`` or ``control``.
     """
     clean = answer(text, "reason").strip()
-    if not clean:
+    if not is_visible(clean):
         raise InputError(field="reason", detail="empty")
     if len(clean) > MAX_REASON:
         raise InputError(field="reason", detail="too-long", limit=MAX_REASON)

@@ -3,6 +3,7 @@
 Behind the doors: who may add which is `instruments`.
 """
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from vetting_desk.model import InstrumentKey, InstrumentSummary
@@ -14,8 +15,16 @@ if TYPE_CHECKING:
     from vetting_desk.forms import Form
 
 
-def add_form(open_desk: HasCasebook[KeepsInstruments], form: "Form") -> InstrumentSummary:
-    """Add a parsed questionnaire; no effect if the desk has it already."""
+def add_form(
+    open_desk: HasCasebook[KeepsInstruments], form: "Form", accepted: Sequence[str] = ()
+) -> InstrumentSummary:
+    """Add a parsed questionnaire; no effect if the desk has it already.
+
+    Args:
+        open_desk: The unlocked desk.
+        form: The questionnaire.
+        accepted: Kinds of what was found in it and accepted by a person, for the log.
+    """
     summary = InstrumentSummary(
         key=InstrumentKey(form.id, form.version, form.sha256),
         title=form.title or form.id,
@@ -27,5 +36,5 @@ def add_form(open_desk: HasCasebook[KeepsInstruments], form: "Form") -> Instrume
     if kept.holds(form.sha256):
         kept.complete(form.sha256, form.attachments)
     else:
-        kept.add(form.xml, summary, form.attachments)
+        kept.add(form.xml, summary, form.attachments, accepted)
     return summary

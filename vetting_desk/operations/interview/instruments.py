@@ -1,12 +1,18 @@
 """The instruments of a desk: those shipped with the program, and those an organisation adds."""
 
 import json
+from contextlib import suppress
 from dataclasses import dataclass
 from hashlib import sha256
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
 
-from vetting_desk.errors import FormVersionError, InstrumentAlteredError
+from vetting_desk.errors import (
+    FormError,
+    FormVersionError,
+    InstrumentAlteredError,
+    InstrumentFindingsError,
+)
 from vetting_desk.model import InstrumentKey, InstrumentSummary
 from vetting_desk.operations.access.doors import door, open_door
 from vetting_desk.operations.access.permissions import Action
@@ -20,6 +26,10 @@ from vetting_desk.paths import resource_path
 
 if TYPE_CHECKING:
     from vetting_desk.forms import Form
+
+Made = live_forms.Made
+_AHEAD_AT_MOST: Final = 8
+"""Forms parsed before anybody asks for them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,26 +54,43 @@ def list_instruments(open_desk: InstrumentsDesk) -> list[InstrumentSummary]:
 
 
 @door(Action.INSTRUMENTS, practice_is_free=True)
-def add_instrument(open_desk: InstrumentsDesk, path: Path) -> InstrumentSummary:
-    """Add a questionnaire from a file: an XForm, or an XLSForm, and the lists beside it.
+def add_instrument(
+    open_desk: InstrumentsDesk, path: Path, *, in_spite: bool = False
+) -> InstrumentSummary:
+    """Add a questionnaire from a file: an XForm, or an XLSForm, and what lies beside it.
+
+    Args:
+        open_desk: The unlocked desk.
+        path: The file.
+        in_spite: True once a person has read what was found and adds it all the same; the log says so.
 
     Returns:
         What was added; the same if the desk has it already.
 
     Raises:
         FormError: If the questionnaire cannot be used.
+        InstrumentFindingsError: If it holds what may not stand in a vetting instrument, or rules that do
+            nothing, and nobody has accepted that. Nothing was added then.
         FormVersionError: If the same version is here with other lists.
         PermissionDeniedError: If the role does not allow it, but for practice.
         OSError: If the file cannot be read.
     """
     from vetting_desk.forms import load_form
+    from vetting_desk.judgement.lint import lint
 
     form = load_form(path)
     held = open_desk.casebook.instruments.attachments(form.sha256)
     if any(held.get(name, content) != content for name, content in form.attachments.items()):
         raise FormVersionError(file=path.name, version=form.version)
+    accepted: tuple[str, ...] = ()
+    if not open_desk.casebook.instruments.holds(form.sha256):
+        findings = lint(form)
+        if (findings or form.strays) and not in_spite:
+            raise InstrumentFindingsError(file=path.name, findings=findings, strays=form.strays)
+        kinds = [finding.reason.value for finding in findings]
+        accepted = tuple(sorted({*kinds, *(stray.fields["detail"] for stray in form.strays)}))
     open_desk.forms.pop(form.sha256, None)  # it may have more lists now
-    return add_form(open_desk, form)
+    return add_form(open_desk, form, accepted)
 
 
 @open_door("every officer may know what a desk can ask")
@@ -112,6 +139,26 @@ def _ships_newer(key: InstrumentKey) -> bool:
     if key.id not in shipped():
         return False
     return version_order(shipped_form(key.id).version) >= version_order(key.version)
+
+
+@open_door("it parses what the desk can ask, and shows it to nobody")
+def used_lately(open_desk: InstrumentsDesk) -> list[Made]:
+    """Return what the forms that this desk used last are made of, the last first: see `parse_ahead`."""
+    lately = open_desk.casebook.instruments.used_lately(_AHEAD_AT_MOST)
+    return [
+        live_forms.made_of(open_desk, sha256) for sha256 in lately if sha256 not in open_desk.forms
+    ]
+
+
+def parse_ahead(made: list[Made]) -> None:
+    """Parse forms before somebody waits for them; to be run in the pool.
+
+    A large form takes a tenth of a second and more, and each lock begins a process that knows none. One that
+    cannot be parsed is passed over: who opens it is told.
+    """
+    for xml, beside in made:
+        with suppress(FormError):
+            live_forms.parsed(xml, beside)
 
 
 def parse_shipped() -> list["Form"]:

@@ -13,6 +13,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
+from vetting_desk.clock import on_the_wall
 from vetting_desk.errors import (
     InputError,
     PermissionDeniedError,
@@ -91,21 +92,21 @@ class Interview:
         """
         clean = typed_text.answer(value, reference)
         at = self._now()
-        changes = self.session.set(reference, clean, now=at)
+        changes = self.session.set(reference, clean, now=on_the_wall(at))
         self._commit(reference, AnswerKind.SET, clean, at)
         return changes
 
     def add_repeat(self, reference: str) -> "Changes":
         """Add an instance at the end of the repeat `reference`; committed when this returns."""
         at = self._now()
-        changes = self.session.add_repeat(reference, now=at)
+        changes = self.session.add_repeat(reference, now=on_the_wall(at))
         self._commit(reference, AnswerKind.REPEAT_ADD, "", at)
         return changes
 
     def remove_repeat(self, reference: str, index: int) -> "Changes":
         """Remove instance `index` (from 1) of the repeat `reference`; committed when this returns."""
         at = self._now()
-        changes = self.session.remove_repeat(reference, index, now=at)
+        changes = self.session.remove_repeat(reference, index, now=on_the_wall(at))
         self._commit(reference, AnswerKind.REPEAT_REMOVE, str(index), at)
         return changes
 
@@ -264,7 +265,7 @@ def start(
     form = live_forms.load_instrument(open_desk, instrument_sha256)
     now = open_desk.clock.now()
     chosen = language if language in form.languages else form.default_language
-    session = form.new_session(now=now, language=chosen)
+    session = form.new_session(now=on_the_wall(now), language=chosen)
     assessment = drafts.begin(open_desk, case, summary, session, now)
     return Interview(open_desk, case, assessment, form, session)
 

@@ -6,6 +6,7 @@ Answering is `interviews`.
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
+from vetting_desk.clock import on_the_wall
 from vetting_desk.errors import NotFoundError
 from vetting_desk.model import AnswerKind, AnswerRow, Assessment, InstrumentSummary
 from vetting_desk.operations.access.stores import KeepsInstruments
@@ -16,8 +17,10 @@ from vetting_desk.operations.interview.needs import DraftDesk, FormDesk
 if TYPE_CHECKING:
     from vetting_desk.forms import Form, FormDefinition, Session
 
-_PARSED_AT_MOST: Final = 16
-"""Parsed forms kept by the process: what ships with the program, and as many again."""
+_PARSED_AT_MOST: Final = 24
+"""Parsed forms kept by the process: what ships with the program, and twice as many again."""
+Made = tuple[bytes, tuple[tuple[str, bytes], ...]]
+"""What a form is made of: its XForm, and the files beside it by name."""
 
 
 def instrument(open_desk: HasCasebook[KeepsInstruments], sha256: str) -> InstrumentSummary:
@@ -34,39 +37,47 @@ def instrument(open_desk: HasCasebook[KeepsInstruments], sha256: str) -> Instrum
 
 def load_instrument(open_desk: FormDesk, sha256: str) -> "Form":
     """Return the parsed form with this digest; parsed once for as long as the desk is open."""
-    from vetting_desk.forms import load_form
-
     form = open_desk.forms.get(sha256)
     if form is None:
-        kept = open_desk.casebook.instruments
-        xml, beside = kept.xml(sha256), kept.attachments(sha256)
-        form = load_form(xml, beside) if beside else parsed(xml)
+        form = parsed(*made_of(open_desk, sha256))
         open_desk.forms[sha256] = form
     return form
 
 
-@lru_cache(maxsize=_PARSED_AT_MOST)
-def parsed(xml: bytes) -> "Form":
-    """Return the form of an XForm that has no lists beside it, parsed once in a process.
+def parsed(xml: bytes, beside: tuple[tuple[str, bytes], ...] = ()) -> "Form":
+    """Return the form of an XForm and the files beside it, by name; parsed once in a process.
 
     It is shared by all desks and threads of the process: a form is never changed once it is parsed.
 
     Raises:
         FormError: If the questionnaire cannot be used.
     """
-    from vetting_desk.forms import load_form
+    return _parsed(xml, beside)
 
-    return load_form(xml)
+
+def made_of(open_desk: FormDesk, sha256: str) -> Made:
+    """Return what the form with this digest is made of, as `parsed` takes it."""
+    kept = open_desk.casebook.instruments
+    return kept.xml(sha256), tuple(sorted(kept.attachments(sha256).items()))
 
 
 def restore_session(open_desk: DraftDesk, assessment: Assessment, form: "Form") -> "Session":
     """Rebuild the live session of a draft from the casebook alone."""
     draft = drafts.draft_of(open_desk, assessment.id)
     after, xml = draft.snapshot() or (0, draft.base_xml())
-    session = form.restore(xml, now=assessment.created_at, language=assessment.language)
+    session = form.restore(
+        xml, now=on_the_wall(assessment.created_at), language=assessment.language
+    )
     for row in draft.answers(after):
         _replay(session, row)
     return session
+
+
+@lru_cache(maxsize=_PARSED_AT_MOST)
+def _parsed(xml: bytes, beside: tuple[tuple[str, bytes], ...]) -> "Form":
+    from vetting_desk.forms import load_form
+
+    return load_form(xml, dict(beside))
 
 
 def about(form: "FormDefinition", name: str) -> str:
@@ -77,9 +88,10 @@ def about(form: "FormDefinition", name: str) -> str:
 
 
 def _replay(session: "Session", row: AnswerRow) -> None:
+    at = on_the_wall(row.at)
     if row.kind is AnswerKind.SET:
-        session.set(row.reference, row.value, now=row.at)
+        session.set(row.reference, row.value, now=at)
     elif row.kind is AnswerKind.REPEAT_ADD:
-        session.add_repeat(row.reference, now=row.at)
+        session.add_repeat(row.reference, now=at)
     else:
-        session.remove_repeat(row.reference, int(row.value), now=row.at)
+        session.remove_repeat(row.reference, int(row.value), now=at)

@@ -8,6 +8,7 @@ which is kept in the casebook and in its log, so that a move is offered once.
 
 from typing import TYPE_CHECKING, Final
 
+from vetting_desk.clock import on_the_wall
 from vetting_desk.errors import AnswerError, StateError
 from vetting_desk.model import AssessmentState, InstrumentSummary
 from vetting_desk.operations.access.doors import door
@@ -94,7 +95,7 @@ def move_draft(open_desk: MovingDesk, assessment_id: str) -> "Interview":
     newest = _wanted(open_desk, assessment_id)
     form = live_forms.load_instrument(open_desk, newest.key.sha256)
     now = open_desk.clock.now()
-    session, moved = move(old.session, form, now=now)
+    session, moved = move(old.session, form, now=on_the_wall(now))
     casebook = open_desk.casebook
     with casebook.transaction():
         begun = drafts.begin(open_desk, old.case, newest, session, now, old.assessment.corrects)

@@ -11,7 +11,7 @@ from hashlib import sha256
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from vetting_desk.clock import Clock, SystemClock
+from vetting_desk.clock import Clock, SystemClock, on_the_wall
 from vetting_desk.errors import InputError, StateError
 from vetting_desk.model import (
     AnswerKind,
@@ -22,7 +22,10 @@ from vetting_desk.model import (
     InstrumentKey,
     Stage,
 )
+from vetting_desk.operations.access.doors import open_door
+from vetting_desk.operations.interview import live_forms
 from vetting_desk.operations.interview.interviews import Interview, read_attachment
+from vetting_desk.operations.interview.needs import FormDesk
 
 if TYPE_CHECKING:
     from vetting_desk.forms import Changes, Form, Session
@@ -55,7 +58,7 @@ class PreviewInterview(Interview):
         self._files: dict[str, bytes] = {}
         now = self._clock.now()
         self.form = form
-        self.session = session or form.new_session(now=now)
+        self.session = session or form.new_session(now=on_the_wall(now))
         self.case = _nobody(name, now)
         self.assessment = _nothing(form, self.session.language, now)
         self.reopened = False
@@ -126,7 +129,7 @@ class PreviewInterview(Interview):
         """Return a preview of the form as it is now, with the answers that still fit it."""
         from vetting_desk.forms import move
 
-        session, _ = move(self.session, form, now=self._clock.now())
+        session, _ = move(self.session, form, now=on_the_wall(self._clock.now()))
         made = PreviewInterview(form, self.case.reference, self._clock, session)
         made._files = self._files
         made.set_position(self.assessment.position)
@@ -137,6 +140,17 @@ class PreviewInterview(Interview):
 
     def _commit(self, reference: str, kind: AnswerKind, value: str, at: datetime) -> None:
         """Commit nothing."""
+
+
+@open_door("a questionnaire is no secret, and nothing is answered for anybody")
+def try_out(open_desk: FormDesk, sha256: str) -> PreviewInterview:
+    """Preview an instrument of the desk; nothing of it is kept.
+
+    Raises:
+        NotFoundError: If the desk does not hold it.
+    """
+    form = live_forms.load_instrument(open_desk, sha256)
+    return PreviewInterview(form, form.title or form.id)
 
 
 def load_preview(path: Path, attachments: Mapping[str, bytes] | None = None) -> PreviewInterview:

@@ -9,7 +9,7 @@ from typing import Final
 
 DIGESTS: Final[Mapping[str, str]] = {
     "first-contact": "c92162e0f403efc7d3cd5a1e0bad756743ec54c016651fc27ab45ab0e9909800",
-    "intake": "d778d9b70e9b8dcd140f57a1492822017e357717e9942d56198836b614683f5d",
+    "intake": "ad93e7f466887b5a1454128707edbb3d9c0cee7aa47fb4e361bad36a3bc7a834",
     "eligibility": "8b3cecd265450e2ab9131158d3a703370967facccb0668dd24e5d4923e5df4d1",
     "return-spj": "849697225a432fcfbfd38f0aeb23e676ad9ac2e1bea3bbbd4d69645c506137cc",
     "phq-9": "969e84404676bda063ceb70c6e6227712bfcce7c7befedbd657680da8147b04d",

@@ -110,6 +110,25 @@ def compare(
     return _compare_open(form, own, document, files)
 
 
+def compare_data(
+    open_desk: FormDesk, document: "RecordDocument", files: Mapping[str, bytes]
+) -> Agreement:
+    """Compare document and submission as `compare` does, and no report: for pages that are laid out here.
+
+    Args:
+        open_desk: A desk; its own copy of the instrument decides.
+        document: What was signed; not the outside of a clinical record.
+        files: The record's files by name.
+    """
+    own = own_copy.find(open_desk, document.instrument)
+    if own is None:
+        return Agreement(open=(UNKNOWN_INSTRUMENT,))
+    form = live_forms.load_instrument(open_desk, own.key.sha256)
+    if is_too_long(document, files[_XML]) or form.missing_attachments:
+        return Agreement(open=(ANSWERS_NOT_COMPARED, PAGES_NOT_COMPARED))
+    return _compare_answers(form, own, document, files[_XML])[0]
+
+
 def _carries_its_data(files: Mapping[str, bytes]) -> bool:
     """Return whether the report carries the record's document, signature and submission, and no more."""
     from vetting_desk.reports import read_attachments
@@ -133,26 +152,40 @@ def _compare_open(
     files: Mapping[str, bytes],
 ) -> Agreement:
     """Compare a record whose answers lie open in it."""
-    from vetting_desk.forms.rereading import is_as_written, miscalculated
-
-    if not _names_instrument(document, own) or document.language not in ("", *form.languages):
-        return Agreement(ANSWERS)
-    try:
-        session = take_up(form, document, files[_XML])
-        if not is_as_written(session, files[_XML]) or miscalculated(session):
-            return _unless_asked(session, SUBMISSION)
-    except FormError:
-        return Agreement(SUBMISSION)
-    if _said(session) != [_listed(answer) for answer in document.answers]:
-        return _unless_asked(session, ANSWERS)
-    if not _is_whole(session, document) or not _has_its_files(session, document):
-        return _unless_asked(session, ANSWERS)
+    found, session = _compare_answers(form, own, document, files[_XML])
+    if session is None:
+        return found
     found = _compare_pages(
         signed_content(session, document, *marks(files)),
         files[_PDF],
         [answer.text for answer in document.answers],
     )
     return _unless_asked(session, found.broken) if found.broken else found
+
+
+def _compare_answers(
+    form: "Form", own: "InstrumentSummary", document: "RecordDocument", xml: bytes
+) -> "tuple[Agreement, Session | None]":
+    """Compare a document with its submission.
+
+    Returns:
+        What was found, and the session taken up from the submission where the two agree.
+    """
+    from vetting_desk.forms.rereading import is_as_written, miscalculated
+
+    if not _names_instrument(document, own) or document.language not in ("", *form.languages):
+        return Agreement(ANSWERS), None
+    try:
+        session = take_up(form, document, xml)
+        if not is_as_written(session, xml) or miscalculated(session):
+            return _unless_asked(session, SUBMISSION), None
+    except FormError:
+        return Agreement(SUBMISSION), None
+    if _said(session) != [_listed(answer) for answer in document.answers]:
+        return _unless_asked(session, ANSWERS), None
+    if not _is_whole(session, document) or not _has_its_files(session, document):
+        return _unless_asked(session, ANSWERS), None
+    return Agreement(), session
 
 
 def take_up(form: "Form", document: "RecordDocument", xml: bytes) -> "Session":

@@ -23,7 +23,7 @@ from vetting_desk.model import DeskKind, Officer, Record
 from vetting_desk.model.acceptance import Acceptance
 from vetting_desk.model.evidence import Evidence, EvidenceKind, Outcome, Verdict, earliest, worst
 from vetting_desk.model.stamp import StampedRecord, StoredStamp
-from vetting_desk.operations.records import agreement
+from vetting_desk.operations.records import agreement, compared_before
 from vetting_desk.operations.records import sealed as sealed_records
 from vetting_desk.operations.records.needs import CheckingDesk
 
@@ -162,6 +162,7 @@ def _verify(open_desk: CheckingDesk, record: Record) -> "_Found":
             raise SignatureError(detail="officer")
         verdict = worst((verdict, of_inner))
         said = said.with_inside(agreement.judge(open_desk, officer, inner, inside))
+    said = compared_before.settled(open_desk, record, outer, said)
     return _Found(officer, outer.desk.id, _joined(verdict, said))
 
 

@@ -85,6 +85,10 @@ class ReadingDesk(AtDoor, FormDesk, RecordDesk, OpeningDesk, HasConfirmations, P
         """The open store."""
 
 
+class PrintingDesk(ReadingDesk, HasClock, Protocol):
+    """A desk at which a record is printed."""
+
+
 class CheckingBooks(
     RecordBooks,
     KeepsAcceptances,

@@ -52,6 +52,26 @@ def report(open_desk: PagesDesk, files: Mapping[str, bytes]) -> bytes:
     return render_report(content, load_labels(content.language), inside)
 
 
+def content(
+    open_desk: PagesDesk, document: "RecordDocument", files: Mapping[str, bytes]
+) -> "ReportContent":
+    """Return what this desk lays out of a record to be read or printed here, whatever its report shows.
+
+    Args:
+        open_desk: The desk; its own copy of the instrument lays the pages out.
+        document: What was signed.
+        files: The record's files by name, opened where they were sealed.
+
+    Raises:
+        ReportError: With detail ``too-long``, if the answers are more than a report can hold.
+    """
+    if agreement.is_too_long(document, files[XML]):
+        raise ReportError(detail="too-long")
+    if document.desk.id == open_desk.desk.id or is_cover(document):
+        return _content(open_desk, document, files, agreement.Agreement())
+    return _content(open_desk, document, files, agreement.compare_data(open_desk, document, files))
+
+
 def _content(
     open_desk: FormDesk,
     document: "RecordDocument",

@@ -12,25 +12,19 @@ from vetting_desk.operations.access.doors import door
 from vetting_desk.operations.access.own_passphrase import confirm_passphrase
 from vetting_desk.operations.access.permissions import Action
 from vetting_desk.operations.access.policy import Purpose
-from vetting_desk.operations.interview import interviews, live_forms
+from vetting_desk.operations.interview import interviews
 from vetting_desk.operations.records import checking, own_pages, reading
 from vetting_desk.operations.records.checking import RecordCheck
 from vetting_desk.operations.records.needs import (
     CheckingDesk,
-    PreviewDesk,
     ReadingDesk,
     SigningDesk,
-)
-from vetting_desk.operations.records.report_content import (
-    draft_content,
-    language_code,
 )
 from vetting_desk.operations.records.signing import JSON, PDF, sign_confirmed
 from vetting_desk.progress import NoProgress, Progress
 
 if TYPE_CHECKING:
     from vetting_desk.model.record_document import RecordDocument
-    from vetting_desk.operations.interview.interviews import Interview
 
 
 __all__ = [
@@ -39,7 +33,6 @@ __all__ = [
     "check_record",
     "document",
     "files",
-    "preview",
     "report",
     "sign",
     "stamps",
@@ -86,26 +79,6 @@ def sign(
     progress.report(0, 3, "deriving-key")
     confirm_passphrase(open_desk, passphrase)
     return sign_confirmed(open_desk, interview, progress, incomplete_reason, pin)
-
-
-@door(Action.INTERVIEW)
-def preview(open_desk: PreviewDesk, interview: "Interview") -> bytes:
-    """Return the report of a draft, marked DRAFT and unsigned. It is never written to a disk by us.
-
-    Raises:
-        PermissionDeniedError: If the role does not allow it.
-    """
-    from vetting_desk.reports import load_labels, render_report
-
-    content = draft_content(
-        open_desk,
-        interview.case,
-        interview.assessment,
-        live_forms.instrument(open_desk, interview.assessment.instrument.sha256),
-        interview.session,
-        open_desk.clock.now(),
-    )
-    return render_report(content, load_labels(language_code(interview.session.language)), {})
 
 
 @door(Action.READ_CASES)

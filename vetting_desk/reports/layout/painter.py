@@ -1,16 +1,16 @@
 """Draws pages: the placed rows, and header and footer of every page."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from math import atan2, cos, sin
 
 from vetting_desk.reports.content import ReportContent
+from vetting_desk.reports.drawing import PAGE_HEIGHT, PAGE_WIDTH, Drawing
 from vetting_desk.reports.labels import fill
 from vetting_desk.reports.layout import style
 from vetting_desk.reports.layout.flow import Placed
 from vetting_desk.reports.layout.rows import Row
 from vetting_desk.reports.layout.style import Style
 from vetting_desk.reports.layout.typesetter import Typesetter
-from vetting_desk.reports.pdf.sheet import PAGE_HEIGHT, PAGE_WIDTH, Sheet
 from vetting_desk.reports.text.fonts import UNITS, Weight
 from vetting_desk.reports.text.paragraph import Line
 
@@ -28,21 +28,29 @@ class Painter:
         sheet: The sheet to draw on.
         setter: Sets the text of header and footer.
         content: The report.
+        stamp: What stands at the foot of every page of a printed copy; empty for none.
     """
 
-    def __init__(self, sheet: Sheet, setter: Typesetter, content: ReportContent) -> None:
+    def __init__(
+        self, sheet: Drawing, setter: Typesetter, content: ReportContent, stamp: str = ""
+    ) -> None:
         self._sheet = sheet
         self._setter = setter
         self._content = content
+        self._stamp = stamp
 
     def paint(self, pages: Sequence[Sequence[Placed]]) -> None:
         """Draw all pages."""
-        for number, page in enumerate(pages, 1):
-            self._watermarks()
-            self._edges(number, len(pages))
-            for placed in page:
-                self._row(placed.row, style.CONTENT_TOP - placed.top)
-            self._sheet.finish_page()
+        for number in range(len(pages)):
+            self.paint_page(pages, number)
+
+    def paint_page(self, pages: Sequence[Sequence[Placed]], number: int) -> None:
+        """Draw one page, by its number from 0."""
+        self._watermarks()
+        self._edges(number + 1, len(pages))
+        for placed in pages[number]:
+            self._row(placed.row, style.CONTENT_TOP - placed.top)
+        self._sheet.finish_page()
 
     def _row(self, row: Row, top: float) -> None:
         rtl = self._setter.rtl
@@ -55,7 +63,7 @@ class Painter:
         if row.rule:
             self._sheet.rule(_LEFT, _RIGHT, top - row.height, row.rule, row.rule_colour)
         if row.bookmark:
-            self._sheet.bookmark(row.bookmark, top + style.PAD)
+            self._sheet.bookmark(row.bookmark, _bookmark_top(top))
 
     def _edges(self, page: int, pages: int) -> None:
         """Draw header and footer of a page."""
@@ -66,6 +74,8 @@ class Painter:
         number = fill(labels.page_of, page=page, pages=pages)
         self._edge(content.instrument.title, case, style.HEADER_BASELINE)
         self._edge(digest, number, style.FOOTER_BASELINE)
+        if self._stamp:
+            self._edge(self._stamp, "", style.STAMP_BASELINE)
         self._sheet.rule(_LEFT, _RIGHT, style.HEADER_BASELINE - 7, style.HAIR, style.HAIRLINE)
         self._sheet.rule(_LEFT, _RIGHT, style.FOOTER_BASELINE + 13, style.HAIR, style.HAIRLINE)
 
@@ -94,6 +104,18 @@ class Painter:
             size = _watermark_size(line)
             drop = size * (0.35 + 1.2 * (index - (len(lines) - 1) / 2))
             self._sheet.watermark(line, size, _WATERMARK.colour, (cos(_SLANT), sin(_SLANT)), drop)
+
+
+def bookmarks(pages: Sequence[Sequence[Placed]]) -> Iterator[tuple[str, int, float]]:
+    """Yield title, page from 0 and height of all that `Painter` bookmarks, without drawing."""
+    for number, page in enumerate(pages):
+        for placed in page:
+            if placed.row.bookmark:
+                yield placed.row.bookmark, number, _bookmark_top(style.CONTENT_TOP - placed.top)
+
+
+def _bookmark_top(top: float) -> float:
+    return top + style.PAD
 
 
 def _watermark_size(line: Line) -> float:

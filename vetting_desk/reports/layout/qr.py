@@ -3,8 +3,8 @@
 from dataclasses import dataclass
 from functools import cached_property
 
+from vetting_desk.reports.drawing import Drawing
 from vetting_desk.reports.layout import style
-from vetting_desk.reports.pdf.sheet import Sheet
 
 
 @dataclass(frozen=True)
@@ -31,7 +31,7 @@ class QrItem:
 
         return tuple(bytes(row) for row in segno.make_qr(self.text, error="m").matrix)
 
-    def paint(self, sheet: Sheet, left: float, top: float, width: float, *, rtl: bool) -> None:
+    def paint(self, sheet: Drawing, left: float, top: float, width: float, *, rtl: bool) -> None:
         """Draw it; adjacent dark modules of a row become one rectangle, so that no seams show."""
         size = self.side / len(self.modules)
         x0 = left if rtl else left + width - self.side

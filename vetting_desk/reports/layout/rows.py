@@ -9,8 +9,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Protocol
 
+from vetting_desk.reports.drawing import Colour, Drawing
 from vetting_desk.reports.layout import style
-from vetting_desk.reports.pdf.sheet import Colour, Sheet
 from vetting_desk.reports.text.fonts import UNITS
 from vetting_desk.reports.text.paragraph import Line
 
@@ -29,7 +29,7 @@ class Item(Protocol):
     def height(self) -> float:
         """Height in points."""
 
-    def paint(self, sheet: Sheet, left: float, top: float, width: float, *, rtl: bool) -> None:
+    def paint(self, sheet: Drawing, left: float, top: float, width: float, *, rtl: bool) -> None:
         """Draw it into a box of the cell's width whose top left corner is given."""
 
 
@@ -55,7 +55,7 @@ class TextItem:
     barred: bool = False
     own_side: bool = False
 
-    def paint(self, sheet: Sheet, left: float, top: float, width: float, *, rtl: bool) -> None:
+    def paint(self, sheet: Drawing, left: float, top: float, width: float, *, rtl: bool) -> None:
         """Draw the line, and its bar."""
         at_right = self.line.rtl if self.own_side else rtl
         drawn = self.line.width * self.size / UNITS
@@ -79,7 +79,7 @@ class SpaceItem:
 
     height: float
 
-    def paint(self, sheet: Sheet, left: float, top: float, width: float, *, rtl: bool) -> None:
+    def paint(self, sheet: Drawing, left: float, top: float, width: float, *, rtl: bool) -> None:
         """Draw nothing."""
 
 

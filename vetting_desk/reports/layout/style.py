@@ -5,7 +5,7 @@ The colours are the light tokens of the program's theme; only text and hairlines
 
 from dataclasses import dataclass
 
-from vetting_desk.reports.pdf.sheet import PAGE_HEIGHT, PAGE_WIDTH, Colour
+from vetting_desk.reports.drawing import PAGE_HEIGHT, PAGE_WIDTH, Colour
 from vetting_desk.reports.text.fonts import Weight
 
 TEXT = Colour.from_hex("#1B2430")
@@ -21,6 +21,7 @@ CONTENT_BOTTOM = 62.0
 CONTENT_HEIGHT = CONTENT_TOP - CONTENT_BOTTOM
 HEADER_BASELINE = PAGE_HEIGHT - 40.0
 FOOTER_BASELINE = 36.0
+STAMP_BASELINE = 23.0
 
 HAIR = 0.5
 BAR = 1.5

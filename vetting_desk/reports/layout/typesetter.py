@@ -77,8 +77,14 @@ class Typesetter:
         ellipsis = self.line("\N{HORIZONTAL ELLIPSIS}", look)
         room = width - ellipsis.width * look.size / UNITS
         first = set_lines(self._shaper, one_line(text), look.weight, look.size, room)[0]
-        parts = ellipsis.parts + first.parts if first.rtl else first.parts + ellipsis.parts
-        return Line(parts, first.width + ellipsis.width, first.rtl, first.tall)
+        width = first.width + ellipsis.width
+        if not first.rtl:
+            order = (*first.order, len(first.order)) if first.order else ()
+            return Line(
+                first.parts + ellipsis.parts, width, rtl=False, tall=first.tall, order=order
+            )
+        order = (len(first.order), *first.order)
+        return Line(ellipsis.parts + first.parts, width, rtl=True, tall=first.tall, order=order)
 
     def _default(self, text: str) -> int:
         """Return the direction of a text without a strong letter.

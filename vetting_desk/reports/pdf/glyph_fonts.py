@@ -5,15 +5,19 @@ text search does not find them. Here each pair of a glyph and its text gets a co
 shows exactly what HarfBuzz shaped, and text extraction returns exactly what was written.
 """
 
+from collections.abc import Iterator
 from hashlib import sha256
 from typing import Any, NamedTuple
+from unicodedata import category
 
 from reportlab.pdfbase import pdfdoc
 
 from vetting_desk.reports.pdf.streams import Stream
 from vetting_desk.reports.text.fonts import Typeface, subset
-from vetting_desk.reports.text.shaping import Shaped, Stretch
+from vetting_desk.reports.text.shaping import Glyph, Shaped, Stretch
 
+_RIGHT_TO_LEFT_MARK = "\u200f"
+_MARKS = frozenset({"Mn", "Me", "Mc"})
 _CAP_HEIGHT = 714
 _STEM = 80
 _SYMBOLIC = 4
@@ -68,7 +72,7 @@ class GlyphFont:
         buffer: list[str] = []
         codes: list[str] = []
         pending = rise = 0
-        for glyph in stretch.glyphs:
+        for glyph in _with_carriers(stretch.glyphs, self._face.nothing):
             if glyph.dy != rise:
                 _flush(buffer, codes, pending)
                 if buffer:
@@ -183,6 +187,23 @@ class GlyphFonts:
         if font is None:
             font = self._fonts[face] = GlyphFont(f"G{len(self._fonts) + 1}", face)
         return font
+
+
+def _with_carriers(glyphs: tuple[Glyph, ...], nothing: int) -> Iterator[Glyph]:
+    """Yield the glyphs, the text of moved ones on a glyph of its own that shows nothing and stays on the line.
+
+    A program that reads the page takes what stands higher for another line, or aside for another place, and
+    parts vowels from their letters. A word that runs to the left and ends in a vowel begins with it on the
+    page: a mark of direction before it keeps it in the word.
+    """
+    if glyphs and glyphs[0].text and category(glyphs[0].text[0]) in _MARKS:
+        yield Glyph(nothing, _RIGHT_TO_LEFT_MARK, 0, 0, 0)
+    for glyph in glyphs:
+        if glyph.text and (glyph.dy or glyph.dx):
+            yield Glyph(nothing, glyph.text, 0, 0, 0)
+            yield glyph._replace(text="")
+        else:
+            yield glyph
 
 
 def _flush(buffer: list[str], codes: list[str], pending: int) -> None:

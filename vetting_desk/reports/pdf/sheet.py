@@ -1,39 +1,19 @@
 """Drawing on pages: lines of text, rules, boxes, watermarks, bookmarks.
 
-A `Sheet` wraps ReportLab's canvas. Coordinates are points from the page's lower left corner; positions are
-decided by the layout.
+A `Sheet` is a `Drawing` that writes a PDF file with ReportLab's canvas.
 """
 
 from datetime import datetime
 from io import BytesIO
-from typing import Any, NamedTuple
+from typing import Any
 
-from reportlab.lib.pagesizes import A4
 from reportlab.pdfgen.canvas import Canvas
 
+from vetting_desk.reports.drawing import PAGE_HEIGHT, PAGE_WIDTH, Colour
 from vetting_desk.reports.pdf.glyph_fonts import GlyphFonts, Shown
 from vetting_desk.reports.pdf.streams import Stream
 from vetting_desk.reports.text.fonts import UNITS
 from vetting_desk.reports.text.paragraph import Line
-
-PAGE_WIDTH, PAGE_HEIGHT = A4
-
-
-class Colour(NamedTuple):
-    """A colour in sRGB, each part from 0 to 1."""
-
-    red: float
-    green: float
-    blue: float
-
-    @classmethod
-    def from_hex(cls, text: str) -> "Colour":
-        """Read ``"#1B2430"``."""
-        return cls(*(round(int(text[i : i + 2], 16) / 255, 4) for i in (1, 3, 5)))
-
-    def operands(self) -> str:
-        """Return the three numbers as PDF operands."""
-        return f"{self.red:g} {self.green:g} {self.blue:g}"
 
 
 class Sheet:
@@ -45,7 +25,12 @@ class Sheet:
 
     def __init__(self, language: str) -> None:
         self._canvas = _GlyphCanvas(
-            BytesIO(), pagesize=A4, pageCompression=0, invariant=1, pdfVersion=(1, 7), lang=language
+            BytesIO(),
+            pagesize=(PAGE_WIDTH, PAGE_HEIGHT),
+            pageCompression=0,
+            invariant=1,
+            pdfVersion=(1, 7),
+            lang=language,
         )
         self.document: Any = self._canvas._doc  # noqa: SLF001 (ReportLab has no public accessor)
         self._fonts = GlyphFonts()
@@ -62,15 +47,7 @@ class Sheet:
     def watermark(
         self, line: Line, size: float, colour: Colour, angle: tuple[float, float], drop: float
     ) -> None:
-        """Draw a line slanted across the middle of the page.
-
-        Args:
-            line: The text.
-            size: Font size in points.
-            colour: A pale colour: the page's text is drawn over it.
-            angle: Cosine and sine of the slant.
-            drop: Distance of its baseline below the middle, along the slant, in points.
-        """
+        """Draw a line slanted across the middle of the page; see `Drawing.watermark`."""
         cos, sin = angle
         half = line.width * size / UNITS / 2
         x = PAGE_WIDTH / 2 - half * cos + drop * sin

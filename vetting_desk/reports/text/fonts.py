@@ -13,12 +13,16 @@ from typing import Any
 
 WIDTH = 100.0
 UNITS = 1000
+_NON_JOINER = 0x200C
 
 _SANS_RANGES = (
     (0x0020, 0x058F),
+    (0x0900, 0x097F),
+    (0x1CD0, 0x1CFF),
     (0x1D00, 0x2BFF),
     (0x2DE0, 0x2E7F),
     (0xA640, 0xA7FF),
+    (0xA8E0, 0xA8FF),
     (0xAB30, 0xAB6F),
     (0xFB00, 0xFB4F),
     (0xFE00, 0xFE2F),
@@ -53,6 +57,7 @@ class Typeface:
         advances: Advance width of each glyph, in thousandths.
         ascent: In thousandths; above the baseline.
         descent: In thousandths; negative.
+        nothing: A glyph without outline and width: that of the non-joiner, which both families have.
         box: Bounding box of all glyphs: left, bottom, right, top, in thousandths.
     """
 
@@ -63,6 +68,7 @@ class Typeface:
     advances: tuple[int, ...]
     ascent: int
     descent: int
+    nothing: int
     box: tuple[int, int, int, int]
 
 
@@ -88,8 +94,15 @@ def typeface(script: Script, weight: Weight) -> Typeface:
         advances=tuple(font.get_glyph_h_advance(glyph) for glyph in range(face.glyph_count)),
         ascent=extents.ascender,
         descent=extents.descender,
+        nothing=font.get_nominal_glyph(_NON_JOINER),
         box=_signed_shorts(head[36:44]),
     )
+
+
+@cache
+def font_file(face: Typeface) -> bytes:
+    """Return the whole static instance as a TrueType file; some 400 kB."""
+    return bytes(face.face.blob.data)
 
 
 def subset(face: Typeface, glyphs: Iterable[int]) -> bytes:

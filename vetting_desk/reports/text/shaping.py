@@ -7,7 +7,7 @@ words must not stay in memory longer than the report needs.
 import re
 from dataclasses import dataclass
 from itertools import groupby
-from typing import NamedTuple
+from typing import Any, NamedTuple
 from unicodedata import category
 
 from vetting_desk.reports.text.cleaning import REPLACEMENT
@@ -66,11 +66,13 @@ class Shaped:
         stretches: One for each change of font.
         width: In thousandths of the font size.
         tall: True if any of it uses the Arabic typeface.
+        rtl: True if it is read from right to left.
     """
 
     stretches: tuple[Stretch, ...]
     width: int
     tall: bool = False
+    rtl: bool = False
 
 
 class Shaper:
@@ -110,7 +112,7 @@ class Shaper:
             parts.reverse()
         width = sum(glyph.advance for part in parts for glyph in part.glyphs)
         tall = any(script is Script.ARABIC for script, _, _ in items)
-        return Shaped(tuple(parts), width, tall)
+        return Shaped(tuple(parts), width, tall, rtl)
 
     def _stretch(self, face: Typeface, text: str, *, missing: bool, rtl: bool) -> Stretch:
         if missing:
@@ -123,20 +125,36 @@ class Shaper:
         buffer.language = self._language
         buffer.guess_segment_properties()
         buffer.cluster_level = uharfbuzz.BufferClusterLevel.MONOTONE_CHARACTERS
-        buffer.flags = uharfbuzz.BufferFlags.REMOVE_DEFAULT_IGNORABLES
+        buffer.flags = _kept_signs(text, face)
         uharfbuzz.shape(face.font, buffer, _FEATURES if face.name.startswith(_SANS) else None)
         infos = buffer.glyph_infos
         if not infos:
             return Stretch(face, ())
         starts = [info.cluster for info in infos]
         texts = _cluster_texts(text, starts, rtl=rtl)
-        return Stretch(
-            face,
-            tuple(
+        glyphs: list[Glyph] = []
+        for info, place, said in zip(infos, buffer.glyph_positions, texts, strict=True):
+            if rtl:
+                # From left to right the last letter comes first, also of those that share a glyph.
+                glyphs.extend(Glyph(face.nothing, sign, 0, 0, 0) for sign in reversed(said[1:]))
+                said = said[:1]  # noqa: PLW2901 (the rest is said already)
+            glyphs.append(
                 Glyph(info.codepoint, said, place.x_advance, place.x_offset, place.y_offset)
-                for info, place, said in zip(infos, buffer.glyph_positions, texts, strict=True)
-            ),
-        )
+            )
+        return Stretch(face, tuple(glyphs))
+
+
+def _kept_signs(text: str, face: Typeface) -> Any:
+    """Return what becomes of signs that show nothing: joiners keep their place, and are read back in it.
+
+    Both families have a glyph for them, without outline and width.
+    """
+    import uharfbuzz
+
+    signs = [char for char in text if char in _SHAPING]
+    if signs and all(ord(sign) in face.covered for sign in signs):
+        return uharfbuzz.BufferFlags.PRESERVE_DEFAULT_IGNORABLES
+    return uharfbuzz.BufferFlags.REMOVE_DEFAULT_IGNORABLES
 
 
 def _cluster_texts(text: str, starts: list[int], *, rtl: bool) -> list[str]:
@@ -189,6 +207,17 @@ def _itemize(word: str, weight: Weight) -> list[tuple[Script, bool, str]]:
         parts.append((*choice, word[position : position + length]))
         position += length
     return parts
+
+
+def undrawn(text: str) -> dict[str, None]:
+    """Return the characters of `text` that neither family has, each once; what shows nothing aside."""
+    found: dict[str, None] = {}
+    if text.isascii():
+        return found
+    for char in _INVISIBLE.sub("", text):
+        if not char.isspace() and char not in found and _choose(char, Weight.REGULAR, None)[1]:
+            found[char] = None
+    return found
 
 
 def _choose(char: str, weight: Weight, before: tuple[Script, bool] | None) -> tuple[Script, bool]:

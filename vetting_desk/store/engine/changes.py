@@ -55,6 +55,7 @@ SILENT: Final[Mapping[str, str]] = {
     "done-alone": "written while unlocking, before anything of the desk is shown",
     "export-allowed": _LOOKED,
     "record-exported": _LOOKED,
+    "record-printed": _LOOKED,
     "signing-allowed": _LOOKED,
     "high-water-renewed": "written while unlocking, before anything of the desk is shown",
     "unlock-failed": "written while unlocking, before anything of the desk is shown",

@@ -3,12 +3,15 @@
 Knows the result codes of SQLite (https://www.sqlite.org/rescode.html) and no table.
 """
 
+import errno
+import os
 from pathlib import Path
 from typing import Final
 
 from vetting_desk.errors import (
     CasebookDamagedError,
     CasebookInUseError,
+    FolderReadOnlyError,
     StateError,
     StorageFullError,
 )
@@ -26,7 +29,6 @@ language of the system. A guard of ours has words of its own (https://www.sqlite
 _DAMAGE: Final = {
     _CORRUPT: "the content is damaged",
     NOT_A_DATABASE: "the content is damaged",
-    _READ_ONLY: "cannot be written",
     _IO_ERROR: "cannot be read or written",
     _CANNOT_OPEN: "cannot be opened",
 }
@@ -44,6 +46,8 @@ def translated(error: Exception, path: Path) -> Exception:
         return CasebookInUseError(path=str(path), process="")
     if code == _CONSTRAINT and _can_be_caused(str(error)):
         return StateError(what=str(error), state="fixed", wanted="open")
+    if code == _READ_ONLY or (code in {_IO_ERROR, _CANNOT_OPEN} and _is_read_only(path)):
+        return FolderReadOnlyError(path=str(path.parent))
     if code in _DAMAGE:
         return CasebookDamagedError(path=str(path), detail=_DAMAGE[code])
     return error
@@ -52,6 +56,16 @@ def translated(error: Exception, path: Path) -> Exception:
 def _can_be_caused(words: str) -> bool:
     """Return whether a person can violate this constraint: a guard of ours, or an id that is taken."""
     return words.startswith(_TAKEN) or not any(mistake in words for mistake in _MISTAKES)
+
+
+def may_not_write(error: OSError) -> bool:
+    """Return whether the system refuses to write, and nothing else is wrong."""
+    return error.errno in {errno.EACCES, errno.EPERM, errno.EROFS}
+
+
+def _is_read_only(path: Path) -> bool:
+    """Return whether the file is there, and it or its folder may not be written."""
+    return path.exists() and not (os.access(path, os.W_OK) and os.access(path.parent, os.W_OK))
 
 
 def little_space(path: Path) -> bool:

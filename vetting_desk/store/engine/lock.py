@@ -12,7 +12,8 @@ from pathlib import Path
 from typing import BinaryIO
 
 from vetting_desk import strict_json
-from vetting_desk.errors import CasebookDamagedError, CasebookInUseError
+from vetting_desk.errors import CasebookDamagedError, CasebookInUseError, FolderReadOnlyError
+from vetting_desk.store.engine.driver_errors import may_not_write
 
 LOCK_FILE = "lock"
 
@@ -42,12 +43,15 @@ class InstanceLock:
 
         Raises:
             CasebookInUseError: If another process, or another part of this one, holds it.
-            CasebookDamagedError: If the lock file cannot be opened for writing.
+            FolderReadOnlyError: If nothing may be written in the folder.
+            CasebookDamagedError: If the lock file cannot be opened for another reason.
         """
         path = self._folder / LOCK_FILE
         try:
             file = os.fdopen(os.open(path, _OPEN, 0o600), "r+b", 0)
         except OSError as error:
+            if may_not_write(error):
+                raise FolderReadOnlyError(path=str(self._folder)) from error
             raise CasebookDamagedError(path=str(path), detail="cannot be written") from error
         try:
             _lock(file)

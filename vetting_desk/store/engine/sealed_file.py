@@ -12,8 +12,9 @@ from vetting_desk.errors import (
     CasebookDamagedError,
     CasebookMissingError,
     CasebookPlaintextError,
+    FolderReadOnlyError,
 )
-from vetting_desk.store.engine.driver_errors import NOT_A_DATABASE, translated
+from vetting_desk.store.engine.driver_errors import NOT_A_DATABASE, may_not_write, translated
 
 KEY_LENGTH: Final = 48
 SALT_AT: Final = 32
@@ -122,6 +123,8 @@ def _require_sealed(path: Path) -> None:
     except FileNotFoundError as error:
         raise CasebookMissingError(path=str(path)) from error
     except OSError as error:
+        if may_not_write(error):
+            raise FolderReadOnlyError(path=str(path.parent)) from error
         raise CasebookDamagedError(path=str(path), detail="cannot be read or written") from error
     if start.startswith(PLAINTEXT_MARK):
         raise CasebookPlaintextError(path=str(path))

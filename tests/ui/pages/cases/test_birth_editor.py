@@ -1,6 +1,7 @@
 """A birth date with its certainty."""
 
 import pytest
+from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QComboBox, QLineEdit
 from pytestqt.qtbot import QtBot
 
@@ -115,3 +116,31 @@ class TestBirth:
         edits = {edit.accessibleName(): edit for edit in editor.findChildren(QLineEdit)}
         edits["Birth: Month"].setText("3")
         assert editor.birth().text == "1994-03"
+
+
+@pytest.mark.parametrize("locale", ["C", "en_US", "fa_IR", "ar_EG", "tg_TJ"])
+@pytest.mark.parametrize(("typed", "read"), [("۱۹۹۰", "1990"), ("١٩٩٠", "1990"), ("1990", "1990")])
+def test_a_year_is_read_in_figures_of_any_script_under_every_locale(
+    qtbot: QtBot, locale: str, typed: str, read: str
+) -> None:
+    before = QLocale()
+    QLocale.setDefault(QLocale(locale))
+    try:
+        made = BirthEditor()
+        qtbot.addWidget(made)
+        made.show_birth(BirthDate("1980", BirthCertainty.YEAR))
+        year = made._year
+        year.clear()
+        for figure in typed:
+            year.insert(figure)
+        assert year.text() == read
+        assert made.birth() == BirthDate(read, BirthCertainty.YEAR)
+    finally:
+        QLocale.setDefault(before)
+
+
+def test_letters_and_raised_figures_are_not_taken(editor: BirthEditor) -> None:
+    editor.show_birth(BirthDate("", BirthCertainty.YEAR))
+    for sign in "19x9²0":
+        editor._year.insert(sign)
+    assert editor._year.text() == "1990"

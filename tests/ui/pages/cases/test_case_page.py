@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
@@ -84,3 +85,42 @@ def test_a_record_opens_from_the_timeline(page: CasePage, qtbot: QtBot) -> None:
     with qtbot.waitSignal(page.record_requested) as asked:
         page._timeline.activated.emit(index)
     assert asked.args[0].title == "First contact"
+
+
+@pytest.mark.parametrize("way", ["enter", "double click"])
+def test_every_signed_row_of_the_timeline_opens(page: CasePage, qtbot: QtBot, way: str) -> None:
+    table, model = page._timeline, page._model
+    rows = [
+        row
+        for row in range(model.rowCount())
+        if (entry := model.entry_at(row)) is not None and entry.kind.startswith("record-")
+    ]
+    assert rows
+    for row in rows:
+        index = model.index(row, 1)
+        entry = model.entry_at(row)
+        table.setCurrentIndex(index)
+        table.scrollTo(index)
+        with qtbot.waitSignal(page.record_requested) as asked:
+            if way == "enter":
+                qtbot.keyClick(table, Qt.Key.Key_Return)
+            else:
+                at = table.visualRect(index).center()
+                qtbot.mouseClick(table.viewport(), Qt.MouseButton.LeftButton, pos=at)
+                qtbot.mouseDClick(table.viewport(), Qt.MouseButton.LeftButton, pos=at)
+        assert entry is not None
+        assert asked.args[0].id == entry.subject_id
+
+
+def test_every_signed_record_beside_it_opens_by_enter(page: CasePage, qtbot: QtBot) -> None:
+    records = page.detail.records if page.detail is not None else ()
+    rows = [
+        row
+        for row in page.findChildren(RowButton)
+        if row.property("key") in {r.id for r in records}
+    ]
+    assert len(rows) == len(records) > 0
+    for row in rows:
+        with qtbot.waitSignal(page.record_requested) as asked:
+            qtbot.keyClick(row, Qt.Key.Key_Return)
+        assert asked.args[0].id == row.property("key")

@@ -426,8 +426,8 @@ class TestWhatOthersSee:
         page.show_record(record, "2026-1")
         settle()
         assert page._banner.sentence() == "Only psychologists can open this record."
-        assert not page._save.isVisible()
-        assert not page._save_log.isVisible()
+        assert not page.saving.save.isVisible()
+        assert not page.saving.save_log.isVisible()
         assert not page._panel.isVisible()
         assert tasks.failures == []  # type: ignore[attr-defined]
 
@@ -447,7 +447,8 @@ class TestWhatOthersSee:
         page.show_record(record, "2026-1")
         settle()
         assert page._banner.sentence() == "This record is not sealed to you."
-        assert not page._save.isVisible()
+        assert page.reading.page_count() == 0
+        assert not page.saving.save.isVisible()
 
     def test_the_psychologist_opens_it(
         self,
@@ -466,7 +467,9 @@ class TestWhatOthersSee:
         page.show_record(record, "2026-1")
         settle()
         assert page._panel.outcome() == "The signature is valid"
-        assert page._save.isVisible()
+        assert page.reading.page_count() > 0
+        page.show_part("about")
+        assert page.saving.save.isVisible()
         assert not page._banner.isVisible()
 
     def _record_page(

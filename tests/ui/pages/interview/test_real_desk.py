@@ -55,7 +55,9 @@ def test_a_chosen_file_is_kept_in_the_casebook(
     desk: OpenDesk, page: Any, shared: Path, tmp_path: Path
 ) -> None:
     summary = instruments.add_instrument(
-        desk, shared / "testdata" / "forms" / "all-question-types-v2024091201-3.xml"
+        desk,
+        shared / "testdata" / "forms" / "all-question-types-v2024091201-3.xml",
+        in_spite=True,
     )
     live = interviews.start(desk, cases.search(desk, "")[0].id, summary.key.sha256)
     picture = tmp_path / "IMG holiday.PNG"
@@ -77,7 +79,9 @@ def test_a_file_that_is_gone_is_shown_beside_the_question(
     desk: OpenDesk, page: Any, shared: Path, tmp_path: Path
 ) -> None:
     summary = instruments.add_instrument(
-        desk, shared / "testdata" / "forms" / "all-question-types-v2024091201-3.xml"
+        desk,
+        shared / "testdata" / "forms" / "all-question-types-v2024091201-3.xml",
+        in_spite=True,
     )
     live = interviews.start(desk, cases.search(desk, "")[0].id, summary.key.sha256)
     page.show_interview(live)

@@ -11,7 +11,7 @@ from ui.pages.interview.route import InterviewRoute
 from ui.questionnaire.sections.state import Sitting
 from vetting_desk.operations.access.open_desk import OpenDesk
 from vetting_desk.operations.cases import cases
-from vetting_desk.operations.interview import instruments, interviews
+from vetting_desk.operations.interview import instruments, interviews, live_forms
 from vetting_desk.operations.records import correcting, records
 
 
@@ -137,3 +137,21 @@ def test_a_correction_shows_what_was_signed_beside_it(
     assert {said.reference for said in route.questions.view.original} == signed
     route.close()
     assert route.questions.view.original == ()
+
+
+def test_what_was_used_lately_is_parsed_before_it_is_opened(
+    begun: InterviewRoute, desk: OpenDesk, draft_id: str, settle: Callable[[], None]
+) -> None:
+    begun.close()
+    live_forms._parsed.cache_clear()
+    desk.forms.clear()
+
+    begun.load_ahead()
+    settle()
+    parsed = live_forms._parsed.cache_info()
+    begun.resume(draft_id)
+    settle()
+
+    assert parsed.currsize > 0
+    assert begun.interview is not None
+    assert live_forms._parsed.cache_info().misses == parsed.misses

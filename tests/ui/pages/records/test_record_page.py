@@ -1,6 +1,7 @@
-"""A signed record: its signature is verified again, its report can be saved."""
+"""A signed record: it is read there, its signature is verified again, its report can be saved."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -11,45 +12,96 @@ from tests.ui.conftest import PASSPHRASE
 from ui.ground.events import Events
 from ui.ground.tasks import Tasks
 from ui.pages.records.record_page import RecordPage
-from vetting_desk.model import WayToHq
+from vetting_desk.errors import ReportError
+from vetting_desk.model import Record, Role, WayToHq
 from vetting_desk.operations.access.open_desk import OpenDesk
 from vetting_desk.operations.cases import cases
 from vetting_desk.operations.exchange import transfer
-from vetting_desk.operations.records import correcting, records
+from vetting_desk.operations.records import agreement, correcting, records
+
+Show = Callable[[Record], RecordPage]
+
+
+def whole(page: RecordPage) -> str:
+    paper = page.reading.reader.view.paper
+    if paper is None:
+        return ""
+    texts = [paper.text(number) for number in range(paper.count())]
+    return "\n".join(text.text(0, text.length) for text in texts if text is not None)
 
 
 class TestRecord:
-    @pytest.fixture
-    def record_page(self, desk: OpenDesk, tasks: Tasks, events: Events, qtbot: QtBot) -> RecordPage:
-        made = RecordPage(desk, tasks, events)
-        qtbot.addWidget(made)
-        made.resize(900, 700)
-        made.show()
-        return made
+    def test_its_pages_are_read_on_the_page_itself(self, show: Show, record: Record) -> None:
+        page = show(record)
+        assert page.reading.isVisible()
+        assert record.digest in whole(page)
 
-    def test_its_signature_is_judged_afresh(
-        self, record_page: RecordPage, desk: OpenDesk, case_id: str, settle: Callable[[], None]
+    def test_its_signature_is_judged_afresh(self, show: Show, record: Record) -> None:
+        page = show(record)
+        assert page._panel.outcome() == "The signature is valid"
+        assert page._standing.text() == "The signature is valid"
+
+    def test_the_rest_of_it_is_a_choice_away(
+        self, show: Show, record: Record, settle: Callable[[], None]
     ) -> None:
-        record_page.show_record(cases.case_detail(desk, case_id).records[0], "2026-1")
+        page = show(record)
+        page.show_part("about")
+        assert page._panel.isVisible()
+        assert not page.reading.isVisible()
+        assert page.first_widget() is page.saving.save
+        page.show_part("read")
         settle()
-        assert record_page._panel.outcome() == "The signature is valid"
+        assert page.first_widget() is page.reading.reader.view
+        assert page.reading.height() > 400
 
-    def test_the_report_is_saved_where_the_person_says(
+    def test_reading_it_leaves_no_file(self, show: Show, record: Record, data: Path) -> None:
+        before = {path for path in data.rglob("*") if "casebook" not in path.name}
+        assert whole(show(record))
+        assert {path for path in data.rglob("*") if "casebook" not in path.name} == before
+
+    def test_of_the_record_before_nothing_is_left_while_another_is_read(
+        self, show: Show, record: Record, record_page: RecordPage
+    ) -> None:
+        show(record)
+        record_page.show_record(record, "2026-TST-00002")
+        assert whole(record_page) == ""
+        assert record_page.reading.page_count() == 0
+
+    def test_a_clinical_record_opens_only_to_psychologists(
         self,
-        record_page: RecordPage,
+        show: Show,
+        record: Record,
         desk: OpenDesk,
-        case_id: str,
-        tmp_path: Path,
-        settle: Callable[[], None],
         monkeypatch: pytest.MonkeyPatch,
     ) -> None:
-        target = tmp_path / "report.pdf"
-        monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(target), ""))
-        record_page.show_record(cases.case_detail(desk, case_id).records[0], "2026-1")
-        settle()
-        record_page._save.click()
-        settle()
-        assert target.read_bytes().startswith(b"%PDF")
+        clinical = replace(
+            record, files=(*record.files, replace(record.files[0], name="clinical.age"))
+        )
+        desk.casebook.act_as(replace(desk.officer, role=Role.SUPERVISOR))
+        page = show(clinical)
+        assert whole(page) == ""
+        assert not page.reading.isVisible()
+        assert not page._parts.isVisible()
+        assert page._banner.sentence() == "Only psychologists can open this record."
+
+    def test_what_cannot_be_laid_out_is_told_and_its_signature_judged_all_the_same(
+        self,
+        show: Show,
+        record: Record,
+        tasks: object,
+        monkeypatch: pytest.MonkeyPatch,
+    ) -> None:
+        monkeypatch.setattr(agreement, "MAX_WORDS", 10)
+        page = show(record)
+        assert [type(each) for each in tasks.failures] == [ReportError]  # type: ignore[attr-defined]
+        assert page._panel.isVisible()
+
+    def test_what_was_typed_to_find_is_gone_with_the_next_record(
+        self, show: Show, record: Record, qtbot: QtBot
+    ) -> None:
+        page = show(record)
+        page.reading.reader.look_for("Digest")
+        assert show(record).reading.reader._find.text() == ""
 
     def test_what_was_nowhere_else_is_judged_as_of_now_and_has_no_stamps(
         self, record_page: RecordPage, desk: OpenDesk, case_id: str, settle: Callable[[], None]
@@ -57,7 +109,7 @@ class TestRecord:
         record_page.show_record(cases.case_detail(desk, case_id).records[0], "2026-1")
         settle()
         assert record_page._panel.evidence() == "Judged as of now: nothing here shows how old it is"
-        assert record_page._save_stamps.isHidden()
+        assert record_page.saving.save_stamps.isHidden()
 
     def test_headquarters_stamps_are_named_and_saved(
         self,
@@ -80,7 +132,7 @@ class TestRecord:
         settle()
         assert record_page._panel.evidence().startswith("Shown by HQ's stamp of")
 
-        record_page._save_stamps.click()
+        record_page.saving.save_stamps.click()
         settle()
         assert {path.name for path in folder.iterdir()} == {
             "stamp-1.json",
@@ -139,12 +191,15 @@ class TestStanding:
         page.show_record(new, "2026-1")
         settle()
 
+        page.show_part("about")
         assert page.compared.isVisible()
         assert [now for _, _, now in page.compared.lines()] == ["Corrected"]
         page.show_record(record, "2026-1")
         settle()
         assert not page.compared.isVisible()
         assert page.standing.force().startswith("Not in force")
+        assert page._force.isVisible()
+        assert page._force.text() == page.standing.force()
 
     def test_what_was_refused_is_offered_again(
         self,

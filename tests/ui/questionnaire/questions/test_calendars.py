@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from ui.questionnaire.questions.calendars import NAMED, day_in
+from ui.questionnaire.questions.calendars import NAMED, day_in, readings
 
 
 @pytest.mark.parametrize(
@@ -34,3 +34,19 @@ def test_the_next_day_is_a_later_day_in_every_calendar(day: date, calendar: str)
 def test_a_calendar_without_tables_is_not_offered() -> None:
     with pytest.raises(KeyError):
         day_in("bikram-sambat", date(2026, 11, 22))
+
+
+@pytest.mark.parametrize(
+    ("day", "found"),
+    [
+        (date(1370, 5, 12), {"persian": date(1991, 8, 3), "islamic": date(1951, 2, 19)}),
+        (date(1403, 1, 1), {"persian": date(2024, 3, 20), "islamic": date(1982, 10, 19)}),
+        (date(1420, 1, 1), {"islamic": date(1999, 4, 17)}),
+        (date(1991, 8, 3), {}),
+        (date(700, 1, 1), {}),
+    ],
+)
+def test_an_early_year_is_read_by_the_calendars_it_may_be_of(
+    day: date, found: dict[str, date]
+) -> None:
+    assert readings(day, date(2026, 11, 29)) == found

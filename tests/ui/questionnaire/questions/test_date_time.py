@@ -126,3 +126,27 @@ def test_the_time_stands_beside_the_date_where_there_is_room_else_beneath(
     assert (day.y() == moment.y()) is beside
     assert moment.geometry().right() < asked.widget.width()
     assert asked.widget.minimumSizeHint().width() <= 380
+
+
+def offers(asked: Asked) -> list[str]:
+    return [b.text() for b in asked.widget._offers.values() if not b.isHidden()]
+
+
+def test_a_year_that_may_be_of_another_calendar_is_asked_about(ask: Callable[..., Asked]) -> None:
+    """Getodk docs 1049: 1370-05-12 of the Persian calendar is 3 August 1991."""
+    asked = ask(DATE.format(""), 'type="date"')
+    fill(asked, "12", "5", "1370")
+    said = offers(asked)
+    assert any("Persian calendar" in text and "1991" in text for text in said)
+    assert any("Islamic calendar" in text and "1951" in text for text in said)
+    asked.widget._offers["persian"].click()
+    assert asked.given[-1] == "1991-08-03"
+
+
+@pytest.mark.parametrize("parts", [("12", "5", "1991"), ("12", "5", "0900"), ("1", "1", "1880")])
+def test_a_year_that_is_plain_is_not_asked_about(
+    ask: Callable[..., Asked], parts: tuple[str, ...]
+) -> None:
+    asked = ask(DATE.format(""), 'type="date"')
+    fill(asked, *parts)
+    assert offers(asked) == []

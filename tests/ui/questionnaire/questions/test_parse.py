@@ -160,3 +160,19 @@ def test_too_few_points_are_refused(typed: str, closed: bool) -> None:
     with pytest.raises(Refusal) as caught:
         places(typed, closed=closed)
     assert caught.value.why is Why.FEW_POINTS
+
+
+@pytest.mark.parametrize(
+    ("typed", "value"),
+    [("١٬٢٣٤", "1234"), ("١٬٢٣٤٫٥", "1234.5"), ("۱۲٫۵", "12.5"), ("۱٬۲۳۴٬۵۶۷", "1234567")],
+)
+def test_the_separators_of_arabic_script_mean_one_thing_each(typed: str, value: str) -> None:
+    """Enketo-express 695."""
+    assert decimal_number(typed) == value
+
+
+@pytest.mark.parametrize("typed", ["25²", "①", "3½"])
+def test_a_raised_or_circled_figure_is_no_digit(typed: str) -> None:
+    for read in (decimal_number, whole_number):
+        with pytest.raises(Refusal):
+            read(typed)

@@ -59,13 +59,19 @@ def test_a_target_is_found_by_the_id_of_its_bind(form: Form) -> None:
     assert Read(form, f'<setvalue event="{LOAD}" bind="the-bind"/>').action.target.path == "/data/a"
 
 
-@pytest.mark.parametrize("where", ['ref="/data/gone"', 'ref="/data/g"', 'bind="gone"', ""])
-def test_an_action_without_a_question_as_target_is_reported_and_left_out(
+@pytest.mark.parametrize("where", ['ref="/data/gone"', 'bind="gone"', ""])
+def test_an_action_for_a_question_that_is_not_there_is_passed_over_and_reported(
     form: Form, where: str
 ) -> None:
     read = Read(form, f'<setvalue event="{LOAD}" {where}/>')
-    assert [detail for detail, _ in read.reported] == ["action-without-target"]
+    assert [stray.fields["detail"] for stray in read.problems.strays] == ["action-without-target"]
+    assert read.reported == []
     assert read.reader.all == []
+
+
+def test_an_action_for_a_group_is_refused(form: Form) -> None:
+    read = Read(form, f'<setvalue event="{LOAD}" ref="/data/g"/>')
+    assert [detail for detail, _ in read.reported] == ["action-without-target"]
 
 
 def test_an_action_of_several_events_belongs_to_each(form: Form) -> None:

@@ -3,7 +3,7 @@
 import pytest
 
 from tests.vetting_desk.forms.conftest import FormMaker
-from vetting_desk.forms import check_form
+from vetting_desk.forms import check_form, load_form
 
 
 @pytest.mark.parametrize(
@@ -52,9 +52,23 @@ def test_a_bind_may_name_its_node_by_ref_and_with_space(x: FormMaker) -> None:
     assert form.by_path["/data/a"].type == "int"
 
 
-def test_of_two_binds_the_first_counts_and_the_second_is_reported(x: FormMaker) -> None:
-    (problem,) = check_form(x.xml("<a/>", x.bind("a", type="int"), x.bind("a", type="date")))
-    assert problem.fields["detail"] == "duplicate-bind"
+def test_of_two_binds_the_last_counts_alone_and_both_are_reported(x: FormMaker) -> None:
+    """As ODK's engine takes them, which says nothing."""
+    first = x.bind("a", type="int", relevant="false()", calculate="1", constraint="((")
+    xml = x.xml("<a/>", first, x.bind("a", type="date"))
+    (problem,) = check_form(xml)
+    assert (problem.fields["detail"], problem.fields["name"]) == ("duplicate-bind", "/data/a")
+    form = load_form(xml)
+    assert form.strays[0].fields["detail"] == "duplicate-bind"
+    assert form.by_path["/data/a"].type == "date"
+    assert form.new_session().node("/data/a").relevant
+
+
+def test_rules_for_a_question_that_is_not_there_are_passed_over_and_reported(x: FormMaker) -> None:
+    xml = x.xml("<a/>", x.bind("gone", type="int", calculate="/data/gone + (", id="its-id"))
+    (problem,) = check_form(xml)
+    assert (problem.fields["detail"], problem.fields["name"]) == ("bind-without-node", "/data/gone")
+    assert [stray.fields["name"] for stray in load_form(xml).strays] == ["/data/gone"]
 
 
 def test_an_action_may_name_its_target_by_the_id_of_a_bind(x: FormMaker) -> None:

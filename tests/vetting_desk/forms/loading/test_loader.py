@@ -91,8 +91,6 @@ CALCULATE = '<bind nodeset="/data/a" calculate="{}"/>'
 @pytest.mark.parametrize(
     ("instance", "model", "body", "detail", "name"),
     [
-        ("<a/>", '<bind nodeset="/data/gone"/>', None, "bind-without-node", "/data/gone"),
-        ("<a/>", '<bind nodeset="/data/a"/><bind nodeset="/data/a"/>', None, "duplicate-bind", "/data/a"),
         ("<a/><a/>", "", '<input ref="/data/a"/>', "duplicate-name", "a"),
         ("<a/>", "", '<input ref="/data/gone"/>', "control-without-node", "/data/gone"),
         ("<a/>", "", '<group ref="/data/gone"/>', "control-without-node", "/data/gone"),

@@ -1,17 +1,12 @@
 """The computations of a form, and their dependencies."""
 
-import math
+from pathlib import Path
 
 import pytest
 
 from tests.vetting_desk.forms.conftest import FormMaker
-from vetting_desk.forms import check_form
+from vetting_desk.forms import check_form, load_form
 from vetting_desk.forms.definition import Kind
-from vetting_desk.forms.loading.logic import stored
-from vetting_desk.forms.xpath.code import ANY, BOOLEAN, NODES, NUMBER, TEXT, Code
-from vetting_desk.forms.xpath.context import Context
-
-HERE = Context(None, None)
 
 
 @pytest.mark.parametrize("attribute", ["relevant", "required", "readonly"])
@@ -94,22 +89,30 @@ def test_a_list_nobody_declares_is_reported_with_the_question(x: FormMaker) -> N
 
 
 @pytest.mark.parametrize(
-    ("kind", "value", "kept"),
+    ("attribute", "expression", "words"),
     [
-        (TEXT, "t", "t"),
-        (NUMBER, 5.0, "5"),
-        (NUMBER, math.nan, ""),
-        (BOOLEAN, True, "true"),
-        (NODES, [], ""),
-        (ANY, math.nan, ""),
-        (ANY, "NaN", "NaN"),
+        ("relevant", "field-list", ["field-list"]),
+        ("relevant", "/data/b = x", ["x"]),
+        ("relevant", "selected(/data/b, x)", ["x"]),
+        ("calculate", "if(/data/b = yes, no, 1)", ["yes", "no"]),
+        ("constraint", ". = 'x' or . = y", ["y"]),
+        ("calculate", "if(true(), null, 1)", []),
+        ("relevant", "/data/b = 'x'", []),
+        ("relevant", "../b = 1", []),
     ],
 )
-def test_a_value_is_kept_as_text_and_no_number_as_nothing(
-    kind: str, value: object, kept: str
+def test_a_word_that_is_no_question_is_told_and_prevents_nothing(
+    x: FormMaker, attribute: str, expression: str, words: list[str]
 ) -> None:
-    assert stored(Code(kind, lambda _: value))(HERE) == kept
+    xml = x.xml("<a/><b/>", x.bind("a", **{attribute: expression}))
+    found = check_form(xml)
+    assert [problem.fields["name"] for problem in found] == words
+    assert {problem.fields["detail"] for problem in found} <= {"bare-word"}
+    assert len(load_form(xml).strays) == len(words)
 
 
-def test_the_first_nodes_text_is_taken_the_short_way_where_there_is_one() -> None:
-    assert stored(Code(NODES, lambda _: [], text=lambda _: "short"))(HERE) == "short"
+def test_every_question_that_can_never_be_shown_is_told(faults: Path) -> None:
+    """Kpi 4939."""
+    found = check_form(faults / "bare-words" / "form.md")
+    questions = [problem.fields["question"].rpartition("/")[2] for problem in found]
+    assert questions == ["g", "b", "d", "f", "g2"]

@@ -116,12 +116,29 @@ def test_a_blank_copy_has_the_structure_and_no_values() -> None:
 )
 def test_an_instance_without_a_place_for_its_id_is_given_one(xml: str, added: bool) -> None:
     root = ET.fromstring(xml)
-    assert ensure_instance_id(root) is added
+    assert ensure_instance_id(root, Namespaces([])) is added
     ids = [each for each in root.iter() if each.tag.endswith("instanceID")]
     assert len(ids) == 1
 
 
 def test_an_id_is_put_beside_its_likes_in_their_namespace() -> None:
     root = ET.fromstring(f'<data xmlns:o="{OPENROSA}"><o:meta/></data>')
-    ensure_instance_id(root)
+    ensure_instance_id(root, Namespaces([]))
     assert root[0][0].tag == f"{{{OPENROSA}}}instanceID"
+
+
+@pytest.mark.parametrize(
+    ("instance", "declared", "path"),
+    [
+        ("<data/>", [("orx", OPENROSA)], "{%s}meta/{%s}instanceID"),
+        ("<data/>", [], "meta/instanceID"),
+        ('<data xmlns="urn:own"/>', [], "{urn:own}meta/{urn:own}instanceID"),
+        ('<data xmlns="urn:own"/>', [("o", OPENROSA)], "{%s}meta/{%s}instanceID"),
+    ],
+)
+def test_a_form_without_meta_gets_its_id_as_from_odks_engine(
+    instance: str, declared: list[tuple[str, str]], path: str
+) -> None:
+    root = ET.fromstring(instance)
+    ensure_instance_id(root, Namespaces(declared))
+    assert root.find(path.replace("%s", OPENROSA)) is not None

@@ -15,6 +15,7 @@ from vetting_desk.forms.xpath.code import (
     Code,
     as_boolean,
     as_number,
+    as_stored,
     as_text,
     constant,
 )
@@ -85,3 +86,25 @@ def test_a_node_that_is_always_there_is_true_without_being_looked_for() -> None:
         raise AssertionError
 
     assert as_boolean(Code(NODES, never, single=True))(HERE) is True
+
+
+@pytest.mark.parametrize(
+    ("kind", "value", "kept"),
+    [
+        (TEXT, "t", "t"),
+        (NUMBER, 5.0, "5"),
+        (NUMBER, math.nan, ""),
+        (BOOLEAN, True, "true"),
+        (NODES, [], ""),
+        (ANY, math.nan, ""),
+        (ANY, "NaN", "NaN"),
+    ],
+)
+def test_a_value_is_kept_as_text_and_no_number_as_nothing(
+    kind: str, value: object, kept: str
+) -> None:
+    assert as_stored(Code(kind, lambda _: value))(HERE) == kept
+
+
+def test_the_first_nodes_text_is_taken_the_short_way_where_there_is_one() -> None:
+    assert as_stored(Code(NODES, lambda _: [], text=lambda _: "short"))(HERE) == "short"

@@ -1,12 +1,14 @@
 """Dates and times in ODK's notation and as numbers."""
 
 import math
-from datetime import UTC, datetime, time, timedelta, timezone
+from datetime import UTC, datetime, time, timedelta, timezone, tzinfo
+from zoneinfo import ZoneInfo
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from tests.vetting_desk.forms.conftest import Place
 from vetting_desk.forms.xpath.moments import (
     days_of,
     days_since_epoch,
@@ -18,6 +20,8 @@ from vetting_desk.forms.xpath.moments import (
 )
 
 FIVE = timezone(timedelta(hours=5))
+
+
 ZONES = st.integers(-14 * 60, 14 * 60).map(lambda minutes: timezone(timedelta(minutes=minutes)))
 
 
@@ -105,13 +109,32 @@ def test_a_time_of_day_is_read(text: str, found: tuple[time, timezone | None] | 
         ("1970-01-01T06:00:00", 0.25),
     ],
 )
-def test_a_date_counts_as_days_in_utc(text: str, days: float) -> None:
-    assert days_since_epoch(text) == days
+def test_a_date_counts_as_days(text: str, days: float) -> None:
+    assert days_since_epoch(text, Place(UTC)) == days
+
+
+@pytest.mark.parametrize("zone", [UTC, FIVE, ZoneInfo("America/Los_Angeles")], ids=str)
+@pytest.mark.parametrize(
+    ("text", "days"), [("2025-03-09", 20_156.0), ("1969-12-31T06:00:00", -0.75)]
+)
+def test_a_day_is_that_of_the_calendar_on_the_wall(zone: tzinfo, text: str, days: float) -> None:
+    """On 9 March 2025 the clocks of Los Angeles went forward."""
+    assert days_since_epoch(text, Place(zone)) == days
+
+
+def test_a_time_of_another_zone_counts_by_the_clock_here() -> None:
+    assert days_since_epoch("1970-01-02T00:00:00Z", Place(FIVE)) == 1 + 5 / 24
+
+
+def test_the_zone_is_not_asked_for_a_whole_day() -> None:
+    place = Place(FIVE)
+    days_since_epoch("2026-05-03", place)
+    assert place.asked == 0
 
 
 @pytest.mark.parametrize("text", ["", "2026-02-30", "10:20", "tomorrow", "٢٠٢٦-٠٥-٠٣"])
 def test_what_is_no_date_counts_as_no_number(text: str) -> None:
-    assert math.isnan(days_since_epoch(text))
+    assert math.isnan(days_since_epoch(text, Place(UTC)))
 
 
 @pytest.mark.parametrize(
@@ -134,11 +157,11 @@ def test_what_is_written_is_read_back_to_the_millisecond(moment: datetime) -> No
 
 @given(st.datetimes(datetime(1900, 1, 1), datetime(2200, 1, 1), timezones=ZONES))  # noqa: DTZ001
 def test_days_give_the_moment_back(moment: datetime) -> None:
-    back = moment_from_days(days_of(moment), UTC)
+    back = moment_from_days(days_of(moment))
     assert back is not None
-    assert abs(back - moment) < timedelta(milliseconds=1)
+    assert abs(back - moment.replace(tzinfo=UTC)) < timedelta(milliseconds=1)
 
 
 @pytest.mark.parametrize("days", [math.nan, math.inf, -math.inf, 1e9, -1e9])
 def test_days_out_of_the_calendar_are_no_moment(days: float) -> None:
-    assert moment_from_days(days, UTC) is None
+    assert moment_from_days(days) is None

@@ -2,12 +2,14 @@
 
 import math
 from dataclasses import dataclass
+from datetime import UTC
 from typing import Any
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from tests.vetting_desk.forms.conftest import Place
 from vetting_desk.forms.xpath.moments import NO_MOMENT, Moment
 from vetting_desk.forms.xpath.values import (
     divide,
@@ -27,6 +29,7 @@ from vetting_desk.forms.xpath.values import (
 
 INF, NAN = math.inf, math.nan
 DAY = Moment("1970-01-02", 1.0)
+HERE = Place(UTC)
 
 
 @dataclass
@@ -64,7 +67,7 @@ def nodes(*values: str) -> Any:
     ],
 )
 def test_a_text_counts_as_a_number(text: str, number: float) -> None:
-    assert number_of(text) == pytest.approx(number, nan_ok=True)
+    assert number_of(text, HERE) == pytest.approx(number, nan_ok=True)
 
 
 @pytest.mark.parametrize(
@@ -86,7 +89,7 @@ def test_a_number_is_written_without_exponent(number: float, text: str) -> None:
 
 @given(st.floats(allow_nan=False, allow_infinity=False))
 def test_what_is_written_of_a_number_is_that_number(number: float) -> None:
-    assert number_of(text_of_number(number)) == number
+    assert number_of(text_of_number(number), HERE) == number
 
 
 @pytest.mark.parametrize(
@@ -108,7 +111,7 @@ def test_a_value_turns_into_text_number_and_truth(
     value: Any, text: str, number: float, truth: bool
 ) -> None:
     assert to_text(value) == text
-    assert to_number(value) == pytest.approx(number, nan_ok=True)
+    assert to_number(value, HERE) == pytest.approx(number, nan_ok=True)
     assert to_boolean(value) is truth
 
 
@@ -149,8 +152,8 @@ def test_a_node_set_is_distinguished_from_other_values(value: Any, found: bool) 
 def test_equal_and_unequal_are_not_opposites_for_node_sets(
     left: Any, right: Any, same: bool, different: bool
 ) -> None:
-    assert (equal(left, right), equal(right, left)) == (same, same)
-    assert (unequal(left, right), unequal(right, left)) == (different, different)
+    assert (equal(left, right, HERE), equal(right, left, HERE)) == (same, same)
+    assert (unequal(left, right, HERE), unequal(right, left, HERE)) == (different, different)
 
 
 @pytest.mark.parametrize(
@@ -165,7 +168,7 @@ def test_equal_and_unequal_are_not_opposites_for_node_sets(
     ],
 )
 def test_order_is_that_of_numbers(left: Any, sign: str, right: Any, holds: bool) -> None:
-    assert ordered(sign, left, right) is holds
+    assert ordered(sign, left, right, HERE) is holds
 
 
 @pytest.mark.parametrize(

@@ -27,6 +27,48 @@ def test_a_name_that_cannot_be_kept_is_refused_with_its_reason(typed: str, detai
     assert refused.value.fields["detail"] == detail
 
 
+INVISIBLE = [
+    "\u200b",
+    "\u00ad",
+    "\u3164",
+    "\u2800",
+    "\u115f",
+    "\u034f",
+    "\u200c\u200d",
+    "\ufeff \u2060",
+]
+
+
+@pytest.mark.parametrize("typed", INVISIBLE)
+def test_what_shows_nothing_is_no_name_no_reason_and_no_answer(typed: str) -> None:
+    """Openstreetmap-website 4538."""
+    for refuse in (typed_text.name, typed_text.reason):
+        with pytest.raises(InputError) as refused:
+            refuse(typed)
+        assert refused.value.fields["detail"] == "empty"
+    assert typed_text.answer(typed, "/data/a") == ""
+
+
+@pytest.mark.parametrize(
+    ("typed", "kept"),
+    [
+        ("Али\u200bев", "Алиев"),
+        ("\ufeffНамуна", "Намуна"),
+        ("Али\u2060\u00adев", "Алиев"),
+        ("Али\u3164Озмоиш", "Али Озмоиш"),
+        ("آتش\u200cنشان", "آتش\u200cنشان"),
+        ("葛\U000e0100", "葛\U000e0100"),
+    ],
+)
+def test_a_name_is_kept_without_signs_that_carry_nothing(typed: str, kept: str) -> None:
+    assert typed_text.name(typed) == kept
+
+
+def test_white_space_and_joiners_in_an_answer_are_what_was_typed() -> None:
+    for typed in ("  ", "\n", "نیم\u200cفاصله", "a\u200b"):
+        assert typed_text.answer(typed, "/data/a") == typed
+
+
 def test_a_name_is_composed_and_its_spaces_single() -> None:
     assert typed_text.name("  Аи\u0306 \u00a0 Бек ") == "Ай Бек"
 

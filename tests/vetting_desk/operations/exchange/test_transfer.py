@@ -150,7 +150,7 @@ def test_an_instrument_added_at_headquarters_reaches_a_post_once(
 ) -> None:
     path = tmp_path / "invented.xml"
     path.write_text(FORM, encoding="utf-8")
-    added = instruments.add_instrument(hq, path)
+    added = instruments.add_instrument(hq, path, in_spite=True)
     [waiting] = transfer.waiting_desks(hq)
     assert (waiting.desk_id, waiting.news) == (post.desk.id, True)
     back = transfer.write_return(hq, post.desk.id, stick)
@@ -165,7 +165,7 @@ def test_who_may_not_add_an_instrument_gives_none(
 ) -> None:
     path = tmp_path / "invented.xml"
     path.write_text(FORM, encoding="utf-8")
-    instruments.add_instrument(hq, path)
+    instruments.add_instrument(hq, path, in_spite=True)
     hq.casebook.act_as(replace(hq.officer, role=Role.DECISION_MAKER))
     assert transfer.waiting_desks(hq) == []
 

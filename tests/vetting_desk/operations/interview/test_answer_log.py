@@ -34,7 +34,7 @@ def form(tmp_path: Path, changes: str = "false") -> Path:
 
 
 def begun(post: OpenDesk, case_id: str, path: Path) -> Interview:
-    summary = instruments.add_instrument(post, path)
+    summary = instruments.add_instrument(post, path, in_spite=True)
     live = interviews.start(post, case_id, summary.key.sha256)
     live.answer("/data/name", 'Намуна, "so called"')
     live.add_repeat("/data/r")

@@ -1,10 +1,13 @@
 """Answering: committed at once, reopened exactly, never lost."""
 
+from collections.abc import Callable
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
 from sqlcipher3.dbapi2 import IntegrityError
 
+from tests.vetting_desk.operations.conftest import later
 from vetting_desk.errors import (
     AnswerError,
     InputError,
@@ -138,3 +141,36 @@ def test_nobody_begins_what_their_role_may_not_sign(
     with pytest.raises(PermissionDeniedError):
         interviews.reopen(post, draft)
     assert "intake" not in {s.key.id for s in cases.case_detail(post, case_id).instruments}
+
+
+@pytest.mark.parametrize(
+    ("zone", "day"),
+    [("UTC", "2026-11-22"), ("Asia/Dushanbe", "2026-11-23"), ("America/Los_Angeles", "2026-11-22")],
+)
+def test_today_is_the_day_of_the_people_in_the_room(
+    post: OpenDesk,
+    case_id: str,
+    tmp_path: Path,
+    zone_of_this_computer: Callable[[str], None],
+    zone: str,
+    day: str,
+) -> None:
+    """The casebook keeps 20:30 UTC; in Dushanbe it is half past one of the next morning."""
+    zone_of_this_computer(zone)
+    later(post, datetime(2026, 11, 22, 20, 30, tzinfo=UTC))
+    path = tmp_path / "days.xml"
+    path.write_bytes(DAYS)
+    added = instruments.add_instrument(post, path, in_spite=True)
+    begun = interviews.start(post, case_id, added.key.sha256)
+    begun.answer("/data/a", "1")
+    assert begun.session.node("/data/day").value == day
+    begun.close()
+    assert interviews.resume(post, begun.assessment.id).session.node("/data/day").value == day
+
+
+DAYS = b"""<h:html xmlns="http://www.w3.org/2002/xforms" xmlns:h="http://www.w3.org/1999/xhtml">
+<h:head><h:title>Days</h:title><model>
+<instance><data id="days" version="1"><a/><day/></data></instance>
+<bind nodeset="/data/a" type="int"/>
+<bind nodeset="/data/day" type="date" calculate="if(/data/a = 1, today(), '')"/>
+</model></h:head><h:body><input ref="/data/a"><label>A</label></input></h:body></h:html>"""

@@ -9,11 +9,11 @@ import pytest
 from tests.vetting_desk.reports.layout.conftest import words_of
 from vetting_desk.model import Desk, DeskKind
 from vetting_desk.reports import ReportContent, load_labels
+from vetting_desk.reports.drawing import PAGE_WIDTH
 from vetting_desk.reports.layout import style
 from vetting_desk.reports.layout.flow import Placed
 from vetting_desk.reports.layout.painter import Painter
 from vetting_desk.reports.layout.typesetter import Typesetter
-from vetting_desk.reports.pdf.sheet import PAGE_WIDTH
 from vetting_desk.reports.text.fonts import UNITS
 from vetting_desk.reports.text.paragraph import Line
 

@@ -8,6 +8,7 @@ from tests.vetting_desk.reports.layout.conftest import Said, words_of
 from vetting_desk.reports import load_labels
 from vetting_desk.reports.labels import fill
 from vetting_desk.reports.layout import style
+from vetting_desk.reports.layout.recording import Recording
 from vetting_desk.reports.layout.rows import Cell, Row, SpaceItem, TextItem
 from vetting_desk.reports.layout.typesetter import (
     Typesetter,
@@ -139,3 +140,14 @@ def test_every_row_of_a_table_knows_the_header_to_be_repeated(
     assert said([header, *rows]) == [("One", "Two"), ("a", "a"), ("b", "b"), ("c", "c")]
     assert all(each.header is header for each in rows)
     assert kept([header, *rows]) == "kkk-"
+
+
+@pytest.mark.parametrize("text", ["A long title " * 9, "یک عنوان بلند " * 9, "a متن " * 20])
+def test_a_line_cut_short_is_still_read_in_its_order(text: str) -> None:
+    line = Typesetter(load_labels("en"), "en", "ltr").fitted_line(text, style.SMALL, 150)
+    recording = Recording()
+    recording.text(line, 0, 0, 10, style.TEXT)
+    recording.finish_page()
+    said = recording.take().lines[0].text
+    assert said.endswith("…")
+    assert text.startswith(said[:-1].rstrip())

@@ -31,7 +31,7 @@ def shown(*glyphs: Glyph) -> list[Shown]:
         ([glyph(A, "a"), glyph(B, "b"), glyph(A, "a")], ["<000100020001>"]),
         ([glyph(A, "a", extra=50), glyph(B, "b")], ["<0001>-50<0002>"]),
         ([glyph(A, "a", extra=-50), glyph(B, "b")], ["<0001>50<0002>"]),
-        ([glyph(A, "a", dx=30), glyph(B, "b")], ["-30<0001>30<0002>"]),
+        ([glyph(A, "a", dx=30), glyph(B, "b")], ["<0001>-30<0002>30<0003>"]),
         ([glyph(A, "a"), glyph(A, "")], ["<00010002>"]),
     ],
 )
@@ -41,18 +41,19 @@ def test_glyphs_are_drawn_by_codes_and_moved_by_thousandths(
     assert [each.operands for each in shown(*glyphs)] == operands
 
 
-def test_each_change_of_height_is_drawn_by_itself() -> None:
+def test_each_change_of_height_is_drawn_by_itself_and_said_on_the_line() -> None:
+    """A program that reads the page would take what stands higher for another line."""
     raised = glyph(B, "b", dy=120)
     assert [(each.rise, each.operands) for each in shown(glyph(A, "a"), raised, glyph(A, "a"))] == [
-        (0, "<0001>"),
-        (120, "<0002>"),
+        (0, "<00010002>"),
+        (120, "<0003>"),
         (0, "<0001>"),
     ]
 
 
 def test_moving_up_loses_no_move_to_the_side() -> None:
     first, second = shown(glyph(A, "a", extra=40), glyph(B, "b", dy=120))
-    assert (first.operands, second.operands) == ("<0001>-40", "<0002>")
+    assert (first.operands, second.operands) == ("<0001>-40<0002>", "<0003>")
 
 
 def test_a_font_gets_its_name_when_it_is_first_met_and_a_word_is_drawn_once() -> None:

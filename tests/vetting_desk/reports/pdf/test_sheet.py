@@ -9,7 +9,8 @@ from typing import Any
 import pytest
 from pyhanko.pdf_utils.reader import PdfFileReader
 
-from vetting_desk.reports.pdf.sheet import PAGE_HEIGHT, PAGE_WIDTH, Colour, Sheet
+from vetting_desk.reports.drawing import PAGE_HEIGHT, PAGE_WIDTH, Colour
+from vetting_desk.reports.pdf.sheet import Sheet
 from vetting_desk.reports.text.fonts import Weight
 from vetting_desk.reports.text.paragraph import Line, set_line
 from vetting_desk.reports.text.shaping import Shaper

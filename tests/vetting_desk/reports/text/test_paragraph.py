@@ -2,6 +2,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from vetting_desk.reports.text import paragraph
 from vetting_desk.reports.text.fonts import UNITS, Weight
 from vetting_desk.reports.text.paragraph import Line, set_line, set_lines
 from vetting_desk.reports.text.shaping import Shaper
@@ -104,3 +105,17 @@ def test_no_letter_is_lost_or_doubled(text: str) -> None:
 @pytest.mark.slow
 def test_a_hundred_thousand_letters_without_a_space_are_set() -> None:
     assert sum(map(len, _lines("م" * 50_000 + "x" * 50_000))) == 100_000
+
+
+@given(
+    st.text(st.sampled_from("abcЖӣ -/—\u00a0\u200b\u2003,.  ")),
+    st.sampled_from([20.0, 60.0, 150.0, 400.0]),
+)
+def test_the_quick_way_breaks_a_paragraph_as_the_other_does(text: str, width: float) -> None:
+    shaper = Shaper("en")
+    breaker = paragraph._Breaker(shaper, text, Weight.REGULAR, int(width * 100), 0)
+    quick, other = breaker._quick_lines(), list(breaker._any_lines())
+    if quick is not None:
+        assert [(line.parts, line.width, line.order) for line in quick] == [
+            (line.parts, line.width, line.order) for line in other
+        ]

@@ -1,9 +1,12 @@
+from unicodedata import normalize
+
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from vetting_desk.reports.text.cleaning import clean
 from vetting_desk.reports.text.fonts import Script, Weight, typeface
-from vetting_desk.reports.text.shaping import Glyph, Shaped, Shaper
+from vetting_desk.reports.text.shaping import Glyph, Shaped, Shaper, undrawn
 
 REPLACED = typeface(Script.SANS, Weight.REGULAR).font.get_nominal_glyph(0xFFFD)
 
@@ -24,6 +27,19 @@ def test_arabic_letters_join(shaper: Shaper) -> None:
 
 def test_right_to_left_glyphs_come_from_left_to_right(shaper: Shaper) -> None:
     assert _said(shaper.shape("ابج", Weight.REGULAR, rtl=True)) == "جبا"
+
+
+@pytest.mark.parametrize("word", ["آتش\u200cنشانی", "می\u200cخواهم", "مُحَمَّد", "إِلَٰه", "لَا", "الله"])
+def test_every_sign_is_said_in_its_place(shaper: Shaper, word: str) -> None:
+    """Read from right to left (WeasyPrint 2841): half-spaces and vowels stay with their letters."""
+    said = _said(shaper.shape(word, Weight.REGULAR, rtl=True))[::-1]
+    assert normalize("NFC", said) == normalize("NFC", word)
+
+
+def test_what_shows_nothing_takes_no_room(shaper: Shaper) -> None:
+    glyphs = _glyphs(shaper.shape("ش\u200cن", Weight.REGULAR, rtl=True))
+    (joiner,) = [glyph for glyph in glyphs if glyph.text == "\u200c"]
+    assert (joiner.id, joiner.advance) == (typeface(Script.ARABIC, Weight.REGULAR).nothing, 0)
 
 
 def test_brackets_are_mirrored_in_right_to_left_text(shaper: Shaper) -> None:
@@ -48,6 +64,19 @@ def test_marks_stay_in_the_typeface_of_their_letter(shaper: Shaper) -> None:
 def test_a_character_no_font_has_is_replaced_and_still_said(shaper: Shaper) -> None:
     (glyph,) = _glyphs(shaper.shape("漢", Weight.REGULAR, rtl=False))
     assert (glyph.id, glyph.text) == (REPLACED, "漢")
+
+
+@pytest.mark.parametrize(
+    ("text", "signs"),
+    [
+        ("a ≥ b ≥ c", ["≥"]),
+        ("გამარჯობა", list("გამრჯობ")),
+        ("йод — «№5» ۱۲ हिन्दी", []),
+        ("\u200c\u2068x", []),
+    ],
+)
+def test_what_no_typeface_draws_is_told(text: str, signs: list[str]) -> None:
+    assert list(undrawn(text)) == signs
 
 
 def test_an_emoji_of_several_parts_shows_each(shaper: Shaper) -> None:

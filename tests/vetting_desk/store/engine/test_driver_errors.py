@@ -11,6 +11,7 @@ from sqlcipher3 import dbapi2
 from vetting_desk.errors import (
     CasebookDamagedError,
     CasebookInUseError,
+    FolderReadOnlyError,
     StateError,
     StorageFullError,
 )
@@ -34,7 +35,7 @@ class DriverError(Exception):
         (6, CasebookInUseError),
         (11, CasebookDamagedError),
         (26, CasebookDamagedError),
-        (8, CasebookDamagedError),
+        (8, FolderReadOnlyError),
         (10, CasebookDamagedError),
         (10 | 3 << 8, CasebookDamagedError),
         (14, CasebookDamagedError),
@@ -44,6 +45,18 @@ class DriverError(Exception):
 )
 def test_errors_are_distinguished(tmp_path: Path, code: int, wanted: type[Exception]) -> None:
     assert type(translated(DriverError(code), tmp_path / "a.db")) is wanted
+
+
+@pytest.mark.parametrize("code", [10, 14])
+@pytest.mark.parametrize("writable", [True, False])
+def test_an_error_where_nothing_may_be_written_is_no_damage(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, code: int, writable: bool
+) -> None:
+    path = tmp_path / "a.db"
+    path.touch()
+    monkeypatch.setattr("os.access", lambda *_: writable)
+    wanted = CasebookDamagedError if writable else FolderReadOnlyError
+    assert type(translated(DriverError(code), path)) is wanted
 
 
 def test_an_io_error_without_room_is_a_full_disk(

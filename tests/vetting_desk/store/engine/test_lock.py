@@ -1,12 +1,13 @@
 """One process at a time."""
 
+import errno
 import json
 import os
 from pathlib import Path
 
 import pytest
 
-from vetting_desk.errors import CasebookDamagedError, CasebookInUseError
+from vetting_desk.errors import CasebookDamagedError, CasebookInUseError, FolderReadOnlyError
 from vetting_desk.store.engine.lock import LOCK_FILE, InstanceLock
 
 
@@ -71,6 +72,21 @@ def test_a_holder_cannot_write_on_the_terminal(tmp_path: Path) -> None:
     assert process.isprintable()
     assert len(process) < 80
     held.release()
+
+
+@pytest.mark.parametrize("number", [errno.EACCES, errno.EPERM, errno.EROFS])
+def test_a_folder_that_may_not_be_written_is_not_called_damaged(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, number: int
+) -> None:
+    def refuse(*_: object) -> int:
+        raise OSError(number, "refused")
+
+    lock = InstanceLock(tmp_path)
+    with monkeypatch.context() as patched:
+        patched.setattr("vetting_desk.store.engine.lock.os.open", refuse)
+        with pytest.raises(FolderReadOnlyError) as caught:
+            lock.acquire()
+    assert caught.value.fields["path"] == str(tmp_path)
 
 
 def test_a_folder_that_is_not_there_is_reported(tmp_path: Path) -> None:

@@ -39,7 +39,7 @@ class PreviewWindow(QWidget):
     """One questionnaire being tried out.
 
     Args:
-        path: Its file, to be read again when the author changed it.
+        path: Its file, to be read again when the author changed it; None for an instrument of a desk.
         preview: What is tried out.
         tasks: Where answers are given, as at a post.
         parent: Owner, or None.
@@ -56,9 +56,14 @@ class PreviewWindow(QWidget):
     closed = Signal()
 
     def __init__(
-        self, path: Path, preview: PreviewInterview, tasks: Tasks, parent: QWidget | None = None
+        self,
+        path: Path | None,
+        preview: PreviewInterview,
+        tasks: Tasks,
+        parent: QWidget | None = None,
     ) -> None:
-        super().__init__(parent)
+        super().__init__(parent, Qt.WindowType.Window)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, parent is not None)
         self._path = path
         self._tasks = tasks
         self._preview = preview
@@ -69,7 +74,7 @@ class PreviewWindow(QWidget):
         self.panel = InstancePanel(self)
         self._message = Banner(self)
         self._stack = QStackedWidget(self)
-        self.setWindowTitle(self.tr("{file}: preview").format(file=path.name))
+        self.setWindowTitle(self.tr("{file}: preview").format(file=preview.case.reference))
         self.resize(_WIDTH, _HEIGHT)
         self._place()
         self._connect()
@@ -99,9 +104,10 @@ class PreviewWindow(QWidget):
             "PREVIEW: this is no interview. Nothing is kept, and nothing can be signed."
         )
         row.addWidget(label(words, "body", strip, wrap=True), 1)
-        again = QPushButton(self.tr("Read the file again (F5)"), strip)
-        again.clicked.connect(self.read_again)
-        row.addWidget(again)
+        if self._path is not None:
+            again = QPushButton(self.tr("Read the file again (F5)"), strip)
+            again.clicked.connect(self.read_again)
+            row.addWidget(again)
         return strip
 
     def _connect(self) -> None:
@@ -131,6 +137,8 @@ class PreviewWindow(QWidget):
         """Read the file as it is now; answers that still fit it stay."""
         from vetting_desk.forms import check_form, load_form
 
+        if self._path is None:
+            return
         self.page.flush()
         try:
             form = load_form(self._path)

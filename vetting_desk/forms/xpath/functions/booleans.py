@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from vetting_desk.forms.xpath.code import ANY, BOOLEAN, Code, as_boolean, constant
 from vetting_desk.forms.xpath.functions.registry import builder, function
+from vetting_desk.forms.xpath.moments import Zoned
 from vetting_desk.forms.xpath.values import is_nodes, number_of, to_number
 
 if TYPE_CHECKING:
@@ -50,22 +51,22 @@ def _if(call: Any, scope: Any, compile_: Any) -> Code:
     return Code(kind, choose, single=then.single and otherwise.single)
 
 
-@function("checklist", "nnv*", BOOLEAN)
-def _checklist(least: float, most: float, *values: Any) -> bool:
-    count = sum(_counts(item) for value in values for item in _items(value))
+@function("checklist", "nnv*", BOOLEAN, session=True)
+def _checklist(c: Context, least: float, most: float, *values: Any) -> bool:
+    count = sum(_counts(item, c.session) for value in values for item in _items(value))
     return _within(float(count), least, most)
 
 
-@function("weighted-checklist", "nnv*", BOOLEAN)
-def _weighted_checklist(least: float, most: float, *values: Any) -> bool:
+@function("weighted-checklist", "nnv*", BOOLEAN, session=True)
+def _weighted_checklist(c: Context, least: float, most: float, *values: Any) -> bool:
     total = 0.0
     for value, weight in zip(values[::2], values[1::2], strict=False):
         items, weights = _items(value), _items(weight)
         if len(items) > len(weights):
             weights = [*weights, *weights[-1:] * (len(items) - len(weights))]
         for item, own in zip(items, weights, strict=False):
-            if _counts(item):
-                total += to_number(own)
+            if _counts(item, c.session):
+                total += to_number(own, c.session)
     return _within(total, least, most)
 
 
@@ -73,12 +74,12 @@ def _items(value: Any) -> list[Any]:
     return [node.value for node in value] if is_nodes(value) else [value]
 
 
-def _counts(item: Any) -> bool:
+def _counts(item: Any, zoned: Zoned) -> bool:
     """Return whether a checklist item counts: a number above zero, or a non-empty text that is not a number."""
     if isinstance(item, str):
-        number = number_of(item)
+        number = number_of(item, zoned)
         return number > 0 if number == number else bool(item)  # noqa: PLR0124 (NaN)
-    return to_number(item) > 0
+    return to_number(item, zoned) > 0
 
 
 def _within(total: float, least: float, most: float) -> bool:

@@ -1,4 +1,4 @@
-"""Functions on choices, and on texts of the form."""
+"""Functions on choices, on texts of the form, and on the form itself."""
 
 from __future__ import annotations
 
@@ -13,6 +13,12 @@ from vetting_desk.forms.xpath.values import to_text
 
 if TYPE_CHECKING:
     from vetting_desk.forms.xpath.context import Context
+
+
+@function("version", "", TEXT, session=True)
+def _version(c: Context) -> str:
+    """Return the form's version, as Enketo and JavaRosa do."""
+    return str(c.session.version)
 
 
 @builder("selected", 2, 2)

@@ -37,9 +37,13 @@ def _area(value: Any) -> float:
 
 @function("distance", "v*", NUMBER)
 def _distance(*values: Any) -> float:
-    """Return the length of a line, or of points in the order given, in metres; NaN if one is invalid."""
+    """Return the length of a line, or of points in the order given, in metres.
+
+    Questions of a set that are not answered are passed over. NaN if a point is invalid, or if of several
+    questions fewer than two are answered: the way to an unknown place is not 0.
+    """
     points = _points(list(values))
-    if points is None:
+    if points is None or (len(points) < 2 and len(values) > 1):
         return math.nan
     return _cents(sum(map(_between, points, points[1:])))
 
@@ -94,7 +98,12 @@ def parse_line(text: str) -> list[Point] | None:
 def _points(values: list[Any]) -> list[Point] | None:
     texts: list[str] = []
     for value in values:
-        texts.extend([node.value for node in value] if is_nodes(value) else [to_text(value)])
+        if is_nodes(value):
+            texts.extend(text for node in value if (text := node.value))
+        else:
+            texts.append(to_text(value))
+    if not texts:
+        return None
     if len(texts) == 1:
         return parse_line(texts[0])
     points = [parse_point(text) for text in texts]

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from vetting_desk.forms.xpath.code import NODES, NUMBER, Code, as_number
 from vetting_desk.forms.xpath.functions.registry import builder, function, nodes_of
+from vetting_desk.forms.xpath.moments import Zoned
 from vetting_desk.forms.xpath.values import number_of, to_number, to_text
 
 if TYPE_CHECKING:
@@ -106,20 +107,20 @@ def _randomize(call: Any, scope: Any, compile_: Any) -> Code:
     if len(call.arguments) == 1:
         return Code(NODES, lambda c: shuffled(nodes(c), c.session.shuffle_seed(c.current)))
     seed = compile_(call.arguments[1], scope).run
-    return Code(NODES, lambda c: shuffled(nodes(c), seed_of(seed(c))))
+    return Code(NODES, lambda c: shuffled(nodes(c), seed_of(seed(c), c.session)))
 
 
 _MODULUS = 2_147_483_647
 _MULTIPLIER = 16_807
 
 
-def seed_of(value: Any) -> int:
+def seed_of(value: Any, zoned: Zoned) -> int:
     """Return the integer that ODK derives from a seed.
 
     A text that is not a number gives the first 64 bits of its SHA-256.
     """
-    number = to_number(value)
-    if isinstance(value, (str, list, tuple)) and math.isnan(number_of(to_text(value))):
+    number = to_number(value, zoned)
+    if isinstance(value, (str, list, tuple)) and math.isnan(number_of(to_text(value), zoned)):
         text = to_text(value)
         if not text:
             return 0

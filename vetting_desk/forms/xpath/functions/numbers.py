@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 @builder("number", 0, 1)
 def _number(call: Any, scope: Any, compile_: Any) -> Code:
     if not call.arguments:
-        return Code(NUMBER, lambda c: number_of(c.node.value))
+        return Code(NUMBER, lambda c: number_of(c.node.value, c.session))
     return Code(NUMBER, as_number(compile_(call.arguments[0], scope)))
 
 
@@ -59,31 +59,31 @@ def _ceiling(number: float) -> float:
     return float(math.ceil(number)) if math.isfinite(number) else number
 
 
-@function("sum", "s", NUMBER)
-def _sum(nodes: Any) -> float:
-    return sum((number_of(node.value) for node in nodes), 0.0)
+@function("sum", "s", NUMBER, session=True)
+def _sum(c: Context, nodes: Any) -> float:
+    return sum(_numbers(c, (nodes,)), 0.0)
 
 
-def _numbers(values: tuple[Any, ...]) -> Iterator[float]:
+def _numbers(c: Context, values: tuple[Any, ...]) -> Iterator[float]:
+    """Yield the numbers of `values`; of nodes those that are answered, as all ODK's programs do."""
     for value in values:
         if is_nodes(value):
-            yield from (number_of(node.value) for node in value)
+            yield from (number_of(text, c.session) for node in value if (text := node.value))
         else:
-            yield to_number(value)
+            yield to_number(value, c.session)
 
 
-@function("max", "v*", NUMBER)
-def _max(*values: Any) -> float:
-    return _extreme(values, max)
+@function("max", "v*", NUMBER, session=True)
+def _max(c: Context, *values: Any) -> float:
+    return _extreme(list(_numbers(c, values)), max)
 
 
-@function("min", "v*", NUMBER)
-def _min(*values: Any) -> float:
-    return _extreme(values, min)
+@function("min", "v*", NUMBER, session=True)
+def _min(c: Context, *values: Any) -> float:
+    return _extreme(list(_numbers(c, values)), min)
 
 
-def _extreme(values: tuple[Any, ...], choose: Callable[..., float]) -> float:
-    numbers = list(_numbers(values))
+def _extreme(numbers: list[float], choose: Callable[..., float]) -> float:
     if not numbers or any(math.isnan(number) for number in numbers):
         return NAN
     return choose(numbers)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
 from vetting_desk.forms.xpath.bounds import bounded
-from vetting_desk.forms.xpath.code import NODES, TEXT, Code, as_text
+from vetting_desk.forms.xpath.code import NODES, TEXT, Code, as_stored, as_text
 from vetting_desk.forms.xpath.functions.registry import builder, function
 from vetting_desk.forms.xpath.values import is_nodes, to_text
 
@@ -136,7 +136,8 @@ def _spaced(text: str) -> str:
 
 @builder("coalesce", 2)
 def _coalesce(call: Any, scope: Any, compile_: Any) -> Code:
-    texts = [as_text(compile_(argument, scope)) for argument in call.arguments]
+    """The first value that is there; a number that is none is not there, as in JavaRosa."""
+    texts = [as_stored(compile_(argument, scope)) for argument in call.arguments]
 
     def first_filled(c: Context) -> str:
         for text in texts:
@@ -150,7 +151,8 @@ def _coalesce(call: Any, scope: Any, compile_: Any) -> Code:
 
 @builder("once", 1, 1)
 def _once(call: Any, scope: Any, compile_: Any) -> Code:
-    text = as_text(compile_(call.arguments[0], scope))
+    """The value it has; else a new one, which is kept only once there is one."""
+    text = as_stored(compile_(call.arguments[0], scope))
     return Code(TEXT, lambda c: c.current.value or text(c))
 
 

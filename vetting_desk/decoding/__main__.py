@@ -1,0 +1,7 @@
+"""``python -m vetting_desk.decoding``: the process that decodes."""
+
+import sys
+
+from vetting_desk.decoding.child import main
+
+sys.exit(main())

@@ -1,0 +1,196 @@
+"""Asks a process of its own to decode what others made, and takes no more of its answer than fits the question.
+
+It gets the content over a pipe, knows no name and no path, inherits no key, no open file and nothing of the
+surroundings, and is ended when its time is over, however it is stuck.
+"""
+
+import os
+import subprocess
+import sys
+from collections.abc import Sequence
+from contextlib import suppress
+from dataclasses import dataclass
+from pathlib import Path
+from threading import Thread, Timer
+from typing import IO, Final
+
+from vetting_desk.decoding.child import FLAG
+from vetting_desk.decoding.kinds import LOOKED_AT, MediaKind, kind_of
+from vetting_desk.decoding.wire import (
+    ANSWER_LENGTH,
+    MOST_CONTENT,
+    Answer,
+    MalformedError,
+    Outcome,
+    Request,
+    read_answer,
+    request_bytes,
+)
+from vetting_desk.errors import DecodingError
+
+SECONDS: Final = 15.0
+"""After so long the process is ended."""
+_DETAILS: Final = {
+    Outcome.UNREADABLE: "unreadable",
+    Outcome.TOO_LARGE: "too-large",
+    Outcome.NO_MEMORY: "too-large",
+    Outcome.LOCKED: "locked",
+}
+_NO_WINDOW: Final = 0x08000000
+"""CREATE_NO_WINDOW of Windows."""
+_NEEDED_BY_WINDOWS: Final = ("SYSTEMROOT",)
+"""Without it Python's own libraries do not start there."""
+
+
+@dataclass(frozen=True, slots=True)
+class Pixels:
+    """A picture, or a page of a document.
+
+    Attributes:
+        width: Across.
+        height: Down.
+        pages: How many the file has.
+        data: Red, green and blue of each, from the upper left corner.
+    """
+
+    width: int
+    height: int
+    pages: int
+    data: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class Samples:
+    """A sound.
+
+    Attributes:
+        rate: Samples per second of each channel.
+        channels: How many.
+        data: Signed numbers of 16 bits, low byte first, the channels in turn.
+    """
+
+    rate: int
+    channels: int
+    data: bytes
+
+    @property
+    def seconds(self) -> float:
+        """How long it is."""
+        return len(self.data) / (2 * self.channels * self.rate)
+
+
+def command() -> list[str]:
+    """Return what starts the process: this program itself where it is built, else its module."""
+    if getattr(sys, "frozen", False):
+        this = Path(sys.executable)
+        # Of the two programs in the folder the one with a console has its pipes on every system.
+        beside = this.with_name("vetting-desk" + this.suffix)
+        return [str(beside if beside.is_file() else this), FLAG]
+    return [sys.executable, "-P", "-m", "vetting_desk.decoding"]
+
+
+def picture(
+    content: bytes, width: int, height: int, page: int = 0, *, seconds: float = SECONDS
+) -> Pixels:
+    """Decode a picture, or a page of a document.
+
+    Args:
+        content: The file.
+        width: Most pixels across; a picture that is larger is made smaller, a page is made to fit.
+        height: Most pixels down.
+        page: Which, from 0.
+        seconds: After so long it is given up.
+
+    Raises:
+        DecodingError: If it cannot be shown; with detail ``unknown``, ``too-large``, ``unreadable``,
+            ``locked``, ``time`` or ``failed``.
+    """
+    kind = _kind(content)
+    if kind is MediaKind.SOUND:
+        raise DecodingError(detail="unknown")
+    request = Request(kind, page, max(1, width), max(1, height), len(content))
+    answer, data = _ask(request, content, seconds)
+    return Pixels(answer.first, answer.second, answer.pages, data)
+
+
+def sound(content: bytes, *, seconds: float = SECONDS) -> Samples:
+    """Decode a sound.
+
+    Raises:
+        DecodingError: As `picture`.
+    """
+    if _kind(content) is not MediaKind.SOUND:
+        raise DecodingError(detail="unknown")
+    answer, data = _ask(Request(MediaKind.SOUND, 0, 0, 0, len(content)), content, seconds)
+    return Samples(answer.first, answer.second, data)
+
+
+def _kind(content: bytes) -> MediaKind:
+    kind = kind_of(content[:LOOKED_AT])
+    if kind is None:
+        raise DecodingError(detail="unknown")
+    if len(content) > MOST_CONTENT:
+        raise DecodingError(detail="too-large")
+    return kind
+
+
+def _ask(request: Request, content: bytes, seconds: float) -> tuple[Answer, bytes]:
+    process = _start(command())
+    late = Timer(seconds, process.kill)
+    late.daemon = True
+    late.start()
+    pipe_in, pipe_out = process.stdin, process.stdout
+    if pipe_in is None or pipe_out is None:  # never: both were asked for
+        raise DecodingError(detail="failed")
+    feeding = Thread(target=_feed, args=(pipe_in, request_bytes(request), content), daemon=True)
+    feeding.start()
+    try:
+        answer, data = _take(pipe_out, request)
+    except MalformedError as error:
+        detail = "failed" if late.is_alive() else "time"
+        raise DecodingError(detail=detail) from error
+    finally:
+        late.cancel()
+        process.kill()
+        process.wait()
+        feeding.join()
+        pipe_out.close()
+    if answer.outcome in _DETAILS:
+        raise DecodingError(detail=_DETAILS[answer.outcome])
+    return answer, data
+
+
+def _start(words: Sequence[str]) -> "subprocess.Popen[bytes]":
+    surroundings = {name: os.environ[name] for name in _NEEDED_BY_WINDOWS if name in os.environ}
+    if not getattr(sys, "frozen", False):
+        surroundings["PYTHONPATH"] = str(Path(__file__).resolve().parents[2])
+    return subprocess.Popen(  # noqa: S603 (our own program)
+        words,
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.DEVNULL,
+        cwd=Path(sys.executable).anchor,
+        env=surroundings,
+        close_fds=True,
+        creationflags=_NO_WINDOW if sys.platform == "win32" else 0,
+    )
+
+
+def _feed(pipe: IO[bytes], header: bytes, content: bytes) -> None:
+    # A process that ended early has answered, or is about to be found out.
+    with suppress(OSError), pipe:
+        pipe.write(header)
+        pipe.write(content)
+
+
+def _take(pipe: IO[bytes], request: Request) -> tuple[Answer, bytes]:
+    """Read an answer, and nothing after it.
+
+    Raises:
+        MalformedError: If it is none, too short or too long.
+    """
+    answer = read_answer(pipe.read(ANSWER_LENGTH), request)
+    data = pipe.read(answer.length)
+    if len(data) != answer.length or pipe.read(1):
+        raise MalformedError
+    return answer, data

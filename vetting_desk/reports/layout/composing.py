@@ -1,0 +1,49 @@
+"""A report's content as pages of placed rows: what `render` writes to a file and `laying_out` paints."""
+
+from vetting_desk.reports.content import ReportContent
+from vetting_desk.reports.layout import style
+from vetting_desk.reports.layout.answers import answer_rows, section_rows
+from vetting_desk.reports.layout.closing import file_rows, signature_rows
+from vetting_desk.reports.layout.conclusions import (
+    formulation_rows,
+    need_rows,
+    plan_rows,
+    summary_rows,
+)
+from vetting_desk.reports.layout.flow import Placed, paginate
+from vetting_desk.reports.layout.front import front_rows
+from vetting_desk.reports.layout.indicators import criteria_rows, indicator_rows
+from vetting_desk.reports.layout.rows import Row
+from vetting_desk.reports.layout.typesetter import Typesetter
+
+
+def compose(setter: Typesetter, content: ReportContent) -> list[list[Placed]]:
+    """Return the pages of a report, each as its rows from top to bottom."""
+    return paginate(_rows(setter, content), style.CONTENT_HEIGHT)
+
+
+def _rows(setter: Typesetter, content: ReportContent) -> list[Row]:
+    """Return all rows of the report in the order they are read."""
+    labels = setter.labels
+    rows = front_rows(setter, content)
+    if content.open_questions:
+        rows.append(setter.section(labels.open_questions))
+        rows += [setter.paragraph(question, style.BODY) for question in content.open_questions]
+    for title, answers in (
+        (labels.interpreter, content.interpreter),
+        (labels.notice, content.notice),
+    ):
+        if answers:
+            rows += [setter.section(title), *answer_rows(setter, answers)]
+    rows += section_rows(setter, content.sections)
+    rows += criteria_rows(setter, content)
+    rows += indicator_rows(setter, content)
+    rows += need_rows(setter, content)
+    rows += formulation_rows(setter, content)
+    rows += plan_rows(setter, content)
+    rows += summary_rows(setter, content)
+    if content.readback:
+        rows += [setter.section(labels.readback), *answer_rows(setter, content.readback)]
+    rows += file_rows(setter, content)
+    rows += signature_rows(setter, content)
+    return rows
