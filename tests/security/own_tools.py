@@ -25,12 +25,12 @@ PAGE, RESERVED, SALT = 2048, 48, 16
 _WAL_HEAD, _FRAME_HEAD = 32, 24
 
 
-def pages(folder: Path, key: bytes) -> Iterator[bytes]:
+def pages(folder: Path, key: bytes, file: str = "casebook.db") -> Iterator[bytes]:
     """Yield every page of the file and of its write-ahead log, decrypted, pages in no table too."""
-    data = (folder / "casebook.db").read_bytes()
+    data = (folder / file).read_bytes()
     for start in range(0, len(data), PAGE):
         yield _opened(data[start : start + PAGE], key, first=start == 0)
-    log = folder / "casebook.db-wal"
+    log = folder / f"{file}-wal"
     frames = log.read_bytes()[_WAL_HEAD:] if log.exists() else b""
     for start in range(0, len(frames), _FRAME_HEAD + PAGE):
         frame = frames[start : start + _FRAME_HEAD + PAGE]
@@ -45,9 +45,9 @@ def _opened(page: bytes, key: bytes, *, first: bool) -> bytes:
     return opener.update(body) + opener.finalize()
 
 
-def cells(folder: Path, key: bytes) -> Iterator[bytes]:
+def cells(folder: Path, key: bytes, file: str = "casebook.db") -> Iterator[bytes]:
     """Yield every cell of every table, read by plain sqlcipher."""
-    connection = dbapi2.connect(str(folder / "casebook.db"))
+    connection = dbapi2.connect(str(folder / file))
     try:
         connection.execute(f"PRAGMA key = \"x'{key.hex()}'\"")
         connection.execute("PRAGMA cipher_page_size = 2048")

@@ -254,11 +254,11 @@ def test_a_ticket_holds_one_store_key_or_nothing(tmp_path: Path, length: int) ->
     secret, officer = _secret(), new_id()
     recipient = tickets.identity_of(secret).recipient.to_text()
 
-    tickets.write(tmp_path, officer, recipient, DESK.id, bytearray(length))
+    tickets.write(tmp_path, officer, recipient, DESK.id, [bytearray(length)])
 
-    assert tickets.read(tmp_path, officer, DESK.id, secret) is None
-    tickets.write(tmp_path, officer, recipient, DESK.id, bytearray(48))
-    assert tickets.read(tmp_path, officer, DESK.id, secret) == bytearray(48)
+    assert tickets.read(tmp_path, officer, DESK.id, secret) == ()
+    tickets.write(tmp_path, officer, recipient, DESK.id, [bytearray(48)])
+    assert tickets.read(tmp_path, officer, DESK.id, secret) == (bytearray(48),)
 
 
 def test_a_huge_ticket_is_not_read_to_its_end(tmp_path: Path) -> None:
@@ -267,7 +267,7 @@ def test_a_huge_ticket_is_not_read_to_its_end(tmp_path: Path) -> None:
     with (tmp_path / desk_folders.SLOTS_FOLDER / f"{officer}{tickets.SUFFIX}").open("wb") as file:
         file.truncate(1 << 40)
 
-    assert tickets.read(tmp_path, officer, DESK.id, _secret()) is None
+    assert tickets.read(tmp_path, officer, DESK.id, _secret()) == ()
 
 
 @pytest.mark.parametrize("length", [0, 63, 64 * 1024 + 1, 1 << 40])

@@ -1,6 +1,6 @@
 """Calls that want a second officer first: ask them, then make the same call again."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from pathlib import Path
 
 from PySide6.QtWidgets import QWidget
@@ -12,6 +12,7 @@ from vetting_desk.errors import SecondOfficerNeededError
 from vetting_desk.operations.access import desk_folders
 from vetting_desk.operations.access.issuing_key import IssuingPurpose
 from vetting_desk.operations.access.open_desk import OpenDesk
+from vetting_desk.operations.desk import together
 from vetting_desk.operations.organisation import issuing_officers
 
 
@@ -55,3 +56,32 @@ class AskingSecond(Question):
             passphrase,
             key_file,
         )
+
+
+class AskingColleague(Question):
+    """The question for a colleague, who opens the casebook with an administrator.
+
+    Args:
+        desk: The desk, of which only the desk book is open.
+        tasks: Where what is given is tried.
+        window: Owner of the dialog.
+        ids: Who can be the colleague.
+        again: Called once the casebook is open.
+    """
+
+    def __init__(
+        self,
+        desk: OpenDesk,
+        tasks: Tasks,
+        window: QWidget,
+        ids: Collection[str],
+        again: Callable[[], object],
+    ) -> None:
+        officers = [slot for slot in desk_folders.officers_of(desk.folder) if slot.id in ids]
+        dialog = SecondOfficerDialog(None, officers, window)
+        super().__init__(dialog, tasks, window, again)
+        self._desk = desk
+        dialog.given.connect(self._on_given)
+
+    def _on_given(self, officer_id: str, passphrase: str, key_file: Path | None) -> None:
+        self.attempt(together.open_together, self._desk, officer_id, passphrase, key_file)

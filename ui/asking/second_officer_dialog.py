@@ -1,4 +1,4 @@
-"""Asks a second officer for their passphrase: the issuing key opens for two together."""
+"""Asks a second officer for their passphrase: for the issuing key, or to open the casebook."""
 
 from collections.abc import Sequence
 
@@ -27,6 +27,12 @@ _WHY = {
         "Second", "A copy of the organisation's issuing key is about to be written."
     ),
 }
+_BESIDE = QT_TRANSLATE_NOOP(
+    "Second",
+    "An administrator's key does not open the casebook. Hand over the keyboard: a colleague who works with "
+    "cases types their passphrase. The casebook is then open until the desk is locked, and the log names both "
+    "of you.",
+)
 _OTHER = QT_TRANSLATE_NOOP("Second", "The organisation's issuing key is about to be used.")
 _BOTH = QT_TRANSLATE_NOOP(
     "Second",
@@ -39,7 +45,7 @@ class SecondOfficerDialog(AskingDialog):
     """Who is the second officer, and their passphrase.
 
     Args:
-        wanted: What the core says it wants.
+        wanted: What the core says it wants of the issuing key; None for the key of the casebook.
         officers: Those who can be the second, with what their slots ask for.
         parent: The window.
 
@@ -52,18 +58,22 @@ class SecondOfficerDialog(AskingDialog):
 
     def __init__(
         self,
-        wanted: SecondOfficerNeededError,
+        wanted: SecondOfficerNeededError | None,
         officers: Sequence[OfficerSlot],
         parent: QWidget | None = None,
     ) -> None:
-        why = _WHY.get(str(wanted.fields.get("purpose")), _OTHER)
-        said = QCoreApplication.translate("Second", str(why))
+        fields = wanted.fields if wanted is not None else {}
+        why = _WHY.get(str(fields.get("purpose")), _OTHER)
+        said = QCoreApplication.translate("Second", str(why)).format(
+            subject=fields.get("subject", "")
+        )
         both = QCoreApplication.translate("Second", str(_BOTH))
+        beside = QCoreApplication.translate("Second", str(_BESIDE))
         super().__init__(
             self.tr("Second officer"),
             self.tr("A second officer is needed"),
-            f"{said.format(subject=wanted.fields.get('subject', ''))} {both}",
-            self.tr("Open the key"),
+            beside if wanted is None else f"{said} {both}",
+            self.tr("Open the casebook") if wanted is None else self.tr("Open the key"),
             parent,
         )
         self.opener = OfficerOpener(officers, "", self.tr("Passphrase of the second officer"), self)

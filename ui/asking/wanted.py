@@ -5,11 +5,12 @@ from collections.abc import Callable
 from PySide6.QtWidgets import QWidget
 
 from ui.asking.question import Question
-from ui.asking.second_officer import AskingSecond
+from ui.asking.second_officer import AskingColleague, AskingSecond
 from ui.asking.token_pin import AskingPin
 from ui.ground.tasks import Tasks
 from vetting_desk.errors import SecondOfficerNeededError, TokenPinNeededError
 from vetting_desk.operations.access.open_desk import OpenDesk
+from vetting_desk.operations.desk.together import CASE_KEY
 
 
 def question_for(
@@ -30,6 +31,8 @@ def question_for(
     """
     if isinstance(error, TokenPinNeededError):
         return AskingPin(desk, tasks, window, error, again)
+    if isinstance(error, SecondOfficerNeededError) and error.fields["purpose"] == CASE_KEY:
+        return AskingColleague(desk, tasks, window, error.fields["ids"], again)
     if isinstance(error, SecondOfficerNeededError):
         return AskingSecond(desk, tasks, window, error, again)
     return None

@@ -5,11 +5,12 @@ from PySide6.QtCore import QCoreApplication
 from ui.pages.organisation.access import has_organisation_page
 from ui.shell.rail import Destination
 from vetting_desk.operations.access.open_desk import OpenDesk
-from vetting_desk.operations.access.permissions import Action, may
+from vetting_desk.operations.access.permissions import Action
 
 
 def destinations(desk: OpenDesk) -> list[Destination]:
     """Return where the officer at `desk` may go."""
+    forms = Action.INSTRUMENTS if desk.alone else None
     wanted = (
         (
             Action.READ_CASES,
@@ -28,7 +29,7 @@ def destinations(desk: OpenDesk) -> list[Destination]:
             ),
         ),
         (
-            None,
+            forms,
             Destination(
                 "instruments", QCoreApplication.translate("DeskFrame", "Instruments"), "instruments"
             ),
@@ -51,7 +52,7 @@ def destinations(desk: OpenDesk) -> list[Destination]:
         ),
         (None, Destination("help", QCoreApplication.translate("DeskFrame", "Help"), "help")),
     )
-    found = [place for action, place in wanted if action is None or may(desk.officer, action)]
+    found = [place for action, place in wanted if action is None or desk.may(action)]
     if has_organisation_page(desk):
         after = [place.name for place in found].index("people") + 1
         found.insert(

@@ -17,7 +17,7 @@ from ui.shell.command_palette import CommandPalette
 from ui.shell.commands import Command
 from ui.shell.destinations import destinations
 from ui.widgets.letter_row import toggle_letters
-from vetting_desk.operations.access.permissions import Action, may
+from vetting_desk.operations.access.permissions import Action
 from vetting_desk.operations.cases import cases
 
 if TYPE_CHECKING:
@@ -91,7 +91,7 @@ class FrameKeys(QObject):
         toggle_letters(window, window.focusWidget())
 
     def _may(self, action: Action) -> bool:
-        return may(self._desk.officer, action)
+        return self._desk.may(action)
 
     def _search(self, palette: CommandPalette, text: str) -> None:
         if text:

@@ -207,6 +207,7 @@ class MainWindow(QWidget):
             from ui.shell.exercise_route import add_exercise
 
             add_exercise(frame, self._tasks)
+        frame.notice.opened_together.connect(self._make_frame_anew)
         self._frame = frame
         self._stack.addWidget(frame)
         self._stack.setCurrentWidget(frame)
@@ -228,6 +229,9 @@ class MainWindow(QWidget):
         self._unlock.show_places(old.places())
         self._stack.removeWidget(old)
         old.deleteLater()
+        self._make_frame_anew()
+
+    def _make_frame_anew(self) -> None:
         if self._frame is not None:
             frame, self._frame = self._frame, None
             frame.prepare_to_lock()

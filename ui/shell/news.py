@@ -12,7 +12,7 @@ from ui.shell.unexpected import log_place
 from ui.text.error_text import describe, is_known
 from vetting_desk.model import DeskKind
 from vetting_desk.operations.access.open_desk import OpenDesk
-from vetting_desk.operations.access.permissions import Action, may
+from vetting_desk.operations.access.permissions import Action
 from vetting_desk.operations.exchange import transfer
 
 _COUNTED = (Subject.RECORDS, Subject.TRANSFER)
@@ -41,7 +41,7 @@ class FrameNews(QObject):
 
     def count(self) -> None:
         """Count again what is to be sent or returned."""
-        if may(self._desk.officer, Action.TRANSFER):
+        if self._desk.may(Action.TRANSFER):
             self._tasks.store(_to_do, self._desk, done=self._on_counted)
 
     def count_after(self, changed: Changed) -> None:

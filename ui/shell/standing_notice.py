@@ -1,8 +1,8 @@
 """What is said across the top of an unlocked desk until it is put right; nobody can close it.
 
 An issuing key that one officer opens alone, a revocation list that is due, a role this program does not know,
-or one that has nothing to do here. Only who can do something about it is told; what leads there is a route of
-the frame.
+or one that has nothing to do here, an administrator without the casebook. Only who can do something about it is
+told; what leads there is a route of the frame.
 """
 
 from dataclasses import dataclass
@@ -13,13 +13,16 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from ui.ground.events import Changed, Subject
 from ui.ground.tasks import Tasks
 from ui.i18n import date_text
+from ui.text.error_text import describe
 from ui.text.kinds import role_text
 from ui.theme import SPACE
 from ui.widgets.banner import Banner
-from vetting_desk.model import DeskKind
+from vetting_desk.errors import CaseKeyMissingError
+from vetting_desk.model import DeskKind, Officer
 from vetting_desk.operations.access.issuing_key import Custody
 from vetting_desk.operations.access.open_desk import OpenDesk
-from vetting_desk.operations.access.permissions import ALLOWED, Action, may
+from vetting_desk.operations.access.permissions import ALLOWED, Action
+from vetting_desk.operations.desk import together
 from vetting_desk.operations.organisation import revocations
 from vetting_desk.operations.organisation.revocations import ListState
 
@@ -42,9 +45,11 @@ class StandingNotice(QWidget):
 
     Signals:
         asked(str): A part of the page Organisation is wanted: ``issuing`` or ``members``.
+        opened_together: A colleague opened the casebook: there is more to be shown.
     """
 
     asked = Signal(str)
+    opened_together = Signal()
 
     def __init__(self, desk: OpenDesk, tasks: Tasks, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -54,23 +59,51 @@ class StandingNotice(QWidget):
         column.setContentsMargins(SPACE.l, SPACE.s, SPACE.l, 0)
         column.setSpacing(SPACE.s)
         self.role, self.key, self.list = Banner(self), Banner(self), Banner(self)
-        for banner in (self.role, self.key, self.list):
+        self.alone = Banner(self)
+        self.alone.acted.connect(self._on_together)
+        for banner in (self.alone, self.role, self.key, self.list):
             column.addWidget(banner)
         self.key.acted.connect(self._on_key)
         self.list.acted.connect(self._on_list)
         self.hide()
+        self._show_alone()
         self._show_role()
 
     def look(self) -> None:
         """Look whether something is to be put right."""
         hq = self._desk.desk.kind is DeskKind.HQ
-        if hq and may(self._desk.officer, Action.ENROL):
+        if hq and self._desk.may(Action.ENROL):
             self._tasks.store(_look, self._desk, done=self._on_looked)
 
     def look_after(self, changed: Changed) -> None:
         """Look again if a change may have put it right."""
         if changed.touches(*_WATCHED):
             self.look()
+
+    def _show_alone(self) -> None:
+        if self._desk.alone:
+            self.alone.show_message(
+                self.tr("You are here alone: the casebook is closed."),
+                self.tr(
+                    "An administrator reads the log and who has a key. Everything else needs a colleague "
+                    "who works with cases to type their passphrase beside you."
+                ),
+                action=self.tr("Open it with a colleague…"),
+            )
+
+    def _on_together(self) -> None:
+        self._tasks.store(together.colleagues, self._desk, done=self._on_colleagues)
+
+    def _on_colleagues(self, found: tuple[Officer, ...]) -> None:
+        from ui.asking.second_officer import AskingColleague
+
+        if not found:
+            words = describe(CaseKeyMissingError(detail="nobody-else"))
+            self.alone.show_message(words.sentence, words.hint, tone="warn")
+            return
+        ids = [each.id for each in found]
+        window, again = self.window(), self.opened_together.emit
+        AskingColleague(self._desk, self._tasks, window, ids, again).ask()
 
     def _show_role(self) -> None:
         role = self._desk.officer.role
@@ -122,7 +155,7 @@ class StandingNotice(QWidget):
         self._show_any()
 
     def _show_any(self) -> None:
-        banners = (self.role, self.key, self.list)
+        banners = (self.alone, self.role, self.key, self.list)
         self.setVisible(any(not banner.isHidden() for banner in banners))
 
     def _on_key(self) -> None:

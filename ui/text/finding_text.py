@@ -71,6 +71,18 @@ _WORDS = {
             "passphrase, give the casebook a new key, and tell headquarters.",
         ),
     ),
+    _Kind.KEYS_TOGETHER: (
+        QT_TRANSLATE_NOOP(
+            "Findings",
+            "An administrator's key still opens the casebook of this desk: {name} has not unlocked it "
+            "with this version.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "Findings",
+            "Let {name} unlock this desk once, or remove them if they have left. The next unlock then gives "
+            "the casebook another key.",
+        ),
+    ),
     _Kind.HQ_SAW_MORE: (
         QT_TRANSLATE_NOOP(
             "Findings",

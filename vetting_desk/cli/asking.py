@@ -43,12 +43,18 @@ class DeskOptions:
         officer: Name or id of the officer who unlocks; empty for the first.
         passphrase_file: The passphrase, on its first line; None to ask.
         key_file: The officer's key file; None without one.
+        together: Name or id of a colleague who opens the casebook with an administrator; empty for nobody.
+        together_passphrase_file: Theirs, on its first line; None to ask.
+        together_key_file: Their key file; None without one.
     """
 
     folder: Path
     officer: str
     passphrase_file: Path | None
     key_file: Path | None
+    together: str = ""
+    together_passphrase_file: Path | None = None
+    together_key_file: Path | None = None
 
     @contextmanager
     def unlocked(
@@ -82,6 +88,7 @@ class DeskOptions:
         if desk.weak_passphrase:
             click.echo(WEAK_WORDS, err=True)
         try:
+            self._open_together(desk)
             if tell:
                 _tell(desk)
             if tells_clock:
@@ -89,6 +96,20 @@ class DeskOptions:
             yield desk, words
         finally:
             desk.close()
+
+    def _open_together(self, desk: "OpenDesk") -> None:
+        """Open the casebook with a colleague, where one is named and it is not open."""
+        from vetting_desk.operations.access import desk_folders
+        from vetting_desk.operations.desk import together
+
+        if not self.together or not desk.alone:
+            return
+        officers = desk_folders.officers_of(self.folder)
+        found = [each for each in officers if self.together in {each.name, each.id}]
+        if not found:
+            raise InputError(field="--together", detail="nobody of this name has a key here")
+        words = passphrase(self.together_passphrase_file, f"Passphrase of {found[0].name}")
+        together.open_together(desk, found[0].id, words, self.together_key_file)
 
 
 def _tell(desk: "OpenDesk") -> None:
@@ -120,9 +141,13 @@ def with_desk(function: Callable[..., Any]) -> Callable[..., Any]:
         officer: str,
         passphrase_file: Path | None,
         key_file: Path | None,
+        together: str,
+        together_passphrase_file: Path | None,
+        together_key_file: Path | None,
         **others: Any,
     ) -> Any:
-        at = DeskOptions(folder, officer, passphrase_file, key_file)
+        beside = together, together_passphrase_file, together_key_file
+        at = DeskOptions(folder, officer, passphrase_file, key_file, *beside)
         return function(at=at, **others)
 
     options = (
@@ -130,6 +155,11 @@ def with_desk(function: Callable[..., Any]) -> Callable[..., Any]:
         click.option("--officer", default="", help="Who unlocks, by name; the first by default."),
         passphrase_option,
         key_file_option,
+        click.option(
+            "--together", default="", help="Who opens the casebook with an administrator."
+        ),
+        click.option("--together-passphrase-file", type=FILE, help="Theirs, on its first line."),
+        click.option("--together-key-file", type=FILE, help="Their key file, where one is needed."),
     )
     for option in reversed(options):
         command = option(command)

@@ -114,7 +114,9 @@ _SENTENCES: dict[type[VettingDeskError], str] = {
     errors.ConfirmationNeededError: "This asks for the passphrase again, or for a reason ({purpose}). Give it "
     "and try again.",
     errors.SecondOfficerNeededError: "A second officer has to type their passphrase for this: one of "
-    "{officers}. Name them with --second.",
+    "{officers}. Name them with --second, or --together where an administrator needs the casebook.",
+    errors.CaseKeyMissingError: "An administrator's key opens no casebook ({detail}). Somebody who works with "
+    "cases has to unlock this desk, or to do this instead.",
     errors.IssuingKeyError: "The issuing key does not open: {detail}[ ({officers})].",
     errors.TrustChangedError: "Whom this desk trusts is not what the officer's key remembers ({what}). "
     "Somebody with the desk's key may have changed it. Call headquarters, have it read its twelve words, and "

@@ -46,6 +46,12 @@ _WORDS = {
         "An earlier passphrase opens it now. If nobody did this on purpose: change the "
         "passphrase, give the casebook a new key, and tell headquarters.",
     ),
+    _Kind.KEYS_TOGETHER: _words(
+        "An administrator's key still opens the casebook of this desk: {name} has not unlocked it with this "
+        "version.",
+        "Let {name} unlock this desk once, or remove them if they have left. The next unlock then gives the "
+        "casebook another key.",
+    ),
     _Kind.HQ_SAW_MORE: _words(
         "Headquarters has bundle {sequence} of this desk; the newest known here is {here}.",
         "This desk lies behind what it was. What was entered in between may be missing here; "

@@ -20,14 +20,16 @@ class SlotSecret:
     """The secret content of a key slot.
 
     Attributes:
-        store_key: 48 bytes, the key of the casebook.
+        store_key: 48 bytes, the key of the casebook; of an administrator, that of the desk book.
         signing_key: The officer's signing key on P-256, PKCS #8 in DER; empty where it is on a token.
         long_term_key: The officer's ML-DSA-65 seed, 32 bytes.
-        age_identity: The desk's age identity, ``AGE-SECRET-KEY-PQ-1…``.
+        age_identity: The desk's age identity, ``AGE-SECRET-KEY-PQ-1…``; empty for an administrator.
         clinical_identity: A psychologist's own age identity; empty for others.
         token: The officer's token, encoded by `token_reference`; nothing secret. Empty for none.
         pins: What the officer trusts, as `operations.access.pins` writes it; nothing secret. Empty before it
             was pinned.
+        kept_key: Of an administrator to whom a colleague lent `store_key` and `age_identity`: the key of the
+            desk book, which alone is written into the slot. Empty for everybody else.
     """
 
     store_key: bytearray = field(repr=False)
@@ -37,6 +39,7 @@ class SlotSecret:
     clinical_identity: str = field(default="", repr=False)
     token: bytes = field(default=b"", repr=False)
     pins: bytes = field(default=b"", repr=False)
+    kept_key: bytearray = field(default_factory=bytearray, repr=False)
 
     def copy(self) -> "SlotSecret":
         """Return the same keys in new buffers, which the caller wipes."""
@@ -45,11 +48,12 @@ class SlotSecret:
             store_key=bytearray(self.store_key),
             signing_key=bytearray(self.signing_key),
             long_term_key=bytearray(self.long_term_key),
+            kept_key=bytearray(self.kept_key),
         )
 
     def wipe(self) -> None:
         """Overwrite the buffers with zeros and drop the strings."""
-        for buffer in (self.store_key, self.signing_key, self.long_term_key):
+        for buffer in (self.store_key, self.signing_key, self.long_term_key, self.kept_key):
             wipe(buffer)
         self.age_identity = self.clinical_identity = ""
 
@@ -62,14 +66,14 @@ def new_store_key() -> bytearray:
 def encode(secret: SlotSecret) -> bytearray:
     """Encode the attributes in order, each after its length in two bytes.
 
-    The last one is written only for an officer with a token, so that other slots are unchanged. The buffer
-    is allocated at its full size, so that no partial copies remain in memory.
+    Token and pins are written only where there are any. What a colleague lent is left out. The buffer is
+    allocated at its full size, so that no partial copies remain in memory.
     """
     parts: list[bytes | bytearray] = [
-        secret.store_key,
+        secret.kept_key or secret.store_key,
         secret.signing_key,
         secret.long_term_key,
-        secret.age_identity.encode("ascii"),
+        b"" if secret.kept_key else secret.age_identity.encode("ascii"),
         secret.clinical_identity.encode("ascii"),
     ]
     if secret.token or secret.pins:

@@ -86,6 +86,7 @@ The tree::
         ├── ConfirmationNeededError      the passphrase, or a reason, is wanted first
         ├── TokenPinNeededError          the token's PIN is wanted first
         ├── SecondOfficerNeededError     a second officer's passphrase is wanted first
+        ├── CaseKeyMissingError          nobody who is there has the key of the casebook
         ├── IssuingKeyError              the issuing key does not open for who is there
         ├── TrustChangedError            whom a desk trusts is not what the officer's slot remembers
         ├── UnlockDelayedError           too many failed unlocks: wait first
@@ -129,6 +130,7 @@ from vetting_desk.errors.forms import (
     InstrumentFindingsError,
 )
 from vetting_desk.errors.operations import (
+    CaseKeyMissingError,
     ClockBelowFloorError,
     ClocksApartError,
     ConfirmationNeededError,
@@ -214,6 +216,7 @@ __all__ = [
     "BundleTrainingError",
     "BundleVersionError",
     "CancelledError",
+    "CaseKeyMissingError",
     "CasebookDamagedError",
     "CasebookInUseError",
     "CasebookMissingError",

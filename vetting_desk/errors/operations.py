@@ -31,6 +31,14 @@ class SecondOfficerNeededError(OperationError):
     """
 
 
+class CaseKeyMissingError(OperationError):
+    """Nobody who is there has the key of the casebook. Fields: detail.
+
+    ``detail``: no-book (what an administrator opens is not there yet), nobody-else (no colleague who could lend
+    it), last (who is to be removed is the last who has it), administrator (it takes somebody else).
+    """
+
+
 class IssuingKeyError(OperationError):
     """The issuing key does not open for who is there. Fields: detail, officers (names of who is named).
 

@@ -19,6 +19,8 @@ class FindingKind(StrEnum):
     """What this desk once was can no longer be compared: both copies of its high-water mark are gone."""
     SLOT_BACK = "slot-back"
     """An officer's key slot is an earlier one: it was put back after it had been changed."""
+    KEYS_TOGETHER = "keys-together"
+    """An administrator's slot still opens the casebook: an officer has not unlocked since there are tickets."""
     HQ_SAW_MORE = "hq-saw-more"
     """Headquarters has seen bundles of this desk that this desk does not know."""
     COPIED = "copied"

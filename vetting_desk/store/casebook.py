@@ -67,7 +67,6 @@ from vetting_desk.store.unfinished_notes import UnfinishedNoteStore
 from vetting_desk.store.withdrawals import WithdrawalStore
 
 CASEBOOK_FILE: Final = "casebook.db"
-_UNFINISHED: Final = "casebook.part"
 SEARCH_KEY: Final = "ui/search-version"
 _SIDE_FILES: Final = ("", "-wal", "-shm", "-journal")
 
@@ -318,11 +317,11 @@ def create_casebook(folder: Path, key: bytearray, desk: Desk, clock: Clock) -> C
     lock = InstanceLock(folder)
     lock.acquire()
     try:
-        _create_file(folder, key, desk, clock)
+        create_file(folder / CASEBOOK_FILE, key, desk, clock)
     except BaseException:
         lock.release()
         raise
-    return _open(folder, key, clock, lock)
+    return open_file(folder / CASEBOOK_FILE, key, clock, lock)
 
 
 def open_casebook(folder: Path, key: bytearray, clock: Clock) -> Casebook:
@@ -344,15 +343,17 @@ def open_casebook(folder: Path, key: bytearray, clock: Clock) -> Casebook:
         raise CasebookMissingError(path=str(folder))
     lock = InstanceLock(folder)
     lock.acquire()
-    return _open(folder, key, clock, lock)
+    return open_file(folder / CASEBOOK_FILE, key, clock, lock)
 
 
-def _open(folder: Path, key: bytearray, clock: Clock, lock: InstanceLock) -> Casebook:
+def open_file(path: Path, key: bytearray, clock: Clock, lock: InstanceLock) -> Casebook:
+    """Open a casebook, or a file of the same form, under a lock; see `open_casebook`."""
     try:
-        database = open_database(folder / CASEBOOK_FILE, key)
+        database = open_database(path, key)
         try:
             migrate(database, clock)
-            casebook = Casebook(folder, _core_of(database, desks.read(database), clock), lock)
+            core = _core_of(database, desks.read(database), clock)
+            casebook = Casebook(path.parent, core, lock)
             _refresh_search(casebook)
             database.lay_out_log()
         except BaseException:
@@ -369,12 +370,13 @@ def _core_of(database: Database, desk: Desk, clock: Clock) -> Core:
     return Core(database, time, AuditStore(database, time, at_desk), desk, at_desk)
 
 
-def _create_file(folder: Path, key: bytearray, desk: Desk, clock: Clock) -> None:
-    if (folder / CASEBOOK_FILE).exists():
+def create_file(path: Path, key: bytearray, desk: Desk, clock: Clock) -> None:
+    """Create an empty casebook, or a file of the same form; it gets its name when it is whole."""
+    if path.exists():
         raise StateError(what="casebook", state="there already", wanted="none")
-    unfinished = folder / _UNFINISHED
+    unfinished = path.with_suffix(".part")
     for ending in _SIDE_FILES:
-        unfinished.with_name(_UNFINISHED + ending).unlink(missing_ok=True)
+        unfinished.with_name(unfinished.name + ending).unlink(missing_ok=True)
     os.close(os.open(unfinished, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
     database = open_database(unfinished, key, create=True)
     try:
@@ -387,7 +389,7 @@ def _create_file(folder: Path, key: bytearray, desk: Desk, clock: Clock) -> None
     finally:
         database.close()
     flush_file(unfinished)
-    put_in_place(unfinished, folder / CASEBOOK_FILE)
+    put_in_place(unfinished, path)
 
 
 def _refresh_search(casebook: Casebook) -> None:

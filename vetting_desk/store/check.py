@@ -71,24 +71,27 @@ class CheckReport:
         return next((step.problem for step in self.steps if step.problem), None)
 
 
-def check_casebook(folder: Path, key: bytearray, progress: Progress | None = None) -> CheckReport:
+def check_casebook(
+    folder: Path, key: bytearray, progress: Progress | None = None, file: str = CASEBOOK_FILE
+) -> CheckReport:
     """Check the casebook in a desk's folder; nobody else may have it open.
 
     Args:
         folder: The desk's folder.
         key: Its 48 bytes. Stays the caller's, who wipes it.
         progress: Reports steps and audit entries.
+        file: What to check: the casebook, or the desk book, which has the same form.
 
     Raises:
         CasebookMissingError: If there is none.
         CasebookInUseError: If a process has it open.
     """
-    if not (folder / CASEBOOK_FILE).exists():
+    if not (folder / file).exists():
         raise CasebookMissingError(path=str(folder))
     lock = InstanceLock(folder)
     lock.acquire()
     try:
-        check = _Check(folder / CASEBOOK_FILE, key, progress or NoProgress())
+        check = _Check(folder / file, key, progress or NoProgress())
         return CheckReport(folder, tuple(check.run()))
     finally:
         lock.release()

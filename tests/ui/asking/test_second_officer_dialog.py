@@ -93,3 +93,11 @@ def test_it_says_what_is_about_to_be_done(ask: Callable[..., SecondOfficerDialog
     assert len(said) == len(IssuingPurpose)
     assert "Somebody New" in why(ask("certify", "Somebody New"))
     assert "is about to be used" in why(ask("something-newer"))
+
+
+def test_a_colleague_opens_the_casebook_and_not_the_issuing_key(qtbot: QtBot) -> None:
+    dialog = SecondOfficerDialog(None, [PLAIN])
+    qtbot.addWidget(dialog)
+
+    assert "works with cases" in why(dialog)
+    assert "issuing key" not in why(dialog)

@@ -1,6 +1,7 @@
 """The frame: the rail's items for each role, its routes, and messages."""
 
 from collections.abc import Callable
+from contextlib import closing
 from dataclasses import replace
 
 import pytest
@@ -13,6 +14,7 @@ from ui.shell.frame import DeskFrame
 from vetting_desk.errors import StorageFullError
 from vetting_desk.model import Role
 from vetting_desk.operations.access.open_desk import OpenDesk
+from vetting_desk.operations.desk import desks, officers
 
 
 def rail(frame: DeskFrame) -> list[str]:
@@ -64,6 +66,26 @@ def test_an_administrator_begins_where_there_is_something_to_do(
     settle()
     assert frame.pages.people.isVisible()
     frame.stop()
+
+
+def test_an_administrator_alone_sees_the_log_and_who_has_a_key(
+    desk: OpenDesk, tasks: Tasks, settle: Callable[[], None], qtbot: QtBot
+) -> None:
+    words = "eleven calm swans borrow pencils"
+    added = officers.add_officer(desk, "Sitora Sample", Role.ADMINISTRATOR, words)
+    desk.close()
+    with closing(desks.unlock(desk.folder, added.id, words)) as lone:
+        frame = DeskFrame(lone, tasks, Preferences())
+        qtbot.addWidget(frame)
+        frame.show()
+        frame.start()
+        settle()
+        assert rail(frame) == ["people", "log", "desk", "settings", "help"]
+        for name in ("people", "log", "desk"):
+            frame.go(name)
+            settle()
+        assert not frame.notice.isHidden()
+        frame.stop()
 
 
 def test_a_weak_passphrase_from_before_is_told_with_the_way_to_change_it(

@@ -1,19 +1,25 @@
 """What stands across the top until it is put right."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import closing
 from dataclasses import replace
 from datetime import timedelta
 
 import pytest
 from pytestqt.qtbot import QtBot
 
+from tests.ui.conftest import PASSPHRASE
 from tests.vetting_desk.operations.conftest import later
+from ui.asking.second_officer_dialog import SecondOfficerDialog
 from ui.ground.tasks import Tasks
 from ui.shell.standing_notice import StandingNotice
 from vetting_desk.clock import SystemClock
 from vetting_desk.model import Role
 from vetting_desk.operations.access.issuing_key import ISSUING_KEY, Custody
 from vetting_desk.operations.access.open_desk import OpenDesk
+from vetting_desk.operations.desk import desks, officers
+
+LONE = "eleven calm swans borrow pencils"
 
 
 @pytest.fixture
@@ -100,3 +106,43 @@ def test_a_role_that_may_do_nothing_here_is_named(
 
     assert not notice.isHidden()
     assert role in notice.role.sentence().lower()
+
+
+@pytest.fixture
+def lone(desk: OpenDesk) -> Iterator[OpenDesk]:
+    """The training post, as an administrator unlocked it."""
+    added = officers.add_officer(desk, "Sitora Sample", Role.ADMINISTRATOR, LONE)
+    desk.close()
+    with closing(desks.unlock(desk.folder, added.id, LONE)) as opened:
+        yield opened
+
+
+def test_an_administrator_alone_is_told_and_opens_the_casebook_with_a_colleague(
+    lone: OpenDesk,
+    show: Callable[[OpenDesk], StandingNotice],
+    settle: Callable[[], None],
+    qtbot: QtBot,
+) -> None:
+    notice = show(lone)
+    assert "alone" in notice.alone.sentence()
+    notice.alone.acted.emit()
+    settle()
+    [dialog] = notice.window().findChildren(SecondOfficerDialog)
+    dialog.opener.passphrase.field.setText(PASSPHRASE)
+    with qtbot.waitSignal(notice.opened_together):
+        dialog.submit()
+        settle()
+
+    assert not lone.alone
+
+
+def test_who_has_no_colleague_is_told_what_is_left(
+    lone: OpenDesk, show: Callable[[OpenDesk], StandingNotice], settle: Callable[[], None]
+) -> None:
+    for known in lone.casebook.officers.list():
+        lone.casebook.officers.put(known.officer, active=known.officer == lone.officer)
+    notice = show(lone)
+    notice.alone.acted.emit()
+    settle()
+
+    assert "Nobody here" in notice.alone.sentence()

@@ -1,6 +1,7 @@
 """Asking at a terminal: the sources of a passphrase, and invalid ones."""
 
 import io
+from collections.abc import Callable
 from pathlib import Path
 
 import click
@@ -15,7 +16,7 @@ from vetting_desk.cli.asking import (
     pin,
     with_desk,
 )
-from vetting_desk.errors import EnrolmentError, InputError
+from vetting_desk.errors import EnrolmentError, InputError, SecondOfficerNeededError
 
 WORDS = ("one", "two", "three")
 
@@ -110,3 +111,25 @@ def test_an_option_alone_names_its_file(tmp_path: Path) -> None:
     file.write_text("four words\n", encoding="utf-8")
 
     assert CliRunner().invoke(command, ["--passphrase-file", str(file)]).output == "four words\n"
+
+
+def test_an_administrator_opens_the_casebook_together_with_a_colleague(
+    run: Callable[..., str], desks: tuple[Path, Path, Path], words: dict[str, str]
+) -> None:
+    _, post, _ = desks
+    own = ("--officer", "Farida Sample", "--passphrase-file", words["farida"])
+    run("desk", "add-officer", post, "--passphrase-file", words["iskandar"], "--name",
+        "Farida Sample", "--role", "administrator", "--new-passphrase-file", words["farida"])  # fmt: skip
+
+    with pytest.raises(SecondOfficerNeededError):
+        run("desk", "rekey", post, *own)
+    with pytest.raises(InputError):
+        run("desk", "rekey", post, *own, "--together", "Nobody")
+    told = run("desk", "rekey", post, *own, "--together", "Iskandar Sample",
+               "--together-passphrase-file", words["iskandar"])  # fmt: skip
+
+    assert "new key" in told
+    theirs = ("--officer", "Iskandar Sample", "--passphrase-file", words["iskandar"])
+    assert (
+        "No case" in run("case", "list", post, *theirs) or run("case", "list", post, *theirs) == ""
+    )

@@ -1,6 +1,5 @@
 """Help: the handbook, how to work with the desk, the keys, and what the program cannot protect against.
 
-
 `open_at` opens it at a chapter, or at a page of the handbook by its anchor.
 """
 

@@ -6,6 +6,11 @@ _ACTIONS = {
     "casebook-created": QT_TRANSLATE_NOOP("Actions", "Casebook made"),
     "unlock-failed": QT_TRANSLATE_NOOP("Actions", "Unlocking failed"),
     "unlocked": QT_TRANSLATE_NOOP("Actions", "Desk unlocked"),
+    "unlocked-together": QT_TRANSLATE_NOOP("Actions", "Casebook opened with a colleague"),
+    "done-alone": QT_TRANSLATE_NOOP("Actions", "Done by an administrator alone"),
+    "desk-book-replaced": QT_TRANSLATE_NOOP(
+        "Actions", "Administrators' book was not as it was left: made anew"
+    ),
     "passphrase-changed": QT_TRANSLATE_NOOP("Actions", "Passphrase changed"),
     "case-created": QT_TRANSLATE_NOOP("Actions", "Case opened"),
     "case-changed": QT_TRANSLATE_NOOP("Actions", "Case changed"),

@@ -48,7 +48,7 @@ class PeoplePage(DeskPage):
 
     def _build(self) -> None:
         self.header.set_title(self.tr("People"), self._desk.desk.name)
-        if self._desk.desk.kind is DeskKind.HQ and may(self._desk.officer, Action.ENROL):
+        if self._desk.desk.kind is DeskKind.HQ and self._desk.may(Action.ENROL):
             self.header.set_act(self.tr("Take a desk in"))
         self.rekey_banner = Banner(self)
         self.banner = Banner(self)
@@ -73,7 +73,8 @@ class PeoplePage(DeskPage):
         for act in (self._add, self._remove, self._profile):
             acts.add(act)
         for act in (self._add, self._remove):
-            act.setVisible(may(self._desk.officer, Action.OFFICERS))
+            act.setVisible(self._desk.may(Action.OFFICERS))
+        self._profile.setVisible(not self._desk.alone)
         self.column.addWidget(acts)
         headings = (
             self.tr("Name"),
@@ -137,7 +138,7 @@ class PeoplePage(DeskPage):
         if not wanted:
             self.rekey_banner.hide()
             return
-        allowed = may(self._desk.officer, Action.OFFICERS)
+        allowed = self._desk.may(Action.OFFICERS)
         hint = (
             self.tr("Whoever copied their key could still read what is written from now on.")
             if allowed

@@ -17,7 +17,7 @@ from ui.widgets.scroll import ScrollColumn
 from ui.widgets.texts import Paragraph, label
 from vetting_desk.model import Desk
 from vetting_desk.operations.access.open_desk import OpenDesk
-from vetting_desk.operations.access.permissions import Action, may
+from vetting_desk.operations.access.permissions import Action
 from vetting_desk.operations.desk.backups.making import BackupFound
 
 
@@ -54,7 +54,7 @@ class ThisDeskPage(DeskPage):
         self._column.addWidget(self.findings)
         self.backup = BackupPanel(desk, tasks, self)
         self.backup.check_requested.connect(self._on_check)
-        if may(desk.officer, Action.BACKUP):
+        if desk.may(Action.BACKUP):
             self._column.addWidget(self.backup)
             self._column.addWidget(hairline(self))
         else:

@@ -30,6 +30,10 @@ WORDS: dict[type[Exception], Words] = {
         QT_TRANSLATE_NOOP("Errors", "This needs a second officer: one of {officers}."),
         QT_TRANSLATE_NOOP("Errors", "Try again when one of them is here to type their passphrase."),
     ),
+    e.CaseKeyMissingError: words(
+        QT_TRANSLATE_NOOP("Errors", "An administrator's key does not open the casebook."),
+        QT_TRANSLATE_NOOP("Errors", "Ask a colleague who works with cases to do this."),
+    ),
     e.IssuingKeyError: words(
         QT_TRANSLATE_NOOP(
             "Errors", "The organisation's issuing key does not open for who is here."
@@ -90,6 +94,21 @@ WORDS: dict[type[Exception], Words] = {
 }
 
 DETAILS: dict[tuple[type[Exception], str], Words] = {
+    (e.CaseKeyMissingError, "no-book"): words(
+        QT_TRANSLATE_NOOP("Errors", "What an administrator works with is not ready at this desk."),
+        QT_TRANSLATE_NOOP(
+            "Errors",
+            "Ask a colleague who works with cases to unlock this desk once; then try again.",
+        ),
+    ),
+    (e.CaseKeyMissingError, "last"): words(
+        QT_TRANSLATE_NOOP("Errors", "Nobody else here has a key that opens the casebook."),
+        QT_TRANSLATE_NOOP("Errors", "Add another officer who works with cases first."),
+    ),
+    (e.CaseKeyMissingError, "nobody-else"): words(
+        QT_TRANSLATE_NOOP("Errors", "Nobody here could open the casebook with you."),
+        QT_TRANSLATE_NOOP("Errors", "A desk can be brought back from a backup by two custodians."),
+    ),
     (e.IssuingKeyError, "nobody-else"): words(
         QT_TRANSLATE_NOOP(
             "Errors", "No second officer who is named for the issuing key is left here."

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from functools import wraps
 from typing import Any, Concatenate, Final, ParamSpec, TypeVar
 
+from vetting_desk.operations.access import alone
 from vetting_desk.operations.access.permissions import Action, require
 from vetting_desk.operations.access.unlocked import AtDoor
 
@@ -45,7 +46,8 @@ def door(
     """Return a decorator that checks the officer's role before an operation begins.
 
     The operation takes the unlocked desk first, and raises `PermissionDeniedError` if the role does not allow
-    `action`; nothing of it has run then.
+    `action`, and `SecondOfficerNeededError` if it takes the key of the casebook, which an administrator does
+    not have alone; nothing of it has run then.
 
     Args:
         action: What the role must allow.
@@ -59,6 +61,7 @@ def door(
         def checked(open_desk: _Desk, /, *args: _P.args, **kwargs: _P.kwargs) -> _Result:
             if not (practice_is_free and open_desk.desk.training):
                 require(open_desk.officer, action)
+            alone.require(open_desk, action)
             return operation(open_desk, *args, **kwargs)
 
         setattr(checked, _MARK, Door(action, practice_is_free=practice_is_free))

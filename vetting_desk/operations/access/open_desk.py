@@ -16,6 +16,7 @@ from vetting_desk.operations.access.confirmation import Confirmations
 from vetting_desk.operations.access.high_water import HighWater
 from vetting_desk.operations.access.issuing_key import IssuingKey
 from vetting_desk.operations.access.keys import Keys
+from vetting_desk.operations.access.permissions import Action
 from vetting_desk.operations.access.token import Token
 
 if TYPE_CHECKING:
@@ -46,6 +47,7 @@ class OpenDesk:
         weak_passphrase: True where the passphrase it was unlocked with would be refused as a new one.
         high_water: How far the desk has come, kept outside its casebook.
         issuing_key: Headquarters' key for certificates and revocation lists.
+        alone: True while an administrator has the desk book open instead of the casebook; see `alone`.
     """
 
     def __init__(
@@ -56,6 +58,8 @@ class OpenDesk:
         secret: "SlotSecret",
         clock: Clock,
         key_file: bytes | None = None,
+        *,
+        alone: bool = False,
     ) -> None:
         self.folder = folder
         self.desk = desk
@@ -71,6 +75,9 @@ class OpenDesk:
         self.weak_passphrase = False
         self.high_water = HighWater(folder, casebook)
         self.issuing_key = IssuingKey(self)
+        self.alone = alone
+        self._closed = False
+        self._listeners: list[Callable[[Commit], None]] = []
 
     @property
     def officer(self) -> Officer:
@@ -91,19 +98,41 @@ class OpenDesk:
 
     def listen(self, listener: "Callable[[Commit], None]") -> None:
         """Call `listener` after each commit, on the store's thread, with what it changed."""
+        self._listeners.append(listener)
         self.casebook.listen(listener)
 
     def unlisten(self, listener: "Callable[[Commit], None]") -> None:
         """Stop calling `listener`."""
+        self._listeners = [each for each in self._listeners if each != listener]
         self.casebook.unlisten(listener)
+
+    def may(self, action: Action) -> bool:
+        """Return whether role and keys of who is at the desk allow an action now."""
+        from vetting_desk.operations.access import alone
+
+        return alone.allows(self, action)
+
+    def turn_to(self, casebook: "Casebook", *, alone: bool) -> None:
+        """Go on with the casebook in the place of the desk book, or back; the caller closes one."""
+        self.casebook = casebook
+        self.high_water = HighWater(self.folder, casebook)
+        self.alone = alone
+        for listener in self._listeners:
+            casebook.listen(listener)
+        self.keys.forget_identity()
 
     def close(self) -> None:
         """Close the casebook, lock the token, and overwrite the keys held in buffers; each whatever fails."""
+        from vetting_desk.operations.access import desk_book
+
         with ExitStack() as last_first:
             last_first.callback(self._wipe)
             last_first.callback(self.casebook.close)
             last_first.callback(self.token.lock)
             last_first.callback(self.high_water.close)
+            if not self.alone and not self._closed:
+                last_first.callback(desk_book.publish_if_possible, self)
+            self._closed = True
 
     def _wipe(self) -> None:
         self.issuing_key.forget()

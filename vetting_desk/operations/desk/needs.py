@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
 from vetting_desk.operations.access.certificates import ListBooks
+from vetting_desk.operations.access.high_water import HasHighWater
 from vetting_desk.operations.access.issuing_key import HasIssuingKey
 from vetting_desk.operations.access.keys import HasKeys
 from vetting_desk.operations.access.own_passphrase import HeldSlot, TriedSlot
@@ -115,6 +116,33 @@ class AccountDesk(HasOfficer, Protocol):
         """The open store."""
 
 
+class LoneBooks(AccountBooks, KeepsAudit, KeepsClock, Protocol):
+    """A desk book, as an administrator has it."""
+
+
+class LoneDesk(HeldSlot, Protocol):
+    """A desk of which an administrator opened the desk book just now."""
+
+    @property
+    def casebook(self) -> LoneBooks:
+        """The open store."""
+
+
+class TogetherDesk(SecondDesk, HasSecret, HasHighWater, Protocol):
+    """A desk at which a colleague may open the casebook beside an administrator."""
+
+    @property
+    def alone(self) -> bool:
+        """True while only the desk book is open."""
+
+    @property
+    def casebook(self) -> "Casebook":
+        """The open store."""
+
+    def turn_to(self, casebook: "Casebook", *, alone: bool) -> None:
+        """Go on with another store; see `OpenDesk.turn_to`."""
+
+
 class SuccessionBooks(KeepsSettings, KeepsSuccessions, Protocol):
     """A casebook that tells which desk this one was before."""
 
@@ -212,6 +240,14 @@ class StaffDesk(CertifyingDesk, HasFolder, HasSecret, HasEnrolled, Protocol):
 
 class RekeyDesk(TriedSlot, HeldSlot, Protocol):
     """A desk whose casebook gets a new key."""
+
+    @property
+    def casebook(self) -> "Casebook":
+        """The open store."""
+
+
+class AddingDesk(StaffDesk, RekeyDesk, Protocol):
+    """A desk that gets another officer, and perhaps other keys because of them."""
 
     @property
     def casebook(self) -> "Casebook":

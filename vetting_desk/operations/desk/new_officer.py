@@ -8,10 +8,12 @@ from typing import TYPE_CHECKING
 
 from vetting_desk.errors import InputError
 from vetting_desk.model import DeskKind, Officer, Role, new_id
-from vetting_desk.operations.access import desk_folders, typed_text
+from vetting_desk.operations.access import desk_book, desk_folders, typed_text
+from vetting_desk.operations.access.alone import works_with_cases
 from vetting_desk.operations.access.own_passphrase import wanted_profile
-from vetting_desk.operations.desk import issuing, tickets
+from vetting_desk.operations.desk import issuing, rekeying, tickets
 from vetting_desk.operations.desk.needs import StaffDesk
+from vetting_desk.store.engine.sealed_file import SALT_AT
 from vetting_desk.store.recipients import RecipientPurpose
 
 if TYPE_CHECKING:
@@ -54,7 +56,8 @@ def add(
     words = typed_text.passphrase(
         passphrase, clean, desk.name, desk.organisation, training=desk.training
     )
-    officer, secret = Officer(new_id(), clean, role), _new_secret(open_desk, role)
+    officer = Officer(new_id(), clean, role)
+    secret = _new_secret(open_desk, role, _key_of_the_book(open_desk, role))
     slots, profile = open_desk.folder / desk_folders.SLOTS_FOLDER, wanted_profile(open_desk)
 
     def write(held: "SlotSecret") -> None:
@@ -105,17 +108,37 @@ def _certifies(open_desk: StaffDesk) -> bool:
     return open_desk.desk.kind is DeskKind.HQ and open_desk.enrolled
 
 
-def _new_secret(open_desk: StaffDesk, role: Role) -> "SlotSecret":
+def _key_of_the_book(open_desk: StaffDesk, role: Role) -> bytearray | None:
+    """Return what an administrator's slot gets instead of the casebook's key; None for everybody else.
+
+    None as well while nobody works with cases here: there is no colleague to keep the key.
+    """
+    from vetting_desk.crypto.slots import new_store_key
+
+    accounts = [known.officer.role for known in open_desk.casebook.officers.list() if known.active]
+    if works_with_cases(role) or not any(works_with_cases(each) for each in accounts):
+        return None
+    key = desk_book.key_of(open_desk.casebook)
+    if key is None:
+        key = new_store_key()
+        desk_book.set_key(open_desk.casebook, key)
+        if Role.ADMINISTRATOR in accounts:  # theirs still hold the casebook's
+            parted_from = bytes(open_desk.secret.store_key[SALT_AT:]).hex()
+            open_desk.casebook.settings.set(rekeying.PARTING, parted_from)
+    return key
+
+
+def _new_secret(open_desk: StaffDesk, role: Role, book: bytearray | None) -> "SlotSecret":
     from vetting_desk.crypto import long_term
     from vetting_desk.crypto.age import HybridIdentity
     from vetting_desk.crypto.certificates import generate_signing_key, key_to_der
     from vetting_desk.crypto.slots import SlotSecret
 
     return SlotSecret(
-        store_key=bytearray(open_desk.secret.store_key),
+        store_key=bytearray(open_desk.secret.store_key) if book is None else book,
         signing_key=bytearray(key_to_der(generate_signing_key())),
         long_term_key=bytearray(long_term.key_to_seed(long_term.generate_key())),
-        age_identity=open_desk.secret.age_identity,
+        age_identity=open_desk.secret.age_identity if book is None else "",
         clinical_identity=(
             HybridIdentity.generate().to_text() if role is Role.PSYCHOLOGIST else ""
         ),

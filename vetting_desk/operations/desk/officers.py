@@ -6,33 +6,29 @@ key, which reaches the others by tickets (`tickets`). A copy made before, with i
 the old passphrase: that is why a suspected copy also asks for a new key.
 """
 
-from typing import TYPE_CHECKING, Final
-
-from vetting_desk.errors import IssuingKeyError, NotFoundError, StateError
+from vetting_desk.errors import CaseKeyMissingError, IssuingKeyError, StateError
 from vetting_desk.model import Officer, Role
-from vetting_desk.operations.access import desk_folders
+from vetting_desk.operations.access import desk_book, desk_folders
+from vetting_desk.operations.access.alone import works_with_cases
+from vetting_desk.operations.access.desk_book import REKEY_WANTED
 from vetting_desk.operations.access.doors import door, open_door
 from vetting_desk.operations.access.own_passphrase import confirm_passphrase, rewrite_slot
 from vetting_desk.operations.access.permissions import Action
-from vetting_desk.operations.access.stores import KeepsOfficers, KeepsSettings
+from vetting_desk.operations.access.stores import KeepsSettings
 from vetting_desk.operations.access.unlocked import HasCasebook
-from vetting_desk.operations.desk import new_officer, tickets
-from vetting_desk.operations.desk.needs import RekeyDesk, StaffDesk
+from vetting_desk.operations.desk import new_officer, parting, rekeying, tickets
+from vetting_desk.operations.desk.needs import AddingDesk, RekeyDesk
 from vetting_desk.progress import NoProgress, Progress
-from vetting_desk.store.casebook import CASEBOOK_FILE
-from vetting_desk.store.recipients import RecipientPurpose
-
-if TYPE_CHECKING:
-    from vetting_desk.store import KnownOfficer
-
-REKEY_WANTED: Final = "store/rekey-wanted"
 
 
 @door(Action.OFFICERS)
 def add_officer(
-    open_desk: StaffDesk, name: str, role: Role, passphrase: str, progress: Progress | None = None
+    open_desk: AddingDesk, name: str, role: Role, passphrase: str, progress: Progress | None = None
 ) -> Officer:
     """Add an officer with a slot of their own to this desk.
+
+    An administrator's slot opens the desk book and not the casebook, once there is anybody who works with
+    cases. Where the first of these comes, the casebook gets a new key, which the administrators are not given.
 
     The new officer types the passphrase. At a post they then unlock the desk and write a request for their
     certificates (`enrolment.write_request`); at headquarters they get them at once.
@@ -53,6 +49,8 @@ def add_officer(
     (progress or NoProgress()).report(0, 1, "deriving-key")
     officer, secret = new_officer.add(open_desk, name, role, passphrase)
     secret.wipe()
+    if not parting.part_if_possible(open_desk):
+        desk_book.publish_if_possible(open_desk)
     return officer
 
 
@@ -72,6 +70,7 @@ def remove_officer(
 
     Raises:
         StateError: If it is one's own account, or closed already.
+        CaseKeyMissingError: If nobody with the casebook's key would be left.
         IssuingKeyError: If the officer is named for the issuing key: that has to end first.
         NotFoundError: If there is no such officer.
         WrongPassphraseError: If the passphrase is wrong.
@@ -88,6 +87,7 @@ def remove_officer(
         raise StateError(what="officer", state="closed", wanted="open")
     if officer_id in open_desk.casebook.issuing_pairs.named():
         raise IssuingKeyError(detail="still-named")
+    _require_another_holder(open_desk, officer_id)
     confirm_passphrase(open_desk, passphrase)
     with open_desk.casebook.transaction():
         open_desk.casebook.officers.put(known.officer, active=False)
@@ -122,67 +122,19 @@ def rekey(open_desk: RekeyDesk, passphrase: str, progress: Progress | None = Non
         StorageFullError: If there is no room for the new casebook; nothing has changed then.
         PermissionDeniedError: If the role does not allow it.
     """
-    from vetting_desk.crypto.passphrase import wipe
-    from vetting_desk.crypto.slots import new_store_key
-    from vetting_desk.store import rekey as store_rekey
-
     confirm_passphrase(open_desk, passphrase)
-    shown = progress or NoProgress()
-    recipients = _ticket_recipients(open_desk)
-    key = new_store_key()
-    open_desk.casebook.audit.append("store-key-changed")
-
-    def write_tickets() -> None:
-        for officer_id, recipient in recipients.items():
-            tickets.write(open_desk.folder, officer_id, recipient, open_desk.desk.id, key)
-
-    try:
-        store_rekey.rekey(
-            open_desk.casebook, key, write_tickets, lambda doing: shown.report(0, 0, doing)
-        )
-    except BaseException:
-        _go_on(open_desk, key, recipients)
-        raise
-    else:
-        open_desk.secret.store_key[:] = key
-    finally:
-        wipe(key)
-    open_desk.casebook.settings.remove(REKEY_WANTED)  # not before: until now the old key opens
+    rekeying.renew(open_desk, progress)
     rewrite_slot(open_desk, passphrase)
     tickets.discard(open_desk.folder, [open_desk.officer.id])
 
 
-def _go_on(open_desk: RekeyDesk, key: bytearray, recipients: dict[str, str]) -> None:
-    """Continue with the file that is in place after a failed re-keying: the old one, or already the new one.
-
-    Tickets are discarded only if it is the old one: once the new file is in place, they lead to its key.
-    """
-    from vetting_desk.store.engine.sealed_file import SALT_AT, salt_of
-
-    swapped = salt_of(open_desk.folder / CASEBOOK_FILE) == bytes(key[SALT_AT:])
-    if swapped:
-        open_desk.secret.store_key[:] = key
-    open_desk.casebook.reopen(open_desk.secret.store_key)
-    if not swapped:
-        tickets.discard(open_desk.folder, recipients)
-        open_desk.casebook.settings.set(REKEY_WANTED, open_desk.officer.id)
-
-
-def _ticket_recipients(open_desk: RekeyDesk) -> dict[str, str]:
-    """Return where to seal a ticket for every officer with a slot here, the present one among them."""
-    found = {}
-    active = {known.officer.id for known in _known(open_desk) if known.active}
-    for slot in desk_folders.officers_of(open_desk.folder):
-        if slot.id not in active:
-            continue
-        recipient = open_desk.casebook.recipients.find(slot.id, RecipientPurpose.TICKET)
-        if recipient is None:
-            raise StateError(what=slot.name, state="no-ticket", wanted="unlock-once")
-        found[slot.id] = recipient
-    if open_desk.officer.id not in found:
-        raise NotFoundError(what="officer", id=open_desk.officer.id)
-    return found
-
-
-def _known(open_desk: HasCasebook[KeepsOfficers]) -> "list[KnownOfficer]":
-    return open_desk.casebook.officers.list()
+def _require_another_holder(open_desk: RekeyDesk, officer_id: str) -> None:
+    """Require that somebody with the casebook's key stays: an administrator has only what a colleague lent."""
+    if works_with_cases(open_desk.officer.role):
+        return
+    here = {slot.id for slot in desk_folders.officers_of(open_desk.folder)} - {officer_id}
+    accounts = [known for known in open_desk.casebook.officers.list() if known.active]
+    holders = [known for known in accounts if works_with_cases(known.officer.role)]
+    leaving = any(known.officer.id == officer_id for known in holders)
+    if leaving and not any(known.officer.id in here for known in holders):
+        raise CaseKeyMissingError(detail="last")

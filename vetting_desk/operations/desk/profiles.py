@@ -9,6 +9,7 @@ from typing import Final
 
 from vetting_desk.errors import InputError, NotFoundError
 from vetting_desk.model.officer_profile import OfficerProfile
+from vetting_desk.operations.access import alone
 from vetting_desk.operations.access.doors import open_door
 from vetting_desk.operations.access.permissions import Action, require
 from vetting_desk.operations.desk.needs import ProfileDesk
@@ -35,8 +36,10 @@ def set_profile(open_desk: ProfileDesk, officer_id: str, chosen: OfficerProfile)
     Raises:
         NotFoundError: If nobody here has this id.
         InputError: If a language is no such code, or there are too many.
+        SecondOfficerNeededError: If an administrator is here without the casebook's key.
         PermissionDeniedError: If it is somebody else, and the role does not allow it.
     """
+    alone.require(open_desk)
     if officer_id != open_desk.officer.id:
         require(open_desk.officer, Action.OFFICERS)
     if not open_desk.casebook.officers.name_of(officer_id):

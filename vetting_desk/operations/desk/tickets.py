@@ -3,10 +3,12 @@
 Every slot holds a secret nobody else on the desk has, the officer's long-term seed. From it an age identity
 is derived that serves for tickets alone; its recipient is in the casebook. Whoever re-keys the store
 seals the new key to each officer who stays; their next unlock opens the ticket with what their slot holds.
+A ticket carries the key before as well: whatever ends a re-keying early, one of the two opens what is there. An
+administrator's carries keys of the desk book (`access.desk_book`) in the same way, and none of the casebook.
 """
 
 import contextlib
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
@@ -24,6 +26,7 @@ SUFFIX: Final = ".ticket"
 
 _MAX_LENGTH: Final = 16 * 1024
 """Bytes of a ticket that are read: an age file for one recipient has a few thousand."""
+_MOST_KEYS: Final = 4
 _INFO: Final = b"vetting-desk/store-key-ticket/1"
 _LABEL: Final = b"vetting-desk-ticket/1\n"
 
@@ -45,7 +48,7 @@ def publish(open_desk: "PublishingDesk") -> None:
 
 
 def write(
-    folder: Path, officer_id: str, recipient: str, desk_id: str, store_key: bytearray
+    folder: Path, officer_id: str, recipient: str, desk_id: str, keys: Sequence[bytearray]
 ) -> None:
     """Write an officer's ticket.
 
@@ -54,7 +57,7 @@ def write(
         officer_id: Whose.
         recipient: Theirs, from the casebook.
         desk_id: The desk.
-        store_key: The store key that will hold.
+        keys: The key that will hold, and after it the one that holds now.
 
     Raises:
         FileHeldError: If another program held it all the while.
@@ -62,13 +65,15 @@ def write(
     """
     from vetting_desk.crypto.age import HybridRecipient, seal
 
-    content = _label(desk_id, officer_id) + bytes(store_key)
+    content = _label(desk_id, officer_id) + b"".join(bytes(key) for key in keys)
     sealed = seal(content, [HybridRecipient.from_text(recipient)])
     replace_file(_path(folder, officer_id), sealed)
 
 
-def read(folder: Path, officer_id: str, desk_id: str, secret: "SlotSecret") -> bytearray | None:
-    """Return the store key in an officer's ticket; None if there is no ticket that opens."""
+def read(
+    folder: Path, officer_id: str, desk_id: str, secret: "SlotSecret"
+) -> tuple[bytearray, ...]:
+    """Return the keys in an officer's ticket, the newest first; none if there is no ticket that opens."""
     from vetting_desk.crypto.age import unseal
     from vetting_desk.crypto.slot_secret import STORE_KEY_LENGTH
 
@@ -77,11 +82,14 @@ def read(folder: Path, officer_id: str, desk_id: str, secret: "SlotSecret") -> b
             sealed = file.read(_MAX_LENGTH + 1)
         content = unseal(sealed, [identity_of(secret)])
     except (OSError, AgeError):
-        return None
+        return ()
     label = _label(desk_id, officer_id)
-    if not content.startswith(label) or len(content) != len(label) + STORE_KEY_LENGTH:
-        return None
-    return bytearray(content[len(label) :])
+    keys = content[len(label) :]
+    whole = len(keys) % STORE_KEY_LENGTH == 0 and len(keys) <= _MOST_KEYS * STORE_KEY_LENGTH
+    if not content.startswith(label) or not whole:
+        return ()
+    starts = range(0, len(keys), STORE_KEY_LENGTH)
+    return tuple(bytearray(keys[start : start + STORE_KEY_LENGTH]) for start in starts)
 
 
 def discard(folder: Path, officer_ids: Iterable[str]) -> None:

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from vetting_desk.errors import FileHeldError, InputError, StateError
 from vetting_desk.model import DeskKind
-from vetting_desk.operations.access import signing_keys
+from vetting_desk.operations.access import alone, signing_keys
 from vetting_desk.operations.access.doors import open_door
 from vetting_desk.operations.access.own_passphrase import confirm_passphrase, rewrite_slot
 from vetting_desk.operations.access.token import HasToken
@@ -96,6 +96,7 @@ def move_to_token(
         serial: Which token; empty if there is only one.
 
     Raises:
+        SecondOfficerNeededError: If an administrator is here without the casebook's key.
         WrongPassphraseError: If it is not the officer's passphrase.
         StateError: If the officer signs with a token already, or is on the way back from one.
         InputError: If there is no such token, or more than one and none was named.
@@ -105,6 +106,7 @@ def move_to_token(
     """
     from vetting_desk.crypto import token
 
+    alone.require(open_desk)
     at_once = _certifies(open_desk)
     if open_desk.secret.token and not open_desk.secret.signing_key:
         raise StateError(what="token", state="in-use", wanted="left")
@@ -141,6 +143,7 @@ def leave_token(open_desk: TokenMoveDesk, passphrase: str) -> TokenState:
         passphrase: The officer's.
 
     Raises:
+        SecondOfficerNeededError: If an administrator is here without the casebook's key.
         WrongPassphraseError: If it is not the officer's passphrase.
         StateError: If the officer has no token.
         PermissionDeniedError: At headquarters, if the role does not allow to certify.
@@ -148,6 +151,7 @@ def leave_token(open_desk: TokenMoveDesk, passphrase: str) -> TokenState:
     """
     from vetting_desk.crypto.certificates import generate_signing_key, key_to_der
 
+    alone.require(open_desk)
     at_once = _certifies(open_desk)
     secret = open_desk.secret
     reference = signing_keys.reference_of(secret)

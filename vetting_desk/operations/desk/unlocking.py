@@ -1,7 +1,9 @@
 """One unlock, step by step: the wait, the slot, the casebook, and the upkeep afterwards.
 
 Afterwards failures are logged, a ticket with a newer store key is used up, and a slot whose key derivation is
-weaker than it should be, or which holds a replaced signing key, is rewritten.
+weaker than it should be, or which holds a replaced signing key, is rewritten. An administrator's slot opens the
+desk book and not the casebook; a desk whose administrators can still open the casebook gets another key for it
+first (`parting`).
 """
 
 import contextlib
@@ -11,18 +13,17 @@ from typing import TYPE_CHECKING
 
 from vetting_desk.clock import Clock, to_text
 from vetting_desk.errors import (
+    CaseKeyMissingError,
     FileHeldError,
     InputError,
-    NotFoundError,
-    PermissionDeniedError,
     TrustChangedError,
 )
-from vetting_desk.model import Desk, Officer, Role
+from vetting_desk.model import Officer, Role
 from vetting_desk.operations.access import (
     attempts,
-    certificates,
     compartment,
     counted,
+    desk_book,
     desk_folders,
     pins,
     policy,
@@ -32,9 +33,8 @@ from vetting_desk.operations.access.key_files import read_key_file
 from vetting_desk.operations.access.open_desk import OpenDesk
 from vetting_desk.operations.access.own_passphrase import rewrite_slot, wanted_profile
 from vetting_desk.operations.access.unlocked import AtDoor
-from vetting_desk.operations.desk import succession, tickets
-from vetting_desk.operations.desk.needs import AccountDesk, UpkeepDesk
-from vetting_desk.store.engine.sealed_file import SALT_AT, salt_of
+from vetting_desk.operations.desk import account, fitting, parting, succession, tickets
+from vetting_desk.operations.desk.needs import LoneDesk, UpkeepDesk
 
 if TYPE_CHECKING:
     from vetting_desk.crypto.slots import SlotHeader, SlotSecret
@@ -73,60 +73,77 @@ class Unlocking:
         secret = counted.open_slot(
             self.folder, self.officer_id, self._known_as, passphrase, now, second
         )
+        ids = dict.fromkeys((desk.id, self._known_as))
         try:
-            took_ticket = self._take_ticket(desk, secret)
-            casebook = self._open_casebook(secret)
+            found = fitting.key_for(self.folder, self.officer_id, ids, secret)
+            casebook = self._open(found, secret, header.role)
         except BaseException:
             secret.wipe()
             raise
         officer = Officer(header.officer_id, header.name, Role(header.role))
         casebook.act_as(officer)
         open_desk = OpenDesk(
-            self.folder, desk_of(casebook), casebook, secret, self.clock, key_file=second
+            self.folder, desk_of(casebook), casebook, secret, self.clock, second, alone=found.alone
         )
         try:
+            if found.alone:
+                self._stand_alone(open_desk, header, passphrase, found)
+                open_desk.weak_passphrase = _is_weak(open_desk, passphrase)
+                return open_desk
             rewrite = self._settle_trust(open_desk)
-            _require_account(open_desk)
+            account.require(open_desk)
             open_desk.high_water.begin()
             self._log(casebook)
-            rewrite |= took_ticket
+            rewrite |= found.by_ticket
             self._put_in_order(open_desk, header, passphrase, rewrite=rewrite)
             open_desk.weak_passphrase = _is_weak(open_desk, passphrase)
+            parted = parting.part_after_unlocking(open_desk, passphrase)
+            desk_book.publish_if_possible(open_desk)
             open_desk.high_water.write()
         except BaseException:
             open_desk.close()
             raise
+        if parted and secret.kept_key:
+            open_desk.close()
+            return self.run(passphrase)
         return open_desk
 
     @property
     def _slots(self) -> Path:
         return self.folder / desk_folders.SLOTS_FOLDER
 
-    def _take_ticket(self, desk: Desk, secret: "SlotSecret") -> bool:
-        """Use the store key of a ticket if that is the one the casebook is sealed with now."""
-        salt = self._salt()
-        if salt is None or salt == bytes(secret.store_key[SALT_AT:]):
-            return False
-        for desk_id in dict.fromkeys((desk.id, self._known_as)):
-            newer = tickets.read(self.folder, self.officer_id, desk_id, secret)
-            if newer is not None and bytes(newer[SALT_AT:]) == salt:
-                secret.store_key[:] = newer
-                return True
-        return False
-
-    def _salt(self) -> bytes | None:
-        """Return which key the casebook is sealed with, by its salt; None if there is no casebook."""
-        from vetting_desk.store.casebook import CASEBOOK_FILE
-
-        try:
-            return salt_of(self.folder / CASEBOOK_FILE)
-        except OSError:
-            return None
-
-    def _open_casebook(self, secret: "SlotSecret") -> "Casebook":
+    def _open(self, found: fitting.Fitting, secret: "SlotSecret", role: Role) -> "Casebook":
         from vetting_desk.store import open_casebook
+        from vetting_desk.store.desk_book import open_alone
 
+        if found.alone:
+            return open_alone(self.folder, secret.store_key, self.clock)
+        if not found.fits and not secret.age_identity and role is Role.ADMINISTRATOR:
+            attempts.take_back(self.folder, self.officer_id)  # the passphrase was right
+            raise CaseKeyMissingError(detail="no-book")
         return open_casebook(self.folder, secret.store_key, self.clock)
+
+    def _stand_alone(
+        self, open_desk: LoneDesk, header: "SlotHeader", passphrase: str, found: fitting.Fitting
+    ) -> None:
+        """Take in an administrator, who has the desk book's key alone."""
+        from vetting_desk.crypto.slots import needs_raising
+
+        secret = open_desk.secret
+        account.require(open_desk)
+        attempts.take_back(self.folder, self.officer_id)
+        open_desk.casebook.audit.append("unlocked")
+        open_desk.casebook.clock.remember()
+        earlier = header.desk_id != open_desk.desk.id  # before it became a new desk
+        rewrite = found.by_ticket or bool(secret.age_identity) or earlier
+        secret.age_identity = ""
+        wanted = wanted_profile(open_desk)
+        raised = needs_raising(header, wanted)
+        if rewrite or raised:
+            with contextlib.suppress(OSError, FileHeldError):
+                rewrite_slot(open_desk, passphrase, wanted if raised else header.profile)
+                if found.newest:
+                    tickets.discard(self.folder, [self.officer_id])
 
     def _settle_trust(self, open_desk: pins.PinDesk) -> bool:
         """Compare whom the slot remembers to trust with the casebook; returns whether to rewrite the slot."""
@@ -176,7 +193,7 @@ class Unlocking:
                 profile = wanted if needs_raising(header, wanted) else header.profile
                 rewrite_slot(open_desk, passphrase, profile)
                 tickets.discard(self.folder, [self.officer_id])
-        elif self._salt() == bytes(secret.store_key[SALT_AT:]):
+        else:
             tickets.discard(self.folder, [self.officer_id])  # of a re-keying that never came to be
         compartment.publish(open_desk)
         tickets.publish(open_desk)
@@ -193,28 +210,3 @@ def _is_weak(open_desk: AtDoor, passphrase: str) -> bool:
     desk = open_desk.desk
     known = (open_desk.officer.name, desk.name, desk.organisation)
     return not desk.training and passphrases.is_weak(passphrase, *known)
-
-
-def _require_account(open_desk: AccountDesk) -> None:
-    """Require an open account, and the role that headquarters certified.
-
-    The slot's header is vouched for by its own passphrase alone: its owner could write another role into
-    it. The certificate is vouched for by headquarters.
-    """
-    from vetting_desk.crypto.certificates import load_certificate, officer_of
-
-    officer = open_desk.officer
-    try:
-        known = open_desk.casebook.officers.get(officer.id)
-    except NotFoundError as error:
-        raise PermissionDeniedError(role=officer.role.value, action="no-account") from error
-    if not known.active:
-        raise PermissionDeniedError(role=officer.role.value, action="account-closed")
-    if known.officer != officer:
-        raise PermissionDeniedError(role=officer.role.value, action="another-role")
-    if not known.certificates:
-        return
-    certificate = load_certificate(known.certificates[0])
-    if officer_of(certificate) != officer or not certificates.issued_here(open_desk, certificate):
-        raise PermissionDeniedError(role=officer.role.value, action="another-role")
-    certificates.refuse_revoked(open_desk, certificate)

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from vetting_desk.clock import Clock, SystemClock
 from vetting_desk.model import DeskKind, Role
-from vetting_desk.operations.access import desk_folders
+from vetting_desk.operations.access import alone, desk_folders
 from vetting_desk.operations.access.desk_folders import DeskPlace
 from vetting_desk.operations.access.doors import door, open_door
 from vetting_desk.operations.access.open_desk import OpenDesk
@@ -310,8 +310,10 @@ def write_request(open_desk: RequestDesk, drive: Path, progress: Progress | None
     """Write this desk's request to a stick.
 
     Raises:
+        SecondOfficerNeededError: If an administrator is here without the casebook's key.
         DriveError: If the stick is gone, read-only or full.
     """
+    alone.require(open_desk)
     data = membership.write_request(open_desk)
     papers.write(drive, membership.REQUEST_FILE, data, progress)
     return Paper(membership.REQUEST_FILE, membership.request_words(data))
@@ -355,9 +357,11 @@ def read_answer(open_desk: JoiningDesk, path: Path) -> AnswerSummary:
     """Return what headquarters answered, before applying.
 
     Raises:
+        SecondOfficerNeededError: If an administrator is here without the casebook's key.
         EnrolmentError: If the file is no answer, or not to this desk's newest request.
         CertificateError: If a certificate does not lead to the root.
     """
+    alone.require(open_desk)
     answer = membership.look_at_answer(open_desk, papers.read(path))
     return AnswerSummary(answer.organisation, answer.hq.name, answer.root_words, answer.lead)
 
@@ -367,9 +371,11 @@ def apply_answer(open_desk: JoiningDesk, path: Path, progress: Progress | None =
     """Join the organisation whose root's words a person has compared.
 
     Raises:
+        SecondOfficerNeededError: If an administrator is here without the casebook's key.
         EnrolmentError: If the file is no answer, or not to this desk's newest request.
         CertificateError: If a certificate does not lead to the root.
     """
+    alone.require(open_desk)
     (progress or NoProgress()).report(0, 1, "checking")
     membership.apply_answer(open_desk, papers.read(path))
 

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from vetting_desk.errors import StateError
 from vetting_desk.model import Desk, DeskKind, WayToHq, new_id
 from vetting_desk.model.entry import EntryWay
-from vetting_desk.operations.access import desk_folders, high_water
+from vetting_desk.operations.access import alone, desk_folders, high_water
 from vetting_desk.operations.access.doors import open_door
 from vetting_desk.operations.access.entries import TO_HEADQUARTERS
 from vetting_desk.operations.access.own_passphrase import confirm_passphrase, rewrite_slot
@@ -46,6 +46,7 @@ def become_new_desk(open_desk: NewDeskDesk, name: str, passphrase: str) -> Desk:
 
     Raises:
         StateError: If it is headquarters: of that there is one.
+        SecondOfficerNeededError: If an administrator is here without the casebook's key.
         InputError: If the name is not acceptable.
         WrongPassphraseError: If it is not the officer's passphrase.
         OSError: If the medium is full, read-only or gone; the next unlock finishes what was begun.
@@ -53,6 +54,7 @@ def become_new_desk(open_desk: NewDeskDesk, name: str, passphrase: str) -> Desk:
     from vetting_desk.crypto.age import HybridIdentity
     from vetting_desk.crypto.certificates import generate_signing_key, key_to_der
 
+    alone.require(open_desk)
     if open_desk.desk.kind is DeskKind.HQ:
         raise StateError(what="desk", state="headquarters", wanted="post")
     clean = short_name(name, "desk")

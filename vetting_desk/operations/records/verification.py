@@ -160,6 +160,8 @@ def check_folder(
 ) -> CasebookCheck:
     """Check the casebook of a desk from its pages up to its audit log. Repairs nothing.
 
+    With an administrator's passphrase it is the desk book that is checked.
+
     A wrong passphrase counts as at the window, and stands in the audit log from the next unlock on.
 
     Args:
@@ -178,7 +180,10 @@ def check_folder(
         DamagedSlotError: If both copies of that officer's key are damaged.
         CasebookInUseError: If a window has it open.
     """
+    from vetting_desk.operations.desk import fitting
     from vetting_desk.store import check_casebook
+    from vetting_desk.store.casebook import CASEBOOK_FILE
+    from vetting_desk.store.desk_book import BOOK_FILE
 
     clock = clock or SystemClock()
     desk, officer = desk_folders.read_desk_file(folder), _officer_id(folder, officer_name)
@@ -186,7 +191,9 @@ def check_folder(
     secret = counted.open_slot(folder, officer, desk.id, passphrase, clock.now(), second)
     attempts.take_back(folder, officer)
     try:
-        report = check_casebook(folder, secret.store_key, progress or NoProgress())
+        alone = fitting.key_for(folder, officer, (desk.id,), secret).alone
+        file = BOOK_FILE if alone else CASEBOOK_FILE
+        report = check_casebook(folder, secret.store_key, progress or NoProgress(), file)
     finally:
         secret.wipe()
     return CasebookCheck(desk.name, clock.now(), report)

@@ -51,6 +51,8 @@ _LOOKED = "says who looked at what, or may; nothing else is stored"
 SILENT: Final[Mapping[str, str]] = {
     "case-opened": _LOOKED,
     "clinical-read": _LOOKED,
+    "desk-book-replaced": "written while unlocking, before anything of the desk is shown",
+    "done-alone": "written while unlocking, before anything of the desk is shown",
     "export-allowed": _LOOKED,
     "record-exported": _LOOKED,
     "record-printed": _LOOKED,
@@ -58,6 +60,7 @@ SILENT: Final[Mapping[str, str]] = {
     "high-water-renewed": "written while unlocking, before anything of the desk is shown",
     "unlock-failed": "written while unlocking, before anything of the desk is shown",
     "unlocked": "written while unlocking, before anything of the desk is shown",
+    "unlocked-together": "written while unlocking, before anything of the casebook is shown",
 }
 """Actions that notify nobody, and why: refreshing because of one would cause the next."""
 

@@ -8,6 +8,7 @@ from pytestqt.qtbot import QtBot
 from ui.pages.help.help_dialog import CHAPTERS, HelpDialog, chapter_text, words_after
 from ui.pages.help.places import BEGINNING, PLACES, HelpPlace, place_of
 from ui.shell.desk_pages import DeskPages
+from ui.text.handbook import pages as handbook
 
 LANGUAGES = ("en", "ru", "tg")
 _MARK = re.compile(r"^\[([a-z-]+)\]: #$", re.MULTILINE)
@@ -22,6 +23,9 @@ def test_every_page_has_its_place() -> None:
 @pytest.mark.parametrize("page", sorted(PLACES))
 def test_every_place_is_in_the_help_of_every_language(page: str, language: str) -> None:
     place = place_of(page)
+    if place.chapter in handbook.PAGES:
+        assert handbook.read_page(place.chapter, language).title
+        return
     assert place.chapter in CHAPTERS
     assert words_after(chapter_text(place.chapter, language), place.mark)
 

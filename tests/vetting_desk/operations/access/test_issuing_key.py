@@ -20,7 +20,7 @@ from vetting_desk.model import Officer, Role
 from vetting_desk.operations.access import certificates
 from vetting_desk.operations.access.issuing_key import ISSUING_KEY, Custody, IssuingPurpose
 from vetting_desk.operations.access.open_desk import OpenDesk
-from vetting_desk.operations.desk import desks, officers
+from vetting_desk.operations.desk import desks, officers, together
 from vetting_desk.operations.organisation import issuing_sealing
 
 LIST = IssuingPurpose.RENEW_LIST
@@ -153,10 +153,11 @@ def test_who_is_not_named_is_told_who_is(hq: OpenDesk, by_two: Callable[..., obj
         lambda: officers.add_officer(hq, "Anora Sample", Role.ADMINISTRATOR, PASSPHRASE + "!")
     )
     assert isinstance(third, Officer)
-    folder = hq.folder
+    folder, colleague = hq.folder, hq.officer.id
     hq.close()
     desk = desks.unlock(folder, third.id, PASSPHRASE + "!")
     try:
+        together.open_together(desk, colleague, PASSPHRASE)
         assert detail(lambda: use(desk)) == "not-named"
         with pytest.raises(IssuingKeyError) as refused:
             use(desk)

@@ -276,6 +276,10 @@ TABLE: dict[str, Row] = {
     "desk.profiles.set_profile": Row(
         EVERYONE, lambda d: (d.post.officer.id, d.profile()), writes=True
     ),
+    "desk.together.colleagues": Row(EVERYONE),
+    "desk.together.open_together": Row(
+        EVERYONE, lambda d: (d.post.officer.id, d.passphrase), StateError
+    ),
     "desk.tokens.give_pin": Row(EVERYONE, lambda _: ("123456",)),
     "desk.tokens.leave_token": Row(EVERYONE, lambda d: (d.passphrase,), StateError),
     "desk.tokens.move_to_token": Row(
@@ -485,16 +489,21 @@ ASKED_INSIDE: list[tuple[str, Row]] = [
 """What depends on more than the role: clinical content, headquarters' own keys, practice."""
 
 BEHIND_THE_DOORS = {
+    "access.alone": "says what takes a colleague's key; `desk.together` opens the casebook with it",
     "access.certificates": "keeps and reads the desk's certificates",
     "access.compartment": "opens seals with the officer's own identities, and no others",
+    "access.desk_book": "keeps the administrators' book in step with the casebook",
     "access.entries": "signs what an operation states",
     "access.second_officer": "asks a second officer's passphrase for operations that need two",
     "access.own_passphrase": "asks the passphrase for operations, and writes the officer's own slot",
     "access.pins": "compares whom a slot remembers while the desk is unlocked",
     "clinical.release_entries": "signs what `notes` releases",
+    "desk.account": "looks at unlocking whether there is an account",
     "desk.issuing": "makes certificates for what was approved",
     "desk.succession": "brings keys in step at unlocking; becoming a new desk is `organisation.new_desk`",
     "desk.new_officer": "makes an officer for who may add one",
+    "desk.parting": "takes the casebook's key from administrators at unlocking",
+    "desk.rekeying": "makes new keys for `officers` and `parting`",
     "desk.tickets": "lets an officer's next unlock find a new store key",
     "exchange.taking": "takes in what an operation opened",
     "interview.adding_forms": "adds what an operation read and accepted",

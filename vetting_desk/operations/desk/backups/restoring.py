@@ -13,12 +13,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from vetting_desk.clock import Clock, SystemClock, to_text
-from vetting_desk.errors import InputError, StateError
+from vetting_desk.errors import CaseKeyMissingError, InputError, StateError
 from vetting_desk.machine.durable import put_in_place
 from vetting_desk.model import DeskKind, Officer, Role, new_id
 from vetting_desk.model.epoch import Why
 from vetting_desk.model.finding import FindingKind
 from vetting_desk.operations.access import desk_folders, typed_text
+from vetting_desk.operations.access.alone import works_with_cases
 from vetting_desk.operations.access.high_water import HighWater
 from vetting_desk.operations.desk import desks, tickets
 from vetting_desk.operations.desk.backups import file as files
@@ -79,6 +80,7 @@ def verify(path: Path, opener: Opener, progress: Progress | None = None) -> Back
     Raises:
         WrongPassphraseError: If the passphrase is not the officer's.
         DamagedSlotError: If no slot in it is the officer's, and one is damaged.
+        CaseKeyMissingError: If the officer is an administrator, whose slot opens no casebook.
         AgeError: If the backup was altered or truncated, or is sealed to somebody else.
         BundleFormatError: If it is not a backup.
     """
@@ -113,6 +115,7 @@ def restore(
 
     Raises:
         WrongPassphraseError: If the passphrase is not the officer's.
+        CaseKeyMissingError: If the officer is an administrator, whose slot opens no casebook.
         AgeError: If the backup was altered or truncated.
         BundleFormatError: If it is not a backup.
         StateError: If a desk with the same id is in `parent` already.
@@ -159,12 +162,15 @@ def recover(
 
     Raises:
         NoMatchingIdentityError: If it is not this organisation's recovery identity.
+        CaseKeyMissingError: If the new officer is to be an administrator, whose slot opens no casebook.
         InputError: If the name or the passphrase is not acceptable, or the backup has no recovery.
         AgeError: As `restore`.
         StateError: As `restore`.
     """
     from vetting_desk.crypto.slots import write_slot
 
+    if not works_with_cases(role):
+        raise CaseKeyMissingError(detail="administrator")
     name = typed_text.name(officer_name, "officer")
     typed_text.passphrase(
         passphrase, name, training=True
@@ -332,6 +338,9 @@ def _secret(
     slot = _chosen(slots.parent, opener)
     second = read_key_file(opener.key_file) if opener.key_file else None
     secret = open_slot(slots, slot.id, header.desk.id, opener.passphrase, second)
+    if not secret.age_identity:
+        secret.wipe()
+        raise CaseKeyMissingError(detail="administrator")
     return secret, HybridIdentity.from_text(secret.age_identity)
 
 
