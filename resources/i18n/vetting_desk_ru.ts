@@ -140,6 +140,10 @@
         <translation>Номер дела пришёл дважды</translation>
     </message>
     <message>
+        <source>Rights notice read in approved words</source>
+        <translation>Права зачитаны утверждёнными словами</translation>
+    </message>
+    <message>
         <source>Record to be sent again: HQ no longer has it</source>
         <translation>Запись снова ждёт отправки: у центра её больше нет</translation>
     </message>
@@ -4790,6 +4794,17 @@ A new draft begins on the newer version with the answers that carry over. The dr
     <message>
         <source>Choose a case</source>
         <translation>Выбрать дело</translation>
+    </message>
+</context>
+<context>
+    <name>Notice</name>
+    <message>
+        <source>Words of the organisation: {title} {version}, approved by {name}, {day}.</source>
+        <translation>Слова организации: {title} {version}, утвердил(а) {name}, {day}.</translation>
+    </message>
+    <message>
+        <source>There are no approved words in {wanted}. These are the official ones ({language}): have an interpreter read them aloud.</source>
+        <translation>На языке {wanted} утверждённых слов нет. Это официальные ({language}): пусть переводчик прочтёт их вслух.</translation>
     </message>
 </context>
 <context>

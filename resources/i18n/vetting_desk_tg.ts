@@ -140,6 +140,10 @@
         <translation>Рақами парванда ду бор омад</translation>
     </message>
     <message>
+        <source>Rights notice read in approved words</source>
+        <translation>Ҳуқуқҳо бо суханони тасдиқшуда хонда шуданд</translation>
+    </message>
+    <message>
         <source>Record to be sent again: HQ no longer has it</source>
         <translation>Сабт бори дигар мунтазири фиристодан: дар марказ дигар нест</translation>
     </message>
@@ -4772,6 +4776,17 @@ A new draft begins on the newer version with the answers that carry over. The dr
     <message>
         <source>Choose a case</source>
         <translation>Интихоби парванда</translation>
+    </message>
+</context>
+<context>
+    <name>Notice</name>
+    <message>
+        <source>Words of the organisation: {title} {version}, approved by {name}, {day}.</source>
+        <translation>Суханони созмон: {title} {version}, тасдиқкарда {name}, {day}.</translation>
+    </message>
+    <message>
+        <source>There are no approved words in {wanted}. These are the official ones ({language}): have an interpreter read them aloud.</source>
+        <translation>Ба забони {wanted} суханони тасдиқшуда нестанд. Инҳо суханони расмианд ({language}): бигзор тарҷумон онҳоро бо овози баланд хонад.</translation>
     </message>
 </context>
 <context>

@@ -21,6 +21,7 @@ _ACTIONS = {
     "case-hold-lifted": QT_TRANSLATE_NOOP("Actions", "Legal hold lifted"),
     "case-erased": QT_TRANSLATE_NOOP("Actions", "Case erased"),
     "assessment-started": QT_TRANSLATE_NOOP("Actions", "Interview started"),
+    "notice-read": QT_TRANSLATE_NOOP("Actions", "Rights notice read in approved words"),
     "assessment-draft": QT_TRANSLATE_NOOP("Actions", "Interview is a draft again"),
     "assessment-ready": QT_TRANSLATE_NOOP("Actions", "Interview ready to sign"),
     "assessment-signed": QT_TRANSLATE_NOOP("Actions", "Interview signed"),

@@ -1,8 +1,10 @@
 """A note: words to read or to say, without anything to answer."""
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from ui.questionnaire.questions.base import QuestionWidget
+from ui.questionnaire.sections.state import Approved
 from ui.theme import set_role
 from vetting_desk.forms import Node
 
@@ -14,3 +16,10 @@ class NoteQuestion(QuestionWidget):
         super().__init__(node, parent)
         set_role(self._label, "body")
         self.show_node(node)
+
+    def show_approved(self, approved: Approved) -> None:
+        """Show words of the organisation instead of the form's own."""
+        self._label.setTextFormat(Qt.TextFormat.PlainText)
+        self._label.setText(approved.text)
+        self._label.setAccessibleName(approved.text)
+        self._set_hint(approved.remark)

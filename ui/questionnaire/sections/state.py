@@ -64,6 +64,19 @@ class NotTaken:
     words: str
 
 
+@dataclass(frozen=True, slots=True)
+class Approved:
+    """Words that are read out instead of a note's own.
+
+    Attributes:
+        text: The words, plain.
+        remark: Whose they are, and what is to be done to read them.
+    """
+
+    text: str
+    remark: str
+
+
 @dataclass
 class Sitting:
     """What happened since the interview was opened, beside the answers themselves.
@@ -72,11 +85,13 @@ class Sitting:
         seen: References of pages that were shown.
         passed: References of pages that were left by *Continue*, or come back to from a check.
         not_taken: What was typed and could not be stored, by reference.
+        approved: Words of the organisation that are read out instead of a note's own, by reference.
     """
 
     seen: set[str] = field(default_factory=set)
     passed: set[str] = field(default_factory=set)
     not_taken: dict[str, NotTaken] = field(default_factory=dict)
+    approved: dict[str, Approved] = field(default_factory=dict)
 
     def pass_until(self, outline: Outline, reference: str) -> None:
         """Count every page before that of `reference` as seen and passed; for resuming."""

@@ -30,7 +30,7 @@ from vetting_desk.operations.access.doors import door
 from vetting_desk.operations.access.permissions import Action
 from vetting_desk.operations.access.policy import Purpose
 from vetting_desk.operations.cases import cases
-from vetting_desk.operations.interview import drafts, live_forms
+from vetting_desk.operations.interview import drafts, live_forms, notice_words
 from vetting_desk.operations.interview.needs import FillingDesk
 
 if TYPE_CHECKING:
@@ -72,6 +72,11 @@ class Interview:
         self.session = session
         self.reopened = False
         self.saved_at: datetime | None = None
+        self._approved = notice_words.pack_of(open_desk)
+
+    def notice(self) -> notice_words.NoticeWords | None:
+        """Return the organisation's words for the rights notice; None where the instrument's own are read."""
+        return notice_words.words_of(self.session, self._approved)
 
     def answer(self, reference: str, value: str) -> "Changes":
         """Set one answer; it is committed when this returns.
@@ -93,7 +98,27 @@ class Interview:
         at = self._now()
         changes = self.session.set(reference, clean, now=at)
         self._commit(reference, AnswerKind.SET, clean, at)
+        if clean and self._approved is not None and notice_words.is_answer(self.session, reference):
+            changes = changes.merged(self._keep_words(reference))
         return changes
+
+    def _keep_words(self, reference: str) -> "Changes":
+        """Keep which words of the notice were read: in the log, and as an answer unless there is one."""
+        from vetting_desk.forms import Changes
+
+        words = self.notice()
+        if words is None:
+            return Changes()
+        detail = {
+            "pack": words.pack.id,
+            "version": words.pack.version,
+            "digest": words.pack.digest,
+            "language": words.wanted,
+            "read": list(words.languages),
+        }
+        self._desk.casebook.audit.append("notice-read", self.assessment.id, detail)
+        place = notice_words.place_of(self.session, reference)
+        return self.answer(place, words.source) if place else Changes()
 
     def add_repeat(self, reference: str) -> "Changes":
         """Add an instance at the end of the repeat `reference`; committed when this returns."""

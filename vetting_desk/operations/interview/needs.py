@@ -6,6 +6,7 @@ from vetting_desk.operations.access.compartment import KnownKeyDesk, NewKeyDesk,
 from vetting_desk.operations.access.confirmation import HasConfirmations
 from vetting_desk.operations.access.stores import (
     KeepsAssessments,
+    KeepsAudit,
     KeepsBlobs,
     KeepsCases,
     KeepsClinical,
@@ -13,6 +14,7 @@ from vetting_desk.operations.access.stores import (
     KeepsDraftMoves,
     KeepsInstruments,
     KeepsOfficers,
+    KeepsPacks,
     KeepsRecipients,
     KeepsRecords,
     Transacts,
@@ -57,7 +59,14 @@ class DraftDesk(KnownKeyDesk, Protocol):
 
 
 class FillingBooks(
-    ClinicalDraftBooks, RecipientBooks, KeepsCases, KeepsInstruments, Transacts, Protocol
+    ClinicalDraftBooks,
+    RecipientBooks,
+    KeepsCases,
+    KeepsInstruments,
+    KeepsAudit,
+    KeepsPacks,
+    Transacts,
+    Protocol,
 ):
     """A casebook in which an instrument is filled for a case."""
 

@@ -60,6 +60,7 @@ class PreviewInterview(Interview):
         self.assessment = _nothing(form, self.session.language, now)
         self.reopened = False
         self.saved_at: datetime | None = None
+        self._approved = None
 
     def attach(self, reference: str, path: Path) -> "Changes":
         """Hold a file in memory as the answer of an upload question.
@@ -134,6 +135,13 @@ class PreviewInterview(Interview):
 
     def _now(self) -> datetime:
         return self._clock.now()
+
+    def _keep_words(self, reference: str) -> "Changes":
+        """Keep nothing: a preview reads the instrument's own words."""
+        from vetting_desk.forms import Changes
+
+        del reference
+        return Changes()
 
     def _commit(self, reference: str, kind: AnswerKind, value: str, at: datetime) -> None:
         """Commit nothing."""

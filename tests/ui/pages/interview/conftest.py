@@ -32,6 +32,7 @@ from vetting_desk.model import (
     Stage,
 )
 from vetting_desk.operations.access import typed_text
+from vetting_desk.operations.interview.notice_words import NoticeWords
 
 NOW = datetime(2026, 11, 22, 14, 32, tzinfo=UTC)
 
@@ -76,6 +77,7 @@ class LiveInterview:
     rows: list[tuple[str, str]] = field(default_factory=list)
     refuse: Exception | None = None
     ended: str = ""
+    approved: NoticeWords | None = None
 
     def __post_init__(self) -> None:
         self.assessment = an_assessment(self.form)
@@ -88,6 +90,9 @@ class LiveInterview:
         self.rows.append((reference, clean))
         self.saved_at = NOW
         return changes
+
+    def notice(self) -> NoticeWords | None:
+        return self.approved
 
     def add_repeat(self, reference: str) -> Changes:
         self.saved_at = NOW
