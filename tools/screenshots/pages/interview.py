@@ -3,6 +3,7 @@
 from tools.screenshots.drafts import open_draft_case
 from tools.screenshots.photographer import Photographer
 from tools.screenshots.subject import Subject
+from vetting_desk.judgement.roles import with_role
 from vetting_desk.operations.interview.interviews import Interview
 
 _KINDS = (
@@ -25,6 +26,9 @@ def _walk(camera: Photographer) -> None:
     for kind, reference in _places(interview).items():
         frame.route.questions.show_interview(interview, reference)
         camera.take(kind)
+    [read, *_] = with_role(interview.session.root, "notice-text")
+    frame.route.questions.show_interview(interview, read.reference)
+    camera.take("rights")
 
 
 def _places(interview: Interview) -> dict[str, str]:
@@ -38,4 +42,4 @@ def _places(interview: Interview) -> dict[str, str]:
     return found
 
 
-INTERVIEW = Subject("interview", ("none", "sections", *_KINDS), _walk)
+INTERVIEW = Subject("interview", ("none", "sections", *_KINDS, "rights"), _walk)

@@ -66,8 +66,8 @@ ORGANISATION = Subject(
     "organisation",
     (
         "people", "take-a-desk-in", "members", "revoke", "second-officer", "issuing-key",
-        "issuing-key-copy", "issuing-key-back", "rules", "rules-erasing", "recovery",
-        "recovery-first",
+        "issuing-key-copy", "issuing-key-back", "register", "rules", "rules-erasing",
+        "recovery", "recovery-first",
     ),
     _walk,
 )  # fmt: skip

@@ -4,6 +4,7 @@ from PySide6.QtCore import QCoreApplication
 
 from ui.i18n import date_text, in_line, time_text
 from ui.pages.interview.course import Course
+from ui.pages.interview.notice_text import approved_words
 from ui.pages.interview.sheet import caption_of
 from ui.pages.interview.view import InterviewView
 from ui.questionnaire.questions.direction import direction_of
@@ -49,6 +50,7 @@ class Presenter:
         title = section_title(course.session, section) if section is not None else ""
         caption = caption_of(course.session, course.page, title)
         before = course.walk.before(course.page)
+        course.sitting.approved = approved_words(course.interview.notice())
         self._view.sheet.show_page(
             course.session, course.sitting, course.page, caption, can_go_back=before is not None
         )

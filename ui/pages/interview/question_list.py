@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ui.questionnaire.questions import Maker, QuestionWidget, maker_for
 from ui.questionnaire.questions.form_label import form_label
+from ui.questionnaire.questions.note import NoteQuestion
 from ui.questionnaire.sections.answer_text import problem_text, title_of
 from ui.questionnaire.sections.state import Problem, QuestionState, Sitting, Standing
 from ui.theme import SPACE
@@ -145,6 +146,7 @@ class QuestionList(QWidget):
                     self._replace(reference)
                 else:
                     widget.show_node(node)
+                    self._show_approved(widget)
                     self.show_problem(widget)
 
     def show_missing(self) -> None:
@@ -272,8 +274,15 @@ class QuestionList(QWidget):
         refused = self._sitting.not_taken.get(key)
         if refused is not None:
             widget.restore_typed(refused.typed)
+        self._show_approved(widget)
         self.show_problem(widget)
         return widget
+
+    def _show_approved(self, widget: QuestionWidget) -> None:
+        """Show the organisation's words on a note that has some."""
+        approved = self._sitting.approved.get(widget.reference)
+        if approved is not None and isinstance(widget, NoteQuestion):
+            widget.show_approved(approved)
 
     def _replace(self, reference: str) -> None:
         at = self._column.indexOf(self._widgets[reference])

@@ -33,6 +33,7 @@ _ACTIONS = {
     "case-brought-back": QT_TRANSLATE_NOOP("Actions", "Withdrawn case brought back"),
     "case-erased": QT_TRANSLATE_NOOP("Actions", "Case erased"),
     "assessment-started": QT_TRANSLATE_NOOP("Actions", "Interview started"),
+    "notice-read": QT_TRANSLATE_NOOP("Actions", "Rights notice read in approved words"),
     "assessment-draft": QT_TRANSLATE_NOOP("Actions", "Interview is a draft again"),
     "assessment-ready": QT_TRANSLATE_NOOP("Actions", "Interview ready to sign"),
     "assessment-signed": QT_TRANSLATE_NOOP("Actions", "Interview signed"),

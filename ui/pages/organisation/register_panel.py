@@ -6,10 +6,11 @@ from ui.ground.tasks import Tasks
 from ui.i18n import date_text
 from ui.pages.organisation.panel import Panel
 from ui.text.kinds import role_text
-from ui.theme import set_hook, set_kind
+from ui.theme import current, set_hook, set_kind
 from ui.widgets.banner import Banner
 from ui.widgets.field import Field
 from ui.widgets.rows_table_model import Row, RowsTableModel
+from ui.widgets.scroll import ScrollColumn
 from ui.widgets.tables import PlainTable
 from ui.widgets.texts import Paragraph
 from vetting_desk.model import Role
@@ -18,6 +19,7 @@ from vetting_desk.operations.organisation import register_back
 from vetting_desk.operations.organisation.register_back import Missing
 
 LIMIT = 500
+_LEAST_HEIGHT = 44 * 4
 
 
 class RegisterPanel(Panel):
@@ -25,21 +27,25 @@ class RegisterPanel(Panel):
 
     def __init__(self, desk: OpenDesk, tasks: Tasks, parent: QWidget | None = None) -> None:
         super().__init__(desk, tasks, parent)
+        scroll = ScrollColumn(self, width=0)
+        self.column.addWidget(scroll, 1)
+        self._parts = scroll.column
         self.state = Banner(self)
-        self.column.addWidget(self.state)
+        self._parts.addWidget(self.state)
         words = self.tr(
             "Each certificate that headquarters issues stands in its register, which every desk is sent. After "
             "a restore from a backup those issued since are missing, and what was signed under them is held. "
             "Take back only what you know headquarters issued: one that nobody here remembers may have been "
             "made with a copy of the issuing key."
         )
-        self.column.addWidget(Paragraph(words, "body", self))
+        self._parts.addWidget(Paragraph(words, "body", self))
         headings = (self.tr("Name"), self.tr("Role"), self.tr("Issued"), self.tr("Shown by"))
         self._model = RowsTableModel(headings, self)
-        widths = {1: 200, 2: 160, 3: 220}
+        widths = {1: 150, 2: 110, 3: 190}
         self.table = PlainTable(self._model, self.tr("Missing certificates"), 0, widths, self)
+        self.table.setMinimumHeight(current().px(_LEAST_HEIGHT))
         self.table.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        self.column.addWidget(self.table, 1)
+        self._parts.addWidget(self.table, 100)
         self._build_act()
         self.table.selectionModel().selectionChanged.connect(self._update_button)
 
@@ -48,14 +54,14 @@ class RegisterPanel(Panel):
         self.reason.setMaxLength(LIMIT)
         stands = self.tr("It stands in the log, with both officers.")
         self.reason_field = Field(self.tr("Reason"), self.reason, stands, self)
-        self.column.addWidget(self.reason_field)
+        self._parts.addWidget(self.reason_field)
         self.act_button = QPushButton(self)
         set_kind(self.act_button, "primary")
         row = QHBoxLayout()
         row.addWidget(self.act_button)
         row.addStretch(1)
-        self.column.addLayout(row)
-        self.column.addStretch(0)
+        self._parts.addLayout(row)
+        self._parts.addStretch(1)
         self.act_button.clicked.connect(self._on_act)
         self.reason.returnPressed.connect(self._on_act)
         self._update_button()

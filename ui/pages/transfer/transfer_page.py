@@ -7,7 +7,7 @@ from typing import TypeVar
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QHideEvent, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from ui.asking.token_pin import AskingPin
 from ui.ground.events import Events, Subject
@@ -28,6 +28,7 @@ from ui.text.doing_text import doing_text
 from ui.text.error_text import describe
 from ui.theme import SPACE, button_icon, set_kind
 from ui.widgets.banner import Banner
+from ui.widgets.flow_row import FlowRow
 from ui.widgets.progress_row import ProgressRow
 from ui.widgets.scroll import ScrollColumn
 from ui.widgets.stick_card import StickCard
@@ -88,8 +89,7 @@ class TransferPage(DeskPage):
 
     def _build_buttons(self) -> QVBoxLayout:
         column = QVBoxLayout()
-        row = QHBoxLayout()
-        row.setSpacing(SPACE.m)
+        row = FlowRow(self, SPACE.m)
         self._write = QPushButton(self)
         button_icon(self._write, "outbox", "text" if self._hq else "on_accent")
         self._receive = QPushButton(self.tr("Receive from the stick"), self)
@@ -104,9 +104,8 @@ class TransferPage(DeskPage):
         self._aside.hide()
         ordered = (self._receive, self._write) if self._hq else (self._write, self._receive)
         for button in (*ordered, self._again, self._offer, self._aside):
-            row.addWidget(button)
-        row.addStretch(1)
-        column.addLayout(row)
+            row.add(button)
+        column.addWidget(row)
         self._more = MoreWays(self)
         column.addWidget(self._more)
         return column

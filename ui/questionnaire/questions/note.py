@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from ui.questionnaire.questions.base import QuestionWidget
+from ui.questionnaire.sections.state import Approved
 from ui.theme import set_role
 from vetting_desk.forms import Node
 
@@ -19,3 +20,10 @@ class NoteQuestion(QuestionWidget):
         set_role(self._label, "body")
         self._label.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.show_node(node)
+
+    def show_approved(self, approved: Approved) -> None:
+        """Show words of the organisation instead of the form's own."""
+        self._label.setTextFormat(Qt.TextFormat.PlainText)
+        self._label.setText(approved.text)
+        self._label.setAccessibleName(approved.text)
+        self._set_hint(approved.remark)

@@ -69,6 +69,19 @@ def _never(_reference: str) -> bool:
     return False
 
 
+@dataclass(frozen=True, slots=True)
+class Approved:
+    """Words that are read out instead of a note's own.
+
+    Attributes:
+        text: The words, plain.
+        remark: Whose they are, and what is to be done to read them.
+    """
+
+    text: str
+    remark: str
+
+
 @dataclass
 class Sitting:
     """What happened since the interview was opened, beside the answers themselves.
@@ -78,12 +91,14 @@ class Sitting:
         passed: References of pages that were left by *Continue*, or come back to from a check.
         not_taken: What was typed and could not be stored, by reference.
         is_taken_over: Whether the answer of a question came from the case and was not asked again.
+        approved: Words of the organisation that are read out instead of a note's own, by reference.
     """
 
     seen: set[str] = field(default_factory=set)
     passed: set[str] = field(default_factory=set)
     not_taken: dict[str, NotTaken] = field(default_factory=dict)
     is_taken_over: Callable[[str], bool] = field(default=_never, compare=False)
+    approved: dict[str, Approved] = field(default_factory=dict)
 
     def pass_until(self, outline: Outline, reference: str) -> None:
         """Count every page before that of `reference` as seen and passed; for resuming."""

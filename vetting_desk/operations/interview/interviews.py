@@ -32,7 +32,13 @@ from vetting_desk.operations.access.doors import door
 from vetting_desk.operations.access.permissions import Action
 from vetting_desk.operations.access.policy import Purpose
 from vetting_desk.operations.cases import cases
-from vetting_desk.operations.interview import drafts, live_forms, offering, taken_over
+from vetting_desk.operations.interview import (
+    drafts,
+    live_forms,
+    notice_words,
+    offering,
+    taken_over,
+)
 from vetting_desk.operations.interview.needs import FillingDesk
 from vetting_desk.operations.interview.taken_out import TakenOut, put_back, taken_out
 from vetting_desk.operations.interview.taken_over import TakenOver
@@ -79,6 +85,11 @@ class Interview:
         self.saved_at: datetime | None = None
         self._taken = TakenOver()
         self._begun: dict[str, int] = {}
+        self._approved = notice_words.pack_of(open_desk)
+
+    def notice(self) -> notice_words.NoticeWords | None:
+        """Return the organisation's words for the rights notice; None where the instrument's own are read."""
+        return notice_words.words_of(self.session, self._approved)
 
     def answer(self, reference: str, value: str, said: str = "") -> "Changes":
         """Set one answer; it is committed when this returns.
@@ -102,12 +113,12 @@ class Interview:
         changes = self.session.set(reference, clean, now=on_the_wall(at))
         if not said:
             self._commit(reference, AnswerKind.SET, clean, at)
-            return changes
+            return self._with_words(reference, clean, changes)
         with self._together():
             self._commit(reference, AnswerKind.SET, clean, at)
             self.session.say(reference, said)
             self._commit(reference, AnswerKind.SAID, said, at)
-        return changes
+        return self._with_words(reference, clean, changes)
 
     def take_over(self, reference: str, value: str) -> None:
         """Begin a question with what the case knows; left out where the question does not take it.
@@ -143,6 +154,30 @@ class Interview:
         for reference in references:
             with suppress(AnswerError):
                 self.take_over(reference, self.session.node(reference).value)
+
+    def _with_words(self, reference: str, value: str, changes: "Changes") -> "Changes":
+        """Keep which words of the notice were read, where an answer says that they were."""
+        if value and self._approved is not None and notice_words.is_answer(self.session, reference):
+            return changes.merged(self._keep_words(reference))
+        return changes
+
+    def _keep_words(self, reference: str) -> "Changes":
+        """Keep which words of the notice were read: in the log, and as an answer unless there is one."""
+        from vetting_desk.forms import Changes
+
+        words = self.notice()
+        if words is None:
+            return Changes()
+        detail = {
+            "pack": words.pack.id,
+            "version": words.pack.version,
+            "digest": words.pack.digest,
+            "language": words.wanted,
+            "read": list(words.languages),
+        }
+        self._desk.casebook.audit.append("notice-read", self.assessment.id, detail)
+        place = notice_words.place_of(self.session, reference)
+        return self.answer(place, words.source) if place else Changes()
 
     def add_repeat(self, reference: str) -> "Changes":
         """Add an instance at the end of the repeat `reference`; committed when this returns."""

@@ -7,6 +7,7 @@ from vetting_desk.operations.access.confirmation import HasConfirmations
 from vetting_desk.operations.access.person_stores import KeepsOffers
 from vetting_desk.operations.access.stores import (
     KeepsAssessments,
+    KeepsAudit,
     KeepsBlobs,
     KeepsCases,
     KeepsClinical,
@@ -14,6 +15,7 @@ from vetting_desk.operations.access.stores import (
     KeepsDraftMoves,
     KeepsInstruments,
     KeepsOfficers,
+    KeepsPacks,
     KeepsRecipients,
     KeepsRecords,
     Transacts,
@@ -82,7 +84,14 @@ class OfferedDesk(AtDoor, HasClock, Protocol):
 
 
 class FillingBooks(
-    ClinicalDraftBooks, RecipientBooks, OfferingBooks, KeepsInstruments, Transacts, Protocol
+    ClinicalDraftBooks,
+    RecipientBooks,
+    OfferingBooks,
+    KeepsInstruments,
+    KeepsAudit,
+    KeepsPacks,
+    Transacts,
+    Protocol,
 ):
     """A casebook in which an instrument is filled for a case."""
 

@@ -68,6 +68,7 @@ class PreviewInterview(Interview):
         self._taken = TakenOver()
         self._begun: dict[str, int] = {}
         self._removed = None
+        self._approved = None
 
     def attach(self, reference: str, path: Path) -> "Changes":
         """Hold a file in memory as the answer of an upload question.
@@ -154,6 +155,13 @@ class PreviewInterview(Interview):
 
     def remember_taken_over(self) -> None:
         """Remember nothing: there is no draft."""
+
+    def _keep_words(self, reference: str) -> "Changes":
+        """Keep nothing: a preview reads the instrument's own words."""
+        from vetting_desk.forms import Changes
+
+        del reference
+        return Changes()
 
     def _commit(self, reference: str, kind: AnswerKind, value: str, at: datetime) -> None:
         """Commit nothing."""

@@ -32,6 +32,7 @@ from vetting_desk.model import (
     Stage,
 )
 from vetting_desk.operations.access import typed_text
+from vetting_desk.operations.interview.notice_words import NoticeWords
 from vetting_desk.operations.interview.taken_out import TakenOut, put_back, taken_out
 
 NOW = datetime(2026, 11, 22, 14, 32, tzinfo=UTC)
@@ -78,6 +79,7 @@ class LiveInterview:
     refuse: Exception | None = None
     ended: str = ""
     removed: TakenOut | None = None
+    approved: NoticeWords | None = None
 
     def __post_init__(self) -> None:
         self.assessment = an_assessment(self.form)
@@ -92,6 +94,9 @@ class LiveInterview:
         self.rows.append((reference, clean))
         self.saved_at = NOW
         return changes
+
+    def notice(self) -> NoticeWords | None:
+        return self.approved
 
     def add_repeat(self, reference: str) -> Changes:
         self.saved_at = NOW

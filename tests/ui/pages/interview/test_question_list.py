@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from ui.pages.interview.question_list import AT_A_TIME, QuestionList
-from ui.questionnaire.sections.state import NotTaken, Sitting
+from ui.questionnaire.sections.state import Approved, NotTaken, Sitting
 
 NAME, AGE, MORE = "/data/a/name", "/data/a/age", "/data/b/more"
 
@@ -152,3 +152,24 @@ def test_what_lies_below_the_window_is_made_when_the_event_loop_turns(
 
 def test_what_is_not_made_yet_is_made_when_it_is_asked_for(long_list: QuestionList) -> None:
     assert long_list.question("/data/g/h/q19").reference == "/data/g/h/q19"
+
+
+NOTE = "/data/note"
+
+
+def test_a_note_shows_the_organisations_words_also_after_it_was_drawn_again(
+    interview: Callable[[bytes], Any],
+    make_form: Callable[..., bytes],
+    sitting: Sitting,
+    qtbot: QtBot,
+) -> None:
+    body = '<input ref="/data/note"><label>You may be silent.</label></input>'
+    bind = '<bind nodeset="/data/note" type="string" readonly="true()"/>'
+    sitting.approved = {NOTE: Approved("Say nothing, if you like.", "Texts 3")}
+    made = QuestionList(interview(make_form("<note/>", bind, body)).session, sitting)
+    qtbot.addWidget(made)
+    made.show_questions([NOTE])
+    assert made.question(NOTE).plain_label() == "Say nothing, if you like."
+
+    made.refresh(None)
+    assert made.question(NOTE).plain_label() == "Say nothing, if you like."

@@ -179,6 +179,7 @@ def test_a_list_that_ran_out_says_so_and_can_be_renewed(
 
 
 def test_the_parts_follow_the_role(show: Show) -> None:
-    assert show(Role.ADMINISTRATOR).parts() == ["members", "issuing", "rules", "recovery"]
+    every = ["members", "issuing", "register", "rules", "recovery"]
+    assert show(Role.ADMINISTRATOR).parts() == every
     assert show(Role.PSYCHOLOGIST).parts() == ["clinical"]
     assert show(Role.INTERVIEWER).parts() == []

@@ -65,6 +65,22 @@ def test_without_a_stick_nothing_can_be_written(
     assert not button(page, "Receive").isEnabled()
 
 
+def test_buttons_that_do_not_fit_beside_each_other_stand_in_the_next_line(
+    make_page: MakePage, hq: OpenDesk, settle: Callable[[], None]
+) -> None:
+    page = make_page(hq)
+    page._aside.setText("Look at what was set aside (2)…")
+    for each in (page._aside, page._again, page._offer):
+        each.show()
+    page.resize(500, 700)
+    settle()
+
+    shown = [page._receive, page._write, page._again, page._offer, page._aside]
+    places = [each.mapTo(page, each.rect().bottomRight()) for each in shown]
+    assert all(place.x() < page.width() for place in places)
+    assert len({place.y() for place in places}) > 1
+
+
 def test_there_and_back(
     make_page: MakePage, desk: OpenDesk, hq: OpenDesk, settle: Callable[[], None]
 ) -> None:

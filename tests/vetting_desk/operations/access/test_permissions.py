@@ -508,6 +508,7 @@ BEHIND_THE_DOORS = {
     "exchange.taking": "takes in what an operation opened",
     "interview.adding_forms": "adds what an operation read and accepted",
     "interview.drafts": "where an interview that was opened keeps its answers",
+    "interview.notice_words": "finds the words for an interview that was opened",
     "interview.own_copy": "says what this desk knows of an instrument",
     "interview.live_forms": "forms and sessions for operations that asked for the case",
     "organisation.issuing_sealing": "seals the issuing key to who is named",
