@@ -40,7 +40,7 @@ quick: check
 	$(BIN)/python -m tools.quick
 
 faults: venv
-	VETTING_DESK_FAULTS=full $(BIN)/python -m pytest tests/security
+	VETTING_DESK_FAULTS=full $(BIN)/python -m pytest --numprocesses auto --dist worksteal --durations=10 tests/security tests/years
 
 format: venv
 	$(BIN)/ruff format .

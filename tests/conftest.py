@@ -229,7 +229,51 @@ def _needless(reporter: pytest.TerminalReporter) -> list[pytest.TestReport]:
     ]
 
 
+COUNTED, AT_MOST, AT_LEAST = "counted ", "at most ", "at least "
+"""How properties of tests begin (`record_property`) that are told at the end, summed up or the highest of all;
+and of the least a sum may be, with how many tests make it up."""
+
+
+def _properties(reporter: pytest.TerminalReporter, beginning: str) -> Iterator[tuple[str, Any]]:
+    """Yield the rest of the name, and the value, of each test's properties that begin so."""
+    for reports in reporter.stats.values():
+        for report in reports:
+            if getattr(report, "when", "") == "teardown":  # the last, which has them all
+                for name, value in report.user_properties:
+                    if name.startswith(beginning):
+                        yield name.removeprefix(beginning), value
+
+
+def _figures(reporter: pytest.TerminalReporter) -> dict[str, int]:
+    """Return what was counted, and the highest of what has a bound."""
+    found: dict[str, int] = {}
+    for name, value in _properties(reporter, COUNTED):
+        found[name] = found.get(name, 0) + value
+    for name, value in _properties(reporter, AT_MOST):
+        found[AT_MOST + name] = max(found.get(AT_MOST + name, 0), value)
+    return found
+
+
+def _too_few(reporter: pytest.TerminalReporter) -> list[str]:
+    """Return what was counted less often than it has to be, where all the tests ran that count it."""
+    wanted: dict[str, list[tuple[int, int]]] = {}
+    for name, (least, tests) in _properties(reporter, AT_LEAST):
+        wanted.setdefault(name, []).append((least, tests))
+    counted = _figures(reporter)
+    return [
+        name
+        for name, [(least, tests), *more] in wanted.items()
+        if len(more) + 1 == tests and counted.get(name, 0) < least
+    ]
+
+
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
+    if figures := _figures(terminalreporter):
+        terminalreporter.section("figures")
+        for name, value in sorted(figures.items()):
+            terminalreporter.write_line(f"{value:>9,}  {name}")
+    for name in _too_few(terminalreporter):
+        terminalreporter.write_line(f"Too few: {name}", red=True)
     skipped = _needless(terminalreporter)
     if NOTHING_MAY_BE_MISSING and skipped:
         terminalreporter.write_line("Skipped although nothing may be missing here:", red=True)
@@ -239,5 +283,7 @@ def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
 
 def pytest_sessionfinish(session: pytest.Session) -> None:
     reporter = session.config.pluginmanager.get_plugin("terminalreporter")
-    if NOTHING_MAY_BE_MISSING and reporter and _needless(reporter) and session.exitstatus == 0:
+    if reporter is None or session.exitstatus != 0:
+        return
+    if _too_few(reporter) or (NOTHING_MAY_BE_MISSING and _needless(reporter)):
         session.exitstatus = pytest.ExitCode.TESTS_FAILED

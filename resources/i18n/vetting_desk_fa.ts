@@ -16,6 +16,18 @@
         <translation>میز کار گشوده شد</translation>
     </message>
     <message>
+        <source>Casebook opened with a colleague</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done by an administrator alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Administrators&apos; book was not as it was left: made anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Passphrase changed</source>
         <translation>عبارت عبور تغییر کرد</translation>
     </message>
@@ -68,6 +80,22 @@
         <translation>توقف امحا برداشته شد</translation>
     </message>
     <message>
+        <source>A form offered something to its case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A form offers something no more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken over from a form into its case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offered by a form, case left as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Decided whether two cases are of one person</source>
         <translation type="unfinished"></translation>
     </message>
@@ -86,6 +114,10 @@
     <message>
         <source>Interview started</source>
         <translation>گفت‌وگو آغاز شد</translation>
+    </message>
+    <message>
+        <source>Rights notice read in approved words</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Interview is a draft again</source>
@@ -1151,6 +1183,14 @@ It stands in lists and searches again.</source>
         <translation>آنچه تاکنون گذشته است</translation>
     </message>
     <message>
+        <source>What it said before…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier names and answers of this case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Names, birth date and papers…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2062,6 +2102,49 @@ It stands in lists and searches again.</source>
     </message>
 </context>
 <context>
+    <name>EarlierDialog</name>
+    <message>
+        <source>What it said before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing that was said is lost: what was changed is kept, and stands here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has been changed yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>بستن</translation>
+    </message>
+    <message>
+        <source>Names, birth date, papers and stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until {when}, changed by {who}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed answers: {form}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{question}, from {begin} until {end}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{answer} (from the case)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>EnrolmentPage</name>
     <message>
         <source>People</source>
@@ -2474,6 +2557,14 @@ It stands in lists and searches again.</source>
         <translation>وقتی یکی از آنان اینجاست تا عبارت عبورش را بنویسد دوباره بیازمایید.</translation>
     </message>
     <message>
+        <source>An administrator&apos;s key does not open the casebook.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask a colleague who works with cases to do this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The organisation&apos;s issuing key does not open for who is here.</source>
         <translation>کلید صدور سازمان برای کسانی که اینجا هستند گشوده نمی‌شود.</translation>
     </message>
@@ -2540,6 +2631,30 @@ It stands in lists and searches again.</source>
     <message>
         <source>Stopped.</source>
         <translation>متوقف شد.</translation>
+    </message>
+    <message>
+        <source>What an administrator works with is not ready at this desk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask a colleague who works with cases to unlock this desk once; then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody else here has a key that opens the casebook.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add another officer who works with cases first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody here could open the casebook with you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A desk can be brought back from a backup by two custodians.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No second officer who is named for the issuing key is left here.</source>
@@ -3313,6 +3428,14 @@ It stands in lists and searches again.</source>
         <translation>اکنون عبارت عبور پیشین آن را می‌گشاید. اگر کسی این را به‌عمد نکرده است: عبارت عبور را تغییر دهید، به دفتر پرونده‌ها کلید تازه بدهید و به ستاد بگویید.</translation>
     </message>
     <message>
+        <source>An administrator&apos;s key still opens the casebook of this desk: {name} has not unlocked it with this version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let {name} unlock this desk once, or remove them if they have left. The next unlock then gives the casebook another key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Headquarters has bundle {sequence} of this desk; the newest known here is {here}.</source>
         <translation>ستاد بستهٔ {sequence} این میز کار را دارد؛ تازه‌ترین بستهٔ شناخته‌شدهٔ اینجا {here} است.</translation>
     </message>
@@ -3627,6 +3750,10 @@ It stands in lists and searches again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Tajik and Persian letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Lock</source>
         <translation>قفل</translation>
     </message>
@@ -3671,6 +3798,21 @@ It stands in lists and searches again.</source>
     <message>
         <source>Hide guidance</source>
         <translation>پنهان کردن راهنمایی</translation>
+    </message>
+</context>
+<context>
+    <name>HandbookPanel</name>
+    <message>
+        <source>Search the handbook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No page holds these words. Try one word, or fewer letters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages of the handbook</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3787,6 +3929,10 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
         <translation>راهنما</translation>
     </message>
     <message>
+        <source>Handbook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>How it works</source>
         <translation>چگونه کار می‌کند</translation>
     </message>
@@ -3801,6 +3947,10 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
     <message>
         <source>Chapter</source>
         <translation>فصل</translation>
+    </message>
+    <message>
+        <source>All pages of the handbook</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Make unreadable…</source>
@@ -4538,6 +4688,14 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
     <message>
         <source>It is a rating that is filled in before anybody judged.</source>
         <translation>درجه‌ای است که پیش از داوری پر شده است.</translation>
+    </message>
+    <message>
+        <source>What it begins with is written in a way this program does not know.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It would begin with what the case knows, where only the person may say it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not every language has its text.</source>
@@ -5366,6 +5524,14 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <source>Add another name or script</source>
         <translation>افزودن نام یا خط دیگر</translation>
     </message>
+    <message>
+        <source>Letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tajik and Persian letters to type with, F9</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>NewDeskDialog</name>
@@ -5470,6 +5636,10 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Given in a form, not in the case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Drafts of other officers</source>
         <translation>پیش‌نویس‌های کارمندان دیگر</translation>
     </message>
@@ -5506,8 +5676,8 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <translation>این میز کار هنوز پرسش‌نامه‌ای ندارد.</translation>
     </message>
     <message>
-        <source>Only psychologists can start: {titles}</source>
-        <translation>فقط روان‌شناسان می‌توانند آغاز کنند: {titles}</translation>
+        <source>Your role does not start: {titles}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Signed records</source>
@@ -5564,6 +5734,17 @@ A new draft begins on the newer version with the answers that carry over. The dr
     </message>
 </context>
 <context>
+    <name>Notice</name>
+    <message>
+        <source>Words of the organisation: {title} {version}, approved by {name}, {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no approved words in {wanted}. These are the official ones ({language}): have an interpreter read them aloud.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>NumberQuestion</name>
     <message>
         <source>One less</source>
@@ -5572,6 +5753,21 @@ A new draft begins on the newer version with the answers that carry over. The dr
     <message>
         <source>One more</source>
         <translation>یکی بیشتر</translation>
+    </message>
+</context>
+<context>
+    <name>Offer</name>
+    <message>
+        <source>Name</source>
+        <translation>نام</translation>
+    </message>
+    <message>
+        <source>Birth date</source>
+        <translation>تاریخ تولد</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5599,6 +5795,49 @@ A new draft begins on the newer version with the answers that carry over. The dr
     <message>
         <source>Offer the ticked ones</source>
         <translation>عرضهٔ علامت‌خورده‌ها</translation>
+    </message>
+    <message>
+        <source>Take this over into the case?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{form} gave it. What the case said before stays in its history.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The form says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The case says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decide later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the case as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it in its place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add it to the case</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Offers</name>
+    <message>
+        <source>Taken over into the case.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The case stays as it is.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6685,6 +6924,10 @@ A new draft begins on the newer version with the answers that carry over. The dr
     <message>
         <source>Buddhist calendar</source>
         <translation>تقویم بودایی</translation>
+    </message>
+    <message>
+        <source>Said: {date}, {calendar}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Enter a whole number, such as 12.</source>
@@ -7980,6 +8223,10 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <translation>می‌خواهید رونوشتی از کلید صدور سازمان بنویسید.</translation>
     </message>
     <message>
+        <source>An administrator&apos;s key does not open the casebook. Hand over the keyboard: a colleague who works with cases types their passphrase. The casebook is then open until the desk is locked, and the log names both of you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The organisation&apos;s issuing key is about to be used.</source>
         <translation>می‌خواهید کلید صدور سازمان را به کار ببرید.</translation>
     </message>
@@ -8001,6 +8248,10 @@ Its answers leave this interview; the log keeps what was answered.</source>
     <message>
         <source>Open the key</source>
         <translation>گشودن کلید</translation>
+    </message>
+    <message>
+        <source>Open the casebook</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Passphrase of the second officer</source>
@@ -8389,6 +8640,14 @@ Its answers leave this interview; the log keeps what was answered.</source>
 <context>
     <name>StageLine</name>
     <message>
+        <source>The post last said: {stage}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HQ was last told: {stage}. It learns of the change with the next record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Stage {number} of 6: {stage}</source>
         <translation>مرحلهٔ {number} از 6: {stage}</translation>
     </message>
@@ -8458,6 +8717,18 @@ Its answers leave this interview; the log keeps what was answered.</source>
 </context>
 <context>
     <name>StandingNotice</name>
+    <message>
+        <source>You are here alone: the casebook is closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An administrator reads the log and who has a key. Everything else needs a colleague who works with cases to type their passphrase beside you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it with a colleague…</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Your role: {role}</source>
         <translation>نقش شما: {role}</translation>
@@ -8593,6 +8864,17 @@ Its answers leave this interview; the log keeps what was answered.</source>
     <message>
         <source>Checking your passphrase</source>
         <translation>بررسی عبارت عبور شما</translation>
+    </message>
+</context>
+<context>
+    <name>TakenOverLine</name>
+    <message>
+        <source>From the case, not asked again. Change it freely.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked again: it is right</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -140,6 +140,34 @@
         <translation>Номер дела пришёл дважды</translation>
     </message>
     <message>
+        <source>Casebook opened with a colleague</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done by an administrator alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Administrators&apos; book was not as it was left: made anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A form offered something to its case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A form offers something no more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken over from a form into its case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offered by a form, case left as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Decided whether two cases are of one person</source>
         <translation type="unfinished"></translation>
     </message>
@@ -149,6 +177,10 @@
     </message>
     <message>
         <source>Withdrawn case brought back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rights notice read in approved words</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1151,6 +1183,14 @@ It stands in lists and searches again.</source>
         <translation>Что уже произошло</translation>
     </message>
     <message>
+        <source>What it said before…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier names and answers of this case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Names, birth date and papers…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2084,6 +2124,49 @@ It stands in lists and searches again.</source>
     </message>
 </context>
 <context>
+    <name>EarlierDialog</name>
+    <message>
+        <source>What it said before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing that was said is lost: what was changed is kept, and stands here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has been changed yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Names, birth date, papers and stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until {when}, changed by {who}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed answers: {form}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{question}, from {begin} until {end}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{answer} (from the case)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>EnrolmentPage</name>
     <message>
         <source>People</source>
@@ -2820,6 +2903,14 @@ It stands in lists and searches again.</source>
         <translation>Попробуйте снова, когда кто-то из них будет здесь и введёт свою парольную фразу.</translation>
     </message>
     <message>
+        <source>An administrator&apos;s key does not open the casebook.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask a colleague who works with cases to do this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The organisation&apos;s issuing key does not open for who is here.</source>
         <translation>Ключ выдачи сертификатов не открывается теми, кто здесь.</translation>
     </message>
@@ -2882,6 +2973,30 @@ It stands in lists and searches again.</source>
     <message>
         <source>Stopped.</source>
         <translation>Остановлено.</translation>
+    </message>
+    <message>
+        <source>What an administrator works with is not ready at this desk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask a colleague who works with cases to unlock this desk once; then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody else here has a key that opens the casebook.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add another officer who works with cases first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody here could open the casebook with you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A desk can be brought back from a backup by two custodians.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No second officer who is named for the issuing key is left here.</source>
@@ -3333,6 +3448,14 @@ It stands in lists and searches again.</source>
     <message>
         <source>An earlier passphrase opens it now. If nobody did this on purpose: change the passphrase, give the casebook a new key, and tell headquarters.</source>
         <translation>Теперь его открывает прежняя парольная фраза. Если никто не сделал этого намеренно: смените парольную фразу, дайте книге дел новый ключ и сообщите в центр.</translation>
+    </message>
+    <message>
+        <source>An administrator&apos;s key still opens the casebook of this desk: {name} has not unlocked it with this version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let {name} unlock this desk once, or remove them if they have left. The next unlock then gives the casebook another key.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Headquarters has bundle {sequence} of this desk; the newest known here is {here}.</source>
@@ -4597,6 +4720,14 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
         <translation>Это оценка, которая заполнена прежде, чем кто-либо рассудил.</translation>
     </message>
     <message>
+        <source>What it begins with is written in a way this program does not know.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It would begin with what the case knows, where only the person may say it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not every language has its text.</source>
         <translation>Текст есть не на всех языках.</translation>
     </message>
@@ -5549,6 +5680,10 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Given in a form, not in the case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Drafts of other officers</source>
         <translation>Черновики других сотрудников</translation>
     </message>
@@ -5585,8 +5720,8 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <translation>На этом рабочем месте пока нет опросников.</translation>
     </message>
     <message>
-        <source>Only psychologists can start: {titles}</source>
-        <translation>Начать могут только психологи: {titles}</translation>
+        <source>Your role does not start: {titles}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Signed records</source>
@@ -5645,6 +5780,17 @@ A new draft begins on the newer version with the answers that carry over. The dr
     </message>
 </context>
 <context>
+    <name>Notice</name>
+    <message>
+        <source>Words of the organisation: {title} {version}, approved by {name}, {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no approved words in {wanted}. These are the official ones ({language}): have an interpreter read them aloud.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>NumberQuestion</name>
     <message>
         <source>One less</source>
@@ -5653,6 +5799,21 @@ A new draft begins on the newer version with the answers that carry over. The dr
     <message>
         <source>One more</source>
         <translation>На один больше</translation>
+    </message>
+</context>
+<context>
+    <name>Offer</name>
+    <message>
+        <source>Name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>Birth date</source>
+        <translation>Дата рождения</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5680,6 +5841,49 @@ A new draft begins on the newer version with the answers that carry over. The dr
     <message>
         <source>Offer the ticked ones</source>
         <translation>Отправить отмеченные</translation>
+    </message>
+    <message>
+        <source>Take this over into the case?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{form} gave it. What the case said before stays in its history.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The form says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The case says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decide later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the case as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it in its place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add it to the case</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Offers</name>
+    <message>
+        <source>Taken over into the case.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The case stays as it is.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8087,6 +8291,10 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <translation>Сейчас будет записана копия ключа выдачи организации.</translation>
     </message>
     <message>
+        <source>An administrator&apos;s key does not open the casebook. Hand over the keyboard: a colleague who works with cases types their passphrase. The casebook is then open until the desk is locked, and the log names both of you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The organisation&apos;s issuing key is about to be used.</source>
         <translation>Сейчас будет использован ключ выдачи организации.</translation>
     </message>
@@ -8108,6 +8316,10 @@ Its answers leave this interview; the log keeps what was answered.</source>
     <message>
         <source>Open the key</source>
         <translation>Открыть ключ</translation>
+    </message>
+    <message>
+        <source>Open the casebook</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Passphrase of the second officer</source>
@@ -8498,6 +8710,14 @@ Its answers leave this interview; the log keeps what was answered.</source>
 <context>
     <name>StageLine</name>
     <message>
+        <source>The post last said: {stage}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HQ was last told: {stage}. It learns of the change with the next record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Stage {number} of 6: {stage}</source>
         <translation>Этап {number} из 6: {stage}</translation>
     </message>
@@ -8567,6 +8787,18 @@ Its answers leave this interview; the log keeps what was answered.</source>
 </context>
 <context>
     <name>StandingNotice</name>
+    <message>
+        <source>You are here alone: the casebook is closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An administrator reads the log and who has a key. Everything else needs a colleague who works with cases to type their passphrase beside you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it with a colleague…</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Your role: {role}</source>
         <translation>Ваша роль: {role}</translation>
@@ -8702,6 +8934,17 @@ Its answers leave this interview; the log keeps what was answered.</source>
     <message>
         <source>Checking your passphrase</source>
         <translation>Проверка Вашей парольной фразы</translation>
+    </message>
+</context>
+<context>
+    <name>TakenOverLine</name>
+    <message>
+        <source>From the case, not asked again. Change it freely.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked again: it is right</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

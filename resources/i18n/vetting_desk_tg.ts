@@ -140,6 +140,34 @@
         <translation>Рақами парванда ду бор омад</translation>
     </message>
     <message>
+        <source>Casebook opened with a colleague</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done by an administrator alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Administrators&apos; book was not as it was left: made anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A form offered something to its case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A form offers something no more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken over from a form into its case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offered by a form, case left as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Decided whether two cases are of one person</source>
         <translation type="unfinished"></translation>
     </message>
@@ -149,6 +177,10 @@
     </message>
     <message>
         <source>Withdrawn case brought back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rights notice read in approved words</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1151,6 +1183,14 @@ It stands in lists and searches again.</source>
         <translation>То ҳол чӣ шуд</translation>
     </message>
     <message>
+        <source>What it said before…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier names and answers of this case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Names, birth date and papers…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2073,6 +2113,49 @@ It stands in lists and searches again.</source>
     </message>
 </context>
 <context>
+    <name>EarlierDialog</name>
+    <message>
+        <source>What it said before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing that was said is lost: what was changed is kept, and stands here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has been changed yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Пӯшидан</translation>
+    </message>
+    <message>
+        <source>Names, birth date, papers and stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until {when}, changed by {who}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed answers: {form}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{question}, from {begin} until {end}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{answer} (from the case)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>EnrolmentPage</name>
     <message>
         <source>People</source>
@@ -2809,6 +2892,14 @@ It stands in lists and searches again.</source>
         <translation>Вақте яке аз онҳо дар ин ҷо бошад ва ибораи рамзии худро нависад, аз нав кӯшиш кунед.</translation>
     </message>
     <message>
+        <source>An administrator&apos;s key does not open the casebook.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask a colleague who works with cases to do this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The organisation&apos;s issuing key does not open for who is here.</source>
         <translation>Калиди додани сертификатҳоро онҳое, ки дар ин ҷоянд, кушода наметавонанд.</translation>
     </message>
@@ -2871,6 +2962,30 @@ It stands in lists and searches again.</source>
     <message>
         <source>Stopped.</source>
         <translation>Қатъ шуд.</translation>
+    </message>
+    <message>
+        <source>What an administrator works with is not ready at this desk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask a colleague who works with cases to unlock this desk once; then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody else here has a key that opens the casebook.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add another officer who works with cases first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody here could open the casebook with you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A desk can be brought back from a backup by two custodians.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No second officer who is named for the issuing key is left here.</source>
@@ -3322,6 +3437,14 @@ It stands in lists and searches again.</source>
     <message>
         <source>An earlier passphrase opens it now. If nobody did this on purpose: change the passphrase, give the casebook a new key, and tell headquarters.</source>
         <translation>Ҳоло онро ибораи рамзии пештара мекушояд. Агар касе инро қасдан накарда бошад: ибораи рамзиро иваз кунед, ба дафтари парвандаҳо калиди нав диҳед ва ба марказ хабар диҳед.</translation>
+    </message>
+    <message>
+        <source>An administrator&apos;s key still opens the casebook of this desk: {name} has not unlocked it with this version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let {name} unlock this desk once, or remove them if they have left. The next unlock then gives the casebook another key.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Headquarters has bundle {sequence} of this desk; the newest known here is {here}.</source>
@@ -4582,6 +4705,14 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
         <translation>Ин баҳоест, ки пеш аз он ки касе доварӣ кунад, пур шудааст.</translation>
     </message>
     <message>
+        <source>What it begins with is written in a way this program does not know.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It would begin with what the case knows, where only the person may say it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not every language has its text.</source>
         <translation>Матн на ба ҳамаи забонҳост.</translation>
     </message>
@@ -5527,6 +5658,10 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Given in a form, not in the case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Drafts of other officers</source>
         <translation>Сиёҳнависҳои кормандони дигар</translation>
     </message>
@@ -5563,8 +5698,8 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <translation>Дар ин ҷойи кор ҳоло пурсишнома нест.</translation>
     </message>
     <message>
-        <source>Only psychologists can start: {titles}</source>
-        <translation>Танҳо равоншиносон оғоз карда метавонанд: {titles}</translation>
+        <source>Your role does not start: {titles}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Signed records</source>
@@ -5622,6 +5757,17 @@ A new draft begins on the newer version with the answers that carry over. The dr
     </message>
 </context>
 <context>
+    <name>Notice</name>
+    <message>
+        <source>Words of the organisation: {title} {version}, approved by {name}, {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no approved words in {wanted}. These are the official ones ({language}): have an interpreter read them aloud.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>NumberQuestion</name>
     <message>
         <source>One less</source>
@@ -5630,6 +5776,21 @@ A new draft begins on the newer version with the answers that carry over. The dr
     <message>
         <source>One more</source>
         <translation>Якто зиёдтар</translation>
+    </message>
+</context>
+<context>
+    <name>Offer</name>
+    <message>
+        <source>Name</source>
+        <translation>Ном</translation>
+    </message>
+    <message>
+        <source>Birth date</source>
+        <translation>Санаи таваллуд</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5657,6 +5818,49 @@ A new draft begins on the newer version with the answers that carry over. The dr
     <message>
         <source>Offer the ticked ones</source>
         <translation>Қайдшудаҳоро фиристодан</translation>
+    </message>
+    <message>
+        <source>Take this over into the case?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{form} gave it. What the case said before stays in its history.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The form says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The case says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decide later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the case as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it in its place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add it to the case</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Offers</name>
+    <message>
+        <source>Taken over into the case.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The case stays as it is.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8053,6 +8257,10 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <translation>Ҳозир нусхаи калиди додани сертификати созмон навишта мешавад.</translation>
     </message>
     <message>
+        <source>An administrator&apos;s key does not open the casebook. Hand over the keyboard: a colleague who works with cases types their passphrase. The casebook is then open until the desk is locked, and the log names both of you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The organisation&apos;s issuing key is about to be used.</source>
         <translation>Ҳозир калиди додани сертификати созмон истифода мешавад.</translation>
     </message>
@@ -8074,6 +8282,10 @@ Its answers leave this interview; the log keeps what was answered.</source>
     <message>
         <source>Open the key</source>
         <translation>Кушодани калид</translation>
+    </message>
+    <message>
+        <source>Open the casebook</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Passphrase of the second officer</source>
@@ -8463,6 +8675,14 @@ Its answers leave this interview; the log keeps what was answered.</source>
 <context>
     <name>StageLine</name>
     <message>
+        <source>The post last said: {stage}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HQ was last told: {stage}. It learns of the change with the next record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Stage {number} of 6: {stage}</source>
         <translation>Марҳилаи {number} аз 6: {stage}</translation>
     </message>
@@ -8532,6 +8752,18 @@ Its answers leave this interview; the log keeps what was answered.</source>
 </context>
 <context>
     <name>StandingNotice</name>
+    <message>
+        <source>You are here alone: the casebook is closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An administrator reads the log and who has a key. Everything else needs a colleague who works with cases to type their passphrase beside you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it with a colleague…</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Your role: {role}</source>
         <translation>Вазифаи Шумо: {role}</translation>
@@ -8667,6 +8899,17 @@ Its answers leave this interview; the log keeps what was answered.</source>
     <message>
         <source>Checking your passphrase</source>
         <translation>Санҷиши ибораи рамзии Шумо</translation>
+    </message>
+</context>
+<context>
+    <name>TakenOverLine</name>
+    <message>
+        <source>From the case, not asked again. Change it freely.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked again: it is right</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -28,6 +28,8 @@ from vetting_desk.operations.practice import training
 
 BY_ITSELF = -1
 """For `killed_at`: the process kills itself, not at a counted step."""
+killed: list[int] = []
+"""The step of each kill by `killed_at` in this process."""
 FULL = os.environ.get("VETTING_DESK_FAULTS") == "full"
 WORDS = {
     "boss": "seven grey otters climb ladders",
@@ -236,8 +238,10 @@ def killed_at(act: Callable[[], None], at: int | None) -> int:
     counted = os.read(reading, 20)
     os.close(reading)
     _, status = os.waitpid(process, 0)
-    killed = os.WIFSIGNALED(status) and os.WTERMSIG(status) == signal.SIGKILL
-    assert killed == (at is not None), "the operation failed by itself"
+    was_killed = os.WIFSIGNALED(status) and os.WTERMSIG(status) == signal.SIGKILL
+    assert was_killed == (at is not None), "the operation failed by itself"
+    if at is not None:
+        killed.append(at)
     return int(counted or 0)
 
 
@@ -246,6 +250,14 @@ def chosen(steps: int, short: int) -> list[int]:
     if FULL or steps <= short:
         return list(range(1, steps + 1))
     return sorted({1 + round(number * (steps - 1) / (short - 1)) for number in range(short)})
+
+
+@pytest.fixture(autouse=True)
+def kills_are_counted(record_property: Callable[[str, object], None]) -> Iterator[None]:
+    before = len(killed)
+    yield
+    if len(killed) > before:
+        record_property("counted kills at a step", len(killed) - before)
 
 
 @pytest.fixture(scope="session")

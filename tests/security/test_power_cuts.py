@@ -256,12 +256,15 @@ def look(folder: Path, files: dict[str, bytearray], acknowledged: int) -> str:
     return "" if kept == entries else f"{kept} answers, {entries} entries"
 
 
-def test_no_power_cut_loses_an_acknowledged_answer(shim: Path, quick: Path, helpers: Any) -> None:
+def test_no_power_cut_loses_an_acknowledged_answer(
+    shim: Path, quick: Path, helpers: Any, record_property: Any
+) -> None:
     folder = quick / "desk"
     writes = logged_run(folder, shim, quick / "log", "FULL")
     assert sum(write.path.endswith("/acknowledged") for write in writes) == ANSWERS
 
     states = FULL if helpers.FULL else SHORT
+    record_property("counted power cuts", states)
     assert losses(folder, writes, states, random.Random(20_261_122)) == []
 
 
@@ -279,9 +282,10 @@ def test_the_replay_catches_a_store_that_does_not_flush_its_log(shim: Path, quic
     "operation", ["passphrase", "key-file", "rekey", "add-officer", "backup", "apply-answer"]
 )
 def test_no_power_cut_in_what_touches_keys_leaves_neither_state(
-    made: Path, shim: Path, quick: Path, helpers: Any, operation: str
+    made: Path, shim: Path, quick: Path, helpers: Any, record_property: Any, operation: str
 ) -> None:
     states = KEYS_FULL if helpers.FULL else KEYS_SHORT
+    record_property("counted power cuts", states)
     assert cut_lines(shim, made, quick, operation, states) == [f"{states} states"]
 
 
