@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QVBoxLayout, QWid
 from ui.ground.events import Changed, Events, Subject
 from ui.ground.tasks import Tasks
 from ui.i18n import in_line, left_to_right, moment_text
-from ui.pages.cases.case_view import CaseView, look
+from ui.pages.cases.case_view import CaseView, look, move, plan_move
 from ui.pages.cases.change_text import changes_of
 from ui.pages.cases.earlier_dialog import EarlierDialog, EarlierView, look_earlier
 from ui.pages.cases.fate import CaseFate
@@ -22,7 +22,6 @@ from ui.pages.cases.releases_strip import ReleasesStrip
 from ui.pages.cases.stage_line import StageLine, told_text
 from ui.pages.cases.timeline_table_model import TimelineTableModel
 from ui.pages.desk_page import DeskPage
-from ui.text.form_names import form_name
 from ui.text.kinds import stage_text
 from ui.text.person_text import age_text, birth_text, isolated, latin_name, main_name
 from ui.text.sameness_text import paper_text
@@ -38,7 +37,6 @@ from vetting_desk.operations.access.permissions import Action, may
 from vetting_desk.operations.cases import cases, telling_apart
 from vetting_desk.operations.cases.cases import CaseDetail
 from vetting_desk.operations.clinical.notes import is_clinical
-from vetting_desk.operations.interview import moving
 from vetting_desk.operations.records import pages
 
 
@@ -364,7 +362,7 @@ class CasePage(DeskPage):
         self.said.emit(words, "ok")
 
     def _on_move_requested(self, assessment_id: str) -> None:
-        self._ask(_plan, assessment_id, done=self._on_planned)
+        self._ask(plan_move, assessment_id, done=self._on_planned)
 
     def _on_planned(self, planned: tuple[str, str, MovePlan]) -> None:
         assessment_id, title, plan = planned
@@ -373,7 +371,7 @@ class CasePage(DeskPage):
         dialog.open()
 
     def _on_move_confirmed(self, assessment_id: str) -> None:
-        self._ask(_move, assessment_id, done=self._on_moved)
+        self._ask(move, assessment_id, done=self._on_moved)
 
     def _on_moved(self, assessment_id: str) -> None:
         self.assessment_requested.emit(assessment_id)
@@ -390,13 +388,3 @@ class CasePage(DeskPage):
         if isinstance(action, QAction):
             stage = Stage(str(action.data()))
             self._tasks.store(cases.set_stage, self._desk, self._case_id, stage)
-
-
-def _plan(desk: OpenDesk, assessment_id: str) -> tuple[str, str, MovePlan]:
-    newest = moving.newer_version(desk, assessment_id)
-    title = form_name(newest.title) if newest is not None else ""
-    return assessment_id, title, moving.plan(desk, assessment_id)
-
-
-def _move(desk: OpenDesk, assessment_id: str) -> str:
-    return moving.move_draft(desk, assessment_id).assessment.id

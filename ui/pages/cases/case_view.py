@@ -2,6 +2,8 @@
 
 from dataclasses import dataclass, replace
 
+from ui.text.form_names import form_name
+from vetting_desk.forms import MovePlan
 from vetting_desk.model import InstrumentSummary, Stage
 from vetting_desk.model.offer import Offer
 from vetting_desk.model.sameness import Alike
@@ -90,3 +92,15 @@ def look(desk: OpenDesk, case_id: str) -> CaseView:
     held = (hold for hold in retention.holds(desk) if hold.case_id == case_id)
     stones = (stone for stone in retention.tombstones(desk) if stone.case_id == case_id)
     return replace(view, hold=next(held, None), tombstone=next(stones, None))
+
+
+def plan_move(desk: OpenDesk, assessment_id: str) -> tuple[str, str, MovePlan]:
+    """Return a draft, the title of the newer version it would move to, and what would become of its answers."""
+    newest = moving.newer_version(desk, assessment_id)
+    title = form_name(newest.title) if newest is not None else ""
+    return assessment_id, title, moving.plan(desk, assessment_id)
+
+
+def move(desk: OpenDesk, assessment_id: str) -> str:
+    """Move a draft to the newer version, and return the new draft's id."""
+    return moving.move_draft(desk, assessment_id).assessment.id

@@ -5,7 +5,6 @@ session as it began and then one row for each change; resuming replays the rows.
 from time to time, only to make that faster.
 """
 
-import re
 from collections.abc import Iterable
 from contextlib import AbstractContextManager, suppress
 from dataclasses import replace
@@ -15,7 +14,6 @@ from typing import TYPE_CHECKING, Any, Final
 
 from vetting_desk.clock import on_the_wall
 from vetting_desk.errors import (
-    AnswerError,
     InputError,
     PermissionDeniedError,
     StateError,
@@ -39,6 +37,8 @@ from vetting_desk.operations.interview import (
     offering,
     taken_over,
 )
+from vetting_desk.operations.interview.attaching import read_attachment
+from vetting_desk.operations.interview.begun_with import BegunWith
 from vetting_desk.operations.interview.needs import FillingDesk
 from vetting_desk.operations.interview.taken_out import TakenOut, put_back, taken_out
 from vetting_desk.operations.interview.taken_over import TakenOver
@@ -47,12 +47,9 @@ if TYPE_CHECKING:
     from vetting_desk.forms import Changes, Form, Session
 
 SNAPSHOT_EVERY: Final = 100
-MAX_ATTACHMENT: Final = 64 * 1024 * 1024
-
-_ENDING = re.compile(r"\.[a-z0-9]{1,8}")
 
 
-class Interview:
+class Interview(BegunWith):
     """One draft, open for answering.
 
     Attributes:
@@ -119,41 +116,6 @@ class Interview:
             self.session.say(reference, said)
             self._commit(reference, AnswerKind.SAID, said, at)
         return self._with_words(reference, clean, changes)
-
-    def take_over(self, reference: str, value: str) -> None:
-        """Begin a question with what the case knows; left out where the question does not take it.
-
-        It is recorded as taken over, until an answer takes its place.
-        """
-        at = self._now()
-        with suppress(AnswerError):
-            self.session.keep(reference, value)
-            self._commit(reference, AnswerKind.TAKEN_OVER, value, at)
-
-    def begin_repeat(self, reference: str) -> None:
-        """Add an instance that is begun with what the case knows."""
-        self.add_repeat(reference)
-        self._begun[reference] = self._begun.get(reference, 0) + 1
-
-    def _take_begun(self, reference: str) -> bool:
-        """Return whether an instance is there that the form was begun with; it is counted once."""
-        left = self._begun.get(reference, 0)
-        self._begun[reference] = max(0, left - 1)
-        return left > 0
-
-    def is_taken_over(self, reference: str) -> bool:
-        """Return whether the answer of a question was taken over from the case and not asked again."""
-        return reference in self._taken
-
-    def taken_over(self) -> list[str]:
-        """Return the questions whose answers were taken over and not asked again, in document order."""
-        return self._taken.of(self.session)
-
-    def keep_taken_over(self, references: Iterable[str]) -> None:
-        """Mark answers that came from another draft as taken over there; those that are not here are left."""
-        for reference in references:
-            with suppress(AnswerError):
-                self.take_over(reference, self.session.node(reference).value)
 
     def _with_words(self, reference: str, value: str, changes: "Changes") -> "Changes":
         """Keep which words of the notice were read, where an answer says that they were."""
@@ -354,21 +316,6 @@ class Interview:
     def _snapshot(self) -> None:
         self._draft.put_snapshot(self.session.to_draft_xml())
         self._since_snapshot = 0
-
-
-def read_attachment(reference: str, path: Path) -> tuple[bytes, str]:
-    """Return a file's content, and the ending that its name in the casebook gets.
-
-    Raises:
-        InputError: If it is larger than 64 MiB.
-        OSError: If it cannot be read.
-    """
-    with path.open("rb") as file:
-        content = file.read(MAX_ATTACHMENT + 1)
-    if len(content) > MAX_ATTACHMENT:
-        raise InputError(field=reference, detail="too-long", limit=MAX_ATTACHMENT)
-    ending = path.suffix.lower()
-    return content, ending if _ENDING.fullmatch(ending) else ""
 
 
 @door(Action.INTERVIEW)

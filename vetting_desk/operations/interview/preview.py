@@ -25,7 +25,8 @@ from vetting_desk.model import (
 )
 from vetting_desk.operations.access.doors import open_door
 from vetting_desk.operations.interview import live_forms
-from vetting_desk.operations.interview.interviews import Interview, read_attachment
+from vetting_desk.operations.interview.attaching import read_attachment
+from vetting_desk.operations.interview.interviews import Interview
 from vetting_desk.operations.interview.needs import FormDesk
 from vetting_desk.operations.interview.taken_over import TakenOver
 
