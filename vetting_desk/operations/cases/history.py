@@ -41,9 +41,7 @@ def earlier(open_desk: HistoryDesk, case_id: str) -> tuple[Earlier, ...]:
     """
     versions = open_desk.casebook.cases.history(case_id)
     open_desk.confirmations.enter(Purpose.OPEN_CASE, case_id)
-    names = {
-        known.officer.id: known.officer.name for known in open_desk.casebook.officers.list()
-    }
+    names = {known.officer.id: known.officer.name for known in open_desk.casebook.officers.list()}
     return tuple(
         Earlier(version.until, names.get(version.officer_id, ""), version.case)
         for version in reversed(versions)
