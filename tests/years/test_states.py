@@ -30,9 +30,10 @@ from vetting_desk.model import (
     WayToHq,
 )
 from vetting_desk.model.entry import EntryWay
+from vetting_desk.model.sameness import Sameness
 from vetting_desk.operations.access.doors import door_of
 from vetting_desk.operations.access.permissions import ALLOWED
-from vetting_desk.operations.cases import cases, retention
+from vetting_desk.operations.cases import cases, retention, telling_apart, withdrawing
 from vetting_desk.operations.clinical import notes, releases_sent
 from vetting_desk.operations.clinical.notes import ReleaseKind
 from vetting_desk.operations.exchange import offering, quarantine, transfer
@@ -47,7 +48,8 @@ STATES: dict[str, set[str]] = {
     "Bundle": set(BundleState),
     "In quarantine": set(QuarantineState),
     "Release": {"unsigned", "signed"},
-    "Case": {"kept", "held", "erased"},
+    "Case": {"kept", "held", "withdrawn", "erased"},
+    "Two cases": set(Sameness),
 }
 """Every state there is, by the section that draws it."""
 
@@ -315,7 +317,27 @@ def _release(world: World, way: Way) -> str:
     return found[0] if found else ""
 
 
+def _two_cases(world: World, way: Way) -> str:
+    desk = world.post(way.role)
+    names = [PersonName("Ali Sample", NameScript.LATIN)]
+    one, other = (cases.create_case(desk, names).id for _ in range(2))
+    if way.state != Sameness.OPEN:
+        telling_apart.decide(desk, one, other, Sameness(way.state), "Invented")
+    return telling_apart.decide(desk, one, other, Sameness(way.leads_to), "Invented").sameness
+
+
+def _withdrawn(world: World, way: Way) -> str:
+    desk = world.post(way.role)
+    case = cases.create_case(desk, [PersonName("Ali Sample", NameScript.LATIN)]).id
+    withdrawing.withdraw(desk, case, "Invented")
+    if way.state == "withdrawn":
+        withdrawing.bring_back(desk, case, "Invented")
+    return "withdrawn" if withdrawing.withdrawal(desk, case) else "kept"
+
+
 def _case(world: World, way: Way) -> str:
+    if ".withdrawing." in way.operation:
+        return _withdrawn(world, way)
     record = world.record(WayToHq.RECEIVED)
     desk = world.post(way.role)
     if way.state == "held":
@@ -341,6 +363,7 @@ WALKS: dict[str, Callable[[World, Way], str]] = {
     "In quarantine": _quarantined,
     "Release": _release,
     "Case": _case,
+    "Two cases": _two_cases,
 }
 
 

@@ -9,6 +9,7 @@ from tools.screenshots.pages.interview import INTERVIEW
 from tools.screenshots.pages.life import LIFE
 from tools.screenshots.pages.officers import OFFICERS
 from tools.screenshots.pages.organisation import ORGANISATION
+from tools.screenshots.pages.persons import PERSONS
 from tools.screenshots.pages.practice import PRACTICE
 from tools.screenshots.pages.signing import SIGNING
 from tools.screenshots.pages.transfer import TRANSFER
@@ -20,6 +21,7 @@ SUBJECTS: tuple[Subject, ...] = (
     FIRST_RUN,
     UNLOCK,
     CASES,
+    PERSONS,
     INTERVIEW,
     SIGNING,
     TRANSFER,

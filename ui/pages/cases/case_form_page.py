@@ -4,6 +4,8 @@ While a new case is typed, cases of possibly the same person are looked for; wha
 with the case.
 """
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
@@ -38,6 +40,9 @@ Typed = tuple[tuple[PersonName, ...], BirthDate, tuple[Paper, ...]]
 
 class CaseFormPage(DeskPage):
     """Names in several scripts, what is known of the birth date, and numbers of papers.
+
+    Attributes:
+        alike: Cases of possibly the same person.
 
     Signals:
         case_saved: Id of the case; of another one where that is to be opened instead of a new one.
@@ -79,14 +84,15 @@ class CaseFormPage(DeskPage):
         )
         self._names = NamesEditor(self)
         column.addWidget(self._names)
+        # Near what is typed, and beneath it: what appears must not move the field one types in.
+        self.alike = AlikePanel(self)
+        column.addWidget(self.alike)
         column.addWidget(label(self.tr("Birth date"), "heading", self))
         self._birth = BirthEditor(self)
         column.addWidget(self._birth)
         column.addWidget(label(self.tr("Papers"), "heading", self))
         self._papers = PapersEditor(self)
         column.addWidget(self._papers)
-        self._alike = AlikePanel(self)
-        column.addWidget(self._alike)
         row = QHBoxLayout()
         self._save = QPushButton(self)
         set_kind(self._save, "primary")
@@ -102,7 +108,7 @@ class CaseFormPage(DeskPage):
         for editor in (self._names, self._birth, self._papers):
             editor.edited.connect(self._on_edited)
         self._timer.timeout.connect(self.look_for_same)
-        self._alike.looked.connect(self._on_looked)
+        self.alike.looked.connect(self._on_looked)
         self.header.went_back.connect(self.left)
         self._save.clicked.connect(self.save)
 
@@ -135,6 +141,20 @@ class CaseFormPage(DeskPage):
         self._forget_found()
         self._clear_problems()
 
+    def show_typed(
+        self, names: Sequence[PersonName], birth: BirthDate, papers: Sequence[Paper]
+    ) -> None:
+        """Show a new case as if this had been typed, and look for the same person."""
+        self._names.show_names(tuple(names))
+        self._birth.show_birth(birth)
+        self._papers.show_papers(papers)
+        self.look_for_same()
+
+    @property
+    def dialog(self) -> SideBySideDialog | None:
+        """The dialog that was opened last, if any."""
+        return self._dialog
+
     def activate(self) -> None:
         """Move the focus to the first name."""
         self._names.first_field().setFocus()
@@ -161,7 +181,7 @@ class CaseFormPage(DeskPage):
 
     def _show_found(self) -> None:
         decided = {case_id: judged.sameness for case_id, judged in self._judged.items()}
-        self._alike.show_found(self._found, decided)
+        self.alike.show_found(self._found, decided)
 
     def _forget_found(self) -> None:
         self._timer.stop()

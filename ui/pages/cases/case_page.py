@@ -11,7 +11,7 @@ from ui.ground.tasks import Tasks
 from ui.i18n import in_line, left_to_right, moment_text
 from ui.pages.cases.case_view import CaseView, look, move, plan_move
 from ui.pages.cases.change_text import changes_of
-from ui.pages.cases.earlier_dialog import EarlierDialog, EarlierView, look_earlier
+from ui.pages.cases.earlier_dialog import look_earlier, show_earlier
 from ui.pages.cases.fate import CaseFate
 from ui.pages.cases.handing_over import HandingOver
 from ui.pages.cases.move_draft_dialog import MoveDraftDialog
@@ -130,7 +130,7 @@ class CasePage(DeskPage):
         self._timeline = PlainTable(
             self._model, self.tr("What happened so far"), 1, {0: 170, 2: 170}, self
         )
-        # Large letters leave room for two columns; who it was stands in the log as well.
+        # Large letters leave room for two columns; the log says who it was.
         self._timeline.setColumnHidden(2, current().scale > 100)
         left.addWidget(self._timeline, 1)
         row.addLayout(left, 1)
@@ -159,7 +159,7 @@ class CasePage(DeskPage):
 
     def _connect(self) -> None:
         self.header.went_back.connect(self.left)
-        self._earlier.clicked.connect(self._on_earlier)
+        self._earlier.clicked.connect(self.look_earlier)
         self._timeline.activated.connect(self._on_activated)
         self._next.continue_requested.connect(self.assessment_requested)
         self._next.move_requested.connect(self._on_move_requested)
@@ -203,6 +203,11 @@ class CasePage(DeskPage):
         return self._case_id
 
     @property
+    def offered(self) -> tuple[Offer, ...]:
+        """What forms offer to the case shown."""
+        return self._view.offers if self._view is not None else ()
+
+    @property
     def detail(self) -> CaseDetail | None:
         """What is shown of the case; None until it was read."""
         return self._view.detail if self._view is not None else None
@@ -240,9 +245,8 @@ class CasePage(DeskPage):
         self._view = view
         kept = bool(detail.case.names) and not detail.case.withdrawn
         self.header.set_title(main_name(detail.case), left_to_right(detail.case.reference))
-        named = bool(detail.case.names)
-        self._names.setText(self._about_person(detail.case) if named else "")
-        self._names.setVisible(named)
+        self._names.setText(self._about_person(detail.case) if detail.case.names else "")
+        self._names.setVisible(bool(detail.case.names))
         self._withdraw.setVisible(view.empty)
         self._show_standing(view)
         self._releases.show_releases(detail.releases)
@@ -342,12 +346,9 @@ class CasePage(DeskPage):
         if self.detail is not None:
             self.fate.withdraw(self._case_id, self.detail.case.reference)
 
-    def _on_earlier(self) -> None:
-        if self.detail is not None:
-            self._ask(look_earlier, self._case_id, done=self._show_earlier)
-
-    def _show_earlier(self, found: EarlierView) -> None:
-        EarlierDialog(found, self).open()
+    def look_earlier(self) -> None:
+        """Show what the case said before."""
+        self._ask(look_earlier, self._case_id, done=partial(show_earlier, self))
 
     def _on_offer(self, offer: Offer) -> None:
         if self.detail is not None:

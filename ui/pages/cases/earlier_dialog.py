@@ -110,3 +110,8 @@ def look_earlier(desk: OpenDesk, case_id: str) -> EarlierView:
         except PermissionDeniedError:
             continue  # what is for psychologists alone stays with them
     return EarlierView(versions, tuple(found))
+
+
+def show_earlier(parent: QWidget, found: EarlierView) -> None:
+    """Show what was read, above a page."""
+    EarlierDialog(found, parent).open()

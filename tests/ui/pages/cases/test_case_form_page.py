@@ -102,10 +102,10 @@ class TestPossiblyTheSame:
         self, form: CaseFormPage, known: Case, settle: Callable[[], None]
     ) -> None:
         self.look(form, known.names[0].text, settle)
-        assert [row.property("key") for row in form._alike.rows()] == [known.id]
+        assert [row.property("key") for row in form.alike.rows()] == [known.id]
 
         self.look(form, "Somebody Else", settle)
-        assert form._alike.isHidden()
+        assert form.alike.isHidden()
 
     def test_what_is_decided_is_kept_with_the_new_case(
         self,
@@ -116,11 +116,11 @@ class TestPossiblyTheSame:
         qtbot: QtBot,
     ) -> None:
         self.look(form, known.names[0].text, settle)
-        form._alike.rows()[0].click()
+        form.alike.rows()[0].click()
         settle()
         assert form._dialog is not None
         form._dialog.judged.emit(Sameness.SAME, "One scar")
-        assert "The same person" in form._alike.rows()[0].accessibleName()
+        assert "The same person" in form.alike.rows()[0].accessibleName()
         with qtbot.waitSignal(form.case_saved) as saved:
             form.save()
         settle()
@@ -132,7 +132,7 @@ class TestPossiblyTheSame:
         self, form: CaseFormPage, known: Case, settle: Callable[[], None], qtbot: QtBot
     ) -> None:
         self.look(form, known.names[0].text, settle)
-        form._alike.rows()[0].click()
+        form.alike.rows()[0].click()
         settle()
         assert form._dialog is not None
         with qtbot.waitSignal(form.case_saved) as shown:
@@ -147,4 +147,4 @@ class TestPossiblyTheSame:
         form.look_for_same()
         settle()
 
-        assert form._alike.isHidden()
+        assert form.alike.isHidden()
