@@ -131,7 +131,7 @@ class Keyboard:
         """Type a text of any script."""
         for letter in text:
             if letter.isascii():
-                QTest.keyClick(self.focus, letter)
+                QTest.keyClicks(self.focus, letter)
             else:  # as an input method of another layout does
                 typed = QInputMethodEvent()
                 typed.setCommitString(letter)
