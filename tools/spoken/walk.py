@@ -10,7 +10,8 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtCore import QEventLoop, QTimer
+from PySide6.QtWidgets import QWidget
 
 from tools.by_keys import PASSPHRASE, Keyboard, main_job, name_of
 from ui.ground.preferences import Preferences
@@ -82,10 +83,10 @@ def _catch_up(log: Path, pause: float) -> None:
 
 
 def _wait(seconds: float) -> None:
-    end = time.monotonic() + seconds
-    while time.monotonic() < end:
-        QApplication.processEvents()
-        time.sleep(0.01)
+    """Let the window answer the reader, which asks one thing at a time, as fast as it can."""
+    loop = QEventLoop()
+    QTimer.singleShot(int(seconds * 1000), loop.quit)
+    loop.exec()
 
 
 if __name__ == "__main__":

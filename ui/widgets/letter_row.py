@@ -22,7 +22,7 @@ from shiboken6 import isValid
 from ui.theme import SPACE, set_kind
 from ui.widgets.filter_chips import FilterChips
 from ui.widgets.flow_row import FlowRow
-from ui.widgets.focus_guide import reveal
+from ui.widgets.in_sight import reveal
 
 _JOINER = "\u200c"
 LETTERS = {

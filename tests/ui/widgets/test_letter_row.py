@@ -11,7 +11,7 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
-from ui.widgets.focus_guide import seen
+from ui.widgets.in_sight import seen
 from ui.widgets.letter_row import LETTERS, LetterRow, toggle_letters
 from ui.widgets.scroll import ScrollColumn
 
