@@ -22,7 +22,7 @@ from ui.questionnaire.questions.date_fields import PartField
 from ui.questionnaire.questions.rows import AnswerRow
 from ui.shell.frame import DeskFrame
 from ui.shell.main_window import MainWindow
-from ui.widgets.focus_guide import seen
+from ui.widgets.in_sight import seen
 from vetting_desk.model import WayToHq
 from vetting_desk.operations.interview.instruments import example
 
@@ -131,7 +131,7 @@ class Keyboard:
         """Type a text of any script."""
         for letter in text:
             if letter.isascii():
-                QTest.keyClick(self.focus, letter)
+                QTest.keyClicks(self.focus, letter)
             else:  # as an input method of another layout does
                 typed = QInputMethodEvent()
                 typed.setCommitString(letter)

@@ -28,7 +28,7 @@ from tools.screenshots.pages import SUBJECTS
 from tools.screenshots.photographer import Photographer
 from tools.screenshots.subject import Subject
 from ui.shell.application import Application
-from ui.widgets.focus_guide import seen
+from ui.widgets.in_sight import seen
 from ui.widgets.mnemonics import Mnemonics
 from ui.widgets.scroll import ScrollColumn
 

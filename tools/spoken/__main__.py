@@ -29,7 +29,7 @@ _MOST_SECONDS = 1800
 def main() -> int:
     """Return 0 if every place was spoken, 1 if not, 2 if something is missing."""
     parser = argparse.ArgumentParser(prog="python -m tools.spoken", description=__doc__)
-    parser.add_argument("--pause", type=float, default=0.4, help="seconds at each place")
+    parser.add_argument("--pause", type=float, default=0.4, help="seconds of silence at each place")
     parser.add_argument("--log", type=Path, help="where to leave Orca's log")
     options = parser.parse_args()
     launcher = next((path for path in LAUNCHERS if Path(path).is_file()), "")
@@ -53,9 +53,11 @@ def _run(place: Path, launcher: str, pause: float, keep: Path | None) -> int:
         "XDG_RUNTIME_DIR": str(runtime),
         "QT_QPA_PLATFORM": "xcb",
         "QT_LINUX_ACCESSIBILITY_ALWAYS_ON": "1",
+        # The log is enough: a voice without a loudspeaker would hold Orca up.
+        "SPEECHD_ADDRESS": f"unix_socket:{runtime}/nobody",
     }
     inside = ["bash", "-c", _INSIDE, "spoken", launcher, str(log)]
-    walk = [sys.executable, "-m", "tools.spoken.walk", str(places), str(pause)]
+    walk = [sys.executable, "-m", "tools.spoken.walk", str(places), str(pause), str(log)]
     display = ["xvfb-run", "-a", "-s", "-screen 0 1440x900x24", "dbus-run-session", "--"]
     done = subprocess.run(  # noqa: S603 (programs of the system, found by name above)
         [*display, *inside, *walk],

@@ -1,4 +1,4 @@
-"""The walk itself, inside the session of a screen reader: the main job by keys, with a pause at each new place.
+"""The walk itself, inside the session of a screen reader: the main job by keys, at the pace of the reader.
 
 Writes the names of what had the focus to a file, one a line. Started by `tools.spoken`.
 """
@@ -10,7 +10,8 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtCore import QEventLoop, QTimer
+from PySide6.QtWidgets import QWidget
 
 from tools.by_keys import PASSPHRASE, Keyboard, main_job, name_of
 from ui.ground.preferences import Preferences
@@ -21,13 +22,14 @@ from vetting_desk.crypto.kdf import CHEAP
 from vetting_desk.operations.practice.training import create_training
 from vetting_desk.paths import STATE_VARIABLE
 
+_MOST_SECONDS = 60.0
 _START_SECONDS = 15.0
 """Until the screen reader has noticed the window."""
 
 
 def main() -> None:
-    """Walk, and leave the places in the file named first; the second argument is the pause in seconds."""
-    places, pause = Path(sys.argv[1]), float(sys.argv[2])
+    """Walk; the arguments are the file for the places, a pause in seconds, and the reader's log."""
+    places, pause, log = Path(sys.argv[1]), float(sys.argv[2]), Path(sys.argv[3])
     app = Application(["spoken"])
     register_more_fonts()
     app.dress(Preferences(theme="light", language="en"))
@@ -43,7 +45,8 @@ def main() -> None:
                 file.write(name_of(focus).replace("\n", " ") + "\n")
 
     def settle() -> None:
-        _wait(first.pop() if first else pause)
+        _wait(first.pop() if first else 0)
+        _catch_up(log, pause)
 
     with tempfile.TemporaryDirectory(prefix="spoken-") as place:
         os.environ[STATE_VARIABLE] = str(Path(place) / "state")
@@ -68,11 +71,22 @@ def _walk(job: Callable[[Callable[[str], Keyboard]], None], sit: Callable[[str],
     job(sit)
 
 
+def _catch_up(log: Path, pause: float) -> None:
+    """Wait until the reader has written nothing for a while: it is done with what happened."""
+    end = time.monotonic() + _MOST_SECONDS
+    length = -1
+    while length != (now := log.stat().st_size if log.is_file() else 0):
+        length = now
+        _wait(pause)
+        if time.monotonic() > end:
+            return
+
+
 def _wait(seconds: float) -> None:
-    end = time.monotonic() + seconds
-    while time.monotonic() < end:
-        QApplication.processEvents()
-        time.sleep(0.01)
+    """Let the window answer the reader, which asks one thing at a time, as fast as it can."""
+    loop = QEventLoop()
+    QTimer.singleShot(int(seconds * 1000), loop.quit)
+    loop.exec()
 
 
 if __name__ == "__main__":

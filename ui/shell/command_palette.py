@@ -73,7 +73,11 @@ class CommandPalette(QDialog):
         self._field.textChanged.connect(self._on_text_changed)
         self._table.activated.connect(self._on_activated)
         self._table.clicked.connect(self._on_activated)
-        self.resize(current().px(_WIDTH), current().px(_HEIGHT))
+        room = parent.window().size() if parent is not None else self.screen().availableSize()
+        self.resize(
+            min(current().px(_WIDTH), room.width() - 2 * SPACE.xxl),
+            min(current().px(_HEIGHT), room.height() - 2 * SPACE.xxl),
+        )
         self._show()
 
     def text(self) -> str:

@@ -115,7 +115,12 @@ class DeskFrame(QWidget):
     def _connect(self) -> None:
         self.rail.chosen.connect(self.go)
         self.rail.lock_requested.connect(self.lock_requested)
-        FrameKeys(self, self._tasks)
+        keys = FrameKeys(self.open_desk, self._tasks, self.shown_page, self)
+        keys.lock_wanted.connect(self.lock_requested)
+        keys.new_case_wanted.connect(self.new_case)
+        keys.page_wanted.connect(self.go)
+        keys.case_wanted.connect(self.open_case)
+        keys.enrolment_wanted.connect(self.show_enrolment)
         self._tasks.failed.connect(self._news.show_failure)
         self.events.changed.connect(self._news.count_after)
         self.events.changed.connect(self.findings.refresh_after)

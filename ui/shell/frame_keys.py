@@ -9,7 +9,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QPushButton
 
@@ -21,10 +21,11 @@ from vetting_desk.operations.access.permissions import Action
 from vetting_desk.operations.cases import cases
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from PySide6.QtWidgets import QWidget
 
     from ui.ground.tasks import Tasks
-    from ui.shell.frame import DeskFrame
     from vetting_desk.model import CaseRow
     from vetting_desk.operations.access.open_desk import OpenDesk
 
@@ -35,17 +36,35 @@ class FrameKeys(QObject):
     """Connects the keys, and fills the palette.
 
     Args:
-        frame: The frame, which owns it.
+        desk: The unlocked desk.
         tasks: Where cases are searched.
+        page: Returns the page shown now.
+        frame: The frame, which owns it.
+
+    Signals:
+        lock_wanted: The desk is to be locked.
+        new_case_wanted: A case is to be opened.
+        page_wanted: Name of a page of the rail.
+        case_wanted: Id of a case.
+        enrolment_wanted: The membership of an organisation.
     """
 
-    def __init__(self, frame: DeskFrame, tasks: Tasks) -> None:
+    lock_wanted = Signal()
+    new_case_wanted = Signal()
+    page_wanted = Signal(str)
+    case_wanted = Signal(str)
+    enrolment_wanted = Signal()
+
+    def __init__(
+        self, desk: OpenDesk, tasks: Tasks, page: Callable[[], QWidget | None], frame: QWidget
+    ) -> None:
         super().__init__(frame)
         self._frame = frame
+        self._page = page
         self._tasks = tasks
-        self._desk: OpenDesk = frame.open_desk
+        self._desk = desk
         for keys, act in (
-            ("Ctrl+L", frame.lock_requested.emit),
+            ("Ctrl+L", self.lock_wanted.emit),
             ("Ctrl+N", self.new_case),
             ("Ctrl+K", self.open_palette),
         ):
@@ -54,7 +73,7 @@ class FrameKeys(QObject):
     def new_case(self) -> None:
         """Ask for a new case, where the role may open one."""
         if self._may(Action.CHANGE_CASES):
-            self._frame.new_case()
+            self.new_case_wanted.emit()
 
     def open_palette(self) -> CommandPalette:
         """Open the palette over the page."""
@@ -66,23 +85,24 @@ class FrameKeys(QObject):
 
     def commands(self) -> list[Command]:
         """Return what there is to do here and now, the acts on the page first."""
-        frame = self._frame
         found = [
             Command(_words(button), self.tr("On this page"), button.click)
-            for button in _acts(frame.shown_page())
+            for button in _acts(self._page())
         ]
         if self._may(Action.CHANGE_CASES):
-            found.append(Command(self.tr("New case"), self.tr("Act"), frame.new_case, "Ctrl+N"))
+            found.append(
+                Command(self.tr("New case"), self.tr("Act"), self.new_case_wanted.emit, "Ctrl+N")
+            )
         found += [
-            Command(place.words, self.tr("Page"), partial(frame.go, place.name))
+            Command(place.words, self.tr("Page"), partial(self.page_wanted.emit, place.name))
             for place in destinations(self._desk)
         ]
         if self._may(Action.ENROL):
             words = self.tr("Membership of an organisation")
-            found.append(Command(words, self.tr("Page"), frame.show_enrolment))
+            found.append(Command(words, self.tr("Page"), self.enrolment_wanted.emit))
         words = self.tr("Tajik and Persian letters")
         found.append(Command(words, self.tr("Act"), self._toggle_letters, "F9"))
-        found.append(Command(self.tr("Lock"), self.tr("Act"), frame.lock_requested.emit, "Ctrl+L"))
+        found.append(Command(self.tr("Lock"), self.tr("Act"), self.lock_wanted.emit, "Ctrl+L"))
         unique = {command.words: command for command in reversed(found)}
         return [command for command in found if unique.pop(command.words, None) is not None]
 
@@ -110,7 +130,7 @@ class FrameKeys(QObject):
                     Command(
                         f"{row.name} · {row.reference}",
                         self.tr("Case"),
-                        partial(self._frame.open_case, row.id),
+                        partial(self.case_wanted.emit, row.id),
                     )
                     for row in rows
                 ]

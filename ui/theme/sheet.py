@@ -116,7 +116,7 @@ QPushButton[kind="chip"] {
   min-height: ${chip}px; border-radius: ${chip_corner}px; padding: 0 12px; border-color: $border;
 }
 QPushButton[kind="chip"]:checked { background: $soft; border-color: $accent; }
-QPushButton[kind="letter"] { min-width: ${answer}px; padding: 0 4px; }
+QPushButton[kind="letter"] { min-width: ${chip}px; padding: 0 4px; }
 QPushButton[kind="row"] { text-align: left; min-height: ${answer}px; }
 QPushButton[kind="row"]:checked { background: $soft; border-color: $accent; }
 QTextEdit, QPlainTextEdit { padding: 6px 8px; }

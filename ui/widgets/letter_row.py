@@ -4,8 +4,8 @@ Each key is a button; with the focus in the row arrows move, Enter types, and Es
 A click leaves the focus where it is. What is typed in the row without being a letter of it goes to the field.
 """
 
-from PySide6.QtCore import QCoreApplication, QEvent, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QApplication,
     QBoxLayout,
@@ -22,6 +22,7 @@ from shiboken6 import isValid
 from ui.theme import SPACE, set_kind
 from ui.widgets.filter_chips import FilterChips
 from ui.widgets.flow_row import FlowRow
+from ui.widgets.in_sight import reveal
 
 _JOINER = "\u200c"
 LETTERS = {
@@ -69,6 +70,15 @@ class LetterRow(QFrame):
         self._show_set("tg")
         QApplication.instance().focusChanged.connect(self._on_focus_changed)  # type: ignore[union-attr]
         self._on_focus_changed(None, field)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the field in sight: the row took room from the page above it."""
+        super().resizeEvent(event)
+        QTimer.singleShot(0, self, self._show_field)
+
+    def _show_field(self) -> None:
+        if self._field is not None and isValid(self._field):
+            reveal(self._field)
 
     def keys(self) -> list[QPushButton]:
         """Return the keys shown now, in order."""

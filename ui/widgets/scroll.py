@@ -51,7 +51,7 @@ class ScrollColumn(QScrollArea):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Scroll by keys that what has the focus does not use; the focus comes along."""
-        from ui.widgets.focus_guide import bring_focus
+        from ui.widgets.in_sight import bring_focus
 
         before = self.verticalScrollBar().value()
         super().keyPressEvent(event)

@@ -29,7 +29,7 @@ class UndoRow(QFrame):
         self._act = QPushButton(self.tr("Undo"), self)
         self._act.clicked.connect(self.wanted)
         row.addWidget(self._words, 1)
-        row.addWidget(self._act, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(self._act, 0, Qt.AlignmentFlag.AlignVCenter)
         self.hide()
 
     def offer(self, title: str) -> None:

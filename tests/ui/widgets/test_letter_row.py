@@ -11,7 +11,9 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
+from ui.widgets.in_sight import seen
 from ui.widgets.letter_row import LETTERS, LetterRow, toggle_letters
+from ui.widgets.scroll import ScrollColumn
 
 
 @pytest.fixture
@@ -142,3 +144,20 @@ def test_a_window_without_a_column_has_no_place_for_it(qtbot: QtBot) -> None:
     ground = QWidget()
     qtbot.addWidget(ground)
     assert toggle_letters(ground, None) is None
+
+
+def test_the_field_stays_in_sight(qtbot: QtBot) -> None:
+    ground = QWidget()
+    column, area = QVBoxLayout(ground), ScrollColumn()
+    column.addWidget(area)
+    edits = [QLineEdit() for _ in range(12)]
+    for edit in edits:
+        area.column.addWidget(edit)
+    qtbot.addWidget(ground)
+    ground.resize(600, 600)
+    ground.show()
+    ground.activateWindow()
+    edits[-1].setFocus()
+    qtbot.waitUntil(lambda: edits[-1].hasFocus() and seen(edits[-1]))
+    toggle_letters(ground, edits[-1])
+    qtbot.waitUntil(lambda: area.height() < 500 and seen(edits[-1]))

@@ -87,6 +87,11 @@ class OptionRows(QWidget):
             chosen = next((row for row in self._rows if row.isChecked()), None)
             self._set_stop(focused or chosen)
 
+    def say_question(self, words: str) -> None:
+        """Have a screen reader say the question at the rows Tab comes to: the first, and what is chosen."""
+        for at, row in enumerate(self._rows):
+            row.setAccessibleDescription(words if at == 0 or row.isChecked() else "")
+
     def filter(self, text: str) -> int:
         """Show only the rows that hold `text`; returns how many."""
         wanted = text.casefold().strip()

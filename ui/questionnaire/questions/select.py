@@ -42,6 +42,7 @@ class SelectOneQuestion(QuestionWidget):
         self._rows.show_options(node.options)
         self._rows.setAccessibleName(self.plain_label())
         self._rows.show_chosen(self._values(), enabled=not node.readonly)
+        self._rows.say_question(self.plain_label())
         self._show_none(no_choices_text(node))
 
     def _show_none(self, words: str) -> None:

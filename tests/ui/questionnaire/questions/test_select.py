@@ -187,3 +187,13 @@ def test_a_list_with_choices_says_nothing_of_it(
     ask: Callable[..., Asked], choices: Callable[..., str]
 ) -> None:
     assert ask(choices()).widget._none is None
+
+
+def test_a_screen_reader_hears_the_question_where_tab_comes_to(
+    ask: Callable[..., Asked], choices: Callable[..., str]
+) -> None:
+    asked = ask(choices(count=4), value="a2")
+    said = [row.accessibleDescription() for row in asked.widget._rows.rows]
+    label = asked.widget.plain_label()
+    assert label
+    assert said == [label, "", label, ""]
