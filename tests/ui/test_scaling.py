@@ -42,7 +42,12 @@ def clipped(root: QWidget) -> list[str]:
     return found
 
 
-@pytest.fixture(params=[("en", 100), ("en", 150), ("en", 200), ("ru", 100), ("tg", 150)], ids=str)
+@pytest.fixture(
+    params=[
+        ("en", 100), ("en", 150), ("en", 200), ("ru", 100), ("tg", 150), ("fa", 100), ("fa", 200),
+    ],
+    ids=str,
+)  # fmt: skip
 def dressed_so(request: pytest.FixtureRequest, qapp: Application, light_again: None) -> None:
     language, scale = request.param
     qapp.translations.use(language)

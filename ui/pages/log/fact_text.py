@@ -57,6 +57,7 @@ _NOTICED = {
     "post-saw-more": QT_TRANSLATE_NOOP("LogFacts", "a post has seen more of HQ than is here"),
     "hq-behind": QT_TRANSLATE_NOOP("LogFacts", "a post has seen another log of HQ"),
 }
+_WITH_A_SECOND = frozenset({"issuing-key-opened", "trust-accepted"})
 _LONGEST = 200
 
 
@@ -171,8 +172,9 @@ def _file(_action: str, value: Any) -> str:
     return _of(_FILES, value)
 
 
-def _name(_action: str, value: Any) -> str:
-    return isolated(str(value))
+def _name(action: str, value: Any) -> str:
+    # Elsewhere it is the name of what the entry is about, which stands there already.
+    return isolated(str(value)) if action in _WITH_A_SECOND else ""
 
 
 def _names(_action: str, value: Any) -> str:
