@@ -6,6 +6,7 @@
 from PySide6.QtCore import Qt, QUrl, Signal
 from PySide6.QtGui import (
     QColor,
+    QShowEvent,
     QTextBlockFormat,
     QTextCursor,
     QTextDocument,
@@ -30,6 +31,7 @@ from vetting_desk.paths import resource_path
 
 # In per cent of the font's own line, which makes the 1.45 of the design.
 _LINE_HEIGHT = 106.5
+_HEIGHT = 690
 CHAPTERS = ("help", "shortcuts", "limits")
 HANDBOOK = "handbook"
 """The list of the handbook's pages."""
@@ -130,8 +132,17 @@ class HelpDialog(QDialog):
         close.clicked.connect(self.accept)
         row.addWidget(close)
         column.addLayout(row)
-        self.resize(Size.reading + 2 * SPACE.xxxl, 600)
         self.show_chapter(chapter)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Take the room that a page of the handbook needs, as far as the window has it."""
+        width, height = current().px(Size.reading) + 2 * SPACE.xxxl, current().px(_HEIGHT)
+        owner = self.parentWidget()
+        if owner is not None:
+            width = min(width, owner.width() - 2 * SPACE.l)
+            height = min(height, owner.height() - 2 * SPACE.l)
+        self.resize(width, height)
+        super().showEvent(event)
 
     def show_chapter(self, chapter: str) -> None:
         """Show another chapter, the handbook, or a page of it; a chapter's heading stands on its chip."""
