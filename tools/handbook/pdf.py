@@ -26,6 +26,8 @@ _SPACE = 7.0
 _TITLE_SPACE = 14.0
 _QUOTES = {"en": "“”", "ru": "«»", "tg": "«»", "fa": "«»"}
 _LONGEST_SIDE = 1280
+_MOST_SCALE = 0.5
+"""Points of paper for a pixel at the most, so that a small dialog is not drawn larger than a window."""
 _DIGITS = {"fa": str.maketrans("0123456789", "۰۱۲۳۴۵۶۷۸۹")}
 # The same text gives the same file: nobody can tell from it when or where it was made.
 _WRITTEN = datetime(2026, 1, 1, tzinfo=UTC)
@@ -167,8 +169,9 @@ class _Writer:
             return
         with Image.open(file) as opened:
             across, down = opened.size
+        self._y -= _SPACE
         room = self._y - style.CONTENT_BOTTOM - _CAPTION.size * 3
-        scale = min(style.CONTENT_WIDTH / across, room / down)
+        scale = min(style.CONTENT_WIDTH / across, room / down, _MOST_SCALE)
         width, height = across * scale, down * scale
         left = PAGE_WIDTH - style.MARGIN - width if self._book.rtl else style.MARGIN
         self._sheet.picture(file, left, self._y - height, width, height)

@@ -94,7 +94,6 @@ class ExerciseStrip(QFrame):
         act, other = self._button_words(told)
         self._act.setText(act)
         self._other.setText(other)
-        self._other.setVisible(bool(other))
         self._fit()
         self.setAccessibleName(f"{words.title}. {words.hint}")
 
@@ -118,13 +117,16 @@ class ExerciseStrip(QFrame):
             self._fit()
 
     def _fit(self) -> None:
-        """Leave the page its room: with large text what to do is shown when it is asked for."""
-        way = QBoxLayout.Direction.TopToBottom if self._narrow else QBoxLayout.Direction.LeftToRight
+        """Leave the page its room: with large text there is one line, and the rest when it is asked for."""
+        told, some = self._told, bool(self._hint.text())
+        folded = self._narrow and some and not self._opened
+        beneath = self._narrow and not folded
+        way = QBoxLayout.Direction.TopToBottom if beneath else QBoxLayout.Direction.LeftToRight
         self._box.setDirection(way)
         self._shape.setVisible(not self._narrow)
-        some = bool(self._hint.text())
-        self._hint.setVisible(some and (self._opened or not self._narrow))
-        self._more.setVisible(some and self._narrow and not self._opened)
+        self._hint.setVisible(some and not folded)
+        self._more.setVisible(folded)
+        self._other.setVisible(told is not None and bool(self._other.text()) and not folded)
         self._buttons.updateGeometry()
 
     def _on_act(self) -> None:

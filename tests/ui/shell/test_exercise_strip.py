@@ -99,18 +99,27 @@ def test_where_there_is_none_nothing_is_shown(strip: ExerciseStrip) -> None:
     assert strip.isHidden()
 
 
-def test_in_a_narrow_window_the_buttons_stand_beneath_and_what_to_do_is_asked_for(
+def test_in_a_narrow_window_it_is_one_line_and_the_rest_is_asked_for(
     strip: ExerciseStrip, settle: Callable[[], None]
 ) -> None:
     strip.show_told(Told(State.RUNNING, Step.WRITE))
-    strip.resize(1200, 120)
     settle()
-    beside = strip._buttons.y()
     assert buttons(strip) == ["Show me where", "Leave it for now"]
-    strip.resize(420, 300)
+    strip.resize(600, 300)
     settle()
-    assert strip._buttons.y() > beside
     assert strip._hint.isHidden()
+    assert buttons(strip) == ["Show me where", "What to do"]
     press(strip, "What to do")
+    settle()
     assert strip._hint.isVisible()
     assert buttons(strip) == ["Show me where", "Leave it for now"]
+    assert strip._buttons.y() > strip._hint.y()
+
+
+def test_the_next_step_is_folded_again(strip: ExerciseStrip, settle: Callable[[], None]) -> None:
+    strip.resize(600, 300)
+    strip.show_told(Told(State.RUNNING, Step.WRITE))
+    press(strip, "What to do")
+    strip.show_told(Told(State.RUNNING, Step.RECEIPT))
+    settle()
+    assert strip._hint.isHidden()

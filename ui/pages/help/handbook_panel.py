@@ -1,15 +1,16 @@
 """The handbook in the help: a search field, and the pages that fit what is typed."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from ui.text.handbook.pages import FRONT, BlockKind, Page, SpanKind, read_page, search
-from ui.theme import SPACE
+from ui.theme import SPACE, current
 from ui.widgets.texts import Paragraph
 
 SCHEME = "page:"
 """Before the anchor in a link from one page to another."""
+_ROW = 34
 _ANCHOR = Qt.ItemDataRole.UserRole
 
 
@@ -66,6 +67,7 @@ class HandbookPanel(QWidget):
         for page in search(typed, self._language):
             item = QListWidgetItem(page.title, self.list)
             item.setData(_ANCHOR, page.anchor)
+            item.setSizeHint(QSize(0, current().px(_ROW)))
         found = bool(self.list.count())
         self._none.setVisible(not found)
         self.list.setVisible(found)

@@ -33,6 +33,7 @@ from vetting_desk.paths import resource_path
 
 # In per cent of the font's own line, which makes the 1.45 of the design.
 _LINE_HEIGHT = 106.5
+_HEIGHT = 690
 CHAPTERS = ("help", "shortcuts", "limits")
 HANDBOOK = "handbook"
 """The list of the handbook's pages."""
@@ -149,17 +150,28 @@ class HelpDialog(QDialog):
         close.clicked.connect(self.accept)
         row.addWidget(close)
         column.addLayout(row)
-        self.resize(Size.reading + 2 * SPACE.xxxl, 600)
         self._mark = ""
         self.show_chapter(chapter)
         self._mark = mark
         self._chapter = chapter
 
     def showEvent(self, event: QShowEvent) -> None:
-        """Begin at the place asked for: how far down it stands is known only now."""
+        """Take the room that a page needs, and begin at the place asked for: how far down is known only now."""
+        self._take_room()
         super().showEvent(event)
-        if not self._mark:
-            return
+        if self._mark:
+            self._go_to_mark()
+
+    def _take_room(self) -> None:
+        """Take the room that a page of the handbook needs, as far as the window has it."""
+        width, height = current().px(Size.reading) + 2 * SPACE.xxxl, current().px(_HEIGHT)
+        owner = self.parentWidget()
+        if owner is not None:
+            width = min(width, owner.width() - 2 * SPACE.l)
+            height = min(height, owner.height() - 2 * SPACE.l)
+        self.resize(width, height)
+
+    def _go_to_mark(self) -> None:
         first = words_after(chapter_text(self._chapter, self._language), self._mark)
         block = self._text.document().begin()
         while first and block.isValid():

@@ -35,6 +35,8 @@ if TYPE_CHECKING:
 
     from vetting_desk.crypto.kdf import Profile
 
+__all__ = ["ORGANISATION", "SECOND_OFFICER", "create_training", "join"]
+
 ORGANISATION = "Training organisation"
 SECOND_OFFICER = "Zulfiya Practice"
 """Headquarters' second officer, who opens the issuing key with the first; the passphrase is the same."""
