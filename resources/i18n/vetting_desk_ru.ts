@@ -181,7 +181,7 @@
     </message>
     <message>
         <source>Rights notice read in approved words</source>
-        <translation type="unfinished"></translation>
+        <translation>Права зачитаны утверждёнными словами</translation>
     </message>
     <message>
         <source>Record to be sent again: HQ no longer has it</source>
@@ -5783,11 +5783,11 @@ A new draft begins on the newer version with the answers that carry over. The dr
     <name>Notice</name>
     <message>
         <source>Words of the organisation: {title} {version}, approved by {name}, {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Слова организации: {title} {version}, утвердил(а) {name}, {day}.</translation>
     </message>
     <message>
         <source>There are no approved words in {wanted}. These are the official ones ({language}): have an interpreter read them aloud.</source>
-        <translation type="unfinished"></translation>
+        <translation>На языке {wanted} утверждённых слов нет. Это официальные ({language}): пусть переводчик прочтёт их вслух.</translation>
     </message>
 </context>
 <context>

@@ -181,7 +181,7 @@
     </message>
     <message>
         <source>Rights notice read in approved words</source>
-        <translation type="unfinished"></translation>
+        <translation>Ҳуқуқҳо бо суханони тасдиқшуда хонда шуданд</translation>
     </message>
     <message>
         <source>Record to be sent again: HQ no longer has it</source>
@@ -5760,11 +5760,11 @@ A new draft begins on the newer version with the answers that carry over. The dr
     <name>Notice</name>
     <message>
         <source>Words of the organisation: {title} {version}, approved by {name}, {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Суханони созмон: {title} {version}, тасдиқкарда {name}, {day}.</translation>
     </message>
     <message>
         <source>There are no approved words in {wanted}. These are the official ones ({language}): have an interpreter read them aloud.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ба забони {wanted} суханони тасдиқшуда нестанд. Инҳо суханони расмианд ({language}): бигзор тарҷумон онҳоро бо овози баланд хонад.</translation>
     </message>
 </context>
 <context>
