@@ -108,6 +108,7 @@ class SmallFiles:
                 syncing.sync(desk, self._boxes)
                 if not splits.pending(desk):
                     splits.begin(desk, 1024 * 1024, desk.casebook.bundles.list()[0].id)
+                self._seen = desk.casebook.audit.length()
         attempts_file.write(self._folder, attempts_file.Counts())
         marks = list(paths(self._folder, self._desk.id).values())
         plans = list((self._folder / splits.FOLDER).glob("*.age.*"))
@@ -120,7 +121,6 @@ class SmallFiles:
             "plan": plans,
         }
         self._files = files
-        self._seen = 0
 
     def mutant(self, chance: Random) -> Mutant | None:
         how = chance.choice(list(self._files))

@@ -132,7 +132,12 @@ def _why_kept(open_desk: CarriedDesk, path: Path, progress: Progress) -> WhyKept
     from vetting_desk.transfer.carrier.readback import digest_of_file
 
     file = open_desk.casebook.bundle_files.find(path.name)
-    if file is None or not is_worth_opening(path):
+    try:
+        with as_drive_errors(path.parent):
+            there = is_worth_opening(path)
+    except DriveError:
+        return WhyKept.REFUSED
+    if file is None or not there:
         return WhyKept.UNKNOWN
     if open_desk.casebook.bundles.get(file.bundle_id).state is not BundleState.RECEIVED:
         return WhyKept.NOT_CONFIRMED

@@ -7,6 +7,7 @@ import io
 import os
 import secrets
 import stat
+from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO
 
@@ -57,7 +58,9 @@ def open_file(path: Path) -> BinaryIO:
         handle = os.open(path, _FLAGS)
     raw = _StickFile(handle, path)
     try:
-        _check_openable(os.fstat(handle), path)
+        with as_drive_errors(path):
+            found = os.fstat(handle)
+        _check_openable(found, path)
     except BaseException:
         raw.close()
         raise
@@ -83,6 +86,11 @@ class _StickFile(io.FileIO):
         with as_drive_errors(self._path):
             return super().seek(offset, whence)
 
+    def close(self) -> None:
+        # What was read was read; a stick whose file system is gone says so when a file is closed, too.
+        with suppress(OSError):
+            super().close()
+
 
 def _check_openable(found: os.stat_result, path: Path) -> None:
     if not stat.S_ISREG(found.st_mode):
@@ -92,9 +100,14 @@ def _check_openable(found: os.stat_result, path: Path) -> None:
 
 
 def is_worth_opening(path: Path) -> bool:
-    """Return whether a file may be a sealed one: a regular file, not empty, no longer than one can be."""
+    """Return whether a file may be a sealed one: a regular file, not empty, no longer than one can be.
+
+    Raises:
+        OSError: If the stick does not say. One that is gone meanwhile is not there; one that cannot be looked
+            at may be a bundle, and is not passed over.
+    """
     try:
         found = path.lstat()
-    except OSError:
+    except FileNotFoundError:
         return False
     return stat.S_ISREG(found.st_mode) and 0 < found.st_size <= MAX_BUNDLE_FILE

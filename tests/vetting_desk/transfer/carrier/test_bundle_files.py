@@ -1,3 +1,4 @@
+import errno
 import os
 import re
 from pathlib import Path
@@ -86,3 +87,55 @@ def test_a_stick_that_fails_while_reading_says_so(tmp_path: Path, size: int) -> 
         os.close(handle)
         with pytest.raises(DriveError):
             file.read(size)
+
+
+def test_a_file_that_cannot_be_looked_at_is_not_passed_over(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "a.age").write_bytes(b"sealed")
+
+    def refuse(*_: object, **__: object) -> None:
+        raise OSError(errno.EIO, "the stick")
+
+    monkeypatch.setattr(Path, "lstat", refuse)
+    with pytest.raises(DriveMissingError):
+        find_bundles(tmp_path)
+
+
+def test_a_file_that_is_gone_meanwhile_is_left_out(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "a.age").write_bytes(b"sealed")
+
+    def gone(*_: object, **__: object) -> None:
+        raise FileNotFoundError
+
+    monkeypatch.setattr(Path, "lstat", gone)
+    assert find_bundles(tmp_path) == []
+
+
+def test_a_stick_that_is_gone_when_its_file_is_closed_is_no_matter(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "a.age"
+    path.write_bytes(b"sealed")
+
+    with open_file(path) as file:
+        assert file.read() == b"sealed"
+        os.close(file.fileno())
+
+    assert file.closed
+
+
+def test_a_stick_that_is_gone_once_its_file_is_open_is_missing(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "a.age"
+    path.write_bytes(b"sealed")
+
+    def gone(*_: object) -> None:
+        raise OSError(errno.ENOTCONN, "the stick")
+
+    with monkeypatch.context() as patch, pytest.raises(DriveMissingError):
+        patch.setattr(os, "fstat", gone)
+        open_file(path)
