@@ -5,9 +5,9 @@
     <name>CasesPage</name>
     <message numerus="yes">
         <source>%n case(s) so far; scroll for more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n case so far; scroll for more</numerusform>
+            <numerusform>%n cases so far; scroll for more</numerusform>
         </translation>
     </message>
     <message numerus="yes">

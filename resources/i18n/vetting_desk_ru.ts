@@ -141,43 +141,43 @@
     </message>
     <message>
         <source>Casebook opened with a colleague</source>
-        <translation type="unfinished"></translation>
+        <translation>Книга дел открыта вместе с коллегой</translation>
     </message>
     <message>
         <source>Done by an administrator alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Сделано администратором в одиночку</translation>
     </message>
     <message>
         <source>Administrators&apos; book was not as it was left: made anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Книга администраторов была не такой, как её оставили: создана заново</translation>
     </message>
     <message>
         <source>A form offered something to its case</source>
-        <translation type="unfinished"></translation>
+        <translation>Опросник предложил что-то делу</translation>
     </message>
     <message>
         <source>A form offers something no more</source>
-        <translation type="unfinished"></translation>
+        <translation>Опросник больше не предлагает этого</translation>
     </message>
     <message>
         <source>Taken over from a form into its case</source>
-        <translation type="unfinished"></translation>
+        <translation>Взято из опросника в дело</translation>
     </message>
     <message>
         <source>Offered by a form, case left as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Предложено опросником, дело оставлено как есть</translation>
     </message>
     <message>
         <source>Decided whether two cases are of one person</source>
-        <translation type="unfinished"></translation>
+        <translation>Решено, об одном ли человеке два дела</translation>
     </message>
     <message>
         <source>Case withdrawn, opened by mistake</source>
-        <translation type="unfinished"></translation>
+        <translation>Дело отозвано, открыто по ошибке</translation>
     </message>
     <message>
         <source>Withdrawn case brought back</source>
-        <translation type="unfinished"></translation>
+        <translation>Отозванное дело возвращено</translation>
     </message>
     <message>
         <source>Rights notice read in approved words</source>
@@ -646,11 +646,11 @@
     <name>AlikePanel</name>
     <message>
         <source>Possibly the same person</source>
-        <translation type="unfinished"></translation>
+        <translation>Возможно, тот же человек</translation>
     </message>
     <message>
         <source>Look at each beside what you typed, so that nobody gets two cases. You decide; the program only compares names, birth date and papers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сравните каждое с тем, что вы ввели, чтобы ни у кого не было двух дел. Решаете вы; программа только сравнивает имена, дату рождения и документы.</translation>
     </message>
 </context>
 <context>
@@ -1088,29 +1088,31 @@ Names, birth date, answers, notes, releases and records of this case are overwri
     </message>
     <message>
         <source>Withdraw this case?</source>
-        <translation type="unfinished"></translation>
+        <translation>Отозвать это дело?</translation>
     </message>
     <message>
         <source>{reference}
 For a case that was opened by mistake, with nothing in it. It is kept and left out of lists; it can be brought back.</source>
-        <translation type="unfinished"></translation>
+        <translation>{reference}
+Для дела, открытого по ошибке, в котором ничего нет. Оно сохраняется, но не показывается в списках; его можно вернуть.</translation>
     </message>
     <message>
         <source>Withdraw</source>
-        <translation type="unfinished"></translation>
+        <translation>Отозвать</translation>
     </message>
     <message>
         <source>The case is withdrawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дело отозвано.</translation>
     </message>
     <message>
         <source>Bring this case back?</source>
-        <translation type="unfinished"></translation>
+        <translation>Вернуть это дело?</translation>
     </message>
     <message>
         <source>{reference}
 It stands in lists and searches again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{reference}
+Оно снова будет в списках и в поиске.</translation>
     </message>
     <message>
         <source>Bring it back</source>
@@ -1118,7 +1120,7 @@ It stands in lists and searches again.</source>
     </message>
     <message>
         <source>The case is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дело возвращено.</translation>
     </message>
 </context>
 <context>
@@ -1141,7 +1143,7 @@ It stands in lists and searches again.</source>
     </message>
     <message>
         <source>Papers</source>
-        <translation type="unfinished"></translation>
+        <translation>Документы</translation>
     </message>
     <message>
         <source>New case</source>
@@ -1157,7 +1159,7 @@ It stands in lists and searches again.</source>
     </message>
     <message>
         <source>Names, birth date and papers</source>
-        <translation type="unfinished"></translation>
+        <translation>Имена, дата рождения и документы</translation>
     </message>
     <message>
         <source>Save</source>
@@ -1184,19 +1186,19 @@ It stands in lists and searches again.</source>
     </message>
     <message>
         <source>What it said before…</source>
-        <translation type="unfinished"></translation>
+        <translation>Что было раньше…</translation>
     </message>
     <message>
         <source>Earlier names and answers of this case</source>
-        <translation type="unfinished"></translation>
+        <translation>Прежние имена и ответы этого дела</translation>
     </message>
     <message>
         <source>Names, birth date and papers…</source>
-        <translation type="unfinished"></translation>
+        <translation>Имена, дата рождения и документы…</translation>
     </message>
     <message>
         <source>Withdraw this case…</source>
-        <translation type="unfinished"></translation>
+        <translation>Отозвать это дело…</translation>
     </message>
     <message>
         <source>Stage</source>
@@ -1216,11 +1218,11 @@ It stands in lists and searches again.</source>
     </message>
     <message>
         <source>Withdrawn, opened by mistake: {reason} ({officer}, {when})</source>
-        <translation type="unfinished"></translation>
+        <translation>Отозвано, открыто по ошибке: {reason} ({officer}, {when})</translation>
     </message>
     <message>
         <source>Bring it back…</source>
-        <translation type="unfinished"></translation>
+        <translation>Вернуть дело…</translation>
     </message>
     <message>
         <source>On legal hold: {reason} ({officer}, {when})</source>
@@ -1266,7 +1268,7 @@ It stands in lists and searches again.</source>
     </message>
     <message>
         <source>Name in any script, reference, birth date or number of a paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя любым письмом, номер дела, дата рождения или номер документа</translation>
     </message>
     <message>
         <source>Search cases</source>
@@ -1278,7 +1280,7 @@ It stands in lists and searches again.</source>
     </message>
     <message>
         <source>Withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Отозвано</translation>
     </message>
     <message>
         <source>Show</source>
@@ -1286,14 +1288,14 @@ It stands in lists and searches again.</source>
     </message>
     <message>
         <source>Sort by</source>
-        <translation type="unfinished"></translation>
+        <translation>Порядок</translation>
     </message>
     <message numerus="yes">
         <source>%n case(s) so far; scroll for more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Пока %n дело; прокрутите дальше</numerusform>
+            <numerusform>Пока %n дела; прокрутите дальше</numerusform>
+            <numerusform>Пока %n дел; прокрутите дальше</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2127,15 +2129,15 @@ It stands in lists and searches again.</source>
     <name>EarlierDialog</name>
     <message>
         <source>What it said before</source>
-        <translation type="unfinished"></translation>
+        <translation>Что было раньше</translation>
     </message>
     <message>
         <source>Nothing that was said is lost: what was changed is kept, and stands here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сказанное не теряется: всё изменённое сохранено и стоит здесь.</translation>
     </message>
     <message>
         <source>Nothing has been changed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пока ничего не меняли.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -2143,27 +2145,27 @@ It stands in lists and searches again.</source>
     </message>
     <message>
         <source>Names, birth date, papers and stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Имена, дата рождения, документы и этап</translation>
     </message>
     <message>
         <source>Until {when}, changed by {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>До {when}, изменил(а) {who}</translation>
     </message>
     <message>
         <source>Until {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>До {when}</translation>
     </message>
     <message>
         <source>Changed answers: {form}</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменённые ответы: {form}</translation>
     </message>
     <message>
         <source>{question}, from {begin} until {end}</source>
-        <translation type="unfinished"></translation>
+        <translation>{question}, с {begin} до {end}</translation>
     </message>
     <message>
         <source>{answer} (from the case)</source>
-        <translation type="unfinished"></translation>
+        <translation>{answer} (из дела)</translation>
     </message>
 </context>
 <context>
@@ -2904,11 +2906,11 @@ It stands in lists and searches again.</source>
     </message>
     <message>
         <source>An administrator&apos;s key does not open the casebook.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ключ администратора не открывает книгу дел.</translation>
     </message>
     <message>
         <source>Ask a colleague who works with cases to do this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Попросите сделать это коллегу, который работает с делами.</translation>
     </message>
     <message>
         <source>The organisation&apos;s issuing key does not open for who is here.</source>
@@ -2976,27 +2978,27 @@ It stands in lists and searches again.</source>
     </message>
     <message>
         <source>What an administrator works with is not ready at this desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>На этом рабочем месте ещё не готово то, с чем работает администратор.</translation>
     </message>
     <message>
         <source>Ask a colleague who works with cases to unlock this desk once; then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Попросите коллегу, который работает с делами, один раз разблокировать это рабочее место, затем попробуйте снова.</translation>
     </message>
     <message>
         <source>Nobody else here has a key that opens the casebook.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ни у кого больше здесь нет ключа, который открывает книгу дел.</translation>
     </message>
     <message>
         <source>Add another officer who works with cases first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала добавьте ещё одного сотрудника, который работает с делами.</translation>
     </message>
     <message>
         <source>Nobody here could open the casebook with you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь нет никого, кто мог бы открыть книгу дел вместе с вами.</translation>
     </message>
     <message>
         <source>A desk can be brought back from a backup by two custodians.</source>
-        <translation type="unfinished"></translation>
+        <translation>Рабочее место могут восстановить из резервной копии два хранителя.</translation>
     </message>
     <message>
         <source>No second officer who is named for the issuing key is left here.</source>
@@ -3451,11 +3453,11 @@ It stands in lists and searches again.</source>
     </message>
     <message>
         <source>An administrator&apos;s key still opens the casebook of this desk: {name} has not unlocked it with this version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ключ администратора всё ещё открывает книгу дел этого рабочего места: {name} ещё не разблокировал(а) его в этой версии.</translation>
     </message>
     <message>
         <source>Let {name} unlock this desk once, or remove them if they have left. The next unlock then gives the casebook another key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пусть {name} один раз разблокирует это рабочее место; если этого сотрудника больше нет, уберите его. Следующая разблокировка даст книге дел другой ключ.</translation>
     </message>
     <message>
         <source>Headquarters has bundle {sequence} of this desk; the newest known here is {here}.</source>
@@ -4054,11 +4056,11 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
     </message>
     <message>
         <source>The number of the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Номер документа</translation>
     </message>
     <message>
         <source>The papers</source>
-        <translation type="unfinished"></translation>
+        <translation>Документы</translation>
     </message>
     <message>
         <source>The birth date</source>
@@ -4721,11 +4723,11 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
     </message>
     <message>
         <source>What it begins with is written in a way this program does not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>То, с чего он начинается, записано так, что программа этого не знает.</translation>
     </message>
     <message>
         <source>It would begin with what the case knows, where only the person may say it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Он начинался бы с того, что знает дело, хотя сказать это может только сам человек.</translation>
     </message>
     <message>
         <source>Not every language has its text.</source>
@@ -5633,7 +5635,7 @@ A new draft begins on the newer version with the answers that carry over. The dr
     </message>
     <message>
         <source>This case is withdrawn: nothing is added to it until it is brought back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это дело отозвано: в него ничего не добавляют, пока его не вернут.</translation>
     </message>
     <message>
         <source>What can be done next</source>
@@ -5673,15 +5675,15 @@ A new draft begins on the newer version with the answers that carry over. The dr
     </message>
     <message>
         <source>The same person</source>
-        <translation type="unfinished"></translation>
+        <translation>Тот же человек</translation>
     </message>
     <message>
         <source>Possibly the same person</source>
-        <translation type="unfinished"></translation>
+        <translation>Возможно, тот же человек</translation>
     </message>
     <message>
         <source>Given in a form, not in the case</source>
-        <translation type="unfinished"></translation>
+        <translation>Есть в опроснике, нет в деле</translation>
     </message>
     <message>
         <source>Drafts of other officers</source>
@@ -5721,7 +5723,7 @@ A new draft begins on the newer version with the answers that carry over. The dr
     </message>
     <message>
         <source>Your role does not start: {titles}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваша роль не начинает: {titles}</translation>
     </message>
     <message>
         <source>Signed records</source>
@@ -5813,7 +5815,7 @@ A new draft begins on the newer version with the answers that carry over. The dr
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Документ</translation>
     </message>
 </context>
 <context>
@@ -5844,46 +5846,46 @@ A new draft begins on the newer version with the answers that carry over. The dr
     </message>
     <message>
         <source>Take this over into the case?</source>
-        <translation type="unfinished"></translation>
+        <translation>Взять это в дело?</translation>
     </message>
     <message>
         <source>{form} gave it. What the case said before stays in its history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это из опросника {form}. То, что было в деле раньше, останется в его истории.</translation>
     </message>
     <message>
         <source>The form says</source>
-        <translation type="unfinished"></translation>
+        <translation>В опроснике</translation>
     </message>
     <message>
         <source>The case says</source>
-        <translation type="unfinished"></translation>
+        <translation>В деле</translation>
     </message>
     <message>
         <source>Decide later</source>
-        <translation type="unfinished"></translation>
+        <translation>Решить позже</translation>
     </message>
     <message>
         <source>Leave the case as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Оставить дело как есть</translation>
     </message>
     <message>
         <source>Take it in its place</source>
-        <translation type="unfinished"></translation>
+        <translation>Заменить в деле</translation>
     </message>
     <message>
         <source>Add it to the case</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить в дело</translation>
     </message>
 </context>
 <context>
     <name>Offers</name>
     <message>
         <source>Taken over into the case.</source>
-        <translation type="unfinished"></translation>
+        <translation>Взято в дело.</translation>
     </message>
     <message>
         <source>The case stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дело осталось как есть.</translation>
     </message>
 </context>
 <context>
@@ -6282,15 +6284,15 @@ A new draft begins on the newer version with the answers that carry over. The dr
     <name>PaperLine</name>
     <message>
         <source>What paper {number} is</source>
-        <translation type="unfinished"></translation>
+        <translation>Какой это документ {number}</translation>
     </message>
     <message>
         <source>Number, as printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Номер, как напечатан</translation>
     </message>
     <message>
         <source>Number of paper {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Номер документа {number}</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -6298,14 +6300,14 @@ A new draft begins on the newer version with the answers that carry over. The dr
     </message>
     <message>
         <source>Remove paper {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить документ {number}</translation>
     </message>
 </context>
 <context>
     <name>PapersEditor</name>
     <message>
         <source>Add a paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить документ</translation>
     </message>
 </context>
 <context>
@@ -7775,15 +7777,15 @@ Its answers leave this interview; the log keeps what was answered.</source>
     </message>
     <message>
         <source>Something is in this case: a draft, a record, a note or a hold. Only an empty case is withdrawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>В этом деле что-то есть: черновик, запись, заметка или запрет. Отзывают только пустое дело.</translation>
     </message>
     <message>
         <source>The case is withdrawn already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дело уже отозвано.</translation>
     </message>
     <message>
         <source>The case is not withdrawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дело не отозвано.</translation>
     </message>
 </context>
 <context>
@@ -8130,75 +8132,75 @@ Its answers leave this interview; the log keeps what was answered.</source>
     <name>Sameness</name>
     <message>
         <source>The same name, also in another script or order</source>
-        <translation type="unfinished"></translation>
+        <translation>То же имя, хотя бы другим письмом или в другом порядке</translation>
     </message>
     <message>
         <source>A part of the name is the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Совпадает часть имени</translation>
     </message>
     <message>
         <source>The same birth date</source>
-        <translation type="unfinished"></translation>
+        <translation>Та же дата рождения</translation>
     </message>
     <message>
         <source>The birth date may be the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Дата рождения может совпадать</translation>
     </message>
     <message>
         <source>The birth date is another</source>
-        <translation type="unfinished"></translation>
+        <translation>Дата рождения другая</translation>
     </message>
     <message>
         <source>The same number of a paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Тот же номер документа</translation>
     </message>
     <message>
         <source>The same person</source>
-        <translation type="unfinished"></translation>
+        <translation>Тот же человек</translation>
     </message>
     <message>
         <source>Not the same person</source>
-        <translation type="unfinished"></translation>
+        <translation>Не тот же человек</translation>
     </message>
     <message>
         <source>Not sure whether it is the same person</source>
-        <translation type="unfinished"></translation>
+        <translation>Неясно, тот же ли это человек</translation>
     </message>
     <message>
         <source>Not decided</source>
-        <translation type="unfinished"></translation>
+        <translation>Не решено</translation>
     </message>
     <message>
         <source>Passport</source>
-        <translation type="unfinished"></translation>
+        <translation>Паспорт</translation>
     </message>
     <message>
         <source>Identity card</source>
-        <translation type="unfinished"></translation>
+        <translation>Удостоверение личности</translation>
     </message>
     <message>
         <source>Visa</source>
-        <translation type="unfinished"></translation>
+        <translation>Виза</translation>
     </message>
     <message>
         <source>Birth certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Свидетельство о рождении</translation>
     </message>
     <message>
         <source>Certificate of return</source>
-        <translation type="unfinished"></translation>
+        <translation>Свидетельство на возвращение</translation>
     </message>
     <message>
         <source>Another paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Другой документ</translation>
     </message>
     <message>
         <source>{decision} ({officer}, {when})</source>
-        <translation type="unfinished"></translation>
+        <translation>{decision} ({officer}, {when})</translation>
     </message>
     <message>
         <source>No paper is known</source>
-        <translation type="unfinished"></translation>
+        <translation>Документы не известны</translation>
     </message>
 </context>
 <context>
@@ -8292,7 +8294,7 @@ Its answers leave this interview; the log keeps what was answered.</source>
     </message>
     <message>
         <source>An administrator&apos;s key does not open the casebook. Hand over the keyboard: a colleague who works with cases types their passphrase. The casebook is then open until the desk is locked, and the log names both of you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ключ администратора не открывает книгу дел. Передайте клавиатуру: коллега, который работает с делами, вводит свою парольную фразу. Тогда книга дел открыта, пока рабочее место не заблокируют, и журнал называет вас обоих.</translation>
     </message>
     <message>
         <source>The organisation&apos;s issuing key is about to be used.</source>
@@ -8319,7 +8321,7 @@ Its answers leave this interview; the log keeps what was answered.</source>
     </message>
     <message>
         <source>Open the casebook</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть книгу дел</translation>
     </message>
     <message>
         <source>Passphrase of the second officer</source>
@@ -8440,23 +8442,23 @@ Its answers leave this interview; the log keeps what was answered.</source>
     <name>SideBySideDialog</name>
     <message>
         <source>The program compares; you decide. Two cases of one person are linked and stay two; a link can be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Программа сравнивает, решаете вы. Два дела одного человека связываются и остаются двумя; связь можно снять.</translation>
     </message>
     <message>
         <source>Is it the same person?</source>
-        <translation type="unfinished"></translation>
+        <translation>Это тот же человек?</translation>
     </message>
     <message>
         <source>What agrees, and what differs</source>
-        <translation type="unfinished"></translation>
+        <translation>Что совпадает и что различается</translation>
     </message>
     <message>
         <source>Nothing that the program can compare agrees any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Из того, что сравнивает программа, больше ничего не совпадает.</translation>
     </message>
     <message>
         <source>Names, birth date or papers have changed since.</source>
-        <translation type="unfinished"></translation>
+        <translation>С тех пор изменились имена, дата рождения или документы.</translation>
     </message>
     <message>
         <source>New case</source>
@@ -8472,7 +8474,7 @@ Its answers leave this interview; the log keeps what was answered.</source>
     </message>
     <message>
         <source>Papers</source>
-        <translation type="unfinished"></translation>
+        <translation>Документы</translation>
     </message>
     <message>
         <source>Stage</source>
@@ -8480,23 +8482,23 @@ Its answers leave this interview; the log keeps what was answered.</source>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Почему</translation>
     </message>
     <message>
         <source>Needed to take the link back. It is kept with what was decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нужно, чтобы снять связь. Сохраняется вместе с решением.</translation>
     </message>
     <message>
         <source>Needed where it is the same person. It is kept with what was decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нужно, если это тот же человек. Сохраняется вместе с решением.</translation>
     </message>
     <message>
         <source>Decide later</source>
-        <translation type="unfinished"></translation>
+        <translation>Решить позже</translation>
     </message>
     <message>
         <source>Open the other case</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть другое дело</translation>
     </message>
     <message>
         <source>Close</source>
@@ -8504,27 +8506,27 @@ Its answers leave this interview; the log keeps what was answered.</source>
     </message>
     <message>
         <source>Take the link back</source>
-        <translation type="unfinished"></translation>
+        <translation>Снять связь</translation>
     </message>
     <message>
         <source>Not sure</source>
-        <translation type="unfinished"></translation>
+        <translation>Не уверен(а)</translation>
     </message>
     <message>
         <source>Not the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Не тот же</translation>
     </message>
     <message>
         <source>The same: link the two</source>
-        <translation type="unfinished"></translation>
+        <translation>Тот же: связать оба</translation>
     </message>
     <message>
         <source>The same: link them</source>
-        <translation type="unfinished"></translation>
+        <translation>Тот же: связать их</translation>
     </message>
     <message>
         <source>Say why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Скажите, почему.</translation>
     </message>
     <message>
         <source>The reason is too long. The limit is {limit} characters.</source>
@@ -8711,11 +8713,11 @@ Its answers leave this interview; the log keeps what was answered.</source>
     <name>StageLine</name>
     <message>
         <source>The post last said: {stage}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пост в последний раз назвал: {stage}.</translation>
     </message>
     <message>
         <source>HQ was last told: {stage}. It learns of the change with the next record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Центру в последний раз сообщили: {stage}. Об изменении он узнает со следующей записью.</translation>
     </message>
     <message>
         <source>Stage {number} of 6: {stage}</source>
@@ -8789,15 +8791,15 @@ Its answers leave this interview; the log keeps what was answered.</source>
     <name>StandingNotice</name>
     <message>
         <source>You are here alone: the casebook is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вы здесь одни: книга дел закрыта.</translation>
     </message>
     <message>
         <source>An administrator reads the log and who has a key. Everything else needs a colleague who works with cases to type their passphrase beside you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Администратор читает журнал и видит, у кого есть ключ. Для всего остального коллега, который работает с делами, вводит рядом с вами свою парольную фразу.</translation>
     </message>
     <message>
         <source>Open it with a colleague…</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть вместе с коллегой…</translation>
     </message>
     <message>
         <source>Your role: {role}</source>
@@ -8940,11 +8942,11 @@ Its answers leave this interview; the log keeps what was answered.</source>
     <name>TakenOverLine</name>
     <message>
         <source>From the case, not asked again. Change it freely.</source>
-        <translation type="unfinished"></translation>
+        <translation>Из дела, заново не спрашивали. Меняйте свободно.</translation>
     </message>
     <message>
         <source>Asked again: it is right</source>
-        <translation type="unfinished"></translation>
+        <translation>Спросили заново: верно</translation>
     </message>
 </context>
 <context>
@@ -9195,11 +9197,11 @@ Its answers leave this interview; the log keeps what was answered.</source>
     </message>
     <message>
         <source>Withdrawn, opened by mistake: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Отозвано, открыто по ошибке: {words}</translation>
     </message>
     <message>
         <source>Brought back: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Возвращено: {words}</translation>
     </message>
     <message>
         <source>Case erased</source>

@@ -141,43 +141,43 @@
     </message>
     <message>
         <source>Casebook opened with a colleague</source>
-        <translation type="unfinished"></translation>
+        <translation>Дафтари парвандаҳо бо ҳамкор кушода шуд</translation>
     </message>
     <message>
         <source>Done by an administrator alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Аз ҷониби маъмур танҳо карда шуд</translation>
     </message>
     <message>
         <source>Administrators&apos; book was not as it was left: made anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Дафтари маъмурон чунон набуд, ки монда буданд: аз нав сохта шуд</translation>
     </message>
     <message>
         <source>A form offered something to its case</source>
-        <translation type="unfinished"></translation>
+        <translation>Пурсишнома ба парвандааш чизе пешниҳод кард</translation>
     </message>
     <message>
         <source>A form offers something no more</source>
-        <translation type="unfinished"></translation>
+        <translation>Пурсишнома инро дигар пешниҳод намекунад</translation>
     </message>
     <message>
         <source>Taken over from a form into its case</source>
-        <translation type="unfinished"></translation>
+        <translation>Аз пурсишнома ба парванда гирифта шуд</translation>
     </message>
     <message>
         <source>Offered by a form, case left as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Пурсишнома пешниҳод кард, парванда бетағйир монд</translation>
     </message>
     <message>
         <source>Decided whether two cases are of one person</source>
-        <translation type="unfinished"></translation>
+        <translation>Қарор шуд, ки ду парванда дар бораи як шахс аст ё не</translation>
     </message>
     <message>
         <source>Case withdrawn, opened by mistake</source>
-        <translation type="unfinished"></translation>
+        <translation>Парванда бозхонда шуд, иштибоҳан кушода шуда буд</translation>
     </message>
     <message>
         <source>Withdrawn case brought back</source>
-        <translation type="unfinished"></translation>
+        <translation>Парвандаи бозхондашуда баргардонда шуд</translation>
     </message>
     <message>
         <source>Rights notice read in approved words</source>
@@ -646,11 +646,11 @@
     <name>AlikePanel</name>
     <message>
         <source>Possibly the same person</source>
-        <translation type="unfinished"></translation>
+        <translation>Шояд ҳамон шахс</translation>
     </message>
     <message>
         <source>Look at each beside what you typed, so that nobody gets two cases. You decide; the program only compares names, birth date and papers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ҳар якеро бо он чи навиштед, муқоиса кунед, то касе ду парванда надошта бошад. Қарор аз шумост; барнома танҳо номҳо, санаи таваллуд ва ҳуҷҷатҳоро муқоиса мекунад.</translation>
     </message>
 </context>
 <context>
@@ -1088,29 +1088,31 @@ Names, birth date, answers, notes, releases and records of this case are overwri
     </message>
     <message>
         <source>Withdraw this case?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ин парвандаро бозхонед?</translation>
     </message>
     <message>
         <source>{reference}
 For a case that was opened by mistake, with nothing in it. It is kept and left out of lists; it can be brought back.</source>
-        <translation type="unfinished"></translation>
+        <translation>{reference}
+Барои парвандае, ки иштибоҳан кушода шуд ва холист. Он нигоҳ дошта мешавад, вале дар рӯйхатҳо нест; онро баргардондан мумкин аст.</translation>
     </message>
     <message>
         <source>Withdraw</source>
-        <translation type="unfinished"></translation>
+        <translation>Бозхондан</translation>
     </message>
     <message>
         <source>The case is withdrawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Парванда бозхонда шуд.</translation>
     </message>
     <message>
         <source>Bring this case back?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ин парвандаро баргардонед?</translation>
     </message>
     <message>
         <source>{reference}
 It stands in lists and searches again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{reference}
+Он боз дар рӯйхатҳо ва ҷустуҷӯ мешавад.</translation>
     </message>
     <message>
         <source>Bring it back</source>
@@ -1118,7 +1120,7 @@ It stands in lists and searches again.</source>
     </message>
     <message>
         <source>The case is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Парванда баргашт.</translation>
     </message>
 </context>
 <context>
@@ -1141,7 +1143,7 @@ It stands in lists and searches again.</source>
     </message>
     <message>
         <source>Papers</source>
-        <translation type="unfinished"></translation>
+        <translation>Ҳуҷҷатҳо</translation>
     </message>
     <message>
         <source>New case</source>
@@ -1157,7 +1159,7 @@ It stands in lists and searches again.</source>
     </message>
     <message>
         <source>Names, birth date and papers</source>
-        <translation type="unfinished"></translation>
+        <translation>Номҳо, санаи таваллуд ва ҳуҷҷатҳо</translation>
     </message>
     <message>
         <source>Save</source>
@@ -1184,19 +1186,19 @@ It stands in lists and searches again.</source>
     </message>
     <message>
         <source>What it said before…</source>
-        <translation type="unfinished"></translation>
+        <translation>Пештар чӣ буд…</translation>
     </message>
     <message>
         <source>Earlier names and answers of this case</source>
-        <translation type="unfinished"></translation>
+        <translation>Номҳо ва ҷавобҳои пешинаи ин парванда</translation>
     </message>
     <message>
         <source>Names, birth date and papers…</source>
-        <translation type="unfinished"></translation>
+        <translation>Номҳо, санаи таваллуд ва ҳуҷҷатҳо…</translation>
     </message>
     <message>
         <source>Withdraw this case…</source>
-        <translation type="unfinished"></translation>
+        <translation>Бозхондани ин парванда…</translation>
     </message>
     <message>
         <source>Stage</source>
@@ -1216,11 +1218,11 @@ It stands in lists and searches again.</source>
     </message>
     <message>
         <source>Withdrawn, opened by mistake: {reason} ({officer}, {when})</source>
-        <translation type="unfinished"></translation>
+        <translation>Бозхонда шуд, иштибоҳан кушода шуда буд: {reason} ({officer}, {when})</translation>
     </message>
     <message>
         <source>Bring it back…</source>
-        <translation type="unfinished"></translation>
+        <translation>Баргардондан…</translation>
     </message>
     <message>
         <source>On legal hold: {reason} ({officer}, {when})</source>
@@ -1266,7 +1268,7 @@ It stands in lists and searches again.</source>
     </message>
     <message>
         <source>Name in any script, reference, birth date or number of a paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Ном бо ҳар хат, рақами парванда, санаи таваллуд ё рақами ҳуҷҷат</translation>
     </message>
     <message>
         <source>Search cases</source>
@@ -1278,7 +1280,7 @@ It stands in lists and searches again.</source>
     </message>
     <message>
         <source>Withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Бозхондашуда</translation>
     </message>
     <message>
         <source>Show</source>
@@ -1286,13 +1288,13 @@ It stands in lists and searches again.</source>
     </message>
     <message>
         <source>Sort by</source>
-        <translation type="unfinished"></translation>
+        <translation>Тартиб</translation>
     </message>
     <message numerus="yes">
         <source>%n case(s) so far; scroll for more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>То ҳол %n парванда; поён ғелонед</numerusform>
+            <numerusform>То ҳол %n парванда; поён ғелонед</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2116,15 +2118,15 @@ It stands in lists and searches again.</source>
     <name>EarlierDialog</name>
     <message>
         <source>What it said before</source>
-        <translation type="unfinished"></translation>
+        <translation>Пештар чӣ буд</translation>
     </message>
     <message>
         <source>Nothing that was said is lost: what was changed is kept, and stands here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Чизе, ки гуфта шуд, гум намешавад: ҳар чи тағйир ёфт, нигоҳ дошта шудааст ва ин ҷост.</translation>
     </message>
     <message>
         <source>Nothing has been changed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>То ҳол чизе тағйир наёфтааст.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -2132,27 +2134,27 @@ It stands in lists and searches again.</source>
     </message>
     <message>
         <source>Names, birth date, papers and stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Номҳо, санаи таваллуд, ҳуҷҷатҳо ва марҳила</translation>
     </message>
     <message>
         <source>Until {when}, changed by {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>То {when}, {who} тағйир дод</translation>
     </message>
     <message>
         <source>Until {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>То {when}</translation>
     </message>
     <message>
         <source>Changed answers: {form}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ҷавобҳои тағйирёфта: {form}</translation>
     </message>
     <message>
         <source>{question}, from {begin} until {end}</source>
-        <translation type="unfinished"></translation>
+        <translation>{question}, аз {begin} то {end}</translation>
     </message>
     <message>
         <source>{answer} (from the case)</source>
-        <translation type="unfinished"></translation>
+        <translation>{answer} (аз парванда)</translation>
     </message>
 </context>
 <context>
@@ -2893,11 +2895,11 @@ It stands in lists and searches again.</source>
     </message>
     <message>
         <source>An administrator&apos;s key does not open the casebook.</source>
-        <translation type="unfinished"></translation>
+        <translation>Калиди маъмур дафтари парвандаҳоро намекушояд.</translation>
     </message>
     <message>
         <source>Ask a colleague who works with cases to do this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Аз ҳамкоре, ки бо парвандаҳо кор мекунад, хоҳиш кунед, ки инро кунад.</translation>
     </message>
     <message>
         <source>The organisation&apos;s issuing key does not open for who is here.</source>
@@ -2965,27 +2967,27 @@ It stands in lists and searches again.</source>
     </message>
     <message>
         <source>What an administrator works with is not ready at this desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дар ин ҷойи кор он чи маъмур бо он кор мекунад, ҳанӯз омода нест.</translation>
     </message>
     <message>
         <source>Ask a colleague who works with cases to unlock this desk once; then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Аз ҳамкоре, ки бо парвандаҳо кор мекунад, хоҳиш кунед, ки ин ҷойи корро як бор кушояд; баъд аз нав кӯшиш кунед.</translation>
     </message>
     <message>
         <source>Nobody else here has a key that opens the casebook.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дар ин ҷо каси дигаре калиде надорад, ки дафтари парвандаҳоро кушояд.</translation>
     </message>
     <message>
         <source>Add another officer who works with cases first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Аввал корманди дигареро илова кунед, ки бо парвандаҳо кор мекунад.</translation>
     </message>
     <message>
         <source>Nobody here could open the casebook with you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дар ин ҷо касе нест, ки дафтари парвандаҳоро бо шумо кушояд.</translation>
     </message>
     <message>
         <source>A desk can be brought back from a backup by two custodians.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ҷойи корро ду нигоҳдор аз нусхаи эҳтиётӣ барқарор карда метавонанд.</translation>
     </message>
     <message>
         <source>No second officer who is named for the issuing key is left here.</source>
@@ -3440,11 +3442,11 @@ It stands in lists and searches again.</source>
     </message>
     <message>
         <source>An administrator&apos;s key still opens the casebook of this desk: {name} has not unlocked it with this version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Калиди маъмур ҳанӯз дафтари парвандаҳои ин ҷойи корро мекушояд: {name} онро бо ин версия накушодааст.</translation>
     </message>
     <message>
         <source>Let {name} unlock this desk once, or remove them if they have left. The next unlock then gives the casebook another key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бигузор {name} ин ҷойи корро як бор кушояд; агар рафта бошад, ӯро хориҷ кунед. Кушодани навбатӣ ба дафтари парвандаҳо калиди дигар медиҳад.</translation>
     </message>
     <message>
         <source>Headquarters has bundle {sequence} of this desk; the newest known here is {here}.</source>
@@ -4039,11 +4041,11 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
     </message>
     <message>
         <source>The number of the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Рақами ҳуҷҷат</translation>
     </message>
     <message>
         <source>The papers</source>
-        <translation type="unfinished"></translation>
+        <translation>Ҳуҷҷатҳо</translation>
     </message>
     <message>
         <source>The birth date</source>
@@ -4706,11 +4708,11 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
     </message>
     <message>
         <source>What it begins with is written in a way this program does not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>Он чи аз он оғоз мешавад, тавре навишта шудааст, ки барнома намедонад.</translation>
     </message>
     <message>
         <source>It would begin with what the case knows, where only the person may say it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Он аз он чи парванда медонад оғоз мешуд, ҳол он ки инро танҳо худи шахс гуфта метавонад.</translation>
     </message>
     <message>
         <source>Not every language has its text.</source>
@@ -5612,7 +5614,7 @@ A new draft begins on the newer version with the answers that carry over. The dr
     </message>
     <message>
         <source>This case is withdrawn: nothing is added to it until it is brought back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ин парванда бозхонда шудааст: то баргардонданаш ба он чизе илова намешавад.</translation>
     </message>
     <message>
         <source>What can be done next</source>
@@ -5651,15 +5653,15 @@ A new draft begins on the newer version with the answers that carry over. The dr
     </message>
     <message>
         <source>The same person</source>
-        <translation type="unfinished"></translation>
+        <translation>Ҳамон шахс</translation>
     </message>
     <message>
         <source>Possibly the same person</source>
-        <translation type="unfinished"></translation>
+        <translation>Шояд ҳамон шахс</translation>
     </message>
     <message>
         <source>Given in a form, not in the case</source>
-        <translation type="unfinished"></translation>
+        <translation>Дар пурсишнома ҳаст, дар парванда нест</translation>
     </message>
     <message>
         <source>Drafts of other officers</source>
@@ -5699,7 +5701,7 @@ A new draft begins on the newer version with the answers that carry over. The dr
     </message>
     <message>
         <source>Your role does not start: {titles}</source>
-        <translation type="unfinished"></translation>
+        <translation>Нақши шумо оғоз намекунад: {titles}</translation>
     </message>
     <message>
         <source>Signed records</source>
@@ -5790,7 +5792,7 @@ A new draft begins on the newer version with the answers that carry over. The dr
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Ҳуҷҷат</translation>
     </message>
 </context>
 <context>
@@ -5821,46 +5823,46 @@ A new draft begins on the newer version with the answers that carry over. The dr
     </message>
     <message>
         <source>Take this over into the case?</source>
-        <translation type="unfinished"></translation>
+        <translation>Инро ба парванда гиред?</translation>
     </message>
     <message>
         <source>{form} gave it. What the case said before stays in its history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ин аз пурсишномаи {form} аст. Он чи пештар дар парванда буд, дар таърихаш мемонад.</translation>
     </message>
     <message>
         <source>The form says</source>
-        <translation type="unfinished"></translation>
+        <translation>Дар пурсишнома</translation>
     </message>
     <message>
         <source>The case says</source>
-        <translation type="unfinished"></translation>
+        <translation>Дар парванда</translation>
     </message>
     <message>
         <source>Decide later</source>
-        <translation type="unfinished"></translation>
+        <translation>Баъдтар қарор додан</translation>
     </message>
     <message>
         <source>Leave the case as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Парвандаро бетағйир мондан</translation>
     </message>
     <message>
         <source>Take it in its place</source>
-        <translation type="unfinished"></translation>
+        <translation>Дар парванда иваз кардан</translation>
     </message>
     <message>
         <source>Add it to the case</source>
-        <translation type="unfinished"></translation>
+        <translation>Ба парванда илова кардан</translation>
     </message>
 </context>
 <context>
     <name>Offers</name>
     <message>
         <source>Taken over into the case.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ба парванда гирифта шуд.</translation>
     </message>
     <message>
         <source>The case stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Парванда бетағйир монд.</translation>
     </message>
 </context>
 <context>
@@ -6257,15 +6259,15 @@ A new draft begins on the newer version with the answers that carry over. The dr
     <name>PaperLine</name>
     <message>
         <source>What paper {number} is</source>
-        <translation type="unfinished"></translation>
+        <translation>Ҳуҷҷати {number} чист</translation>
     </message>
     <message>
         <source>Number, as printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Рақам, чунон ки чоп шудааст</translation>
     </message>
     <message>
         <source>Number of paper {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Рақами ҳуҷҷати {number}</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -6273,14 +6275,14 @@ A new draft begins on the newer version with the answers that carry over. The dr
     </message>
     <message>
         <source>Remove paper {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ҳуҷҷати {number}-ро нест кардан</translation>
     </message>
 </context>
 <context>
     <name>PapersEditor</name>
     <message>
         <source>Add a paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Илова кардани ҳуҷҷат</translation>
     </message>
 </context>
 <context>
@@ -7745,15 +7747,15 @@ Its answers leave this interview; the log keeps what was answered.</source>
     </message>
     <message>
         <source>Something is in this case: a draft, a record, a note or a hold. Only an empty case is withdrawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дар ин парванда чизе ҳаст: сиёҳнавис, сабт, қайд ё манъ. Танҳо парвандаи холӣ бозхонда мешавад.</translation>
     </message>
     <message>
         <source>The case is withdrawn already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Парванда аллакай бозхонда шудааст.</translation>
     </message>
     <message>
         <source>The case is not withdrawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Парванда бозхонда нашудааст.</translation>
     </message>
 </context>
 <context>
@@ -8097,75 +8099,75 @@ Its answers leave this interview; the log keeps what was answered.</source>
     <name>Sameness</name>
     <message>
         <source>The same name, also in another script or order</source>
-        <translation type="unfinished"></translation>
+        <translation>Ҳамон ном, ҳатто бо хат ё тартиби дигар</translation>
     </message>
     <message>
         <source>A part of the name is the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Қисми ном якхела аст</translation>
     </message>
     <message>
         <source>The same birth date</source>
-        <translation type="unfinished"></translation>
+        <translation>Ҳамон санаи таваллуд</translation>
     </message>
     <message>
         <source>The birth date may be the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Санаи таваллуд шояд якхела бошад</translation>
     </message>
     <message>
         <source>The birth date is another</source>
-        <translation type="unfinished"></translation>
+        <translation>Санаи таваллуд дигар аст</translation>
     </message>
     <message>
         <source>The same number of a paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Ҳамон рақами ҳуҷҷат</translation>
     </message>
     <message>
         <source>The same person</source>
-        <translation type="unfinished"></translation>
+        <translation>Ҳамон шахс</translation>
     </message>
     <message>
         <source>Not the same person</source>
-        <translation type="unfinished"></translation>
+        <translation>Ҳамон шахс нест</translation>
     </message>
     <message>
         <source>Not sure whether it is the same person</source>
-        <translation type="unfinished"></translation>
+        <translation>Маълум нест, ки ҳамон шахс аст</translation>
     </message>
     <message>
         <source>Not decided</source>
-        <translation type="unfinished"></translation>
+        <translation>Қарор нашудааст</translation>
     </message>
     <message>
         <source>Passport</source>
-        <translation type="unfinished"></translation>
+        <translation>Шиноснома</translation>
     </message>
     <message>
         <source>Identity card</source>
-        <translation type="unfinished"></translation>
+        <translation>Корти шахсият</translation>
     </message>
     <message>
         <source>Visa</source>
-        <translation type="unfinished"></translation>
+        <translation>Раводид</translation>
     </message>
     <message>
         <source>Birth certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Шаҳодатномаи таваллуд</translation>
     </message>
     <message>
         <source>Certificate of return</source>
-        <translation type="unfinished"></translation>
+        <translation>Шаҳодатномаи бозгашт</translation>
     </message>
     <message>
         <source>Another paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Ҳуҷҷати дигар</translation>
     </message>
     <message>
         <source>{decision} ({officer}, {when})</source>
-        <translation type="unfinished"></translation>
+        <translation>{decision} ({officer}, {when})</translation>
     </message>
     <message>
         <source>No paper is known</source>
-        <translation type="unfinished"></translation>
+        <translation>Ҳуҷҷат маълум нест</translation>
     </message>
 </context>
 <context>
@@ -8258,7 +8260,7 @@ Its answers leave this interview; the log keeps what was answered.</source>
     </message>
     <message>
         <source>An administrator&apos;s key does not open the casebook. Hand over the keyboard: a colleague who works with cases types their passphrase. The casebook is then open until the desk is locked, and the log names both of you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Калиди маъмур дафтари парвандаҳоро намекушояд. Клавиатураро диҳед: ҳамкоре, ки бо парвандаҳо кор мекунад, ибораи рамзии худро менависад. Он гоҳ дафтари парвандаҳо то қулф шудани ҷойи кор кушода аст, ва журнал ҳардуи шуморо ном мебарад.</translation>
     </message>
     <message>
         <source>The organisation&apos;s issuing key is about to be used.</source>
@@ -8285,7 +8287,7 @@ Its answers leave this interview; the log keeps what was answered.</source>
     </message>
     <message>
         <source>Open the casebook</source>
-        <translation type="unfinished"></translation>
+        <translation>Кушодани дафтари парвандаҳо</translation>
     </message>
     <message>
         <source>Passphrase of the second officer</source>
@@ -8405,23 +8407,23 @@ Its answers leave this interview; the log keeps what was answered.</source>
     <name>SideBySideDialog</name>
     <message>
         <source>The program compares; you decide. Two cases of one person are linked and stay two; a link can be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Барнома муқоиса мекунад, қарор аз шумост. Ду парвандаи як шахс пайваст мешаванд ва ду мемонанд; пайвандро бардоштан мумкин аст.</translation>
     </message>
     <message>
         <source>Is it the same person?</source>
-        <translation type="unfinished"></translation>
+        <translation>Оё ин ҳамон шахс аст?</translation>
     </message>
     <message>
         <source>What agrees, and what differs</source>
-        <translation type="unfinished"></translation>
+        <translation>Чӣ мувофиқ аст ва чӣ фарқ дорад</translation>
     </message>
     <message>
         <source>Nothing that the program can compare agrees any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Аз он чи барнома муқоиса мекунад, дигар чизе мувофиқ нест.</translation>
     </message>
     <message>
         <source>Names, birth date or papers have changed since.</source>
-        <translation type="unfinished"></translation>
+        <translation>Аз он вақт номҳо, санаи таваллуд ё ҳуҷҷатҳо тағйир ёфтаанд.</translation>
     </message>
     <message>
         <source>New case</source>
@@ -8437,7 +8439,7 @@ Its answers leave this interview; the log keeps what was answered.</source>
     </message>
     <message>
         <source>Papers</source>
-        <translation type="unfinished"></translation>
+        <translation>Ҳуҷҷатҳо</translation>
     </message>
     <message>
         <source>Stage</source>
@@ -8445,23 +8447,23 @@ Its answers leave this interview; the log keeps what was answered.</source>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Чаро</translation>
     </message>
     <message>
         <source>Needed to take the link back. It is kept with what was decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>Барои бардоштани пайванд лозим аст. Бо қарор нигоҳ дошта мешавад.</translation>
     </message>
     <message>
         <source>Needed where it is the same person. It is kept with what was decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>Агар ҳамон шахс бошад, лозим аст. Бо қарор нигоҳ дошта мешавад.</translation>
     </message>
     <message>
         <source>Decide later</source>
-        <translation type="unfinished"></translation>
+        <translation>Баъдтар қарор додан</translation>
     </message>
     <message>
         <source>Open the other case</source>
-        <translation type="unfinished"></translation>
+        <translation>Кушодани парвандаи дигар</translation>
     </message>
     <message>
         <source>Close</source>
@@ -8469,27 +8471,27 @@ Its answers leave this interview; the log keeps what was answered.</source>
     </message>
     <message>
         <source>Take the link back</source>
-        <translation type="unfinished"></translation>
+        <translation>Бардоштани пайванд</translation>
     </message>
     <message>
         <source>Not sure</source>
-        <translation type="unfinished"></translation>
+        <translation>Боварӣ нест</translation>
     </message>
     <message>
         <source>Not the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Ҳамон нест</translation>
     </message>
     <message>
         <source>The same: link the two</source>
-        <translation type="unfinished"></translation>
+        <translation>Ҳамон: ҳардуро пайвастан</translation>
     </message>
     <message>
         <source>The same: link them</source>
-        <translation type="unfinished"></translation>
+        <translation>Ҳамон: онҳоро пайвастан</translation>
     </message>
     <message>
         <source>Say why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бигӯед, чаро.</translation>
     </message>
     <message>
         <source>The reason is too long. The limit is {limit} characters.</source>
@@ -8676,11 +8678,11 @@ Its answers leave this interview; the log keeps what was answered.</source>
     <name>StageLine</name>
     <message>
         <source>The post last said: {stage}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пост бори охир гуфт: {stage}.</translation>
     </message>
     <message>
         <source>HQ was last told: {stage}. It learns of the change with the next record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ба марказ бори охир гуфта шуд: {stage}. Аз тағйир бо сабти навбатӣ огоҳ мешавад.</translation>
     </message>
     <message>
         <source>Stage {number} of 6: {stage}</source>
@@ -8754,15 +8756,15 @@ Its answers leave this interview; the log keeps what was answered.</source>
     <name>StandingNotice</name>
     <message>
         <source>You are here alone: the casebook is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Шумо дар ин ҷо танҳоед: дафтари парвандаҳо пӯшида аст.</translation>
     </message>
     <message>
         <source>An administrator reads the log and who has a key. Everything else needs a colleague who works with cases to type their passphrase beside you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Маъмур журналро мехонад ва мебинад, ки кӣ калид дорад. Барои ҳамаи дигар ҳамкоре, ки бо парвандаҳо кор мекунад, дар паҳлуи шумо ибораи рамзии худро менависад.</translation>
     </message>
     <message>
         <source>Open it with a colleague…</source>
-        <translation type="unfinished"></translation>
+        <translation>Бо ҳамкор кушодан…</translation>
     </message>
     <message>
         <source>Your role: {role}</source>
@@ -8905,11 +8907,11 @@ Its answers leave this interview; the log keeps what was answered.</source>
     <name>TakenOverLine</name>
     <message>
         <source>From the case, not asked again. Change it freely.</source>
-        <translation type="unfinished"></translation>
+        <translation>Аз парванда, аз нав напурсидаанд. Озодона тағйир диҳед.</translation>
     </message>
     <message>
         <source>Asked again: it is right</source>
-        <translation type="unfinished"></translation>
+        <translation>Аз нав пурсида шуд: дуруст</translation>
     </message>
 </context>
 <context>
@@ -9160,11 +9162,11 @@ Its answers leave this interview; the log keeps what was answered.</source>
     </message>
     <message>
         <source>Withdrawn, opened by mistake: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Бозхонда шуд, иштибоҳан кушода шуда буд: {words}</translation>
     </message>
     <message>
         <source>Brought back: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Баргардонда шуд: {words}</translation>
     </message>
     <message>
         <source>Case erased</source>
