@@ -7,6 +7,7 @@ retried.
 Source: MoveFileExW in winbase.h; fsync(2), rename(2).
 """
 
+import errno
 import os
 import sys
 import time
@@ -32,9 +33,11 @@ def replace_file(path: Path, data: bytes) -> None:
 
     Raises:
         FileHeldError: If another program held the file for all of `PATIENCE`; `path` is unchanged.
-        OSError: If the medium is full, read-only or removed; `path` is unchanged. The temporary file is
-            removed if the medium still responds.
+        OSError: If the medium is full, read-only or removed, or `path` is a folder; it is unchanged. The
+            temporary file is removed if the medium still responds.
     """
+    if path.is_dir():  # Windows would call it held
+        raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR), str(path))
     beside = path.with_name(path.name + TEMPORARY_SUFFIX)
     try:
         patiently(lambda: _write(beside, data), path)

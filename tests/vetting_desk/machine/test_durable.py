@@ -133,6 +133,14 @@ def test_the_real_waiting_ends_after_some_seconds(
     assert 2 <= now[0] <= 6
 
 
+def test_a_folder_in_its_place_is_told_at_once_and_stays(tmp_path: Path) -> None:
+    (tmp_path / "counts").mkdir()
+
+    with pytest.raises(IsADirectoryError):
+        replace_file(tmp_path / "counts", b"new")
+    assert [each.name for each in tmp_path.iterdir()] == ["counts"]
+
+
 def test_a_folder_gets_its_name_too(tmp_path: Path) -> None:
     (tmp_path / "a.part").mkdir()
     (tmp_path / "a.part" / "x").write_bytes(b"1")
