@@ -17,15 +17,15 @@
     </message>
     <message>
         <source>Casebook opened with a colleague</source>
-        <translation type="unfinished"></translation>
+        <translation>دفتر پرونده‌ها همراه یک همکار باز شد</translation>
     </message>
     <message>
         <source>Done by an administrator alone</source>
-        <translation type="unfinished"></translation>
+        <translation>مدیر سامانه به‌تنهایی انجام داد</translation>
     </message>
     <message>
         <source>Administrators&apos; book was not as it was left: made anew</source>
-        <translation type="unfinished"></translation>
+        <translation>دفتر مدیران سامانه چنان نبود که گذاشته شده بود: از نو ساخته شد</translation>
     </message>
     <message>
         <source>Passphrase changed</source>
@@ -81,31 +81,31 @@
     </message>
     <message>
         <source>A form offered something to its case</source>
-        <translation type="unfinished"></translation>
+        <translation>پرسش‌نامه چیزی به پروندهٔ خود پیشنهاد کرد</translation>
     </message>
     <message>
         <source>A form offers something no more</source>
-        <translation type="unfinished"></translation>
+        <translation>پرسش‌نامه دیگر چیزی پیشنهاد نمی‌کند</translation>
     </message>
     <message>
         <source>Taken over from a form into its case</source>
-        <translation type="unfinished"></translation>
+        <translation>از پرسش‌نامه وارد پروندهٔ آن شد</translation>
     </message>
     <message>
         <source>Offered by a form, case left as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>پرسش‌نامه پیشنهاد کرد، پرونده همان‌گونه ماند</translation>
     </message>
     <message>
         <source>Decided whether two cases are of one person</source>
-        <translation type="unfinished"></translation>
+        <translation>دربارهٔ اینکه دو پرونده از یک شخص است یا نه تصمیم گرفته شد</translation>
     </message>
     <message>
         <source>Case withdrawn, opened by mistake</source>
-        <translation type="unfinished"></translation>
+        <translation>پرونده پس گرفته شد، به اشتباه باز شده بود</translation>
     </message>
     <message>
         <source>Withdrawn case brought back</source>
-        <translation type="unfinished"></translation>
+        <translation>پروندهٔ پس‌گرفته‌شده بازآورده شد</translation>
     </message>
     <message>
         <source>Case erased</source>
@@ -117,7 +117,7 @@
     </message>
     <message>
         <source>Rights notice read in approved words</source>
-        <translation type="unfinished"></translation>
+        <translation>آگاهی‌رسانی حقوق با متن مصوب خوانده شد</translation>
     </message>
     <message>
         <source>Interview is a draft again</source>
@@ -421,11 +421,11 @@
     </message>
     <message>
         <source>Certificate came that is in no register</source>
-        <translation type="unfinished"></translation>
+        <translation>گواهی‌ای آمد که در هیچ دفتر ثبتی نیست</translation>
     </message>
     <message>
         <source>Certificates taken back into the register</source>
-        <translation type="unfinished"></translation>
+        <translation>گواهی‌ها به دفتر ثبت بازگردانده شدند</translation>
     </message>
     <message>
         <source>Certificates registered</source>
@@ -646,11 +646,11 @@
     <name>AlikePanel</name>
     <message>
         <source>Possibly the same person</source>
-        <translation type="unfinished"></translation>
+        <translation>شاید همان شخص</translation>
     </message>
     <message>
         <source>Look at each beside what you typed, so that nobody gets two cases. You decide; the program only compares names, birth date and papers.</source>
-        <translation type="unfinished"></translation>
+        <translation>هر یک را کنار آنچه نوشتید ببینید تا هیچ کس دو پرونده نداشته باشد. تصمیم با شماست؛ برنامه فقط نام‌ها، تاریخ تولد و مدارک را مقایسه می‌کند.</translation>
     </message>
 </context>
 <context>
@@ -1088,29 +1088,31 @@ Names, birth date, answers, notes, releases and records of this case are overwri
     </message>
     <message>
         <source>Withdraw this case?</source>
-        <translation type="unfinished"></translation>
+        <translation>این پرونده پس گرفته شود؟</translation>
     </message>
     <message>
         <source>{reference}
 For a case that was opened by mistake, with nothing in it. It is kept and left out of lists; it can be brought back.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{reference}
+برای پرونده‌ای که به اشتباه باز شده و چیزی در آن نیست. نگه داشته می‌شود ولی در فهرست‌ها نمی‌آید؛ می‌توان آن را بازآورد.</translation>
     </message>
     <message>
         <source>Withdraw</source>
-        <translation type="unfinished"></translation>
+        <translation>پس گرفتن</translation>
     </message>
     <message>
         <source>The case is withdrawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>پرونده پس گرفته شد.</translation>
     </message>
     <message>
         <source>Bring this case back?</source>
-        <translation type="unfinished"></translation>
+        <translation>این پرونده بازآورده شود؟</translation>
     </message>
     <message>
         <source>{reference}
 It stands in lists and searches again.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{reference}
+دوباره در فهرست‌ها و جست‌وجوها می‌آید.</translation>
     </message>
     <message>
         <source>Bring it back</source>
@@ -1118,7 +1120,7 @@ It stands in lists and searches again.</source>
     </message>
     <message>
         <source>The case is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>پرونده بازآورده شد.</translation>
     </message>
 </context>
 <context>
@@ -1141,7 +1143,7 @@ It stands in lists and searches again.</source>
     </message>
     <message>
         <source>Papers</source>
-        <translation type="unfinished"></translation>
+        <translation>مدارک</translation>
     </message>
     <message>
         <source>New case</source>
@@ -1157,7 +1159,7 @@ It stands in lists and searches again.</source>
     </message>
     <message>
         <source>Names, birth date and papers</source>
-        <translation type="unfinished"></translation>
+        <translation>نام‌ها، تاریخ تولد و مدارک</translation>
     </message>
     <message>
         <source>Save</source>
@@ -1184,19 +1186,19 @@ It stands in lists and searches again.</source>
     </message>
     <message>
         <source>What it said before…</source>
-        <translation type="unfinished"></translation>
+        <translation>آنچه پیش‌تر بود…</translation>
     </message>
     <message>
         <source>Earlier names and answers of this case</source>
-        <translation type="unfinished"></translation>
+        <translation>نام‌ها و پاسخ‌های پیشین این پرونده</translation>
     </message>
     <message>
         <source>Names, birth date and papers…</source>
-        <translation type="unfinished"></translation>
+        <translation>نام‌ها، تاریخ تولد و مدارک…</translation>
     </message>
     <message>
         <source>Withdraw this case…</source>
-        <translation type="unfinished"></translation>
+        <translation>پس گرفتن این پرونده…</translation>
     </message>
     <message>
         <source>Stage</source>
@@ -1216,11 +1218,11 @@ It stands in lists and searches again.</source>
     </message>
     <message>
         <source>Withdrawn, opened by mistake: {reason} ({officer}, {when})</source>
-        <translation type="unfinished"></translation>
+        <translation>پس گرفته شد، به اشتباه باز شده بود: {reason} ({officer}، {when})</translation>
     </message>
     <message>
         <source>Bring it back…</source>
-        <translation type="unfinished"></translation>
+        <translation>بازآوردن…</translation>
     </message>
     <message>
         <source>On legal hold: {reason} ({officer}, {when})</source>
@@ -1266,7 +1268,7 @@ It stands in lists and searches again.</source>
     </message>
     <message>
         <source>Name in any script, reference, birth date or number of a paper</source>
-        <translation type="unfinished"></translation>
+        <translation>نام به هر خط، شمارهٔ پرونده، تاریخ تولد یا شمارهٔ مدرک</translation>
     </message>
     <message>
         <source>Search cases</source>
@@ -1278,7 +1280,7 @@ It stands in lists and searches again.</source>
     </message>
     <message>
         <source>Withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>پس‌گرفته‌شده</translation>
     </message>
     <message>
         <source>Show</source>
@@ -1286,12 +1288,12 @@ It stands in lists and searches again.</source>
     </message>
     <message>
         <source>Sort by</source>
-        <translation type="unfinished"></translation>
+        <translation>ترتیب بر پایهٔ</translation>
     </message>
     <message numerus="yes">
         <source>%n case(s) so far; scroll for more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>‏%n پرونده تاکنون؛ برای بقیه پایین‌تر بروید</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1807,31 +1809,31 @@ It stands in lists and searches again.</source>
     <name>CommandPalette</name>
     <message>
         <source>Go to, or do</source>
-        <translation type="unfinished"></translation>
+        <translation>رفتن یا انجام دادن</translation>
     </message>
     <message>
         <source>A page, a case or an act</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحه، پرونده یا عمل</translation>
     </message>
     <message>
         <source>Where to</source>
-        <translation type="unfinished"></translation>
+        <translation>به کجا</translation>
     </message>
     <message>
         <source>What it is</source>
-        <translation type="unfinished"></translation>
+        <translation>چیست</translation>
     </message>
     <message>
         <source>What fits</source>
-        <translation type="unfinished"></translation>
+        <translation>موارد سازگار</translation>
     </message>
     <message>
         <source>Nothing fits.</source>
-        <translation type="unfinished"></translation>
+        <translation>چیزی سازگار نیست.</translation>
     </message>
     <message>
         <source>Arrow keys choose, Enter goes there, Esc closes.</source>
-        <translation type="unfinished"></translation>
+        <translation>کلیدهای پیکان انتخاب می‌کنند، Enter به آنجا می‌رود، Esc می‌بندد.</translation>
     </message>
 </context>
 <context>
@@ -2105,15 +2107,15 @@ It stands in lists and searches again.</source>
     <name>EarlierDialog</name>
     <message>
         <source>What it said before</source>
-        <translation type="unfinished"></translation>
+        <translation>آنچه پیش‌تر بود</translation>
     </message>
     <message>
         <source>Nothing that was said is lost: what was changed is kept, and stands here.</source>
-        <translation type="unfinished"></translation>
+        <translation>چیزی از آنچه گفته شد از دست نمی‌رود: آنچه تغییر کرده نگه داشته شده و اینجا آمده است.</translation>
     </message>
     <message>
         <source>Nothing has been changed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>هنوز چیزی تغییر نکرده است.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -2121,27 +2123,27 @@ It stands in lists and searches again.</source>
     </message>
     <message>
         <source>Names, birth date, papers and stage</source>
-        <translation type="unfinished"></translation>
+        <translation>نام‌ها، تاریخ تولد، مدارک و مرحله</translation>
     </message>
     <message>
         <source>Until {when}, changed by {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>تا {when}، تغییر به دست {who}</translation>
     </message>
     <message>
         <source>Until {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>تا {when}</translation>
     </message>
     <message>
         <source>Changed answers: {form}</source>
-        <translation type="unfinished"></translation>
+        <translation>پاسخ‌های تغییرکرده: {form}</translation>
     </message>
     <message>
         <source>{question}, from {begin} until {end}</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{question}، از {begin} تا {end}</translation>
     </message>
     <message>
         <source>{answer} (from the case)</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{answer} (از پرونده)</translation>
     </message>
 </context>
 <context>
@@ -2334,11 +2336,11 @@ It stands in lists and searches again.</source>
     </message>
     <message>
         <source>Your own certificate was revoked.</source>
-        <translation type="unfinished"></translation>
+        <translation>گواهی خود شما باطل شده است.</translation>
     </message>
     <message>
         <source>Nobody believes what you would sign now. Let another officer write it, or have your certificate renewed.</source>
-        <translation type="unfinished"></translation>
+        <translation>هیچ کس آنچه را اکنون امضا کنید باور نمی‌کند. بگذارید کارمند دیگری آن را بنویسد، یا بخواهید گواهی شما تجدید شود.</translation>
     </message>
     <message>
         <source>A signature is not valid.</source>
@@ -2558,11 +2560,11 @@ It stands in lists and searches again.</source>
     </message>
     <message>
         <source>An administrator&apos;s key does not open the casebook.</source>
-        <translation type="unfinished"></translation>
+        <translation>کلید مدیر سامانه دفتر پرونده‌ها را نمی‌گشاید.</translation>
     </message>
     <message>
         <source>Ask a colleague who works with cases to do this.</source>
-        <translation type="unfinished"></translation>
+        <translation>از همکاری که با پرونده‌ها کار می‌کند بخواهید این کار را انجام دهد.</translation>
     </message>
     <message>
         <source>The organisation&apos;s issuing key does not open for who is here.</source>
@@ -2634,27 +2636,27 @@ It stands in lists and searches again.</source>
     </message>
     <message>
         <source>What an administrator works with is not ready at this desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>آنچه مدیر سامانه با آن کار می‌کند روی این میز کار آماده نیست.</translation>
     </message>
     <message>
         <source>Ask a colleague who works with cases to unlock this desk once; then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>از همکاری که با پرونده‌ها کار می‌کند بخواهید یک بار این میز کار را بگشاید؛ سپس دوباره بیازمایید.</translation>
     </message>
     <message>
         <source>Nobody else here has a key that opens the casebook.</source>
-        <translation type="unfinished"></translation>
+        <translation>هیچ کس دیگر اینجا کلیدی ندارد که دفتر پرونده‌ها را بگشاید.</translation>
     </message>
     <message>
         <source>Add another officer who works with cases first.</source>
-        <translation type="unfinished"></translation>
+        <translation>نخست کارمند دیگری بیفزایید که با پرونده‌ها کار می‌کند.</translation>
     </message>
     <message>
         <source>Nobody here could open the casebook with you.</source>
-        <translation type="unfinished"></translation>
+        <translation>هیچ کس اینجا نیست که بتواند دفتر پرونده‌ها را همراه شما باز کند.</translation>
     </message>
     <message>
         <source>A desk can be brought back from a backup by two custodians.</source>
-        <translation type="unfinished"></translation>
+        <translation>دو امانت‌دار کلید می‌توانند میز کار را از نسخهٔ پشتیبان بازگردانند.</translation>
     </message>
     <message>
         <source>No second officer who is named for the issuing key is left here.</source>
@@ -2834,11 +2836,11 @@ It stands in lists and searches again.</source>
     </message>
     <message>
         <source>This computer&apos;s disk did not do what was asked of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>دیسک این رایانه آنچه را از آن خواسته شد انجام نداد.</translation>
     </message>
     <message>
         <source>What was saved before is kept. Try again; if it happens again, make a backup on a stick and have the disk checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>آنچه پیش‌تر ذخیره شد مانده است. دوباره بیازمایید؛ اگر باز پیش آمد، نسخهٔ پشتیبانی روی فلش بسازید و بخواهید دیسک را بررسی کنند.</translation>
     </message>
     <message>
         <source>Another program is holding a file of this desk.</source>
@@ -3216,11 +3218,11 @@ It stands in lists and searches again.</source>
     <name>Exercise</name>
     <message>
         <source>Open a case</source>
-        <translation type="unfinished"></translation>
+        <translation>باز کردن پرونده</translation>
     </message>
     <message>
         <source>Choose “{new_case}”, write an invented name, then choose “{open_case}”. Never write the name of a real person in training.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{new_case}» را انتخاب کنید، نامی ساختگی بنویسید، سپس «{open_case}» را انتخاب کنید. در آموزش هرگز نام شخص واقعی را ننویسید.</translation>
     </message>
     <message>
         <source>Interview</source>
@@ -3228,7 +3230,7 @@ It stands in lists and searches again.</source>
     </message>
     <message>
         <source>Start the first questionnaire on the case&apos;s page. Invent the answers, and choose “{proceed}” after each page, until you see “{check}”. Choose “{sign}” there.</source>
-        <translation type="unfinished"></translation>
+        <translation>در صفحهٔ پرونده نخستین پرسش‌نامه را آغاز کنید. پاسخ‌ها را از خود بسازید و پس از هر صفحه «{proceed}» را انتخاب کنید تا «{check}» را ببینید. آنجا «{sign}» را انتخاب کنید.</translation>
     </message>
     <message>
         <source>Sign</source>
@@ -3236,91 +3238,91 @@ It stands in lists and searches again.</source>
     </message>
     <message>
         <source>Go to the end of the questions and look at what will be signed. Type your passphrase and choose “{sign}”. After that nobody can change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>تا پایان پرسش‌ها بروید و ببینید چه چیزی امضا می‌شود. عبارت عبور خود را بنویسید و «{sign}» را انتخاب کنید. پس از آن هیچ کس نمی‌تواند آن را تغییر دهد.</translation>
     </message>
     <message>
         <source>Write it to the stick</source>
-        <translation type="unfinished"></translation>
+        <translation>نوشتن روی فلش</translation>
     </message>
     <message>
         <source>Go to “{transfer}”. The practice stick is there already: it is a folder on this computer. Choose “{write}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>به «{transfer}» بروید. فلش تمرینی از پیش آنجاست: پوشه‌ای روی همین رایانه است. «{write}» را انتخاب کنید.</translation>
     </message>
     <message>
         <source>Lock, and go to headquarters</source>
-        <translation type="unfinished"></translation>
+        <translation>قفل کردن و رفتن به ستاد</translation>
     </message>
     <message>
         <source>At work, somebody carries the stick now. Here, lock this desk, choose “{desk}”, and unlock it with the same passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>در کار واقعی اکنون کسی فلش را می‌برد. اینجا این میز کار را قفل کنید، «{desk}» را انتخاب کنید و آن را با همان عبارت عبور بگشایید.</translation>
     </message>
     <message>
         <source>Take the bundle in</source>
-        <translation type="unfinished"></translation>
+        <translation>پذیرفتن بسته</translation>
     </message>
     <message>
         <source>You are headquarters now. Go to “{transfer}” and choose “{receive}”. Everything is verified before it is taken in.</source>
-        <translation type="unfinished"></translation>
+        <translation>اکنون شما ستاد هستید. به «{transfer}» بروید و «{receive}» را انتخاب کنید. همه چیز پیش از پذیرفتن بررسی می‌شود.</translation>
     </message>
     <message>
         <source>Write the receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>نوشتن رسید</translation>
     </message>
     <message>
         <source>Choose “{answer}”. It brings the post the receipt for its record.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{answer}» را انتخاب کنید. رسید سند پاسگاه را به آن می‌رساند.</translation>
     </message>
     <message>
         <source>Go back to the post</source>
-        <translation type="unfinished"></translation>
+        <translation>برگشت به پاسگاه</translation>
     </message>
     <message>
         <source>Lock this desk, choose “{desk}” and the officer you were there, and unlock it with the same passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>این میز کار را قفل کنید، «{desk}» و همان کارمندی را که آنجا بودید انتخاب کنید، و آن را با همان عبارت عبور بگشایید.</translation>
     </message>
     <message>
         <source>Take the receipt in</source>
-        <translation type="unfinished"></translation>
+        <translation>پذیرفتن رسید</translation>
     </message>
     <message>
         <source>Go to “{transfer}” and choose “{receive}”. Only the receipt says that headquarters has the record.</source>
-        <translation type="unfinished"></translation>
+        <translation>به «{transfer}» بروید و «{receive}» را انتخاب کنید. فقط رسید می‌گوید که سند نزد ستاد است.</translation>
     </message>
     <message>
         <source>You have been the whole way</source>
-        <translation type="unfinished"></translation>
+        <translation>همهٔ راه را رفتید</translation>
     </message>
     <message>
         <source>The record is at headquarters, and its receipt is here. Go on as another role, or read the handbook under “{help}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>سند در ستاد است و رسید آن اینجاست. با نقش دیگری ادامه دهید، یا کتاب راهنما را در «{help}» بخوانید.</translation>
     </message>
     <message>
         <source>First exercise: the whole way once</source>
-        <translation type="unfinished"></translation>
+        <translation>نخستین تمرین: یک بار همهٔ راه</translation>
     </message>
     <message>
         <source>From a new case to headquarters&apos; receipt, in about a quarter of an hour. Each step is told here. You can leave it at any time and go on later.</source>
-        <translation type="unfinished"></translation>
+        <translation>از پروندهٔ تازه تا رسید ستاد، در حدود یک ربع ساعت. هر گام اینجا گفته می‌شود. هر زمان می‌توانید آن را رها کنید و بعداً ادامه دهید.</translation>
     </message>
     <message>
         <source>First exercise: done</source>
-        <translation type="unfinished"></translation>
+        <translation>نخستین تمرین: انجام شد</translation>
     </message>
     <message>
         <source>The draft belongs to another officer: {name}. Lock the desk and unlock it as that officer.</source>
-        <translation type="unfinished"></translation>
+        <translation>پیش‌نویس از آنِ کارمند دیگری است: {name}. میز کار را قفل کنید و به نام آن کارمند بگشایید.</translation>
     </message>
     <message>
         <source>Your role cannot do this. Lock the desk and unlock it as an interviewer.</source>
-        <translation type="unfinished"></translation>
+        <translation>نقش شما این کار را نمی‌تواند بکند. میز کار را قفل کنید و با نقش مصاحبه‌گر بگشایید.</translation>
     </message>
     <message>
         <source>First exercise: now unlock “{desk}”, with the same passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>نخستین تمرین: اکنون «{desk}» را با همان عبارت عبور بگشایید.</translation>
     </message>
     <message>
         <source>First exercise, step {number} of {count}: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>نخستین تمرین، گام {number} از {count}: {title}</translation>
     </message>
 </context>
 <context>
@@ -3335,31 +3337,31 @@ It stands in lists and searches again.</source>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>اکنون نه</translation>
     </message>
     <message>
         <source>Begin again</source>
-        <translation type="unfinished"></translation>
+        <translation>آغاز دوباره</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>ادامه</translation>
     </message>
     <message>
         <source>Put it away</source>
-        <translation type="unfinished"></translation>
+        <translation>برداشتن</translation>
     </message>
     <message>
         <source>Lock now</source>
-        <translation type="unfinished"></translation>
+        <translation>قفل کردن</translation>
     </message>
     <message>
         <source>Leave it for now</source>
-        <translation type="unfinished"></translation>
+        <translation>فعلاً رها کردن</translation>
     </message>
     <message>
         <source>Show me where</source>
-        <translation type="unfinished"></translation>
+        <translation>نشان دادن جا</translation>
     </message>
 </context>
 <context>
@@ -3429,11 +3431,11 @@ It stands in lists and searches again.</source>
     </message>
     <message>
         <source>An administrator&apos;s key still opens the casebook of this desk: {name} has not unlocked it with this version.</source>
-        <translation type="unfinished"></translation>
+        <translation>کلید مدیر سامانه هنوز دفتر پرونده‌های این میز کار را می‌گشاید: {name} هنوز با این نسخهٔ برنامه میز کار را نگشوده است.</translation>
     </message>
     <message>
         <source>Let {name} unlock this desk once, or remove them if they have left. The next unlock then gives the casebook another key.</source>
-        <translation type="unfinished"></translation>
+        <translation>بگذارید {name} یک بار این میز کار را بگشاید، یا اگر از اینجا رفته است، او را بردارید. گشودن بعدی آنگاه به دفتر پرونده‌ها کلید دیگری می‌دهد.</translation>
     </message>
     <message>
         <source>Headquarters has bundle {sequence} of this desk; the newest known here is {here}.</source>
@@ -3517,11 +3519,11 @@ It stands in lists and searches again.</source>
     </message>
     <message>
         <source>The register of certificates that headquarters sent does not continue the one before: of {known} certificates it leaves out {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>دفتر ثبت گواهی‌ها که ستاد فرستاد ادامهٔ دفتر پیشین نیست: از {known} گواهی، {count} گواهی در آن نیست.</translation>
     </message>
     <message>
         <source>Headquarters was restored, or somebody else speaks for it. The next bundle says what is missing: carry it there. What was signed under those certificates may not be judged until headquarters takes them back.</source>
-        <translation type="unfinished"></translation>
+        <translation>ستاد بازگردانده شده، یا کس دیگری به نام آن سخن می‌گوید. بستهٔ بعدی می‌گوید چه کم است: آن را به ستاد ببرید. آنچه با آن گواهی‌ها امضا شده شاید تا وقتی ستاد آن‌ها را به دفتر ثبت بازنگرداند قابل داوری نباشد.</translation>
     </message>
     <message>
         <source>Two copies of {name} are at work; it showed with bundle {sequence}.</source>
@@ -3573,11 +3575,11 @@ It stands in lists and searches again.</source>
     </message>
     <message>
         <source>Certificates came from {name} that headquarters&apos; register does not name: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>از {name} گواهی‌هایی آمد که در دفتر ثبت ستاد نیست: {count}.</translation>
     </message>
     <message>
         <source>If headquarters was restored, two officers take them back, under Organisation, Register. If it was not, somebody made them with a copy of the issuing key: revoke them, and tell the organisation. What was signed under them is held meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>اگر ستاد بازگردانده شده است، دو کارمند آن‌ها را در «سازمان»، «دفتر ثبت» بازمی‌گردانند. اگر نه، کسی آن‌ها را با رونوشتی از کلید صدور ساخته است: باطلشان کنید و به سازمان بگویید. آنچه با آن‌ها امضا شده در این میان معطل می‌ماند.</translation>
     </message>
     <message>
         <source>This desk has gone back to a state from before this version of the program was used here.</source>
@@ -3731,7 +3733,7 @@ It stands in lists and searches again.</source>
     <name>FrameKeys</name>
     <message>
         <source>On this page</source>
-        <translation type="unfinished"></translation>
+        <translation>در این صفحه</translation>
     </message>
     <message>
         <source>New case</source>
@@ -3739,19 +3741,19 @@ It stands in lists and searches again.</source>
     </message>
     <message>
         <source>Act</source>
-        <translation type="unfinished"></translation>
+        <translation>عمل</translation>
     </message>
     <message>
         <source>Page</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحه</translation>
     </message>
     <message>
         <source>Membership of an organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>تعلق به سازمان</translation>
     </message>
     <message>
         <source>Tajik and Persian letters</source>
-        <translation type="unfinished"></translation>
+        <translation>حروف تاجیکی و فارسی</translation>
     </message>
     <message>
         <source>Lock</source>
@@ -3759,7 +3761,7 @@ It stands in lists and searches again.</source>
     </message>
     <message>
         <source>Case</source>
-        <translation type="unfinished"></translation>
+        <translation>پرونده</translation>
     </message>
 </context>
 <context>
@@ -3804,15 +3806,15 @@ It stands in lists and searches again.</source>
     <name>HandbookPanel</name>
     <message>
         <source>Search the handbook</source>
-        <translation type="unfinished"></translation>
+        <translation>جست‌وجو در کتاب راهنما</translation>
     </message>
     <message>
         <source>No page holds these words. Try one word, or fewer letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>هیچ صفحه‌ای این واژه‌ها را ندارد. یک واژه یا حروف کمتری بیازمایید.</translation>
     </message>
     <message>
         <source>Pages of the handbook</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحه‌های کتاب راهنما</translation>
     </message>
 </context>
 <context>
@@ -3930,7 +3932,7 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
     </message>
     <message>
         <source>Handbook</source>
-        <translation type="unfinished"></translation>
+        <translation>کتاب راهنما</translation>
     </message>
     <message>
         <source>How it works</source>
@@ -3950,7 +3952,7 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
     </message>
     <message>
         <source>All pages of the handbook</source>
-        <translation type="unfinished"></translation>
+        <translation>همهٔ صفحه‌های کتاب راهنما</translation>
     </message>
     <message>
         <source>Make unreadable…</source>
@@ -4024,11 +4026,11 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
     </message>
     <message>
         <source>The number of the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>شمارهٔ مدرک</translation>
     </message>
     <message>
         <source>The papers</source>
-        <translation type="unfinished"></translation>
+        <translation>مدارک</translation>
     </message>
     <message>
         <source>The birth date</source>
@@ -4585,19 +4587,19 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
     <name>LetterRow</name>
     <message>
         <source>Letters</source>
-        <translation type="unfinished"></translation>
+        <translation>حروف</translation>
     </message>
     <message>
         <source>Tajik</source>
-        <translation type="unfinished"></translation>
+        <translation>تاجیکی</translation>
     </message>
     <message>
         <source>Tajik, all letters</source>
-        <translation type="unfinished"></translation>
+        <translation>تاجیکی، همهٔ حروف</translation>
     </message>
     <message>
         <source>Persian</source>
-        <translation type="unfinished"></translation>
+        <translation>فارسی</translation>
     </message>
     <message>
         <source>Close</source>
@@ -4605,7 +4607,7 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
     </message>
     <message>
         <source>Short gap</source>
-        <translation type="unfinished"></translation>
+        <translation>نیم‌فاصله</translation>
     </message>
 </context>
 <context>
@@ -4691,11 +4693,11 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
     </message>
     <message>
         <source>What it begins with is written in a way this program does not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>آنچه با آن آغاز می‌شود به شکلی نوشته شده که این برنامه نمی‌شناسد.</translation>
     </message>
     <message>
         <source>It would begin with what the case knows, where only the person may say it.</source>
-        <translation type="unfinished"></translation>
+        <translation>با آنچه پرونده می‌داند آغاز می‌شد، در جایی که فقط خود شخص می‌تواند آن را بگوید.</translation>
     </message>
     <message>
         <source>Not every language has its text.</source>
@@ -5526,11 +5528,11 @@ A new draft begins on the newer version with the answers that carry over. The dr
     </message>
     <message>
         <source>Letters</source>
-        <translation type="unfinished"></translation>
+        <translation>حروف</translation>
     </message>
     <message>
         <source>Tajik and Persian letters to type with, F9</source>
-        <translation type="unfinished"></translation>
+        <translation>حروف تاجیکی و فارسی برای نوشتن، F9</translation>
     </message>
 </context>
 <context>
@@ -5591,7 +5593,7 @@ A new draft begins on the newer version with the answers that carry over. The dr
     </message>
     <message>
         <source>This case is withdrawn: nothing is added to it until it is brought back.</source>
-        <translation type="unfinished"></translation>
+        <translation>این پرونده پس گرفته شده است: تا بازآورده نشود چیزی به آن افزوده نمی‌شود.</translation>
     </message>
     <message>
         <source>What can be done next</source>
@@ -5629,15 +5631,15 @@ A new draft begins on the newer version with the answers that carry over. The dr
     </message>
     <message>
         <source>The same person</source>
-        <translation type="unfinished"></translation>
+        <translation>همان شخص</translation>
     </message>
     <message>
         <source>Possibly the same person</source>
-        <translation type="unfinished"></translation>
+        <translation>شاید همان شخص</translation>
     </message>
     <message>
         <source>Given in a form, not in the case</source>
-        <translation type="unfinished"></translation>
+        <translation>در پرسش‌نامه هست، در پرونده نیست</translation>
     </message>
     <message>
         <source>Drafts of other officers</source>
@@ -5677,7 +5679,7 @@ A new draft begins on the newer version with the answers that carry over. The dr
     </message>
     <message>
         <source>Your role does not start: {titles}</source>
-        <translation type="unfinished"></translation>
+        <translation>نقش شما این‌ها را آغاز نمی‌کند: {titles}</translation>
     </message>
     <message>
         <source>Signed records</source>
@@ -5737,11 +5739,11 @@ A new draft begins on the newer version with the answers that carry over. The dr
     <name>Notice</name>
     <message>
         <source>Words of the organisation: {title} {version}, approved by {name}, {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>متن سازمان: {title} {version}، مصوب {name}، {day}.</translation>
     </message>
     <message>
         <source>There are no approved words in {wanted}. These are the official ones ({language}): have an interpreter read them aloud.</source>
-        <translation type="unfinished"></translation>
+        <translation>به زبان {wanted} متن مصوبی نیست. این متن رسمی است ({language}): بگویید مترجم شفاهی آن را بلند بخواند.</translation>
     </message>
 </context>
 <context>
@@ -5767,7 +5769,7 @@ A new draft begins on the newer version with the answers that carry over. The dr
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>مدرک</translation>
     </message>
 </context>
 <context>
@@ -5798,46 +5800,46 @@ A new draft begins on the newer version with the answers that carry over. The dr
     </message>
     <message>
         <source>Take this over into the case?</source>
-        <translation type="unfinished"></translation>
+        <translation>این وارد پرونده شود؟</translation>
     </message>
     <message>
         <source>{form} gave it. What the case said before stays in its history.</source>
-        <translation type="unfinished"></translation>
+        <translation>پرسش‌نامهٔ {form} آن را داد. آنچه پیش‌تر در پرونده بود در تاریخچهٔ آن می‌ماند.</translation>
     </message>
     <message>
         <source>The form says</source>
-        <translation type="unfinished"></translation>
+        <translation>در پرسش‌نامه</translation>
     </message>
     <message>
         <source>The case says</source>
-        <translation type="unfinished"></translation>
+        <translation>در پرونده</translation>
     </message>
     <message>
         <source>Decide later</source>
-        <translation type="unfinished"></translation>
+        <translation>تصمیم بعداً</translation>
     </message>
     <message>
         <source>Leave the case as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>پرونده همان‌گونه بماند</translation>
     </message>
     <message>
         <source>Take it in its place</source>
-        <translation type="unfinished"></translation>
+        <translation>گذاشتن به جای آن</translation>
     </message>
     <message>
         <source>Add it to the case</source>
-        <translation type="unfinished"></translation>
+        <translation>افزودن به پرونده</translation>
     </message>
 </context>
 <context>
     <name>Offers</name>
     <message>
         <source>Taken over into the case.</source>
-        <translation type="unfinished"></translation>
+        <translation>وارد پرونده شد.</translation>
     </message>
     <message>
         <source>The case stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>پرونده همان‌گونه می‌ماند.</translation>
     </message>
 </context>
 <context>
@@ -5917,7 +5919,7 @@ A new draft begins on the newer version with the answers that carry over. The dr
     </message>
     <message>
         <source>Register</source>
-        <translation type="unfinished"></translation>
+        <translation>دفتر ثبت</translation>
     </message>
     <message>
         <source>Rules for all desks</source>
@@ -6232,15 +6234,15 @@ A new draft begins on the newer version with the answers that carry over. The dr
     <name>PaperLine</name>
     <message>
         <source>What paper {number} is</source>
-        <translation type="unfinished"></translation>
+        <translation>مدرک {number} چیست</translation>
     </message>
     <message>
         <source>Number, as printed</source>
-        <translation type="unfinished"></translation>
+        <translation>شماره، چنان‌که چاپ شده</translation>
     </message>
     <message>
         <source>Number of paper {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>شمارهٔ مدرک {number}</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -6248,14 +6250,14 @@ A new draft begins on the newer version with the answers that carry over. The dr
     </message>
     <message>
         <source>Remove paper {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>برداشتن مدرک {number}</translation>
     </message>
 </context>
 <context>
     <name>PapersEditor</name>
     <message>
         <source>Add a paper</source>
-        <translation type="unfinished"></translation>
+        <translation>افزودن مدرک</translation>
     </message>
 </context>
 <context>
@@ -6895,7 +6897,7 @@ A new draft begins on the newer version with the answers that carry over. The dr
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>امروز</translation>
     </message>
     <message>
         <source>Now</source>
@@ -6927,7 +6929,7 @@ A new draft begins on the newer version with the answers that carry over. The dr
     </message>
     <message>
         <source>Said: {date}, {calendar}</source>
-        <translation type="unfinished"></translation>
+        <translation>گفته شد: {date}، {calendar}</translation>
     </message>
     <message>
         <source>Enter a whole number, such as 12.</source>
@@ -7472,7 +7474,7 @@ A new draft begins on the newer version with the answers that carry over. The dr
     <name>RegisterPanel</name>
     <message>
         <source>Each certificate that headquarters issues stands in its register, which every desk is sent. After a restore from a backup those issued since are missing, and what was signed under them is held. Take back only what you know headquarters issued: one that nobody here remembers may have been made with a copy of the issuing key.</source>
-        <translation type="unfinished"></translation>
+        <translation>هر گواهی که ستاد صادر می‌کند در دفتر ثبت آن می‌آید، و این دفتر برای همهٔ میزهای کار فرستاده می‌شود. پس از بازگرداندن از نسخهٔ پشتیبان، گواهی‌های صادرشده پس از آن در دفتر نیست و آنچه با آن‌ها امضا شده معطل می‌ماند. فقط گواهی‌ای را به دفتر بازگردانید که می‌دانید ستاد صادر کرده است: گواهی‌ای که هیچ کس اینجا به یاد ندارد شاید با رونوشتی از کلید صدور ساخته شده باشد.</translation>
     </message>
     <message>
         <source>Name</source>
@@ -7484,19 +7486,19 @@ A new draft begins on the newer version with the answers that carry over. The dr
     </message>
     <message>
         <source>Issued</source>
-        <translation type="unfinished"></translation>
+        <translation>صدور</translation>
     </message>
     <message>
         <source>Shown by</source>
-        <translation type="unfinished"></translation>
+        <translation>چه کسی نشان داد</translation>
     </message>
     <message>
         <source>Missing certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>گواهی‌هایی که در دفتر نیست</translation>
     </message>
     <message>
         <source>It stands in the log, with both officers.</source>
-        <translation type="unfinished"></translation>
+        <translation>با نام هر دو کارمند در گزارش رویدادها می‌آید.</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -7504,32 +7506,32 @@ A new draft begins on the newer version with the answers that carry over. The dr
     </message>
     <message>
         <source>Certificates that came and the register does not name: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>گواهی‌هایی که آمده و در دفتر ثبت نیست: {count}</translation>
     </message>
     <message>
         <source>Choose those to take back; a second officer is asked for their passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>گواهی‌هایی را که باید بازگردانده شود انتخاب کنید؛ از کارمند دوم عبارت عبورش خواسته می‌شود.</translation>
     </message>
     <message>
         <source>The register names every certificate that came.</source>
-        <translation type="unfinished"></translation>
+        <translation>همهٔ گواهی‌هایی که آمده در دفتر ثبت هست.</translation>
     </message>
     <message>
         <source>not seen here yet: {digest}</source>
-        <translation type="unfinished"></translation>
+        <translation>هنوز اینجا دیده نشده: {digest}</translation>
     </message>
     <message>
         <source>{name} (revoked)</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{name} (باطل‌شده)</translation>
     </message>
     <message>
         <source>a desk not known here</source>
-        <translation type="unfinished"></translation>
+        <translation>میز کاری که اینجا شناخته نیست</translation>
     </message>
     <message numerus="yes">
         <source>Take %n certificate(s) back into the register…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>بازگرداندن %n گواهی به دفتر ثبت…</numerusform>
         </translation>
     </message>
     <message>
@@ -7538,13 +7540,13 @@ A new draft begins on the newer version with the answers that carry over. The dr
     </message>
     <message numerus="yes">
         <source>%n certificate(s) are in the register again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>‏%n گواهی دوباره در دفتر ثبت است.</numerusform>
         </translation>
     </message>
     <message>
         <source>What was held because of them can be taken in now, under Set aside at intake. Return bundles bring the register to every desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>آنچه به سبب آن‌ها معطل مانده بود اکنون در «جداگذاشته‌شده هنگام پذیرش» پذیرفتنی است. بسته‌های پاسخ دفتر ثبت را به همهٔ میزهای کار می‌برند.</translation>
     </message>
 </context>
 <context>
@@ -7715,15 +7717,15 @@ Its answers leave this interview; the log keeps what was answered.</source>
     </message>
     <message>
         <source>Something is in this case: a draft, a record, a note or a hold. Only an empty case is withdrawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>در این پرونده چیزی هست: پیش‌نویس، سند، یادداشت یا توقف امحا. فقط پروندهٔ خالی پس گرفته می‌شود.</translation>
     </message>
     <message>
         <source>The case is withdrawn already.</source>
-        <translation type="unfinished"></translation>
+        <translation>پرونده هم‌اکنون پس گرفته شده است.</translation>
     </message>
     <message>
         <source>The case is not withdrawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>پرونده پس گرفته نشده است.</translation>
     </message>
 </context>
 <context>
@@ -8064,75 +8066,75 @@ Its answers leave this interview; the log keeps what was answered.</source>
     <name>Sameness</name>
     <message>
         <source>The same name, also in another script or order</source>
-        <translation type="unfinished"></translation>
+        <translation>همان نام، حتی به خط یا ترتیب دیگر</translation>
     </message>
     <message>
         <source>A part of the name is the same</source>
-        <translation type="unfinished"></translation>
+        <translation>بخشی از نام یکی است</translation>
     </message>
     <message>
         <source>The same birth date</source>
-        <translation type="unfinished"></translation>
+        <translation>همان تاریخ تولد</translation>
     </message>
     <message>
         <source>The birth date may be the same</source>
-        <translation type="unfinished"></translation>
+        <translation>تاریخ تولد شاید یکی باشد</translation>
     </message>
     <message>
         <source>The birth date is another</source>
-        <translation type="unfinished"></translation>
+        <translation>تاریخ تولد دیگری است</translation>
     </message>
     <message>
         <source>The same number of a paper</source>
-        <translation type="unfinished"></translation>
+        <translation>همان شمارهٔ مدرک</translation>
     </message>
     <message>
         <source>The same person</source>
-        <translation type="unfinished"></translation>
+        <translation>همان شخص</translation>
     </message>
     <message>
         <source>Not the same person</source>
-        <translation type="unfinished"></translation>
+        <translation>شخص دیگر</translation>
     </message>
     <message>
         <source>Not sure whether it is the same person</source>
-        <translation type="unfinished"></translation>
+        <translation>معلوم نیست که همان شخص باشد</translation>
     </message>
     <message>
         <source>Not decided</source>
-        <translation type="unfinished"></translation>
+        <translation>تصمیم گرفته نشده</translation>
     </message>
     <message>
         <source>Passport</source>
-        <translation type="unfinished"></translation>
+        <translation>گذرنامه</translation>
     </message>
     <message>
         <source>Identity card</source>
-        <translation type="unfinished"></translation>
+        <translation>کارت شناسایی</translation>
     </message>
     <message>
         <source>Visa</source>
-        <translation type="unfinished"></translation>
+        <translation>ویزا</translation>
     </message>
     <message>
         <source>Birth certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>گواهی تولد</translation>
     </message>
     <message>
         <source>Certificate of return</source>
-        <translation type="unfinished"></translation>
+        <translation>برگهٔ عبور</translation>
     </message>
     <message>
         <source>Another paper</source>
-        <translation type="unfinished"></translation>
+        <translation>مدرک دیگر</translation>
     </message>
     <message>
         <source>{decision} ({officer}, {when})</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{decision} ({officer}، {when})</translation>
     </message>
     <message>
         <source>No paper is known</source>
-        <translation type="unfinished"></translation>
+        <translation>مدرکی معلوم نیست</translation>
     </message>
 </context>
 <context>
@@ -8208,7 +8210,7 @@ Its answers leave this interview; the log keeps what was answered.</source>
     </message>
     <message>
         <source>Certificates are about to be taken back into the register.</source>
-        <translation type="unfinished"></translation>
+        <translation>می‌خواهید گواهی‌هایی را به دفتر ثبت بازگردانید.</translation>
     </message>
     <message>
         <source>A new revocation list is about to be made.</source>
@@ -8224,7 +8226,7 @@ Its answers leave this interview; the log keeps what was answered.</source>
     </message>
     <message>
         <source>An administrator&apos;s key does not open the casebook. Hand over the keyboard: a colleague who works with cases types their passphrase. The casebook is then open until the desk is locked, and the log names both of you.</source>
-        <translation type="unfinished"></translation>
+        <translation>کلید مدیر سامانه دفتر پرونده‌ها را نمی‌گشاید. صفحه‌کلید را بدهید: همکاری که با پرونده‌ها کار می‌کند عبارت عبورش را می‌نویسد. آنگاه دفتر پرونده‌ها تا قفل شدن میز کار باز است، و نام هر دوی شما در گزارش رویدادها می‌آید.</translation>
     </message>
     <message>
         <source>The organisation&apos;s issuing key is about to be used.</source>
@@ -8251,7 +8253,7 @@ Its answers leave this interview; the log keeps what was answered.</source>
     </message>
     <message>
         <source>Open the casebook</source>
-        <translation type="unfinished"></translation>
+        <translation>باز کردن دفتر پرونده‌ها</translation>
     </message>
     <message>
         <source>Passphrase of the second officer</source>
@@ -8370,23 +8372,23 @@ Its answers leave this interview; the log keeps what was answered.</source>
     <name>SideBySideDialog</name>
     <message>
         <source>The program compares; you decide. Two cases of one person are linked and stay two; a link can be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>برنامه مقایسه می‌کند؛ تصمیم با شماست. دو پروندهٔ یک شخص به هم پیوند می‌خورند و دو پرونده می‌مانند؛ پیوند را می‌توان برداشت.</translation>
     </message>
     <message>
         <source>Is it the same person?</source>
-        <translation type="unfinished"></translation>
+        <translation>آیا همان شخص است؟</translation>
     </message>
     <message>
         <source>What agrees, and what differs</source>
-        <translation type="unfinished"></translation>
+        <translation>چه یکی است و چه فرق دارد</translation>
     </message>
     <message>
         <source>Nothing that the program can compare agrees any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>از آنچه برنامه می‌تواند مقایسه کند دیگر چیزی یکی نیست.</translation>
     </message>
     <message>
         <source>Names, birth date or papers have changed since.</source>
-        <translation type="unfinished"></translation>
+        <translation>نام‌ها، تاریخ تولد یا مدارک از آن پس تغییر کرده است.</translation>
     </message>
     <message>
         <source>New case</source>
@@ -8402,7 +8404,7 @@ Its answers leave this interview; the log keeps what was answered.</source>
     </message>
     <message>
         <source>Papers</source>
-        <translation type="unfinished"></translation>
+        <translation>مدارک</translation>
     </message>
     <message>
         <source>Stage</source>
@@ -8410,23 +8412,23 @@ Its answers leave this interview; the log keeps what was answered.</source>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>چرا</translation>
     </message>
     <message>
         <source>Needed to take the link back. It is kept with what was decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>برای برداشتن پیوند لازم است. همراه تصمیم نگه داشته می‌شود.</translation>
     </message>
     <message>
         <source>Needed where it is the same person. It is kept with what was decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>اگر همان شخص باشد لازم است. همراه تصمیم نگه داشته می‌شود.</translation>
     </message>
     <message>
         <source>Decide later</source>
-        <translation type="unfinished"></translation>
+        <translation>تصمیم بعداً</translation>
     </message>
     <message>
         <source>Open the other case</source>
-        <translation type="unfinished"></translation>
+        <translation>باز کردن پروندهٔ دیگر</translation>
     </message>
     <message>
         <source>Close</source>
@@ -8434,27 +8436,27 @@ Its answers leave this interview; the log keeps what was answered.</source>
     </message>
     <message>
         <source>Take the link back</source>
-        <translation type="unfinished"></translation>
+        <translation>برداشتن پیوند</translation>
     </message>
     <message>
         <source>Not sure</source>
-        <translation type="unfinished"></translation>
+        <translation>مطمئن نیستم</translation>
     </message>
     <message>
         <source>Not the same</source>
-        <translation type="unfinished"></translation>
+        <translation>شخص دیگر</translation>
     </message>
     <message>
         <source>The same: link the two</source>
-        <translation type="unfinished"></translation>
+        <translation>همان شخص: پیوند دو پرونده</translation>
     </message>
     <message>
         <source>The same: link them</source>
-        <translation type="unfinished"></translation>
+        <translation>همان شخص: پیوند آن‌ها</translation>
     </message>
     <message>
         <source>Say why.</source>
-        <translation type="unfinished"></translation>
+        <translation>بگویید چرا.</translation>
     </message>
     <message>
         <source>The reason is too long. The limit is {limit} characters.</source>
@@ -8641,11 +8643,11 @@ Its answers leave this interview; the log keeps what was answered.</source>
     <name>StageLine</name>
     <message>
         <source>The post last said: {stage}.</source>
-        <translation type="unfinished"></translation>
+        <translation>آخرین گفتهٔ پاسگاه: {stage}.</translation>
     </message>
     <message>
         <source>HQ was last told: {stage}. It learns of the change with the next record.</source>
-        <translation type="unfinished"></translation>
+        <translation>آخرین خبر به ستاد: {stage}. ستاد با سند بعدی از تغییر آگاه می‌شود.</translation>
     </message>
     <message>
         <source>Stage {number} of 6: {stage}</source>
@@ -8719,15 +8721,15 @@ Its answers leave this interview; the log keeps what was answered.</source>
     <name>StandingNotice</name>
     <message>
         <source>You are here alone: the casebook is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>شما اینجا تنها هستید: دفتر پرونده‌ها بسته است.</translation>
     </message>
     <message>
         <source>An administrator reads the log and who has a key. Everything else needs a colleague who works with cases to type their passphrase beside you.</source>
-        <translation type="unfinished"></translation>
+        <translation>مدیر سامانه گزارش رویدادها را می‌خواند و می‌بیند چه کسی کلید دارد. برای هر کار دیگر باید همکاری که با پرونده‌ها کار می‌کند کنار شما عبارت عبورش را بنویسد.</translation>
     </message>
     <message>
         <source>Open it with a colleague…</source>
-        <translation type="unfinished"></translation>
+        <translation>باز کردن با همکار…</translation>
     </message>
     <message>
         <source>Your role: {role}</source>
@@ -8870,11 +8872,11 @@ Its answers leave this interview; the log keeps what was answered.</source>
     <name>TakenOverLine</name>
     <message>
         <source>From the case, not asked again. Change it freely.</source>
-        <translation type="unfinished"></translation>
+        <translation>از پرونده، دوباره پرسیده نشده. آزادانه تغییر دهید.</translation>
     </message>
     <message>
         <source>Asked again: it is right</source>
-        <translation type="unfinished"></translation>
+        <translation>دوباره پرسیده شد: درست است</translation>
     </message>
 </context>
 <context>
@@ -9137,11 +9139,11 @@ Its answers leave this interview; the log keeps what was answered.</source>
     </message>
     <message>
         <source>Withdrawn, opened by mistake: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>پس گرفته شد، به اشتباه باز شده بود: {words}</translation>
     </message>
     <message>
         <source>Brought back: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>بازآورده شد: {words}</translation>
     </message>
     <message>
         <source>Case erased</source>
@@ -9236,19 +9238,19 @@ Its answers leave this interview; the log keeps what was answered.</source>
     </message>
     <message>
         <source>Makes a practice post and a practice headquarters on this computer, with invented cases and an invented colleague for each role. One passphrase opens all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>پاسگاهی تمرینی و ستادی تمرینی روی این رایانه می‌سازد، با پرونده‌های ساختگی و برای هر نقش همکاری ساختگی. یک عبارت عبور همه را می‌گشاید.</translation>
     </message>
     <message>
         <source>Headquarters: {role}</source>
-        <translation type="unfinished"></translation>
+        <translation>ستاد: {role}</translation>
     </message>
     <message>
         <source>Begin as</source>
-        <translation type="unfinished"></translation>
+        <translation>آغاز با نقش</translation>
     </message>
     <message>
         <source>You can change at any time: lock the desk, and unlock it as somebody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>هر زمان می‌توانید عوض کنید: میز کار را قفل کنید و به نام کس دیگری بگشایید.</translation>
     </message>
     <message>
         <source>Start training</source>
@@ -9367,7 +9369,7 @@ Its answers leave this interview; the log keeps what was answered.</source>
     </message>
     <message>
         <source>The certificate of the officer who sent it is not in the register of what headquarters issued. If headquarters was restored, two officers take it back, under Organisation, Register.</source>
-        <translation type="unfinished"></translation>
+        <translation>گواهی کارمندی که آن را فرستاده در دفتر ثبت آنچه ستاد صادر کرده نیست. اگر ستاد بازگردانده شده است، دو کارمند آن را در «سازمان»، «دفتر ثبت» بازمی‌گردانند.</translation>
     </message>
     <message>
         <source>Its rules are older than those here and were not taken over.</source>
@@ -9773,11 +9775,11 @@ Its answers leave this interview; the log keeps what was answered.</source>
     <name>UndoRow</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>برگرداندن</translation>
     </message>
     <message>
         <source>Removed: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>برداشته شد: {name}</translation>
     </message>
 </context>
 <context>
