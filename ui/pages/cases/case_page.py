@@ -26,6 +26,7 @@ from ui.text.kinds import stage_text
 from ui.text.person_text import age_text, birth_text, isolated, latin_name, main_name
 from ui.text.sameness_text import paper_text
 from ui.theme import SPACE, button_icon, current, set_kind
+from ui.widgets.flow_row import FlowRow
 from ui.widgets.tables import PlainTable
 from ui.widgets.texts import label
 from vetting_desk.forms import MovePlan
@@ -119,19 +120,18 @@ class CasePage(DeskPage):
         row.setSpacing(SPACE.xl)
         left = QVBoxLayout()
         left.setSpacing(SPACE.s)
-        head = QHBoxLayout()
-        head.addWidget(label(self.tr("What happened so far"), "heading", self), 1)
+        head = FlowRow(self, SPACE.m)
+        head.add(label(self.tr("What happened so far"), "heading", self))
         self._earlier = QPushButton(self.tr("What it said before…"), self)
         self._earlier.setAccessibleName(self.tr("Earlier names and answers of this case"))
         set_kind(self._earlier, "quiet")
-        head.addWidget(self._earlier)
-        left.addLayout(head)
+        head.add(self._earlier)
+        left.addWidget(head)
         self._model = TimelineTableModel(self)
         self._timeline = PlainTable(
             self._model, self.tr("What happened so far"), 1, {0: 170, 2: 170}, self
         )
-        # Large letters leave room for two columns; the log says who it was.
-        self._timeline.setColumnHidden(2, current().scale > 100)
+        self._timeline.setColumnHidden(2, current().scale > 100)  # room for two at large letters
         left.addWidget(self._timeline, 1)
         row.addLayout(left, 1)
         self._next = NextSteps(self._desk, self)

@@ -228,13 +228,13 @@ class NextSteps(Card):
     ) -> None:
         """Add the other cases of this person, and those that may be; looking at one is never the first step."""
         if linked:
-            column.addWidget(label(self.tr("The same person"), "strong", self))
+            column.addWidget(label(self.tr("The same person"), "strong", self, wrap=True))
         for link in linked:
             who = f"{isolated(link.decision.officer_name)} · {moment_text(link.decision.at)}"
             button = RowButton(isolated(link.reference), who, "people", "accent", self)
             self._add_person(column, button, link.case_id)
         if alike:
-            column.addWidget(label(self.tr("Possibly the same person"), "strong", self))
+            column.addWidget(label(self.tr("Possibly the same person"), "strong", self, wrap=True))
         for each in alike:
             words = f"{isolated(each.row.name)} · {isolated(each.row.reference)}"
             button = RowButton(words, agreements_text(each.agreements), "search", "warn", self)
@@ -249,7 +249,9 @@ class NextSteps(Card):
     def _add_offers(self, column: QVBoxLayout, offers: Sequence[Offer]) -> None:
         """Add what forms gave that the case does not say; each is a decision of its own."""
         self._offers = {offer.id: offer for offer in offers}
-        column.addWidget(label(self.tr("Given in a form, not in the case"), "strong", self))
+        column.addWidget(
+            label(self.tr("Given in a form, not in the case"), "strong", self, wrap=True)
+        )
         for offer in offers:
             words = f"{field_text(offer.fact.kind)}: {fact_text(offer.fact)}"
             button = RowButton(words, isolated(offer.title), "receive", "accent", self)

@@ -1,6 +1,7 @@
 """Two people side by side, in what they agree and differ, and a person's decision whether they are one."""
 
 from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QGridLayout, QPushButton, QWidget
 
 from ui.asking.tried_dialog import TriedDialog
@@ -11,12 +12,14 @@ from ui.text.person_text import birth_text, isolated
 from ui.text.sameness_text import agreement_text, decision_text, names_text, papers_text
 from ui.theme import SPACE, Size, current
 from ui.widgets.card import hairline
+from ui.widgets.scroll import ScrollColumn
 from ui.widgets.texts import Paragraph, label
 from vetting_desk.model import Case
 from vetting_desk.model.sameness import Sameness
 from vetting_desk.operations.cases.telling_apart import SideBySide
 
 _WIDTH = 640
+_ROOM, _LEAST, _BESIDE = 720, 160, 230
 
 
 class SideBySideDialog(TriedDialog):
@@ -53,7 +56,9 @@ class SideBySideDialog(TriedDialog):
         super().__init__(title, words, parent)
         decision = beside.decision
         self._linked = decision is not None and decision.sameness is Sameness.SAME
-        self._place = self.column.count() - 1
+        self._scroll = ScrollColumn(self, width=0)
+        self._scroll.column.setContentsMargins(0, 0, SPACE.s, 0)
+        self.column.insertWidget(self.column.count() - 1, self._scroll)
         self._insert(self._columns(one, beside.other))
         self._insert(hairline(self))
         self._insert(label(self.tr("What agrees, and what differs"), "strong", self))
@@ -66,7 +71,7 @@ class SideBySideDialog(TriedDialog):
                 changed = self.tr("Names, birth date or papers have changed since.")
                 self._insert(Paragraph(changed, "warn", self))
         self._add_reason(shown=may_decide)
-        self._insert(self.problem_line)
+        self.column.insertWidget(self.column.count() - 1, self.problem_line)
         self.act = QPushButton(self)
         self.act.hide()
         self._add_buttons(one, may_decide=may_decide)
@@ -76,9 +81,19 @@ class SideBySideDialog(TriedDialog):
         """Return the field of the reason."""
         return self.reason
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """Give what is compared its height, as far as the window leaves room for it beside the buttons."""
+        content = self._scroll.widget()
+        if content is not None:
+            width = self.minimumWidth() - 2 * SPACE.xl - SPACE.s
+            above = self.parentWidget()
+            room = above.window().height() if above is not None else _ROOM
+            most = max(room - current().px(_BESIDE), _LEAST)
+            self._scroll.setFixedHeight(min(content.heightForWidth(width) + SPACE.s, most))
+        super().showEvent(event)
+
     def _insert(self, part: QWidget) -> None:
-        self.column.insertWidget(self._place, part)
-        self._place += 1
+        self._scroll.column.addWidget(part)
 
     def _columns(self, one: Case, other: Case) -> QWidget:
         box = QWidget(self)

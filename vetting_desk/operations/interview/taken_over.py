@@ -6,7 +6,7 @@ it the same, is an answer like any other.
 
 import re
 from collections.abc import Iterable
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 from vetting_desk.judgement.person_facts import (
     begins_with_case,
@@ -18,9 +18,22 @@ from vetting_desk.model import AnswerKind, AnswerRow, BirthCertainty, BirthDate,
 
 if TYPE_CHECKING:
     from vetting_desk.forms import Node, Session
-    from vetting_desk.operations.interview.interviews import Interview
 
 _DAY, _MONTH, _YEAR = 3, 2, 1
+
+
+class Begun(Protocol):
+    """A draft that has just been begun."""
+
+    @property
+    def session(self) -> "Session":
+        """The live session."""
+
+    def take_over(self, reference: str, value: str) -> None:
+        """Begin a question with what the case knows."""
+
+    def begin_repeat(self, reference: str) -> None:
+        """Add an instance that is begun with what the case knows."""
 
 
 class TakenOver:
@@ -72,7 +85,7 @@ class TakenOver:
         self._references = kept
 
 
-def begin(interview: "Interview", case: Case) -> None:
+def begin(interview: Begun, case: Case) -> None:
     """Begin a form with what the case knows, where its author says so; each value is committed by itself."""
     for repeat in list(repeats_of(interview.session, "name")):
         _begin_names(interview, repeat, case)
@@ -82,7 +95,7 @@ def begin(interview: "Interview", case: Case) -> None:
             interview.take_over(node.reference, value)
 
 
-def _begin_names(interview: "Interview", repeat: "Node", case: Case) -> None:
+def _begin_names(interview: Begun, repeat: "Node", case: Case) -> None:
     reference = repeat.reference
     for at, name in enumerate(case.names):
         instances = list(interview.session.node(reference).children)

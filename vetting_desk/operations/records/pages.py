@@ -121,5 +121,6 @@ def preview(open_desk: PreviewDesk, interview: "Interview") -> "LaidOut":
         live_forms.instrument(open_desk, interview.assessment.instrument.sha256),
         interview.session,
         open_desk.clock.now(),
+        frozenset(interview.taken_over()),
     )
     return lay_out(content, load_labels(language_code(interview.session.language)))

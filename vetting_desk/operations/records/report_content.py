@@ -144,8 +144,9 @@ def draft_content(
     summary: InstrumentSummary,
     session: "Session",
     now: datetime,
+    taken: frozenset[str] = frozenset(),
 ) -> "content.ReportContent":
-    """Return the content of a draft, with its watermark and no digest."""
+    """Return the content of a draft, with its watermark and no digest; `taken` names what was taken over."""
     from vetting_desk.reports import content
 
     facts = content.ReportContent(
@@ -167,7 +168,7 @@ def draft_content(
         draft=True,
         direction=content.direction_of(_code(session.language)),
     )
-    return _with_answers(facts, session)
+    return _with_answers(facts, session, taken)
 
 
 def _marked(

@@ -4,8 +4,8 @@ import pytest
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
-from ui.pages.cases.stage_line import StageLine
-from vetting_desk.model import Stage
+from ui.pages.cases.stage_line import StageLine, told_text
+from vetting_desk.model import DeskKind, Stage
 
 
 @pytest.fixture
@@ -44,3 +44,10 @@ def test_the_stage_is_said_in_words(line: StageLine) -> None:
     assert line.accessibleName() == "Stage 3 of 6: Interview"
     texts = [text.text() for text in line.findChildren(QLabel) if text.isVisible() and text.text()]
     assert texts == ["Contact", "Intake", "Interview", "Judgement", "Decision", "Follow-up"]
+
+
+def test_another_stage_on_the_other_side_is_said() -> None:
+    assert "Interview" in told_text(DeskKind.POST, Stage.DECISION, Stage.INTERVIEW)
+    assert "post" in told_text(DeskKind.HQ, Stage.DECISION, Stage.INTERVIEW)
+    assert told_text(DeskKind.POST, Stage.DECISION, Stage.DECISION) == ""
+    assert told_text(DeskKind.POST, Stage.DECISION, None) == ""

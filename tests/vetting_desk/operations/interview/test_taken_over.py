@@ -19,6 +19,7 @@ from vetting_desk.operations.interview import instruments, interviews
 from vetting_desk.operations.interview.interviews import Interview
 from vetting_desk.operations.interview.taken_over import TakenOver
 from vetting_desk.operations.records import correcting, records
+from vetting_desk.operations.records.report_content import plain_content
 
 NAMES = [
     PersonName("Ҷамшед Намунаев", NameScript.CYRILLIC),
@@ -137,6 +138,14 @@ def test_a_record_says_what_was_taken_over(post: OpenDesk, passphrase: str) -> N
     assert DAY in document.taken_over
     assert document.case.stage == cases.case_detail(post, case.id).case.stage.value
     assert records.check_record(post, record_id).outcome is records.Outcome.VALID
+    printed = plain_content(document, "digest", "words")
+    names = [
+        answer.answer
+        for section in printed.sections
+        for answer in section.answers
+        if NAMES[0].text in answer.answer
+    ]
+    assert names == [f"{NAMES[0].text} (taken over from the case, not asked again)"]
 
 
 def test_a_correction_keeps_saying_so(post: OpenDesk, passphrase: str) -> None:
