@@ -190,8 +190,14 @@ class QuestionWidget(QWidget):
         if node.guidance:
             self._set_guidance(node.guidance)
         for widget in self._names:
-            widget.setAccessibleName(plain)
+            name = self._spoken(widget, plain)
+            if widget.accessibleName() != name:  # each change is told to a screen reader
+                widget.setAccessibleName(name)
             widget.setAccessibleDescription(self.error() or node.hint)
+
+    def _spoken(self, _widget: QWidget, plain: str) -> str:
+        """Return what a screen reader says of one of the controls."""
+        return plain
 
     def _shown_label(self, node: Node) -> str:
         words = node.label or node.name

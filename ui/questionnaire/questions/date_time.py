@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWi
 
 from ui.questionnaire.questions.base import QuestionWidget
 from ui.questionnaire.questions.calendars import NAMED, SAID, day_in, readings
-from ui.questionnaire.questions.date_fields import DateParts, Parts, TimeParts
+from ui.questionnaire.questions.date_fields import DateParts, PartField, Parts, TimeParts
 from ui.questionnaire.questions.form_label import form_label
 from ui.questionnaire.questions.parse import Refusal
 from ui.questionnaire.questions.side_by_side import SideBySide
@@ -48,11 +48,12 @@ class MomentQuestion(QuestionWidget):
             self._act.setEnabled(not node.readonly)
         for part in self._parts():
             part.set_enabled(enabled=not node.readonly)
-            for field in part.fields:
-                field.setAccessibleName(f"{self.plain_label()}: {field.part_name}")
         self._show_said(node.said)
         self._show_same_day()
         self._offer_readings()
+
+    def _spoken(self, widget: QWidget, plain: str) -> str:
+        return f"{plain}: {widget.part_name}" if isinstance(widget, PartField) else plain
 
     def focus_control(self) -> None:
         """Move the focus to the first part, or to the first that is wrong."""
