@@ -26,6 +26,7 @@ NEEDED_NEXT: Final = (
     "vetting_desk.forms.form",
     "vetting_desk.forms.loading.loader",
     "vetting_desk.operations.interview.instruments",
+    "vetting_desk.judgement.titles",
     "ui.pages.cases.cases_page",
 )
 """Modules to load after the unlock screen stands."""

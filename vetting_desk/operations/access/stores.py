@@ -18,7 +18,6 @@ if TYPE_CHECKING:
     from vetting_desk.store.blobs import BlobStore
     from vetting_desk.store.bundle_files import BundleFileStore
     from vetting_desk.store.bundles import BundleStore
-    from vetting_desk.store.called import CalledStore
     from vetting_desk.store.cases import CaseStore
     from vetting_desk.store.certificate_register import RegisterStore
     from vetting_desk.store.clinical import ClinicalStore
@@ -226,14 +225,6 @@ class KeepsIntake(Protocol):
     @property
     def intake(self) -> "IntakeStore":
         """Bundles that arrived."""
-
-
-class CallsThings(Protocol):
-    """A casebook that says what people call the things in it."""
-
-    @property
-    def called(self) -> "CalledStore":
-        """References, titles and names by id."""
 
 
 class KeepsErasure(Protocol):

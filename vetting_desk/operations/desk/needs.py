@@ -13,7 +13,6 @@ from vetting_desk.operations.access.keys import HasKeys
 from vetting_desk.operations.access.own_passphrase import HeldSlot, TriedSlot
 from vetting_desk.operations.access.second_officer import SecondDesk
 from vetting_desk.operations.access.stores import (
-    CallsThings,
     KeepsAudit,
     KeepsBundles,
     KeepsClock,
@@ -46,11 +45,16 @@ from vetting_desk.progress import Progress
 
 if TYPE_CHECKING:
     from vetting_desk.store import AuditMark, Casebook
+    from vetting_desk.store.called import CalledStore
     from vetting_desk.store.engine.device_time import ClockReading
 
 
-class LogBooks(KeepsAudit, KeepsOfficers, CallsThings, Protocol):
+class LogBooks(KeepsAudit, KeepsOfficers, Protocol):
     """A casebook whose audit log is read and verified."""
+
+    @property
+    def called(self) -> "CalledStore":
+        """What people call the things in it: references, titles and names by id."""
 
     def verify(
         self, since: "AuditMark | None" = None, progress: Progress | None = None
