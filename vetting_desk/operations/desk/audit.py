@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from datetime import datetime
 
+from vetting_desk.clock import from_text
 from vetting_desk.operations.access.doors import door
 from vetting_desk.operations.access.permissions import Action
 from vetting_desk.operations.desk.needs import LogDesk
@@ -48,6 +49,8 @@ class AuditState:
 
 
 _HIDDEN = frozenset({"kind", "state", "binds"})
+_TOLD = frozenset({"told", "at"})
+"""What a desk book says of an entry of the casebook's log: its number and moment there (`store.desk_book`)."""
 
 
 @door(Action.READ_LOG)
@@ -85,14 +88,16 @@ def entries(
     return [
         AuditRow(
             sequence=entry.sequence,
-            at=entry.at,
+            at=from_text(str(entry.detail["at"])) if entry.detail.keys() == _TOLD else entry.at,
             behind=entry.behind,
             ahead=entry.at > entry.newest,
             officer_name=names.get(entry.officer_id, ""),
             action=entry.action,
             subject=entry.subject,
             detail=", ".join(
-                f"{name}={value}" for name, value in entry.detail.items() if name not in _HIDDEN
+                f"{name}={value}"
+                for name, value in entry.detail.items()
+                if name not in _HIDDEN and entry.detail.keys() != _TOLD
             ),
         )
         for entry in found
