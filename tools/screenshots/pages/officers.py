@@ -1,6 +1,6 @@
 """Pictures of the officers of a desk, and of every dialog about their keys."""
 
-from tools.screenshots.photographer import Photographer
+from tools.screenshots.photographer import PASSPHRASE, Photographer
 from tools.screenshots.subject import Subject
 from ui.asking.token_pin_dialog import TokenPinDialog
 from ui.pages.people.add_officer_dialog import AddOfficerDialog
@@ -12,6 +12,7 @@ from vetting_desk.errors import TokenPinNeededError, TrustChangedError
 from vetting_desk.model import Officer, Role, new_id
 from vetting_desk.model.officer_profile import OfficerProfile, Sex
 from vetting_desk.operations.access.desk_folders import OfficerSlot
+from vetting_desk.operations.desk import officers
 
 _WORDS = "nine quiet herons paint bridges"
 _REMEMBERED = ("apple", "river", "stone", "lamp", "forest", "bread")
@@ -40,10 +41,29 @@ def _walk(camera: Photographer) -> None:
     changed = TrustChangedError(what=("root",), remembered=_REMEMBERED, found=_FOUND, second=True)
     colleague = OfficerSlot(officer.id, officer.name, officer.role)
     camera.take_dialog("trust", TrustDialog(changed, [colleague], window))
+    made = (desk, "Sitora Sample", Role.ADMINISTRATOR, PASSPHRASE)
+    added = tasks.call(officers.add_officer, *made)
+    alone = camera.open_desk("post", added.id)
+    alone.go("log")
+    camera.take("alone")
+    alone.notice.alone.acted.emit()
+    camera.settle()
+    camera.take_dialog("colleague")
 
 
 OFFICERS = Subject(
     "officers",
-    ("people", "add", "remove", "change-passphrase", "key-file", "profile", "token-pin", "trust"),
+    (
+        "people",
+        "add",
+        "remove",
+        "change-passphrase",
+        "key-file",
+        "profile",
+        "token-pin",
+        "trust",
+        "alone",
+        "colleague",
+    ),
     _walk,
 )

@@ -116,6 +116,8 @@ class OpenDesk:
         """Go on with the casebook in the place of the desk book, or back; the caller closes one."""
         self.casebook = casebook
         self.high_water = HighWater(self.folder, casebook)
+        self.confirmations = Confirmations(self)  # each store counts time for itself
+        self.issuing_key.forget()
         self.alone = alone
         for listener in self._listeners:
             casebook.listen(listener)

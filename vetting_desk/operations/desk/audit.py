@@ -5,6 +5,7 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime
 from typing import Any
 
+from vetting_desk.clock import from_text
 from vetting_desk.model.about import About
 from vetting_desk.model.audit import AuditEntry
 from vetting_desk.operations.access.doors import door
@@ -58,6 +59,8 @@ class AuditState:
 _HIDDEN = frozenset({"kind", "state", "binds"})
 _WHO = frozenset({"from", "to", "second", "officers", "desk", "formerly"})
 """Details that name officers or desks by their ids."""
+_TOLD = frozenset({"told", "at"})
+"""What a desk book says of an entry of the casebook's log: its number and moment there (`store.desk_book`)."""
 
 
 @door(Action.READ_LOG)
@@ -95,14 +98,16 @@ def entries(
     return [
         AuditRow(
             sequence=entry.sequence,
-            at=entry.at,
+            at=from_text(str(entry.detail["at"])) if entry.detail.keys() == _TOLD else entry.at,
             behind=entry.behind,
             ahead=entry.at > entry.newest,
             officer_name=names.get(entry.officer_id, ""),
             action=entry.action,
             subject=entry.subject,
             detail=", ".join(
-                f"{name}={value}" for name, value in entry.detail.items() if name not in _HIDDEN
+                f"{name}={value}"
+                for name, value in entry.detail.items()
+                if name not in _HIDDEN and entry.detail.keys() != _TOLD
             ),
             about=_about(open_desk, entry),
             facts=_facts(open_desk, entry),

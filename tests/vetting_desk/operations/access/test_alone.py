@@ -6,6 +6,7 @@ from dataclasses import replace
 
 import pytest
 
+from vetting_desk.clock import to_text
 from vetting_desk.errors import CaseKeyMissingError, SecondOfficerNeededError
 from vetting_desk.model import Role
 from vetting_desk.model.officer_profile import OfficerProfile, Sex
@@ -42,6 +43,16 @@ def lone(boss: OpenDesk, administrator: str) -> Iterator[OpenDesk]:
 def test_an_administrator_alone_reads_the_log_and_no_more(lone: OpenDesk) -> None:
     assert {action for action in Action if lone.may(action)} == {Action.READ_LOG}
     assert audit.entries(lone)
+
+
+def test_the_log_says_when_it_was_done_and_not_when_it_was_told(
+    lone: OpenDesk, administrator: str
+) -> None:
+    [added] = audit.entries(lone, action="officer-added", subject=administrator)
+    [told] = lone.casebook.audit.entries(action="officer-added", subject=administrator)
+
+    assert to_text(added.at) == told.detail["at"]
+    assert added.detail == ""
 
 
 def test_everything_else_names_who_can_lend_the_key(lone: OpenDesk) -> None:
