@@ -5,12 +5,14 @@ WORK is an empty folder. Prints as JSON the counts, the problems, and the most m
 """
 
 import json
+import os
 import sys
 from collections import Counter
 from pathlib import Path
 
 from tests.years.mutants import doors, shares
 from tests.years.mutants.made import copied
+from vetting_desk.paths import STATE_VARIABLE
 
 
 def main(made: Path, work: Path, spans: list[str]) -> dict[str, object]:
@@ -19,6 +21,7 @@ def main(made: Path, work: Path, spans: list[str]) -> dict[str, object]:
     for number, each in enumerate(spans):
         name, _, span = each.partition("=")
         first, _, count = span.partition("+")
+        os.environ[STATE_VARIABLE] = str(work / f"account-{number}")  # remembers no other copy
         with copied(made, work / str(number)) as things:
             told = doors.run(shares.DOORS[name](things), int(first), int(count))
         counts += told.counts

@@ -136,6 +136,7 @@ def test_a_stick_that_is_gone_once_its_file_is_open_is_missing(
     def gone(*_: object) -> None:
         raise OSError(errno.ENOTCONN, "the stick")
 
-    with monkeypatch.context() as patch, pytest.raises(DriveMissingError):
-        patch.setattr(os, "fstat", gone)
-        open_file(path)
+    with monkeypatch.context() as patch:
+        patch.setattr(os, "fstat", gone)  # and not for pytest
+        with pytest.raises(DriveMissingError):
+            open_file(path)
