@@ -59,7 +59,7 @@ class Ledger:
         revocations: Officers that headquarters revoked, by id.
         arrived: Ids of all that ever was at headquarters.
         erased: Ids of what was erased at a post when its time had come.
-        references: The cases to which each laptop gave a reference.
+        references: The cases that bear a reference, by the desk that gave it.
         counts: How often each rule was taken and each state was met.
     """
 

@@ -42,6 +42,7 @@ def come_to_rest(year: Year, accept: int) -> None:
     for laptop in year.laptops.touched:
         laptop.clock.off = timedelta()
     _put_clock_right(year.hq)
+    _renew(year, year.hq)
     _revoke_again(year)
     posts = year.laptops.posts
     for laptop in posts:
@@ -146,6 +147,8 @@ def _decide(year: Year, accept: int) -> None:
         year.ledger.counts[f"quarantine {each.reason}"] += 1
         look = quarantine.look(hq, each.number)
         doubtful = look.judgement is Outcome.CANNOT_BE_JUDGED
+        honest = look.judgement is not Outcome.NOT_VALID or look.why == "fork"
+        assert honest or each.id not in year.ledger.signed, f"called not valid: {look.why}, {each}"
         if look.may_release and (not doubtful or accept >> each.number % 8 & 1):
             quarantine.release(hq, each.number, "Invented", although_not_judged=doubtful)
             year.ledger.arrived.add(each.id)

@@ -3,7 +3,8 @@
 from datetime import timedelta
 
 from tests.vetting_desk.operations.conftest import PASSPHRASE
-from tests.years.founding import PSYCHOLOGIST, SECOND, SUPERVISOR, begun
+from tests.years import mishaps
+from tests.years.founding import HQ, PSYCHOLOGIST, SECOND, SUPERVISOR, begun
 from tests.years.laptops import Laptop
 from tests.years.year import NOT_ALLOWED, Year
 from vetting_desk.errors import NotFoundError, RecordRefusedError, StateError
@@ -14,6 +15,7 @@ from vetting_desk.operations.access.policy import Policy
 from vetting_desk.operations.cases import retention
 from vetting_desk.operations.desk import clock, officers
 from vetting_desk.operations.exchange import quarantine
+from vetting_desk.operations.interview import handover
 from vetting_desk.operations.organisation import deciding, revocations
 from vetting_desk.operations.practice import training
 from vetting_desk.operations.records import correcting, records
@@ -40,6 +42,7 @@ def clock_jumps(year: Year, laptop: Laptop, days: int) -> None:
     """A clock stands wrong from now on."""
     year.begin("clock-jumps")
     laptop.clock.off = timedelta(days=days)
+    year.hq_jumped |= laptop.name == HQ
 
 
 def clock_accepted(year: Year, laptop: Laptop) -> None:
@@ -77,6 +80,17 @@ def revoke(year: Year, laptop: Laptop, kind: int) -> None:
     year.ledger.revoke(officer_id, why, since)
 
 
+def revoked_meanwhile(year: Year, post: int, kind: int, *, entry: bool) -> None:
+    """What a psychologist signed is carried by the supervisor, after headquarters revoked the psychologist."""
+    year.release(post) if entry else year.sign(post, 0)
+    revoke(year, year.post(post), kind)
+    before = len(year.to_hq)
+    year.write(post)
+    for parcel in year.to_hq[before:]:
+        year.taken_in(parcel)
+    del year.to_hq[before:]
+
+
 def leave(year: Year, laptop: Laptop, role: int) -> None:
     """A post's psychologist leaves, and another officer of that name comes, perhaps in another role."""
     year.begin("leave")
@@ -109,12 +123,28 @@ def _other(laptop: Laptop) -> str:
 # Drafts, corrections, retention
 
 
-def draft(year: Year, laptop: Laptop) -> None:
-    """A psychologist begins an interview and goes on another day."""
+def draft(year: Year, laptop: Laptop, *, ready: bool) -> None:
+    """A psychologist begins an interview and goes on another day, or signs it another day."""
     year.begin("draft")
     desk = year.unlocked(laptop, PSYCHOLOGIST)
     if desk is not None:
-        begun(desk)
+        interview = begun(desk)
+        year.drafts_begun = True
+        if ready:
+            interview.mark_ready()
+
+
+def decide_draft(year: Year, laptop: Laptop, *, discard: bool) -> None:
+    """A supervisor gives a draft of somebody else to the next who may take it, or discards it."""
+    year.begin("decide-draft")
+    desk = year.unlocked(laptop)
+    for found in [] if desk is None else handover.drafts(desk)[:1]:
+        takers = handover.takers(desk, found.assessment.id)
+        if discard or not takers:
+            handover.discard(desk, found.assessment.id, "Invented")
+            year.ledger.counts["draft discarded"] += 1
+        else:
+            handover.hand_over(desk, found.assessment.id, takers[0].id, "Invented")
 
 
 def correct(year: Year, laptop: Laptop, which: int) -> None:
@@ -151,9 +181,35 @@ def erase(year: Year, laptop: Laptop) -> None:
 # Headquarters
 
 
+def kept_short(year: Year, post: int) -> None:
+    """Headquarters decides that nothing is kept longer than it must, and a post hears of it."""
+    decide_rules(year, 0)
+    heard(year, post)
+
+
+def heard(year: Year, post: int) -> None:
+    """A post hears of headquarters now."""
+    parcel = year.answered(year.post(post))
+    if parcel is not None:
+        year.to_posts.remove(parcel)
+        year.applied(parcel, year.post(post))
+
+
+def goes_back(year: Year, post: int, lists: int, *, hear: bool) -> None:
+    """A post hears of new lists of headquarters, which is then restored from its first backup, and may be heard."""
+    year.begin("goes-back")
+    for _ in range(lists):
+        revocations.renew(year.hq)
+    heard(year, post)
+    mishaps.restore(year, year.laptops.hq, 0, same_computer=False)
+    if hear:
+        heard(year, post)
+
+
 def decide_rules(year: Year, days: int) -> None:
     """Headquarters decides how long cases are kept."""
     year.begin("rules")
+    year.rules_decided = True
     deciding.set_policy(year.hq, Policy(retention_days={"contact": days}))
 
 

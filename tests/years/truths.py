@@ -1,10 +1,12 @@
 """What must hold while years pass, and when everything has come to rest."""
 
 from collections import Counter
+from datetime import timedelta
 
 from tests.years.founding import HQ, SUPERVISOR
 from tests.years.ledger import Acknowledged
 from tests.years.year import Year
+from vetting_desk.crypto.certificates import load_certificate
 from vetting_desk.model import WayToHq
 from vetting_desk.model.entry import EntryWay
 from vetting_desk.model.evidence import Outcome
@@ -56,8 +58,26 @@ def at_rest(year: Year) -> None:
         elif item.revoked in {"lost", "misused"}:
             _is_not_called_valid(year.hq, item)
     for laptop in year.laptops.touched:
+        desk = laptop.at(SUPERVISOR)
         if laptop.rollbacks:
-            laptop.at(SUPERVISOR).casebook.verify()
+            desk.casebook.verify()
+        _time_is_right(year, laptop.name, desk)
+        _knows_who_is_revoked(year, laptop.name, desk)
+
+
+def _time_is_right(year: Year, name: str, desk: OpenDesk) -> None:
+    off = desk.casebook.clock_reading().newest - year.time.now
+    assert abs(off) < timedelta(days=1), f"{name} believes a time that is {off} off"
+
+
+def _knows_who_is_revoked(year: Year, name: str, desk: OpenDesk) -> None:
+    for officer_id in year.ledger.revocations:
+        known = {each.officer.id: each for each in year.hq.casebook.officers.list()}.get(officer_id)
+        for pem in known.certificates if known else ():
+            certificate = load_certificate(pem)
+            taken_back = year.hq.keys.trust.revocation_of(certificate) is not None
+            knows = desk.keys.trust.revocation_of(certificate) is not None
+            assert knows or not taken_back, f"{name} does not know of a revocation"
 
 
 def _is_at_hq(hq: OpenDesk, item: Acknowledged) -> bool:

@@ -10,7 +10,11 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import timedelta
 from pathlib import Path
+from typing import NoReturn
 
+import pytest
+
+from tests.years.conftest import refusing
 from tests.years.founding import HQ, POSTS, PSYCHOLOGIST, SUPERVISOR, begun, signed
 from tests.years.laptops import Laptop, Laptops
 from tests.years.ledger import Acknowledged, Ledger
@@ -19,8 +23,10 @@ from vetting_desk.errors import (
     AgeError,
     BundleError,
     CertificateError,
+    DriveDamagedError,
     EnrolmentError,
     PermissionDeniedError,
+    RecordRefusedError,
     StateError,
 )
 from vetting_desk.model import IntakeSummary, Record, WayToHq
@@ -28,6 +34,8 @@ from vetting_desk.operations.access.open_desk import OpenDesk
 from vetting_desk.operations.clinical import notes
 from vetting_desk.operations.clinical.notes import ReleaseKind
 from vetting_desk.operations.exchange import offering, transfer
+from vetting_desk.transfer.ends import entries_taken, writing
+from vetting_desk.transfer.format.manifest_parts import EntryPart
 
 OFFICERS = (PSYCHOLOGIST, SUPERVISOR)
 NOT_ALLOWED = (CertificateError, EnrolmentError, PermissionDeniedError)
@@ -88,6 +96,16 @@ class Year:
     newest_word: dict[str, tuple[int, frozenset[str]]] = field(default_factory=dict)
     words: int = 0
     held_at_founding: frozenset[str] = frozenset()
+    quarantined: bool = False
+    rules_decided: bool = False
+    hq_jumped: bool = False
+    drafts_begun: bool = False
+    written_by: set[str] = field(default_factory=set)
+
+    @property
+    def parcels(self) -> list[Parcel]:
+        """All that is on its way."""
+        return [*self.to_hq, *self.to_posts]
 
     # Who and where
 
@@ -145,6 +163,7 @@ class Year:
         except NOT_ALLOWED as refused:
             self.told(refused)
             return ""
+        self.ledger.counts["draft signed"] += 1
         self.acknowledge(laptop, desk, record.id, record.digest, record.case_id, entry=False)
         return record.id
 
@@ -171,6 +190,12 @@ class Year:
     ) -> None:
         """Note what somebody was told is signed."""
         officer = desk.officer.id
+        reference = desk.casebook.cases.get(case_id).reference
+        cases = self.ledger.references.setdefault((desk.desk.id, reference), set())
+        cases.add(case_id)
+        knows = not any(each.how == "disk-put-back" for each in laptop.rollbacks)
+        if knows and not any(each.name.endswith("-again") for each in self.laptops.posts):
+            assert len(cases) == 1, f"{reference} was given twice at {laptop.name}"
         self.ledger.signed[about] = Acknowledged(
             about, digest, entry, laptop.name, case_id, officer, self.step, self.time.now,
             self.ledger.kind_of(officer),
@@ -196,6 +221,7 @@ class Year:
         except NOT_ALLOWED as refused:
             self.told(refused)
             return 0
+        self.written_by.add(laptop.name)
         self.to_hq += [Parcel(self.stick / row.file_name, laptop.name, HQ, "") for row in rows]
         return len(rows)
 
@@ -209,6 +235,30 @@ class Year:
             return
         row = transfer.write_again(desk, rows[which % len(rows)].id, self.stick)
         self.to_hq.append(Parcel(self.stick / row.file_name, laptop.name, HQ, ""))
+
+    def day(self, post: int, officer: int, out: int, back: int) -> None:
+        """Sign, write, and carry to headquarters and back: each stick arrives, is late, is lost, or comes twice."""
+        signed_now = self.sign(post, officer)
+        if not signed_now:
+            return
+        before = len(self.to_hq)
+        self.write(post, officer)
+        arrived = self._fate(self.to_hq, before, out)
+        for parcel in arrived:
+            self.taken_in(parcel)
+        if arrived:
+            before = len(self.to_posts)
+            self.answer(post)
+            for parcel in self._fate(self.to_posts, before, back):
+                self.applied(parcel, self.laptops.get(parcel.to))
+
+    def _fate(self, parcels: list[Parcel], since: int, fate: int) -> list[Parcel]:
+        """Return which of the newest parcels arrive now; late ones stay on their way."""
+        new = parcels[since:]
+        if fate % 4 == 1:
+            return []
+        del parcels[since:]
+        return {0: new, 2: [], 3: [*new, *new]}[fate % 4]
 
     def offer(self, post: int) -> None:
         """Offer all again that headquarters refused or did not confirm."""
@@ -237,9 +287,31 @@ class Year:
             self.ledger.counts[f"flag {flag}"] += 1
         for item in summary.items:
             self.ledger.counts[f"outcome {item.outcome.value}"] += 1
+            self.quarantined |= bool(item.reason)
             if hq.casebook.records.find(item.record_id) or hq.casebook.entries.find(item.record_id):
                 self.ledger.arrived.add(item.record_id)
         return summary
+
+    def refuse(self, which: int) -> None:
+        """Headquarters finds that the parts of what came say two different things."""
+        self.begin("refuse")
+        if self.to_hq:
+            with refusing(), pytest.MonkeyPatch.context() as patch:
+                patch.setattr(entries_taken, "check_entry", _says_two_things)
+                self.taken_in(self.to_hq.pop(which % len(self.to_hq)))
+
+    def stick_fails(self, post: int) -> None:
+        """A stick fails while a bundle is written onto it."""
+        self.begin("stick-fails")
+        desk = self.unlocked(self.post(post))
+        if desk is None:
+            return
+        with pytest.MonkeyPatch.context() as patch:
+            patch.setattr(writing, "write_to_drive", _fails)
+            try:
+                transfer.write_bundles(desk, self.stick)
+            except (DriveDamagedError, StateError, *NOT_ALLOWED) as refused:
+                self.told(refused)
 
     def lose(self, which: int, *, back: bool = False) -> None:
         """A stick is lost on its way to headquarters, or on its way back."""
@@ -315,3 +387,10 @@ class Year:
             self.newest_word[laptop.name] = (parcel.number, parcel.held)
         return summary
 
+
+def _fails(*_: object) -> NoReturn:
+    raise DriveDamagedError(path="stick")
+
+
+def _says_two_things(part: EntryPart, *_: object) -> NoReturn:
+    raise RecordRefusedError(record_id=part.id, reason="format", detail="")
