@@ -41,6 +41,7 @@ quick: check
 
 faults: venv
 	VETTING_DESK_FAULTS=full $(BIN)/python -m pytest tests/security
+	VETTING_DESK_FAULTS=full $(BIN)/python -m pytest --numprocesses auto --dist worksteal tests/years
 
 format: venv
 	$(BIN)/ruff format .

@@ -214,7 +214,20 @@ def _needless(reporter: pytest.TerminalReporter) -> list[pytest.TestReport]:
     ]
 
 
+def _figures(reporter: pytest.TerminalReporter) -> list[str]:
+    """Return what tests have to tell in figures: their property ``figures``."""
+    reports = [*reporter.stats.get("passed", []), *reporter.stats.get("failed", [])]
+    return [
+        str(value)
+        for report in reports
+        for name, value in getattr(report, "user_properties", ())
+        if name == "figures" and report.when == "call"
+    ]
+
+
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
+    for text in _figures(terminalreporter):
+        terminalreporter.write_line(text)
     skipped = _needless(terminalreporter)
     if NOTHING_MAY_BE_MISSING and skipped:
         terminalreporter.write_line("Skipped although nothing may be missing here:", red=True)

@@ -10,7 +10,7 @@ from vetting_desk.operations.desk.backups import making
 
 def back_up(year: Year, laptop: Laptop) -> None:
     """Make a backup of a desk."""
-    year.begin("back-up")
+    year.begin()
     desk = year.unlocked(laptop)
     if desk is not None:
         made = making.create(desk, year.stick)
@@ -19,7 +19,7 @@ def back_up(year: Year, laptop: Laptop) -> None:
 
 def restore(year: Year, laptop: Laptop, which: int, *, same_computer: bool) -> None:
     """Restore a desk from one of its backups; the first is from the day the organisation was founded."""
-    year.begin("restore")
+    year.begin()
     found = [(0, year.laptops.first_backup(_origin(laptop))), *year.backups.get(laptop.name, [])]
     step, path = found[which % len(found)]
     year.laptops.restore(laptop, path, same_computer=same_computer)
@@ -29,14 +29,14 @@ def restore(year: Year, laptop: Laptop, which: int, *, same_computer: bool) -> N
 
 def keep_copy(year: Year, laptop: Laptop) -> None:
     """Copy a laptop's folders aside."""
-    year.begin("keep-copy")
+    year.begin()
     copy = year.laptops.copy(laptop, f"{laptop.name}-{year.step}")
     year.copies.setdefault(laptop.name, []).append((year.step, copy))
 
 
 def put_back(year: Year, laptop: Laptop, which: int, *, with_account: bool) -> None:
     """Put a copy of a desk's folder back by hand; with the account's files, as a whole disk is."""
-    year.begin("put-back")
+    year.begin()
     first = (0, year.laptops.founding_copy(_origin(laptop)))
     found = [first, *year.copies.get(laptop.name, [])]
     step, copy = found[which % len(found)]
@@ -62,7 +62,7 @@ def _length(year: Year, laptop: Laptop) -> int | None:
 
 def twin(year: Year, laptop: Laptop) -> None:
     """Copy a post's laptop onto another one, once in a round."""
-    year.begin("twin")
+    year.begin()
     name = f"{laptop.name}-again"
     if laptop.name != HQ and not any("-again" in each.name for each in year.laptops.posts):
         year.laptops.twin(laptop, name)

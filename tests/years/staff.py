@@ -30,7 +30,7 @@ KEPT_DAYS = 30
 
 def time_passes(year: Year, days: int, *, off: bool) -> None:
     """Days pass, with the computers on or off."""
-    year.begin("time-off" if off else "time-on")
+    year.begin()
     if off:
         year.laptops.close()
         year.time.passes_off(timedelta(days=days))
@@ -40,14 +40,14 @@ def time_passes(year: Year, days: int, *, off: bool) -> None:
 
 def clock_jumps(year: Year, laptop: Laptop, days: int) -> None:
     """A clock stands wrong from now on."""
-    year.begin("clock-jumps")
+    year.begin()
     laptop.clock.off = timedelta(days=days)
     year.hq_jumped |= laptop.name == HQ
 
 
 def clock_accepted(year: Year, laptop: Laptop) -> None:
     """Somebody says that a clock is right as it stands, whether it is or not."""
-    year.begin("clock-accepted")
+    year.begin()
     desk = year.unlocked(laptop)
     if desk is not None and clock.state(desk).trouble is not clock.Trouble.BELOW_FLOOR:
         clock.accept(desk, "Invented")
@@ -55,7 +55,7 @@ def clock_accepted(year: Year, laptop: Laptop) -> None:
 
 def clock_corrected(year: Year) -> None:
     """Two officers of headquarters say that its clock is right as it stands now that somebody set it."""
-    year.begin("clock-corrected")
+    year.begin()
     year.laptops.hq.clock.off = timedelta()
     hq = year.hq
     [second] = [each for each in clock.state(hq).seconds if each.name == SECOND]
@@ -67,7 +67,7 @@ def clock_corrected(year: Year) -> None:
 
 def revoke(year: Year, laptop: Laptop, kind: int) -> None:
     """Headquarters revokes a post's psychologist, or who came after them."""
-    year.begin("revoke")
+    year.begin()
     officer_id = _other(laptop)
     hq = year.hq
     why = KINDS[kind % len(KINDS)]
@@ -93,7 +93,7 @@ def revoked_meanwhile(year: Year, post: int, kind: int, *, entry: bool) -> None:
 
 def leave(year: Year, laptop: Laptop, role: int) -> None:
     """A post's psychologist leaves, and another officer of that name comes, perhaps in another role."""
-    year.begin("leave")
+    year.begin()
     desk = year.unlocked(laptop)
     if desk is None:
         return
@@ -106,7 +106,7 @@ def leave(year: Year, laptop: Laptop, role: int) -> None:
 
 def renew(year: Year, laptop: Laptop, officer: int) -> None:
     """An officer of a post asks for certificates anew, and gets them."""
-    year.begin("renew")
+    year.begin()
     desk = year.unlocked(laptop, laptop.officers()[officer % len(laptop.officers())])
     if desk is None:
         return
@@ -125,7 +125,7 @@ def _other(laptop: Laptop) -> str:
 
 def draft(year: Year, laptop: Laptop, *, ready: bool) -> None:
     """A psychologist begins an interview and goes on another day, or signs it another day."""
-    year.begin("draft")
+    year.begin()
     desk = year.unlocked(laptop, PSYCHOLOGIST)
     if desk is not None:
         interview = begun(desk)
@@ -136,7 +136,7 @@ def draft(year: Year, laptop: Laptop, *, ready: bool) -> None:
 
 def decide_draft(year: Year, laptop: Laptop, *, discard: bool) -> None:
     """A supervisor gives a draft of somebody else to the next who may take it, or discards it."""
-    year.begin("decide-draft")
+    year.begin()
     desk = year.unlocked(laptop)
     for found in [] if desk is None else handover.drafts(desk)[:1]:
         takers = handover.takers(desk, found.assessment.id)
@@ -149,7 +149,7 @@ def decide_draft(year: Year, laptop: Laptop, *, discard: bool) -> None:
 
 def correct(year: Year, laptop: Laptop, which: int) -> None:
     """A signed record is corrected by a new one."""
-    year.begin("correct")
+    year.begin()
     desk = year.unlocked(laptop)
     found = [] if desk is None else [each for each in desk.casebook.records.all() if each.files]
     if desk is None or not found:
@@ -168,7 +168,7 @@ def correct(year: Year, laptop: Laptop, which: int) -> None:
 
 def erase(year: Year, laptop: Laptop) -> None:
     """A supervisor erases whatever the rule of the organisation lets them erase."""
-    year.begin("erase")
+    year.begin()
     desk = year.unlocked(laptop)
     if desk is None:
         return
@@ -197,7 +197,7 @@ def heard(year: Year, post: int) -> None:
 
 def goes_back(year: Year, post: int, lists: int, *, hear: bool) -> None:
     """A post hears of new lists of headquarters, which is then restored from its first backup, and may be heard."""
-    year.begin("goes-back")
+    year.begin()
     for _ in range(lists):
         revocations.renew(year.hq)
     heard(year, post)
@@ -208,20 +208,20 @@ def goes_back(year: Year, post: int, lists: int, *, hear: bool) -> None:
 
 def decide_rules(year: Year, days: int) -> None:
     """Headquarters decides how long cases are kept."""
-    year.begin("rules")
+    year.begin()
     year.rules_decided = True
     deciding.set_policy(year.hq, Policy(retention_days={"contact": days}))
 
 
 def renew_list(year: Year) -> None:
     """Headquarters renews its revocation list."""
-    year.begin("renew-list")
+    year.begin()
     revocations.renew(year.hq)
 
 
 def decide(year: Year, which: int, how: int) -> None:
     """Headquarters decides on something in quarantine: takes it in, asks for it again, or sets it aside."""
-    year.begin("decide")
+    year.begin()
     hq = year.hq
     found = quarantine.held(hq)
     if not found:
@@ -244,7 +244,7 @@ def decide(year: Year, which: int, how: int) -> None:
 
 def sign_at_hq(year: Year, which: int) -> None:
     """Headquarters signs a record of its own on a case that arrived."""
-    year.begin("sign-at-hq")
+    year.begin()
     hq = year.hq
     arrived = [each for each in hq.casebook.records.all() if each.desk_name != hq.desk.name]
     if arrived:

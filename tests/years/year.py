@@ -119,10 +119,9 @@ class Year:
         """Headquarters with its supervisor at it."""
         return self.laptops.hq.at(SUPERVISOR)
 
-    def begin(self, rule: str) -> None:
+    def begin(self) -> None:
         """Count a step; a minute passes."""
         self.step += 1
-        self.ledger.counts[rule] += 1
         self.time.passes(timedelta(minutes=1))
 
     def unlocked(self, laptop: Laptop, officer: str = SUPERVISOR) -> OpenDesk | None:
@@ -152,7 +151,7 @@ class Year:
 
     def sign(self, post: int, officer: int = 1) -> str:
         """Somebody signs a record of a new case; returns its id, empty where they may not."""
-        self.begin("sign")
+        self.begin()
         desk = self.unlocked(self.post(post), OFFICERS[officer % 2])
         return "" if desk is None else self.signed_at(self.post(post), desk)
 
@@ -169,7 +168,7 @@ class Year:
 
     def release(self, post: int) -> str:
         """A psychologist releases words about safety: an entry; returns its id."""
-        self.begin("release")
+        self.begin()
         laptop = self.post(post)
         desk = self.unlocked(laptop, PSYCHOLOGIST)
         if desk is None:
@@ -205,7 +204,7 @@ class Year:
 
     def write(self, post: int, officer: int = 1) -> None:
         """Write what is to be sent onto a stick."""
-        self.begin("write")
+        self.begin()
         laptop = self.post(post)
         desk = self.unlocked(laptop, OFFICERS[officer % 2])
         if desk is not None:
@@ -227,7 +226,7 @@ class Year:
 
     def write_again(self, post: int, which: int) -> None:
         """Write an earlier bundle onto another stick."""
-        self.begin("write-again")
+        self.begin()
         laptop = self.post(post)
         desk = self.unlocked(laptop)
         rows = transfer.bundles(desk) if desk else []
@@ -262,14 +261,14 @@ class Year:
 
     def offer(self, post: int) -> None:
         """Offer all again that headquarters refused or did not confirm."""
-        self.begin("offer")
+        self.begin()
         desk = self.unlocked(self.post(post))
         if desk is not None:
             offering.offer_all(desk)
 
     def deliver(self, which: int, *, keep: bool = False) -> None:
         """Headquarters takes in one of the bundles on their way; it may come once more if it is kept."""
-        self.begin("repeat" if keep else "deliver")
+        self.begin()
         if self.to_hq:
             index = which % len(self.to_hq)
             parcel = self.to_hq[index] if keep else self.to_hq.pop(index)
@@ -294,7 +293,7 @@ class Year:
 
     def refuse(self, which: int) -> None:
         """Headquarters finds that the parts of what came say two different things."""
-        self.begin("refuse")
+        self.begin()
         if self.to_hq:
             with refusing(), pytest.MonkeyPatch.context() as patch:
                 patch.setattr(entries_taken, "check_entry", _says_two_things)
@@ -302,7 +301,7 @@ class Year:
 
     def stick_fails(self, post: int) -> None:
         """A stick fails while a bundle is written onto it."""
-        self.begin("stick-fails")
+        self.begin()
         desk = self.unlocked(self.post(post))
         if desk is None:
             return
@@ -315,14 +314,14 @@ class Year:
 
     def lose(self, which: int, *, back: bool = False) -> None:
         """A stick is lost on its way to headquarters, or on its way back."""
-        self.begin("lose")
+        self.begin()
         parcels = self.to_posts if back else self.to_hq
         if parcels:
             parcels.pop(which % len(parcels))
 
     def damage(self, which: int, at: int, *, back: bool = False, cut: bool = False) -> None:
         """A bundle is cut short, or a bit of it is turned over, before it is read."""
-        self.begin("cut" if cut else "corrupt")
+        self.begin()
         parcels = self.to_posts if back else self.to_hq
         if not parcels:
             return
@@ -337,7 +336,7 @@ class Year:
 
     def answer(self, post: int) -> None:
         """Headquarters writes a return bundle."""
-        self.begin("answer")
+        self.begin()
         self.answered(self.post(post))
 
     def answered(self, laptop: Laptop) -> Parcel | None:
@@ -356,7 +355,7 @@ class Year:
 
     def apply(self, which: int, *, keep: bool = False) -> None:
         """A post takes in one of the return bundles on their way."""
-        self.begin("apply")
+        self.begin()
         if self.to_posts:
             index = which % len(self.to_posts)
             parcel = self.to_posts[index] if keep else self.to_posts.pop(index)
@@ -364,7 +363,7 @@ class Year:
 
     def swap(self, which: int, post: int) -> None:
         """A stick comes to the wrong post."""
-        self.begin("swap")
+        self.begin()
         if self.to_posts:
             parcel = self.to_posts[which % len(self.to_posts)]
             laptop = self.post(post)
