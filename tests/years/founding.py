@@ -1,7 +1,7 @@
-"""An organisation with headquarters and five posts that have worked for a day: made once, copied for each round.
+"""An organisation with headquarters and five posts after a day of work: made once, copied for each round.
 
-Each post has a supervisor and a psychologist, and headquarters has one record of each; a backup of every desk from
-that evening lies beside them.
+Each post has a supervisor and a psychologist, and headquarters has one record of each; a backup of every desk
+from that evening lies beside them.
 """
 
 import shutil
@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 
 from tests.vetting_desk.operations.conftest import PASSPHRASE, sha_of
-from tests.years.quick import TrueTime, LaptopClock, quickly
+from tests.years.quick import LaptopClock, TrueTime, quickly
 from vetting_desk.crypto.kdf import CHEAP
 from vetting_desk.model import DeskKind, NameScript, PersonName, Record, Role
 from vetting_desk.operations.access import desk_folders

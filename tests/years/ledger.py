@@ -1,6 +1,6 @@
 """What the simulation knows and no desk does: everything that was acknowledged, and what became of each desk.
 
-Whoever signs is told that the record is signed. From then on it must be findable, or somebody must have been told.
+Whoever signs is told that the record is signed. From then on it must be found, or somebody must have been told.
 """
 
 from collections import Counter

@@ -1,11 +1,19 @@
-"""What is done to desks from outside: backups, restores, folders put back, a second laptop with the same desk."""
+"""What is done to desks from outside: backups, restores, folders put back, a second laptop with one's desk."""
 
+from typing import NoReturn
 
+import pytest
+
+from tests.years.conftest import refusing
 from tests.years.founding import HQ
 from tests.years.laptops import Laptop, Rollback
-from tests.years.year import Year
+from tests.years.year import NOT_ALLOWED, Year
+from vetting_desk.errors import DriveDamagedError, RecordRefusedError, StateError
 from vetting_desk.model.finding import FindingKind
 from vetting_desk.operations.desk.backups import making
+from vetting_desk.operations.exchange import transfer
+from vetting_desk.transfer.ends import entries_taken, writing
+from vetting_desk.transfer.format.manifest_parts import EntryPart
 
 
 def back_up(year: Year, laptop: Laptop) -> None:
@@ -77,5 +85,32 @@ def _origin(laptop: Laptop) -> str:
     return laptop.name.removesuffix("-again")
 
 
+def refuse(year: Year, which: int) -> None:
+    """Headquarters finds that the parts of what came say two different things."""
+    year.begin()
+    if year.to_hq:
+        with refusing(), pytest.MonkeyPatch.context() as patch:
+            patch.setattr(entries_taken, "check_entry", _says_two_things)
+            year.taken_in(year.to_hq.pop(which % len(year.to_hq)))
 
 
+def stick_fails(year: Year, post: int) -> None:
+    """A stick fails while a bundle is written onto it."""
+    year.begin()
+    desk = year.unlocked(year.post(post))
+    if desk is None:
+        return
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(writing, "write_to_drive", _fails)
+        try:
+            transfer.write_bundles(desk, year.stick)
+        except (DriveDamagedError, StateError, *NOT_ALLOWED) as refused:
+            year.told(refused)
+
+
+def _fails(*_: object) -> NoReturn:
+    raise DriveDamagedError(path="stick")
+
+
+def _says_two_things(part: EntryPart, *_: object) -> NoReturn:
+    raise RecordRefusedError(record_id=part.id, reason="format", detail="")

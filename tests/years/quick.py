@@ -1,8 +1,8 @@
 """What stands still or is short while years pass: time moves when the organisation's clock does.
 
-Nothing of the subject is replaced but the report: it is the files it carries, without pages, and is judged by the
-signature inside. Nothing waits for a disk; each computer keeps its account's files in a folder of its own. Keys
-are derived cheaply, as on any test desk.
+Nothing of the subject is replaced but the report: it is the files it carries, without pages, and is judged by
+the signature inside. Nothing waits for a disk; each computer keeps its account's files in a folder of its own.
+Keys are derived cheaply, as on any test desk.
 """
 
 import json
@@ -11,8 +11,8 @@ from base64 import b64decode, b64encode
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field
-from functools import lru_cache
 from datetime import UTC, datetime, timedelta
+from functools import lru_cache
 from pathlib import Path
 
 import pytest

@@ -1,8 +1,8 @@
 """How a year comes to rest: every stick that still exists arrives, and people take the exits they are told of.
 
 Clocks are put right, headquarters decides on what lies in quarantine, posts offer again what was refused or not
-confirmed, certificates that ended are renewed, one of two laptops with the same desk becomes a new one. Then each
-post signs once more, so that it is seen to work. What must hold after that is `truths`.
+confirmed, certificates that ended are renewed, one of two laptops with the same desk becomes a new one. Each post
+signs once more, so that it is seen to work. What must hold after that is `truths`.
 """
 
 from contextlib import suppress
@@ -11,6 +11,7 @@ from datetime import timedelta
 from tests.vetting_desk.operations.conftest import PASSPHRASE
 from tests.years.founding import SECOND, SUPERVISOR
 from tests.years.laptops import Laptop
+from tests.years.staff import looked
 from tests.years.year import Year
 from vetting_desk.errors import ClockBelowFloorError, InputError, NotFoundError, StateError
 from vetting_desk.model import DeskKind, QuarantineState
@@ -145,7 +146,7 @@ def _decide(year: Year, accept: int) -> None:
     hq = year.hq
     for each in _open(hq):
         year.ledger.counts[f"quarantine {each.reason}"] += 1
-        look = quarantine.look(hq, each.number)
+        look = looked(hq, each.number)
         doubtful = look.judgement is Outcome.CANNOT_BE_JUDGED
         honest = look.judgement is not Outcome.NOT_VALID or look.why == "fork"
         assert honest or each.id not in year.ledger.signed, f"called not valid: {look.why}, {each}"
@@ -199,12 +200,12 @@ def _part(year: Year, laptop: Laptop) -> None:
 def _still_moving(year: Year, laptop: Laptop) -> bool:
     counts = transfer.counts(laptop.at(SUPERVISOR))
     again = laptop.name.endswith("-again") and not laptop.parted
-    moving = counts.to_send + counts.waiting + counts.statements + _refused(laptop) + counts.word_owed
+    moving = (
+        counts.to_send + counts.waiting + counts.statements + _refused(laptop) + counts.word_owed
+    )
     return bool(moving) or again
 
 
 def _refused(laptop: Laptop) -> int:
     """How many are refused that could be offered again: whose content is still here."""
     return sum(bool(record.files) for record in offering.waiting(laptop.at(SUPERVISOR)))
-
-

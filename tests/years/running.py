@@ -2,6 +2,7 @@
 
 import os
 from collections import Counter
+from collections.abc import Collection
 from pathlib import Path
 
 from hypothesis import HealthCheck, Phase, seed, settings
@@ -16,13 +17,16 @@ ROUNDS = int(os.environ.get("VETTING_DESK_ROUNDS") or (5_000 if FULL else 200))
 SEED = int(os.environ.get("VETTING_DESK_SEED") or 9)
 
 
-def run(founded: Path, rounds: int, first: int, *, shrink: bool = True) -> Counter[str]:
+def run(
+    founded: Path, rounds: int, first: int, *, shrink: bool = True, focus: Collection[str] = ()
+) -> Counter[str]:
     """Run rounds and return what was counted; the first that fails is told with its steps.
 
     Args:
         founded: The organisation as it was founded.
         rounds: How many.
         first: The seed.
+        focus: The rules that are on; all of them if none is named.
         shrink: Whether steps that do not matter are taken out of what fails, which takes its time.
     """
     phases = [Phase.generate, Phase.shrink] if shrink else [Phase.generate]
@@ -35,7 +39,7 @@ def run(founded: Path, rounds: int, first: int, *, shrink: bool = True) -> Count
         report_multiple_bugs=False,
         suppress_health_check=list(HealthCheck),
     )
-    Years.founded = founded
+    Years.founded, Years.focus = founded, focus
     Years.counts.clear()
     run_state_machine_as_test(seed(first)(Years), settings=chosen)
     return Counter(Years.counts)

@@ -7,11 +7,18 @@ from tests.years import mishaps
 from tests.years.founding import HQ, PSYCHOLOGIST, SECOND, SUPERVISOR, begun
 from tests.years.laptops import Laptop
 from tests.years.year import NOT_ALLOWED, Year
-from vetting_desk.errors import NotFoundError, RecordRefusedError, StateError
+from vetting_desk.errors import (
+    ConfirmationNeededError,
+    NotFoundError,
+    RecordRefusedError,
+    StateError,
+)
 from vetting_desk.model import Role, WayToHq
 from vetting_desk.model.evidence import Outcome
 from vetting_desk.model.revocation import RevocationKind
-from vetting_desk.operations.access.policy import Policy
+from vetting_desk.operations.access import confirmation
+from vetting_desk.operations.access.open_desk import OpenDesk
+from vetting_desk.operations.access.policy import Policy, Purpose
 from vetting_desk.operations.cases import retention
 from vetting_desk.operations.desk import clock, officers
 from vetting_desk.operations.exchange import quarantine
@@ -80,11 +87,16 @@ def revoke(year: Year, laptop: Laptop, kind: int) -> None:
     year.ledger.revoke(officer_id, why, since)
 
 
-def revoked_meanwhile(year: Year, post: int, kind: int, *, entry: bool) -> None:
-    """What a psychologist signed is carried by the supervisor, after headquarters revoked the psychologist."""
-    year.release(post) if entry else year.sign(post, 0)
-    revoke(year, year.post(post), kind)
+def revoked_meanwhile(year: Year, post: int, kind: int, *, entry: bool, carries: bool) -> None:
+    """A psychologist signs, or carries what the supervisor signed, and is revoked before it comes."""
     before = len(year.to_hq)
+    if entry:
+        year.release(post)
+    else:
+        year.sign(post, 1 if carries else 0)
+    if carries:
+        year.write(post, 0)
+    revoke(year, year.post(post), kind)
     year.write(post)
     for parcel in year.to_hq[before:]:
         year.taken_in(parcel)
@@ -219,6 +231,16 @@ def renew_list(year: Year) -> None:
     revocations.renew(year.hq)
 
 
+def looked(hq: OpenDesk, number: int) -> quarantine.Look:
+    """Look at something in quarantine; whoever is asked for the passphrase types it."""
+    try:
+        return quarantine.look(hq, number)
+    except ConfirmationNeededError as asked:
+        purpose, subject = Purpose(asked.fields["purpose"]), asked.fields["subject"]
+        confirmation.confirm(hq, purpose, subject, PASSPHRASE, "Invented")
+        return quarantine.look(hq, number)
+
+
 def decide(year: Year, which: int, how: int) -> None:
     """Headquarters decides on something in quarantine: takes it in, asks for it again, or sets it aside."""
     year.begin()
@@ -230,7 +252,7 @@ def decide(year: Year, which: int, how: int) -> None:
     year.ledger.counts[f"quarantine {held.reason}"] += 1
     try:
         if how % 3 == 0:
-            look = quarantine.look(hq, held.number)
+            look = looked(hq, held.number)
             doubtful = look.judgement is Outcome.CANNOT_BE_JUDGED
             quarantine.release(hq, held.number, "Invented", although_not_judged=doubtful)
             year.ledger.arrived.add(held.id)
@@ -249,5 +271,3 @@ def sign_at_hq(year: Year, which: int) -> None:
     arrived = [each for each in hq.casebook.records.all() if each.desk_name != hq.desk.name]
     if arrived:
         year.signed_at(year.laptops.hq, hq, arrived[which % len(arrived)].case_id)
-
-

@@ -4,6 +4,7 @@ from collections import Counter
 from datetime import timedelta
 
 from tests.years.founding import HQ, SUPERVISOR
+from tests.years.laptops import Laptop, Rollback
 from tests.years.ledger import Acknowledged
 from tests.years.year import Year
 from vetting_desk.crypto.certificates import load_certificate
@@ -26,6 +27,18 @@ WENT_BACK = {
     FindingKind.COPIED,
 }
 """What tells a person at a post that something may be missing here."""
+HQ_WENT_BACK = {FindingKind.HQ_RESTORED, FindingKind.HQ_FORKED}
+"""What tells a person at a post that headquarters went back."""
+HQ_KNOWS = {
+    FindingKind.RESTORED,
+    FindingKind.BEHIND,
+    FindingKind.DIVERGED,
+    FindingKind.POST_SAW_MORE,
+    FindingKind.HQ_BEHIND,
+    FindingKind.LIST_BEHIND,
+    FindingKind.RULES_BEHIND,
+}
+"""What tells a person at headquarters that it went back."""
 
 
 def after_each_step(year: Year) -> None:
@@ -52,6 +65,7 @@ def _nothing_twice(_: Year, hq: OpenDesk) -> None:
 def at_rest(year: Year) -> None:
     """Everything acknowledged is at headquarters once, or somebody was told what became of it."""
     after_each_step(year)
+    _nothing_is_silent(year)
     for item in year.ledger.signed.values():
         if not _is_at_hq(year.hq, item):
             _was_told(year, item)
@@ -63,6 +77,40 @@ def at_rest(year: Year) -> None:
             desk.casebook.verify()
         _time_is_right(year, laptop.name, desk)
         _knows_who_is_revoked(year, laptop.name, desk)
+
+
+def _nothing_is_silent(year: Year) -> None:
+    """Whoever went back, forked, or heard of somebody who did, was told."""
+    hq = year.laptops.hq
+    for laptop in year.laptops.posts:
+        told = _findings(laptop)
+        for back in laptop.rollbacks:
+            if _could_know(year, back, laptop.name, hq):
+                assert told & WENT_BACK, f"{laptop.name} went back in silence: {back}"
+        if any(back.how == "restored" for back in hq.rollbacks) and not laptop.parted:
+            assert told & HQ_WENT_BACK, f"{laptop.name} was not told that headquarters went back"
+        if laptop.parted:
+            first = _findings(year.laptops.get(laptop.name.removesuffix("-again")))
+            assert first & WENT_BACK, "the first of two laptops was not told of the second"
+            assert FindingKind.POST_COPIED in _findings(hq) or hq.rollbacks or laptop.rollbacks
+    for back in hq.rollbacks:
+        if any(_could_know(year, back, HQ, laptop) for laptop in year.laptops.posts):
+            told = _findings(hq)
+            assert told & HQ_KNOWS, f"headquarters went back in silence: {back}"
+
+
+def _findings(laptop: Laptop) -> set[FindingKind]:
+    return {each.kind for each in laptop.at(SUPERVISOR).casebook.findings.list()}
+
+
+def _could_know(year: Year, back: Rollback, sender: str, reader: Laptop) -> bool:
+    """Return whether somebody else has seen what a laptop lost, and has not gone back themselves."""
+    if not back.moved or reader.rollbacks:
+        return False
+    return any(
+        parcel.sender == sender and at == reader.name and back.to < parcel.step <= back.at
+        for parcel, at in year.read
+    )
 
 
 def _time_is_right(year: Year, name: str, desk: OpenDesk) -> None:
@@ -93,7 +141,8 @@ def _was_told(year: Year, item: Acknowledged) -> None:
     ways = {_way(laptop.at(SUPERVISOR), item) for laptop in holders}
     for way, reason in ways:
         year.ledger.counts[f"at rest {way}"] += 1
-        assert way in {"set-aside", "refused"} and reason, f"{item} is {way}, and nobody was told why"
+        assert way in {"set-aside", "refused"}, f"{item} is {way}, which has exits left"
+        assert reason, f"{item} is {way}, and nobody was told why"
     if not holders:
         laptop = year.laptops.get(item.laptop)
         back = [each for each in laptop.rollbacks if each.to < item.step <= each.at]

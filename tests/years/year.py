@@ -1,6 +1,6 @@
 """One simulated stretch of years: work at the posts, and sticks between them and headquarters.
 
-Every step is a method with plain numbers for arguments, so that a sequence of steps can be kept as a plain test.
+Every step is a method with plain numbers for arguments, so that steps can be kept as a plain test.
 Numbers that choose something choose among what there is at that moment. What was done to desks by hand is
 `mishaps`, what happened to officers and clocks `staff`; how it all comes to rest, and what must hold then, is
 `rest`.
@@ -10,11 +10,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import timedelta
 from pathlib import Path
-from typing import NoReturn
 
-import pytest
-
-from tests.years.conftest import refusing
 from tests.years.founding import HQ, POSTS, PSYCHOLOGIST, SUPERVISOR, begun, signed
 from tests.years.laptops import Laptop, Laptops
 from tests.years.ledger import Acknowledged, Ledger
@@ -23,10 +19,8 @@ from vetting_desk.errors import (
     AgeError,
     BundleError,
     CertificateError,
-    DriveDamagedError,
     EnrolmentError,
     PermissionDeniedError,
-    RecordRefusedError,
     StateError,
 )
 from vetting_desk.model import IntakeSummary, Record, WayToHq
@@ -34,8 +28,6 @@ from vetting_desk.operations.access.open_desk import OpenDesk
 from vetting_desk.operations.clinical import notes
 from vetting_desk.operations.clinical.notes import ReleaseKind
 from vetting_desk.operations.exchange import offering, transfer
-from vetting_desk.transfer.ends import entries_taken, writing
-from vetting_desk.transfer.format.manifest_parts import EntryPart
 
 OFFICERS = (PSYCHOLOGIST, SUPERVISOR)
 NOT_ALLOWED = (CertificateError, EnrolmentError, PermissionDeniedError)
@@ -55,6 +47,7 @@ class Parcel:
         desk_id: The desk it is for.
         held: Of a return bundle: what headquarters held when it was written.
         number: Of a return bundle: how many were written before it.
+        step: At which step it was written.
     """
 
     path: Path
@@ -63,6 +56,7 @@ class Parcel:
     desk_id: str
     held: frozenset[str] = frozenset()
     number: int = 0
+    step: int = 0
 
 
 @dataclass
@@ -79,9 +73,15 @@ class Year:
         to_posts: Return bundles on their way.
         backups: Backups of each laptop with the step they were made at, oldest first.
         copies: Copies of each laptop's folders, likewise.
-        newest_word: Of each laptop, what headquarters held when it wrote the newest return bundle taken in there.
+        newest_word: Of each laptop, what headquarters held by the newest return bundle taken in there.
         words: How many return bundles were written.
         held_at_founding: What headquarters held when the organisation was founded.
+        quarantined: Whether anything ever was set aside at headquarters.
+        rules_decided: Whether headquarters ever decided how long cases are kept.
+        hq_jumped: Whether headquarters' clock ever jumped.
+        drafts_begun: Whether a draft was ever left.
+        written_by: The laptops that wrote anything.
+        read: Every bundle that was taken in, and at which laptop.
     """
 
     laptops: Laptops
@@ -101,6 +101,7 @@ class Year:
     hq_jumped: bool = False
     drafts_begun: bool = False
     written_by: set[str] = field(default_factory=set)
+    read: list[tuple[Parcel, str]] = field(default_factory=list)
 
     @property
     def parcels(self) -> list[Parcel]:
@@ -221,7 +222,9 @@ class Year:
             self.told(refused)
             return 0
         self.written_by.add(laptop.name)
-        self.to_hq += [Parcel(self.stick / row.file_name, laptop.name, HQ, "") for row in rows]
+        self.to_hq += [
+            Parcel(self.stick / row.file_name, laptop.name, HQ, "", step=self.step) for row in rows
+        ]
         return len(rows)
 
     def write_again(self, post: int, which: int) -> None:
@@ -236,7 +239,7 @@ class Year:
         self.to_hq.append(Parcel(self.stick / row.file_name, laptop.name, HQ, ""))
 
     def day(self, post: int, officer: int, out: int, back: int) -> None:
-        """Sign, write, and carry to headquarters and back: each stick arrives, is late, is lost, or comes twice."""
+        """Sign, write, and carry to headquarters and back: arrives, is late, is lost, or comes twice."""
         signed_now = self.sign(post, officer)
         if not signed_now:
             return
@@ -282,6 +285,7 @@ class Year:
         except UNREADABLE as refused:
             self.told(refused)
             return None
+        self.read.append((parcel, HQ))
         for flag in summary.flags:
             self.ledger.counts[f"flag {flag}"] += 1
         for item in summary.items:
@@ -290,27 +294,6 @@ class Year:
             if hq.casebook.records.find(item.record_id) or hq.casebook.entries.find(item.record_id):
                 self.ledger.arrived.add(item.record_id)
         return summary
-
-    def refuse(self, which: int) -> None:
-        """Headquarters finds that the parts of what came say two different things."""
-        self.begin()
-        if self.to_hq:
-            with refusing(), pytest.MonkeyPatch.context() as patch:
-                patch.setattr(entries_taken, "check_entry", _says_two_things)
-                self.taken_in(self.to_hq.pop(which % len(self.to_hq)))
-
-    def stick_fails(self, post: int) -> None:
-        """A stick fails while a bundle is written onto it."""
-        self.begin()
-        desk = self.unlocked(self.post(post))
-        if desk is None:
-            return
-        with pytest.MonkeyPatch.context() as patch:
-            patch.setattr(writing, "write_to_drive", _fails)
-            try:
-                transfer.write_bundles(desk, self.stick)
-            except (DriveDamagedError, StateError, *NOT_ALLOWED) as refused:
-                self.told(refused)
 
     def lose(self, which: int, *, back: bool = False) -> None:
         """A stick is lost on its way to headquarters, or on its way back."""
@@ -349,7 +332,8 @@ class Year:
             return None
         held = frozenset(record.id for record in hq.casebook.records.all())
         self.words += 1
-        parcel = Parcel(self.stick / row.file_name, HQ, laptop.name, desk_id, held, self.words)
+        path = self.stick / row.file_name
+        parcel = Parcel(path, HQ, laptop.name, desk_id, held, self.words, self.step)
         self.to_posts.append(parcel)
         return parcel
 
@@ -380,16 +364,9 @@ class Year:
         except UNREADABLE as refused:
             self.told(refused)
             return None
+        self.read.append((parcel, laptop.name))
         for flag in summary.flags:
             self.ledger.counts[f"flag {flag}"] += 1
         if parcel.number > self.newest_word.get(laptop.name, (0, frozenset()))[0]:
             self.newest_word[laptop.name] = (parcel.number, parcel.held)
         return summary
-
-
-def _fails(*_: object) -> NoReturn:
-    raise DriveDamagedError(path="stick")
-
-
-def _says_two_things(part: EntryPart, *_: object) -> NoReturn:
-    raise RecordRefusedError(record_id=part.id, reason="format", detail="")
