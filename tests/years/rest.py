@@ -1,8 +1,8 @@
 """How a year comes to rest: every stick that still exists arrives, and people take the exits they are told of.
 
 Clocks are put right, headquarters decides on what lies in quarantine, posts offer again what was refused or not
-confirmed, certificates that ended are renewed, one of two laptops with the same desk becomes a new one. Each post
-signs once more, so that it is seen to work. What must hold after that is `truths`.
+confirmed, certificates that ended are renewed, one of two laptops with the same desk becomes a new one. Each
+post signs once more, so that it is seen to work. What must hold after that is `truths`.
 """
 
 from contextlib import suppress
@@ -52,7 +52,7 @@ def come_to_rest(year: Year, accept: int) -> None:
         _carry_all(year)
         _decide(year, accept)
         _answer_all(year)
-        if not any([_still_moving(year, laptop) for laptop in posts]) and not _open(year.hq):
+        if not any(_still_moving(year, laptop) for laptop in posts) and not _open(year.hq):
             return
     waiting = {laptop.name: transfer.counts(laptop.at()) for laptop in posts}
     raise NeverAtRestError(f"{waiting}, in quarantine: {quarantine.held(year.hq)}")

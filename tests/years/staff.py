@@ -208,7 +208,7 @@ def heard(year: Year, post: int) -> None:
 
 
 def goes_back(year: Year, post: int, lists: int, *, hear: bool) -> None:
-    """A post hears of new lists of headquarters, which is then restored from its first backup, and may be heard."""
+    """A post hears of new lists of headquarters, which is then restored from its first backup, and heard."""
     year.begin()
     for _ in range(lists):
         revocations.renew(year.hq)

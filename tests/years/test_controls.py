@@ -1,7 +1,7 @@
 """That the simulation would notice: faults the program once had, put back, are found within 200 rounds.
 
-Each search ends at the first find. Here it is among the rules that matter, so that it is short; in the long tier
-among all of them too.
+Each search ends at the first find. Here it is among the rules that matter, so that it is short; in the long
+tier among all of them too.
 """
 
 from collections.abc import Callable
