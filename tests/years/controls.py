@@ -5,6 +5,7 @@ from typing import Any, NoReturn
 
 import pytest
 
+from vetting_desk.crypto.certificates import load_revocation_list
 from vetting_desk.crypto.certificates.judging import REVOKED
 from vetting_desk.errors import BundleSignatureError, StateError
 from vetting_desk.model import WayToHq
@@ -37,7 +38,7 @@ def lists_again(patch: pytest.MonkeyPatch) -> None:
 
     def ignoring(revocations: Any, findings: Any, data: bytes, issuing: Any) -> lists.TakenOver:
         newest = revocations.newest_list()
-        found = lists.load_revocation_list(data, issuing)
+        found = load_revocation_list(data, issuing)
         if newest is not None and found.number <= newest.number:
             return lists.TakenOver(newest=False)
         return take_over(revocations, findings, data, issuing)

@@ -92,7 +92,8 @@ def _nothing_is_silent(year: Year) -> None:
         if laptop.parted:
             first = _findings(year.laptops.get(laptop.name.removesuffix("-again")))
             assert first & WENT_BACK, "the first of two laptops was not told of the second"
-            assert FindingKind.POST_COPIED in _findings(hq) or hq.rollbacks or laptop.rollbacks
+            told = _findings(hq) & {FindingKind.POST_COPIED, FindingKind.POST_RESTORED}
+            assert told or hq.rollbacks, "headquarters was not told of two laptops"
     for back in hq.rollbacks:
         if any(_could_know(year, back, HQ, laptop) for laptop in year.laptops.posts):
             told = _findings(hq)
@@ -141,6 +142,8 @@ def _was_told(year: Year, item: Acknowledged) -> None:
     ways = {_way(laptop.at(SUPERVISOR), item) for laptop in holders}
     for way, reason in ways:
         year.ledger.counts[f"at rest {way}"] += 1
+        kept = {each.record_id for each in year.hq.casebook.intake.quarantined()}
+        assert way != "set-aside" or item.id in kept, f"{item} is set aside, and nobody has it"
         assert way in {"set-aside", "refused"}, f"{item} is {way}, which has exits left"
         assert reason, f"{item} is {way}, and nobody was told why"
     if not holders:

@@ -23,7 +23,7 @@ from vetting_desk.errors import (
     PermissionDeniedError,
     StateError,
 )
-from vetting_desk.model import IntakeSummary, Record, WayToHq
+from vetting_desk.model import IntakeSummary, Record
 from vetting_desk.operations.access.open_desk import OpenDesk
 from vetting_desk.operations.clinical import notes
 from vetting_desk.operations.clinical.notes import ReleaseKind
@@ -144,8 +144,7 @@ class Year:
         _, held = self.newest_word.get(laptop.name, (0, self.held_at_founding))
         for record in gone.values():
             self.ledger.counts["erased"] += 1
-            known = record.id in held or record.way_to_hq is WayToHq.SET_ASIDE
-            assert known, f"the last copy was erased: {record.id} at {laptop.name}"
+            assert record.id in held, f"the last copy was erased: {record.id} at {laptop.name}"
         self.ledger.erased |= gone.keys()
 
     # Work
@@ -330,10 +329,11 @@ class Year:
         except StateError:
             self.ledger.counts["told nothing-to-return"] += 1
             return None
-        held = frozenset(record.id for record in hq.casebook.records.all())
+        kept = {each.record_id for each in hq.casebook.intake.quarantined()}
+        held = kept.union(record.id for record in hq.casebook.records.all())
         self.words += 1
         path = self.stick / row.file_name
-        parcel = Parcel(path, HQ, laptop.name, desk_id, held, self.words, self.step)
+        parcel = Parcel(path, HQ, laptop.name, desk_id, frozenset(held), self.words, self.step)
         self.to_posts.append(parcel)
         return parcel
 
