@@ -71,8 +71,8 @@ def test_what_was_erased_is_not_offered_without_its_content_after_headquarters_l
     state.goes_back(post=0, lists=0, hear=True)
 
     desk = state.year.post(0).at()
-    [lost] = [each for each in desk.casebook.records.all() if not each.files]
-    assert (lost.way_to_hq, lost.reason) == (WayToHq.REFUSED, "hq-lost-erased")
+    [lost] = desk.casebook.records.on_way(WayToHq.REFUSED)
+    assert (lost.files, lost.reason) == ((), "hq-lost-erased")
     assert lost not in offering.waiting(desk)
     assert offering.offer(desk, [lost.id]) == []
     state.rest()
