@@ -98,7 +98,7 @@ def to_send_at_hq(patch: pytest.MonkeyPatch) -> None:
 
 
 def silent_copy(patch: pytest.MonkeyPatch) -> None:
-    """A folder put back by hand forks the feed, and nobody is told."""
+    """A copied folder forks the feed, and nobody is told."""
     patch.setattr(high_water.HighWater, "_judge", lambda *_: None)
     patch.setattr(hq_word.HqWord, "_compare", lambda *_: None)
     patch.setattr(hearing.Hearing, "_of_the_post", lambda *_: [])

@@ -23,7 +23,7 @@ FOCUS = {
     "no_release": ("day", "revoked_meanwhile"),
     "stuck_draft": ("draft", "leave"),
     "to_send_at_hq": ("day", "sign_at_hq"),
-    "silent_copy": ("day", "put_back"),
+    "silent_copy": ("sign", "twin"),
 }
 """The rules among which each is looked for; the long tier looks for it among all of them."""
 ROUNDS = 200
