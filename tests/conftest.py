@@ -267,6 +267,17 @@ def _too_few(reporter: pytest.TerminalReporter) -> list[str]:
     ]
 
 
+def _told(reporter: pytest.TerminalReporter) -> list[str]:
+    """Return what tests have to tell in figures: their property ``figures``."""
+    reports = [*reporter.stats.get("passed", []), *reporter.stats.get("failed", [])]
+    return [
+        str(value)
+        for report in reports
+        for name, value in getattr(report, "user_properties", ())
+        if name == "figures" and report.when == "call"
+    ]
+
+
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
     if figures := _figures(terminalreporter):
         terminalreporter.section("figures")
@@ -274,6 +285,8 @@ def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
             terminalreporter.write_line(f"{value:>9,}  {name}")
     for name in _too_few(terminalreporter):
         terminalreporter.write_line(f"Too few: {name}", red=True)
+    for text in _told(terminalreporter):
+        terminalreporter.write_line(text)
     skipped = _needless(terminalreporter)
     if NOTHING_MAY_BE_MISSING and skipped:
         terminalreporter.write_line("Skipped although nothing may be missing here:", red=True)

@@ -1,7 +1,7 @@
-"""An organisation with headquarters and five posts that have worked for a day: made once, copied for each round.
+"""An organisation with headquarters and five posts after a day of work: made once, copied for each round.
 
-Each post has a supervisor and a psychologist, and headquarters has one record of each; a backup of every desk from
-that evening lies beside them.
+Each post has a supervisor and a psychologist, and headquarters has one record of each; a backup of every desk
+from that evening lies beside them.
 """
 
 import shutil
@@ -40,7 +40,7 @@ _XFORM = """<h:html xmlns="http://www.w3.org/2002/xforms" xmlns:h="http://www.w3
 
 
 def found(parent: Path) -> None:
-    """Make the organisation in a folder; ends with the time in ``ended`` there."""
+    """Make the organisation in a folder; the time it ended, and what headquarters holds, are in files there."""
     time = TrueTime()
     with quickly(time), _without_shipped_instruments():
         clock = LaptopClock(time)
@@ -54,6 +54,8 @@ def found(parent: Path) -> None:
             for post in POSTS:
                 _join(parent / post, hq, stick, clock)
             _back_up(hq, parent / BACKUPS / HQ)
+            held = [record.id for record in hq.casebook.records.all()]
+            (parent / "held").write_text("\n".join(held), encoding="ascii")
         shutil.rmtree(stick)
         (parent / "ended").write_text(time.now.isoformat(), encoding="ascii")
 

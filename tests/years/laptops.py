@@ -1,7 +1,7 @@
 """The computers of a simulated organisation, each with one desk, an account and a clock of its own.
 
-A laptop is copied from the founded organisation when something is first done at it. What a person did to it by hand
-(put back, copied) is remembered in its lives, so that it can be asked later who had to be told.
+A laptop is copied from the founded organisation when something is first done at it. What a person did to it by
+hand is remembered, so that it can be asked later who had to be told.
 """
 
 import shutil

@@ -1,6 +1,6 @@
 """What the simulation knows and no desk does: everything that was acknowledged, and what became of each desk.
 
-Whoever signs is told that the record is signed. From then on it must be findable, or somebody must have been told.
+Whoever signs is told that the record is signed. From then on it must be found, or somebody must have been told.
 """
 
 from collections import Counter
@@ -59,7 +59,7 @@ class Ledger:
         revocations: Officers that headquarters revoked, by id.
         arrived: Ids of all that ever was at headquarters.
         erased: Ids of what was erased at a post when its time had come.
-        references: The cases to which each laptop gave a reference.
+        references: The cases that bear a reference, by the desk that gave it.
         counts: How often each rule was taken and each state was met.
     """
 

@@ -1,18 +1,19 @@
 """What stands still or is short while years pass: time moves when the organisation's clock does.
 
-Nothing of the subject is replaced. A report is one short page and is not compared by its pages; nothing waits for
-a disk; each computer keeps its account's files in a folder of its own. Keys are derived cheaply, as on any test
-desk.
+Nothing of the subject is replaced but the report: it is the files it carries, without pages, and is judged by
+the signature inside. Nothing waits for a disk; each computer keeps its account's files in a folder of its own.
+Keys are derived cheaply, as on any test desk.
 """
 
+import json
 import os
+from base64 import b64decode, b64encode
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from functools import lru_cache
 from pathlib import Path
-from typing import Any
 
 import pytest
 
@@ -20,10 +21,11 @@ from vetting_desk import clock as clocks
 from vetting_desk import reports
 from vetting_desk.crypto import slot_file
 from vetting_desk.crypto.age import bech32
+from vetting_desk.crypto.certificates import Moment, TrustStore
+from vetting_desk.crypto.cms import SignedBy, judge_detached
+from vetting_desk.model.evidence import Verdict
 from vetting_desk.operations.access import high_water
 from vetting_desk.reports.comparing import Pages
-from vetting_desk.reports.pdf.archive import make_archive
-from vetting_desk.reports.pdf.sheet import Sheet
 from vetting_desk.store.engine import device_time
 
 _ONCE = {
@@ -83,30 +85,33 @@ class LaptopClock:
 def quickly(time: TrueTime) -> Iterator[None]:
     """Let the computers count by `time`, and nothing take longer than it has to."""
 
-    def bare(content: Any, labels: Any, attachments: Mapping[str, tuple[bytes, str]]) -> bytes:
-        if not attachments:  # only to be compared
-            return b""
-        sheet = Sheet(content.language)
-        make_archive(
-            sheet,
-            title=content.instrument.title,
-            language=content.language,
-            written_at=content.written_at,
-            attachments=attachments,
-        )
-        sheet.finish_page()
-        return sheet.to_bytes(written_at=content.written_at, identity=bytes(16))
-
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(clocks, "ticks", lambda: time.counted)
         patch.setattr(device_time, "boot_id", lambda: f"start-{time.starts}")
         patch.setattr(high_water, "paths", _paths)
-        patch.setattr(reports, "render_report", bare)
+        patch.setattr(reports, "render_report", lambda *args: _carrying(args[2]))
+        patch.setattr(reports, "read_attachments", lambda pdf, *_: _carried(pdf))
+        patch.setattr(reports, "sign_pdf", lambda pdf, *_, **__: pdf)
+        patch.setattr(reports, "judge_pdf", _judge_carried)
         patch.setattr(reports, "compare_pages", lambda *_: Pages.SAME)
         patch.setattr(os, "fsync", lambda _: None)
         for module, name in ((bech32, "encode"), (bech32, "decode"), (slot_file, "from_bytes")):
             patch.setattr(module, name, _ONCE[name])
         yield
+
+
+def _carrying(attachments: Mapping[str, tuple[bytes, str]]) -> bytes:
+    files = {name: b64encode(data).decode() for name, (data, _) in attachments.items()}
+    return json.dumps(files).encode()
+
+
+def _carried(pdf: bytes) -> dict[str, bytes]:
+    return {name: b64decode(data) for name, data in json.loads(pdf).items()}
+
+
+def _judge_carried(pdf: bytes, trust: TrustStore, moment: Moment) -> tuple[SignedBy, Verdict]:
+    files = _carried(pdf)
+    return judge_detached(files["assessment.json"], files["assessment.p7s"], trust, moment)
 
 
 def _paths(folder: Path, desk_id: str) -> dict[str, Path]:

@@ -1,7 +1,7 @@
 """How a year comes to rest: every stick that still exists arrives, and people take the exits they are told of.
 
 Clocks are put right, headquarters decides on what lies in quarantine, posts offer again what was refused or not
-confirmed, certificates that ended are renewed, one of two laptops with the same desk becomes a new one. Then each
+confirmed, certificates that ended are renewed, one of two laptops with the same desk becomes a new one. Each
 post signs once more, so that it is seen to work. What must hold after that is `truths`.
 """
 
@@ -11,6 +11,7 @@ from datetime import timedelta
 from tests.vetting_desk.operations.conftest import PASSPHRASE
 from tests.years.founding import SECOND, SUPERVISOR
 from tests.years.laptops import Laptop
+from tests.years.staff import looked
 from tests.years.year import Year
 from vetting_desk.errors import ClockBelowFloorError, InputError, NotFoundError, StateError
 from vetting_desk.model import DeskKind, QuarantineState
@@ -42,6 +43,7 @@ def come_to_rest(year: Year, accept: int) -> None:
     for laptop in year.laptops.touched:
         laptop.clock.off = timedelta()
     _put_clock_right(year.hq)
+    _renew(year, year.hq)
     _revoke_again(year)
     posts = year.laptops.posts
     for laptop in posts:
@@ -50,7 +52,7 @@ def come_to_rest(year: Year, accept: int) -> None:
         _carry_all(year)
         _decide(year, accept)
         _answer_all(year)
-        if not any([_still_moving(year, laptop) for laptop in posts]) and not _open(year.hq):
+        if not any(_still_moving(year, laptop) for laptop in posts) and not _open(year.hq):
             return
     waiting = {laptop.name: transfer.counts(laptop.at()) for laptop in posts}
     raise NeverAtRestError(f"{waiting}, in quarantine: {quarantine.held(year.hq)}")
@@ -144,8 +146,10 @@ def _decide(year: Year, accept: int) -> None:
     hq = year.hq
     for each in _open(hq):
         year.ledger.counts[f"quarantine {each.reason}"] += 1
-        look = quarantine.look(hq, each.number)
+        look = looked(hq, each.number)
         doubtful = look.judgement is Outcome.CANNOT_BE_JUDGED
+        honest = look.judgement is not Outcome.NOT_VALID or look.why == "fork"
+        assert honest or each.id not in year.ledger.signed, f"called not valid: {look.why}, {each}"
         if look.may_release and (not doubtful or accept >> each.number % 8 & 1):
             quarantine.release(hq, each.number, "Invented", although_not_judged=doubtful)
             year.ledger.arrived.add(each.id)

@@ -3,17 +3,26 @@
 from datetime import timedelta
 
 from tests.vetting_desk.operations.conftest import PASSPHRASE
-from tests.years.founding import PSYCHOLOGIST, SECOND, SUPERVISOR, begun
+from tests.years import mishaps
+from tests.years.founding import HQ, PSYCHOLOGIST, SECOND, SUPERVISOR, begun
 from tests.years.laptops import Laptop
 from tests.years.year import NOT_ALLOWED, Year
-from vetting_desk.errors import NotFoundError, RecordRefusedError, StateError
+from vetting_desk.errors import (
+    ConfirmationNeededError,
+    NotFoundError,
+    RecordRefusedError,
+    StateError,
+)
 from vetting_desk.model import Role, WayToHq
 from vetting_desk.model.evidence import Outcome
 from vetting_desk.model.revocation import RevocationKind
-from vetting_desk.operations.access.policy import Policy
+from vetting_desk.operations.access import confirmation
+from vetting_desk.operations.access.open_desk import OpenDesk
+from vetting_desk.operations.access.policy import Policy, Purpose
 from vetting_desk.operations.cases import retention
 from vetting_desk.operations.desk import clock, officers
 from vetting_desk.operations.exchange import quarantine
+from vetting_desk.operations.interview import handover
 from vetting_desk.operations.organisation import deciding, revocations
 from vetting_desk.operations.practice import training
 from vetting_desk.operations.records import correcting, records
@@ -28,7 +37,7 @@ KEPT_DAYS = 30
 
 def time_passes(year: Year, days: int, *, off: bool) -> None:
     """Days pass, with the computers on or off."""
-    year.begin("time-off" if off else "time-on")
+    year.begin()
     if off:
         year.laptops.close()
         year.time.passes_off(timedelta(days=days))
@@ -38,13 +47,14 @@ def time_passes(year: Year, days: int, *, off: bool) -> None:
 
 def clock_jumps(year: Year, laptop: Laptop, days: int) -> None:
     """A clock stands wrong from now on."""
-    year.begin("clock-jumps")
+    year.begin()
     laptop.clock.off = timedelta(days=days)
+    year.hq_jumped |= laptop.name == HQ
 
 
 def clock_accepted(year: Year, laptop: Laptop) -> None:
     """Somebody says that a clock is right as it stands, whether it is or not."""
-    year.begin("clock-accepted")
+    year.begin()
     desk = year.unlocked(laptop)
     if desk is not None and clock.state(desk).trouble is not clock.Trouble.BELOW_FLOOR:
         clock.accept(desk, "Invented")
@@ -52,7 +62,7 @@ def clock_accepted(year: Year, laptop: Laptop) -> None:
 
 def clock_corrected(year: Year) -> None:
     """Two officers of headquarters say that its clock is right as it stands now that somebody set it."""
-    year.begin("clock-corrected")
+    year.begin()
     year.laptops.hq.clock.off = timedelta()
     hq = year.hq
     [second] = [each for each in clock.state(hq).seconds if each.name == SECOND]
@@ -64,7 +74,7 @@ def clock_corrected(year: Year) -> None:
 
 def revoke(year: Year, laptop: Laptop, kind: int) -> None:
     """Headquarters revokes a post's psychologist, or who came after them."""
-    year.begin("revoke")
+    year.begin()
     officer_id = _other(laptop)
     hq = year.hq
     why = KINDS[kind % len(KINDS)]
@@ -77,9 +87,25 @@ def revoke(year: Year, laptop: Laptop, kind: int) -> None:
     year.ledger.revoke(officer_id, why, since)
 
 
+def revoked_meanwhile(year: Year, post: int, kind: int, *, entry: bool, carries: bool) -> None:
+    """A psychologist signs, or carries what the supervisor signed, and is revoked before it comes."""
+    before = len(year.to_hq)
+    if entry:
+        year.release(post)
+    else:
+        year.sign(post, 1 if carries else 0)
+    if carries:
+        year.write(post, 0)
+    revoke(year, year.post(post), kind)
+    year.write(post)
+    for parcel in year.to_hq[before:]:
+        year.taken_in(parcel)
+    del year.to_hq[before:]
+
+
 def leave(year: Year, laptop: Laptop, role: int) -> None:
     """A post's psychologist leaves, and another officer of that name comes, perhaps in another role."""
-    year.begin("leave")
+    year.begin()
     desk = year.unlocked(laptop)
     if desk is None:
         return
@@ -92,7 +118,7 @@ def leave(year: Year, laptop: Laptop, role: int) -> None:
 
 def renew(year: Year, laptop: Laptop, officer: int) -> None:
     """An officer of a post asks for certificates anew, and gets them."""
-    year.begin("renew")
+    year.begin()
     desk = year.unlocked(laptop, laptop.officers()[officer % len(laptop.officers())])
     if desk is None:
         return
@@ -109,17 +135,33 @@ def _other(laptop: Laptop) -> str:
 # Drafts, corrections, retention
 
 
-def draft(year: Year, laptop: Laptop) -> None:
-    """A psychologist begins an interview and goes on another day."""
-    year.begin("draft")
+def draft(year: Year, laptop: Laptop, *, ready: bool) -> None:
+    """A psychologist begins an interview and goes on another day, or signs it another day."""
+    year.begin()
     desk = year.unlocked(laptop, PSYCHOLOGIST)
     if desk is not None:
-        begun(desk)
+        interview = begun(desk)
+        year.drafts_begun = True
+        if ready:
+            interview.mark_ready()
+
+
+def decide_draft(year: Year, laptop: Laptop, *, discard: bool) -> None:
+    """A supervisor gives a draft of somebody else to the next who may take it, or discards it."""
+    year.begin()
+    desk = year.unlocked(laptop)
+    for found in [] if desk is None else handover.drafts(desk)[:1]:
+        takers = handover.takers(desk, found.assessment.id)
+        if discard or not takers:
+            handover.discard(desk, found.assessment.id, "Invented")
+            year.ledger.counts["draft discarded"] += 1
+        else:
+            handover.hand_over(desk, found.assessment.id, takers[0].id, "Invented")
 
 
 def correct(year: Year, laptop: Laptop, which: int) -> None:
     """A signed record is corrected by a new one."""
-    year.begin("correct")
+    year.begin()
     desk = year.unlocked(laptop)
     found = [] if desk is None else [each for each in desk.casebook.records.all() if each.files]
     if desk is None or not found:
@@ -138,7 +180,7 @@ def correct(year: Year, laptop: Laptop, which: int) -> None:
 
 def erase(year: Year, laptop: Laptop) -> None:
     """A supervisor erases whatever the rule of the organisation lets them erase."""
-    year.begin("erase")
+    year.begin()
     desk = year.unlocked(laptop)
     if desk is None:
         return
@@ -151,21 +193,57 @@ def erase(year: Year, laptop: Laptop) -> None:
 # Headquarters
 
 
+def kept_short(year: Year, post: int) -> None:
+    """Headquarters decides that nothing is kept longer than it must, and a post hears of it."""
+    decide_rules(year, 0)
+    heard(year, post)
+
+
+def heard(year: Year, post: int) -> None:
+    """A post hears of headquarters now."""
+    parcel = year.answered(year.post(post))
+    if parcel is not None:
+        year.to_posts.remove(parcel)
+        year.applied(parcel, year.post(post))
+
+
+def goes_back(year: Year, post: int, lists: int, *, hear: bool) -> None:
+    """A post hears of new lists of headquarters, which is then restored from its first backup, and heard."""
+    year.begin()
+    for _ in range(lists):
+        revocations.renew(year.hq)
+    heard(year, post)
+    mishaps.restore(year, year.laptops.hq, 0, same_computer=False)
+    if hear:
+        heard(year, post)
+
+
 def decide_rules(year: Year, days: int) -> None:
     """Headquarters decides how long cases are kept."""
-    year.begin("rules")
+    year.begin()
+    year.rules_decided = True
     deciding.set_policy(year.hq, Policy(retention_days={"contact": days}))
 
 
 def renew_list(year: Year) -> None:
     """Headquarters renews its revocation list."""
-    year.begin("renew-list")
+    year.begin()
     revocations.renew(year.hq)
+
+
+def looked(hq: OpenDesk, number: int) -> quarantine.Look:
+    """Look at something in quarantine; whoever is asked for the passphrase types it."""
+    try:
+        return quarantine.look(hq, number)
+    except ConfirmationNeededError as asked:
+        purpose, subject = Purpose(asked.fields["purpose"]), asked.fields["subject"]
+        confirmation.confirm(hq, purpose, subject, PASSPHRASE, "Invented")
+        return quarantine.look(hq, number)
 
 
 def decide(year: Year, which: int, how: int) -> None:
     """Headquarters decides on something in quarantine: takes it in, asks for it again, or sets it aside."""
-    year.begin("decide")
+    year.begin()
     hq = year.hq
     found = quarantine.held(hq)
     if not found:
@@ -174,7 +252,7 @@ def decide(year: Year, which: int, how: int) -> None:
     year.ledger.counts[f"quarantine {held.reason}"] += 1
     try:
         if how % 3 == 0:
-            look = quarantine.look(hq, held.number)
+            look = looked(hq, held.number)
             doubtful = look.judgement is Outcome.CANNOT_BE_JUDGED
             quarantine.release(hq, held.number, "Invented", although_not_judged=doubtful)
             year.ledger.arrived.add(held.id)
@@ -188,7 +266,7 @@ def decide(year: Year, which: int, how: int) -> None:
 
 def sign_at_hq(year: Year, which: int) -> None:
     """Headquarters signs a record of its own on a case that arrived."""
-    year.begin("sign-at-hq")
+    year.begin()
     hq = year.hq
     arrived = [each for each in hq.casebook.records.all() if each.desk_name != hq.desk.name]
     if arrived:

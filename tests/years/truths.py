@@ -1,10 +1,13 @@
 """What must hold while years pass, and when everything has come to rest."""
 
 from collections import Counter
+from datetime import timedelta
 
 from tests.years.founding import HQ, SUPERVISOR
+from tests.years.laptops import Laptop, Rollback
 from tests.years.ledger import Acknowledged
 from tests.years.year import Year
+from vetting_desk.crypto.certificates import load_certificate
 from vetting_desk.model import WayToHq
 from vetting_desk.model.entry import EntryWay
 from vetting_desk.model.evidence import Outcome
@@ -24,6 +27,18 @@ WENT_BACK = {
     FindingKind.COPIED,
 }
 """What tells a person at a post that something may be missing here."""
+HQ_WENT_BACK = {FindingKind.HQ_RESTORED, FindingKind.HQ_FORKED}
+"""What tells a person at a post that headquarters went back."""
+HQ_KNOWS = {
+    FindingKind.RESTORED,
+    FindingKind.BEHIND,
+    FindingKind.DIVERGED,
+    FindingKind.POST_SAW_MORE,
+    FindingKind.HQ_BEHIND,
+    FindingKind.LIST_BEHIND,
+    FindingKind.RULES_BEHIND,
+}
+"""What tells a person at headquarters that it went back."""
 
 
 def after_each_step(year: Year) -> None:
@@ -50,14 +65,68 @@ def _nothing_twice(_: Year, hq: OpenDesk) -> None:
 def at_rest(year: Year) -> None:
     """Everything acknowledged is at headquarters once, or somebody was told what became of it."""
     after_each_step(year)
+    _nothing_is_silent(year)
     for item in year.ledger.signed.values():
         if not _is_at_hq(year.hq, item):
             _was_told(year, item)
         elif item.revoked in {"lost", "misused"}:
             _is_not_called_valid(year.hq, item)
     for laptop in year.laptops.touched:
+        desk = laptop.at(SUPERVISOR)
         if laptop.rollbacks:
-            laptop.at(SUPERVISOR).casebook.verify()
+            desk.casebook.verify()
+        _time_is_right(year, laptop.name, desk)
+        _knows_who_is_revoked(year, laptop.name, desk)
+
+
+def _nothing_is_silent(year: Year) -> None:
+    """Whoever went back, forked, or heard of somebody who did, was told."""
+    hq = year.laptops.hq
+    for laptop in year.laptops.posts:
+        told = _findings(laptop)
+        for back in laptop.rollbacks:
+            if _could_know(year, back, laptop.name, hq):
+                assert told & WENT_BACK, f"{laptop.name} went back in silence: {back}"
+        if any(back.how == "restored" for back in hq.rollbacks) and not laptop.parted:
+            assert told & HQ_WENT_BACK, f"{laptop.name} was not told that headquarters went back"
+        if laptop.parted:
+            first = _findings(year.laptops.get(laptop.name.removesuffix("-again")))
+            assert first & WENT_BACK, "the first of two laptops was not told of the second"
+            told = _findings(hq) & {FindingKind.POST_COPIED, FindingKind.POST_RESTORED}
+            assert told or hq.rollbacks, "headquarters was not told of two laptops"
+    for back in hq.rollbacks:
+        if any(_could_know(year, back, HQ, laptop) for laptop in year.laptops.posts):
+            told = _findings(hq)
+            assert told & HQ_KNOWS, f"headquarters went back in silence: {back}"
+
+
+def _findings(laptop: Laptop) -> set[FindingKind]:
+    return {each.kind for each in laptop.at(SUPERVISOR).casebook.findings.list()}
+
+
+def _could_know(year: Year, back: Rollback, sender: str, reader: Laptop) -> bool:
+    """Return whether somebody else has seen what a laptop lost, and has not gone back themselves."""
+    if not back.moved or reader.rollbacks:
+        return False
+    return any(
+        parcel.sender == sender and at == reader.name and back.to < parcel.step <= back.at
+        for parcel, at in year.read
+    )
+
+
+def _time_is_right(year: Year, name: str, desk: OpenDesk) -> None:
+    off = desk.casebook.clock_reading().newest - year.time.now
+    assert abs(off) < timedelta(days=1), f"{name} believes a time that is {off} off"
+
+
+def _knows_who_is_revoked(year: Year, name: str, desk: OpenDesk) -> None:
+    for officer_id in year.ledger.revocations:
+        known = {each.officer.id: each for each in year.hq.casebook.officers.list()}.get(officer_id)
+        for pem in known.certificates if known else ():
+            certificate = load_certificate(pem)
+            taken_back = year.hq.keys.trust.revocation_of(certificate) is not None
+            knows = desk.keys.trust.revocation_of(certificate) is not None
+            assert knows or not taken_back, f"{name} does not know of a revocation"
 
 
 def _is_at_hq(hq: OpenDesk, item: Acknowledged) -> bool:
@@ -73,9 +142,10 @@ def _was_told(year: Year, item: Acknowledged) -> None:
     ways = {_way(laptop.at(SUPERVISOR), item) for laptop in holders}
     for way, reason in ways:
         year.ledger.counts[f"at rest {way}"] += 1
-        assert way in {"set-aside", "refused"} and reason, (
-            f"{item} is {way}, and nobody was told why"
-        )
+        kept = {each.record_id for each in year.hq.casebook.intake.quarantined()}
+        assert way != "set-aside" or item.id in kept, f"{item} is set aside, and nobody has it"
+        assert way in {"set-aside", "refused"}, f"{item} is {way}, which has exits left"
+        assert reason, f"{item} is {way}, and nobody was told why"
     if not holders:
         laptop = year.laptops.get(item.laptop)
         back = [each for each in laptop.rollbacks if each.to < item.step <= each.at]

@@ -1,6 +1,6 @@
 """One simulated stretch of years: work at the posts, and sticks between them and headquarters.
 
-Every step is a method with plain numbers for arguments, so that a sequence of steps can be kept as a plain test.
+Every step is a method with plain numbers for arguments, so that steps can be kept as a plain test.
 Numbers that choose something choose among what there is at that moment. What was done to desks by hand is
 `mishaps`, what happened to officers and clocks `staff`; how it all comes to rest, and what must hold then, is
 `rest`.
@@ -23,7 +23,7 @@ from vetting_desk.errors import (
     PermissionDeniedError,
     StateError,
 )
-from vetting_desk.model import IntakeSummary, Record, WayToHq
+from vetting_desk.model import IntakeSummary, Record
 from vetting_desk.operations.access.open_desk import OpenDesk
 from vetting_desk.operations.clinical import notes
 from vetting_desk.operations.clinical.notes import ReleaseKind
@@ -47,6 +47,7 @@ class Parcel:
         desk_id: The desk it is for.
         held: Of a return bundle: what headquarters held when it was written.
         number: Of a return bundle: how many were written before it.
+        step: At which step it was written.
     """
 
     path: Path
@@ -55,6 +56,7 @@ class Parcel:
     desk_id: str
     held: frozenset[str] = frozenset()
     number: int = 0
+    step: int = 0
 
 
 @dataclass
@@ -71,9 +73,15 @@ class Year:
         to_posts: Return bundles on their way.
         backups: Backups of each laptop with the step they were made at, oldest first.
         copies: Copies of each laptop's folders, likewise.
-        newest_word: Of each laptop, what headquarters held when it wrote the newest return bundle taken in there.
+        newest_word: Of each laptop, what headquarters held by the newest return bundle taken in there.
         words: How many return bundles were written.
         held_at_founding: What headquarters held when the organisation was founded.
+        quarantined: Whether anything ever was set aside at headquarters.
+        rules_decided: Whether headquarters ever decided how long cases are kept.
+        hq_jumped: Whether headquarters' clock ever jumped.
+        drafts_begun: Whether a draft was ever left.
+        written_by: The laptops that wrote anything.
+        read: Every bundle that was taken in, and at which laptop.
     """
 
     laptops: Laptops
@@ -88,6 +96,17 @@ class Year:
     newest_word: dict[str, tuple[int, frozenset[str]]] = field(default_factory=dict)
     words: int = 0
     held_at_founding: frozenset[str] = frozenset()
+    quarantined: bool = False
+    rules_decided: bool = False
+    hq_jumped: bool = False
+    drafts_begun: bool = False
+    written_by: set[str] = field(default_factory=set)
+    read: list[tuple[Parcel, str]] = field(default_factory=list)
+
+    @property
+    def parcels(self) -> list[Parcel]:
+        """All that is on its way."""
+        return [*self.to_hq, *self.to_posts]
 
     # Who and where
 
@@ -101,10 +120,9 @@ class Year:
         """Headquarters with its supervisor at it."""
         return self.laptops.hq.at(SUPERVISOR)
 
-    def begin(self, rule: str) -> None:
+    def begin(self) -> None:
         """Count a step; a minute passes."""
         self.step += 1
-        self.ledger.counts[rule] += 1
         self.time.passes(timedelta(minutes=1))
 
     def unlocked(self, laptop: Laptop, officer: str = SUPERVISOR) -> OpenDesk | None:
@@ -126,15 +144,14 @@ class Year:
         _, held = self.newest_word.get(laptop.name, (0, self.held_at_founding))
         for record in gone.values():
             self.ledger.counts["erased"] += 1
-            known = record.id in held or record.way_to_hq is WayToHq.SET_ASIDE
-            assert known, f"the last copy was erased: {record.id} at {laptop.name}"
+            assert record.id in held, f"the last copy was erased: {record.id} at {laptop.name}"
         self.ledger.erased |= gone.keys()
 
     # Work
 
     def sign(self, post: int, officer: int = 1) -> str:
         """Somebody signs a record of a new case; returns its id, empty where they may not."""
-        self.begin("sign")
+        self.begin()
         desk = self.unlocked(self.post(post), OFFICERS[officer % 2])
         return "" if desk is None else self.signed_at(self.post(post), desk)
 
@@ -145,12 +162,13 @@ class Year:
         except NOT_ALLOWED as refused:
             self.told(refused)
             return ""
+        self.ledger.counts["draft signed"] += 1
         self.acknowledge(laptop, desk, record.id, record.digest, record.case_id, entry=False)
         return record.id
 
     def release(self, post: int) -> str:
         """A psychologist releases words about safety: an entry; returns its id."""
-        self.begin("release")
+        self.begin()
         laptop = self.post(post)
         desk = self.unlocked(laptop, PSYCHOLOGIST)
         if desk is None:
@@ -171,6 +189,12 @@ class Year:
     ) -> None:
         """Note what somebody was told is signed."""
         officer = desk.officer.id
+        reference = desk.casebook.cases.get(case_id).reference
+        cases = self.ledger.references.setdefault((desk.desk.id, reference), set())
+        cases.add(case_id)
+        knows = not any(each.how == "disk-put-back" for each in laptop.rollbacks)
+        if knows and not any(each.name.endswith("-again") for each in self.laptops.posts):
+            assert len(cases) == 1, f"{reference} was given twice at {laptop.name}"
         self.ledger.signed[about] = Acknowledged(
             about, digest, entry, laptop.name, case_id, officer, self.step, self.time.now,
             self.ledger.kind_of(officer),
@@ -180,7 +204,7 @@ class Year:
 
     def write(self, post: int, officer: int = 1) -> None:
         """Write what is to be sent onto a stick."""
-        self.begin("write")
+        self.begin()
         laptop = self.post(post)
         desk = self.unlocked(laptop, OFFICERS[officer % 2])
         if desk is not None:
@@ -196,12 +220,15 @@ class Year:
         except NOT_ALLOWED as refused:
             self.told(refused)
             return 0
-        self.to_hq += [Parcel(self.stick / row.file_name, laptop.name, HQ, "") for row in rows]
+        self.written_by.add(laptop.name)
+        self.to_hq += [
+            Parcel(self.stick / row.file_name, laptop.name, HQ, "", step=self.step) for row in rows
+        ]
         return len(rows)
 
     def write_again(self, post: int, which: int) -> None:
         """Write an earlier bundle onto another stick."""
-        self.begin("write-again")
+        self.begin()
         laptop = self.post(post)
         desk = self.unlocked(laptop)
         rows = transfer.bundles(desk) if desk else []
@@ -210,16 +237,40 @@ class Year:
         row = transfer.write_again(desk, rows[which % len(rows)].id, self.stick)
         self.to_hq.append(Parcel(self.stick / row.file_name, laptop.name, HQ, ""))
 
+    def day(self, post: int, officer: int, out: int, back: int) -> None:
+        """Sign, write, and carry to headquarters and back: arrives, is late, is lost, or comes twice."""
+        signed_now = self.sign(post, officer)
+        if not signed_now:
+            return
+        before = len(self.to_hq)
+        self.write(post, officer)
+        arrived = self._fate(self.to_hq, before, out)
+        for parcel in arrived:
+            self.taken_in(parcel)
+        if arrived:
+            before = len(self.to_posts)
+            self.answer(post)
+            for parcel in self._fate(self.to_posts, before, back):
+                self.applied(parcel, self.laptops.get(parcel.to))
+
+    def _fate(self, parcels: list[Parcel], since: int, fate: int) -> list[Parcel]:
+        """Return which of the newest parcels arrive now; late ones stay on their way."""
+        new = parcels[since:]
+        if fate % 4 == 1:
+            return []
+        del parcels[since:]
+        return {0: new, 2: [], 3: [*new, *new]}[fate % 4]
+
     def offer(self, post: int) -> None:
         """Offer all again that headquarters refused or did not confirm."""
-        self.begin("offer")
+        self.begin()
         desk = self.unlocked(self.post(post))
         if desk is not None:
             offering.offer_all(desk)
 
     def deliver(self, which: int, *, keep: bool = False) -> None:
         """Headquarters takes in one of the bundles on their way; it may come once more if it is kept."""
-        self.begin("repeat" if keep else "deliver")
+        self.begin()
         if self.to_hq:
             index = which % len(self.to_hq)
             parcel = self.to_hq[index] if keep else self.to_hq.pop(index)
@@ -233,24 +284,26 @@ class Year:
         except UNREADABLE as refused:
             self.told(refused)
             return None
+        self.read.append((parcel, HQ))
         for flag in summary.flags:
             self.ledger.counts[f"flag {flag}"] += 1
         for item in summary.items:
             self.ledger.counts[f"outcome {item.outcome.value}"] += 1
+            self.quarantined |= bool(item.reason)
             if hq.casebook.records.find(item.record_id) or hq.casebook.entries.find(item.record_id):
                 self.ledger.arrived.add(item.record_id)
         return summary
 
     def lose(self, which: int, *, back: bool = False) -> None:
         """A stick is lost on its way to headquarters, or on its way back."""
-        self.begin("lose")
+        self.begin()
         parcels = self.to_posts if back else self.to_hq
         if parcels:
             parcels.pop(which % len(parcels))
 
     def damage(self, which: int, at: int, *, back: bool = False, cut: bool = False) -> None:
         """A bundle is cut short, or a bit of it is turned over, before it is read."""
-        self.begin("cut" if cut else "corrupt")
+        self.begin()
         parcels = self.to_posts if back else self.to_hq
         if not parcels:
             return
@@ -265,7 +318,7 @@ class Year:
 
     def answer(self, post: int) -> None:
         """Headquarters writes a return bundle."""
-        self.begin("answer")
+        self.begin()
         self.answered(self.post(post))
 
     def answered(self, laptop: Laptop) -> Parcel | None:
@@ -276,15 +329,17 @@ class Year:
         except StateError:
             self.ledger.counts["told nothing-to-return"] += 1
             return None
-        held = frozenset(record.id for record in hq.casebook.records.all())
+        kept = {each.record_id for each in hq.casebook.intake.quarantined()}
+        held = kept.union(record.id for record in hq.casebook.records.all())
         self.words += 1
-        parcel = Parcel(self.stick / row.file_name, HQ, laptop.name, desk_id, held, self.words)
+        path = self.stick / row.file_name
+        parcel = Parcel(path, HQ, laptop.name, desk_id, frozenset(held), self.words, self.step)
         self.to_posts.append(parcel)
         return parcel
 
     def apply(self, which: int, *, keep: bool = False) -> None:
         """A post takes in one of the return bundles on their way."""
-        self.begin("apply")
+        self.begin()
         if self.to_posts:
             index = which % len(self.to_posts)
             parcel = self.to_posts[index] if keep else self.to_posts.pop(index)
@@ -292,7 +347,7 @@ class Year:
 
     def swap(self, which: int, post: int) -> None:
         """A stick comes to the wrong post."""
-        self.begin("swap")
+        self.begin()
         if self.to_posts:
             parcel = self.to_posts[which % len(self.to_posts)]
             laptop = self.post(post)
@@ -309,6 +364,7 @@ class Year:
         except UNREADABLE as refused:
             self.told(refused)
             return None
+        self.read.append((parcel, laptop.name))
         for flag in summary.flags:
             self.ledger.counts[f"flag {flag}"] += 1
         if parcel.number > self.newest_word.get(laptop.name, (0, frozenset()))[0]:

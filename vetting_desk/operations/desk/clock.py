@@ -4,18 +4,18 @@ What a desk believes of time is `store.engine.device_time`'s. Any officer may sa
 stands, but not below what headquarters signed: that takes headquarters, and there two officers.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import StrEnum
 from pathlib import Path
 
-from vetting_desk.clock import to_text
+from vetting_desk.clock import from_text, to_text
 from vetting_desk.errors import ClockBelowFloorError, EnrolmentError, InputError
 from vetting_desk.model import DeskKind, Officer
 from vetting_desk.operations.access import second_officer, typed_text
 from vetting_desk.operations.access.doors import door, open_door
 from vetting_desk.operations.access.permissions import Action, may
-from vetting_desk.operations.desk.needs import ClockDesk, CorrectingDesk
+from vetting_desk.operations.desk.needs import ClockBooks, ClockDesk, CorrectingDesk
 
 
 class Trouble(StrEnum):
@@ -96,7 +96,12 @@ def accept(open_desk: ClockDesk, reason: str) -> ClockState:
     reading = open_desk.casebook.clock_reading()
     if reading.below_floor and reading.floor is not None:
         raise ClockBelowFloorError(at=to_text(reading.at), floor=to_text(reading.floor))
-    open_desk.casebook.accept_clock(words)
+    casebook = open_desk.casebook
+    with casebook.transaction():
+        casebook.accept_clock(words)
+        if open_desk.desk.kind is DeskKind.HQ:
+            _bring_back_revocations(casebook)
+    open_desk.keys.forget_trust()
     return state(open_desk)
 
 
@@ -139,7 +144,21 @@ def correct(
         at = casebook.clock_reading().at
         casebook.counters.next(CORRECTIONS)
         casebook.clock.lower(at, at, reason=words, second=second.id, second_name=second.name)
+        _bring_back_revocations(casebook)
+    open_desk.keys.forget_trust()
     return state(open_desk)
+
+
+def _bring_back_revocations(casebook: ClockBooks) -> None:
+    """Let what was revoked by a clock that was ahead count as revoked from now on, not from a day to come.
+
+    Until then it would count for nothing that it was revoked. The list is due to be renewed: its date lies
+    ahead.
+    """
+    now = casebook.clock_reading().newest
+    for each in casebook.revocations.list():
+        if from_text(each.since) > now:
+            casebook.revocations.add(replace(each, since=to_text(now)))
 
 
 def _trouble(*, below_floor: bool, ahead: bool, behind: bool, refused: bool) -> Trouble:

@@ -171,14 +171,14 @@ class UpkeepDesk(SuccessionDesk, HeldSlot, HasToken, Protocol):
         """The open store."""
 
 
-class ClockBooks(KeepsOfficers, TellsTime, Protocol):
+class ClockBooks(KeepsOfficers, KeepsRevocations, TellsTime, Transacts, Protocol):
     """A casebook with its device's clock."""
 
     def accept_clock(self, reason: str = "") -> "ClockReading":
         """Take the person's word for the device's clock; see `store.Casebook.accept_clock`."""
 
 
-class ClockDesk(SecondDesk, Protocol):
+class ClockDesk(SecondDesk, HasKeys, Protocol):
     """A desk whose clock is looked at and accepted."""
 
     @property
@@ -186,11 +186,11 @@ class ClockDesk(SecondDesk, Protocol):
         """The open store."""
 
 
-class CorrectionBooks(ClockBooks, KeepsClock, KeepsCounters, Transacts, Protocol):
+class CorrectionBooks(ClockBooks, KeepsClock, KeepsCounters, Protocol):
     """A casebook at headquarters whose clock is corrected for all desks."""
 
 
-class CorrectingDesk(SecondDesk, Protocol):
+class CorrectingDesk(SecondDesk, HasKeys, Protocol):
     """Headquarters, as two officers correct its clock."""
 
     @property

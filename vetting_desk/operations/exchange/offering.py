@@ -19,11 +19,14 @@ from vetting_desk.operations.exchange.needs import LaterWordsDesk, OfferingDesk,
 def waiting(open_desk: WayDesk) -> list[Record]:
     """Return the records that can be offered again: refused ones, then written ones without a receipt.
 
+    Those whose content was erased here are not among them.
+
     Raises:
         PermissionDeniedError: If the role does not allow it.
     """
     records = open_desk.casebook.records
-    return [*records.on_way(WayToHq.REFUSED), *records.on_way(WayToHq.WRITTEN)]
+    found = [*records.on_way(WayToHq.REFUSED), *records.on_way(WayToHq.WRITTEN)]
+    return [record for record in found if record.files]
 
 
 @door(Action.TRANSFER)

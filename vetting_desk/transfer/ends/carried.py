@@ -39,11 +39,13 @@ class Carried:
     Attributes:
         digest: Its digest.
         way: How far it is.
+        whole: False where its content was erased here, so that there is nothing to send.
         move: Sets how far it is, and why headquarters refused it where it did.
     """
 
     digest: str
     way: WayToHq
+    whole: bool
     move: Callable[[WayToHq, str], None]
 
 
@@ -55,7 +57,7 @@ def find_carried(casebook: OfferBooks, carried_id: str) -> Carried | None:
         def move_record(way: WayToHq, reason: str) -> None:
             casebook.records.set_way(carried_id, way, reason)
 
-        return Carried(record.digest, record.way_to_hq, move_record)
+        return Carried(record.digest, record.way_to_hq, bool(record.files), move_record)
     entry, found = casebook.entries.find(carried_id), casebook.entries.way(carried_id, FEED)
     if entry is None or found is None:
         return None
@@ -63,4 +65,4 @@ def find_carried(casebook: OfferBooks, carried_id: str) -> Carried | None:
     def move_entry(way: WayToHq, reason: str) -> None:
         casebook.entries.set_way(carried_id, FEED, EntryWay(way.value), reason)
 
-    return Carried(entry.digest, WayToHq(found[0].value), move_entry)
+    return Carried(entry.digest, WayToHq(found[0].value), bool(entry.files), move_entry)

@@ -139,7 +139,8 @@ def offer_again(casebook: OfferBooks, ids: Iterable[str]) -> list[str]:
 
     Args:
         casebook: The post's.
-        ids: Of what is refused, or written without a receipt; all else is passed over.
+        ids: Of what is refused, or written without a receipt; all else is passed over, and so is what was
+            erased here.
 
     Returns:
         Those that are to be sent now.
@@ -153,7 +154,7 @@ def offer_again(casebook: OfferBooks, ids: Iterable[str]) -> list[str]:
             carried = find_carried(casebook, each)
             if carried is None:
                 raise NotFoundError(what="record", id=each)
-            if carried.way in OFFERED_FROM:
+            if carried.way in OFFERED_FROM and carried.whole:
                 carried.move(WayToHq.TO_SEND, "")
                 offered.append(each)
         settle_bundles(casebook, offered)

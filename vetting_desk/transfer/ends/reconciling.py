@@ -45,7 +45,7 @@ class Reconciling:
         """
         self._offer_forked()
         if self.word.hq_anew:  # of entries headquarters states nothing: it knows those it has
-            gone = (EntryWay.WRITTEN, EntryWay.HELD, EntryWay.RECEIVED)
+            gone = (EntryWay.WRITTEN, EntryWay.HELD, EntryWay.RECEIVED, EntryWay.SET_ASIDE)
             self.casebook.entries.offer_again(TO_HQ, gone, LOST)
         hq = self.word.manifest.desk.id
         said = self.word.manifest.holdings
@@ -85,8 +85,9 @@ class Reconciling:
 
     def _is_lost(self, record: Record) -> bool:
         """Return whether headquarters does not hold a record that is not simply on its way."""
-        if record.way_to_hq in {WayToHq.WRITTEN, WayToHq.HELD}:
-            return self.word.hq_anew  # its bundle may have come before the epoch that is over
+        if record.way_to_hq in {WayToHq.WRITTEN, WayToHq.HELD, WayToHq.SET_ASIDE}:
+            # Its bundle, or the decision on it, may lie in the time that headquarters has lost.
+            return self.word.hq_anew
         return record.way_to_hq is WayToHq.RECEIVED
 
     def _set_back(self, record: Record) -> FindingKind:

@@ -178,3 +178,23 @@ def test_who_may_correct_sees_who_may_be_the_second(hq: OpenDesk, second: str) -
     assert state.headquarters
     assert state.may_correct
     assert [each.id for each in state.seconds] == [second]
+
+
+@pytest.mark.parametrize("corrected", [True, False])
+def test_what_was_revoked_by_a_clock_ahead_counts_once_it_is_put_right(
+    post: OpenDesk, hq: OpenDesk, second: str, now: datetime, *, corrected: bool
+) -> None:
+    set_clock(hq, now + 20 * DAY)
+    revocations.revoke_officer(hq, post.officer.id, "Invented: lost")
+    set_clock(hq, now)
+
+    if corrected:
+        clock.correct(hq, second, SECOND, "it was ahead")
+    else:
+        clock.accept(hq, "it was ahead")
+
+    trust = hq.keys.trust
+    revoked = trust.revocation_of(post.keys.signer.certificate)
+    assert revoked is not None
+    assert revoked.since <= now
+    assert revocations.state(hq).due

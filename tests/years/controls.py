@@ -1,0 +1,117 @@
+"""Faults that the program once had, put back: what the simulation has to find."""
+
+from collections.abc import Callable, Mapping
+from typing import Any, NoReturn
+
+import pytest
+
+from vetting_desk.crypto.certificates import load_revocation_list
+from vetting_desk.crypto.certificates.judging import REVOKED
+from vetting_desk.errors import BundleSignatureError, StateError
+from vetting_desk.model import WayToHq
+from vetting_desk.operations.access import high_water, numbering
+from vetting_desk.operations.cases import retention
+from vetting_desk.operations.exchange import quarantine
+from vetting_desk.operations.interview import handover
+from vetting_desk.operations.records import signing
+from vetting_desk.store import cases
+from vetting_desk.store.engine.device_time import DeviceTime
+from vetting_desk.transfer.ends import arriving, hearing, hq_word, lists, outbox, reconciling
+
+Fault = Callable[[pytest.MonkeyPatch], None]
+
+
+def references_again(patch: pytest.MonkeyPatch) -> None:
+    """A restored post gives out case references again: no epoch stands in them."""
+    whole = cases.CaseStore.next_reference
+
+    def without_epoch(store: cases.CaseStore) -> str:
+        year, code, *_, number = whole(store).split("-")
+        return f"{year}-{code}-{number}"
+
+    patch.setattr(cases.CaseStore, "next_reference", without_epoch)
+
+
+def lists_again(patch: pytest.MonkeyPatch) -> None:
+    """A restored headquarters numbers its lists again, and posts ignore another list under a known number."""
+    take_over = lists.take_over
+
+    def ignoring(revocations: Any, findings: Any, data: bytes, issuing: Any) -> lists.TakenOver:
+        newest = revocations.newest_list()
+        found = load_revocation_list(data, issuing)
+        if newest is not None and found.number <= newest.number:
+            return lists.TakenOver(newest=False)
+        return take_over(revocations, findings, data, issuing)
+
+    patch.setattr(lists, "take_over", ignoring)
+    patch.setattr(numbering, "next_list", lambda casebook: casebook.revocations.number() + 1)
+    patch.setattr(numbering, "list_is_behind", lambda _: False)
+
+
+def last_copy(patch: pytest.MonkeyPatch) -> None:
+    """What a restored headquarters lost stays "received" at the post, and may be erased there."""
+    patch.setattr(reconciling.Reconciling, "run", lambda *_: None)
+    patch.setattr(retention, "_confirmed", lambda _: True)
+
+
+def clock_believed(patch: pytest.MonkeyPatch) -> None:
+    """A clock once ahead is believed for good: nobody accepts or lowers anything."""
+
+    def believe(time: DeviceTime, at: Any) -> bool:
+        time.newest = at
+        return True
+
+    patch.setattr(DeviceTime, "_take", believe)
+    patch.setattr(DeviceTime, "accept", lambda time: time.reading())
+    patch.setattr(DeviceTime, "lower", lambda time, _: time.reading())
+
+
+def same_manifest(patch: pytest.MonkeyPatch) -> None:
+    """A bundle of a carrier who was revoked since is refused whole, and nothing goes into a new one."""
+    whole = arriving.open_here
+
+    def refusing(*args: Any) -> Any:
+        opened = whole(*args)
+        if opened.verdict.why == REVOKED:
+            raise BundleSignatureError(detail="cms: revoked")
+        return opened
+
+    patch.setattr(arriving, "open_here", refusing)
+    patch.setattr(outbox, "offer_again", lambda *_: [])
+
+
+def no_release(patch: pytest.MonkeyPatch) -> None:
+    """Headquarters cannot release anything from quarantine, nor decide on it otherwise."""
+    for name in ("release", "ask_again", "set_aside"):
+        patch.setattr(quarantine, name, _cannot)
+
+
+def stuck_draft(patch: pytest.MonkeyPatch) -> None:
+    """A draft of an officer who was removed can be neither handed over nor discarded."""
+    for name in ("hand_over", "discard"):
+        patch.setattr(handover, name, _cannot)
+
+
+def to_send_at_hq(patch: pytest.MonkeyPatch) -> None:
+    """What headquarters signs itself stays "to send"."""
+    patch.setattr(signing, "_way_of", lambda _: WayToHq.TO_SEND)
+
+
+def silent_copy(patch: pytest.MonkeyPatch) -> None:
+    """A copied folder forks the feed, and nobody is told."""
+    patch.setattr(high_water.HighWater, "_judge", lambda *_: None)
+    patch.setattr(hq_word.HqWord, "_compare", lambda *_: None)
+    patch.setattr(hearing.Hearing, "_of_the_post", lambda *_: [])
+
+
+def _cannot(*_: object, **__: object) -> NoReturn:
+    raise StateError(what="it", state="stuck", wanted="free")
+
+
+FAULTS: Mapping[str, Fault] = {
+    fault.__name__: fault
+    for fault in (
+        references_again, lists_again, last_copy, clock_believed, same_manifest, no_release,
+        stuck_draft, to_send_at_hq, silent_copy,
+    )
+}  # fmt: skip

@@ -1,0 +1,55 @@
+"""Which states a simulated year has met: every state of the program has to be among them."""
+
+from collections import Counter
+
+from tests.years.founding import HQ
+from tests.years.year import Year
+from vetting_desk.model import (
+    AssessmentState,
+    BundleState,
+    IntakeOutcome,
+    QuarantineState,
+    WayToHq,
+)
+from vetting_desk.model.entry import EntryWay
+from vetting_desk.operations.access.entries import TO_HEADQUARTERS
+from vetting_desk.operations.access.open_desk import OpenDesk
+from vetting_desk.operations.exchange import quarantine, transfer
+
+STATES = frozenset(
+    {
+        *(f"way {each.value}" for each in WayToHq if each is not WayToHq.NOTHING),
+        *(f"entry {each.value}" for each in EntryWay),
+        *(f"bundle {each.value}" for each in BundleState),
+        *(f"draft {each.value}" for each in AssessmentState),
+        *(f"in quarantine {each.value}" for each in QuarantineState),
+        *(f"outcome {each.value}" for each in IntakeOutcome),
+    }
+)
+"""Every state there is. A record has no way at all only in a casebook from before there were any."""
+
+
+def met(year: Year) -> None:
+    """Count the states at the desks that are open."""
+    counts = year.ledger.counts
+    for laptop in year.laptops.touched:
+        if laptop.desk is None:
+            continue
+        if laptop.name != HQ:
+            _at_post(laptop.desk, counts)
+        elif year.quarantined:
+            for held in quarantine.held(laptop.desk, all_of_it=True):
+                counts[f"in quarantine {held.state.value}"] += 1
+
+
+def _at_post(desk: OpenDesk, counts: Counter[str]) -> None:
+    casebook = desk.casebook
+    for way, number in casebook.records.counts().items():
+        counts.update({f"way {way.value}": number} if number else {})
+    for row in transfer.bundles(desk):
+        counts[f"bundle {row.state.value}"] += 1
+    for entry_way in EntryWay:
+        found = len(casebook.entries.on_way(TO_HEADQUARTERS, entry_way))
+        counts.update({f"entry {entry_way.value}": found} if found else {})
+    for draft in casebook.assessments.open_drafts():
+        counts[f"draft {draft.state.value}"] += 1

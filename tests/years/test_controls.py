@@ -1,0 +1,51 @@
+"""That the simulation would notice: faults the program once had, put back, are found within 200 rounds.
+
+Each search ends at the first find. Here it is among the rules that matter, so that it is short; in the long
+tier among all of them too.
+"""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from tests.years.controls import FAULTS
+from tests.years.founding import found
+from tests.years.running import FULL, SEED, run
+from vetting_desk.errors import VettingDeskError
+
+FOCUS = {
+    "references_again": ("sign", "restore"),
+    "lists_again": ("goes_back", "revoke"),
+    "last_copy": ("day", "kept_short", "goes_back", "erase"),
+    "clock_believed": ("clock_jumps", "sign"),
+    "same_manifest": ("sign", "revoked_meanwhile"),
+    "no_release": ("day", "revoked_meanwhile"),
+    "stuck_draft": ("draft", "leave"),
+    "to_send_at_hq": ("day", "sign_at_hq"),
+    "silent_copy": ("sign", "twin"),
+}
+"""The rules among which each is looked for; the long tier looks for it among all of them."""
+ROUNDS = 200
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize(
+    ("name", "focus"),
+    [*FOCUS.items(), *((name, ()) for name in FOCUS if FULL)],
+)
+def test_a_fault_put_back_is_found(
+    name: str,
+    focus: tuple[str, ...],
+    made_once: Callable[..., Path],
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    founded = made_once("years", found)
+    FAULTS[name](monkeypatch)
+
+    with pytest.raises((AssertionError, VettingDeskError)):
+        run(founded, ROUNDS, SEED, shrink=False, focus=focus)
+
+
+def test_every_fault_is_looked_for() -> None:
+    assert FOCUS.keys() == FAULTS.keys()

@@ -1,0 +1,94 @@
+"""A few rounds whose steps are fixed: every rule is taken and every state is met, whatever hypothesis draws."""
+
+from collections import Counter
+from collections.abc import Callable
+from pathlib import Path
+
+from tests.years.machine import Years
+
+
+def tour(founded: Path) -> Counter[str]:
+    """Run the rounds, and return what was counted."""
+    Years.founded, Years.focus = founded, ()
+    Years.counts.clear()
+    for steps in (_sticks, _refused, _held, _desks, _people):
+        state = Years()
+        try:
+            steps(state)
+            state.rest()
+        finally:
+            state.close()
+    return Counter(Years.counts)
+
+
+def _then(state: Years, step: Callable[..., None], **chosen: object) -> None:
+    """Take a step, and count what it met as hypothesis' runner would."""
+    step(**chosen)
+    state.met()
+
+
+def _sticks(state: Years) -> None:
+    _then(state, state.sign, post=0, officer=1)
+    _then(state, state.stick_fails, post=0)
+    _then(state, state.write, post=0, officer=1)
+    _then(state, state.deliver, which=0, keep=True)
+    _then(state, state.damage, which=0, at=5000, back=False, cut=False)
+    _then(state, state.deliver, which=0, keep=False)
+    _then(state, state.write_again, post=0, which=0)
+    _then(state, state.lose, which=0, back=False)
+    _then(state, state.answer, post=0)
+    _then(state, state.swap, which=0, post=1)
+    _then(state, state.apply, which=0, keep=True)
+    _then(state, state.day, post=0, officer=1, out=1, back=0)
+    _then(state, state.offer, post=0)
+
+
+def _refused(state: Years) -> None:
+    for how in (0, 1, 2):
+        _then(state, state.release, post=0)
+        _then(state, state.sign, post=0, officer=1)
+        _then(state, state.write, post=0, officer=1)
+        _then(state, state.refuse, which=0)
+        _then(state, state.answer, post=0)
+        _then(state, state.apply, which=0, keep=False)
+        for which in (0, 1):
+            _then(state, state.decide, which=which, how=how)
+
+
+def _held(state: Years) -> None:
+    for post, entry in ((0, False), (1, True)):
+        _then(state, state.revoked_meanwhile, post=post, kind=1, entry=entry, carries=False)
+        for how in (1, 2):
+            _then(state, state.answer, post=post)
+            _then(state, state.apply, which=0, keep=False)
+            _then(state, state.decide, which=0, how=how)
+        _then(state, state.answer, post=post)
+        _then(state, state.apply, which=0, keep=False)
+
+
+def _desks(state: Years) -> None:
+    _then(state, state.kept_short, post=0)
+    _then(state, state.erase, post=0)
+    _then(state, state.back_up, post=0, hq=False)
+    _then(state, state.keep_copy, post=0, hq=False)
+    _then(state, state.day, post=0, officer=1, out=0, back=2)
+    _then(state, state.restore, post=0, hq=False, which=1, same_computer=True)
+    _then(state, state.put_back, post=0, hq=False, which=1, with_account=False)
+    _then(state, state.sign_at_hq, which=0)
+    _then(state, state.goes_back, post=0, lists=1, hear=True)
+    _then(state, state.twin, post=1)
+
+
+def _people(state: Years) -> None:
+    _then(state, state.draft, post=0, ready=True)
+    _then(state, state.draft, post=0, ready=False)
+    _then(state, state.leave, post=0, role=0)
+    _then(state, state.decide_draft, post=0, discard=True)
+    _then(state, state.correct, post=0, which=0)
+    _then(state, state.revoke, post=1, kind=0)
+    _then(state, state.renew_list)
+    _then(state, state.time_passes, days=400, off=True)
+    _then(state, state.renew, post=0, officer=0)
+    _then(state, state.clock_jumps, post=0, hq=True, days=20)
+    _then(state, state.clock_accepted, post=0, hq=True)
+    _then(state, state.clock_corrected)
