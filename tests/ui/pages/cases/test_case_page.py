@@ -120,7 +120,10 @@ def test_every_signed_record_beside_it_opens_by_enter(page: CasePage, qtbot: QtB
         if row.property("key") in {r.id for r in records}
     ]
     assert len(rows) == len(records) > 0
+    page.window().activateWindow()
     for row in rows:
+        row.setFocus()
+        qtbot.waitUntil(row.hasFocus)
         with qtbot.waitSignal(page.record_requested) as asked:
             qtbot.keyClick(row, Qt.Key.Key_Return)
         assert asked.args[0].id == row.property("key")
