@@ -325,8 +325,10 @@ def _row(**cells: str) -> str:
         "calculation",
         "kind",
         "role",
+        "case",
     ]
-    return "|  | " + " | ".join(cells.get(name, "").replace("|", "\\|") for name in columns) + " |"
+    written = [cells.get(name, "").replace("|", "\\|") for name in columns[:-1]]
+    return "|  | " + " | ".join(written) + " | |"
 
 
 def _part_row() -> str:

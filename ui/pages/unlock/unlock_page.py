@@ -13,6 +13,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from ui.theme import SPACE, Size, current, set_kind
+from ui.widgets.bare_button import bare_button
 from ui.widgets.card import Card
 from ui.widgets.one_or_many import OneOrMany
 from ui.widgets.passphrase_edit import PassphraseEdit
@@ -87,13 +88,13 @@ class UnlockPage(QWidget):
         card.column.addWidget(self._officer)
         self._passphrase = PassphraseEdit(self.tr("Passphrase"), card)
         card.column.addWidget(self._passphrase)
-        self._key_file = _button(self.tr("Choose the key file…"), card)
+        self._key_file = bare_button(self.tr("Choose the key file…"), card)
         self._key_file.hide()
         card.column.addWidget(self._key_file)
         self._problem = Paragraph("", "error", card)
         self._problem.hide()
         card.column.addWidget(self._problem)
-        self._unlock = _button(self.tr("Unlock"), card)
+        self._unlock = bare_button(self.tr("Unlock"), card)
         set_kind(self._unlock, "primary")
         card.column.addWidget(self._unlock)
         column.addWidget(card)
@@ -106,7 +107,7 @@ class UnlockPage(QWidget):
         column.addStretch(2)
 
     def _add_link(self, words: str) -> QPushButton:
-        button = _button(words, self)
+        button = bare_button(words, self)
         set_kind(button, "quiet")
         row = QHBoxLayout()
         row.addStretch(1)
@@ -370,7 +371,7 @@ class UnlockPage(QWidget):
 
     def _offer_restore(self) -> None:
         if self._restore is None:
-            self._restore = _button(self.tr("Restore a backup…"), self)
+            self._restore = bare_button(self.tr("Restore a backup…"), self)
             self._restore.clicked.connect(self.restore_requested)
             self._card.column.addWidget(self._restore)
         self._restore.show()
@@ -395,10 +396,3 @@ class UnlockPage(QWidget):
         if self._problem.isVisibleTo(self):
             self._problem.hide()
             self._passphrase.set_wrong(False)
-
-
-def _button(words: str, parent: QWidget) -> QPushButton:
-    # Given to the constructor, the words would make PySide load the class of icons.
-    button = QPushButton(parent)
-    button.setText(words)
-    return button

@@ -171,7 +171,11 @@ class UpkeepDesk(SuccessionDesk, HeldSlot, HasToken, Protocol):
         """The open store."""
 
 
-class ClockBooks(KeepsOfficers, KeepsRevocations, TellsTime, Transacts, Protocol):
+class RevokedBooks(KeepsRevocations, TellsTime, Protocol):
+    """A casebook with what was revoked, and its device's time."""
+
+
+class ClockBooks(RevokedBooks, KeepsOfficers, Transacts, Protocol):
     """A casebook with its device's clock."""
 
     def accept_clock(self, reason: str = "") -> "ClockReading":

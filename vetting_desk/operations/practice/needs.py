@@ -10,7 +10,7 @@ from vetting_desk.operations.access.stores import (
     KeepsRecords,
 )
 from vetting_desk.operations.access.unlocked import AtDoor, HasClock, HasFolder
-from vetting_desk.operations.cases.needs import CaseBooks, CaseDesk
+from vetting_desk.operations.cases.needs import CaseBooks, CaseDesk, KeptCasesDesk
 from vetting_desk.operations.desk.needs import StaffDesk
 from vetting_desk.operations.exchange.needs import (
     ReceivingBooks,
@@ -74,11 +74,11 @@ class WalkingDesk(ReceivingDesk, WritingDesk, Protocol):
         """The open store."""
 
 
-class HqBooks(WalkingBooks, CaseBooks, Protocol):
+class HqBooks(WalkingBooks, KeepsCases, Protocol):
     """A casebook of headquarters, to which samples have been carried."""
 
 
-class HqDesk(WalkingDesk, CaseDesk, Protocol):
+class HqDesk(WalkingDesk, KeptCasesDesk, Protocol):
     """Headquarters, to which samples have been carried."""
 
     @property
