@@ -15,7 +15,7 @@ from vetting_desk.model import DeskKind, Officer
 from vetting_desk.operations.access import second_officer, typed_text
 from vetting_desk.operations.access.doors import door, open_door
 from vetting_desk.operations.access.permissions import Action, may
-from vetting_desk.operations.desk.needs import ClockBooks, ClockDesk, CorrectingDesk
+from vetting_desk.operations.desk.needs import ClockDesk, CorrectingDesk, DatedBooks
 
 
 class Trouble(StrEnum):
@@ -149,7 +149,7 @@ def correct(
     return state(open_desk)
 
 
-def _bring_back_revocations(casebook: ClockBooks) -> None:
+def _bring_back_revocations(casebook: DatedBooks) -> None:
     """Let what was revoked by a clock that was ahead count as revoked from now on, not from a day to come.
 
     Until then it would count for nothing that it was revoked. The list is due to be renewed: its date lies

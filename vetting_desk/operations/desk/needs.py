@@ -138,7 +138,11 @@ class UpkeepDesk(SuccessionDesk, HeldSlot, HasToken, Protocol):
         """The open store."""
 
 
-class ClockBooks(KeepsOfficers, KeepsRevocations, TellsTime, Transacts, Protocol):
+class DatedBooks(KeepsRevocations, TellsTime, Protocol):
+    """A casebook whose revocations are held against the time."""
+
+
+class ClockBooks(DatedBooks, KeepsOfficers, Transacts, Protocol):
     """A casebook with its device's clock."""
 
     def accept_clock(self, reason: str = "") -> "ClockReading":
