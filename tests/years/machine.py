@@ -58,8 +58,8 @@ def _rule(**drawn: Any) -> Callable[[Callable[..., None]], Callable[..., None]]:
             machine.year.ledger.counts[f"rule {act.__name__}"] += 1
             act(machine, **chosen)
 
-        found: Callable[..., None] = rule(**drawn)(counted)
-        return found
+        as_rule: Callable[[Callable[..., None]], Callable[..., None]] = rule(**drawn)
+        return as_rule(counted)
 
     return made
 
