@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Any, ClassVar
 
 from hypothesis import strategies as st
-from hypothesis.stateful import RuleBasedStateMachine, precondition, rule
+from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, rule
 
 from tests.years import meeting, mishaps, rest, staff, truths
 from tests.years.laptops import Laptop, Laptops
@@ -49,7 +49,7 @@ def _has(what: str) -> Callable[[Callable[..., None]], Callable[..., None]]:
     return precondition(lambda machine: bool(getattr(machine.year, what)))
 
 
-def _rule(**drawn: st.SearchStrategy[Any]) -> Callable[[Callable[..., None]], Callable[..., None]]:
+def _rule(**drawn: Any) -> Callable[[Callable[..., None]], Callable[..., None]]:
     """Make a method a rule, and count how often it is taken."""
 
     def made(act: Callable[..., None]) -> Callable[..., None]:
@@ -58,8 +58,8 @@ def _rule(**drawn: st.SearchStrategy[Any]) -> Callable[[Callable[..., None]], Ca
             machine.year.ledger.counts[f"rule {act.__name__}"] += 1
             act(machine, **chosen)
 
-        found: Callable[..., None] = rule(**drawn)(counted)
-        return found
+        as_rule: Callable[[Callable[..., None]], Callable[..., None]] = rule(**drawn)
+        return as_rule(counted)
 
     return made
 
@@ -86,13 +86,10 @@ class Years(RuleBasedStateMachine):
         held = (self.founded / "held").read_text(encoding="ascii").split()
         self.year = Year(laptops, time, stick, held_at_founding=frozenset(held))
         self.year.ledger.arrived |= set(held)
-        self._rules_strategy.enabled_rules_strategy = st.just(_Focus(self.focus))
+        focus: Any = _Focus(self.focus)
+        self._rules_strategy.enabled_rules_strategy = st.just(focus)
 
-    def check_invariants(self, *args: object, **kwargs: object) -> None:
-        """Check what must hold after each step."""
-        self.met()
-        super().check_invariants(*args, **kwargs)  # type: ignore[misc] # hypothesis' own
-
+    @invariant()
     def met(self) -> None:
         """Check what must hold after a step, and count the states met."""
         truths.after_each_step(self.year)

@@ -150,7 +150,9 @@ def decide_draft(year: Year, laptop: Laptop, *, discard: bool) -> None:
     """A supervisor gives a draft of somebody else to the next who may take it, or discards it."""
     year.begin()
     desk = year.unlocked(laptop)
-    for found in [] if desk is None else handover.drafts(desk)[:1]:
+    if desk is None:
+        return
+    for found in handover.drafts(desk)[:1]:
         takers = handover.takers(desk, found.assessment.id)
         if discard or not takers:
             handover.discard(desk, found.assessment.id, "Invented")

@@ -4,7 +4,7 @@ A *round* is one year: the founded organisation is copied, `running.STEPS` steps
 hypothesis from the rules in `machine`, each a real operation or several, and then it comes to rest (`rest`).
 What must hold after each step and at rest is in `truths`. `VETTING_DESK_ROUNDS` says how many rounds,
 `VETTING_DESK_SEED` from which seed; 200 by default, 5,000 where `VETTING_DESK_FAULTS` is ``full``. A round
-takes a third of a second of a processor: rounds are short, so that all of them together take about a minute.
+takes about half a second of a processor: rounds are short, so that 200 take a minute and a half.
 
 A few rounds more have fixed steps (`tour`): every rule is taken and every state is met, whatever is drawn.
 Rounds are run in parts, so that workers share them; the last part to end counts what all of them reached.
