@@ -304,30 +304,16 @@ def rows() -> list[str]:
     return found
 
 
+_COLUMNS = (
+    "type name label label_ru label_tg hint hint_ru hint_tg appearance required relevant constraint"
+    " message message_ru message_tg calculation kind role"
+)
+
+
 def _row(**cells: str) -> str:
     """Return one row of the survey; a bar inside a cell is written with a backslash."""
-    columns = [
-        "type",
-        "name",
-        "label",
-        "label_ru",
-        "label_tg",
-        "hint",
-        "hint_ru",
-        "hint_tg",
-        "appearance",
-        "required",
-        "relevant",
-        "constraint",
-        "message",
-        "message_ru",
-        "message_tg",
-        "calculation",
-        "kind",
-        "role",
-        "case",
-    ]
-    written = [cells.get(name, "").replace("|", "\\|") for name in columns[:-1]]
+    columns = _COLUMNS.split()
+    written = [cells.get(name, "").replace("|", "\\|") for name in columns]
     return "|  | " + " | ".join(written) + " | |"
 
 

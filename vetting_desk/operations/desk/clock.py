@@ -15,11 +15,7 @@ from vetting_desk.model import DeskKind, Officer
 from vetting_desk.operations.access import second_officer, typed_text
 from vetting_desk.operations.access.doors import door, open_door
 from vetting_desk.operations.access.permissions import Action, may
-<<<<<<< HEAD
-from vetting_desk.operations.desk.needs import ClockDesk, CorrectingDesk, RevokedBooks
-=======
 from vetting_desk.operations.desk.needs import ClockDesk, CorrectingDesk, DatedBooks
->>>>>>> h/sim
 
 
 class Trouble(StrEnum):
@@ -153,11 +149,7 @@ def correct(
     return state(open_desk)
 
 
-<<<<<<< HEAD
-def _bring_back_revocations(casebook: RevokedBooks) -> None:
-=======
 def _bring_back_revocations(casebook: DatedBooks) -> None:
->>>>>>> h/sim
     """Let what was revoked by a clock that was ahead count as revoked from now on, not from a day to come.
 
     Until then it would count for nothing that it was revoked. The list is due to be renewed: its date lies

@@ -171,19 +171,11 @@ class UpkeepDesk(SuccessionDesk, HeldSlot, HasToken, Protocol):
         """The open store."""
 
 
-<<<<<<< HEAD
-class RevokedBooks(KeepsRevocations, TellsTime, Protocol):
-    """A casebook with what was revoked, and its device's time."""
-
-
-class ClockBooks(RevokedBooks, KeepsOfficers, Transacts, Protocol):
-=======
 class DatedBooks(KeepsRevocations, TellsTime, Protocol):
     """A casebook whose revocations are held against the time."""
 
 
 class ClockBooks(DatedBooks, KeepsOfficers, Transacts, Protocol):
->>>>>>> h/sim
     """A casebook with its device's clock."""
 
     def accept_clock(self, reason: str = "") -> "ClockReading":
