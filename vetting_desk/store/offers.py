@@ -97,7 +97,10 @@ class OfferStore:
                 "UPDATE offers SET decision = ?, decided_at = ?, officer_name = ? WHERE id = ?",
                 (state.value, to_text(at), self._core.officer_name, offer_id),
             )
-            self._bind(f"fact-{state.value}", offer_id)
+            if state is OfferState.TAKEN:
+                self._bind("fact-taken", offer_id)
+            else:
+                self._bind("fact-left", offer_id)
 
     def _row(self, offer_id: str) -> Row:
         row = self._core.database.row(f"{_SELECT} WHERE o.id = ?", (offer_id,))

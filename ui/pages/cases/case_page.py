@@ -114,7 +114,6 @@ class CasePage(DeskPage):
         line.addWidget(self._change)
         self.column.addLayout(line)
         self._told = label("", "warn", self, wrap=True)
-        self._told.hide()
         self.column.addWidget(self._told)
         row = QHBoxLayout()
         row.setSpacing(SPACE.xl)
@@ -142,7 +141,8 @@ class CasePage(DeskPage):
         menu = QMenu(self)
         edit = menu.addAction(self.tr("Names, birth date and papers…"))
         edit.triggered.connect(self._on_edit)
-        self._withdraw = menu.addAction(self.tr("Withdraw this case…"))
+        self._withdraw = QAction(self.tr("Withdraw this case…"), self)
+        menu.addAction(self._withdraw)
         self._withdraw.triggered.connect(self._on_withdraw)
         menu.addSeparator()
         menu.addSection(self.tr("Stage"))
@@ -245,7 +245,7 @@ class CasePage(DeskPage):
         self._view = view
         kept = bool(detail.case.names) and not detail.case.withdrawn
         self.header.set_title(main_name(detail.case), left_to_right(detail.case.reference))
-        self._names.setText(self._about_person(detail.case) if detail.case.names else "")
+        self._names.setText(self._about_person(detail.case))
         self._names.setVisible(bool(detail.case.names))
         self._withdraw.setVisible(view.empty)
         self._show_standing(view)
@@ -274,14 +274,14 @@ class CasePage(DeskPage):
         )
 
     def _about_person(self, case: Case) -> str:
-        parts = [latin_name(case), birth_text(case.birth)]
-        parts.append(age_text(case.birth, self._desk.clock.now().date()))
+        today = self._desk.clock.now().date()
+        parts = [latin_name(case), birth_text(case.birth), age_text(case.birth, today)]
         parts += [name.text for name in case.names[1:] if name.text != latin_name(case)]
         parts += [paper_text(paper) for paper in case.papers]
         return in_line(" · ".join(isolated(part) for part in parts if part))
 
     def _show_standing(self, view: CaseView) -> None:
-        """Show that the case is on legal hold, or erased."""
+        """Show that the case is on legal hold, withdrawn or erased."""
         self._banner.hide()
         if not view.detail.case.names:
             reason = view.tombstone.reason if view.tombstone is not None else ""

@@ -121,7 +121,11 @@ class Offers(QObject):
     def _on_decided(self, take: bool) -> None:
         self._take = take
         self._tasks.store(
-            _decide, self._desk, self._offer_id, take, done=self._on_done, failed=self._on_failed
+            offering.take if take else offering.leave,
+            self._desk,
+            self._offer_id,
+            done=self._on_done,
+            failed=self._on_failed,
         )
 
     def _on_done(self, _case: Case) -> None:
@@ -138,7 +142,3 @@ class Offers(QObject):
 
     def _on_finished(self) -> None:
         self._dialog = None
-
-
-def _decide(desk: OpenDesk, offer_id: str, take: bool) -> Case:
-    return offering.decide(desk, offer_id, take=take)

@@ -19,7 +19,7 @@ from vetting_desk.store.search.numbers import paper_key
 if TYPE_CHECKING:
     from vetting_desk.forms import Session
 
-__all__ = ["Offer", "decide", "given", "note", "offers"]
+__all__ = ["Offer", "given", "leave", "note", "offers", "take"]
 
 
 def given(session: "Session", case: Case) -> list[Fact]:
@@ -66,16 +66,8 @@ def offers(open_desk: OfferedDesk, case_id: str) -> list[Offer]:
 
 
 @door(Action.CHANGE_CASES)
-def decide(open_desk: OfferedDesk, offer_id: str, *, take: bool) -> Case:
-    """Take one fact over into the case, or leave the case as it is.
-
-    Args:
-        open_desk: The unlocked desk.
-        offer_id: Which.
-        take: Whether to take it over.
-
-    Returns:
-        The case as it is then.
+def take(open_desk: OfferedDesk, offer_id: str) -> Case:
+    """Take one fact over into the case, and return the case as it is then.
 
     Raises:
         InputError: If what was given cannot stand in a case.
@@ -83,6 +75,22 @@ def decide(open_desk: OfferedDesk, offer_id: str, *, take: bool) -> Case:
         StateError: If it was decided already, or the case was erased or withdrawn.
         PermissionDeniedError: If the role does not allow it.
     """
+    return _decide(open_desk, offer_id, OfferState.TAKEN)
+
+
+@door(Action.CHANGE_CASES)
+def leave(open_desk: OfferedDesk, offer_id: str) -> Case:
+    """Leave the case as it is; the fact is not offered again.
+
+    Raises:
+        NotFoundError: If there is no such offer.
+        StateError: If it was decided already, or the case was erased or withdrawn.
+        PermissionDeniedError: If the role does not allow it.
+    """
+    return _decide(open_desk, offer_id, OfferState.LEFT)
+
+
+def _decide(open_desk: OfferedDesk, offer_id: str, state: OfferState) -> Case:
     casebook = open_desk.casebook
     offer = casebook.offers.get(offer_id)
     if offer.state is not OfferState.OPEN:
@@ -90,13 +98,12 @@ def decide(open_desk: OfferedDesk, offer_id: str, *, take: bool) -> Case:
     case = casebook.cases.get(offer.case_id)
     cases.require_kept(case)
     with casebook.transaction():
-        if take:
+        if state is OfferState.TAKEN:
             fact = offer.fact
             names = (*case.names, _fitting(fact.name, case)) if fact.name else case.names
             birth = fact.birth or case.birth
             papers: tuple[Paper, ...] = (*case.papers, *((fact.paper,) if fact.paper else ()))
             case = cases.update_case(open_desk, case.id, names, birth, papers)
-        state = OfferState.TAKEN if take else OfferState.LEFT
         casebook.offers.decide(offer_id, state, open_desk.clock.now())
     return case
 

@@ -51,7 +51,7 @@ def test_a_case_shows_who_where_and_what_happened(page: CasePage) -> None:
 def test_what_can_be_done_next_and_why_something_cannot(page: CasePage) -> None:
     said = words(page)
     assert "Start an interview" in said
-    assert "Only psychologists can start" in said
+    assert "Your role does not start" in said
 
 
 def test_a_draft_can_be_continued(page: CasePage, qtbot: QtBot) -> None:

@@ -357,7 +357,8 @@ TABLE: dict[str, Row] = {
     "interview.instruments.missing_files": Row(EVERYONE, lambda d: (d.draft.form.sha256,)),
     "interview.instruments.used_lately": Row(EVERYONE),
     "interview.earlier_answers.earlier_answers": Row(READERS, lambda d: (d.draft.assessment.id,)),
-    "interview.offering.decide": Row(OPENERS, lambda _: ("nothing", False), NotFoundError),
+    "interview.offering.leave": Row(OPENERS, lambda _: ("nothing",), NotFoundError),
+    "interview.offering.take": Row(OPENERS, lambda _: ("nothing",), NotFoundError),
     "interview.offering.note": Row(
         CASES, lambda d: (d.case, d.draft.assessment.id, d.draft.session)
     ),
@@ -511,6 +512,7 @@ BEHIND_THE_DOORS = {
     "interview.notice_words": "finds the words for an interview that was opened",
     "interview.own_copy": "says what this desk knows of an instrument",
     "interview.live_forms": "forms and sessions for operations that asked for the case",
+    "interview.taken_over": "begins a draft with what the case knows, for `interviews`, which asked",
     "organisation.issuing_sealing": "seals the issuing key to who is named",
     "organisation.kept_rules": "keeps rules that headquarters signed",
     "organisation.membership": "what the papers of an enrolment do; carrying them is `enrolment`",

@@ -45,7 +45,8 @@ def test_leaving_a_form_offers_what_the_case_does_not_say(
 def test_each_is_taken_or_left_by_itself(post: OpenDesk, case: Case, interview: Interview) -> None:
     found = offering.offers(post, case.id)
     for offer in found:
-        offering.decide(post, offer.id, take=offer.fact.kind is not FactKind.PAPER)
+        act = offering.leave if offer.fact.kind is FactKind.PAPER else offering.take
+        act(post, offer.id)
     now = cases.case_detail(post, case.id).case
 
     assert now.papers == ()
@@ -63,7 +64,7 @@ def test_what_was_left_is_not_offered_again(
     post: OpenDesk, case: Case, interview: Interview
 ) -> None:
     for offer in offering.offers(post, case.id):
-        offering.decide(post, offer.id, take=False)
+        offering.leave(post, offer.id)
     interview.offer()
 
     assert offering.offers(post, case.id) == []
@@ -88,13 +89,13 @@ def test_what_a_form_gives_no_more_is_offered_no_more(
 
 def test_a_decision_is_made_once(post: OpenDesk, case: Case, interview: Interview) -> None:
     [offer, *_] = offering.offers(post, case.id)
-    offering.decide(post, offer.id, take=False)
+    offering.leave(post, offer.id)
 
     with pytest.raises(StateError) as refused:
-        offering.decide(post, offer.id, take=True)
+        offering.take(post, offer.id)
     assert refused.value.fields["state"] == OfferState.LEFT
     with pytest.raises(NotFoundError):
-        offering.decide(post, "nothing", take=True)
+        offering.take(post, "nothing")
 
 
 def test_a_clinical_form_offers_nothing(post: OpenDesk, case: Case) -> None:
