@@ -8,7 +8,7 @@ from pytestqt.qtbot import QtBot
 from ui.pages.cases.names_editor import MAX_LENGTH, NameLine, NamesEditor
 from ui.widgets.letter_row import LetterRow
 from vetting_desk.model import NameKind, NameScript, PersonName
-from vetting_desk.operations.cases import cases
+from vetting_desk.operations.cases import facts
 
 NAMES = (
     PersonName("Намуна", NameScript.CYRILLIC, NameKind.PRIMARY),
@@ -70,7 +70,7 @@ def test_when_the_first_is_taken_away_the_next_is_what_the_person_is_called(
         button(editor.lines()[0], "Remove").click()
     kinds = [name.kind for name in editor.names()]
     assert kinds[0] is NameKind.PRIMARY
-    assert cases.clean_names(editor.names())
+    assert facts.clean_names(editor.names())
     named = [line.edit.accessibleName() for line in editor.lines()]
     assert named == [f"Name {number}" for number in range(1, len(NAMES))]
 
