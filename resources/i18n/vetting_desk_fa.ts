@@ -4826,6 +4826,10 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
         <translation>کلید کارمندی به کلید پیشین برگردانده شد</translation>
     </message>
     <message>
+        <source>an administrator&apos;s key still opens the casebook</source>
+        <translation>کلید مدیر سامانه هنوز دفتر پرونده‌ها را می‌گشاید</translation>
+    </message>
+    <message>
         <source>HQ has seen more of this desk than is here</source>
         <translation>ستاد بیش از آنچه اینجاست از این میز کار دیده است</translation>
     </message>
@@ -4864,6 +4868,14 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
     <message>
         <source>two sets of rules came under one number</source>
         <translation>دو مجموعهٔ قواعد با یک شماره آمد</translation>
+    </message>
+    <message>
+        <source>a newer register leaves certificates out</source>
+        <translation>دفتر ثبت تازه گواهی‌هایی را کنار گذاشته است</translation>
+    </message>
+    <message>
+        <source>certificates came that HQ&apos;s register does not name</source>
+        <translation>گواهی‌هایی رسید که در دفتر ثبت ستاد نیست</translation>
     </message>
     <message>
         <source>a post has a newer revocation list than HQ</source>

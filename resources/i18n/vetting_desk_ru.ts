@@ -4856,6 +4856,10 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
         <translation>ключ сотрудника заменён более ранним</translation>
     </message>
     <message>
+        <source>an administrator&apos;s key still opens the casebook</source>
+        <translation>ключ администратора всё ещё открывает книгу дел</translation>
+    </message>
+    <message>
         <source>HQ has seen more of this desk than is here</source>
         <translation>центр видел от этого рабочего места больше, чем есть здесь</translation>
     </message>
@@ -4894,6 +4898,14 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
     <message>
         <source>two sets of rules came under one number</source>
         <translation>пришли два набора правил под одним номером</translation>
+    </message>
+    <message>
+        <source>a newer register leaves certificates out</source>
+        <translation>в новом реестре нет прежних сертификатов</translation>
+    </message>
+    <message>
+        <source>certificates came that HQ&apos;s register does not name</source>
+        <translation>пришли сертификаты, которых нет в реестре центра</translation>
     </message>
     <message>
         <source>a post has a newer revocation list than HQ</source>

@@ -4841,6 +4841,10 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
         <translation>калиди корманд ба пештарааш баргардонида шуд</translation>
     </message>
     <message>
+        <source>an administrator&apos;s key still opens the casebook</source>
+        <translation>калиди маъмур то ҳол дафтари парвандаҳоро мекушояд</translation>
+    </message>
+    <message>
         <source>HQ has seen more of this desk than is here</source>
         <translation>марказ аз ин ҷойи кор бештар дидааст, аз он ки дар ин ҷост</translation>
     </message>
@@ -4879,6 +4883,14 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
     <message>
         <source>two sets of rules came under one number</source>
         <translation>бо як рақам ду маҷмӯи қоидаҳо омад</translation>
+    </message>
+    <message>
+        <source>a newer register leaves certificates out</source>
+        <translation>дар феҳристи нав сертификатҳои пештара нестанд</translation>
+    </message>
+    <message>
+        <source>certificates came that HQ&apos;s register does not name</source>
+        <translation>сертификатҳое омаданд, ки дар феҳристи марказ нестанд</translation>
     </message>
     <message>
         <source>a post has a newer revocation list than HQ</source>

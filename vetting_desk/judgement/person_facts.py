@@ -81,7 +81,7 @@ def birth_given(session: "Session") -> BirthDate:
     """Return the birth date that was given; unknown where none was."""
     said = _said_in(node for node in session.walk() if node.kind == "question")
     certainty = said.get("birth-certainty", "")
-    if certainty not in set(BirthCertainty) or certainty == BirthCertainty.UNKNOWN:
+    if certainty not in set(BirthCertainty) - {BirthCertainty.UNKNOWN, BirthCertainty.NOT_ASKED}:
         return BirthDate()
     parts = {BirthCertainty.EXACT: 3, BirthCertainty.MONTH: 2}.get(BirthCertainty(certainty), 1)
     text = "-".join(said.get("birth-date", "").split("-")[:parts])

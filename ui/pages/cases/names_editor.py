@@ -131,6 +131,7 @@ class NamesEditor(QWidget):
         column.setSpacing(SPACE.m)
         self._lines: list[NameLine] = []
         self._removed: tuple[int, PersonName] | None = None
+        self._risen: tuple[NameLine, NameKind] | None = None
         self._undo = UndoRow(self)
         self._undo.wanted.connect(self._on_undo)
         column.addWidget(self._undo)
@@ -206,6 +207,7 @@ class NamesEditor(QWidget):
         for number, line in enumerate(self._lines, start=1):
             line.set_number(number)
         if not any(line.name().kind is NameKind.PRIMARY for line in self._lines):
+            self._risen = self._lines[0], self._lines[0].name().kind
             self._lines[0].set_kind(NameKind.PRIMARY)
 
     def _on_add(self) -> None:
@@ -219,7 +221,7 @@ class NamesEditor(QWidget):
         line = self.sender()
         if isinstance(line, NameLine) and len(self._lines) > 1:
             at = self._lines.index(line)
-            self._removed = at, line.name()
+            self._removed, self._risen = (at, line.name()), None
             self._drop(line)
             self._update_removable()
             self._settle()
@@ -231,6 +233,8 @@ class NamesEditor(QWidget):
     def _on_undo(self) -> None:
         if self._removed is not None:
             (at, name), self._removed = self._removed, None
+            if self._risen is not None and self._risen[0] in self._lines:
+                self._risen[0].set_kind(self._risen[1])
             names = [line.name() for line in self._lines]
             self.show_names((*names[:at], name, *names[at:]))
             self._lines[at].edit.setFocus()

@@ -40,6 +40,9 @@ _NOTICED = {
     "diverged": QT_TRANSLATE_NOOP("LogFacts", "this desk went on somewhere else"),
     "marks-lost": QT_TRANSLATE_NOOP("LogFacts", "the marks of this desk's state are gone"),
     "slot-back": QT_TRANSLATE_NOOP("LogFacts", "an officer's key was put back to an earlier one"),
+    "keys-together": QT_TRANSLATE_NOOP(
+        "LogFacts", "an administrator's key still opens the casebook"
+    ),
     "hq-saw-more": QT_TRANSLATE_NOOP("LogFacts", "HQ has seen more of this desk than is here"),
     "copied": QT_TRANSLATE_NOOP("LogFacts", "two copies of this desk are at work"),
     "hq-restored": QT_TRANSLATE_NOOP("LogFacts", "HQ was restored"),
@@ -50,6 +53,10 @@ _NOTICED = {
     "list-differs": QT_TRANSLATE_NOOP("LogFacts", "two revocation lists came under one number"),
     "still-revoked": QT_TRANSLATE_NOOP("LogFacts", "a newer list leaves revoked certificates out"),
     "rules-differ": QT_TRANSLATE_NOOP("LogFacts", "two sets of rules came under one number"),
+    "register-differs": QT_TRANSLATE_NOOP("LogFacts", "a newer register leaves certificates out"),
+    "register-behind": QT_TRANSLATE_NOOP(
+        "LogFacts", "certificates came that HQ's register does not name"
+    ),
     "list-behind": QT_TRANSLATE_NOOP("LogFacts", "a post has a newer revocation list than HQ"),
     "rules-behind": QT_TRANSLATE_NOOP("LogFacts", "a post has newer rules than HQ"),
     "post-copied": QT_TRANSLATE_NOOP("LogFacts", "two copies of a post are at work"),

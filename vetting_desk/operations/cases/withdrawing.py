@@ -1,12 +1,12 @@
 """A case that was opened by mistake is withdrawn, as long as nothing is in it; and brought back."""
 
 from vetting_desk.errors import StateError
-from vetting_desk.model import AssessmentState
+from vetting_desk.model import AnswerKind, AssessmentState
 from vetting_desk.operations.access import typed_text
 from vetting_desk.operations.access.doors import door
 from vetting_desk.operations.access.permissions import Action
 from vetting_desk.operations.cases import cases
-from vetting_desk.operations.cases.needs import WithdrawingDesk
+from vetting_desk.operations.cases.needs import WithdrawingBooks, WithdrawingDesk
 from vetting_desk.store.withdrawals import Withdrawal
 
 __all__ = ["Withdrawal", "bring_back", "is_empty", "withdraw", "withdrawal"]
@@ -69,15 +69,25 @@ def is_empty(open_desk: WithdrawingDesk, case_id: str) -> bool:
 
 
 def _is_empty(open_desk: WithdrawingDesk, case_id: str) -> bool:
-    """Return whether a case holds no work: a draft that was discarded before its first answer is none."""
+    """Return whether a case holds no work: a draft that was discarded before its first answer is none.
+
+    What a form began with out of the case is no answer, and neither is an empty repetition.
+    """
     books = open_desk.casebook
     drafts = books.assessments.list(case_id)
     return not (
         any(each.state is not AssessmentState.DISCARDED for each in drafts)
-        or any(books.assessments.answers(each.id) for each in drafts)
+        or any(_was_answered(books, each.id) for each in drafts)
         or books.records.list(case_id)
         or books.clinical.notes(case_id)
         or books.clinical.releases(case_id)
         or books.entries.list(case_id)
         or books.holds.find(case_id)
+    )
+
+
+def _was_answered(books: WithdrawingBooks, assessment_id: str) -> bool:
+    return any(
+        row.kind not in {AnswerKind.TAKEN_OVER, AnswerKind.REPEAT_ADD}
+        for row in books.assessments.answers(assessment_id)
     )

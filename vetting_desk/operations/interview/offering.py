@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from vetting_desk.errors import StateError
 from vetting_desk.judgement import person_facts
-from vetting_desk.model import BirthCertainty, Case, NameKind, Paper, PersonName
+from vetting_desk.model import Case, NameKind, Paper, PersonName
 from vetting_desk.model.offer import Fact, FactKind, Offer, OfferState
 from vetting_desk.operations.access.doors import door
 from vetting_desk.operations.access.permissions import Action
@@ -31,7 +31,7 @@ def given(session: "Session", case: Case) -> list[Fact]:
         if (name.text, name.script) not in known
     ]
     birth = person_facts.birth_given(session)
-    if birth.certainty is not BirthCertainty.UNKNOWN and birth != case.birth:
+    if birth.text and birth != case.birth:
         found.append(Fact(FactKind.BIRTH, birth=birth))
     papers = {paper_key(paper.number) for paper in case.papers}
     found += [

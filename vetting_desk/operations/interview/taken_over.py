@@ -14,7 +14,7 @@ from vetting_desk.judgement.person_facts import (
     repeats_of,
     role_of,
 )
-from vetting_desk.model import AnswerKind, AnswerRow, BirthCertainty, BirthDate, Case
+from vetting_desk.model import AnswerKind, AnswerRow, BirthDate, Case
 
 if TYPE_CHECKING:
     from vetting_desk.forms import Node, Session
@@ -120,7 +120,7 @@ def _wants(instance: "Node") -> bool:
 
 def _birth_value(node: "Node", birth: BirthDate) -> str:
     """Return what a question about the birth begins with: never more than is known, never less precise."""
-    if birth.certainty is BirthCertainty.UNKNOWN or node.value:
+    if not birth.text or node.value:
         return ""
     if role_of(node) == "birth-certainty":
         return birth.certainty.value

@@ -197,7 +197,7 @@ def _joined_alike(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
 
 
 def _birth_agrees(one: BirthDate, other: BirthDate) -> Agreement | None:
-    if BirthCertainty.UNKNOWN in {one.certainty, other.certainty}:
+    if not (one.text and other.text):  # not known, or not asked
         return None
     if one.text == other.text and one.certainty is other.certainty is BirthCertainty.EXACT:
         return Agreement.BIRTH

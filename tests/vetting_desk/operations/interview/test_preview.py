@@ -9,7 +9,7 @@ import pytest
 from vetting_desk.clock import FixedClock
 from vetting_desk.errors import AnswerError, FormError, InputError, StateError
 from vetting_desk.forms import load_form
-from vetting_desk.operations.interview import interviews
+from vetting_desk.operations.interview import attaching
 from vetting_desk.operations.interview.interviews import Interview
 from vetting_desk.operations.interview.preview import PreviewInterview, load_preview
 
@@ -85,7 +85,7 @@ def test_a_file_is_held_in_memory(preview: PreviewInterview, tmp_path: Path) -> 
 def test_a_file_that_is_too_large_is_refused(
     preview: PreviewInterview, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(interviews, "MAX_ATTACHMENT", 3)
+    monkeypatch.setattr(attaching, "MAX_ATTACHMENT", 3)
     path = tmp_path / "large.png"
     path.write_bytes(b"four")
     with pytest.raises(InputError):

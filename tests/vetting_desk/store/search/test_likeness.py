@@ -55,6 +55,16 @@ def test_birth_dates_agree_as_far_as_they_are_certain(
     assert found == (NAME, wanted)
 
 
+@pytest.mark.parametrize("certainty", [BirthCertainty.UNKNOWN, BirthCertainty.NOT_ASKED])
+def test_a_birth_date_that_nobody_knows_or_asked_neither_agrees_nor_differs(
+    certainty: BirthCertainty,
+) -> None:
+    nothing = person("Али Намуна", birth=BirthDate("", certainty))
+
+    for other in (BirthDate("1990-05-12", EXACT), BirthDate("", certainty)):
+        assert agreements(nothing, person("Али Намуна", birth=other)) == (NAME,)
+
+
 def test_the_number_of_a_paper_says_enough_alone() -> None:
     one = person("Али", papers=("AB 123456",))
 
