@@ -49,7 +49,7 @@ def found(parent: Path) -> None:
         stick.mkdir()
         (stick / "sample.xml").write_text(_XFORM, encoding="utf-8")
         with closing(opened(parent / HQ, SUPERVISOR, clock)) as hq:
-            instruments.add_instrument(hq, stick / "sample.xml")
+            instruments.add_instrument(hq, stick / "sample.xml", in_spite=True)
             officers.add_officer(hq, SECOND, Role.SUPERVISOR, PASSPHRASE)
             for post in POSTS:
                 _join(parent / post, hq, stick, clock)

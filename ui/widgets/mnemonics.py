@@ -5,6 +5,8 @@ are the same: those at the beginning of a word first, in the order of the page. 
 the words are untouched.
 """
 
+import re
+
 from PySide6.QtWidgets import QPushButton, QWidget
 from shiboken6 import isValid
 
@@ -38,7 +40,8 @@ class Mnemonics:
 
 def with_letters(texts: list[str]) -> list[str]:
     """Return `texts` with ``&`` before the letter of each, no letter twice; without one where none is left."""
-    taken: set[str] = set()
+    marks = [re.search(r"(?<!&)&(?:&&)*([^&])", text) for text in texts]
+    taken = {mark.group(1).casefold() for mark in marks if mark}
     made = []
     for text in texts:
         at = -1 if "&" in text else _place(text, taken)

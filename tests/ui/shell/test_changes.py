@@ -74,10 +74,10 @@ def test_the_page_of_a_case_sees_its_own_changes_and_no_others(
     asked()
 
     cases.set_stage(frame.open_desk, other.id, Stage.FOLLOW_UP)
-    assert "_look" not in asked()
+    assert "look" not in asked()
 
     cases.set_stage(frame.open_desk, mine.id, Stage.FOLLOW_UP)
-    assert asked().count("_look") == 1
+    assert asked().count("look") == 1
     assert frame.pages.case.detail is not None
     assert frame.pages.case.detail.case.stage is Stage.FOLLOW_UP
 
@@ -196,10 +196,10 @@ def test_starting_an_interview_does_not_look_again_at_the_case_it_leaves(
     started = frame.pages.case.detail.assessments[0]
     asked()
     frame.pages.case.start_requested.emit(started.case_id, started.instrument.sha256)
-    assert "_look" not in asked()
+    assert "look" not in asked()
     assert frame.route.questions.isVisible()
     frame.route.questions.left.emit("later")
-    assert asked().count("_look") == 1
+    assert asked().count("look") == 1
 
 
 def test_a_transfer_is_looked_at_and_counted_once(

@@ -38,6 +38,7 @@ OURS = {
     "ui.theme.sheet",
     "ui.theme.tokens",
     "ui.widgets",
+    "ui.widgets.bare_button",
     "ui.widgets.card",
     "ui.widgets.one_or_many",
     "ui.widgets.passphrase_edit",

@@ -19,6 +19,10 @@ def test_capitals_and_small_letters_are_the_same() -> None:
     assert with_letters(["Add", "a"]) == ["&Add", "a"]
 
 
+def test_a_letter_that_a_button_has_already_is_given_to_no_other() -> None:
+    assert with_letters(["C&lose", "Lock", "B && &c"]) == ["C&lose", "L&ock", "B && &c"]
+
+
 def test_where_no_letter_is_left_there_is_none() -> None:
     assert with_letters(["1", "", "A & B"]) == ["1", "", "A & B"]
 

@@ -27,3 +27,7 @@ class NoteQuestion(QuestionWidget):
         self._label.setText(approved.text)
         self._label.setAccessibleName(approved.text)
         self._set_hint(approved.remark)
+
+    def focus_control(self) -> None:
+        """Move the focus to the words."""
+        self._label.setFocus()

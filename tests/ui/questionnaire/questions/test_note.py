@@ -32,6 +32,8 @@ def test_the_keyboard_stops_at_a_note_that_it_can_be_read_to_its_end_and_heard(
         if each.focusPolicy() & Qt.FocusPolicy.TabFocus
     ]
     assert stop.accessibleName() == "Read this."
+    asked.widget.focus_control()
+    assert asked.widget.focusWidget() is stop
 
 
 def test_words_of_the_organisation_stand_as_they_are_in_place_of_the_forms_own(
