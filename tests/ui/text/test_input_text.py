@@ -6,7 +6,7 @@ import pytest
 from ui.text.input_text import _DETAILS, describe_input
 from vetting_desk.errors import InputError
 from vetting_desk.operations.access import typed_text
-from vetting_desk.operations.cases import cases
+from vetting_desk.operations.cases import facts
 
 
 def test_the_field_and_the_limit_are_named() -> None:
@@ -28,7 +28,7 @@ def test_what_is_not_known_still_has_words() -> None:
     )
 
 
-@pytest.mark.parametrize("module", [typed_text, cases])
+@pytest.mark.parametrize("module", [typed_text, facts])
 def test_every_detail_the_core_raises_has_words(module: object) -> None:
     source = Path(str(module.__file__)).read_text("utf-8")  # type: ignore[attr-defined]
     raised = set(re.findall(r'InputError\([^)]*detail="([a-z-]+)"', source))

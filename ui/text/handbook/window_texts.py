@@ -67,9 +67,9 @@ def shown(name: str, language: str) -> str:
 
 
 def _plain(words: str) -> str:
-    """Return words as they look: without the marks of letters, and counted once."""
+    """Return words as they look: counted once."""
     single = words.replace("(s)", "").replace("(en)", "")
-    return single.replace("%n", "1").replace("&", "")
+    return single.replace("%n", "1")
 
 
 @cache

@@ -40,7 +40,3 @@ def test_texts_that_differ_by_context_need_their_context() -> None:
         shown("Standing", "ru")
     assert set(caught.value.found) == {"InstrumentsPage", "StandingCard"}
     assert shown("InstrumentsPage|Standing", "ru") != shown("StandingCard|Standing", "ru")
-
-
-def test_the_mark_of_a_letter_is_not_shown() -> None:
-    assert shown("&Back", "en") == "Back"
