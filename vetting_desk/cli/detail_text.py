@@ -104,7 +104,7 @@ _ANSWERS = {
 _FILES = {
     "no-answers": "the questionnaire is your own, so its answers are needed too",
     "no-identity": "it holds no post-quantum age identity (AGE-SECRET-KEY-PQ-1…)",
-    "no-book": "its key opens no casebook, and the book it opens is not beside it: let a colleague unlock first",
+    "no-book": "the book that its key opens is not beside it; let a colleague unlock first",
     "no-player": "this computer has no program that plays sounds",
     "no-spooler": "this computer has no printing system",
     "no-passphrase": "none was given; type it, or name a file with it",

@@ -5,8 +5,9 @@ from vetting_desk.model import AnswerKind, AssessmentState
 from vetting_desk.operations.access import typed_text
 from vetting_desk.operations.access.doors import door
 from vetting_desk.operations.access.permissions import Action
+from vetting_desk.operations.access.stores import KeepsAssessments
 from vetting_desk.operations.cases import cases
-from vetting_desk.operations.cases.needs import WithdrawingBooks, WithdrawingDesk
+from vetting_desk.operations.cases.needs import WithdrawingDesk
 from vetting_desk.store.withdrawals import Withdrawal
 
 __all__ = ["Withdrawal", "bring_back", "is_empty", "withdraw", "withdrawal"]
@@ -86,7 +87,7 @@ def _is_empty(open_desk: WithdrawingDesk, case_id: str) -> bool:
     )
 
 
-def _was_answered(books: WithdrawingBooks, assessment_id: str) -> bool:
+def _was_answered(books: KeepsAssessments, assessment_id: str) -> bool:
     return any(
         row.kind not in {AnswerKind.TAKEN_OVER, AnswerKind.REPEAT_ADD}
         for row in books.assessments.answers(assessment_id)
