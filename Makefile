@@ -30,8 +30,11 @@ rules: venv
 	$(BIN)/mypy
 	$(BIN)/lint-imports
 
+# `make test MARKED='not slow'` leaves out what takes longer than a few seconds each.
+MARKED ?=
+
 tests: venv
-	$(BIN)/python -m pytest -p tools.quick.seconds --numprocesses auto --dist worksteal
+	$(BIN)/python -m pytest -p tools.quick.seconds --numprocesses auto --dist worksteal -m "$(MARKED)"
 
 test: style
 	$(MAKE) --no-print-directory --jobs=2 rules tests

@@ -34,6 +34,8 @@ from vetting_desk.operations.desk import (
 )
 from vetting_desk.operations.exchange import transfer
 
+pytestmark = pytest.mark.slow
+
 ADMIN, ADMIN_WORDS = "Sitora Sample", "eleven calm swans borrow pencils"
 FILES = ("casebook.db", "desk.db")
 

@@ -11,7 +11,7 @@ import pytest
 
 from vetting_desk.store.refused import QUOTA
 
-pytestmark = pytest.mark.system("linux")
+pytestmark = [pytest.mark.slow, pytest.mark.system("linux")]
 
 FULL = os.environ.get("VETTING_DESK_FAULTS") == "full"
 MEBIBYTES, MOST = (448, 512) if FULL else (160, 220)

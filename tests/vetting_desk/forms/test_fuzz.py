@@ -18,6 +18,8 @@ from vetting_desk.forms.xpath.functions.calls import known_functions
 from vetting_desk.forms.xpath.lexer import XPathSyntaxError
 from vetting_desk.forms.xpath.parser import parse
 
+pytestmark = pytest.mark.slow
+
 _LIMITS = settings(max_examples=300, suppress_health_check=list(HealthCheck))
 
 

@@ -3,12 +3,15 @@
 from dataclasses import dataclass, field
 from xml.sax.saxutils import quoteattr
 
+import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from vetting_desk.errors import AnswerError
 from vetting_desk.forms import Session, load_form
 from vetting_desk.forms.tree import walk_nodes
+
+pytestmark = pytest.mark.slow
 
 Steps = list[tuple[str, str, int]]
 _NAMES = [f"q{i}" for i in range(8)]
