@@ -34,6 +34,8 @@ _ACCOUNTS = count()
 PATIENCE_SECONDS = 300
 """How long one worker may take for a shared folder while the others wait."""
 ROOT = Path(__file__).resolve().parent.parent
+ENDS = time.monotonic() + 60 * float(os.environ.get("VETTING_DESK_MINUTES", "inf"))
+"""When this run begins no further test, where it may take so many minutes only."""
 NOTHING_MAY_BE_MISSING = os.environ.get("VETTING_DESK_REQUIRE_OUTSIDE") == "1"
 
 
@@ -207,8 +209,11 @@ def soft_token(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> SoftToken:
     return made
 
 
+@pytest.hookimpl(tryfirst=True)
 def pytest_runtest_setup(item: pytest.Item) -> None:
-    """Skip a test for another system, naming that system."""
+    """Skip a test for another system, naming that system; and what there is no time left for."""
+    if time.monotonic() > ENDS:
+        pytest.skip("this system is too slow: the minutes of VETTING_DESK_MINUTES are over")
     marker = item.get_closest_marker("system")
     if marker is not None and sys.platform not in marker.args:
         pytest.skip(f"this system is {sys.platform}; the test is for {' and '.join(marker.args)}")
