@@ -16,6 +16,9 @@ from ui.widgets.scroll import ScrollColumn
 pytestmark = pytest.mark.usefixtures("light_again")
 
 
+pytestmark = pytest.mark.slow
+
+
 def clipped(root: QWidget) -> list[str]:
     """Return the visible texts that have less room than they need."""
     found = []
