@@ -21,9 +21,6 @@ SLOTS = "slots"
 TICK_MS = 5
 
 
-pytestmark = pytest.mark.slow
-
-
 @pytest.fixture
 def costly(data: Path) -> Path:
     """The training desks, with the post's slot under the default profile as at a real desk."""
