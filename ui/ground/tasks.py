@@ -83,6 +83,11 @@ class Tasks(QObject):
         """Return whether work is running or queued."""
         return bool(self._jobs)
 
+    @property
+    def is_open(self) -> bool:
+        """False once `shutdown` was called: results that were under way still arrive, and may queue nothing."""
+        return self._open
+
     def cancel(self) -> None:
         """Ask all running work to stop at its next safe point; it then ends in silence."""
         for job in self._jobs:

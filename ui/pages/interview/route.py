@@ -66,7 +66,7 @@ class InterviewRoute(QObject):
         self._tasks.store(instruments.used_lately, self._desk, done=self._on_used_lately)
 
     def _on_used_lately(self, made: list[Made]) -> None:
-        if made:
+        if made and self._tasks.is_open:
             self._tasks.work(instruments.parse_ahead, made)
 
     @cached_property

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterator
 
 import pytest
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
@@ -155,3 +156,22 @@ def test_what_was_used_lately_is_parsed_before_it_is_opened(
     assert parsed.currsize > 0
     assert begun.interview is not None
     assert live_forms._parsed.cache_info().misses == parsed.misses
+
+
+def test_nothing_is_parsed_ahead_once_the_desk_is_being_closed(
+    desk: OpenDesk, owner: QWidget, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """An exception in the event loop would fail the test."""
+    monkeypatch.setattr(instruments, "used_lately", lambda _: [(b"<form/>", ())])
+    threads = Tasks()
+    threads.work(int)
+    while threads.busy():
+        QCoreApplication.processEvents()
+    InterviewRoute(desk, threads, owner).load_ahead()
+
+    threads.call(int)  # what was asked of the store is known now, and not told yet
+    threads.shutdown()
+    while threads.busy():
+        QCoreApplication.processEvents()
+
+    assert not threads.is_open
