@@ -3058,6 +3058,14 @@ It stands in lists and searches again.</source>
         <source>The records are still on this desk. Try again.</source>
         <translation>سندها هنوز روی این میز کار هستند. دوباره بیازمایید.</translation>
     </message>
+    <message>
+        <source>These ratings cannot be compared.</source>
+        <translation>این ارزیابی‌ها را نمی‌توان با هم سنجید.</translation>
+    </message>
+    <message>
+        <source>Correct the table: a line for each rating, with unit, rater and value. Detail: {detail}</source>
+        <translation>جدول را درست کنید: برای هر ارزیابی یک سطر، با واحد، ارزیاب و مقدار. جزئیات: {detail}</translation>
+    </message>
 </context>
 <context>
     <name>Evidence</name>

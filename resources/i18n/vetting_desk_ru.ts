@@ -3080,6 +3080,14 @@ It stands in lists and searches again.</source>
         <source>Save it as a workbook (XLSX), or as CSV files in UTF-8. Begin with the spreadsheet that the program writes. Detail: {detail}</source>
         <translation>Сохраните его как книгу (XLSX) или как файлы CSV в кодировке UTF-8. Начните с таблицы, которую записывает программа. Подробность: {detail}</translation>
     </message>
+    <message>
+        <source>These ratings cannot be compared.</source>
+        <translation>Эти оценки нельзя сравнить.</translation>
+    </message>
+    <message>
+        <source>Correct the table: a line for each rating, with unit, rater and value. Detail: {detail}</source>
+        <translation>Исправьте таблицу: строка на каждую оценку, с единицей, оценивающим и значением. Подробно: {detail}</translation>
+    </message>
 </context>
 <context>
     <name>Evidence</name>

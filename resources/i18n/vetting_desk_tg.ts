@@ -3069,6 +3069,14 @@ It stands in lists and searches again.</source>
         <source>Save it as a workbook (XLSX), or as CSV files in UTF-8. Begin with the spreadsheet that the program writes. Detail: {detail}</source>
         <translation>Онро ҳамчун китоб (XLSX) ё файлҳои CSV дар UTF-8 нигоҳ доред. Аз ҷадвале оғоз кунед, ки барнома менависад. Тафсил: {detail}</translation>
     </message>
+    <message>
+        <source>These ratings cannot be compared.</source>
+        <translation>Ин арзёбиҳоро муқоиса кардан мумкин нест.</translation>
+    </message>
+    <message>
+        <source>Correct the table: a line for each rating, with unit, rater and value. Detail: {detail}</source>
+        <translation>Ҷадвалро ислоҳ кунед: барои ҳар арзёбӣ як сатр, бо воҳид, арзёбанда ва қимат. Тафсилот: {detail}</translation>
+    </message>
 </context>
 <context>
     <name>Evidence</name>

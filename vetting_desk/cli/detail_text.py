@@ -249,7 +249,21 @@ _ISSUING = {
     "two-at-least": "two officers at least stay named for it. Name a third one first",
 }
 
-_WORDS = {**_FORM, **_ANSWERS, **_FILES, **_CARRIED, **_DESKS, **_ISSUING}
+_RATINGS = {
+    "ratings-categories": 'the categories name "{value}" twice, or one of them is empty',
+    "ratings-column": 'the heading has not exactly one column "{value}"; it needs unit, rater and value',
+    "ratings-empty": "there is no rating in it",
+    "ratings-name-missing": "the unit or the rater is missing",
+    "ratings-no-category": '"{value}" is none of the categories',
+    "ratings-no-number": '"{value}" is no number, as an interval scale needs',
+    "ratings-not-csv": "it is not a table of comma-separated values",
+    "ratings-order": "the values are words, and nothing says in which order: name them with --categories",
+    "ratings-rated-twice": "it rates a unit a second time: {value}",
+    "ratings-too-many": "there are more ratings than are compared: 200,000 in 32 MiB",
+    "ratings-too-many-categories": "there are more than 1,000 different values",
+}
+
+_WORDS = {**_FORM, **_ANSWERS, **_FILES, **_CARRIED, **_DESKS, **_ISSUING, **_RATINGS}
 
 
 def explain(detail: str) -> str:

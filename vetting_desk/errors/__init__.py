@@ -52,6 +52,7 @@ The tree::
     │   └── AuditChainError              the audit log does not fit together
     ├── PackError                    a spreadsheet of texts that cannot be read
     │   └── PackProblemsError            texts that cannot be signed as they are
+    ├── RatingsError                   a table of ratings that cannot be compared
     ├── ReportError
     │   ├── NotAReportError              a PDF that has no record inside
     │   └── ReportSignatureError         the PDF's signature is missing or not valid
@@ -129,6 +130,7 @@ from vetting_desk.errors.forms import (
     InstrumentAlteredError,
     InstrumentFindingsError,
 )
+from vetting_desk.errors.judgement import RatingsError
 from vetting_desk.errors.operations import (
     CaseKeyMissingError,
     ClockBelowFloorError,
@@ -266,6 +268,7 @@ __all__ = [
     "PartsFullError",
     "PermissionDeniedError",
     "PrintingError",
+    "RatingsError",
     "RecordRefusedError",
     "ReportError",
     "ReportSignatureError",

@@ -1,0 +1,62 @@
+"""``vetting-desk judgement agreement``: figures for people and for programs, and clear refusals."""
+
+import json
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner
+
+from vetting_desk.cli.judgement import command
+from vetting_desk.cli.program import outcome
+
+TABLE = "unit,rater,value\nH1,A,0\nH1,B,0\nH2,A,2\nH2,B,1\nH3,A,2\nH3,B,2\nH4,A,\nH4,B,1\n"
+
+
+@pytest.fixture
+def table(tmp_path: Path) -> Path:
+    path = tmp_path / "ratings.csv"
+    path.write_text(TABLE, encoding="utf-8")
+    return path
+
+
+def test_json_holds_each_measure_or_why_not(table: Path) -> None:
+    run = CliRunner().invoke(command, ["agreement", str(table), "--categories", "0,1,2", "--json"])
+    assert run.exit_code == 0
+    found = json.loads(run.stdout)
+    assert found["raw"] == pytest.approx(2 / 3)
+    assert found["kappa"] == pytest.approx(0.5)
+    assert len(found["kappa_interval"]) == 2
+    assert found["weighted_kappa_linear"] == pytest.approx(2 / 3)
+    assert (found["units"], found["units_rated_by_two"], found["raters"]) == (4, 3, 2)
+    assert found["why"] == {}
+
+
+def test_json_of_a_nominal_scale_is_null_with_why(table: Path) -> None:
+    run = CliRunner().invoke(command, ["agreement", str(table), "--scale", "nominal", "--json"])
+    found = json.loads(run.stdout)
+    assert found["weighted_kappa_quadratic"] is None
+    assert found["weighted_kappa_quadratic_interval"] is None
+    assert found["icc_2_1"] is None
+    assert set(found["why"]) == {"weighted_kappa_linear", "weighted_kappa_quadratic", "icc_2_1"}
+
+
+def test_each_figure_is_explained_in_a_sentence(table: Path) -> None:
+    run = CliRunner().invoke(command, ["agreement", str(table)])
+    assert "2 raters, 4 units; 3 rated by two or more, 3 by all. Scale: 0, 1, 2." in run.stdout
+    assert "Kappa (Cohen): 0.500 (95 %:" in run.stdout
+    assert "They say nothing about a person who was assessed." in run.stdout
+
+
+def test_what_is_undefined_is_said_so(tmp_path: Path) -> None:
+    path = tmp_path / "one.csv"
+    path.write_text("unit,rater,value\nH1,A,0\n", encoding="utf-8")
+    run = CliRunner().invoke(command, ["agreement", str(path)])
+    assert "Kappa (Cohen): undefined: only one person rated." in run.stdout
+
+
+def test_a_bad_table_is_refused_with_its_line(
+    table: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    table.write_text(TABLE + "H4,B,2\n", encoding="utf-8")
+    assert outcome(["judgement", "agreement", str(table)]) == 1
+    assert "line 10: it rates a unit a second time: H4, B" in capsys.readouterr().err
