@@ -88,8 +88,7 @@ class Casebook(Guarded, Standing):
         clinical: Sealed keys and notes of the clinical compartment, and releases.
         blobs: Files by digest.
         records: Signed assessments.
-        bundles: Bundles written.
-        bundle_files: The files as which they were written.
+        bundles: Bundles written; `bundle_files`: the files as which they were written.
         receipts: HQ's answers.
         intake: Bundles that arrived.
         refused: How much room what was refused takes.

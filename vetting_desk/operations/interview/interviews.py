@@ -13,18 +13,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
 from vetting_desk.clock import on_the_wall
-from vetting_desk.errors import (
-    InputError,
-    PermissionDeniedError,
-    StateError,
-    StoreError,
-)
-from vetting_desk.model import (
-    AnswerKind,
-    Assessment,
-    AssessmentState,
-    Case,
-)
+from vetting_desk.errors import InputError, PermissionDeniedError, StateError, StoreError
+from vetting_desk.model import AnswerKind, Assessment, AssessmentState, Case
 from vetting_desk.operations.access import typed_text
 from vetting_desk.operations.access.doors import door
 from vetting_desk.operations.access.permissions import Action

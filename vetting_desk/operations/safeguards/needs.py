@@ -19,7 +19,6 @@ from vetting_desk.operations.access.stores import (
     KeepsRecipients,
     KeepsRecords,
     TellsTime,
-    Transacts,
 )
 from vetting_desk.operations.access.unlocked import AtDoor, HasClock, HasOfficer, HasSecret
 
@@ -36,16 +35,8 @@ class KnowingDesk(AtDoor, Protocol):
         """The open store."""
 
 
-class RecordingBooks(KnowingBooks, Transacts, Protocol):
-    """A casebook in which facts are recorded."""
-
-
-class RecordingDesk(AtDoor, HasClock, Protocol):
+class RecordingDesk(KnowingDesk, HasClock, Protocol):
     """A desk at which facts are recorded."""
-
-    @property
-    def casebook(self) -> RecordingBooks:
-        """The open store."""
 
 
 class StandingBooks(
@@ -79,20 +70,18 @@ class ActingDesk(AtDoor, Protocol):
 
 
 class FeedingBooks(
-    KeepsCases,
     KeepsFacts,
     KeepsAlarms,
     KeepsApart,
     KeepsAssessments,
     KeepsClinical,
     KeepsInstruments,
-    Transacts,
     Protocol,
 ):
     """A casebook to which forms give facts."""
 
 
-class FeedingDesk(HasClock, KnownKeyDesk, Protocol):
+class FeedingDesk(KnownKeyDesk, Protocol):
     """A desk at which forms give facts."""
 
     @property
@@ -112,15 +101,11 @@ class AlarmDesk(AtDoor, HasClock, KnownKeyDesk, Protocol):
         """The open store."""
 
 
-class ApartBooks(KeepsApart, KeepsAssessments, Protocol):
-    """A casebook that keeps things apart."""
-
-
 class ApartDesk(AtDoor, HasClock, Protocol):
     """A desk at which things are kept apart."""
 
     @property
-    def casebook(self) -> ApartBooks:
+    def casebook(self) -> KeepsApart:
         """The open store."""
 
 

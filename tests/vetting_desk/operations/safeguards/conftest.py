@@ -1,4 +1,4 @@
-"""A case at a post of several roles, and two questionnaires that touch everything: a shipped and a foreign one."""
+"""A case at a post of several roles, and a foreign questionnaire that touches everything there is."""
 
 import shutil
 from collections.abc import Callable, Iterator
@@ -52,7 +52,7 @@ FOREIGN = f"""<?xml version="1.0"?>
 </model></h:head><h:body>
 {"".join(f'<input ref="/data/{name}"><label>{name}</label></input>' for name in _BINDS)}
 </h:body></h:html>""".encode()
-"""A form of another organisation: no kind, few roles, its facts and what its questions touch said in its binds."""
+"""A form of another organisation: no kinds, few roles; facts and what is touched are said in its binds."""
 
 NAME = [PersonName("Намунаи Озмоиш", NameScript.CYRILLIC)]
 ADULT_BORN = BirthDate("1990-04-02", BirthCertainty.EXACT)
