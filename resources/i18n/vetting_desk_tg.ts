@@ -168,6 +168,34 @@
         <translation>Пурсишнома пешниҳод кард, парванда бетағйир монд</translation>
     </message>
     <message>
+        <source>A fact of a case recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A human called to a case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody came, and said what was done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An assessment kept apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A lawyer settled what was kept apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A safeguard held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something sealed was kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Decided whether two cases are of one person</source>
         <translation>Қарор шуд, ки ду парванда дар бораи як шахс аст ё не</translation>
     </message>
@@ -3069,6 +3097,214 @@ It stands in lists and searches again.</source>
         <source>Save it as a workbook (XLSX), or as CSV files in UTF-8. Begin with the spreadsheet that the program writes. Detail: {detail}</source>
         <translation>Онро ҳамчун китоб (XLSX) ё файлҳои CSV дар UTF-8 нигоҳ доред. Аз ҷадвале оғоз кунед, ки барнома менависад. Тафсил: {detail}</translation>
     </message>
+    <message>
+        <source>What is known of this person forbids this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the facts on the page of the case.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{officer} has said so already. It takes a second officer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have an officer of another role say the same: child protection, lawyer, psychologist or supervisor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody at this desk can receive a complaint.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it on paper for headquarters, and ask that a complaints officer be given an account here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The person is a child. A child is first of all a victim.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask about safety and needs, with the child&apos;s own questionnaire. If the person is an adult, two officers of two roles settle it on the page of the case.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is in doubt whether the person is a child. When in doubt, the person counts as one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask about safety and needs. Two officers of two roles settle the age on the page of the case.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has recorded whether the person is 18 or over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the age first, in a questionnaire or on the page of the case.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is there for the child, or what is in the child&apos;s best interests is not written down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring a guardian or a child-protection officer and write the best-interests note. Until then ask about safety and needs alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rights notice has not been given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the notice and ask whether it is understood. Until then ask about safety, needs and who the person is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The notice was given, but not yet understood and agreed to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Explain it again in other words, and ask whether the person agrees to go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The person declined the notice or does not want to go on. That is their right, and it says nothing about them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offer the notice again another day, offer a lawyer, or decide on other material. Safety and needs go on. What was said before is kept apart and leaves in no referral.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You and the person have no language in common, and no interpreter whom they understand and accept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask about safety and needs, as well as it goes, and fix another day. Waiting is never counted against the person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The interpreter has a conflict of interest with the person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the interpreter. Until then ask about safety and needs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The person wishes to be asked by a woman or by a man, and that is not you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask about safety and needs, and fix another day. Waiting is never counted against the person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Others can hear, or the person does not want to speak of it now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go where nobody hears, or ask another time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The person waits for a lawyer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring a lawyer, or record that the person goes on without one. Safety and needs go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The conversation has not ended: notes first, ratings after.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End the conversation first, read back, and say that it ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This questionnaire keeps its ratings shut by its own rule.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer the pages before the ratings: age, notice, conversation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This questionnaire keeps its questions shut by its own rule.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer the pages before: safety, interpreter, notice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only a clinician answers this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand the draft to a psychologist, or leave it out and say why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody has to come now. Stay with this person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stay with this person and call. Whoever comes says on the page of the case what was done. Notes, safety and needs stay open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was noticed here is not answered yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say who came and what was done, then sign. No reason takes its place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This was said before the person declined the notice. It is kept apart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refer on other material, or not at all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is said to stem from ill-treatment. It is kept apart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have a lawyer settle it. Until then use other material.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Silence, a declined notice or answer, tears and refused consent are never evidence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offer the talk again, bring a lawyer, or decide on other material.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The person is held, and nobody wrote down when a court looks next.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record the day of the next legal review on the page of the case.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>45 minutes have passed without a pause.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offer a break. How long somebody was asked stands in the record.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Evidence</name>
@@ -3373,6 +3609,384 @@ It stands in lists and searches again.</source>
     <message>
         <source>Show me where</source>
         <translation>Нишон додани ҷояш</translation>
+    </message>
+</context>
+<context>
+    <name>Facts</name>
+    <message>
+        <source>Age</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the age rests on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One officer says: an adult</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Birth date as given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is in the child&apos;s best interests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guardian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who the guardian is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A child-protection officer is there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Woman or man</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wishes as interviewer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The wish is met</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of the talk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interpreter</source>
+        <translation type="unfinished">Тарҷумон</translation>
+    </message>
+    <message>
+        <source>The interpreter&apos;s code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The interpreter&apos;s conflict of interest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Understands the interpreter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accepts the interpreter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rights notice</source>
+        <translation type="unfinished">Фаҳмонидани ҳуқуқҳо</translation>
+    </message>
+    <message>
+        <source>Nobody else hears</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lawyer</source>
+        <translation type="unfinished">ҳуқуқшинос</translation>
+    </message>
+    <message>
+        <source>A lawyer was reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When the person began to confess</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Liberty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held by whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next legal review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Danger to anyone now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Danger to themselves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs protection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day of the last talk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes the person was asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>18 or over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Under 18</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In doubt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There, with a conflict of interest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Woman</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Man</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No wish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation type="unfinished">Ҳоло не</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation type="unfinished">Номаълум</translation>
+    </message>
+    <message>
+        <source>Reads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A little</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needed, none available</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Understood and agreed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given, not sure that it was understood</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not wanted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wanted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waits for a lawyer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speaks of something else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a camp</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Danger now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Threat of reprisal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A wish, target or preparation to harm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A screener&apos;s own alert</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A human now. Stay with this person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call headquarters for a clinician.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>recorded by an officer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>settled by an officer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>settled by two officers of two roles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from another desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FactsDialog</name>
+    <message>
+        <source>Facts of this case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is overwritten: each fact keeps its source, its time and who recorded it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The person is 18 or over…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record this fact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shut because of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not both can be true: {fact}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was recorded yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which fact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is true</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How do you know it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record a fact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say how you know it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two officers of two roles settle that a person is 18 or over: child protection, lawyer, psychologist or supervisor.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3804,6 +4418,45 @@ It stands in lists and searches again.</source>
             <numerusform>%n барои фиристодан</numerusform>
             <numerusform>%n барои фиристодан</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>GuardStrip</name>
+    <message>
+        <source>Facts of this case…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes, safety and needs stay open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I came…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Facts that contradict: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The fact is recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was done?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You say, by name, that you came to this person, and what was done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is recorded that you came.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9181,6 +9834,14 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <translation>Баргардонда шуд: {words}</translation>
     </message>
     <message>
+        <source>A human called: now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Case erased</source>
         <translation>Парванда нест карда шуд</translation>
     </message>
@@ -9976,6 +10637,13 @@ Its answers leave this interview; the log keeps what was answered.</source>
     <message>
         <source>Films</source>
         <translation>Видео</translation>
+    </message>
+</context>
+<context>
+    <name>UrgentCases</name>
+    <message>
+        <source>Open the case</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

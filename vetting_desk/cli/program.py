@@ -38,6 +38,8 @@ class _LazyGroup(click.Group):
         "draft": "vetting_desk.cli.draft",
         "quarantine": "vetting_desk.cli.quarantine",
         "case": "vetting_desk.cli.case",
+        "casework": "vetting_desk.cli.casework",
+        "safeguards": "vetting_desk.cli.safeguards",
     }
 
     def list_commands(self, ctx: click.Context) -> list[str]:

@@ -31,6 +31,7 @@ class Alarm:
         answered_at: When somebody came; None while it is open.
         answered_by: Who came, by name; empty while it is open.
         done: What was done; of a clinical one as it is sealed; empty while it is open.
+        reference: The case's number for people.
     """
 
     id: str
@@ -44,6 +45,7 @@ class Alarm:
     answered_at: datetime | None = None
     answered_by: str = ""
     done: str = ""
+    reference: str = ""
 
     @property
     def open(self) -> bool:

@@ -137,4 +137,5 @@ def _alarm(row: Row) -> Alarm:
         answered_at=from_text(row["answered_at"]) if row["answered_at"] else None,
         answered_by=row["answered_by"],
         done=row["done"],
+        reference=row["reference"],
     )

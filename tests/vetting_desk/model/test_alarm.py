@@ -9,7 +9,9 @@ AT = datetime(2026, 3, 3, tzinfo=UTC)
 
 
 def test_an_alarm_is_open_until_somebody_came() -> None:
-    alarm = Alarm("1", "2", "", clinical=False, cause="danger", at=AT, officer_id="3", officer_name="A")
+    alarm = Alarm(
+        "1", "2", "", clinical=False, cause="danger", at=AT, officer_id="3", officer_name="A"
+    )
     assert alarm.open
     assert not replace(alarm, answered_at=AT).open
 

@@ -12,9 +12,7 @@ def test_a_complaint_is_kept_as_it_was_sealed(bench: Bench) -> None:
     bench.casebook.verify()
 
 
-@pytest.mark.parametrize(
-    "sql", ["DELETE FROM complaints", "UPDATE complaints SET sealed = x'00'"]
-)
+@pytest.mark.parametrize("sql", ["DELETE FROM complaints", "UPDATE complaints SET sealed = x'00'"])
 def test_a_complaint_is_neither_erased_nor_changed(bench: Bench, sql: str) -> None:
     bench.casebook.complaints.add(b"sealed")
     with pytest.raises(StateError, match="complaints"):

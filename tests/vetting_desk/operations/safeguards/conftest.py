@@ -31,6 +31,9 @@ _BINDS = {
     "interpreter": 'vd:fact="interpreter"',
     "danger": 'vd:fact="danger"',
     "over": 'vd:role="conversation-state"',
+    "shut": "",
+    "rates": "vd:role=\"rating-open\" calculate=\"if(contains(/data/shut, 'rates'), 'no', 'yes')\"",
+    "talks": "vd:role=\"talk-open\" calculate=\"if(contains(/data/shut, 'talks'), 'no', 'yes')\"",
     "deeds": 'vd:touches="acts"',
     "hurt": 'vd:touches="violence"',
     "who": 'vd:touches="identity"',
@@ -42,6 +45,7 @@ _BINDS = {
     "call": 'vd:touches="contact"',
     "remark": "",
 }
+_ASKED = [name for name in _BINDS if name not in {"rates", "talks"}]
 FOREIGN = f"""<?xml version="1.0"?>
 <h:html xmlns="http://www.w3.org/2002/xforms" xmlns:h="http://www.w3.org/1999/xhtml"
     xmlns:vd="urn:vetting-desk:instrument:1">
@@ -50,7 +54,7 @@ FOREIGN = f"""<?xml version="1.0"?>
 </data></instance>
 {"".join(f'<bind nodeset="/data/{name}" type="string" {more}/>' for name, more in _BINDS.items())}
 </model></h:head><h:body>
-{"".join(f'<input ref="/data/{name}"><label>{name}</label></input>' for name in _BINDS)}
+{"".join(f'<input ref="/data/{name}"><label>{name}</label></input>' for name in _ASKED)}
 </h:body></h:html>""".encode()
 """A form of another organisation: no kinds, few roles; facts and what is touched are said in its binds."""
 

@@ -6,7 +6,7 @@ import pytest
 
 from tests.vetting_desk.operations.safeguards.conftest import NAME, as_role
 from vetting_desk.errors import SafeguardError
-from vetting_desk.model import BirthCertainty, BirthDate, Role
+from vetting_desk.model import AnswerKind, BirthCertainty, BirthDate, Role
 from vetting_desk.model.officer_profile import OfficerProfile
 from vetting_desk.operations.access.open_desk import OpenDesk
 from vetting_desk.operations.cases import cases
@@ -146,7 +146,7 @@ def test_what_another_answered_for_a_clinician_is_not_signed(
     interview.answer(S1, "1")
     stranger = as_role(post, Role.INTERVIEWER)
     post.casebook.assessments.append(
-        interview.assessment.id, S1, interviews.AnswerKind.SET, "2", post.clock.now(), stranger.id
+        interview.assessment.id, S1, AnswerKind.SET, "2", post.clock.now(), stranger.id
     )
     post.casebook.act_as(clinician)
 
@@ -213,10 +213,8 @@ def test_an_alarm_in_a_draft_of_before_is_raised_when_it_is_opened(
     interview = begun(post, case, shipped, "phq-9")
     draft = interview._draft
     for reference, value in instruments.example("phq-9").steps:
-        draft.append(reference, interviews.AnswerKind.SET, value, post.clock.now(), post.officer.id)
-    draft.append(
-        "/data/items/phq_9", interviews.AnswerKind.SET, "3", post.clock.now(), post.officer.id
-    )
+        draft.append(reference, AnswerKind.SET, value, post.clock.now(), post.officer.id)
+    draft.append("/data/items/phq_9", AnswerKind.SET, "3", post.clock.now(), post.officer.id)
     assert not alarms.of_case(post, case)
     interviews.resume(post, interview.assessment.id)
     assert [call.alarm.cause for call in alarms.of_case(post, case)] == ["screener"]

@@ -38,7 +38,8 @@ def test_what_cannot_both_be_true_is_kept_until_somebody_settles_it(
 
 
 @pytest.mark.parametrize(
-    ("name", "value"), [("age", "grown"), ("birth-date", "soon"), ("hair", "x"), ("adult-stated", "x")]
+    ("name", "value"),
+    [("age", "grown"), ("birth-date", "soon"), ("hair", "x"), ("adult-stated", "x")],
 )
 def test_what_no_fact_can_say_is_refused(post: OpenDesk, case: str, name: str, value: str) -> None:
     with pytest.raises(InputError):
