@@ -169,31 +169,31 @@
     </message>
     <message>
         <source>A fact of a case recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Факти парванда сабт шуд</translation>
     </message>
     <message>
         <source>A human called to a case</source>
-        <translation type="unfinished"></translation>
+        <translation>Ба парванда одам даъват шуд</translation>
     </message>
     <message>
         <source>Somebody came, and said what was done</source>
-        <translation type="unfinished"></translation>
+        <translation>Касе омад ва гуфт, ки чӣ карда шуд</translation>
     </message>
     <message>
         <source>An assessment kept apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Арзёбӣ алоҳида нигоҳ дошта мешавад</translation>
     </message>
     <message>
         <source>A lawyer settled what was kept apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Ҳуқуқшинос дар бораи он чи алоҳида буд, қарор дод</translation>
     </message>
     <message>
         <source>A safeguard held</source>
-        <translation type="unfinished"></translation>
+        <translation>Ҳимоя кор кард</translation>
     </message>
     <message>
         <source>Something sealed was kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Чизи мӯҳршуда нигоҳ дошта шуд</translation>
     </message>
     <message>
         <source>Decided whether two cases are of one person</source>
@@ -3099,211 +3099,211 @@ It stands in lists and searches again.</source>
     </message>
     <message>
         <source>What is known of this person forbids this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Он чи дар бораи ин шахс маълум аст, инро манъ мекунад.</translation>
     </message>
     <message>
         <source>Look at the facts on the page of the case.</source>
-        <translation type="unfinished"></translation>
+        <translation>Фактҳоро дар саҳифаи парванда бубинед.</translation>
     </message>
     <message>
         <source>{officer} has said so already. It takes a second officer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{officer} инро аллакай гуфтааст. Корманди дуюм лозим аст.</translation>
     </message>
     <message>
         <source>Have an officer of another role say the same: child protection, lawyer, psychologist or supervisor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бигзор корманди нақши дигар ҳаминро гӯяд: ҳифзи ҳуқуқи кӯдак, ҳуқуқшинос, равоншинос ё роҳбар.</translation>
     </message>
     <message>
         <source>Nobody at this desk can receive a complaint.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дар ин ҷойи кор касе нест, ки шикоятро қабул кунад.</translation>
     </message>
     <message>
         <source>Write it on paper for headquarters, and ask that a complaints officer be given an account here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Онро дар коғаз барои марказ нависед ва хоҳиш кунед, ки дар ин ҷо корманди баррасии шикоятҳо бошад.</translation>
     </message>
     <message>
         <source>The person is a child. A child is first of all a victim.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ин шахс кӯдак аст. Кӯдак пеш аз ҳама ҷабрдида аст.</translation>
     </message>
     <message>
         <source>Ask about safety and needs, with the child&apos;s own questionnaire. If the person is an adult, two officers of two roles settle it on the page of the case.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бо пурсишномаи кӯдакон дар бораи бехатарӣ ва ниёзҳо пурсед. Агар шахс калонсол бошад, инро ду корманди ду нақш дар саҳифаи парванда ҳал мекунанд.</translation>
     </message>
     <message>
         <source>It is in doubt whether the person is a child. When in doubt, the person counts as one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Шубҳа ҳаст, ки шахс кӯдак набошад. Ҳангоми шубҳа шахс кӯдак ҳисоб мешавад.</translation>
     </message>
     <message>
         <source>Ask about safety and needs. Two officers of two roles settle the age on the page of the case.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дар бораи бехатарӣ ва ниёзҳо пурсед. Синну солро ду корманди ду нақш дар саҳифаи парванда ҳал мекунанд.</translation>
     </message>
     <message>
         <source>Nobody has recorded whether the person is 18 or over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Касе сабт накардааст, ки шахс 18-сола ё калонтар аст ё не.</translation>
     </message>
     <message>
         <source>Ask the age first, in a questionnaire or on the page of the case.</source>
-        <translation type="unfinished"></translation>
+        <translation>Аввал синну солро пурсед: дар пурсишнома ё дар саҳифаи парванда.</translation>
     </message>
     <message>
         <source>Nobody is there for the child, or what is in the child&apos;s best interests is not written down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Назди кӯдак касе нест ё навишта нашудааст, ки манфиати беҳтарини кӯдак чист.</translation>
     </message>
     <message>
         <source>Bring a guardian or a child-protection officer and write the best-interests note. Until then ask about safety and needs alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Васӣ ё корманди ҳифзи ҳуқуқи кӯдакро даъват кунед ва манфиати беҳтарини кӯдакро нависед. То он вақт танҳо дар бораи бехатарӣ ва ниёзҳо пурсед.</translation>
     </message>
     <message>
         <source>The rights notice has not been given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ҳуқуқҳо ҳанӯз фаҳмонида нашудаанд.</translation>
     </message>
     <message>
         <source>Read the notice and ask whether it is understood. Until then ask about safety, needs and who the person is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Фаҳмонидани ҳуқуқҳоро хонед ва пурсед, ки фаҳмо аст ё не. То он вақт дар бораи бехатарӣ, ниёзҳо ва кӣ будани шахс пурсед.</translation>
     </message>
     <message>
         <source>The notice was given, but not yet understood and agreed to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ҳуқуқҳо фаҳмонида шуданд, вале шахс ҳанӯз нафаҳмидааст ё розӣ нашудааст.</translation>
     </message>
     <message>
         <source>Explain it again in other words, and ask whether the person agrees to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бо суханони дигар боз фаҳмонед ва пурсед, ки шахс ба идома розӣ аст ё не.</translation>
     </message>
     <message>
         <source>The person declined the notice or does not want to go on. That is their right, and it says nothing about them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Шахс фаҳмонидани ҳуқуқҳоро нахост ё идома додан намехоҳад. Ин ҳуқуқи ӯст ва дар бораи ӯ ҳеҷ чиз намегӯяд.</translation>
     </message>
     <message>
         <source>Offer the notice again another day, offer a lawyer, or decide on other material. Safety and needs go on. What was said before is kept apart and leaves in no referral.</source>
-        <translation type="unfinished"></translation>
+        <translation>Рӯзи дигар боз пешниҳод кунед, адвокат пешниҳод кунед ё аз рӯи маводи дигар қарор диҳед. Бехатарӣ ва ниёзҳо кушода мемонанд. Он чи пештар гуфта шуд, алоҳида нигоҳ дошта мешавад ва ба ҷое фиристода намешавад.</translation>
     </message>
     <message>
         <source>You and the person have no language in common, and no interpreter whom they understand and accept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Шумо ва шахс забони муштарак надоред ва тарҷумоне нест, ки ӯ мефаҳмад ва қабул мекунад.</translation>
     </message>
     <message>
         <source>Ask about safety and needs, as well as it goes, and fix another day. Waiting is never counted against the person.</source>
-        <translation type="unfinished"></translation>
+        <translation>То ҳадди имкон дар бораи бехатарӣ ва ниёзҳо пурсед ва рӯзи дигар таъин кунед. Интизорӣ ҳеҷ гоҳ ба зарари шахс ҳисоб намешавад.</translation>
     </message>
     <message>
         <source>The interpreter has a conflict of interest with the person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Байни тарҷумон ва шахс бархӯрди манфиатҳо ҳаст.</translation>
     </message>
     <message>
         <source>Change the interpreter. Until then ask about safety and needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тарҷумонро иваз кунед. То он вақт дар бораи бехатарӣ ва ниёзҳо пурсед.</translation>
     </message>
     <message>
         <source>The person wishes to be asked by a woman or by a man, and that is not you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Шахс мехоҳад, ки суҳбатро зан ё мард барад, ва он Шумо нестед.</translation>
     </message>
     <message>
         <source>Ask about safety and needs, and fix another day. Waiting is never counted against the person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дар бораи бехатарӣ ва ниёзҳо пурсед ва рӯзи дигар таъин кунед. Интизорӣ ҳеҷ гоҳ ба зарари шахс ҳисоб намешавад.</translation>
     </message>
     <message>
         <source>Others can hear, or the person does not want to speak of it now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дигарон шунида метавонанд ё шахс ҳоло дар ин бора гап задан намехоҳад.</translation>
     </message>
     <message>
         <source>Go where nobody hears, or ask another time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ба ҷое равед, ки касе намешунавад, ё дафъаи дигар пурсед.</translation>
     </message>
     <message>
         <source>The person waits for a lawyer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Шахс мунтазири адвокат аст.</translation>
     </message>
     <message>
         <source>Bring a lawyer, or record that the person goes on without one. Safety and needs go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Адвокат даъват кунед ё сабт кунед, ки шахс бе ӯ идома медиҳад. Бехатарӣ ва ниёзҳо кушода мемонанд.</translation>
     </message>
     <message>
         <source>The conversation has not ended: notes first, ratings after.</source>
-        <translation type="unfinished"></translation>
+        <translation>Суҳбат ба охир нарасидааст: аввал навиштаҷот, баъд баҳо.</translation>
     </message>
     <message>
         <source>End the conversation first, read back, and say that it ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Аввал суҳбатро анҷом диҳед, навиштаро бо овоз хонда диҳед ва қайд кунед, ки ба охир расид.</translation>
     </message>
     <message>
         <source>This questionnaire keeps its ratings shut by its own rule.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ин пурсишнома худаш баҳоҳоро баста нигоҳ медорад.</translation>
     </message>
     <message>
         <source>Answer the pages before the ratings: age, notice, conversation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ба саҳифаҳои пеш аз баҳо ҷавоб диҳед: синну сол, фаҳмонидани ҳуқуқҳо, суҳбат.</translation>
     </message>
     <message>
         <source>This questionnaire keeps its questions shut by its own rule.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ин пурсишнома худаш саволҳоро баста нигоҳ медорад.</translation>
     </message>
     <message>
         <source>Answer the pages before: safety, interpreter, notice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ба саҳифаҳои пешина ҷавоб диҳед: бехатарӣ, тарҷумон, фаҳмонидани ҳуқуқҳо.</translation>
     </message>
     <message>
         <source>Only a clinician answers this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ба ин танҳо равоншинос ё духтур ҷавоб медиҳад.</translation>
     </message>
     <message>
         <source>Hand the draft to a psychologist, or leave it out and say why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сиёҳнависро ба равоншинос супоред ё бо сабаб баҳо надиҳед.</translation>
     </message>
     <message>
         <source>Somebody has to come now. Stay with this person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ҳозир одам лозим аст. Назди ин шахс бимонед.</translation>
     </message>
     <message>
         <source>Stay with this person and call. Whoever comes says on the page of the case what was done. Notes, safety and needs stay open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Назди ин шахс бимонед ва даъват кунед. Касе, ки меояд, дар саҳифаи парванда мегӯяд, ки чӣ карда шуд. Навиштаҷот, бехатарӣ ва ниёзҳо кушода мемонанд.</translation>
     </message>
     <message>
         <source>What was noticed here is not answered yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ба он чи дар ин ҷо мушоҳида шуд, ҳанӯз касе ҷавоб надодааст.</translation>
     </message>
     <message>
         <source>Say who came and what was done, then sign. No reason takes its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Гӯед, ки кӣ омад ва чӣ карда шуд, баъд имзо кунед. Ҳеҷ сабаб ҷойи инро намегирад.</translation>
     </message>
     <message>
         <source>This was said before the person declined the notice. It is kept apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ин пеш аз он гуфта шуд, ки шахс фаҳмонидани ҳуқуқҳоро нахост. Он алоҳида нигоҳ дошта мешавад.</translation>
     </message>
     <message>
         <source>Refer on other material, or not at all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Аз рӯи маводи дигар фиристед ё нафиристед.</translation>
     </message>
     <message>
         <source>This is said to stem from ill-treatment. It is kept apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Мегӯянд, ки ин аз муносибати бераҳмона ба даст омадааст. Он алоҳида нигоҳ дошта мешавад.</translation>
     </message>
     <message>
         <source>Have a lawyer settle it. Until then use other material.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бигзор ҳуқуқшинос ҳал кунад. То он вақт маводи дигарро истифода баред.</translation>
     </message>
     <message>
         <source>Silence, a declined notice or answer, tears and refused consent are never evidence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Хомӯшӣ, нахостани фаҳмонидани ҳуқуқҳо ё ҷавоб, ашк ва розӣ нашудан ҳеҷ гоҳ далел нестанд.</translation>
     </message>
     <message>
         <source>Offer the talk again, bring a lawyer, or decide on other material.</source>
-        <translation type="unfinished"></translation>
+        <translation>Суҳбатро боз пешниҳод кунед, адвокат даъват кунед ё аз рӯи маводи дигар қарор диҳед.</translation>
     </message>
     <message>
         <source>The person is held, and nobody wrote down when a court looks next.</source>
-        <translation type="unfinished"></translation>
+        <translation>Шахс дар ҳабс аст ва касе нанавиштааст, ки суд кай боз дида мебарояд.</translation>
     </message>
     <message>
         <source>Record the day of the next legal review on the page of the case.</source>
-        <translation type="unfinished"></translation>
+        <translation>Рӯзи баррасии навбатии судро дар саҳифаи парванда сабт кунед.</translation>
     </message>
     <message>
         <source>45 minutes have passed without a pause.</source>
-        <translation type="unfinished"></translation>
+        <translation>45 дақиқа бе танаффус гузашт.</translation>
     </message>
     <message>
         <source>Offer a break. How long somebody was asked stands in the record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Танаффус пешниҳод кунед. Дар сабт меистад, ки аз шахс чӣ қадар пурсиданд.</translation>
     </message>
 </context>
 <context>
@@ -3615,378 +3615,378 @@ It stands in lists and searches again.</source>
     <name>Facts</name>
     <message>
         <source>Age</source>
-        <translation type="unfinished"></translation>
+        <translation>Синну сол</translation>
     </message>
     <message>
         <source>What the age rests on</source>
-        <translation type="unfinished"></translation>
+        <translation>Синну сол ба чӣ асос ёфтааст</translation>
     </message>
     <message>
         <source>One officer says: an adult</source>
-        <translation type="unfinished"></translation>
+        <translation>Як корманд мегӯяд: калонсол</translation>
     </message>
     <message>
         <source>Birth date as given</source>
-        <translation type="unfinished"></translation>
+        <translation>Санаи таваллуд, чӣ тавре гуфта шуд</translation>
     </message>
     <message>
         <source>What is in the child&apos;s best interests</source>
-        <translation type="unfinished"></translation>
+        <translation>Манфиати беҳтарини кӯдак чист</translation>
     </message>
     <message>
         <source>Guardian</source>
-        <translation type="unfinished"></translation>
+        <translation>Васӣ</translation>
     </message>
     <message>
         <source>Who the guardian is</source>
-        <translation type="unfinished"></translation>
+        <translation>Васӣ кист</translation>
     </message>
     <message>
         <source>A child-protection officer is there</source>
-        <translation type="unfinished"></translation>
+        <translation>Корманди ҳифзи ҳуқуқи кӯдак ҳаст</translation>
     </message>
     <message>
         <source>Woman or man</source>
-        <translation type="unfinished"></translation>
+        <translation>Зан ё мард</translation>
     </message>
     <message>
         <source>Wishes as interviewer</source>
-        <translation type="unfinished"></translation>
+        <translation>Кӣ суҳбатро барад</translation>
     </message>
     <message>
         <source>The wish is met</source>
-        <translation type="unfinished"></translation>
+        <translation>Хоҳиш иҷро шуд</translation>
     </message>
     <message>
         <source>Language of the talk</source>
-        <translation type="unfinished"></translation>
+        <translation>Забони суҳбат</translation>
     </message>
     <message>
         <source>Reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Хондан</translation>
     </message>
     <message>
         <source>Interpreter</source>
-        <translation type="unfinished">Тарҷумон</translation>
+        <translation>Тарҷумон</translation>
     </message>
     <message>
         <source>The interpreter&apos;s code</source>
-        <translation type="unfinished"></translation>
+        <translation>Рамзи тарҷумон</translation>
     </message>
     <message>
         <source>The interpreter&apos;s conflict of interest</source>
-        <translation type="unfinished"></translation>
+        <translation>Бархӯрди манфиатҳои тарҷумон</translation>
     </message>
     <message>
         <source>Understands the interpreter</source>
-        <translation type="unfinished"></translation>
+        <translation>Тарҷумонро мефаҳмад</translation>
     </message>
     <message>
         <source>Accepts the interpreter</source>
-        <translation type="unfinished"></translation>
+        <translation>Тарҷумонро қабул мекунад</translation>
     </message>
     <message>
         <source>Rights notice</source>
-        <translation type="unfinished">Фаҳмонидани ҳуқуқҳо</translation>
+        <translation>Фаҳмонидани ҳуқуқҳо</translation>
     </message>
     <message>
         <source>Nobody else hears</source>
-        <translation type="unfinished"></translation>
+        <translation>Каси дигар намешунавад</translation>
     </message>
     <message>
         <source>Lawyer</source>
-        <translation type="unfinished">ҳуқуқшинос</translation>
+        <translation>Адвокат</translation>
     </message>
     <message>
         <source>A lawyer was reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Бо адвокат тамос гирифта шуд</translation>
     </message>
     <message>
         <source>When the person began to confess</source>
-        <translation type="unfinished"></translation>
+        <translation>Вақте шахс ба иқрор сар кард</translation>
     </message>
     <message>
         <source>Liberty</source>
-        <translation type="unfinished"></translation>
+        <translation>Озодӣ</translation>
     </message>
     <message>
         <source>Held where</source>
-        <translation type="unfinished"></translation>
+        <translation>Дар куҷо нигоҳ дошта мешавад</translation>
     </message>
     <message>
         <source>Held by whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Кӣ нигоҳ медорад</translation>
     </message>
     <message>
         <source>Held since</source>
-        <translation type="unfinished"></translation>
+        <translation>Аз кадом вақт</translation>
     </message>
     <message>
         <source>Next legal review</source>
-        <translation type="unfinished"></translation>
+        <translation>Баррасии навбатии суд</translation>
     </message>
     <message>
         <source>Danger to anyone now</source>
-        <translation type="unfinished"></translation>
+        <translation>Хатар ба касе ҳозир</translation>
     </message>
     <message>
         <source>Danger to themselves</source>
-        <translation type="unfinished"></translation>
+        <translation>Хатар ба худ</translation>
     </message>
     <message>
         <source>Needs protection</source>
-        <translation type="unfinished"></translation>
+        <translation>Ҳимоя лозим аст</translation>
     </message>
     <message>
         <source>Who is told</source>
-        <translation type="unfinished"></translation>
+        <translation>Ба кӣ хабар дода шуд</translation>
     </message>
     <message>
         <source>Day of the last talk</source>
-        <translation type="unfinished"></translation>
+        <translation>Рӯзи суҳбати охирин</translation>
     </message>
     <message>
         <source>Minutes the person was asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Чанд дақиқа пурсиданд</translation>
     </message>
     <message>
         <source>18 or over</source>
-        <translation type="unfinished"></translation>
+        <translation>18-сола ё калонтар</translation>
     </message>
     <message>
         <source>Under 18</source>
-        <translation type="unfinished"></translation>
+        <translation>Аз 18-сола хурдтар</translation>
     </message>
     <message>
         <source>In doubt</source>
-        <translation type="unfinished"></translation>
+        <translation>Шубҳа ҳаст</translation>
     </message>
     <message>
         <source>There</source>
-        <translation type="unfinished"></translation>
+        <translation>Ҳаст</translation>
     </message>
     <message>
         <source>Not there</source>
-        <translation type="unfinished"></translation>
+        <translation>Нест</translation>
     </message>
     <message>
         <source>Nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>Ҳеҷ кас</translation>
     </message>
     <message>
         <source>There, with a conflict of interest</source>
-        <translation type="unfinished"></translation>
+        <translation>Ҳаст, вале бархӯрди манфиатҳо</translation>
     </message>
     <message>
         <source>Woman</source>
-        <translation type="unfinished"></translation>
+        <translation>Зан</translation>
     </message>
     <message>
         <source>Man</source>
-        <translation type="unfinished"></translation>
+        <translation>Мард</translation>
     </message>
     <message>
         <source>Another answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ҷавоби дигар</translation>
     </message>
     <message>
         <source>Declined</source>
-        <translation type="unfinished"></translation>
+        <translation>Нахост</translation>
     </message>
     <message>
         <source>No wish</source>
-        <translation type="unfinished"></translation>
+        <translation>Фарқ надорад</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ҳа</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Не</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished">Ҳоло не</translation>
+        <translation>Ҳоло не</translation>
     </message>
     <message>
         <source>Not known</source>
-        <translation type="unfinished">Номаълум</translation>
+        <translation>Маълум нест</translation>
     </message>
     <message>
         <source>Reads</source>
-        <translation type="unfinished"></translation>
+        <translation>Мехонад</translation>
     </message>
     <message>
         <source>A little</source>
-        <translation type="unfinished"></translation>
+        <translation>Каме</translation>
     </message>
     <message>
         <source>Not needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Лозим нест</translation>
     </message>
     <message>
         <source>Needed, none available</source>
-        <translation type="unfinished"></translation>
+        <translation>Лозим аст, вале нест</translation>
     </message>
     <message>
         <source>Understood and agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>Фаҳмид ва розӣ шуд</translation>
     </message>
     <message>
         <source>Given, not sure that it was understood</source>
-        <translation type="unfinished"></translation>
+        <translation>Дода шуд, фаҳмида шуданаш маълум нест</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>Дертар</translation>
     </message>
     <message>
         <source>Not wanted</source>
-        <translation type="unfinished"></translation>
+        <translation>Намехоҳад</translation>
     </message>
     <message>
         <source>Wanted</source>
-        <translation type="unfinished"></translation>
+        <translation>Мехоҳад</translation>
     </message>
     <message>
         <source>Reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Тамос гирифта шуд</translation>
     </message>
     <message>
         <source>Goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>Идома медиҳад</translation>
     </message>
     <message>
         <source>Waits for a lawyer</source>
-        <translation type="unfinished"></translation>
+        <translation>Мунтазири адвокат</translation>
     </message>
     <message>
         <source>Speaks of something else</source>
-        <translation type="unfinished"></translation>
+        <translation>Дар бораи чизи дигар мегӯяд</translation>
     </message>
     <message>
         <source>Free</source>
-        <translation type="unfinished"></translation>
+        <translation>Озод</translation>
     </message>
     <message>
         <source>Held</source>
-        <translation type="unfinished"></translation>
+        <translation>Дар ҳабс</translation>
     </message>
     <message>
         <source>In a camp</source>
-        <translation type="unfinished"></translation>
+        <translation>Дар лагер</translation>
     </message>
     <message>
         <source>Danger now</source>
-        <translation type="unfinished"></translation>
+        <translation>Хатар ҳозир</translation>
     </message>
     <message>
         <source>Threat of reprisal</source>
-        <translation type="unfinished"></translation>
+        <translation>Таҳдиди интиқом</translation>
     </message>
     <message>
         <source>A wish, target or preparation to harm</source>
-        <translation type="unfinished"></translation>
+        <translation>Хоҳиш, ҳадаф ё омодагӣ ба зарар</translation>
     </message>
     <message>
         <source>A screener&apos;s own alert</source>
-        <translation type="unfinished"></translation>
+        <translation>Ҳушдори худи пурсишнома</translation>
     </message>
     <message>
         <source>A human now. Stay with this person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ҳозир одам лозим аст. Назди ин шахс бимонед.</translation>
     </message>
     <message>
         <source>Ask {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Даъват кунед: {names}.</translation>
     </message>
     <message>
         <source>Call headquarters for a clinician.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ба марказ занг занед ва равоншинос ё духтур пурсед.</translation>
     </message>
     <message>
         <source>recorded by an officer</source>
-        <translation type="unfinished"></translation>
+        <translation>корманд сабт кард</translation>
     </message>
     <message>
         <source>settled by an officer</source>
-        <translation type="unfinished"></translation>
+        <translation>корманд ҳал кард</translation>
     </message>
     <message>
         <source>settled by two officers of two roles</source>
-        <translation type="unfinished"></translation>
+        <translation>ду корманди ду нақш ҳал карданд</translation>
     </message>
     <message>
         <source>from another desk</source>
-        <translation type="unfinished"></translation>
+        <translation>аз ҷойи кори дигар</translation>
     </message>
 </context>
 <context>
     <name>FactsDialog</name>
     <message>
         <source>Facts of this case</source>
-        <translation type="unfinished"></translation>
+        <translation>Фактҳои ин парванда</translation>
     </message>
     <message>
         <source>Nothing is overwritten: each fact keeps its source, its time and who recorded it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ҳеҷ чиз тоза намешавад: ҳар факт манбаъ, вақт ва сабткунандаи худро нигоҳ медорад.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Пӯшидан</translation>
     </message>
     <message>
         <source>The person is 18 or over…</source>
-        <translation type="unfinished"></translation>
+        <translation>Шахс 18-сола ё калонтар аст…</translation>
     </message>
     <message>
         <source>Record this fact</source>
-        <translation type="unfinished"></translation>
+        <translation>Фактро сабт кардан</translation>
     </message>
     <message>
         <source>Shut because of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Аз ин сабаб чӣ баста аст</translation>
     </message>
     <message>
         <source>Not both can be true: {fact}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ҳар ду дуруст буда наметавонад: {fact}</translation>
     </message>
     <message>
         <source>This counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Ин дуруст аст</translation>
     </message>
     <message>
         <source>What counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Чӣ эътибор дорад</translation>
     </message>
     <message>
         <source>Nothing was recorded yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ҳанӯз чизе сабт нашудааст.</translation>
     </message>
     <message>
         <source>Which fact</source>
-        <translation type="unfinished"></translation>
+        <translation>Кадом факт</translation>
     </message>
     <message>
         <source>What is true</source>
-        <translation type="unfinished"></translation>
+        <translation>Чӣ дуруст аст</translation>
     </message>
     <message>
         <source>How do you know it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Инро аз куҷо медонед?</translation>
     </message>
     <message>
         <source>Record a fact</source>
-        <translation type="unfinished"></translation>
+        <translation>Сабти факт</translation>
     </message>
     <message>
         <source>Say how you know it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Гӯед, ки инро аз куҷо медонед.</translation>
     </message>
     <message>
         <source>Two officers of two roles settle that a person is 18 or over: child protection, lawyer, psychologist or supervisor.</source>
-        <translation type="unfinished"></translation>
+        <translation>18-сола ё калонтар будани шахсро ду корманди ду нақш ҳал мекунанд: ҳифзи ҳуқуқи кӯдак, ҳуқуқшинос, равоншинос ё роҳбар.</translation>
     </message>
 </context>
 <context>
@@ -4424,39 +4424,39 @@ It stands in lists and searches again.</source>
     <name>GuardStrip</name>
     <message>
         <source>Facts of this case…</source>
-        <translation type="unfinished"></translation>
+        <translation>Фактҳои ин парванда…</translation>
     </message>
     <message>
         <source>Notes, safety and needs stay open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Навиштаҷот, бехатарӣ ва ниёзҳо кушода мемонанд.</translation>
     </message>
     <message>
         <source>I came…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ман омадам…</translation>
     </message>
     <message>
         <source>Facts that contradict: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Зиддиятҳо: {count}</translation>
     </message>
     <message>
         <source>The fact is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Факт сабт шуд.</translation>
     </message>
     <message>
         <source>What was done?</source>
-        <translation type="unfinished"></translation>
+        <translation>Чӣ карда шуд?</translation>
     </message>
     <message>
         <source>You say, by name, that you came to this person, and what was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Шумо аз номи худ мегӯед, ки назди ин шахс омадед ва чӣ карда шуд.</translation>
     </message>
     <message>
         <source>I came</source>
-        <translation type="unfinished"></translation>
+        <translation>Ман омадам</translation>
     </message>
     <message>
         <source>It is recorded that you came.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сабт шуд, ки Шумо омадед.</translation>
     </message>
 </context>
 <context>
@@ -9835,11 +9835,11 @@ Its answers leave this interview; the log keeps what was answered.</source>
     </message>
     <message>
         <source>A human called: now</source>
-        <translation type="unfinished"></translation>
+        <translation>Одам даъват шуд: ҳозир</translation>
     </message>
     <message>
         <source>Somebody came</source>
-        <translation type="unfinished"></translation>
+        <translation>Касе омад</translation>
     </message>
     <message>
         <source>Case erased</source>
@@ -10643,7 +10643,7 @@ Its answers leave this interview; the log keeps what was answered.</source>
     <name>UrgentCases</name>
     <message>
         <source>Open the case</source>
-        <translation type="unfinished"></translation>
+        <translation>Парвандаро кушодан</translation>
     </message>
 </context>
 <context>

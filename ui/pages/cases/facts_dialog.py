@@ -25,7 +25,7 @@ from vetting_desk.errors import SafeguardError
 from vetting_desk.model.fact import FACTS, OF_THE_PROGRAM, CaseFact
 from vetting_desk.operations.safeguards.known import Contradiction
 
-_WIDTH, _HEIGHT = 640, 420
+_WIDTH, _HEIGHT = 640, 320
 
 
 class FactsDialog(TriedDialog):
@@ -53,7 +53,7 @@ class FactsDialog(TriedDialog):
         )
         super().__init__(title, words, parent)
         self.body = ScrollColumn(self, width=0)
-        self.body.setMinimumHeight(current().px(_HEIGHT) // 2)
+        self.body.setMinimumHeight(current().px(_HEIGHT))
         self.column.insertWidget(self.column.count() - 1, self.body, 1)
         self.value = QStackedWidget(self)
         self._choice = QComboBox(self)
@@ -61,9 +61,9 @@ class FactsDialog(TriedDialog):
         self.reason = QLineEdit(self)
         self.name = QComboBox(self)
         self.counting: list[QPushButton] = []
-        self._add_shut(view)
         self._add_contradictions(view)
         self._add_known(view)
+        self._add_shut(view)
         self.body.column.addStretch(1)
         if view.may_record:
             self._add_recording()

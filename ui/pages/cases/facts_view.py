@@ -8,6 +8,9 @@ from vetting_desk.operations.safeguards import alarms, gate, known
 from vetting_desk.operations.safeguards.alarms import Call
 from vetting_desk.operations.safeguards.known import Known
 
+_OF_OTHERS = frozenset({"clinician-only", "human-now"})
+"""Rows about who is at the desk, or that have a banner of their own."""
+
 
 @dataclass(frozen=True, slots=True)
 class FactsView:
@@ -41,7 +44,11 @@ def look_facts(desk: OpenDesk, case_id: str) -> FactsView:
     return FactsView(
         case_id,
         known.known(desk, case_id),
-        tuple(row.id for row in gate.standing(desk, case_id) if row.refused),
+        tuple(
+            row.id
+            for row in gate.standing(desk, case_id)
+            if row.refused and row.id not in _OF_OTHERS
+        ),
         tuple(alarms.of_case(desk, case_id)),
         allowed,
         allowed and desk.officer.role in known.STATING,

@@ -25,6 +25,10 @@ _TOLD = ("age", "notice", "guardian", "interpreter", "lawyer", "liberty", "next-
 """Facts that stand on the page itself; the others in the dialog."""
 
 
+_NOT_ASKED_YET = frozenset({"age-unknown", "notice-not-given"})
+"""Rows of every new case: they are told where they refuse something, and in the dialog."""
+
+
 class GuardStrip(QWidget):
     """The strip, and the dialogs behind it.
 
@@ -84,7 +88,9 @@ class GuardStrip(QWidget):
         else:
             self.banner.hide()
         shut = [
-            describe(SafeguardError(row=row)).sentence for row in view.shut if row != "human-now"
+            describe(SafeguardError(row=row)).sentence
+            for row in view.shut
+            if row not in _NOT_ASKED_YET
         ]
         self._shut.setText(shut[0] if shut else "")
         self._shut.setVisible(bool(shut))

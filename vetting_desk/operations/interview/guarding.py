@@ -116,16 +116,6 @@ class Guard:
             ),
         )
 
-    def shut(self, session: "Session", reference: str) -> str:
-        """Return the name of the row that keeps a question shut; empty where it may be answered."""
-        touched = self._touches.get(session.node(reference).path, frozenset()) & GUARDED
-        try:
-            if touched:
-                gate.require(self.situation(session), _acts(touched), self._assessment.case_id)
-        except SafeguardError as refused:
-            return str(refused.fields["row"])
-        return ""
-
     def concerns(self, session: "Session", changes: "Changes") -> bool:
         """Return whether what changed may say something of the case."""
         self._times.append(self._desk.clock.now())
@@ -242,10 +232,6 @@ class NoGuard(Guard):
 
     def require(self, session: "Session", reference: str, value: str) -> None:
         """Refuse nothing."""
-
-    def shut(self, session: "Session", reference: str) -> str:  # noqa: ARG002 (as its base)
-        """Return that nothing is shut."""
-        return ""
 
     def concerns(self, session: "Session", changes: "Changes") -> bool:  # noqa: ARG002 (as its base)
         """Return that nothing is said of a case."""

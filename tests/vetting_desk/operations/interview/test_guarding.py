@@ -45,13 +45,6 @@ def test_an_answer_can_always_be_cleared(post: OpenDesk, foreign: str) -> None:
     assert tried.interview.session.node("/data/deeds").value == ""
 
 
-def test_a_screen_can_ask_beforehand(post: OpenDesk, foreign: str) -> None:
-    tried = free(post, foreign, notice=False)
-    guard, session = tried.interview.guard, tried.interview.session
-    assert guard.shut(session, "/data/deeds") == "notice-not-given"
-    assert guard.shut(session, "/data/food") == ""
-
-
 def test_how_long_somebody_was_asked_is_a_fact_of_the_record(post: OpenDesk, foreign: str) -> None:
     tried = free(post, foreign)
     tried.sign()
@@ -82,7 +75,6 @@ def test_a_form_that_is_tried_out_is_of_no_case(post: OpenDesk, foreign: str) ->
     guard = NoGuard()
     guard.require(session, "/data/deeds", "Words")
     guard.require_signing(session)
-    assert guard.shut(session, "/data/deeds") == ""
 
 
 def test_a_signed_draft_is_not_opened_again(post: OpenDesk, foreign: str, passphrase: str) -> None:
