@@ -5353,6 +5353,18 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
         <translation>با آنچه پرونده می‌داند آغاز می‌شد، در جایی که فقط خود شخص می‌تواند آن را بگوید.</translation>
     </message>
     <message>
+        <source>It gives its case a fact that this program does not know: it guards nobody.</source>
+        <translation>واقعیتی به پرونده می‌دهد که برنامه نمی‌شناسد: از کسی حفاظت نمی‌کند.</translation>
+    </message>
+    <message>
+        <source>It has an answer that its fact cannot be: it guards nobody.</source>
+        <translation>پاسخی دارد که آن واقعیت نمی‌تواند باشد: از کسی حفاظت نمی‌کند.</translation>
+    </message>
+    <message>
+        <source>It says that it touches something this program does not know.</source>
+        <translation>می‌گوید به چیزی مربوط است که برنامه نمی‌شناسد.</translation>
+    </message>
+    <message>
         <source>Not every language has its text.</source>
         <translation>همهٔ زبان‌ها متن آن را ندارند.</translation>
     </message>

@@ -5383,6 +5383,18 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
         <translation>Он начинался бы с того, что знает дело, хотя сказать это может только сам человек.</translation>
     </message>
     <message>
+        <source>It gives its case a fact that this program does not know: it guards nobody.</source>
+        <translation>Он даёт делу факт, которого программа не знает: он никого не защищает.</translation>
+    </message>
+    <message>
+        <source>It has an answer that its fact cannot be: it guards nobody.</source>
+        <translation>В нём есть ответ, которым этот факт быть не может: он никого не защищает.</translation>
+    </message>
+    <message>
+        <source>It says that it touches something this program does not know.</source>
+        <translation>Сказано, что он касается того, чего программа не знает.</translation>
+    </message>
+    <message>
         <source>Not every language has its text.</source>
         <translation>Текст есть не на всех языках.</translation>
     </message>

@@ -5368,6 +5368,18 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
         <translation>Он аз он чи парванда медонад оғоз мешуд, ҳол он ки инро танҳо худи шахс гуфта метавонад.</translation>
     </message>
     <message>
+        <source>It gives its case a fact that this program does not know: it guards nobody.</source>
+        <translation>Ба парванда факте медиҳад, ки барнома намедонад: касеро ҳимоя намекунад.</translation>
+    </message>
+    <message>
+        <source>It has an answer that its fact cannot be: it guards nobody.</source>
+        <translation>Ҷавобе дорад, ки факт буда наметавонад: касеро ҳимоя намекунад.</translation>
+    </message>
+    <message>
+        <source>It says that it touches something this program does not know.</source>
+        <translation>Мегӯяд, ки ба чизе дахл дорад, ки барнома намедонад.</translation>
+    </message>
+    <message>
         <source>Not every language has its text.</source>
         <translation>Матн на ба ҳамаи забонҳост.</translation>
     </message>

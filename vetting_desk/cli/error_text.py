@@ -57,7 +57,7 @@ _SENTENCES: dict[type[VettingDeskError], str] = {
     "before is kept. Try again; if it happens again, make a backup on a stick and have the disk checked.",
     errors.FileHeldError: "Another program is holding {path}. What was there before is kept. Close what "
     "looks into its folder, wait a minute for a virus check to end, and try again.",
-    errors.SafeguardError: "{why} {instead}",
+    errors.SafeguardError: "Refused, to keep a person safe.[ {why} {instead}]",
     errors.SecondRoleNeededError: "{officer} has said so already. Have an officer of another role say the "
     "same.",
     errors.NoComplaintsOfficerError: "Nobody at this desk can receive a complaint. Write it on paper for "
