@@ -96,6 +96,34 @@
         <translation>پرسش‌نامه پیشنهاد کرد، پرونده همان‌گونه ماند</translation>
     </message>
     <message>
+        <source>A fact of a case recorded</source>
+        <translation>واقعیتی از پرونده ثبت شد</translation>
+    </message>
+    <message>
+        <source>A human called to a case</source>
+        <translation>کسی برای پرونده فراخوانده شد</translation>
+    </message>
+    <message>
+        <source>Somebody came, and said what was done</source>
+        <translation>کسی آمد و گفت چه کرده شد</translation>
+    </message>
+    <message>
+        <source>An assessment kept apart</source>
+        <translation>ارزیابی جدا نگه داشته شد</translation>
+    </message>
+    <message>
+        <source>A lawyer settled what was kept apart</source>
+        <translation>حقوق‌دان دربارهٔ آنچه جدا بود نظر داد</translation>
+    </message>
+    <message>
+        <source>A safeguard held</source>
+        <translation>یک حفاظ مانع شد</translation>
+    </message>
+    <message>
+        <source>Something sealed was kept</source>
+        <translation>چیزی مهرشده نگه داشته شد</translation>
+    </message>
+    <message>
         <source>Decided whether two cases are of one person</source>
         <translation>دربارهٔ اینکه دو پرونده از یک شخص است یا نه تصمیم گرفته شد</translation>
     </message>
@@ -3066,6 +3094,214 @@ It stands in lists and searches again.</source>
         <source>Correct the table: a line for each rating, with unit, rater and value. Detail: {detail}</source>
         <translation>جدول را درست کنید: برای هر ارزیابی یک سطر، با واحد، ارزیاب و مقدار. جزئیات: {detail}</translation>
     </message>
+    <message>
+        <source>What is known of this person forbids this.</source>
+        <translation>آنچه از این شخص دانسته است، این کار را منع می‌کند.</translation>
+    </message>
+    <message>
+        <source>Look at the facts on the page of the case.</source>
+        <translation>واقعیت‌ها را در صفحهٔ پرونده ببینید.</translation>
+    </message>
+    <message>
+        <source>{officer} has said so already. It takes a second officer.</source>
+        <translation>{officer} پیش‌تر این را گفته است. کارمند دومی لازم است.</translation>
+    </message>
+    <message>
+        <source>Have an officer of another role say the same: child protection, lawyer, psychologist or supervisor.</source>
+        <translation>کارمندی با نقش دیگر همین را بگوید: حمایت از کودک، حقوق‌دان، روان‌شناس یا سرپرست.</translation>
+    </message>
+    <message>
+        <source>Nobody at this desk can receive a complaint.</source>
+        <translation>در این میز کار کسی نیست که شکایت را بپذیرد.</translation>
+    </message>
+    <message>
+        <source>Write it on paper for headquarters, and ask that a complaints officer be given an account here.</source>
+        <translation>آن را روی کاغذ برای ستاد بنویسید و بخواهید برای مسئول رسیدگی به شکایات در اینجا حساب باز شود.</translation>
+    </message>
+    <message>
+        <source>The person is a child. A child is first of all a victim.</source>
+        <translation>این شخص کودک است. کودک پیش از هر چیز آسیب‌دیده است.</translation>
+    </message>
+    <message>
+        <source>Ask about safety and needs, with the child&apos;s own questionnaire. If the person is an adult, two officers of two roles settle it on the page of the case.</source>
+        <translation>با پرسش‌نامهٔ کودک دربارهٔ ایمنی و نیازها بپرسید. اگر شخص بزرگ‌سال است، دو کارمند با دو نقش در صفحهٔ پرونده آن را روشن می‌کنند.</translation>
+    </message>
+    <message>
+        <source>It is in doubt whether the person is a child. When in doubt, the person counts as one.</source>
+        <translation>روشن نیست که شخص کودک است یا نه. هنگام تردید، کودک به شمار می‌آید.</translation>
+    </message>
+    <message>
+        <source>Ask about safety and needs. Two officers of two roles settle the age on the page of the case.</source>
+        <translation>دربارهٔ ایمنی و نیازها بپرسید. سن را دو کارمند با دو نقش در صفحهٔ پرونده روشن می‌کنند.</translation>
+    </message>
+    <message>
+        <source>Nobody has recorded whether the person is 18 or over.</source>
+        <translation>کسی ثبت نکرده است که شخص ۱۸ سال یا بیشتر دارد یا نه.</translation>
+    </message>
+    <message>
+        <source>Ask the age first, in a questionnaire or on the page of the case.</source>
+        <translation>نخست سن را بپرسید؛ در پرسش‌نامه یا در صفحهٔ پرونده.</translation>
+    </message>
+    <message>
+        <source>Nobody is there for the child, or what is in the child&apos;s best interests is not written down.</source>
+        <translation>کسی برای کودک حاضر نیست، یا مصلحت کودک نوشته نشده است.</translation>
+    </message>
+    <message>
+        <source>Bring a guardian or a child-protection officer and write the best-interests note. Until then ask about safety and needs alone.</source>
+        <translation>سرپرست قانونی یا کارشناس حمایت از کودک را بیاورید و مصلحت کودک را بنویسید. تا آن هنگام تنها دربارهٔ ایمنی و نیازها بپرسید.</translation>
+    </message>
+    <message>
+        <source>The rights notice has not been given.</source>
+        <translation>آگاهی‌رسانی حقوق انجام نشده است.</translation>
+    </message>
+    <message>
+        <source>Read the notice and ask whether it is understood. Until then ask about safety, needs and who the person is.</source>
+        <translation>آگاهی‌رسانی را بخوانید و بپرسید که فهمیده شد یا نه. تا آن هنگام دربارهٔ ایمنی، نیازها و اینکه شخص کیست بپرسید.</translation>
+    </message>
+    <message>
+        <source>The notice was given, but not yet understood and agreed to.</source>
+        <translation>آگاهی‌رسانی انجام شد، ولی هنوز فهمیده و پذیرفته نشده است.</translation>
+    </message>
+    <message>
+        <source>Explain it again in other words, and ask whether the person agrees to go on.</source>
+        <translation>با واژه‌های دیگر دوباره توضیح دهید و بپرسید که شخص با ادامه موافق است یا نه.</translation>
+    </message>
+    <message>
+        <source>The person declined the notice or does not want to go on. That is their right, and it says nothing about them.</source>
+        <translation>شخص آگاهی‌رسانی را نپذیرفت یا نمی‌خواهد ادامه دهد. این حق اوست و چیزی دربارهٔ او نمی‌گوید.</translation>
+    </message>
+    <message>
+        <source>Offer the notice again another day, offer a lawyer, or decide on other material. Safety and needs go on. What was said before is kept apart and leaves in no referral.</source>
+        <translation>روزی دیگر دوباره پیشنهاد کنید، وکیل پیشنهاد کنید، یا بر پایهٔ مدارک دیگر تصمیم بگیرید. ایمنی و نیازها باز می‌ماند. آنچه پیش‌تر گفته شد جدا نگه داشته می‌شود و در هیچ ارجاعی نمی‌رود.</translation>
+    </message>
+    <message>
+        <source>You and the person have no language in common, and no interpreter whom they understand and accept.</source>
+        <translation>شما و شخص زبان مشترک ندارید و مترجمی که او بفهمد و بپذیرد نیست.</translation>
+    </message>
+    <message>
+        <source>Ask about safety and needs, as well as it goes, and fix another day. Waiting is never counted against the person.</source>
+        <translation>تا جایی که می‌شود دربارهٔ ایمنی و نیازها بپرسید و روزی دیگر تعیین کنید. انتظار هرگز به زیان شخص شمرده نمی‌شود.</translation>
+    </message>
+    <message>
+        <source>The interpreter has a conflict of interest with the person.</source>
+        <translation>مترجم با این شخص تعارض منافع دارد.</translation>
+    </message>
+    <message>
+        <source>Change the interpreter. Until then ask about safety and needs.</source>
+        <translation>مترجم را عوض کنید. تا آن هنگام دربارهٔ ایمنی و نیازها بپرسید.</translation>
+    </message>
+    <message>
+        <source>The person wishes to be asked by a woman or by a man, and that is not you.</source>
+        <translation>شخص می‌خواهد زن یا مردی با او گفت‌وگو کند و آن شما نیستید.</translation>
+    </message>
+    <message>
+        <source>Ask about safety and needs, and fix another day. Waiting is never counted against the person.</source>
+        <translation>دربارهٔ ایمنی و نیازها بپرسید و روزی دیگر تعیین کنید. انتظار هرگز به زیان شخص شمرده نمی‌شود.</translation>
+    </message>
+    <message>
+        <source>Others can hear, or the person does not want to speak of it now.</source>
+        <translation>دیگران می‌شنوند، یا شخص اکنون نمی‌خواهد در این باره سخن بگوید.</translation>
+    </message>
+    <message>
+        <source>Go where nobody hears, or ask another time.</source>
+        <translation>به جایی بروید که کسی نشنود، یا زمانی دیگر بپرسید.</translation>
+    </message>
+    <message>
+        <source>The person waits for a lawyer.</source>
+        <translation>شخص منتظر وکیل است.</translation>
+    </message>
+    <message>
+        <source>Bring a lawyer, or record that the person goes on without one. Safety and needs go on.</source>
+        <translation>وکیل بیاورید، یا ثبت کنید که شخص بی وکیل ادامه می‌دهد. ایمنی و نیازها باز می‌ماند.</translation>
+    </message>
+    <message>
+        <source>The conversation has not ended: notes first, ratings after.</source>
+        <translation>گفت‌وگو پایان نیافته است: نخست یادداشت، سپس ارزیابی.</translation>
+    </message>
+    <message>
+        <source>End the conversation first, read back, and say that it ended.</source>
+        <translation>نخست گفت‌وگو را پایان دهید، بازخوانی کنید و بگویید که پایان یافت.</translation>
+    </message>
+    <message>
+        <source>This questionnaire keeps its ratings shut by its own rule.</source>
+        <translation>این پرسش‌نامه به قاعدهٔ خود ارزیابی‌ها را بسته نگه می‌دارد.</translation>
+    </message>
+    <message>
+        <source>Answer the pages before the ratings: age, notice, conversation.</source>
+        <translation>صفحه‌های پیش از ارزیابی را پاسخ دهید: سن، آگاهی‌رسانی، گفت‌وگو.</translation>
+    </message>
+    <message>
+        <source>This questionnaire keeps its questions shut by its own rule.</source>
+        <translation>این پرسش‌نامه به قاعدهٔ خود پرسش‌ها را بسته نگه می‌دارد.</translation>
+    </message>
+    <message>
+        <source>Answer the pages before: safety, interpreter, notice.</source>
+        <translation>صفحه‌های پیشین را پاسخ دهید: ایمنی، مترجم، آگاهی‌رسانی.</translation>
+    </message>
+    <message>
+        <source>Only a clinician answers this.</source>
+        <translation>به این تنها روان‌شناس یا پزشک پاسخ می‌دهد.</translation>
+    </message>
+    <message>
+        <source>Hand the draft to a psychologist, or leave it out and say why.</source>
+        <translation>پیش‌نویس را به روان‌شناس بسپارید، یا با ذکر دلیل ارزیابی نکنید.</translation>
+    </message>
+    <message>
+        <source>Somebody has to come now. Stay with this person.</source>
+        <translation>همین حالا کسی باید بیاید. کنار این شخص بمانید.</translation>
+    </message>
+    <message>
+        <source>Stay with this person and call. Whoever comes says on the page of the case what was done. Notes, safety and needs stay open.</source>
+        <translation>کنار این شخص بمانید و کسی را فرابخوانید. آن که می‌آید در صفحهٔ پرونده می‌گوید چه شد. یادداشت، ایمنی و نیازها باز می‌ماند.</translation>
+    </message>
+    <message>
+        <source>What was noticed here is not answered yet.</source>
+        <translation>به آنچه اینجا دیده شد هنوز کسی پاسخ نداده است.</translation>
+    </message>
+    <message>
+        <source>Say who came and what was done, then sign. No reason takes its place.</source>
+        <translation>بگویید چه کسی آمد و چه شد، سپس امضا کنید. هیچ دلیلی جای آن را نمی‌گیرد.</translation>
+    </message>
+    <message>
+        <source>This was said before the person declined the notice. It is kept apart.</source>
+        <translation>این پیش از آنکه شخص آگاهی‌رسانی را نپذیرد گفته شد. جدا نگه داشته می‌شود.</translation>
+    </message>
+    <message>
+        <source>Refer on other material, or not at all.</source>
+        <translation>بر پایهٔ مدارک دیگر ارجاع دهید، یا ارجاع ندهید.</translation>
+    </message>
+    <message>
+        <source>This is said to stem from ill-treatment. It is kept apart.</source>
+        <translation>گفته می‌شود این از بدرفتاری به دست آمده است. جدا نگه داشته می‌شود.</translation>
+    </message>
+    <message>
+        <source>Have a lawyer settle it. Until then use other material.</source>
+        <translation>حقوق‌دان آن را روشن کند. تا آن هنگام از مدارک دیگر بهره ببرید.</translation>
+    </message>
+    <message>
+        <source>Silence, a declined notice or answer, tears and refused consent are never evidence.</source>
+        <translation>سکوت، نپذیرفتن آگاهی‌رسانی یا پاسخ، اشک و ندادن رضایت هرگز شاهد نیست.</translation>
+    </message>
+    <message>
+        <source>Offer the talk again, bring a lawyer, or decide on other material.</source>
+        <translation>دوباره گفت‌وگو پیشنهاد کنید، وکیل بیاورید، یا بر پایهٔ مدارک دیگر تصمیم بگیرید.</translation>
+    </message>
+    <message>
+        <source>The person is held, and nobody wrote down when a court looks next.</source>
+        <translation>شخص در بازداشت است و کسی ننوشته که دادگاه کی دوباره بررسی می‌کند.</translation>
+    </message>
+    <message>
+        <source>Record the day of the next legal review on the page of the case.</source>
+        <translation>روز بررسی قضایی بعدی را در صفحهٔ پرونده ثبت کنید.</translation>
+    </message>
+    <message>
+        <source>45 minutes have passed without a pause.</source>
+        <translation>۴۵ دقیقه بی استراحت گذشت.</translation>
+    </message>
+    <message>
+        <source>Offer a break. How long somebody was asked stands in the record.</source>
+        <translation>استراحت پیشنهاد کنید. اینکه شخص چه مدت پرسیده شد در سند می‌ماند.</translation>
+    </message>
 </context>
 <context>
     <name>Evidence</name>
@@ -3370,6 +3606,384 @@ It stands in lists and searches again.</source>
     <message>
         <source>Show me where</source>
         <translation>نشان دادن جا</translation>
+    </message>
+</context>
+<context>
+    <name>Facts</name>
+    <message>
+        <source>Age</source>
+        <translation>سن</translation>
+    </message>
+    <message>
+        <source>What the age rests on</source>
+        <translation>سن بر چه پایه‌ای است</translation>
+    </message>
+    <message>
+        <source>One officer says: an adult</source>
+        <translation>یک کارمند می‌گوید: بزرگ‌سال</translation>
+    </message>
+    <message>
+        <source>Birth date as given</source>
+        <translation>تاریخ تولد، چنان‌که گفته شد</translation>
+    </message>
+    <message>
+        <source>What is in the child&apos;s best interests</source>
+        <translation>مصلحت کودک چیست</translation>
+    </message>
+    <message>
+        <source>Guardian</source>
+        <translation>سرپرست قانونی</translation>
+    </message>
+    <message>
+        <source>Who the guardian is</source>
+        <translation>سرپرست قانونی کیست</translation>
+    </message>
+    <message>
+        <source>A child-protection officer is there</source>
+        <translation>کارشناس حمایت از کودک حاضر است</translation>
+    </message>
+    <message>
+        <source>Woman or man</source>
+        <translation>زن یا مرد</translation>
+    </message>
+    <message>
+        <source>Wishes as interviewer</source>
+        <translation>چه کسی گفت‌وگو کند</translation>
+    </message>
+    <message>
+        <source>The wish is met</source>
+        <translation>خواسته برآورده شد</translation>
+    </message>
+    <message>
+        <source>Language of the talk</source>
+        <translation>زبان گفت‌وگو</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>خواندن</translation>
+    </message>
+    <message>
+        <source>Interpreter</source>
+        <translation>مترجم شفاهی</translation>
+    </message>
+    <message>
+        <source>The interpreter&apos;s code</source>
+        <translation>کد مترجم</translation>
+    </message>
+    <message>
+        <source>The interpreter&apos;s conflict of interest</source>
+        <translation>تعارض منافع مترجم</translation>
+    </message>
+    <message>
+        <source>Understands the interpreter</source>
+        <translation>مترجم را می‌فهمد</translation>
+    </message>
+    <message>
+        <source>Accepts the interpreter</source>
+        <translation>مترجم را می‌پذیرد</translation>
+    </message>
+    <message>
+        <source>Rights notice</source>
+        <translation>آگاهی‌رسانی حقوق</translation>
+    </message>
+    <message>
+        <source>Nobody else hears</source>
+        <translation>کس دیگری نمی‌شنود</translation>
+    </message>
+    <message>
+        <source>Lawyer</source>
+        <translation>وکیل</translation>
+    </message>
+    <message>
+        <source>A lawyer was reached</source>
+        <translation>وکیل در دسترس شد</translation>
+    </message>
+    <message>
+        <source>When the person began to confess</source>
+        <translation>هنگامی که شخص اعتراف آغاز کرد</translation>
+    </message>
+    <message>
+        <source>Liberty</source>
+        <translation>آزادی</translation>
+    </message>
+    <message>
+        <source>Held where</source>
+        <translation>کجا در بازداشت است</translation>
+    </message>
+    <message>
+        <source>Held by whom</source>
+        <translation>چه کسی در بازداشت دارد</translation>
+    </message>
+    <message>
+        <source>Held since</source>
+        <translation>از کی در بازداشت است</translation>
+    </message>
+    <message>
+        <source>Next legal review</source>
+        <translation>بررسی قضایی بعدی</translation>
+    </message>
+    <message>
+        <source>Danger to anyone now</source>
+        <translation>خطر برای کسی هم‌اکنون</translation>
+    </message>
+    <message>
+        <source>Danger to themselves</source>
+        <translation>خطر برای خود</translation>
+    </message>
+    <message>
+        <source>Needs protection</source>
+        <translation>نیاز به حمایت</translation>
+    </message>
+    <message>
+        <source>Who is told</source>
+        <translation>به چه کسی گفته شد</translation>
+    </message>
+    <message>
+        <source>Day of the last talk</source>
+        <translation>روز آخرین گفت‌وگو</translation>
+    </message>
+    <message>
+        <source>Minutes the person was asked</source>
+        <translation>چند دقیقه پرسیده شد</translation>
+    </message>
+    <message>
+        <source>18 or over</source>
+        <translation>۱۸ سال یا بیشتر</translation>
+    </message>
+    <message>
+        <source>Under 18</source>
+        <translation>زیر ۱۸ سال</translation>
+    </message>
+    <message>
+        <source>In doubt</source>
+        <translation>تردید هست</translation>
+    </message>
+    <message>
+        <source>There</source>
+        <translation>حاضر</translation>
+    </message>
+    <message>
+        <source>Not there</source>
+        <translation>غایب</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>هیچ‌کس</translation>
+    </message>
+    <message>
+        <source>There, with a conflict of interest</source>
+        <translation>حاضر، با تعارض منافع</translation>
+    </message>
+    <message>
+        <source>Woman</source>
+        <translation>زن</translation>
+    </message>
+    <message>
+        <source>Man</source>
+        <translation>مرد</translation>
+    </message>
+    <message>
+        <source>Another answer</source>
+        <translation>پاسخ دیگر</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>نپذیرفت</translation>
+    </message>
+    <message>
+        <source>No wish</source>
+        <translation>خواسته‌ای ندارد</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>بله</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>نه</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>اکنون نه</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>دانسته نیست</translation>
+    </message>
+    <message>
+        <source>Reads</source>
+        <translation>می‌خواند</translation>
+    </message>
+    <message>
+        <source>A little</source>
+        <translation>کمی</translation>
+    </message>
+    <message>
+        <source>Not needed</source>
+        <translation>لازم نیست</translation>
+    </message>
+    <message>
+        <source>Needed, none available</source>
+        <translation>لازم است و نیست</translation>
+    </message>
+    <message>
+        <source>Understood and agreed</source>
+        <translation>فهمید و پذیرفت</translation>
+    </message>
+    <message>
+        <source>Given, not sure that it was understood</source>
+        <translation>داده شد؛ روشن نیست که فهمیده شد</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>بعداً</translation>
+    </message>
+    <message>
+        <source>Not wanted</source>
+        <translation>نمی‌خواهد</translation>
+    </message>
+    <message>
+        <source>Wanted</source>
+        <translation>می‌خواهد</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>در دسترس شد</translation>
+    </message>
+    <message>
+        <source>Goes on</source>
+        <translation>ادامه می‌دهد</translation>
+    </message>
+    <message>
+        <source>Waits for a lawyer</source>
+        <translation>منتظر وکیل است</translation>
+    </message>
+    <message>
+        <source>Speaks of something else</source>
+        <translation>از چیز دیگری می‌گوید</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>آزاد</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>در بازداشت</translation>
+    </message>
+    <message>
+        <source>In a camp</source>
+        <translation>در اردوگاه</translation>
+    </message>
+    <message>
+        <source>Danger now</source>
+        <translation>خطر هم‌اکنون</translation>
+    </message>
+    <message>
+        <source>Threat of reprisal</source>
+        <translation>تهدید به انتقام</translation>
+    </message>
+    <message>
+        <source>A wish, target or preparation to harm</source>
+        <translation>خواست، هدف یا آمادگی برای آسیب</translation>
+    </message>
+    <message>
+        <source>A screener&apos;s own alert</source>
+        <translation>هشدار خود پرسش‌نامه</translation>
+    </message>
+    <message>
+        <source>A human now. Stay with this person.</source>
+        <translation>همین حالا یک انسان. کنار این شخص بمانید.</translation>
+    </message>
+    <message>
+        <source>Ask {names}.</source>
+        <translation>فرابخوانید: {names}.</translation>
+    </message>
+    <message>
+        <source>Call headquarters for a clinician.</source>
+        <translation>به ستاد زنگ بزنید و روان‌شناس یا پزشک بخواهید.</translation>
+    </message>
+    <message>
+        <source>recorded by an officer</source>
+        <translation>کارمندی ثبت کرد</translation>
+    </message>
+    <message>
+        <source>settled by an officer</source>
+        <translation>کارمندی روشن کرد</translation>
+    </message>
+    <message>
+        <source>settled by two officers of two roles</source>
+        <translation>دو کارمند با دو نقش روشن کردند</translation>
+    </message>
+    <message>
+        <source>from another desk</source>
+        <translation>از میز کار دیگر</translation>
+    </message>
+</context>
+<context>
+    <name>FactsDialog</name>
+    <message>
+        <source>Facts of this case</source>
+        <translation>واقعیت‌های این پرونده</translation>
+    </message>
+    <message>
+        <source>Nothing is overwritten: each fact keeps its source, its time and who recorded it.</source>
+        <translation>چیزی پاک نمی‌شود: هر واقعیت منبع، زمان و ثبت‌کنندهٔ خود را نگه می‌دارد.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>بستن</translation>
+    </message>
+    <message>
+        <source>The person is 18 or over…</source>
+        <translation>شخص ۱۸ سال یا بیشتر دارد…</translation>
+    </message>
+    <message>
+        <source>Record this fact</source>
+        <translation>ثبت این واقعیت</translation>
+    </message>
+    <message>
+        <source>Shut because of them</source>
+        <translation>آنچه به سبب آن‌ها بسته است</translation>
+    </message>
+    <message>
+        <source>Not both can be true: {fact}</source>
+        <translation>هر دو نمی‌تواند درست باشد: {fact}</translation>
+    </message>
+    <message>
+        <source>This counts</source>
+        <translation>این معتبر است</translation>
+    </message>
+    <message>
+        <source>What counts</source>
+        <translation>آنچه معتبر است</translation>
+    </message>
+    <message>
+        <source>Nothing was recorded yet.</source>
+        <translation>هنوز چیزی ثبت نشده است.</translation>
+    </message>
+    <message>
+        <source>Which fact</source>
+        <translation>کدام واقعیت</translation>
+    </message>
+    <message>
+        <source>What is true</source>
+        <translation>چه درست است</translation>
+    </message>
+    <message>
+        <source>How do you know it?</source>
+        <translation>از کجا می‌دانید؟</translation>
+    </message>
+    <message>
+        <source>Record a fact</source>
+        <translation>ثبت واقعیت</translation>
+    </message>
+    <message>
+        <source>Say how you know it.</source>
+        <translation>بگویید از کجا می‌دانید.</translation>
+    </message>
+    <message>
+        <source>Two officers of two roles settle that a person is 18 or over: child protection, lawyer, psychologist or supervisor.</source>
+        <translation>اینکه شخص ۱۸ سال یا بیشتر دارد را دو کارمند با دو نقش روشن می‌کنند: حمایت از کودک، حقوق‌دان، روان‌شناس یا سرپرست.</translation>
     </message>
 </context>
 <context>
@@ -3797,6 +4411,45 @@ It stands in lists and searches again.</source>
         <translation>
             <numerusform>‏%n برای ارسال</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>GuardStrip</name>
+    <message>
+        <source>Facts of this case…</source>
+        <translation>واقعیت‌های این پرونده…</translation>
+    </message>
+    <message>
+        <source>Notes, safety and needs stay open.</source>
+        <translation>یادداشت، ایمنی و نیازها باز می‌ماند.</translation>
+    </message>
+    <message>
+        <source>I came…</source>
+        <translation>من آمدم…</translation>
+    </message>
+    <message>
+        <source>Facts that contradict: {count}</source>
+        <translation>واقعیت‌های ناسازگار: {count}</translation>
+    </message>
+    <message>
+        <source>The fact is recorded.</source>
+        <translation>واقعیت ثبت شد.</translation>
+    </message>
+    <message>
+        <source>What was done?</source>
+        <translation>چه کرده شد؟</translation>
+    </message>
+    <message>
+        <source>You say, by name, that you came to this person, and what was done.</source>
+        <translation>به نام خود می‌گویید که نزد این شخص آمدید و چه کردید.</translation>
+    </message>
+    <message>
+        <source>I came</source>
+        <translation>من آمدم</translation>
+    </message>
+    <message>
+        <source>It is recorded that you came.</source>
+        <translation>ثبت شد که آمدید.</translation>
     </message>
 </context>
 <context>
@@ -4706,6 +5359,18 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
     <message>
         <source>It would begin with what the case knows, where only the person may say it.</source>
         <translation>با آنچه پرونده می‌داند آغاز می‌شد، در جایی که فقط خود شخص می‌تواند آن را بگوید.</translation>
+    </message>
+    <message>
+        <source>It gives its case a fact that this program does not know: it guards nobody.</source>
+        <translation>واقعیتی به پرونده می‌دهد که برنامه نمی‌شناسد: از کسی حفاظت نمی‌کند.</translation>
+    </message>
+    <message>
+        <source>It has an answer that its fact cannot be: it guards nobody.</source>
+        <translation>پاسخی دارد که آن واقعیت نمی‌تواند باشد: از کسی حفاظت نمی‌کند.</translation>
+    </message>
+    <message>
+        <source>It says that it touches something this program does not know.</source>
+        <translation>می‌گوید به چیزی مربوط است که برنامه نمی‌شناسد.</translation>
     </message>
     <message>
         <source>Not every language has its text.</source>
@@ -9166,6 +9831,14 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <translation>بازآورده شد: {words}</translation>
     </message>
     <message>
+        <source>A human called: now</source>
+        <translation>انسانی فراخوانده شد: هم‌اکنون</translation>
+    </message>
+    <message>
+        <source>Somebody came</source>
+        <translation>کسی آمد</translation>
+    </message>
+    <message>
         <source>Case erased</source>
         <translation>پرونده برای همیشه پاک شد</translation>
     </message>
@@ -9935,6 +10608,13 @@ Its answers leave this interview; the log keeps what was answered.</source>
     <message>
         <source>Films</source>
         <translation>فیلم‌ها</translation>
+    </message>
+</context>
+<context>
+    <name>UrgentCases</name>
+    <message>
+        <source>Open the case</source>
+        <translation>باز کردن پرونده</translation>
     </message>
 </context>
 <context>

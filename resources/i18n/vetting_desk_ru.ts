@@ -168,6 +168,34 @@
         <translation>Предложено опросником, дело оставлено как есть</translation>
     </message>
     <message>
+        <source>A fact of a case recorded</source>
+        <translation>Записан факт дела</translation>
+    </message>
+    <message>
+        <source>A human called to a case</source>
+        <translation>К делу позвали человека</translation>
+    </message>
+    <message>
+        <source>Somebody came, and said what was done</source>
+        <translation>Кто-то пришёл и сказал, что сделано</translation>
+    </message>
+    <message>
+        <source>An assessment kept apart</source>
+        <translation>Оценка хранится отдельно</translation>
+    </message>
+    <message>
+        <source>A lawyer settled what was kept apart</source>
+        <translation>Юрист решил об отложенном отдельно</translation>
+    </message>
+    <message>
+        <source>A safeguard held</source>
+        <translation>Сработала защита</translation>
+    </message>
+    <message>
+        <source>Something sealed was kept</source>
+        <translation>Сохранено запечатанное</translation>
+    </message>
+    <message>
         <source>Decided whether two cases are of one person</source>
         <translation>Решено, об одном ли человеке два дела</translation>
     </message>
@@ -3088,6 +3116,214 @@ It stands in lists and searches again.</source>
         <source>Correct the table: a line for each rating, with unit, rater and value. Detail: {detail}</source>
         <translation>Исправьте таблицу: строка на каждую оценку, с единицей, оценивающим и значением. Подробно: {detail}</translation>
     </message>
+    <message>
+        <source>What is known of this person forbids this.</source>
+        <translation>То, что известно об этом человеке, этого не допускает.</translation>
+    </message>
+    <message>
+        <source>Look at the facts on the page of the case.</source>
+        <translation>Посмотрите факты на странице дела.</translation>
+    </message>
+    <message>
+        <source>{officer} has said so already. It takes a second officer.</source>
+        <translation>{officer} это уже сказал(а). Нужен второй сотрудник.</translation>
+    </message>
+    <message>
+        <source>Have an officer of another role say the same: child protection, lawyer, psychologist or supervisor.</source>
+        <translation>Пусть то же скажет сотрудник с другой ролью: по защите детей, юрист, психолог или руководитель.</translation>
+    </message>
+    <message>
+        <source>Nobody at this desk can receive a complaint.</source>
+        <translation>На этом рабочем месте некому принять жалобу.</translation>
+    </message>
+    <message>
+        <source>Write it on paper for headquarters, and ask that a complaints officer be given an account here.</source>
+        <translation>Напишите её на бумаге для центра и попросите завести здесь сотрудника по жалобам.</translation>
+    </message>
+    <message>
+        <source>The person is a child. A child is first of all a victim.</source>
+        <translation>Этот человек — ребёнок. Ребёнок прежде всего пострадавший.</translation>
+    </message>
+    <message>
+        <source>Ask about safety and needs, with the child&apos;s own questionnaire. If the person is an adult, two officers of two roles settle it on the page of the case.</source>
+        <translation>Спрашивайте о безопасности и потребностях по опроснику для детей. Если человек взрослый, это решают на странице дела два сотрудника с двумя ролями.</translation>
+    </message>
+    <message>
+        <source>It is in doubt whether the person is a child. When in doubt, the person counts as one.</source>
+        <translation>Есть сомнение, не ребёнок ли это. При сомнении человек считается ребёнком.</translation>
+    </message>
+    <message>
+        <source>Ask about safety and needs. Two officers of two roles settle the age on the page of the case.</source>
+        <translation>Спрашивайте о безопасности и потребностях. Возраст решают на странице дела два сотрудника с двумя ролями.</translation>
+    </message>
+    <message>
+        <source>Nobody has recorded whether the person is 18 or over.</source>
+        <translation>Никто не записал, исполнилось ли человеку 18 лет.</translation>
+    </message>
+    <message>
+        <source>Ask the age first, in a questionnaire or on the page of the case.</source>
+        <translation>Сначала спросите о возрасте — в опроснике или на странице дела.</translation>
+    </message>
+    <message>
+        <source>Nobody is there for the child, or what is in the child&apos;s best interests is not written down.</source>
+        <translation>Рядом с ребёнком никого нет, или не записано, что отвечает интересам ребёнка.</translation>
+    </message>
+    <message>
+        <source>Bring a guardian or a child-protection officer and write the best-interests note. Until then ask about safety and needs alone.</source>
+        <translation>Пригласите опекуна или сотрудника по защите детей и запишите, что отвечает интересам ребёнка. До этого спрашивайте только о безопасности и потребностях.</translation>
+    </message>
+    <message>
+        <source>The rights notice has not been given.</source>
+        <translation>Права ещё не разъяснены.</translation>
+    </message>
+    <message>
+        <source>Read the notice and ask whether it is understood. Until then ask about safety, needs and who the person is.</source>
+        <translation>Прочитайте разъяснение и спросите, понятно ли оно. До этого спрашивайте о безопасности, потребностях и о том, кто этот человек.</translation>
+    </message>
+    <message>
+        <source>The notice was given, but not yet understood and agreed to.</source>
+        <translation>Права разъяснены, но человек ещё не понял их и не согласился продолжать.</translation>
+    </message>
+    <message>
+        <source>Explain it again in other words, and ask whether the person agrees to go on.</source>
+        <translation>Объясните ещё раз другими словами и спросите, согласен ли человек продолжать.</translation>
+    </message>
+    <message>
+        <source>The person declined the notice or does not want to go on. That is their right, and it says nothing about them.</source>
+        <translation>Человек отказался от разъяснения или не хочет продолжать. Это его право, и это ничего о нём не говорит.</translation>
+    </message>
+    <message>
+        <source>Offer the notice again another day, offer a lawyer, or decide on other material. Safety and needs go on. What was said before is kept apart and leaves in no referral.</source>
+        <translation>Предложите разъяснение в другой день, предложите адвоката или решайте по другим материалам. Безопасность и потребности остаются открыты. Сказанное раньше хранится отдельно и никуда не передаётся.</translation>
+    </message>
+    <message>
+        <source>You and the person have no language in common, and no interpreter whom they understand and accept.</source>
+        <translation>У вас с человеком нет общего языка и нет переводчика, которого он понимает и принимает.</translation>
+    </message>
+    <message>
+        <source>Ask about safety and needs, as well as it goes, and fix another day. Waiting is never counted against the person.</source>
+        <translation>Спрашивайте о безопасности и потребностях, насколько получается, и назначьте другой день. Ожидание никогда не ставится человеку в вину.</translation>
+    </message>
+    <message>
+        <source>The interpreter has a conflict of interest with the person.</source>
+        <translation>У переводчика конфликт интересов с этим человеком.</translation>
+    </message>
+    <message>
+        <source>Change the interpreter. Until then ask about safety and needs.</source>
+        <translation>Смените переводчика. До этого спрашивайте о безопасности и потребностях.</translation>
+    </message>
+    <message>
+        <source>The person wishes to be asked by a woman or by a man, and that is not you.</source>
+        <translation>Человек хочет, чтобы беседу вела женщина или вёл мужчина, и это не вы.</translation>
+    </message>
+    <message>
+        <source>Ask about safety and needs, and fix another day. Waiting is never counted against the person.</source>
+        <translation>Спрашивайте о безопасности и потребностях и назначьте другой день. Ожидание никогда не ставится человеку в вину.</translation>
+    </message>
+    <message>
+        <source>Others can hear, or the person does not want to speak of it now.</source>
+        <translation>Другие могут слышать, или человек не хочет говорить об этом сейчас.</translation>
+    </message>
+    <message>
+        <source>Go where nobody hears, or ask another time.</source>
+        <translation>Пройдите туда, где никто не слышит, или спросите в другой раз.</translation>
+    </message>
+    <message>
+        <source>The person waits for a lawyer.</source>
+        <translation>Человек ждёт адвоката.</translation>
+    </message>
+    <message>
+        <source>Bring a lawyer, or record that the person goes on without one. Safety and needs go on.</source>
+        <translation>Пригласите адвоката или запишите, что человек продолжает без него. Безопасность и потребности остаются открыты.</translation>
+    </message>
+    <message>
+        <source>The conversation has not ended: notes first, ratings after.</source>
+        <translation>Беседа не закончена: сначала записи, потом оценки.</translation>
+    </message>
+    <message>
+        <source>End the conversation first, read back, and say that it ended.</source>
+        <translation>Сначала закончите беседу, прочитайте записанное вслух и отметьте, что она закончена.</translation>
+    </message>
+    <message>
+        <source>This questionnaire keeps its ratings shut by its own rule.</source>
+        <translation>Этот опросник сам держит оценки закрытыми.</translation>
+    </message>
+    <message>
+        <source>Answer the pages before the ratings: age, notice, conversation.</source>
+        <translation>Ответьте на страницы перед оценками: возраст, разъяснение прав, беседа.</translation>
+    </message>
+    <message>
+        <source>This questionnaire keeps its questions shut by its own rule.</source>
+        <translation>Этот опросник сам держит вопросы закрытыми.</translation>
+    </message>
+    <message>
+        <source>Answer the pages before: safety, interpreter, notice.</source>
+        <translation>Ответьте на страницы перед ними: безопасность, переводчик, разъяснение прав.</translation>
+    </message>
+    <message>
+        <source>Only a clinician answers this.</source>
+        <translation>На это отвечает только психолог или врач.</translation>
+    </message>
+    <message>
+        <source>Hand the draft to a psychologist, or leave it out and say why.</source>
+        <translation>Передайте черновик психологу или пропустите с причиной.</translation>
+    </message>
+    <message>
+        <source>Somebody has to come now. Stay with this person.</source>
+        <translation>Нужен человек сейчас. Останьтесь с этим человеком.</translation>
+    </message>
+    <message>
+        <source>Stay with this person and call. Whoever comes says on the page of the case what was done. Notes, safety and needs stay open.</source>
+        <translation>Останьтесь с этим человеком и позовите. Кто придёт, скажет на странице дела, что сделано. Записи, безопасность и потребности остаются открыты.</translation>
+    </message>
+    <message>
+        <source>What was noticed here is not answered yet.</source>
+        <translation>На замеченное здесь ещё никто не ответил.</translation>
+    </message>
+    <message>
+        <source>Say who came and what was done, then sign. No reason takes its place.</source>
+        <translation>Скажите, кто пришёл и что сделано, потом подпишите. Никакая причина этого не заменит.</translation>
+    </message>
+    <message>
+        <source>This was said before the person declined the notice. It is kept apart.</source>
+        <translation>Это сказано до того, как человек отказался от разъяснения. Оно хранится отдельно.</translation>
+    </message>
+    <message>
+        <source>Refer on other material, or not at all.</source>
+        <translation>Передавайте по другим материалам или не передавайте.</translation>
+    </message>
+    <message>
+        <source>This is said to stem from ill-treatment. It is kept apart.</source>
+        <translation>Об этом говорят, что оно получено жестоким обращением. Оно хранится отдельно.</translation>
+    </message>
+    <message>
+        <source>Have a lawyer settle it. Until then use other material.</source>
+        <translation>Пусть решит юрист. До этого используйте другие материалы.</translation>
+    </message>
+    <message>
+        <source>Silence, a declined notice or answer, tears and refused consent are never evidence.</source>
+        <translation>Молчание, отказ от разъяснения или ответа, слёзы и отказ в согласии никогда ни о чём не говорят.</translation>
+    </message>
+    <message>
+        <source>Offer the talk again, bring a lawyer, or decide on other material.</source>
+        <translation>Предложите беседу снова, пригласите адвоката или решайте по другим материалам.</translation>
+    </message>
+    <message>
+        <source>The person is held, and nobody wrote down when a court looks next.</source>
+        <translation>Человек содержится под стражей, и никто не записал, когда это снова проверит суд.</translation>
+    </message>
+    <message>
+        <source>Record the day of the next legal review on the page of the case.</source>
+        <translation>Запишите день следующей судебной проверки на странице дела.</translation>
+    </message>
+    <message>
+        <source>45 minutes have passed without a pause.</source>
+        <translation>45 минут прошли без перерыва.</translation>
+    </message>
+    <message>
+        <source>Offer a break. How long somebody was asked stands in the record.</source>
+        <translation>Предложите перерыв. В записи стоит, сколько человека расспрашивали.</translation>
+    </message>
 </context>
 <context>
     <name>Evidence</name>
@@ -3392,6 +3628,384 @@ It stands in lists and searches again.</source>
     <message>
         <source>Show me where</source>
         <translation>Показать где</translation>
+    </message>
+</context>
+<context>
+    <name>Facts</name>
+    <message>
+        <source>Age</source>
+        <translation>Возраст</translation>
+    </message>
+    <message>
+        <source>What the age rests on</source>
+        <translation>На чём основан возраст</translation>
+    </message>
+    <message>
+        <source>One officer says: an adult</source>
+        <translation>Один сотрудник говорит: взрослый</translation>
+    </message>
+    <message>
+        <source>Birth date as given</source>
+        <translation>Дата рождения, как названа</translation>
+    </message>
+    <message>
+        <source>What is in the child&apos;s best interests</source>
+        <translation>Что отвечает интересам ребёнка</translation>
+    </message>
+    <message>
+        <source>Guardian</source>
+        <translation>Опекун</translation>
+    </message>
+    <message>
+        <source>Who the guardian is</source>
+        <translation>Кто опекун</translation>
+    </message>
+    <message>
+        <source>A child-protection officer is there</source>
+        <translation>Присутствует сотрудник по защите детей</translation>
+    </message>
+    <message>
+        <source>Woman or man</source>
+        <translation>Женщина или мужчина</translation>
+    </message>
+    <message>
+        <source>Wishes as interviewer</source>
+        <translation>Кто должен вести беседу</translation>
+    </message>
+    <message>
+        <source>The wish is met</source>
+        <translation>Желание выполнено</translation>
+    </message>
+    <message>
+        <source>Language of the talk</source>
+        <translation>Язык беседы</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Чтение</translation>
+    </message>
+    <message>
+        <source>Interpreter</source>
+        <translation>Переводчик</translation>
+    </message>
+    <message>
+        <source>The interpreter&apos;s code</source>
+        <translation>Код переводчика</translation>
+    </message>
+    <message>
+        <source>The interpreter&apos;s conflict of interest</source>
+        <translation>Конфликт интересов у переводчика</translation>
+    </message>
+    <message>
+        <source>Understands the interpreter</source>
+        <translation>Понимает переводчика</translation>
+    </message>
+    <message>
+        <source>Accepts the interpreter</source>
+        <translation>Согласен с переводчиком</translation>
+    </message>
+    <message>
+        <source>Rights notice</source>
+        <translation>Разъяснение прав</translation>
+    </message>
+    <message>
+        <source>Nobody else hears</source>
+        <translation>Никто больше не слышит</translation>
+    </message>
+    <message>
+        <source>Lawyer</source>
+        <translation>Адвокат</translation>
+    </message>
+    <message>
+        <source>A lawyer was reached</source>
+        <translation>До адвоката дозвонились</translation>
+    </message>
+    <message>
+        <source>When the person began to confess</source>
+        <translation>Когда человек начал признаваться</translation>
+    </message>
+    <message>
+        <source>Liberty</source>
+        <translation>Свобода</translation>
+    </message>
+    <message>
+        <source>Held where</source>
+        <translation>Где содержится</translation>
+    </message>
+    <message>
+        <source>Held by whom</source>
+        <translation>Кто содержит</translation>
+    </message>
+    <message>
+        <source>Held since</source>
+        <translation>С какого времени</translation>
+    </message>
+    <message>
+        <source>Next legal review</source>
+        <translation>Следующая судебная проверка</translation>
+    </message>
+    <message>
+        <source>Danger to anyone now</source>
+        <translation>Опасность для кого-либо сейчас</translation>
+    </message>
+    <message>
+        <source>Danger to themselves</source>
+        <translation>Опасность для себя</translation>
+    </message>
+    <message>
+        <source>Needs protection</source>
+        <translation>Нужна защита</translation>
+    </message>
+    <message>
+        <source>Who is told</source>
+        <translation>Кому сообщено</translation>
+    </message>
+    <message>
+        <source>Day of the last talk</source>
+        <translation>День последней беседы</translation>
+    </message>
+    <message>
+        <source>Minutes the person was asked</source>
+        <translation>Сколько минут расспрашивали</translation>
+    </message>
+    <message>
+        <source>18 or over</source>
+        <translation>18 лет или старше</translation>
+    </message>
+    <message>
+        <source>Under 18</source>
+        <translation>Младше 18 лет</translation>
+    </message>
+    <message>
+        <source>In doubt</source>
+        <translation>Есть сомнение</translation>
+    </message>
+    <message>
+        <source>There</source>
+        <translation>Присутствует</translation>
+    </message>
+    <message>
+        <source>Not there</source>
+        <translation>Отсутствует</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Никого</translation>
+    </message>
+    <message>
+        <source>There, with a conflict of interest</source>
+        <translation>Присутствует, но конфликт интересов</translation>
+    </message>
+    <message>
+        <source>Woman</source>
+        <translation>Женщина</translation>
+    </message>
+    <message>
+        <source>Man</source>
+        <translation>Мужчина</translation>
+    </message>
+    <message>
+        <source>Another answer</source>
+        <translation>Другой ответ</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>Не захотел(а)</translation>
+    </message>
+    <message>
+        <source>No wish</source>
+        <translation>Всё равно</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Да</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Нет</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Не сейчас</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Неизвестно</translation>
+    </message>
+    <message>
+        <source>Reads</source>
+        <translation>Читает</translation>
+    </message>
+    <message>
+        <source>A little</source>
+        <translation>Немного</translation>
+    </message>
+    <message>
+        <source>Not needed</source>
+        <translation>Не нужен</translation>
+    </message>
+    <message>
+        <source>Needed, none available</source>
+        <translation>Нужен, но его нет</translation>
+    </message>
+    <message>
+        <source>Understood and agreed</source>
+        <translation>Понятно, согласен</translation>
+    </message>
+    <message>
+        <source>Given, not sure that it was understood</source>
+        <translation>Дано, неясно, понято ли</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Позже</translation>
+    </message>
+    <message>
+        <source>Not wanted</source>
+        <translation>Не нужен ему</translation>
+    </message>
+    <message>
+        <source>Wanted</source>
+        <translation>Хочет</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>Дозвонились</translation>
+    </message>
+    <message>
+        <source>Goes on</source>
+        <translation>Продолжает</translation>
+    </message>
+    <message>
+        <source>Waits for a lawyer</source>
+        <translation>Ждёт адвоката</translation>
+    </message>
+    <message>
+        <source>Speaks of something else</source>
+        <translation>Говорит о другом</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>На свободе</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Под стражей</translation>
+    </message>
+    <message>
+        <source>In a camp</source>
+        <translation>В лагере</translation>
+    </message>
+    <message>
+        <source>Danger now</source>
+        <translation>Опасность сейчас</translation>
+    </message>
+    <message>
+        <source>Threat of reprisal</source>
+        <translation>Угроза мести</translation>
+    </message>
+    <message>
+        <source>A wish, target or preparation to harm</source>
+        <translation>Желание, цель или подготовка вреда</translation>
+    </message>
+    <message>
+        <source>A screener&apos;s own alert</source>
+        <translation>Сигнал самого опросника</translation>
+    </message>
+    <message>
+        <source>A human now. Stay with this person.</source>
+        <translation>Сейчас нужен человек. Останьтесь с ним.</translation>
+    </message>
+    <message>
+        <source>Ask {names}.</source>
+        <translation>Позовите: {names}.</translation>
+    </message>
+    <message>
+        <source>Call headquarters for a clinician.</source>
+        <translation>Позвоните в центр и попросите психолога или врача.</translation>
+    </message>
+    <message>
+        <source>recorded by an officer</source>
+        <translation>записал сотрудник</translation>
+    </message>
+    <message>
+        <source>settled by an officer</source>
+        <translation>решил сотрудник</translation>
+    </message>
+    <message>
+        <source>settled by two officers of two roles</source>
+        <translation>решили два сотрудника с двумя ролями</translation>
+    </message>
+    <message>
+        <source>from another desk</source>
+        <translation>с другого рабочего места</translation>
+    </message>
+</context>
+<context>
+    <name>FactsDialog</name>
+    <message>
+        <source>Facts of this case</source>
+        <translation>Факты этого дела</translation>
+    </message>
+    <message>
+        <source>Nothing is overwritten: each fact keeps its source, its time and who recorded it.</source>
+        <translation>Ничего не стирается: у каждого факта остаются источник, время и тот, кто записал.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>The person is 18 or over…</source>
+        <translation>Человеку 18 лет или больше…</translation>
+    </message>
+    <message>
+        <source>Record this fact</source>
+        <translation>Записать факт</translation>
+    </message>
+    <message>
+        <source>Shut because of them</source>
+        <translation>Что из-за них закрыто</translation>
+    </message>
+    <message>
+        <source>Not both can be true: {fact}</source>
+        <translation>Верно не может быть и то и другое: {fact}</translation>
+    </message>
+    <message>
+        <source>This counts</source>
+        <translation>Верно это</translation>
+    </message>
+    <message>
+        <source>What counts</source>
+        <translation>Что действует</translation>
+    </message>
+    <message>
+        <source>Nothing was recorded yet.</source>
+        <translation>Пока ничего не записано.</translation>
+    </message>
+    <message>
+        <source>Which fact</source>
+        <translation>Какой факт</translation>
+    </message>
+    <message>
+        <source>What is true</source>
+        <translation>Что верно</translation>
+    </message>
+    <message>
+        <source>How do you know it?</source>
+        <translation>Откуда вы это знаете?</translation>
+    </message>
+    <message>
+        <source>Record a fact</source>
+        <translation>Записать факт</translation>
+    </message>
+    <message>
+        <source>Say how you know it.</source>
+        <translation>Скажите, откуда вы это знаете.</translation>
+    </message>
+    <message>
+        <source>Two officers of two roles settle that a person is 18 or over: child protection, lawyer, psychologist or supervisor.</source>
+        <translation>Что человеку 18 лет или больше, решают два сотрудника с двумя ролями: по защите детей, юрист, психолог или руководитель.</translation>
     </message>
 </context>
 <context>
@@ -3827,6 +4441,45 @@ It stands in lists and searches again.</source>
             <numerusform>%n к отправке</numerusform>
             <numerusform>%n к отправке</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>GuardStrip</name>
+    <message>
+        <source>Facts of this case…</source>
+        <translation>Факты этого дела…</translation>
+    </message>
+    <message>
+        <source>Notes, safety and needs stay open.</source>
+        <translation>Записи, безопасность и потребности остаются открыты.</translation>
+    </message>
+    <message>
+        <source>I came…</source>
+        <translation>Я пришёл(-ла)…</translation>
+    </message>
+    <message>
+        <source>Facts that contradict: {count}</source>
+        <translation>Противоречий: {count}</translation>
+    </message>
+    <message>
+        <source>The fact is recorded.</source>
+        <translation>Факт записан.</translation>
+    </message>
+    <message>
+        <source>What was done?</source>
+        <translation>Что сделано?</translation>
+    </message>
+    <message>
+        <source>You say, by name, that you came to this person, and what was done.</source>
+        <translation>Вы от своего имени говорите, что пришли к этому человеку, и что сделано.</translation>
+    </message>
+    <message>
+        <source>I came</source>
+        <translation>Я пришёл(-ла)</translation>
+    </message>
+    <message>
+        <source>It is recorded that you came.</source>
+        <translation>Записано, что вы пришли.</translation>
     </message>
 </context>
 <context>
@@ -4736,6 +5389,18 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
     <message>
         <source>It would begin with what the case knows, where only the person may say it.</source>
         <translation>Он начинался бы с того, что знает дело, хотя сказать это может только сам человек.</translation>
+    </message>
+    <message>
+        <source>It gives its case a fact that this program does not know: it guards nobody.</source>
+        <translation>Он даёт делу факт, которого программа не знает: он никого не защищает.</translation>
+    </message>
+    <message>
+        <source>It has an answer that its fact cannot be: it guards nobody.</source>
+        <translation>В нём есть ответ, которым этот факт быть не может: он никого не защищает.</translation>
+    </message>
+    <message>
+        <source>It says that it touches something this program does not know.</source>
+        <translation>Сказано, что он касается того, чего программа не знает.</translation>
     </message>
     <message>
         <source>Not every language has its text.</source>
@@ -9224,6 +9889,14 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <translation>Возвращено: {words}</translation>
     </message>
     <message>
+        <source>A human called: now</source>
+        <translation>Позвали человека: сейчас</translation>
+    </message>
+    <message>
+        <source>Somebody came</source>
+        <translation>Кто-то пришёл</translation>
+    </message>
+    <message>
         <source>Case erased</source>
         <translation>Дело стёрто</translation>
     </message>
@@ -10033,6 +10706,13 @@ Its answers leave this interview; the log keeps what was answered.</source>
     <message>
         <source>Films</source>
         <translation>Видео</translation>
+    </message>
+</context>
+<context>
+    <name>UrgentCases</name>
+    <message>
+        <source>Open the case</source>
+        <translation>Открыть дело</translation>
     </message>
 </context>
 <context>

@@ -168,6 +168,34 @@
         <translation>Пурсишнома пешниҳод кард, парванда бетағйир монд</translation>
     </message>
     <message>
+        <source>A fact of a case recorded</source>
+        <translation>Факти парванда сабт шуд</translation>
+    </message>
+    <message>
+        <source>A human called to a case</source>
+        <translation>Ба парванда одам даъват шуд</translation>
+    </message>
+    <message>
+        <source>Somebody came, and said what was done</source>
+        <translation>Касе омад ва гуфт, ки чӣ карда шуд</translation>
+    </message>
+    <message>
+        <source>An assessment kept apart</source>
+        <translation>Арзёбӣ алоҳида нигоҳ дошта мешавад</translation>
+    </message>
+    <message>
+        <source>A lawyer settled what was kept apart</source>
+        <translation>Ҳуқуқшинос дар бораи он чи алоҳида буд, қарор дод</translation>
+    </message>
+    <message>
+        <source>A safeguard held</source>
+        <translation>Ҳимоя кор кард</translation>
+    </message>
+    <message>
+        <source>Something sealed was kept</source>
+        <translation>Чизи мӯҳршуда нигоҳ дошта шуд</translation>
+    </message>
+    <message>
         <source>Decided whether two cases are of one person</source>
         <translation>Қарор шуд, ки ду парванда дар бораи як шахс аст ё не</translation>
     </message>
@@ -3077,6 +3105,214 @@ It stands in lists and searches again.</source>
         <source>Correct the table: a line for each rating, with unit, rater and value. Detail: {detail}</source>
         <translation>Ҷадвалро ислоҳ кунед: барои ҳар арзёбӣ як сатр, бо воҳид, арзёбанда ва қимат. Тафсилот: {detail}</translation>
     </message>
+    <message>
+        <source>What is known of this person forbids this.</source>
+        <translation>Он чи дар бораи ин шахс маълум аст, инро манъ мекунад.</translation>
+    </message>
+    <message>
+        <source>Look at the facts on the page of the case.</source>
+        <translation>Фактҳоро дар саҳифаи парванда бубинед.</translation>
+    </message>
+    <message>
+        <source>{officer} has said so already. It takes a second officer.</source>
+        <translation>{officer} инро аллакай гуфтааст. Корманди дуюм лозим аст.</translation>
+    </message>
+    <message>
+        <source>Have an officer of another role say the same: child protection, lawyer, psychologist or supervisor.</source>
+        <translation>Бигзор корманди нақши дигар ҳаминро гӯяд: ҳифзи ҳуқуқи кӯдак, ҳуқуқшинос, равоншинос ё роҳбар.</translation>
+    </message>
+    <message>
+        <source>Nobody at this desk can receive a complaint.</source>
+        <translation>Дар ин ҷойи кор касе нест, ки шикоятро қабул кунад.</translation>
+    </message>
+    <message>
+        <source>Write it on paper for headquarters, and ask that a complaints officer be given an account here.</source>
+        <translation>Онро дар коғаз барои марказ нависед ва хоҳиш кунед, ки дар ин ҷо корманди баррасии шикоятҳо бошад.</translation>
+    </message>
+    <message>
+        <source>The person is a child. A child is first of all a victim.</source>
+        <translation>Ин шахс кӯдак аст. Кӯдак пеш аз ҳама ҷабрдида аст.</translation>
+    </message>
+    <message>
+        <source>Ask about safety and needs, with the child&apos;s own questionnaire. If the person is an adult, two officers of two roles settle it on the page of the case.</source>
+        <translation>Бо пурсишномаи кӯдакон дар бораи бехатарӣ ва ниёзҳо пурсед. Агар шахс калонсол бошад, инро ду корманди ду нақш дар саҳифаи парванда ҳал мекунанд.</translation>
+    </message>
+    <message>
+        <source>It is in doubt whether the person is a child. When in doubt, the person counts as one.</source>
+        <translation>Шубҳа ҳаст, ки шахс кӯдак набошад. Ҳангоми шубҳа шахс кӯдак ҳисоб мешавад.</translation>
+    </message>
+    <message>
+        <source>Ask about safety and needs. Two officers of two roles settle the age on the page of the case.</source>
+        <translation>Дар бораи бехатарӣ ва ниёзҳо пурсед. Синну солро ду корманди ду нақш дар саҳифаи парванда ҳал мекунанд.</translation>
+    </message>
+    <message>
+        <source>Nobody has recorded whether the person is 18 or over.</source>
+        <translation>Касе сабт накардааст, ки шахс 18-сола ё калонтар аст ё не.</translation>
+    </message>
+    <message>
+        <source>Ask the age first, in a questionnaire or on the page of the case.</source>
+        <translation>Аввал синну солро пурсед: дар пурсишнома ё дар саҳифаи парванда.</translation>
+    </message>
+    <message>
+        <source>Nobody is there for the child, or what is in the child&apos;s best interests is not written down.</source>
+        <translation>Назди кӯдак касе нест ё навишта нашудааст, ки манфиати беҳтарини кӯдак чист.</translation>
+    </message>
+    <message>
+        <source>Bring a guardian or a child-protection officer and write the best-interests note. Until then ask about safety and needs alone.</source>
+        <translation>Васӣ ё корманди ҳифзи ҳуқуқи кӯдакро даъват кунед ва манфиати беҳтарини кӯдакро нависед. То он вақт танҳо дар бораи бехатарӣ ва ниёзҳо пурсед.</translation>
+    </message>
+    <message>
+        <source>The rights notice has not been given.</source>
+        <translation>Ҳуқуқҳо ҳанӯз фаҳмонида нашудаанд.</translation>
+    </message>
+    <message>
+        <source>Read the notice and ask whether it is understood. Until then ask about safety, needs and who the person is.</source>
+        <translation>Фаҳмонидани ҳуқуқҳоро хонед ва пурсед, ки фаҳмо аст ё не. То он вақт дар бораи бехатарӣ, ниёзҳо ва кӣ будани шахс пурсед.</translation>
+    </message>
+    <message>
+        <source>The notice was given, but not yet understood and agreed to.</source>
+        <translation>Ҳуқуқҳо фаҳмонида шуданд, вале шахс ҳанӯз нафаҳмидааст ё розӣ нашудааст.</translation>
+    </message>
+    <message>
+        <source>Explain it again in other words, and ask whether the person agrees to go on.</source>
+        <translation>Бо суханони дигар боз фаҳмонед ва пурсед, ки шахс ба идома розӣ аст ё не.</translation>
+    </message>
+    <message>
+        <source>The person declined the notice or does not want to go on. That is their right, and it says nothing about them.</source>
+        <translation>Шахс фаҳмонидани ҳуқуқҳоро нахост ё идома додан намехоҳад. Ин ҳуқуқи ӯст ва дар бораи ӯ ҳеҷ чиз намегӯяд.</translation>
+    </message>
+    <message>
+        <source>Offer the notice again another day, offer a lawyer, or decide on other material. Safety and needs go on. What was said before is kept apart and leaves in no referral.</source>
+        <translation>Рӯзи дигар боз пешниҳод кунед, адвокат пешниҳод кунед ё аз рӯи маводи дигар қарор диҳед. Бехатарӣ ва ниёзҳо кушода мемонанд. Он чи пештар гуфта шуд, алоҳида нигоҳ дошта мешавад ва ба ҷое фиристода намешавад.</translation>
+    </message>
+    <message>
+        <source>You and the person have no language in common, and no interpreter whom they understand and accept.</source>
+        <translation>Шумо ва шахс забони муштарак надоред ва тарҷумоне нест, ки ӯ мефаҳмад ва қабул мекунад.</translation>
+    </message>
+    <message>
+        <source>Ask about safety and needs, as well as it goes, and fix another day. Waiting is never counted against the person.</source>
+        <translation>То ҳадди имкон дар бораи бехатарӣ ва ниёзҳо пурсед ва рӯзи дигар таъин кунед. Интизорӣ ҳеҷ гоҳ ба зарари шахс ҳисоб намешавад.</translation>
+    </message>
+    <message>
+        <source>The interpreter has a conflict of interest with the person.</source>
+        <translation>Байни тарҷумон ва шахс бархӯрди манфиатҳо ҳаст.</translation>
+    </message>
+    <message>
+        <source>Change the interpreter. Until then ask about safety and needs.</source>
+        <translation>Тарҷумонро иваз кунед. То он вақт дар бораи бехатарӣ ва ниёзҳо пурсед.</translation>
+    </message>
+    <message>
+        <source>The person wishes to be asked by a woman or by a man, and that is not you.</source>
+        <translation>Шахс мехоҳад, ки суҳбатро зан ё мард барад, ва он Шумо нестед.</translation>
+    </message>
+    <message>
+        <source>Ask about safety and needs, and fix another day. Waiting is never counted against the person.</source>
+        <translation>Дар бораи бехатарӣ ва ниёзҳо пурсед ва рӯзи дигар таъин кунед. Интизорӣ ҳеҷ гоҳ ба зарари шахс ҳисоб намешавад.</translation>
+    </message>
+    <message>
+        <source>Others can hear, or the person does not want to speak of it now.</source>
+        <translation>Дигарон шунида метавонанд ё шахс ҳоло дар ин бора гап задан намехоҳад.</translation>
+    </message>
+    <message>
+        <source>Go where nobody hears, or ask another time.</source>
+        <translation>Ба ҷое равед, ки касе намешунавад, ё дафъаи дигар пурсед.</translation>
+    </message>
+    <message>
+        <source>The person waits for a lawyer.</source>
+        <translation>Шахс мунтазири адвокат аст.</translation>
+    </message>
+    <message>
+        <source>Bring a lawyer, or record that the person goes on without one. Safety and needs go on.</source>
+        <translation>Адвокат даъват кунед ё сабт кунед, ки шахс бе ӯ идома медиҳад. Бехатарӣ ва ниёзҳо кушода мемонанд.</translation>
+    </message>
+    <message>
+        <source>The conversation has not ended: notes first, ratings after.</source>
+        <translation>Суҳбат ба охир нарасидааст: аввал навиштаҷот, баъд баҳо.</translation>
+    </message>
+    <message>
+        <source>End the conversation first, read back, and say that it ended.</source>
+        <translation>Аввал суҳбатро анҷом диҳед, навиштаро бо овоз хонда диҳед ва қайд кунед, ки ба охир расид.</translation>
+    </message>
+    <message>
+        <source>This questionnaire keeps its ratings shut by its own rule.</source>
+        <translation>Ин пурсишнома худаш баҳоҳоро баста нигоҳ медорад.</translation>
+    </message>
+    <message>
+        <source>Answer the pages before the ratings: age, notice, conversation.</source>
+        <translation>Ба саҳифаҳои пеш аз баҳо ҷавоб диҳед: синну сол, фаҳмонидани ҳуқуқҳо, суҳбат.</translation>
+    </message>
+    <message>
+        <source>This questionnaire keeps its questions shut by its own rule.</source>
+        <translation>Ин пурсишнома худаш саволҳоро баста нигоҳ медорад.</translation>
+    </message>
+    <message>
+        <source>Answer the pages before: safety, interpreter, notice.</source>
+        <translation>Ба саҳифаҳои пешина ҷавоб диҳед: бехатарӣ, тарҷумон, фаҳмонидани ҳуқуқҳо.</translation>
+    </message>
+    <message>
+        <source>Only a clinician answers this.</source>
+        <translation>Ба ин танҳо равоншинос ё духтур ҷавоб медиҳад.</translation>
+    </message>
+    <message>
+        <source>Hand the draft to a psychologist, or leave it out and say why.</source>
+        <translation>Сиёҳнависро ба равоншинос супоред ё бо сабаб баҳо надиҳед.</translation>
+    </message>
+    <message>
+        <source>Somebody has to come now. Stay with this person.</source>
+        <translation>Ҳозир одам лозим аст. Назди ин шахс бимонед.</translation>
+    </message>
+    <message>
+        <source>Stay with this person and call. Whoever comes says on the page of the case what was done. Notes, safety and needs stay open.</source>
+        <translation>Назди ин шахс бимонед ва даъват кунед. Касе, ки меояд, дар саҳифаи парванда мегӯяд, ки чӣ карда шуд. Навиштаҷот, бехатарӣ ва ниёзҳо кушода мемонанд.</translation>
+    </message>
+    <message>
+        <source>What was noticed here is not answered yet.</source>
+        <translation>Ба он чи дар ин ҷо мушоҳида шуд, ҳанӯз касе ҷавоб надодааст.</translation>
+    </message>
+    <message>
+        <source>Say who came and what was done, then sign. No reason takes its place.</source>
+        <translation>Гӯед, ки кӣ омад ва чӣ карда шуд, баъд имзо кунед. Ҳеҷ сабаб ҷойи инро намегирад.</translation>
+    </message>
+    <message>
+        <source>This was said before the person declined the notice. It is kept apart.</source>
+        <translation>Ин пеш аз он гуфта шуд, ки шахс фаҳмонидани ҳуқуқҳоро нахост. Он алоҳида нигоҳ дошта мешавад.</translation>
+    </message>
+    <message>
+        <source>Refer on other material, or not at all.</source>
+        <translation>Аз рӯи маводи дигар фиристед ё нафиристед.</translation>
+    </message>
+    <message>
+        <source>This is said to stem from ill-treatment. It is kept apart.</source>
+        <translation>Мегӯянд, ки ин аз муносибати бераҳмона ба даст омадааст. Он алоҳида нигоҳ дошта мешавад.</translation>
+    </message>
+    <message>
+        <source>Have a lawyer settle it. Until then use other material.</source>
+        <translation>Бигзор ҳуқуқшинос ҳал кунад. То он вақт маводи дигарро истифода баред.</translation>
+    </message>
+    <message>
+        <source>Silence, a declined notice or answer, tears and refused consent are never evidence.</source>
+        <translation>Хомӯшӣ, нахостани фаҳмонидани ҳуқуқҳо ё ҷавоб, ашк ва розӣ нашудан ҳеҷ гоҳ далел нестанд.</translation>
+    </message>
+    <message>
+        <source>Offer the talk again, bring a lawyer, or decide on other material.</source>
+        <translation>Суҳбатро боз пешниҳод кунед, адвокат даъват кунед ё аз рӯи маводи дигар қарор диҳед.</translation>
+    </message>
+    <message>
+        <source>The person is held, and nobody wrote down when a court looks next.</source>
+        <translation>Шахс дар ҳабс аст ва касе нанавиштааст, ки суд кай боз дида мебарояд.</translation>
+    </message>
+    <message>
+        <source>Record the day of the next legal review on the page of the case.</source>
+        <translation>Рӯзи баррасии навбатии судро дар саҳифаи парванда сабт кунед.</translation>
+    </message>
+    <message>
+        <source>45 minutes have passed without a pause.</source>
+        <translation>45 дақиқа бе танаффус гузашт.</translation>
+    </message>
+    <message>
+        <source>Offer a break. How long somebody was asked stands in the record.</source>
+        <translation>Танаффус пешниҳод кунед. Дар сабт меистад, ки аз шахс чӣ қадар пурсиданд.</translation>
+    </message>
 </context>
 <context>
     <name>Evidence</name>
@@ -3381,6 +3617,384 @@ It stands in lists and searches again.</source>
     <message>
         <source>Show me where</source>
         <translation>Нишон додани ҷояш</translation>
+    </message>
+</context>
+<context>
+    <name>Facts</name>
+    <message>
+        <source>Age</source>
+        <translation>Синну сол</translation>
+    </message>
+    <message>
+        <source>What the age rests on</source>
+        <translation>Синну сол ба чӣ асос ёфтааст</translation>
+    </message>
+    <message>
+        <source>One officer says: an adult</source>
+        <translation>Як корманд мегӯяд: калонсол</translation>
+    </message>
+    <message>
+        <source>Birth date as given</source>
+        <translation>Санаи таваллуд, чӣ тавре гуфта шуд</translation>
+    </message>
+    <message>
+        <source>What is in the child&apos;s best interests</source>
+        <translation>Манфиати беҳтарини кӯдак чист</translation>
+    </message>
+    <message>
+        <source>Guardian</source>
+        <translation>Васӣ</translation>
+    </message>
+    <message>
+        <source>Who the guardian is</source>
+        <translation>Васӣ кист</translation>
+    </message>
+    <message>
+        <source>A child-protection officer is there</source>
+        <translation>Корманди ҳифзи ҳуқуқи кӯдак ҳаст</translation>
+    </message>
+    <message>
+        <source>Woman or man</source>
+        <translation>Зан ё мард</translation>
+    </message>
+    <message>
+        <source>Wishes as interviewer</source>
+        <translation>Кӣ суҳбатро барад</translation>
+    </message>
+    <message>
+        <source>The wish is met</source>
+        <translation>Хоҳиш иҷро шуд</translation>
+    </message>
+    <message>
+        <source>Language of the talk</source>
+        <translation>Забони суҳбат</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Хондан</translation>
+    </message>
+    <message>
+        <source>Interpreter</source>
+        <translation>Тарҷумон</translation>
+    </message>
+    <message>
+        <source>The interpreter&apos;s code</source>
+        <translation>Рамзи тарҷумон</translation>
+    </message>
+    <message>
+        <source>The interpreter&apos;s conflict of interest</source>
+        <translation>Бархӯрди манфиатҳои тарҷумон</translation>
+    </message>
+    <message>
+        <source>Understands the interpreter</source>
+        <translation>Тарҷумонро мефаҳмад</translation>
+    </message>
+    <message>
+        <source>Accepts the interpreter</source>
+        <translation>Тарҷумонро қабул мекунад</translation>
+    </message>
+    <message>
+        <source>Rights notice</source>
+        <translation>Фаҳмонидани ҳуқуқҳо</translation>
+    </message>
+    <message>
+        <source>Nobody else hears</source>
+        <translation>Каси дигар намешунавад</translation>
+    </message>
+    <message>
+        <source>Lawyer</source>
+        <translation>Адвокат</translation>
+    </message>
+    <message>
+        <source>A lawyer was reached</source>
+        <translation>Бо адвокат тамос гирифта шуд</translation>
+    </message>
+    <message>
+        <source>When the person began to confess</source>
+        <translation>Вақте шахс ба иқрор сар кард</translation>
+    </message>
+    <message>
+        <source>Liberty</source>
+        <translation>Озодӣ</translation>
+    </message>
+    <message>
+        <source>Held where</source>
+        <translation>Дар куҷо нигоҳ дошта мешавад</translation>
+    </message>
+    <message>
+        <source>Held by whom</source>
+        <translation>Кӣ нигоҳ медорад</translation>
+    </message>
+    <message>
+        <source>Held since</source>
+        <translation>Аз кадом вақт</translation>
+    </message>
+    <message>
+        <source>Next legal review</source>
+        <translation>Баррасии навбатии суд</translation>
+    </message>
+    <message>
+        <source>Danger to anyone now</source>
+        <translation>Хатар ба касе ҳозир</translation>
+    </message>
+    <message>
+        <source>Danger to themselves</source>
+        <translation>Хатар ба худ</translation>
+    </message>
+    <message>
+        <source>Needs protection</source>
+        <translation>Ҳимоя лозим аст</translation>
+    </message>
+    <message>
+        <source>Who is told</source>
+        <translation>Ба кӣ хабар дода шуд</translation>
+    </message>
+    <message>
+        <source>Day of the last talk</source>
+        <translation>Рӯзи суҳбати охирин</translation>
+    </message>
+    <message>
+        <source>Minutes the person was asked</source>
+        <translation>Чанд дақиқа пурсиданд</translation>
+    </message>
+    <message>
+        <source>18 or over</source>
+        <translation>18-сола ё калонтар</translation>
+    </message>
+    <message>
+        <source>Under 18</source>
+        <translation>Аз 18-сола хурдтар</translation>
+    </message>
+    <message>
+        <source>In doubt</source>
+        <translation>Шубҳа ҳаст</translation>
+    </message>
+    <message>
+        <source>There</source>
+        <translation>Ҳаст</translation>
+    </message>
+    <message>
+        <source>Not there</source>
+        <translation>Нест</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Ҳеҷ кас</translation>
+    </message>
+    <message>
+        <source>There, with a conflict of interest</source>
+        <translation>Ҳаст, вале бархӯрди манфиатҳо</translation>
+    </message>
+    <message>
+        <source>Woman</source>
+        <translation>Зан</translation>
+    </message>
+    <message>
+        <source>Man</source>
+        <translation>Мард</translation>
+    </message>
+    <message>
+        <source>Another answer</source>
+        <translation>Ҷавоби дигар</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>Нахост</translation>
+    </message>
+    <message>
+        <source>No wish</source>
+        <translation>Фарқ надорад</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ҳа</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Не</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Ҳоло не</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Маълум нест</translation>
+    </message>
+    <message>
+        <source>Reads</source>
+        <translation>Мехонад</translation>
+    </message>
+    <message>
+        <source>A little</source>
+        <translation>Каме</translation>
+    </message>
+    <message>
+        <source>Not needed</source>
+        <translation>Лозим нест</translation>
+    </message>
+    <message>
+        <source>Needed, none available</source>
+        <translation>Лозим аст, вале нест</translation>
+    </message>
+    <message>
+        <source>Understood and agreed</source>
+        <translation>Фаҳмид ва розӣ шуд</translation>
+    </message>
+    <message>
+        <source>Given, not sure that it was understood</source>
+        <translation>Дода шуд, фаҳмида шуданаш маълум нест</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Дертар</translation>
+    </message>
+    <message>
+        <source>Not wanted</source>
+        <translation>Намехоҳад</translation>
+    </message>
+    <message>
+        <source>Wanted</source>
+        <translation>Мехоҳад</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>Тамос гирифта шуд</translation>
+    </message>
+    <message>
+        <source>Goes on</source>
+        <translation>Идома медиҳад</translation>
+    </message>
+    <message>
+        <source>Waits for a lawyer</source>
+        <translation>Мунтазири адвокат</translation>
+    </message>
+    <message>
+        <source>Speaks of something else</source>
+        <translation>Дар бораи чизи дигар мегӯяд</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>Озод</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Дар ҳабс</translation>
+    </message>
+    <message>
+        <source>In a camp</source>
+        <translation>Дар лагер</translation>
+    </message>
+    <message>
+        <source>Danger now</source>
+        <translation>Хатар ҳозир</translation>
+    </message>
+    <message>
+        <source>Threat of reprisal</source>
+        <translation>Таҳдиди интиқом</translation>
+    </message>
+    <message>
+        <source>A wish, target or preparation to harm</source>
+        <translation>Хоҳиш, ҳадаф ё омодагӣ ба зарар</translation>
+    </message>
+    <message>
+        <source>A screener&apos;s own alert</source>
+        <translation>Ҳушдори худи пурсишнома</translation>
+    </message>
+    <message>
+        <source>A human now. Stay with this person.</source>
+        <translation>Ҳозир одам лозим аст. Назди ин шахс бимонед.</translation>
+    </message>
+    <message>
+        <source>Ask {names}.</source>
+        <translation>Даъват кунед: {names}.</translation>
+    </message>
+    <message>
+        <source>Call headquarters for a clinician.</source>
+        <translation>Ба марказ занг занед ва равоншинос ё духтур пурсед.</translation>
+    </message>
+    <message>
+        <source>recorded by an officer</source>
+        <translation>корманд сабт кард</translation>
+    </message>
+    <message>
+        <source>settled by an officer</source>
+        <translation>корманд ҳал кард</translation>
+    </message>
+    <message>
+        <source>settled by two officers of two roles</source>
+        <translation>ду корманди ду нақш ҳал карданд</translation>
+    </message>
+    <message>
+        <source>from another desk</source>
+        <translation>аз ҷойи кори дигар</translation>
+    </message>
+</context>
+<context>
+    <name>FactsDialog</name>
+    <message>
+        <source>Facts of this case</source>
+        <translation>Фактҳои ин парванда</translation>
+    </message>
+    <message>
+        <source>Nothing is overwritten: each fact keeps its source, its time and who recorded it.</source>
+        <translation>Ҳеҷ чиз тоза намешавад: ҳар факт манбаъ, вақт ва сабткунандаи худро нигоҳ медорад.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Пӯшидан</translation>
+    </message>
+    <message>
+        <source>The person is 18 or over…</source>
+        <translation>Шахс 18-сола ё калонтар аст…</translation>
+    </message>
+    <message>
+        <source>Record this fact</source>
+        <translation>Фактро сабт кардан</translation>
+    </message>
+    <message>
+        <source>Shut because of them</source>
+        <translation>Аз ин сабаб чӣ баста аст</translation>
+    </message>
+    <message>
+        <source>Not both can be true: {fact}</source>
+        <translation>Ҳар ду дуруст буда наметавонад: {fact}</translation>
+    </message>
+    <message>
+        <source>This counts</source>
+        <translation>Ин дуруст аст</translation>
+    </message>
+    <message>
+        <source>What counts</source>
+        <translation>Чӣ эътибор дорад</translation>
+    </message>
+    <message>
+        <source>Nothing was recorded yet.</source>
+        <translation>Ҳанӯз чизе сабт нашудааст.</translation>
+    </message>
+    <message>
+        <source>Which fact</source>
+        <translation>Кадом факт</translation>
+    </message>
+    <message>
+        <source>What is true</source>
+        <translation>Чӣ дуруст аст</translation>
+    </message>
+    <message>
+        <source>How do you know it?</source>
+        <translation>Инро аз куҷо медонед?</translation>
+    </message>
+    <message>
+        <source>Record a fact</source>
+        <translation>Сабти факт</translation>
+    </message>
+    <message>
+        <source>Say how you know it.</source>
+        <translation>Гӯед, ки инро аз куҷо медонед.</translation>
+    </message>
+    <message>
+        <source>Two officers of two roles settle that a person is 18 or over: child protection, lawyer, psychologist or supervisor.</source>
+        <translation>18-сола ё калонтар будани шахсро ду корманди ду нақш ҳал мекунанд: ҳифзи ҳуқуқи кӯдак, ҳуқуқшинос, равоншинос ё роҳбар.</translation>
     </message>
 </context>
 <context>
@@ -3812,6 +4426,45 @@ It stands in lists and searches again.</source>
             <numerusform>%n барои фиристодан</numerusform>
             <numerusform>%n барои фиристодан</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>GuardStrip</name>
+    <message>
+        <source>Facts of this case…</source>
+        <translation>Фактҳои ин парванда…</translation>
+    </message>
+    <message>
+        <source>Notes, safety and needs stay open.</source>
+        <translation>Навиштаҷот, бехатарӣ ва ниёзҳо кушода мемонанд.</translation>
+    </message>
+    <message>
+        <source>I came…</source>
+        <translation>Ман омадам…</translation>
+    </message>
+    <message>
+        <source>Facts that contradict: {count}</source>
+        <translation>Зиддиятҳо: {count}</translation>
+    </message>
+    <message>
+        <source>The fact is recorded.</source>
+        <translation>Факт сабт шуд.</translation>
+    </message>
+    <message>
+        <source>What was done?</source>
+        <translation>Чӣ карда шуд?</translation>
+    </message>
+    <message>
+        <source>You say, by name, that you came to this person, and what was done.</source>
+        <translation>Шумо аз номи худ мегӯед, ки назди ин шахс омадед ва чӣ карда шуд.</translation>
+    </message>
+    <message>
+        <source>I came</source>
+        <translation>Ман омадам</translation>
+    </message>
+    <message>
+        <source>It is recorded that you came.</source>
+        <translation>Сабт шуд, ки Шумо омадед.</translation>
     </message>
 </context>
 <context>
@@ -4721,6 +5374,18 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
     <message>
         <source>It would begin with what the case knows, where only the person may say it.</source>
         <translation>Он аз он чи парванда медонад оғоз мешуд, ҳол он ки инро танҳо худи шахс гуфта метавонад.</translation>
+    </message>
+    <message>
+        <source>It gives its case a fact that this program does not know: it guards nobody.</source>
+        <translation>Ба парванда факте медиҳад, ки барнома намедонад: касеро ҳимоя намекунад.</translation>
+    </message>
+    <message>
+        <source>It has an answer that its fact cannot be: it guards nobody.</source>
+        <translation>Ҷавобе дорад, ки факт буда наметавонад: касеро ҳимоя намекунад.</translation>
+    </message>
+    <message>
+        <source>It says that it touches something this program does not know.</source>
+        <translation>Мегӯяд, ки ба чизе дахл дорад, ки барнома намедонад.</translation>
     </message>
     <message>
         <source>Not every language has its text.</source>
@@ -9189,6 +9854,14 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <translation>Баргардонда шуд: {words}</translation>
     </message>
     <message>
+        <source>A human called: now</source>
+        <translation>Одам даъват шуд: ҳозир</translation>
+    </message>
+    <message>
+        <source>Somebody came</source>
+        <translation>Касе омад</translation>
+    </message>
+    <message>
         <source>Case erased</source>
         <translation>Парванда нест карда шуд</translation>
     </message>
@@ -9984,6 +10657,13 @@ Its answers leave this interview; the log keeps what was answered.</source>
     <message>
         <source>Films</source>
         <translation>Видео</translation>
+    </message>
+</context>
+<context>
+    <name>UrgentCases</name>
+    <message>
+        <source>Open the case</source>
+        <translation>Парвандаро кушодан</translation>
     </message>
 </context>
 <context>

@@ -30,7 +30,9 @@ _RECORD = frozenset({Subject.RECORDS, Subject.TRANSFER})
 SUBJECTS: dict[str, frozenset[Subject]] = {
     "acceptance": frozenset({Subject.CASES, Subject.RECORDS}),
     "amendment": _RECORD,
+    "alarm": frozenset({Subject.CASES}),
     "answer": frozenset(),  # shown by the interview that it was given to, which knows it
+    "apart": frozenset({Subject.CASES}),
     "arrival": frozenset({Subject.TRANSFER}),
     "assessment": frozenset({Subject.ASSESSMENTS}),
     "backup": frozenset({Subject.SETTINGS}),
@@ -40,11 +42,13 @@ SUBJECTS: dict[str, frozenset[Subject]] = {
     "clinical-key": frozenset({Subject.ASSESSMENTS}),
     "clinical-note": frozenset({Subject.CASES}),
     "clock": frozenset({Subject.SETTINGS}),
+    "complaint": frozenset(),  # nobody at the desk is told
     "correction": frozenset({Subject.ASSESSMENTS}),
     "counter": frozenset(),  # the thing that was given the number has a change of its own
     "desk": frozenset({Subject.PEOPLE, Subject.SETTINGS}),
     "draft-move": frozenset({Subject.ASSESSMENTS}),
     "epoch": frozenset({Subject.SETTINGS, Subject.TRANSFER}),
+    "fact": frozenset({Subject.CASES}),
     "finding": frozenset({Subject.SETTINGS}),
     "heard": frozenset({Subject.TRANSFER}),
     "entry": frozenset({Subject.CASES, Subject.TRANSFER}),

@@ -46,6 +46,15 @@ _SENTENCES: dict[LintReason, object] = {
     LintReason.PREFILL_NOT_ALLOWED: QT_TRANSLATE_NOOP(
         "Lint", "It would begin with what the case knows, where only the person may say it."
     ),
+    LintReason.FACT_UNKNOWN: QT_TRANSLATE_NOOP(
+        "Lint", "It gives its case a fact that this program does not know: it guards nobody."
+    ),
+    LintReason.FACT_VALUE: QT_TRANSLATE_NOOP(
+        "Lint", "It has an answer that its fact cannot be: it guards nobody."
+    ),
+    LintReason.TOUCHES_UNKNOWN: QT_TRANSLATE_NOOP(
+        "Lint", "It says that it touches something this program does not know."
+    ),
     LintReason.MISSING_TRANSLATION: QT_TRANSLATE_NOOP("Lint", "Not every language has its text."),
 }
 _STRAYS: dict[str, object] = {

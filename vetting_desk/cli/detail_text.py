@@ -35,6 +35,8 @@ _FORM = {
     "no-form": "it is not a questionnaire",
     "no-such-column": 'the list "{list}" has no column "{name}"',
     "no-instance": "it is no ODK XForm: it has no instance that would hold the answers",
+    "no-zone": "these are no lines of a machine-readable zone: 3 of 30 signs, or 2 of 36 or of 44",
+    "signs": "it holds other signs than A to Z, 0 to 9 and <",
     "no-tables": 'it has no table with the headings "type" and "name" under the word "survey"',
     "not-a-form": "it is XML, but no ODK XForm",
     "not-a-spreadsheet": "it is no spreadsheet: save it as .xlsx, .ods, .xls or .csv",

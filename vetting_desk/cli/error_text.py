@@ -57,6 +57,11 @@ _SENTENCES: dict[type[VettingDeskError], str] = {
     "before is kept. Try again; if it happens again, make a backup on a stick and have the disk checked.",
     errors.FileHeldError: "Another program is holding {path}. What was there before is kept. Close what "
     "looks into its folder, wait a minute for a virus check to end, and try again.",
+    errors.SafeguardError: "Refused, to keep a person safe.[ {why} {instead}]",
+    errors.SecondRoleNeededError: "{officer} has said so already. Have an officer of another role say the "
+    "same.",
+    errors.NoComplaintsOfficerError: "Nobody at this desk can receive a complaint. Write it on paper for "
+    "headquarters, and ask that a complaints officer be given an account here.",
     errors.NotFoundError: "Nothing is stored under {id} ({what}).",
     errors.StateError: "This is not possible now: {what} is {state}, and would have to be {wanted}.",
     errors.AuditChainError: "The audit log does not fit together at entry {sequence}: {detail}. Leave the "
@@ -168,10 +173,21 @@ def describe(error: VettingDeskError) -> str:
         sentence = _SENTENCES.get(kind)
         if sentence is not None:
             fields = _shown(error)
+            if isinstance(error, errors.SafeguardError):
+                _add_row(fields)
             if "detail" in fields:
                 fields["detail"] = _filled(explain(fields["detail"]), fields)
             return _filled(sentence, fields)
     return f"Refused: {plain(str(error))}"
+
+
+def _add_row(fields: _Fields) -> None:
+    """Add what a row of the table of safeguards says."""
+    from vetting_desk.operations.safeguards.table import SAFEGUARDS
+
+    for row in SAFEGUARDS:
+        if row.id == fields.get("row"):
+            fields["why"], fields["instead"] = row.why, row.instead
 
 
 def _heading(error: errors.FormProblems) -> str:

@@ -30,6 +30,12 @@ _SENTENCES: Final[dict[LintReason, str]] = {
     LintReason.PREFILL_UNKNOWN: "has another vd:prefill than case or never. Correct it, or take it out.",
     LintReason.PREFILL_NOT_ALLOWED: "would begin with what the case knows, where only the person may say it: "
     "vd:prefill is for the vd:role name, name-script, name-kind, birth-date and birth-certainty alone.",
+    LintReason.FACT_UNKNOWN: "gives its case a fact that this program does not know, so that nobody is guarded "
+    "by it. Name one of docs/instruments.md.",
+    LintReason.FACT_VALUE: "has an answer that its fact cannot be. Name its choices as docs/instruments.md "
+    "does, or say which is which with vd:fact-map.",
+    LintReason.TOUCHES_UNKNOWN: "says with vd:touches something that this program does not know. Name one of "
+    "docs/instruments.md.",
     LintReason.MISSING_TRANSLATION: "is not said in every language the form must have, so that an "
     "interviewer would have to translate at the table. Add the text.",
 }

@@ -39,6 +39,8 @@ class _LazyGroup(click.Group):
         "quarantine": "vetting_desk.cli.quarantine",
         "case": "vetting_desk.cli.case",
         "judgement": "vetting_desk.cli.judgement",
+        "casework": "vetting_desk.cli.casework",
+        "safeguards": "vetting_desk.cli.safeguards",
     }
 
     def list_commands(self, ctx: click.Context) -> list[str]:

@@ -89,6 +89,9 @@ The tree::
         ├── SecondOfficerNeededError     a second officer's passphrase is wanted first
         ├── CaseKeyMissingError          nobody who is there has the key of the casebook
         ├── IssuingKeyError              the issuing key does not open for who is there
+        ├── SafeguardError               what is so in a case forbids it
+        ├── SecondRoleNeededError        an officer of another role has to say the same
+        ├── NoComplaintsOfficerError     nobody here can receive a complaint
         ├── TrustChangedError            whom a desk trusts is not what the officer's slot remembers
         ├── UnlockDelayedError           too many failed unlocks: wait first
         ├── InputError                   a value that cannot be taken as it is
@@ -161,6 +164,11 @@ from vetting_desk.errors.reports import (
 from vetting_desk.errors.root import (
     CancelledError,
     VettingDeskError,
+)
+from vetting_desk.errors.safeguards import (
+    NoComplaintsOfficerError,
+    SafeguardError,
+    SecondRoleNeededError,
 )
 from vetting_desk.errors.store import (
     AuditChainError,
@@ -258,6 +266,7 @@ __all__ = [
     "InstrumentAlteredError",
     "InstrumentFindingsError",
     "IssuingKeyError",
+    "NoComplaintsOfficerError",
     "NoMatchingIdentityError",
     "NotAReportError",
     "NotFoundError",
@@ -272,8 +281,10 @@ __all__ = [
     "RecordRefusedError",
     "ReportError",
     "ReportSignatureError",
+    "SafeguardError",
     "SealedToOthersError",
     "SecondOfficerNeededError",
+    "SecondRoleNeededError",
     "SignatureError",
     "SignerRevokedError",
     "StateError",

@@ -294,6 +294,12 @@ class Session(Workings):
         """
         return view_of(self, self._find(reference))
 
+    def at_path(self, path: str) -> list[Node]:
+        """Return the nodes of a path of the form, without positions, in document order."""
+        definition = self.form.by_path.get(path)
+        nodes = self.nodes_of(definition) if definition is not None else ()
+        return [view_of(self, node) for node in nodes]
+
     def walk(self) -> Iterator[Node]:
         """Yield all nodes in document order, hidden ones too."""
         for node in walk_nodes(self.document.root):

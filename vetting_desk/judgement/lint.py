@@ -16,6 +16,9 @@ from typing import TYPE_CHECKING
 from vetting_desk.judgement.author_view import AuthorForm, AuthorNode, Texts, read_author_form
 from vetting_desk.judgement.never_items import find_never_items
 from vetting_desk.judgement.person_facts import FROM_CASE, NEVER, PREFILL, PREFILLED_ROLES
+from vetting_desk.judgement.said_facts import FACT, FACT_MAP, mapping_of
+from vetting_desk.judgement.touches import TOUCHES, words_of
+from vetting_desk.model.fact import FACTS, OF_THE_PROGRAM, fits
 
 if TYPE_CHECKING:
     from vetting_desk.forms import Form
@@ -71,6 +74,9 @@ class LintReason(StrEnum):
     MISSING_TRANSLATION = "missing-translation"
     PREFILL_UNKNOWN = "prefill-unknown"
     PREFILL_NOT_ALLOWED = "prefill-not-allowed"
+    FACT_UNKNOWN = "fact-unknown"
+    FACT_VALUE = "fact-value"
+    TOUCHES_UNKNOWN = "touches-unknown"
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,6 +128,7 @@ def _findings(node: AuthorNode, author: AuthorForm) -> Iterator[LintFinding]:
     if node.role in RATING_ROLES and (node.default or node.calculated):
         yield LintFinding(LintReason.RATING_DEFAULT, node.reference, detail=node.role)
     yield from _prefill(node)
+    yield from _facts(node)
     yield from _translations(node, author)
 
 
@@ -132,6 +139,21 @@ def _prefill(node: AuthorNode) -> Iterator[LintFinding]:
         yield LintFinding(LintReason.PREFILL_UNKNOWN, node.reference, detail=wanted)
     if wanted == FROM_CASE and node.role not in PREFILLED_ROLES:
         yield LintFinding(LintReason.PREFILL_NOT_ALLOWED, node.reference, detail=node.role)
+
+
+def _facts(node: AuthorNode) -> Iterator[LintFinding]:
+    """Yield facts and words about what is touched that nobody knows: they would guard nobody."""
+    name = node.attributes.get(FACT, "")
+    if name and (name not in FACTS or name in OF_THE_PROGRAM):
+        yield LintFinding(LintReason.FACT_UNKNOWN, node.reference, detail=name)
+    elif name:
+        mapped = mapping_of(node.attributes.get(FACT_MAP, ""))
+        for value in dict.fromkeys([*node.choices, *mapped]):
+            if not fits(name, mapped.get(value, value)):
+                detail = f"{name}: {mapped.get(value, value)}"
+                yield LintFinding(LintReason.FACT_VALUE, node.reference, detail=detail)
+    for word in words_of(node.attributes.get(TOUCHES, ""))[1]:
+        yield LintFinding(LintReason.TOUCHES_UNKNOWN, node.reference, detail=word)
 
 
 def _never_items(node: AuthorNode) -> Iterator[LintFinding]:

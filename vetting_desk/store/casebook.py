@@ -42,6 +42,7 @@ from vetting_desk.store.engine.lock import InstanceLock
 from vetting_desk.store.entries import EntryStore
 from vetting_desk.store.epochs import EpochStore
 from vetting_desk.store.erasure import ErasureStore
+from vetting_desk.store.guarded import Guarded
 from vetting_desk.store.holds import HoldStore
 from vetting_desk.store.instruments import InstrumentStore
 from vetting_desk.store.intake import IntakeStore
@@ -71,7 +72,7 @@ SEARCH_KEY: Final = "ui/search-version"
 _SIDE_FILES: Final = ("", "-wal", "-shm", "-journal")
 
 
-class Casebook(Standing):
+class Casebook(Guarded, Standing):
     """An open casebook. Made by `create_casebook` and `open_casebook`.
 
     Attributes:
@@ -87,8 +88,7 @@ class Casebook(Standing):
         clinical: Sealed keys and notes of the clinical compartment, and releases.
         blobs: Files by digest.
         records: Signed assessments.
-        bundles: Bundles written.
-        bundle_files: The files as which they were written.
+        bundles: Bundles written; `bundle_files`: the files as which they were written.
         receipts: HQ's answers.
         intake: Bundles that arrived.
         refused: How much room what was refused takes.
@@ -133,7 +133,8 @@ class Casebook(Standing):
         self.instruments = InstrumentStore(core)
         self.peers = PeerStore(core)
         self.bundles = BundleStore(core, self.counters)
-        super().__init__(core, self.counters, self.bundles, self.peers)
+        Standing.__init__(self, core, self.counters, self.bundles, self.peers)
+        Guarded.__init__(self, core)
         self.cases = CaseStore(core, self.settings, self.counters, self.epochs)
         self.assessments = AssessmentStore(core)
         self.clinical = ClinicalStore(core)

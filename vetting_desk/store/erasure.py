@@ -14,11 +14,14 @@ from vetting_desk.clock import from_text, to_text
 from vetting_desk.errors import NotFoundError, StateError
 from vetting_desk.model import TimelineEntry
 from vetting_desk.store import (
+    alarms,
     amendments,
+    apart,
     assessment_rows,
     case_rows,
     corrections,
     entries,
+    facts,
     offers,
     records,
     sameness,
@@ -60,6 +63,11 @@ _DELETE: Final = (
     "DELETE FROM sameness WHERE case_number = ?1 OR other_number = ?1",
     "DELETE FROM withdrawals WHERE case_number = ?",
     "DELETE FROM offers WHERE case_number = ?",
+    "DELETE FROM case_facts WHERE case_number = ?",
+    "DELETE FROM alarms_answered WHERE alarm_number IN (SELECT number FROM alarms WHERE case_number = ?)",
+    "DELETE FROM alarms WHERE case_number = ?",
+    f"DELETE FROM kept_apart_settled WHERE apart_number IN (SELECT number FROM kept_apart WHERE {_OF_CASE})",  # noqa: S608 (constants)
+    f"DELETE FROM kept_apart WHERE {_OF_CASE}",  # noqa: S608 (constants)
     "DELETE FROM record_files WHERE record_number IN (SELECT number FROM records WHERE case_number = ?)",
     f"DELETE FROM entry_files WHERE {_ENTRY_OF_CASE}",  # noqa: S608 (constants)
     "UPDATE case_history SET content = '' WHERE case_number = ?",
@@ -147,6 +155,9 @@ class ErasureStore:
             unfinished_notes.KIND: unfinished_notes.OF_CASE,
             "release": "SELECT id FROM releases WHERE case_number = ?",
             offers.KIND: offers.OF_CASE,
+            facts.KIND: facts.OF_CASE,
+            alarms.KIND: alarms.OF_CASE,
+            apart.KIND: apart.OF_CASE,
             sameness.KIND: sameness.OF_CASE,
             withdrawals.KIND: withdrawals.OF_CASE,
         }

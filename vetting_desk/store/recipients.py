@@ -18,6 +18,8 @@ class RecipientPurpose(StrEnum):
     """A new store key, for an officer who is not there."""
     CLINICAL = "clinical"
     """Keys of clinical assessments, and notes."""
+    COMPLAINT = "complaint"
+    """Complaints, to a complaints officer."""
 
 
 class RecipientStore:

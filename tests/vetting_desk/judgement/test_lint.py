@@ -209,3 +209,34 @@ def test_only_names_and_birth_may_begin_with_what_the_case_knows(
     found = [each.reason for each in lint(load_form(path)) if each.reason.startswith("prefill")]
 
     assert found == wanted
+
+
+@pytest.mark.parametrize(
+    ("marks", "wanted"),
+    [
+        ('vd:fact="age"', [LintReason.FACT_VALUE]),
+        ('vd:fact="age" vd:fact-map="grown=adult"', []),
+        ('vd:fact="age" vd:fact-map="grown=old"', [LintReason.FACT_VALUE]),
+        ('vd:fact="language"', []),
+        ('vd:fact="hair"', [LintReason.FACT_UNKNOWN]),
+        ('vd:fact="minutes-asked"', [LintReason.FACT_UNKNOWN]),
+        ('vd:touches="acts rating"', []),
+        ('vd:touches="deeds"', [LintReason.TOUCHES_UNKNOWN]),
+    ],
+)
+def test_facts_and_what_is_touched_are_known_words(
+    tmp_path: Path, marks: str, wanted: list[LintReason]
+) -> None:
+    path = tmp_path / "form.xml"
+    path.write_text(
+        f"""<h:html xmlns="http://www.w3.org/2002/xforms" xmlns:h="http://www.w3.org/1999/xhtml"
+        xmlns:vd="urn:vetting-desk:instrument:1"><h:head><h:title>Sample</h:title><model><instance>
+        <data id="sample" version="1"><a/></data></instance>
+        <bind nodeset="/data/a" type="string" {marks}/></model></h:head>
+        <h:body><select1 ref="/data/a"><label>Words</label><item><label>Grown</label><value>grown</value>
+        </item></select1></h:body></h:html>""",
+        encoding="utf-8",
+    )
+    found = [each.reason for each in lint(load_form(path))]
+
+    assert [each for each in found if each.startswith(("fact", "touches"))] == wanted

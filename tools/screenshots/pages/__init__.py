@@ -4,6 +4,7 @@ from tools.screenshots.pages.cases import CASES
 from tools.screenshots.pages.clinical import CLINICAL
 from tools.screenshots.pages.desk import DESK
 from tools.screenshots.pages.first_run import FIRST_RUN
+from tools.screenshots.pages.guarded import GUARDED
 from tools.screenshots.pages.instruments import INSTRUMENTS
 from tools.screenshots.pages.interview import INTERVIEW
 from tools.screenshots.pages.life import LIFE
@@ -22,6 +23,7 @@ SUBJECTS: tuple[Subject, ...] = (
     UNLOCK,
     CASES,
     PERSONS,
+    GUARDED,
     INTERVIEW,
     SIGNING,
     TRANSFER,

@@ -13,6 +13,7 @@ from ui.pages.cases.case_view import CaseView, look, move, plan_move
 from ui.pages.cases.change_text import changes_of
 from ui.pages.cases.earlier_dialog import look_earlier, show_earlier
 from ui.pages.cases.fate import CaseFate
+from ui.pages.cases.guard_strip import GuardStrip
 from ui.pages.cases.handing_over import HandingOver
 from ui.pages.cases.move_draft_dialog import MoveDraftDialog
 from ui.pages.cases.next_steps import NextSteps
@@ -98,6 +99,8 @@ class CasePage(DeskPage):
         self.header.set_back(self.tr("Cases"))
         self._names = label("", "muted", self, wrap=True)
         self.column.addWidget(self._names)
+        self.guard = GuardStrip(self._desk, self._tasks, self)
+        self.column.addWidget(self.guard)
         self._releases = ReleasesStrip(self)
         self.column.addWidget(self._releases)
         self._banner = self._releases.banner
@@ -171,6 +174,7 @@ class CasePage(DeskPage):
         self.handing_over.decided.connect(self._on_decided)
         self.persons.decided.connect(self._on_decided)
         self.offers.decided.connect(self._on_decided)
+        self.guard.decided.connect(self._on_decided)
         self._next.offer_requested.connect(self._on_offer)
         self.persons.case_requested.connect(self.case_requested)
         self._next.person_requested.connect(self._on_person)
@@ -191,6 +195,7 @@ class CasePage(DeskPage):
         self._names.setText("")
         self._banner.hide()
         self._releases.show_releases(())
+        self.guard.hide()
         self._stage.hide()
         self._told.hide()
         self._change.hide()
@@ -249,6 +254,8 @@ class CasePage(DeskPage):
         self._names.setVisible(bool(detail.case.names))
         self._withdraw.setVisible(view.empty)
         self._show_standing(view)
+        self.guard.show_view(view.facts)
+        self.guard.setVisible(kept)
         self._releases.show_releases(detail.releases)
         self._stage.setVisible(kept)
         self._stage.show_stage(detail.case.stage)

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, replace
 
+from ui.pages.cases.facts_view import FactsView, look_facts
 from ui.text.form_names import form_name
 from vetting_desk.forms import MovePlan
 from vetting_desk.model import InstrumentSummary, Stage
@@ -29,6 +30,7 @@ class CaseView:
         enrolled: True once the desk belongs to its organisation and can sign.
         outdated: Ids of the drafts a newer version of their questionnaire is here for.
         moved: Ids of the drafts that were moved to a newer version, and kept.
+        facts: Its facts and alarms.
         others: Drafts of others, where the role may hand them over.
         hold: The legal hold on the case; None for none, or where the role may not know.
         tombstone: What stays of an erased case; None for any other, or where the role may not know.
@@ -45,6 +47,7 @@ class CaseView:
     enrolled: bool
     outdated: frozenset[str]
     moved: frozenset[str]
+    facts: FactsView
     others: tuple[DraftOfOther, ...] = ()
     hold: Hold | None = None
     tombstone: Tombstone | None = None
@@ -69,7 +72,8 @@ def look(desk: OpenDesk, case_id: str) -> CaseView:
         draft.id for draft in detail.assessments if moving.newer_version(desk, draft.id)
     )
     moved = frozenset(draft.id for draft in detail.assessments if moving.successor(desk, draft.id))
-    view = CaseView(detail, tuple(list_instruments(desk)), desk.enrolled, outdated, moved)
+    facts = look_facts(desk, case_id)
+    view = CaseView(detail, tuple(list_instruments(desk)), desk.enrolled, outdated, moved, facts)
     if detail.case.names:
         view = replace(
             view,

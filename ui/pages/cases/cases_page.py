@@ -25,6 +25,7 @@ from ui.pages.cases.cases_table_model import (
     WAY,
     CasesTableModel,
 )
+from ui.pages.cases.urgent_cases import UrgentCases
 from ui.pages.desk_page import DeskPage
 from ui.text.kinds import stage_text, way_text
 from ui.theme import SPACE, current
@@ -77,6 +78,8 @@ class CasesPage(DeskPage):
         self.header.set_title(self.tr("Cases"), self._desk.desk.organisation)
         if may(self._desk.officer, Action.CHANGE_CASES):
             self.header.set_act(self.tr("New case"))
+        self.urgent = UrgentCases(self._desk, self._tasks, self)
+        self.column.addWidget(self.urgent)
         self._search = QLineEdit(self)
         self._search.setPlaceholderText(
             self.tr("Name in any script, reference, birth date or number of a paper")
@@ -126,6 +129,7 @@ class CasesPage(DeskPage):
 
     def _connect(self) -> None:
         self.header.acted.connect(self.new_case_requested)
+        self.urgent.case_requested.connect(self.case_requested)
         self._search.textChanged.connect(self._on_typed)
         self._search.returnPressed.connect(self._on_search_entered)
         self._timer.timeout.connect(self.refresh)
@@ -148,6 +152,7 @@ class CasesPage(DeskPage):
 
     def refresh(self) -> None:
         """Search for what stands in the field."""
+        self.urgent.refresh()
         wanted = self._wanted()
         self._tasks.store(_part, self._desk, wanted, 0, done=self._on_found)
 

@@ -90,6 +90,8 @@ _KINDS = {
         "warn",
     ),
     "case-brought-back": (QT_TRANSLATE_NOOP("Timeline", "Brought back: {words}"), "undo", "muted"),
+    "human-called": (QT_TRANSLATE_NOOP("Timeline", "A human called: now"), "warn", "warn"),
+    "human-came": (QT_TRANSLATE_NOOP("Timeline", "Somebody came"), "person", "ok"),
     "persons-judged": ("{words}", "people", "accent"),
     "case-erased": (QT_TRANSLATE_NOOP("Timeline", "Case erased"), "close", "muted"),
 }

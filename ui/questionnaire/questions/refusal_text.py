@@ -7,7 +7,8 @@ bar.
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from ui.questionnaire.questions.parse import Refusal, Why
-from vetting_desk.errors import AnswerError, InputError, VettingDeskError
+from ui.text.error_text import describe
+from vetting_desk.errors import AnswerError, InputError, SafeguardError, VettingDeskError
 from vetting_desk.forms import Node
 
 _CONTEXT = "Questions"
@@ -76,6 +77,9 @@ def error_text(error: VettingDeskError) -> str:
     if isinstance(error, InputError):
         sentence = _INPUT.get(str(error.fields.get("detail")))
         return _tr(sentence).format(limit=error.fields.get("limit")) if sentence else ""
+    if isinstance(error, SafeguardError):
+        words = describe(error)
+        return f"{words.sentence} {words.hint}"
     if isinstance(error, AnswerError):
         if error.fields.get("detail") == "text-too-long":
             return _tr(_TEXT_TOO_LONG)

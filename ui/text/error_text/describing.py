@@ -4,10 +4,20 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
-from ui.text.error_text import crypto, forms, judgement, operations, packs, reports, store, transfer
+from ui.text.error_text import (
+    crypto,
+    forms,
+    judgement,
+    operations,
+    packs,
+    reports,
+    safeguards,
+    store,
+    transfer,
+)
 from ui.text.error_text.sizes import size_text
 from ui.text.error_text.words import Words, words
-from vetting_desk.errors import VettingDeskError
+from vetting_desk.errors import SafeguardError, VettingDeskError
 
 WORDS: dict[type[Exception], Words] = {
     **forms.WORDS,
@@ -18,6 +28,7 @@ WORDS: dict[type[Exception], Words] = {
     **reports.WORDS,
     **transfer.WORDS,
     **operations.WORDS,
+    **safeguards.WORDS,
 }
 
 _UNKNOWN = words(
@@ -48,6 +59,8 @@ def describe(error: BaseException) -> ErrorText:
     fields = error.fields if isinstance(error, VettingDeskError) else {}
     for kind in type(error).__mro__:
         found = operations.DETAILS.get((kind, str(fields.get("detail")))) or WORDS.get(kind)
+        if kind is SafeguardError:
+            found = safeguards.ROWS.get(str(fields.get("row")), found)
         if found is not None:
             sentence, hint = found
             return ErrorText(_fill(sentence, fields), _fill(hint, fields))

@@ -8,7 +8,12 @@ from typing import TYPE_CHECKING
 
 from vetting_desk.errors import InputError
 from vetting_desk.model import DeskKind, Officer, Role, new_id
-from vetting_desk.operations.access import desk_book, desk_folders, typed_text
+from vetting_desk.operations.access import (
+    complaint_seal,
+    desk_book,
+    desk_folders,
+    typed_text,
+)
 from vetting_desk.operations.access.alone import works_with_cases
 from vetting_desk.operations.access.own_passphrase import wanted_profile
 from vetting_desk.operations.desk import issuing, rekeying, tickets
@@ -153,6 +158,9 @@ def _keep(open_desk: StaffDesk, officer: Officer, secret: "SlotSecret") -> None:
     open_desk.casebook.officers.put(officer)
     ticket = tickets.identity_of(secret).recipient.to_text()
     recipients.put(officer.id, RecipientPurpose.TICKET, ticket)
+    if officer.role is Role.COMPLAINTS:
+        complaint = complaint_seal.identity_of(secret).recipient.to_text()
+        recipients.put(officer.id, RecipientPurpose.COMPLAINT, complaint)
     if secret.clinical_identity:
         clinical = HybridIdentity.from_text(secret.clinical_identity).recipient.to_text()
         recipients.put(officer.id, RecipientPurpose.CLINICAL, clinical)

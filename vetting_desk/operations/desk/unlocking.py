@@ -22,6 +22,7 @@ from vetting_desk.model import Officer, Role
 from vetting_desk.operations.access import (
     attempts,
     compartment,
+    complaint_seal,
     counted,
     desk_book,
     desk_folders,
@@ -197,6 +198,7 @@ class Unlocking:
             tickets.discard(self.folder, [self.officer_id])  # of a re-keying that never came to be
         compartment.publish(open_desk)
         tickets.publish(open_desk)
+        complaint_seal.publish(open_desk)
         with contextlib.suppress(
             InputError
         ):  # rules that cannot be read are told where they are used

@@ -5,26 +5,16 @@ session as it began and then one row for each change; resuming replays the rows.
 from time to time, only to make that faster.
 """
 
-from collections.abc import Iterable
-from contextlib import AbstractContextManager, suppress
+from collections.abc import Iterable, Iterator
+from contextlib import AbstractContextManager, contextmanager, suppress
 from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
 from vetting_desk.clock import on_the_wall
-from vetting_desk.errors import (
-    InputError,
-    PermissionDeniedError,
-    StateError,
-    StoreError,
-)
-from vetting_desk.model import (
-    AnswerKind,
-    Assessment,
-    AssessmentState,
-    Case,
-)
+from vetting_desk.errors import InputError, PermissionDeniedError, StateError, StoreError
+from vetting_desk.model import AnswerKind, Assessment, AssessmentState, Case
 from vetting_desk.operations.access import typed_text
 from vetting_desk.operations.access.doors import door
 from vetting_desk.operations.access.permissions import Action
@@ -37,8 +27,9 @@ from vetting_desk.operations.interview import (
     offering,
     taken_over,
 )
-from vetting_desk.operations.interview.attaching import read_attachment
+from vetting_desk.operations.interview.attaching import WithFiles, read_attachment
 from vetting_desk.operations.interview.begun_with import BegunWith
+from vetting_desk.operations.interview.guarding import Guard, require_start
 from vetting_desk.operations.interview.needs import FillingDesk
 from vetting_desk.operations.interview.taken_out import TakenOut, put_back, taken_out
 from vetting_desk.operations.interview.taken_over import TakenOver
@@ -49,7 +40,7 @@ if TYPE_CHECKING:
 SNAPSHOT_EVERY: Final = 100
 
 
-class Interview(BegunWith):
+class Interview(WithFiles, BegunWith):
     """One draft, open for answering.
 
     Attributes:
@@ -59,6 +50,7 @@ class Interview(BegunWith):
         session: The live session; read it freely, change it only through this class.
         reopened: True when answers were there already.
         saved_at: Device time of the last committed answer; None before the first.
+        guard: The safeguards it is held to.
     """
 
     def __init__(
@@ -83,6 +75,8 @@ class Interview(BegunWith):
         self._taken = TakenOver()
         self._begun: dict[str, int] = {}
         self._approved = notice_words.pack_of(open_desk)
+        clinical = live_forms.instrument(open_desk, assessment.instrument.sha256).clinical
+        self.guard = Guard(open_desk, assessment, session, self.is_taken_over, clinical=clinical)
 
     def notice(self) -> notice_words.NoticeWords | None:
         """Return the organisation's words for the rights notice; None where the instrument's own are read."""
@@ -102,19 +96,23 @@ class Interview(BegunWith):
         Raises:
             InputError: If the text cannot be stored.
             AnswerError: If the question does not accept it.
+            SafeguardError: If what is so in the case forbids it; see `safeguards.table`.
             StateError: If the assessment is signed.
             StorageFullError: If the disk is full; nothing changed.
         """
         clean = typed_text.answer(value, reference)
+        self.guard.require(self.session, reference, clean)
         at = self._now()
         changes = self.session.set(reference, clean, now=on_the_wall(at))
-        if not said:
+        if not self.guard.concerns(self.session, changes) and not said:
             self._commit(reference, AnswerKind.SET, clean, at)
             return self._with_words(reference, clean, changes)
-        with self._together():
+        with self._whole(), self._together():
             self._commit(reference, AnswerKind.SET, clean, at)
-            self.session.say(reference, said)
-            self._commit(reference, AnswerKind.SAID, said, at)
+            if said:
+                self.session.say(reference, said)
+                self._commit(reference, AnswerKind.SAID, said, at)
+            self.guard.note(self.session, at)
         return self._with_words(reference, clean, changes)
 
     def _with_words(self, reference: str, value: str, changes: "Changes") -> "Changes":
@@ -167,18 +165,14 @@ class Interview(BegunWith):
         """
         if self._removed is None:
             raise StateError(what="assessment", state="nothing-removed", wanted="removed")
-        try:
-            with self._together():
-                changes = put_back(
-                    self.session,
-                    self._removed,
-                    answer=self.answer,
-                    add=self.add_repeat,
-                    remove=self.remove_repeat,
-                )
-        except Exception:  # what is shown is what is stored
-            self._rebuild()
-            raise
+        with self._whole(), self._together():
+            changes = put_back(
+                self.session,
+                self._removed,
+                answer=self.answer,
+                add=self.add_repeat,
+                remove=self.remove_repeat,
+            )
         self._removed = None
         return changes
 
@@ -224,20 +218,6 @@ class Interview(BegunWith):
             self._rebuild()
             raise
 
-    def attachment(self, reference: str) -> tuple[str, int] | None:
-        """Return name and length in bytes of the file that answers a question; None if there is none."""
-        name = self.session.node(reference).value
-        digest = name.partition(".")[0]
-        return (name, self._desk.casebook.blobs.length(digest)) if name else None
-
-    def attachments(self) -> dict[str, bytes]:
-        """Return the attached files that the submission names, by name."""
-        return {
-            node.value: self._draft.file(node.value.partition(".")[0])
-            for node in self.session.walk()
-            if node.control == "upload" and node.relevant and node.value
-        }
-
     def set_language(self, language: str) -> None:
         """Show the form in `language`, one of `form.languages`, and remember it for this draft.
 
@@ -265,7 +245,9 @@ class Interview(BegunWith):
 
         Raises:
             StateError: If questions are missing or answers do not pass their checks.
+            SafeguardError: If what is so in the case forbids signing it.
         """
+        self.guard.require_signing(self.session)
         if self.session.violations:
             raise StateError(what="assessment", state="incomplete", wanted="complete")
         self._store.set_state(self.assessment.id, AssessmentState.READY)
@@ -286,6 +268,15 @@ class Interview(BegunWith):
     def _together(self) -> AbstractContextManager[object]:
         """Return what commits several changes as one, or none of them."""
         return self._desk.casebook.transaction()
+
+    @contextmanager
+    def _whole(self) -> Iterator[None]:
+        """Have what is shown be what is stored, whatever goes wrong inside."""
+        try:
+            yield
+        except Exception:
+            self._rebuild()
+            raise
 
     def _now(self) -> datetime:
         return self._desk.clock.now()
@@ -308,6 +299,7 @@ class Interview(BegunWith):
         self._draft = drafts.draft_of(self._desk, self.assessment.id)
         self.session = live_forms.restore_session(self._desk, self.assessment, self.form)
         self.remember_taken_over()
+        self.guard.remember(self.session)
 
     def remember_taken_over(self) -> None:
         """Read again which answers were taken over."""
@@ -333,6 +325,7 @@ def start(
     Raises:
         NotFoundError: If the case or the instrument is not here.
         StateError: If the case was erased.
+        SafeguardError: If what is so in the case forbids it.
         PermissionDeniedError: If the role does not allow it.
     """
     case = open_desk.casebook.cases.get(case_id)
@@ -340,6 +333,7 @@ def start(
     summary = live_forms.instrument(open_desk, instrument_sha256)
     drafts.require_signer(open_desk, summary)
     form = live_forms.load_instrument(open_desk, instrument_sha256)
+    require_start(open_desk, case_id, form)
     now = open_desk.clock.now()
     chosen = live_forms.language_of(form, language)
     session = form.new_session(now=on_the_wall(now), language=chosen)
@@ -391,6 +385,7 @@ def reopen(open_desk: FillingDesk, assessment_id: str) -> Interview:
     case = open_desk.casebook.cases.get(assessment.case_id)
     interview = Interview(open_desk, case, assessment, form, session)
     interview.remember_taken_over()
+    interview.guard.catch_up(session)
     interview.reopened = True
     interview.saved_at = assessment.changed_at
     return interview

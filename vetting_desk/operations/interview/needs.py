@@ -4,6 +4,7 @@ from typing import Protocol
 
 from vetting_desk.operations.access.compartment import KnownKeyDesk, NewKeyDesk, RecipientBooks
 from vetting_desk.operations.access.confirmation import HasConfirmations
+from vetting_desk.operations.access.guarding_stores import KeepsAlarms, KeepsApart, KeepsFacts
 from vetting_desk.operations.access.person_stores import KeepsOffers
 from vetting_desk.operations.access.stores import (
     KeepsAssessments,
@@ -16,8 +17,10 @@ from vetting_desk.operations.access.stores import (
     KeepsInstruments,
     KeepsOfficers,
     KeepsPacks,
+    KeepsProfiles,
     KeepsRecipients,
     KeepsRecords,
+    TellsTime,
     Transacts,
 )
 from vetting_desk.operations.access.unlocked import AtDoor, HasClock, HasForms
@@ -83,12 +86,35 @@ class OfferedDesk(AtDoor, HasClock, Protocol):
         """The open store."""
 
 
-class FillingBooks(
+class GuardedBooks(
     ClinicalDraftBooks,
-    RecipientBooks,
-    OfferingBooks,
+    KeepsCases,
+    KeepsFacts,
+    KeepsAlarms,
+    KeepsApart,
+    KeepsProfiles,
+    KeepsOfficers,
     KeepsInstruments,
     KeepsAudit,
+    TellsTime,
+    Transacts,
+    Protocol,
+):
+    """A casebook in which a draft is held to the safeguards of its case."""
+
+
+class GuardedDesk(DraftDesk, HasClock, Protocol):
+    """A desk at which a draft is held to the safeguards of its case."""
+
+    @property
+    def casebook(self) -> GuardedBooks:
+        """The open store."""
+
+
+class FillingBooks(
+    GuardedBooks,
+    RecipientBooks,
+    OfferingBooks,
     KeepsPacks,
     Transacts,
     Protocol,

@@ -26,6 +26,7 @@ from vetting_desk.model import (
 from vetting_desk.operations.access.doors import open_door
 from vetting_desk.operations.interview import live_forms
 from vetting_desk.operations.interview.attaching import read_attachment
+from vetting_desk.operations.interview.guarding import NoGuard
 from vetting_desk.operations.interview.interviews import Interview
 from vetting_desk.operations.interview.needs import FormDesk
 from vetting_desk.operations.interview.taken_over import TakenOver
@@ -70,6 +71,7 @@ class PreviewInterview(Interview):
         self._begun: dict[str, int] = {}
         self._removed = None
         self._approved = None
+        self.guard = NoGuard()
 
     def attach(self, reference: str, path: Path) -> "Changes":
         """Hold a file in memory as the answer of an upload question.

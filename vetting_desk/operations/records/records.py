@@ -57,7 +57,8 @@ def sign(
         passphrase: The officer's, asked again.
         progress: Receives ``deriving-key``, ``signing``, ``making-report``.
         incomplete_reason: Why it is signed with problems open, as when an interview broke off; the
-            record states it and names the open questions. Empty for a complete assessment.
+            record states it and names the open questions. It leaves questions open, never a safeguard. Empty
+            for a complete assessment.
         pin: Of the officer's token, asked every time as the passphrase is; empty without a token.
 
     Raises:
@@ -66,6 +67,7 @@ def sign(
         TokenError: If the token refuses the PIN, or does not sign.
         ConfirmationNeededError: If the organisation requires a reason for signing; see `confirmation`.
         StateError: If the assessment is signed already, or has open problems and no reason is given.
+        SafeguardError: If what is so in the case forbids it; see `safeguards.table`.
         PermissionDeniedError: If the role does not allow it.
         EnrolmentError: If the desk is not enrolled yet.
     """
@@ -74,6 +76,7 @@ def sign(
         # Before the passphrase is asked: whether this officer can sign at all.
         _ = open_desk.keys.signer
     interview = interviews.reopen(open_desk, assessment_id)
+    interview.guard.require_signing(interview.session)
     if interview.session.violations and not incomplete_reason:
         raise StateError(what="assessment", state="incomplete", wanted="complete")
     progress.report(0, 3, "deriving-key")

@@ -40,7 +40,11 @@ def sign_confirmed(
         progress: Receives ``signing`` and ``making-report``.
         incomplete_reason: Why it is signed with problems open; empty for a complete assessment.
         pin: Of the officer's token; empty without one.
+
+    Raises:
+        SafeguardError: If what is so in the case forbids it.
     """
+    interview.guard.require_signing(interview.session)
     open_desk.confirmations.given(Purpose.SIGN, interview.assessment.id)
     open_desk.confirmations.enter(Purpose.SIGN, interview.assessment.id)
     if pin:
@@ -85,6 +89,7 @@ def _sealed(
     )
     with open_desk.casebook.transaction():
         interview.offer()
+        interview.guard.keep_time()
         open_desk.casebook.records.add(
             record, {file.sha256: blobs[file.name] for file in record.files}
         )

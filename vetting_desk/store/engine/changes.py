@@ -58,6 +58,7 @@ SILENT: Final[Mapping[str, str]] = {
     "notice-read": "stands beside an answer, which notifies by itself",
     "record-exported": _LOOKED,
     "record-printed": _LOOKED,
+    "safeguard-held": "says what was refused; nothing was stored",
     "signing-allowed": _LOOKED,
     "high-water-renewed": "written while unlocking, before anything of the desk is shown",
     "unlock-failed": "written while unlocking, before anything of the desk is shown",

@@ -27,14 +27,17 @@ from vetting_desk.errors import (
     EnrolmentError,
     InputError,
     IssuingKeyError,
+    NoComplaintsOfficerError,
     NotFoundError,
     PermissionDeniedError,
+    SafeguardError,
     StateError,
     TokenModuleError,
     VettingDeskError,
     WrongPassphraseError,
 )
 from vetting_desk.model import BirthDate, NameScript, Officer, PersonName, Role, Stage, WayToHq
+from vetting_desk.model.alarm import ApartOutcome
 from vetting_desk.model.case_list import CaseChoice
 from vetting_desk.model.finding import FindingKind
 from vetting_desk.model.officer_profile import OfficerProfile
@@ -451,6 +454,33 @@ TABLE: dict[str, Row] = {
     "records.records.sign": Row(
         ASSESSORS, lambda d: (d.draft.assessment.id, d.passphrase), StateError
     ),
+    "safeguards.alarms.came": Row(CASES, lambda _: ("nobody", "Invented"), NotFoundError),
+    "safeguards.alarms.everywhere": Row(READERS),
+    "safeguards.alarms.of_case": Row(READERS, lambda d: (d.case,)),
+    "safeguards.apart.keep": Row(CASES, lambda _: ("nobody", "Invented"), NotFoundError),
+    "safeguards.apart.of_case": Row(READERS, lambda d: (d.case,)),
+    "safeguards.apart.settle": Row(
+        CASES, lambda _: ("nobody", ApartOutcome.FREE, "Invented"), NotFoundError
+    ),
+    "safeguards.case_acts.require_closing": Row(READERS, lambda d: (d.case, [])),
+    "safeguards.case_acts.require_decision": Row(
+        READERS, lambda d: (d.case, [], ["silence"]), SafeguardError
+    ),
+    "safeguards.case_acts.require_outreach": Row(READERS, lambda _: ("nobody",), NotFoundError),
+    "safeguards.case_acts.require_referral": Row(
+        READERS, lambda d: (d.case, [], ["silence"]), SafeguardError
+    ),
+    "safeguards.complaints.complain": Row(
+        READERS, lambda _: ("Invented",), NoComplaintsOfficerError
+    ),
+    "safeguards.complaints.complaints": Row({K}),
+    "safeguards.gate.standing": Row(READERS, lambda d: (d.case,)),
+    "safeguards.known.known": Row(READERS, lambda d: (d.case,)),
+    "safeguards.known.record": Row(CASES, lambda d: (d.case, "literacy", "reads", "Invented")),
+    "safeguards.known.settle": Row(
+        CASES, lambda d: (d.case, "sex", "woman", "Invented"), StateError
+    ),
+    "safeguards.known.state_adult": Row(CASES, lambda _: ("nobody", "Invented"), NotFoundError),
 }
 """What screens and terminal may call with an open desk, and whose role lets it through."""
 

@@ -1,0 +1,47 @@
+"""The dialog of facts: what it shows, and what it asks for."""
+
+import pytest
+from PySide6.QtWidgets import QLabel
+from pytestqt.qtbot import QtBot
+
+from ui.pages.cases.facts_dialog import FactsDialog
+from ui.pages.cases.facts_view import FactsView, look_facts
+from vetting_desk.model import NameScript, PersonName
+from vetting_desk.model.fact import FACTS, OF_THE_PROGRAM
+from vetting_desk.operations.access.open_desk import OpenDesk
+from vetting_desk.operations.cases import cases
+from vetting_desk.operations.safeguards import known
+
+
+@pytest.fixture
+def view(desk: OpenDesk) -> FactsView:
+    case = cases.create_case(desk, [PersonName("Plainly Invented", NameScript.LATIN)])
+    known.record(desk, case.id, "language", "Shughni", "Spoke it")
+    return look_facts(desk, case.id)
+
+
+def test_each_fact_stands_with_its_source_and_reason(view: FactsView, qtbot: QtBot) -> None:
+    dialog = FactsDialog(view)
+    qtbot.addWidget(dialog)
+    words = " ".join(part.text() for part in dialog.findChildren(QLabel))
+    assert "Shughni" in words
+    assert "Spoke it" in words
+    assert "recorded by an officer" in words
+
+
+def test_every_fact_that_people_record_is_offered(view: FactsView, qtbot: QtBot) -> None:
+    dialog = FactsDialog(view)
+    qtbot.addWidget(dialog)
+    offered = {dialog.name.itemData(place) for place in range(dialog.name.count())}
+    assert offered == set(FACTS) - OF_THE_PROGRAM
+
+
+def test_a_text_is_typed_and_a_choice_is_chosen(view: FactsView, qtbot: QtBot) -> None:
+    dialog = FactsDialog(view)
+    qtbot.addWidget(dialog)
+    dialog.reason.setText("Said so")
+    dialog.name.setCurrentIndex(dialog.name.findData("held-where"))
+    dialog._text.setText("Post Namuna")
+    with qtbot.waitSignal(dialog.recorded) as given:
+        dialog.act.click()
+    assert given.args == ["held-where", "Post Namuna", "Said so"]

@@ -1,0 +1,151 @@
+"""Facts and a human now on the page of a case."""
+
+from collections.abc import Callable
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from ui.ground.events import Events
+from ui.ground.tasks import Tasks
+from ui.pages.cases.case_page import CasePage
+from ui.pages.cases.facts_dialog import FactsDialog
+from ui.pages.reason_dialog import ReasonDialog
+from vetting_desk.model import NameScript, PersonName
+from vetting_desk.operations.access.open_desk import OpenDesk
+from vetting_desk.operations.cases import cases
+from vetting_desk.operations.interview import instruments, interviews
+from vetting_desk.operations.safeguards import alarms, known
+
+
+@pytest.fixture
+def case_id(desk: OpenDesk) -> str:
+    return cases.create_case(desk, [PersonName("Plainly Invented", NameScript.LATIN)]).id
+
+
+@pytest.fixture
+def page(
+    desk: OpenDesk,
+    tasks: Tasks,
+    events: Events,
+    case_id: str,
+    qtbot: QtBot,
+    settle: Callable[[], None],
+) -> CasePage:
+    made = CasePage(desk, tasks, events)
+    qtbot.addWidget(made)
+    made.show()
+    made.show_case(case_id)
+    settle()
+    return made
+
+
+def call_for_somebody(desk: OpenDesk, case_id: str) -> None:
+    """Have it noticed in an intake that somebody thinks of suicide."""
+    summary = next(s for s in instruments.list_instruments(desk) if s.key.id == "intake")
+    made = interviews.start(desk, case_id, summary.key.sha256)
+    made.answer_all(instruments.example("intake").steps)
+    made.answer("/data/needs_section/needs_now", "self_harm")
+
+
+def test_nothing_is_said_of_a_case_nobody_asked_about(page: CasePage) -> None:
+    assert page.guard.words() == ""
+    assert not page.guard.banner.isVisible()
+
+
+def test_what_is_known_stands_on_the_page_with_what_it_shuts(
+    page: CasePage, desk: OpenDesk, case_id: str, settle: Callable[[], None]
+) -> None:
+    known.record(desk, case_id, "age", "child", "Says so")
+    page.refresh()
+    settle()
+    assert "The person is a child." in page.guard.words()
+    assert "Under 18" in page.guard.words()
+
+
+def test_who_comes_says_so_and_the_banner_goes(
+    page: CasePage, desk: OpenDesk, case_id: str, settle: Callable[[], None]
+) -> None:
+    call_for_somebody(desk, case_id)
+    page.refresh()
+    settle()
+    assert "Stay with this person" in page.guard.banner.sentence()
+    page.guard.banner.acted.emit()
+    dialog = page.guard.dialog
+    assert isinstance(dialog, ReasonDialog)
+    dialog.reason.setPlainText("The doctor stays tonight.")
+    dialog.act.click()
+    settle()
+    assert [call.alarm.done for call in alarms.of_case(desk, case_id)] == [
+        "The doctor stays tonight."
+    ]
+    page.refresh()
+    settle()
+    assert not page.guard.banner.isVisible()
+
+
+def test_a_fact_is_recorded_from_the_page(
+    page: CasePage, desk: OpenDesk, case_id: str, settle: Callable[[], None]
+) -> None:
+    page.guard.show_facts()
+    dialog = page.guard.dialog
+    assert isinstance(dialog, FactsDialog)
+    dialog.name.setCurrentIndex(dialog.name.findData("literacy"))
+    dialog.act.click()
+    assert dialog.error() == "Say how you know it."
+    dialog.reason.setText("Read the notice aloud")
+    dialog.act.click()
+    settle()
+    [fact] = known.known(desk, case_id).in_force
+    assert (fact.name, fact.value, fact.reason) == ("literacy", "reads", "Read the notice aloud")
+
+
+def test_a_contradiction_is_settled_side_by_side(
+    page: CasePage, desk: OpenDesk, case_id: str, settle: Callable[[], None]
+) -> None:
+    known.record(desk, case_id, "sex", "woman", "Says so")
+    known.record(desk, case_id, "sex", "man", "Paper")
+    page.refresh()
+    settle()
+    assert "Facts that contradict: 1" in page.guard.words()
+    page.guard.show_facts()
+    dialog = page.guard.dialog
+    assert isinstance(dialog, FactsDialog)
+    dialog.reason.setText("Asked again")
+    dialog.counting[0].click()
+    settle()
+    assert known.known(desk, case_id).contradictions == ()
+
+
+def test_one_officer_alone_is_told_that_it_takes_two(
+    page: CasePage, desk: OpenDesk, case_id: str, settle: Callable[[], None]
+) -> None:
+    known.record(desk, case_id, "age", "adult", "Says so")
+    known.record(desk, case_id, "age", "child", "Mother says so")
+    page.refresh()
+    settle()
+    page.guard.show_facts()
+    dialog = page.guard.dialog
+    assert isinstance(dialog, FactsDialog)
+    dialog.reason.setText("I think so")
+    dialog.counting[0].click()
+    settle()
+    assert dialog.error().startswith("Two officers of two roles settle")
+    dialog.reject()
+
+
+def test_that_a_person_is_an_adult_is_stated_from_the_page(
+    page: CasePage, desk: OpenDesk, case_id: str, settle: Callable[[], None]
+) -> None:
+    known.record(desk, case_id, "age", "in_doubt", "Looks young")
+    page.refresh()
+    settle()
+    page.guard.show_facts()
+    dialog = page.guard.dialog
+    assert isinstance(dialog, FactsDialog)
+    assert dialog.adult.isVisibleTo(dialog) is (desk.officer.role in known.STATING)
+    if desk.officer.role in known.STATING:
+        dialog.reason.setText("Birth certificate")
+        dialog.adult.click()
+        settle()
+        names = {fact.name for fact in known.known(desk, case_id).in_force}
+        assert "adult-stated" in names

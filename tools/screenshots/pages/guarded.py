@@ -1,0 +1,73 @@
+"""Pictures of facts that decide what may be done, of a human called, and of a question that is shut."""
+
+from tools.screenshots.photographer import Photographer
+from tools.screenshots.subject import Subject
+from vetting_desk.model import BirthCertainty, BirthDate, Case, NameScript, PersonName
+from vetting_desk.operations.access.open_desk import OpenDesk
+from vetting_desk.operations.cases import cases
+from vetting_desk.operations.interview import instruments, interviews
+from vetting_desk.operations.safeguards import known
+
+_NAME = (PersonName("Ситора Намунаи Машқӣ", NameScript.CYRILLIC),)
+_BORN = BirthDate("1999", BirthCertainty.YEAR)
+_WISH = "/data/intent/i2/i2_rating/i2_presence"
+_TALK = "/data/conversation/topics/talk_path"
+
+
+def _walk(camera: Photographer) -> None:
+    frame = camera.open_desk("post")
+    desk = frame.open_desk
+    call = camera.tasks.call
+    case = call(cases.create_case, desk, _NAME, _BORN)
+    interview = call(_rated, desk, case)
+    frame.open_case(case.id)
+    page = frame.pages.case
+    camera.settle(lambda: page.detail is not None and page.guard.isVisible())
+    camera.take("human-now")
+    call(_doubted, desk, case)
+    camera.settle(lambda: "contradict" in page.guard.words() or bool(page.guard.words()))
+    page.refresh()
+    camera.settle()
+    page.guard.show_facts()
+    camera.settle()
+    camera.take_dialog("facts")
+    frame.go("cases")
+    camera.settle()
+    camera.take("cases-human-now")
+    frame.open_assessment(interview.assessment.id)
+    camera.settle(lambda: frame.route.interview is not None)
+    if frame.route.interview is not None:
+        questions = frame.route.questions
+        questions.show_interview(frame.route.interview, _TALK)
+        camera.settle()
+        questions.view.sheet.body.answer_given.emit(_TALK, "By the road over the pass")
+    camera.take("question-shut")
+
+
+def _rated(desk: OpenDesk, case: Case) -> interviews.Interview:
+    """Begin an assessment in which a wish to harm is noticed."""
+    found = instruments.list_instruments(desk)
+    digest = next(each.key.sha256 for each in found if each.key.id == "return-spj")
+    made = interviews.start(desk, case.id, digest)
+    for reference, value in (
+        ("/data/before/safety/safe_now", "yes"),
+        ("/data/before/notice/notice_state", "understood"),
+        ("/data/before/notice/agrees", "yes"),
+        ("/data/before/age/age_group", "adult"),
+        ("/data/conversation/conversation_end/conversation_state", "ended"),
+        (_WISH, "1"),
+    ):
+        made.answer(reference, value)
+    made.close()
+    return made
+
+
+def _doubted(desk: OpenDesk, case: Case) -> None:
+    known.record(desk, case.id, "age", "in_doubt", "Her mother says that she is 16.")
+
+
+GUARDED = Subject(
+    "guarded",
+    ("human-now", "facts", "cases-human-now", "question-shut"),
+    _walk,
+)

@@ -1,0 +1,170 @@
+"""On top of a case: a human now, and the facts that decide what may be done; from both something is done."""
+
+from collections.abc import Callable
+from typing import Any
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+
+from ui.ground.tasks import Tasks
+from ui.pages.cases.facts_dialog import FactsDialog
+from ui.pages.cases.facts_view import FactsView
+from ui.pages.reason_dialog import ReasonDialog
+from ui.text.error_text import describe
+from ui.text.fact_text import call_text, name_text, value_text
+from ui.text.person_text import isolated
+from ui.theme import SPACE, set_kind
+from ui.widgets.banner import Banner
+from ui.widgets.flow_row import FlowRow
+from ui.widgets.texts import label
+from vetting_desk.errors import SafeguardError
+from vetting_desk.operations.access.open_desk import OpenDesk
+from vetting_desk.operations.safeguards import alarms, known
+
+_TOLD = ("age", "notice", "guardian", "interpreter", "lawyer", "liberty", "next-legal-review")
+"""Facts that stand on the page itself; the others in the dialog."""
+
+
+_NOT_ASKED_YET = frozenset({"age-unknown", "notice-not-given"})
+"""Rows of every new case: they are told where they refuse something, and in the dialog."""
+
+
+class GuardStrip(QWidget):
+    """The strip, and the dialogs behind it.
+
+    Args:
+        desk: The unlocked desk.
+        tasks: Where the calls are made.
+        parent: The page.
+
+    Signals:
+        decided: What was done, in words.
+    """
+
+    decided = Signal(str)
+
+    def __init__(self, desk: OpenDesk, tasks: Tasks, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._tasks = tasks
+        self._page = parent
+        self._view: FactsView | None = None
+        self._dialog: FactsDialog | ReasonDialog | None = None
+        self._done = self._alarm_id = ""
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(SPACE.s)
+        self.banner = Banner(self)
+        self.banner.acted.connect(self._on_came)
+        column.addWidget(self.banner)
+        row = FlowRow(self, SPACE.m)
+        self._shut = label("", "warn", self, wrap=True)
+        column.addWidget(self._shut)
+        self._facts = label("", "muted", self)
+        row.add(self._facts)
+        self.look = QPushButton(self.tr("Facts of this case…"), self)
+        set_kind(self.look, "quiet")
+        self.look.clicked.connect(self.show_facts)
+        row.add(self.look)
+        column.addWidget(row)
+        self.hide()
+
+    @property
+    def dialog(self) -> "FactsDialog | ReasonDialog | None":
+        """The dialog on the screen, if any."""
+        return self._dialog
+
+    def show_view(self, view: FactsView) -> None:
+        """Show what is known of a case."""
+        self._view = view
+        calling = [call for call in view.calls if call.alarm.open]
+        if calling:
+            self.banner.show_message(
+                call_text(calling[0].alarm.cause, calling[0].whom),
+                self.tr("Notes, safety and needs stay open."),
+                tone="error",
+                action=self.tr("I came…") if view.may_record else "",
+            )
+        else:
+            self.banner.hide()
+        shut = [
+            describe(SafeguardError(row=row)).sentence
+            for row in view.shut
+            if row not in _NOT_ASKED_YET
+        ]
+        self._shut.setText(shut[0] if shut else "")
+        self._shut.setVisible(bool(shut))
+        told = [each for each in view.known.in_force if each.name in _TOLD]
+        said = [f"{name_text(each.name)}: {isolated(value_text(each.value))}" for each in told]
+        if view.known.contradictions:
+            said.insert(0, self.tr("Facts that contradict: {count}").format(
+                count=len(view.known.contradictions)
+            ))  # fmt: skip
+        self._facts.setText(" · ".join(said))
+        self._facts.setVisible(bool(said))
+        self.show()
+
+    def words(self) -> str:
+        """Return what stands on the strip."""
+        return f"{self._shut.text()} {self._facts.text()}".strip()
+
+    def show_facts(self) -> None:
+        """Show all facts, to read, settle and record."""
+        if self._view is None:
+            return
+        dialog = FactsDialog(self._view, self._page)
+        dialog.recorded.connect(self._on_recorded)
+        dialog.settled.connect(self._on_settled)
+        dialog.adult_stated.connect(self._on_stated)
+        self._keep(dialog, self.tr("The fact is recorded."))
+
+    def _on_came(self) -> None:
+        calling = [call for call in self._view.calls if call.alarm.open] if self._view else []
+        if not calling:
+            return
+        dialog = ReasonDialog(
+            self.tr("What was done?"),
+            self.tr("You say, by name, that you came to this person, and what was done."),
+            self.tr("I came"),
+            parent=self._page,
+        )
+        self._alarm_id = calling[0].alarm.id
+        dialog.given.connect(self._on_given)
+        self._keep(dialog, self.tr("It is recorded that you came."))
+
+    def _keep(self, dialog: "FactsDialog | ReasonDialog", done: str) -> None:
+        self._dialog, self._done = dialog, done
+        dialog.finished.connect(self._on_finished)
+        dialog.open()
+
+    def _on_given(self, done: str, _passphrase: str) -> None:
+        self._store(alarms.came, self._alarm_id, done)
+
+    def _on_recorded(self, name: str, value: str, reason: str) -> None:
+        self._store(known.record, self._case_id(), name, value, reason)
+
+    def _on_settled(self, name: str, value: str, reason: str) -> None:
+        self._store(known.settle, self._case_id(), name, value, reason)
+
+    def _on_stated(self, reason: str) -> None:
+        self._store(known.state_adult, self._case_id(), reason)
+
+    def _case_id(self) -> str:
+        return self._view.case_id if self._view is not None else ""
+
+    def _store(self, work: Callable[..., Any], *arguments: str) -> None:
+        self._tasks.store(work, self._desk, *arguments, done=self._on_done, failed=self._on_failed)
+
+    def _on_done(self, _result: object) -> None:
+        if self._dialog is not None:
+            self._dialog.accept()
+        self.decided.emit(self._done)
+
+    def _on_failed(self, error: Exception) -> None:
+        if self._dialog is not None:
+            self._dialog.show_failure(error)
+        else:
+            self._tasks.failed.emit(error)
+
+    def _on_finished(self) -> None:
+        self._dialog = None

@@ -1,0 +1,19 @@
+"""Errors of what guards the person a case is about."""
+
+from vetting_desk.errors.operations import OperationError
+
+
+class SafeguardError(OperationError):
+    """What is so in a case forbids this. Fields: row, act, case, question, roles.
+
+    ``row``: a row of `operations.safeguards.table`; ``act``: what was to be done; ``question``: reference of
+    the question it was about, empty for none; ``roles``: who is told, by role.
+    """
+
+
+class SecondRoleNeededError(OperationError):
+    """A second officer, of another role, has to say the same. Fields: officer, role (of who said it first)."""
+
+
+class NoComplaintsOfficerError(OperationError):
+    """Nobody at this desk can receive a complaint. Fields: none."""

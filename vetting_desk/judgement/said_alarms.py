@@ -1,0 +1,81 @@
+"""What in a form says that a person has to come now: a screener's own alert, danger, a wish to harm, a threat.
+
+It is looked for by what questions are, never by a form's name. What is done about it is
+`operations.safeguards`.
+"""
+
+from functools import lru_cache
+from typing import TYPE_CHECKING, Final
+
+from vetting_desk.judgement.said_facts import said
+from vetting_desk.model.alarm import AlarmCause
+
+if TYPE_CHECKING:
+    from vetting_desk.forms import FormDefinition, Session
+
+_NEEDS: Final = {"N2": AlarmCause.REPRISAL, "N3": AlarmCause.SELF_HARM}
+"""Needs that are an alarm when they are urgent, by their number in the outline."""
+_NOW: Final = {"reprisal": AlarmCause.REPRISAL, "self_harm": AlarmCause.SELF_HARM}
+"""Choices of ``needs-now``."""
+_FACTS: Final = {"danger": AlarmCause.DANGER, "self-harm": AlarmCause.SELF_HARM}
+_ATTACK: Final = "I2"
+"""States a wish, target or preparation to harm."""
+_PRESENT: Final = frozenset({"1", "2"})
+_ROLES: Final = frozenset(
+    {"alert", "presence", "need-level", "needs-now", "alert-who", "alert-done"}
+)
+
+
+@lru_cache(maxsize=64)
+def _places(form: "FormDefinition") -> dict[str, tuple[tuple[str, str], ...]]:
+    """Return the paths of the questions that can be an alarm, by role, each with the number of its group."""
+    found: dict[str, list[tuple[str, str]]] = {}
+    for definition in form.by_path.values():
+        role = definition.vetting.get("role", "")
+        if definition.is_leaf and role in _ROLES:
+            around, number = definition.parent, ""
+            while around is not None and not number:
+                number, around = around.vetting.get("id", ""), around.parent
+            found.setdefault(role, []).append((definition.path, number))
+    return {role: tuple(paths) for role, paths in found.items()}
+
+
+@lru_cache(maxsize=64)
+def paths(form: "FormDefinition") -> frozenset[str]:
+    """Return the paths of the questions that can be an alarm, or say who came."""
+    return frozenset(path for found in _places(form).values() for path, _ in found)
+
+
+def causes(session: "Session") -> frozenset[AlarmCause]:
+    """Return for what a person has to come, by what a form says now."""
+    found = {
+        _FACTS[each.name] for each in said(session) if each.name in _FACTS and each.value == "yes"
+    }
+    places = _places(session.form)
+    for path, _ in places.get("alert", ()):
+        if any(node.relevant for node in session.at_path(path)):
+            found.add(AlarmCause.SCREENER)
+    for path, number in places.get("presence", ()):
+        if number == _ATTACK and _values(session, path) & _PRESENT:
+            found.add(AlarmCause.ATTACK)
+    for path, number in places.get("need-level", ()):
+        if number in _NEEDS and "urgent" in _values(session, path):
+            found.add(_NEEDS[number])
+    for path, _ in places.get("needs-now", ()):
+        chosen = {value for text in _values(session, path) for value in text.split()}
+        found |= {cause for value, cause in _NOW.items() if value in chosen}
+    return frozenset(found)
+
+
+def answered(session: "Session") -> str:
+    """Return who came and what was done, as the page of a screener's alert says it; empty while it does not."""
+    places = _places(session.form)
+    words = [
+        next((text for path, _ in places.get(role, ()) for text in _values(session, path)), "")
+        for role in ("alert-who", "alert-done")
+    ]
+    return ": ".join(words) if all(words) else ""
+
+
+def _values(session: "Session", path: str) -> set[str]:
+    return {node.value for node in session.at_path(path) if node.relevant and node.value}

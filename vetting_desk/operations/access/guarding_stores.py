@@ -1,0 +1,41 @@
+"""A protocol for each store of what guards the people in a casebook; otherwise as `stores`."""
+
+from typing import TYPE_CHECKING, Protocol
+
+if TYPE_CHECKING:
+    from vetting_desk.store.alarms import AlarmStore
+    from vetting_desk.store.apart import ApartStore
+    from vetting_desk.store.complaints import ComplaintStore
+    from vetting_desk.store.facts import FactStore
+
+
+class KeepsFacts(Protocol):
+    """A casebook with what is true of its cases."""
+
+    @property
+    def facts(self) -> "FactStore":
+        """Facts of cases."""
+
+
+class KeepsAlarms(Protocol):
+    """A casebook with the cases to which somebody has to come now."""
+
+    @property
+    def alarms(self) -> "AlarmStore":
+        """Alarms, and who answered them."""
+
+
+class KeepsApart(Protocol):
+    """A casebook with what is kept apart."""
+
+    @property
+    def apart(self) -> "ApartStore":
+        """Assessments kept apart."""
+
+
+class KeepsComplaints(Protocol):
+    """A casebook with sealed complaints."""
+
+    @property
+    def complaints(self) -> "ComplaintStore":
+        """Complaints."""

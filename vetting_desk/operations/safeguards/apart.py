@@ -1,0 +1,53 @@
+"""What is kept apart from decisions and referrals: said before a notice was declined, or ill-treatment."""
+
+from vetting_desk.errors import StateError
+from vetting_desk.model import Role
+from vetting_desk.model.alarm import Apart, ApartCause, ApartOutcome
+from vetting_desk.operations.access import typed_text
+from vetting_desk.operations.access.doors import door
+from vetting_desk.operations.access.permissions import Action
+from vetting_desk.operations.safeguards.needs import ApartDesk
+
+
+@door(Action.INTERVIEW)
+def keep(open_desk: ApartDesk, assessment_id: str, reason: str) -> Apart:
+    """Keep an assessment apart because it is said to stem from ill-treatment, until a lawyer settles that.
+
+    Raises:
+        InputError: If there is no reason.
+        NotFoundError: If there is no such assessment.
+        PermissionDeniedError: If the role does not allow it.
+    """
+    words = typed_text.reason(reason)
+    now = open_desk.clock.now()
+    return open_desk.casebook.apart.add(assessment_id, ApartCause.ILL_TREATMENT, now, words)
+
+
+@door(Action.INTERVIEW)
+def settle(open_desk: ApartDesk, apart_id: str, outcome: ApartOutcome, reason: str) -> Apart:
+    """Say, as a lawyer, whether something that is kept apart may be used.
+
+    Raises:
+        InputError: If there is no reason.
+        NotFoundError: If nothing is kept apart under this id.
+        StateError: If the officer is no lawyer, it was settled already, or it was said before a notice was
+            declined, which nobody settles.
+        PermissionDeniedError: If the role does not allow it.
+    """
+    words = typed_text.reason(reason)
+    apart = open_desk.casebook.apart.get(apart_id)
+    if open_desk.officer.role is not Role.LAWYER:
+        raise StateError(what="officer", state=open_desk.officer.role.value, wanted="lawyer")
+    if apart.cause is ApartCause.BEFORE_NOTICE:
+        raise StateError(what="apart", state="before-notice", wanted="ill-treatment")
+    return open_desk.casebook.apart.settle(apart_id, outcome, open_desk.clock.now(), words)
+
+
+@door(Action.READ_CASES)
+def of_case(open_desk: ApartDesk, case_id: str) -> list[Apart]:
+    """Return what is kept apart in a case, or was, oldest first.
+
+    Raises:
+        PermissionDeniedError: If the role does not allow it.
+    """
+    return open_desk.casebook.apart.of_case(case_id)

@@ -1,0 +1,140 @@
+"""What a form says becomes facts of its case, in the transaction that keeps the answer; alarms are raised too.
+
+A clinical form gives no facts, and of an alarm in it only that there is one: its cause is sealed to clinicians.
+"""
+
+from collections.abc import Iterable
+from datetime import datetime
+from typing import Final
+
+from vetting_desk.model import Assessment, AssessmentState
+from vetting_desk.model.alarm import AlarmCause, ApartCause
+from vetting_desk.model.fact import ADULT, AGE, FACTS, CaseFact, FactSource, Holds, Said
+from vetting_desk.operations.access import compartment
+from vetting_desk.operations.safeguards.known import in_force
+from vetting_desk.operations.safeguards.needs import FeedingDesk
+
+CAUSE: Final = "alarm"
+DONE: Final = "alarm-done"
+
+
+def feed(
+    open_desk: FeedingDesk, assessment: Assessment, found: Iterable[Said], at: datetime
+) -> list[CaseFact]:
+    """Record what a form says now and did not say before; returns what is new.
+
+    What a question said before gives way to what it says now, but for one thing: that a person is a child, or
+    may be one, is never taken back by a form. An empty answer takes nothing back.
+
+    Args:
+        open_desk: The unlocked desk.
+        assessment: Which is filled.
+        found: What it says.
+        at: Device time of what it says: what is known since then counts more.
+    """
+    store, added = open_desk.casebook.facts, []
+    facts: list[CaseFact] | None = None
+    for said in found:
+        if facts is None:
+            facts = store.of_case(assessment.case_id)
+        mine = _mine(facts, assessment, said)
+        if mine is not None and mine.value == said.value:
+            continue
+        replaced = _replaced(in_force(facts), mine, said, at)
+        if replaced is None:
+            continue
+        new = store.add(
+            assessment.case_id, said.name, said.value, FactSource.FORM, at, replaces=replaced,
+            assessment_id=assessment.id, reference=said.reference,
+        )  # fmt: skip
+        facts.append(new)
+        added.append(new)
+    return added
+
+
+def _mine(facts: list[CaseFact], assessment: Assessment, said: Said) -> CaseFact | None:
+    """Return what this question said last."""
+    return next(
+        (
+            each
+            for each in reversed(facts)
+            if each.name == said.name
+            and each.assessment_id == assessment.id
+            and each.reference == said.reference
+        ),
+        None,
+    )
+
+
+def _replaced(
+    count: list[CaseFact], mine: CaseFact | None, said: Said, at: datetime
+) -> list[str] | None:
+    """Return the ids in whose place a fact stands; None if what is known is newer."""
+    its = [each for each in count if each.name == said.name]
+    if FACTS[said.name].holds is Holds.UNTIL_NEXT:
+        newer = any(each.at > at for each in its)
+        return None if newer else [each.id for each in its]
+    if mine is None or (said.name == AGE and said.value == ADULT and mine.value != ADULT):
+        return []
+    return [mine.id] if mine in its else []
+
+
+def raise_alarms(
+    open_desk: FeedingDesk,
+    assessment: Assessment,
+    causes: Iterable[AlarmCause],
+    at: datetime,
+) -> None:
+    """Call for a human, once for each cause that nobody has come for yet.
+
+    Args:
+        open_desk: The unlocked desk.
+        assessment: In which they were noticed.
+        causes: Those that were not so before.
+        at: Device time.
+    """
+    key = compartment.key_of(open_desk, assessment.id)
+    alarms = open_desk.casebook.alarms
+    calling = [each for each in alarms.of_case(assessment.case_id) if each.open]
+    if key is not None:
+        if any(each.assessment_id == assessment.id for each in calling):
+            return
+        words = " ".join(sorted(cause.value for cause in causes))
+        sealed = key.seal_text(CAUSE, 0, words)
+        alarms.add(assessment.case_id, assessment.id, sealed, at, clinical=True)
+        return
+    known = {each.cause for each in calling if not each.clinical}
+    for cause in sorted(causes):
+        if cause.value not in known:
+            alarms.add(assessment.case_id, assessment.id, cause.value, at, clinical=False)
+
+
+def answer_alarms(open_desk: FeedingDesk, assessment: Assessment, done: str, at: datetime) -> None:
+    """Keep what a form's own page says of who came, for the alarms that were noticed in it."""
+    key = compartment.key_of(open_desk, assessment.id)
+    alarms = open_desk.casebook.alarms
+    for each in alarms.of_case(assessment.case_id):
+        if each.open and each.assessment_id == assessment.id:
+            words = key.seal_text(DONE, 0, done) if key is not None else done
+            alarms.answer(each.id, words, at)
+
+
+def keep_apart(
+    open_desk: FeedingDesk, assessment: Assessment, at: datetime, *, asked: bool
+) -> None:
+    """Keep apart what was said in a case before its notice was declined.
+
+    Args:
+        open_desk: The unlocked desk.
+        assessment: In which it was declined.
+        at: Device time.
+        asked: Whether anything that may incriminate was answered in that one.
+    """
+    books = open_desk.casebook
+    clinical = {each.key.sha256 for each in books.instruments.list() if each.clinical}
+    for each in books.assessments.list(assessment.case_id):
+        own = each.id == assessment.id
+        if each.state is AssessmentState.DISCARDED or each.instrument.sha256 in clinical:
+            continue
+        if asked or not own:
+            books.apart.add(each.id, ApartCause.BEFORE_NOTICE, at)

@@ -1,0 +1,237 @@
+"""What is true of a case: the facts that count, what contradicts, and facts that people record or settle."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import Final
+
+from vetting_desk.errors import InputError, SecondRoleNeededError, StateError
+from vetting_desk.model import Role
+from vetting_desk.model.fact import (
+    ADULT,
+    AGE,
+    FACTS,
+    OF_THE_PROGRAM,
+    CaseFact,
+    FactSource,
+    Holds,
+    fits,
+)
+from vetting_desk.operations.access import typed_text
+from vetting_desk.operations.access.doors import door
+from vetting_desk.operations.access.permissions import Action
+from vetting_desk.operations.cases.cases import require_kept
+from vetting_desk.operations.safeguards.age import OF_AGE, may_be_under
+from vetting_desk.operations.safeguards.needs import KnowingDesk, RecordingDesk
+
+STATING: Final = frozenset({Role.CHILD_PROTECTION, Role.LAWYER, Role.PSYCHOLOGIST, Role.SUPERVISOR})
+"""Roles of which two together settle that a person is an adult."""
+STATED: Final = "adult-stated"
+MOST: Final = 2_000
+"""Characters of a fact's value."""
+
+
+@dataclass(frozen=True, slots=True)
+class Contradiction:
+    """Facts of one name that cannot all be true.
+
+    Attributes:
+        name: A key of `FACTS`.
+        facts: Those in force, oldest first; two values or more.
+    """
+
+    name: str
+    facts: tuple[CaseFact, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """What is true of a case, as far as anybody said.
+
+    Attributes:
+        in_force: The facts that count, in the order of `FACTS`.
+        contradictions: What a person has to settle.
+        earlier: Facts that others took the place of, oldest first.
+    """
+
+    in_force: tuple[CaseFact, ...]
+    contradictions: tuple[Contradiction, ...]
+    earlier: tuple[CaseFact, ...]
+
+
+def in_force(facts: Iterable[CaseFact]) -> list[CaseFact]:
+    """Return the facts whose place no other took, oldest first."""
+    every = list(facts)
+    gone = {replaced for each in every for replaced in each.replaces}
+    return [each for each in every if each.id not in gone]
+
+
+def known_from(facts: Iterable[CaseFact]) -> Known:
+    """Return what the facts of a case say together."""
+    every = list(facts)
+    count = in_force(every)
+    counting = {each.id for each in count}
+    places = {name: place for place, name in enumerate(FACTS)}
+    clash = []
+    for name, kind in FACTS.items():
+        its = tuple(each for each in count if each.name == name)
+        if kind.holds is Holds.FOR_GOOD and len({each.value for each in its}) > 1:
+            clash.append(Contradiction(name, its))
+    return Known(
+        tuple(sorted(count, key=lambda each: places.get(each.name, len(places)))),
+        tuple(clash),
+        tuple(each for each in every if each.id not in counting),
+    )
+
+
+@door(Action.READ_CASES)
+def known(open_desk: KnowingDesk, case_id: str) -> Known:
+    """Return what is true of a case.
+
+    Raises:
+        NotFoundError: If there is no such case.
+        PermissionDeniedError: If the role does not allow it.
+    """
+    open_desk.casebook.cases.get(case_id)
+    return known_from(open_desk.casebook.facts.of_case(case_id))
+
+
+@door(Action.INTERVIEW)
+def record(open_desk: RecordingDesk, case_id: str, name: str, value: str, reason: str) -> CaseFact:
+    """Record a fact on the page of a case.
+
+    A fact that changes takes the place of the one before. One that holds for good stands beside others: what
+    contradicts is settled (`settle`), and that a child is an adult by two (`state_adult`).
+
+    Args:
+        open_desk: The unlocked desk.
+        case_id: The case.
+        name: A key of `FACTS`.
+        value: As its kind says.
+        reason: How the officer knows, in words.
+
+    Raises:
+        InputError: If there is no such fact, it cannot have this value, or there is no reason.
+        NotFoundError: If there is no such case.
+        StateError: If it was erased or withdrawn.
+        PermissionDeniedError: If the role does not allow it.
+    """
+    words, clean = typed_text.reason(reason), _clean(name, value)
+    casebook = open_desk.casebook
+    require_kept(casebook.cases.get(case_id))
+    replaced: list[str] = []
+    if FACTS[name].holds is Holds.UNTIL_NEXT:
+        now = in_force(casebook.facts.of_case(case_id))
+        replaced = [each.id for each in now if each.name == name]
+    return casebook.facts.add(
+        case_id, name, clean, FactSource.PERSON, open_desk.clock.now(), replaces=replaced, reason=words
+    )  # fmt: skip
+
+
+@door(Action.INTERVIEW)
+def settle(open_desk: RecordingDesk, case_id: str, name: str, value: str, reason: str) -> CaseFact:
+    """Settle a contradiction: one value counts, the others stay in the history.
+
+    Args:
+        open_desk: The unlocked desk.
+        case_id: The case.
+        name: What contradicts.
+        value: One of the values that stand, or of an age *child* or *in doubt*.
+        reason: Why, in words.
+
+    Raises:
+        InputError: If it cannot have this value, or there is no reason.
+        NotFoundError: If there is no such case.
+        StateError: If nothing contradicts; or it would make an adult, which takes two (`state_adult`).
+        PermissionDeniedError: If the role does not allow it.
+    """
+    words, clean = typed_text.reason(reason), _clean(name, value)
+    casebook = open_desk.casebook
+    require_kept(casebook.cases.get(case_id))
+    clash = known_from(casebook.facts.of_case(case_id)).contradictions
+    found = next((each for each in clash if each.name == name), None)
+    if found is None:
+        raise StateError(what="fact", state="settled", wanted="contradicted")
+    if _makes_adult(open_desk, case_id, found, clean):
+        raise StateError(what="fact", state="in-doubt", wanted="two-roles")
+    return casebook.facts.add(
+        case_id, name, clean, FactSource.SETTLED, open_desk.clock.now(),
+        replaces=[each.id for each in found.facts], reason=words,
+    )  # fmt: skip
+
+
+@door(Action.INTERVIEW)
+def state_adult(open_desk: RecordingDesk, case_id: str, reason: str) -> CaseFact:
+    """State that the person of a case is an adult; it is settled once a second officer of another role says so.
+
+    Args:
+        open_desk: The unlocked desk.
+        case_id: The case.
+        reason: What it rests on, in words.
+
+    Returns:
+        The statement, or, where it is the second, the age that counts from now on.
+
+    Raises:
+        InputError: If there is no reason.
+        StateError: If the officer's role is none of those; or nobody doubts it.
+        SecondRoleNeededError: If this officer, or this role, said so before: it takes another.
+        NotFoundError: If there is no such case.
+        PermissionDeniedError: If the role does not allow it.
+    """
+    words, casebook, officer = typed_text.reason(reason), open_desk.casebook, open_desk.officer
+    require_kept(casebook.cases.get(case_id))
+    if officer.role not in STATING:
+        raise StateError(what="officer", state=officer.role.value, wanted="a-role-that-settles-age")
+    facts = in_force(casebook.facts.of_case(case_id))
+    before = _statement(facts)
+    if before is not None and officer.id == before.officer_id:
+        raise SecondRoleNeededError(officer=before.officer_name, role=before.officer_role)
+    if before is not None and officer.role.value == before.officer_role:
+        raise SecondRoleNeededError(officer=before.officer_name, role=before.officer_role)
+    now = open_desk.clock.now()
+    if before is None:
+        replaced = [each.id for each in facts if each.name == STATED]
+        return casebook.facts.add(
+            case_id, STATED, words, FactSource.PERSON, now, replaces=replaced, reason=words
+        )
+    ended = [each.id for each in facts if each.name in {AGE, STATED}]
+    return casebook.facts.add(
+        case_id, AGE, ADULT, FactSource.TOGETHER, now, replaces=ended,
+        reason=f"{before.officer_name}: {before.value}\n{officer.name}: {words}",
+    )  # fmt: skip
+
+
+def _statement(facts: list[CaseFact]) -> CaseFact | None:
+    """Return what a first officer stated, if nobody has said the contrary since."""
+    stated = [place for place, each in enumerate(facts) if each.name == STATED]
+    if not stated:
+        return None
+    since = facts[stated[-1] + 1 :]
+    contrary = any(each.name == AGE and each.value != ADULT for each in since)
+    return None if contrary else facts[stated[-1]]
+
+
+def _makes_adult(open_desk: RecordingDesk, case_id: str, clash: Contradiction, value: str) -> bool:
+    """Return whether one officer alone would end a doubt about a child."""
+    if clash.name == AGE:
+        return value == ADULT
+    facts = in_force(open_desk.casebook.facts.of_case(case_id))
+    if clash.name != "birth-date" or any(each.source is FactSource.TOGETHER for each in facts):
+        return False
+    today = open_desk.clock.now().date()
+    young = [may_be_under(OF_AGE, each.value, today) for each in clash.facts]
+    return any(young) and not may_be_under(OF_AGE, value, today)
+
+
+def _clean(name: str, value: str) -> str:
+    if name not in FACTS or name in OF_THE_PROGRAM:
+        raise InputError(field="fact", detail="unknown", known=", ".join(FACTS))
+    clean = typed_text.answer(value, name).strip()
+    if len(clean) > MOST:
+        raise InputError(field=name, detail="too-long", limit=MOST)
+    if not fits(name, clean):
+        kind = FACTS[name]
+        raise InputError(
+            field=name, detail="not-a-choice" if kind.values else "not-a-date", known=", ".join(kind.values)
+        )  # fmt: skip
+    return clean

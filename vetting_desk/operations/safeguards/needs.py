@@ -1,0 +1,129 @@
+"""What this wing asks of an open desk: facts read and recorded, how things stand, alarms, complaints."""
+
+from typing import Protocol
+
+from vetting_desk.operations.access.compartment import KnownKeyDesk
+from vetting_desk.operations.access.guarding_stores import (
+    KeepsAlarms,
+    KeepsApart,
+    KeepsComplaints,
+    KeepsFacts,
+)
+from vetting_desk.operations.access.stores import (
+    KeepsAssessments,
+    KeepsCases,
+    KeepsClinical,
+    KeepsInstruments,
+    KeepsOfficers,
+    KeepsProfiles,
+    KeepsRecipients,
+    KeepsRecords,
+    TellsTime,
+)
+from vetting_desk.operations.access.unlocked import AtDoor, HasClock, HasOfficer, HasSecret
+
+
+class KnowingBooks(KeepsCases, KeepsFacts, Protocol):
+    """A casebook that says what is true of a case."""
+
+
+class KnowingDesk(AtDoor, Protocol):
+    """A desk at which one reads what is true of a case."""
+
+    @property
+    def casebook(self) -> KnowingBooks:
+        """The open store."""
+
+
+class RecordingDesk(KnowingDesk, HasClock, Protocol):
+    """A desk at which facts are recorded."""
+
+
+class StandingBooks(
+    KeepsCases, KeepsFacts, KeepsAlarms, KeepsApart, KeepsProfiles, TellsTime, Protocol
+):
+    """A casebook that says how things stand in a case."""
+
+
+class StandingDesk(HasOfficer, Protocol):
+    """A desk that asks how things stand before something is done."""
+
+    @property
+    def casebook(self) -> StandingBooks:
+        """The open store."""
+
+
+class LookingDesk(AtDoor, StandingDesk, Protocol):
+    """A desk at which one looks how things stand."""
+
+
+class ActingBooks(StandingBooks, KeepsRecords, Protocol):
+    """A casebook in which a case is decided, referred or closed."""
+
+
+class ActingDesk(AtDoor, Protocol):
+    """A desk at which a case is decided, referred or closed."""
+
+    @property
+    def casebook(self) -> ActingBooks:
+        """The open store."""
+
+
+class FeedingBooks(
+    KeepsFacts,
+    KeepsAlarms,
+    KeepsApart,
+    KeepsAssessments,
+    KeepsClinical,
+    KeepsInstruments,
+    Protocol,
+):
+    """A casebook to which forms give facts."""
+
+
+class FeedingDesk(KnownKeyDesk, Protocol):
+    """A desk at which forms give facts."""
+
+    @property
+    def casebook(self) -> FeedingBooks:
+        """The open store."""
+
+
+class AlarmBooks(KeepsAlarms, KeepsClinical, KeepsOfficers, Protocol):
+    """A casebook with alarms."""
+
+
+class AlarmDesk(AtDoor, HasClock, KnownKeyDesk, Protocol):
+    """A desk at which alarms are shown and answered."""
+
+    @property
+    def casebook(self) -> AlarmBooks:
+        """The open store."""
+
+
+class ApartDesk(AtDoor, HasClock, Protocol):
+    """A desk at which things are kept apart."""
+
+    @property
+    def casebook(self) -> KeepsApart:
+        """The open store."""
+
+
+class ComplaintBooks(KeepsComplaints, KeepsOfficers, KeepsRecipients, Protocol):
+    """A casebook with sealed complaints."""
+
+
+class ComplaintDesk(AtDoor, HasClock, Protocol):
+    """A desk at which complaints are recorded."""
+
+    @property
+    def casebook(self) -> ComplaintBooks:
+        """The open store."""
+
+
+class ComplaintReadingDesk(AtDoor, HasSecret, Protocol):
+    """A desk at which a complaints officer reads."""
+
+    @property
+    def casebook(self) -> KeepsComplaints:
+        """The open store."""

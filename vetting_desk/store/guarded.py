@@ -1,0 +1,24 @@
+"""The stores of what guards the people in a casebook: facts, alarms, what is kept apart, complaints."""
+
+from vetting_desk.store.alarms import AlarmStore
+from vetting_desk.store.apart import ApartStore
+from vetting_desk.store.complaints import ComplaintStore
+from vetting_desk.store.engine.core import Core
+from vetting_desk.store.facts import FactStore
+
+
+class Guarded:
+    """A base of `Casebook`.
+
+    Attributes:
+        facts: What is true of cases and decides what may be done in them.
+        alarms: Cases to which somebody has to come now.
+        apart: Assessments kept apart from ratings, decisions and referrals.
+        complaints: Complaints, sealed to complaints officers.
+    """
+
+    def __init__(self, core: Core) -> None:
+        self.facts = FactStore(core)
+        self.alarms = AlarmStore(core)
+        self.apart = ApartStore(core)
+        self.complaints = ComplaintStore(core)
