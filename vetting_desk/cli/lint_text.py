@@ -30,6 +30,16 @@ _SENTENCES: Final[dict[LintReason, str]] = {
     LintReason.PREFILL_UNKNOWN: "has another vd:prefill than case or never. Correct it, or take it out.",
     LintReason.PREFILL_NOT_ALLOWED: "would begin with what the case knows, where only the person may say it: "
     "vd:prefill is for the vd:role name, name-script, name-kind, birth-date and birth-certainty alone.",
+    LintReason.NOTICE_BEFORE_AGE: "is asked before it is known whether the person is a child, and who should "
+    "read the notice to them. Put the pages of age and of the interviewer before the notice.",
+    LintReason.NO_DECLINED: "must be answered and takes no answer like declined or not_asked, so that who says "
+    "nothing is written down as having said something. Add the choice, or a question before it that has one.",
+    LintReason.SEVERAL_IN_ONE: "asks several things at once; nobody knows which one a yes answers. Ask one "
+    "thing at a time.",
+    LintReason.RATING_EARLY: "can be rated while the conversation goes on. Let its page be relevant only after "
+    "the question with vd:role conversation-state.",
+    LintReason.NO_REPLY: "may be not met although the person was not heard about it. Let its constraint ask "
+    "for the question with vd:role reply-state.",
     LintReason.MISSING_TRANSLATION: "is not said in every language the form must have, so that an "
     "interviewer would have to translate at the table. Add the text.",
 }

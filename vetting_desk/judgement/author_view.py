@@ -30,6 +30,10 @@ class AuthorNode:
         texts: Label, hint and messages, each by language.
         choices: Texts of its choices by choice value.
         default: Its value in the primary instance.
+        required: The expression of when it must be answered; empty for never.
+        relevant: The expression of when it is asked; empty for always.
+        constraint: The expression of what its answer must hold; empty for none.
+        calculation: The expression that calculates it; empty for none.
         calculated: True if an expression or an action sets it.
         is_group: True for a group or a repeat.
         parent: The group it is in.
@@ -41,6 +45,10 @@ class AuthorNode:
     texts: dict[str, Texts] = field(default_factory=dict)
     choices: dict[str, Texts] = field(default_factory=dict)
     default: str = ""
+    required: str = ""
+    relevant: str = ""
+    constraint: str = ""
+    calculation: str = ""
     calculated: bool = False
     is_group: bool = False
     parent: "AuthorNode | None" = None
@@ -165,6 +173,10 @@ class _Reader:
         if node is None:
             return
         node.calculated = node.calculated or "calculate" in bind.attrib
+        node.calculation = bind.get("calculate", "")
+        node.relevant = bind.get("relevant", "")
+        node.required = bind.get("required", "")
+        node.constraint = bind.get("constraint", "")
         for tag, value in bind.attrib.items():
             if tag.startswith(f"{{{VETTING}}}"):
                 node.attributes[local(tag)] = value

@@ -57,7 +57,10 @@ def test_who_interviews_signs_the_rest(role: Role) -> None:
     [
         (Role.OPERATOR, {"first-contact", "follow-up", "an-organisations-own"}),
         (Role.LAWYER, {"eligibility", "an-organisations-own"}),
-        (Role.CHILD_PROTECTION, {"arrival", "intake", "eligibility", "follow-up", "an-organisations-own"}),
+        (
+            Role.CHILD_PROTECTION,
+            {"arrival", "intake", "eligibility", "follow-up", "an-organisations-own"},
+        ),
     ],
 )
 def test_who_has_a_part_in_it_signs_that_part(role: Role, signs: set[str]) -> None:
