@@ -42,6 +42,7 @@ from vetting_desk.operations.interview.begun_with import BegunWith
 from vetting_desk.operations.interview.needs import FillingDesk
 from vetting_desk.operations.interview.taken_out import TakenOut, put_back, taken_out
 from vetting_desk.operations.interview.taken_over import TakenOver
+from vetting_desk.operations.interview.time_taken import Timed, time_taken
 
 if TYPE_CHECKING:
     from vetting_desk.forms import Changes, Form, Session
@@ -49,7 +50,7 @@ if TYPE_CHECKING:
 SNAPSHOT_EVERY: Final = 100
 
 
-class Interview(BegunWith):
+class Interview(BegunWith, Timed):
     """One draft, open for answering.
 
     Attributes:
@@ -58,7 +59,6 @@ class Interview(BegunWith):
         form: The instrument.
         session: The live session; read it freely, change it only through this class.
         reopened: True when answers were there already.
-        saved_at: Device time of the last committed answer; None before the first.
     """
 
     def __init__(
@@ -79,7 +79,6 @@ class Interview(BegunWith):
         self.form = form
         self.session = session
         self.reopened = False
-        self.saved_at: datetime | None = None
         self._taken = TakenOver()
         self._begun: dict[str, int] = {}
         self._approved = notice_words.pack_of(open_desk)
@@ -310,8 +309,10 @@ class Interview(BegunWith):
         self.remember_taken_over()
 
     def remember_taken_over(self) -> None:
-        """Read again which answers were taken over."""
+        """Read again which answers were taken over, and how long they took."""
         self._taken = live_forms.taken_over(self._desk, self.assessment)
+        answers = self._store.answers(self.assessment.id, 0)
+        self.time_taken = time_taken(answer.at for answer in answers)
 
     def _snapshot(self) -> None:
         self._draft.put_snapshot(self.session.to_draft_xml())
