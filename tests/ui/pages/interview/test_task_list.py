@@ -56,9 +56,9 @@ def test_a_section_can_be_gone_to_at_once(tasks_page: TaskList, qtbot: QtBot) ->
 @pytest.mark.parametrize(
     ("said", "taken", "words"),
     [
-        (25, timedelta(minutes=12), "It takes about 25 minute(s). So far 12 minute(s)."),
-        (25, timedelta(), "It takes about 25 minute(s)."),
-        (0, timedelta(minutes=1, seconds=20), "So far 1 minute(s)."),
+        (25, timedelta(minutes=12), "It takes about 25 minutes. So far 12 minutes."),
+        (25, timedelta(), "It takes about 25 minutes."),
+        (0, timedelta(minutes=1, seconds=20), "So far 1 minute."),
         (0, timedelta(seconds=20), ""),
     ],
 )
