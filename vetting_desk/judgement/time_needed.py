@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from vetting_desk.judgement.author_view import AuthorForm, AuthorNode, read_author_form
-from vetting_desk.judgement.minutes import minutes_said
+from vetting_desk.judgement.minutes import MINUTES, parsed
 
 if TYPE_CHECKING:
     from vetting_desk.forms import Form
@@ -67,9 +67,8 @@ def estimate(form: AuthorForm) -> TimeNeeded:
         seconds += share * (_seconds(row) if asked else 0) + spoken * share * 60 / WORDS_A_MINUTE
     repeats = sum(row.is_repeat for row in form.root.walk())
     minutes = max(1, round(seconds / 60))
-    return TimeNeeded(
-        fields, conditional, int(words), repeats, minutes, minutes_said(form.root.attributes)
-    )
+    said = parsed(form.root.attributes.get(MINUTES, ""))
+    return TimeNeeded(fields, conditional, int(words), repeats, minutes, said)
 
 
 _CONTROLS: Final = frozenset(
