@@ -9,8 +9,8 @@ from typing import Final
 
 DIGESTS: Final[Mapping[str, str]] = {
     "first-contact": "399c950c5e403f3299b68f5dca1e8c83714169c4fb31ce8294540b1b2eb75dfb",
-    "arrival": "47429feb3aaccbd443905b8344808458c6df54e8d1726797a8c5526ea9d553de",
-    "intake": "31d5c03f2ebbba0647b28b2977a18f4622404afd67dcbdc84002f609d6d38f93",
+    "arrival": "fe6ea917cea113079fe47c43f648f1db9c60aa5384c1cfe5291074d569a5ff7f",
+    "intake": "15a3df8b73129fdb3274b469d88b9653baa140b6a069f08976462562e39800b0",
     "eligibility": "8b3cecd265450e2ab9131158d3a703370967facccb0668dd24e5d4923e5df4d1",
     "return-spj": "849697225a432fcfbfd38f0aeb23e676ad9ac2e1bea3bbbd4d69645c506137cc",
     "phq-9": "969e84404676bda063ceb70c6e6227712bfcce7c7befedbd657680da8147b04d",
