@@ -222,19 +222,21 @@ CARD = "${document_type} = 'id_card'"
 VISA = "${document_type} = 'visa'"
 PRINTED = "${mrz_as_printed} = 'yes'"
 _ORDINALS = {
-    1: ("first", "первая", "якум"),
-    2: ("second", "вторая", "дуюм"),
-    3: ("third", "третья", "сеюм"),
+    1: ("first", "первая", "якум", "اول"),
+    2: ("second", "вторая", "дуюм", "دوم"),
+    3: ("third", "третья", "сеюм", "سوم"),
 }
 _HINTS = (
     "Capital letters, digits and <, left to right.",
     "Заглавные буквы, цифры и <, слева направо.",
     "Ҳарфҳои калон, рақамҳо ва <, аз чап ба рост.",
+    "حروف بزرگ لاتین، رقم‌ها و \u200e<\u200e، از چپ به راست.",
 )
 _MESSAGES = (
     "Look again at: {said}. Type the line again, or mark it as printed so.",
     "Проверьте ещё раз: {said}. Наберите строку снова или отметьте, что так напечатано.",
     "Боз бубинед: {said}. Сатрро боз нависед ё қайд кунед, ки чунин чоп шудааст.",
+    "دوباره ببینید: {said}. سطر را دوباره بنویسید یا نشان بگذارید که چنین چاپ شده است.",
 )
 
 
@@ -305,8 +307,8 @@ def rows() -> list[str]:
 
 
 _COLUMNS = (
-    "type name label label_ru label_tg hint hint_ru hint_tg appearance required relevant constraint"
-    " message message_ru message_tg calculation kind role"
+    "type name label label_ru label_tg label_fa hint hint_ru hint_tg hint_fa appearance required relevant"
+    " constraint message message_ru message_tg message_fa calculation kind role fact fact_map touches prefill"
 )
 
 
@@ -314,7 +316,7 @@ def _row(**cells: str) -> str:
     """Return one row of the survey; a bar inside a cell is written with a backslash."""
     columns = _COLUMNS.split()
     written = [cells.get(name, "").replace("|", "\\|") for name in columns]
-    return "|  | " + " | ".join(written) + " | |"
+    return "|  | " + " | ".join(written) + " |"
 
 
 def _part_row() -> str:
@@ -325,6 +327,7 @@ def _part_row() -> str:
         label="Part of a machine-readable zone",
         label_ru="Часть машиночитаемой зоны",
         label_tg="Қисми минтақаи мошинхон",
+        label_fa="بخشی از منطقهٔ ماشین‌خوان",
         relevant="false()",
     )
 
@@ -345,7 +348,7 @@ def _question(
         own: Its size, and what else must hold of it, in terms of the question itself.
         beside: Its size, and the part that is wrong, in terms of its name.
     """
-    english, russian, tajik = _ORDINALS[ordinal]
+    english, russian, tajik, persian = _ORDINALS[ordinal]
     messages = [text.format(said=f"${{{name}_said}}") for text in _MESSAGES]
     size, rules = own
     line = f"${{{name}}}"
@@ -356,14 +359,17 @@ def _question(
             label=f"Machine-readable zone: {english} line",
             label_ru=f"Машиночитаемая зона: {russian} строка",
             label_tg=f"Минтақаи мошинхон: сатри {tajik}",
+            label_fa=f"منطقهٔ ماشین‌خوان: سطر {persian}",
             hint=_HINTS[0],
             hint_ru=_HINTS[1],
             hint_tg=_HINTS[2],
+            hint_fa=_HINTS[3],
             relevant=relevant,
             constraint=f"({size}) and ({PRINTED} or ({rules}))",
             message=messages[0],
             message_ru=messages[1],
             message_tg=messages[2],
+            message_fa=messages[3],
             role="mrz",
         ),
         _row(

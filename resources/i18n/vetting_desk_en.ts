@@ -313,6 +313,23 @@
     </message>
 </context>
 <context>
+    <name>TaskList</name>
+    <message numerus="yes">
+        <source>It takes about %n minute(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>So far %n minute(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Transfer</name>
     <message numerus="yes">
         <source>%n bundle(s) before this one have not arrived yet.</source>

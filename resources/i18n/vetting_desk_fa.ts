@@ -5373,6 +5373,26 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
         <translation>می‌گوید به چیزی مربوط است که برنامه نمی‌شناسد.</translation>
     </message>
     <message>
+        <source>The rights notice is read before it is known whether the person is a child.</source>
+        <translation>حقوق پیش از آنکه معلوم شود شخص کودک است خوانده می‌شود.</translation>
+    </message>
+    <message>
+        <source>It must be answered, and takes no answer for who does not want to say.</source>
+        <translation>باید به آن پاسخ داد، ولی پاسخی برای کسی که نمی‌خواهد بگوید ندارد.</translation>
+    </message>
+    <message>
+        <source>It asks several things at once.</source>
+        <translation>چند چیز را یک‌جا می‌پرسد.</translation>
+    </message>
+    <message>
+        <source>It can be rated while the conversation goes on.</source>
+        <translation>در حالی که گفت‌وگو ادامه دارد می‌توان آن را ارزیابی کرد.</translation>
+    </message>
+    <message>
+        <source>It may be “not met” although the person was not heard about it.</source>
+        <translation>ممکن است «احراز نشد» باشد، هرچند سخن شخص دربارهٔ آن شنیده نشده است.</translation>
+    </message>
+    <message>
         <source>Not every language has its text.</source>
         <translation>همهٔ زبان‌ها متن آن را ندارند.</translation>
     </message>
@@ -9577,6 +9597,18 @@ Its answers leave this interview; the log keeps what was answered.</source>
     <message>
         <source>Begin</source>
         <translation>آغاز</translation>
+    </message>
+    <message numerus="yes">
+        <source>It takes about %n minute(s).</source>
+        <translation>
+            <numerusform>حدود %n دقیقه زمان می‌برد.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>So far %n minute(s).</source>
+        <translation>
+            <numerusform>تا اکنون %n دقیقه.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

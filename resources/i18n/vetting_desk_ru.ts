@@ -5403,6 +5403,26 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
         <translation>Сказано, что он касается того, чего программа не знает.</translation>
     </message>
     <message>
+        <source>The rights notice is read before it is known whether the person is a child.</source>
+        <translation>Права разъясняют раньше, чем известно, ребёнок ли это.</translation>
+    </message>
+    <message>
+        <source>It must be answered, and takes no answer for who does not want to say.</source>
+        <translation>На него нужно ответить, а ответа «не захотел(а) отвечать» нет.</translation>
+    </message>
+    <message>
+        <source>It asks several things at once.</source>
+        <translation>В нём сразу несколько вопросов.</translation>
+    </message>
+    <message>
+        <source>It can be rated while the conversation goes on.</source>
+        <translation>Его можно оценить, пока беседа ещё идёт.</translation>
+    </message>
+    <message>
+        <source>It may be “not met” although the person was not heard about it.</source>
+        <translation>Критерий может быть «не выполнен», хотя человека об этом не выслушали.</translation>
+    </message>
+    <message>
         <source>Not every language has its text.</source>
         <translation>Текст есть не на всех языках.</translation>
     </message>
@@ -9647,6 +9667,22 @@ Its answers leave this interview; the log keeps what was answered.</source>
     <message>
         <source>Begin</source>
         <translation>Начать</translation>
+    </message>
+    <message numerus="yes">
+        <source>It takes about %n minute(s).</source>
+        <translation>
+            <numerusform>Нужна примерно %n минута.</numerusform>
+            <numerusform>Нужно примерно %n минуты.</numerusform>
+            <numerusform>Нужно примерно %n минут.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>So far %n minute(s).</source>
+        <translation>
+            <numerusform>Пока прошла %n минута.</numerusform>
+            <numerusform>Пока прошло %n минуты.</numerusform>
+            <numerusform>Пока прошло %n минут.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

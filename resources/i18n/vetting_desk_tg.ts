@@ -5388,6 +5388,26 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
         <translation>Мегӯяд, ки ба чизе дахл дорад, ки барнома намедонад.</translation>
     </message>
     <message>
+        <source>The rights notice is read before it is known whether the person is a child.</source>
+        <translation>Ҳуқуқҳоро пеш аз он мефаҳмонанд, ки маълум шавад, шахс кӯдак аст ё не.</translation>
+    </message>
+    <message>
+        <source>It must be answered, and takes no answer for who does not want to say.</source>
+        <translation>Ба он ҷавоб додан лозим аст, вале ҷавоби «ҷавоб додан нахост» нест.</translation>
+    </message>
+    <message>
+        <source>It asks several things at once.</source>
+        <translation>Дар он якбора чанд савол аст.</translation>
+    </message>
+    <message>
+        <source>It can be rated while the conversation goes on.</source>
+        <translation>Онро ҳангоми суҳбат, ки ҳанӯз тамом нашудааст, арзёбӣ кардан мумкин аст.</translation>
+    </message>
+    <message>
+        <source>It may be “not met” although the person was not heard about it.</source>
+        <translation>Меъёр «иҷро нашудааст» шуда метавонад, ҳарчанд шахсро дар ин бора нашунидаанд.</translation>
+    </message>
+    <message>
         <source>Not every language has its text.</source>
         <translation>Матн на ба ҳамаи забонҳост.</translation>
     </message>
@@ -9612,6 +9632,20 @@ Its answers leave this interview; the log keeps what was answered.</source>
     <message>
         <source>Begin</source>
         <translation>Оғоз</translation>
+    </message>
+    <message numerus="yes">
+        <source>It takes about %n minute(s).</source>
+        <translation>
+            <numerusform>Тақрибан %n дақиқа лозим аст.</numerusform>
+            <numerusform>Тақрибан %n дақиқа лозим аст.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>So far %n minute(s).</source>
+        <translation>
+            <numerusform>То ҳол %n дақиқа гузашт.</numerusform>
+            <numerusform>То ҳол %n дақиқа гузашт.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

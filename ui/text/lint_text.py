@@ -55,6 +55,19 @@ _SENTENCES: dict[LintReason, object] = {
     LintReason.TOUCHES_UNKNOWN: QT_TRANSLATE_NOOP(
         "Lint", "It says that it touches something this program does not know."
     ),
+    LintReason.NOTICE_BEFORE_AGE: QT_TRANSLATE_NOOP(
+        "Lint", "The rights notice is read before it is known whether the person is a child."
+    ),
+    LintReason.NO_DECLINED: QT_TRANSLATE_NOOP(
+        "Lint", "It must be answered, and takes no answer for who does not want to say."
+    ),
+    LintReason.SEVERAL_IN_ONE: QT_TRANSLATE_NOOP("Lint", "It asks several things at once."),
+    LintReason.RATING_EARLY: QT_TRANSLATE_NOOP(
+        "Lint", "It can be rated while the conversation goes on."
+    ),
+    LintReason.NO_REPLY: QT_TRANSLATE_NOOP(
+        "Lint", "It may be “not met” although the person was not heard about it."
+    ),
     LintReason.MISSING_TRANSLATION: QT_TRANSLATE_NOOP("Lint", "Not every language has its text."),
 }
 _STRAYS: dict[str, object] = {

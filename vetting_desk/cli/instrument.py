@@ -50,6 +50,7 @@ def check(file: Path, *, vetting: bool) -> None:
     languages = ", ".join(form.languages) or "one language"
     title = f"{form.title or form.id}, version {form.version or 'none'}, {languages}"
     click.echo(f"{file.name}: {plain(title)}. No problems.")
+    click.echo(_time_text(form))
     for name in form.missing_attachments:
         click.echo(plain(f"It also needs the file {name}, which does not lie beside it."))
 
@@ -161,6 +162,19 @@ def _load_in_spite(file: Path) -> "Form | None":
         return _load(file)
     except FormError:
         return None
+
+
+def _time_text(form: "Form") -> str:
+    """Return how long a form takes by estimate, and by what it says itself."""
+    from vetting_desk.judgement.time_needed import time_needed
+
+    needed = time_needed(form)
+    said = f" It says {needed.said}." if needed.said else ""
+    return (
+        f"About {needed.minutes} minutes without an interpreter: {needed.fields} fields to fill,"
+        f" {needed.conditional} that may be needed, {needed.words} words to read,"
+        f" {needed.repeats} repeats.{said}"
+    )
 
 
 def _vetting_findings(form: "Form") -> list[str]:

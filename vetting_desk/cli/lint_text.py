@@ -36,6 +36,16 @@ _SENTENCES: Final[dict[LintReason, str]] = {
     "does, or say which is which with vd:fact-map.",
     LintReason.TOUCHES_UNKNOWN: "says with vd:touches something that this program does not know. Name one of "
     "docs/instruments.md.",
+    LintReason.NOTICE_BEFORE_AGE: "is asked before it is known whether the person is a child, and who should "
+    "read the notice to them. Put the pages of age and of the interviewer before the notice.",
+    LintReason.NO_DECLINED: "must be answered and takes no answer like declined or not_asked, so that who says "
+    "nothing is written down as having said something. Add the choice, or a question before it that has one.",
+    LintReason.SEVERAL_IN_ONE: "asks several things at once; nobody knows which one a yes answers. Ask one "
+    "thing at a time.",
+    LintReason.RATING_EARLY: "can be rated while the conversation goes on. Let its page be relevant only after "
+    "the question with vd:role conversation-state.",
+    LintReason.NO_REPLY: "may be not met although the person was not heard about it. Let its constraint ask "
+    "for the question with vd:role reply-state.",
     LintReason.MISSING_TRANSLATION: "is not said in every language the form must have, so that an "
     "interviewer would have to translate at the table. Add the text.",
 }

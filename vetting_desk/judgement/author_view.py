@@ -16,6 +16,7 @@ Texts = dict[str, str]
 """One text by language; an untranslated form has the one language ``""``."""
 
 _XF = f"{{{XFORMS}}}"
+_NOTE = "note"
 _TEXT_TAGS = ("label", "hint")
 _CONTROLS = ("group", "repeat", "input", "select", "select1", "rank", "range", "trigger", "upload")
 
@@ -30,8 +31,14 @@ class AuthorNode:
         texts: Label, hint and messages, each by language.
         choices: Texts of its choices by choice value.
         default: Its value in the primary instance.
+        required: The expression of when it must be answered; empty for never.
+        relevant: The expression of when it is asked; empty for always.
+        constraint: The expression of what its answer must hold; empty for none.
+        calculation: The expression that calculates it; empty for none.
         calculated: True if an expression or an action sets it.
+        control: How it is answered: ``input``, ``multiline``, ``select1`` …, ``note``; empty if not shown.
         is_group: True for a group or a repeat.
+        is_repeat: True for a repeat.
         parent: The group it is in.
         children: Rows in it.
     """
@@ -41,8 +48,14 @@ class AuthorNode:
     texts: dict[str, Texts] = field(default_factory=dict)
     choices: dict[str, Texts] = field(default_factory=dict)
     default: str = ""
+    required: str = ""
+    relevant: str = ""
+    constraint: str = ""
+    calculation: str = ""
     calculated: bool = False
+    control: str = ""
     is_group: bool = False
+    is_repeat: bool = False
     parent: "AuthorNode | None" = None
     children: list["AuthorNode"] = field(default_factory=list)
 
@@ -165,6 +178,12 @@ class _Reader:
         if node is None:
             return
         node.calculated = node.calculated or "calculate" in bind.attrib
+        node.calculation = bind.get("calculate", "")
+        node.relevant = bind.get("relevant", "")
+        node.required = bind.get("required", "")
+        node.constraint = bind.get("constraint", "")
+        if bind.get("readonly") == "true()":
+            node.control = _NOTE
         for tag, value in bind.attrib.items():
             if tag.startswith(f"{{{VETTING}}}"):
                 node.attributes[local(tag)] = value
@@ -179,6 +198,10 @@ class _Reader:
         node = self._nodes.get(control.get("ref") or control.get("nodeset") or "")
         if node is None:
             return
+        name = local(control.tag)
+        node.is_repeat = node.is_repeat or name == "repeat"
+        if name not in ("group", "repeat") and node.control != _NOTE:
+            node.control = "multiline" if "multiline" in control.get("appearance", "") else name
         for child in control:
             tag = local(child.tag)
             if tag in _TEXT_TAGS:

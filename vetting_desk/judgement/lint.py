@@ -2,7 +2,7 @@
 
 Beyond a form's validity (`vetting_desk.forms`): never-items in any of the three languages, indicators
 without evidence or without a choice to omit them, defaults in ratings, questions that may not begin with what
-the case knows, and missing translations. It only reports findings.
+the case knows, faults of method (`method`), and missing translations. It only reports findings.
 """
 
 from __future__ import annotations
@@ -14,6 +14,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from vetting_desk.judgement.author_view import AuthorForm, AuthorNode, Texts, read_author_form
+from vetting_desk.judgement.method import find_faults
 from vetting_desk.judgement.never_items import find_never_items
 from vetting_desk.judgement.person_facts import FROM_CASE, NEVER, PREFILL, PREFILLED_ROLES
 from vetting_desk.judgement.said_facts import FACT, FACT_MAP, mapping_of
@@ -49,7 +50,16 @@ CLINICAL_LANGUAGES = ("en", "ru")
 GRADE_ROLES = ("source-reliability", "credibility")
 
 _CODE = re.compile(r"\(([A-Za-z]{2,8}(?:-[A-Za-z0-9]+)*)\)\s*$")
-_NAMED = {"english": "en", "russian": "ru", "русский": "ru", "tajik": "tg", "тоҷикӣ": "tg"}
+_NAMED = {
+    "english": "en",
+    "russian": "ru",
+    "русский": "ru",
+    "tajik": "tg",
+    "тоҷикӣ": "tg",
+    "persian": "fa",
+    "farsi": "fa",
+    "فارسی": "fa",
+}
 _UNTRANSLATED = ("", "-")
 
 
@@ -77,6 +87,11 @@ class LintReason(StrEnum):
     FACT_UNKNOWN = "fact-unknown"
     FACT_VALUE = "fact-value"
     TOUCHES_UNKNOWN = "touches-unknown"
+    NOTICE_BEFORE_AGE = "notice-before-age"
+    NO_DECLINED = "no-declined"
+    SEVERAL_IN_ONE = "several-in-one"
+    RATING_EARLY = "rating-early"
+    NO_REPLY = "no-reply"
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,7 +117,7 @@ class LintFinding:
 
 
 def lint(form: Form) -> tuple[LintFinding, ...]:
-    """Return all findings, in the order of the form; empty if the instrument may be used.
+    """Return all findings, in the order of the form, those of method last; empty if the instrument may be used.
 
     Args:
         form: Any form that could be loaded; one without vetting attributes is checked only for
@@ -116,6 +131,9 @@ def lint(form: Form) -> tuple[LintFinding, ...]:
     for node in author.root.walk():
         for finding in _findings(node, author):
             found[finding] = None
+    for fault in find_faults(author):
+        reason = LintReason(fault.key)
+        found[LintFinding(reason, fault.node.reference, fault.language, fault.detail)] = None
     return tuple(found)
 
 

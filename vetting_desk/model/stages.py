@@ -9,6 +9,7 @@ from vetting_desk.model.case import Stage
 
 _OF: Final = {
     "first-contact": Stage.CONTACT,
+    "arrival": Stage.INTAKE,
     "intake": Stage.INTAKE,
     "eligibility": Stage.INTERVIEW,
     "return-spj": Stage.JUDGEMENT,

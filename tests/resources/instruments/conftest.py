@@ -51,29 +51,39 @@ def _form(instrument: str) -> Form:
     return load_form(FOLDER / f"{instrument}.xml")
 
 
+@cache
+def _example(name: str) -> dict[str, Any]:
+    found: dict[str, Any] = json.loads(
+        (FOLDER / "examples" / f"{name}.json").read_text(encoding="utf-8")
+    )
+    return found
+
+
 @pytest.fixture
 def steps() -> Callable[[str], list[Step]]:
     """The steps of an example."""
-    return lambda name: json.loads(
-        (FOLDER / "examples" / f"{name}.json").read_text(encoding="utf-8")
-    )["steps"]
+    return lambda name: _example(name)["steps"]
 
 
 @pytest.fixture
 def fresh() -> Callable[[str], Session]:
-    """An empty session of a shipped instrument."""
-    return lambda instrument: _form(instrument).new_session(language="English (en)")
+    """An empty session of the shipped instrument an example is of, or that bears the name."""
+
+    def begin(name: str) -> Session:
+        return _form(_example(name)["instrument"]).new_session(language="English (en)")
+
+    return begin
 
 
 @pytest.fixture
 def filled(
     fresh: Callable[[str], Session], steps: Callable[[str], list[Step]]
 ) -> Callable[[str], Session]:
-    """A session of a shipped instrument with its example's steps applied."""
+    """A session of a shipped instrument with the steps of an example applied."""
 
-    def fill(instrument: str) -> Session:
-        session = fresh(instrument)
-        session.apply(steps(instrument))
+    def fill(name: str) -> Session:
+        session = fresh(name)
+        session.apply(steps(name))
         return session
 
     return fill

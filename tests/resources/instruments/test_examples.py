@@ -7,7 +7,12 @@ import pytest
 from vetting_desk.forms import Form, Session
 from vetting_desk.forms.session import Step
 
-IDS = ("first-contact", "intake", "eligibility", "return-spj", "phq-9", "gad-7")
+IDS = (
+    "first-contact", "first-contact-hang-up", "first-contact-anonymous",
+    "arrival", "arrival-child", "arrival-refused", "arrival-custody",
+    "intake", "intake-woman", "eligibility", "return-spj", "phq-9", "gad-7",
+)  # fmt: skip
+"""Examples; the first of each instrument bears its name."""
 
 
 @pytest.mark.parametrize("instrument", IDS)

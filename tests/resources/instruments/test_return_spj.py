@@ -177,7 +177,7 @@ def test_it_calls_itself_unvalidated_in_every_language(author: Callable[[str], A
     assert form.root.attributes["validated"] == "no"
 
 
-@pytest.mark.parametrize("instrument", ["intake", "eligibility", "return-spj"])
+@pytest.mark.parametrize("instrument", ["eligibility", "return-spj"])
 def test_what_comes_before_any_question_is_there(
     groups: Callable[[str, str], list[AuthorNode]], instrument: str
 ) -> None:

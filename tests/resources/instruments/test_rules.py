@@ -53,7 +53,7 @@ def test_risk_questions_are_locked_for_a_child(filled: Callable[[str], Session],
     assert not session.node("/data/conversation/topics").relevant
 
 
-@pytest.mark.parametrize("instrument", ["intake", "eligibility", "return-spj"])
+@pytest.mark.parametrize("instrument", ["eligibility", "return-spj"])
 @pytest.mark.parametrize("age", ["child", "in_doubt"])
 def test_a_child_needs_a_guardian_and_a_best_interests_note(
     filled: Callable[[str], Session], instrument: str, age: str
@@ -74,7 +74,6 @@ def test_criteria_are_shut_for_a_child(filled: Callable[[str], Session]) -> None
 @pytest.mark.parametrize(
     ("instrument", "place"),
     [
-        ("intake", "/data/women_safety"),
         ("eligibility", "/data/account/women_safety"),
         ("return-spj", "/data/conversation/women_safety"),
     ],

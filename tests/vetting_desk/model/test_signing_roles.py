@@ -19,6 +19,7 @@ NEVER = (
     ("instrument", "kind"),
     [
         ("first-contact", InstrumentKind.CONTACT),
+        ("arrival", InstrumentKind.INTAKE),
         ("intake", InstrumentKind.INTAKE),
         ("eligibility", InstrumentKind.INTERVIEW),
         ("return-spj", InstrumentKind.JUDGEMENT),
@@ -56,11 +57,15 @@ def test_who_interviews_signs_the_rest(role: Role) -> None:
     [
         (Role.OPERATOR, {"first-contact", "follow-up", "an-organisations-own"}),
         (Role.LAWYER, {"eligibility", "an-organisations-own"}),
-        (Role.CHILD_PROTECTION, {"intake", "eligibility", "follow-up", "an-organisations-own"}),
+        (
+            Role.CHILD_PROTECTION,
+            {"arrival", "intake", "eligibility", "follow-up", "an-organisations-own"},
+        ),
     ],
 )
 def test_who_has_a_part_in_it_signs_that_part(role: Role, signs: set[str]) -> None:
     every = (
-        "first-contact", "intake", "eligibility", "return-spj", "follow-up", "an-organisations-own",
+        "first-contact", "arrival", "intake", "eligibility", "return-spj", "follow-up",
+        "an-organisations-own",
     )  # fmt: skip
     assert {each for each in every if may_sign(role, each, clinical=False)} == signs

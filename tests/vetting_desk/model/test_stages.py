@@ -10,6 +10,7 @@ from vetting_desk.model.stages import later, stage_of
     ("instrument", "stage"),
     [
         ("first-contact", Stage.CONTACT),
+        ("arrival", Stage.INTAKE),
         ("intake", Stage.INTAKE),
         ("eligibility", Stage.INTERVIEW),
         ("return-spj", Stage.JUDGEMENT),

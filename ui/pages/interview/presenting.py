@@ -13,6 +13,7 @@ from ui.questionnaire.sections.evidence import evidence_of, notes_of
 from ui.text.person_text import isolated
 from vetting_desk.judgement.answers import answer_of
 from vetting_desk.judgement.comparing import Compared, Said, compare
+from vetting_desk.judgement.minutes import minutes_of
 from vetting_desk.judgement.roles import interpreter_now
 
 
@@ -39,6 +40,7 @@ class Presenter:
         """Show the list of sections, and what was kept since the last time."""
         begun = bool(course.interview.assessment.position)
         self._view.tasks.show_tasks(form_title(course.session), course.lines(), begun=begun)
+        self._view.tasks.show_time(minutes_of(course.session.form), course.interview.time_taken)
         self._view.tasks.show_kept(*self._kept_words(course))
         self._view.show_tasks()
 

@@ -1,5 +1,7 @@
 """What is to be done: all sections with their states, shown on opening and on coming back."""
 
+from datetime import timedelta
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
@@ -31,6 +33,7 @@ class TaskList(QWidget):
         column.setSpacing(SPACE.m)
         self._caption = label("", "caption", self)
         self._title = label("", "title", self, wrap=True)
+        self._time = label("", "caption", self, wrap=True)
         self._kept = Banner(self)
         self._rows = SectionRail(wide=True, parent=self)
         self._rows.section_chosen.connect(self.section_chosen)
@@ -42,6 +45,7 @@ class TaskList(QWidget):
         head.setSpacing(SPACE.xs)
         head.addWidget(self._caption)
         head.addWidget(self._title)
+        head.addWidget(self._time)
         # One area scrolls all of it: with large text the heading leaves the rows no room of their own.
         area = ScrollColumn(self, width=0)
         area.column.setSpacing(SPACE.m)
@@ -64,6 +68,22 @@ class TaskList(QWidget):
         self._title.setText(title)
         self._rows.show_sections(lines)
         self._go.setText(self.tr("Continue") if begun else self.tr("Begin"))
+
+    def show_time(self, said: int, taken: timedelta) -> None:
+        """Show how long the form takes, and how long this draft has taken.
+
+        Args:
+            said: Minutes the form says itself; 0 where it says nothing.
+            taken: How long this draft has been worked on.
+        """
+        minutes = round(taken.total_seconds() / 60)
+        parts = []
+        if said:
+            parts.append(self.tr("It takes about %n minute(s).", None, said))
+        if minutes:
+            parts.append(self.tr("So far %n minute(s).", None, minutes))
+        self._time.setText(" ".join(parts))
+        self._time.setVisible(bool(parts))
 
     def show_kept(self, sentence: str, hint: str) -> None:
         """Show what was kept; an empty sentence removes it."""

@@ -33,6 +33,7 @@ from vetting_desk.operations.interview.guarding import Guard, require_start
 from vetting_desk.operations.interview.needs import FillingDesk
 from vetting_desk.operations.interview.taken_out import TakenOut, put_back, taken_out
 from vetting_desk.operations.interview.taken_over import TakenOver
+from vetting_desk.operations.interview.time_taken import Timed, time_taken
 
 if TYPE_CHECKING:
     from vetting_desk.forms import Changes, Form, Session
@@ -40,7 +41,7 @@ if TYPE_CHECKING:
 SNAPSHOT_EVERY: Final = 100
 
 
-class Interview(WithFiles, BegunWith):
+class Interview(WithFiles, BegunWith, Timed):
     """One draft, open for answering.
 
     Attributes:
@@ -49,7 +50,6 @@ class Interview(WithFiles, BegunWith):
         form: The instrument.
         session: The live session; read it freely, change it only through this class.
         reopened: True when answers were there already.
-        saved_at: Device time of the last committed answer; None before the first.
         guard: The safeguards it is held to.
     """
 
@@ -71,7 +71,6 @@ class Interview(WithFiles, BegunWith):
         self.form = form
         self.session = session
         self.reopened = False
-        self.saved_at: datetime | None = None
         self._taken = TakenOver()
         self._begun: dict[str, int] = {}
         self._approved = notice_words.pack_of(open_desk)
@@ -302,8 +301,10 @@ class Interview(WithFiles, BegunWith):
         self.guard.remember(self.session)
 
     def remember_taken_over(self) -> None:
-        """Read again which answers were taken over."""
+        """Read again which answers were taken over, and how long they took."""
         self._taken = live_forms.taken_over(self._desk, self.assessment)
+        answers = self._store.answers(self.assessment.id, 0)
+        self.time_taken = time_taken(answer.at for answer in answers)
 
     def _snapshot(self) -> None:
         self._draft.put_snapshot(self.session.to_draft_xml())

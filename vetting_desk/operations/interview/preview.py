@@ -66,7 +66,6 @@ class PreviewInterview(Interview):
         self.case = _nobody(name, now)
         self.assessment = _nothing(form, self.session.language, now)
         self.reopened = False
-        self.saved_at: datetime | None = None
         self._taken = TakenOver()
         self._begun: dict[str, int] = {}
         self._removed = None

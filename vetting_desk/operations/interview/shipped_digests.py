@@ -8,8 +8,9 @@ from collections.abc import Mapping
 from typing import Final
 
 DIGESTS: Final[Mapping[str, str]] = {
-    "first-contact": "b59f7b0161b396bf3ba7e421bd9e07f0519525bdc17341d7b0783d44fcbfe58e",
-    "intake": "f990c40e2942e7d2b5dd6f644b9247d909aac4fe79be67bfe04a4166dc55088a",
+    "first-contact": "399c950c5e403f3299b68f5dca1e8c83714169c4fb31ce8294540b1b2eb75dfb",
+    "arrival": "fe6ea917cea113079fe47c43f648f1db9c60aa5384c1cfe5291074d569a5ff7f",
+    "intake": "15a3df8b73129fdb3274b469d88b9653baa140b6a069f08976462562e39800b0",
     "eligibility": "8b3cecd265450e2ab9131158d3a703370967facccb0668dd24e5d4923e5df4d1",
     "return-spj": "849697225a432fcfbfd38f0aeb23e676ad9ac2e1bea3bbbd4d69645c506137cc",
     "phq-9": "969e84404676bda063ceb70c6e6227712bfcce7c7befedbd657680da8147b04d",

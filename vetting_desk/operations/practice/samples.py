@@ -54,7 +54,7 @@ SAMPLES = (
             PersonName("Namuna Omuzishi", _LATIN, NameKind.VARIANT),
         ),
         BirthDate("1994-03", BirthCertainty.MONTH),
-        (("first-contact", 1.0), ("intake", 1.0), ("return-spj", 0.35)),
+        (("first-contact", 1.0), ("arrival", 1.0), ("intake", 1.0), ("return-spj", 0.35)),
         (("phq-9", 0.5),),
     ),
     Sample(
@@ -88,7 +88,7 @@ AT_INTAKE = Sample(
         PersonName("Misoli Mashqi", _LATIN, NameKind.VARIANT),
     ),
     BirthDate("1999-06", BirthCertainty.MONTH),
-    (("first-contact", 1.0), ("intake", 0.4)),
+    (("first-contact", 1.0), ("arrival", 1.0), ("intake", 0.4)),
 )
 """A case whose intake is not finished."""
 

@@ -3,7 +3,7 @@
 import random
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field, replace
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -75,6 +75,7 @@ class LiveInterview:
     case: Case = field(default_factory=a_case)
     reopened: bool = False
     saved_at: datetime | None = None
+    time_taken: timedelta = timedelta()
     rows: list[tuple[str, str]] = field(default_factory=list)
     refuse: Exception | None = None
     ended: str = ""

@@ -1,5 +1,7 @@
 """The list of all sections with their states."""
 
+from datetime import timedelta
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel
@@ -49,6 +51,24 @@ def test_a_section_can_be_gone_to_at_once(tasks_page: TaskList, qtbot: QtBot) ->
     with qtbot.waitSignal(tasks_page.section_chosen) as signal:
         tasks_page.rows.rows[1].click()
     assert signal.args == ["/data/b"]
+
+
+@pytest.mark.parametrize(
+    ("said", "taken", "words"),
+    [
+        (25, timedelta(minutes=12), "It takes about 25 minutes. So far 12 minutes."),
+        (25, timedelta(), "It takes about 25 minutes."),
+        (0, timedelta(minutes=1, seconds=20), "So far 1 minute."),
+        (0, timedelta(seconds=20), ""),
+    ],
+)
+def test_it_says_how_long_it_takes_and_how_long_it_has_taken(
+    tasks_page: TaskList, said: int, taken: timedelta, words: str
+) -> None:
+    tasks_page.show_time(said, taken)
+    shown = [each.text() for each in tasks_page.findChildren(QLabel) if each.isVisible()]
+    assert (words in shown) is bool(words)
+    assert not [text for text in shown if "far" in text and not words]
 
 
 def test_what_was_kept_is_said_and_taken_away(tasks_page: TaskList) -> None:

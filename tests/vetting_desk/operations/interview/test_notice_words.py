@@ -52,7 +52,7 @@ def test_a_text_nobody_approved_in_the_language_is_the_official_one_for_an_inter
     words = begin(texts, case_id, "Тоҷикӣ (tg)").notice()
 
     assert words is not None
-    [stop] = words.lines[f"{GROUP}/notice_doctor"]
+    [stop] = words.lines[f"{GROUP}/notice_consulate"]
     assert stop.name == "notice/stop", "no note stands for it: it follows the last"
     assert (stop.language, stop.approved) == ("ru", False)
     assert words.languages == ("tg", "ru")

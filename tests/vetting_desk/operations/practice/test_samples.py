@@ -18,7 +18,7 @@ def test_what_is_filled_whole_is_signed_and_the_rest_is_a_draft(whole: list[Desk
         [row] = (row for row in cases.search(desk) if row.stage is Stage.INTAKE)
         detail = cases.case_detail(desk, row.id)
 
-    assert [record.instrument_id for record in detail.records] == ["first-contact"]
+    assert [record.instrument_id for record in detail.records] == ["arrival", "first-contact"]
     assert [draft.instrument.id for draft in detail.assessments] == ["intake"]
     assert row.way_to_hq is WayToHq.TO_SEND
 

@@ -53,7 +53,7 @@ def test_the_signed_samples_are_valid_and_wait_to_be_sent(made: list[DeskPlace])
     with closing(desks.unlock(made[0].folder, made[0].officers[0].id, PASSPHRASE)) as desk:
         waiting = transfer.to_send(desk)
 
-        assert len(waiting) == 3
+        assert len(waiting) == 4
         for record in waiting:
             assert records.check_record(desk, record.id).outcome is records.Outcome.VALID
 
