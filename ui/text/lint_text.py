@@ -46,6 +46,9 @@ _SENTENCES: dict[LintReason, object] = {
     LintReason.PREFILL_NOT_ALLOWED: QT_TRANSLATE_NOOP(
         "Lint", "It would begin with what the case knows, where only the person may say it."
     ),
+    LintReason.UNKNOWN_ROLE: QT_TRANSLATE_NOOP(
+        "Lint", "It is kept for a role that no officer can have."
+    ),
     LintReason.MISSING_TRANSLATION: QT_TRANSLATE_NOOP("Lint", "Not every language has its text."),
 }
 _STRAYS: dict[str, object] = {

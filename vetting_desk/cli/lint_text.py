@@ -30,6 +30,8 @@ _SENTENCES: Final[dict[LintReason, str]] = {
     LintReason.PREFILL_UNKNOWN: "has another vd:prefill than case or never. Correct it, or take it out.",
     LintReason.PREFILL_NOT_ALLOWED: "would begin with what the case knows, where only the person may say it: "
     "vd:prefill is for the vd:role name, name-script, name-kind, birth-date and birth-certainty alone.",
+    LintReason.UNKNOWN_ROLE: "is kept for a role that no officer can have. Correct vd:by or vd:restricted, or "
+    "take it out.",
     LintReason.MISSING_TRANSLATION: "is not said in every language the form must have, so that an "
     "interviewer would have to translate at the table. Add the text.",
 }

@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING
 from vetting_desk.judgement.author_view import AuthorForm, AuthorNode, Texts, read_author_form
 from vetting_desk.judgement.never_items import find_never_items
 from vetting_desk.judgement.person_facts import FROM_CASE, NEVER, PREFILL, PREFILLED_ROLES
+from vetting_desk.model.desk import Role
 
 if TYPE_CHECKING:
     from vetting_desk.forms import Form
@@ -48,6 +49,8 @@ GRADE_ROLES = ("source-reliability", "credibility")
 _CODE = re.compile(r"\(([A-Za-z]{2,8}(?:-[A-Za-z0-9]+)*)\)\s*$")
 _NAMED = {"english": "en", "russian": "ru", "русский": "ru", "tajik": "tg", "тоҷикӣ": "tg"}
 _UNTRANSLATED = ("", "-")
+_SAYS_WHAT_DOES_NOT_COUNT = "anchor-not"
+_ROLE_ATTRIBUTES = ("by", "restricted")
 
 
 class LintReason(StrEnum):
@@ -71,6 +74,7 @@ class LintReason(StrEnum):
     MISSING_TRANSLATION = "missing-translation"
     PREFILL_UNKNOWN = "prefill-unknown"
     PREFILL_NOT_ALLOWED = "prefill-not-allowed"
+    UNKNOWN_ROLE = "unknown-role"
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,6 +126,7 @@ def _findings(node: AuthorNode, author: AuthorForm) -> Iterator[LintFinding]:
     if node.role in RATING_ROLES and (node.default or node.calculated):
         yield LintFinding(LintReason.RATING_DEFAULT, node.reference, detail=node.role)
     yield from _prefill(node)
+    yield from _roles(node)
     yield from _translations(node, author)
 
 
@@ -134,7 +139,17 @@ def _prefill(node: AuthorNode) -> Iterator[LintFinding]:
         yield LintFinding(LintReason.PREFILL_NOT_ALLOWED, node.reference, detail=node.role)
 
 
+def _roles(node: AuthorNode) -> Iterator[LintFinding]:
+    """Yield roles that no officer has: what they lock would be locked for everybody, or for nobody."""
+    for name in _ROLE_ATTRIBUTES:
+        for role in node.attributes.get(name, "").split():
+            if role not in set(Role):
+                yield LintFinding(LintReason.UNKNOWN_ROLE, node.reference, detail=role)
+
+
 def _never_items(node: AuthorNode) -> Iterator[LintFinding]:
+    if node.role == _SAYS_WHAT_DOES_NOT_COUNT:
+        return
     kinds = {group.kind for group in node.around()}
     if kinds & INFORMING_KINDS:
         return
