@@ -119,7 +119,8 @@ class SummaryJudgementView(View):
 
     Attributes:
         reference: Its group.
-        id: ``case-priority``, ``serious-harm``, ``imminence``, ``self-harm`` or ``victimisation``.
+        id: ``serious-harm``, ``imminence``, ``self-harm``, ``victimisation``, ``service-urgency``
+            or ``case-safety``; in records of before also ``case-priority``.
         label: Its name.
         judgement: The choice.
         reasons: As written.
