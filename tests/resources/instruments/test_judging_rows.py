@@ -74,9 +74,7 @@ def not_met(session: Session, **values: str) -> None:
     """Argue that E1 is not met as it may be argued; `values` spoil the one line of evidence."""
     session.remove_repeat("/data/criteria/e1/e1_evidence", 2)
     line(session, E1_LINE, "e1", **({"side": "against"} | values))
-    criterion(
-        session, "e1", came="not_own", against="found", decision="not_met", passed_to="Panel"
-    )
+    criterion(session, "e1", came="not_own", against="found", decision="not_met", passed_to="Panel")
 
 
 # Eligibility
@@ -336,7 +334,9 @@ def left_out(session: Session, section: dict[str, tuple[str, int]]) -> None:
     for domain, name in names(section):
         if name != "s1":
             session.set(presence(session, domain, name), "omit")
-            session.set(presence(session, domain, name).replace("presence", "omit_reason"), "not_asked")
+            session.set(
+                presence(session, domain, name).replace("presence", "omit_reason"), "not_asked"
+            )
 
 
 HARM = "/data/summary/serious_harm/serious_harm_judgement"
@@ -476,7 +476,9 @@ def test_strength_says_what_was_seen_and_not_what_would_hold(spj: Session) -> No
 
 
 def test_what_protects_is_coded_first(groups: Callable[[str, str], list[AuthorNode]]) -> None:
-    assert [node.attributes["id"][0] for node in groups("return-spj", "indicator")][:10] == ["P"] * 10
+    assert [node.attributes["id"][0] for node in groups("return-spj", "indicator")][:10] == [
+        "P"
+    ] * 10
 
 
 @pytest.mark.parametrize(
@@ -578,7 +580,11 @@ def test_it_is_coded_in_two_sittings(author: Callable[[str], AuthorForm]) -> Non
         for node in top
         if node.attributes.get("sitting")
     ]
-    assert [name for name, sitting in marked if sitting == "1"] == ["protective", "history", "intent"]
+    assert [name for name, sitting in marked if sitting == "1"] == [
+        "protective",
+        "history",
+        "intent",
+    ]
     assert [name for name, sitting in marked if sitting == "2"] == [
         "second_sitting",
         "capability",

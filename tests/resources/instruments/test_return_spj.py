@@ -89,7 +89,9 @@ def test_indicator_has_a_definition_of_its_own(
     for role in ("definition", "anchor-counts", "anchor-not"):
         words = _question(indicators[number], role).texts["label"]
         others = [
-            _question(node, role).texts["label"] for key, node in indicators.items() if key != number
+            _question(node, role).texts["label"]
+            for key, node in indicators.items()
+            if key != number
         ]
         for language in LANGUAGES:
             assert words[language] not in [other[language] for other in others]
