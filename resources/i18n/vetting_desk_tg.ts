@@ -654,6 +654,21 @@
     </message>
 </context>
 <context>
+    <name>Anchors</name>
+    <message>
+        <source>What counts, and what does not</source>
+        <translation>Чӣ ба ҳисоб меравад ва чӣ не</translation>
+    </message>
+    <message>
+        <source>Shown</source>
+        <translation>Кушода</translation>
+    </message>
+    <message>
+        <source>Folded</source>
+        <translation>Пӯшида</translation>
+    </message>
+</context>
+<context>
     <name>AnswerLine</name>
     <message>
         <source>Change</source>
@@ -3818,6 +3833,25 @@ It stands in lists and searches again.</source>
     </message>
 </context>
 <context>
+    <name>GuidePanel</name>
+    <message>
+        <source>Interviewing guide</source>
+        <translation>Дастури суҳбатбаранда</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>ҳоло</translation>
+    </message>
+    <message>
+        <source>Close the interviewing guide</source>
+        <translation>Дастурро пӯшидан</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Пӯшидан</translation>
+    </message>
+</context>
+<context>
     <name>HandbookPanel</name>
     <message>
         <source>Search the handbook</source>
@@ -4713,6 +4747,10 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
     <message>
         <source>It would begin with what the case knows, where only the person may say it.</source>
         <translation>Он аз он чи парванда медонад оғоз мешуд, ҳол он ки инро танҳо худи шахс гуфта метавонад.</translation>
+    </message>
+    <message>
+        <source>It is kept for a role that no officer can have.</source>
+        <translation>Он барои нақше нигоҳ дошта шудааст, ки ягон корманд надорад.</translation>
     </message>
     <message>
         <source>Not every language has its text.</source>
@@ -8940,6 +8978,10 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <source>Begin</source>
         <translation>Оғоз</translation>
     </message>
+    <message>
+        <source>Sitting {name}: {done} of {count} indicators</source>
+        <translation>Бори {name}: {done} аз {count} нишондиҳанда</translation>
+    </message>
 </context>
 <context>
     <name>TextQuestion</name>
@@ -9260,6 +9302,10 @@ Its answers leave this interview; the log keeps what was answered.</source>
     <message>
         <source>Notes and evidence (Ctrl+B)</source>
         <translation>Қайдҳо ва далелҳо (Ctrl+B)</translation>
+    </message>
+    <message>
+        <source>Interviewing guide (Ctrl+G)</source>
+        <translation>Дастури суҳбатбаранда (Ctrl+G)</translation>
     </message>
     <message>
         <source>Pause</source>

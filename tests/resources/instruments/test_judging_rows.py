@@ -1,7 +1,7 @@
-"""The rows of the review of the two judging instruments: each a filling that was wrongly taken, blocked or impossible.
+"""A table of tests: fillings of the two judging instruments that were wrongly taken, blocked or impossible.
 
-One test for each fault of `eligibility` and `return-spj` that may harm somebody or mislead an officer, in the order
-of the review. What all instruments share is tested with the shared pages.
+One for each fault of `eligibility` and `return-spj` that may harm somebody or mislead an officer, in the
+order in which they were found. What all instruments share is tested with the shared pages.
 """
 
 from collections.abc import Callable

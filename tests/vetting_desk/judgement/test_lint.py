@@ -230,7 +230,8 @@ def test_what_is_kept_for_a_role_names_one_that_there_is(
         xmlns:vd="urn:vetting-desk:instrument:1"><h:head><h:title>Sample</h:title><model><instance>
         <data id="sample" version="1"><g><a/></g></data></instance>
         <bind nodeset="/data/g" vd:{name}="{roles}"/><bind nodeset="/data/g/a" type="string"/></model></h:head>
-        <h:body><group ref="/data/g"><input ref="/data/g/a"><label>Words</label></input></group></h:body></h:html>""",
+        <h:body><group ref="/data/g"><input ref="/data/g/a"><label>Words</label></input></group></h:body>
+        </h:html>""",
         encoding="utf-8",
     )
     found = [f.detail for f in lint(load_form(path)) if f.reason is LintReason.UNKNOWN_ROLE]

@@ -1,9 +1,12 @@
 """What is to be done: all sections with their states, shown on opening and on coming back."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from ui.pages.interview.rail import SectionLine, SectionRail
+from ui.questionnaire.sections.sittings import SittingSoFar
 from ui.theme import SPACE, Size, set_kind
 from ui.widgets.banner import Banner
 from ui.widgets.scroll import ScrollColumn
@@ -31,6 +34,8 @@ class TaskList(QWidget):
         column.setSpacing(SPACE.m)
         self._caption = label("", "caption", self)
         self._title = label("", "title", self, wrap=True)
+        self._sittings = label("", "caption", self, wrap=True)
+        self._sittings.hide()
         self._kept = Banner(self)
         self._rows = SectionRail(wide=True, parent=self)
         self._rows.section_chosen.connect(self.section_chosen)
@@ -42,6 +47,7 @@ class TaskList(QWidget):
         head.setSpacing(SPACE.xs)
         head.addWidget(self._caption)
         head.addWidget(self._title)
+        head.addWidget(self._sittings)
         # One area scrolls all of it: with large text the heading leaves the rows no room of their own.
         area = ScrollColumn(self, width=0)
         area.column.setSpacing(SPACE.m)
@@ -64,6 +70,17 @@ class TaskList(QWidget):
         self._title.setText(title)
         self._rows.show_sections(lines)
         self._go.setText(self.tr("Continue") if begun else self.tr("Begin"))
+
+    def show_sittings(self, sittings: Sequence[SittingSoFar]) -> None:
+        """Show how far each sitting of the coding is; nothing where there are none."""
+        words = self.tr("Sitting {name}: {done} of {count} indicators")
+        lines = [words.format(name=s.name, done=s.done, count=s.count) for s in sittings]
+        self._sittings.setText(" · ".join(lines))
+        self._sittings.setVisible(bool(lines))
+
+    def sittings(self) -> str:
+        """Return what is said of the sittings."""
+        return "" if self._sittings.isHidden() else self._sittings.text()
 
     def show_kept(self, sentence: str, hint: str) -> None:
         """Show what was kept; an empty sentence removes it."""

@@ -5,10 +5,9 @@ from typing import Any
 
 import pytest
 
+from ui.pages.interview.anchors import is_anchor
 from vetting_desk.forms import load_form
 from vetting_desk.paths import resource_path
-
-from ui.pages.interview.anchors import is_anchor
 
 H1, H2 = "/data/history/h1", "/data/history/h2"
 
