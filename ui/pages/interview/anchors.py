@@ -1,7 +1,7 @@
 """What counts for an indicator and what does not: two notes of the form, folded away by one button.
 
-Open or folded stays so from one indicator to the next, because who knows the anchors wants them out of the way on
-every page, and who does not, on none.
+Open or folded stays so from one indicator to the next, because who knows the anchors wants them out of the way
+on every page, and who does not, on none.
 """
 
 from collections.abc import Sequence

@@ -1,7 +1,7 @@
 """How far the coding is, sitting by sitting: a long instrument is not coded in one go.
 
-Sections name their sitting (``vd:sitting``, docs/instruments.md). Only how many indicators have been coded or left
-out is counted; nothing is added up of what they were coded as.
+Sections name their sitting (``vd:sitting``, docs/instruments.md). Only how many indicators have been coded or
+left out is counted; nothing is added up of what they were coded as.
 """
 
 from dataclasses import dataclass
