@@ -1,6 +1,6 @@
 """The interviewing guide beside the questions: fourteen lines by phase, the present phase marked."""
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QLocale, Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QToolButton, QVBoxLayout, QWidget
 
 from ui.theme import SPACE, Size, icon, icon_size, set_hook, set_kind, set_role
@@ -90,7 +90,7 @@ class GuidePanel(QFrame):
             self._put(title)
             for line in phase.lines:
                 number += 1
-                self._put(label(f"{number}. {line}", "body", self, wrap=True))
+                self._put(label(f"{QLocale().toString(number)}. {line}", "body", self, wrap=True))
 
     def _put(self, widget: QWidget) -> None:
         self._column.insertWidget(self._column.count() - 1, widget)

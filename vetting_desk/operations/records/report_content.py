@@ -376,8 +376,8 @@ def _line(line: "rated.EvidenceLine") -> "content.ReportEvidence":
 
 
 def _title(code: str, label: str) -> str:
-    """Return a label without the number and the star some authors write before it."""
-    return label.removeprefix(code).lstrip(" .:★")
+    """Return a label without the number and the star some authors write before it, and the mark of direction."""
+    return label.lstrip("\u200f").removeprefix(code).lstrip(" .:★")
 
 
 def _code(language: str) -> str:
