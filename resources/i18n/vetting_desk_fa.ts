@@ -682,6 +682,21 @@
     </message>
 </context>
 <context>
+    <name>Anchors</name>
+    <message>
+        <source>What counts, and what does not</source>
+        <translation>چه به شمار می‌آید و چه نمی‌آید</translation>
+    </message>
+    <message>
+        <source>Shown</source>
+        <translation>نمایش داده شده</translation>
+    </message>
+    <message>
+        <source>Folded</source>
+        <translation>جمع‌شده</translation>
+    </message>
+</context>
+<context>
     <name>AnswerLine</name>
     <message>
         <source>Change</source>
@@ -4464,6 +4479,25 @@ It stands in lists and searches again.</source>
     </message>
 </context>
 <context>
+    <name>GuidePanel</name>
+    <message>
+        <source>Interviewing guide</source>
+        <translation>راهنمای مصاحبه</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>اکنون</translation>
+    </message>
+    <message>
+        <source>Close the interviewing guide</source>
+        <translation>بستن راهنمای مصاحبه</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>بستن</translation>
+    </message>
+</context>
+<context>
     <name>HandbookPanel</name>
     <message>
         <source>Search the handbook</source>
@@ -5391,6 +5425,10 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
     <message>
         <source>It may be “not met” although the person was not heard about it.</source>
         <translation>ممکن است «احراز نشد» باشد، هرچند سخن شخص دربارهٔ آن شنیده نشده است.</translation>
+    </message>
+    <message>
+        <source>It is kept for a role that no officer can have.</source>
+        <translation>برای نقشی نگه داشته شده که هیچ کارمندی ندارد.</translation>
     </message>
     <message>
         <source>Not every language has its text.</source>
@@ -9610,6 +9648,10 @@ Its answers leave this interview; the log keeps what was answered.</source>
             <numerusform>تا اکنون %n دقیقه.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Sitting {name}: {done} of {count} indicators</source>
+        <translation>نشست {name}: {done} از {count} شاخص</translation>
+    </message>
 </context>
 <context>
     <name>TextQuestion</name>
@@ -9938,6 +9980,10 @@ Its answers leave this interview; the log keeps what was answered.</source>
     <message>
         <source>Notes and evidence (Ctrl+B)</source>
         <translation>یادداشت‌ها و شواهد (Ctrl+B)</translation>
+    </message>
+    <message>
+        <source>Interviewing guide (Ctrl+G)</source>
+        <translation>راهنمای مصاحبه (Ctrl+G)</translation>
     </message>
     <message>
         <source>Pause</source>

@@ -682,6 +682,21 @@
     </message>
 </context>
 <context>
+    <name>Anchors</name>
+    <message>
+        <source>What counts, and what does not</source>
+        <translation>Что считается и что нет</translation>
+    </message>
+    <message>
+        <source>Shown</source>
+        <translation>Показано</translation>
+    </message>
+    <message>
+        <source>Folded</source>
+        <translation>Свёрнуто</translation>
+    </message>
+</context>
+<context>
     <name>AnswerLine</name>
     <message>
         <source>Change</source>
@@ -4494,6 +4509,25 @@ It stands in lists and searches again.</source>
     </message>
 </context>
 <context>
+    <name>GuidePanel</name>
+    <message>
+        <source>Interviewing guide</source>
+        <translation>Памятка ведущему беседу</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>сейчас</translation>
+    </message>
+    <message>
+        <source>Close the interviewing guide</source>
+        <translation>Закрыть памятку</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+</context>
+<context>
     <name>HandbookPanel</name>
     <message>
         <source>Search the handbook</source>
@@ -5421,6 +5455,10 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
     <message>
         <source>It may be “not met” although the person was not heard about it.</source>
         <translation>Критерий может быть «не выполнен», хотя человека об этом не выслушали.</translation>
+    </message>
+    <message>
+        <source>It is kept for a role that no officer can have.</source>
+        <translation>Оно оставлено для роли, которой нет ни у одного сотрудника.</translation>
     </message>
     <message>
         <source>Not every language has its text.</source>
@@ -9684,6 +9722,10 @@ Its answers leave this interview; the log keeps what was answered.</source>
             <numerusform>Пока прошло %n минут.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Sitting {name}: {done} of {count} indicators</source>
+        <translation>Раз {name}: индикаторов {done} из {count}</translation>
+    </message>
 </context>
 <context>
     <name>TextQuestion</name>
@@ -10012,6 +10054,10 @@ Its answers leave this interview; the log keeps what was answered.</source>
     <message>
         <source>Notes and evidence (Ctrl+B)</source>
         <translation>Заметки и доказательства (Ctrl+B)</translation>
+    </message>
+    <message>
+        <source>Interviewing guide (Ctrl+G)</source>
+        <translation>Памятка ведущему беседу (Ctrl+G)</translation>
     </message>
     <message>
         <source>Pause</source>

@@ -682,6 +682,21 @@
     </message>
 </context>
 <context>
+    <name>Anchors</name>
+    <message>
+        <source>What counts, and what does not</source>
+        <translation>Чӣ ба ҳисоб меравад ва чӣ не</translation>
+    </message>
+    <message>
+        <source>Shown</source>
+        <translation>Кушода</translation>
+    </message>
+    <message>
+        <source>Folded</source>
+        <translation>Пӯшида</translation>
+    </message>
+</context>
+<context>
     <name>AnswerLine</name>
     <message>
         <source>Change</source>
@@ -4479,6 +4494,25 @@ It stands in lists and searches again.</source>
     </message>
 </context>
 <context>
+    <name>GuidePanel</name>
+    <message>
+        <source>Interviewing guide</source>
+        <translation>Дастури суҳбатбаранда</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>ҳоло</translation>
+    </message>
+    <message>
+        <source>Close the interviewing guide</source>
+        <translation>Дастурро пӯшидан</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Пӯшидан</translation>
+    </message>
+</context>
+<context>
     <name>HandbookPanel</name>
     <message>
         <source>Search the handbook</source>
@@ -5406,6 +5440,10 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
     <message>
         <source>It may be “not met” although the person was not heard about it.</source>
         <translation>Меъёр «иҷро нашудааст» шуда метавонад, ҳарчанд шахсро дар ин бора нашунидаанд.</translation>
+    </message>
+    <message>
+        <source>It is kept for a role that no officer can have.</source>
+        <translation>Он барои нақше нигоҳ дошта шудааст, ки ягон корманд надорад.</translation>
     </message>
     <message>
         <source>Not every language has its text.</source>
@@ -9647,6 +9685,10 @@ Its answers leave this interview; the log keeps what was answered.</source>
             <numerusform>То ҳол %n дақиқа гузашт.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Sitting {name}: {done} of {count} indicators</source>
+        <translation>Бори {name}: {done} аз {count} нишондиҳанда</translation>
+    </message>
 </context>
 <context>
     <name>TextQuestion</name>
@@ -9975,6 +10017,10 @@ Its answers leave this interview; the log keeps what was answered.</source>
     <message>
         <source>Notes and evidence (Ctrl+B)</source>
         <translation>Қайдҳо ва далелҳо (Ctrl+B)</translation>
+    </message>
+    <message>
+        <source>Interviewing guide (Ctrl+G)</source>
+        <translation>Дастури суҳбатбаранда (Ctrl+G)</translation>
     </message>
     <message>
         <source>Pause</source>

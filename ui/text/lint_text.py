@@ -68,6 +68,9 @@ _SENTENCES: dict[LintReason, object] = {
     LintReason.NO_REPLY: QT_TRANSLATE_NOOP(
         "Lint", "It may be “not met” although the person was not heard about it."
     ),
+    LintReason.UNKNOWN_ROLE: QT_TRANSLATE_NOOP(
+        "Lint", "It is kept for a role that no officer can have."
+    ),
     LintReason.MISSING_TRANSLATION: QT_TRANSLATE_NOOP("Lint", "Not every language has its text."),
 }
 _STRAYS: dict[str, object] = {

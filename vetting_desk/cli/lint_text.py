@@ -46,6 +46,8 @@ _SENTENCES: Final[dict[LintReason, str]] = {
     "the question with vd:role conversation-state.",
     LintReason.NO_REPLY: "may be not met although the person was not heard about it. Let its constraint ask "
     "for the question with vd:role reply-state.",
+    LintReason.UNKNOWN_ROLE: "is kept for a role that no officer can have. Correct vd:by or vd:restricted, or "
+    "take it out.",
     LintReason.MISSING_TRANSLATION: "is not said in every language the form must have, so that an "
     "interviewer would have to translate at the table. Add the text.",
 }

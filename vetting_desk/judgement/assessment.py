@@ -76,8 +76,14 @@ def _need(part: PartReader) -> NeedView:
         owner=part.text("owner"),
         due=part.text("due"),
         relevant=part.node.relevant,
+        restricted=_restricted(part),
         answers=part.answers,
     )
+
+
+def _restricted(part: PartReader) -> frozenset[str]:
+    """Return the roles that the form keeps a part for; empty where it is for all."""
+    return frozenset(part.node.attributes.get("restricted", "").split())
 
 
 def _formulation(nodes: "list[Node]", besides: frozenset[str]) -> FormulationView | None:
@@ -125,5 +131,6 @@ def _summary(part: PartReader) -> SummaryJudgementView:
         reasons=part.text("reasons"),
         confidence=part.coded("confidence"),
         gaps=part.text("gaps"),
+        restricted=_restricted(part),
         answers=part.answers,
     )

@@ -18,6 +18,7 @@ class NeedView(View):
         owner: Who does it.
         due: ``YYYY-MM-DD``; may be empty.
         relevant: False while its page is not relevant.
+        restricted: Roles for whom alone its answers are; empty where they are for all.
     """
 
     ROLES = frozenset({"need-level", "action", "owner", "due"})
@@ -30,6 +31,7 @@ class NeedView(View):
     owner: str = ""
     due: str = ""
     relevant: bool = True
+    restricted: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,12 +121,14 @@ class SummaryJudgementView(View):
 
     Attributes:
         reference: Its group.
-        id: ``case-priority``, ``serious-harm``, ``imminence``, ``self-harm`` or ``victimisation``.
+        id: ``serious-harm``, ``imminence``, ``self-harm``, ``victimisation``, ``service-urgency``
+            or ``case-safety``; in records of before also ``case-priority``.
         label: Its name.
         judgement: The choice.
         reasons: As written.
         confidence: ``low``, ``moderate`` or ``high``.
         gaps: What is not known.
+        restricted: Roles for whom alone its answers are; empty where they are for all.
     """
 
     ROLES = frozenset({"judgement", "reasons", "confidence", "gaps"})
@@ -136,3 +140,4 @@ class SummaryJudgementView(View):
     reasons: str = ""
     confidence: Coded = NOTHING
     gaps: str = ""
+    restricted: frozenset[str] = frozenset()

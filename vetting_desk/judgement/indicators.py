@@ -17,6 +17,9 @@ from vetting_desk.judgement.view import Coded
 if TYPE_CHECKING:
     from vetting_desk.forms import Node
 
+ANCHORS = ("anchor-counts", "anchor-not")
+"""Roles of the notes that say what counts for an indicator, and what does not."""
+
 _ONE_SIDED = frozenset({"for", "against"})
 
 
@@ -27,6 +30,7 @@ def indicator(part: PartReader, besides: frozenset[str]) -> IndicatorView:
         part.id,
         part.label,
         definition=part.question("definition"),
+        anchors=tuple(filter(None, map(part.question, ANCHORS))),
         domain=part.node.attributes.get("domain", ""),
         domain_label=_domain_label(part.node),
         critical=part.node.attributes.get("critical") == "yes",

@@ -17,6 +17,7 @@ from vetting_desk.judgement.author_view import AuthorForm, AuthorNode, Texts, re
 from vetting_desk.judgement.method import find_faults
 from vetting_desk.judgement.never_items import find_never_items
 from vetting_desk.judgement.person_facts import FROM_CASE, NEVER, PREFILL, PREFILLED_ROLES
+from vetting_desk.model.desk import Role
 from vetting_desk.judgement.said_facts import FACT, FACT_MAP, mapping_of
 from vetting_desk.judgement.touches import TOUCHES, words_of
 from vetting_desk.model.fact import FACTS, OF_THE_PROGRAM, fits
@@ -61,6 +62,8 @@ _NAMED = {
     "فارسی": "fa",
 }
 _UNTRANSLATED = ("", "-")
+_SAYS_WHAT_DOES_NOT_COUNT = "anchor-not"
+_ROLE_ATTRIBUTES = ("by", "restricted")
 
 
 class LintReason(StrEnum):
@@ -92,6 +95,7 @@ class LintReason(StrEnum):
     SEVERAL_IN_ONE = "several-in-one"
     RATING_EARLY = "rating-early"
     NO_REPLY = "no-reply"
+    UNKNOWN_ROLE = "unknown-role"
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,6 +151,7 @@ def _findings(node: AuthorNode, author: AuthorForm) -> Iterator[LintFinding]:
         yield LintFinding(LintReason.RATING_DEFAULT, node.reference, detail=node.role)
     yield from _prefill(node)
     yield from _facts(node)
+    yield from _roles(node)
     yield from _translations(node, author)
 
 
@@ -174,7 +179,17 @@ def _facts(node: AuthorNode) -> Iterator[LintFinding]:
         yield LintFinding(LintReason.TOUCHES_UNKNOWN, node.reference, detail=word)
 
 
+def _roles(node: AuthorNode) -> Iterator[LintFinding]:
+    """Yield roles that no officer has: what they lock would be locked for everybody, or for nobody."""
+    for name in _ROLE_ATTRIBUTES:
+        for role in node.attributes.get(name, "").split():
+            if role not in set(Role):
+                yield LintFinding(LintReason.UNKNOWN_ROLE, node.reference, detail=role)
+
+
 def _never_items(node: AuthorNode) -> Iterator[LintFinding]:
+    if node.role == _SAYS_WHAT_DOES_NOT_COUNT:
+        return
     kinds = {group.kind for group in node.around()}
     if kinds & INFORMING_KINDS:
         return

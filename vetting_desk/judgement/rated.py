@@ -63,6 +63,7 @@ class IndicatorView(View):
         id: Such as ``"H1"``.
         label: Its name.
         definition: What it means.
+        anchors: What counts for it and what does not, one text each; may be empty.
         domain: ``history``, ``intent``, ``capability``, ``strain`` or ``protective``.
         domain_label: Name of its section.
         critical: True if a supervisor must look at it on the same day.
@@ -98,6 +99,7 @@ class IndicatorView(View):
     id: str
     label: str
     definition: str = ""
+    anchors: tuple[str, ...] = ()
     domain: str = ""
     domain_label: str = ""
     critical: bool = False

@@ -331,6 +331,7 @@ class ReportContent:
         judgements: Summary judgements.
         review_date: Date of the next review, formatted for reading; may be empty.
         readback: Read-back, corrections and right to reply.
+        glossary: What the coded indicators mean: title, then what it is, what counts and what does not.
         files: Files of the record other than ``assessment.json``.
         certificate: Words or fingerprint of the signer's certificate; may be empty.
     """
@@ -368,6 +369,7 @@ class ReportContent:
     judgements: tuple[ReportJudgement, ...] = ()
     review_date: str = ""
     readback: tuple[ReportAnswer, ...] = ()
+    glossary: tuple[tuple[str, ...], ...] = ()
     files: tuple[ReportFile, ...] = ()
     certificate: str = ""
 

@@ -140,6 +140,9 @@ class ReportLabels:
     length_bytes: str
     date: str
     taken_over: str
+    held_by_clinician: str
+    glossary: str
+    glossary_note: str
     months: tuple[str, ...]
 
     def role(self, role: Role) -> str:

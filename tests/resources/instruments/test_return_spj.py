@@ -6,12 +6,17 @@ import pytest
 
 from vetting_desk.judgement.author_view import AuthorForm, AuthorNode
 
-DOMAINS = {"H": 6, "I": 7, "C": 5, "S": 6, "P": 10}
+DOMAINS = {"P": 10, "H": 6, "I": 7, "C": 5, "S": 6}
 NAMES = {"H": "history", "I": "intent", "C": "capability", "S": "strain", "P": "protective"}
 INDICATORS = [f"{letter}{n}" for letter, count in DOMAINS.items() for n in range(1, count + 1)]
+"""What protects comes first: whoever codes it last is tired and has made up their mind."""
 CRITICAL = {"H4", "I2", "I6", "C2"}
 EVERY_INDICATOR = {
     "definition",
+    "anchor-counts",
+    "anchor-not",
+    "obtained",
+    "lawyer-told",
     "evidence-words",
     "evidence-side",
     "evidence-kind",
@@ -26,7 +31,7 @@ EVERY_INDICATOR = {
     "confidence",
     "reasons",
 }
-LANGUAGES = ("English (en)", "Русский (ru)", "Тоҷикӣ (tg)")
+LANGUAGES = ("English (en)", "Русский (ru)", "Тоҷикӣ (tg)", "فارسی (fa)")
 
 
 @pytest.fixture
@@ -35,7 +40,9 @@ def indicators(groups: Callable[[str, str], list[AuthorNode]]) -> dict[str, Auth
 
 
 def _question(group: AuthorNode, role: str) -> AuthorNode:
-    return next(node for node in group.walk() if node.role == role)
+    """Return the question with most choices: S1 can be left out before its own page opens."""
+    found = [node for node in group.walk() if node.role == role]
+    return max(found, key=lambda node: len(node.choices))
 
 
 def test_all_34_indicators_stand_in_order(groups: Callable[[str, str], list[AuthorNode]]) -> None:
@@ -79,14 +86,15 @@ def test_indicator_offers_the_same_choices(indicators: dict[str, AuthorNode], nu
 def test_indicator_has_a_definition_of_its_own(
     indicators: dict[str, AuthorNode], number: str
 ) -> None:
-    words = _question(indicators[number], "definition").texts["label"]
-    others = [
-        _question(node, "definition").texts["label"]
-        for key, node in indicators.items()
-        if key != number
-    ]
-    for language in LANGUAGES:
-        assert words[language] not in [other[language] for other in others]
+    for role in ("definition", "anchor-counts", "anchor-not"):
+        words = _question(indicators[number], role).texts["label"]
+        others = [
+            _question(node, role).texts["label"]
+            for key, node in indicators.items()
+            if key != number
+        ]
+        for language in LANGUAGES:
+            assert words[language] not in [other[language] for other in others]
 
 
 def test_shared_rows_say_the_same_in_every_indicator(indicators: dict[str, AuthorNode]) -> None:
@@ -125,6 +133,7 @@ def test_scenario_has_all_its_questions_and_the_four_types(
         "how-soon",
         "how-likely",
         "early-signs",
+        "less-likely",
     }
     assert list(_question(node, "scenario-type").choices) == [
         "repeat",
@@ -138,7 +147,14 @@ def test_plan_item_has_area_action_owner_and_date(
     groups: Callable[[str, str], list[AuthorNode]],
 ) -> None:
     (node,) = groups("return-spj", "plan")
-    assert [child.role for child in node.children] == ["plan-area", "action", "owner", "due"]
+    assert [child.role for child in node.children] == [
+        "plan-area",
+        "legal-basis",
+        "action",
+        "owner",
+        "due",
+        "person-agrees",
+    ]
     assert list(_question(node, "plan-area").choices) == [
         "support",
         "supervision",
@@ -147,24 +163,21 @@ def test_plan_item_has_area_action_owner_and_date(
     ]
 
 
-def test_five_summary_judgements_each_with_reasons_confidence_and_gaps(
+def test_six_summary_judgements_each_with_reasons_confidence_and_gaps(
     groups: Callable[[str, str], list[AuthorNode]],
 ) -> None:
     summary = groups("return-spj", "summary")
     assert [node.attributes["id"] for node in summary] == [
-        "case-priority",
         "serious-harm",
         "imminence",
         "self-harm",
         "victimisation",
+        "service-urgency",
+        "case-safety",
     ]
     for node in summary:
-        assert [child.role for child in node.children] == [
-            "judgement",
-            "reasons",
-            "confidence",
-            "gaps",
-        ]
+        roles = {child.role for child in node.walk()}
+        assert roles >= {"judgement", "reasons", "confidence", "gaps"}
 
 
 def test_it_calls_itself_unvalidated_in_every_language(author: Callable[[str], AuthorForm]) -> None:
@@ -172,8 +185,9 @@ def test_it_calls_itself_unvalidated_in_every_language(author: Callable[[str], A
     note = next(node for node in form.root.walk() if node.reference.endswith("/unvalidated"))
     words = note.texts["label"]
     assert "Unvalidated" in words["English (en)"]
-    assert "Не валидирован" in words["Русский (ru)"]
-    assert "Тасдиқнашуда" in words["Тоҷикӣ (tg)"]
+    assert "Научно не проверен" in words["Русский (ru)"]
+    assert "Аз ҷиҳати илмӣ санҷида нашудааст" in words["Тоҷикӣ (tg)"]
+    assert "اعتبارسنجی‌نشده" in words["فارسی (fa)"]
     assert form.root.attributes["validated"] == "no"
 
 
@@ -186,7 +200,6 @@ def test_what_comes_before_any_question_is_there(
         "interpreter",
         "notice",
         "age",
-        "women",
         "coercion",
         "break",
         "readback",
@@ -201,12 +214,8 @@ def test_what_comes_before_any_question_is_there(
         for child in node.walk()
         if child.role == "prompt"
     ]
-    assert [node.reference.rpartition("/")[2] for node in prompts] == [
-        "debt",
-        "deceit",
-        "labour",
-        "force",
-    ]
+    names = {node.reference.rpartition("/")[2] for node in prompts}
+    assert {"debt", "deceit", "labour", "force"} <= names
 
 
 def test_six_criteria_each_with_evidence_reply_and_the_four_views(
@@ -231,7 +240,7 @@ def test_six_criteria_each_with_evidence_reply_and_the_four_views(
             "unclear",
             "not_assessed",
         ]
-        assert ("answered-by" in roles) is (node.attributes["id"] in {"E5", "E6"})
+        assert ("answered-by" in roles) is (node.attributes["id"] in {"E4", "E5", "E6"})
 
 
 def test_screeners_have_their_published_number_of_items(

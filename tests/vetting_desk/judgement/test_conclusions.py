@@ -7,7 +7,7 @@ from vetting_desk.judgement.assessment import read_assessment
 def test_needs_are_read_with_action_owner_and_due(session: Session) -> None:
     needs = {view.id: view for view in read_assessment(session).needs}
     assert list(needs) == [f"N{n}" for n in range(1, 13)]
-    assert (needs["N5"].level.value, needs["N5"].due) == ("urgent", "2026-03-06")
+    assert (needs["N5"].level.value, needs["N5"].due) == ("some", "2026-03-06")
     assert needs["N5"].owner.startswith("Psychologist")
     assert needs["N6"].level.value == "not_asked"
     assert needs["N6"].action == ""
@@ -32,7 +32,6 @@ def test_scenarios_are_read_in_order(session: Session) -> None:
 def test_plan_items_are_read_in_order(session: Session) -> None:
     assert [view.area.value for view in read_assessment(session).plan] == [
         "support",
-        "supervision",
         "monitoring",
     ]
     assert all(view.action and view.owner and view.due for view in read_assessment(session).plan)
@@ -41,11 +40,15 @@ def test_plan_items_are_read_in_order(session: Session) -> None:
 def test_summary_judgements_are_read_with_reasons_and_gaps(session: Session) -> None:
     found = {view.id: view for view in read_assessment(session).summary}
     assert list(found) == [
-        "case-priority",
         "serious-harm",
         "imminence",
         "self-harm",
         "victimisation",
+        "service-urgency",
+        "case-safety",
     ]
+    left = found.pop("self-harm")
+    assert (left.judgement.value, left.reasons) == ("cannot_judge", "")
+    assert left.gaps
     assert all(v.judgement and v.reasons and v.confidence and v.gaps for v in found.values())
-    assert found["case-priority"].judgement.value == "raised"
+    assert found["case-safety"].judgement.value == "raised"

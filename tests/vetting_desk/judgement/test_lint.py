@@ -238,3 +238,46 @@ def test_facts_and_what_is_touched_are_known_words(
     found = [each.reason for each in lint(load_form(path))]
 
     assert [each for each in found if each.startswith(("fact", "touches"))] == wanted
+
+
+@pytest.mark.parametrize(
+    ("name", "roles", "wanted"),
+    [
+        ("by", "lawyer", []),
+        ("by", "decision-maker supervisor", []),
+        ("by", "panel", ["panel"]),
+        ("restricted", "psychologist", []),
+        ("restricted", "psychologist clinician", ["clinician"]),
+    ],
+)
+def test_what_is_kept_for_a_role_names_one_that_there_is(
+    tmp_path: Path, name: str, roles: str, wanted: list[str]
+) -> None:
+    path = tmp_path / "form.xml"
+    path.write_text(
+        f"""<h:html xmlns="http://www.w3.org/2002/xforms" xmlns:h="http://www.w3.org/1999/xhtml"
+        xmlns:vd="urn:vetting-desk:instrument:1"><h:head><h:title>Sample</h:title><model><instance>
+        <data id="sample" version="1"><g><a/></g></data></instance>
+        <bind nodeset="/data/g" vd:{name}="{roles}"/><bind nodeset="/data/g/a" type="string"/></model></h:head>
+        <h:body><group ref="/data/g"><input ref="/data/g/a"><label>Words</label></input></group></h:body>
+        </h:html>""",
+        encoding="utf-8",
+    )
+    found = [f.detail for f in lint(load_form(path)) if f.reason is LintReason.UNKNOWN_ROLE]
+
+    assert found == wanted
+
+
+@pytest.mark.parametrize(
+    ("role", "wanted"), [("anchor-not", []), ("anchor-counts", ["never-diagnosis"])]
+)
+def test_only_a_note_of_what_does_not_count_may_name_it(
+    written: Callable[..., Form],
+    indicator: Callable[..., list[str]],
+    row: Callable[..., str],
+    role: str,
+    wanted: list[str],
+) -> None:
+    first, *others = indicator()
+    note = row("note", "h1_note", "A diagnosis alone", "Диагноз", "Ташхис", role=role)
+    assert sorted(set(reasons(written(first, note, *others)))) == wanted

@@ -20,10 +20,14 @@ def talk() -> Session:
     """The return assessment, with the talk open and an interpreter."""
     made = load_form(resource_path("instruments/return-spj.xml")).new_session()
     for name, value in (
-        ("notice_state", "understood"),
-        ("agrees", "yes"),
+        ("safe_now", "yes"),
+        ("interpreter_used", "present"),
+        ("understands", "yes"),
+        ("accepts", "yes"),
         ("age_group", "adult"),
-        ("interpreter_used", "yes"),
+        ("notice_state", "understood"),
+        ("lawyer", "not_wanted"),
+        ("agrees", "yes"),
     ):
         made.set(next(node.reference for node in made.walk() if node.name == name), value)
     return made

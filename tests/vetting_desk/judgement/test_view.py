@@ -2,14 +2,20 @@
 
 import pytest
 
+from vetting_desk.forms import Session
 from vetting_desk.judgement.answers import AnswerInWords
+from vetting_desk.judgement.assessment import read_assessment
 from vetting_desk.judgement.conclusions import NeedView
-from vetting_desk.judgement.rated import IndicatorView
 from vetting_desk.judgement.view import Coded
 
 
-def test_what_has_no_field_of_its_own_is_kept(views: dict[str, IndicatorView]) -> None:
-    further = {answer.role: answer.text for answer in views["I6"].further}
+def test_what_has_no_field_of_its_own_is_kept(session: Session) -> None:
+    rating = "/data/intent/i2/i2_rating/i2"
+    session.set(f"{rating}_presence", "1")
+    session.set(f"{rating}_supervisor", "Supervisor Раҳбарӣ (invented)")
+    session.set(f"{rating}_told_at", "2026-03-03T15:40:00.000+05:00")
+    views = {view.id: view for view in read_assessment(session).indicators}
+    further = {answer.role: answer.text for answer in views["I2"].further}
     assert further["supervisor-told"] == "Supervisor Раҳбарӣ (invented)"
     assert "told-at" in further
     assert views["H1"].further == ()

@@ -278,6 +278,14 @@ def _english() -> ReportContent:
         sections=_sections(),
         criteria=_criteria(),
         indicators=_indicators(),
+        glossary=(
+            (
+                "H1  Path in",
+                "How freely and how knowingly the person joined.",
+                "Counts. Knew which group it was, and chose it when refusing was possible.",
+                "Does not count. Deceit, debt, forced marriage, childhood.",
+            ),
+        ),
         needs=(
             ReportNeed(
                 "N1",

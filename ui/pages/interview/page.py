@@ -154,7 +154,8 @@ class InterviewPage(ReadingOrderPage):
         view.top.jump_requested.connect(self._on_jump_requested)
         view.top.check_requested.connect(self._on_check_requested)
         view.top.pause_requested.connect(self._on_pause_requested)
-        view.panel_shown.connect(self._on_panel_shown)
+        view.panel_shown.connect(self._on_drawer_shown)
+        view.guide_shown.connect(self._on_drawer_shown)
         view.panel.place_chosen.connect(self._on_place_chosen)
         view.rail.section_chosen.connect(self._on_section_chosen)
         view.tasks.section_chosen.connect(self._on_section_chosen)
@@ -365,9 +366,9 @@ class InterviewPage(ReadingOrderPage):
 
     # Panel, pause, leaving
 
-    def _on_panel_shown(self, opened: bool) -> None:
+    def _on_drawer_shown(self, opened: bool) -> None:
         if opened and self._course is not None:
-            self._presenter.show_panel(self._course)
+            self._presenter.show_drawer(self._course)
 
     def _on_panel_key(self) -> None:
         self.view.show_panel(not self.view.panel_open())

@@ -1,4 +1,4 @@
-"""Breaks: suggested after 45 minutes, taken at any time, recorded where there is a place."""
+"""Breaks: suggested after 45 minutes of a talk, taken at any time, recorded where there is a place."""
 
 from datetime import UTC, datetime, timedelta
 
@@ -68,7 +68,8 @@ class Pausing(QObject):
             self._timer.start(int(after.total_seconds() * 1000))
 
     def _on_time(self) -> None:
-        self.suggested.emit()
+        if self._place is not None and self._place.talk_goes_on():
+            self.suggested.emit()
         self._start(AGAIN_AFTER)
 
     def _on_ended(self, taken: Break) -> None:

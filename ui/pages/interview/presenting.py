@@ -1,6 +1,6 @@
 """Shows in the view how one interview stands: page, rail, progress, panel, and what is saved."""
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QLocale
 
 from ui.i18n import date_text, in_line, time_text
 from ui.pages.interview.course import Course
@@ -10,10 +10,12 @@ from ui.pages.interview.view import InterviewView
 from ui.questionnaire.questions.direction import direction_of
 from ui.questionnaire.sections.answer_text import form_title, section_title
 from ui.questionnaire.sections.evidence import evidence_of, notes_of
+from ui.questionnaire.sections.sittings import sittings_of
 from ui.text.person_text import isolated
 from vetting_desk.judgement.answers import answer_of
 from vetting_desk.judgement.comparing import Compared, Said, compare
 from vetting_desk.judgement.minutes import minutes_of
+from vetting_desk.judgement.guide import load_guide, phase_at
 from vetting_desk.judgement.roles import interpreter_now
 
 
@@ -41,6 +43,7 @@ class Presenter:
         begun = bool(course.interview.assessment.position)
         self._view.tasks.show_tasks(form_title(course.session), course.lines(), begun=begun)
         self._view.tasks.show_time(minutes_of(course.session.form), course.interview.time_taken)
+        self._view.tasks.show_sittings(sittings_of(course.session))
         self._view.tasks.show_kept(*self._kept_words(course))
         self._view.show_tasks()
 
@@ -72,8 +75,20 @@ class Presenter:
             can_go_back=before is not None,
             progress=self._progress_words(course),
         )
-        if view.panel_open():
+        self.show_drawer(course)
+
+    def show_drawer(self, course: Course) -> None:
+        """Show what is open beside the questions: notes and evidence, or the guide."""
+        if self._view.panel_open():
             self.show_panel(course)
+        if self._view.guide_open():
+            self.show_guide(course)
+
+    def show_guide(self, course: Course) -> None:
+        """Show the interviewing guide in the window's language, at the phase of the present page."""
+        phases = load_guide(QLocale().name().partition("_")[0])
+        at = course.session.node(course.page.reference) if course.page is not None else None
+        self._view.guide.show_guide(phases, phase_at(phases, at))
 
     def show_panel(self, course: Course) -> None:
         """Show notes and evidence of the present section."""

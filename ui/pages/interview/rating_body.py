@@ -8,6 +8,7 @@ from collections.abc import Iterable
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton, QWidget
 
+from ui.pages.interview.anchors import Anchors, is_anchor
 from ui.pages.interview.body import PageBody
 from ui.pages.interview.evidence_card import EvidenceColumns
 from ui.pages.interview.question_list import QuestionList
@@ -23,13 +24,18 @@ from vetting_desk.judgement.roles import questions_below
 
 
 class RatingBody(PageBody):
-    """One indicator or criterion."""
+    """One indicator or criterion.
+
+    Attributes:
+        anchors: What counts for it, and what does not.
+    """
 
     def __init__(self, session: Session, sitting: Sitting, parent: QWidget | None = None) -> None:
         super().__init__(session, sitting, parent)
         self._page: Page | None = None
         self._open = ""
         self._definition = self.make_list()
+        self.anchors = Anchors(self.make_list(), sitting, self)
         self._columns = EvidenceColumns(self)
         self._columns.edit_wanted.connect(self._on_edit_wanted)
         self._columns.removal_wanted.connect(self._on_removal_wanted)
@@ -39,7 +45,7 @@ class RatingBody(PageBody):
         button_icon(self._add, "plus")
         self._add.clicked.connect(self._on_add_clicked)
         self._ratings = self.make_list()
-        for widget in (self._definition, self._columns, self._editor):
+        for widget in (self._definition, self.anchors, self._columns, self._editor):
             self.column.addWidget(widget)
         self.column.addWidget(self._add, 0, Qt.AlignmentFlag.AlignLeading)
         self.column.addWidget(self._ratings)
@@ -59,8 +65,8 @@ class RatingBody(PageBody):
             self._show_all()
 
     def lists(self) -> list[QuestionList]:
-        """Return the definition, the line being written, and the ratings."""
-        return [self._definition, self._editor.questions, self._ratings]
+        """Return the definition, the anchors, the line being written, and the ratings."""
+        return [self._definition, self.anchors.notes, self._editor.questions, self._ratings]
 
     def choose_key(self, number: int) -> bool:
         """Choose in the first rating without an answer."""
@@ -80,7 +86,9 @@ class RatingBody(PageBody):
             self._add.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def reveal(self, reference: str) -> None:
-        """Open the line of evidence that holds `reference`."""
+        """Open the line of evidence that holds `reference`, or the anchors."""
+        if self.anchors.notes.shows(reference):
+            self.anchors.unfold()
         for line in evidence_lines(self.session.node(self._group)):
             if reference == line.reference or reference.startswith(f"{line.reference}/"):
                 self._on_edit_wanted(line.reference)
@@ -138,8 +146,12 @@ class RatingBody(PageBody):
         asked = [is_question(self.session.node(name)) for name in own]
         first = asked.index(True) if True in asked else len(own)
         passed = page.reference in self.sitting.passed
-        self._definition.setVisible(first > 0)
-        self._definition.show_questions(own[:first], group=group)
+        before = own[:first]
+        anchors = [name for name in before if is_anchor(self.session.node(name))]
+        said = [name for name in before if name not in anchors]
+        self._definition.setVisible(bool(said))
+        self._definition.show_questions(said, group=group)
+        self.anchors.show_notes(anchors, group)
         self._ratings.show_questions(own[first:], group=group, passed=passed)
 
     def _on_edit_wanted(self, reference: str) -> None:

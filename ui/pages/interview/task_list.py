@@ -1,11 +1,13 @@
 """What is to be done: all sections with their states, shown on opening and on coming back."""
 
+from collections.abc import Sequence
 from datetime import timedelta
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from ui.pages.interview.rail import SectionLine, SectionRail
+from ui.questionnaire.sections.sittings import SittingSoFar
 from ui.theme import SPACE, Size, set_kind
 from ui.widgets.banner import Banner
 from ui.widgets.scroll import ScrollColumn
@@ -34,6 +36,8 @@ class TaskList(QWidget):
         self._caption = label("", "caption", self)
         self._title = label("", "title", self, wrap=True)
         self._time = label("", "caption", self, wrap=True)
+        self._sittings = label("", "caption", self, wrap=True)
+        self._sittings.hide()
         self._kept = Banner(self)
         self._rows = SectionRail(wide=True, parent=self)
         self._rows.section_chosen.connect(self.section_chosen)
@@ -46,6 +50,7 @@ class TaskList(QWidget):
         head.addWidget(self._caption)
         head.addWidget(self._title)
         head.addWidget(self._time)
+        head.addWidget(self._sittings)
         # One area scrolls all of it: with large text the heading leaves the rows no room of their own.
         area = ScrollColumn(self, width=0)
         area.column.setSpacing(SPACE.m)
@@ -84,6 +89,17 @@ class TaskList(QWidget):
             parts.append(self.tr("So far %n minute(s).", None, minutes))
         self._time.setText(" ".join(parts))
         self._time.setVisible(bool(parts))
+
+    def show_sittings(self, sittings: Sequence[SittingSoFar]) -> None:
+        """Show how far each sitting of the coding is; nothing where there are none."""
+        words = self.tr("Sitting {name}: {done} of {count} indicators")
+        lines = [words.format(name=s.name, done=s.done, count=s.count) for s in sittings]
+        self._sittings.setText(" · ".join(lines))
+        self._sittings.setVisible(bool(lines))
+
+    def sittings(self) -> str:
+        """Return what is said of the sittings."""
+        return "" if self._sittings.isHidden() else self._sittings.text()
 
     def show_kept(self, sentence: str, hint: str) -> None:
         """Show what was kept; an empty sentence removes it."""

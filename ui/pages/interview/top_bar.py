@@ -30,6 +30,7 @@ class TopBar(QWidget):
         jump_requested(): Open the list of all answers.
         check_requested(): Check for errors now.
         panel_toggled(bool): Show or hide notes and evidence.
+        guide_toggled(bool): Show or hide the interviewing guide.
         pause_requested(): Take a break.
     """
 
@@ -39,6 +40,7 @@ class TopBar(QWidget):
     jump_requested = Signal()
     check_requested = Signal()
     panel_toggled = Signal(bool)
+    guide_toggled = Signal(bool)
     pause_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -62,6 +64,9 @@ class TopBar(QWidget):
         self._panel = self._tool("panel", self.tr("Notes and evidence (Ctrl+B)"))
         self._panel.setCheckable(True)
         self._panel.clicked.connect(self.panel_toggled)
+        self._guide = self._tool("interview", self.tr("Interviewing guide (Ctrl+G)"))
+        self._guide.setCheckable(True)
+        self._guide.clicked.connect(self.guide_toggled)
         self._pause = QPushButton(self.tr("Pause"), self)
         button_icon(self._pause, "pause")
         self._pause.setAccessibleDescription("F8")
@@ -82,7 +87,7 @@ class TopBar(QWidget):
         self._upper.addWidget(self._caption, 1)
         self._status = (self._saved, self._voice_shape, self._voice)
         self._switches: tuple[QWidget, ...] = (self._languages, self._tasks, self._jump)
-        self._switches += (self._check, self._panel, self._pause)
+        self._switches += (self._check, self._panel, self._guide, self._pause)
         self._in_two_lines = False
         for widget in (*self._status, *self._switches):
             self._upper.addWidget(widget)
@@ -115,6 +120,10 @@ class TopBar(QWidget):
     def show_panel_open(self, *, opened: bool) -> None:
         """Show whether the panel is open."""
         self._panel.setChecked(opened)
+
+    def show_guide_open(self, *, opened: bool) -> None:
+        """Show whether the interviewing guide is open."""
+        self._guide.setChecked(opened)
 
     def saved(self) -> str:
         """Return the words about saving."""

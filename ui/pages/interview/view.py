@@ -1,11 +1,12 @@
 """Where everything of the interview stands: strips above and beneath, rail, questions, panel."""
 
-from PySide6.QtCore import Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from ui.pages.interview.bottom_bar import BottomBar
 from ui.pages.interview.evidence_panel import EvidencePanel
+from ui.pages.interview.guide_panel import GuidePanel
 from ui.pages.interview.rail import SectionRail
 from ui.pages.interview.sheet import Sheet
 from ui.pages.interview.task_list import TaskList
@@ -32,18 +33,22 @@ class InterviewView(QWidget):
         sheet: The questions.
         bottom: The strip beneath.
         panel: Notes and evidence.
+        guide: The interviewing guide; stands in the panel's place.
         nudge: Suggests a break.
         original: What was signed, where the interview corrects a record.
 
     Signals:
         panel_shown(bool): The panel was opened or closed.
+        guide_shown(bool): The guide was opened or closed.
     """
 
     panel_shown = Signal(bool)
+    guide_shown = Signal(bool)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._panel_wanted = False
+        self._guide_wanted = False
         self.original: tuple[Said, ...] = ()
         self.top = TopBar(self)
         self.rail = SectionRail(parent=self)
@@ -53,6 +58,8 @@ class InterviewView(QWidget):
         self.bottom = BottomBar(self)
         self.panel = EvidencePanel(self)
         self.panel.hide()
+        self.guide = GuidePanel(self)
+        self.guide.hide()
         self.nudge = Banner(self)
         self._stack = QStackedWidget(self)
         self._questions = self._make_questions()
@@ -68,14 +75,20 @@ class InterviewView(QWidget):
         row.addWidget(self.rail)
         row.addWidget(self._stack, 1)
         row.addWidget(self.panel)
+        row.addWidget(self.guide)
         column.addLayout(row, 1)
         self.top.panel_toggled.connect(self.show_panel)
         self.panel.closed.connect(self._on_panel_closed)
+        self.top.guide_toggled.connect(self.show_guide)
+        self.guide.closed.connect(self._on_guide_key)
+        key = QShortcut(QKeySequence("Ctrl+G"), self)
+        key.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        key.activated.connect(self._on_guide_key)
 
     def show_tasks(self) -> None:
         """Show the list of sections; the rail would say the same twice."""
-        self.rail.hide()
-        self.panel.hide()
+        for part in (self.rail, self.panel, self.guide):
+            part.hide()
         self._stack.setCurrentWidget(self.tasks)
 
     def show_questions(self) -> None:
@@ -90,6 +103,7 @@ class InterviewView(QWidget):
         self.panel.show_section([], [])
         self.rail.show_sections([])
         self.tasks.show_tasks("", [], begun=False)
+        self.tasks.show_sittings(())
         self.tasks.show_kept("", "")
         self.top.show_interview("", (), "")
         self.top.show_saved("")
@@ -108,13 +122,28 @@ class InterviewView(QWidget):
     def show_panel(self, opened: bool) -> None:
         """Open or close notes and evidence."""
         self._panel_wanted = opened
-        self.top.show_panel_open(opened=opened)
-        self._share_width()
+        self._share_drawer(guide=self._guide_wanted and not opened)
         self.panel_shown.emit(opened)
+
+    def show_guide(self, opened: bool) -> None:
+        """Open or close the interviewing guide."""
+        self._panel_wanted = self._panel_wanted and not opened
+        self._share_drawer(guide=opened)
+        self.guide_shown.emit(opened)
+
+    def _share_drawer(self, *, guide: bool) -> None:
+        self._guide_wanted = guide
+        self.top.show_panel_open(opened=self._panel_wanted)
+        self.top.show_guide_open(opened=guide)
+        self._share_width()
 
     def panel_open(self) -> bool:
         """Return whether notes and evidence are wanted."""
         return self._panel_wanted
+
+    def guide_open(self) -> bool:
+        """Return whether the interviewing guide is wanted."""
+        return self._guide_wanted
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Redistribute the width between rail and panel."""
@@ -136,13 +165,21 @@ class InterviewView(QWidget):
         room = self.width() - 2 * SPACE.xl
         reading = max(self.bottom.minimumSizeHint().width(), current().px(_LEAST_READING))
         needed = self.rail.width() + SPACE.xl + reading
-        fits = ROOM_FOR_ALL if self._panel_wanted else needed
+        fits = ROOM_FOR_ALL if self._panel_wanted or self._guide_wanted else needed
         rail = room >= fits
         # Hidden before shown: each change lays out at once, and both together may not fit.
         for part, wanted in sorted(
-            ((self.rail, rail), (self.panel, self._panel_wanted)), key=lambda pair: pair[1]
+            (
+                (self.rail, rail),
+                (self.panel, self._panel_wanted),
+                (self.guide, self._guide_wanted),
+            ),
+            key=lambda pair: pair[1],
         ):
             part.setVisible(wanted)
+
+    def _on_guide_key(self) -> None:
+        self.show_guide(not self._guide_wanted)
 
     def _on_panel_closed(self) -> None:
         self.show_panel(False)

@@ -85,6 +85,11 @@ class BreakPlace:
             tuple(step.options) if step is not None else (),
         )
 
+    def talk_goes_on(self) -> bool:
+        """Return whether somebody is still being asked: no break is suggested while ratings are written."""
+        state = next(with_role(self._session.root, "conversation-state"), None)
+        return state is None or not state.value
+
     def record(self, taken: Break) -> bool:
         """Write one break into the record; False where there is no place for it."""
         asked = self._asked()

@@ -92,6 +92,7 @@ class Sitting:
         not_taken: What was typed and could not be stored, by reference.
         is_taken_over: Whether the answer of a question came from the case and was not asked again.
         approved: Words of the organisation that are read out instead of a note's own, by reference.
+        folded: Whether the anchors of indicators are folded away.
     """
 
     seen: set[str] = field(default_factory=set)
@@ -99,6 +100,7 @@ class Sitting:
     not_taken: dict[str, NotTaken] = field(default_factory=dict)
     is_taken_over: Callable[[str], bool] = field(default=_never, compare=False)
     approved: dict[str, Approved] = field(default_factory=dict)
+    folded: bool = False
 
     def pass_until(self, outline: Outline, reference: str) -> None:
         """Count every page before that of `reference` as seen and passed; for resuming."""

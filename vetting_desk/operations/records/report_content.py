@@ -214,13 +214,18 @@ def _with_answers(
         ),
         criteria=tuple(_criterion(view) for view in seen.criteria if view.relevant),
         indicators=tuple(_indicator(view) for view in seen.indicators if view.relevant),
-        needs=tuple(_need(view) for view in seen.needs if view.relevant),
+        needs=tuple(_need(view, session.language) for view in seen.needs if view.relevant),
         formulation=_formulation(seen.formulation) if seen.formulation else (),
         scenarios=tuple(_scenario(view) for view in seen.scenarios),
         plan=tuple(_plan_item(view) for view in seen.plan),
-        judgements=tuple(_judgement(view) for view in seen.summary),
+        judgements=tuple(_judgement(view, session.language) for view in seen.summary),
         review_date=seen.review_date,
         readback=_answers(seen.readback),
+        glossary=tuple(
+            (f"{view.id}  {_title(view.id, view.label)}", view.definition, *view.anchors)
+            for view in seen.indicators
+            if view.relevant and view.anchors and view.state.value == "coded"
+        ),
     )
 
 
@@ -281,9 +286,18 @@ def _indicator(view: "rated.IndicatorView") -> "content.ReportIndicator":
     )
 
 
-def _need(view: "conclusions.NeedView") -> "content.ReportNeed":
+def _held(language: str) -> str:
+    """Return what stands for answers that are for a clinician alone."""
+    from vetting_desk.reports import load_labels
+
+    return load_labels(_code(language)).held_by_clinician
+
+
+def _need(view: "conclusions.NeedView", language: str) -> "content.ReportNeed":
     from vetting_desk.reports import content
 
+    if view.restricted:
+        return content.ReportNeed(view.id, _title(view.id, view.label), _held(language))
     return content.ReportNeed(
         view.id,
         _title(view.id, view.label),
@@ -312,9 +326,13 @@ def _plan_item(view: "conclusions.PlanItemView") -> "content.ReportPlanItem":
     )
 
 
-def _judgement(view: "conclusions.SummaryJudgementView") -> "content.ReportJudgement":
+def _judgement(
+    view: "conclusions.SummaryJudgementView", language: str
+) -> "content.ReportJudgement":
     from vetting_desk.reports import content
 
+    if view.restricted:
+        return content.ReportJudgement(view.label, _held(language))
     return content.ReportJudgement(
         view.label,
         view.judgement.label,
@@ -358,8 +376,8 @@ def _line(line: "rated.EvidenceLine") -> "content.ReportEvidence":
 
 
 def _title(code: str, label: str) -> str:
-    """Return a label without the number and the star some authors write before it."""
-    return label.removeprefix(code).lstrip(" .:★")
+    """Return a label without the number and the star some authors write before it, and the mark of direction."""
+    return label.lstrip("\u200f").removeprefix(code).lstrip(" .:★")
 
 
 def _code(language: str) -> str:

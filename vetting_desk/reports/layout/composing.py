@@ -12,7 +12,7 @@ from vetting_desk.reports.layout.conclusions import (
 )
 from vetting_desk.reports.layout.flow import Placed, paginate
 from vetting_desk.reports.layout.front import front_rows
-from vetting_desk.reports.layout.indicators import criteria_rows, indicator_rows
+from vetting_desk.reports.layout.indicators import criteria_rows, glossary_rows, indicator_rows
 from vetting_desk.reports.layout.rows import Row
 from vetting_desk.reports.layout.typesetter import Typesetter
 
@@ -44,6 +44,7 @@ def _rows(setter: Typesetter, content: ReportContent) -> list[Row]:
     rows += summary_rows(setter, content)
     if content.readback:
         rows += [setter.section(labels.readback), *answer_rows(setter, content.readback)]
+    rows += glossary_rows(setter, content)
     rows += file_rows(setter, content)
     rows += signature_rows(setter, content)
     return rows

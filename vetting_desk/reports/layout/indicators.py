@@ -77,6 +77,18 @@ def indicator_rows(setter: Typesetter, content: ReportContent) -> list[Row]:
     return rows
 
 
+def glossary_rows(setter: Typesetter, content: ReportContent) -> list[Row]:
+    """Return what each coded indicator means, in small print."""
+    if not content.glossary:
+        return []
+    labels = setter.labels
+    rows = [setter.section(labels.glossary), setter.remark(labels.glossary_note)]
+    for title, *lines in content.glossary:
+        texts = [setter.paragraph(line, style.CAPTION) for line in lines if line]
+        rows += keep_together([setter.part(title), *texts])
+    return rows
+
+
 def _has_more(indicator: ReportIndicator) -> bool:
     """Return whether an indicator has content beyond its line in the table."""
     return bool(indicator.evidence or indicator.reason or indicator.confidence or indicator.further)

@@ -94,3 +94,15 @@ def test_after_a_break_the_time_counts_anew(page: Any, two_sections: Any) -> Non
     page.pausing.dialog.accept()
     assert page.view.nudge.isHidden()
     assert page.pausing._timer.isActive()
+
+
+def test_a_break_is_suggested_in_a_talk_and_not_while_ratings_are_written(
+    page: Any, open_talk: Any
+) -> None:
+    begin(page, open_talk)
+    page.pausing._on_time()
+    assert not page.view.nudge.isHidden()
+    page.view.nudge.hide()
+    open_talk.answer("/data/conversation/conversation_end/conversation_state", "ended")
+    page.pausing._on_time()
+    assert page.view.nudge.isHidden()

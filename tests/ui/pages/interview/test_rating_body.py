@@ -30,10 +30,13 @@ def live(interview: Any) -> Any:
     made = interview(ROOT / "resources" / "instruments" / "return-spj.xml")
     by_name = {node.name: node.reference for node in made.session.walk()}
     for name, value in (
-        ("notice_state", "understood"),
-        ("agrees", "yes"),
+        ("safe_now", "yes"),
+        ("interpreter_used", "not_needed"),
+        ("understands", "yes"),
         ("age_group", "adult"),
-        ("sex", "man"),
+        ("notice_state", "understood"),
+        ("lawyer", "not_wanted"),
+        ("agrees", "yes"),
     ):
         made.answer(by_name[name], value)
     ended = next(n for n in made.session.walk() if n.attributes.get("role") == "conversation-state")
@@ -94,7 +97,7 @@ def test_a_line_is_changed_in_full_width_and_folds_back(page: Any, live: Any) ->
     page._on_place_chosen(H1)
     rating = page.view.sheet.body
     rating._columns.edit_wanted.emit(f"{H1}/h1_evidence[1]")
-    assert len(rating._editor.questions.questions) == 6
+    assert len(rating._editor.questions.questions) == 7
     assert rating._columns._shown == []
     rating._editor.done.click()
     assert rating._editor.isHidden()
@@ -162,7 +165,7 @@ def test_rating_sections_cannot_start_before_the_conversation_has_ended(
 
 
 def test_the_interpreter_s_mark_stands_above_the_questions(page: Any, live: Any) -> None:
-    live.answer("/data/before/interpreting/interpreter_used", "yes")
+    live.answer("/data/before/interpreting/interpreter_used", "present")
     live.answer("/data/before/interpreter[1]/interpreter_code", "K-12")
     page.show_interview(live)
     assert page.view.top._voice.text() == "Interpreter K-12"

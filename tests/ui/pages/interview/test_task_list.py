@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from ui.pages.interview.rail import SectionLine
 from ui.pages.interview.task_list import TaskList
+from ui.questionnaire.sections.sittings import SittingSoFar
 from ui.questionnaire.sections.state import SectionState
 
 LINES = [
@@ -77,3 +78,13 @@ def test_what_was_kept_is_said_and_taken_away(tasks_page: TaskList) -> None:
     assert tasks_page.kept() == "We kept everything."
     tasks_page.show_kept("", "")
     assert tasks_page.kept() == ""
+
+
+def test_it_says_how_far_each_sitting_is(tasks_page: TaskList) -> None:
+    assert tasks_page.sittings() == ""
+    tasks_page.show_sittings((SittingSoFar("1", 23, 23), SittingSoFar("2", 4, 11)))
+    assert tasks_page.sittings() == (
+        "Sitting 1: 23 of 23 indicators · Sitting 2: 4 of 11 indicators"
+    )
+    tasks_page.show_sittings(())
+    assert tasks_page.sittings() == ""

@@ -47,6 +47,14 @@ def test_pausing_and_leaving_are_asked_for(
         button.click()
 
 
+def test_the_guide_is_opened_and_closed(bar: TopBar, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(bar.guide_toggled) as signal:
+        tool(bar, "Interviewing guide").click()
+    assert signal.args == [True]
+    bar.show_guide_open(opened=False)
+    assert not tool(bar, "Interviewing guide").isChecked()
+
+
 def test_the_panel_is_opened_and_closed(bar: TopBar, qtbot: QtBot) -> None:
     for opened in (True, False):
         with qtbot.waitSignal(bar.panel_toggled) as signal:

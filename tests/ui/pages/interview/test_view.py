@@ -3,6 +3,7 @@
 from typing import Any
 
 import pytest
+from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from ui.pages.interview.rail import SectionLine
@@ -76,3 +77,32 @@ def test_once_dropped_nothing_shows_an_interview(view: InterviewView, two_sectio
     assert view.top.saved() == ""
     assert view.top._caption.text() == ""
     assert not view.nudge.isVisible()
+
+
+def test_the_guide_and_the_panel_take_turns_in_one_place(view: InterviewView, qtbot: QtBot) -> None:
+    view.show_panel(True)
+    with qtbot.waitSignal(view.guide_shown) as signal:
+        view.show_guide(True)
+    assert signal.args == [True]
+    assert view.guide.isVisible()
+    assert not view.panel.isVisible()
+    assert not view.panel_open()
+    view.show_panel(True)
+    assert view.panel.isVisible()
+    assert not view.guide_open()
+
+
+def test_one_key_opens_the_guide_and_closes_it(view: InterviewView, qtbot: QtBot) -> None:
+    view.sheet.setFocus()
+    qtbot.keyClick(view, Qt.Key.Key_G, Qt.KeyboardModifier.ControlModifier)
+    assert view.guide_open()
+    qtbot.keyClick(view, Qt.Key.Key_G, Qt.KeyboardModifier.ControlModifier)
+    assert not view.guide_open()
+
+
+def test_the_guide_is_not_beside_the_list_of_sections(view: InterviewView) -> None:
+    view.show_guide(True)
+    view.show_tasks()
+    assert not view.guide.isVisible()
+    view.show_questions()
+    assert view.guide.isVisible()

@@ -76,10 +76,14 @@ def talk(instrument: Callable[[str], Session]) -> Session:
     """The return assessment, with the talk open and an interpreter."""
     made = instrument("return-spj")
     for name, value in (
-        ("notice_state", "understood"),
-        ("agrees", "yes"),
+        ("safe_now", "yes"),
+        ("interpreter_used", "present"),
+        ("understands", "yes"),
+        ("accepts", "yes"),
         ("age_group", "adult"),
-        ("interpreter_used", "yes"),
+        ("notice_state", "understood"),
+        ("lawyer", "not_wanted"),
+        ("agrees", "yes"),
     ):
         made.set(next(node.reference for node in made.walk() if node.name == name), value)
     return made

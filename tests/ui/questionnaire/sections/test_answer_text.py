@@ -135,7 +135,7 @@ def test_a_long_first_question_is_shortened(session: Callable[..., Session]) -> 
 def test_the_title_of_an_instrument_comes_in_the_language_of_the_session(
     instrument: Callable[..., Session],
 ) -> None:
-    assert form_title(instrument("eligibility", "Русский (ru)")) == "Соответствие условиям"
+    assert form_title(instrument("eligibility", "Русский (ru)")) == "Соответствие критериям"
     assert form_title(instrument("eligibility")) == "Eligibility"
 
 

@@ -41,7 +41,7 @@ def test_evidence_is_read_with_its_side_and_source(talk: Session) -> None:
     group = talk.node("/data/history/h1")
     line = evidence_lines(group)[0]
     assert (line.side, line.words, line.blank) == ("against", "as said", False)
-    assert line.source == ("B: usually reliable",)
+    assert line.source == ("usually reliable",)
     outline = cut(talk)
     section = outline.section("/data/history")
     assert section is not None

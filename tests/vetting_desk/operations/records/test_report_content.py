@@ -42,9 +42,20 @@ NOW = datetime(2026, 11, 22, 14, 32, tzinfo=UTC)
 INSTRUMENTS = ("first-contact", "intake", "eligibility", "return-spj", "phq-9", "gad-7")
 
 PRINTED_ELSEWHERE = frozenset(
-    {"language", "instrument", "case_reference", "names", "birth", "officer", "desk", "direction"}
+    {
+        "language",
+        "instrument",
+        "case_reference",
+        "names",
+        "birth",
+        "officer",
+        "desk",
+        "direction",
+        "glossary",
+    }
 )
 """Fields of the content that hold no answers."""
+HELD = "Held by a clinician"
 NO_ANSWER = frozenset({"question", "title", "code", "domain", "number", "state", "side"})
 """Fields of its parts that hold none; a side is printed in the report's own words."""
 
@@ -260,9 +271,42 @@ def test_every_answer_of_a_shipped_instrument_is_reported_once(name: str) -> Non
         for answer in section.answers:
             role = session.node(answer.reference).attributes.get("role")
             said_otherwise = role == "evidence-side" or answer.value == "omit"
-            if answer.value and not said_otherwise:
+            if answer.value and not said_otherwise and not _kept(session.node(answer.reference)):
                 expected[answer.text] += 1
+    if name == "return-spj":
+        expected[HELD] += 4
     assert answers_in(content_of(session)) == expected
+
+
+def _kept(node: Node | None) -> bool:
+    """Return whether a question stands on a page that is for a clinician alone."""
+    while node is not None:
+        if node.attributes.get("restricted"):
+            return True
+        node = node.parent
+    return False
+
+
+def test_what_is_for_a_clinician_alone_is_not_printed() -> None:
+    session = _example("return-spj")
+    content = content_of(session)
+    kept = {need.code: need for need in content.needs if need.level == HELD}
+    assert set(kept) == {"N3", "N5", "N6"}
+    assert not any(n.action or n.owner or n.due or n.further for n in kept.values())
+    (self_harm,) = (each for each in content.judgements if each.judgement == HELD)
+    assert self_harm.title == "Self-harm"
+    assert not self_harm.gaps
+    assert self_harm.further == ()
+
+
+def test_the_glossary_says_of_each_coded_indicator_what_counts_and_what_does_not() -> None:
+    content = content_of(_example("return-spj"))
+    assert len(content.glossary) == content.count(CodingState.CODED)
+    title, definition, counts, not_ = content.glossary[0]
+    assert title == "P1  Took personal risk to leave"
+    assert "Speaks for this" in definition
+    assert counts == "Counts. Left despite a real danger."
+    assert not_.startswith("Does not count. Leaving when released")
 
 
 def test_only_what_is_coded_omitted_and_open_is_counted() -> None:

@@ -13,7 +13,7 @@ from vetting_desk.reports import (
     ReportEvidence,
     ReportIndicator,
 )
-from vetting_desk.reports.layout.indicators import criteria_rows, indicator_rows
+from vetting_desk.reports.layout.indicators import criteria_rows, glossary_rows, indicator_rows
 from vetting_desk.reports.layout.rows import Row
 from vetting_desk.reports.layout.typesetter import Typesetter
 
@@ -21,11 +21,11 @@ Make = Callable[..., ReportContent]
 SEEN = (ReportEvidence("Seen.", EvidenceSide.FOR),)
 
 
-@pytest.mark.parametrize("part", [criteria_rows, indicator_rows])
+@pytest.mark.parametrize("part", [criteria_rows, indicator_rows, glossary_rows])
 def test_an_empty_part_is_left_out(
     setter: Typesetter, make_content: Make, part: Callable[[Typesetter, ReportContent], list[Row]]
 ) -> None:
-    assert part(setter, make_content(criteria=(), indicators=())) == []
+    assert part(setter, make_content(criteria=(), indicators=(), glossary=())) == []
 
 
 def test_a_criterion_nobody_assessed_says_so(
@@ -124,3 +124,20 @@ def test_only_what_has_more_to_it_than_its_line_is_explained(
     ]
     only_bare = said(indicator_rows(setter, make_content(indicators=(bare,))))
     assert (labels.evidence,) not in only_bare
+
+
+def test_the_glossary_says_what_counts_and_what_does_not(
+    setter: Typesetter, make_content: Make, said: Said
+) -> None:
+    content = make_content(
+        glossary=(("H1  Path in", "What it is.", "Counts. This.", "", "Not that."),)
+    )
+    labels = setter.labels
+    assert said(glossary_rows(setter, content)) == [
+        (labels.glossary,),
+        (labels.glossary_note,),
+        ("H1  Path in",),
+        ("What it is.",),
+        ("Counts. This.",),
+        ("Not that.",),
+    ]
