@@ -40,6 +40,7 @@ SUBJECTS: dict[str, frozenset[Subject]] = {
     "clinical-key": frozenset({Subject.ASSESSMENTS}),
     "clinical-note": frozenset({Subject.CASES}),
     "clock": frozenset({Subject.SETTINGS}),
+    "copy": frozenset({Subject.CASES}),
     "correction": frozenset({Subject.ASSESSMENTS}),
     "counter": frozenset(),  # the thing that was given the number has a change of its own
     "desk": frozenset({Subject.PEOPLE, Subject.SETTINGS}),

@@ -19,6 +19,7 @@ from vetting_desk.store import (
     case_rows,
     corrections,
     entries,
+    issued_copies,
     offers,
     records,
     sameness,
@@ -60,6 +61,7 @@ _DELETE: Final = (
     "DELETE FROM sameness WHERE case_number = ?1 OR other_number = ?1",
     "DELETE FROM withdrawals WHERE case_number = ?",
     "DELETE FROM offers WHERE case_number = ?",
+    "DELETE FROM issued_copies WHERE case_number = ?",
     "DELETE FROM record_files WHERE record_number IN (SELECT number FROM records WHERE case_number = ?)",
     f"DELETE FROM entry_files WHERE {_ENTRY_OF_CASE}",  # noqa: S608 (constants)
     "UPDATE case_history SET content = '' WHERE case_number = ?",
@@ -147,6 +149,7 @@ class ErasureStore:
             unfinished_notes.KIND: unfinished_notes.OF_CASE,
             "release": "SELECT id FROM releases WHERE case_number = ?",
             offers.KIND: offers.OF_CASE,
+            issued_copies.KIND: issued_copies.OF_CASE,
             sameness.KIND: sameness.OF_CASE,
             withdrawals.KIND: withdrawals.OF_CASE,
         }
