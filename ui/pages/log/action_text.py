@@ -28,6 +28,7 @@ _ACTIONS = {
     "fact-not-offered": QT_TRANSLATE_NOOP("Actions", "A form offers something no more"),
     "fact-taken": QT_TRANSLATE_NOOP("Actions", "Taken over from a form into its case"),
     "fact-left": QT_TRANSLATE_NOOP("Actions", "Offered by a form, case left as it is"),
+    "copy-made": QT_TRANSLATE_NOOP("Actions", "Copy given out"),
     "persons-judged": QT_TRANSLATE_NOOP("Actions", "Decided whether two cases are of one person"),
     "case-withdrawn": QT_TRANSLATE_NOOP("Actions", "Case withdrawn, opened by mistake"),
     "case-brought-back": QT_TRANSLATE_NOOP("Actions", "Withdrawn case brought back"),

@@ -1,6 +1,7 @@
 """Making a copy: composed, signed by the officer who gives it, registered; all of it or nothing."""
 
 from base64 import b32encode
+from dataclasses import replace
 from hashlib import sha256
 from os import urandom
 from typing import TYPE_CHECKING, Final
@@ -18,7 +19,7 @@ from vetting_desk.operations.access.policy import Purpose
 from vetting_desk.operations.copies.composing import Given, compose
 from vetting_desk.operations.copies.needs import CopyingDesk
 from vetting_desk.operations.copies.pages import content_of
-from vetting_desk.operations.copies.suggesting import contents, suggested
+from vetting_desk.operations.copies.suggesting import contents, suggested, suggestions
 from vetting_desk.operations.records.report_content import language_code
 from vetting_desk.operations.records.signing import JSON
 
@@ -104,18 +105,29 @@ def make(
     return copy, pdf
 
 
+@door(Action.GIVE_COPIES)
+def with_required(open_desk: CopyingDesk, wish: CopyWish) -> CopyWish:
+    """Return a wish with everything blacked out that must not reach its recipient.
+
+    Raises:
+        NotFoundError, PermissionDeniedError, ConfirmationNeededError, CopyRefusedError: As `preview`.
+    """
+    known = {(out.record_id, out.reference) for out in wish.blacked_out}
+    more = tuple(
+        each.blacked_out
+        for each in suggestions(open_desk, wish.records, wish.recipient)
+        if each.required and (each.blacked_out.record_id, each.blacked_out.reference) not in known
+    )
+    return replace(wish, blacked_out=(*wish.blacked_out, *more))
+
+
 def _document(
     open_desk: CopyingDesk, wish: CopyWish, copy_id: str, reference: str
 ) -> "CopyDocument":
     from vetting_desk.model.record_document import parse_document
 
-    wish = CopyWish(
-        wish.case_id,
-        wish.records,
-        wish.recipient,
-        typed_text.name(wish.name, "recipient"),
-        typed_text.reason(wish.purpose),
-        wish.blacked_out,
+    wish = replace(
+        wish, name=typed_text.name(wish.name, "recipient"), purpose=typed_text.reason(wish.purpose)
     )
     casebook = open_desk.casebook
     case = casebook.cases.get(wish.case_id)

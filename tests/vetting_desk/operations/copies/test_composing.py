@@ -11,9 +11,7 @@ from vetting_desk.operations.records import records
 def _composed(post: OpenDesk, *out: BlackedOut, superseded: bool = False) -> CopyDocument:
     one = signed(post, "first-contact")
     document = records.document(post, one.record_id)
-    given = Given(
-        one.record_id, "C-0000-0001", 1, post.clock.now(), post.desk, post.officer
-    )
+    given = Given(one.record_id, "C-0000-0001", 1, post.clock.now(), post.desk, post.officer)
     wish = CopyWish(one.case_id, (one.record_id,), CopyFor.COURT, "Court", "Case 1", out)
     case = post.casebook.cases.get(one.case_id)
     gone = frozenset({one.record_id}) if superseded else frozenset()
