@@ -124,6 +124,10 @@
         <translation>چیزی مهرشده نگه داشته شد</translation>
     </message>
     <message>
+        <source>Copy given out</source>
+        <translation>رونوشت صادر شد</translation>
+    </message>
+    <message>
         <source>Decided whether two cases are of one person</source>
         <translation>دربارهٔ اینکه دو پرونده از یک شخص است یا نه تصمیم گرفته شد</translation>
     </message>
@@ -779,6 +783,25 @@
     <message>
         <source>It depends on the answer to {questions}</source>
         <translation>به پاسخ {questions} بستگی دارد</translation>
+    </message>
+</context>
+<context>
+    <name>AnswersLeftOut</name>
+    <message>
+        <source>Left out</source>
+        <translation>حذف می‌شود</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>پاسخ</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>چرا</translation>
+    </message>
+    <message>
+        <source>{why}: always left out</source>
+        <translation>{why}: همیشه حذف می‌شود</translation>
     </message>
 </context>
 <context>
@@ -1955,6 +1978,179 @@ It stands in lists and searches again.</source>
     </message>
 </context>
 <context>
+    <name>Copies</name>
+    <message>
+        <source>A court</source>
+        <translation>دادگاه</translation>
+    </message>
+    <message>
+        <source>A lawyer</source>
+        <translation>وکیل</translation>
+    </message>
+    <message>
+        <source>A physician</source>
+        <translation>پزشک</translation>
+    </message>
+    <message>
+        <source>The person assessed</source>
+        <translation>خود شخص</translation>
+    </message>
+    <message>
+        <source>Somebody else</source>
+        <translation>شخص دیگر</translation>
+    </message>
+    <message>
+        <source>About or from other people</source>
+        <translation>دربارهٔ دیگران یا از آنان</translation>
+    </message>
+    <message>
+        <source>A source that needs protection</source>
+        <translation>منبعی که باید محافظت شود</translation>
+    </message>
+    <message>
+        <source>Clinical content</source>
+        <translation>محتوای بالینی</translation>
+    </message>
+    <message>
+        <source>Pictures, sounds and documents</source>
+        <translation>تصویرها، صداها و اسناد</translation>
+    </message>
+    <message>
+        <source>Records not chosen</source>
+        <translation>سندهای انتخاب‌نشده</translation>
+    </message>
+    <message>
+        <source>Another reason</source>
+        <translation>دلیل دیگر</translation>
+    </message>
+</context>
+<context>
+    <name>CopyDialog</name>
+    <message>
+        <source>Give a copy to others</source>
+        <translation>دادن رونوشت به دیگران</translation>
+    </message>
+    <message>
+        <source>Make the copy…</source>
+        <translation>تهیهٔ رونوشت…</translation>
+    </message>
+    <message>
+        <source>A signed PDF for one recipient. What you leave out is not in it. Outside the casebook it is not encrypted: save it only where the recipient alone gets it.</source>
+        <translation>یک PDF امضاشده برای یک گیرنده. آنچه حذف می‌کنید در آن نیست. بیرون از دفتر پرونده‌ها رمزگذاری نشده است: تنها جایی ذخیره کنید که فقط گیرنده به آن دست یابد.</translation>
+    </message>
+    <message>
+        <source>Your passphrase, which signs the copy</source>
+        <translation>عبارت عبور شما، که رونوشت را امضا می‌کند</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>برای چه کسی</translation>
+    </message>
+    <message>
+        <source>Name or office</source>
+        <translation>نام یا نهاد</translation>
+    </message>
+    <message>
+        <source>It stands on every page.</source>
+        <translation>در هر صفحه می‌آید.</translation>
+    </message>
+    <message>
+        <source>What it is for</source>
+        <translation>برای چه کاری</translation>
+    </message>
+    <message>
+        <source>It stands in the copy, in the register and in the log.</source>
+        <translation>در رونوشت، در فهرست و در گزارش رویدادها می‌آید.</translation>
+    </message>
+    <message>
+        <source>Records in it</source>
+        <translation>سندهای آن</translation>
+    </message>
+    <message>
+        <source>{title}, signed {when} by {officer}</source>
+        <translation>{title}، امضا {when}: {officer}</translation>
+    </message>
+    <message>
+        <source>Clinical records are copied for a physician or the person alone, by a psychologist.</source>
+        <translation>از سندهای بالینی تنها روان‌شناس و تنها برای پزشک یا خود شخص رونوشت می‌گیرد.</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>حذف‌شده</translation>
+    </message>
+    <message>
+        <source>Go through the answers…</source>
+        <translation>مرور پاسخ‌ها…</translation>
+    </message>
+    <message>
+        <source>Look at the pages…</source>
+        <translation>دیدن صفحه‌ها…</translation>
+    </message>
+    <message>
+        <source>Words that are blacked out wherever they stand</source>
+        <translation>واژه‌هایی که هر جا باشند پوشانده می‌شوند</translation>
+    </message>
+    <message>
+        <source>One on each line, such as the name of a relative. Of inflected words name the stem.</source>
+        <translation>هر کدام در یک سطر، مانند نام یک خویشاوند. از واژه‌های صرف‌شده ریشه را بنویسید.</translation>
+    </message>
+    <message>
+        <source>Given out before</source>
+        <translation>پیش‌تر صادر شده</translation>
+    </message>
+    <message>
+        <source>{reference}: {name}, {when}, by {officer}. {purpose}</source>
+        <translation>{reference}: {name}، {when}، صادرکننده {officer}. {purpose}</translation>
+    </message>
+    <message>
+        <source>Say for whom it is.</source>
+        <translation>بگویید برای چه کسی است.</translation>
+    </message>
+    <message>
+        <source>Say what it is for.</source>
+        <translation>بگویید برای چه کاری است.</translation>
+    </message>
+    <message>
+        <source>Choose a record.</source>
+        <translation>سندی برگزینید.</translation>
+    </message>
+    <message>
+        <source>Your passphrase is missing.</source>
+        <translation>عبارت عبور شما وارد نشده است.</translation>
+    </message>
+    <message>
+        <source>Save the copy</source>
+        <translation>ذخیرهٔ رونوشت</translation>
+    </message>
+    <message>
+        <source>Copy {reference} is saved.</source>
+        <translation>رونوشت {reference} ذخیره شد.</translation>
+    </message>
+    <message>
+        <source>It is not encrypted. It stands in the register of this case.</source>
+        <translation>رمزگذاری نشده است. در فهرست این پرونده ثبت شد.</translation>
+    </message>
+</context>
+<context>
+    <name>Copying</name>
+    <message>
+        <source>Copies for others…</source>
+        <translation>رونوشت برای دیگران…</translation>
+    </message>
+    <message>
+        <source>The copy as it would be</source>
+        <translation>رونوشت به شکلی که خواهد بود</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>بستن</translation>
+    </message>
+    <message>
+        <source>Copy {reference} was made.</source>
+        <translation>رونوشت {reference} تهیه شد.</translation>
+    </message>
+</context>
+<context>
     <name>Dates</name>
     <message>
         <source>%Y-%m-%d</source>
@@ -2602,6 +2798,14 @@ It stands in lists and searches again.</source>
         <translation>وقتی یکی از آنان اینجاست تا عبارت عبورش را بنویسد دوباره بیازمایید.</translation>
     </message>
     <message>
+        <source>This copy cannot be made.</source>
+        <translation>این رونوشت را نمی‌توان تهیه کرد.</translation>
+    </message>
+    <message>
+        <source>Look again at its records and at what is left out.</source>
+        <translation>سندهای آن و آنچه حذف می‌شود را دوباره ببینید.</translation>
+    </message>
+    <message>
         <source>An administrator&apos;s key does not open the casebook.</source>
         <translation>کلید مدیر سامانه دفتر پرونده‌ها را نمی‌گشاید.</translation>
     </message>
@@ -2676,6 +2880,30 @@ It stands in lists and searches again.</source>
     <message>
         <source>Stopped.</source>
         <translation>متوقف شد.</translation>
+    </message>
+    <message>
+        <source>A clinical record is copied for a physician or the person alone.</source>
+        <translation>از سند بالینی تنها برای پزشک یا خود شخص رونوشت گرفته می‌شود.</translation>
+    </message>
+    <message>
+        <source>Leave it out: {label}</source>
+        <translation>آن را کنار بگذارید: {label}</translation>
+    </message>
+    <message>
+        <source>This desk does not have the questionnaire {label}, so that what must be left out cannot be found.</source>
+        <translation>این میز کار پرسش‌نامهٔ {label} را ندارد، پس آنچه باید حذف شود را نمی‌توان یافت.</translation>
+    </message>
+    <message>
+        <source>Make the copy at the desk where it was filled.</source>
+        <translation>رونوشت را در میز کاری تهیه کنید که پرسش‌نامه در آن پر شده است.</translation>
+    </message>
+    <message>
+        <source>Nothing would be left in this copy.</source>
+        <translation>در این رونوشت چیزی باقی نمی‌ماند.</translation>
+    </message>
+    <message>
+        <source>Leave less out, or choose another record.</source>
+        <translation>کمتر حذف کنید، یا سند دیگری برگزینید.</translation>
     </message>
     <message>
         <source>What an administrator works with is not ready at this desk.</source>
@@ -9911,6 +10139,10 @@ Its answers leave this interview; the log keeps what was answered.</source>
     <message>
         <source>Somebody came</source>
         <translation>کسی آمد</translation>
+    </message>
+    <message>
+        <source>Copy given out: {words}</source>
+        <translation>رونوشت صادر شد: {words}</translation>
     </message>
     <message>
         <source>Case erased</source>

@@ -196,6 +196,10 @@
         <translation>Сохранено запечатанное</translation>
     </message>
     <message>
+        <source>Copy given out</source>
+        <translation>Выдана копия</translation>
+    </message>
+    <message>
         <source>Decided whether two cases are of one person</source>
         <translation>Решено, об одном ли человеке два дела</translation>
     </message>
@@ -779,6 +783,25 @@
     <message>
         <source>It depends on the answer to {questions}</source>
         <translation>Зависит от ответа на {questions}</translation>
+    </message>
+</context>
+<context>
+    <name>AnswersLeftOut</name>
+    <message>
+        <source>Left out</source>
+        <translation>Опущено</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Ответ</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Почему</translation>
+    </message>
+    <message>
+        <source>{why}: always left out</source>
+        <translation>{why}: опускается всегда</translation>
     </message>
 </context>
 <context>
@@ -1977,6 +2000,179 @@ It stands in lists and searches again.</source>
     </message>
 </context>
 <context>
+    <name>Copies</name>
+    <message>
+        <source>A court</source>
+        <translation>Суд</translation>
+    </message>
+    <message>
+        <source>A lawyer</source>
+        <translation>Адвокат</translation>
+    </message>
+    <message>
+        <source>A physician</source>
+        <translation>Врач</translation>
+    </message>
+    <message>
+        <source>The person assessed</source>
+        <translation>Сам человек</translation>
+    </message>
+    <message>
+        <source>Somebody else</source>
+        <translation>Кто-то ещё</translation>
+    </message>
+    <message>
+        <source>About or from other people</source>
+        <translation>О других людях или от них</translation>
+    </message>
+    <message>
+        <source>A source that needs protection</source>
+        <translation>Источник, который нужно беречь</translation>
+    </message>
+    <message>
+        <source>Clinical content</source>
+        <translation>Клиническое содержание</translation>
+    </message>
+    <message>
+        <source>Pictures, sounds and documents</source>
+        <translation>Снимки, звук и документы</translation>
+    </message>
+    <message>
+        <source>Records not chosen</source>
+        <translation>Невыбранные записи</translation>
+    </message>
+    <message>
+        <source>Another reason</source>
+        <translation>Другая причина</translation>
+    </message>
+</context>
+<context>
+    <name>CopyDialog</name>
+    <message>
+        <source>Give a copy to others</source>
+        <translation>Выдать копию другим</translation>
+    </message>
+    <message>
+        <source>Make the copy…</source>
+        <translation>Сделать копию…</translation>
+    </message>
+    <message>
+        <source>A signed PDF for one recipient. What you leave out is not in it. Outside the casebook it is not encrypted: save it only where the recipient alone gets it.</source>
+        <translation>Подписанный PDF для одного получателя. Того, что Вы опустите, в нём нет. Вне книги дел он не зашифрован: сохраняйте его только там, откуда его получит один получатель.</translation>
+    </message>
+    <message>
+        <source>Your passphrase, which signs the copy</source>
+        <translation>Ваша парольная фраза: она подписывает копию</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Для кого</translation>
+    </message>
+    <message>
+        <source>Name or office</source>
+        <translation>Имя или учреждение</translation>
+    </message>
+    <message>
+        <source>It stands on every page.</source>
+        <translation>Стоит на каждой странице.</translation>
+    </message>
+    <message>
+        <source>What it is for</source>
+        <translation>Для чего она</translation>
+    </message>
+    <message>
+        <source>It stands in the copy, in the register and in the log.</source>
+        <translation>Стоит в копии, в реестре и в журнале.</translation>
+    </message>
+    <message>
+        <source>Records in it</source>
+        <translation>Записи в ней</translation>
+    </message>
+    <message>
+        <source>{title}, signed {when} by {officer}</source>
+        <translation>{title}, подписано {when}: {officer}</translation>
+    </message>
+    <message>
+        <source>Clinical records are copied for a physician or the person alone, by a psychologist.</source>
+        <translation>Клинические записи копирует психолог и только для врача или самого человека.</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Опущено</translation>
+    </message>
+    <message>
+        <source>Go through the answers…</source>
+        <translation>Просмотреть ответы…</translation>
+    </message>
+    <message>
+        <source>Look at the pages…</source>
+        <translation>Посмотреть страницы…</translation>
+    </message>
+    <message>
+        <source>Words that are blacked out wherever they stand</source>
+        <translation>Слова, которые закрываются везде, где стоят</translation>
+    </message>
+    <message>
+        <source>One on each line, such as the name of a relative. Of inflected words name the stem.</source>
+        <translation>По одному на строке, например имя родственника. У слов с окончаниями укажите основу.</translation>
+    </message>
+    <message>
+        <source>Given out before</source>
+        <translation>Выдано раньше</translation>
+    </message>
+    <message>
+        <source>{reference}: {name}, {when}, by {officer}. {purpose}</source>
+        <translation>{reference}: {name}, {when}, выдал(а) {officer}. {purpose}</translation>
+    </message>
+    <message>
+        <source>Say for whom it is.</source>
+        <translation>Укажите, для кого она.</translation>
+    </message>
+    <message>
+        <source>Say what it is for.</source>
+        <translation>Укажите, для чего она.</translation>
+    </message>
+    <message>
+        <source>Choose a record.</source>
+        <translation>Выберите запись.</translation>
+    </message>
+    <message>
+        <source>Your passphrase is missing.</source>
+        <translation>Не хватает Вашей парольной фразы.</translation>
+    </message>
+    <message>
+        <source>Save the copy</source>
+        <translation>Сохранить копию</translation>
+    </message>
+    <message>
+        <source>Copy {reference} is saved.</source>
+        <translation>Копия {reference} сохранена.</translation>
+    </message>
+    <message>
+        <source>It is not encrypted. It stands in the register of this case.</source>
+        <translation>Она не зашифрована. Она внесена в реестр этого дела.</translation>
+    </message>
+</context>
+<context>
+    <name>Copying</name>
+    <message>
+        <source>Copies for others…</source>
+        <translation>Копии для других…</translation>
+    </message>
+    <message>
+        <source>The copy as it would be</source>
+        <translation>Копия, какой она будет</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Copy {reference} was made.</source>
+        <translation>Копия {reference} сделана.</translation>
+    </message>
+</context>
+<context>
     <name>Dates</name>
     <message>
         <source>%Y-%m-%d</source>
@@ -2948,6 +3144,14 @@ It stands in lists and searches again.</source>
         <translation>Попробуйте снова, когда кто-то из них будет здесь и введёт свою парольную фразу.</translation>
     </message>
     <message>
+        <source>This copy cannot be made.</source>
+        <translation>Эту копию сделать нельзя.</translation>
+    </message>
+    <message>
+        <source>Look again at its records and at what is left out.</source>
+        <translation>Проверьте ещё раз её записи и что в ней опущено.</translation>
+    </message>
+    <message>
         <source>An administrator&apos;s key does not open the casebook.</source>
         <translation>Ключ администратора не открывает книгу дел.</translation>
     </message>
@@ -3018,6 +3222,30 @@ It stands in lists and searches again.</source>
     <message>
         <source>Stopped.</source>
         <translation>Остановлено.</translation>
+    </message>
+    <message>
+        <source>A clinical record is copied for a physician or the person alone.</source>
+        <translation>Клиническая запись копируется только для врача или самого человека.</translation>
+    </message>
+    <message>
+        <source>Leave it out: {label}</source>
+        <translation>Не включайте её: {label}</translation>
+    </message>
+    <message>
+        <source>This desk does not have the questionnaire {label}, so that what must be left out cannot be found.</source>
+        <translation>На этом рабочем месте нет опросника {label}, поэтому не найти того, что нужно опустить.</translation>
+    </message>
+    <message>
+        <source>Make the copy at the desk where it was filled.</source>
+        <translation>Сделайте копию на том рабочем месте, где он заполнен.</translation>
+    </message>
+    <message>
+        <source>Nothing would be left in this copy.</source>
+        <translation>В этой копии ничего бы не осталось.</translation>
+    </message>
+    <message>
+        <source>Leave less out, or choose another record.</source>
+        <translation>Опустите меньше или выберите другую запись.</translation>
     </message>
     <message>
         <source>What an administrator works with is not ready at this desk.</source>
@@ -9973,6 +10201,10 @@ Its answers leave this interview; the log keeps what was answered.</source>
     <message>
         <source>Somebody came</source>
         <translation>Кто-то пришёл</translation>
+    </message>
+    <message>
+        <source>Copy given out: {words}</source>
+        <translation>Выдана копия: {words}</translation>
     </message>
     <message>
         <source>Case erased</source>

@@ -196,6 +196,10 @@
         <translation>Чизи мӯҳршуда нигоҳ дошта шуд</translation>
     </message>
     <message>
+        <source>Copy given out</source>
+        <translation>Нусха дода шуд</translation>
+    </message>
+    <message>
         <source>Decided whether two cases are of one person</source>
         <translation>Қарор шуд, ки ду парванда дар бораи як шахс аст ё не</translation>
     </message>
@@ -779,6 +783,25 @@
     <message>
         <source>It depends on the answer to {questions}</source>
         <translation>Ба ҷавоби {questions} вобаста аст</translation>
+    </message>
+</context>
+<context>
+    <name>AnswersLeftOut</name>
+    <message>
+        <source>Left out</source>
+        <translation>Гузошта намешавад</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Ҷавоб</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Чаро</translation>
+    </message>
+    <message>
+        <source>{why}: always left out</source>
+        <translation>{why}: ҳамеша гузошта намешавад</translation>
     </message>
 </context>
 <context>
@@ -1966,6 +1989,179 @@ It stands in lists and searches again.</source>
     </message>
 </context>
 <context>
+    <name>Copies</name>
+    <message>
+        <source>A court</source>
+        <translation>Суд</translation>
+    </message>
+    <message>
+        <source>A lawyer</source>
+        <translation>Адвокат</translation>
+    </message>
+    <message>
+        <source>A physician</source>
+        <translation>Табиб</translation>
+    </message>
+    <message>
+        <source>The person assessed</source>
+        <translation>Худи шахс</translation>
+    </message>
+    <message>
+        <source>Somebody else</source>
+        <translation>Каси дигар</translation>
+    </message>
+    <message>
+        <source>About or from other people</source>
+        <translation>Дар бораи дигарон ё аз онҳо</translation>
+    </message>
+    <message>
+        <source>A source that needs protection</source>
+        <translation>Манбае, ки ҳифз мехоҳад</translation>
+    </message>
+    <message>
+        <source>Clinical content</source>
+        <translation>Мазмуни клиникӣ</translation>
+    </message>
+    <message>
+        <source>Pictures, sounds and documents</source>
+        <translation>Аксҳо, садо ва ҳуҷҷатҳо</translation>
+    </message>
+    <message>
+        <source>Records not chosen</source>
+        <translation>Сабтҳои интихобнашуда</translation>
+    </message>
+    <message>
+        <source>Another reason</source>
+        <translation>Сабаби дигар</translation>
+    </message>
+</context>
+<context>
+    <name>CopyDialog</name>
+    <message>
+        <source>Give a copy to others</source>
+        <translation>Ба дигарон нусха додан</translation>
+    </message>
+    <message>
+        <source>Make the copy…</source>
+        <translation>Нусха тайёр кардан…</translation>
+    </message>
+    <message>
+        <source>A signed PDF for one recipient. What you leave out is not in it. Outside the casebook it is not encrypted: save it only where the recipient alone gets it.</source>
+        <translation>PDF-и имзошуда барои як гиранда. Он чи Шумо намегузоред, дар он нест. Берун аз дафтари парвандаҳо он рамзгузорӣ нашудааст: танҳо дар ҷое нигоҳ доред, ки фақат гиранда мегирад.</translation>
+    </message>
+    <message>
+        <source>Your passphrase, which signs the copy</source>
+        <translation>Ибораи рамзии Шумо, ки нусхаро имзо мекунад</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Барои кӣ</translation>
+    </message>
+    <message>
+        <source>Name or office</source>
+        <translation>Ном ё муассиса</translation>
+    </message>
+    <message>
+        <source>It stands on every page.</source>
+        <translation>Дар ҳар саҳифа меистад.</translation>
+    </message>
+    <message>
+        <source>What it is for</source>
+        <translation>Барои чӣ</translation>
+    </message>
+    <message>
+        <source>It stands in the copy, in the register and in the log.</source>
+        <translation>Дар нусха, дар феҳрист ва дар сабти рӯйдодҳо меистад.</translation>
+    </message>
+    <message>
+        <source>Records in it</source>
+        <translation>Сабтҳо дар он</translation>
+    </message>
+    <message>
+        <source>{title}, signed {when} by {officer}</source>
+        <translation>{title}, имзо шудааст {when}: {officer}</translation>
+    </message>
+    <message>
+        <source>Clinical records are copied for a physician or the person alone, by a psychologist.</source>
+        <translation>Сабтҳои клиникиро равоншинос танҳо барои табиб ё худи шахс нусха мекунад.</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Гузошта намешавад</translation>
+    </message>
+    <message>
+        <source>Go through the answers…</source>
+        <translation>Ҷавобҳоро дида баромадан…</translation>
+    </message>
+    <message>
+        <source>Look at the pages…</source>
+        <translation>Саҳифаҳоро дидан…</translation>
+    </message>
+    <message>
+        <source>Words that are blacked out wherever they stand</source>
+        <translation>Калимаҳое, ки дар ҳама ҷо пӯшонда мешаванд</translation>
+    </message>
+    <message>
+        <source>One on each line, such as the name of a relative. Of inflected words name the stem.</source>
+        <translation>Дар ҳар сатр яктоӣ, масалан номи хешованд. Агар калима пасванд гирад, решаашро нависед.</translation>
+    </message>
+    <message>
+        <source>Given out before</source>
+        <translation>Пештар дода шуда</translation>
+    </message>
+    <message>
+        <source>{reference}: {name}, {when}, by {officer}. {purpose}</source>
+        <translation>{reference}: {name}, {when}, дод {officer}. {purpose}</translation>
+    </message>
+    <message>
+        <source>Say for whom it is.</source>
+        <translation>Гӯед, ки барои кист.</translation>
+    </message>
+    <message>
+        <source>Say what it is for.</source>
+        <translation>Гӯед, ки барои чист.</translation>
+    </message>
+    <message>
+        <source>Choose a record.</source>
+        <translation>Сабтро интихоб кунед.</translation>
+    </message>
+    <message>
+        <source>Your passphrase is missing.</source>
+        <translation>Ибораи рамзии Шумо намерасад.</translation>
+    </message>
+    <message>
+        <source>Save the copy</source>
+        <translation>Нигоҳ доштани нусха</translation>
+    </message>
+    <message>
+        <source>Copy {reference} is saved.</source>
+        <translation>Нусхаи {reference} нигоҳ дошта шуд.</translation>
+    </message>
+    <message>
+        <source>It is not encrypted. It stands in the register of this case.</source>
+        <translation>Он рамзгузорӣ нашудааст. Дар феҳристи ин парванда сабт шуд.</translation>
+    </message>
+</context>
+<context>
+    <name>Copying</name>
+    <message>
+        <source>Copies for others…</source>
+        <translation>Нусхаҳо барои дигарон…</translation>
+    </message>
+    <message>
+        <source>The copy as it would be</source>
+        <translation>Нусха чӣ хел мешавад</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Пӯшидан</translation>
+    </message>
+    <message>
+        <source>Copy {reference} was made.</source>
+        <translation>Нусхаи {reference} тайёр шуд.</translation>
+    </message>
+</context>
+<context>
     <name>Dates</name>
     <message>
         <source>%Y-%m-%d</source>
@@ -2937,6 +3133,14 @@ It stands in lists and searches again.</source>
         <translation>Вақте яке аз онҳо дар ин ҷо бошад ва ибораи рамзии худро нависад, аз нав кӯшиш кунед.</translation>
     </message>
     <message>
+        <source>This copy cannot be made.</source>
+        <translation>Ин нусхаро тайёр кардан мумкин нест.</translation>
+    </message>
+    <message>
+        <source>Look again at its records and at what is left out.</source>
+        <translation>Ба сабтҳои он ва ба он чи гузошта намешавад, бори дигар нигаред.</translation>
+    </message>
+    <message>
         <source>An administrator&apos;s key does not open the casebook.</source>
         <translation>Калиди маъмур дафтари парвандаҳоро намекушояд.</translation>
     </message>
@@ -3007,6 +3211,30 @@ It stands in lists and searches again.</source>
     <message>
         <source>Stopped.</source>
         <translation>Қатъ шуд.</translation>
+    </message>
+    <message>
+        <source>A clinical record is copied for a physician or the person alone.</source>
+        <translation>Сабти клиникӣ танҳо барои табиб ё худи шахс нусха мешавад.</translation>
+    </message>
+    <message>
+        <source>Leave it out: {label}</source>
+        <translation>Онро дохил накунед: {label}</translation>
+    </message>
+    <message>
+        <source>This desk does not have the questionnaire {label}, so that what must be left out cannot be found.</source>
+        <translation>Дар ин ҷойи кор пурсишномаи {label} нест, бинобар ин он чиро, ки набояд гузошт, ёфтан мумкин нест.</translation>
+    </message>
+    <message>
+        <source>Make the copy at the desk where it was filled.</source>
+        <translation>Нусхаро дар ҷойи коре тайёр кунед, ки пурсишнома дар он пур шудааст.</translation>
+    </message>
+    <message>
+        <source>Nothing would be left in this copy.</source>
+        <translation>Дар ин нусха ҳеҷ чиз намемонад.</translation>
+    </message>
+    <message>
+        <source>Leave less out, or choose another record.</source>
+        <translation>Камтар канор гузоред ё сабти дигарро интихоб кунед.</translation>
     </message>
     <message>
         <source>What an administrator works with is not ready at this desk.</source>
@@ -9936,6 +10164,10 @@ Its answers leave this interview; the log keeps what was answered.</source>
     <message>
         <source>Somebody came</source>
         <translation>Касе омад</translation>
+    </message>
+    <message>
+        <source>Copy given out: {words}</source>
+        <translation>Нусха дода шуд: {words}</translation>
     </message>
     <message>
         <source>Case erased</source>

@@ -43,6 +43,7 @@ SUBJECTS: dict[str, frozenset[Subject]] = {
     "clinical-note": frozenset({Subject.CASES}),
     "clock": frozenset({Subject.SETTINGS}),
     "complaint": frozenset(),  # nobody at the desk is told
+    "copy": frozenset({Subject.CASES}),
     "correction": frozenset({Subject.ASSESSMENTS}),
     "counter": frozenset(),  # the thing that was given the number has a change of its own
     "desk": frozenset({Subject.PEOPLE, Subject.SETTINGS}),

@@ -3,6 +3,7 @@
 import click
 
 from vetting_desk.cli.asking import DeskOptions, with_desk
+from vetting_desk.cli.case_copy import copies, copy
 from vetting_desk.cli.output import plain
 
 _REASON = click.option("--reason", required=True, help="Why; kept with what was decided.")
@@ -21,6 +22,10 @@ _AGREE = {
 @click.group(name="case")
 def command() -> None:
     """Find cases, say which are of one person, and look after how long they are kept."""
+
+
+command.add_command(copy)
+command.add_command(copies)
 
 
 @command.command(name="list")

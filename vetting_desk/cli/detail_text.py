@@ -151,6 +151,8 @@ _CARRIED = {
     "digest": "its content is not what was signed",
     "document-desk": "the record inside is of another desk or organisation than its signature",
     "document-format": "the record inside is not as its format says",
+    "not-a-copy": "it is no copy for others: no document of one is inside",
+    "pages": "its pages say something else than the document inside",
     "document-officer": "the record inside names another officer than the one who signed it",
     "document-signature": "the record inside is not what was signed",
     "does-not-fit": "its parts do not fit together",
@@ -251,6 +253,17 @@ _ISSUING = {
     "two-at-least": "two officers at least stay named for it. Name a third one first",
 }
 
+_COPIES = {
+    "another-case": "one of its records is not of this case",
+    "clinical": "a clinical record is for a physician or the person alone. Leave it out",
+    "instrument-unknown": "this desk does not hold the questionnaire of a record, so that what must not reach "
+    "the recipient cannot be found. Make the copy where it was filled",
+    "no-record": "it names no record, or one of them twice",
+    "nothing-left": "nothing would be left in it",
+    "required": "something that must not reach the recipient is not blacked out. Black it out",
+    "unknown-answer": "an answer to be blacked out is in none of its records",
+}
+
 _RATINGS = {
     "ratings-categories": 'the categories name "{value}" twice, or one of them is empty',
     "ratings-column": 'the heading has not exactly one column "{value}"; it needs unit, rater and value',
@@ -265,7 +278,7 @@ _RATINGS = {
     "ratings-too-many-categories": "there are more than 1,000 different values",
 }
 
-_WORDS = {**_FORM, **_ANSWERS, **_FILES, **_CARRIED, **_DESKS, **_ISSUING, **_RATINGS}
+_WORDS = {**_FORM, **_ANSWERS, **_FILES, **_CARRIED, **_DESKS, **_ISSUING, **_COPIES, **_RATINGS}
 
 
 def explain(detail: str) -> str:

@@ -72,6 +72,7 @@ _SENTENCES: dict[type[VettingDeskError], str] = {
     "this file.",
     errors.ReportError: "The report cannot be made or read: {detail}. The answers are kept.",
     errors.PrintingError: "The printer did not take the pages: {detail}.",
+    errors.CopyRefusedError: "No copy was made: {detail}[ ({label})].",
     errors.RatingsError: "These ratings cannot be compared:[ line {line}:] {detail}. Correct the table.",
     errors.DecodingError: "The file cannot be shown here: {detail}.",
     errors.DriveError: "The stick at {path} cannot be used[: {detail}]. Take it out, put it in again, or take "

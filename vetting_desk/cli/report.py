@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from vetting_desk.cli.copy_text import LEFT_OUT
 from vetting_desk.cli.output import plain, print_json
 from vetting_desk.cli.verdict_text import evidence_words, why_words
 from vetting_desk.cli.verdicts import cannot_be_judged
@@ -38,15 +39,90 @@ def command() -> None:
 def verify(
     file: Path, trust: Path, revoked: Path | None, stamps: tuple[Path, ...], *, as_json: bool
 ) -> None:
-    """Say what the report FILE is worth: valid (0), not valid (1), or cannot be judged (3)."""
+    """Say what FILE is, whose, and what it is worth: valid (0), not valid (1), or cannot be judged (3).
+
+    FILE is the report of a record, or a copy for others.
+    """
     from vetting_desk.model.evidence import Outcome
+    from vetting_desk.operations.copies.checking import is_copy
     from vetting_desk.operations.records.report_check import verify_report
 
+    if is_copy(file):
+        _verify_copy(file, trust, revoked, as_json=as_json)
+        return
     verdict = verify_report(file, trust, revoked, stamps)
     if as_json:
         print_json(_json(verdict))
     else:
         _print(verdict)
+    if verdict.outcome is not Outcome.VALID:
+        raise cannot_be_judged()
+
+
+@command.command()
+@click.argument("file", type=_FILE)
+@click.option("--json", "as_json", is_flag=True, help="Print one JSON object instead of words.")
+def redacted(file: Path, *, as_json: bool) -> None:
+    """List what the copy FILE leaves out, by kind. Whether it is valid, `report verify` says."""
+    from vetting_desk.operations.copies.checking import left_out_of
+
+    reference, said, boxes = left_out_of(file)
+    if as_json:
+        print_json(
+            {
+                "copy": reference,
+                "left_out": {kind.value: count for kind, count in said.items()},
+                "boxes": {kind.value: count for kind, count in boxes.items()},
+            }
+        )
+        return
+    click.echo(f"Copy {reference}")
+    for kind, count in said.items():
+        click.echo(f"  {count}  {LEFT_OUT[kind]}")
+    if not said:
+        click.echo("  nothing of the records in it was left out")
+
+
+def _verify_copy(file: Path, trust: Path, revoked: Path | None, *, as_json: bool) -> None:
+    from vetting_desk.model.evidence import Outcome
+    from vetting_desk.operations.copies.checking import verify_copy
+
+    verdict = verify_copy(file, trust, revoked)
+    officer = verdict.officer
+    if as_json:
+        print_json(
+            {
+                "kind": "copy",
+                "outcome": verdict.outcome.value,
+                "why": verdict.why,
+                "officer": officer.name,
+                "role": officer.role.value,
+                "desk": verdict.desk_name,
+                "made_at": to_text(verdict.made_at),
+                "reference": verdict.reference,
+                "number": verdict.number,
+                "recipient": verdict.recipient.value,
+                "recipient_name": verdict.name,
+                "purpose": verdict.purpose,
+                "case": verdict.case_reference,
+                "left_out": {kind.value: count for kind, count in verdict.left_out.items()},
+                "revocation_list": verdict.revocation_list,
+            }
+        )
+    else:
+        said = why_words(verdict.why) if verdict.why else "Valid"
+        click.echo(
+            f"{said}: copy {verdict.number} ({verdict.reference}), given out by {plain(officer.name)}"
+        )
+        click.echo(
+            f"  ({officer.role.value}) at {to_text(verdict.made_at)}, {plain(verdict.desk_name)}"
+        )
+        click.echo(
+            f"  for {plain(verdict.name)} ({verdict.recipient.value}): {plain(verdict.purpose)}"
+        )
+        click.echo(f"  of case {plain(verdict.case_reference)}")
+        for kind, count in verdict.left_out.items():
+            click.echo(f"  left out: {count}  {LEFT_OUT[kind]}")
     if verdict.outcome is not Outcome.VALID:
         raise cannot_be_judged()
 
@@ -73,6 +149,7 @@ def _print(verdict: "ReportVerdict") -> None:
 def _json(verdict: "ReportVerdict") -> dict[str, object]:
     evidence = verdict.evidence
     return {
+        "kind": "report",
         "outcome": verdict.outcome.value,
         "why": verdict.why,
         "officer": verdict.officer.name,

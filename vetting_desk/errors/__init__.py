@@ -87,6 +87,7 @@ The tree::
         ├── ConfirmationNeededError      the passphrase, or a reason, is wanted first
         ├── TokenPinNeededError          the token's PIN is wanted first
         ├── SecondOfficerNeededError     a second officer's passphrase is wanted first
+        ├── CopyRefusedError             a copy for others that may not be made so
         ├── CaseKeyMissingError          nobody who is there has the key of the casebook
         ├── IssuingKeyError              the issuing key does not open for who is there
         ├── SafeguardError               what is so in a case forbids it
@@ -100,6 +101,7 @@ The tree::
             └── ClocksApartError           the two clocks are too far apart to join
 """
 
+from vetting_desk.errors.copies import CopyRefusedError
 from vetting_desk.errors.crypto import (
     AgeError,
     AgeFormatError,
@@ -236,6 +238,7 @@ __all__ = [
     "ClockBelowFloorError",
     "ClocksApartError",
     "ConfirmationNeededError",
+    "CopyRefusedError",
     "CryptoError",
     "DamagedSlotError",
     "DecodingError",

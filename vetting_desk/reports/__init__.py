@@ -35,6 +35,7 @@ if TYPE_CHECKING:
     from vetting_desk.model.evidence import Verdict
     from vetting_desk.model.pages import LaidOut
     from vetting_desk.reports.comparing import Pages
+    from vetting_desk.reports.copies import CopyContent
 
 __all__ = [
     "CodingState",
@@ -60,8 +61,10 @@ __all__ = [
     "judge_pdf",
     "lay_out",
     "lay_out_copies",
+    "lay_out_copy",
     "load_labels",
     "read_attachments",
+    "render_copy",
     "render_report",
     "sign_pdf",
     "undrawn_signs",
@@ -125,6 +128,22 @@ def lay_out_copies(
     from vetting_desk.reports.laying_out import lay_out_copies as laid_out
 
     return laid_out(content, labels, copies)
+
+
+def render_copy(
+    content: "CopyContent", labels: ReportLabels, attachments: Mapping[str, tuple[bytes, str]]
+) -> bytes:
+    """Lay out a copy for others as an unsigned PDF/A-3 file; arguments and file as of `render_report`."""
+    from vetting_desk.reports.copies import render
+
+    return render(content, labels, attachments)
+
+
+def lay_out_copy(content: "CopyContent", labels: ReportLabels) -> "LaidOut":
+    """Lay out a copy for others as pages to be painted: the very pages of `render_copy`, and no file."""
+    from vetting_desk.reports.copies import lay_out as laid_out
+
+    return laid_out(content, labels)
 
 
 def sign_pdf(pdf: bytes, signer: "Signer", *, reason: str, at: datetime) -> bytes:

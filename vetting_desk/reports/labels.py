@@ -144,6 +144,34 @@ class ReportLabels:
     glossary: str
     glossary_note: str
     months: tuple[str, ...]
+    copy_title: str
+    copy_what: str
+    copy_reference: str
+    copy_number: str
+    copy_recipient: str
+    copy_purpose: str
+    copy_given_by: str
+    copy_given_at: str
+    copy_stamp: str
+    copy_statement: str
+    copy_how: str
+    copied_record: str
+    copied_not_in_force: str
+    left_out: str
+    left_out_note: str
+    left_out_nothing: str
+    left_out_box: str
+    left_out_third_party: str
+    left_out_protected_source: str
+    left_out_clinical: str
+    left_out_file: str
+    left_out_not_chosen: str
+    left_out_other: str
+    recipient_court: str
+    recipient_lawyer: str
+    recipient_physician: str
+    recipient_person: str
+    recipient_other: str
 
     def role(self, role: Role) -> str:
         """Return the text for an officer's role; its own value for one of a newer program."""
@@ -158,6 +186,14 @@ class ReportLabels:
     def name_kind(self, kind: NameKind) -> str:
         """Return the text for a kind of name; empty for a primary one."""
         return {NameKind.VARIANT: self.name_variant, NameKind.ALIAS: self.name_alias}.get(kind, "")
+
+    def recipient(self, kind: str) -> str:
+        """Return the text for the kind of a copy's recipient; see `vetting_desk.model.copies.CopyFor`."""
+        return str(getattr(self, f"recipient_{kind}"))
+
+    def left_out_of(self, kind: str) -> str:
+        """Return the text for why something is left out; see `vetting_desk.model.copies.LeftOut`."""
+        return str(getattr(self, f"left_out_{kind.replace('-', '_')}"))
 
     def moment(self, moment: datetime) -> str:
         """Format a moment in words with its offset from UTC, such as ``"3 May 2026, 14:32 (UTC+05:00)"``.

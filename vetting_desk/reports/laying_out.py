@@ -13,6 +13,7 @@ from vetting_desk.reports.content import ReportContent
 from vetting_desk.reports.drawing import PAGE_HEIGHT, PAGE_WIDTH
 from vetting_desk.reports.labels import ReportLabels
 from vetting_desk.reports.layout.composing import compose
+from vetting_desk.reports.layout.edges import PageEdges, edges_of
 from vetting_desk.reports.layout.flow import Placed
 from vetting_desk.reports.layout.painter import Painter, bookmarks
 from vetting_desk.reports.layout.recording import Recording
@@ -22,14 +23,19 @@ from vetting_desk.reports.printed import PrintedCopy
 
 def lay_out(content: ReportContent, labels: ReportLabels) -> LaidOut:
     """Return the pages."""
-    return _laid_out(content, labels, ("",))[0]
+    setter = Typesetter(labels, content.language, content.direction)
+    return on_pages(setter, compose(setter, content), edges_of(content, labels))
 
 
 def lay_out_copies(
     content: ReportContent, labels: ReportLabels, copies: Sequence[PrintedCopy]
 ) -> tuple[LaidOut, ...]:
     """Return the pages of each copy; the text is set once."""
-    return _laid_out(content, labels, [copy.words(labels) for copy in copies])
+    setter = Typesetter(labels, content.language, content.direction)
+    placed = compose(setter, content)
+    return tuple(
+        on_pages(setter, placed, edges_of(content, labels, copy.words(labels))) for copy in copies
+    )
 
 
 class _Pages(Sequence[LaidOutPage]):
@@ -38,12 +44,11 @@ class _Pages(Sequence[LaidOutPage]):
     def __init__(
         self,
         setter: Typesetter,
-        content: ReportContent,
-        stamp: str,
+        edges: PageEdges,
         placed: Sequence[Sequence[Placed]],
     ) -> None:
         self.recording = Recording()
-        self._painter = Painter(self.recording, setter, content, stamp)
+        self._painter = Painter(self.recording, setter, edges)
         self._placed = placed
         self._painted: dict[int, LaidOutPage] = {}
         self._lock = Lock()
@@ -69,17 +74,16 @@ class _Pages(Sequence[LaidOutPage]):
         return page
 
 
-def _laid_out(
-    content: ReportContent, labels: ReportLabels, stamps: Sequence[str]
-) -> tuple[LaidOut, ...]:
-    setter = Typesetter(labels, content.language, content.direction)
-    placed = compose(setter, content)
+def on_pages(setter: Typesetter, placed: Sequence[Sequence[Placed]], edges: PageEdges) -> LaidOut:
+    """Return placed rows as pages that are painted when they are first wanted.
+
+    Args:
+        setter: Set the rows.
+        placed: The rows of each page.
+        edges: What stands around them.
+    """
     sections = tuple(
         PageSection(title, number, PAGE_HEIGHT - top) for title, number, top in bookmarks(placed)
     )
-    made = []
-    for stamp in stamps:
-        pages = _Pages(setter, content, stamp, placed)
-        fonts = pages.recording.fonts
-        made.append(LaidOut(PAGE_WIDTH, PAGE_HEIGHT, pages, sections, fonts, setter.rtl))
-    return tuple(made)
+    pages = _Pages(setter, edges, placed)
+    return LaidOut(PAGE_WIDTH, PAGE_HEIGHT, pages, sections, pages.recording.fonts, setter.rtl)

@@ -7,6 +7,7 @@ from vetting_desk.errors import ReportError
 from vetting_desk.reports.content import FILE_NAME, ReportContent
 from vetting_desk.reports.labels import ReportLabels
 from vetting_desk.reports.layout.composing import compose
+from vetting_desk.reports.layout.edges import edges_of
 from vetting_desk.reports.layout.painter import Painter
 from vetting_desk.reports.layout.typesetter import Typesetter
 from vetting_desk.reports.pdf.archive import make_archive
@@ -33,7 +34,7 @@ def render(
         written_at=content.written_at,
         attachments=attachments,
     )
-    Painter(sheet, setter, content).paint(pages)
+    Painter(sheet, setter, edges_of(content, labels)).paint(pages)
     return sheet.to_bytes(written_at=content.written_at, identity=_identity(content, attachments))
 
 

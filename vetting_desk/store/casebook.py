@@ -46,6 +46,7 @@ from vetting_desk.store.guarded import Guarded
 from vetting_desk.store.holds import HoldStore
 from vetting_desk.store.instruments import InstrumentStore
 from vetting_desk.store.intake import IntakeStore
+from vetting_desk.store.issued_copies import IssuedCopyStore
 from vetting_desk.store.issuing_pairs import IssuingPairStore
 from vetting_desk.store.manifests import ManifestStore
 from vetting_desk.store.migration.migrate import migrate
@@ -97,6 +98,7 @@ class Casebook(Guarded, Standing):
         entries: Signed statements beside records.
         erasure: Tombstones of erased cases.
         holds: Cases that must be kept.
+        issued_copies: Copies given out to others.
         offers: What forms gave that cases do not say.
         sameness: What people decided about two cases.
         withdrawals: Cases opened by mistake.
@@ -116,8 +118,7 @@ class Casebook(Guarded, Standing):
         register: Certificates headquarters issued.
         profiles: Languages and sex of officers.
         clock: What is kept of time, and how it is put right.
-        called: What people call the things the log names.
-        audit: The audit log.
+        called, audit: What people call the things the log names; the audit log.
         listeners: Called after each commit; see `listen`.
     """
 
@@ -149,6 +150,7 @@ class Casebook(Guarded, Standing):
         self.entries = EntryStore(core, self.blobs)
         self.erasure = ErasureStore(core)
         self.holds = HoldStore(core)
+        self.issued_copies = IssuedCopyStore(core)
         self.offers = OfferStore(core)
         self.sameness = SamenessStore(core)
         self.withdrawals = WithdrawalStore(core)
@@ -245,9 +247,7 @@ class Casebook(Guarded, Standing):
         return self._core.database
 
     def bring_back_log(self) -> Path:
-        """Checkpoint the log into the file, so that it is all there is, and return its path.
-
-        It stays so until something is written.
+        """Checkpoint the log into the file, so that until something is written it is all; return its path.
 
         Raises:
             CasebookInUseError: If that cannot be done now.

@@ -22,6 +22,7 @@ from vetting_desk.store import (
     corrections,
     entries,
     facts,
+    issued_copies,
     offers,
     records,
     sameness,
@@ -68,6 +69,7 @@ _DELETE: Final = (
     "DELETE FROM alarms WHERE case_number = ?",
     f"DELETE FROM kept_apart_settled WHERE apart_number IN (SELECT number FROM kept_apart WHERE {_OF_CASE})",  # noqa: S608 (constants)
     f"DELETE FROM kept_apart WHERE {_OF_CASE}",  # noqa: S608 (constants)
+    "DELETE FROM issued_copies WHERE case_number = ?",
     "DELETE FROM record_files WHERE record_number IN (SELECT number FROM records WHERE case_number = ?)",
     f"DELETE FROM entry_files WHERE {_ENTRY_OF_CASE}",  # noqa: S608 (constants)
     "UPDATE case_history SET content = '' WHERE case_number = ?",
@@ -158,6 +160,7 @@ class ErasureStore:
             facts.KIND: facts.OF_CASE,
             alarms.KIND: alarms.OF_CASE,
             apart.KIND: apart.OF_CASE,
+            issued_copies.KIND: issued_copies.OF_CASE,
             sameness.KIND: sameness.OF_CASE,
             withdrawals.KIND: withdrawals.OF_CASE,
         }

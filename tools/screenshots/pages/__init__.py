@@ -2,6 +2,7 @@
 
 from tools.screenshots.pages.cases import CASES
 from tools.screenshots.pages.clinical import CLINICAL
+from tools.screenshots.pages.copies import COPIES
 from tools.screenshots.pages.desk import DESK
 from tools.screenshots.pages.first_run import FIRST_RUN
 from tools.screenshots.pages.guarded import GUARDED
@@ -24,6 +25,7 @@ SUBJECTS: tuple[Subject, ...] = (
     CASES,
     PERSONS,
     GUARDED,
+    COPIES,
     INTERVIEW,
     SIGNING,
     TRANSFER,

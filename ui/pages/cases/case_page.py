@@ -11,6 +11,7 @@ from ui.ground.tasks import Tasks
 from ui.i18n import in_line, left_to_right, moment_text
 from ui.pages.cases.case_view import CaseView, look, move, plan_move
 from ui.pages.cases.change_text import changes_of
+from ui.pages.cases.copying import Copying
 from ui.pages.cases.earlier_dialog import look_earlier, show_earlier
 from ui.pages.cases.fate import CaseFate
 from ui.pages.cases.guard_strip import GuardStrip
@@ -47,6 +48,7 @@ class CasePage(DeskPage):
 
     Attributes:
         fate: Asks a supervisor about legal holds.
+        copying: Gives copies to others.
         handing_over: Asks a supervisor about drafts of others.
         persons: Asks whether two cases are of one person.
         offers: Asks whether a case takes over what a form gave.
@@ -88,6 +90,7 @@ class CasePage(DeskPage):
         self._view: CaseView | None = None
         self._stale = False
         self.fate = CaseFate(desk, tasks, self)
+        self.copying = Copying(desk, tasks, self)
         self.handing_over = HandingOver(desk, tasks, self)
         self.persons = Persons(desk, tasks, self)
         self.offers = Offers(desk, tasks, self)
@@ -128,6 +131,7 @@ class CasePage(DeskPage):
         self._earlier.setAccessibleName(self.tr("Earlier names and answers of this case"))
         set_kind(self._earlier, "quiet")
         head.add(self._earlier)
+        head.add(self.copying.button)
         left.addWidget(head)
         self._model = TimelineTableModel(self)
         self._timeline = PlainTable(
@@ -171,6 +175,7 @@ class CasePage(DeskPage):
         self._next.clinical_requested.connect(self._on_clinical)
         self._banner.acted.connect(self._on_lift)
         self.fate.decided.connect(self._on_decided)
+        self.copying.decided.connect(self._on_decided)
         self.handing_over.decided.connect(self._on_decided)
         self.persons.decided.connect(self._on_decided)
         self.offers.decided.connect(self._on_decided)
@@ -257,6 +262,7 @@ class CasePage(DeskPage):
         self.guard.show_view(view.facts)
         self.guard.setVisible(kept)
         self._releases.show_releases(detail.releases)
+        self.copying.show_case(detail.case.id, has_records=bool(detail.records) and kept)
         self._stage.setVisible(kept)
         self._stage.show_stage(detail.case.stage)
         self._told.setText(told_text(self._desk.desk.kind, detail.case.stage, view.told))

@@ -14,6 +14,7 @@ from PySide6.QtCore import (
 )
 
 from ui.i18n import moment_text
+from ui.text.copy_text import recipient_text
 from ui.text.form_names import form_name
 from ui.text.kinds import release_text
 from ui.text.person_text import isolated
@@ -21,6 +22,7 @@ from ui.text.reason_text import reason_text
 from ui.text.sameness_text import sameness_text
 from ui.theme.icons import icon
 from vetting_desk.model import TimelineEntry
+from vetting_desk.model.copies import CopyFor
 from vetting_desk.model.sameness import Sameness
 
 ENTRY_ROLE = Qt.ItemDataRole.UserRole
@@ -92,6 +94,7 @@ _KINDS = {
     "case-brought-back": (QT_TRANSLATE_NOOP("Timeline", "Brought back: {words}"), "undo", "muted"),
     "human-called": (QT_TRANSLATE_NOOP("Timeline", "A human called: now"), "warn", "warn"),
     "human-came": (QT_TRANSLATE_NOOP("Timeline", "Somebody came"), "person", "ok"),
+    "copy-made": (QT_TRANSLATE_NOOP("Timeline", "Copy given out: {words}"), "document", "accent"),
     "persons-judged": ("{words}", "people", "accent"),
     "case-erased": (QT_TRANSLATE_NOOP("Timeline", "Case erased"), "close", "muted"),
 }
@@ -112,7 +115,13 @@ def entry_text(entry: TimelineEntry) -> str:
 
 
 def _words(entry: TimelineEntry) -> str:
-    """Return the detail of an entry as words: what was decided of two cases, or what a person wrote."""
+    """Return the detail of an entry as words: of two cases, of a copy, or what a person wrote."""
+    if entry.kind == "copy-made":
+        reference, _space, recipient = entry.detail.partition(" ")
+        known = recipient in set(CopyFor)
+        return (
+            f"{isolated(reference)}, {recipient_text(CopyFor(recipient)) if known else recipient}"
+        )
     if entry.kind != "persons-judged":
         return isolated(entry.detail)
     sameness, _space, reference = entry.detail.partition(" ")

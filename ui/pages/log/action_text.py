@@ -35,6 +35,7 @@ _ACTIONS = {
     "kept-apart-settled": QT_TRANSLATE_NOOP("Actions", "A lawyer settled what was kept apart"),
     "safeguard-held": QT_TRANSLATE_NOOP("Actions", "A safeguard held"),
     "sealed-kept": QT_TRANSLATE_NOOP("Actions", "Something sealed was kept"),
+    "copy-made": QT_TRANSLATE_NOOP("Actions", "Copy given out"),
     "persons-judged": QT_TRANSLATE_NOOP("Actions", "Decided whether two cases are of one person"),
     "case-withdrawn": QT_TRANSLATE_NOOP("Actions", "Case withdrawn, opened by mistake"),
     "case-brought-back": QT_TRANSLATE_NOOP("Actions", "Withdrawn case brought back"),

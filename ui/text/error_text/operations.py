@@ -30,6 +30,10 @@ WORDS: dict[type[Exception], Words] = {
         QT_TRANSLATE_NOOP("Errors", "This needs a second officer: one of {officers}."),
         QT_TRANSLATE_NOOP("Errors", "Try again when one of them is here to type their passphrase."),
     ),
+    e.CopyRefusedError: words(
+        QT_TRANSLATE_NOOP("Errors", "This copy cannot be made."),
+        QT_TRANSLATE_NOOP("Errors", "Look again at its records and at what is left out."),
+    ),
     e.CaseKeyMissingError: words(
         QT_TRANSLATE_NOOP("Errors", "An administrator's key does not open the casebook."),
         QT_TRANSLATE_NOOP("Errors", "Ask a colleague who works with cases to do this."),
@@ -94,6 +98,24 @@ WORDS: dict[type[Exception], Words] = {
 }
 
 DETAILS: dict[tuple[type[Exception], str], Words] = {
+    (e.CopyRefusedError, "clinical"): words(
+        QT_TRANSLATE_NOOP(
+            "Errors", "A clinical record is copied for a physician or the person alone."
+        ),
+        QT_TRANSLATE_NOOP("Errors", "Leave it out: {label}"),
+    ),
+    (e.CopyRefusedError, "instrument-unknown"): words(
+        QT_TRANSLATE_NOOP(
+            "Errors",
+            "This desk does not have the questionnaire {label}, so that what must be left out "
+            "cannot be found.",
+        ),
+        QT_TRANSLATE_NOOP("Errors", "Make the copy at the desk where it was filled."),
+    ),
+    (e.CopyRefusedError, "nothing-left"): words(
+        QT_TRANSLATE_NOOP("Errors", "Nothing would be left in this copy."),
+        QT_TRANSLATE_NOOP("Errors", "Leave less out, or choose another record."),
+    ),
     (e.CaseKeyMissingError, "no-book"): words(
         QT_TRANSLATE_NOOP("Errors", "What an administrator works with is not ready at this desk."),
         QT_TRANSLATE_NOOP(

@@ -24,6 +24,7 @@ PAGES: Final = (
     "enrolling-a-post",
     "record-refused-or-held",
     "reading-and-printing",
+    "giving-a-copy",
     "clock-is-wrong",
     "lost-laptop",
     "officer-leaves",

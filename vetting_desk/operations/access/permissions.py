@@ -27,6 +27,7 @@ class Action(StrEnum):
     TEXTS = "texts"
     HAND_OVER = "hand-over"
     DECIDE_ARRIVALS = "decide-arrivals"
+    GIVE_COPIES = "give-copies"
 
 
 _CASE_WORK = frozenset(
@@ -46,12 +47,12 @@ _TALKING = frozenset(
 """For who answers a part of an assessment and signs it, and does not look after a case's names and stage."""
 ALLOWED: dict[Role, frozenset[Action]] = {
     Role.INTERVIEWER: _CASE_WORK,
-    Role.PSYCHOLOGIST: _CASE_WORK | {Action.CLINICAL},
+    Role.PSYCHOLOGIST: _CASE_WORK | {Action.CLINICAL, Action.GIVE_COPIES},
     Role.SUPERVISOR: _CASE_WORK
     | _DESK_WORK
-    | {Action.ERASE, Action.HAND_OVER, Action.DECIDE_ARRIVALS, Action.TEXTS},
+    | {Action.ERASE, Action.HAND_OVER, Action.DECIDE_ARRIVALS, Action.TEXTS, Action.GIVE_COPIES},
     Role.DECISION_MAKER: frozenset(
-        {Action.READ_CASES, Action.TRANSFER, Action.BACKUP, Action.TEXTS}
+        {Action.READ_CASES, Action.TRANSFER, Action.BACKUP, Action.TEXTS, Action.GIVE_COPIES}
     ),
     Role.ADMINISTRATOR: _DESK_WORK | {Action.TRANSFER, Action.BACKUP},
     Role.LAWYER: _TALKING,

@@ -1,8 +1,9 @@
-"""A protocol for each store that tells people apart; otherwise as `stores`."""
+"""A protocol for each store about people: who is who, and what others were given; otherwise as `stores`."""
 
 from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:
+    from vetting_desk.store.issued_copies import IssuedCopyStore
     from vetting_desk.store.offers import OfferStore
     from vetting_desk.store.sameness import SamenessStore
     from vetting_desk.store.withdrawals import WithdrawalStore
@@ -30,3 +31,11 @@ class KeepsOffers(Protocol):
     @property
     def offers(self) -> "OfferStore":
         """What is offered to cases."""
+
+
+class KeepsIssuedCopies(Protocol):
+    """A casebook with the copies that were given out to others."""
+
+    @property
+    def issued_copies(self) -> "IssuedCopyStore":
+        """The register of copies."""

@@ -3,10 +3,10 @@
 from collections.abc import Iterator, Sequence
 from math import atan2, cos, sin
 
-from vetting_desk.reports.content import ReportContent
 from vetting_desk.reports.drawing import PAGE_HEIGHT, PAGE_WIDTH, Drawing
 from vetting_desk.reports.labels import fill
 from vetting_desk.reports.layout import style
+from vetting_desk.reports.layout.edges import PageEdges
 from vetting_desk.reports.layout.flow import Placed
 from vetting_desk.reports.layout.rows import Row
 from vetting_desk.reports.layout.style import Style
@@ -27,17 +27,13 @@ class Painter:
     Args:
         sheet: The sheet to draw on.
         setter: Sets the text of header and footer.
-        content: The report.
-        stamp: What stands at the foot of every page of a printed copy; empty for none.
+        edges: What stands around the text of every page.
     """
 
-    def __init__(
-        self, sheet: Drawing, setter: Typesetter, content: ReportContent, stamp: str = ""
-    ) -> None:
+    def __init__(self, sheet: Drawing, setter: Typesetter, edges: PageEdges) -> None:
         self._sheet = sheet
         self._setter = setter
-        self._content = content
-        self._stamp = stamp
+        self._around = edges
 
     def paint(self, pages: Sequence[Sequence[Placed]]) -> None:
         """Draw all pages."""
@@ -67,15 +63,12 @@ class Painter:
 
     def _edges(self, page: int, pages: int) -> None:
         """Draw header and footer of a page."""
-        labels = self._setter.labels
-        content = self._content
-        case = fill("{case} {reference}", case=labels.case, reference=content.case_reference)
-        digest = f"SHA-256 {content.digest}" if content.digest else labels.no_digest
-        number = fill(labels.page_of, page=page, pages=pages)
-        self._edge(content.instrument.title, case, style.HEADER_BASELINE)
-        self._edge(digest, number, style.FOOTER_BASELINE)
-        if self._stamp:
-            self._edge(self._stamp, "", style.STAMP_BASELINE)
+        around = self._around
+        number = fill(self._setter.labels.page_of, page=page, pages=pages)
+        self._edge(around.title, around.case, style.HEADER_BASELINE)
+        self._edge(around.digest, number, style.FOOTER_BASELINE)
+        if around.stamp:
+            self._edge(around.stamp, "", style.STAMP_BASELINE)
         self._sheet.rule(_LEFT, _RIGHT, style.HEADER_BASELINE - 7, style.HAIR, style.HAIRLINE)
         self._sheet.rule(_LEFT, _RIGHT, style.FOOTER_BASELINE + 13, style.HAIR, style.HAIRLINE)
 
@@ -93,13 +86,7 @@ class Painter:
         self._sheet.text(end, _LEFT if rtl else _RIGHT - end_width, baseline, size, look.colour)
 
     def _watermarks(self) -> None:
-        labels = self._setter.labels
-        words = []
-        if self._content.draft:
-            words.append(labels.watermark_draft)
-        if self._content.desk.training:
-            words.append(labels.watermark_training)
-        lines = [self._setter.line(word, _WATERMARK) for word in words]
+        lines = [self._setter.line(word, _WATERMARK) for word in self._around.watermarks]
         for index, line in enumerate(lines):
             size = _watermark_size(line)
             drop = size * (0.35 + 1.2 * (index - (len(lines) - 1) / 2))

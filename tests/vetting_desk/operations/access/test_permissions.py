@@ -39,6 +39,7 @@ from vetting_desk.errors import (
 from vetting_desk.model import BirthDate, NameScript, Officer, PersonName, Role, Stage, WayToHq
 from vetting_desk.model.alarm import ApartOutcome
 from vetting_desk.model.case_list import CaseChoice
+from vetting_desk.model.copies import CopyFor, CopyWish
 from vetting_desk.model.finding import FindingKind
 from vetting_desk.model.officer_profile import OfficerProfile
 from vetting_desk.model.pack import Pack
@@ -85,6 +86,7 @@ CASES = {I, P, S, L, C, O}
 READERS = {I, P, S, D, L, C, O, K}
 CARRIERS = {I, P, S, D, A, L, C, O, W}
 KEEPERS = {S, A}
+COPIERS = {P, S, D}
 NAMES = [PersonName("Намунаи Озмоиш", NameScript.CYRILLIC)]
 SHIPPED: Final = resource_path("instruments/intake.xml")
 
@@ -155,6 +157,10 @@ class Desks:
         """Return a pack signed at headquarters."""
         signed = approved_texts.packs(self.hq)
         return signed[0] if signed else packs.sign(self.hq, packs.sample())
+
+    def copy_wish(self) -> CopyWish:
+        """Return the wish for a copy of the record."""
+        return CopyWish(self.case, (self.record,), CopyFor.COURT, "Invented", "Invented")
 
     def unanswered(self) -> tuple[()]:
         """Let the record wait for a receipt, as after its bundle was written."""
@@ -232,6 +238,11 @@ TABLE: dict[str, Row] = {
     "cases.withdrawing.is_empty": Row(READERS, lambda d: (d.case,)),
     "cases.withdrawing.withdraw": Row(OPENERS, lambda d: (d.case, "Invented"), StateError),
     "cases.withdrawing.withdrawal": Row(READERS, lambda d: (d.case,)),
+    "copies.making.make": Row(COPIERS, lambda d: (d.copy_wish(), d.passphrase)),
+    "copies.making.preview": Row(COPIERS, lambda d: (d.copy_wish(),)),
+    "copies.making.with_required": Row(COPIERS, lambda d: (d.copy_wish(),)),
+    "copies.register.copies": Row(READERS, lambda d: (d.case,)),
+    "copies.suggesting.suggestions": Row(COPIERS, lambda d: ((d.record,), CopyFor.COURT)),
     "clinical.notes.add_note": Row({P}, lambda d: (d.case, "Invented")),
     "clinical.notes.holds_identity": Row({P}),
     "clinical.notes.keep_unfinished": Row({P}, lambda d: (d.case, "Invented")),

@@ -11,6 +11,7 @@ from vetting_desk.model import Desk, DeskKind
 from vetting_desk.reports import ReportContent, load_labels
 from vetting_desk.reports.drawing import PAGE_WIDTH
 from vetting_desk.reports.layout import style
+from vetting_desk.reports.layout.edges import edges_of
 from vetting_desk.reports.layout.flow import Placed
 from vetting_desk.reports.layout.painter import Painter
 from vetting_desk.reports.layout.typesetter import Typesetter
@@ -53,7 +54,7 @@ class Paper:
 
 def painted(content: ReportContent, pages: list[list[Placed]], direction: Any = "ltr") -> Paper:
     paper: Any = Paper()
-    Painter(paper, Typesetter(LABELS, "en", direction), content).paint(pages)
+    Painter(paper, Typesetter(LABELS, "en", direction), edges_of(content, LABELS)).paint(pages)
     found: Paper = paper
     return found
 

@@ -1,0 +1,59 @@
+"""The dialog in which a copy for others is described."""
+
+from datetime import UTC, datetime
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from ui.ground.tasks import Tasks
+from ui.pages.cases.copy_dialog import CopyDialog
+from vetting_desk.model import Record
+from vetting_desk.model.copies import BlackedOut, CopyFor, IssuedCopy, LeftOut
+from vetting_desk.operations.access.open_desk import OpenDesk
+
+BEFORE = IssuedCopy(
+    "1", "C-7QK2-M9XD", 1, "case", CopyFor.COURT, "Court of Training", "Case 1/26", "Sample",
+    datetime(2026, 5, 3, 9, 30, tzinfo=UTC), "0" * 64, ("r",), {},
+)  # fmt: skip
+
+
+@pytest.fixture
+def records(desk: OpenDesk) -> list[Record]:
+    return desk.casebook.records.all()
+
+
+@pytest.fixture
+def dialog(desk: OpenDesk, tasks: Tasks, records: list[Record], qtbot: QtBot) -> CopyDialog:
+    made = CopyDialog(desk, "case", records, [BEFORE], tasks)
+    qtbot.addWidget(made)
+    return made
+
+
+def test_words_are_taken_line_by_line(dialog: CopyDialog) -> None:
+    dialog._words.setPlainText(" Zarina \n\nKarimova\n")
+    assert dialog.wish().blacked_out == (
+        BlackedOut(LeftOut.THIRD_PARTY, words="Zarina"),
+        BlackedOut(LeftOut.THIRD_PARTY, words="Karimova"),
+    )
+
+
+def test_records_are_chosen(dialog: CopyDialog, records: list[Record]) -> None:
+    for _record, tick in dialog._ticks:
+        tick.setChecked(False)
+    assert dialog.chosen() == ()
+    assert "Choose a record." in [words for words, _ in dialog.find_problems()]
+    dialog._ticks[0][1].setChecked(True)
+    assert dialog.wish().records == (records[0].id,)
+
+
+def test_clinical_records_are_closed_for_a_court(dialog: CopyDialog) -> None:
+    for record, tick in dialog._ticks:
+        if record.instrument_id == "phq-9":
+            assert not tick.isEnabled()
+            assert not tick.isChecked()
+
+
+def test_fields_are_those_the_core_names(dialog: CopyDialog) -> None:
+    assert dialog.field_of("recipient") is dialog._name
+    assert dialog.field_of("reason") is dialog._purpose
+    assert dialog.field_of("nothing") is None

@@ -1,0 +1,77 @@
+"""The document of a copy: canonical, strict, and of a version."""
+
+import json
+from typing import Any
+
+import pytest
+import rfc8785
+
+from vetting_desk.errors import BundleFormatError, BundleVersionError
+from vetting_desk.model.copy_document import BOX, CopyDocument, parse_copy, to_bytes
+
+ID = "11111111-2222-3333-4444-555555555555"
+CONTENT: dict[str, Any] = {
+    "format": "vetting-desk-copy",
+    "version": 1,
+    "copy_id": ID,
+    "reference": "C-7QK2-M9XD",
+    "number": 1,
+    "recipient": {"kind": "court", "name": "Court of Training"},
+    "purpose": "Invented",
+    "case": {"reference": "A-2026-00001", "names": [BOX], "birth": "1990"},
+    "desk": {"id": ID, "name": "Post", "organisation": "Training", "training": True},
+    "officer": {"id": ID, "name": "Sample", "role": "supervisor"},
+    "made_at": "2026-05-03T09:30:00.000Z",
+    "language": "English (en)",
+    "records": [
+        {
+            "record": ID, "title": "Intake", "instrument": "intake", "version": "1",
+            "signed_at": "2026-05-03T09:30:00.000Z", "officer": "Sample", "role": "interviewer",
+            "desk": "Post", "in_force": True, "corrects": "",
+            "answers": [{"section": "A", "label": "B", "text": BOX, "left_out": ["other"]}],
+        }
+    ],
+    "left_out": [{"kind": "other", "count": 1}],
+}  # fmt: skip
+
+
+def test_it_reads_what_it_writes() -> None:
+    data = to_bytes(CopyDocument.model_validate(CONTENT))
+    assert to_bytes(parse_copy(data)) == data
+    assert json.loads(data) == CONTENT
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        {"reference": "C-7QK2-M9XI"},
+        {"number": 0},
+        {"purpose": ""},
+        {"records": []},
+        {"recipient": {"kind": "friend", "name": "A"}},
+        {"left_out": [{"kind": "other", "count": 0}]},
+        {"more": 1},
+    ],
+)
+def test_what_does_not_fit_is_refused(change: dict[str, Any]) -> None:
+    with pytest.raises(BundleFormatError):
+        parse_copy(rfc8785.dumps({**CONTENT, **change}))
+
+
+def test_a_newer_version_is_told() -> None:
+    with pytest.raises(BundleVersionError):
+        parse_copy(rfc8785.dumps({**CONTENT, "version": 2}))
+
+
+@pytest.mark.parametrize(
+    "data", [b"", b"[", b"[]", b"{}", json.dumps(CONTENT).encode(), b"[" * 100_000, b"1e999"]
+)
+def test_what_is_no_canonical_json_is_refused(data: bytes) -> None:
+    with pytest.raises(BundleFormatError):
+        parse_copy(data)
+
+
+def test_a_document_too_long_is_not_read(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("vetting_desk.model.copy_document.MAX_LENGTH", 10)
+    with pytest.raises(BundleFormatError):
+        parse_copy(rfc8785.dumps(CONTENT))

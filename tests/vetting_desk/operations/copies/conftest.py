@@ -1,0 +1,53 @@
+"""A post with a signed record whose evidence comes from third parties too."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+import pytest
+
+from tests.vetting_desk.operations.conftest import PASSPHRASE, sha_of
+from vetting_desk.model import NameScript, PersonName
+from vetting_desk.model.copies import BlackedOut, CopyFor, CopyWish
+from vetting_desk.operations.access.open_desk import OpenDesk
+from vetting_desk.operations.cases import cases
+from vetting_desk.operations.copies import suggesting
+from vetting_desk.operations.interview import instruments, interviews
+from vetting_desk.operations.records import records
+
+
+@dataclass(frozen=True)
+class Signed:
+    """A case with one signed record."""
+
+    case_id: str
+    record_id: str
+
+
+def signed(desk: OpenDesk, instrument: str, case_id: str = "") -> Signed:
+    """A record of an instrument's example."""
+    case_id = case_id or cases.create_case(desk, [PersonName("Sample", NameScript.LATIN)]).id
+    example = instruments.example(instrument)
+    interview = interviews.start(desk, case_id, sha_of(desk, instrument), example.language)
+    interview.answer_all(example.steps)
+    return Signed(case_id, records.sign(desk, interview.assessment.id, PASSPHRASE).id)
+
+
+@pytest.fixture
+def wished(post: OpenDesk) -> Callable[..., CopyWish]:
+    """A function that returns a wish for a copy of a record, with all that is required blacked out."""
+
+    def wish(
+        one: Signed, recipient: CopyFor = CopyFor.LAWYER, *more: BlackedOut, required: bool = True
+    ) -> CopyWish:
+        found = suggesting.suggestions(post, (one.record_id,), recipient)
+        out = tuple(each.blacked_out for each in found if each.required) if required else ()
+        return CopyWish(
+            one.case_id,
+            (one.record_id,),
+            recipient,
+            "Court of Training",
+            "Case 1/26",
+            (*out, *more),
+        )
+
+    return wish

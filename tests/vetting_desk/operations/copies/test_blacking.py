@@ -1,0 +1,71 @@
+"""Blacking words out: wherever they stand, with the whole word around them, and nothing of their length."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from vetting_desk.model.copies import BlackedOut, LeftOut
+from vetting_desk.model.copy_document import BOX
+from vetting_desk.operations.copies.blacking import Blackening
+
+THIRD, SOURCE = LeftOut.THIRD_PARTY, LeftOut.PROTECTED_SOURCE
+
+
+def _of(*words: str) -> Blackening:
+    return Blackening(BlackedOut(THIRD, words=each) for each in words)
+
+
+@pytest.mark.parametrize(
+    ("words", "text", "left"),
+    [
+        ("Zarina", "He met ZARINA there.", f"He met {BOX} there."),
+        ("Зарин", "Он жил у Зарины, зариниными деньгами.", f"Он жил у {BOX}, {BOX} деньгами."),
+        ("Ali", "Ali alighted in Mali.", f"{BOX} alighted in Mali."),
+        ("Abu  Samir", "the man\nABU\n  SAMIR himself", f"the man\n{BOX} himself"),
+        ("زرینه", "و زرینهٔ کوچک", f"و {BOX} کوچک"),
+        ("+992 90 000", "call +992 90 000 now", f"call {BOX} now"),
+        ("e\u0301mile", "\u00c9mile said", f"{BOX} said"),
+    ],
+)
+def test_words_go_wherever_they_stand(words: str, text: str, left: str) -> None:
+    assert _of(words).text(text)[0] == left
+
+
+def test_another_case_of_a_noun_needs_its_stem() -> None:
+    assert _of("Зарина").plain("Он жил у Зарины.") == "Он жил у Зарины."
+
+
+def test_boxes_beside_each_other_are_one_and_keep_the_first_reason() -> None:
+    black = Blackening([BlackedOut(THIRD, words="Zarina"), BlackedOut(SOURCE, words="Karimova")])
+    assert black.text("Zarina  Karimova came; Karimova left") == (
+        f"{BOX} came; {BOX} left",
+        [THIRD, SOURCE],
+    )
+
+
+def test_of_two_that_fit_the_longer_counts() -> None:
+    black = Blackening(
+        [BlackedOut(THIRD, words="Zarina"), BlackedOut(SOURCE, words="Zarina of Istaravshan")]
+    )
+    assert black.text("from Zarina of Istaravshan.") == (f"from {BOX}.", [SOURCE])
+
+
+def test_nothing_to_black_out_changes_nothing() -> None:
+    assert _of().text("as it is") == ("as it is", [])
+    assert _of("  ").text("as it is") == ("as it is", [])
+
+
+@given(
+    word=st.text(st.characters(categories=["Ll", "Lo"]), min_size=4, max_size=12),
+    before=st.text(max_size=20),
+    after=st.text(max_size=20),
+)
+def test_what_was_blacked_out_is_not_there_any_more(word: str, before: str, after: str) -> None:
+    left, kinds = _of(word).text(f"{before} {word} {after}")
+    assert word.casefold() not in left.casefold() or word.casefold() in BOX
+    assert len(kinds) == left.count(BOX) - f"{before}{after}".count(BOX)
+
+
+def test_the_length_of_what_was_there_is_not_told() -> None:
+    black = _of("Zarina", "Zarinaberdiyeva")
+    assert black.plain("- Zarina -") == black.plain("- Zarinaberdiyeva -") == f"- {BOX} -"

@@ -1,0 +1,44 @@
+"""What is to be looked at before a copy is given out."""
+
+import pytest
+
+from tests.vetting_desk.operations.copies.conftest import signed
+from vetting_desk.errors import CopyRefusedError
+from vetting_desk.model.copies import CopyFor, LeftOut
+from vetting_desk.operations.access.open_desk import OpenDesk
+from vetting_desk.operations.copies import suggesting
+from vetting_desk.operations.interview import own_copy
+
+
+def test_words_of_third_parties_are_required_for_the_person_alone(post: OpenDesk) -> None:
+    one = signed(post, "return-spj")
+    of_person, of_court = (
+        suggesting.suggestions(post, (one.record_id,), recipient)
+        for recipient in (CopyFor.PERSON, CopyFor.COURT)
+    )
+    assert [each.blacked_out for each in of_person] == [each.blacked_out for each in of_court]
+    assert any(each.required for each in of_person)
+    assert not any(each.required for each in of_court)
+    assert {each.blacked_out.kind for each in of_person} == {LeftOut.THIRD_PARTY}
+    assert all(each.label and each.text for each in of_person)
+
+
+def test_what_names_others_is_shown_and_may_stay(
+    post: OpenDesk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(suggesting, "_OF_OTHERS", frozenset({"session-place"}))
+    one = signed(post, "first-contact")
+    [place] = suggesting.suggestions(post, (one.record_id,), CopyFor.PERSON)
+    assert place.blacked_out.reference.endswith("session_place")
+    assert place.blacked_out.kind is LeftOut.THIRD_PARTY
+    assert not place.required
+
+
+def test_without_the_questionnaire_nobody_knows(
+    post: OpenDesk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    one = signed(post, "eligibility")
+    monkeypatch.setattr(own_copy, "find", lambda *_: None)
+    with pytest.raises(CopyRefusedError) as refused:
+        suggesting.suggestions(post, (one.record_id,), CopyFor.PERSON)
+    assert refused.value.fields["detail"] == "instrument-unknown"

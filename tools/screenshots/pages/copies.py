@@ -1,0 +1,37 @@
+"""Pictures of giving a copy of a case to others."""
+
+from typing import cast
+
+from tools.screenshots.photographer import Photographer
+from tools.screenshots.subject import Subject
+from ui.pages.cases.copy_dialog import CopyDialog
+from vetting_desk.model.copies import CopyFor
+
+
+def _walk(camera: Photographer) -> None:
+    frame = camera.open_desk("post")
+    desk = frame.open_desk
+    record = camera.tasks.call(desk.casebook.records.all)[0]
+    frame.open_case(record.case_id)
+    camera.settle(lambda: frame.pages.case.detail is not None)
+    copying = frame.pages.case.copying
+
+    def describe() -> CopyDialog:
+        copying.begin()
+        camera.settle(lambda: copying.dialog is not None)
+        dialog = cast("CopyDialog", copying.dialog)
+        dialog.describe(CopyFor.COURT, "Маҳкамаи омӯзишӣ", "1/26")
+        return dialog
+
+    describe()
+    camera.take_dialog("copy")
+    dialog = describe()
+    dialog.look.click()
+    camera.settle(lambda: dialog.answers.rowCount() > 0)
+    camera.take_dialog("answers")
+    describe().show_pages.click()
+    camera.settle(lambda: copying.pages is not None)
+    camera.take_dialog("pages")
+
+
+COPIES = Subject("copies", ("copy", "answers", "pages"), _walk)

@@ -1,0 +1,306 @@
+"""Giving a copy of a case to others: for whom, which records, what is left out, and the passphrase for it."""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QFileDialog,
+    QLineEdit,
+    QPlainTextEdit,
+    QPushButton,
+    QWidget,
+)
+
+from ui.asking.deed_dialog import DeedDialog, Problems
+from ui.asking.wanted import question_for
+from ui.ground.tasks import Tasks
+from ui.i18n import moment_text
+from ui.pages.cases.answers_left_out import AnswerRow, AnswersLeftOut
+from ui.text.copy_text import recipient_text
+from ui.text.form_names import form_name
+from ui.text.person_text import isolated
+from ui.theme import button_icon, current
+from ui.widgets.field import Field
+from ui.widgets.filter_chips import FilterChips
+from ui.widgets.flow_row import FlowRow
+from ui.widgets.passphrase_edit import PassphraseEdit
+from ui.widgets.tables import PlainTable
+from ui.widgets.texts import Paragraph, label
+from vetting_desk.errors import ConfirmationNeededError
+from vetting_desk.model import Record
+from vetting_desk.model.copies import BlackedOut, CopyFor, CopyWish, IssuedCopy, LeftOut
+from vetting_desk.operations.access.open_desk import OpenDesk
+from vetting_desk.operations.access.permissions import Action, may
+from vetting_desk.operations.clinical.notes import is_clinical
+from vetting_desk.operations.copies import making
+from vetting_desk.operations.copies.suggesting import MAY_BE_CLINICAL
+
+_LISTED = 240
+_WORDS = 72
+
+
+class CopyDialog(DeedDialog):
+    """Takes what a copy is to be, and makes it.
+
+    Args:
+        desk: The unlocked desk.
+        case_id: Of which case.
+        records: Its records in force, in the order of the case.
+        issued: Copies that were given out of it, the newest first.
+        tasks: Where the store is asked.
+        parent: The window.
+
+    Attributes:
+        answers: What is left out, answer by answer.
+
+    Signals:
+        answers_wanted: Ids of the chosen records, and for whom: their answers are to be shown.
+        pages_wanted: The `CopyWish` whose pages are to be shown.
+    """
+
+    answers_wanted = Signal(tuple, object)
+    pages_wanted = Signal(object)
+
+    def __init__(
+        self,
+        desk: OpenDesk,
+        case_id: str,
+        records: Sequence[Record],
+        issued: Sequence[IssuedCopy],
+        tasks: Tasks,
+        parent: QWidget | None = None,
+    ) -> None:
+        self._chosen_records = tuple(records)
+        super().__init__(self.tr("Give a copy to others"), self.tr("Make the copy…"), tasks, parent)
+        self._desk = desk
+        self._case_id = case_id
+        self._path: Path | None = None
+        self.answers = AnswersLeftOut(self)
+        self.body.addWidget(
+            Paragraph(
+                self.tr(
+                    "A signed PDF for one recipient. What you leave out is not in it. Outside the casebook it "
+                    "is not encrypted: save it only where the recipient alone gets it."
+                ),
+                "muted",
+                self,
+            )
+        )
+        self._build_recipient()
+        self._build_records()
+        self._build_left_out()
+        self._passphrase = PassphraseEdit(self.tr("Your passphrase, which signs the copy"), self)
+        self._passphrase.submitted.connect(self.submit)
+        self.body.addWidget(self._passphrase)
+        self._build_issued(issued)
+        self._on_recipient(self._recipients.choice())
+
+    def _build_recipient(self) -> None:
+        choices = [(each.value, recipient_text(each)) for each in CopyFor]
+        self._recipients = FilterChips(choices, self.tr("For whom"), self)
+        self._recipients.chosen.connect(self._on_recipient)
+        self.body.addWidget(label(self.tr("For whom"), "strong", self))
+        self.body.addWidget(self._recipients)
+        self._name, self._purpose = QLineEdit(self), QLineEdit(self)
+        self.body.addWidget(
+            Field(self.tr("Name or office"), self._name, self.tr("It stands on every page."), self)
+        )
+        self.body.addWidget(
+            Field(
+                self.tr("What it is for"),
+                self._purpose,
+                self.tr("It stands in the copy, in the register and in the log."),
+                self,
+            )
+        )
+
+    def _build_records(self) -> None:
+        self.body.addWidget(label(self.tr("Records in it"), "strong", self))
+        self._ticks: list[tuple[Record, QCheckBox]] = []
+        for record in self._chosen_records:
+            words = self.tr("{title}, signed {when} by {officer}").format(
+                title=form_name(record.title),
+                when=moment_text(record.signed_at),
+                officer=isolated(record.officer_name),
+            )
+            tick = QCheckBox(words.replace("&", "&&"), self)
+            tick.setChecked(not is_clinical(record))
+            tick.toggled.connect(self._forget_answers)
+            self._ticks.append((record, tick))
+            self.body.addWidget(tick)
+        self._closed = label(
+            self.tr("Clinical records are copied for a physician or the person alone, by a psychologist."),
+            "hint", self, wrap=True,
+        )  # fmt: skip
+        self.body.addWidget(self._closed)
+
+    def _build_left_out(self) -> None:
+        self.body.addWidget(label(self.tr("Left out"), "strong", self))
+        acts = FlowRow(self)
+        self.look = QPushButton(self.tr("Go through the answers…"), acts)
+        button_icon(self.look, "list")
+        self.look.clicked.connect(self._on_look)
+        self.show_pages = QPushButton(self.tr("Look at the pages…"), acts)
+        button_icon(self.show_pages, "eye")
+        self.show_pages.clicked.connect(self._on_pages)
+        acts.add(self.look)
+        acts.add(self.show_pages)
+        self.body.addWidget(acts)
+        self._table = PlainTable(self.answers, self.tr("Left out"), 1, {0: 190, 2: 130}, self)
+        self._table.setMinimumHeight(current().px(_LISTED))
+        self._table.activated.connect(lambda index: self.answers.toggle(index.row()))
+        self._table.hide()
+        self.body.addWidget(self._table)
+        self._words = QPlainTextEdit(self)
+        self._words.setTabChangesFocus(True)
+        self._words.setFixedHeight(current().px(_WORDS))
+        self.body.addWidget(
+            Field(
+                self.tr("Words that are blacked out wherever they stand"),
+                self._words,
+                self.tr(
+                    "One on each line, such as the name of a relative. Of inflected words name the stem."
+                ),
+                self,
+            )
+        )
+
+    def _build_issued(self, issued: Sequence[IssuedCopy]) -> None:
+        if not issued:
+            return
+        self.body.addWidget(label(self.tr("Given out before"), "strong", self))
+        for copy in issued:
+            words = self.tr("{reference}: {name}, {when}, by {officer}. {purpose}").format(
+                reference=isolated(copy.reference),
+                name=isolated(copy.name),
+                when=moment_text(copy.made_at),
+                officer=isolated(copy.officer_name),
+                purpose=isolated(copy.purpose),
+            )
+            self.body.addWidget(Paragraph(words, "muted", self))
+
+    # What is chosen
+
+    def recipient(self) -> CopyFor:
+        """Return for whom the copy is."""
+        return CopyFor(self._recipients.choice())
+
+    def chosen(self) -> tuple[str, ...]:
+        """Return the ids of the records in it."""
+        return tuple(record.id for record, tick in self._ticks if tick.isChecked())
+
+    def wish(self) -> CopyWish:
+        """Return what the copy is to be."""
+        words = [line.strip() for line in self._words.toPlainText().splitlines()]
+        return CopyWish(
+            self._case_id,
+            self.chosen(),
+            self.recipient(),
+            self._name.text(),
+            self._purpose.text(),
+            (
+                *self.answers.left_out(),
+                *(BlackedOut(LeftOut.THIRD_PARTY, words=line) for line in words if line),
+            ),
+        )
+
+    def describe(self, recipient: CopyFor, name: str, purpose: str) -> None:
+        """Fill in for whom the copy is, and what for."""
+        self._recipients.choose(recipient.value)
+        self._on_recipient(recipient.value)
+        self._name.setText(name)
+        self._purpose.setText(purpose)
+
+    def show_answers(self, rows: tuple[AnswerRow, ...]) -> None:
+        """Show the answers of the chosen records."""
+        self.answers.show_answers(rows)
+        self._table.setVisible(bool(rows))
+        self._table.setFocus()
+        self._fit()
+
+    def find_problems(self) -> Problems:
+        """Return what is missing."""
+        found: Problems = []
+        if not self._name.text().strip():
+            found.append((self.tr("Say for whom it is."), self._name))
+        if not self._purpose.text().strip():
+            found.append((self.tr("Say what it is for."), self._purpose))
+        if not self.chosen():
+            found.append((self.tr("Choose a record."), self._ticks[0][1]))
+        if not self._passphrase.text():
+            found.append((self.tr("Your passphrase is missing."), self._passphrase))
+        return found
+
+    def field_of(self, name: str) -> QWidget | None:
+        """Return the field an `InputError` is about."""
+        return {"recipient": self._name, "reason": self._purpose}.get(name)
+
+    def begin(self) -> None:
+        """Ask where it is to be saved, then make it."""
+        name, _kind = QFileDialog.getSaveFileName(
+            self, self.tr("Save the copy"), "copy.pdf", "PDF (*.pdf)"
+        )
+        if name:
+            self._path = Path(name)
+            self._make()
+
+    def _make(self) -> None:
+        if self._path is not None:
+            self.run(
+                make_and_save, self._desk, self.wish(), self._passphrase.text(), self._path,
+                doing="signing", reports=False,
+            )  # fmt: skip
+
+    def finish(self, copy: IssuedCopy) -> None:
+        """Say what was made."""
+        self._passphrase.clear()
+        self.done_with.emit(copy)
+        self.show_outcome(
+            self.tr("Copy {reference} is saved.").format(reference=isolated(copy.reference)),
+            self.tr("It is not encrypted. It stands in the register of this case."),
+        )
+
+    def show_failure(self, error: Exception) -> None:
+        """Ask for what is wanted first, or show what went wrong."""
+        self._set_busy(busy=False)
+        question = question_for(self._desk, self._tasks, self, error, self._make)
+        if question is not None:
+            question.ask()
+        elif not isinstance(error, ConfirmationNeededError):
+            super().show_failure(error)
+
+    # What happens
+
+    def _on_recipient(self, _key: str) -> None:
+        open_to = self.recipient() in MAY_BE_CLINICAL and may(self._desk.officer, Action.CLINICAL)
+        sealed = [tick for record, tick in self._ticks if is_clinical(record)]
+        for tick in sealed:
+            tick.setEnabled(open_to)
+            tick.setChecked(tick.isChecked() and open_to)
+        self._closed.setVisible(bool(sealed) and not open_to)
+        self._forget_answers()
+
+    def _forget_answers(self) -> None:
+        """Other records, or another recipient: the answers are to be gone through again."""
+        if self.answers.rowCount():
+            self.answers.show_answers(())
+            self._table.hide()
+
+    def _on_look(self) -> None:
+        if self.chosen():
+            self.answers_wanted.emit(self.chosen(), self.recipient())
+
+    def _on_pages(self) -> None:
+        self.pages_wanted.emit(self.wish())
+
+
+def make_and_save(desk: OpenDesk, wish: CopyWish, passphrase: str, path: Path) -> IssuedCopy:
+    """Make a copy and write its file; runs on the store's thread.
+
+    What must be left out is, also where nobody went through the answers.
+    """
+    copy, pdf = making.make(desk, making.with_required(desk, wish), passphrase)
+    path.write_bytes(pdf)
+    return copy

@@ -1,0 +1,35 @@
+"""What this wing asks of an open desk: to read records, and to make, sign and register a copy."""
+
+from typing import Protocol
+
+from vetting_desk.operations.access.keys import HasKeys
+from vetting_desk.operations.access.own_passphrase import TriedSlot
+from vetting_desk.operations.access.person_stores import KeepsIssuedCopies
+from vetting_desk.operations.access.stores import KeepsCases, TellsTime
+from vetting_desk.operations.access.token import HasToken
+from vetting_desk.operations.access.unlocked import AtDoor, HasDesk
+from vetting_desk.operations.records.needs import ReadingBooks, ReadingDesk
+
+
+class CopyingBooks(ReadingBooks, KeepsCases, KeepsIssuedCopies, TellsTime, Protocol):
+    """A casebook out of which copies are given."""
+
+
+class CopyingDesk(TriedSlot, ReadingDesk, HasDesk, HasKeys, HasToken, Protocol):
+    """A desk at which a copy is made and signed."""
+
+    @property
+    def casebook(self) -> CopyingBooks:
+        """The open store."""
+
+
+class RegisterBooks(KeepsIssuedCopies, Protocol):
+    """A casebook with the register of copies."""
+
+
+class RegisterDesk(AtDoor, Protocol):
+    """A desk whose register of copies is looked at."""
+
+    @property
+    def casebook(self) -> RegisterBooks:
+        """The open store."""

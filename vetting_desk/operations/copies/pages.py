@@ -1,0 +1,73 @@
+"""What the pages of a copy show: made from its document alone, so that everybody can lay them out again."""
+
+from typing import TYPE_CHECKING, Final
+
+from vetting_desk.clock import from_text
+from vetting_desk.model import Desk, DeskKind, Officer, Role
+from vetting_desk.model.copy_document import to_bytes
+from vetting_desk.operations.records.report_content import language_code
+
+if TYPE_CHECKING:
+    from vetting_desk.model.copy_document import CopiedRecord, CopyDocument
+    from vetting_desk.reports.copies import CopiedPart, CopyContent
+
+_NONE: Final = ""
+
+
+def content_of(document: "CopyDocument", certificate: str) -> "CopyContent":
+    """Return the content of a copy's pages.
+
+    Args:
+        document: What is signed.
+        certificate: Fingerprint of the signer's certificate, as people compare it; empty for a preview, which
+            shows no digest.
+    """
+    from vetting_desk.model.record_document import digest_of
+    from vetting_desk.reports import direction_of
+    from vetting_desk.reports.copies import CopyContent
+
+    language = language_code(document.language)
+    desk, officer = document.desk, document.officer
+    return CopyContent(
+        language=language,
+        direction=direction_of(language),
+        reference=document.reference,
+        number=document.number,
+        recipient_kind=document.recipient.kind,
+        recipient=document.recipient.name,
+        purpose=document.purpose,
+        case_reference=document.case.reference,
+        names=tuple(document.case.names),
+        birth=document.case.birth,
+        officer=Officer(officer.id, officer.name, Role(officer.role)),
+        desk=Desk(desk.id, desk.name, DeskKind.POST, desk.organisation, desk.training),
+        written_at=from_text(document.made_at),
+        digest=digest_of(to_bytes(document)) if certificate else _NONE,
+        certificate=certificate,
+        records=tuple(_part(record) for record in document.records),
+        left_out=tuple((part.kind, part.count) for part in document.left_out),
+    )
+
+
+def _part(record: "CopiedRecord") -> "CopiedPart":
+    from vetting_desk.reports import ReportAnswer, ReportSection
+    from vetting_desk.reports.copies import CopiedPart
+
+    sections: list[ReportSection] = []
+    for answer in record.answers:
+        said = ReportAnswer(answer.label, answer.text, free_text=True)
+        if sections and sections[-1].title == answer.section:
+            last = sections[-1]
+            sections[-1] = ReportSection(last.title, (*last.answers, said), level=2)
+        else:
+            sections.append(ReportSection(answer.section, (said,), level=2))
+    return CopiedPart(
+        title=record.title,
+        version=record.version,
+        officer=record.officer,
+        role=Role(record.role),
+        desk=record.desk,
+        signed_at=from_text(record.signed_at),
+        in_force=record.in_force,
+        sections=tuple(sections),
+    )
