@@ -124,7 +124,8 @@ class NextSteps(Card):
             column.addWidget(Paragraph(closed, "muted", self))
             column.addStretch(1)
             return
-        self._add_first(column, linked, alike, offers)
+        if linked or alike:
+            self._add_persons(column, linked, alike)
         column.addWidget(label(self.tr("What can be done next"), "heading", self, wrap=True))
         if not enrolled:
             self._add_join(column)
@@ -140,6 +141,8 @@ class NextSteps(Card):
             )
         if not may(self._desk.officer, Action.CLINICAL):
             self._add_closed(column, detail)
+        if offers and may(self._desk.officer, Action.CHANGE_CASES):
+            self._add_offers(column, offers)
         self._add_records(column, detail.records)
         column.addStretch(1)
         if self._wants_focus:
@@ -210,19 +213,6 @@ class NextSteps(Card):
             )
         return ""
 
-    def _add_first(
-        self,
-        column: QVBoxLayout,
-        linked: Sequence[Linked],
-        alike: Sequence[Alike],
-        offers: Sequence[Offer],
-    ) -> None:
-        """Add what a person has to decide about the case itself."""
-        if linked or alike:
-            self._add_persons(column, linked, alike)
-        if offers and may(self._desk.officer, Action.CHANGE_CASES):
-            self._add_offers(column, offers)
-
     def _add_persons(
         self, column: QVBoxLayout, linked: Sequence[Linked], alike: Sequence[Alike]
     ) -> None:
@@ -249,6 +239,7 @@ class NextSteps(Card):
     def _add_offers(self, column: QVBoxLayout, offers: Sequence[Offer]) -> None:
         """Add what forms gave that the case does not say; each is a decision of its own."""
         self._offers = {offer.id: offer for offer in offers}
+        column.addWidget(hairline(self))
         column.addWidget(
             label(self.tr("Given in a form, not in the case"), "strong", self, wrap=True)
         )
@@ -258,7 +249,6 @@ class NextSteps(Card):
             button.setProperty("key", offer.id)
             button.clicked.connect(self._on_offer)
             column.addWidget(button)
-        column.addWidget(hairline(self))
 
     def _on_offer(self) -> None:
         self.offer_requested.emit(self._offers[self._key()])
