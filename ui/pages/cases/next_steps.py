@@ -10,7 +10,7 @@ from ui.text.form_names import form_name
 from ui.text.kinds import role_text, state_text, way_shape, way_text
 from ui.text.offer_text import fact_text, field_text
 from ui.text.person_text import isolated
-from ui.text.sameness_text import agreements_text
+from ui.text.sameness_text import agreements_text, link_reach_text
 from ui.theme import SPACE, current, set_kind
 from ui.widgets.card import Card, hairline
 from ui.widgets.row_button import RowButton
@@ -190,6 +190,11 @@ class NextSteps(Card):
             column.addWidget(button)
             if draft.id in outdated:
                 self._add_move(column, draft)
+        if detail.stranded:
+            words = self.tr(
+                "Begun by you, and not for your role: {titles}. A supervisor hands it over or discards it."
+            ).format(titles=", ".join(form_name(draft.title) for draft in detail.stranded))
+            column.addWidget(Paragraph(words, "muted", self))
         if self._others:
             self._add_others(column)
         elif detail.others:
@@ -200,7 +205,7 @@ class NextSteps(Card):
                 detail.others,
             )
             column.addWidget(Paragraph(words, "muted", self))
-        if detail.assessments or self._others:
+        if detail.assessments or detail.stranded or self._others:
             column.addWidget(hairline(self))
 
     def _closed(self, case: Case) -> str:
@@ -223,6 +228,9 @@ class NextSteps(Card):
             who = f"{isolated(link.decision.officer_name)} · {moment_text(link.decision.at)}"
             button = RowButton(isolated(link.reference), who, "people", "accent", self)
             self._add_person(column, button, link.case_id)
+        if linked:
+            words = link_reach_text(self._desk.desk.kind)
+            column.addWidget(Paragraph(words, "muted", self))
         if alike:
             column.addWidget(label(self.tr("Possibly the same person"), "strong", self, wrap=True))
         for each in alike:

@@ -81,7 +81,9 @@ class AnswerLine(PaintedRow):
         right = words_height(metrics, self._answer or self._none, answer.width())
         for text in (self.problem, self.note):
             if text:
-                right += words_height(QFontMetrics(font("caption")), text, answer.width()) + SPACE.xs
+                right += (
+                    words_height(QFontMetrics(font("caption")), text, answer.width()) + SPACE.xs
+                )
         return max(current().px(Size.control), max(left, right) + 2 * SPACE.s)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
