@@ -1,5 +1,4 @@
-"""What holds for whatever has the focus, in every window: it is on screen, Enter acts on it, Alt shows letters,
-and F1 asks for help in dialogs too.
+"""What holds for whatever has the focus, in every window: on screen, Enter acts, Alt shows letters, F1 helps.
 
 One follower of the focus instead of a rule in each widget. Buttons and rows that themselves say what Enter
 does, such as an answer that is chosen first and submitted then, carry the property ``enter`` = ``own``.
