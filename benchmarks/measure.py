@@ -1,6 +1,9 @@
 """The result of a measurement: a figure, and its peer's figure from the same run if there is one."""
 
-from dataclasses import dataclass
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
 
 
 @dataclass(frozen=True, slots=True)
@@ -15,6 +18,7 @@ class Measure:
         peer_value: The peer's figure; None without a peer.
         goal: The greatest allowed ratio; None if there is none.
         note: A remark, such as a goal in absolute figures.
+        processor: The figure in time of the processor alone, which other load changes less; None if not taken.
     """
 
     name: str
@@ -24,6 +28,7 @@ class Measure:
     peer_value: float | None = None
     goal: float | None = None
     note: str = ""
+    processor: float | None = None
 
     @property
     def ratio(self) -> float | None:
@@ -32,6 +37,8 @@ class Measure:
 
     def __str__(self) -> str:
         parts = [f"{self.name:48} {_short(self.value):>9} {self.unit}"]
+        if self.processor is not None:
+            parts.append(f"processor {_short(self.processor)} {self.unit}")
         if self.peer_value is not None:
             parts.append(f"{self.peer}: {_short(self.peer_value)} {self.unit}")
         if self.ratio is not None:
@@ -40,6 +47,22 @@ class Measure:
         if self.note:
             parts.append(self.note)
         return "  |  ".join(parts)
+
+
+@dataclass(slots=True)
+class Times:
+    """How often something took how long, in milliseconds: by the wall, and of all threads of this process."""
+
+    wall: list[float] = field(default_factory=list)
+    processor: list[float] = field(default_factory=list)
+
+    @contextmanager
+    def taken(self) -> Iterator[None]:
+        """Take the time of one round."""
+        wall, processor = time.perf_counter(), time.process_time()
+        yield
+        self.wall.append((time.perf_counter() - wall) * 1_000)
+        self.processor.append((time.process_time() - processor) * 1_000)
 
 
 def _short(value: float) -> str:

@@ -711,6 +711,10 @@
         <translation>پاسخ داده نشده</translation>
     </message>
     <message>
+        <source>Taken over from the case, not asked again</source>
+        <translation>از پرونده گرفته شده، دوباره پرسیده نشده</translation>
+    </message>
+    <message>
         <source>Change: {question}. {answer}</source>
         <translation>تغییر: {question}. {answer}</translation>
     </message>
@@ -4403,8 +4407,8 @@ It stands in lists and searches again.</source>
         <translation>‏{name} بازگردانده شده، یا به حالت پیشین برگردانده شده است.</translation>
     </message>
     <message>
-        <source>It went on with bundle {sequence}; numbers between {before} and that were left out, or never came. The next return bundle tells it what headquarters has.</source>
-        <translation>با بستهٔ {sequence} ادامه داد؛ شماره‌های میان {before} و آن جا افتاده‌اند یا هرگز نیامدند. بستهٔ پاسخ بعدی به آن می‌گوید ستاد چه دارد.</translation>
+        <source>It went on with bundle {sequence}; numbers between {before} and that were left out, or never came. The next return bundle tells it what headquarters has. If nobody there restored it, a second laptop runs the same desk: ask which one it is to be.</source>
+        <translation>با بستهٔ {sequence} ادامه داد؛ شماره‌های میان {before} و آن جا افتاده‌اند یا هرگز نیامدند. بستهٔ پاسخ بعدی به آن می‌گوید ستاد چه دارد. اگر کسی آنجا بازیابی‌اش نکرده، رایانهٔ دومی همین میز کار را پیش می‌برد: بپرسید کدام باید بماند.</translation>
     </message>
     <message>
         <source>A post has return bundle {known} of headquarters; the newest known here is {here}.</source>
@@ -6593,6 +6597,10 @@ A new draft begins on the newer version with the answers that carry over. The dr
     <message>
         <source>Moved to the newer version. This draft is kept as it was.</source>
         <translation>به نسخهٔ تازه‌تر منتقل شد. این پیش‌نویس همان‌گونه نگه داشته می‌شود.</translation>
+    </message>
+    <message>
+        <source>Begun by you, and not for your role: {titles}. A supervisor hands it over or discards it.</source>
+        <translation>شما آغاز کرده‌اید، ولی برای نقش شما نیست: {titles}. سرپرست آن را می‌سپارد یا کنار می‌گذارد.</translation>
     </message>
     <message numerus="yes">
         <source>%n draft(s) of other officers; only they can continue them. If one of them cannot, a supervisor hands it over.</source>
@@ -9107,6 +9115,14 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <source>No paper is known</source>
         <translation>مدرکی معلوم نیست</translation>
     </message>
+    <message>
+        <source>The link stays at this desk; no post learns of it.</source>
+        <translation>پیوند در همین میز کار می‌ماند؛ هیچ پاسگاهی از آن آگاه نمی‌شود.</translation>
+    </message>
+    <message>
+        <source>The link stays at this desk; headquarters does not learn of it.</source>
+        <translation>پیوند در همین میز کار می‌ماند؛ ستاد از آن آگاه نمی‌شود.</translation>
+    </message>
 </context>
 <context>
     <name>SavingCard</name>
@@ -9682,6 +9698,10 @@ Its answers leave this interview; the log keeps what was answered.</source>
     <message>
         <source>Only the desk that signed it can correct it.</source>
         <translation>فقط میز کاری که آن را امضا کرده می‌تواند تصحیحش کند.</translation>
+    </message>
+    <message>
+        <source>Your role does not correct it: it does not fill this form.</source>
+        <translation>نقش شما آن را تصحیح نمی‌کند: این پرسش‌نامه را پر نمی‌کند.</translation>
     </message>
     <message>
         <source>HQ, {when}: {words}</source>

@@ -711,6 +711,10 @@
         <translation>Нет ответа</translation>
     </message>
     <message>
+        <source>Taken over from the case, not asked again</source>
+        <translation>Взято из дела, заново не спрашивали</translation>
+    </message>
+    <message>
         <source>Change: {question}. {answer}</source>
         <translation>Изменить: {question}. {answer}</translation>
     </message>
@@ -4425,8 +4429,8 @@ It stands in lists and searches again.</source>
         <translation>Рабочее место {name} восстановлено или возвращено в более раннее состояние.</translation>
     </message>
     <message>
-        <source>It went on with bundle {sequence}; numbers between {before} and that were left out, or never came. The next return bundle tells it what headquarters has.</source>
-        <translation>Оно продолжило с пакета {sequence}; номера между {before} и этим пропущены или так и не пришли. Следующий ответный пакет сообщит ему, что есть в центре.</translation>
+        <source>It went on with bundle {sequence}; numbers between {before} and that were left out, or never came. The next return bundle tells it what headquarters has. If nobody there restored it, a second laptop runs the same desk: ask which one it is to be.</source>
+        <translation>Оно продолжило с пакета {sequence}; номера между {before} и этим пропущены или так и не пришли. Следующий ответный пакет сообщит ему, что есть в центре. Если там никто его не восстанавливал, это же рабочее место ведёт второй ноутбук: спросите, какой из них им останется.</translation>
     </message>
     <message>
         <source>A post has return bundle {known} of headquarters; the newest known here is {here}.</source>
@@ -6635,6 +6639,10 @@ A new draft begins on the newer version with the answers that carry over. The dr
     <message>
         <source>Moved to the newer version. This draft is kept as it was.</source>
         <translation>Перенесено на более новую версию. Этот черновик сохранён как был.</translation>
+    </message>
+    <message>
+        <source>Begun by you, and not for your role: {titles}. A supervisor hands it over or discards it.</source>
+        <translation>Начато вами, но не для вашей роли: {titles}. Передаёт или отменяет руководитель.</translation>
     </message>
     <message numerus="yes">
         <source>%n draft(s) of other officers; only they can continue them. If one of them cannot, a supervisor hands it over.</source>
@@ -9173,6 +9181,14 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <source>No paper is known</source>
         <translation>Документы не известны</translation>
     </message>
+    <message>
+        <source>The link stays at this desk; no post learns of it.</source>
+        <translation>Связь остаётся на этом рабочем месте; посты о ней не узнают.</translation>
+    </message>
+    <message>
+        <source>The link stays at this desk; headquarters does not learn of it.</source>
+        <translation>Связь остаётся на этом рабочем месте; центр о ней не узнаёт.</translation>
+    </message>
 </context>
 <context>
     <name>SavingCard</name>
@@ -9752,6 +9768,10 @@ Its answers leave this interview; the log keeps what was answered.</source>
     <message>
         <source>Only the desk that signed it can correct it.</source>
         <translation>Исправить её может только то рабочее место, где она подписана.</translation>
+    </message>
+    <message>
+        <source>Your role does not correct it: it does not fill this form.</source>
+        <translation>Ваша роль её не исправляет: она не заполняет этот опросник.</translation>
     </message>
     <message>
         <source>HQ, {when}: {words}</source>

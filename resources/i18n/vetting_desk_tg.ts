@@ -711,6 +711,10 @@
         <translation>Ҷавоб нест</translation>
     </message>
     <message>
+        <source>Taken over from the case, not asked again</source>
+        <translation>Аз парванда гирифта шуд, аз нав напурсидаанд</translation>
+    </message>
+    <message>
         <source>Change: {question}. {answer}</source>
         <translation>Иваз кардан: {question}. {answer}</translation>
     </message>
@@ -4414,8 +4418,8 @@ It stands in lists and searches again.</source>
         <translation>Ҷойи кори {name} барқарор карда шуд ё ба ҳолати пештара баргардонда шуд.</translation>
     </message>
     <message>
-        <source>It went on with bundle {sequence}; numbers between {before} and that were left out, or never came. The next return bundle tells it what headquarters has.</source>
-        <translation>Он аз бастаи {sequence} идома дод; рақамҳои байни {before} ва ин партофта шудаанд ё наомадаанд. Бастаи ҷавобии оянда ба он мегӯяд, ки дар марказ чӣ ҳаст.</translation>
+        <source>It went on with bundle {sequence}; numbers between {before} and that were left out, or never came. The next return bundle tells it what headquarters has. If nobody there restored it, a second laptop runs the same desk: ask which one it is to be.</source>
+        <translation>Он аз бастаи {sequence} идома дод; рақамҳои байни {before} ва ин партофта шудаанд ё наомадаанд. Бастаи ҷавобии оянда ба он мегӯяд, ки дар марказ чӣ ҳаст. Агар он ҷо касе барқарораш накарда бошад, ҳамин ҷойи корро ноутбуки дуюм пеш мебарад: пурсед, ки кадоме ҳамон мемонад.</translation>
     </message>
     <message>
         <source>A post has return bundle {known} of headquarters; the newest known here is {here}.</source>
@@ -6614,6 +6618,10 @@ A new draft begins on the newer version with the answers that carry over. The dr
     <message>
         <source>Moved to the newer version. This draft is kept as it was.</source>
         <translation>Ба нусхаи нав гузаронида шуд. Ин сиёҳнавис ҳамон тавр нигоҳ дошта шуд.</translation>
+    </message>
+    <message>
+        <source>Begun by you, and not for your role: {titles}. A supervisor hands it over or discards it.</source>
+        <translation>Шумо оғоз кардаед, вале барои нақши шумо нест: {titles}. Роҳбар онро месупорад ё бекор мекунад.</translation>
     </message>
     <message numerus="yes">
         <source>%n draft(s) of other officers; only they can continue them. If one of them cannot, a supervisor hands it over.</source>
@@ -9140,6 +9148,14 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <source>No paper is known</source>
         <translation>Ҳуҷҷат маълум нест</translation>
     </message>
+    <message>
+        <source>The link stays at this desk; no post learns of it.</source>
+        <translation>Пайванд дар ҳамин ҷойи кор мемонад; ягон пост аз он огоҳ намешавад.</translation>
+    </message>
+    <message>
+        <source>The link stays at this desk; headquarters does not learn of it.</source>
+        <translation>Пайванд дар ҳамин ҷойи кор мемонад; марказ аз он огоҳ намешавад.</translation>
+    </message>
 </context>
 <context>
     <name>SavingCard</name>
@@ -9717,6 +9733,10 @@ Its answers leave this interview; the log keeps what was answered.</source>
     <message>
         <source>Only the desk that signed it can correct it.</source>
         <translation>Онро танҳо ҷойи коре ислоҳ карда метавонад, ки имзо кардааст.</translation>
+    </message>
+    <message>
+        <source>Your role does not correct it: it does not fill this form.</source>
+        <translation>Нақши шумо онро ислоҳ намекунад: он ин пурсишномаро пур намекунад.</translation>
     </message>
     <message>
         <source>HQ, {when}: {words}</source>

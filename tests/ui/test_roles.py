@@ -10,10 +10,13 @@ from pytestqt.qtbot import QtBot
 from ui.ground.preferences import Preferences
 from ui.ground.tasks import Tasks
 from ui.shell.frame import DeskFrame
+from ui.widgets.texts import Paragraph
 from vetting_desk.model import Role
+from vetting_desk.model.signing_roles import may_sign
 from vetting_desk.operations.access.open_desk import OpenDesk
 from vetting_desk.operations.cases import cases
 from vetting_desk.operations.clinical import notes
+from vetting_desk.paths import resource_path
 
 I, P, S, D, A = (  # noqa: E741 (columns of the table)
     Role.INTERVIEWER,
@@ -48,7 +51,7 @@ DESTINATIONS = {
 BUTTONS = {
     ("cases", "New case"): {I, P, S, O},
     ("case", "Change"): {I, P, S, O},
-    ("case", "Continue interview"): TALKERS,
+    ("case", "Continue interview"): {I, P, S},
     ("case", "Start First contact"): {I, P, S, O},
     ("case", "Start PHQ-9"): {P},
     ("case", "Clinical notes"): {P},
@@ -142,6 +145,97 @@ def test_a_role_sees_exactly_what_it_may(
         key for key, roles in BUTTONS.items() if role in roles
     }
     assert tasks.failures == []  # type: ignore[attr-defined]
+
+
+def offers(page: QWidget) -> dict[str, QPushButton]:
+    """Return the buttons that start an instrument, by its digest."""
+    return {
+        str(b.property("key")): b
+        for b in page.findChildren(QPushButton)
+        if b.isVisible() and b.accessibleName().startswith("Start ")
+    }
+
+
+@pytest.mark.parametrize("role", sorted(EVERYONE))
+def test_what_a_page_offers_to_start_begins(
+    frame_of: Callable[[Role], DeskFrame], tasks: Tasks, settle: Callable[[], None], role: Role
+) -> None:
+    frame = frame_of(role)
+    desk = frame.open_desk
+    case_id = cases.search(desk, "namuna om")[0].id if role in READERS else ""
+    offered = set()
+    for name in sorted(destinations(frame)):
+        frame.go(name)
+        settle()
+        page = frame._stack.currentWidget()
+        assert page is not None
+        assert not offers(page), name
+    if case_id:
+        frame.open_case(case_id)
+        settle()
+        offered = set(offers(frame.pages.case))
+    for digest in sorted(offered):
+        offers(frame.pages.case)[digest].click()
+        settle()
+        assert frame.route.interview is not None, desk.casebook.instruments.get(digest)
+        assert frame.route.interview.assessment.instrument.sha256 == digest
+        frame.open_case(case_id)
+        settle()
+    assert tasks.failures == []  # type: ignore[attr-defined]
+    held = desk.casebook.instruments.current()
+    assert len(held) >= len(list(resource_path("instruments").glob("*.xml")))
+    assert offered == {
+        each.key.sha256
+        for each in held
+        if role in TALKERS and may_sign(role, each.key.id, clinical=each.clinical)
+    }
+
+
+@pytest.mark.parametrize("role", sorted(READERS))
+def test_a_record_is_offered_for_correction_to_who_fills_its_form(
+    frame_of: Callable[[Role], DeskFrame], tasks: Tasks, settle: Callable[[], None], role: Role
+) -> None:
+    frame = frame_of(role)
+    desk = frame.open_desk
+    case_id = cases.search(desk, "namuna om")[0].id
+    [record, *_] = desk.casebook.records.list(case_id)
+    frame.open_record(record, "2026-1")
+    settle()
+    frame.pages.record.show_part("about")
+    standing = frame.pages.record.standing
+    fills = role in TALKERS and may_sign(role, record.instrument_id, clinical=False)
+    assert standing.correct.isVisible() == fills
+    if role in TALKERS and not fills:
+        assert "Your role does not correct it" in standing.lines()
+    if fills:
+        frame.pages.record.correct()
+        dialog = frame.pages.record.dialog
+        assert dialog is not None
+        dialog.given.emit("An invented reason", "")
+        settle()
+        assert frame.route.interview is not None
+    assert tasks.failures == []  # type: ignore[attr-defined]
+
+
+def test_own_drafts_that_the_role_does_not_fill_any_more_are_told_and_not_offered(
+    frame_of: Callable[[Role], DeskFrame], tasks: Tasks, settle: Callable[[], None]
+) -> None:
+    frame = frame_of(Role.INTERVIEWER)
+    case_id = cases.search(frame.open_desk, "namuna om")[0].id
+    frame.open_case(case_id)
+    settle()
+    assert "Continue interview" in buttons(frame.pages.case)
+    lawyer = frame_of(Role.LAWYER)
+    lawyer.open_case(case_id)
+    settle()
+    detail = lawyer.pages.case.detail
+    assert detail is not None
+    assert detail.stranded
+    assert not detail.assessments
+    assert "Continue interview" not in buttons(lawyer.pages.case)
+    assert any(
+        "not for your role" in each.plain() for each in lawyer.pages.case.findChildren(Paragraph)
+    )
 
 
 def test_the_table_can_fail(

@@ -41,7 +41,8 @@ def clipped(root: QWidget) -> list[str]:
         if button.isVisible() and button.text() and not isinstance(button, RowButton):
             needed = button.sizeHint()
             if button.width() < needed.width() - 1 or button.height() < needed.height() - 1:
-                found.append(button.text())
+                has, wants = button.size().toTuple(), needed.toTuple()
+                found.append(f"{button.text()}: {has} of {wants}")
     return found
 
 

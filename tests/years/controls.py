@@ -1,6 +1,7 @@
 """Faults that the program once had, put back: what the simulation has to find."""
 
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from typing import Any, NoReturn
 
 import pytest
@@ -9,14 +10,23 @@ from vetting_desk.crypto.certificates import load_revocation_list
 from vetting_desk.crypto.certificates.judging import REVOKED
 from vetting_desk.errors import BundleSignatureError, StateError
 from vetting_desk.model import WayToHq
+from vetting_desk.model.evidence import Outcome, Verdict
 from vetting_desk.operations.access import high_water, numbering
 from vetting_desk.operations.cases import retention
-from vetting_desk.operations.exchange import quarantine
+from vetting_desk.operations.exchange import quarantine, receiving
 from vetting_desk.operations.interview import handover
-from vetting_desk.operations.records import signing
-from vetting_desk.store import cases
+from vetting_desk.operations.records import reading, signing
+from vetting_desk.store import case_list, cases
 from vetting_desk.store.engine.device_time import DeviceTime
-from vetting_desk.transfer.ends import arriving, hearing, hq_word, lists, outbox, reconciling
+from vetting_desk.transfer.ends import (
+    arriving,
+    entries_taken,
+    hearing,
+    hq_word,
+    lists,
+    outbox,
+    reconciling,
+)
 
 Fault = Callable[[pytest.MonkeyPatch], None]
 
@@ -104,6 +114,31 @@ def silent_copy(patch: pytest.MonkeyPatch) -> None:
     patch.setattr(hearing.Hearing, "_of_the_post", lambda *_: [])
 
 
+def open_to_all(patch: pytest.MonkeyPatch) -> None:
+    """What only psychologists may read is given to everybody who reads records."""
+    patch.setattr(reading, "is_clinical", lambda *_: False)
+
+
+def entries_unjudged(patch: pytest.MonkeyPatch) -> None:
+    """An entry counts whoever signed it, and is shown to everyone."""
+    whole = entries_taken.check_entry
+
+    def believing(*args: Any) -> Any:
+        return replace(whole(*args), verdict=Verdict(Outcome.VALID))
+
+    patch.setattr(entries_taken, "check_entry", believing)
+
+
+def withdrawn_listed(patch: pytest.MonkeyPatch) -> None:
+    """A case that was opened by mistake stays in lists."""
+    patch.setattr(case_list, "_WITHDRAWN", "0")
+
+
+def parts_forgotten(patch: pytest.MonkeyPatch) -> None:
+    """What is missing of a bundle in parts is told to nobody."""
+    patch.setattr(receiving, "waiting_parts", lambda _: [])
+
+
 def _cannot(*_: object, **__: object) -> NoReturn:
     raise StateError(what="it", state="stuck", wanted="free")
 
@@ -112,6 +147,7 @@ FAULTS: Mapping[str, Fault] = {
     fault.__name__: fault
     for fault in (
         references_again, lists_again, last_copy, clock_believed, same_manifest, no_release,
-        stuck_draft, to_send_at_hq, silent_copy,
+        stuck_draft, to_send_at_hq, silent_copy, open_to_all, entries_unjudged, withdrawn_listed,
+        parts_forgotten,
     )
 }  # fmt: skip

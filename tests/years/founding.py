@@ -32,11 +32,16 @@ POSTS = tuple(f"post-{number}" for number in range(5))
 BACKUPS = "backups"
 SUPERVISOR, PSYCHOLOGIST, SECOND = "Salima Sample", "Parvina Sample", "Zulfiya Sample"
 INSTRUMENT = "sample"
+CLINICAL = "sample-clinical"
 NAMES = [PersonName("Sample", NameScript.LATIN)]
 _XFORM = """<h:html xmlns="http://www.w3.org/2002/xforms" xmlns:h="http://www.w3.org/1999/xhtml">
 <h:head><h:title>Sample</h:title><model><instance><data id="sample" version="1"><word/></data></instance>
 <bind nodeset="/data/word" type="string"/></model></h:head>
 <h:body><input ref="/data/word"><label>Word</label></input></h:body></h:html>"""
+_CLINICAL = _XFORM.replace(
+    'id="sample"',
+    f'xmlns:vd="urn:vetting-desk:instrument:1" vd:clinical="yes" id="{CLINICAL}"',
+)
 
 
 def found(parent: Path) -> None:
@@ -47,9 +52,10 @@ def found(parent: Path) -> None:
         _make(parent, clock)
         stick = parent / "stick"
         stick.mkdir()
-        (stick / "sample.xml").write_text(_XFORM, encoding="utf-8")
         with closing(opened(parent / HQ, SUPERVISOR, clock)) as hq:
-            instruments.add_instrument(hq, stick / "sample.xml", in_spite=True)
+            for xform in (_XFORM, _CLINICAL):
+                (stick / "sample.xml").write_text(xform, encoding="utf-8")
+                instruments.add_instrument(hq, stick / "sample.xml", in_spite=True)
             officers.add_officer(hq, SECOND, Role.SUPERVISOR, PASSPHRASE)
             for post in POSTS:
                 _join(parent / post, hq, stick, clock)
@@ -67,17 +73,17 @@ def opened(laptop: Path, officer: str, clock: LaptopClock) -> OpenDesk:
     return desks.unlock(place.folder, slot.id, PASSPHRASE, clock)
 
 
-def begun(desk: OpenDesk, case_id: str = "") -> Interview:
+def begun(desk: OpenDesk, case_id: str = "", instrument: str = INSTRUMENT) -> Interview:
     """An interview with its one question answered, in a new case if none is named."""
     case = case_id or cases.create_case(desk, NAMES).id
-    interview = interviews.start(desk, case, sha_of(desk, INSTRUMENT), "")
+    interview = interviews.start(desk, case, sha_of(desk, instrument), "")
     interview.answer("/data/word", "Invented")
     return interview
 
 
-def signed(desk: OpenDesk, case_id: str = "") -> Record:
+def signed(desk: OpenDesk, case_id: str = "", instrument: str = INSTRUMENT) -> Record:
     """A signed record."""
-    return records.sign(desk, begun(desk, case_id).assessment.id, PASSPHRASE)
+    return records.sign(desk, begun(desk, case_id, instrument).assessment.id, PASSPHRASE)
 
 
 def _make(parent: Path, clock: LaptopClock) -> None:

@@ -59,6 +59,8 @@ class Ledger:
         revocations: Officers that headquarters revoked, by id.
         arrived: Ids of all that ever was at headquarters.
         erased: Ids of what was erased at a post when its time had come.
+        clinical: Ids of records that only psychologists may read.
+        withdrawn: Ids of cases that were opened by mistake, and withdrawn.
         references: The cases that bear a reference, by the desk that gave it.
         counts: How often each rule was taken and each state was met.
     """
@@ -67,6 +69,8 @@ class Ledger:
     revocations: dict[str, list[Revoked]] = field(default_factory=dict)
     arrived: set[str] = field(default_factory=set)
     erased: set[str] = field(default_factory=set)
+    clinical: set[str] = field(default_factory=set)
+    withdrawn: set[str] = field(default_factory=set)
     references: dict[tuple[str, str], set[str]] = field(default_factory=dict)
     counts: Counter[str] = field(default_factory=Counter)
 

@@ -14,7 +14,7 @@ from typing import Any, ClassVar
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, rule
 
-from tests.years import meeting, mishaps, rest, staff, truths
+from tests.years import carrying, meeting, mishaps, rest, staff, truths
 from tests.years.laptops import Laptop, Laptops
 from tests.years.quick import TrueTime, quickly
 from tests.years.year import Year
@@ -244,6 +244,27 @@ class Years(RuleBasedStateMachine):
     @_rule(post=POST, which=ANY)
     def correct(self, post: int, which: int) -> None:
         staff.correct(self.year, self.year.post(post), which)
+
+    @_rule(post=POST)
+    def clinical(self, post: int) -> None:
+        staff.clinical(self.year, self.year.post(post))
+
+    @_rule(post=POST, back=YES)
+    def withdraw(self, post: int, back: bool) -> None:
+        staff.withdraw(self.year, self.year.post(post), back=back)
+
+    @_rule(post=POST, lost=YES)
+    def in_parts(self, post: int, lost: bool) -> None:
+        carrying.in_parts(self.year, post, lost=lost)
+
+    @_has("written_by")
+    @_rule()
+    def clear_parts(self) -> None:
+        carrying.clear_parts(self.year)
+
+    @_rule(post=POST)
+    def sync(self, post: int) -> None:
+        carrying.sync(self.year, post)
 
     @_has("rules_decided")
     @_rule(post=POST)

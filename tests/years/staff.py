@@ -4,7 +4,7 @@ from datetime import timedelta
 
 from tests.vetting_desk.operations.conftest import PASSPHRASE
 from tests.years import mishaps
-from tests.years.founding import HQ, PSYCHOLOGIST, SECOND, SUPERVISOR, begun
+from tests.years.founding import CLINICAL, HQ, NAMES, PSYCHOLOGIST, SECOND, SUPERVISOR, begun
 from tests.years.laptops import Laptop
 from tests.years.year import NOT_ALLOWED, Year
 from vetting_desk.errors import (
@@ -19,7 +19,7 @@ from vetting_desk.model.revocation import RevocationKind
 from vetting_desk.operations.access import confirmation
 from vetting_desk.operations.access.open_desk import OpenDesk
 from vetting_desk.operations.access.policy import Policy, Purpose
-from vetting_desk.operations.cases import retention
+from vetting_desk.operations.cases import cases, retention, withdrawing
 from vetting_desk.operations.desk import clock, officers
 from vetting_desk.operations.exchange import quarantine
 from vetting_desk.operations.interview import handover
@@ -178,6 +178,36 @@ def correct(year: Year, laptop: Laptop, which: int) -> None:
         year.told(refused)
         return
     year.acknowledge(laptop, desk, new.id, new.digest, new.case_id, entry=False)
+
+
+def clinical(year: Year, laptop: Laptop) -> str:
+    """A psychologist signs a clinical record; returns its id, empty where they may not."""
+    year.begin()
+    desk = year.unlocked(laptop, PSYCHOLOGIST)
+    if desk is None:
+        return ""
+    about = year.signed_at(laptop, desk, instrument=CLINICAL)
+    if about:
+        year.ledger.clinical.add(about)
+        year.ledger.counts["clinical signed"] += 1
+    return about
+
+
+def withdraw(year: Year, laptop: Laptop, *, back: bool) -> None:
+    """A case is opened by mistake and withdrawn; perhaps it was none, and the record is signed after all."""
+    year.begin()
+    desk = year.unlocked(laptop)
+    if desk is None:
+        return
+    case = cases.create_case(desk, NAMES)
+    withdrawing.withdraw(desk, case.id, "Invented")
+    year.ledger.counts["case withdrawn"] += 1
+    year.ledger.references.setdefault((desk.desk.id, case.reference), set()).add(case.id)
+    if not back:
+        year.ledger.withdrawn.add(case.id)
+        return
+    withdrawing.bring_back(desk, case.id, "Invented")
+    year.signed_at(laptop, desk, case.id)
 
 
 def erase(year: Year, laptop: Laptop) -> None:

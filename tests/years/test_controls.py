@@ -24,6 +24,10 @@ FOCUS = {
     "stuck_draft": ("draft", "leave"),
     "to_send_at_hq": ("day", "sign_at_hq"),
     "silent_copy": ("sign", "twin"),
+    "open_to_all": ("clinical", "write", "deliver"),
+    "entries_unjudged": ("revoked_meanwhile",),
+    "withdrawn_listed": ("withdraw",),
+    "parts_forgotten": ("sign", "in_parts"),
 }
 """The rules among which each is looked for; the long tier looks for it among all of them."""
 ROUNDS = 200

@@ -11,7 +11,7 @@ def tour(founded: Path) -> Counter[str]:
     """Run the rounds, and return what was counted."""
     Years.founded, Years.focus = founded, ()
     Years.counts.clear()
-    for steps in (_sticks, _refused, _held, _desks, _people):
+    for steps in (_sticks, _carried, _refused, _held, _desks, _people):
         state = Years()
         try:
             steps(state)
@@ -41,6 +41,20 @@ def _sticks(state: Years) -> None:
     _then(state, state.apply, which=0, keep=True)
     _then(state, state.day, post=0, officer=1, out=1, back=0)
     _then(state, state.offer, post=0)
+
+
+def _carried(state: Years) -> None:
+    _then(state, state.clinical, post=0)
+    _then(state, state.in_parts, post=0, lost=False)
+    _then(state, state.release, post=0)
+    _then(state, state.in_parts, post=0, lost=True)
+    _then(state, state.clear_parts)
+    _then(state, state.withdraw, post=0, back=False)
+    _then(state, state.withdraw, post=0, back=True)
+    _then(state, state.sync, post=0)
+    _then(state, state.clinical, post=1)
+    _then(state, state.sync, post=1)
+    _then(state, state.sync, post=0)
 
 
 def _refused(state: Years) -> None:

@@ -7,15 +7,18 @@ from tests.years.founding import HQ, SUPERVISOR
 from tests.years.laptops import Laptop, Rollback
 from tests.years.ledger import Acknowledged
 from tests.years.year import Year
-from vetting_desk.crypto.certificates import load_certificate
+from vetting_desk.crypto.certificates import Moment, load_certificate
+from vetting_desk.crypto.cms import judge_detached
+from vetting_desk.errors import PermissionDeniedError
 from vetting_desk.model import WayToHq
 from vetting_desk.model.entry import EntryWay
-from vetting_desk.model.evidence import Outcome
+from vetting_desk.model.evidence import Evidence, EvidenceKind, Outcome, earliest
 from vetting_desk.model.finding import FindingKind
 from vetting_desk.operations.access.entries import TO_HEADQUARTERS
 from vetting_desk.operations.access.open_desk import OpenDesk
 from vetting_desk.operations.exchange import offering
 from vetting_desk.operations.records import records
+from vetting_desk.transfer.ends.stamps import StampReader
 
 WENT_BACK = {
     FindingKind.RESTORED,
@@ -70,7 +73,9 @@ def at_rest(year: Year) -> None:
         if not _is_at_hq(year.hq, item):
             _was_told(year, item)
         elif item.revoked in {"lost", "misused"}:
-            _is_not_called_valid(year.hq, item)
+            _is_not_called_valid(year, item)
+        _is_closed(year, item)
+    _withdrawn_stay_here(year)
     for laptop in year.laptops.touched:
         desk = laptop.at(SUPERVISOR)
         if laptop.rollbacks:
@@ -169,9 +174,68 @@ def _way(desk: OpenDesk, item: Acknowledged) -> tuple[str, str]:
     return record.way_to_hq.value, record.reason or (words[-1].words if words else "")
 
 
-def _is_not_called_valid(hq: OpenDesk, item: Acknowledged) -> None:
-    if item.entry:
+def _is_not_called_valid(year: Year, item: Acknowledged) -> None:
+    hq = year.hq
+    if hq.casebook.acceptances.find(item.id) is not None:
         return
-    if hq.casebook.acceptances.find(item.id) is None:
-        outcome = records.check_record(hq, item.id).outcome
-        assert outcome is not Outcome.VALID, f"signed after a revocation, and called valid: {item}"
+    outcome = _entry_outcome(hq, item) if item.entry else _record_outcome(hq, item)
+    assert outcome is not Outcome.VALID, f"signed after a revocation, and called valid: {item}"
+    # An entry is acted on when it comes: nobody may have been passed over who has to decide.
+    passed_over = item.entry and not year.laptops.hq.rollbacks
+    assert not passed_over, f"signed after a revocation, and nobody was asked: {item}"
+
+
+def _record_outcome(hq: OpenDesk, item: Acknowledged) -> Outcome:
+    try:
+        return records.check_record(hq, item.id).outcome
+    except PermissionDeniedError:
+        return Outcome.CANNOT_BE_JUDGED  # clinical, and the supervisor is told so
+
+
+def _entry_outcome(hq: OpenDesk, item: Acknowledged) -> Outcome:
+    """Judge an entry that headquarters took in as it judges a record: by what shows how old it is."""
+    entry = hq.casebook.entries.find(item.id)
+    assert entry is not None
+    data, signature = (hq.casebook.blobs.get(file.sha256) for file in entry.files[:2])
+    now, receipt = hq.casebook.clock_reading().newest, hq.casebook.receipts.first_of
+    answered = receipt(item.id, item.digest)
+    arrival = Evidence(EvidenceKind.ARRIVAL, answered.taken_in_at) if answered else None
+    reader = StampReader(hq.keys.trust, hq.casebook.stamps, now, hq.desk.id)
+    stamped = reader.earliest(hq.casebook.stamps.of_document(item.id, item.digest))
+    moment = Moment(now, earliest((stamped, arrival)), claimed=entry.written_at, list_needed=False)
+    return judge_detached(data, signature, hq.keys.trust, moment)[1].outcome
+
+
+def _is_closed(year: Year, item: Acknowledged) -> None:
+    """Nobody but psychologists reads what is clinical, at headquarters and where it was signed."""
+    if item.id not in year.ledger.clinical:
+        return
+    for laptop in (year.laptops.hq, *year.laptops.posts):
+        if laptop.name != HQ and not _holds(laptop.at(SUPERVISOR), item):
+            continue
+        desk = laptop.at(SUPERVISOR)
+        found = desk.casebook.records.find(item.id)
+        if found is None or not found.files:
+            continue
+        assert not _reads(desk, item), (
+            f"a supervisor reads what is clinical at {laptop.name}: {item}"
+        )
+        words = (desk.casebook.blobs.get(file.sha256) for file in found.files)
+        assert not any(b"Invented" in blob for blob in words), f"open at {laptop.name}: {item}"
+
+
+def _reads(desk: OpenDesk, item: Acknowledged) -> bool:
+    try:
+        records.files(desk, item.id)
+    except PermissionDeniedError:
+        return False
+    return True
+
+
+def _withdrawn_stay_here(year: Year) -> None:
+    """A case that was opened by mistake never comes to headquarters, and is in no list."""
+    for laptop in (year.laptops.hq, *year.laptops.posts):
+        listed = {row.id for row in laptop.at(SUPERVISOR).casebook.cases.search(limit=10_000)}
+        assert not listed & year.ledger.withdrawn, f"withdrawn, and listed at {laptop.name}"
+    for case in year.ledger.withdrawn:
+        assert year.hq.casebook.cases.find(case) is None, "a withdrawn case came to headquarters"

@@ -6,12 +6,20 @@ Numbers that choose something choose among what there is at that moment. What wa
 `rest`.
 """
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import timedelta
 from pathlib import Path
 
-from tests.years.founding import HQ, POSTS, PSYCHOLOGIST, SUPERVISOR, begun, signed
+from tests.years.founding import (
+    HQ,
+    INSTRUMENT,
+    POSTS,
+    PSYCHOLOGIST,
+    SUPERVISOR,
+    begun,
+    signed,
+)
 from tests.years.laptops import Laptop, Laptops
 from tests.years.ledger import Acknowledged, Ledger
 from tests.years.quick import TrueTime
@@ -71,6 +79,7 @@ class Year:
         step: How many steps were taken.
         to_hq: Bundles on their way to headquarters.
         to_posts: Return bundles on their way.
+        in_folder: What lies in the folder that a transport carries.
         backups: Backups of each laptop with the step they were made at, oldest first.
         copies: Copies of each laptop's folders, likewise.
         newest_word: Of each laptop, what headquarters held by the newest return bundle taken in there.
@@ -91,6 +100,7 @@ class Year:
     step: int = 0
     to_hq: list[Parcel] = field(default_factory=list)
     to_posts: list[Parcel] = field(default_factory=list)
+    in_folder: list[Parcel] = field(default_factory=list)
     backups: dict[str, list[tuple[int, Path]]] = field(default_factory=dict)
     copies: dict[str, list[tuple[int, Path]]] = field(default_factory=dict)
     newest_word: dict[str, tuple[int, frozenset[str]]] = field(default_factory=dict)
@@ -155,10 +165,12 @@ class Year:
         desk = self.unlocked(self.post(post), OFFICERS[officer % 2])
         return "" if desk is None else self.signed_at(self.post(post), desk)
 
-    def signed_at(self, laptop: Laptop, desk: OpenDesk, case_id: str = "") -> str:
+    def signed_at(
+        self, laptop: Laptop, desk: OpenDesk, case_id: str = "", instrument: str = INSTRUMENT
+    ) -> str:
         """Sign at an open desk, and note it."""
         try:
-            record = signed(desk, case_id)
+            record = signed(desk, case_id, instrument)
         except NOT_ALLOWED as refused:
             self.told(refused)
             return ""
@@ -284,15 +296,26 @@ class Year:
         except UNREADABLE as refused:
             self.told(refused)
             return None
-        self.read.append((parcel, HQ))
-        for flag in summary.flags:
-            self.ledger.counts[f"flag {flag}"] += 1
-        for item in summary.items:
+        self.note(HQ, hq, [summary], [parcel])
+        return summary
+
+    def note(
+        self, name: str, desk: OpenDesk, taken: Sequence[IntakeSummary], parcels: Sequence[Parcel]
+    ) -> None:
+        """Note what a laptop took in, and out of which parcels."""
+        self.read += [(parcel, name) for parcel in parcels]
+        self.ledger.counts.update(f"flag {flag}" for summary in taken for flag in summary.flags)
+        if name != HQ:
+            newest = max(parcels, key=lambda each: each.number, default=None)
+            if newest and newest.number > self.newest_word.get(name, (0, frozenset()))[0]:
+                self.newest_word[name] = (newest.number, newest.held)
+            return
+        for item in (item for summary in taken for item in summary.items):
             self.ledger.counts[f"outcome {item.outcome.value}"] += 1
             self.quarantined |= bool(item.reason)
-            if hq.casebook.records.find(item.record_id) or hq.casebook.entries.find(item.record_id):
+            kept = desk.casebook
+            if kept.records.find(item.record_id) or kept.entries.find(item.record_id):
                 self.ledger.arrived.add(item.record_id)
-        return summary
 
     def lose(self, which: int, *, back: bool = False) -> None:
         """A stick is lost on its way to headquarters, or on its way back."""
@@ -329,13 +352,17 @@ class Year:
         except StateError:
             self.ledger.counts["told nothing-to-return"] += 1
             return None
-        kept = {each.record_id for each in hq.casebook.intake.quarantined()}
-        held = kept.union(record.id for record in hq.casebook.records.all())
         self.words += 1
-        path = self.stick / row.file_name
-        parcel = Parcel(path, HQ, laptop.name, desk_id, frozenset(held), self.words, self.step)
+        path, held = self.stick / row.file_name, self.held_at(hq)
+        parcel = Parcel(path, HQ, laptop.name, desk_id, held, self.words, self.step)
         self.to_posts.append(parcel)
         return parcel
+
+    @staticmethod
+    def held_at(hq: OpenDesk) -> frozenset[str]:
+        """Ids of all records that headquarters holds, those in quarantine among them."""
+        kept = {each.record_id for each in hq.casebook.intake.quarantined()}
+        return frozenset(kept.union(record.id for record in hq.casebook.records.all()))
 
     def apply(self, which: int, *, keep: bool = False) -> None:
         """A post takes in one of the return bundles on their way."""
@@ -364,9 +391,5 @@ class Year:
         except UNREADABLE as refused:
             self.told(refused)
             return None
-        self.read.append((parcel, laptop.name))
-        for flag in summary.flags:
-            self.ledger.counts[f"flag {flag}"] += 1
-        if parcel.number > self.newest_word.get(laptop.name, (0, frozenset()))[0]:
-            self.newest_word[laptop.name] = (parcel.number, parcel.held)
+        self.note(laptop.name, desk, [summary], [parcel])
         return summary

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from PySide6.QtGui import QCloseEvent, QPaintEvent
+    from PySide6.QtWidgets import QDialog
 
     from ui.ground.tasks import Tasks
     from ui.pages.first_run import FirstRunPage
@@ -255,6 +256,17 @@ class MainWindow(QWidget):
         place = place_of(self._page_name())
         self.open_help(place.chapter, place.mark)
 
+    def show_help_over(self, dialog: QDialog) -> None:
+        """Show the help of a dialog over it: of what it asks, or of the page it belongs to."""
+        from ui.pages.help.help_dialog import HelpDialog
+        from ui.pages.help.places import place_over
+
+        if isinstance(dialog, HelpDialog):
+            return
+        names = tuple(kind.__name__ for kind in type(dialog).__mro__)
+        place = place_over(names, self._page_name())
+        self.open_help(place.chapter, place.mark, over=dialog)
+
     def _page_name(self) -> str:
         if self._frame is not None:
             page = self._frame.shown_page()
@@ -284,20 +296,21 @@ class MainWindow(QWidget):
         """Remember what the officer was shown of this machine, so that it is shown once."""
         self._change_preferences(self._preferences._replace(machine=fingerprint))
 
-    def open_help(self, chapter: str, mark: str = "") -> None:
+    def open_help(self, chapter: str, mark: str = "", *, over: QWidget | None = None) -> None:
         """Show a chapter of the help, or a page of the handbook.
 
         Args:
             chapter: One of `ui.pages.help.help_dialog.CHAPTERS`, or an anchor of the handbook, such as
                 ``carrying-the-stick``.
             mark: Where in a chapter to begin; see `ui.pages.help.places`.
+            over: The dialog to show it over; None for the window.
         """
         from ui.i18n import system_language
         from ui.pages.help.help_dialog import open_at
 
         language = self._preferences.language or system_language()
-        with_desk = self._frame is not None or self._unlock.place() is not None
-        dialog = open_at(chapter, language, self, mark=mark, with_desk=with_desk)
+        with_desk = not over and (self._frame is not None or self._unlock.place() is not None)
+        dialog = open_at(chapter, language, over or self, mark=mark, with_desk=with_desk)
         dialog.unreadable_requested.connect(self.show_make_unreadable)
 
     def show_make_unreadable(self) -> None:

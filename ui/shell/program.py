@@ -106,7 +106,7 @@ class _Session:
         register_more_fonts()
         watch_polish(self._app)
         self._app.dress(self._app.preferences)
-        FocusGuide(self._app)
+        FocusGuide(self._app).help_wanted.connect(self._window.show_help_over)
         FocusRing(self._app)
         self._app.styleHints().colorSchemeChanged.connect(self._on_colour_scheme_changed)
         MachineNotice(self._window, self._tasks, self._data)

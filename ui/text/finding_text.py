@@ -227,7 +227,8 @@ _WORDS = {
         QT_TRANSLATE_NOOP(
             "Findings",
             "It went on with bundle {sequence}; numbers between {before} and that were left "
-            "out, or never came. The next return bundle tells it what headquarters has.",
+            "out, or never came. The next return bundle tells it what headquarters has. If nobody "
+            "there restored it, a second laptop runs the same desk: ask which one it is to be.",
         ),
     ),
     _Kind.POST_SAW_MORE: (

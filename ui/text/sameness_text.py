@@ -4,7 +4,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from ui.i18n import moment_text
 from ui.text.person_text import isolated
-from vetting_desk.model import Case, Paper, PaperKind
+from vetting_desk.model import Case, DeskKind, Paper, PaperKind
 from vetting_desk.model.sameness import Agreement, Sameness, SamenessDecision
 
 _AGREEMENTS = {
@@ -80,3 +80,14 @@ def names_text(case: Case) -> str:
 
 def _say(text: object) -> str:
     return QCoreApplication.translate("Sameness", str(text))
+
+
+def link_reach_text(kind: DeskKind) -> str:
+    """Return who learns that two cases are linked: nobody but the desk where a person said so."""
+    if kind is DeskKind.HQ:
+        return QCoreApplication.translate(
+            "Sameness", "The link stays at this desk; no post learns of it."
+        )
+    return QCoreApplication.translate(
+        "Sameness", "The link stays at this desk; headquarters does not learn of it."
+    )

@@ -33,6 +33,7 @@ class FilterChips(FlowRow):
             chip = QPushButton(words, self)
             set_kind(chip, "chip")
             chip.setCheckable(True)
+            chip.setAutoExclusive(True)  # for a screen reader: one of many
             chip.setProperty("key", key)
             chip.setAccessibleDescription(name)
             self._group.addButton(chip)

@@ -71,18 +71,38 @@ class FlowRow(QWidget):
         return [widget for widget in self._widgets if not _is_explicitly_hidden(widget)]
 
     def _arrange(self, width: int, *, move: bool) -> int:
-        mirrored = self.isRightToLeft()
-        x, y, line = 0, 0, 0
+        bottom = -self._spacing
+        for line in self._lines(width):
+            top = bottom + self._spacing
+            height = max(size.height() for _, size in line)
+            if move:
+                self._place(line, width, top, height)
+            bottom = top + height
+        return max(0, bottom)
+
+    def _lines(self, width: int) -> list[list[tuple[QWidget, QSize]]]:
+        """Return what stands in each line, with its size."""
+        lines: list[list[tuple[QWidget, QSize]]] = []
+        x = 0
         for widget in self._shown():
             size = widget.sizeHint()
-            if x and x + size.width() > width:
-                x, y, line = 0, y + line + self._spacing, 0
-            if move:
-                left = width - x - size.width() if mirrored else x
-                widget.setGeometry(QRect(QPoint(left, y), size))
+            if not x or x + size.width() > width:
+                lines.append([])
+                x = 0
+            lines[-1].append((widget, size))
             x += size.width() + self._spacing
-            line = max(line, size.height())
-        return y + line
+        return lines
+
+    def _place(
+        self, line: list[tuple[QWidget, QSize]], width: int, top: int, height: int
+    ) -> None:
+        """Put a line's widgets beside each other, the lower ones in the middle of the line."""
+        x = 0
+        for widget, size in line:
+            left = width - x - size.width() if self.isRightToLeft() else x
+            middle = top + (height - size.height()) // 2
+            widget.setGeometry(QRect(QPoint(left, middle), size))
+            x += size.width() + self._spacing
 
 
 def _is_explicitly_hidden(widget: QWidget) -> bool:

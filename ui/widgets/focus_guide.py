@@ -1,15 +1,16 @@
-"""What holds for whatever has the focus, in every window: it is on screen, Enter acts on it, Alt shows letters.
+"""What holds for whatever has the focus, in every window: on screen, Enter acts, Alt shows letters, F1 helps.
 
 One follower of the focus instead of a rule in each widget. Buttons and rows that themselves say what Enter
 does, such as an answer that is chosen first and submitted then, carry the property ``enter`` = ``own``.
 """
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
     QComboBox,
+    QDialog,
     QMenu,
     QWidget,
 )
@@ -34,7 +35,12 @@ class FocusGuide(QObject):
 
     Args:
         app: The application, which owns it.
+
+    Signals:
+        help_wanted: F1 was pressed in this `QDialog`, which keeps the window's own keys away.
     """
+
+    help_wanted = Signal(object)
 
     def __init__(self, app: QApplication) -> None:
         super().__init__(app)
@@ -57,8 +63,18 @@ class FocusGuide(QObject):
             if event.type() == QEvent.Type.KeyPress and event.key() == Qt.Key.Key_F9:
                 toggle_letters(self._focused.window(), self._focused)
                 return True
+            if event.type() == QEvent.Type.KeyPress and event.key() == Qt.Key.Key_F1:
+                return self._help()
             return event.type() == QEvent.Type.KeyPress and enter(self._focused, event)
         return False
+
+    def _help(self) -> bool:
+        """Ask for help over a dialog; returns False elsewhere, where the window's own key does it."""
+        window = self._focused.window() if self._focused is not None else None
+        if not isinstance(window, QDialog):
+            return False
+        self.help_wanted.emit(window)
+        return True
 
     def _show_letters(self, event: QKeyEvent) -> None:
         if event.key() != Qt.Key.Key_Alt or event.isAutoRepeat():

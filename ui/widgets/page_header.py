@@ -1,7 +1,7 @@
 """The head of every page: where am I, the title, what was saved, and the one primary act."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from ui.theme import SPACE, button_icon, set_kind
 from ui.widgets.elided_label import ElidedLabel
@@ -21,6 +21,9 @@ class PageHeader(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        # A button's least height is the style sheet's, which is less than letters of some scripts need: a page
+        # that is full would take the rest away.
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(SPACE.xs)

@@ -117,7 +117,8 @@ _WORDS = {
     _Kind.POST_RESTORED: _words(
         "{name} was restored, or put back to an earlier state.",
         "It went on with bundle {sequence}; numbers between {before} and that were left out, "
-        "or never came. The next return bundle tells it what headquarters has.",
+        "or never came. The next return bundle tells it what headquarters has. If nobody there "
+        "restored it, a second laptop runs the same desk: ask which one it is to be.",
     ),
     _Kind.POST_SAW_MORE: _words(
         "A post has return bundle {known} of headquarters; the newest known here is {here}.",

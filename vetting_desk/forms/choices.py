@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Container, Mapping, Sequence
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
@@ -78,17 +78,29 @@ def _child_text(node: Any, path: str) -> str:
     return str(node.value)
 
 
-def options(session: Filling, leaf: Leaf) -> tuple[Option, ...]:
-    """Return the choices of `leaf` in the current language."""
+def options(session: Filling, leaf: Leaf, only: Container[str] | None = None) -> tuple[Option, ...]:
+    """Return the choices of `leaf` in the current language.
+
+    Args:
+        session: The filling.
+        leaf: The question.
+        only: Of which values; None for all.
+    """
     control = leaf.definition.control
     if control is None or control.name not in CHOICES:
         return ()
     if control.itemset is None:
         return tuple(
-            _option(session, leaf, item.value, item.label, _EMPTY) for item in control.items
+            _option(session, leaf, item.value, item.label, _EMPTY)
+            for item in control.items
+            if only is None or item.value in only
         )
     itemset = control.itemset
-    return tuple(_from_node(session, leaf, itemset, node) for node in _items(session, leaf))
+    return tuple(
+        _from_node(session, leaf, itemset, node)
+        for node in _items(session, leaf)
+        if only is None or _child_text(node, itemset.value_source) in only
+    )
 
 
 def _option(
@@ -167,7 +179,7 @@ def label_of(session: Filling, node: Any, value: str) -> str:
     """Return the label of a question's choice with `value`; empty if it has none."""
     if node.__class__ is not Leaf:
         return ""
-    return next((o.label for o in options(session, node) if o.value == value), "")
+    return next((o.label for o in options(session, node, (value,))), "")
 
 
 def accepted(session: Filling, leaf: Leaf, text: str) -> str:

@@ -5,7 +5,7 @@ Implemented by `workings.Workings`; actions, choices, computations, views and wr
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Container, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Protocol
 
 from vetting_desk.forms.xpath.context import Host
@@ -47,7 +47,7 @@ class Filling(Host, Protocol):
     def allowed_values(self, leaf: Leaf) -> Mapping[str, Any] | None:
         """Return the values a select may have now; None if its list is missing."""
 
-    def options(self, leaf: Leaf) -> tuple[Option, ...]:
+    def options(self, leaf: Leaf, only: Container[str] | None = None) -> tuple[Option, ...]:
         """Return the choices of a select in the current language."""
 
     def violation(self, leaf: Leaf) -> Violation:

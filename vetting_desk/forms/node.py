@@ -239,6 +239,14 @@ class Node:
         return self._session.options(self._node) if self._node.__class__ is Leaf else ()
 
     @property
+    def chosen(self) -> tuple[Option, ...]:
+        """Those of its choices that its answer names, in the order of the form."""
+        if self._node.__class__ is not Leaf or not self.value:
+            return ()
+        values = (self.value,) if self.control == "select1" else tuple(self.value.split())
+        return self._session.options(self._node, values)
+
+    @property
     def list_missing(self) -> bool:
         """Whether its choices come from a list that was not provided; any answer is then kept."""
         if self._node.__class__ is not Leaf or self.control not in choices.CHOICES:

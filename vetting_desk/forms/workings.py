@@ -5,7 +5,7 @@ Implements `filling.Filling`; the public interface is `session`.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Container, Mapping, Sequence
 from datetime import UTC, datetime, tzinfo
 from typing import Any
 
@@ -177,9 +177,9 @@ class Workings:
         """Return the values a select may have now; None if its list is missing."""
         return choices.allowed(self, leaf, self._static_values)
 
-    def options(self, leaf: Leaf) -> tuple[Option, ...]:
-        """Return the choices of a select in the current language."""
-        return choices.options(self, leaf)
+    def options(self, leaf: Leaf, only: Container[str] | None = None) -> tuple[Option, ...]:
+        """Return the choices of a select in the current language; only those of some values where named."""
+        return choices.options(self, leaf, only)
 
     def nodes_at(self, path: str, node: Any) -> Sequence[Any]:
         """Return the nodes of a path that is known only at run time."""

@@ -77,12 +77,10 @@ def sections(
 
 def answer_of(node: "Node") -> AnswerInWords:
     """Return one question and its answer in words."""
-    chosen = {option.value: option for option in node.options}
-    if chosen:
+    chosen = {option.value: option for option in node.chosen}
+    if chosen or (node.value and node.options):
         values = [node.value] if node.control == "select1" else node.value.split()
-        words = [
-            plain(chosen[value].label) if value in chosen else value for value in values if value
-        ]
+        words = [plain(chosen[value].label) if value in chosen else value for value in values]
         text = "\n".join(words)
     else:
         text = _moment(node.value) if node.type in {"dateTime", "time"} else node.value

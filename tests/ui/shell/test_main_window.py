@@ -54,6 +54,20 @@ class TestWindow:
         assert "hibernation" in dialog.text()
         dialog.close()
 
+    def test_help_is_shown_over_a_dialog_and_leaves_it_there(self, window: MainWindow) -> None:
+        window.show_settings()
+        settings = QApplication.activeModalWidget()
+        assert isinstance(settings, SettingsDialog)
+        window.show_help_over(settings)
+        dialog = QApplication.activeModalWidget()
+        assert isinstance(dialog, HelpDialog)
+        assert "Ctrl+L" in dialog.text()
+        window.show_help_over(dialog)
+        assert QApplication.activeModalWidget() is dialog
+        dialog.close()
+        assert QApplication.activeModalWidget() is settings
+        settings.close()
+
     def test_settings_take_effect_at_once(self, unlocked: MainWindow) -> None:
         kept: list[Preferences] = []
         unlocked.preferences_changed.connect(kept.append)

@@ -2,6 +2,7 @@
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
@@ -45,3 +46,8 @@ def test_a_chip_is_chosen_by_the_keyboard(chips: FilterChips, qtbot: QtBot) -> N
 
 def test_each_chip_says_what_it_is_a_choice_of(chips: FilterChips) -> None:
     assert {each.accessibleDescription() for each in chips.findChildren(QPushButton)} == {"Show"}
+
+
+def test_a_screen_reader_hears_one_of_many(chips: FilterChips) -> None:
+    [first, *_] = chips.findChildren(QPushButton)
+    assert QAccessible.queryAccessibleInterface(first).role() == QAccessible.Role.RadioButton

@@ -62,3 +62,13 @@ def test_it_becomes_no_narrower_than_its_widest_widget(row: FlowRow) -> None:
 
 def test_an_empty_row_has_no_height(row: FlowRow) -> None:
     assert row.heightForWidth(300) == 0
+
+
+def test_lower_widgets_stand_in_the_middle_of_their_line(row: FlowRow) -> None:
+    low, high = QPushButton("low"), QPushButton("high")
+    low.setFixedHeight(20)
+    high.setFixedHeight(44)
+    row.add(low)
+    row.add(high)
+    row.resize(600, 60)
+    assert low.geometry().center().y() == high.geometry().center().y()

@@ -3,6 +3,7 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
+    QApplication,
     QCheckBox,
     QComboBox,
     QDialog,
@@ -13,6 +14,7 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
+from ui.widgets.focus_guide import FocusGuide
 from ui.widgets.row_button import RowButton
 
 
@@ -92,3 +94,19 @@ class TestEnter:
         self.put(window, button, qtbot)
         with qtbot.assertNotEmitted(button.clicked):
             qtbot.keyClick(button, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+
+
+def test_f1_asks_for_help_in_a_dialog_and_nowhere_else(qtbot: QtBot, qapp: QApplication) -> None:
+    guide = FocusGuide(qapp)
+    asked: list[object] = []
+    guide.help_wanted.connect(asked.append)
+    for window in (QDialog(), QWidget()):
+        QVBoxLayout(window).addWidget(button := QPushButton("A"))
+        qtbot.addWidget(window)
+        window.show()
+        window.activateWindow()
+        button.setFocus()
+        qtbot.waitUntil(button.hasFocus)
+        qtbot.keyClick(button, Qt.Key.Key_F1)
+    guide.deleteLater()
+    assert [type(each) for each in asked] == [QDialog]

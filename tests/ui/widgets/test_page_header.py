@@ -1,10 +1,11 @@
 """The head of every page."""
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QPushButton
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
+from ui.shell.application import Application
 from ui.widgets.page_header import PageHeader
 
 
@@ -70,3 +71,32 @@ def test_in_a_mirrored_window_the_act_stands_at_the_left(header: PageHeader) -> 
     header.set_act("New case")
     header.resize(500, 80)
     assert header.act_button.x() == 0
+
+
+class _Rest(QWidget):
+    """A list that would like more room than there is."""
+
+    def sizeHint(self) -> QSize:
+        """Return more than the page has."""
+        return QSize(300, 600)
+
+
+def test_a_page_that_is_full_leaves_the_header_its_height(
+    qtbot: QtBot, qapp: Application, light_again: None
+) -> None:
+    qapp.translations.use("fa")
+    page = QWidget()
+    column = QVBoxLayout(page)
+    header = PageHeader(page)
+    header.set_back("پرونده‌ها")
+    header.set_title("نمونه")
+    rest = _Rest(page)
+    rest.setMinimumHeight(150)
+    column.addWidget(header)
+    column.addWidget(rest, 1)
+    qtbot.addWidget(page)
+    page.resize(600, 300)
+    page.show()
+    qapp.processEvents()
+    assert header._back.height() >= header._back.sizeHint().height()
+    assert rest.height() < 300

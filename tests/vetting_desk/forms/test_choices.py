@@ -455,3 +455,11 @@ def test_a_list_that_was_not_given_is_missing_and_one_that_is_empty_is_not(x: Fo
     assert not form.new_session().node("/data/b").list_missing
     given = x.form("<a/><b/>", source, body=body, attachments={"c.csv": b"name,label\n"})
     assert not given.new_session().node("/data/a").list_missing
+
+
+def test_what_was_chosen_is_told_without_the_rest(cascade: Session) -> None:
+    assert cascade.node("/data/region").chosen == ()
+    cascade.set("/data/region", "khatlon")
+    chosen = cascade.node("/data/region").chosen
+    assert [(option.value, option.label) for option in chosen] == [("khatlon", "Khatlon")]
+    assert chosen[0] in cascade.node("/data/region").options

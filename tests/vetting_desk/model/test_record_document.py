@@ -6,11 +6,13 @@ from typing import Any
 
 import pytest
 import rfc8785
+from hypothesis import given
+from hypothesis import strategies as st
 
 from tests.vetting_desk.registry.conftest import make_document
 from vetting_desk.errors import BundleFormatError, BundleVersionError
 from vetting_desk.model import new_id, record_document
-from vetting_desk.model.record_document import digest_of, parse_document, to_bytes
+from vetting_desk.model.record_document import digest_of, instrument_of, parse_document, to_bytes
 
 
 def refusal(data: bytes) -> str:
@@ -35,6 +37,30 @@ def test_it_is_written_as_canonical_json() -> None:
 
     assert data == rfc8785.dumps(json.loads(data))
     assert data.startswith(b'{"answers":[],"assessment":')
+
+
+@given(st.text())
+def test_every_text_is_written_as_rfc_8785_has_it(text: str) -> None:
+    document = make_document()
+    named = document.case.model_copy(update={"reference": text})
+
+    data = to_bytes(document.model_copy(update={"case": named, "language": text}))
+
+    assert data == rfc8785.dumps(json.loads(data))
+
+
+def test_which_instrument_it_names_is_read_alone() -> None:
+    document = make_document()
+
+    assert instrument_of(to_bytes(document)) == document.instrument
+
+
+@pytest.mark.parametrize("data", [b"", b"[]", b"{}", b'{"instrument":{"id":"x"}}', b"[" * 100_000])
+def test_without_an_instrument_nothing_is_named(data: bytes) -> None:
+    with pytest.raises(BundleFormatError) as refused:
+        instrument_of(data)
+
+    assert refused.value.fields["detail"] == "instrument"
 
 
 @pytest.mark.parametrize(

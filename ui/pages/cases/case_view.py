@@ -31,7 +31,7 @@ class CaseView:
         outdated: Ids of the drafts a newer version of their questionnaire is here for.
         moved: Ids of the drafts that were moved to a newer version, and kept.
         facts: Its facts and alarms.
-        others: Drafts of others, where the role may hand them over.
+        others: Drafts of others, and own ones the role does not fill, where the role may hand them over.
         hold: The legal hold on the case; None for none, or where the role may not know.
         tombstone: What stays of an erased case; None for any other, or where the role may not know.
         withdrawal: Why the case was withdrawn; None for any other.
@@ -85,10 +85,11 @@ def look(desk: OpenDesk, case_id: str) -> CaseView:
             told=history.stage_told(desk, case_id),
         )
     if may(desk.officer, Action.HAND_OVER):
+        stranded = {draft.id for draft in detail.stranded}
         others = (
             each
             for each in handover.drafts(desk, case_id)
-            if each.assessment.officer_id != desk.officer.id
+            if each.assessment.officer_id != desk.officer.id or each.assessment.id in stranded
         )
         view = replace(view, others=tuple(others))
     if not may(desk.officer, Action.ERASE):

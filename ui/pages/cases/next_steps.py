@@ -10,7 +10,7 @@ from ui.text.form_names import form_name
 from ui.text.kinds import role_text, state_text, way_shape, way_text
 from ui.text.offer_text import fact_text, field_text
 from ui.text.person_text import isolated
-from ui.text.sameness_text import agreements_text
+from ui.text.sameness_text import agreements_text, link_reach_text
 from ui.theme import SPACE, current, set_kind
 from ui.widgets.card import Card, hairline
 from ui.widgets.row_button import RowButton
@@ -124,7 +124,8 @@ class NextSteps(Card):
             column.addWidget(Paragraph(closed, "muted", self))
             column.addStretch(1)
             return
-        self._add_first(column, linked, alike, offers)
+        if linked or alike:
+            self._add_persons(column, linked, alike)
         column.addWidget(label(self.tr("What can be done next"), "heading", self, wrap=True))
         if not enrolled:
             self._add_join(column)
@@ -140,6 +141,8 @@ class NextSteps(Card):
             )
         if not may(self._desk.officer, Action.CLINICAL):
             self._add_closed(column, detail)
+        if offers and may(self._desk.officer, Action.CHANGE_CASES):
+            self._add_offers(column, offers)
         self._add_records(column, detail.records)
         column.addStretch(1)
         if self._wants_focus:
@@ -187,6 +190,11 @@ class NextSteps(Card):
             column.addWidget(button)
             if draft.id in outdated:
                 self._add_move(column, draft)
+        if detail.stranded:
+            words = self.tr(
+                "Begun by you, and not for your role: {titles}. A supervisor hands it over or discards it."
+            ).format(titles=", ".join(form_name(draft.title) for draft in detail.stranded))
+            column.addWidget(Paragraph(words, "muted", self))
         if self._others:
             self._add_others(column)
         elif detail.others:
@@ -197,7 +205,7 @@ class NextSteps(Card):
                 detail.others,
             )
             column.addWidget(Paragraph(words, "muted", self))
-        if detail.assessments or self._others:
+        if detail.assessments or detail.stranded or self._others:
             column.addWidget(hairline(self))
 
     def _closed(self, case: Case) -> str:
@@ -210,19 +218,6 @@ class NextSteps(Card):
             )
         return ""
 
-    def _add_first(
-        self,
-        column: QVBoxLayout,
-        linked: Sequence[Linked],
-        alike: Sequence[Alike],
-        offers: Sequence[Offer],
-    ) -> None:
-        """Add what a person has to decide about the case itself."""
-        if linked or alike:
-            self._add_persons(column, linked, alike)
-        if offers and may(self._desk.officer, Action.CHANGE_CASES):
-            self._add_offers(column, offers)
-
     def _add_persons(
         self, column: QVBoxLayout, linked: Sequence[Linked], alike: Sequence[Alike]
     ) -> None:
@@ -233,6 +228,9 @@ class NextSteps(Card):
             who = f"{isolated(link.decision.officer_name)} · {moment_text(link.decision.at)}"
             button = RowButton(isolated(link.reference), who, "people", "accent", self)
             self._add_person(column, button, link.case_id)
+        if linked:
+            words = link_reach_text(self._desk.desk.kind)
+            column.addWidget(Paragraph(words, "muted", self))
         if alike:
             column.addWidget(label(self.tr("Possibly the same person"), "strong", self, wrap=True))
         for each in alike:
@@ -249,6 +247,7 @@ class NextSteps(Card):
     def _add_offers(self, column: QVBoxLayout, offers: Sequence[Offer]) -> None:
         """Add what forms gave that the case does not say; each is a decision of its own."""
         self._offers = {offer.id: offer for offer in offers}
+        column.addWidget(hairline(self))
         column.addWidget(
             label(self.tr("Given in a form, not in the case"), "strong", self, wrap=True)
         )
@@ -258,7 +257,6 @@ class NextSteps(Card):
             button.setProperty("key", offer.id)
             button.clicked.connect(self._on_offer)
             column.addWidget(button)
-        column.addWidget(hairline(self))
 
     def _on_offer(self) -> None:
         self.offer_requested.emit(self._offers[self._key()])

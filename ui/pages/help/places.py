@@ -47,7 +47,46 @@ PLACES = {
 """By the names of `ui.shell.desk_pages.DeskPages`, of an interview's pages, and ``unlock``, ``first-run``."""
 BEGINNING = HelpPlace("help")
 
+DIALOGS = {
+    "AddOfficerDialog": HelpPlace("help", "officers"),
+    "ChangePassphraseDialog": HelpPlace("help", "officers"),
+    "CheckBackupDialog": HelpPlace("restoring-a-backup"),
+    "ClearRefusedDialog": HelpPlace("help", "refused"),
+    "ClockDialog": HelpPlace("clock-is-wrong"),
+    "HandoverDialog": HelpPlace("officer-leaves"),
+    "IncompleteDialog": HelpPlace("help", "signing"),
+    "LeaveDialog": HelpPlace("help", "interview"),
+    "MakeUnreadableDialog": HelpPlace("help", "emergency"),
+    "NewDeskDialog": HelpPlace("restoring-a-backup"),
+    "OfferDialog": HelpPlace("help", "case"),
+    "PackDialog": HelpPlace("help", "texts"),
+    "PauseDialog": HelpPlace("help", "interview"),
+    "PrintDialog": HelpPlace("reading-and-printing"),
+    "RecoveryDialog": HelpPlace("headquarters-first-day"),
+    "ReleaseDialog": HelpPlace("psychologist-first-day"),
+    "RemoveOfficerDialog": HelpPlace("officer-leaves"),
+    "RevokeDialog": HelpPlace("officer-leaves"),
+    "SecondOfficerDialog": HelpPlace("headquarters-first-day"),
+    "SettingsDialog": HelpPlace("help", "locking"),
+    "SideBySideDialog": HelpPlace("help", "case"),
+    "SplitDialog": HelpPlace("help", "parts"),
+    "StoreKeyDialog": HelpPlace("officer-leaves"),
+    "TrustDialog": HelpPlace("headquarters-first-day"),
+}
+"""By the names of dialogs that ask something of their own; any other belongs to its page."""
+
 
 def place_of(page: str) -> HelpPlace:
     """Return where the help is about the page of that name; its beginning for a page it does not know."""
     return PLACES.get(page, BEGINNING)
+
+
+def place_over(dialog: tuple[str, ...], page: str) -> HelpPlace:
+    """Return where the help is about a dialog.
+
+    Args:
+        dialog: Names of its class and of those it is made of.
+        page: Name of the page it was opened on.
+    """
+    own = next((DIALOGS[name] for name in dialog if name in DIALOGS), None)
+    return own or place_of(page)

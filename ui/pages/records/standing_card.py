@@ -100,7 +100,7 @@ class StandingCard(Card):
         self._original.setVisible(standing.corrects is not None)
         self._rival.setVisible(bool(standing.rivals) and standing.counts)
         self.correct.setVisible(may_correct and not found.why_not)
-        self._continue.setVisible(may_correct and bool(found.begun))
+        self._continue.setVisible(may_correct and found.why_not == "begun")
         self.offer.setVisible(may_offer and record.way_to_hq in _OFFERED)
 
     def force(self) -> str:
@@ -147,6 +147,8 @@ class StandingCard(Card):
             )
         if found.why_not == "another-desk":
             lines.append(self.tr("Only the desk that signed it can correct it."))
+        if found.why_not == "role":
+            lines.append(self.tr("Your role does not correct it: it does not fill this form."))
         return lines
 
     def _later_line(self, word: Amendment) -> str:

@@ -21,6 +21,7 @@ class AnswerLine(PaintedRow):
         words: Its label.
         answer: In words; empty where there is none.
         problem: What is wrong; empty where nothing is.
+        taken_over: True if the answer came from the case and was not asked again.
         can_change: False where the answers are only shown.
         parent: The list.
 
@@ -37,6 +38,7 @@ class AnswerLine(PaintedRow):
         answer: str,
         problem: str = "",
         *,
+        taken_over: bool = False,
         can_change: bool = True,
         parent: QWidget | None = None,
     ) -> None:
@@ -47,11 +49,12 @@ class AnswerLine(PaintedRow):
         self._can_change = can_change
         self._change = self.tr("Change") if can_change else ""
         self._none = self.tr("Not answered")
+        self.note = self.tr("Taken over from the case, not asked again") if taken_over else ""
         self.setText(words)
         spoken = answer or self._none
         name = self.tr("Change: {question}. {answer}") if can_change else "{question}. {answer}"
         self.setAccessibleName(name.format(question=words, answer=spoken))
-        self.setAccessibleDescription(problem)
+        self.setAccessibleDescription(". ".join(text for text in (problem, self.note) if text))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus if can_change else Qt.FocusPolicy.NoFocus)
         if can_change:
             self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -71,19 +74,20 @@ class AnswerLine(PaintedRow):
         return QSize(Size.drawer, current().px(Size.control))
 
     def heightForWidth(self, width: int) -> int:
-        """Return the height that question, answer and problem need."""
+        """Return the height that question, answer and what stands beneath it need."""
         question, answer = self._boxes(width)
         metrics = QFontMetrics(font("body"))
         left = words_height(metrics, self.text(), question.width())
         right = words_height(metrics, self._answer or self._none, answer.width())
-        if self.problem:
-            right += (
-                words_height(QFontMetrics(font("caption")), self.problem, answer.width()) + SPACE.xs
-            )
+        for text in (self.problem, self.note):
+            if text:
+                right += (
+                    words_height(QFontMetrics(font("caption")), text, answer.width()) + SPACE.xs
+                )
         return max(current().px(Size.control), max(left, right) + 2 * SPACE.s)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        """Draw question, answer, problem, and the word that leads there."""
+        """Draw question, answer, what stands beneath it, and the word that leads there."""
         painter = QPainter(self)
         tokens = current().tokens
         if self._can_change and (self.underMouse() or self.isDown()):
@@ -94,10 +98,12 @@ class AnswerLine(PaintedRow):
         self._draw(painter, question, self.text(), tokens.muted, "body")
         shown = self._answer or self._none
         self._draw(painter, answer, shown, tokens.text if self._answer else tokens.muted, "body")
-        if self.problem:
-            used = words_height(QFontMetrics(font("body")), shown, answer.width())
-            beneath = answer.adjusted(0, used + SPACE.xs, 0, 0)
-            self._draw(painter, beneath, self.problem, tokens.error, "caption")
+        used = words_height(QFontMetrics(font("body")), shown, answer.width())
+        for text, ink in ((self.problem, tokens.error), (self.note, tokens.accent)):
+            if text:
+                beneath = answer.adjusted(0, used + SPACE.xs, 0, 0)
+                self._draw(painter, beneath, text, ink, "caption")
+                used += words_height(QFontMetrics(font("caption")), text, answer.width()) + SPACE.xs
         if self._change:
             link = QRect(answer.right() + SPACE.m, SPACE.s, self._change_width(), self.height())
             self._draw(painter, link, self._change, tokens.accent, "body")

@@ -60,6 +60,7 @@ class AnswerList(QWidget):
                 row.words,
                 row.answer,
                 row.problem,
+                taken_over=row.taken_over,
                 can_change=self._can_change,
                 parent=card,
             )

@@ -6,7 +6,14 @@ Each line is a question of its own, so that it changes and comes and goes like a
 
 from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QLabel, QSizePolicy, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QButtonGroup,
+    QHBoxLayout,
+    QLabel,
+    QSizePolicy,
+    QWidget,
+)
 
 from ui.questionnaire.questions.base import QuestionWidget
 from ui.questionnaire.questions.form_label import form_label
@@ -55,6 +62,8 @@ class MatrixLine(QuestionWidget):
         super().__init__(node, parent)
         self._many = node.control != "select1"
         self._cells: list[MatrixCell] = []
+        self._together = QButtonGroup(self)
+        self._together.setExclusive(False)  # which answers exclude each other is said by the form
         line = QWidget(self)
         self._row = QHBoxLayout(line)
         self._row.setContentsMargins(0, 0, 0, 0)
@@ -102,6 +111,7 @@ class MatrixLine(QuestionWidget):
         marker = Marker.CHECK if self._many else Marker.DOT
         self._cells = [MatrixCell(value, marker, self) for value in values]
         for cell in self._cells:
+            self._together.addButton(cell)
             cell.clicked.connect(self._on_cell_clicked)
             cell.step_requested.connect(self._on_step_requested)
             cell.clear_requested.connect(self.clear_answer)
@@ -146,6 +156,7 @@ class MatrixCell(QAbstractButton):
         self.value = value
         self._marker = marker
         self.setCheckable(True)
+        self.setAutoExclusive(marker is Marker.DOT)  # for a screen reader: one of many
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)

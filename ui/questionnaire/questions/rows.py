@@ -78,6 +78,8 @@ class AnswerRow(PaintedRow):
         self._heights: dict[int, int] = {}
         self.set_words(words)
         self.setCheckable(True)
+        # Says to a screen reader that it is one of many; what excludes what stays the question's business.
+        self.setAutoExclusive(marker is Marker.DOT)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setProperty("enter", "own")
 

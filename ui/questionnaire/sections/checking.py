@@ -28,12 +28,14 @@ class CheckRow:
         words: Its label.
         answer: In words; empty where there is none.
         problem: What is wrong with it; empty where nothing is.
+        taken_over: Whether its answer came from the case and was not asked again.
     """
 
     reference: str
     words: str
     answer: str
     problem: str
+    taken_over: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +71,7 @@ def check(session: Session, sitting: Sitting) -> Check:
     sections = [
         CheckSection(title, rows)
         for section in outline.sections
-        for title, rows in _parts(session, section, wrong)
+        for title, rows in _parts(session, section, wrong, sitting)
         if rows
     ]
     return Check(tuple(sections), tuple(wrong.items()))
@@ -94,7 +96,7 @@ def _problems(session: Session, outline: Outline, sitting: Sitting) -> dict[str,
 
 
 def _parts(
-    session: Session, section: Section, wrong: dict[str, str]
+    session: Session, section: Section, wrong: dict[str, str], sitting: Sitting
 ) -> list[tuple[str, tuple[CheckRow, ...]]]:
     """Return the rows of a section under what they are about: the section, an instance, an item of it."""
     title = section_title(session, section)
@@ -111,6 +113,12 @@ def _parts(
             if not parts or parts[-1][0] != heading:
                 parts.append((heading, []))
             words = plain_text(node.label) or node.name
-            row = CheckRow(reference, words, answer_text(node), wrong.get(reference, ""))
+            row = CheckRow(
+                reference,
+                words,
+                answer_text(node),
+                wrong.get(reference, ""),
+                bool(node.value) and sitting.is_taken_over(reference),
+            )
             parts[-1][1].append(row)
     return [(words, tuple(rows)) for words, rows in parts]

@@ -41,6 +41,7 @@ class CaseDetail:
         case: The case.
         timeline: What happened, oldest first.
         assessments: Drafts and ready ones this officer may continue, newest first.
+        stranded: This officer's own drafts that their present role does not fill; a supervisor hands them over.
         others: How many drafts other officers have open.
         records: Signed assessments, newest first.
         instruments: What can be started by this officer, each in its newest version.
@@ -56,6 +57,7 @@ class CaseDetail:
     instruments: tuple[InstrumentSummary, ...]
     releases: tuple["Release", ...] = ()
     versions: tuple[Case, ...] = ()
+    stranded: tuple[Assessment, ...] = ()
 
 
 @door(Action.CHANGE_CASES)
@@ -215,17 +217,21 @@ def case_detail(open_desk: DetailDesk, case_id: str) -> CaseDetail:
         replace(a, position="") for a in open_drafts if a.officer_id == open_desk.officer.id
     )
     role = open_desk.officer.role
+    filled = {
+        summary.key.sha256
+        for summary in casebook.instruments.list()
+        if may_sign(role, summary.key.id, clinical=summary.clinical)
+    }
     return CaseDetail(
         case=case,
         timeline=tuple(casebook.cases.timeline(case_id)),
-        assessments=mine,
+        assessments=tuple(each for each in mine if each.instrument.sha256 in filled),
+        stranded=tuple(each for each in mine if each.instrument.sha256 not in filled),
         others=len(open_drafts) - len(mine),
         records=tuple(casebook.records.list(case_id)),
         releases=tuple(casebook.clinical.releases(case_id)),
         versions=tuple(each.case for each in casebook.cases.history(case_id)) if case.names else (),
         instruments=tuple(
-            summary
-            for summary in casebook.instruments.current()
-            if may_sign(role, summary.key.id, clinical=summary.clinical)
+            summary for summary in casebook.instruments.current() if summary.key.sha256 in filled
         ),
     )

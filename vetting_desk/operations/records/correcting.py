@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING
 
 from vetting_desk.errors import NotFoundError, StateError
 from vetting_desk.judgement import comparing
-from vetting_desk.model import Assessment
+from vetting_desk.model import Assessment, Record
+from vetting_desk.model.signing_roles import may_sign
 from vetting_desk.model.standing import Standing, standings
 from vetting_desk.operations.access import typed_text
 from vetting_desk.operations.access.doors import door
@@ -38,7 +39,8 @@ class Correctable:
     Attributes:
         standing: Among the records of its case.
         why_not: Why it cannot be corrected here: ``another-desk``, ``corrected`` (correct the one in force),
-            ``begun`` (continue that), ``erased``; empty if it can.
+            ``begun`` (continue that), ``role`` (the present officer's does not fill its instrument),
+            ``erased``; empty if it can.
         begun: Id of the officer's own draft that corrects it; empty for none.
     """
 
@@ -59,13 +61,7 @@ def standing(open_desk: StandingDesk, record_id: str) -> Correctable:
     record = casebook.records.get(record_id)
     found = standings(casebook.records.list(record.case_id))[record_id]
     begun = next((draft.id for draft in _begun(open_desk) if draft.corrects == record_id), "")
-    reasons = {
-        "erased": not casebook.cases.get(record.case_id).names,
-        "another-desk": not _filled_here(open_desk, record.assessment_id),
-        "corrected": not found.counts,
-        "begun": bool(begun),
-    }
-    return Correctable(found, next((why for why, holds in reasons.items() if holds), ""), begun)
+    return Correctable(found, _why_not(open_desk, record, found, begun), begun)
 
 
 @door(Action.INTERVIEW)
@@ -89,7 +85,7 @@ def correct(open_desk: CorrectingDesk, record_id: str, reason: str) -> "Intervie
     """
     words = typed_text.reason(reason)
     why_not = standing(open_desk, record_id).why_not
-    if why_not:
+    if why_not not in {"", "role"}:  # a role that may not is refused below, as everywhere
         raise StateError(what="record", state=why_not, wanted="in-force")
     contents = reading.contents(open_desk, record_id, None)
     document = _parsed(contents)
@@ -163,6 +159,25 @@ def _filled_here(open_desk: StandingDesk, assessment_id: str) -> bool:
     except NotFoundError:
         return False
     return True
+
+
+def _why_not(open_desk: StandingDesk, record: Record, found: Standing, begun: str) -> str:
+    """Return why the present officer cannot correct a record here; empty if they can."""
+    if not open_desk.casebook.cases.get(record.case_id).names:
+        return "erased"
+    if not _filled_here(open_desk, record.assessment_id):
+        return "another-desk"
+    if not found.counts:
+        return "corrected"
+    if not _may_fill(open_desk, record):
+        return "role"
+    return "begun" if begun else ""
+
+
+def _may_fill(open_desk: StandingDesk, record: Record) -> bool:
+    """Return whether the present officer's role fills the instrument of a record."""
+    clinical = reading.is_clinical(open_desk, record)
+    return may_sign(open_desk.officer.role, record.instrument_id, clinical=clinical)
 
 
 def _take_files(

@@ -110,7 +110,7 @@ class CheckingDesk(AtDoor, RecordDesk, OpeningDesk, FormDesk, HasConfirmations, 
         """The open store."""
 
 
-class StandingBooks(KeepsRecords, KeepsAssessments, KeepsCases, Protocol):
+class StandingBooks(RecordBooks, KeepsAssessments, KeepsCases, Protocol):
     """A casebook that tells how a record stands among those of its case."""
 
 

@@ -64,10 +64,10 @@ def is_clinical(open_desk: HasCasebook[KnownBooks], record: Record) -> bool:
 
     So is one that headquarters sealed whole when it came open.
     """
-    from vetting_desk.model.record_document import parse_document
+    from vetting_desk.model.record_document import instrument_of
 
     document = next((file for file in record.files if file.name == JSON), None)
     if document is None:
         return True
-    named = parse_document(open_desk.casebook.blobs.get(document.sha256)).instrument
+    named = instrument_of(open_desk.casebook.blobs.get(document.sha256))
     return own_copy.is_clinical(open_desk, named)

@@ -23,6 +23,8 @@ _INSIDE = re.compile(
     "|(?<=\u2014)(?=\\w)|(?<=\\w)(?=\u2014)"  # around an em dash
     f"|(?<=[{_IDEOGRAPHS}])(?=[{_IDEOGRAPHS}])"
 )
+_MAY_BREAK = re.compile(f"[-/\u2010\u2013\u2014{_IDEOGRAPHS}]")
+"""What each place of `_INSIDE` stands beside: most paragraphs have none, and are not searched word by word."""
 _JOINERS = "\u200c\u200d\ufe0e\ufe0f"
 # Letters that do not join the next one (ArabicShaping.txt, joining types R and U, the common ones).
 _NON_JOINING = frozenset("اأإآٱدذرزژڈڑوؤۇۆۈۋةۃىءۀےۓ")
@@ -35,12 +37,13 @@ def words(text: str) -> Iterator[tuple[int, int, int]]:
     Yields:
         Start, end without and end with trailing spaces. The parts cover the text without gaps.
     """
+    breaks_inside = _MAY_BREAK.search(text) is not None
     for token in _TOKEN.finditer(text):
         start, end = token.span()
         bare = end
         while bare > start and text[bare - 1] in _SPACE_SET:
             bare -= 1
-        if bare - start > 1:
+        if breaks_inside and bare - start > 1:
             for cut in _INSIDE.finditer(text, start, bare):
                 if start < cut.start() < bare:
                     yield start, cut.start(), cut.start()

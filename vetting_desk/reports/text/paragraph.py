@@ -107,6 +107,7 @@ class _Breaker:
         They are those of `_any_lines`, found in half the time: nearly all text is of this kind.
         """
         text, shape, weight, room = self._text, self._shaper.shape, self._weight, self._room
+        known = self._shaper.known(weight, rtl=False).get
         lines: list[Line] = []
         parts: list[Shaped] = []
         used = count = width = 0
@@ -114,7 +115,8 @@ class _Breaker:
             if start < bare:
                 if bare - start > _LONG_WORD:
                     return None
-                word = shape(text[start:bare], weight, rtl=False)
+                said = text[start:bare]
+                word = known(said) or shape(said, weight, rtl=False)
                 if word.width > room:
                     return None
                 if parts and used + word.width > room:
@@ -125,7 +127,8 @@ class _Breaker:
                 # What comes after is spaces, which count only if another word follows.
                 count, width = len(parts), used
             if bare < end:
-                spaces = shape(text[bare:end], weight, rtl=False)
+                said = text[bare:end]
+                spaces = known(said) or shape(said, weight, rtl=False)
                 parts.append(spaces)
                 used += spaces.width
         lines.append(Line(tuple(parts[:count]), width, rtl=False))

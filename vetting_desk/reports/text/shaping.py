@@ -84,7 +84,11 @@ class Shaper:
 
     def __init__(self, language: str) -> None:
         self._language = language
-        self._known: dict[tuple[str, Weight, bool], Shaped] = {}
+        self._known: dict[tuple[Weight, bool], dict[str, Shaped]] = {}
+
+    def known(self, weight: Weight, *, rtl: bool) -> dict[str, Shaped]:
+        """Return what was shaped so far in this weight and direction, by its text; `shape` adds to it."""
+        return self._known.setdefault((weight, rtl), {})
 
     def shape(self, word: str, weight: Weight, *, rtl: bool) -> Shaped:
         """Shape a stretch of one direction.
@@ -94,10 +98,10 @@ class Shaper:
             weight: Regular or bold.
             rtl: True if its level is odd.
         """
-        key = (word, weight, rtl)
-        shaped = self._known.get(key)
+        known = self.known(weight, rtl=rtl)
+        shaped = known.get(word)
         if shaped is None:
-            shaped = self._known[key] = self.shape_once(word, weight, rtl=rtl)
+            shaped = known[word] = self.shape_once(word, weight, rtl=rtl)
         return shaped
 
     def shape_once(self, word: str, weight: Weight, *, rtl: bool) -> Shaped:

@@ -3,7 +3,8 @@
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtWidgets import QLabel
+from PySide6.QtCore import QPoint
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from ui.ground.events import Events
@@ -46,6 +47,26 @@ def page(
 
 def row(page: CasePage, key: str) -> RowButton:
     return next(r for r in page._next.findChildren(RowButton) if r.property("key") == key)
+
+
+def test_offers_stand_below_what_can_be_done_next(
+    page: CasePage, desk: OpenDesk, offered: str
+) -> None:
+    QApplication.processEvents()
+    [draft] = cases.case_detail(desk, offered).assessments
+
+    def height(part: QWidget) -> int:
+        return part.mapTo(page, QPoint(0, 0)).y()
+
+    steps = [
+        part
+        for part in page._next.findChildren(QPushButton)
+        if part.property("key") == draft.id or part.accessibleName().startswith("Start ")
+    ]
+    offers = [row(page, offer.id) for offer in offering.offers(desk, offered)]
+
+    assert len(steps) > 1
+    assert min(map(height, offers)) > max(map(height, steps))
 
 
 @pytest.mark.parametrize("take", [True, False])

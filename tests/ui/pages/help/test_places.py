@@ -1,16 +1,17 @@
 """F1 opens the help at what is about the page."""
 
 import re
+from pathlib import Path
 
 import pytest
 from pytestqt.qtbot import QtBot
 
 from ui.pages.help.help_dialog import CHAPTERS, HelpDialog, chapter_text, words_after
-from ui.pages.help.places import BEGINNING, PLACES, HelpPlace, place_of
+from ui.pages.help.places import BEGINNING, DIALOGS, PLACES, HelpPlace, place_of, place_over
 from ui.shell.desk_pages import DeskPages
 from ui.text.handbook import pages as handbook
 
-LANGUAGES = ("en", "ru", "tg")
+LANGUAGES = ("en", "ru", "tg", "fa")
 _MARK = re.compile(r"^\[([a-z-]+)\]: #$", re.MULTILINE)
 
 
@@ -20,9 +21,9 @@ def test_every_page_has_its_place() -> None:
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-@pytest.mark.parametrize("page", sorted(PLACES))
+@pytest.mark.parametrize("page", sorted({**PLACES, **DIALOGS}))
 def test_every_place_is_in_the_help_of_every_language(page: str, language: str) -> None:
-    place = place_of(page)
+    place = {**PLACES, **DIALOGS}[page]
     if place.chapter in handbook.PAGES:
         assert handbook.read_page(place.chapter, language).title
         return
@@ -55,3 +56,14 @@ def test_marks_are_not_shown(qtbot: QtBot) -> None:
 
 def test_a_page_nobody_wrote_about_begins_at_the_beginning() -> None:
     assert place_of("unheard-of") == BEGINNING == HelpPlace("help", "")
+
+
+def test_every_dialog_with_a_place_is_there() -> None:
+    source = "\n".join(path.read_text("utf-8") for path in Path("ui").rglob("*.py"))
+    assert [name for name in DIALOGS if f"class {name}(" not in source] == []
+
+
+def test_a_dialog_has_its_own_place_or_that_of_its_page() -> None:
+    assert place_over(("ClockDialog", "QDialog"), "cases").chapter == "clock-is-wrong"
+    assert place_over(("ReasonDialog", "TriedDialog"), "record") == PLACES["record"]
+    assert place_over(("LegalDialog", "PrintDialog"), "record") == DIALOGS["PrintDialog"]

@@ -83,3 +83,12 @@ def test_a_problem_can_be_seen(make: Make) -> None:
     plain, wrong = make(), make(problem="This answer is needed.")
     plain.resize(wrong.size())
     assert plain.grab().toImage() != wrong.grab().toImage()
+
+
+def test_what_was_taken_over_says_so_beneath_the_answer(make: Make, qtbot: QtBot) -> None:
+    plain = make()
+    taken = AnswerLine("/data/a", "Name?", "Zarina", "Too short", taken_over=True)
+    qtbot.addWidget(taken)
+    assert taken.accessibleDescription() == "Too short. Taken over from the case, not asked again"
+    assert plain.accessibleDescription() == ""
+    assert taken.heightForWidth(700) > make(problem="Too short").heightForWidth(700)

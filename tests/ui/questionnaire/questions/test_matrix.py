@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible
 from pytestqt.qtbot import QtBot
 
 from tests.ui.questionnaire.questions.conftest import Asked
@@ -36,6 +37,28 @@ def test_a_matrix_line_of_many_keeps_the_order_of_the_form(
     for at in (2, 0, 2):
         asked.widget._cells[at].click()
     assert asked.given == ["a2", "a0 a2", "a0"]
+
+
+@pytest.mark.parametrize(
+    ("control", "role"),
+    [("select1", QAccessible.Role.RadioButton), ("select", QAccessible.Role.CheckBox)],
+)
+def test_a_screen_reader_hears_whether_a_cell_is_one_of_many(
+    ask: Callable[..., Asked], choices: Callable[..., str], control: str, role: QAccessible.Role
+) -> None:
+    asked = ask(choices(control, appearance="list-nolabel"))
+    cell = asked.widget._cells[0]
+    assert QAccessible.queryAccessibleInterface(cell).role() == role
+
+
+def test_an_answer_of_a_line_is_taken_back(
+    ask: Callable[..., Asked], choices: Callable[..., str], qtbot: QtBot
+) -> None:
+    asked = ask(choices(appearance="list-nolabel"))
+    asked.widget._cells[1].click()
+    qtbot.keyClick(asked.widget._cells[1], Qt.Key.Key_Delete)
+    assert asked.given == ["a1", ""]
+    assert not any(cell.isChecked() for cell in asked.widget._cells)
 
 
 @pytest.mark.parametrize(

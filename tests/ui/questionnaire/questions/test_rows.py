@@ -2,6 +2,7 @@
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QAccessible
 from pytestqt.qtbot import QtBot
 
 from ui.questionnaire.questions.rows import AnswerRow, Marker, marker_size
@@ -134,3 +135,14 @@ def test_markers_grow_with_the_text(qapp: Application) -> None:
     before = marker_size()
     apply_theme(qapp, Mode.LIGHT, 200)
     assert marker_size() == 2 * before
+
+
+@pytest.mark.parametrize(
+    ("marker", "role"),
+    [(Marker.DOT, QAccessible.Role.RadioButton), (Marker.CHECK, QAccessible.Role.CheckBox)],
+)
+def test_a_screen_reader_hears_whether_it_is_one_of_many(
+    qtbot: QtBot, host: Host, marker: Marker, role: QAccessible.Role
+) -> None:
+    made = row(qtbot, host, marker)
+    assert QAccessible.queryAccessibleInterface(made).role() == role

@@ -25,6 +25,14 @@ def test_the_check_shows_relevant_questions_by_section(made: Session) -> None:
     assert result.problems == ()
 
 
+def test_the_check_marks_what_was_taken_over_and_not_asked_again(made: Session) -> None:
+    made.set("/data/a", "Zarina")
+    taken = check(made, Sitting(is_taken_over={"/data/a", "/data/r[1]/b"}.__contains__))
+    asked = check(made, Sitting())
+    assert [row.taken_over for section in taken.sections for row in section.rows] == [True, False]
+    assert not any(row.taken_over for section in asked.sections for row in section.rows)
+
+
 def test_the_check_names_every_problem_once_in_order(made: Session) -> None:
     made.set("/data/r[1]/b", "12")
     result = check(made, Sitting())

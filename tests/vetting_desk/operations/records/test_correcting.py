@@ -1,5 +1,6 @@
 """A signed record is corrected by a new one that names it, at the post and at headquarters."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -15,6 +16,7 @@ from tests.vetting_desk.operations.conftest import (
 from vetting_desk.errors import InputError, PermissionDeniedError, StateError
 from vetting_desk.judgement.comparing import Difference
 from vetting_desk.model import IntakeOutcome, Officer, Record, Role
+from vetting_desk.model.signing_roles import may_sign
 from vetting_desk.operations.access.open_desk import OpenDesk
 from vetting_desk.operations.clinical.notes import is_clinical
 from vetting_desk.operations.exchange import transfer
@@ -115,6 +117,19 @@ def test_an_own_correction_that_is_begun_is_continued(post: OpenDesk, record: Re
     assert (found.why_not, found.begun) == ("begun", interview.assessment.id)
     with pytest.raises(StateError):
         correcting.correct(post, record.id, REASON)
+
+
+@pytest.mark.parametrize("role", [Role.LAWYER, Role.OPERATOR, Role.CHILD_PROTECTION])
+def test_who_does_not_fill_its_form_is_told_so_and_cannot_correct_it(
+    post: OpenDesk, record: Record, role: Role
+) -> None:
+    post.casebook.act_as(replace(post.officer, role=role))
+    fills = may_sign(role, record.instrument_id, clinical=False)
+
+    assert correcting.standing(post, record.id).why_not == ("" if fills else "role")
+    if not fills:
+        with pytest.raises(PermissionDeniedError):
+            correcting.correct(post, record.id, REASON)
 
 
 def test_the_old_answers_stand_beside_the_new_ones(post: OpenDesk, record: Record) -> None:
