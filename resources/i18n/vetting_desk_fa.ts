@@ -249,7 +249,7 @@
     </message>
     <message>
         <source>Contents of something refused cleared</source>
-        <translation>محتوای مورد ردشده پاک شد</translation>
+        <translation>محتوای مورد پذیرفته‌نشده پاک شد</translation>
     </message>
     <message>
         <source>Record set aside</source>
@@ -703,7 +703,7 @@
     </message>
     <message>
         <source>There is a problem</source>
-        <translation>مشکلی هست</translation>
+        <translation>باید اصلاح شود</translation>
     </message>
     <message>
         <source>Not answered</source>
@@ -1080,7 +1080,7 @@ Names, birth date, answers, notes, releases and records of this case are overwri
     </message>
     <message>
         <source>Erase the case</source>
-        <translation>پاک کردن پرونده</translation>
+        <translation>پاک کردن همیشگی پرونده</translation>
     </message>
     <message>
         <source>The case was erased.</source>
@@ -1116,7 +1116,7 @@ It stands in lists and searches again.</source>
     </message>
     <message>
         <source>Bring it back</source>
-        <translation>بازآوردن</translation>
+        <translation>بازآوردن پرونده</translation>
     </message>
     <message>
         <source>The case is back.</source>
@@ -1459,7 +1459,7 @@ It stands in lists and searches again.</source>
     <name>ClearRefusedDialog</name>
     <message>
         <source>Clear what was refused?</source>
-        <translation>محتوای موارد ردشده پاک شود؟</translation>
+        <translation>محتوای موارد پذیرفته‌نشده پاک شود؟</translation>
     </message>
     <message>
         <source>Clear</source>
@@ -1467,7 +1467,7 @@ It stands in lists and searches again.</source>
     </message>
     <message>
         <source>The contents of all refused records are removed from this desk. From whom they came, when and why they were refused stays. It cannot be undone.</source>
-        <translation>محتوای همهٔ سندهای ردشده از این میز کار برداشته می‌شود. اینکه از چه کسی، چه وقت و چرا رد شدند می‌ماند. بازگشتی ندارد.</translation>
+        <translation>محتوای همهٔ سندهای پذیرفته‌نشده از این میز کار پاک می‌شود. اینکه از چه کسی، چه وقت و چرا پذیرفته نشدند می‌ماند. بازگشتی ندارد.</translation>
     </message>
     <message>
         <source>It stands in the log.</source>
@@ -1718,7 +1718,7 @@ It stands in lists and searches again.</source>
     </message>
     <message>
         <source>From now on headquarters&apos; time is what this computer&apos;s clock says. Every desk lowers what it believes with its next return bundle. First put the clock right in this computer&apos;s settings. A second officer gives their passphrase, and the log names both.</source>
-        <translation>از این پس زمان ستاد همان است که ساعت این رایانه می‌گوید. هر میز کار با بستهٔ پاسخ بعدی آنچه را باور دارد پایین می‌آورد. نخست ساعت را در تنظیمات این رایانه درست کنید. کارمند دوم عبارت عبورش را می‌دهد و نام هر دو در گزارش می‌آید.</translation>
+        <translation>از این پس زمان ستاد همان است که ساعت این رایانه می‌گوید. هر میز کار با بستهٔ پاسخ بعدی آنچه را باور دارد پایین می‌آورد. نخست ساعت را در تنظیمات این رایانه درست کنید. کارمند دوم عبارت عبورش را می‌دهد و نام هر دو در گزارش رویدادها می‌آید.</translation>
     </message>
     <message>
         <source>If the clock is wrong, put it right in this computer&apos;s settings. If it is right, tell headquarters: its next return bundle can bring the correction. Interviews go on meanwhile, and what is signed says that the clock was behind.</source>
@@ -3157,7 +3157,7 @@ It stands in lists and searches again.</source>
     </message>
     <message>
         <source>Speaks both ways, or not said yet</source>
-        <translation>هر دو را می‌گوید، یا هنوز گفته نشده</translation>
+        <translation>هم مؤید این، هم خلاف این، یا هنوز گفته نشده</translation>
     </message>
 </context>
 <context>
@@ -3211,7 +3211,7 @@ It stands in lists and searches again.</source>
     </message>
     <message>
         <source>Speaks both ways, or not said yet</source>
-        <translation>هر دو را می‌گوید، یا هنوز گفته نشده</translation>
+        <translation>هم مؤید این، هم خلاف این، یا هنوز گفته نشده</translation>
     </message>
 </context>
 <context>
@@ -3971,7 +3971,7 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
     </message>
     <message>
         <source>Open questions: {count}. The record will say that it is incomplete, name the open questions, and give your reason.</source>
-        <translation>پرسش‌های باز: {count}. سند خواهد گفت که ناتمام است، پرسش‌های باز را نام می‌برد و دلیل شما را می‌آورد.</translation>
+        <translation>پرسش‌های بی‌پاسخ: {count}. سند خواهد گفت که ناتمام است، پرسش‌های بی‌پاسخ را نام می‌برد و دلیل شما را می‌آورد.</translation>
     </message>
     <message>
         <source>Reason, such as: the person asked to stop</source>
@@ -4318,7 +4318,7 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
     </message>
     <message>
         <source>Interpreter</source>
-        <translation>مترجم</translation>
+        <translation>مترجم شفاهی</translation>
     </message>
     <message>
         <source>45 minutes have passed.</source>
@@ -4349,7 +4349,7 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
     <name>IssuingPanel</name>
     <message>
         <source>With the issuing key headquarters certifies desks and officers and takes certificates back. Two of the officers named here open it together: one is at the desk, the other types their passphrase, and the log names both. One alone, or somebody with a copy of this desk and one passphrase, makes no certificate.</source>
-        <translation>ستاد با کلید صدور به میزهای کار و کارمندان گواهی می‌دهد و گواهی‌ها را باطل می‌کند. دو تن از کارمندان نام‌برده با هم آن را می‌گشایند: یکی پشت میز کار است، دیگری عبارت عبورش را می‌نویسد، و نام هر دو در گزارش می‌آید. یک نفر به‌تنهایی، یا کسی با رونوشت این میز کار و یک عبارت عبور، گواهی نمی‌سازد.</translation>
+        <translation>ستاد با کلید صدور به میزهای کار و کارمندان گواهی می‌دهد و گواهی‌ها را باطل می‌کند. دو تن از کارمندان نام‌برده با هم آن را می‌گشایند: یکی پشت میز کار است، دیگری عبارت عبورش را می‌نویسد، و نام هر دو در گزارش رویدادها می‌آید. یک نفر به‌تنهایی، یا کسی با رونوشت این میز کار و یک عبارت عبور، گواهی نمی‌سازد.</translation>
     </message>
     <message>
         <source>Name</source>
@@ -4649,11 +4649,11 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
     </message>
     <message>
         <source>It judges by the language a person speaks.</source>
-        <translation>بر پایهٔ زبانی که شخص سخن می‌گوید داوری می‌کند.</translation>
+        <translation>بر پایهٔ زبانی که شخص سخن می‌گوید نتیجه می‌گیرد.</translation>
     </message>
     <message>
         <source>It judges by where a person comes from.</source>
-        <translation>بر پایهٔ جایی که شخص از آن آمده داوری می‌کند.</translation>
+        <translation>بر پایهٔ جایی که شخص از آن آمده نتیجه می‌گیرد.</translation>
     </message>
     <message>
         <source>It asks for what relatives did.</source>
@@ -4661,11 +4661,11 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
     </message>
     <message>
         <source>It judges by a diagnosis alone.</source>
-        <translation>فقط بر پایهٔ تشخیص پزشکی داوری می‌کند.</translation>
+        <translation>فقط بر پایهٔ تشخیص پزشکی نتیجه می‌گیرد.</translation>
     </message>
     <message>
         <source>It judges by having travelled alone.</source>
-        <translation>بر پایهٔ تنها سفر کردن داوری می‌کند.</translation>
+        <translation>فقط بر پایهٔ سفر کردن نتیجه می‌گیرد.</translation>
     </message>
     <message>
         <source>It has no place for evidence, so a rating would stand without its reasons.</source>
@@ -5005,7 +5005,7 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
     </message>
     <message>
         <source>Check the whole log</source>
-        <translation>بررسی همهٔ گزارش</translation>
+        <translation>بررسی همهٔ گزارش رویدادها</translation>
     </message>
     <message>
         <source>When</source>
@@ -5045,7 +5045,7 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
     </message>
     <message>
         <source>Nothing in the log fits all these filters.</source>
-        <translation>چیزی در گزارش با همهٔ این پالایه‌ها سازگار نیست.</translation>
+        <translation>چیزی در گزارش رویدادها با همهٔ این پالایه‌ها سازگار نیست.</translation>
     </message>
     <message>
         <source>Clear the filters</source>
@@ -6630,7 +6630,7 @@ A new draft begins on the newer version with the answers that carry over. The dr
     <name>ProblemBox</name>
     <message>
         <source>There is a problem</source>
-        <translation>مشکلی هست</translation>
+        <translation>باید اصلاح شود</translation>
     </message>
     <message>
         <source>Go on and come back to it later</source>
@@ -6645,7 +6645,7 @@ A new draft begins on the newer version with the answers that carry over. The dr
     <name>ProblemSummary</name>
     <message>
         <source>There is a problem</source>
-        <translation>مشکلی هست</translation>
+        <translation>باید اصلاح شود</translation>
     </message>
 </context>
 <context>
@@ -6977,11 +6977,11 @@ A new draft begins on the newer version with the answers that carry over. The dr
     </message>
     <message>
         <source>The latitude must be between -90 and 90 degrees.</source>
-        <translation>عرض جغرافیایی باید میان -90 و 90 درجه باشد.</translation>
+        <translation>عرض جغرافیایی باید میان −90 و 90 درجه باشد.</translation>
     </message>
     <message>
         <source>The longitude must be between -180 and 180 degrees.</source>
-        <translation>طول جغرافیایی باید میان -180 و 180 درجه باشد.</translation>
+        <translation>طول جغرافیایی باید میان −180 و 180 درجه باشد.</translation>
     </message>
     <message>
         <source>More points are needed: two for a line, three for a shape.</source>
@@ -7475,11 +7475,11 @@ A new draft begins on the newer version with the answers that carry over. The dr
     </message>
     <message>
         <source>Clear what was refused…</source>
-        <translation>پاک کردن موارد ردشده…</translation>
+        <translation>پاک کردن موارد پذیرفته‌نشده…</translation>
     </message>
     <message>
         <source>Refused records take {used} MB of {most} MB; beyond that the largest go first.</source>
-        <translation>سندهای ردشده {used} مگابایت از {most} مگابایت را گرفته‌اند؛ بیش از آن، نخست بزرگ‌ترین‌ها می‌روند.</translation>
+        <translation>سندهای پذیرفته‌نشده {used} مگابایت از {most} مگابایت را گرفته‌اند؛ بیش از آن، نخست بزرگ‌ترین‌ها می‌روند.</translation>
     </message>
 </context>
 <context>
@@ -7836,7 +7836,7 @@ Its answers leave this interview; the log keeps what was answered.</source>
     </message>
     <message>
         <source>Erase…</source>
-        <translation>پاک کردن…</translation>
+        <translation>پاک کردن همیشگی…</translation>
     </message>
     <message numerus="yes">
         <source>{stage}: %n day(s)</source>
@@ -8246,7 +8246,7 @@ Its answers leave this interview; the log keeps what was answered.</source>
     </message>
     <message>
         <source>The issuing key opens for two officers together. Hand over the keyboard: the second officer looks at what is about to be done and types their passphrase. The log names both of you.</source>
-        <translation>کلید صدور برای دو کارمند با هم گشوده می‌شود. صفحه‌کلید را بدهید: کارمند دوم به کاری که می‌خواهید بکنید نگاه می‌کند و عبارت عبورش را می‌نویسد. نام هر دوی شما در گزارش می‌آید.</translation>
+        <translation>کلید صدور برای دو کارمند با هم گشوده می‌شود. صفحه‌کلید را بدهید: کارمند دوم به کاری که می‌خواهید بکنید نگاه می‌کند و عبارت عبورش را می‌نویسد. نام هر دوی شما در گزارش رویدادها می‌آید.</translation>
     </message>
 </context>
 <context>
@@ -9289,7 +9289,7 @@ Its answers leave this interview; the log keeps what was answered.</source>
     </message>
     <message>
         <source>Of what was refused, the largest contents were not kept: there is room for so much only.</source>
-        <translation>از موارد ردشده، بزرگ‌ترین محتواها نگه داشته نشد: فقط همین اندازه جا هست.</translation>
+        <translation>از موارد پذیرفته‌نشده، بزرگ‌ترین محتواها نگه داشته نشد: فقط همین اندازه جا هست.</translation>
     </message>
     <message>
         <source>It was made later than now by that desk&apos;s clock.</source>
@@ -10070,7 +10070,7 @@ Its answers leave this interview; the log keeps what was answered.</source>
     </message>
     <message>
         <source>Lawyer</source>
-        <translation>وکیل</translation>
+        <translation>حقوق‌دان</translation>
     </message>
     <message>
         <source>Child-protection officer</source>
@@ -10242,7 +10242,7 @@ Its answers leave this interview; the log keeps what was answered.</source>
     </message>
     <message>
         <source>Also known as</source>
-        <translation>همچنین شناخته به</translation>
+        <translation>نام دیگر</translation>
     </message>
     <message>
         <source>The day is known</source>
