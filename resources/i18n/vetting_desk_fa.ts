@@ -1222,7 +1222,7 @@ It stands in lists and searches again.</source>
     </message>
     <message>
         <source>Bring it back…</source>
-        <translation>بازآوردن…</translation>
+        <translation>بازآوردن پرونده…</translation>
     </message>
     <message>
         <source>On legal hold: {reason} ({officer}, {when})</source>
@@ -3057,6 +3057,22 @@ It stands in lists and searches again.</source>
     <message>
         <source>The records are still on this desk. Try again.</source>
         <translation>سندها هنوز روی این میز کار هستند. دوباره بیازمایید.</translation>
+    </message>
+    <message>
+        <source>These translations are of something else.</source>
+        <translation>این ترجمه‌ها از چیز دیگری است.</translation>
+    </message>
+    <message>
+        <source>Choose the file they were exported from.</source>
+        <translation>فایلی را انتخاب کنید که از آن بیرون آورده شده‌اند.</translation>
+    </message>
+    <message>
+        <source>This file of texts to translate cannot be read.</source>
+        <translation>این فایل متن‌های ترجمه را نمی‌توان خواند.</translation>
+    </message>
+    <message>
+        <source>Export the texts again and begin with that. Detail: {detail}</source>
+        <translation>متن‌ها را دوباره بیرون بیاورید و از آن آغاز کنید. جزئیات: {detail}</translation>
     </message>
 </context>
 <context>
@@ -8169,7 +8185,7 @@ Its answers leave this interview; the log keeps what was answered.</source>
     </message>
     <message>
         <source>A file audit.csv for ODK&apos;s tools: which question was answered when.</source>
-        <translation>فایل audit.csv برای ابزارهای ODK: کدام پرسش چه وقت پاسخ داده شد.</translation>
+        <translation>فایل audit.csv برای برنامه‌های ODK: کدام پرسش چه وقت پاسخ داده شد.</translation>
     </message>
     <message>
         <source>Save HQ&apos;s stamps…</source>
@@ -8803,7 +8819,7 @@ Its answers leave this interview; the log keeps what was answered.</source>
     </message>
     <message>
         <source>Safe to remove</source>
-        <translation>می‌توان جدا کرد</translation>
+        <translation>می‌توان فلش را جدا کرد</translation>
     </message>
     <message>
         <source>A folder on this computer</source>

@@ -321,7 +321,7 @@
     </message>
     <message>
         <source>Bundle flagged</source>
-        <translation>Пакет отмечен</translation>
+        <translation>Пакет помечен: требует внимания</translation>
     </message>
     <message>
         <source>File of a bundle written and read back</source>
@@ -1016,7 +1016,7 @@
     </message>
     <message>
         <source>The passphrase of the file is missing</source>
-        <translation>Не введена парольная фраза файла</translation>
+        <translation>Не указана парольная фраза файла</translation>
     </message>
     <message>
         <source>Choose the file</source>
@@ -1625,7 +1625,7 @@ It stands in lists and searches again.</source>
     </message>
     <message>
         <source>Choose the file from the safe</source>
-        <translation>Выбрать файл из сейфа</translation>
+        <translation>Выберите файл из сейфа</translation>
     </message>
     <message>
         <source>The passphrase of the file is missing</source>
@@ -3079,6 +3079,22 @@ It stands in lists and searches again.</source>
     <message>
         <source>Save it as a workbook (XLSX), or as CSV files in UTF-8. Begin with the spreadsheet that the program writes. Detail: {detail}</source>
         <translation>Сохраните его как книгу (XLSX) или как файлы CSV в кодировке UTF-8. Начните с таблицы, которую записывает программа. Подробность: {detail}</translation>
+    </message>
+    <message>
+        <source>These translations are of something else.</source>
+        <translation>Эти переводы от чего-то другого.</translation>
+    </message>
+    <message>
+        <source>Choose the file they were exported from.</source>
+        <translation>Выберите файл, из которого они выгружены.</translation>
+    </message>
+    <message>
+        <source>This file of texts to translate cannot be read.</source>
+        <translation>Этот файл с текстами для перевода прочитать нельзя.</translation>
+    </message>
+    <message>
+        <source>Export the texts again and begin with that. Detail: {detail}</source>
+        <translation>Выгрузите тексты снова и начните с этого файла. Подробнее: {detail}</translation>
     </message>
 </context>
 <context>
@@ -5075,7 +5091,7 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
     </message>
     <message>
         <source>Details…</source>
-        <translation>Подробно…</translation>
+        <translation>Подробнее…</translation>
     </message>
     <message>
         <source>No entry fits.</source>
@@ -8172,7 +8188,7 @@ Its answers leave this interview; the log keeps what was answered.</source>
     </message>
     <message>
         <source>Not the same person</source>
-        <translation>Не тот же человек</translation>
+        <translation>Другой человек</translation>
     </message>
     <message>
         <source>Not sure whether it is the same person</source>
@@ -8526,7 +8542,7 @@ Its answers leave this interview; the log keeps what was answered.</source>
     </message>
     <message>
         <source>Not the same</source>
-        <translation>Не тот же</translation>
+        <translation>Другой человек</translation>
     </message>
     <message>
         <source>The same: link the two</source>
@@ -9055,7 +9071,7 @@ Its answers leave this interview; the log keeps what was answered.</source>
     </message>
     <message>
         <source>Write return bundles, so that every post gets them soon.</source>
-        <translation>Запишите ответные пакеты, чтобы тексты скорее пришли на каждый пост.</translation>
+        <translation>Запишите ответные пакеты, чтобы каждый пост скоро их получил.</translation>
     </message>
     <message>
         <source>Write a spreadsheet to edit</source>

@@ -1016,7 +1016,7 @@
     </message>
     <message>
         <source>The passphrase of the file is missing</source>
-        <translation>Ибораи рамзии файл нест</translation>
+        <translation>Ибораи рамзии файл навишта нашудааст</translation>
     </message>
     <message>
         <source>Choose the file</source>
@@ -3069,6 +3069,22 @@ It stands in lists and searches again.</source>
         <source>Save it as a workbook (XLSX), or as CSV files in UTF-8. Begin with the spreadsheet that the program writes. Detail: {detail}</source>
         <translation>Онро ҳамчун китоб (XLSX) ё файлҳои CSV дар UTF-8 нигоҳ доред. Аз ҷадвале оғоз кунед, ки барнома менависад. Тафсил: {detail}</translation>
     </message>
+    <message>
+        <source>These translations are of something else.</source>
+        <translation>Ин тарҷумаҳо аз чизи дигаранд.</translation>
+    </message>
+    <message>
+        <source>Choose the file they were exported from.</source>
+        <translation>Файлеро интихоб кунед, ки онҳо аз он бароварда шудаанд.</translation>
+    </message>
+    <message>
+        <source>This file of texts to translate cannot be read.</source>
+        <translation>Ин файли матнҳо барои тарҷума хонда намешавад.</translation>
+    </message>
+    <message>
+        <source>Export the texts again and begin with that. Detail: {detail}</source>
+        <translation>Матнҳоро аз нав бароред ва аз он файл оғоз кунед. Тафсилот: {detail}</translation>
+    </message>
 </context>
 <context>
     <name>Evidence</name>
@@ -5056,7 +5072,7 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
     </message>
     <message>
         <source>Details…</source>
-        <translation>Муфассал…</translation>
+        <translation>Тафсилот…</translation>
     </message>
     <message>
         <source>No entry fits.</source>
@@ -5261,7 +5277,7 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
     </message>
     <message>
         <source>Destroying the keys</source>
-        <translation>Нест кардани калидҳо</translation>
+        <translation>Калидҳоро нобуд кардан</translation>
     </message>
     <message>
         <source>Some keys could not be destroyed.</source>
@@ -5269,7 +5285,7 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
     </message>
     <message>
         <source>Destroy these files by hand: {names}</source>
-        <translation>Ин файлҳоро дастӣ нест кунед: {names}</translation>
+        <translation>Ин файлҳоро дастӣ нобуд кунед: {names}</translation>
     </message>
     <message>
         <source>No passphrase opens this desk any more.</source>
@@ -8139,7 +8155,7 @@ Its answers leave this interview; the log keeps what was answered.</source>
     </message>
     <message>
         <source>Not the same person</source>
-        <translation>Ҳамон шахс нест</translation>
+        <translation>Шахси дигар</translation>
     </message>
     <message>
         <source>Not sure whether it is the same person</source>
@@ -8491,7 +8507,7 @@ Its answers leave this interview; the log keeps what was answered.</source>
     </message>
     <message>
         <source>Not the same</source>
-        <translation>Ҳамон нест</translation>
+        <translation>Шахси дигар</translation>
     </message>
     <message>
         <source>The same: link the two</source>
@@ -8652,7 +8668,7 @@ Its answers leave this interview; the log keeps what was answered.</source>
     </message>
     <message>
         <source>Stop</source>
-        <translation>Ист</translation>
+        <translation>Қатъ</translation>
     </message>
     <message>
         <source>Play</source>
@@ -9020,7 +9036,7 @@ Its answers leave this interview; the log keeps what was answered.</source>
     </message>
     <message>
         <source>Write return bundles, so that every post gets them soon.</source>
-        <translation>Бастаҳои ҷавобиро нависед, то ҳар пост онҳоро зудтар гирад.</translation>
+        <translation>Бастаҳои ҷавобиро нависед, то ҳар пост онҳоро зуд гирад.</translation>
     </message>
     <message>
         <source>Write a spreadsheet to edit</source>

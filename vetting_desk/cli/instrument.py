@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import click
 
 from vetting_desk import clock
+from vetting_desk.cli import instrument_translations
 from vetting_desk.cli.error_text import describe
 from vetting_desk.cli.output import plain
 from vetting_desk.errors import FormError, FormProblems
@@ -21,7 +22,11 @@ _OUT = click.Path(dir_okay=False, writable=True, path_type=Path)
 
 @click.group(name="instrument")
 def command() -> None:
-    """Check, try out and fill questionnaires (ODK XForms, or XLSForms)."""
+    """Check, try out, translate and fill questionnaires (ODK XForms, or XLSForms)."""
+
+
+command.add_command(instrument_translations.export)
+command.add_command(instrument_translations.import_)
 
 
 @command.command()

@@ -38,6 +38,7 @@ class _LazyGroup(click.Group):
         "draft": "vetting_desk.cli.draft",
         "quarantine": "vetting_desk.cli.quarantine",
         "case": "vetting_desk.cli.case",
+        "translations": "vetting_desk.cli.translations",
     }
 
     def list_commands(self, ctx: click.Context) -> list[str]:

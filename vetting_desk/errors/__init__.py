@@ -52,6 +52,8 @@ The tree::
     │   └── AuditChainError              the audit log does not fit together
     ├── PackError                    a spreadsheet of texts that cannot be read
     │   └── PackProblemsError            texts that cannot be signed as they are
+    ├── TranslationFileError         texts to translate, or what they are of, that cannot be read
+    │   └── TranslationMismatchError     they are of something else
     ├── ReportError
     │   ├── NotAReportError              a PDF that has no record inside
     │   └── ReportSignatureError         the PDF's signature is missing or not valid
@@ -200,6 +202,10 @@ from vetting_desk.errors.transfer import (
     RecordRefusedError,
     TransferError,
 )
+from vetting_desk.errors.translations import (
+    TranslationFileError,
+    TranslationMismatchError,
+)
 
 __all__ = [
     "AgeError",
@@ -286,6 +292,8 @@ __all__ = [
     "TokenPinNeededError",
     "TokenRemovedError",
     "TransferError",
+    "TranslationFileError",
+    "TranslationMismatchError",
     "TrustChangedError",
     "UnlockDelayedError",
     "VettingDeskError",
