@@ -4716,6 +4716,22 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
         <translation>با آنچه پرونده می‌داند آغاز می‌شد، در جایی که فقط خود شخص می‌تواند آن را بگوید.</translation>
     </message>
     <message>
+        <source>It is read aloud and has a sentence that is too long.</source>
+        <translation>بلند خوانده می‌شود و جمله‌ای بیش از اندازه بلند دارد.</translation>
+    </message>
+    <message>
+        <source>It is read aloud and has a sentence full of long words.</source>
+        <translation>بلند خوانده می‌شود و جمله‌ای پر از واژه‌های بلند دارد.</translation>
+    </message>
+    <message>
+        <source>It reproaches somebody, or asks why they did something.</source>
+        <translation>سرزنش می‌کند، یا می‌پرسد چرا کسی کاری کرد.</translation>
+    </message>
+    <message>
+        <source>It takes for granted what nobody has said yet.</source>
+        <translation>آنچه را هنوز کسی نگفته است مسلم می‌گیرد.</translation>
+    </message>
+    <message>
         <source>Not every language has its text.</source>
         <translation>همهٔ زبان‌ها متن آن را ندارند.</translation>
     </message>

@@ -4746,6 +4746,22 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
         <translation>Он начинался бы с того, что знает дело, хотя сказать это может только сам человек.</translation>
     </message>
     <message>
+        <source>It is read aloud and has a sentence that is too long.</source>
+        <translation>Читается вслух, и в нём слишком длинное предложение.</translation>
+    </message>
+    <message>
+        <source>It is read aloud and has a sentence full of long words.</source>
+        <translation>Читается вслух, и в нём предложение из длинных слов.</translation>
+    </message>
+    <message>
+        <source>It reproaches somebody, or asks why they did something.</source>
+        <translation>Обвиняет или спрашивает, почему человек что-то сделал.</translation>
+    </message>
+    <message>
+        <source>It takes for granted what nobody has said yet.</source>
+        <translation>Считает решённым то, чего ещё никто не сказал.</translation>
+    </message>
+    <message>
         <source>Not every language has its text.</source>
         <translation>Текст есть не на всех языках.</translation>
     </message>

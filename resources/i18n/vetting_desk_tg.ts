@@ -4731,6 +4731,22 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
         <translation>Он аз он чи парванда медонад оғоз мешуд, ҳол он ки инро танҳо худи шахс гуфта метавонад.</translation>
     </message>
     <message>
+        <source>It is read aloud and has a sentence that is too long.</source>
+        <translation>Бо овоз хонда мешавад ва ҷумлаи аз ҳад дароз дорад.</translation>
+    </message>
+    <message>
+        <source>It is read aloud and has a sentence full of long words.</source>
+        <translation>Бо овоз хонда мешавад ва ҷумлае пур аз калимаҳои дароз дорад.</translation>
+    </message>
+    <message>
+        <source>It reproaches somebody, or asks why they did something.</source>
+        <translation>Айбдор мекунад ё мепурсад, ки шахс чаро коре кард.</translation>
+    </message>
+    <message>
+        <source>It takes for granted what nobody has said yet.</source>
+        <translation>Чизеро, ки ҳанӯз касе нагуфтааст, маълум мешуморад.</translation>
+    </message>
+    <message>
         <source>Not every language has its text.</source>
         <translation>Матн на ба ҳамаи забонҳост.</translation>
     </message>

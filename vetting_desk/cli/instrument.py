@@ -55,6 +55,8 @@ def check(file: Path, *, vetting: bool) -> None:
     languages = ", ".join(form.languages) or "one language"
     title = f"{form.title or form.id}, version {form.version or 'none'}, {languages}"
     click.echo(f"{file.name}: {plain(title)}. No problems.")
+    for line in _measures(form):
+        click.echo(line)
     for name in form.missing_attachments:
         click.echo(plain(f"It also needs the file {name}, which does not lie beside it."))
 
@@ -166,6 +168,21 @@ def _load_in_spite(file: Path) -> "Form | None":
         return _load(file)
     except FormError:
         return None
+
+
+def _measures(form: "Form") -> list[str]:
+    """Return how easily what is read aloud is followed, a line for each language."""
+    from vetting_desk.judgement.author_view import read_author_form
+    from vetting_desk.judgement.heard import measures
+    from vetting_desk.judgement.readability import MOST_WORDS
+
+    return [
+        plain(
+            f"Read aloud, {each.language or 'one language'}: {each.texts} texts, the longest sentence "
+            f"{each.words} words; {each.longer} above {MOST_WORDS}."
+        )
+        for each in measures(read_author_form(form.xml))
+    ]
 
 
 def _vetting_findings(form: "Form") -> list[str]:

@@ -30,6 +30,12 @@ _SENTENCES: Final[dict[LintReason, str]] = {
     LintReason.PREFILL_UNKNOWN: "has another vd:prefill than case or never. Correct it, or take it out.",
     LintReason.PREFILL_NOT_ALLOWED: "would begin with what the case knows, where only the person may say it: "
     "vd:prefill is for the vd:role name, name-script, name-kind, birth-date and birth-certainty alone.",
+    LintReason.LONG_SENTENCE: "is read aloud and has a sentence that nobody keeps in mind. Make two of it, or "
+    "say in vd:aloud-reason why it stays.",
+    LintReason.LONG_WORDS: "is read aloud and has a sentence full of long words. Take shorter ones, or say in "
+    "vd:aloud-reason why they stay.",
+    LintReason.ACCUSES: "is read aloud and accuses, or asks why somebody did something. Ask what happened.",
+    LintReason.PRESUMES: "is read aloud and takes for granted what nobody has said yet. Ask whether it was so.",
     LintReason.MISSING_TRANSLATION: "is not said in every language the form must have, so that an "
     "interviewer would have to translate at the table. Add the text.",
 }
