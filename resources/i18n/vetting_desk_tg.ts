@@ -1989,7 +1989,7 @@ It stands in lists and searches again.</source>
     </message>
     <message>
         <source>Retention</source>
-        <translation>Муҳлати нигоҳдории парвандаҳо</translation>
+        <translation>Муҳлати нигоҳдорӣ</translation>
     </message>
     <message>
         <source>This desk</source>
@@ -7834,7 +7834,7 @@ Its answers leave this interview; the log keeps what was answered.</source>
     </message>
     <message>
         <source>Retention</source>
-        <translation>Муҳлати нигоҳдории парвандаҳо</translation>
+        <translation>Муҳлати нигоҳдорӣ</translation>
     </message>
     <message>
         <source>May be erased</source>

@@ -2,7 +2,7 @@
 
 Read aloud are the rights notice, the questions of a conversation, of the women's path and of coercion, the
 items of a screener, and whether somebody is safe: the roles below. ``vd:aloud`` on a row or a group around it
-says otherwise, ``yes`` or ``no``. ``vd:aloud-reason`` on a row says why a text stays as it is: published words, or
+says otherwise, ``yes`` or ``no``. ``vd:aloud-reason`` on a row says why a text stays: published words, or
 words of the law that nobody may shorten.
 """
 

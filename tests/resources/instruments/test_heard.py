@@ -1,7 +1,7 @@
 """What the shipped instruments read aloud is short, or says why not.
 
 A reason stands in the source (``bind::vd:aloud-reason``) or, for an instrument whose words are not this
-project's to change, in `PUBLISHED`. `OPEN` names instruments that are not through yet; it is emptied as they are.
+project's to change, in `PUBLISHED`. `OPEN` names instruments that are not through yet; empty it as they are.
 """
 
 import pytest
