@@ -4306,7 +4306,7 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
     </message>
     <message>
         <source>{standing}, clinical</source>
-        <translation>{standing}, клиникӣ</translation>
+        <translation>Клиникӣ. {standing}</translation>
     </message>
     <message>
         <source>Questionnaires</source>
@@ -6486,7 +6486,7 @@ A new draft begins on the newer version with the answers that carry over. The dr
     </message>
     <message>
         <source>Key on this desk</source>
-        <translation>Калид дар ин ҷойи кор</translation>
+        <translation>Калид дар ин ҷо</translation>
     </message>
     <message>
         <source>Certificate until</source>
