@@ -5921,7 +5921,7 @@ A new draft begins on the newer version with the answers that carry over. The dr
     </message>
     <message>
         <source>None of them is there: use HQ&apos;s recovery file</source>
-        <translation>هیچ‌یک از آنان اینجا نیست: فایل بازیابی ستاد را به کار ببرید</translation>
+        <translation>هیچ‌یک از آنان اینجا نیست: به کار بردن فایل بازیابی ستاد</translation>
     </message>
 </context>
 <context>
@@ -6745,7 +6745,7 @@ A new draft begins on the newer version with the answers that carry over. The dr
     </message>
     <message>
         <source>Put it under us two</source>
-        <translation>زیر دست ما دو تن بگذار</translation>
+        <translation>زیر دست ما دو تن گذاشتن</translation>
     </message>
     <message>
         <source>You are one of the two. Hand over the keyboard: the other types their passphrase. From then on each certificate and each revocation wants both of you, or another two who were named.</source>
@@ -8827,7 +8827,7 @@ Its answers leave this interview; the log keeps what was answered.</source>
     </message>
     <message>
         <source>Look again</source>
-        <translation>دوباره نگاه کن</translation>
+        <translation>نگاه دوباره</translation>
     </message>
     <message>
         <source>Choose a folder…</source>

@@ -6511,7 +6511,7 @@ A new draft begins on the newer version with the answers that carry over. The dr
     </message>
     <message>
         <source>Key on this desk</source>
-        <translation>Ключ на этом рабочем месте</translation>
+        <translation>Ключ здесь</translation>
     </message>
     <message>
         <source>Certificate until</source>
