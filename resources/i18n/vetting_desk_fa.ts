@@ -281,7 +281,7 @@
     </message>
     <message>
         <source>Contents of something refused cleared</source>
-        <translation>محتوای مورد ردشده پاک شد</translation>
+        <translation>محتوای مورد پذیرفته‌نشده پاک شد</translation>
     </message>
     <message>
         <source>Record set aside</source>
@@ -754,7 +754,7 @@
     </message>
     <message>
         <source>There is a problem</source>
-        <translation>مشکلی هست</translation>
+        <translation>باید اصلاح شود</translation>
     </message>
     <message>
         <source>Not answered</source>
@@ -1150,7 +1150,7 @@ Names, birth date, answers, notes, releases and records of this case are overwri
     </message>
     <message>
         <source>Erase the case</source>
-        <translation>پاک کردن پرونده</translation>
+        <translation>پاک کردن همیشگی پرونده</translation>
     </message>
     <message>
         <source>The case was erased.</source>
@@ -1186,7 +1186,7 @@ It stands in lists and searches again.</source>
     </message>
     <message>
         <source>Bring it back</source>
-        <translation>بازآوردن</translation>
+        <translation>بازآوردن پرونده</translation>
     </message>
     <message>
         <source>The case is back.</source>
@@ -1292,7 +1292,7 @@ It stands in lists and searches again.</source>
     </message>
     <message>
         <source>Bring it back…</source>
-        <translation>بازآوردن…</translation>
+        <translation>بازآوردن پرونده…</translation>
     </message>
     <message>
         <source>On legal hold: {reason} ({officer}, {when})</source>
@@ -1529,7 +1529,7 @@ It stands in lists and searches again.</source>
     <name>ClearRefusedDialog</name>
     <message>
         <source>Clear what was refused?</source>
-        <translation>محتوای موارد ردشده پاک شود؟</translation>
+        <translation>محتوای موارد پذیرفته‌نشده پاک شود؟</translation>
     </message>
     <message>
         <source>Clear</source>
@@ -1537,7 +1537,7 @@ It stands in lists and searches again.</source>
     </message>
     <message>
         <source>The contents of all refused records are removed from this desk. From whom they came, when and why they were refused stays. It cannot be undone.</source>
-        <translation>محتوای همهٔ سندهای ردشده از این میز کار برداشته می‌شود. اینکه از چه کسی، چه وقت و چرا رد شدند می‌ماند. بازگشتی ندارد.</translation>
+        <translation>محتوای همهٔ سندهای پذیرفته‌نشده از این میز کار پاک می‌شود. اینکه از چه کسی، چه وقت و چرا پذیرفته نشدند می‌ماند. بازگشتی ندارد.</translation>
     </message>
     <message>
         <source>It stands in the log.</source>
@@ -1788,7 +1788,7 @@ It stands in lists and searches again.</source>
     </message>
     <message>
         <source>From now on headquarters&apos; time is what this computer&apos;s clock says. Every desk lowers what it believes with its next return bundle. First put the clock right in this computer&apos;s settings. A second officer gives their passphrase, and the log names both.</source>
-        <translation>از این پس زمان ستاد همان است که ساعت این رایانه می‌گوید. هر میز کار با بستهٔ پاسخ بعدی آنچه را باور دارد پایین می‌آورد. نخست ساعت را در تنظیمات این رایانه درست کنید. کارمند دوم عبارت عبورش را می‌دهد و نام هر دو در گزارش می‌آید.</translation>
+        <translation>از این پس زمان ستاد همان است که ساعت این رایانه می‌گوید. هر میز کار با بستهٔ پاسخ بعدی آنچه را باور دارد پایین می‌آورد. نخست ساعت را در تنظیمات این رایانه درست کنید. کارمند دوم عبارت عبورش را می‌دهد و نام هر دو در گزارش رویدادها می‌آید.</translation>
     </message>
     <message>
         <source>If the clock is wrong, put it right in this computer&apos;s settings. If it is right, tell headquarters: its next return bundle can bring the correction. Interviews go on meanwhile, and what is signed says that the clock was behind.</source>
@@ -3549,6 +3549,22 @@ It stands in lists and searches again.</source>
         <source>Offer a break. How long somebody was asked stands in the record.</source>
         <translation>استراحت پیشنهاد کنید. اینکه شخص چه مدت پرسیده شد در سند می‌ماند.</translation>
     </message>
+    <message>
+        <source>These translations are of something else.</source>
+        <translation>این ترجمه‌ها از چیز دیگری است.</translation>
+    </message>
+    <message>
+        <source>Choose the file they were exported from.</source>
+        <translation>فایلی را انتخاب کنید که از آن بیرون آورده شده‌اند.</translation>
+    </message>
+    <message>
+        <source>This file of texts to translate cannot be read.</source>
+        <translation>این فایل متن‌های ترجمه را نمی‌توان خواند.</translation>
+    </message>
+    <message>
+        <source>Export the texts again and begin with that. Detail: {detail}</source>
+        <translation>متن‌ها را دوباره بیرون بیاورید و از آن آغاز کنید. جزئیات: {detail}</translation>
+    </message>
 </context>
 <context>
     <name>Evidence</name>
@@ -3648,7 +3664,7 @@ It stands in lists and searches again.</source>
     </message>
     <message>
         <source>Speaks both ways, or not said yet</source>
-        <translation>هر دو را می‌گوید، یا هنوز گفته نشده</translation>
+        <translation>هم مؤید این، هم خلاف این، یا هنوز گفته نشده</translation>
     </message>
 </context>
 <context>
@@ -3702,7 +3718,7 @@ It stands in lists and searches again.</source>
     </message>
     <message>
         <source>Speaks both ways, or not said yet</source>
-        <translation>هر دو را می‌گوید، یا هنوز گفته نشده</translation>
+        <translation>هم مؤید این، هم خلاف این، یا هنوز گفته نشده</translation>
     </message>
 </context>
 <context>
@@ -4898,7 +4914,7 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
     </message>
     <message>
         <source>Open questions: {count}. The record will say that it is incomplete, name the open questions, and give your reason.</source>
-        <translation>پرسش‌های باز: {count}. سند خواهد گفت که ناتمام است، پرسش‌های باز را نام می‌برد و دلیل شما را می‌آورد.</translation>
+        <translation>پرسش‌های بی‌پاسخ: {count}. سند خواهد گفت که ناتمام است، پرسش‌های بی‌پاسخ را نام می‌برد و دلیل شما را می‌آورد.</translation>
     </message>
     <message>
         <source>Reason, such as: the person asked to stop</source>
@@ -5245,7 +5261,7 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
     </message>
     <message>
         <source>Interpreter</source>
-        <translation>مترجم</translation>
+        <translation>مترجم شفاهی</translation>
     </message>
     <message>
         <source>45 minutes have passed.</source>
@@ -5276,7 +5292,7 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
     <name>IssuingPanel</name>
     <message>
         <source>With the issuing key headquarters certifies desks and officers and takes certificates back. Two of the officers named here open it together: one is at the desk, the other types their passphrase, and the log names both. One alone, or somebody with a copy of this desk and one passphrase, makes no certificate.</source>
-        <translation>ستاد با کلید صدور به میزهای کار و کارمندان گواهی می‌دهد و گواهی‌ها را باطل می‌کند. دو تن از کارمندان نام‌برده با هم آن را می‌گشایند: یکی پشت میز کار است، دیگری عبارت عبورش را می‌نویسد، و نام هر دو در گزارش می‌آید. یک نفر به‌تنهایی، یا کسی با رونوشت این میز کار و یک عبارت عبور، گواهی نمی‌سازد.</translation>
+        <translation>ستاد با کلید صدور به میزهای کار و کارمندان گواهی می‌دهد و گواهی‌ها را باطل می‌کند. دو تن از کارمندان نام‌برده با هم آن را می‌گشایند: یکی پشت میز کار است، دیگری عبارت عبورش را می‌نویسد، و نام هر دو در گزارش رویدادها می‌آید. یک نفر به‌تنهایی، یا کسی با رونوشت این میز کار و یک عبارت عبور، گواهی نمی‌سازد.</translation>
     </message>
     <message>
         <source>Name</source>
@@ -5576,11 +5592,11 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
     </message>
     <message>
         <source>It judges by the language a person speaks.</source>
-        <translation>بر پایهٔ زبانی که شخص سخن می‌گوید داوری می‌کند.</translation>
+        <translation>بر پایهٔ زبانی که شخص سخن می‌گوید نتیجه می‌گیرد.</translation>
     </message>
     <message>
         <source>It judges by where a person comes from.</source>
-        <translation>بر پایهٔ جایی که شخص از آن آمده داوری می‌کند.</translation>
+        <translation>بر پایهٔ جایی که شخص از آن آمده نتیجه می‌گیرد.</translation>
     </message>
     <message>
         <source>It asks for what relatives did.</source>
@@ -5588,11 +5604,11 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
     </message>
     <message>
         <source>It judges by a diagnosis alone.</source>
-        <translation>فقط بر پایهٔ تشخیص پزشکی داوری می‌کند.</translation>
+        <translation>فقط بر پایهٔ تشخیص پزشکی نتیجه می‌گیرد.</translation>
     </message>
     <message>
         <source>It judges by having travelled alone.</source>
-        <translation>بر پایهٔ تنها سفر کردن داوری می‌کند.</translation>
+        <translation>فقط بر پایهٔ سفر کردن نتیجه می‌گیرد.</translation>
     </message>
     <message>
         <source>It has no place for evidence, so a rating would stand without its reasons.</source>
@@ -5661,6 +5677,22 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
     <message>
         <source>It is kept for a role that no officer can have.</source>
         <translation>برای نقشی نگه داشته شده که هیچ کارمندی ندارد.</translation>
+    </message>
+    <message>
+        <source>It is read aloud and has a sentence that is too long.</source>
+        <translation>بلند خوانده می‌شود و جمله‌ای بیش از اندازه بلند دارد.</translation>
+    </message>
+    <message>
+        <source>It is read aloud and has a sentence full of long words.</source>
+        <translation>بلند خوانده می‌شود و جمله‌ای پر از واژه‌های بلند دارد.</translation>
+    </message>
+    <message>
+        <source>It reproaches somebody, or asks why they did something.</source>
+        <translation>سرزنش می‌کند، یا می‌پرسد چرا کسی کاری کرد.</translation>
+    </message>
+    <message>
+        <source>It takes for granted what nobody has said yet.</source>
+        <translation>آنچه را هنوز کسی نگفته است مسلم می‌گیرد.</translation>
     </message>
     <message>
         <source>Not every language has its text.</source>
@@ -5968,7 +6000,7 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
     </message>
     <message>
         <source>Check the whole log</source>
-        <translation>بررسی همهٔ گزارش</translation>
+        <translation>بررسی همهٔ گزارش رویدادها</translation>
     </message>
     <message>
         <source>When</source>
@@ -6008,7 +6040,7 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
     </message>
     <message>
         <source>Nothing in the log fits all these filters.</source>
-        <translation>چیزی در گزارش با همهٔ این پالایه‌ها سازگار نیست.</translation>
+        <translation>چیزی در گزارش رویدادها با همهٔ این پالایه‌ها سازگار نیست.</translation>
     </message>
     <message>
         <source>Clear the filters</source>
@@ -6856,7 +6888,7 @@ A new draft begins on the newer version with the answers that carry over. The dr
     </message>
     <message>
         <source>None of them is there: use HQ&apos;s recovery file</source>
-        <translation>هیچ‌یک از آنان اینجا نیست: فایل بازیابی ستاد را به کار ببرید</translation>
+        <translation>هیچ‌یک از آنان اینجا نیست: به کار بردن فایل بازیابی ستاد</translation>
     </message>
 </context>
 <context>
@@ -7597,7 +7629,7 @@ A new draft begins on the newer version with the answers that carry over. The dr
     <name>ProblemBox</name>
     <message>
         <source>There is a problem</source>
-        <translation>مشکلی هست</translation>
+        <translation>باید اصلاح شود</translation>
     </message>
     <message>
         <source>Go on and come back to it later</source>
@@ -7612,7 +7644,7 @@ A new draft begins on the newer version with the answers that carry over. The dr
     <name>ProblemSummary</name>
     <message>
         <source>There is a problem</source>
-        <translation>مشکلی هست</translation>
+        <translation>باید اصلاح شود</translation>
     </message>
 </context>
 <context>
@@ -7680,7 +7712,7 @@ A new draft begins on the newer version with the answers that carry over. The dr
     </message>
     <message>
         <source>Put it under us two</source>
-        <translation>زیر دست ما دو تن بگذار</translation>
+        <translation>زیر دست ما دو تن گذاشتن</translation>
     </message>
     <message>
         <source>You are one of the two. Hand over the keyboard: the other types their passphrase. From then on each certificate and each revocation wants both of you, or another two who were named.</source>
@@ -7944,11 +7976,11 @@ A new draft begins on the newer version with the answers that carry over. The dr
     </message>
     <message>
         <source>The latitude must be between -90 and 90 degrees.</source>
-        <translation>عرض جغرافیایی باید میان -90 و 90 درجه باشد.</translation>
+        <translation>عرض جغرافیایی باید میان −90 و 90 درجه باشد.</translation>
     </message>
     <message>
         <source>The longitude must be between -180 and 180 degrees.</source>
-        <translation>طول جغرافیایی باید میان -180 و 180 درجه باشد.</translation>
+        <translation>طول جغرافیایی باید میان −180 و 180 درجه باشد.</translation>
     </message>
     <message>
         <source>More points are needed: two for a line, three for a shape.</source>
@@ -8442,11 +8474,11 @@ A new draft begins on the newer version with the answers that carry over. The dr
     </message>
     <message>
         <source>Clear what was refused…</source>
-        <translation>پاک کردن موارد ردشده…</translation>
+        <translation>پاک کردن موارد پذیرفته‌نشده…</translation>
     </message>
     <message>
         <source>Refused records take {used} MB of {most} MB; beyond that the largest go first.</source>
-        <translation>سندهای ردشده {used} مگابایت از {most} مگابایت را گرفته‌اند؛ بیش از آن، نخست بزرگ‌ترین‌ها می‌روند.</translation>
+        <translation>سندهای پذیرفته‌نشده {used} مگابایت از {most} مگابایت را گرفته‌اند؛ بیش از آن، نخست بزرگ‌ترین‌ها می‌روند.</translation>
     </message>
 </context>
 <context>
@@ -8803,7 +8835,7 @@ Its answers leave this interview; the log keeps what was answered.</source>
     </message>
     <message>
         <source>Erase…</source>
-        <translation>پاک کردن…</translation>
+        <translation>پاک کردن همیشگی…</translation>
     </message>
     <message numerus="yes">
         <source>{stage}: %n day(s)</source>
@@ -9144,7 +9176,7 @@ Its answers leave this interview; the log keeps what was answered.</source>
     </message>
     <message>
         <source>A file audit.csv for ODK&apos;s tools: which question was answered when.</source>
-        <translation>فایل audit.csv برای ابزارهای ODK: کدام پرسش چه وقت پاسخ داده شد.</translation>
+        <translation>فایل audit.csv برای برنامه‌های ODK: کدام پرسش چه وقت پاسخ داده شد.</translation>
     </message>
     <message>
         <source>Save HQ&apos;s stamps…</source>
@@ -9221,7 +9253,7 @@ Its answers leave this interview; the log keeps what was answered.</source>
     </message>
     <message>
         <source>The issuing key opens for two officers together. Hand over the keyboard: the second officer looks at what is about to be done and types their passphrase. The log names both of you.</source>
-        <translation>کلید صدور برای دو کارمند با هم گشوده می‌شود. صفحه‌کلید را بدهید: کارمند دوم به کاری که می‌خواهید بکنید نگاه می‌کند و عبارت عبورش را می‌نویسد. نام هر دوی شما در گزارش می‌آید.</translation>
+        <translation>کلید صدور برای دو کارمند با هم گشوده می‌شود. صفحه‌کلید را بدهید: کارمند دوم به کاری که می‌خواهید بکنید نگاه می‌کند و عبارت عبورش را می‌نویسد. نام هر دوی شما در گزارش رویدادها می‌آید.</translation>
     </message>
 </context>
 <context>
@@ -9774,7 +9806,7 @@ Its answers leave this interview; the log keeps what was answered.</source>
     </message>
     <message>
         <source>Look again</source>
-        <translation>دوباره نگاه کن</translation>
+        <translation>نگاه دوباره</translation>
     </message>
     <message>
         <source>Choose a folder…</source>
@@ -9782,7 +9814,7 @@ Its answers leave this interview; the log keeps what was answered.</source>
     </message>
     <message>
         <source>Safe to remove</source>
-        <translation>می‌توان جدا کرد</translation>
+        <translation>می‌توان فلش را جدا کرد</translation>
     </message>
     <message>
         <source>A folder on this computer</source>
@@ -10300,7 +10332,7 @@ Its answers leave this interview; the log keeps what was answered.</source>
     </message>
     <message>
         <source>Of what was refused, the largest contents were not kept: there is room for so much only.</source>
-        <translation>از موارد ردشده، بزرگ‌ترین محتواها نگه داشته نشد: فقط همین اندازه جا هست.</translation>
+        <translation>از موارد پذیرفته‌نشده، بزرگ‌ترین محتواها نگه داشته نشد: فقط همین اندازه جا هست.</translation>
     </message>
     <message>
         <source>It was made later than now by that desk&apos;s clock.</source>
@@ -11088,7 +11120,7 @@ Its answers leave this interview; the log keeps what was answered.</source>
     </message>
     <message>
         <source>Lawyer</source>
-        <translation>وکیل</translation>
+        <translation>حقوق‌دان</translation>
     </message>
     <message>
         <source>Child-protection officer</source>
@@ -11260,7 +11292,7 @@ Its answers leave this interview; the log keeps what was answered.</source>
     </message>
     <message>
         <source>Also known as</source>
-        <translation>همچنین شناخته به</translation>
+        <translation>نام دیگر</translation>
     </message>
     <message>
         <source>The day is known</source>

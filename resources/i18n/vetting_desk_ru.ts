@@ -45,7 +45,7 @@
     </message>
     <message>
         <source>Released by a psychologist</source>
-        <translation>Раскрыто психологом</translation>
+        <translation>Передано психологом</translation>
     </message>
     <message>
         <source>Clinical questionnaire sealed</source>
@@ -89,7 +89,7 @@
     </message>
     <message>
         <source>Interview discarded</source>
-        <translation>Беседа отброшена</translation>
+        <translation>Беседа прекращена без подписи</translation>
     </message>
     <message>
         <source>Draft moved to a newer version</source>
@@ -113,7 +113,7 @@
     </message>
     <message>
         <source>Record written to stick</source>
-        <translation>Запись перенесена на флешку</translation>
+        <translation>Запись скопирована на флешку</translation>
     </message>
     <message>
         <source>Record received by HQ</source>
@@ -129,7 +129,7 @@
     </message>
     <message>
         <source>Record taken in although nobody could judge it</source>
-        <translation>Запись принята, хотя судить о ней не мог никто</translation>
+        <translation>Запись принята, хотя оценить её не мог никто</translation>
     </message>
     <message>
         <source>Record to be sent again</source>
@@ -253,7 +253,7 @@
     </message>
     <message>
         <source>Record set aside by HQ for good</source>
-        <translation>Запись отложена центром окончательно</translation>
+        <translation>Запись окончательно помещена центром отдельно</translation>
     </message>
     <message>
         <source>Taken in after all</source>
@@ -265,11 +265,11 @@
     </message>
     <message>
         <source>Set aside for good</source>
-        <translation>Отложено окончательно</translation>
+        <translation>Окончательно помещено отдельно</translation>
     </message>
     <message>
         <source>Quarantined record came again</source>
-        <translation>Отложенная запись пришла снова</translation>
+        <translation>Запись из карантина пришла снова</translation>
     </message>
     <message>
         <source>Decision written for its post</source>
@@ -285,7 +285,7 @@
     </message>
     <message>
         <source>Record set aside</source>
-        <translation>Запись отложена</translation>
+        <translation>Запись помещена в карантин (отдельно)</translation>
     </message>
     <message>
         <source>Record taken out of the casebook</source>
@@ -329,7 +329,7 @@
     </message>
     <message>
         <source>Statement set aside by HQ for good</source>
-        <translation>Заявление отложено центром окончательно</translation>
+        <translation>Заявление окончательно помещено центром отдельно</translation>
     </message>
     <message>
         <source>Bundle sealed</source>
@@ -353,7 +353,7 @@
     </message>
     <message>
         <source>Bundle flagged</source>
-        <translation>Пакет отмечен</translation>
+        <translation>Пакет помечен: требует внимания</translation>
     </message>
     <message>
         <source>File of a bundle written and read back</source>
@@ -413,7 +413,7 @@
     </message>
     <message>
         <source>Key file removed</source>
-        <translation>Файл-ключ удалён</translation>
+        <translation>Файл-ключ убран</translation>
     </message>
     <message>
         <source>Signing key made on a token</source>
@@ -643,7 +643,7 @@
     </message>
     <message>
         <source>As it stands in signatures.</source>
-        <translation>Как оно стоит в подписях.</translation>
+        <translation>Так, как пишется в подписях.</translation>
     </message>
     <message>
         <source>Role</source>
@@ -682,7 +682,7 @@
     </message>
     <message>
         <source>Look at each beside what you typed, so that nobody gets two cases. You decide; the program only compares names, birth date and papers.</source>
-        <translation>Сравните каждое с тем, что вы ввели, чтобы ни у кого не было двух дел. Решаете вы; программа только сравнивает имена, дату рождения и документы.</translation>
+        <translation>Сравните каждое с тем, что Вы ввели, чтобы ни у кого не было двух дел. Решаете Вы; программа только сравнивает имена, дату рождения и документы.</translation>
     </message>
 </context>
 <context>
@@ -754,7 +754,7 @@
     </message>
     <message>
         <source>There is a problem</source>
-        <translation>Есть ошибка</translation>
+        <translation>Нужно исправить</translation>
     </message>
     <message>
         <source>Not answered</source>
@@ -986,11 +986,11 @@
     </message>
     <message>
         <source>HQ&apos;s recovery opens it too.</source>
-        <translation>Её открывает и ключ восстановления центра.</translation>
+        <translation>Её можно открыть и ключом восстановления центра.</translation>
     </message>
     <message>
         <source>Only an officer&apos;s passphrase opens it: headquarters has made no recovery yet.</source>
-        <translation>Её открывает только парольная фраза сотрудника: центр ещё не создал ключ восстановления.</translation>
+        <translation>Её можно открыть только парольной фразой сотрудника: центр ещё не создал ключ восстановления.</translation>
     </message>
     <message>
         <source>The backup is on the stick; it was read back and opened. Safe to remove.</source>
@@ -1006,7 +1006,7 @@
     </message>
     <message>
         <source>The backup was removed. Take another stick and begin again.</source>
-        <translation>Резервная копия удалена. Возьмите другую флешку и начните снова.</translation>
+        <translation>Резервная копия убрана с флешки. Возьмите другую флешку и начните снова.</translation>
     </message>
 </context>
 <context>
@@ -1086,7 +1086,7 @@
     </message>
     <message>
         <source>The passphrase of the file is missing</source>
-        <translation>Не введена парольная фраза файла</translation>
+        <translation>Не указана парольная фраза файла</translation>
     </message>
     <message>
         <source>Choose the file</source>
@@ -1140,17 +1140,17 @@ The organisation&apos;s rule applies to this case again: it may be erased.</sour
     </message>
     <message>
         <source>Erase this case?</source>
-        <translation>Стереть это дело?</translation>
+        <translation>Стереть это дело навсегда?</translation>
     </message>
     <message>
         <source>{reference}
 Names, birth date, answers, notes, releases and records of this case are overwritten on this desk. It cannot be undone. Its reference stays, and the log of what was done. Backups made before, and HQ&apos;s own copy, still hold it.</source>
         <translation>{reference}
-Имена, дата рождения, ответы, заметки, раскрытые сведения и записи этого дела перезаписываются на этом рабочем месте. Отменить это нельзя. Остаются номер дела и журнал сделанного. В прежних резервных копиях и в копии центра дело сохранится.</translation>
+Имена, дата рождения, ответы, заметки, переданные психологами сведения и записи этого дела перезаписываются на этом рабочем месте. Отменить это нельзя. Остаются номер дела и журнал сделанного. В прежних резервных копиях и в копии центра дело сохранится.</translation>
     </message>
     <message>
         <source>Erase the case</source>
-        <translation>Стереть дело</translation>
+        <translation>Стереть дело навсегда</translation>
     </message>
     <message>
         <source>The case was erased.</source>
@@ -1186,7 +1186,7 @@ It stands in lists and searches again.</source>
     </message>
     <message>
         <source>Bring it back</source>
-        <translation>Вернуть ключ</translation>
+        <translation>Вернуть дело</translation>
     </message>
     <message>
         <source>The case is back.</source>
@@ -1467,7 +1467,7 @@ It stands in lists and searches again.</source>
     </message>
     <message>
         <source>Sign and lock</source>
-        <translation>Подписать и закрыть</translation>
+        <translation>Подписать окончательно</translation>
     </message>
     <message>
         <source>Sign as incomplete</source>
@@ -1568,7 +1568,7 @@ It stands in lists and searches again.</source>
     </message>
     <message>
         <source>Only psychologists can read what is here. Others see that there is something, and what you release to them.</source>
-        <translation>Прочитать то, что здесь, могут только психологи. Другие видят, что здесь что-то есть, и то, что Вы им раскроете.</translation>
+        <translation>Прочитать то, что здесь, могут только психологи. Другие видят, что здесь что-то есть, и то, что Вы им передадите.</translation>
     </message>
     <message>
         <source>It is sealed when you add it, and never changed afterwards.</source>
@@ -1584,11 +1584,11 @@ It stands in lists and searches again.</source>
     </message>
     <message>
         <source>Release…</source>
-        <translation>Раскрыть…</translation>
+        <translation>Передать ведущим дело…</translation>
     </message>
     <message>
         <source>Release what others need to know</source>
-        <translation>Раскрыть то, что нужно знать другим</translation>
+        <translation>Передать то, что нужно знать другим</translation>
     </message>
     <message>
         <source>Share drafts with psychologists</source>
@@ -1624,7 +1624,7 @@ It stands in lists and searches again.</source>
     </message>
     <message>
         <source>Released to everyone on this case.</source>
-        <translation>Раскрыто всем, кто ведёт это дело.</translation>
+        <translation>Передано всем, кто ведёт это дело.</translation>
     </message>
     <message numerus="yes">
         <source>%n draft(s) can now be opened by all psychologists of this desk.</source>
@@ -1637,9 +1637,9 @@ It stands in lists and searches again.</source>
     <message numerus="yes">
         <source>%n release(s) signed for headquarters.</source>
         <translation>
-            <numerusform>Для центра подписано %n раскрытие.</numerusform>
-            <numerusform>Для центра подписано %n раскрытия.</numerusform>
-            <numerusform>Для центра подписано %n раскрытий.</numerusform>
+            <numerusform>Для центра подписано, что нужно знать другим: %n.</numerusform>
+            <numerusform>Для центра подписано, что нужно знать другим: %n.</numerusform>
+            <numerusform>Для центра подписано, что нужно знать другим: %n.</numerusform>
         </translation>
     </message>
     <message>
@@ -1649,14 +1649,14 @@ It stands in lists and searches again.</source>
     <message numerus="yes">
         <source>%n of your releases is not signed yet.</source>
         <translation>
-            <numerusform>%n ваше раскрытие ещё не подписано.</numerusform>
-            <numerusform>%n ваших раскрытия ещё не подписаны.</numerusform>
-            <numerusform>%n ваших раскрытий ещё не подписаны.</numerusform>
+            <numerusform>Из переданного Вами ещё не подписано: %n.</numerusform>
+            <numerusform>Из переданного Вами ещё не подписано: %n.</numerusform>
+            <numerusform>Из переданного Вами ещё не подписано: %n.</numerusform>
         </translation>
     </message>
     <message>
         <source>Everyone here sees it. Headquarters gets it with the next bundle once you have signed it.</source>
-        <translation>Здесь его видят все. Центр получит его со следующим пакетом, когда вы его подпишете.</translation>
+        <translation>Здесь это видят все. Центр получит это со следующим пакетом, когда Вы подпишете.</translation>
     </message>
 </context>
 <context>
@@ -1683,11 +1683,11 @@ It stands in lists and searches again.</source>
     </message>
     <message>
         <source>Your key holds the clinical identity.</source>
-        <translation>В Вашем ключе есть клинический ключ.</translation>
+        <translation>Ваш ключ открывает клинические записи.</translation>
     </message>
     <message>
         <source>Your key does not hold the clinical identity yet.</source>
-        <translation>В Вашем ключе пока нет клинического ключа.</translation>
+        <translation>Ваш ключ пока не открывает клинические записи.</translation>
     </message>
     <message>
         <source>Choose the file</source>
@@ -1695,7 +1695,7 @@ It stands in lists and searches again.</source>
     </message>
     <message>
         <source>Choose the file from the safe</source>
-        <translation>Выбрать файл из сейфа</translation>
+        <translation>Выберите файл из сейфа</translation>
     </message>
     <message>
         <source>The passphrase of the file is missing</source>
@@ -1707,7 +1707,7 @@ It stands in lists and searches again.</source>
     </message>
     <message>
         <source>Your key holds the clinical identity now.</source>
-        <translation>Теперь в Вашем ключе есть клинический ключ.</translation>
+        <translation>Теперь Ваш ключ открывает клинические записи.</translation>
     </message>
     <message>
         <source>Have the stick brought back to the safe.</source>
@@ -2243,7 +2243,7 @@ It stands in lists and searches again.</source>
     </message>
     <message>
         <source>Retention</source>
-        <translation>Хранение</translation>
+        <translation>Срок хранения</translation>
     </message>
     <message>
         <source>This desk</source>
@@ -2263,7 +2263,7 @@ It stands in lists and searches again.</source>
     </message>
     <message>
         <source>Signed and locked: {title}. It waits to be sent.</source>
-        <translation>Подписано и закрыто: {title}. Ждёт отправки.</translation>
+        <translation>Подписано окончательно: {title}. Ждёт отправки.</translation>
     </message>
 </context>
 <context>
@@ -2423,7 +2423,7 @@ It stands in lists and searches again.</source>
     </message>
     <message>
         <source>Join the organisation</source>
-        <translation>Войти в организацию</translation>
+        <translation>Подключить к ведомству</translation>
     </message>
     <message>
         <source>Renew the certificates…</source>
@@ -2451,7 +2451,7 @@ It stands in lists and searches again.</source>
     </message>
     <message>
         <source>The words are the same: join</source>
-        <translation>Слова совпадают: войти</translation>
+        <translation>Слова совпадают: подключить</translation>
     </message>
     <message>
         <source>Put in the stick with the post&apos;s request. Before you take the desk in, call the post and read the twelve words to each other.</source>
@@ -2459,7 +2459,7 @@ It stands in lists and searches again.</source>
     </message>
     <message>
         <source>Membership</source>
-        <translation>Членство</translation>
+        <translation>Принадлежность рабочего места</translation>
     </message>
     <message>
         <source>This desk belongs to {organisation}; its headquarters is {hq}.</source>
@@ -2471,7 +2471,7 @@ It stands in lists and searches again.</source>
     </message>
     <message>
         <source>Write a request to a stick and have it carried to headquarters. It brings back the answer that makes this desk part of the organisation.</source>
-        <translation>Запишите запрос на флешку и передайте её в центр. Она вернётся с ответом, который введёт это рабочее место в организацию.</translation>
+        <translation>Запишите запрос на флешку и передайте её в центр. Она вернётся с ответом, который подключит это рабочее место.</translation>
     </message>
     <message>
         <source>Read these words to headquarters when they call; they see the same beside your request.</source>
@@ -2507,7 +2507,7 @@ It stands in lists and searches again.</source>
     </message>
     <message>
         <source>This desk belongs to the organisation now.</source>
-        <translation>Теперь это рабочее место входит в организацию.</translation>
+        <translation>Теперь это рабочее место принадлежит организации.</translation>
     </message>
     <message>
         <source>The post sees these words beside the answer. Read them when it calls.</source>
@@ -2629,7 +2629,7 @@ It stands in lists and searches again.</source>
     </message>
     <message>
         <source>Install the program again from where your organisation gives it out.</source>
-        <translation>Установите программу заново из источника, который указала ваша организация.</translation>
+        <translation>Установите программу заново из источника, который указала Ваша организация.</translation>
     </message>
     <message>
         <source>This answer does not fit the question.</source>
@@ -2877,7 +2877,7 @@ It stands in lists and searches again.</source>
     </message>
     <message>
         <source>Something was removed, changed or put back. Do not go on; tell HQ.</source>
-        <translation>Что-то удалено, изменено или возвращено назад. Не продолжайте; сообщите в центр.</translation>
+        <translation>Что-то убрано, изменено или возвращено назад. Не продолжайте; сообщите в центр.</translation>
     </message>
     <message>
         <source>The casebook could not do this.</source>
@@ -3021,7 +3021,7 @@ It stands in lists and searches again.</source>
     </message>
     <message>
         <source>Parts of {held} wait for others already, {limit} is the most. Bring what they miss, or remove parts that are not needed.</source>
-        <translation>Части объёмом {held} уже ждут остальных, предел {limit}. Принесите недостающие или удалите ненужные части.</translation>
+        <translation>Части объёмом {held} уже ждут остальных, предел {limit}. Принесите недостающие или уберите ненужные части.</translation>
     </message>
     <message>
         <source>The bundle is not as it should be and was refused.</source>
@@ -3037,7 +3037,7 @@ It stands in lists and searches again.</source>
     </message>
     <message>
         <source>Update this desk first, then receive the bundle again.</source>
-        <translation>Сначала обновите это рабочее место, затем примите пакет снова.</translation>
+        <translation>Сначала обновите это рабочее место, затем получите пакет снова.</translation>
     </message>
     <message>
         <source>The bundle is not signed by anyone your organisation knows.</source>
@@ -3085,15 +3085,15 @@ It stands in lists and searches again.</source>
     </message>
     <message>
         <source>It is set aside; the others are taken in. Detail: {detail}</source>
-        <translation>Она отложена; остальные приняты. Подробнее: {detail}</translation>
+        <translation>Она помещена отдельно; остальные приняты. Подробнее: {detail}</translation>
     </message>
     <message>
         <source>The signature of this record cannot be judged.</source>
-        <translation>О подписи этой записи судить нельзя.</translation>
+        <translation>Проверить подпись этой записи нельзя.</translation>
     </message>
     <message>
         <source>It can be taken in if you answer for it with a reason, or be set aside.</source>
-        <translation>Её можно принять, если Вы ответите за это и укажете причину, или отложить.</translation>
+        <translation>Её можно принять, если Вы ответите за это и укажете причину, или поместить отдельно.</translation>
     </message>
     <message>
         <source>The bundle was refused.</source>
@@ -3121,7 +3121,7 @@ It stands in lists and searches again.</source>
     </message>
     <message>
         <source>A psychologist who can open it shares it on the page of clinical notes. If nobody here can, a supervisor hands the draft to somebody else or discards it.</source>
-        <translation>Психолог, который может это открыть, открывает его и Вам на странице клинических заметок. Если здесь никто не может, руководитель передаёт черновик другому или отбрасывает его.</translation>
+        <translation>Психолог, который может это открыть, открывает его и Вам на странице клинических заметок. Если здесь никто не может, руководитель передаёт черновик другому или прекращает его без подписи.</translation>
     </message>
     <message>
         <source>Your passphrase is needed again for this.</source>
@@ -3269,7 +3269,7 @@ It stands in lists and searches again.</source>
     </message>
     <message>
         <source>Nobody here could open the casebook with you.</source>
-        <translation>Здесь нет никого, кто мог бы открыть книгу дел вместе с вами.</translation>
+        <translation>Здесь нет никого, кто мог бы открыть книгу дел вместе с Вами.</translation>
     </message>
     <message>
         <source>A desk can be brought back from a backup by two custodians.</source>
@@ -3571,6 +3571,22 @@ It stands in lists and searches again.</source>
         <source>Offer a break. How long somebody was asked stands in the record.</source>
         <translation>Предложите перерыв. В записи стоит, сколько человека расспрашивали.</translation>
     </message>
+    <message>
+        <source>These translations are of something else.</source>
+        <translation>Эти переводы от чего-то другого.</translation>
+    </message>
+    <message>
+        <source>Choose the file they were exported from.</source>
+        <translation>Выберите файл, из которого они выгружены.</translation>
+    </message>
+    <message>
+        <source>This file of texts to translate cannot be read.</source>
+        <translation>Этот файл с текстами для перевода прочитать нельзя.</translation>
+    </message>
+    <message>
+        <source>Export the texts again and begin with that. Detail: {detail}</source>
+        <translation>Выгрузите тексты снова и начните с этого файла. Подробнее: {detail}</translation>
+    </message>
 </context>
 <context>
     <name>Evidence</name>
@@ -3596,7 +3612,7 @@ It stands in lists and searches again.</source>
     </message>
     <message>
         <source>Judged as of now: nothing here shows how old it is</source>
-        <translation>Судим по нынешнему дню: здесь ничто не показывает, когда это подписано</translation>
+        <translation>Проверено по нынешнему дню: здесь ничто не показывает, когда это подписано</translation>
     </message>
     <message>
         <source>By the signer&apos;s own word: the certificate was revoked later because they left</source>
@@ -3604,23 +3620,23 @@ It stands in lists and searches again.</source>
     </message>
     <message>
         <source>The signature cannot be judged here: its certificate ended, and nothing shows that it was signed before</source>
-        <translation>О подписи здесь судить нельзя: срок её сертификата истёк, и ничто не показывает, что подписано раньше</translation>
+        <translation>Проверить подпись здесь нельзя: срок её сертификата истёк, и ничто не показывает, что подписано раньше</translation>
     </message>
     <message>
         <source>The signature cannot be judged here: its certificate was revoked by HQ, and nothing shows that it was signed before</source>
-        <translation>О подписи здесь судить нельзя: её сертификат отозван центром, и ничто не показывает, что подписано раньше</translation>
+        <translation>Проверить подпись здесь нельзя: её сертификат отозван центром, и ничто не показывает, что подписано раньше</translation>
     </message>
     <message>
         <source>The signature cannot be judged here: its certificate is not in the register of what headquarters issued. Bring a return bundle from HQ; if that does not help, ask HQ</source>
-        <translation>Подпись здесь нельзя проверить: её сертификата нет в реестре выданного центром. Принесите обратный пакет из центра; если это не поможет, спросите центр</translation>
+        <translation>Подпись здесь нельзя проверить: её сертификата нет в реестре выданного центром. Принесите ответный пакет из центра; если это не поможет, спросите центр</translation>
     </message>
     <message>
         <source>The signature cannot be judged here. No current revocation list: bring a return bundle from HQ</source>
-        <translation>О подписи здесь судить нельзя. Нет действующего списка отзыва: привезите обратный пакет из центра</translation>
+        <translation>Проверить подпись здесь нельзя. Нет действующего списка отзыва: привезите ответный пакет из центра</translation>
     </message>
     <message>
         <source>The signature cannot be judged here: its certificate does not lead to your organisation</source>
-        <translation>О подписи здесь судить нельзя: её сертификат не ведёт к Вашей организации</translation>
+        <translation>Проверить подпись здесь нельзя: её сертификат не ведёт к Вашей организации</translation>
     </message>
     <message>
         <source>left</source>
@@ -3643,26 +3659,26 @@ It stands in lists and searches again.</source>
     </message>
     <message>
         <source>Change evidence {number}</source>
-        <translation>Изменить доказательство {number}</translation>
+        <translation>Изменить сведение {number}</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation>Удалить</translation>
+        <translation>Убрать</translation>
     </message>
     <message>
         <source>Remove evidence {number}</source>
-        <translation>Удалить доказательство {number}</translation>
+        <translation>Убрать сведение {number}</translation>
     </message>
 </context>
 <context>
     <name>EvidenceColumns</name>
     <message>
         <source>Speaks for it</source>
-        <translation>Говорит за</translation>
+        <translation>Говорит за это</translation>
     </message>
     <message>
         <source>Speaks against it</source>
-        <translation>Говорит против</translation>
+        <translation>Говорит об обратном</translation>
     </message>
     <message>
         <source>Nothing yet</source>
@@ -3670,7 +3686,7 @@ It stands in lists and searches again.</source>
     </message>
     <message>
         <source>Speaks both ways, or not said yet</source>
-        <translation>И за, и против, или ещё не сказано</translation>
+        <translation>Говорит и за это, и об обратном, или ещё не сказано</translation>
     </message>
 </context>
 <context>
@@ -3684,11 +3700,11 @@ It stands in lists and searches again.</source>
     <name>EvidencePanel</name>
     <message>
         <source>Notes and evidence</source>
-        <translation>Заметки и доказательства</translation>
+        <translation>Заметки и сведения</translation>
     </message>
     <message>
         <source>Close notes and evidence</source>
-        <translation>Закрыть заметки и доказательства</translation>
+        <translation>Закрыть заметки и сведения</translation>
     </message>
     <message>
         <source>Close</source>
@@ -3700,7 +3716,7 @@ It stands in lists and searches again.</source>
     </message>
     <message>
         <source>Nothing is written in this section yet. Notes and evidence appear here.</source>
-        <translation>В этом разделе пока ничего не записано. Заметки и доказательства появятся здесь.</translation>
+        <translation>В этом разделе пока ничего не записано. Заметки и сведения появятся здесь.</translation>
     </message>
     <message>
         <source>no answer</source>
@@ -3716,15 +3732,15 @@ It stands in lists and searches again.</source>
     </message>
     <message>
         <source>Speaks for it</source>
-        <translation>Говорит за</translation>
+        <translation>Говорит за это</translation>
     </message>
     <message>
         <source>Speaks against it</source>
-        <translation>Говорит против</translation>
+        <translation>Говорит об обратном</translation>
     </message>
     <message>
         <source>Speaks both ways, or not said yet</source>
-        <translation>И за, и против, или ещё не сказано</translation>
+        <translation>Говорит и за это, и об обратном, или ещё не сказано</translation>
     </message>
 </context>
 <context>
@@ -4570,7 +4586,7 @@ It stands in lists and searches again.</source>
     <name>FirstRunPage</name>
     <message>
         <source>A desk on this computer cannot be offered. Do not delete it.</source>
-        <translation>На этом компьютере есть рабочее место, которое нельзя предложить. Не удаляйте его.</translation>
+        <translation>На этом компьютере есть рабочее место, которое нельзя показать в списке. Не удаляйте его.</translation>
     </message>
     <message>
         <source>What is this computer for?</source>
@@ -4609,7 +4625,7 @@ It stands in lists and searches again.</source>
     </message>
     <message>
         <source>As it stands in signatures.</source>
-        <translation>Как оно стоит в подписях.</translation>
+        <translation>Так, как пишется в подписях.</translation>
     </message>
     <message>
         <source>Passphrase</source>
@@ -4644,7 +4660,7 @@ It stands in lists and searches again.</source>
     </message>
     <message>
         <source>Membership of an organisation</source>
-        <translation>Членство в организации</translation>
+        <translation>Принадлежность рабочего места</translation>
     </message>
     <message>
         <source>Tajik and Persian letters</source>
@@ -4782,7 +4798,7 @@ It stands in lists and searches again.</source>
     </message>
     <message>
         <source>The draft is discarded.</source>
-        <translation>Черновик отброшен.</translation>
+        <translation>Черновик прекращён без подписи.</translation>
     </message>
 </context>
 <context>
@@ -4807,7 +4823,7 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
     </message>
     <message>
         <source>Nobody else at this desk can take it. Add an officer first, or discard it.</source>
-        <translation>Больше никто на этом рабочем месте не может его взять. Сначала добавьте сотрудника или отбросьте черновик.</translation>
+        <translation>Больше никто на этом рабочем месте не может его взять. Сначала добавьте сотрудника или прекратите черновик без подписи.</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -4823,7 +4839,7 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
     </message>
     <message>
         <source>Discard the draft</source>
-        <translation>Отбросить черновик</translation>
+        <translation>Прекратить без подписи</translation>
     </message>
     <message>
         <source>Hand over</source>
@@ -4858,7 +4874,7 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
     </message>
     <message>
         <source>As it stands in certificates.</source>
-        <translation>Как оно стоит в сертификатах.</translation>
+        <translation>Так, как пишется в сертификатах.</translation>
     </message>
     <message>
         <source>Name of this desk</source>
@@ -4928,7 +4944,7 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
     </message>
     <message>
         <source>Open questions: {count}. The record will say that it is incomplete, name the open questions, and give your reason.</source>
-        <translation>Открытых вопросов: {count}. В записи будет сказано, что она неполная, названы открытые вопросы и Ваша причина.</translation>
+        <translation>Вопросов без ответа: {count}. В записи будет сказано, что она неполная, названы вопросы без ответа и Ваша причина.</translation>
     </message>
     <message>
         <source>Reason, such as: the person asked to stop</source>
@@ -5102,11 +5118,11 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
     <name>InstanceLine</name>
     <message>
         <source>Remove</source>
-        <translation>Удалить</translation>
+        <translation>Убрать</translation>
     </message>
     <message>
         <source>Remove: {name}</source>
-        <translation>Удалить: {name}</translation>
+        <translation>Убрать: {name}</translation>
     </message>
 </context>
 <context>
@@ -5117,7 +5133,7 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
     </message>
     <message>
         <source>Instance</source>
-        <translation>Данные формы</translation>
+        <translation>Данные опросника</translation>
     </message>
     <message>
         <source>This question, and why</source>
@@ -5125,7 +5141,7 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
     </message>
     <message>
         <source>Instance, as it would be sent</source>
-        <translation>Данные формы, как они были бы отправлены</translation>
+        <translation>Данные опросника, как они были бы отправлены</translation>
     </message>
     <message>
         <source>No expression decides anything about it.</source>
@@ -5184,7 +5200,7 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
     </message>
     <message>
         <source>A draft stays with the version that began it. “Unvalidated” stands on screen and in reports.</source>
-        <translation>Черновик остаётся с той версией, на которой начат. «Не валидизирован» указано на экране и в отчётах.</translation>
+        <translation>Черновик остаётся с той версией, на которой начат. «Научно не проверен» указано на экране и в отчётах.</translation>
     </message>
     <message>
         <source>Approved texts</source>
@@ -5224,11 +5240,11 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
     </message>
     <message>
         <source>Validated</source>
-        <translation>Валидизирован</translation>
+        <translation>Научно проверен</translation>
     </message>
     <message>
         <source>Unvalidated</source>
-        <translation>Не валидизирован</translation>
+        <translation>Научно не проверен</translation>
     </message>
     <message>
         <source>{standing}, clinical</source>
@@ -5413,7 +5429,7 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
     <name>JoinStep</name>
     <message>
         <source>Join an organisation</source>
-        <translation>Войти в организацию</translation>
+        <translation>Подключить к ведомству</translation>
     </message>
     <message>
         <source>The keys are made here and never leave this computer. Next you write a request to a stick, and bring back headquarters&apos; answer.</source>
@@ -5490,7 +5506,7 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
     </message>
     <message>
         <source>Join an organisation</source>
-        <translation>Войти в организацию</translation>
+        <translation>Подключить к ведомству</translation>
     </message>
     <message>
         <source>For a post: makes its keys here, and writes a request that headquarters answers.</source>
@@ -5525,7 +5541,7 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
     </message>
     <message>
         <source>All answers are saved. A draft can be continued at any time. A discarded interview is no longer offered.</source>
-        <translation>Все ответы сохранены. Черновик можно продолжить в любое время. Отброшенная беседа больше не предлагается.</translation>
+        <translation>Все ответы сохранены. Черновик можно продолжить в любое время. Прекращённая без подписи беседа больше не предлагается.</translation>
     </message>
     <message>
         <source>Keep editing</source>
@@ -5537,7 +5553,7 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
     </message>
     <message>
         <source>Discard</source>
-        <translation>Отбросить</translation>
+        <translation>Прекратить без подписи</translation>
     </message>
 </context>
 <context>
@@ -5606,11 +5622,11 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
     </message>
     <message>
         <source>It judges by the language a person speaks.</source>
-        <translation>Судит по языку, на котором говорит человек.</translation>
+        <translation>Делает вывод по языку, на котором говорит человек.</translation>
     </message>
     <message>
         <source>It judges by where a person comes from.</source>
-        <translation>Судит по тому, откуда человек родом.</translation>
+        <translation>Делает вывод по тому, откуда человек родом.</translation>
     </message>
     <message>
         <source>It asks for what relatives did.</source>
@@ -5618,11 +5634,11 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
     </message>
     <message>
         <source>It judges by a diagnosis alone.</source>
-        <translation>Судит по одному лишь диагнозу.</translation>
+        <translation>Делает вывод по одному лишь диагнозу.</translation>
     </message>
     <message>
         <source>It judges by having travelled alone.</source>
-        <translation>Судит по одной лишь поездке.</translation>
+        <translation>Делает вывод по одной лишь поездке.</translation>
     </message>
     <message>
         <source>It has no place for evidence, so a rating would stand without its reasons.</source>
@@ -5646,7 +5662,7 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
     </message>
     <message>
         <source>It is a rating that is filled in before anybody judged.</source>
-        <translation>Это оценка, которая заполнена прежде, чем кто-либо рассудил.</translation>
+        <translation>Это оценка, заполненная раньше, чем человек сделал вывод.</translation>
     </message>
     <message>
         <source>What it begins with is written in a way this program does not know.</source>
@@ -5693,6 +5709,22 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
         <translation>Оно оставлено для роли, которой нет ни у одного сотрудника.</translation>
     </message>
     <message>
+        <source>It is read aloud and has a sentence that is too long.</source>
+        <translation>Читается вслух, и в нём слишком длинное предложение.</translation>
+    </message>
+    <message>
+        <source>It is read aloud and has a sentence full of long words.</source>
+        <translation>Читается вслух, и в нём предложение из длинных слов.</translation>
+    </message>
+    <message>
+        <source>It reproaches somebody, or asks why they did something.</source>
+        <translation>Обвиняет или спрашивает, почему человек что-то сделал.</translation>
+    </message>
+    <message>
+        <source>It takes for granted what nobody has said yet.</source>
+        <translation>Считает решённым то, чего ещё никто не сказал.</translation>
+    </message>
+    <message>
         <source>Not every language has its text.</source>
         <translation>Текст есть не на всех языках.</translation>
     </message>
@@ -5733,7 +5765,7 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
     </message>
     <message>
         <source>Each post gets it with its next return bundle.</source>
-        <translation>Каждый пост получит его со следующим обратным пакетом.</translation>
+        <translation>Каждый пост получит его со следующим ответным пакетом.</translation>
     </message>
     <message>
         <source>It says whose certificates headquarters took back.</source>
@@ -5745,11 +5777,11 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
     </message>
     <message>
         <source>Renew it; each post gets it with its next return bundle.</source>
-        <translation>Обновите его; каждый пост получит его со следующим обратным пакетом.</translation>
+        <translation>Обновите его; каждый пост получит его со следующим ответным пакетом.</translation>
     </message>
     <message>
         <source>Signatures cannot be judged until a return bundle from headquarters brings a new one. Interviews go on as ever.</source>
-        <translation>О подписях судить нельзя, пока обратный пакет из центра не принесёт новый список. Беседы идут как обычно.</translation>
+        <translation>Проверить подписи нельзя, пока ответный пакет из центра не принесёт новый список. Беседы идут как обычно.</translation>
     </message>
 </context>
 <context>
@@ -5776,7 +5808,7 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
     </message>
     <message>
         <source>with HQ&apos;s stamps</source>
-        <translation>с отметками центра</translation>
+        <translation>со штампами центра</translation>
     </message>
     <message>
         <source>it was set up</source>
@@ -6038,7 +6070,7 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
     </message>
     <message>
         <source>Details…</source>
-        <translation>Подробно…</translation>
+        <translation>Подробнее…</translation>
     </message>
     <message>
         <source>No entry fits.</source>
@@ -6327,7 +6359,7 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
     </message>
     <message>
         <source>Write return bundles, so that every post gets it soon.</source>
-        <translation>Запишите обратные пакеты, чтобы каждый пост скоро его получил.</translation>
+        <translation>Запишите ответные пакеты, чтобы каждый пост скоро его получил.</translation>
     </message>
 </context>
 <context>
@@ -6404,7 +6436,7 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
     <name>MoreWays</name>
     <message>
         <source>Receive files…</source>
-        <translation>Принять файлы…</translation>
+        <translation>Получить файлы…</translation>
     </message>
     <message>
         <source>Write in parts…</source>
@@ -6416,7 +6448,7 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
     </message>
     <message>
         <source>Choose bundles to receive</source>
-        <translation>Выберите пакеты для приёма</translation>
+        <translation>Выберите пакеты, которые нужно получить</translation>
     </message>
 </context>
 <context>
@@ -6499,11 +6531,11 @@ A new draft begins on the newer version with the answers that carry over. The dr
     </message>
     <message>
         <source>Remove</source>
-        <translation>Удалить</translation>
+        <translation>Убрать</translation>
     </message>
     <message>
         <source>Remove name {number}</source>
-        <translation>Удалить имя {number}</translation>
+        <translation>Убрать имя {number}</translation>
     </message>
     <message>
         <source>Letters of two scripts in one word</source>
@@ -6626,7 +6658,7 @@ A new draft begins on the newer version with the answers that carry over. The dr
     </message>
     <message>
         <source>Join the organisation</source>
-        <translation>Войти в организацию</translation>
+        <translation>Подключить к ведомству</translation>
     </message>
     <message>
         <source>Sign</source>
@@ -6674,7 +6706,7 @@ A new draft begins on the newer version with the answers that carry over. The dr
     </message>
     <message>
         <source>Hand over or discard: {title}</source>
-        <translation>Передать или отбросить: {title}</translation>
+        <translation>Передать или прекратить без подписи: {title}</translation>
     </message>
     <message>
         <source>A newer version of this questionnaire is here.</source>
@@ -6690,7 +6722,7 @@ A new draft begins on the newer version with the answers that carry over. The dr
     </message>
     <message>
         <source>unvalidated</source>
-        <translation>не валидизирован</translation>
+        <translation>научно не проверен</translation>
     </message>
     <message>
         <source>Start {title}</source>
@@ -6738,7 +6770,7 @@ A new draft begins on the newer version with the answers that carry over. The dr
     </message>
     <message>
         <source>There is something here that only psychologists can read. What you need to know of it they release to everyone, at the top of this page.</source>
-        <translation>Здесь есть то, что могут читать только психологи. То, что Вам нужно из этого знать, они раскрывают всем, вверху этой страницы.</translation>
+        <translation>Здесь есть то, что могут читать только психологи. То, что Вам нужно из этого знать, они передают всем, вверху этой страницы.</translation>
     </message>
 </context>
 <context>
@@ -6978,7 +7010,7 @@ A new draft begins on the newer version with the answers that carry over. The dr
     </message>
     <message>
         <source>Only what the other side has confirmed can be removed; each file is read before it goes. Files of others stay as they are.</source>
-        <translation>Удалить можно только то, что подтвердила другая сторона; перед удалением каждый файл читается. Чужие файлы остаются как есть.</translation>
+        <translation>Убрать можно только то, что подтвердила другая сторона; перед этим каждый файл читается. Чужие файлы остаются как есть.</translation>
     </message>
     <message>
         <source>Bundle</source>
@@ -7003,9 +7035,9 @@ A new draft begins on the newer version with the answers that carry over. The dr
     <message numerus="yes">
         <source>Remove %n confirmed file(s)</source>
         <translation>
-            <numerusform>Удалить %n подтверждённый файл</numerusform>
-            <numerusform>Удалить %n подтверждённых файла</numerusform>
-            <numerusform>Удалить %n подтверждённых файлов</numerusform>
+            <numerusform>Убрать %n подтверждённый файл</numerusform>
+            <numerusform>Убрать %n подтверждённых файла</numerusform>
+            <numerusform>Убрать %n подтверждённых файлов</numerusform>
         </translation>
     </message>
     <message>
@@ -7275,11 +7307,11 @@ A new draft begins on the newer version with the answers that carry over. The dr
     </message>
     <message>
         <source>Remove</source>
-        <translation>Удалить</translation>
+        <translation>Убрать</translation>
     </message>
     <message>
         <source>Remove paper {number}</source>
-        <translation>Удалить документ {number}</translation>
+        <translation>Убрать документ {number}</translation>
     </message>
 </context>
 <context>
@@ -7305,7 +7337,7 @@ A new draft begins on the newer version with the answers that carry over. The dr
     </message>
     <message>
         <source>Remove these parts</source>
-        <translation>Удалить эти части</translation>
+        <translation>Убрать эти части</translation>
     </message>
     <message>
         <source>To be written, of {count} parts: {missing}</source>
@@ -7379,11 +7411,11 @@ A new draft begins on the newer version with the answers that carry over. The dr
     </message>
     <message>
         <source>Grounding card</source>
-        <translation>Карточка заземления</translation>
+        <translation>Карточка «Успокоиться»</translation>
     </message>
     <message>
         <source>Referral</source>
-        <translation>Направление к специалисту</translation>
+        <translation>Направление к врачу или психологу</translation>
     </message>
     <message>
         <source>Say slowly: you are here, today, in this room. Nobody here will harm you.</source>
@@ -7446,7 +7478,7 @@ A new draft begins on the newer version with the answers that carry over. The dr
     </message>
     <message>
         <source>Key on this desk</source>
-        <translation>Ключ на этом рабочем месте</translation>
+        <translation>Ключ здесь</translation>
     </message>
     <message>
         <source>Certificate until</source>
@@ -7454,11 +7486,11 @@ A new draft begins on the newer version with the answers that carry over. The dr
     </message>
     <message>
         <source>Membership</source>
-        <translation>Членство</translation>
+        <translation>Принадлежность рабочего места</translation>
     </message>
     <message>
         <source>Join the organisation</source>
-        <translation>Войти в организацию</translation>
+        <translation>Подключить к ведомству</translation>
     </message>
     <message>
         <source>Whoever copied their key could still read what is written from now on.</source>
@@ -7651,7 +7683,7 @@ A new draft begins on the newer version with the answers that carry over. The dr
     <name>ProblemBox</name>
     <message>
         <source>There is a problem</source>
-        <translation>Есть ошибка</translation>
+        <translation>Нужно исправить</translation>
     </message>
     <message>
         <source>Go on and come back to it later</source>
@@ -7666,7 +7698,7 @@ A new draft begins on the newer version with the answers that carry over. The dr
     <name>ProblemSummary</name>
     <message>
         <source>There is a problem</source>
-        <translation>Есть ошибка</translation>
+        <translation>Нужно исправить</translation>
     </message>
 </context>
 <context>
@@ -7757,7 +7789,7 @@ A new draft begins on the newer version with the answers that carry over. The dr
     </message>
     <message>
         <source>Its signature cannot be judged: {why}.</source>
-        <translation>О подписи судить нельзя: {why}.</translation>
+        <translation>Проверить подпись нельзя: {why}.</translation>
     </message>
     <message>
         <source>Record</source>
@@ -7765,7 +7797,7 @@ A new draft begins on the newer version with the answers that carry over. The dr
     </message>
     <message>
         <source>Released by a psychologist</source>
-        <translation>Раскрыто психологом</translation>
+        <translation>Передано психологом</translation>
     </message>
     <message>
         <source>Cannot be read</source>
@@ -7788,11 +7820,11 @@ A new draft begins on the newer version with the answers that carry over. The dr
     </message>
     <message>
         <source>Set aside at intake</source>
-        <translation>Отложено при приёме</translation>
+        <translation>Помещено отдельно при приёме</translation>
     </message>
     <message>
         <source>What came and was not taken in. Each decision is told to the post by its next return bundle, with your words.</source>
-        <translation>То, что пришло и не принято. О каждом решении пост узнаёт со следующим обратным пакетом, с Вашими словами.</translation>
+        <translation>То, что пришло и не принято. О каждом решении пост узнаёт со следующим ответным пакетом, с Вашими словами.</translation>
     </message>
     <message>
         <source>Show what is decided as well</source>
@@ -7812,7 +7844,7 @@ A new draft begins on the newer version with the answers that carry over. The dr
     </message>
     <message>
         <source>Nothing is set aside.</source>
-        <translation>Ничего не отложено.</translation>
+        <translation>Отдельно ничего не помещено.</translation>
     </message>
     <message>
         <source>What cannot be taken in when a stick is received appears here.</source>
@@ -7828,7 +7860,7 @@ A new draft begins on the newer version with the answers that carry over. The dr
     </message>
     <message>
         <source>Set aside for good…</source>
-        <translation>Отложить окончательно…</translation>
+        <translation>Окончательно поместить отдельно…</translation>
     </message>
     <message>
         <source>What it says</source>
@@ -7848,11 +7880,11 @@ A new draft begins on the newer version with the answers that carry over. The dr
     </message>
     <message>
         <source>Ask the post to send it again: a stick may have been damaged. If it comes the same, set it aside; the post can correct it.</source>
-        <translation>Попросите пост прислать её снова: могла повредиться флешка. Если она придёт такой же, отложите её; пост может её исправить.</translation>
+        <translation>Попросите пост прислать её снова: могла повредиться флешка. Если она придёт такой же, поместите её отдельно; пост может её исправить.</translation>
     </message>
     <message>
         <source>Its signature cannot be judged. If you take it in, you answer for it: your name and your reason stay with it.</source>
-        <translation>О её подписи судить нельзя. Если Вы её примете, отвечаете Вы: Ваше имя и Ваша причина остаются с ней.</translation>
+        <translation>Проверить её подпись нельзя. Если Вы её примете, отвечаете Вы: Ваше имя и Ваша причина остаются с ней.</translation>
     </message>
     <message>
         <source>It is taken in like any other record, and the post is told.</source>
@@ -7884,15 +7916,15 @@ A new draft begins on the newer version with the answers that carry over. The dr
     </message>
     <message>
         <source>Set it aside for good?</source>
-        <translation>Отложить окончательно?</translation>
+        <translation>Окончательно поместить отдельно?</translation>
     </message>
     <message>
         <source>Set aside</source>
-        <translation>Отложить</translation>
+        <translation>Поместить отдельно</translation>
     </message>
     <message>
         <source>{state}. The next return bundle tells {desk}.</source>
-        <translation>{state}. Об этом сообщит следующий обратный пакет: {desk}.</translation>
+        <translation>{state}. Об этом сообщит следующий ответный пакет: {desk}.</translation>
     </message>
 </context>
 <context>
@@ -7942,11 +7974,11 @@ A new draft begins on the newer version with the answers that carry over. The dr
     </message>
     <message>
         <source>The latitude must be between -90 and 90 degrees.</source>
-        <translation>Широта должна быть от -90 до 90 градусов.</translation>
+        <translation>Широта должна быть от −90 до 90 градусов.</translation>
     </message>
     <message>
         <source>The longitude must be between -180 and 180 degrees.</source>
-        <translation>Долгота должна быть от -180 до 180 градусов.</translation>
+        <translation>Долгота должна быть от −180 до 180 градусов.</translation>
     </message>
     <message>
         <source>More points are needed: two for a line, three for a shape.</source>
@@ -8112,11 +8144,11 @@ A new draft begins on the newer version with the answers that carry over. The dr
     <name>RatingBody</name>
     <message>
         <source>Add a line of evidence</source>
-        <translation>Добавить доказательство</translation>
+        <translation>Добавить сведение</translation>
     </message>
     <message>
         <source>Evidence {number}</source>
-        <translation>Доказательство {number}</translation>
+        <translation>Сведение {number}</translation>
     </message>
 </context>
 <context>
@@ -8329,7 +8361,7 @@ A new draft begins on the newer version with the answers that carry over. The dr
     </message>
     <message>
         <source>As it stands in signatures.</source>
-        <translation>Как оно стоит в подписях.</translation>
+        <translation>Так, как пишется в подписях.</translation>
     </message>
     <message>
         <source>Name</source>
@@ -8447,7 +8479,7 @@ A new draft begins on the newer version with the answers that carry over. The dr
     <name>RecoveryPanel</name>
     <message>
         <source>The recovery identity opens backups of all desks when no officer&apos;s passphrase is left. Two custodians make it together, each with a passphrase of their own; one alone opens nothing. Desks learn of it when they join or renew, and only backups made after that open with it.</source>
-        <translation>Ключ восстановления открывает резервные копии всех рабочих мест, когда не осталось ни одной парольной фразы сотрудника. Два хранителя создают его вместе, каждый со своей парольной фразой; один не откроет ничего. Рабочие места узнают о нём при вступлении или продлении, и им открываются только копии, сделанные после этого.</translation>
+        <translation>Ключ восстановления открывает резервные копии всех рабочих мест, когда не осталось ни одной парольной фразы сотрудника. Два хранителя создают его вместе, каждый со своей парольной фразой; один не откроет ничего. Рабочие места узнают о нём при подключении или продлении, и им открываются только копии, сделанные после этого.</translation>
     </message>
     <message>
         <source>Make the recovery identity…</source>
@@ -8585,14 +8617,14 @@ A new draft begins on the newer version with the answers that carry over. The dr
     </message>
     <message>
         <source>What was held because of them can be taken in now, under Set aside at intake. Return bundles bring the register to every desk.</source>
-        <translation>То, что из-за них удерживалось, теперь можно принять на странице «Отложено при приёме». Ответные пакеты принесут реестр на каждое рабочее место.</translation>
+        <translation>То, что из-за них удерживалось, теперь можно принять на странице «Помещено отдельно при приёме». Ответные пакеты принесут реестр на каждое рабочее место.</translation>
     </message>
 </context>
 <context>
     <name>ReleaseDialog</name>
     <message>
         <source>Release to everyone on this case?</source>
-        <translation>Раскрыть всем, кто ведёт это дело?</translation>
+        <translation>Передать всем, кто ведёт это дело?</translation>
     </message>
     <message>
         <source>Everyone who may open this case will read these words, and they cannot be taken back. Write only what others need to know.</source>
@@ -8616,7 +8648,7 @@ A new draft begins on the newer version with the answers that carry over. The dr
     </message>
     <message>
         <source>You sign it with this, and it goes to HQ with the next bundle: words about safety first.</source>
-        <translation>Этим вы подписываете слова, и они уйдут в центр со следующим пакетом: о безопасности прежде всего.</translation>
+        <translation>Этим Вы подписываете слова, и они уйдут в центр со следующим пакетом: о безопасности прежде всего.</translation>
     </message>
     <message>
         <source>Keep it closed</source>
@@ -8624,7 +8656,7 @@ A new draft begins on the newer version with the answers that carry over. The dr
     </message>
     <message>
         <source>Release</source>
-        <translation>Раскрыть</translation>
+        <translation>Передать ведущим дело</translation>
     </message>
     <message>
         <source>Choose why others need to know.</source>
@@ -8643,7 +8675,7 @@ A new draft begins on the newer version with the answers that carry over. The dr
     <name>ReleasesStrip</name>
     <message>
         <source>Released by psychologists</source>
-        <translation>Раскрыто психологами</translation>
+        <translation>Передано психологами</translation>
     </message>
     <message>
         <source>{officer}, {when}</source>
@@ -8654,7 +8686,7 @@ A new draft begins on the newer version with the answers that carry over. The dr
     <name>RemoveDialog</name>
     <message>
         <source>Remove this?</source>
-        <translation>Удалить это?</translation>
+        <translation>Убрать это?</translation>
     </message>
     <message>
         <source>{name}
@@ -8668,7 +8700,7 @@ Its answers leave this interview; the log keeps what was answered.</source>
     </message>
     <message>
         <source>Remove</source>
-        <translation>Удалить</translation>
+        <translation>Убрать</translation>
     </message>
 </context>
 <context>
@@ -8736,7 +8768,7 @@ Its answers leave this interview; the log keeps what was answered.</source>
     </message>
     <message>
         <source>An interview of the case is still a draft. Sign or discard it first; a supervisor can hand over or discard another officer&apos;s on the page of the case.</source>
-        <translation>Одна из бесед по делу ещё черновик. Сначала подпишите или отбросьте её; чужой черновик руководитель может передать или отбросить на странице дела.</translation>
+        <translation>Одна из бесед по делу ещё черновик. Сначала подпишите её или прекратите без подписи; чужой черновик руководитель может передать или прекратить без подписи на странице дела.</translation>
     </message>
     <message>
         <source>HQ has not acknowledged every record of the case yet. What was refused or not confirmed can be offered again under Transfer.</source>
@@ -8799,7 +8831,7 @@ Its answers leave this interview; the log keeps what was answered.</source>
     </message>
     <message>
         <source>Retention</source>
-        <translation>Хранение</translation>
+        <translation>Срок хранения</translation>
     </message>
     <message>
         <source>May be erased</source>
@@ -8863,7 +8895,7 @@ Its answers leave this interview; the log keeps what was answered.</source>
     </message>
     <message>
         <source>Erase…</source>
-        <translation>Стереть…</translation>
+        <translation>Стереть навсегда…</translation>
     </message>
     <message numerus="yes">
         <source>{stage}: %n day(s)</source>
@@ -8950,11 +8982,11 @@ Its answers leave this interview; the log keeps what was answered.</source>
     </message>
     <message>
         <source>The certificates of this desk and of all its officers are revoked. What they sign from that day on counts for nothing; what nobody can judge waits at headquarters for a person. It cannot be undone.</source>
-        <translation>Сертификаты этого рабочего места и всех его сотрудников отзываются. Подписанное ими с этого дня ничего не значит; то, о чём судить нельзя, ждёт в центре решения человека. Отменить это нельзя.</translation>
+        <translation>Сертификаты этого рабочего места и всех его сотрудников отзываются. Подписанное ими с этого дня ничего не значит; то, что проверить нельзя, ждёт в центре решения человека. Отменить это нельзя.</translation>
     </message>
     <message>
         <source>All certificates of this officer are revoked. What they sign from that day on counts for nothing; what nobody can judge waits at headquarters for a person. It cannot be undone.</source>
-        <translation>Все сертификаты этого сотрудника отзываются. Подписанное ими с этого дня ничего не значит; то, о чём судить нельзя, ждёт в центре решения человека. Отменить это нельзя.</translation>
+        <translation>Все сертификаты этого сотрудника отзываются. Подписанное ими с этого дня ничего не значит; то, что проверить нельзя, ждёт в центре решения человека. Отменить это нельзя.</translation>
     </message>
     <message>
         <source>Revoke the officer {name}?</source>
@@ -9037,7 +9069,7 @@ Its answers leave this interview; the log keeps what was answered.</source>
     </message>
     <message>
         <source>Rules {number} are in force here. Posts get them with their next return bundle, or when they join or renew.</source>
-        <translation>Здесь действуют правила {number}. Посты получат их со следующим обратным пакетом, при вступлении или продлении.</translation>
+        <translation>Здесь действуют правила {number}. Посты получат их со следующим ответным пакетом, при подключении или продлении.</translation>
     </message>
     <message>
         <source>every time</source>
@@ -9069,7 +9101,7 @@ Its answers leave this interview; the log keeps what was answered.</source>
     </message>
     <message>
         <source>Write return bundles, so that every post gets them soon.</source>
-        <translation>Запишите обратные пакеты, чтобы каждый пост скоро их получил.</translation>
+        <translation>Запишите ответные пакеты, чтобы каждый пост скоро их получил.</translation>
     </message>
 </context>
 <context>
@@ -9139,7 +9171,7 @@ Its answers leave this interview; the log keeps what was answered.</source>
     </message>
     <message>
         <source>Not the same person</source>
-        <translation>Не тот же человек</translation>
+        <translation>Другой человек</translation>
     </message>
     <message>
         <source>Not sure whether it is the same person</source>
@@ -9210,7 +9242,7 @@ Its answers leave this interview; the log keeps what was answered.</source>
     </message>
     <message>
         <source>A file audit.csv for ODK&apos;s tools: which question was answered when.</source>
-        <translation>Файл audit.csv для инструментов ODK: когда дан ответ на какой вопрос.</translation>
+        <translation>Файл audit.csv для программ ODK: когда дан ответ на какой вопрос.</translation>
     </message>
     <message>
         <source>Save HQ&apos;s stamps…</source>
@@ -9429,7 +9461,7 @@ Its answers leave this interview; the log keeps what was answered.</source>
     <name>SideBySideDialog</name>
     <message>
         <source>The program compares; you decide. Two cases of one person are linked and stay two; a link can be taken back.</source>
-        <translation>Программа сравнивает, решаете вы. Два дела одного человека связываются и остаются двумя; связь можно снять.</translation>
+        <translation>Программа сравнивает, решаете Вы. Два дела одного человека связываются и остаются двумя; связь можно снять.</translation>
     </message>
     <message>
         <source>Is it the same person?</source>
@@ -9501,7 +9533,7 @@ Its answers leave this interview; the log keeps what was answered.</source>
     </message>
     <message>
         <source>Not the same</source>
-        <translation>Не тот же</translation>
+        <translation>Другой человек</translation>
     </message>
     <message>
         <source>The same: link the two</source>
@@ -9536,7 +9568,7 @@ Its answers leave this interview; the log keeps what was answered.</source>
     </message>
     <message>
         <source>Sign and lock</source>
-        <translation>Подписать и закрыть</translation>
+        <translation>Подписать окончательно</translation>
     </message>
     <message>
         <source>This will be signed as incomplete.</source>
@@ -9635,11 +9667,11 @@ Its answers leave this interview; the log keeps what was answered.</source>
     </message>
     <message>
         <source>The signature is good, and what it signs cannot be judged here: this desk does not have the instrument</source>
-        <translation>Подпись верна, но о подписанном здесь пока нельзя сказать: на этом рабочем месте нет такого опросника</translation>
+        <translation>Подпись действительна, но проверить подписанное здесь нельзя: на этом рабочем месте нет такого опросника</translation>
     </message>
     <message>
         <source>The signature is good, and what it signs cannot be judged here: the answers could not be compared with the instrument</source>
-        <translation>Подпись верна, но о подписанном здесь пока нельзя сказать: ответы не удалось сравнить с опросником</translation>
+        <translation>Подпись действительна, но проверить подписанное здесь нельзя: ответы не удалось сравнить с опросником</translation>
     </message>
     <message>
         <source>Not valid: the pages of the report say something else than the signed answers</source>
@@ -9651,7 +9683,7 @@ Its answers leave this interview; the log keeps what was answered.</source>
     </message>
     <message>
         <source>The signature is good, and the pages of the report could not be compared with the signed answers. Saving the report gives pages laid out here</source>
-        <translation>Подпись верна, но страницы отчёта не удалось сравнить с подписанными ответами. При сохранении отчёта страницы составляются здесь заново</translation>
+        <translation>Подпись действительна, но страницы отчёта не удалось сравнить с подписанными ответами. При сохранении отчёта страницы составляются здесь заново</translation>
     </message>
 </context>
 <context>
@@ -9747,7 +9779,7 @@ Its answers leave this interview; the log keeps what was answered.</source>
     </message>
     <message>
         <source>Not in force: HQ set it aside for good.</source>
-        <translation>Не действует: центр отложил её окончательно.</translation>
+        <translation>Не действует: центр окончательно поместил её отдельно.</translation>
     </message>
     <message>
         <source>Not in force: it was corrected on {day} by {officer}.</source>
@@ -9786,7 +9818,7 @@ Its answers leave this interview; the log keeps what was answered.</source>
     </message>
     <message>
         <source>An administrator reads the log and who has a key. Everything else needs a colleague who works with cases to type their passphrase beside you.</source>
-        <translation>Администратор читает журнал и видит, у кого есть ключ. Для всего остального коллега, который работает с делами, вводит рядом с вами свою парольную фразу.</translation>
+        <translation>Администратор читает журнал и видит, у кого есть ключ. Для всего остального коллега, который работает с делами, вводит рядом с Вами свою парольную фразу.</translation>
     </message>
     <message>
         <source>Open it with a colleague…</source>
@@ -10054,7 +10086,7 @@ Its answers leave this interview; the log keeps what was answered.</source>
     </message>
     <message>
         <source>Write return bundles, so that every post gets them soon.</source>
-        <translation>Запишите ответные пакеты, чтобы тексты скорее пришли на каждый пост.</translation>
+        <translation>Запишите ответные пакеты, чтобы каждый пост скоро их получил.</translation>
     </message>
     <message>
         <source>Write a spreadsheet to edit</source>
@@ -10180,11 +10212,11 @@ Its answers leave this interview; the log keeps what was answered.</source>
     </message>
     <message>
         <source>Taken in although nobody could judge it: {subject}</source>
-        <translation>Принято, хотя судить об этом не мог никто: {subject}</translation>
+        <translation>Принято, хотя оценить это не мог никто: {subject}</translation>
     </message>
     <message>
         <source>Set aside by HQ for good: {subject}</source>
-        <translation>Отложено центром окончательно: {subject}</translation>
+        <translation>Окончательно помещено центром отдельно: {subject}</translation>
     </message>
     <message>
         <source>Handed over to {who}: {subject}</source>
@@ -10192,7 +10224,7 @@ Its answers leave this interview; the log keeps what was answered.</source>
     </message>
     <message>
         <source>Draft of {who} discarded: {subject}</source>
-        <translation>Отброшен черновик ({who}): {subject}</translation>
+        <translation>Черновик прекращён без подписи ({who}): {subject}</translation>
     </message>
     <message>
         <source>Taken in: {subject}</source>
@@ -10204,7 +10236,7 @@ Its answers leave this interview; the log keeps what was answered.</source>
     </message>
     <message>
         <source>Released: {detail}</source>
-        <translation>Раскрыто: {detail}</translation>
+        <translation>Передано ведущим дело: {detail}</translation>
     </message>
     <message>
         <source>Withdrawn, opened by mistake: {words}</source>
@@ -10305,7 +10337,7 @@ Its answers leave this interview; the log keeps what was answered.</source>
     </message>
     <message>
         <source>Notes and evidence (Ctrl+B)</source>
-        <translation>Заметки и доказательства (Ctrl+B)</translation>
+        <translation>Заметки и сведения (Ctrl+B)</translation>
     </message>
     <message>
         <source>Interviewing guide (Ctrl+G)</source>
@@ -10498,11 +10530,11 @@ Its answers leave this interview; the log keeps what was answered.</source>
     </message>
     <message>
         <source>The bundle was carried by an officer who was revoked since. Its records are judged by themselves.</source>
-        <translation>Пакет подписал сотрудник, сертификат которого с тех пор отозван. О каждой записи в нём судят отдельно.</translation>
+        <translation>Пакет подписал сотрудник, сертификат которого с тех пор отозван. Каждая запись в нём проверяется отдельно.</translation>
     </message>
     <message>
         <source>That desk was revoked. Its records are judged by themselves.</source>
-        <translation>То рабочее место отозвано. О каждой его записи судят отдельно.</translation>
+        <translation>То рабочее место отозвано. Каждая его запись проверяется отдельно.</translation>
     </message>
     <message>
         <source>It brought a stamp that is not headquarters&apos; over this desk&apos;s own bundle.</source>
@@ -10650,7 +10682,7 @@ Its answers leave this interview; the log keeps what was answered.</source>
     </message>
     <message>
         <source>Set aside by HQ for good, the record says what to do: {words}</source>
-        <translation>Отложено центром окончательно, в записи сказано, что делать: {words}</translation>
+        <translation>Окончательно помещено центром отдельно, в записи сказано, что делать: {words}</translation>
     </message>
     <message numerus="yes">
         <source>%n bundle(s) before this one have not arrived yet.</source>
@@ -10729,7 +10761,7 @@ Its answers leave this interview; the log keeps what was answered.</source>
     </message>
     <message>
         <source>Receive from the stick</source>
-        <translation>Принять с флешки</translation>
+        <translation>Получить с флешки</translation>
     </message>
     <message>
         <source>Write the last bundle again</source>
@@ -10741,7 +10773,7 @@ Its answers leave this interview; the log keeps what was answered.</source>
     </message>
     <message>
         <source>Let go here to receive these bundles</source>
-        <translation>Отпустите здесь, чтобы принять эти пакеты</translation>
+        <translation>Отпустите здесь, чтобы получить эти пакеты</translation>
     </message>
     <message>
         <source>Parts of a bundle were kept; others have to come.</source>
@@ -10786,25 +10818,25 @@ Its answers leave this interview; the log keeps what was answered.</source>
     <message numerus="yes">
         <source>Write %n return bundle(s)</source>
         <translation>
-            <numerusform>Записать %n обратный пакет</numerusform>
-            <numerusform>Записать %n обратных пакета</numerusform>
-            <numerusform>Записать %n обратных пакетов</numerusform>
+            <numerusform>Записать %n ответный пакет</numerusform>
+            <numerusform>Записать %n ответных пакета</numerusform>
+            <numerusform>Записать %n ответных пакетов</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Write %n record(s) to the stick</source>
         <translation>
-            <numerusform>Перенести %n запись на флешку</numerusform>
-            <numerusform>Перенести %n записи на флешку</numerusform>
-            <numerusform>Перенести %n записей на флешку</numerusform>
+            <numerusform>Скопировать %n запись на флешку</numerusform>
+            <numerusform>Скопировать %n записи на флешку</numerusform>
+            <numerusform>Скопировать %n записей на флешку</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Write %n statement(s) to the stick</source>
         <translation>
-            <numerusform>Перенести %n заявление на флешку</numerusform>
-            <numerusform>Перенести %n заявления на флешку</numerusform>
-            <numerusform>Перенести %n заявлений на флешку</numerusform>
+            <numerusform>Скопировать %n заявление на флешку</numerusform>
+            <numerusform>Скопировать %n заявления на флешку</numerusform>
+            <numerusform>Скопировать %n заявлений на флешку</numerusform>
         </translation>
     </message>
     <message>
@@ -10822,9 +10854,9 @@ Its answers leave this interview; the log keeps what was answered.</source>
     <message numerus="yes">
         <source>Look at what was set aside (%n)…</source>
         <translation>
-            <numerusform>Посмотреть отложенное (%n)…</numerusform>
-            <numerusform>Посмотреть отложенное (%n)…</numerusform>
-            <numerusform>Посмотреть отложенное (%n)…</numerusform>
+            <numerusform>Посмотреть помещённое отдельно (%n)…</numerusform>
+            <numerusform>Посмотреть помещённое отдельно (%n)…</numerusform>
+            <numerusform>Посмотреть помещённое отдельно (%n)…</numerusform>
         </translation>
     </message>
     <message>
@@ -10902,7 +10934,7 @@ Its answers leave this interview; the log keeps what was answered.</source>
     </message>
     <message>
         <source>Removed: {name}</source>
-        <translation>Удалено: {name}</translation>
+        <translation>Убрано: {name}</translation>
     </message>
 </context>
 <context>
@@ -11061,7 +11093,7 @@ Its answers leave this interview; the log keeps what was answered.</source>
     </message>
     <message>
         <source>Return bundles</source>
-        <translation>Обратные пакеты</translation>
+        <translation>Ответные пакеты</translation>
     </message>
     <message>
         <source>To send</source>
@@ -11126,9 +11158,9 @@ Its answers leave this interview; the log keeps what was answered.</source>
     <message numerus="yes">
         <source>%n set aside for good; the record says what to do</source>
         <translation>
-            <numerusform>%n отложена окончательно; в записи сказано, что делать</numerusform>
-            <numerusform>%n отложены окончательно; в записи сказано, что делать</numerusform>
-            <numerusform>%n отложено окончательно; в записи сказано, что делать</numerusform>
+            <numerusform>%n помещена отдельно окончательно; в записи сказано, что делать</numerusform>
+            <numerusform>%n помещены отдельно окончательно; в записи сказано, что делать</numerusform>
+            <numerusform>%n помещено отдельно окончательно; в записи сказано, что делать</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -11142,9 +11174,9 @@ Its answers leave this interview; the log keeps what was answered.</source>
     <message numerus="yes">
         <source>%n set aside at intake</source>
         <translation>
-            <numerusform>%n отложено при приёме</numerusform>
-            <numerusform>%n отложено при приёме</numerusform>
-            <numerusform>%n отложено при приёме</numerusform>
+            <numerusform>%n помещено отдельно при приёме</numerusform>
+            <numerusform>%n помещено отдельно при приёме</numerusform>
+            <numerusform>%n помещено отдельно при приёме</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -11208,7 +11240,7 @@ Its answers leave this interview; the log keeps what was answered.</source>
     </message>
     <message>
         <source>Decision-maker</source>
-        <translation>принимающий решения</translation>
+        <translation>лицо, принимающее решение</translation>
     </message>
     <message>
         <source>Administrator</source>
@@ -11264,7 +11296,7 @@ Its answers leave this interview; the log keeps what was answered.</source>
     </message>
     <message>
         <source>Follow-up</source>
-        <translation>Сопровождение</translation>
+        <translation>Сопровождение после возвращения</translation>
     </message>
     <message>
         <source>Nothing to send</source>
@@ -11292,7 +11324,7 @@ Its answers leave this interview; the log keeps what was answered.</source>
     </message>
     <message>
         <source>Set aside by HQ for good</source>
-        <translation>Отложено центром окончательно</translation>
+        <translation>Окончательно помещено центром отдельно</translation>
     </message>
     <message>
         <source>Draft</source>
@@ -11308,7 +11340,7 @@ Its answers leave this interview; the log keeps what was answered.</source>
     </message>
     <message>
         <source>Discarded</source>
-        <translation>Отброшено</translation>
+        <translation>Прекращено без подписи</translation>
     </message>
     <message>
         <source>To be decided</source>
@@ -11320,7 +11352,7 @@ Its answers leave this interview; the log keeps what was answered.</source>
     </message>
     <message>
         <source>Set aside for good</source>
-        <translation>Отложено окончательно</translation>
+        <translation>Окончательно помещено отдельно</translation>
     </message>
     <message>
         <source>Taken in after all</source>
@@ -11360,7 +11392,7 @@ Its answers leave this interview; the log keeps what was answered.</source>
     </message>
     <message>
         <source>Its signature cannot be judged. Somebody at HQ decides whether to take it in. Tell HQ what you know of it.</source>
-        <translation>О подписи судить нельзя. В центре решат, принять ли запись. Сообщите в центр, что Вы о ней знаете.</translation>
+        <translation>Проверить подпись нельзя. В центре решат, принять ли запись. Сообщите в центр, что Вы о ней знаете.</translation>
     </message>
     <message>
         <source>HQ does not want it any more. If something in it is wrong, correct it; otherwise it stays here until its case is erased.</source>
@@ -11376,7 +11408,7 @@ Its answers leave this interview; the log keeps what was answered.</source>
     </message>
     <message>
         <source>Arabic</source>
-        <translation>Арабица</translation>
+        <translation>Арабская графика</translation>
     </message>
     <message>
         <source>Name</source>
@@ -11388,7 +11420,7 @@ Its answers leave this interview; the log keeps what was answered.</source>
     </message>
     <message>
         <source>Also known as</source>
-        <translation>Также известен(-на) как</translation>
+        <translation>Другое имя</translation>
     </message>
     <message>
         <source>The day is known</source>
@@ -11508,25 +11540,25 @@ Its answers leave this interview; the log keeps what was answered.</source>
     <message numerus="yes">
         <source>%n bundle(s) received. Safe to remove the stick.</source>
         <translation>
-            <numerusform>Принят %n пакет. Флешку можно вынуть.</numerusform>
-            <numerusform>Принято %n пакета. Флешку можно вынуть.</numerusform>
-            <numerusform>Принято %n пакетов. Флешку можно вынуть.</numerusform>
+            <numerusform>Получен %n пакет. Флешку можно вынуть.</numerusform>
+            <numerusform>Получено %n пакета. Флешку можно вынуть.</numerusform>
+            <numerusform>Получено %n пакетов. Флешку можно вынуть.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n bundle(s) received.</source>
         <translation>
-            <numerusform>Принят %n пакет.</numerusform>
-            <numerusform>Принято %n пакета.</numerusform>
-            <numerusform>Принято %n пакетов.</numerusform>
+            <numerusform>Получен %n пакет.</numerusform>
+            <numerusform>Получено %n пакета.</numerusform>
+            <numerusform>Получено %n пакетов.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n confirmed file(s) removed.</source>
         <translation>
-            <numerusform>Удалён %n подтверждённый файл.</numerusform>
-            <numerusform>Удалено %n подтверждённых файла.</numerusform>
-            <numerusform>Удалено %n подтверждённых файлов.</numerusform>
+            <numerusform>Убран %n подтверждённый файл.</numerusform>
+            <numerusform>Убрано %n подтверждённых файла.</numerusform>
+            <numerusform>Убрано %n подтверждённых файлов.</numerusform>
         </translation>
     </message>
     <message>

@@ -45,11 +45,11 @@
     </message>
     <message>
         <source>Released by a psychologist</source>
-        <translation>Равоншинос ошкор кард</translation>
+        <translation>Равоншинос дастрас кард</translation>
     </message>
     <message>
         <source>Clinical questionnaire sealed</source>
-        <translation>Пурсишномаи клиникӣ мӯҳр шуд</translation>
+        <translation>Пурсишномаи клиникӣ муҳр шуд</translation>
     </message>
     <message>
         <source>Taking a record out allowed</source>
@@ -61,15 +61,15 @@
     </message>
     <message>
         <source>Case put on legal hold</source>
-        <translation>Нест кардани парванда манъ шуд</translation>
+        <translation>Нобудкунии парванда манъ шуд</translation>
     </message>
     <message>
         <source>Legal hold lifted</source>
-        <translation>Манъи нест кардан бардошта шуд</translation>
+        <translation>Манъи нобудкунӣ бардошта шуд</translation>
     </message>
     <message>
         <source>Case erased</source>
-        <translation>Парванда нест карда шуд</translation>
+        <translation>Парванда барои ҳамеша пок карда шуд</translation>
     </message>
     <message>
         <source>Interview started</source>
@@ -89,11 +89,11 @@
     </message>
     <message>
         <source>Interview discarded</source>
-        <translation>Суҳбат партофта шуд</translation>
+        <translation>Суҳбат бе имзо қатъ шуд</translation>
     </message>
     <message>
         <source>Draft moved to a newer version</source>
-        <translation>Сиёҳнавис ба нусхаи нав гузаронида шуд</translation>
+        <translation>Сиёҳнавис ба версияи нав гузаронида шуд</translation>
     </message>
     <message>
         <source>Draft handed to another officer</source>
@@ -117,7 +117,7 @@
     </message>
     <message>
         <source>Record received by HQ</source>
-        <translation>Марказ сабтро қабул кард</translation>
+        <translation>Марказ сабтро гирифт</translation>
     </message>
     <message>
         <source>Record refused by HQ</source>
@@ -145,11 +145,11 @@
     </message>
     <message>
         <source>Done by an administrator alone</source>
-        <translation>Аз ҷониби маъмур танҳо карда шуд</translation>
+        <translation>Аз ҷониби мудири низом танҳо карда шуд</translation>
     </message>
     <message>
         <source>Administrators&apos; book was not as it was left: made anew</source>
-        <translation>Дафтари маъмурон чунон набуд, ки монда буданд: аз нав сохта шуд</translation>
+        <translation>Дафтари мудирони низом чунон набуд, ки монда буданд: аз нав сохта шуд</translation>
     </message>
     <message>
         <source>A form offered something to its case</source>
@@ -205,11 +205,11 @@
     </message>
     <message>
         <source>Case withdrawn, opened by mistake</source>
-        <translation>Парванда бозхонда шуд, иштибоҳан кушода шуда буд</translation>
+        <translation>Парванда бозпас гирифта шуд, иштибоҳан кушода шуда буд</translation>
     </message>
     <message>
         <source>Withdrawn case brought back</source>
-        <translation>Парвандаи бозхондашуда баргардонда шуд</translation>
+        <translation>Парвандаи бозпасгирифташуда баргардонда шуд</translation>
     </message>
     <message>
         <source>Rights notice read in approved words</source>
@@ -229,7 +229,7 @@
     </message>
     <message>
         <source>Another desk&apos;s word forgotten</source>
-        <translation>Хабари ҷойи кори дигар нест карда шуд</translation>
+        <translation>Хабари ҷойи кори дигар пок карда шуд</translation>
     </message>
     <message>
         <source>A desk became a new desk</source>
@@ -281,7 +281,7 @@
     </message>
     <message>
         <source>Contents of something refused cleared</source>
-        <translation>Мундариҷаи қабулнашуда нест карда шуд</translation>
+        <translation>Мундариҷаи қабулнашуда пок карда шуд</translation>
     </message>
     <message>
         <source>Record set aside</source>
@@ -333,7 +333,7 @@
     </message>
     <message>
         <source>Bundle sealed</source>
-        <translation>Баста мӯҳр шуд</translation>
+        <translation>Баста муҳр шуд</translation>
     </message>
     <message>
         <source>Bundle written</source>
@@ -353,7 +353,7 @@
     </message>
     <message>
         <source>Bundle flagged</source>
-        <translation>Баста қайд карда шуд</translation>
+        <translation>Ба баста аломати огоҳӣ гузошта шуд</translation>
     </message>
     <message>
         <source>File of a bundle written and read back</source>
@@ -393,15 +393,15 @@
     </message>
     <message>
         <source>Officer changed</source>
-        <translation>Корманд иваз шуд</translation>
+        <translation>Маълумоти корманд тағйир дода шуд</translation>
     </message>
     <message>
         <source>Known desk changed</source>
-        <translation>Ҷойи кори шинос тағйир ёфт</translation>
+        <translation>Маълумоти ҷойи кори шинос тағйир дода шуд</translation>
     </message>
     <message>
         <source>Desk changed</source>
-        <translation>Ҷойи кор тағйир ёфт</translation>
+        <translation>Маълумоти ҷойи кор тағйир дода шуд</translation>
     </message>
     <message>
         <source>Casebook given a new key</source>
@@ -413,7 +413,7 @@
     </message>
     <message>
         <source>Key file removed</source>
-        <translation>Файли калид хориҷ шуд</translation>
+        <translation>Файли калид гирифта шуд</translation>
     </message>
     <message>
         <source>Signing key made on a token</source>
@@ -433,7 +433,7 @@
     </message>
     <message>
         <source>Issuing key sealed to two officers</source>
-        <translation>Калиди додани сертификат барои ду корманд мӯҳр шуд</translation>
+        <translation>Калиди додани сертификат барои ду корманд муҳр шуд</translation>
     </message>
     <message>
         <source>Officers named for the issuing key</source>
@@ -521,7 +521,7 @@
     </message>
     <message>
         <source>Setting changed</source>
-        <translation>Танзим иваз шуд</translation>
+        <translation>Танзим тағйир дода шуд</translation>
     </message>
     <message>
         <source>Setting removed</source>
@@ -600,15 +600,15 @@
     <name>AddKeyFileDialog</name>
     <message>
         <source>Add a key file</source>
-        <translation>Иловаи файли калид</translation>
+        <translation>Файли калид илова кардан</translation>
     </message>
     <message>
         <source>Make the key file</source>
-        <translation>Сохтани файли калид</translation>
+        <translation>Файли калидро сохтан</translation>
     </message>
     <message>
         <source>Choose where to write it…</source>
-        <translation>Интихоби ҷойи навиштан…</translation>
+        <translation>Ҷойи навиштанро интихоб кардан…</translation>
     </message>
     <message>
         <source>From now on this desk opens for you with your passphrase and this file together. Keep the file on a stick that does not stay with the computer.</source>
@@ -631,11 +631,11 @@
     <name>AddOfficerDialog</name>
     <message>
         <source>Add an officer to {desk}</source>
-        <translation>Иловаи корманд: {desk}</translation>
+        <translation>Корманд илова кардан: {desk}</translation>
     </message>
     <message>
         <source>Add the officer</source>
-        <translation>Иловаи корманд</translation>
+        <translation>Кормандро илова кардан</translation>
     </message>
     <message>
         <source>Name</source>
@@ -643,11 +643,11 @@
     </message>
     <message>
         <source>As it stands in signatures.</source>
-        <translation>Чунон ки дар имзоҳо меистад.</translation>
+        <translation>Чунон ки дар имзоҳо навишта мешавад.</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation>Вазифа</translation>
+        <translation>Нақш</translation>
     </message>
     <message>
         <source>What they may do here. Headquarters sees it and approves it.</source>
@@ -682,7 +682,7 @@
     </message>
     <message>
         <source>Look at each beside what you typed, so that nobody gets two cases. You decide; the program only compares names, birth date and papers.</source>
-        <translation>Ҳар якеро бо он чи навиштед, муқоиса кунед, то касе ду парванда надошта бошад. Қарор аз шумост; барнома танҳо номҳо, санаи таваллуд ва ҳуҷҷатҳоро муқоиса мекунад.</translation>
+        <translation>Ҳар якеро бо он чи навиштед, муқоиса кунед, то касе ду парванда надошта бошад. Қарор аз Шумост; барнома танҳо номҳо, санаи таваллуд ва ҳуҷҷатҳоро муқоиса мекунад.</translation>
     </message>
 </context>
 <context>
@@ -704,7 +704,7 @@
     <name>AnswerLine</name>
     <message>
         <source>Change</source>
-        <translation>Иваз кардан</translation>
+        <translation>Тағйир додан</translation>
     </message>
     <message>
         <source>Not answered</source>
@@ -716,7 +716,7 @@
     </message>
     <message>
         <source>Change: {question}. {answer}</source>
-        <translation>Иваз кардан: {question}. {answer}</translation>
+        <translation>Тағйир додан: {question}. {answer}</translation>
     </message>
 </context>
 <context>
@@ -754,7 +754,7 @@
     </message>
     <message>
         <source>There is a problem</source>
-        <translation>Хатогӣ ҳаст</translation>
+        <translation>Ислоҳ лозим аст</translation>
     </message>
     <message>
         <source>Not answered</source>
@@ -831,7 +831,7 @@
     </message>
     <message>
         <source>The document is closed by a password.</source>
-        <translation>Ҳуҷҷат бо парол баста шудааст.</translation>
+        <translation>Ҳуҷҷат бо парол пӯшида шудааст.</translation>
     </message>
     <message>
         <source>Decoding it took too long and was stopped. The file may be made to do harm.</source>
@@ -881,7 +881,7 @@
     </message>
     <message>
         <source>It was sealed for another organisation, or it was altered.</source>
-        <translation>Он барои созмони дигар мӯҳр шудааст ё тағйир дода шудааст.</translation>
+        <translation>Он барои созмони дигар муҳр шудааст ё тағйир дода шудааст.</translation>
     </message>
     <message>
         <source>The officer&apos;s key in this backup is damaged.</source>
@@ -893,11 +893,11 @@
     </message>
     <message>
         <source>A newer version of the program wrote this backup.</source>
-        <translation>Ин нусхаи эҳтиётиро нусхаи навтари барнома навиштааст.</translation>
+        <translation>Ин нусхаи эҳтиётиро версияи навтари барнома навиштааст.</translation>
     </message>
     <message>
         <source>Restore it with that version.</source>
-        <translation>Онро бо ҳамон нусхаи барнома барқарор кунед.</translation>
+        <translation>Онро бо ҳамон версияи барнома барқарор кунед.</translation>
     </message>
     <message>
         <source>This file is not a backup, or it is damaged.</source>
@@ -905,7 +905,7 @@
     </message>
     <message>
         <source>The backup was cut short or altered.</source>
-        <translation>Нусхаи эҳтиётӣ кӯтоҳ ё тағйир дода шудааст.</translation>
+        <translation>Нусхаи эҳтиётӣ кӯтоҳ карда ё тағйир дода шудааст.</translation>
     </message>
     <message>
         <source>This desk is on this computer already.</source>
@@ -913,7 +913,7 @@
     </message>
     <message>
         <source>Two desks with the same keys look like a forgery. Move the old desk&apos;s folder out of {place} first, and delete nothing.</source>
-        <translation>Ду ҷойи кор бо як калид ба қалбакӣ монанданд. Аввал ҷузвдони ҷойи кори пешинаро аз {place} кӯчонед ва чизеро нест накунед.</translation>
+        <translation>Ду ҷойи кор бо як калид ба қалбакӣ монанданд. Аввал ҷузвдони ҷойи кори пешинаро аз {place} кӯчонед ва чизеро пок накунед.</translation>
     </message>
     <message>
         <source>The casebook in this backup is not the one it was made of.</source>
@@ -1006,18 +1006,18 @@
     </message>
     <message>
         <source>The backup was removed. Take another stick and begin again.</source>
-        <translation>Нусхаи эҳтиётӣ нест карда шуд. Флешкаи дигарро гирифта, аз нав оғоз кунед.</translation>
+        <translation>Нусхаи эҳтиётӣ аз флешка гирифта шуд. Флешкаи дигарро гирифта, аз нав оғоз кунед.</translation>
     </message>
 </context>
 <context>
     <name>BackupStep</name>
     <message>
         <source>Restore {desk}</source>
-        <translation>Барқарорсозӣ: {desk}</translation>
+        <translation>Барқарор кардан: {desk}</translation>
     </message>
     <message>
         <source>Restore the desk</source>
-        <translation>Барқарор кардани ҷойи кор</translation>
+        <translation>Ҷойи корро барқарор кардан</translation>
     </message>
     <message>
         <source>Backup of {moment}</source>
@@ -1058,11 +1058,11 @@
     <name>BringBackDialog</name>
     <message>
         <source>Bring the issuing key back from the safe</source>
-        <translation>Баргардондани калиди додани сертификат аз сейф</translation>
+        <translation>Калиди додани сертификатро аз сейф баргардондан</translation>
     </message>
     <message>
         <source>Bring it back</source>
-        <translation>Баргардондани калид</translation>
+        <translation>Калидро баргардондан</translation>
     </message>
     <message>
         <source>For when the officers who are named are gone, or one is not to be asked. The key then opens for you and the second officer together, and for nobody else.</source>
@@ -1070,7 +1070,7 @@
     </message>
     <message>
         <source>Choose the file…</source>
-        <translation>Интихоби файл…</translation>
+        <translation>Файлро интихоб кардан…</translation>
     </message>
     <message>
         <source>Passphrase of the file</source>
@@ -1086,11 +1086,11 @@
     </message>
     <message>
         <source>The passphrase of the file is missing</source>
-        <translation>Ибораи рамзии файл нест</translation>
+        <translation>Ибораи рамзии файл навишта нашудааст</translation>
     </message>
     <message>
         <source>Choose the file</source>
-        <translation>Интихоби файл</translation>
+        <translation>Файлро интихоб кардан</translation>
     </message>
 </context>
 <context>
@@ -1104,7 +1104,7 @@
     <name>CaseFate</name>
     <message>
         <source>Put this case on legal hold?</source>
-        <translation>Нест кардани ин парвандаро манъ мекунед?</translation>
+        <translation>Нобудкунии ин парвандаро манъ мекунед?</translation>
     </message>
     <message>
         <source>{reference}
@@ -1118,17 +1118,17 @@ It is kept, whatever the rule says, until a supervisor lifts the hold.</source>
     </message>
     <message>
         <source>The case is on legal hold.</source>
-        <translation>Нест кардани парванда манъ аст.</translation>
+        <translation>Нобудкунии парванда манъ аст.</translation>
     </message>
     <message>
         <source>Lift the legal hold?</source>
-        <translation>Манъи нест карданро мебардоред?</translation>
+        <translation>Манъи нобудкуниро мебардоред?</translation>
     </message>
     <message>
         <source>{reference}
 The organisation&apos;s rule applies to this case again: it may be erased.</source>
         <translation>{reference}
-Ба ин парванда боз қоидаи созмон татбиқ мешавад: онро нест кардан мумкин мешавад.</translation>
+Ба ин парванда боз қоидаи созмон татбиқ мешавад: онро пок кардан мумкин мешавад.</translation>
     </message>
     <message>
         <source>Lift the hold</source>
@@ -1136,29 +1136,29 @@ The organisation&apos;s rule applies to this case again: it may be erased.</sour
     </message>
     <message>
         <source>The legal hold is lifted.</source>
-        <translation>Манъи нест кардан бардошта шуд.</translation>
+        <translation>Манъи нобудкунӣ бардошта шуд.</translation>
     </message>
     <message>
         <source>Erase this case?</source>
-        <translation>Ин парвандаро нест мекунед?</translation>
+        <translation>Ин парвандаро барои ҳамеша пок мекунед?</translation>
     </message>
     <message>
         <source>{reference}
 Names, birth date, answers, notes, releases and records of this case are overwritten on this desk. It cannot be undone. Its reference stays, and the log of what was done. Backups made before, and HQ&apos;s own copy, still hold it.</source>
         <translation>{reference}
-Номҳо, санаи таваллуд, ҷавобҳо, қайдҳо, маълумоти ошкоршуда ва сабтҳои ин парванда дар ин ҷойи кор аз рӯй навишта мешаванд. Инро бекор кардан мумкин нест. Рақами парванда ва журнали корҳои кардашуда мемонад. Он дар нусхаҳои эҳтиётии пешина ва дар нусхаи марказ боқӣ мемонад.</translation>
+Номҳо, санаи таваллуд, ҷавобҳо, қайдҳо, маълумоти дастраскардаи равоншинос ва сабтҳои ин парванда дар ин ҷойи кор аз рӯй навишта мешаванд. Инро бекор кардан мумкин нест. Рақами парванда ва журнали корҳои кардашуда мемонад. Он дар нусхаҳои эҳтиётии пешина ва дар нусхаи марказ боқӣ мемонад.</translation>
     </message>
     <message>
         <source>Erase the case</source>
-        <translation>Нест кардани парванда</translation>
+        <translation>Парвандаро барои ҳамеша пок кардан</translation>
     </message>
     <message>
         <source>The case was erased.</source>
-        <translation>Парванда нест карда шуд.</translation>
+        <translation>Парванда барои ҳамеша пок карда шуд.</translation>
     </message>
     <message>
         <source>Withdraw this case?</source>
-        <translation>Ин парвандаро бозхонед?</translation>
+        <translation>Ин парвандаро бозпас мегиред?</translation>
     </message>
     <message>
         <source>{reference}
@@ -1168,11 +1168,11 @@ For a case that was opened by mistake, with nothing in it. It is kept and left o
     </message>
     <message>
         <source>Withdraw</source>
-        <translation>Бозхондан</translation>
+        <translation>Бозпас гирифтан</translation>
     </message>
     <message>
         <source>The case is withdrawn.</source>
-        <translation>Парванда бозхонда шуд.</translation>
+        <translation>Парванда бозпас гирифта шуд.</translation>
     </message>
     <message>
         <source>Bring this case back?</source>
@@ -1186,11 +1186,11 @@ It stands in lists and searches again.</source>
     </message>
     <message>
         <source>Bring it back</source>
-        <translation>Баргардондани калид</translation>
+        <translation>Баргардондан</translation>
     </message>
     <message>
         <source>The case is back.</source>
-        <translation>Парванда баргашт.</translation>
+        <translation>Парванда баргардонда шуд.</translation>
     </message>
 </context>
 <context>
@@ -1225,7 +1225,7 @@ It stands in lists and searches again.</source>
     </message>
     <message>
         <source>Open case</source>
-        <translation>Кушодани парванда</translation>
+        <translation>Парвандаро кушодан</translation>
     </message>
     <message>
         <source>Names, birth date and papers</source>
@@ -1244,11 +1244,11 @@ It stands in lists and searches again.</source>
     </message>
     <message>
         <source>Change</source>
-        <translation>Иваз кардан</translation>
+        <translation>Тағйир додан</translation>
     </message>
     <message>
         <source>Change names, birth date or stage</source>
-        <translation>Иваз кардани номҳо, санаи таваллуд ё марҳила</translation>
+        <translation>Номҳо, санаи таваллуд ё марҳиларо тағйир додан</translation>
     </message>
     <message>
         <source>What happened so far</source>
@@ -1268,7 +1268,7 @@ It stands in lists and searches again.</source>
     </message>
     <message>
         <source>Withdraw this case…</source>
-        <translation>Бозхондани ин парванда…</translation>
+        <translation>Ин парвандаро бозпас гирифтан…</translation>
     </message>
     <message>
         <source>Stage</source>
@@ -1276,7 +1276,7 @@ It stands in lists and searches again.</source>
     </message>
     <message>
         <source>Legal hold…</source>
-        <translation>Манъи нест кардан…</translation>
+        <translation>Манъи нобудкунӣ…</translation>
     </message>
     <message>
         <source>Not confirmed. The case is shown as it was when you looked last.</source>
@@ -1284,11 +1284,11 @@ It stands in lists and searches again.</source>
     </message>
     <message>
         <source>This case was erased. Its reference stays, and that it was here.</source>
-        <translation>Ин парванда нест карда шудааст. Рақами он ва он ки дар ин ҷо буд, мемонад.</translation>
+        <translation>Ин парванда барои ҳамеша пок карда шудааст. Рақами он ва он ки дар ин ҷо буд, мемонад.</translation>
     </message>
     <message>
         <source>Withdrawn, opened by mistake: {reason} ({officer}, {when})</source>
-        <translation>Бозхонда шуд, иштибоҳан кушода шуда буд: {reason} ({officer}, {when})</translation>
+        <translation>Бозпас гирифта шуд, иштибоҳан кушода шуда буд: {reason} ({officer}, {when})</translation>
     </message>
     <message>
         <source>Bring it back…</source>
@@ -1296,7 +1296,7 @@ It stands in lists and searches again.</source>
     </message>
     <message>
         <source>On legal hold: {reason} ({officer}, {when})</source>
-        <translation>Нест кардан манъ аст: {reason} ({officer}, {when})</translation>
+        <translation>Нобудкунӣ манъ аст: {reason} ({officer}, {when})</translation>
     </message>
     <message>
         <source>Lift the hold…</source>
@@ -1307,11 +1307,11 @@ It stands in lists and searches again.</source>
     <name>CaseSummary</name>
     <message>
         <source>Continue interview</source>
-        <translation>Давоми суҳбат</translation>
+        <translation>Суҳбатро давом додан</translation>
     </message>
     <message>
         <source>Open case</source>
-        <translation>Кушодани парванда</translation>
+        <translation>Парвандаро кушодан</translation>
     </message>
     <message>
         <source>Opening it asks for your confirmation.</source>
@@ -1350,7 +1350,7 @@ It stands in lists and searches again.</source>
     </message>
     <message>
         <source>Withdrawn</source>
-        <translation>Бозхондашуда</translation>
+        <translation>Бозпасгирифташуда</translation>
     </message>
     <message>
         <source>Show</source>
@@ -1392,7 +1392,7 @@ It stands in lists and searches again.</source>
     </message>
     <message>
         <source>They come with the bundles from posts.</source>
-        <translation>Онҳо бо бастаҳо аз постҳо меоянд.</translation>
+        <translation>Онҳо бо бастаҳои маълумот аз постҳо меоянд.</translation>
     </message>
 </context>
 <context>
@@ -1429,11 +1429,11 @@ It stands in lists and searches again.</source>
     <name>ChangePassphraseDialog</name>
     <message>
         <source>Change my passphrase</source>
-        <translation>Иваз кардани ибораи рамзии ман</translation>
+        <translation>Ибораи рамзии худро иваз кардан</translation>
     </message>
     <message>
         <source>Change the passphrase</source>
-        <translation>Иваз кардани ибораи рамзӣ</translation>
+        <translation>Ибораи рамзиро иваз кардан</translation>
     </message>
     <message>
         <source>New passphrase</source>
@@ -1464,7 +1464,7 @@ It stands in lists and searches again.</source>
     </message>
     <message>
         <source>Sign and lock</source>
-        <translation>Имзо карда бастан</translation>
+        <translation>Ба таври ниҳоӣ имзо кардан</translation>
     </message>
     <message>
         <source>Sign as incomplete</source>
@@ -1472,7 +1472,7 @@ It stands in lists and searches again.</source>
     </message>
     <message>
         <source>Preview the pages</source>
-        <translation>Дидани саҳифаҳо</translation>
+        <translation>Саҳифаҳоро дидан</translation>
     </message>
     <message>
         <source>Check your answers</source>
@@ -1491,7 +1491,7 @@ It stands in lists and searches again.</source>
     <name>CheckBackupDialog</name>
     <message>
         <source>Check this backup</source>
-        <translation>Санҷиши ин нусхаи эҳтиётӣ</translation>
+        <translation>Ин нусхаи эҳтиётиро санҷидан</translation>
     </message>
     <message>
         <source>Check it</source>
@@ -1533,15 +1533,15 @@ It stands in lists and searches again.</source>
     <name>ClearRefusedDialog</name>
     <message>
         <source>Clear what was refused?</source>
-        <translation>Қабулнашударо нест мекунед?</translation>
+        <translation>Қабулнашударо пок мекунед?</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation>Нест кардан</translation>
+        <translation>Пок кардан</translation>
     </message>
     <message>
         <source>The contents of all refused records are removed from this desk. From whom they came, when and why they were refused stays. It cannot be undone.</source>
-        <translation>Мундариҷаи ҳамаи сабтҳои қабулнашуда аз ин ҷойи кор нест карда мешавад. Аз кӣ омаданашон, кай ва чаро қабул нашуданашон мемонад. Инро баргардондан мумкин нест.</translation>
+        <translation>Мундариҷаи ҳамаи сабтҳои қабулнашуда аз ин ҷойи кор пок карда мешавад. Аз кӣ омаданашон, кай ва чаро қабул нашуданашон мемонад. Инро баргардондан мумкин нест.</translation>
     </message>
     <message>
         <source>It stands in the log.</source>
@@ -1564,11 +1564,11 @@ It stands in lists and searches again.</source>
     </message>
     <message>
         <source>Only psychologists can read what is here. Others see that there is something, and what you release to them.</source>
-        <translation>Он чи дар ин ҷост, танҳо равоншиносон хонда метавонанд. Дигарон мебинанд, ки чизе ҳаст, ва он чиро, ки Шумо ба онҳо ошкор мекунед.</translation>
+        <translation>Он чи дар ин ҷост, танҳо равоншиносон хонда метавонанд. Дигарон мебинанд, ки чизе ҳаст, ва он чиро, ки Шумо ба онҳо дастрас мекунед.</translation>
     </message>
     <message>
         <source>It is sealed when you add it, and never changed afterwards.</source>
-        <translation>Он ҳангоми илова мӯҳр мешавад ва баъд ҳаргиз тағйир намеёбад.</translation>
+        <translation>Он ҳангоми илова муҳр мешавад ва баъд ҳаргиз тағйир намеёбад.</translation>
     </message>
     <message>
         <source>New note</source>
@@ -1576,15 +1576,15 @@ It stands in lists and searches again.</source>
     </message>
     <message>
         <source>Add the note</source>
-        <translation>Иловаи қайд</translation>
+        <translation>Қайдро илова кардан</translation>
     </message>
     <message>
         <source>Release…</source>
-        <translation>Ошкор кардан…</translation>
+        <translation>Дастрас кардан…</translation>
     </message>
     <message>
         <source>Release what others need to know</source>
-        <translation>Ошкор кардани он чи дигарон бояд донанд</translation>
+        <translation>Он чиро, ки дигарон бояд донанд, дастрас кардан</translation>
     </message>
     <message>
         <source>Share drafts with psychologists</source>
@@ -1612,7 +1612,7 @@ It stands in lists and searches again.</source>
     </message>
     <message>
         <source>Not sealed to you: it was written before you had a key for it.</source>
-        <translation>Барои Шумо мӯҳр нашудааст: пеш аз он навишта шуд, ки Шумо ба он калид гирифтед.</translation>
+        <translation>Барои Шумо муҳр нашудааст: пеш аз он навишта шуд, ки Шумо ба он калид гирифтед.</translation>
     </message>
     <message>
         <source>Write the note first.</source>
@@ -1620,7 +1620,7 @@ It stands in lists and searches again.</source>
     </message>
     <message>
         <source>Released to everyone on this case.</source>
-        <translation>Ба ҳамаи кормандони ин парванда ошкор шуд.</translation>
+        <translation>Ба ҳамаи кормандони ин парванда дастрас шуд.</translation>
     </message>
     <message numerus="yes">
         <source>%n draft(s) can now be opened by all psychologists of this desk.</source>
@@ -1632,8 +1632,8 @@ It stands in lists and searches again.</source>
     <message numerus="yes">
         <source>%n release(s) signed for headquarters.</source>
         <translation>
-            <numerusform>Барои марказ %n ошкорсозӣ имзо шуд.</numerusform>
-            <numerusform>Барои марказ %n ошкорсозӣ имзо шуд.</numerusform>
+            <numerusform>Барои марказ %n маълумоти дастрасшуда имзо шуд.</numerusform>
+            <numerusform>Барои марказ %n маълумоти дастрасшуда имзо шуд.</numerusform>
         </translation>
     </message>
     <message>
@@ -1643,13 +1643,13 @@ It stands in lists and searches again.</source>
     <message numerus="yes">
         <source>%n of your releases is not signed yet.</source>
         <translation>
-            <numerusform>%n ошкорсозии шумо ҳанӯз имзо нашудааст.</numerusform>
-            <numerusform>%n ошкорсозии шумо ҳанӯз имзо нашудаанд.</numerusform>
+            <numerusform>%n маълумоти дастраскардаи Шумо ҳанӯз имзо нашудааст.</numerusform>
+            <numerusform>%n маълумоти дастраскардаи Шумо ҳанӯз имзо нашудаанд.</numerusform>
         </translation>
     </message>
     <message>
         <source>Everyone here sees it. Headquarters gets it with the next bundle once you have signed it.</source>
-        <translation>Дар ин ҷо ҳама онро мебинанд. Вақте ки шумо имзо мекунед, марказ онро бо бастаи оянда мегирад.</translation>
+        <translation>Дар ин ҷо ҳама онро мебинанд. Вақте ки Шумо имзо мекунед, марказ онро бо бастаи оянда мегирад.</translation>
     </message>
 </context>
 <context>
@@ -1660,7 +1660,7 @@ It stands in lists and searches again.</source>
     </message>
     <message>
         <source>Choose the file…</source>
-        <translation>Интихоби файл…</translation>
+        <translation>Файлро интихоб кардан…</translation>
     </message>
     <message>
         <source>Passphrase of the file</source>
@@ -1672,23 +1672,23 @@ It stands in lists and searches again.</source>
     </message>
     <message>
         <source>Take the clinical identity</source>
-        <translation>Гирифтани калиди клиникӣ</translation>
+        <translation>Калиди клиникиро гирифтан</translation>
     </message>
     <message>
         <source>Your key holds the clinical identity.</source>
-        <translation>Дар калиди Шумо калиди клиникӣ ҳаст.</translation>
+        <translation>Калиди Шумо сабтҳои клиникиро мекушояд.</translation>
     </message>
     <message>
         <source>Your key does not hold the clinical identity yet.</source>
-        <translation>Дар калиди Шумо ҳоло калиди клиникӣ нест.</translation>
+        <translation>Калиди Шумо сабтҳои клиникиро ҳанӯз намекушояд.</translation>
     </message>
     <message>
         <source>Choose the file</source>
-        <translation>Интихоби файл</translation>
+        <translation>Файлро интихоб кардан</translation>
     </message>
     <message>
         <source>Choose the file from the safe</source>
-        <translation>Интихоби файл аз сейф</translation>
+        <translation>Файлро аз сейф интихоб кунед</translation>
     </message>
     <message>
         <source>The passphrase of the file is missing</source>
@@ -1700,7 +1700,7 @@ It stands in lists and searches again.</source>
     </message>
     <message>
         <source>Your key holds the clinical identity now.</source>
-        <translation>Акнун дар калиди Шумо калиди клиникӣ ҳаст.</translation>
+        <translation>Акнун калиди Шумо сабтҳои клиникиро мекушояд.</translation>
     </message>
     <message>
         <source>Have the stick brought back to the safe.</source>
@@ -1739,7 +1739,7 @@ It stands in lists and searches again.</source>
     </message>
     <message>
         <source>Correct the time at every desk</source>
-        <translation>Ислоҳи вақт дар ҳамаи ҷойҳои кор</translation>
+        <translation>Вақтро дар ҳамаи ҷойҳои кор ислоҳ кардан</translation>
     </message>
     <message>
         <source>How do you know the time?</source>
@@ -1783,7 +1783,7 @@ It stands in lists and searches again.</source>
     </message>
     <message>
         <source>Correct the time</source>
-        <translation>Ислоҳи вақт</translation>
+        <translation>Вақтро ислоҳ кардан</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1838,7 +1838,7 @@ It stands in lists and searches again.</source>
     <name>ClockStrip</name>
     <message>
         <source>Look at the clock…</source>
-        <translation>Дидани соат…</translation>
+        <translation>Соатро дидан…</translation>
     </message>
     <message>
         <source>The clock is put right.</source>
@@ -2201,7 +2201,7 @@ It stands in lists and searches again.</source>
     </message>
     <message>
         <source>Close</source>
-        <translation>Бастан</translation>
+        <translation>Пӯшидан</translation>
     </message>
 </context>
 <context>
@@ -2232,7 +2232,7 @@ It stands in lists and searches again.</source>
     </message>
     <message>
         <source>Retention</source>
-        <translation>Нигоҳдорӣ</translation>
+        <translation>Муҳлати нигоҳдорӣ</translation>
     </message>
     <message>
         <source>This desk</source>
@@ -2252,7 +2252,7 @@ It stands in lists and searches again.</source>
     </message>
     <message>
         <source>Signed and locked: {title}. It waits to be sent.</source>
-        <translation>Имзо карда баста шуд: {title}. Мунтазири фиристодан аст.</translation>
+        <translation>Ба таври ниҳоӣ имзо шуд: {title}. Мунтазири фиристодан аст.</translation>
     </message>
 </context>
 <context>
@@ -2283,7 +2283,7 @@ It stands in lists and searches again.</source>
     </message>
     <message>
         <source>Sealing</source>
-        <translation>Мӯҳркунӣ</translation>
+        <translation>Муҳркунӣ</translation>
     </message>
     <message>
         <source>Writing to the stick</source>
@@ -2291,7 +2291,7 @@ It stands in lists and searches again.</source>
     </message>
     <message>
         <source>Reading back what was written</source>
-        <translation>Бозхонии навишташуда</translation>
+        <translation>Хондани он чи навишта шуд</translation>
     </message>
     <message>
         <source>Checking the parts of a bundle</source>
@@ -2408,15 +2408,15 @@ It stands in lists and searches again.</source>
     </message>
     <message>
         <source>Take a desk in</source>
-        <translation>Қабули ҷойи кор</translation>
+        <translation>Ҷойи корро қабул кардан</translation>
     </message>
     <message>
         <source>Join the organisation</source>
-        <translation>Ба созмон пайвастан</translation>
+        <translation>Ҷойи корро пайваст кардан</translation>
     </message>
     <message>
         <source>Renew the certificates…</source>
-        <translation>Нав кардани сертификатҳо…</translation>
+        <translation>Сертификатҳоро нав кардан…</translation>
     </message>
     <message>
         <source>Write the request to the stick</source>
@@ -2432,7 +2432,7 @@ It stands in lists and searches again.</source>
     </message>
     <message>
         <source>Choose a file…</source>
-        <translation>Интихоби файл…</translation>
+        <translation>Файл интихоб кардан…</translation>
     </message>
     <message>
         <source>The words are the same: take the desk in</source>
@@ -2440,7 +2440,7 @@ It stands in lists and searches again.</source>
     </message>
     <message>
         <source>The words are the same: join</source>
-        <translation>Калимаҳо якхелаанд: пайвастан</translation>
+        <translation>Калимаҳо якхелаанд: пайваст кардан</translation>
     </message>
     <message>
         <source>Put in the stick with the post&apos;s request. Before you take the desk in, call the post and read the twelve words to each other.</source>
@@ -2448,7 +2448,7 @@ It stands in lists and searches again.</source>
     </message>
     <message>
         <source>Membership</source>
-        <translation>Узвият</translation>
+        <translation>Мансубияти ҷойи кор</translation>
     </message>
     <message>
         <source>This desk belongs to {organisation}; its headquarters is {hq}.</source>
@@ -2460,7 +2460,7 @@ It stands in lists and searches again.</source>
     </message>
     <message>
         <source>Write a request to a stick and have it carried to headquarters. It brings back the answer that makes this desk part of the organisation.</source>
-        <translation>Дархостро ба флешка нависед ва онро ба марказ фиристед. Флешка бо ҷавобе бармегардад, ки ин ҷойи корро ба созмон мепайвандад.</translation>
+        <translation>Дархостро ба флешка нависед ва онро ба марказ фиристед. Флешка бо ҷавобе бармегардад, ки ин ҷойи корро пайваст мекунад.</translation>
     </message>
     <message>
         <source>Read these words to headquarters when they call; they see the same beside your request.</source>
@@ -2523,7 +2523,7 @@ It stands in lists and searches again.</source>
     </message>
     <message>
         <source>Entry</source>
-        <translation>Қайди дафтар</translation>
+        <translation>Сатри журнал</translation>
     </message>
     <message>
         <source>Key of the action</source>
@@ -2531,11 +2531,11 @@ It stands in lists and searches again.</source>
     </message>
     <message>
         <source>Id</source>
-        <translation>Шиноса</translation>
+        <translation>Идентификатор</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation>Бастан</translation>
+        <translation>Пӯшидан</translation>
     </message>
 </context>
 <context>
@@ -2598,11 +2598,11 @@ It stands in lists and searches again.</source>
     </message>
     <message>
         <source>This version of the instrument is here with other lists.</source>
-        <translation>Ин нусхаи пурсишнома дар ин ҷо бо рӯйхатҳои дигар ҳаст.</translation>
+        <translation>Ин версияи пурсишнома дар ин ҷо бо рӯйхатҳои дигар ҳаст.</translation>
     </message>
     <message>
         <source>Its author gives a changed instrument a new version: it is {version} now.</source>
-        <translation>Муаллиф ба пурсишномаи тағйирёфта нусхаи нав медиҳад: ҳоло он {version} аст.</translation>
+        <translation>Муаллиф ба пурсишномаи тағйирёфта версияи нав медиҳад: ҳоло он {version} аст.</translation>
     </message>
     <message>
         <source>The instrument {file} can be used, but a person must look at it first.</source>
@@ -2618,7 +2618,7 @@ It stands in lists and searches again.</source>
     </message>
     <message>
         <source>Install the program again from where your organisation gives it out.</source>
-        <translation>Барномаро аз ҷое, ки созмони шумо медиҳад, аз нав насб кунед.</translation>
+        <translation>Барномаро аз ҷое, ки созмони Шумо медиҳад, аз нав насб кунед.</translation>
     </message>
     <message>
         <source>This answer does not fit the question.</source>
@@ -2650,11 +2650,11 @@ It stands in lists and searches again.</source>
     </message>
     <message>
         <source>Do not delete anything. Another officer&apos;s key may still open the desk; a backup restores it, or ask HQ.</source>
-        <translation>Чизеро нест накунед. Шояд калиди корманди дигар ҷойи корро кушояд; нусхаи эҳтиётӣ онро барқарор мекунад, ё аз марказ пурсед.</translation>
+        <translation>Чизеро пок накунед. Шояд калиди корманди дигар ҷойи корро кушояд; нусхаи эҳтиётӣ онро барқарор мекунад, ё аз марказ пурсед.</translation>
     </message>
     <message>
         <source>This file is not a sealed bundle, or it was altered.</source>
-        <translation>Ин файл бастаи мӯҳршуда нест ё тағйир дода шудааст.</translation>
+        <translation>Ин файл бастаи муҳршуда нест ё тағйир дода шудааст.</translation>
     </message>
     <message>
         <source>Nothing was taken from it. Ask for it to be written again.</source>
@@ -2662,7 +2662,7 @@ It stands in lists and searches again.</source>
     </message>
     <message>
         <source>This bundle is sealed for another desk.</source>
-        <translation>Ин баста барои ҷойи кори дигар мӯҳр шудааст.</translation>
+        <translation>Ин баста барои ҷойи кори дигар муҳр шудааст.</translation>
     </message>
     <message>
         <source>Carry it to the desk it was written for.</source>
@@ -2670,11 +2670,11 @@ It stands in lists and searches again.</source>
     </message>
     <message>
         <source>The bundle was cut short or altered on the way.</source>
-        <translation>Баста дар роҳ кӯтоҳ ё тағйир дода шудааст.</translation>
+        <translation>Баста дар роҳ кӯтоҳ карда ё тағйир дода шудааст.</translation>
     </message>
     <message>
         <source>The sealed file was refused.</source>
-        <translation>Файли мӯҳршуда қабул нашуд.</translation>
+        <translation>Файли муҳршуда қабул нашуд.</translation>
     </message>
     <message>
         <source>A certificate does not lead back to your organisation.</source>
@@ -2686,7 +2686,7 @@ It stands in lists and searches again.</source>
     </message>
     <message>
         <source>Your own certificate was revoked.</source>
-        <translation>Сертификати худи Шумо бекор карда шудааст.</translation>
+        <translation>Сертификати худи Шумо бозхонда шудааст.</translation>
     </message>
     <message>
         <source>Nobody believes what you would sign now. Let another officer write it, or have your certificate renewed.</source>
@@ -2694,7 +2694,7 @@ It stands in lists and searches again.</source>
     </message>
     <message>
         <source>A signature is not valid.</source>
-        <translation>Имзо дуруст нест.</translation>
+        <translation>Имзо эътибор надорад.</translation>
     </message>
     <message>
         <source>Do not rely on what it was meant to vouch for, and tell HQ.</source>
@@ -2766,7 +2766,7 @@ It stands in lists and searches again.</source>
     </message>
     <message>
         <source>A key or a seal could not be used.</source>
-        <translation>Калид ё мӯҳрро истифода бурдан нашуд.</translation>
+        <translation>Калид ё муҳрро истифода бурдан нашуд.</translation>
     </message>
     <message>
         <source>Tell HQ what you were doing.</source>
@@ -2786,7 +2786,7 @@ It stands in lists and searches again.</source>
     </message>
     <message>
         <source>Do not delete anything. Copy the folder {path} and ask HQ for help.</source>
-        <translation>Чизеро нест накунед. Ҷузвдони {path}-ро нусха бардоред ва аз марказ кӯмак пурсед.</translation>
+        <translation>Чизеро пок накунед. Ҷузвдони {path}-ро нусха бардоред ва аз марказ кумак пурсед.</translation>
     </message>
     <message>
         <source>The folder of this desk cannot be written.</source>
@@ -2806,11 +2806,11 @@ It stands in lists and searches again.</source>
     </message>
     <message>
         <source>A newer version of the program wrote this casebook.</source>
-        <translation>Ин дафтари парвандаҳоро нусхаи навтари барнома навиштааст.</translation>
+        <translation>Ин дафтари парвандаҳоро версияи навтари барнома навиштааст.</translation>
     </message>
     <message>
         <source>Open it with that version. Nothing was changed.</source>
-        <translation>Онро бо ҳамон нусха кушоед. Чизе тағйир наёфт.</translation>
+        <translation>Онро бо ҳамон версия кушоед. Чизе тағйир наёфт.</translation>
     </message>
     <message>
         <source>This desk is already open in another window.</source>
@@ -2818,7 +2818,7 @@ It stands in lists and searches again.</source>
     </message>
     <message>
         <source>Go on in the other window, or close it first.</source>
-        <translation>Дар он равзана давом диҳед ё аввал онро бандед.</translation>
+        <translation>Дар он равзана давом диҳед ё аввал онро пӯшед.</translation>
     </message>
     <message>
         <source>There is no room left on this computer&apos;s disk.</source>
@@ -2866,7 +2866,7 @@ It stands in lists and searches again.</source>
     </message>
     <message>
         <source>Something was removed, changed or put back. Do not go on; tell HQ.</source>
-        <translation>Чизе нест, тағйир ё ба қафо баргардонда шудааст. Идома надиҳед; ба марказ хабар диҳед.</translation>
+        <translation>Чизе гирифта, тағйир дода ё ба ҳолати пештара баргардонда шудааст. Идома надиҳед; ба марказ хабар диҳед.</translation>
     </message>
     <message>
         <source>The casebook could not do this.</source>
@@ -2886,7 +2886,7 @@ It stands in lists and searches again.</source>
     </message>
     <message>
         <source>The signature of this report is missing or not valid.</source>
-        <translation>Имзои ин ҳисобот нест ё дуруст нест.</translation>
+        <translation>Имзои ин ҳисобот нест ё эътибор надорад.</translation>
     </message>
     <message>
         <source>Do not rely on it. Ask for the report again from the desk that signed it.</source>
@@ -2914,7 +2914,7 @@ It stands in lists and searches again.</source>
     </message>
     <message>
         <source>See whether it is on and chosen in the system&apos;s settings, and print again. Detail: {detail}</source>
-        <translation>Бинед, ки он фурӯзон ва дар танзимоти система интихоб шудааст, ва аз нав чоп кунед. Тафсил: {detail}</translation>
+        <translation>Бинед, ки он фурӯзон ва дар танзимоти низом интихоб шудааст, ва аз нав чоп кунед. Тафсил: {detail}</translation>
     </message>
     <message>
         <source>The stick was pulled out or cannot be found.</source>
@@ -3022,11 +3022,11 @@ It stands in lists and searches again.</source>
     </message>
     <message>
         <source>A newer version of the program wrote this bundle.</source>
-        <translation>Ин бастаро нусхаи навтари барнома навиштааст.</translation>
+        <translation>Ин бастаро версияи навтари барнома навиштааст.</translation>
     </message>
     <message>
         <source>Update this desk first, then receive the bundle again.</source>
-        <translation>Аввал ин ҷойи корро нав кунед, баъд бастаро аз нав қабул кунед.</translation>
+        <translation>Аввал ин ҷойи корро нав кунед, баъд бастаро аз нав гиред.</translation>
     </message>
     <message>
         <source>The bundle is not signed by anyone your organisation knows.</source>
@@ -3038,11 +3038,11 @@ It stands in lists and searches again.</source>
     </message>
     <message>
         <source>The bundle was written for other desks than those it was sealed to.</source>
-        <translation>Баста барои дигар ҷойҳои кор навишта шудааст, на барои онҳое, ки барояшон мӯҳр шудааст.</translation>
+        <translation>Баста барои дигар ҷойҳои кор навишта шудааст, на барои онҳое, ки барояшон муҳр шудааст.</translation>
     </message>
     <message>
         <source>Someone has sealed it again. Keep the stick and tell HQ.</source>
-        <translation>Касе онро аз нав мӯҳр кардааст. Флешкаро нигоҳ дошта, ба марказ хабар диҳед.</translation>
+        <translation>Касе онро аз нав муҳр кардааст. Флешкаро нигоҳ дошта, ба марказ хабар диҳед.</translation>
     </message>
     <message>
         <source>Two different bundles came under the number {sequence}.</source>
@@ -3098,19 +3098,19 @@ It stands in lists and searches again.</source>
     </message>
     <message>
         <source>Your role does not allow this.</source>
-        <translation>Вазифаи Шумо ба ин иҷозат намедиҳад.</translation>
+        <translation>Нақши Шумо ба ин иҷозат намедиҳад.</translation>
     </message>
     <message>
         <source>Ask an officer whose role does.</source>
-        <translation>Ба корманде муроҷиат кунед, ки вазифааш иҷозат медиҳад.</translation>
+        <translation>Ба корманде муроҷиат кунед, ки нақшаш иҷозат медиҳад.</translation>
     </message>
     <message>
         <source>This is not sealed to you.</source>
-        <translation>Ин барои Шумо мӯҳр нашудааст.</translation>
+        <translation>Ин барои Шумо муҳр нашудааст.</translation>
     </message>
     <message>
         <source>A psychologist who can open it shares it on the page of clinical notes. If nobody here can, a supervisor hands the draft to somebody else or discards it.</source>
-        <translation>Равоншиносе, ки онро кушода метавонад, дар саҳифаи қайдҳои клиникӣ онро барои Шумо низ мекушояд. Агар дар ин ҷо касе натавонад, роҳбар сиёҳнависро ба каси дигар месупорад ё мепартояд.</translation>
+        <translation>Равоншиносе, ки онро кушода метавонад, дар саҳифаи қайдҳои клиникӣ онро барои Шумо низ мекушояд. Агар дар ин ҷо касе натавонад, роҳбар сиёҳнависро ба каси дигар месупорад ё бе имзо қатъ мекунад.</translation>
     </message>
     <message>
         <source>Your passphrase is needed again for this.</source>
@@ -3146,7 +3146,7 @@ It stands in lists and searches again.</source>
     </message>
     <message>
         <source>An administrator&apos;s key does not open the casebook.</source>
-        <translation>Калиди маъмур дафтари парвандаҳоро намекушояд.</translation>
+        <translation>Калиди мудири низом дафтари парвандаҳоро намекушояд.</translation>
     </message>
     <message>
         <source>Ask a colleague who works with cases to do this.</source>
@@ -3242,7 +3242,7 @@ It stands in lists and searches again.</source>
     </message>
     <message>
         <source>What an administrator works with is not ready at this desk.</source>
-        <translation>Дар ин ҷойи кор он чи маъмур бо он кор мекунад, ҳанӯз омода нест.</translation>
+        <translation>Дар ин ҷойи кор он чи мудири низом бо он кор мекунад, ҳанӯз омода нест.</translation>
     </message>
     <message>
         <source>Ask a colleague who works with cases to unlock this desk once; then try again.</source>
@@ -3258,11 +3258,11 @@ It stands in lists and searches again.</source>
     </message>
     <message>
         <source>Nobody here could open the casebook with you.</source>
-        <translation>Дар ин ҷо касе нест, ки дафтари парвандаҳоро бо шумо кушояд.</translation>
+        <translation>Дар ин ҷо касе нест, ки дафтари парвандаҳоро бо Шумо кушояд.</translation>
     </message>
     <message>
         <source>A desk can be brought back from a backup by two custodians.</source>
-        <translation>Ҷойи корро ду нигоҳдор аз нусхаи эҳтиётӣ барқарор карда метавонанд.</translation>
+        <translation>Ҷойи корро ду нигаҳбон аз нусхаи эҳтиётӣ барқарор карда метавонанд.</translation>
     </message>
     <message>
         <source>No second officer who is named for the issuing key is left here.</source>
@@ -3310,11 +3310,11 @@ It stands in lists and searches again.</source>
     </message>
     <message>
         <source>This officer has no key at this desk, or a role that does not certify.</source>
-        <translation>Ин корманд дар ин ҷойи кор калид надорад ё вазифаи ӯ сертификат намедиҳад.</translation>
+        <translation>Ин корманд дар ин ҷойи кор калид надорад ё нақши ӯ сертификат намедиҳад.</translation>
     </message>
     <message>
         <source>Supervisors and administrators with a key here can be named.</source>
-        <translation>Роҳбарон ва маъмуроне, ки дар ин ҷо калид доранд, таъин карда мешаванд.</translation>
+        <translation>Роҳбарон ва мудирони низоме, ки дар ин ҷо калид доранд, таъин карда мешаванд.</translation>
     </message>
     <message>
         <source>{n} kB</source>
@@ -3560,6 +3560,22 @@ It stands in lists and searches again.</source>
         <source>Offer a break. How long somebody was asked stands in the record.</source>
         <translation>Танаффус пешниҳод кунед. Дар сабт меистад, ки аз шахс чӣ қадар пурсиданд.</translation>
     </message>
+    <message>
+        <source>These translations are of something else.</source>
+        <translation>Ин тарҷумаҳо аз чизи дигаранд.</translation>
+    </message>
+    <message>
+        <source>Choose the file they were exported from.</source>
+        <translation>Файлеро интихоб кунед, ки онҳо аз он бароварда шудаанд.</translation>
+    </message>
+    <message>
+        <source>This file of texts to translate cannot be read.</source>
+        <translation>Ин файли матнҳо барои тарҷума хонда намешавад.</translation>
+    </message>
+    <message>
+        <source>Export the texts again and begin with that. Detail: {detail}</source>
+        <translation>Матнҳоро аз нав бароред ва аз он файл оғоз кунед. Тафсилот: {detail}</translation>
+    </message>
 </context>
 <context>
     <name>Evidence</name>
@@ -3593,7 +3609,7 @@ It stands in lists and searches again.</source>
     </message>
     <message>
         <source>The signature cannot be judged here: its certificate ended, and nothing shows that it was signed before</source>
-        <translation>Ба имзо дар ин ҷо баҳо додан мумкин нест: мӯҳлати сертификаташ гузашт ва чизе нишон намедиҳад, ки пеш аз он имзо шудааст</translation>
+        <translation>Ба имзо дар ин ҷо баҳо додан мумкин нест: муҳлати сертификаташ гузашт ва чизе нишон намедиҳад, ки пеш аз он имзо шудааст</translation>
     </message>
     <message>
         <source>The signature cannot be judged here: its certificate was revoked by HQ, and nothing shows that it was signed before</source>
@@ -3601,11 +3617,11 @@ It stands in lists and searches again.</source>
     </message>
     <message>
         <source>The signature cannot be judged here: its certificate is not in the register of what headquarters issued. Bring a return bundle from HQ; if that does not help, ask HQ</source>
-        <translation>Имзоро дар ин ҷо санҷидан мумкин нест: сертификати он дар феҳристи додаҳои марказ нест. Бастаи ҷавобиро аз марказ биёред; агар ин кӯмак накунад, аз марказ пурсед</translation>
+        <translation>Имзоро дар ин ҷо санҷидан мумкин нест: сертификати он дар феҳристи додаҳои марказ нест. Бастаи ҷавобиро аз марказ биёред; агар ин кумак накунад, аз марказ пурсед</translation>
     </message>
     <message>
         <source>The signature cannot be judged here. No current revocation list: bring a return bundle from HQ</source>
-        <translation>Ба имзо дар ин ҷо баҳо додан мумкин нест. Рӯйхати амалкунандаи бозхонд нест: аз марказ бастаи бозгашт биёред</translation>
+        <translation>Ба имзо дар ин ҷо баҳо додан мумкин нест. Рӯйхати амалкунандаи бозхонд нест: аз марказ бастаи ҷавобӣ биёред</translation>
     </message>
     <message>
         <source>The signature cannot be judged here: its certificate does not lead to your organisation</source>
@@ -3628,30 +3644,30 @@ It stands in lists and searches again.</source>
     <name>EvidenceCard</name>
     <message>
         <source>Change</source>
-        <translation>Иваз кардан</translation>
+        <translation>Тағйир додан</translation>
     </message>
     <message>
         <source>Change evidence {number}</source>
-        <translation>Далели {number}-ро иваз кардан</translation>
+        <translation>Далели {number}-ро тағйир додан</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation>Нест кардан</translation>
+        <translation>Гирифтан</translation>
     </message>
     <message>
         <source>Remove evidence {number}</source>
-        <translation>Далели {number}-ро нест кардан</translation>
+        <translation>Далели {number}-ро гирифтан</translation>
     </message>
 </context>
 <context>
     <name>EvidenceColumns</name>
     <message>
         <source>Speaks for it</source>
-        <translation>Тасдиқ мекунад</translation>
+        <translation>Инро тасдиқ мекунад</translation>
     </message>
     <message>
         <source>Speaks against it</source>
-        <translation>Рад мекунад</translation>
+        <translation>Хилофи инро мегӯяд</translation>
     </message>
     <message>
         <source>Nothing yet</source>
@@ -3659,7 +3675,7 @@ It stands in lists and searches again.</source>
     </message>
     <message>
         <source>Speaks both ways, or not said yet</source>
-        <translation>Ҳам тасдиқ, ҳам рад, ё ҳоло гуфта нашудааст</translation>
+        <translation>Ҳам инро тасдиқ мекунад, ҳам хилофи инро мегӯяд, ё ҳоло гуфта нашудааст</translation>
     </message>
 </context>
 <context>
@@ -3677,11 +3693,11 @@ It stands in lists and searches again.</source>
     </message>
     <message>
         <source>Close notes and evidence</source>
-        <translation>Қайдҳо ва далелҳоро бастан</translation>
+        <translation>Қайдҳо ва далелҳоро пӯшидан</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation>Бастан</translation>
+        <translation>Пӯшидан</translation>
     </message>
     <message>
         <source>What was signed, and is corrected now</source>
@@ -3705,15 +3721,15 @@ It stands in lists and searches again.</source>
     </message>
     <message>
         <source>Speaks for it</source>
-        <translation>Тасдиқ мекунад</translation>
+        <translation>Инро тасдиқ мекунад</translation>
     </message>
     <message>
         <source>Speaks against it</source>
-        <translation>Рад мекунад</translation>
+        <translation>Хилофи инро мегӯяд</translation>
     </message>
     <message>
         <source>Speaks both ways, or not said yet</source>
-        <translation>Ҳам тасдиқ, ҳам рад, ё ҳоло гуфта нашудааст</translation>
+        <translation>Ҳам инро тасдиқ мекунад, ҳам хилофи инро мегӯяд, ё ҳоло гуфта нашудааст</translation>
     </message>
 </context>
 <context>
@@ -4248,7 +4264,7 @@ It stands in lists and searches again.</source>
     <name>FindBackupStep</name>
     <message>
         <source>Restore a backup</source>
-        <translation>Барқарорсозӣ аз нусха</translation>
+        <translation>Аз нусхаи эҳтиётӣ барқарор кардан</translation>
     </message>
     <message>
         <source>Makes the desk anew on this computer as it was when the backup was written. Put in the stick and choose the backup.</source>
@@ -4260,7 +4276,7 @@ It stands in lists and searches again.</source>
     </message>
     <message>
         <source>Choose a file…</source>
-        <translation>Интихоби файл…</translation>
+        <translation>Файл интихоб кардан…</translation>
     </message>
     <message>
         <source>Choose a file</source>
@@ -4283,7 +4299,7 @@ It stands in lists and searches again.</source>
     </message>
     <message>
         <source>Cases, answers and records from the time between may be missing. Bundle {bundle_known} was written; the newest known here is {bundle_here}. If somebody put back a copy of the folder, ask them for the newer one. Otherwise offer everything again and carry it to headquarters.</source>
-        <translation>Парвандаҳо, ҷавобҳо ва сабтҳои ин муддат шояд набошанд. Бастаи {bundle_known} навишта шуда буд; охиринаш, ки ин ҷо маълум аст: {bundle_here}. Агар касе нусхаи папкаро баргардонда бошад, аз ӯ нусхаи навтарашро пурсед. Вагарна ҳамаро дубора пешниҳод кунед ва ба марказ расонед.</translation>
+        <translation>Парвандаҳо, ҷавобҳо ва сабтҳои ин муддат шояд набошанд. Бастаи {bundle_known} навишта шуда буд; охиринаш, ки ин ҷо маълум аст: {bundle_here}. Агар касе нусхаи ҷузвдонро баргардонда бошад, аз ӯ нусхаи навтарашро пурсед. Вагарна ҳамаро дубора пешниҳод кунед ва ба марказ расонед.</translation>
     </message>
     <message>
         <source>This desk went on somewhere else: its log is not the one that was known on this computer.</source>
@@ -4299,7 +4315,7 @@ It stands in lists and searches again.</source>
     </message>
     <message>
         <source>If its folder or this computer was put back to an earlier state, cases, answers and records may be missing. Ask headquarters: its answer says what it last saw.</source>
-        <translation>Агар папка ё ин компютер ба ҳолати пештара баргардонда шуда бошад, парвандаҳо, ҷавобҳо ва сабтҳо шояд набошанд. Аз марказ пурсед: ҷавоби он мегӯяд, ки охирин чиро дидааст.</translation>
+        <translation>Агар ҷузвдон ё ин компютер ба ҳолати пештара баргардонда шуда бошад, парвандаҳо, ҷавобҳо ва сабтҳо шояд набошанд. Аз марказ пурсед: ҷавоби он мегӯяд, ки охирин чиро дидааст.</translation>
     </message>
     <message>
         <source>The key of {name} on this desk is an earlier one: it was put back after it had been changed.</source>
@@ -4311,7 +4327,7 @@ It stands in lists and searches again.</source>
     </message>
     <message>
         <source>An administrator&apos;s key still opens the casebook of this desk: {name} has not unlocked it with this version.</source>
-        <translation>Калиди маъмур ҳанӯз дафтари парвандаҳои ин ҷойи корро мекушояд: {name} онро бо ин версия накушодааст.</translation>
+        <translation>Калиди мудири низом ҳанӯз дафтари парвандаҳои ин ҷойи корро мекушояд: {name} онро бо ин версия накушодааст.</translation>
     </message>
     <message>
         <source>Let {name} unlock this desk once, or remove them if they have left. The next unlock then gives the casebook another key.</source>
@@ -4339,7 +4355,7 @@ It stands in lists and searches again.</source>
     </message>
     <message>
         <source>Records that it no longer has are offered again by themselves. Nothing is erased here before it confirms what it holds. Carry the next bundle there soon.</source>
-        <translation>Сабтҳое, ки он ҷо дигар нестанд, худ ба худ дубора пешниҳод мешаванд. То тасдиқ кардани марказ, ки чӣ дорад, ин ҷо чизе нест карда намешавад. Бастаи ояндаро зудтар ба он ҷо расонед.</translation>
+        <translation>Сабтҳое, ки он ҷо дигар нестанд, худ ба худ дубора пешниҳод мешаванд. То тасдиқ кардани марказ, ки чӣ дорад, ин ҷо чизе пок карда намешавад. Бастаи ояндаро зудтар ба он ҷо расонед.</translation>
     </message>
     <message>
         <source>Headquarters sent two different bundles under one number.</source>
@@ -4359,7 +4375,7 @@ It stands in lists and searches again.</source>
     </message>
     <message>
         <source>Records that headquarters no longer has, of cases that were erased here: {count}.</source>
-        <translation>Сабтҳои парвандаҳои дар ин ҷо несткардашуда, ки марказ дигар надорад: {count}.</translation>
+        <translation>Сабтҳои парвандаҳои дар ин ҷо покшуда, ки марказ дигар надорад: {count}.</translation>
     </message>
     <message>
         <source>Only a backup from before the erasing still holds them. Ask headquarters whether it needs them.</source>
@@ -4459,7 +4475,7 @@ It stands in lists and searches again.</source>
     </message>
     <message>
         <source>If headquarters was restored, two officers take them back, under Organisation, Register. If it was not, somebody made them with a copy of the issuing key: revoke them, and tell the organisation. What was signed under them is held meanwhile.</source>
-        <translation>Агар марказро барқарор карда бошанд, ду корманд онҳоро бармегардонанд: «Созмон», «Феҳрист». Агар не, касе онҳоро бо нусхаи калиди додан сохтааст: онҳоро бекор кунед ва ба созмон хабар диҳед. Он чи бо онҳо имзо шудааст, ҳоло нигоҳ дошта мешавад.</translation>
+        <translation>Агар марказро барқарор карда бошанд, ду корманд онҳоро бармегардонанд: «Созмон», «Феҳрист». Агар не, касе онҳоро бо нусхаи калиди додан сохтааст: онҳоро бозхонед ва ба созмон хабар диҳед. Он чи бо онҳо имзо шудааст, ҳоло нигоҳ дошта мешавад.</translation>
     </message>
     <message>
         <source>This desk has gone back to a state from before this version of the program was used here.</source>
@@ -4467,7 +4483,7 @@ It stands in lists and searches again.</source>
     </message>
     <message>
         <source>Cases, answers and records from the time since may be missing. If somebody put back a copy of the folder, ask them for the newer one. Otherwise offer everything again and carry it to headquarters.</source>
-        <translation>Парвандаҳо, ҷавобҳо ва сабтҳои баъд аз он шояд набошанд. Агар касе нусхаи папкаро баргардонда бошад, аз ӯ нусхаи навтарашро пурсед. Вагарна ҳамаро дубора пешниҳод кунед ва ба марказ расонед.</translation>
+        <translation>Парвандаҳо, ҷавобҳо ва сабтҳои баъд аз он шояд набошанд. Агар касе нусхаи ҷузвдонро баргардонда бошад, аз ӯ нусхаи навтарашро пурсед. Вагарна ҳамаро дубора пешниҳод кунед ва ба марказ расонед.</translation>
     </message>
     <message>
         <source>somebody not known here</source>
@@ -4557,7 +4573,7 @@ It stands in lists and searches again.</source>
     <name>FirstRunPage</name>
     <message>
         <source>A desk on this computer cannot be offered. Do not delete it.</source>
-        <translation>Дар ин компютер ҷойи коре ҳаст, ки онро пешниҳод кардан намешавад. Онро нест накунед.</translation>
+        <translation>Дар ин компютер ҷойи коре ҳаст, ки онро дар рӯйхат нишон додан мумкин нест. Онро пок накунед.</translation>
     </message>
     <message>
         <source>What is this computer for?</source>
@@ -4585,7 +4601,7 @@ It stands in lists and searches again.</source>
     </message>
     <message>
         <source>Open the desk</source>
-        <translation>Кушодани ҷойи кор</translation>
+        <translation>Ҷойи корро кушодан</translation>
     </message>
 </context>
 <context>
@@ -4596,7 +4612,7 @@ It stands in lists and searches again.</source>
     </message>
     <message>
         <source>As it stands in signatures.</source>
-        <translation>Чунон ки дар имзоҳо меистад.</translation>
+        <translation>Чунон ки дар имзоҳо навишта мешавад.</translation>
     </message>
     <message>
         <source>Passphrase</source>
@@ -4631,7 +4647,7 @@ It stands in lists and searches again.</source>
     </message>
     <message>
         <source>Membership of an organisation</source>
-        <translation>Узвият дар ташкилот</translation>
+        <translation>Мансубияти ҷойи кор</translation>
     </message>
     <message>
         <source>Tajik and Persian letters</source>
@@ -4663,8 +4679,8 @@ It stands in lists and searches again.</source>
     <message numerus="yes">
         <source>%n to return</source>
         <translation>
-            <numerusform>%n барои бозгардонидан</numerusform>
-            <numerusform>%n барои бозгардонидан</numerusform>
+            <numerusform>%n барои ҷавоб</numerusform>
+            <numerusform>%n барои ҷавоб</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4767,7 +4783,7 @@ It stands in lists and searches again.</source>
     </message>
     <message>
         <source>The draft is discarded.</source>
-        <translation>Сиёҳнавис партофта шуд.</translation>
+        <translation>Сиёҳнавис бе имзо қатъ шуд.</translation>
     </message>
 </context>
 <context>
@@ -4780,7 +4796,7 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
     </message>
     <message>
         <source>It is for psychologists alone. If its answers are not sealed to the one who gets it, a psychologist who can open it shares it on the page of clinical notes.</source>
-        <translation>Он танҳо барои равоншиносон аст. Агар ҷавобҳо барои гирандаи он мӯҳр нашуда бошанд, равоншиносе, ки онро кушода метавонад, дар саҳифаи қайдҳои клиникӣ мекушояд.</translation>
+        <translation>Он танҳо барои равоншиносон аст. Агар ҷавобҳо барои гирандаи он муҳр нашуда бошанд, равоншиносе, ки онро кушода метавонад, дар саҳифаи қайдҳои клиникӣ мекушояд.</translation>
     </message>
     <message>
         <source>Hand over this draft?</source>
@@ -4792,7 +4808,7 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
     </message>
     <message>
         <source>Nobody else at this desk can take it. Add an officer first, or discard it.</source>
-        <translation>Дар ин ҷойи кор каси дигар онро гирифта наметавонад. Аввал корманд илова кунед ё сиёҳнависро партоед.</translation>
+        <translation>Дар ин ҷойи кор каси дигар онро гирифта наметавонад. Аввал корманд илова кунед ё сиёҳнависро бе имзо қатъ кунед.</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -4808,7 +4824,7 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
     </message>
     <message>
         <source>Discard the draft</source>
-        <translation>Партофтани сиёҳнавис</translation>
+        <translation>Сиёҳнависро бе имзо қатъ кардан</translation>
     </message>
     <message>
         <source>Hand over</source>
@@ -4827,7 +4843,7 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
     <name>HeadquartersStep</name>
     <message>
         <source>Set up headquarters</source>
-        <translation>Сохтани марказ</translation>
+        <translation>Марказро сохтан</translation>
     </message>
     <message>
         <source>Makes the organisation&apos;s root key and the desk that takes in what posts send.</source>
@@ -4843,7 +4859,7 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
     </message>
     <message>
         <source>As it stands in certificates.</source>
-        <translation>Чунон ки дар сертификатҳо меистад.</translation>
+        <translation>Чунон ки дар сертификатҳо навишта мешавад.</translation>
     </message>
     <message>
         <source>Name of this desk</source>
@@ -4902,7 +4918,7 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
     </message>
     <message>
         <source>Close</source>
-        <translation>Бастан</translation>
+        <translation>Пӯшидан</translation>
     </message>
 </context>
 <context>
@@ -4913,7 +4929,7 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
     </message>
     <message>
         <source>Open questions: {count}. The record will say that it is incomplete, name the open questions, and give your reason.</source>
-        <translation>Саволҳои кушода: {count}. Дар сабт навишта мешавад, ки он нопурра аст, саволҳои кушода ва сабаби Шумо зикр мешаванд.</translation>
+        <translation>Саволҳои беҷавоб: {count}. Дар сабт навишта мешавад, ки он нопурра аст, саволҳои беҷавоб ва сабаби Шумо зикр мешаванд.</translation>
     </message>
     <message>
         <source>Reason, such as: the person asked to stop</source>
@@ -5087,11 +5103,11 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
     <name>InstanceLine</name>
     <message>
         <source>Remove</source>
-        <translation>Нест кардан</translation>
+        <translation>Гирифтан</translation>
     </message>
     <message>
         <source>Remove: {name}</source>
-        <translation>Нест кардан: {name}</translation>
+        <translation>Гирифтан: {name}</translation>
     </message>
 </context>
 <context>
@@ -5102,7 +5118,7 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
     </message>
     <message>
         <source>Instance</source>
-        <translation>Маълумоти форма</translation>
+        <translation>Маълумоти пурсишнома</translation>
     </message>
     <message>
         <source>This question, and why</source>
@@ -5110,7 +5126,7 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
     </message>
     <message>
         <source>Instance, as it would be sent</source>
-        <translation>Маълумоти форма, чунон ки фиристода мешуд</translation>
+        <translation>Маълумоти пурсишнома, чунон ки фиристода мешуд</translation>
     </message>
     <message>
         <source>No expression decides anything about it.</source>
@@ -5165,11 +5181,11 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
     </message>
     <message>
         <source>Add an instrument…</source>
-        <translation>Иловаи пурсишнома…</translation>
+        <translation>Пурсишнома илова кардан…</translation>
     </message>
     <message>
         <source>A draft stays with the version that began it. “Unvalidated” stands on screen and in reports.</source>
-        <translation>Сиёҳнавис бо нусхае мемонад, ки бо он оғоз шудааст. «Озмуда нашудааст» дар экран ва ҳисоботҳо меистад.</translation>
+        <translation>Сиёҳнавис бо версияе мемонад, ки бо он оғоз шудааст. «Аз ҷиҳати илмӣ санҷида нашудааст» дар экран ва ҳисоботҳо меистад.</translation>
     </message>
     <message>
         <source>Approved texts</source>
@@ -5189,7 +5205,7 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
     </message>
     <message>
         <source>Version</source>
-        <translation>Нусха</translation>
+        <translation>Версия</translation>
     </message>
     <message>
         <source>Standing</source>
@@ -5205,19 +5221,19 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
     </message>
     <message>
         <source>Look at a spreadsheet…</source>
-        <translation>Кушодани ҷадвал…</translation>
+        <translation>Ҷадвалро кушодан…</translation>
     </message>
     <message>
         <source>Validated</source>
-        <translation>Озмуда шудааст</translation>
+        <translation>Аз ҷиҳати илмӣ санҷида шудааст</translation>
     </message>
     <message>
         <source>Unvalidated</source>
-        <translation>Озмуда нашудааст</translation>
+        <translation>Аз ҷиҳати илмӣ санҷида нашудааст</translation>
     </message>
     <message>
         <source>{standing}, clinical</source>
-        <translation>{standing}, клиникӣ</translation>
+        <translation>Клиникӣ. {standing}</translation>
     </message>
     <message>
         <source>Questionnaires</source>
@@ -5225,11 +5241,11 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
     </message>
     <message>
         <source>Digest: {digest}</source>
-        <translation>Ҷамъи назоратӣ: {digest}</translation>
+        <translation>Рақами санҷишӣ: {digest}</translation>
     </message>
     <message>
         <source>Add an instrument</source>
-        <translation>Иловаи пурсишнома</translation>
+        <translation>Пурсишнома илова кардан</translation>
     </message>
     <message>
         <source>Added: {title}</source>
@@ -5299,7 +5315,7 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
     </message>
     <message>
         <source>Role</source>
-        <translation>Вазифа</translation>
+        <translation>Нақш</translation>
     </message>
     <message>
         <source>Can open it</source>
@@ -5311,19 +5327,19 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
     </message>
     <message>
         <source>Name an officer…</source>
-        <translation>Таъини корманд…</translation>
+        <translation>Кормандро таъин кардан…</translation>
     </message>
     <message>
         <source>End the naming</source>
-        <translation>Бекор кардани таъин</translation>
+        <translation>Таъинро бекор кардан</translation>
     </message>
     <message>
         <source>Copy for the safe…</source>
-        <translation>Нусха барои сейф…</translation>
+        <translation>Барои сейф нусха гирифтан…</translation>
     </message>
     <message>
         <source>Bring back from the safe…</source>
-        <translation>Баргардондан аз сейф…</translation>
+        <translation>Аз сейф баргардондан…</translation>
     </message>
     <message>
         <source>Any officer of headquarters opens the issuing key alone.</source>
@@ -5331,11 +5347,11 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
     </message>
     <message>
         <source>Whoever copies this desk and knows one passphrase could make certificates. Put the key under two officers; a second supervisor or administrator is needed for it.</source>
-        <translation>Касе, ки ин ҷойи корро нусха бардорад ва як ибораи рамзиро донад, метавонад сертификат созад. Калидро ба зери ду корманд гузоред; барои ин роҳбар ё маъмури дуюм лозим аст.</translation>
+        <translation>Касе, ки ин ҷойи корро нусха бардорад ва як ибораи рамзиро донад, метавонад сертификат созад. Калидро ба зери ду корманд гузоред; барои ин роҳбар ё мудири дуюми низом лозим аст.</translation>
     </message>
     <message>
         <source>Put it under two officers…</source>
-        <translation>Гузоштан ба зери ду корманд…</translation>
+        <translation>Ба зери ду корманд гузоштан…</translation>
     </message>
     <message>
         <source>Only two officers can open the issuing key.</source>
@@ -5355,11 +5371,11 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
     </message>
     <message>
         <source>no: no key here any more, or another role</source>
-        <translation>не: дар ин ҷо дигар калид нест ё вазифааш дигар аст</translation>
+        <translation>не: дар ин ҷо дигар калид нест ё нақшаш дигар аст</translation>
     </message>
     <message>
         <source>There is no second supervisor or administrator at this desk.</source>
-        <translation>Дар ин ҷойи кор роҳбар ё маъмури дуюм нест.</translation>
+        <translation>Дар ин ҷойи кор роҳбар ё мудири дуюми низом нест.</translation>
     </message>
     <message>
         <source>Add one on the page People first.</source>
@@ -5398,7 +5414,7 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
     <name>JoinStep</name>
     <message>
         <source>Join an organisation</source>
-        <translation>Ба созмон пайвастан</translation>
+        <translation>Ҷойи корро пайваст кардан</translation>
     </message>
     <message>
         <source>The keys are made here and never leave this computer. Next you write a request to a stick, and bring back headquarters&apos; answer.</source>
@@ -5406,7 +5422,7 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
     </message>
     <message>
         <source>Make the keys</source>
-        <translation>Сохтани калидҳо</translation>
+        <translation>Калидҳоро сохтан</translation>
     </message>
     <message>
         <source>Name of this desk</source>
@@ -5418,7 +5434,7 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
     </message>
     <message>
         <source>Your role</source>
-        <translation>Вазифаи Шумо</translation>
+        <translation>Нақши Шумо</translation>
     </message>
     <message>
         <source>Headquarters sees it and approves it.</source>
@@ -5441,7 +5457,7 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
     </message>
     <message>
         <source>Close</source>
-        <translation>Бастан</translation>
+        <translation>Пӯшидан</translation>
     </message>
     <message>
         <source>Questions and answers</source>
@@ -5475,7 +5491,7 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
     </message>
     <message>
         <source>Join an organisation</source>
-        <translation>Ба созмон пайвастан</translation>
+        <translation>Ҷойи корро пайваст кардан</translation>
     </message>
     <message>
         <source>For a post: makes its keys here, and writes a request that headquarters answers.</source>
@@ -5483,7 +5499,7 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
     </message>
     <message>
         <source>Set up headquarters</source>
-        <translation>Сохтани марказ</translation>
+        <translation>Марказро сохтан</translation>
     </message>
     <message>
         <source>For the organisation: makes its root key and the desk that takes in what posts send.</source>
@@ -5491,7 +5507,7 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
     </message>
     <message>
         <source>Restore a backup</source>
-        <translation>Барқарорсозӣ аз нусха</translation>
+        <translation>Аз нусхаи эҳтиётӣ барқарор кардан</translation>
     </message>
     <message>
         <source>For a desk that was lost or damaged: makes it anew from the stick.</source>
@@ -5510,7 +5526,7 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
     </message>
     <message>
         <source>All answers are saved. A draft can be continued at any time. A discarded interview is no longer offered.</source>
-        <translation>Ҳамаи ҷавобҳо нигоҳ дошта шудаанд. Сиёҳнависро ҳар вақт давом додан мумкин аст. Суҳбати партофташуда дигар пешниҳод намешавад.</translation>
+        <translation>Ҳамаи ҷавобҳо нигоҳ дошта шудаанд. Сиёҳнависро ҳар вақт давом додан мумкин аст. Суҳбати бе имзо қатъшуда дигар пешниҳод намешавад.</translation>
     </message>
     <message>
         <source>Keep editing</source>
@@ -5522,7 +5538,7 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
     </message>
     <message>
         <source>Discard</source>
-        <translation>Партофтан</translation>
+        <translation>Бе имзо қатъ кардан</translation>
     </message>
 </context>
 <context>
@@ -5591,11 +5607,11 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
     </message>
     <message>
         <source>It judges by the language a person speaks.</source>
-        <translation>Аз рӯи забони шахс ҳукм мекунад.</translation>
+        <translation>Аз рӯи забони шахс хулоса мекунад.</translation>
     </message>
     <message>
         <source>It judges by where a person comes from.</source>
-        <translation>Аз рӯи зодгоҳи шахс ҳукм мекунад.</translation>
+        <translation>Аз рӯи зодгоҳи шахс хулоса мекунад.</translation>
     </message>
     <message>
         <source>It asks for what relatives did.</source>
@@ -5603,11 +5619,11 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
     </message>
     <message>
         <source>It judges by a diagnosis alone.</source>
-        <translation>Танҳо аз рӯи ташхис ҳукм мекунад.</translation>
+        <translation>Танҳо аз рӯи ташхис хулоса мекунад.</translation>
     </message>
     <message>
         <source>It judges by having travelled alone.</source>
-        <translation>Танҳо аз рӯи сафар ҳукм мекунад.</translation>
+        <translation>Танҳо аз рӯи сафар хулоса мекунад.</translation>
     </message>
     <message>
         <source>It has no place for evidence, so a rating would stand without its reasons.</source>
@@ -5631,7 +5647,7 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
     </message>
     <message>
         <source>It is a rating that is filled in before anybody judged.</source>
-        <translation>Ин баҳоест, ки пеш аз он ки касе доварӣ кунад, пур шудааст.</translation>
+        <translation>Ин баҳоест, ки пеш аз хулосаи одам пур шудааст.</translation>
     </message>
     <message>
         <source>What it begins with is written in a way this program does not know.</source>
@@ -5678,6 +5694,22 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
         <translation>Он барои нақше нигоҳ дошта шудааст, ки ягон корманд надорад.</translation>
     </message>
     <message>
+        <source>It is read aloud and has a sentence that is too long.</source>
+        <translation>Бо овоз хонда мешавад ва ҷумлаи аз ҳад дароз дорад.</translation>
+    </message>
+    <message>
+        <source>It is read aloud and has a sentence full of long words.</source>
+        <translation>Бо овоз хонда мешавад ва ҷумлае пур аз калимаҳои дароз дорад.</translation>
+    </message>
+    <message>
+        <source>It reproaches somebody, or asks why they did something.</source>
+        <translation>Айбдор мекунад ё мепурсад, ки шахс чаро коре кард.</translation>
+    </message>
+    <message>
+        <source>It takes for granted what nobody has said yet.</source>
+        <translation>Чизеро, ки ҳанӯз касе нагуфтааст, маълум мешуморад.</translation>
+    </message>
+    <message>
         <source>Not every language has its text.</source>
         <translation>Матн на ба ҳамаи забонҳост.</translation>
     </message>
@@ -5702,7 +5734,7 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
     <name>ListBanner</name>
     <message>
         <source>Renew the list</source>
-        <translation>Нав кардани рӯйхат</translation>
+        <translation>Рӯйхатро нав кардан</translation>
     </message>
     <message>
         <source>There is no revocation list here.</source>
@@ -5718,7 +5750,7 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
     </message>
     <message>
         <source>Each post gets it with its next return bundle.</source>
-        <translation>Ҳар пост онро бо бастаи бозгашти навбатӣ мегирад.</translation>
+        <translation>Ҳар пост онро бо бастаи ҷавобии навбатӣ мегирад.</translation>
     </message>
     <message>
         <source>It says whose certificates headquarters took back.</source>
@@ -5726,15 +5758,15 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
     </message>
     <message>
         <source>Revocation list {number} expired on {day}</source>
-        <translation>Мӯҳлати рӯйхати бозхонди {number} {day} гузашт</translation>
+        <translation>Муҳлати рӯйхати бозхонди {number} {day} гузашт</translation>
     </message>
     <message>
         <source>Renew it; each post gets it with its next return bundle.</source>
-        <translation>Онро нав кунед; ҳар пост онро бо бастаи бозгашти навбатӣ мегирад.</translation>
+        <translation>Онро нав кунед; ҳар пост онро бо бастаи ҷавобии навбатӣ мегирад.</translation>
     </message>
     <message>
         <source>Signatures cannot be judged until a return bundle from headquarters brings a new one. Interviews go on as ever.</source>
-        <translation>То омадани рӯйхати нав бо бастаи бозгашти марказ ба имзоҳо баҳо додан намешавад. Суҳбатҳо мисли ҳамеша идома доранд.</translation>
+        <translation>То омадани рӯйхати нав бо бастаи ҷавобии марказ ба имзоҳо баҳо додан намешавад. Суҳбатҳо мисли ҳамеша идома доранд.</translation>
     </message>
 </context>
 <context>
@@ -5761,7 +5793,7 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
     </message>
     <message>
         <source>with HQ&apos;s stamps</source>
-        <translation>бо муҳрҳои марказ</translation>
+        <translation>бо тамғаҳои марказ</translation>
     </message>
     <message>
         <source>it was set up</source>
@@ -5805,7 +5837,7 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
     </message>
     <message>
         <source>an administrator&apos;s key still opens the casebook</source>
-        <translation>калиди маъмур то ҳол дафтари парвандаҳоро мекушояд</translation>
+        <translation>калиди мудири низом то ҳол дафтари парвандаҳоро мекушояд</translation>
     </message>
     <message>
         <source>HQ has seen more of this desk than is here</source>
@@ -5829,7 +5861,7 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
     </message>
     <message>
         <source>HQ no longer has records erased here</source>
-        <translation>марказ сабтҳои дар ин ҷо нестшударо дигар надорад</translation>
+        <translation>марказ сабтҳои дар ин ҷо покшударо дигар надорад</translation>
     </message>
     <message>
         <source>HQ holds records that are not here</source>
@@ -5877,7 +5909,7 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
     </message>
     <message>
         <source>a post has seen another log of HQ</source>
-        <translation>пост дафтари дигари марказро дидааст</translation>
+        <translation>пост журнали дигари марказро дидааст</translation>
     </message>
     <message numerus="yes">
         <source>%n answer(s) carried over</source>
@@ -5925,7 +5957,7 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
     </message>
     <message>
         <source>version {number}</source>
-        <translation>нусхаи {number}</translation>
+        <translation>версияи {number}</translation>
     </message>
 </context>
 <context>
@@ -5964,7 +5996,7 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
     </message>
     <message>
         <source>Clear the filters</source>
-        <translation>Тоза кардани филтрҳо</translation>
+        <translation>Филтрҳоро тоза кардан</translation>
     </message>
     <message>
         <source>About</source>
@@ -5987,7 +6019,7 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
     </message>
     <message>
         <source>Check the whole log</source>
-        <translation>Санҷиши тамоми журнал</translation>
+        <translation>Тамоми журналро санҷидан</translation>
     </message>
     <message>
         <source>What</source>
@@ -6019,7 +6051,7 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
     </message>
     <message>
         <source>Details…</source>
-        <translation>Муфассал…</translation>
+        <translation>Тафсилот…</translation>
     </message>
     <message>
         <source>No entry fits.</source>
@@ -6031,7 +6063,7 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
     </message>
     <message>
         <source>Clear the filters</source>
-        <translation>Тоза кардани филтрҳо</translation>
+        <translation>Филтрҳоро тоза кардан</translation>
     </message>
     <message>
         <source>{when} (clock set back)</source>
@@ -6180,7 +6212,7 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
     </message>
     <message>
         <source>The keys of every officer on this desk are destroyed. Afterwards no passphrase opens it any more, yours neither. This cannot be taken back.</source>
-        <translation>Калидҳои ҳамаи кормандон дар ин ҷойи кор нест карда мешаванд. Баъд аз он ягон ибораи рамзӣ, аз они Шумо низ, онро намекушояд. Инро бекор кардан мумкин нест.</translation>
+        <translation>Калидҳои ҳамаи кормандон дар ин ҷойи кор нобуд карда мешаванд. Баъд аз он ягон ибораи рамзӣ, аз они Шумо низ, онро намекушояд. Инро бекор кардан мумкин нест.</translation>
     </message>
     <message>
         <source>What was not carried to headquarters and is in no backup is lost. The casebook stays on the disk, encrypted, without its key.</source>
@@ -6192,7 +6224,7 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
     </message>
     <message>
         <source>On flash memory the destroyed places can survive in the chips for a while. What a laboratory might find there are keys that still ask for their passphrase.</source>
-        <translation>Дар хотираи флеш ҷойҳои нестшуда метавонанд муддате дар микросхемаҳо боқӣ монанд. Он чи лаборатория он ҷо ёфта метавонад, калидҳое мебошанд, ки ҳанӯз ибораи рамзии худро мепурсанд.</translation>
+        <translation>Дар хотираи флеш ҷойҳои нобудшуда метавонанд муддате дар микросхемаҳо боқӣ монанд. Он чи лаборатория он ҷо ёфта метавонад, калидҳое мебошанд, ки ҳанӯз ибораи рамзии худро мепурсанд.</translation>
     </message>
     <message>
         <source>Type the name of this desk</source>
@@ -6224,15 +6256,15 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
     </message>
     <message>
         <source>Destroying the keys</source>
-        <translation>Нест кардани калидҳо</translation>
+        <translation>Калидҳоро нобуд кардан</translation>
     </message>
     <message>
         <source>Some keys could not be destroyed.</source>
-        <translation>Баъзе калидҳоро нест кардан нашуд.</translation>
+        <translation>Баъзе калидҳоро нобуд кардан нашуд.</translation>
     </message>
     <message>
         <source>Destroy these files by hand: {names}</source>
-        <translation>Ин файлҳоро дастӣ нест кунед: {names}</translation>
+        <translation>Ин файлҳоро дастӣ нобуд кунед: {names}</translation>
     </message>
     <message>
         <source>No passphrase opens this desk any more.</source>
@@ -6241,8 +6273,8 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
     <message numerus="yes">
         <source>The keys of %n officer(s) were destroyed.</source>
         <translation>
-            <numerusform>Калидҳои %n корманд нест карда шуданд.</numerusform>
-            <numerusform>Калидҳои %n корманд нест карда шуданд.</numerusform>
+            <numerusform>Калидҳои %n корманд нобуд карда шуданд.</numerusform>
+            <numerusform>Калидҳои %n корманд нобуд карда шуданд.</numerusform>
         </translation>
     </message>
 </context>
@@ -6254,7 +6286,7 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
     </message>
     <message>
         <source>Kind or role</source>
-        <translation>Навъ ё вазифа</translation>
+        <translation>Навъ ё нақш</translation>
     </message>
     <message>
         <source>Languages, sex</source>
@@ -6286,7 +6318,7 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
     </message>
     <message>
         <source>This is you. Another supervisor or administrator can do it.</source>
-        <translation>Ин Шумоед. Инро роҳбар ё маъмури дигар карда метавонад.</translation>
+        <translation>Ин Шумоед. Инро роҳбар ё мудири дигари низом карда метавонад.</translation>
     </message>
     <message>
         <source>These certificates are revoked already, as strictly as can be.</source>
@@ -6306,7 +6338,7 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
     </message>
     <message>
         <source>Write return bundles, so that every post gets it soon.</source>
-        <translation>Бастаҳои бозгаштро нависед, то ҳар пост онро зуд гирад.</translation>
+        <translation>Бастаҳои ҷавобиро нависед, то ҳар пост онро зуд гирад.</translation>
     </message>
 </context>
 <context>
@@ -6325,11 +6357,11 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
     </message>
     <message>
         <source>Your certificate ended on {day}: nothing you sign is accepted until it is renewed. Write a request to a stick and have it carried to headquarters.</source>
-        <translation>Мӯҳлати сертификати Шумо {day} гузашт: то нав шудани он ҳеҷ чизи имзокардаи Шумо қабул намешавад. Дархостро ба флешка нависед ва онро ба марказ фиристед.</translation>
+        <translation>Муҳлати сертификати Шумо {day} гузашт: то нав шудани он ҳеҷ чизи имзокардаи Шумо қабул намешавад. Дархостро ба флешка нависед ва онро ба марказ фиристед.</translation>
     </message>
     <message>
         <source>Your certificate ends on {day}. Renew it: write a request to a stick and have it carried to headquarters.</source>
-        <translation>Мӯҳлати сертификати Шумо {day} мегузарад. Онро нав кунед: дархостро ба флешка нависед ва онро ба марказ фиристед.</translation>
+        <translation>Муҳлати сертификати Шумо {day} мегузарад. Онро нав кунед: дархостро ба флешка нависед ва онро ба марказ фиристед.</translation>
     </message>
     <message>
         <source>The request is on the stick. Safe to remove.</source>
@@ -6376,18 +6408,18 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
     <name>MessageBar</name>
     <message>
         <source>Close</source>
-        <translation>Бастан</translation>
+        <translation>Пӯшидан</translation>
     </message>
 </context>
 <context>
     <name>MoreWays</name>
     <message>
         <source>Receive files…</source>
-        <translation>Қабули файлҳо…</translation>
+        <translation>Файлҳоро гирифтан…</translation>
     </message>
     <message>
         <source>Write in parts…</source>
-        <translation>Навиштан бо қисмҳо…</translation>
+        <translation>Бо қисмҳо навиштан…</translation>
     </message>
     <message>
         <source>Own bundles on the stick…</source>
@@ -6395,20 +6427,20 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
     </message>
     <message>
         <source>Choose bundles to receive</source>
-        <translation>Бастаҳоро барои қабул интихоб кунед</translation>
+        <translation>Бастаҳоеро, ки гирифтан лозим аст, интихоб кунед</translation>
     </message>
 </context>
 <context>
     <name>MoveDraftDialog</name>
     <message>
         <source>Move to the newer version?</source>
-        <translation>Ба нусхаи нав гузаред?</translation>
+        <translation>Ба версияи нав гузаред?</translation>
     </message>
     <message>
         <source>{title}
 A new draft begins on the newer version with the answers that carry over. The draft you have stays as it is, with all its answers.</source>
         <translation>{title}
-Сиёҳнависи нав дар нусхаи нав бо ҷавобҳое оғоз меёбад, ки гузаронида мешаванд. Сиёҳнависи Шумо ҳамон тавр, бо ҳамаи ҷавобҳояш мемонад.</translation>
+Сиёҳнависи нав дар версияи нав бо ҷавобҳое оғоз меёбад, ки гузаронида мешаванд. Сиёҳнависи Шумо ҳамон тавр, бо ҳамаи ҷавобҳояш мемонад.</translation>
     </message>
     <message>
         <source>Will be lost: {count}</source>
@@ -6424,7 +6456,7 @@ A new draft begins on the newer version with the answers that carry over. The dr
     </message>
     <message>
         <source>Stay on this version</source>
-        <translation>Дар ҳамин нусха мондан</translation>
+        <translation>Дар ҳамин версия мондан</translation>
     </message>
     <message>
         <source>Move</source>
@@ -6455,7 +6487,7 @@ A new draft begins on the newer version with the answers that carry over. The dr
     </message>
     <message>
         <source>the new version decides how often it is asked</source>
-        <translation>нусхаи нав худаш муайян мекунад, ки чанд бор пурсида шавад</translation>
+        <translation>версияи нав худаш муайян мекунад, ки чанд бор пурсида шавад</translation>
     </message>
     <message>
         <source>it is asked too often</source>
@@ -6463,7 +6495,7 @@ A new draft begins on the newer version with the answers that carry over. The dr
     </message>
     <message>
         <source>does not fit the new version</source>
-        <translation>ба нусхаи нав мувофиқ нест</translation>
+        <translation>ба версияи нав мувофиқ нест</translation>
     </message>
 </context>
 <context>
@@ -6478,11 +6510,11 @@ A new draft begins on the newer version with the answers that carry over. The dr
     </message>
     <message>
         <source>Remove</source>
-        <translation>Нест кардан</translation>
+        <translation>Гирифтан</translation>
     </message>
     <message>
         <source>Remove name {number}</source>
-        <translation>Номи {number}-ро нест кардан</translation>
+        <translation>Номи {number}-ро гирифтан</translation>
     </message>
     <message>
         <source>Letters of two scripts in one word</source>
@@ -6501,11 +6533,11 @@ A new draft begins on the newer version with the answers that carry over. The dr
     <name>NameOfficerDialog</name>
     <message>
         <source>Name an officer for the issuing key</source>
-        <translation>Таъини корманд барои калиди додани сертификат</translation>
+        <translation>Кормандро барои калиди додани сертификат таъин кардан</translation>
     </message>
     <message>
         <source>Name the officer</source>
-        <translation>Таъини корманд</translation>
+        <translation>Кормандро таъин кардан</translation>
     </message>
     <message>
         <source>Who is named types their passphrase here; then a second officer who is named already is asked for theirs.</source>
@@ -6520,7 +6552,7 @@ A new draft begins on the newer version with the answers that carry over. The dr
     <name>NamesEditor</name>
     <message>
         <source>Add another name or script</source>
-        <translation>Иловаи ном ё хати дигар</translation>
+        <translation>Ном ё хати дигар илова кардан</translation>
     </message>
     <message>
         <source>Letters</source>
@@ -6585,11 +6617,11 @@ A new draft begins on the newer version with the answers that carry over. The dr
     <name>NextSteps</name>
     <message>
         <source>This case was erased: nothing can be done with it any more.</source>
-        <translation>Ин парванда нест карда шудааст: бо он дигар коре кардан намешавад.</translation>
+        <translation>Ин парванда барои ҳамеша пок карда шудааст: бо он дигар коре кардан намешавад.</translation>
     </message>
     <message>
         <source>This case is withdrawn: nothing is added to it until it is brought back.</source>
-        <translation>Ин парванда бозхонда шудааст: то баргардонданаш ба он чизе илова намешавад.</translation>
+        <translation>Ин парванда бозпас гирифта шудааст: то баргардонданаш ба он чизе илова намешавад.</translation>
     </message>
     <message>
         <source>What can be done next</source>
@@ -6597,7 +6629,7 @@ A new draft begins on the newer version with the answers that carry over. The dr
     </message>
     <message>
         <source>As {role} you can read this case; interviews are for others.</source>
-        <translation>Вазифаи Шумо: {role}. Шумо ин парвандаро хонда метавонед; суҳбатро дигарон мебаранд.</translation>
+        <translation>Нақши Шумо: {role}. Шумо ин парвандаро хонда метавонед; суҳбатро дигарон мебаранд.</translation>
     </message>
     <message>
         <source>Nothing can be signed yet: this desk waits for headquarters&apos; answer to its request.</source>
@@ -6605,7 +6637,7 @@ A new draft begins on the newer version with the answers that carry over. The dr
     </message>
     <message>
         <source>Join the organisation</source>
-        <translation>Ба созмон пайвастан</translation>
+        <translation>Ҷойи корро пайваст кардан</translation>
     </message>
     <message>
         <source>Sign</source>
@@ -6613,11 +6645,11 @@ A new draft begins on the newer version with the answers that carry over. The dr
     </message>
     <message>
         <source>Continue interview</source>
-        <translation>Давоми суҳбат</translation>
+        <translation>Суҳбатро давом додан</translation>
     </message>
     <message>
         <source>Moved to the newer version. This draft is kept as it was.</source>
-        <translation>Ба нусхаи нав гузаронида шуд. Ин сиёҳнавис ҳамон тавр нигоҳ дошта шуд.</translation>
+        <translation>Ба версияи нав гузаронида шуд. Ин сиёҳнавис ҳамон тавр нигоҳ дошта шуд.</translation>
     </message>
     <message>
         <source>Begun by you, and not for your role: {titles}. A supervisor hands it over or discards it.</source>
@@ -6652,15 +6684,15 @@ A new draft begins on the newer version with the answers that carry over. The dr
     </message>
     <message>
         <source>Hand over or discard: {title}</source>
-        <translation>Супоридан ё партофтан: {title}</translation>
+        <translation>Супоридан ё бе имзо қатъ кардан: {title}</translation>
     </message>
     <message>
         <source>A newer version of this questionnaire is here.</source>
-        <translation>Нусхаи нави ин пурсишнома ҳаст.</translation>
+        <translation>Версияи нави ин пурсишнома ҳаст.</translation>
     </message>
     <message>
         <source>Move to the newer version…</source>
-        <translation>Ба нусхаи нав гузаштан…</translation>
+        <translation>Ба версияи нав гузаштан…</translation>
     </message>
     <message>
         <source>Start an interview</source>
@@ -6668,7 +6700,7 @@ A new draft begins on the newer version with the answers that carry over. The dr
     </message>
     <message>
         <source>unvalidated</source>
-        <translation>озмуда нашудааст</translation>
+        <translation>аз ҷиҳати илмӣ санҷида нашудааст</translation>
     </message>
     <message>
         <source>Start {title}</source>
@@ -6680,7 +6712,7 @@ A new draft begins on the newer version with the answers that carry over. The dr
     </message>
     <message>
         <source>Your role does not start: {titles}</source>
-        <translation>Нақши шумо оғоз намекунад: {titles}</translation>
+        <translation>Нақши Шумо оғоз намекунад: {titles}</translation>
     </message>
     <message>
         <source>Signed records</source>
@@ -6715,7 +6747,7 @@ A new draft begins on the newer version with the answers that carry over. The dr
     </message>
     <message>
         <source>There is something here that only psychologists can read. What you need to know of it they release to everyone, at the top of this page.</source>
-        <translation>Дар ин ҷо чизе ҳаст, ки танҳо равоншиносон хонда метавонанд. Он чиро, ки Шумо бояд донед, онҳо ба ҳама дар болои ин саҳифа ошкор мекунанд.</translation>
+        <translation>Дар ин ҷо чизе ҳаст, ки танҳо равоншиносон хонда метавонанд. Он чиро, ки Шумо бояд донед, онҳо ба ҳама дар болои ин саҳифа дастрас мекунанд.</translation>
     </message>
 </context>
 <context>
@@ -6734,7 +6766,7 @@ A new draft begins on the newer version with the answers that carry over. The dr
     </message>
     <message>
         <source>Choose a case</source>
-        <translation>Интихоби парванда</translation>
+        <translation>Парвандаро интихоб кардан</translation>
     </message>
 </context>
 <context>
@@ -6852,7 +6884,7 @@ A new draft begins on the newer version with the answers that carry over. The dr
     </message>
     <message>
         <source>Choose the key file…</source>
-        <translation>Интихоби файли калид…</translation>
+        <translation>Файли калидро интихоб кардан…</translation>
     </message>
     <message>
         <source>The key file is missing</source>
@@ -6868,7 +6900,7 @@ A new draft begins on the newer version with the answers that carry over. The dr
     </message>
     <message>
         <source>Choose the key file</source>
-        <translation>Интихоби файли калид</translation>
+        <translation>Файли калидро интихоб кардан</translation>
     </message>
 </context>
 <context>
@@ -6894,11 +6926,11 @@ A new draft begins on the newer version with the answers that carry over. The dr
     </message>
     <message>
         <source>Ended on {day}</source>
-        <translation>Мӯҳлаташ гузашт {day}</translation>
+        <translation>Муҳлаташ гузашт {day}</translation>
     </message>
     <message>
         <source>Ends soon, on {day}</source>
-        <translation>Мӯҳлаташ наздик аст, {day}</translation>
+        <translation>Муҳлаташ наздик аст, {day}</translation>
     </message>
     <message>
         <source>Valid until {day}</source>
@@ -6955,7 +6987,7 @@ A new draft begins on the newer version with the answers that carry over. The dr
     </message>
     <message>
         <source>Only what the other side has confirmed can be removed; each file is read before it goes. Files of others stay as they are.</source>
-        <translation>Танҳо он чиро тоза кардан мумкин аст, ки тарафи дигар тасдиқ кардааст; пеш аз тоза кардан ҳар файл хонда мешавад. Файлҳои дигарон ҳамон тавр мемонанд.</translation>
+        <translation>Танҳо он чиро гирифтан мумкин аст, ки тарафи дигар тасдиқ кардааст; пеш аз гирифтан ҳар файл хонда мешавад. Файлҳои дигарон ҳамон тавр мемонанд.</translation>
     </message>
     <message>
         <source>Bundle</source>
@@ -6980,8 +7012,8 @@ A new draft begins on the newer version with the answers that carry over. The dr
     <message numerus="yes">
         <source>Remove %n confirmed file(s)</source>
         <translation>
-            <numerusform>Тоза кардани %n файли тасдиқшуда</numerusform>
-            <numerusform>Тоза кардани %n файли тасдиқшуда</numerusform>
+            <numerusform>%n файли тасдиқшударо гирифтан</numerusform>
+            <numerusform>%n файли тасдиқшударо гирифтан</numerusform>
         </translation>
     </message>
     <message>
@@ -7079,15 +7111,15 @@ A new draft begins on the newer version with the answers that carry over. The dr
     </message>
     <message>
         <source>No sort of text is kept on this sheet; it is left out.</source>
-        <translation>Чунин варақ дар байни навъҳои матн нест; он гузаронда шуд.</translation>
+        <translation>Чунин варақ дар байни навъҳои матн нест; он ба назар гирифта намешавад.</translation>
     </message>
     <message>
         <source>The column {detail} is not known; it is left out.</source>
-        <translation>Сутуни {detail} номаълум аст; он гузаронда шуд.</translation>
+        <translation>Сутуни {detail} номаълум аст; он ба назар гирифта намешавад.</translation>
     </message>
     <message>
         <source>The setting {detail} is not known; it is left out.</source>
-        <translation>Танзими {detail} номаълум аст; он гузаронда шуд.</translation>
+        <translation>Танзими {detail} номаълум аст; он ба назар гирифта намешавад.</translation>
     </message>
     <message>
         <source>Nobody approved these words; they are left out.</source>
@@ -7191,7 +7223,7 @@ A new draft begins on the newer version with the answers that carry over. The dr
     </message>
     <message>
         <source>A mark that turns the direction of text is not closed in its line.</source>
-        <translation>Аломати иваз кардани самти матн дар сатри худ пӯшида нашудааст.</translation>
+        <translation>Аломати тағйир додани самти матн дар сатри худ пӯшида нашудааст.</translation>
     </message>
     <message>
         <source>row {row}</source>
@@ -7250,18 +7282,18 @@ A new draft begins on the newer version with the answers that carry over. The dr
     </message>
     <message>
         <source>Remove</source>
-        <translation>Нест кардан</translation>
+        <translation>Гирифтан</translation>
     </message>
     <message>
         <source>Remove paper {number}</source>
-        <translation>Ҳуҷҷати {number}-ро нест кардан</translation>
+        <translation>Ҳуҷҷати {number}-ро гирифтан</translation>
     </message>
 </context>
 <context>
     <name>PapersEditor</name>
     <message>
         <source>Add a paper</source>
-        <translation>Илова кардани ҳуҷҷат</translation>
+        <translation>Ҳуҷҷат илова кардан</translation>
     </message>
 </context>
 <context>
@@ -7272,7 +7304,7 @@ A new draft begins on the newer version with the answers that carry over. The dr
     </message>
     <message>
         <source>Write the next parts</source>
-        <translation>Навиштани қисмҳои навбатӣ</translation>
+        <translation>Қисмҳои навбатиро навиштан</translation>
     </message>
     <message>
         <source>Give up the parts</source>
@@ -7280,7 +7312,7 @@ A new draft begins on the newer version with the answers that carry over. The dr
     </message>
     <message>
         <source>Remove these parts</source>
-        <translation>Тоза кардани ин қисмҳо</translation>
+        <translation>Ин қисмҳоро гирифтан</translation>
     </message>
     <message>
         <source>To be written, of {count} parts: {missing}</source>
@@ -7358,7 +7390,7 @@ A new draft begins on the newer version with the answers that carry over. The dr
     </message>
     <message>
         <source>Referral</source>
-        <translation>Роҳхат ба мутахассис</translation>
+        <translation>Роҳхат ба духтур ё равоншинос</translation>
     </message>
     <message>
         <source>Say slowly: you are here, today, in this room. Nobody here will harm you.</source>
@@ -7366,11 +7398,11 @@ A new draft begins on the newer version with the answers that carry over. The dr
     </message>
     <message>
         <source>Ask to put both feet on the floor, and to breathe out longer than in, five times.</source>
-        <translation>Хоҳиш кунед, ки ҳар ду поро ба фарш гузорад ва панҷ бор нафасро дарозтар барорад, назар ба он ки гирад.</translation>
+        <translation>Хоҳиш кунед, ки ҳар ду поро ба фарш гузорад. Гӯед: панҷ бор нафас кашед ва онро оҳиста, дарозтар бароред.</translation>
     </message>
     <message>
         <source>Ask to name five things to see, four to touch, three to hear.</source>
-        <translation>Хоҳиш кунед, ки панҷ чизи намоён, чор чизи даст расониданӣ ва се чизи шунидашавандаро номбар кунад.</translation>
+        <translation>Хоҳиш кунед, ки панҷ чизеро номбар кунад, ки мебинад, чор чизеро, ки ба он даст расонда мешавад, ва се чизеро, ки мешунавад.</translation>
     </message>
     <message>
         <source>Offer water, air, the bathroom. Ask nothing about what happened.</source>
@@ -7389,7 +7421,7 @@ A new draft begins on the newer version with the answers that carry over. The dr
     </message>
     <message>
         <source>Take a desk in</source>
-        <translation>Қабули ҷойи кор</translation>
+        <translation>Ҷойи корро қабул кардан</translation>
     </message>
     <message>
         <source>Read the twelve words aloud to make sure that a certificate is who it says.</source>
@@ -7397,11 +7429,11 @@ A new draft begins on the newer version with the answers that carry over. The dr
     </message>
     <message>
         <source>Add an officer…</source>
-        <translation>Иловаи корманд…</translation>
+        <translation>Корманд илова кардан…</translation>
     </message>
     <message>
         <source>Remove the officer…</source>
-        <translation>Хориҷ кардани корманд…</translation>
+        <translation>Кормандро хориҷ кардан…</translation>
     </message>
     <message>
         <source>Languages and sex…</source>
@@ -7413,7 +7445,7 @@ A new draft begins on the newer version with the answers that carry over. The dr
     </message>
     <message>
         <source>Role</source>
-        <translation>Вазифа</translation>
+        <translation>Нақш</translation>
     </message>
     <message>
         <source>Languages, sex</source>
@@ -7421,7 +7453,7 @@ A new draft begins on the newer version with the answers that carry over. The dr
     </message>
     <message>
         <source>Key on this desk</source>
-        <translation>Калид дар ин ҷойи кор</translation>
+        <translation>Калид дар ин ҷо</translation>
     </message>
     <message>
         <source>Certificate until</source>
@@ -7429,11 +7461,11 @@ A new draft begins on the newer version with the answers that carry over. The dr
     </message>
     <message>
         <source>Membership</source>
-        <translation>Узвият</translation>
+        <translation>Мансубияти ҷойи кор</translation>
     </message>
     <message>
         <source>Join the organisation</source>
-        <translation>Ба созмон пайвастан</translation>
+        <translation>Ҷойи корро пайваст кардан</translation>
     </message>
     <message>
         <source>Whoever copied their key could still read what is written from now on.</source>
@@ -7441,7 +7473,7 @@ A new draft begins on the newer version with the answers that carry over. The dr
     </message>
     <message>
         <source>Ask a supervisor or an administrator of this desk to make it.</source>
-        <translation>Аз роҳбар ё маъмури ин ҷойи кор хоҳиш кунед, ки онро созад.</translation>
+        <translation>Аз роҳбар ё мудири низоми ин ҷойи кор хоҳиш кунед, ки онро созад.</translation>
     </message>
     <message>
         <source>An officer was removed; the casebook still waits for its new key.</source>
@@ -7449,7 +7481,7 @@ A new draft begins on the newer version with the answers that carry over. The dr
     </message>
     <message>
         <source>Make a new store key…</source>
-        <translation>Сохтани калиди нави дафтар…</translation>
+        <translation>Калиди нави дафтарро сохтан…</translation>
     </message>
     <message>
         <source>none yet</source>
@@ -7457,7 +7489,7 @@ A new draft begins on the newer version with the answers that carry over. The dr
     </message>
     <message>
         <source>account closed</source>
-        <translation>дастрасӣ баста</translation>
+        <translation>дастрасӣ пӯшида</translation>
     </message>
     <message>
         <source>damaged</source>
@@ -7497,7 +7529,7 @@ A new draft begins on the newer version with the answers that carry over. The dr
     </message>
     <message>
         <source>{name}&apos;s account is closed, but the new key could not be made.</source>
-        <translation>{name}: дастрасӣ баста шуд, вале калиди навро сохтан нашуд.</translation>
+        <translation>{name}: дастрасӣ пӯшида шуд, вале калиди навро сохтан нашуд.</translation>
     </message>
     <message>
         <source>The casebook has a new key.</source>
@@ -7512,7 +7544,7 @@ A new draft begins on the newer version with the answers that carry over. The dr
     <name>Person</name>
     <message>
         <source>Erased</source>
-        <translation>Нест карда шуд</translation>
+        <translation>Барои ҳамеша пок карда шуд</translation>
     </message>
     <message>
         <source>birth date not known</source>
@@ -7609,7 +7641,7 @@ A new draft begins on the newer version with the answers that carry over. The dr
     </message>
     <message>
         <source>Cancel</source>
-        <translation>Бекор</translation>
+        <translation>Бекор кардан</translation>
     </message>
     <message>
         <source>Continue to the printer…</source>
@@ -7624,7 +7656,7 @@ A new draft begins on the newer version with the answers that carry over. The dr
     <name>ProblemBox</name>
     <message>
         <source>There is a problem</source>
-        <translation>Хатогӣ ҳаст</translation>
+        <translation>Ислоҳ лозим аст</translation>
     </message>
     <message>
         <source>Go on and come back to it later</source>
@@ -7639,7 +7671,7 @@ A new draft begins on the newer version with the answers that carry over. The dr
     <name>ProblemSummary</name>
     <message>
         <source>There is a problem</source>
-        <translation>Хатогӣ ҳаст</translation>
+        <translation>Ислоҳ лозим аст</translation>
     </message>
 </context>
 <context>
@@ -7703,11 +7735,11 @@ A new draft begins on the newer version with the answers that carry over. The dr
     <name>PutUnderTwoDialog</name>
     <message>
         <source>Put the issuing key under two officers</source>
-        <translation>Гузоштани калиди додани сертификат ба зери ду корманд</translation>
+        <translation>Калиди додани сертификатро ба зери ду корманд гузоштан</translation>
     </message>
     <message>
         <source>Put it under us two</source>
-        <translation>Гузоштан ба зери мо ду нафар</translation>
+        <translation>Ба зери мо ду нафар гузоштан</translation>
     </message>
     <message>
         <source>You are one of the two. Hand over the keyboard: the other types their passphrase. From then on each certificate and each revocation wants both of you, or another two who were named.</source>
@@ -7738,7 +7770,7 @@ A new draft begins on the newer version with the answers that carry over. The dr
     </message>
     <message>
         <source>Released by a psychologist</source>
-        <translation>Равоншинос ошкор кард</translation>
+        <translation>Равоншинос дастрас кард</translation>
     </message>
     <message>
         <source>Cannot be read</source>
@@ -7765,7 +7797,7 @@ A new draft begins on the newer version with the answers that carry over. The dr
     </message>
     <message>
         <source>What came and was not taken in. Each decision is told to the post by its next return bundle, with your words.</source>
-        <translation>Он чи омад ва қабул нашуд. Пост аз ҳар қарор бо бастаи бозгашти навбатӣ, бо суханони Шумо, хабар мегирад.</translation>
+        <translation>Он чи омад ва қабул нашуд. Пост аз ҳар қарор бо бастаи ҷавобии навбатӣ, бо суханони Шумо, хабар мегирад.</translation>
     </message>
     <message>
         <source>Show what is decided as well</source>
@@ -7865,7 +7897,7 @@ A new draft begins on the newer version with the answers that carry over. The dr
     </message>
     <message>
         <source>{state}. The next return bundle tells {desk}.</source>
-        <translation>{state}. Инро бастаи бозгашти навбатӣ мерасонад: {desk}.</translation>
+        <translation>{state}. Инро бастаи ҷавобии навбатӣ мерасонад: {desk}.</translation>
     </message>
 </context>
 <context>
@@ -7915,11 +7947,11 @@ A new draft begins on the newer version with the answers that carry over. The dr
     </message>
     <message>
         <source>The latitude must be between -90 and 90 degrees.</source>
-        <translation>Арз бояд аз -90 то 90 дараҷа бошад.</translation>
+        <translation>Арз бояд аз −90 то 90 дараҷа бошад.</translation>
     </message>
     <message>
         <source>The longitude must be between -180 and 180 degrees.</source>
-        <translation>Тӯл бояд аз -180 то 180 дараҷа бошад.</translation>
+        <translation>Тӯл бояд аз −180 то 180 дараҷа бошад.</translation>
     </message>
     <message>
         <source>More points are needed: two for a line, three for a shape.</source>
@@ -8217,7 +8249,7 @@ A new draft begins on the newer version with the answers that carry over. The dr
     </message>
     <message>
         <source>Begin the correction</source>
-        <translation>Оғози ислоҳ</translation>
+        <translation>Ислоҳро оғоз кардан</translation>
     </message>
     <message>
         <source>It goes into a new bundle. Write it to the stick.</source>
@@ -8229,7 +8261,7 @@ A new draft begins on the newer version with the answers that carry over. The dr
     </message>
     <message>
         <source>This record is not sealed to you.</source>
-        <translation>Ин сабт барои Шумо мӯҳр нашудааст.</translation>
+        <translation>Ин сабт барои Шумо муҳр нашудааст.</translation>
     </message>
     <message>
         <source>Digest (SHA-256): {digest}</source>
@@ -8244,7 +8276,7 @@ A new draft begins on the newer version with the answers that carry over. The dr
     <name>RecordPrinting</name>
     <message>
         <source>This computer has no printer. Add one in the system&apos;s settings.</source>
-        <translation>Ин компютер принтер надорад. Онро дар танзимоти система илова кунед.</translation>
+        <translation>Ин компютер принтер надорад. Онро дар танзимоти низом илова кунед.</translation>
     </message>
     <message>
         <source>Nothing was printed.</source>
@@ -8281,11 +8313,11 @@ A new draft begins on the newer version with the answers that carry over. The dr
     <name>RecoverStep</name>
     <message>
         <source>The two custodians open the recovery file one after the other, each with their own passphrase. The desk gets a new officer; what psychologists wrote stays closed to them.</source>
-        <translation>Ду нигаҳбон файли барқарорсозиро пайи ҳам, ҳар кадом бо ибораи рамзии худ, мекушоянд. Ҷойи кор корманди нав мегирад; навиштаи равоншиносон барои ӯ баста мемонад.</translation>
+        <translation>Ду нигаҳбон файли барқарорсозиро пайи ҳам, ҳар кадом бо ибораи рамзии худ, мекушоянд. Ҷойи кор корманди нав мегирад; навиштаи равоншиносон барои ӯ пӯшида мемонад.</translation>
     </message>
     <message>
         <source>Choose the recovery file…</source>
-        <translation>Интихоби файли барқарорсозӣ…</translation>
+        <translation>Файли барқарорсозиро интихоб кардан…</translation>
     </message>
     <message>
         <source>Passphrase of the first custodian</source>
@@ -8301,7 +8333,7 @@ A new draft begins on the newer version with the answers that carry over. The dr
     </message>
     <message>
         <source>As it stands in signatures.</source>
-        <translation>Чунон ки дар имзоҳо меистад.</translation>
+        <translation>Чунон ки дар имзоҳо навишта мешавад.</translation>
     </message>
     <message>
         <source>Name</source>
@@ -8313,7 +8345,7 @@ A new draft begins on the newer version with the answers that carry over. The dr
     </message>
     <message>
         <source>Role</source>
-        <translation>Вазифа</translation>
+        <translation>Нақш</translation>
     </message>
     <message>
         <source>Passphrase of the new officer</source>
@@ -8357,7 +8389,7 @@ A new draft begins on the newer version with the answers that carry over. The dr
     </message>
     <message>
         <source>Choose the recovery file</source>
-        <translation>Интихоби файли барқарорсозӣ</translation>
+        <translation>Файли барқарорсозиро интихоб кардан</translation>
     </message>
 </context>
 <context>
@@ -8408,7 +8440,7 @@ A new draft begins on the newer version with the answers that carry over. The dr
     </message>
     <message>
         <source>Make the recovery identity</source>
-        <translation>Сохтани калиди барқарорсозӣ</translation>
+        <translation>Калиди барқарорсозиро сохтан</translation>
     </message>
     <message>
         <source>The two custodians need two different passphrases</source>
@@ -8419,11 +8451,11 @@ A new draft begins on the newer version with the answers that carry over. The dr
     <name>RecoveryPanel</name>
     <message>
         <source>The recovery identity opens backups of all desks when no officer&apos;s passphrase is left. Two custodians make it together, each with a passphrase of their own; one alone opens nothing. Desks learn of it when they join or renew, and only backups made after that open with it.</source>
-        <translation>Вақте ягон ибораи рамзии корманд намондааст, калиди барқарорсозӣ нусхаҳои эҳтиётии ҳамаи ҷойҳои корро мекушояд. Онро ду нигаҳбон якҷоя месозанд, ҳар кадом бо ибораи рамзии худ; яке танҳо чизеро намекушояд. Ҷойҳои кор дар бораи он ҳангоми пайвастан ё нав кардан мефаҳманд, ва бо он танҳо нусхаҳои баъд сохташуда кушода мешаванд.</translation>
+        <translation>Вақте ягон ибораи рамзии корманд намондааст, калиди барқарорсозӣ нусхаҳои эҳтиётии ҳамаи ҷойҳои корро мекушояд. Онро ду нигаҳбон якҷоя месозанд, ҳар кадом бо ибораи рамзии худ; яке танҳо чизеро намекушояд. Ҷойҳои кор дар бораи он ҳангоми пайваст шудан ё нав кардан мефаҳманд, ва бо он танҳо нусхаҳои баъд сохташуда кушода мешаванд.</translation>
     </message>
     <message>
         <source>Make the recovery identity…</source>
-        <translation>Сохтани калиди барқарорсозӣ…</translation>
+        <translation>Калиди барқарорсозиро сохтан…</translation>
     </message>
     <message>
         <source>There is a recovery identity: {fingerprint}</source>
@@ -8443,7 +8475,7 @@ A new draft begins on the newer version with the answers that carry over. The dr
     </message>
     <message>
         <source>Put the stick in the safe. Keep the two passphrases in two sealed envelopes, each with its custodian and not in this safe. It opens only with both, the first custodian&apos;s first. Try it once with a backup before you rely on it.</source>
-        <translation>Флешкаро ба сейф гузоред. Ду ибораи рамзиро дар ду лифофаи мӯҳршуда нигоҳ доред, ҳар кадом дар назди нигаҳбони худ ва на дар ин сейф. Калид танҳо бо ҳарду кушода мешавад, аввал бо ибораи нигаҳбони якум. Пеш аз такя кардан онро як бор бо нусхаи эҳтиётӣ озмоед.</translation>
+        <translation>Флешкаро ба сейф гузоред. Ду ибораи рамзиро дар ду лифофаи муҳршуда нигоҳ доред, ҳар кадом дар назди нигаҳбони худ ва на дар ин сейф. Калид танҳо бо ҳарду кушода мешавад, аввал бо ибораи нигаҳбони якум. Пеш аз такя кардан онро як бор бо нусхаи эҳтиётӣ озмоед.</translation>
     </message>
     <message>
         <source>The stick could not be written. There is no new recovery identity.</source>
@@ -8466,15 +8498,15 @@ A new draft begins on the newer version with the answers that carry over. The dr
     <name>RefusedRow</name>
     <message>
         <source>Clear…</source>
-        <translation>Нест кардан…</translation>
+        <translation>Пок кардан…</translation>
     </message>
     <message>
         <source>Clear what was refused…</source>
-        <translation>Нест кардани қабулнашуда…</translation>
+        <translation>Қабулнашударо пок кардан…</translation>
     </message>
     <message>
         <source>Refused records take {used} MB of {most} MB; beyond that the largest go first.</source>
-        <translation>Сабтҳои қабулнашуда {used} МБ аз {most} МБ ҷой мегиранд; зиёда аз он аввал калонтаринҳо нест карда мешаванд.</translation>
+        <translation>Сабтҳои қабулнашуда {used} МБ аз {most} МБ ҷой мегиранд; зиёда аз он аввал калонтаринҳо пок карда мешаванд.</translation>
     </message>
 </context>
 <context>
@@ -8489,7 +8521,7 @@ A new draft begins on the newer version with the answers that carry over. The dr
     </message>
     <message>
         <source>Role</source>
-        <translation>Вазифа</translation>
+        <translation>Нақш</translation>
     </message>
     <message>
         <source>Issued</source>
@@ -8505,7 +8537,7 @@ A new draft begins on the newer version with the answers that carry over. The dr
     </message>
     <message>
         <source>It stands in the log, with both officers.</source>
-        <translation>Дар дафтари қайд бо ҳар ду корманд мемонад.</translation>
+        <translation>Дар журнал бо ҳар ду корманд мемонад.</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -8529,7 +8561,7 @@ A new draft begins on the newer version with the answers that carry over. The dr
     </message>
     <message>
         <source>{name} (revoked)</source>
-        <translation>{name} (бекор шудааст)</translation>
+        <translation>{name} (бозхонда шудааст)</translation>
     </message>
     <message>
         <source>a desk not known here</source>
@@ -8538,8 +8570,8 @@ A new draft begins on the newer version with the answers that carry over. The dr
     <message numerus="yes">
         <source>Take %n certificate(s) back into the register…</source>
         <translation>
-            <numerusform>Баргардондани %n сертификат ба феҳрист…</numerusform>
-            <numerusform>Баргардондани %n сертификат ба феҳрист…</numerusform>
+            <numerusform>%n сертификатро ба феҳрист баргардондан…</numerusform>
+            <numerusform>%n сертификатро ба феҳрист баргардондан…</numerusform>
         </translation>
     </message>
     <message>
@@ -8562,7 +8594,7 @@ A new draft begins on the newer version with the answers that carry over. The dr
     <name>ReleaseDialog</name>
     <message>
         <source>Release to everyone on this case?</source>
-        <translation>Ба ҳамаи кормандони ин парванда ошкор мекунед?</translation>
+        <translation>Ба ҳамаи кормандони ин парванда дастрас мекунед?</translation>
     </message>
     <message>
         <source>Everyone who may open this case will read these words, and they cannot be taken back. Write only what others need to know.</source>
@@ -8586,15 +8618,15 @@ A new draft begins on the newer version with the answers that carry over. The dr
     </message>
     <message>
         <source>You sign it with this, and it goes to HQ with the next bundle: words about safety first.</source>
-        <translation>Бо ин шумо онро имзо мекунед, ва он бо бастаи оянда ба марказ меравад: суханон дар бораи бехатарӣ аввал.</translation>
+        <translation>Бо ин Шумо онро имзо мекунед, ва он бо бастаи оянда ба марказ меравад: суханон дар бораи бехатарӣ аввал.</translation>
     </message>
     <message>
         <source>Keep it closed</source>
-        <translation>Баста мондан</translation>
+        <translation>Пӯшида мондан</translation>
     </message>
     <message>
         <source>Release</source>
-        <translation>Ошкор кардан</translation>
+        <translation>Дастрас кардан</translation>
     </message>
     <message>
         <source>Choose why others need to know.</source>
@@ -8613,7 +8645,7 @@ A new draft begins on the newer version with the answers that carry over. The dr
     <name>ReleasesStrip</name>
     <message>
         <source>Released by psychologists</source>
-        <translation>Ошкоркардаи равоншиносон</translation>
+        <translation>Дастраскардаи равоншиносон</translation>
     </message>
     <message>
         <source>{officer}, {when}</source>
@@ -8624,7 +8656,7 @@ A new draft begins on the newer version with the answers that carry over. The dr
     <name>RemoveDialog</name>
     <message>
         <source>Remove this?</source>
-        <translation>Инро нест мекунед?</translation>
+        <translation>Инро мегиред?</translation>
     </message>
     <message>
         <source>{name}
@@ -8638,7 +8670,7 @@ Its answers leave this interview; the log keeps what was answered.</source>
     </message>
     <message>
         <source>Remove</source>
-        <translation>Нест кардан</translation>
+        <translation>Гирифтан</translation>
     </message>
 </context>
 <context>
@@ -8664,11 +8696,11 @@ Its answers leave this interview; the log keeps what was answered.</source>
     </message>
     <message>
         <source>Remove the officer</source>
-        <translation>Хориҷ кардани корманд</translation>
+        <translation>Кормандро хориҷ кардан</translation>
     </message>
     <message>
         <source>Their key on this desk is destroyed, and the casebook gets a new one. They cannot unlock this desk any more; this cannot be taken back.</source>
-        <translation>Калиди ин корманд дар ин ҷойи кор нест карда мешавад ва дафтари парвандаҳо калиди нав мегирад. Ин корманд дигар ҷойи корро кушода наметавонад; инро бекор кардан мумкин нест.</translation>
+        <translation>Калиди ин корманд дар ин ҷойи кор нобуд карда мешавад ва дафтари парвандаҳо калиди нав мегирад. Ин корманд дигар ҷойи корро кушода наметавонад; инро бекор кардан мумкин нест.</translation>
     </message>
     <message>
         <source>What they signed stays, and so do their drafts, which nobody else can continue. A backup or a copy made before still opens with their passphrase.</source>
@@ -8698,7 +8730,7 @@ Its answers leave this interview; the log keeps what was answered.</source>
     <name>Retention</name>
     <message>
         <source>The case is on legal hold. Lift the hold first.</source>
-        <translation>Нест кардани парванда манъ аст. Аввал манъро бардоред.</translation>
+        <translation>Нобудкунии парванда манъ аст. Аввал манъро бардоред.</translation>
     </message>
     <message>
         <source>The organisation has no rule for cases at this stage: the case is kept.</source>
@@ -8706,7 +8738,7 @@ Its answers leave this interview; the log keeps what was answered.</source>
     </message>
     <message>
         <source>An interview of the case is still a draft. Sign or discard it first; a supervisor can hand over or discard another officer&apos;s on the page of the case.</source>
-        <translation>Яке аз суҳбатҳои парванда ҳанӯз сиёҳнавис аст. Аввал онро имзо кунед ё партоед; сиёҳнависи каси дигарро роҳбар дар саҳифаи парванда супорида ё партофта метавонад.</translation>
+        <translation>Яке аз суҳбатҳои парванда ҳанӯз сиёҳнавис аст. Аввал онро имзо кунед ё бе имзо қатъ кунед; сиёҳнависи каси дигарро роҳбар дар саҳифаи парванда супорида ё бе имзо қатъ карда метавонад.</translation>
     </message>
     <message>
         <source>HQ has not acknowledged every record of the case yet. What was refused or not confirmed can be offered again under Transfer.</source>
@@ -8722,46 +8754,46 @@ Its answers leave this interview; the log keeps what was answered.</source>
     </message>
     <message>
         <source>The case is erased already.</source>
-        <translation>Парванда аллакай нест карда шудааст.</translation>
+        <translation>Парванда аллакай барои ҳамеша пок карда шудааст.</translation>
     </message>
     <message>
         <source>Something is in this case: a draft, a record, a note or a hold. Only an empty case is withdrawn.</source>
-        <translation>Дар ин парванда чизе ҳаст: сиёҳнавис, сабт, қайд ё манъ. Танҳо парвандаи холӣ бозхонда мешавад.</translation>
+        <translation>Дар ин парванда чизе ҳаст: сиёҳнавис, сабт, қайд ё манъ. Танҳо парвандаи холӣ бозпас гирифта мешавад.</translation>
     </message>
     <message>
         <source>The case is withdrawn already.</source>
-        <translation>Парванда аллакай бозхонда шудааст.</translation>
+        <translation>Парванда аллакай бозпас гирифта шудааст.</translation>
     </message>
     <message>
         <source>The case is not withdrawn.</source>
-        <translation>Парванда бозхонда нашудааст.</translation>
+        <translation>Парванда бозпас гирифта нашудааст.</translation>
     </message>
 </context>
 <context>
     <name>RetentionPage</name>
     <message>
         <source>No case may be erased now.</source>
-        <translation>Ҳоло ягон парвандаро нест кардан мумкин нест.</translation>
+        <translation>Ҳоло ягон парвандаро пок кардан мумкин нест.</translation>
     </message>
     <message>
         <source>A case may be erased once the days of its stage&apos;s rule have passed and HQ has acknowledged every record of it.</source>
-        <translation>Парвандаро вақте нест кардан мумкин аст, ки рӯзҳои қоидаи марҳилаи он гузаштаанд ва марказ гирифтани ҳамаи сабтҳои онро тасдиқ кардааст.</translation>
+        <translation>Парвандаро вақте пок кардан мумкин аст, ки рӯзҳои қоидаи марҳилаи он гузаштаанд ва марказ гирифтани ҳамаи сабтҳои онро тасдиқ кардааст.</translation>
     </message>
     <message>
         <source>No case is on legal hold.</source>
-        <translation>Парвандае нест, ки нест карданаш манъ бошад.</translation>
+        <translation>Парвандае нест, ки нобудкуниаш манъ бошад.</translation>
     </message>
     <message>
         <source>A hold is put on a case here, or on the case&apos;s page under Change.</source>
-        <translation>Манъ дар ин ҷо ё дар саҳифаи парванда зери «Иваз кардан» гузошта мешавад.</translation>
+        <translation>Манъ дар ин ҷо ё дар саҳифаи парванда зери «Тағйир додан» гузошта мешавад.</translation>
     </message>
     <message>
         <source>No case was erased on this desk.</source>
-        <translation>Дар ин ҷойи кор ягон парванда нест карда нашудааст.</translation>
+        <translation>Дар ин ҷойи кор ягон парванда пок карда нашудааст.</translation>
     </message>
     <message>
         <source>Of an erased case its reference stays here.</source>
-        <translation>Аз парвандаи нестшуда дар ин ҷо рақамаш мемонад.</translation>
+        <translation>Аз парвандаи покшуда дар ин ҷо рақамаш мемонад.</translation>
     </message>
     <message>
         <source>The organisation has no rule for how long cases are kept: every case is kept. HQ decides the rules.</source>
@@ -8769,11 +8801,11 @@ Its answers leave this interview; the log keeps what was answered.</source>
     </message>
     <message>
         <source>Retention</source>
-        <translation>Нигоҳдорӣ</translation>
+        <translation>Муҳлати нигоҳдорӣ</translation>
     </message>
     <message>
         <source>May be erased</source>
-        <translation>Нест кардан мумкин</translation>
+        <translation>Пок кардан мумкин</translation>
     </message>
     <message>
         <source>On legal hold</source>
@@ -8781,7 +8813,7 @@ Its answers leave this interview; the log keeps what was answered.</source>
     </message>
     <message>
         <source>Erased</source>
-        <translation>Нест карда шуд</translation>
+        <translation>Барои ҳамеша пок карда шуд</translation>
     </message>
     <message>
         <source>Show</source>
@@ -8817,15 +8849,15 @@ Its answers leave this interview; the log keeps what was answered.</source>
     </message>
     <message>
         <source>Erased by</source>
-        <translation>Кӣ нест кард</translation>
+        <translation>Кӣ пок кард</translation>
     </message>
     <message>
         <source>Open case</source>
-        <translation>Кушодани парванда</translation>
+        <translation>Парвандаро кушодан</translation>
     </message>
     <message>
         <source>Legal hold…</source>
-        <translation>Манъи нест кардан…</translation>
+        <translation>Манъи нобудкунӣ…</translation>
     </message>
     <message>
         <source>Lift the hold…</source>
@@ -8833,7 +8865,7 @@ Its answers leave this interview; the log keeps what was answered.</source>
     </message>
     <message>
         <source>Erase…</source>
-        <translation>Нест кардан…</translation>
+        <translation>Барои ҳамеша пок кардан…</translation>
     </message>
     <message numerus="yes">
         <source>{stage}: %n day(s)</source>
@@ -8973,7 +9005,7 @@ Its answers leave this interview; the log keeps what was answered.</source>
     </message>
     <message>
         <source>Days after the last change until a supervisor may erase a case of this stage. Only what headquarters has acknowledged can be erased; nothing is erased by itself.</source>
-        <translation>Чанд рӯз баъди тағйири охирин роҳбар метавонад парвандаи ин марҳиларо нест кунад. Танҳо он чиро нест кардан мумкин аст, ки марказ гирифтанашро тасдиқ кардааст; худ ба худ чизе нест намешавад.</translation>
+        <translation>Чанд рӯз баъди тағйири охирин роҳбар метавонад парвандаи ин марҳиларо барои ҳамеша пок кунад. Танҳо он чиро пок кардан мумкин аст, ки марказ гирифтанашро тасдиқ кардааст; худ ба худ чизе пок намешавад.</translation>
     </message>
     <message>
         <source>kept</source>
@@ -8981,7 +9013,7 @@ Its answers leave this interview; the log keeps what was answered.</source>
     </message>
     <message>
         <source>Days until a case may be erased: {stage}</source>
-        <translation>Баъди чанд рӯз парвандаро нест кардан мумкин: {stage}</translation>
+        <translation>Баъди чанд рӯз парвандаро пок кардан мумкин: {stage}</translation>
     </message>
     <message>
         <source>After wrong passphrases</source>
@@ -8989,7 +9021,7 @@ Its answers leave this interview; the log keeps what was answered.</source>
     </message>
     <message>
         <source>Destroy an officer&apos;s key on the desk</source>
-        <translation>Калиди кормандро дар ҷойи кор нест кардан</translation>
+        <translation>Калиди кормандро дар ҷойи кор нобуд кардан</translation>
     </message>
     <message>
         <source>After how many in a row</source>
@@ -9005,7 +9037,7 @@ Its answers leave this interview; the log keeps what was answered.</source>
     </message>
     <message>
         <source>Rules {number} are in force here. Posts get them with their next return bundle, or when they join or renew.</source>
-        <translation>Дар ин ҷо қоидаҳои {number} амал мекунанд. Постҳо онҳоро бо бастаи бозгашти навбатӣ ё ҳангоми пайвастан ё нав кардан мегиранд.</translation>
+        <translation>Дар ин ҷо қоидаҳои {number} амал мекунанд. Постҳо онҳоро бо бастаи ҷавобии навбатӣ ё ҳангоми пайваст шудан ё нав кардан мегиранд.</translation>
     </message>
     <message>
         <source>every time</source>
@@ -9024,7 +9056,7 @@ Its answers leave this interview; the log keeps what was answered.</source>
     </message>
     <message>
         <source>Anybody at the keyboard can then destroy a key by typing nonsense.</source>
-        <translation>Он гоҳ ҳар касе дар назди клавиатура бо навиштани чизи бемаънӣ калидро нест карда метавонад.</translation>
+        <translation>Он гоҳ ҳар касе дар назди клавиатура бо навиштани чизи бемаънӣ калидро нобуд карда метавонад.</translation>
     </message>
     <message>
         <source>After that the desk opens only with another officer&apos;s key, or is restored from a backup. It does not stop someone who has copied the disk.</source>
@@ -9036,7 +9068,7 @@ Its answers leave this interview; the log keeps what was answered.</source>
     </message>
     <message>
         <source>Write return bundles, so that every post gets them soon.</source>
-        <translation>Бастаҳои бозгаштро нависед, то ҳар пост онҳоро зуд гирад.</translation>
+        <translation>Бастаҳои ҷавобиро нависед, то ҳар пост онҳоро зуд гирад.</translation>
     </message>
 </context>
 <context>
@@ -9047,7 +9079,7 @@ Its answers leave this interview; the log keeps what was answered.</source>
     </message>
     <message>
         <source>Write the copy</source>
-        <translation>Навиштани нусха</translation>
+        <translation>Нусхаро навиштан</translation>
     </message>
     <message>
         <source>The copy is the way back when the named officers are gone. Whoever has it and its passphrase makes certificates alone: write it to a stick, and lock the stick away.</source>
@@ -9055,7 +9087,7 @@ Its answers leave this interview; the log keeps what was answered.</source>
     </message>
     <message>
         <source>Choose where to…</source>
-        <translation>Интихоби ҷой…</translation>
+        <translation>Ҷойро интихоб кардан…</translation>
     </message>
     <message>
         <source>Passphrase of the copy</source>
@@ -9071,7 +9103,7 @@ Its answers leave this interview; the log keeps what was answered.</source>
     </message>
     <message>
         <source>Choose where to</source>
-        <translation>Интихоби ҷой</translation>
+        <translation>Ҷойро интихоб кардан</translation>
     </message>
 </context>
 <context>
@@ -9106,7 +9138,7 @@ Its answers leave this interview; the log keeps what was answered.</source>
     </message>
     <message>
         <source>Not the same person</source>
-        <translation>Ҳамон шахс нест</translation>
+        <translation>Шахси дигар</translation>
     </message>
     <message>
         <source>Not sure whether it is the same person</source>
@@ -9169,19 +9201,19 @@ Its answers leave this interview; the log keeps what was answered.</source>
     </message>
     <message>
         <source>Save the report…</source>
-        <translation>Нигоҳ доштани ҳисобот…</translation>
+        <translation>Ҳисоботро нигоҳ доштан…</translation>
     </message>
     <message>
         <source>Save the log of answers…</source>
-        <translation>Нигоҳ доштани журнали ҷавобҳо…</translation>
+        <translation>Журнали ҷавобҳоро нигоҳ доштан…</translation>
     </message>
     <message>
         <source>A file audit.csv for ODK&apos;s tools: which question was answered when.</source>
-        <translation>Файли audit.csv барои абзорҳои ODK: ба кадом савол кай ҷавоб дода шуд.</translation>
+        <translation>Файли audit.csv барои барномаҳои ODK: ба кадом савол кай ҷавоб дода шуд.</translation>
     </message>
     <message>
         <source>Save HQ&apos;s stamps…</source>
-        <translation>Нигоҳ доштани тамғаҳои марказ…</translation>
+        <translation>Тамғаҳои марказро нигоҳ доштан…</translation>
     </message>
     <message>
         <source>Files that show an auditor when HQ had this record; nothing of the case is in them.</source>
@@ -9189,15 +9221,15 @@ Its answers leave this interview; the log keeps what was answered.</source>
     </message>
     <message>
         <source>Save the report</source>
-        <translation>Нигоҳ доштани ҳисобот</translation>
+        <translation>Ҳисоботро нигоҳ доштан</translation>
     </message>
     <message>
         <source>Save the log of answers</source>
-        <translation>Нигоҳ доштани журнали ҷавобҳо</translation>
+        <translation>Журнали ҷавобҳоро нигоҳ доштан</translation>
     </message>
     <message>
         <source>Save HQ&apos;s stamps</source>
-        <translation>Нигоҳ доштани тамғаҳои марказ</translation>
+        <translation>Тамғаҳои марказро нигоҳ доштан</translation>
     </message>
     <message numerus="yes">
         <source>%n stamp(s) saved</source>
@@ -9247,7 +9279,7 @@ Its answers leave this interview; the log keeps what was answered.</source>
     </message>
     <message>
         <source>An administrator&apos;s key does not open the casebook. Hand over the keyboard: a colleague who works with cases types their passphrase. The casebook is then open until the desk is locked, and the log names both of you.</source>
-        <translation>Калиди маъмур дафтари парвандаҳоро намекушояд. Клавиатураро диҳед: ҳамкоре, ки бо парвандаҳо кор мекунад, ибораи рамзии худро менависад. Он гоҳ дафтари парвандаҳо то қулф шудани ҷойи кор кушода аст, ва журнал ҳардуи шуморо ном мебарад.</translation>
+        <translation>Калиди мудири низом дафтари парвандаҳоро намекушояд. Клавиатураро диҳед: ҳамкоре, ки бо парвандаҳо кор мекунад, ибораи рамзии худро менависад. Он гоҳ дафтари парвандаҳо то қулф шудани ҷойи кор кушода аст, ва журнал ҳардуи шуморо ном мебарад.</translation>
     </message>
     <message>
         <source>The organisation&apos;s issuing key is about to be used.</source>
@@ -9270,11 +9302,11 @@ Its answers leave this interview; the log keeps what was answered.</source>
     </message>
     <message>
         <source>Open the key</source>
-        <translation>Кушодани калид</translation>
+        <translation>Калидро кушодан</translation>
     </message>
     <message>
         <source>Open the casebook</source>
-        <translation>Кушодани дафтари парвандаҳо</translation>
+        <translation>Дафтари парвандаҳоро кушодан</translation>
     </message>
     <message>
         <source>Passphrase of the second officer</source>
@@ -9293,7 +9325,7 @@ Its answers leave this interview; the log keeps what was answered.</source>
     </message>
     <message>
         <source>Set up headquarters</source>
-        <translation>Сохтани марказ</translation>
+        <translation>Марказро сохтан</translation>
     </message>
     <message>
         <source>There is only one of us yet</source>
@@ -9364,11 +9396,11 @@ Its answers leave this interview; the log keeps what was answered.</source>
     </message>
     <message>
         <source>Close</source>
-        <translation>Бастан</translation>
+        <translation>Пӯшидан</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation>Мисли система</translation>
+        <translation>Мисли низом</translation>
     </message>
     <message>
         <source>Light</source>
@@ -9394,7 +9426,7 @@ Its answers leave this interview; the log keeps what was answered.</source>
     <name>SideBySideDialog</name>
     <message>
         <source>The program compares; you decide. Two cases of one person are linked and stay two; a link can be taken back.</source>
-        <translation>Барнома муқоиса мекунад, қарор аз шумост. Ду парвандаи як шахс пайваст мешаванд ва ду мемонанд; пайвандро бардоштан мумкин аст.</translation>
+        <translation>Барнома муқоиса мекунад, қарор аз Шумост. Ду парвандаи як шахс пайваст мешаванд ва ду мемонанд; пайвандро бардоштан мумкин аст.</translation>
     </message>
     <message>
         <source>Is it the same person?</source>
@@ -9450,7 +9482,7 @@ Its answers leave this interview; the log keeps what was answered.</source>
     </message>
     <message>
         <source>Open the other case</source>
-        <translation>Кушодани парвандаи дигар</translation>
+        <translation>Парвандаи дигарро кушодан</translation>
     </message>
     <message>
         <source>Close</source>
@@ -9466,7 +9498,7 @@ Its answers leave this interview; the log keeps what was answered.</source>
     </message>
     <message>
         <source>Not the same</source>
-        <translation>Ҳамон нест</translation>
+        <translation>Шахси дигар</translation>
     </message>
     <message>
         <source>The same: link the two</source>
@@ -9501,7 +9533,7 @@ Its answers leave this interview; the log keeps what was answered.</source>
     </message>
     <message>
         <source>Sign and lock</source>
-        <translation>Имзо карда бастан</translation>
+        <translation>Ба таври ниҳоӣ имзо кардан</translation>
     </message>
     <message>
         <source>This will be signed as incomplete.</source>
@@ -9513,7 +9545,7 @@ Its answers leave this interview; the log keeps what was answered.</source>
     </message>
     <message>
         <source>The report cannot show: {signs}</source>
-        <translation>Дар гузориш нишон додан мумкин нест: {signs}</translation>
+        <translation>Дар ҳисобот нишон додан мумкин нест: {signs}</translation>
     </message>
     <message>
         <source>In their place stands “�”. The record itself keeps them. Write them in words where the printed report must say them.</source>
@@ -9580,11 +9612,11 @@ Its answers leave this interview; the log keeps what was answered.</source>
     </message>
     <message>
         <source>The signature is valid</source>
-        <translation>Имзо дуруст аст</translation>
+        <translation>Имзо эътибор дорад</translation>
     </message>
     <message>
         <source>The signature is not valid: the report is not the one that was signed</source>
-        <translation>Имзо дуруст нест: ҳисобот ҳамоне нест, ки имзо шуда буд</translation>
+        <translation>Имзо эътибор надорад: ҳисобот ҳамоне нест, ки имзо шуда буд</translation>
     </message>
     <message>
         <source>Not valid: the signer&apos;s role may not sign such an instrument</source>
@@ -9600,11 +9632,11 @@ Its answers leave this interview; the log keeps what was answered.</source>
     </message>
     <message>
         <source>The signature is good, and what it signs cannot be judged here: this desk does not have the instrument</source>
-        <translation>Имзо дуруст аст, аммо ба он чи имзо шудааст, дар ин ҷо баҳо додан мумкин нест: дар ин ҷойи кор чунин пурсишнома нест</translation>
+        <translation>Имзо эътибор дорад, аммо ба он чи имзо шудааст, дар ин ҷо баҳо додан мумкин нест: дар ин ҷойи кор чунин пурсишнома нест</translation>
     </message>
     <message>
         <source>The signature is good, and what it signs cannot be judged here: the answers could not be compared with the instrument</source>
-        <translation>Имзо дуруст аст, аммо ба он чи имзо шудааст, дар ин ҷо баҳо додан мумкин нест: ҷавобҳоро бо пурсишнома муқоиса карда нашуд</translation>
+        <translation>Имзо эътибор дорад, аммо ба он чи имзо шудааст, дар ин ҷо баҳо додан мумкин нест: ҷавобҳоро бо пурсишнома муқоиса карда нашуд</translation>
     </message>
     <message>
         <source>Not valid: the pages of the report say something else than the signed answers</source>
@@ -9612,11 +9644,11 @@ Its answers leave this interview; the log keeps what was answered.</source>
     </message>
     <message>
         <source>The signature is not valid: something was changed after signing</source>
-        <translation>Имзо дуруст нест: баъди имзо чизе тағйир дода шудааст</translation>
+        <translation>Имзо эътибор надорад: баъди имзо чизе тағйир дода шудааст</translation>
     </message>
     <message>
         <source>The signature is good, and the pages of the report could not be compared with the signed answers. Saving the report gives pages laid out here</source>
-        <translation>Имзо дуруст аст, аммо саҳифаҳои ҳисоботро бо ҷавобҳои имзошуда муқоиса карда нашуд. Ҳангоми нигоҳ доштани ҳисобот саҳифаҳо дар ин ҷо аз нав тартиб дода мешаванд</translation>
+        <translation>Имзо эътибор дорад, аммо саҳифаҳои ҳисоботро бо ҷавобҳои имзошуда муқоиса карда нашуд. Ҳангоми нигоҳ доштани ҳисобот саҳифаҳо дар ин ҷо аз нав тартиб дода мешаванд</translation>
     </message>
 </context>
 <context>
@@ -9627,7 +9659,7 @@ Its answers leave this interview; the log keeps what was answered.</source>
     </message>
     <message>
         <source>Stop</source>
-        <translation>Ист</translation>
+        <translation>Қатъ</translation>
     </message>
     <message>
         <source>Play</source>
@@ -9654,7 +9686,7 @@ Its answers leave this interview; the log keeps what was answered.</source>
     </message>
     <message>
         <source>Write in parts</source>
-        <translation>Навиштан бо қисмҳо</translation>
+        <translation>Бо қисмҳо навиштан</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -9684,23 +9716,23 @@ Its answers leave this interview; the log keeps what was answered.</source>
     </message>
     <message>
         <source>Open the one in force</source>
-        <translation>Кушодани сабти амалкунанда</translation>
+        <translation>Сабти амалкунандаро кушодан</translation>
     </message>
     <message>
         <source>Open what it corrects</source>
-        <translation>Кушодани сабти ислоҳшаванда</translation>
+        <translation>Сабти ислоҳшавандаро кушодан</translation>
     </message>
     <message>
         <source>Open the other correction</source>
-        <translation>Кушодани ислоҳи дигар</translation>
+        <translation>Ислоҳи дигарро кушодан</translation>
     </message>
     <message>
         <source>Correct this record…</source>
-        <translation>Ислоҳи ин сабт…</translation>
+        <translation>Ин сабтро ислоҳ кардан…</translation>
     </message>
     <message>
         <source>Continue the correction</source>
-        <translation>Давоми ислоҳ</translation>
+        <translation>Ислоҳро давом додан</translation>
     </message>
     <message>
         <source>Offer it again</source>
@@ -9751,7 +9783,7 @@ Its answers leave this interview; the log keeps what was answered.</source>
     </message>
     <message>
         <source>An administrator reads the log and who has a key. Everything else needs a colleague who works with cases to type their passphrase beside you.</source>
-        <translation>Маъмур журналро мехонад ва мебинад, ки кӣ калид дорад. Барои ҳамаи дигар ҳамкоре, ки бо парвандаҳо кор мекунад, дар паҳлуи шумо ибораи рамзии худро менависад.</translation>
+        <translation>Мудири низом журналро мехонад ва мебинад, ки кӣ калид дорад. Барои ҳамаи дигар ҳамкоре, ки бо парвандаҳо кор мекунад, дар паҳлуи Шумо ибораи рамзии худро менависад.</translation>
     </message>
     <message>
         <source>Open it with a colleague…</source>
@@ -9759,7 +9791,7 @@ Its answers leave this interview; the log keeps what was answered.</source>
     </message>
     <message>
         <source>Your role: {role}</source>
-        <translation>Вазифаи Шумо: {role}</translation>
+        <translation>Нақши Шумо: {role}</translation>
     </message>
     <message>
         <source>It may do nothing here until this program is updated. What is yours is kept.</source>
@@ -9779,7 +9811,7 @@ Its answers leave this interview; the log keeps what was answered.</source>
     </message>
     <message>
         <source>Put it under two officers</source>
-        <translation>Гузоштан ба зери ду корманд</translation>
+        <translation>Ба зери ду корманд гузоштан</translation>
     </message>
     <message>
         <source>It is time for a new revocation list.</source>
@@ -9791,7 +9823,7 @@ Its answers leave this interview; the log keeps what was answered.</source>
     </message>
     <message>
         <source>Renew the list</source>
-        <translation>Нав кардани рӯйхат</translation>
+        <translation>Рӯйхатро нав кардан</translation>
     </message>
 </context>
 <context>
@@ -9813,7 +9845,7 @@ Its answers leave this interview; the log keeps what was answered.</source>
     </message>
     <message>
         <source>Choose a folder…</source>
-        <translation>Интихоби ҷузвдон…</translation>
+        <translation>Ҷузвдонро интихоб кардан…</translation>
     </message>
     <message>
         <source>Safe to remove</source>
@@ -9841,7 +9873,7 @@ Its answers leave this interview; the log keeps what was answered.</source>
     </message>
     <message>
         <source>Choose a folder</source>
-        <translation>Интихоби ҷузвдон</translation>
+        <translation>Ҷузвдонро интихоб кардан</translation>
     </message>
 </context>
 <context>
@@ -9859,11 +9891,11 @@ Its answers leave this interview; the log keeps what was answered.</source>
     <name>StoreKeyDialog</name>
     <message>
         <source>Make a new store key</source>
-        <translation>Сохтани калиди нави дафтар</translation>
+        <translation>Калиди нави дафтарро сохтан</translation>
     </message>
     <message>
         <source>Make the new key</source>
-        <translation>Сохтани калиди нав</translation>
+        <translation>Калиди навро сохтан</translation>
     </message>
     <message>
         <source>This writes the whole casebook anew: it can take some minutes, and needs room on the disk for a second one. Nothing is lost if it breaks off.</source>
@@ -9981,7 +10013,7 @@ Its answers leave this interview; the log keeps what was answered.</source>
     </message>
     <message>
         <source>Write a spreadsheet to edit…</source>
-        <translation>Навиштани ҷадвал барои таҳрир…</translation>
+        <translation>Ҷадвал барои таҳрир навиштан…</translation>
     </message>
     <message>
         <source>There are no approved texts yet. Write a spreadsheet to edit, and look at it here.</source>
@@ -10017,11 +10049,11 @@ Its answers leave this interview; the log keeps what was answered.</source>
     </message>
     <message>
         <source>Write return bundles, so that every post gets them soon.</source>
-        <translation>Бастаҳои ҷавобиро нависед, то ҳар пост онҳоро зудтар гирад.</translation>
+        <translation>Бастаҳои ҷавобиро нависед, то ҳар пост онҳоро зуд гирад.</translation>
     </message>
     <message>
         <source>Write a spreadsheet to edit</source>
-        <translation>Навиштани ҷадвал барои таҳрир</translation>
+        <translation>Ҷадвал барои таҳрир навиштан</translation>
     </message>
     <message>
         <source>Written: {name}</source>
@@ -10040,11 +10072,11 @@ Its answers leave this interview; the log keeps what was answered.</source>
     </message>
     <message>
         <source>Change my passphrase…</source>
-        <translation>Иваз кардани ибораи рамзии ман…</translation>
+        <translation>Ибораи рамзии худро иваз кардан…</translation>
     </message>
     <message>
         <source>Add a key file…</source>
-        <translation>Иловаи файли калид…</translation>
+        <translation>Файли калид илова кардан…</translation>
     </message>
     <message>
         <source>Ask for no key file any more…</source>
@@ -10060,7 +10092,7 @@ Its answers leave this interview; the log keeps what was answered.</source>
     </message>
     <message>
         <source>Look at the clock…</source>
-        <translation>Дидани соат…</translation>
+        <translation>Соатро дидан…</translation>
     </message>
     <message>
         <source>If it is taken away</source>
@@ -10072,7 +10104,7 @@ Its answers leave this interview; the log keeps what was answered.</source>
     </message>
     <message>
         <source>Locked, this desk gives up nothing without a passphrase. Where even that is not enough, all keys on it can be destroyed, so that no passphrase opens it any more.</source>
-        <translation>Ҷойи кори қулфшуда бе ибораи рамзӣ чизеро ошкор намекунад. Агар ин ҳам кофӣ набошад, ҳамаи калидҳои онро нест кардан мумкин аст, то ки дигар ягон ибораи рамзӣ онро накушояд.</translation>
+        <translation>Ҷойи кори қулфшуда бе ибораи рамзӣ чизе намедиҳад. Агар ин ҳам кофӣ набошад, ҳамаи калидҳои онро нобуд кардан мумкин аст, то ки дигар ягон ибораи рамзӣ онро накушояд.</translation>
     </message>
     <message>
         <source>Make unreadable…</source>
@@ -10127,7 +10159,7 @@ Its answers leave this interview; the log keeps what was answered.</source>
     </message>
     <message>
         <source>Received by HQ: {subject}</source>
-        <translation>Марказ қабул кард: {subject}</translation>
+        <translation>Марказ гирифт: {subject}</translation>
     </message>
     <message>
         <source>To be sent again: {subject}</source>
@@ -10155,7 +10187,7 @@ Its answers leave this interview; the log keeps what was answered.</source>
     </message>
     <message>
         <source>Draft of {who} discarded: {subject}</source>
-        <translation>Сиёҳнавис партофта шуд ({who}): {subject}</translation>
+        <translation>Сиёҳнавис бе имзо қатъ шуд ({who}): {subject}</translation>
     </message>
     <message>
         <source>Taken in: {subject}</source>
@@ -10167,11 +10199,11 @@ Its answers leave this interview; the log keeps what was answered.</source>
     </message>
     <message>
         <source>Released: {detail}</source>
-        <translation>Ошкор шуд: {detail}</translation>
+        <translation>Дастрас шуд: {detail}</translation>
     </message>
     <message>
         <source>Withdrawn, opened by mistake: {words}</source>
-        <translation>Бозхонда шуд, иштибоҳан кушода шуда буд: {words}</translation>
+        <translation>Бозпас гирифта шуд, иштибоҳан кушода шуда буд: {words}</translation>
     </message>
     <message>
         <source>Brought back: {words}</source>
@@ -10191,7 +10223,7 @@ Its answers leave this interview; the log keeps what was answered.</source>
     </message>
     <message>
         <source>Case erased</source>
-        <translation>Парванда нест карда шуд</translation>
+        <translation>Парванда барои ҳамеша пок карда шуд</translation>
     </message>
     <message>
         <source>{subject}</source>
@@ -10314,14 +10346,14 @@ Its answers leave this interview; the log keeps what was answered.</source>
     </message>
     <message>
         <source>Start training</source>
-        <translation>Оғози таълим</translation>
+        <translation>Таълимро оғоз кардан</translation>
     </message>
 </context>
 <context>
     <name>Transfer</name>
     <message>
         <source>its signature is not valid</source>
-        <translation>имзои он дуруст нест</translation>
+        <translation>имзои он эътибор надорад</translation>
     </message>
     <message>
         <source>a file is not the one that was signed</source>
@@ -10377,7 +10409,7 @@ Its answers leave this interview; the log keeps what was answered.</source>
     </message>
     <message>
         <source>a newer version of the program wrote it</source>
-        <translation>онро нусхаи навтари барнома навиштааст</translation>
+        <translation>онро версияи навтари барнома навиштааст</translation>
     </message>
     <message>
         <source>the bundle names another record or case</source>
@@ -10397,7 +10429,7 @@ Its answers leave this interview; the log keeps what was answered.</source>
     </message>
     <message>
         <source>it is sealed to psychologists, and cannot be read</source>
-        <translation>он барои равоншиносон мӯҳр шудааст ва хондан мумкин нест</translation>
+        <translation>он барои равоншиносон муҳр шудааст ва хондан мумкин нест</translation>
     </message>
     <message>
         <source>its signer may not sign this by their role</source>
@@ -10409,7 +10441,7 @@ Its answers leave this interview; the log keeps what was answered.</source>
     </message>
     <message>
         <source>its certificate ended, and nothing shows that it was signed before</source>
-        <translation>мӯҳлати сертификаташ гузашт ва чизе нишон намедиҳад, ки пеш аз он имзо шудааст</translation>
+        <translation>муҳлати сертификаташ гузашт ва чизе нишон намедиҳад, ки пеш аз он имзо шудааст</translation>
     </message>
     <message>
         <source>its certificate was revoked, and nothing shows that it was signed before</source>
@@ -10457,7 +10489,7 @@ Its answers leave this interview; the log keeps what was answered.</source>
     </message>
     <message>
         <source>The certificate of the officer who signed the bundle has ended since.</source>
-        <translation>Мӯҳлати сертификати корманде, ки бастаро имзо кардааст, аз он вақт гузашт.</translation>
+        <translation>Муҳлати сертификати корманде, ки бастаро имзо кардааст, аз он вақт гузашт.</translation>
     </message>
     <message>
         <source>The bundle was carried by an officer who was revoked since. Its records are judged by themselves.</source>
@@ -10505,7 +10537,7 @@ Its answers leave this interview; the log keeps what was answered.</source>
     </message>
     <message>
         <source>A record for psychologists came unsealed. It is kept closed here. Ask that desk why.</source>
-        <translation>Сабте, ки барои равоншиносон аст, бе мӯҳр омад. Он дар ин ҷо пӯшида нигоҳ дошта мешавад. Аз он ҷойи кор сабабашро пурсед.</translation>
+        <translation>Сабте, ки барои равоншиносон аст, бе муҳр омад. Он дар ин ҷо пӯшида нигоҳ дошта мешавад. Аз он ҷойи кор сабабашро пурсед.</translation>
     </message>
     <message>
         <source>A record was made with an instrument that this desk does not have, and could not be compared.</source>
@@ -10557,7 +10589,7 @@ Its answers leave this interview; the log keeps what was answered.</source>
     </message>
     <message>
         <source>It brought an older version of an instrument, which was not taken over.</source>
-        <translation>Дар он нусхаи куҳнатари пурсишнома буд; он гирифта нашуд.</translation>
+        <translation>Дар он версияи куҳнатари пурсишнома буд; он гирифта нашуд.</translation>
     </message>
     <message>
         <source>It brought an instrument that cannot be used, which was not taken over.</source>
@@ -10573,7 +10605,7 @@ Its answers leave this interview; the log keeps what was answered.</source>
     </message>
     <message>
         <source>It brought approved texts that are older than those here; they stay as they are.</source>
-        <translation>Он матнҳои тасдиқшудаи аз ин ҷо кӯҳнатарро овард; матнҳои ин ҷо мемонанд.</translation>
+        <translation>Он матнҳои тасдиқшудаи аз ин ҷо куҳнатарро овард; матнҳои ин ҷо мемонанд.</translation>
     </message>
     <message>
         <source>It brought other texts under a version that is here already. They were not taken over: tell headquarters.</source>
@@ -10589,11 +10621,11 @@ Its answers leave this interview; the log keeps what was answered.</source>
     </message>
     <message>
         <source>It brought a statement of a kind this program does not know. It is kept; a newer version shows it.</source>
-        <translation>Дар он изҳороте ҳаст, ки ин барнома намуди онро намешиносад. Он нигоҳ дошта шуд; нусхаи навтари барнома онро нишон медиҳад.</translation>
+        <translation>Дар он изҳороте ҳаст, ки ин барнома намуди онро намешиносад. Он нигоҳ дошта шуд; версияи навтари барнома онро нишон медиҳад.</translation>
     </message>
     <message>
         <source>It brought a statement that is not validly signed, which was not taken over.</source>
-        <translation>Дар он изҳороте бе имзои дуруст буд; он қабул нашуд.</translation>
+        <translation>Дар он изҳороте буд, ки имзояш эътибор надорад; он қабул нашуд.</translation>
     </message>
     <message>
         <source>It shows something you should know: see what this desk noticed, under This desk.</source>
@@ -10632,8 +10664,8 @@ Its answers leave this interview; the log keeps what was answered.</source>
     <message numerus="yes">
         <source>%n record(s) received by HQ</source>
         <translation>
-            <numerusform>Марказ %n сабтро қабул кард</numerusform>
-            <numerusform>Марказ %n сабтро қабул кард</numerusform>
+            <numerusform>Марказ %n сабтро гирифт</numerusform>
+            <numerusform>Марказ %n сабтро гирифт</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -10654,8 +10686,8 @@ Its answers leave this interview; the log keeps what was answered.</source>
     <message numerus="yes">
         <source>%n file(s) are sealed for other desks and stay where they are.</source>
         <translation>
-            <numerusform>%n файл барои ҷойҳои кори дигар мӯҳр шудааст ва дар ҷояш мемонад.</numerusform>
-            <numerusform>%n файл барои ҷойҳои кори дигар мӯҳр шудааст ва дар ҷояш мемонад.</numerusform>
+            <numerusform>%n файл барои ҷойҳои кори дигар муҳр шудааст ва дар ҷояш мемонад.</numerusform>
+            <numerusform>%n файл барои ҷойҳои кори дигар муҳр шудааст ва дар ҷояш мемонад.</numerusform>
         </translation>
     </message>
     <message>
@@ -10686,7 +10718,7 @@ Its answers leave this interview; the log keeps what was answered.</source>
     </message>
     <message>
         <source>Receive from the stick</source>
-        <translation>Қабул аз флешка</translation>
+        <translation>Аз флешка гирифтан</translation>
     </message>
     <message>
         <source>Write the last bundle again</source>
@@ -10698,7 +10730,7 @@ Its answers leave this interview; the log keeps what was answered.</source>
     </message>
     <message>
         <source>Let go here to receive these bundles</source>
-        <translation>Барои қабули ин бастаҳо дар ин ҷо раҳо кунед</translation>
+        <translation>Барои гирифтани ин бастаҳо дар ин ҷо раҳо кунед</translation>
     </message>
     <message>
         <source>Parts of a bundle were kept; others have to come.</source>
@@ -10718,17 +10750,17 @@ Its answers leave this interview; the log keeps what was answered.</source>
     <message numerus="yes">
         <source>%n stamp(s) of headquarters end soon</source>
         <translation>
-            <numerusform>Мӯҳлати %n тамғаи марказ ба зудӣ мегузарад</numerusform>
-            <numerusform>Мӯҳлати %n тамғаи марказ ба зудӣ мегузарад</numerusform>
+            <numerusform>Муҳлати %n тамғаи марказ ба зудӣ мегузарад</numerusform>
+            <numerusform>Муҳлати %n тамғаи марказ ба зудӣ мегузарад</numerusform>
         </translation>
     </message>
     <message>
         <source>They show how old records are. Renew them before their certificates end; renew your own certificate first if it ends as soon.</source>
-        <translation>Онҳо нишон медиҳанд, ки сабтҳо кай дар марказ буданд. То гузаштани мӯҳлати сертификатҳояшон онҳоро нав кунед; агар мӯҳлати сертификати Шумо низ ҳамон қадар наздик бошад, аввал онро нав кунед.</translation>
+        <translation>Онҳо нишон медиҳанд, ки сабтҳо кай дар марказ буданд. То гузаштани муҳлати сертификатҳояшон онҳоро нав кунед; агар муҳлати сертификати Шумо низ ҳамон қадар наздик бошад, аввал онро нав кунед.</translation>
     </message>
     <message>
         <source>Renew the stamps</source>
-        <translation>Нав кардани тамғаҳо</translation>
+        <translation>Тамғаҳоро нав кардан</translation>
     </message>
     <message numerus="yes">
         <source>%n stamp(s) renewed</source>
@@ -10740,27 +10772,27 @@ Its answers leave this interview; the log keeps what was answered.</source>
     <message numerus="yes">
         <source>Write %n return bundle(s)</source>
         <translation>
-            <numerusform>Навиштани %n бастаи бозгашт</numerusform>
-            <numerusform>Навиштани %n бастаи бозгашт</numerusform>
+            <numerusform>%n бастаи ҷавобиро навиштан</numerusform>
+            <numerusform>%n бастаи ҷавобиро навиштан</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Write %n record(s) to the stick</source>
         <translation>
-            <numerusform>Навиштани %n сабт ба флешка</numerusform>
-            <numerusform>Навиштани %n сабт ба флешка</numerusform>
+            <numerusform>%n сабтро ба флешка навиштан</numerusform>
+            <numerusform>%n сабтро ба флешка навиштан</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Write %n statement(s) to the stick</source>
         <translation>
-            <numerusform>Навиштани %n изҳорот ба флешка</numerusform>
-            <numerusform>Навиштани %n изҳорот ба флешка</numerusform>
+            <numerusform>%n изҳоротро ба флешка навиштан</numerusform>
+            <numerusform>%n изҳоротро ба флешка навиштан</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing to return</source>
-        <translation>Барои бозгашт чизе нест</translation>
+        <translation>Барои ҷавоб чизе нест</translation>
     </message>
     <message>
         <source>Nothing to send</source>
@@ -10773,8 +10805,8 @@ Its answers leave this interview; the log keeps what was answered.</source>
     <message numerus="yes">
         <source>Look at what was set aside (%n)…</source>
         <translation>
-            <numerusform>Дидани ҷудогузошташуда (%n)…</numerusform>
-            <numerusform>Дидани ҷудогузошташуда (%n)…</numerusform>
+            <numerusform>Ҷудогузошташударо дидан (%n)…</numerusform>
+            <numerusform>Ҷудогузошташударо дидан (%n)…</numerusform>
         </translation>
     </message>
     <message>
@@ -10801,7 +10833,7 @@ Its answers leave this interview; the log keeps what was answered.</source>
     </message>
     <message>
         <source>{what} in the casebook is not what your key remembers. Somebody with the key of this desk may have put their own there, to read what is sealed or to be believed. Call headquarters and have it read its twelve words before you go on.</source>
-        <translation>{what} дар дафтари парвандаҳо он нест, ки калиди Шумо дар ёд дорад. Шояд касе бо калиди ин ҷойи кор аз худашро навиштааст, то мӯҳршударо хонад ё ба ӯ бовар кунанд. Пеш аз давом додан ба марказ занг занед ва хоҳиш кунед, ки дувоздаҳ калимаашро хонад.</translation>
+        <translation>{what} дар дафтари парвандаҳо он нест, ки калиди Шумо дар ёд дорад. Шояд касе бо калиди ин ҷойи кор аз худашро навиштааст, то муҳршударо хонад ё ба ӯ бовар кунанд. Пеш аз давом додан ба марказ занг занед ва хоҳиш кунед, ки дувоздаҳ калимаашро хонад.</translation>
     </message>
     <message>
         <source>Your key remembers</source>
@@ -10821,11 +10853,11 @@ Its answers leave this interview; the log keeps what was answered.</source>
     </message>
     <message>
         <source>Put back what my key remembers</source>
-        <translation>Баргардондани он чи калиди ман дар ёд дорад</translation>
+        <translation>Он чиро, ки калиди ман дар ёд дорад, баргардондан</translation>
     </message>
     <message>
         <source>Accept what is there, with a second officer</source>
-        <translation>Қабули он чи ҳаст, бо корманди дуюм</translation>
+        <translation>Он чи ҳаст, бо корманди дуюм қабул кардан</translation>
     </message>
     <message>
         <source>The organisation&apos;s root</source>
@@ -10852,7 +10884,7 @@ Its answers leave this interview; the log keeps what was answered.</source>
     </message>
     <message>
         <source>Removed: {name}</source>
-        <translation>Нест карда шуд: {name}</translation>
+        <translation>Гирифта шуд: {name}</translation>
     </message>
 </context>
 <context>
@@ -10875,7 +10907,7 @@ Its answers leave this interview; the log keeps what was answered.</source>
     </message>
     <message>
         <source>Choose the key file…</source>
-        <translation>Интихоби файли калид…</translation>
+        <translation>Файли калидро интихоб кардан…</translation>
     </message>
     <message>
         <source>Unlock</source>
@@ -10899,7 +10931,7 @@ Its answers leave this interview; the log keeps what was answered.</source>
     </message>
     <message>
         <source>Choose the key file</source>
-        <translation>Интихоби файли калид</translation>
+        <translation>Файли калидро интихоб кардан</translation>
     </message>
     <message>
         <source>Key file: {name}</source>
@@ -10918,7 +10950,7 @@ Its answers leave this interview; the log keeps what was answered.</source>
     </message>
     <message>
         <source>Restore a backup…</source>
-        <translation>Барқарорсозӣ аз нусха…</translation>
+        <translation>Аз нусхаи эҳтиётӣ барқарор кардан…</translation>
     </message>
     <message>
         <source>Unlocking…</source>
@@ -10941,11 +10973,11 @@ Its answers leave this interview; the log keeps what was answered.</source>
     </message>
     <message>
         <source>No officer has a key on this desk any more. A backup restores it, or ask HQ. Do not delete anything.</source>
-        <translation>Дигар ягон корманд дар ин ҷойи кор калид надорад. Нусхаи эҳтиётӣ онро барқарор мекунад, ё аз марказ пурсед. Чизеро нест накунед.</translation>
+        <translation>Дигар ягон корманд дар ин ҷойи кор калид надорад. Нусхаи эҳтиётӣ онро барқарор мекунад, ё аз марказ пурсед. Чизеро пок накунед.</translation>
     </message>
     <message>
         <source>Folder {name}: made by a newer version.</source>
-        <translation>Ҷузвдони {name}: нусхаи навтар сохтааст.</translation>
+        <translation>Ҷузвдони {name}: версияи навтар сохтааст.</translation>
     </message>
     <message>
         <source>Folder {name}: desk.json is gone; ask HQ.</source>
@@ -11010,7 +11042,7 @@ Its answers leave this interview; the log keeps what was answered.</source>
     </message>
     <message>
         <source>Return bundles</source>
-        <translation>Бастаҳои бозгашт</translation>
+        <translation>Бастаҳои ҷавобӣ</translation>
     </message>
     <message>
         <source>To send</source>
@@ -11048,8 +11080,8 @@ Its answers leave this interview; the log keeps what was answered.</source>
     <message numerus="yes">
         <source>%n received</source>
         <translation>
-            <numerusform>%n қабул шуд</numerusform>
-            <numerusform>%n қабул шуд</numerusform>
+            <numerusform>%n гирифта шуд</numerusform>
+            <numerusform>%n гирифта шуд</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -11132,7 +11164,7 @@ Its answers leave this interview; the log keeps what was answered.</source>
     <name>Words</name>
     <message>
         <source>Interviewer</source>
-        <translation>мусоҳиб</translation>
+        <translation>суҳбатбаранда</translation>
     </message>
     <message>
         <source>Psychologist</source>
@@ -11144,11 +11176,11 @@ Its answers leave this interview; the log keeps what was answered.</source>
     </message>
     <message>
         <source>Decision-maker</source>
-        <translation>қабулкунандаи қарор</translation>
+        <translation>шахси қарорқабулкунанда</translation>
     </message>
     <message>
         <source>Administrator</source>
-        <translation>маъмур</translation>
+        <translation>мудири низом</translation>
     </message>
     <message>
         <source>Lawyer</source>
@@ -11176,7 +11208,7 @@ Its answers leave this interview; the log keeps what was answered.</source>
     </message>
     <message>
         <source>{role} (a role this program does not know)</source>
-        <translation>{role} (ин барнома чунин вазифаро намешиносад)</translation>
+        <translation>{role} (ин барнома чунин нақшро намешиносад)</translation>
     </message>
     <message>
         <source>Contact</source>
@@ -11200,7 +11232,7 @@ Its answers leave this interview; the log keeps what was answered.</source>
     </message>
     <message>
         <source>Follow-up</source>
-        <translation>Ҳамроҳӣ</translation>
+        <translation>Пайгирии баъдӣ</translation>
     </message>
     <message>
         <source>Nothing to send</source>
@@ -11216,7 +11248,7 @@ Its answers leave this interview; the log keeps what was answered.</source>
     </message>
     <message>
         <source>Received by HQ</source>
-        <translation>Марказ қабул кард</translation>
+        <translation>Марказ гирифт</translation>
     </message>
     <message>
         <source>Refused by HQ</source>
@@ -11244,7 +11276,7 @@ Its answers leave this interview; the log keeps what was answered.</source>
     </message>
     <message>
         <source>Discarded</source>
-        <translation>Партофта шуд</translation>
+        <translation>Бе имзо қатъ шуд</translation>
     </message>
     <message>
         <source>To be decided</source>
@@ -11300,7 +11332,7 @@ Its answers leave this interview; the log keeps what was answered.</source>
     </message>
     <message>
         <source>HQ does not want it any more. If something in it is wrong, correct it; otherwise it stays here until its case is erased.</source>
-        <translation>Он дигар ба марказ лозим нест. Агар дар он хато бошад, онро ислоҳ кунед; вагарна он дар ин ҷо мемонад, то парвандааш нест карда шавад.</translation>
+        <translation>Он дигар ба марказ лозим нест. Агар дар он хато бошад, онро ислоҳ кунед; вагарна он дар ин ҷо мемонад, то парвандааш пок карда шавад.</translation>
     </message>
     <message>
         <source>Cyrillic</source>
@@ -11324,7 +11356,7 @@ Its answers leave this interview; the log keeps what was answered.</source>
     </message>
     <message>
         <source>Also known as</source>
-        <translation>Инчунин маълум бо номи</translation>
+        <translation>Номи дигар</translation>
     </message>
     <message>
         <source>The day is known</source>
@@ -11384,7 +11416,7 @@ Its answers leave this interview; the log keeps what was answered.</source>
     </message>
     <message>
         <source>A need</source>
-        <translation>Эҳтиёҷ</translation>
+        <translation>Ниёз</translation>
     </message>
     <message>
         <source>Other</source>
@@ -11455,8 +11487,8 @@ Its answers leave this interview; the log keeps what was answered.</source>
     <message numerus="yes">
         <source>%n confirmed file(s) removed.</source>
         <translation>
-            <numerusform>%n файли тасдиқшуда тоза карда шуд.</numerusform>
-            <numerusform>%n файли тасдиқшуда тоза карда шуд.</numerusform>
+            <numerusform>%n файли тасдиқшуда гирифта шуд.</numerusform>
+            <numerusform>%n файли тасдиқшуда гирифта шуд.</numerusform>
         </translation>
     </message>
     <message>
@@ -11481,7 +11513,7 @@ Its answers leave this interview; the log keeps what was answered.</source>
     </message>
     <message>
         <source>It was read back, but perhaps from this computer&apos;s memory and not from the stick: eject the stick in the system before you pull it out.</source>
-        <translation>Он аз нав хонда шуд, вале шояд аз хотираи ҳамин компютер, на аз флешка: пеш аз кашидан флешкаро дар система хориҷ кунед.</translation>
+        <translation>Он аз нав хонда шуд, вале шояд аз хотираи ҳамин компютер, на аз флешка: пеш аз кашидан флешкаро дар низом хориҷ кунед.</translation>
     </message>
 </context>
 </TS>

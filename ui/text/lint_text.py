@@ -71,6 +71,18 @@ _SENTENCES: dict[LintReason, object] = {
     LintReason.UNKNOWN_ROLE: QT_TRANSLATE_NOOP(
         "Lint", "It is kept for a role that no officer can have."
     ),
+    LintReason.LONG_SENTENCE: QT_TRANSLATE_NOOP(
+        "Lint", "It is read aloud and has a sentence that is too long."
+    ),
+    LintReason.LONG_WORDS: QT_TRANSLATE_NOOP(
+        "Lint", "It is read aloud and has a sentence full of long words."
+    ),
+    LintReason.ACCUSES: QT_TRANSLATE_NOOP(
+        "Lint", "It reproaches somebody, or asks why they did something."
+    ),
+    LintReason.PRESUMES: QT_TRANSLATE_NOOP(
+        "Lint", "It takes for granted what nobody has said yet."
+    ),
     LintReason.MISSING_TRANSLATION: QT_TRANSLATE_NOOP("Lint", "Not every language has its text."),
 }
 _STRAYS: dict[str, object] = {

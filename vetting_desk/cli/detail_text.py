@@ -279,6 +279,27 @@ _RATINGS = {
 }
 
 _WORDS = {**_FORM, **_ANSWERS, **_FILES, **_CARRIED, **_DESKS, **_ISSUING, **_COPIES, **_RATINGS}
+_TRANSLATIONS = {
+    "bad-character": "it names a character that does not exist",
+    "bar": "a text with a backslash before a bar, or at its end, cannot stand in a table of Markdown",
+    "control-character": "a text holds a character that cannot stand in a cell",
+    "inline-code": "a text holds a code, and nothing here has any",
+    "line-break": "a text with a line break cannot stand in a table of Markdown",
+    "no-languages": "it does not say from which language into which",
+    "no-source-language": "it has no text in that language",
+    "no-such-language": "it has no such language; name a new one in full, such as “Oʻzbekcha (uz)”",
+    "no-survey": "it has no table called survey",
+    "no-texts-sheet": "it has not the two sheets, texts and about, that the export writes",
+    "no-unit-name": "a text has lost its key",
+    "not-a-source": "it is no source of a questionnaire: name its spreadsheet, .xlsx or .md",
+    "not-ts": "it is no translation file of the window",
+    "not-xliff": "it is not XLIFF 2.0",
+    "one-file": "it holds more or fewer than one file of texts",
+    "too-many-units": "it holds too many texts",
+    "unit-twice": "a text stands in it twice",
+    "write-kind": "write it as .xlf or .xlsx",
+
+_WORDS = {**_FORM, **_ANSWERS, **_FILES, **_CARRIED, **_DESKS, **_ISSUING, **_TRANSLATIONS}
 
 
 def explain(detail: str) -> str:

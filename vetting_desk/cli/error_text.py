@@ -99,6 +99,9 @@ _SENTENCES: dict[type[VettingDeskError], str] = {
     "parts. Bring those, or clear what is not needed with: exchange clear-parts",
     errors.PackProblemsError: "The texts of {file} cannot be signed as they are. Correct the errors above.",
     errors.PackError: "{file} cannot be used as a pack of texts: {detail}. Begin with: pack sample",
+    errors.TranslationMismatchError: "{file}: the texts that came are of {belongs}, and not of {wanted}. "
+    "Name the file they were exported from.",
+    errors.TranslationFileError: "{file} cannot be used[, line {line}]: {detail}[ ({name})].",
     errors.BundleFormatError: "The bundle is not as its format says: {detail}[ ({member})]. Nothing was "
     "taken in. Have the desk write it anew.",
     errors.RecordRefusedError: "The record[ {record_id}] is set aside[: {detail}][ ({reason})]. The rest was "

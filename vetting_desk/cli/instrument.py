@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import click
 
 from vetting_desk import clock
+from vetting_desk.cli import instrument_translations
 from vetting_desk.cli.error_text import describe
 from vetting_desk.cli.output import plain
 from vetting_desk.errors import FormError, FormProblems
@@ -21,7 +22,11 @@ _OUT = click.Path(dir_okay=False, writable=True, path_type=Path)
 
 @click.group(name="instrument")
 def command() -> None:
-    """Check, try out and fill questionnaires (ODK XForms, or XLSForms)."""
+    """Check, try out, translate and fill questionnaires (ODK XForms, or XLSForms)."""
+
+
+command.add_command(instrument_translations.export)
+command.add_command(instrument_translations.import_)
 
 
 @command.command()
@@ -51,6 +56,8 @@ def check(file: Path, *, vetting: bool) -> None:
     title = f"{form.title or form.id}, version {form.version or 'none'}, {languages}"
     click.echo(f"{file.name}: {plain(title)}. No problems.")
     click.echo(_time_text(form))
+    for line in _measures(form):
+        click.echo(line)
     for name in form.missing_attachments:
         click.echo(plain(f"It also needs the file {name}, which does not lie beside it."))
 
@@ -175,6 +182,21 @@ def _time_text(form: "Form") -> str:
         f" {needed.conditional} that may be needed, {needed.words} words to read,"
         f" {needed.repeats} repeats.{said}"
     )
+
+
+def _measures(form: "Form") -> list[str]:
+    """Return how easily what is read aloud is followed, a line for each language."""
+    from vetting_desk.judgement.author_view import read_author_form
+    from vetting_desk.judgement.heard import measures
+    from vetting_desk.judgement.readability import MOST_WORDS
+
+    return [
+        plain(
+            f"Read aloud, {each.language or 'one language'}: {each.texts} texts, the longest sentence "
+            f"{each.words} words; {each.longer} above {MOST_WORDS}."
+        )
+        for each in measures(read_author_form(form.xml))
+    ]
 
 
 def _vetting_findings(form: "Form") -> list[str]:

@@ -48,6 +48,12 @@ _SENTENCES: Final[dict[LintReason, str]] = {
     "for the question with vd:role reply-state.",
     LintReason.UNKNOWN_ROLE: "is kept for a role that no officer can have. Correct vd:by or vd:restricted, or "
     "take it out.",
+    LintReason.LONG_SENTENCE: "is read aloud and has a sentence that nobody keeps in mind. Make two of it, or "
+    "say in vd:aloud-reason why it stays.",
+    LintReason.LONG_WORDS: "is read aloud and has a sentence full of long words. Take shorter ones, or say in "
+    "vd:aloud-reason why they stay.",
+    LintReason.ACCUSES: "is read aloud and accuses, or asks why somebody did something. Ask what happened.",
+    LintReason.PRESUMES: "is read aloud and takes for granted what nobody has said yet. Ask whether it was so.",
     LintReason.MISSING_TRANSLATION: "is not said in every language the form must have, so that an "
     "interviewer would have to translate at the table. Add the text.",
 }

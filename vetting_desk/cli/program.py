@@ -41,6 +41,7 @@ class _LazyGroup(click.Group):
         "judgement": "vetting_desk.cli.judgement",
         "casework": "vetting_desk.cli.casework",
         "safeguards": "vetting_desk.cli.safeguards",
+        "translations": "vetting_desk.cli.translations",
     }
 
     def list_commands(self, ctx: click.Context) -> list[str]:

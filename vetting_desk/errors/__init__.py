@@ -53,6 +53,8 @@ The tree::
     ├── PackError                    a spreadsheet of texts that cannot be read
     │   └── PackProblemsError            texts that cannot be signed as they are
     ├── RatingsError                   a table of ratings that cannot be compared
+    ├── TranslationFileError         texts to translate, or what they are of, that cannot be read
+    │   └── TranslationMismatchError     they are of something else
     ├── ReportError
     │   ├── NotAReportError              a PDF that has no record inside
     │   └── ReportSignatureError         the PDF's signature is missing or not valid
@@ -212,6 +214,10 @@ from vetting_desk.errors.transfer import (
     RecordRefusedError,
     TransferError,
 )
+from vetting_desk.errors.translations import (
+    TranslationFileError,
+    TranslationMismatchError,
+)
 
 __all__ = [
     "AgeError",
@@ -303,6 +309,8 @@ __all__ = [
     "TokenPinNeededError",
     "TokenRemovedError",
     "TransferError",
+    "TranslationFileError",
+    "TranslationMismatchError",
     "TrustChangedError",
     "UnlockDelayedError",
     "VettingDeskError",

@@ -2,18 +2,20 @@
 
 Beyond a form's validity (`vetting_desk.forms`): never-items in any of the three languages, indicators
 without evidence or without a choice to omit them, defaults in ratings, questions that may not begin with what
-the case knows, faults of method (`method`), and missing translations. It only reports findings.
+the case knows, faults of method (`method`), missing translations, and what is read aloud but too long,
+accusing or presuming. It only reports findings.
 """
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from vetting_desk.judgement.author_view import AuthorForm, AuthorNode, Texts, read_author_form
+from vetting_desk.judgement.heard import HeardKind, has_reason, heard, is_read_aloud
+from vetting_desk.judgement.language_codes import code_of
 from vetting_desk.judgement.method import find_faults
 from vetting_desk.judgement.never_items import find_never_items
 from vetting_desk.judgement.person_facts import FROM_CASE, NEVER, PREFILL, PREFILLED_ROLES
@@ -50,17 +52,6 @@ REQUIRED_LANGUAGES = ("en", "ru", "tg")
 CLINICAL_LANGUAGES = ("en", "ru")
 GRADE_ROLES = ("source-reliability", "credibility")
 
-_CODE = re.compile(r"\(([A-Za-z]{2,8}(?:-[A-Za-z0-9]+)*)\)\s*$")
-_NAMED = {
-    "english": "en",
-    "russian": "ru",
-    "русский": "ru",
-    "tajik": "tg",
-    "тоҷикӣ": "tg",
-    "persian": "fa",
-    "farsi": "fa",
-    "فارسی": "fa",
-}
 _UNTRANSLATED = ("", "-")
 _SAYS_WHAT_DOES_NOT_COUNT = "anchor-not"
 _ROLE_ATTRIBUTES = ("by", "restricted")
@@ -96,6 +87,10 @@ class LintReason(StrEnum):
     RATING_EARLY = "rating-early"
     NO_REPLY = "no-reply"
     UNKNOWN_ROLE = "unknown-role"
+    LONG_SENTENCE = HeardKind.LONG_SENTENCE
+    LONG_WORDS = HeardKind.LONG_WORDS
+    ACCUSES = HeardKind.ACCUSES
+    PRESUMES = HeardKind.PRESUMES
 
 
 @dataclass(frozen=True, slots=True)
@@ -152,7 +147,17 @@ def _findings(node: AuthorNode, author: AuthorForm) -> Iterator[LintFinding]:
     yield from _prefill(node)
     yield from _facts(node)
     yield from _roles(node)
+    yield from _heard(node)
     yield from _translations(node, author)
+
+
+def _heard(node: AuthorNode) -> Iterator[LintFinding]:
+    """Yield what is hard to follow, accuses or presumes in what is read aloud, unless the row says why."""
+    if not is_read_aloud(node) or has_reason(node):
+        return
+    for language, text in node.texts.get("label", {}).items():
+        for found in heard(text, code_of(language)):
+            yield LintFinding(LintReason(found.kind), node.reference, language, found.words)
 
 
 def _prefill(node: AuthorNode) -> Iterator[LintFinding]:
@@ -233,7 +238,7 @@ def _evidence(node: AuthorNode) -> Iterator[LintFinding]:
 def _languages_missing(author: AuthorForm) -> Iterator[LintFinding]:
     """Yield the languages that every instrument must have and this one has not."""
     clinical = author.root.attributes.get("clinical") == "yes"
-    spoken = {_code(language) for language in author.languages}
+    spoken = {code_of(language) for language in author.languages}
     for code in CLINICAL_LANGUAGES if clinical else REQUIRED_LANGUAGES:
         if code not in spoken:
             yield LintFinding(LintReason.MISSING_TRANSLATION, author.root.reference, code)
@@ -256,10 +261,3 @@ def _without_text(texts: Texts, author: AuthorForm) -> Iterator[str]:
     for language in author.languages:
         if texts.get(language, "") in _UNTRANSLATED:
             yield language
-
-
-def _code(language: str) -> str:
-    """Return ``tg`` for ``Тоҷикӣ (tg)`` or ``Tajik``; else the name in lower case."""
-    found = _CODE.search(language)
-    name = (found[1] if found else language).lower()
-    return _NAMED.get(name, name.split("-")[0])

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QModelIndex, Signal
+from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtWidgets import (
     QFileDialog,
     QHBoxLayout,
@@ -85,8 +85,10 @@ class InstrumentsPage(DeskPage):
             self.tr("Standing"),
         )
         self._model = RowsTableModel(headings, self)
-        widths = {1: 210, 2: 120, 3: 240}
+        widths = {1: 230, 2: 100, 3: 290}
         self._table = PlainTable(self._model, self.tr("Instruments"), 0, widths, self)
+        # “not tested” ends with the word that matters in Tajik: it is never what is cut.
+        self._table.setTextElideMode(Qt.TextElideMode.ElideMiddle)
         self._table.activated.connect(self._on_activated)
         column.addWidget(self._table, 1)
         self._try = QPushButton(self.tr("Try it out"), self)

@@ -14,6 +14,7 @@ from ui.text.error_text import (
     safeguards,
     store,
     transfer,
+    translations,
 )
 from ui.text.error_text.sizes import size_text
 from ui.text.error_text.words import Words, words
@@ -25,6 +26,7 @@ WORDS: dict[type[Exception], Words] = {
     **store.WORDS,
     **packs.WORDS,
     **judgement.WORDS,
+    **translations.WORDS,
     **reports.WORDS,
     **transfer.WORDS,
     **operations.WORDS,

@@ -30,6 +30,7 @@ PAGES: Final = (
     "officer-leaves",
     "restoring-a-backup",
     "writing-a-questionnaire",
+    "translating",
     "training-others",
 )
 """The anchors, in the order of the handbook."""

@@ -88,10 +88,11 @@ def test_every_command_named_is_one_of_the_terminal_s(anchor: str) -> None:
             known = found.get_command(context, words.pop(0))
             assert known is not None, command
             found = known
-        options = {option for each in found.params for option in each.opts}
+        options = {option: each for each in found.params for option in each.opts}
         given = [word for word in words if word.startswith("-")]
-        assert set(given) <= options, command
-        assert len(words) - len(given) == len(
+        assert set(given) <= set(options), command
+        values = [word for word in given if not getattr(options[word], "is_flag", True)]
+        assert len(words) - len(given) - len(values) == len(
             [each for each in found.params if isinstance(each, click.Argument)]
         )
 

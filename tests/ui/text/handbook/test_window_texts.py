@@ -7,7 +7,7 @@ from ui.text.handbook.window_texts import UnknownTextError, shown
 
 @pytest.mark.parametrize(
     ("language", "words"),
-    [("en", "Receive from the stick"), ("ru", "Принять с флешки"), ("tg", "Қабул аз флешка")],
+    [("en", "Receive from the stick"), ("ru", "Получить с флешки"), ("tg", "Аз флешка гирифтан")],
 )
 def test_a_text_is_shown_as_the_window_shows_it(language: str, words: str) -> None:
     assert shown("Receive from the stick", language) == words

@@ -103,5 +103,5 @@ def test_sections_stand_in_the_outline(make_content: Callable[..., ReportContent
     while entry is not None:
         titles.append(str(entry["/Title"]))
         entry = entry["/Next"] if "/Next" in entry.keys() else None  # noqa: SIM118 (get would not follow the reference)
-    assert titles[:3] == ["Тарҷумон ва дигар ҳозирон", "Фаҳмондани ҳуқуқҳо", "Identity"]
+    assert titles[:3] == ["Тарҷумон ва дигар ҳозирон", "Фаҳмонидани ҳуқуқҳо", "Identity"]
     assert titles[-1] == "Имзо"
