@@ -6,7 +6,7 @@ BIN    := $(VENV)/bin
 export PYTHONDONTWRITEBYTECODE :=
 READY  := $(VENV)/.ready
 
-.PHONY: venv demo test quick check style rules tests format build screenshots handbook bench faults lock instruments translations clean
+.PHONY: venv demo test quick check style rules tests format build screenshots handbook bench windows-check faults lock instruments translations clean
 
 venv: $(READY)
 
@@ -63,6 +63,9 @@ handbook: venv
 
 bench: venv
 	$(BIN)/python -m benchmarks
+
+windows-check: venv
+	$(BIN)/python -m tools.windows_check
 
 lock:
 	$(BIN)/uv pip compile --universal --generate-hashes --no-header --no-emit-index-url --python-version 3.11 --extra dev --output-file requirements.lock pyproject.toml
