@@ -6,12 +6,12 @@ BIN    := $(VENV)/bin
 export PYTHONDONTWRITEBYTECODE :=
 READY  := $(VENV)/.ready
 
-.PHONY: venv demo test quick check style rules tests format build screenshots handbook bench faults lock instruments translations clean
+.PHONY: venv demo test quick check style rules tests format build screenshots handbook bench windows-check faults lock instruments translations clean
 
 venv: $(READY)
 
 $(READY): requirements.lock pyproject.toml
-	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || { echo "Vetting Desk needs Python 3.11 or newer; name one with: make PYTHON=python3.12 $(MAKECMDGOALS)" >&2; exit 1; }
+	@$(PYTHON) -c 'import sys; sys.exit(not (3, 11) <= sys.version_info < (3, 15))' || { echo "Vetting Desk needs Python 3.11 to 3.14; name one with: make PYTHON=python3.12 $(MAKECMDGOALS)" >&2; exit 1; }
 	$(PYTHON) -m venv $(VENV)
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements.lock
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation --editable .
@@ -63,6 +63,9 @@ handbook: venv
 
 bench: venv
 	$(BIN)/python -m benchmarks
+
+windows-check: venv
+	$(BIN)/python -m tools.windows_check
 
 lock:
 	$(BIN)/uv pip compile --universal --generate-hashes --no-header --no-emit-index-url --python-version 3.11 --extra dev --output-file requirements.lock pyproject.toml

@@ -4902,6 +4902,10 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
         <translation>ناخوانا کردن…</translation>
     </message>
     <message>
+        <source>Version {number}</source>
+        <translation>نسخهٔ {number}</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>بستن</translation>
     </message>

@@ -4932,6 +4932,10 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
         <translation>Сделать нечитаемым…</translation>
     </message>
     <message>
+        <source>Version {number}</source>
+        <translation>Версия {number}</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>Закрыть</translation>
     </message>

@@ -4917,6 +4917,10 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
         <translation>Нохоно кардан…</translation>
     </message>
     <message>
+        <source>Version {number}</source>
+        <translation>Версияи {number}</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>Пӯшидан</translation>
     </message>

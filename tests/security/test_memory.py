@@ -13,7 +13,7 @@ from typing import Any
 import pytest
 
 if sys.platform != "linux":
-    pytest.skip("reads /proc", allow_module_level=True)
+    pytest.skip("this system is not Linux: reads /proc", allow_module_level=True)
 
 UNLOCK = """
 import json, os, sys

@@ -27,7 +27,7 @@ from vetting_desk.operations.clinical import notes
 from vetting_desk.operations.interview import interviews
 
 if sys.platform != "linux":
-    pytest.skip("reads /proc", allow_module_level=True)
+    pytest.skip("this system is not Linux: reads /proc", allow_module_level=True)
 
 pytestmark = [pytest.mark.slow, pytest.mark.outside]
 SAID = {

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
 from ui.ground.preferences import Preferences
 from ui.i18n import Translations, system_language
 from ui.theme import Mode, apply_theme
+from vetting_desk.paths import resource_path
 
 
 class Application(QApplication):
@@ -45,3 +47,5 @@ class Application(QApplication):
             apply_theme(self, Mode(preferences.theme), preferences.scale, first=first)
             self._looks = ("", 0) if first else looks
         self.preferences = preferences
+        if not first and self.windowIcon().isNull():
+            self.setWindowIcon(QIcon(str(resource_path("program/vetting-desk.ico"))))

@@ -116,8 +116,9 @@ class _Session:
         save_preferences(self._data, preferences)
 
     def _on_colour_scheme_changed(self) -> None:
-        if self._app.preferences.theme == Mode.SYSTEM:
-            apply_theme(self._app, Mode.SYSTEM, self._app.preferences.scale)
+        # Whatever was chosen: with the colours, Windows puts its own fonts back.
+        preferences = self._app.preferences
+        apply_theme(self._app, Mode(preferences.theme), preferences.scale)
 
     def _on_exception(
         self, kind: type[BaseException], error: BaseException, trace: TracebackType | None

@@ -1,6 +1,6 @@
 """The theme in force: applied to the application in one call, and asked by widgets that paint."""
 
-from typing import NamedTuple
+from typing import Any, Final, NamedTuple
 
 from PySide6.QtGui import QFont, QPalette
 from PySide6.QtWidgets import QApplication
@@ -53,6 +53,19 @@ _ROLE_SIZES = {
 }
 
 
+_CLASSES_WITH_FONTS: Final[tuple[Any, ...]] = (
+    "QAbstractItemView",
+    "QDockWidgetTitle",
+    "QMdiSubWindowTitleBar",
+    "QMenu",
+    "QMenuBar",
+    "QMessageBox",
+    "QStatusBar",
+    "QTipLabel",
+)
+"""What `QWindowsTheme` gives fonts to. Not typed as text: the stubs want bytes, which Qt for Python refuses."""
+
+
 class _Applied:
     theme = Theme(Mode.LIGHT, LIGHT, 100)
     system: QPalette | None = None
@@ -87,9 +100,18 @@ def apply_theme(
     theme = Theme(mode, choose_tokens(app, mode, _Applied.system, careful=not first), scale)
     _Applied.theme = theme
     app.setPalette(make_palette(theme.tokens))
-    app.setFont(body_font(scale))
+    body = body_font(scale)
+    app.setFont(body)
     app.setStyleSheet(make_sheet(theme.tokens, scale, unlock_only=first))
+    _set_class_fonts(app, body)
     return theme
+
+
+def _set_class_fonts(app: QApplication, body: QFont) -> None:
+    """Set the font of the classes for which this system has one; each new style sheet brings its own back."""
+    for kind in _CLASSES_WITH_FONTS:
+        if app.font(kind) != body:
+            app.setFont(body, kind)
 
 
 def choose_tokens(app: QApplication, mode: Mode, system: QPalette, *, careful: bool) -> Tokens:

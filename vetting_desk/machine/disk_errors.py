@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Final
 
 from vetting_desk.errors import DiskFailingError, StorageFullError
+from vetting_desk.machine.windows_errors import FULL, name_of, number_of
 
 _FULL: Final = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EFBIG})
 
@@ -29,7 +30,7 @@ def as_disk_errors(folder: Path) -> Iterator[None]:
     try:
         yield
     except OSError as error:
-        if error.errno in _FULL:
+        number, detail = number_of(error), name_of(error)
+        if number in FULL if number is not None else error.errno in _FULL:
             raise StorageFullError(path=str(folder)) from error
-        detail = errno.errorcode.get(error.errno or 0, "unknown")
         raise DiskFailingError(path=str(folder), detail=detail) from error

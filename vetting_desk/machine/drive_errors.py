@@ -26,7 +26,7 @@ from vetting_desk.errors import (
     DriveSilentError,
     FileHeldError,
 )
-from vetting_desk.machine.windows_errors import number_of
+from vetting_desk.machine.windows_errors import FULL, name_of, number_of
 
 _BY_ERRNO: Final[dict[type[DriveError], frozenset[int]]] = {
     DriveMissingError: frozenset(
@@ -56,7 +56,7 @@ _BY_NUMBER: Final[dict[type[DriveError], frozenset[int]]] = {
         {2, 3, 15, 20, 21, 34, 53, 55, 64, 67, 267, 433, 1006, 1110, 1112, 1117, 1167, 1617}
     ),
     # Disk full, file too large for its file system, quota.
-    DriveFullError: frozenset({39, 112, 223, 1295}),
+    DriveFullError: FULL,
     DriveReadOnlyError: frozenset({19, 6009}),
     # Permission, network access, a policy against removable drives, files quarantined by an antivirus program.
     DriveDeniedError: frozenset({5, 65, 225, 226, 1260, 1314, 1920}),
@@ -82,12 +82,8 @@ def to_drive_error(error: OSError, folder: Path, needed: int = 0) -> DriveError:
         folder: The folder on the stick.
         needed: Bytes that were to be written, for a full stick.
     """
-    number = number_of(error)
-    if number is not None:
-        kind, detail = _kind(_BY_NUMBER, number), f"Windows {number}"
-    else:
-        kind = _kind(_BY_ERRNO, error.errno)
-        detail = errno.errorcode.get(error.errno or 0, "unknown")
+    number, detail = number_of(error), name_of(error)
+    kind = _kind(_BY_ERRNO, error.errno) if number is None else _kind(_BY_NUMBER, number)
     if kind is DriveMissingError:
         return kind(path=str(folder), written=())
     if kind is DriveFullError:

@@ -8,14 +8,20 @@ library stores the code of the thread's last failure; this module reads it.
 Source: System Error Codes in winerror.h; ``_get_doserrno`` and ``_dosmaperr`` of the Universal C Runtime.
 """
 
+import errno
 import sys
 from typing import Final
 
-HELD: Final = frozenset({5, 32, 33})
+IN_USE: Final = frozenset({32, 33})
+"""Codes for a file that another program surely has open: sharing and lock violation."""
+HELD: Final = IN_USE | {5}
 """Codes for a file that another program has open: access denied, sharing and lock violation.
 
 Access denied also means missing permission, and a target file of a rename that another program has open.
 """
+
+FULL: Final = frozenset({39, 112, 223, 1295})
+"""Codes for a full disk, a file too large for its file system, and a used up quota."""
 
 
 def number_of(error: OSError) -> int | None:
@@ -34,9 +40,16 @@ def is_held(error: OSError) -> bool:
     return number_of(error) in HELD
 
 
+def name_of(error: OSError) -> str:
+    """Return a short name for an engineer: ``Windows 23``, ``EIO``, or ``unknown``; call it as `number_of`."""
+    number = number_of(error)
+    if number is not None:
+        return f"Windows {number}"
+    return errno.errorcode.get(error.errno or 0, "unknown")
+
+
 if sys.platform == "win32":
     import ctypes
-    import errno
 
     _NO_DATA: Final = 232
     _get_number = ctypes.CDLL("ucrtbase")["_get_doserrno"]

@@ -119,24 +119,23 @@ def test_the_new_process_is_given_nothing_of_a_case() -> None:
     assert command[2:] == ["--data", "x"]
 
 
-if os.name == "posix":
-
-    def test_locking_puts_a_fresh_process_in_the_place_of_the_old_one() -> None:
-        script = (
-            "import os; print(os.getpid(), flush=True);"
-            "from ui.guard.locking import replace_process; replace_process(['--version']); print('still here')"
-        )
-        done = subprocess.run(
-            [sys.executable, "-c", script],
-            cwd=Path(__file__).resolve().parents[3],
-            env={**os.environ, "QT_QPA_PLATFORM": "offscreen"},
-            capture_output=True,
-            text=True,
-            timeout=60,
-            check=False,
-        )
-        assert done.returncode == 0, done.stderr
-        assert done.stdout.splitlines()[1:] == [__version__]
+@pytest.mark.system("linux", "darwin")  # exec
+def test_locking_puts_a_fresh_process_in_the_place_of_the_old_one() -> None:
+    script = (
+        "import os; print(os.getpid(), flush=True);"
+        "from ui.guard.locking import replace_process; replace_process(['--version']); print('still here')"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", script],
+        cwd=Path(__file__).resolve().parents[3],
+        env={**os.environ, "QT_QPA_PLATFORM": "offscreen"},
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=False,
+    )
+    assert done.returncode == 0, done.stderr
+    assert done.stdout.splitlines()[1:] == [__version__]
 
 
 def test_the_title_says_nothing_of_the_case(

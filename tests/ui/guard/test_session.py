@@ -1,7 +1,5 @@
 """The session watch that is chosen for this system."""
 
-import sys
-
 import pytest
 from PySide6.QtCore import QObject
 from pytestqt.qtbot import QtBot
@@ -10,7 +8,7 @@ from ui.guard.session import watch_session
 from ui.guard.session_watch import SessionWatch
 
 
-@pytest.mark.skipif(sys.platform != "linux", reason="this system has no logind")
+@pytest.mark.system("linux")  # logind
 def test_a_system_without_a_bus_is_watched_by_qt_alone(
     monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
 ) -> None:

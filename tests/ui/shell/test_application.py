@@ -2,7 +2,9 @@
 
 import pytest
 from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QIcon
 
+from tools.program_icon import SIZES
 from ui.ground.preferences import Preferences
 from ui.shell import application
 from ui.shell.application import Application
@@ -66,3 +68,11 @@ def test_english_costs_no_file_before_the_first_paint(
     assert used == []
     qapp.dress(Preferences(theme="light", language="en"))
     assert used == ["en"]
+
+
+def test_the_window_has_its_icon_once_the_first_paint_is_over(qapp: Application) -> None:
+    qapp.setWindowIcon(QIcon())
+    qapp.dress(Preferences(theme="light", language="en"), first=True)
+    assert qapp.windowIcon().isNull()
+    qapp.dress(Preferences(theme="light", language="en"))
+    assert len(qapp.windowIcon().availableSizes()) == len(SIZES)

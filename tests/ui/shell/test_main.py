@@ -26,24 +26,27 @@ def _run(*arguments: str, **env: str) -> subprocess.CompletedProcess[str]:
     )
 
 
-if sys.platform.startswith("linux"):
+@pytest.mark.system("linux")  # a display is named, and packages are
+def test_without_a_display_it_says_so_in_one_line(tmp_path: Path) -> None:
+    done = _run(VETTING_DESK_DATA=str(tmp_path))
+    assert done.returncode == 1
+    assert done.stderr.count("\n") == 1
+    assert "no display" in done.stderr
 
-    def test_without_a_display_it_says_so_in_one_line(tmp_path: Path) -> None:
-        done = _run(VETTING_DESK_DATA=str(tmp_path))
-        assert done.returncode == 1
-        assert done.stderr.count("\n") == 1
-        assert "no display" in done.stderr
 
-    def test_a_window_system_that_cannot_be_loaded_names_the_packages(tmp_path: Path) -> None:
-        done = _run(VETTING_DESK_DATA=str(tmp_path), QT_QPA_PLATFORM="nonsense")
-        assert done.returncode == 1
-        assert "sudo apt install" in done.stderr.splitlines()[-1]
-        assert "Traceback" not in done.stderr
+@pytest.mark.system("linux")  # a display is named, and packages are
+def test_a_window_system_that_cannot_be_loaded_names_the_packages(tmp_path: Path) -> None:
+    done = _run(VETTING_DESK_DATA=str(tmp_path), QT_QPA_PLATFORM="nonsense")
+    assert done.returncode == 1
+    assert "sudo apt install" in done.stderr.splitlines()[-1]
+    assert "Traceback" not in done.stderr
 
-    def test_a_display_may_be_named_in_three_ways(monkeypatch: pytest.MonkeyPatch) -> None:
-        for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"):
-            monkeypatch.delenv("DISPLAY", raising=False)
-            monkeypatch.delenv("WAYLAND_DISPLAY", raising=False)
-            monkeypatch.delenv("QT_QPA_PLATFORM", raising=False)
-            monkeypatch.setenv(name, "x")
-            assert explain_missing_display() == ""
+
+@pytest.mark.system("linux")  # a display is named, and packages are
+def test_a_display_may_be_named_in_three_ways(monkeypatch: pytest.MonkeyPatch) -> None:
+    for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"):
+        monkeypatch.delenv("DISPLAY", raising=False)
+        monkeypatch.delenv("WAYLAND_DISPLAY", raising=False)
+        monkeypatch.delenv("QT_QPA_PLATFORM", raising=False)
+        monkeypatch.setenv(name, "x")
+        assert explain_missing_display() == ""

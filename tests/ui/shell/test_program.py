@@ -2,9 +2,11 @@
 
 import logging
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PySide6.QtCore import QMessageLogContext, QtMsgType
+from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QMessageBox
 
 from ui.ground.preferences import Preferences, load_preferences
@@ -12,6 +14,7 @@ from ui.ground.tasks import Tasks
 from ui.shell.application import Application
 from ui.shell.main_window import MainWindow
 from ui.shell.program import _on_qt_message, _Session
+from ui.theme import current
 
 
 @pytest.fixture
@@ -37,6 +40,18 @@ def test_changed_preferences_are_put_in_force_and_kept(
     session._on_preferences_changed(Preferences(theme="dark", language="en", idle_minutes=8))
     assert qapp.preferences.theme == "dark"
     assert load_preferences(data).idle_minutes == 8
+
+
+@pytest.mark.usefixtures("light_again")
+def test_what_the_system_puts_back_with_its_colours_is_put_in_force_again(
+    session: _Session, qapp: Application
+) -> None:
+    session._on_preferences_changed(Preferences(theme="dark", language="en"))
+    menus: Any = "QMenu"  # the stubs want bytes, which Qt for Python refuses
+    qapp.setFont(QFont("Courier", 9), menus)
+    session._on_colour_scheme_changed()
+    assert qapp.font(menus) == qapp.font()
+    assert current().mode == "dark"
 
 
 def test_a_bug_is_one_plain_dialog(

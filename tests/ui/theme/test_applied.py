@@ -1,5 +1,7 @@
+from typing import Any
+
 import pytest
-from PySide6.QtGui import QPalette
+from PySide6.QtGui import QFont, QPalette
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
@@ -44,3 +46,25 @@ def test_controls_are_forty_high_and_grow_with_the_text(qapp: Application, qtbot
     assert button.sizeHint().height() == 40
     apply_theme(qapp, Mode.LIGHT, 200)
     assert button.sizeHint().height() == 80
+
+
+LISTS: Any = "QAbstractItemView"  # the stubs want bytes, which Qt for Python refuses
+MENUS: Any = "QMenu"
+
+
+def test_no_list_or_menu_keeps_a_font_of_the_systems(
+    qapp: Application, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Windows has fonts of its own for some classes, which each new style sheet brings back."""
+    put_on = Application.setStyleSheet
+
+    def as_windows(app: Application, sheet: str) -> None:
+        put_on(app, sheet)
+        for kind in (LISTS, MENUS):
+            app.setFont(QFont("Courier", 9), kind)
+
+    monkeypatch.setattr(Application, "setStyleSheet", as_windows)
+    apply_theme(qapp, Mode.LIGHT, 150)
+    for kind in (LISTS, MENUS):
+        assert qapp.font(kind) == qapp.font()
+        assert qapp.font(kind).pixelSize() == 23

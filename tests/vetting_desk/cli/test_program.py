@@ -114,29 +114,30 @@ def test_a_reader_who_leaves_is_no_error_message(arguments: list[str]) -> None:
     assert (done.returncode, done.stderr) == (1, b"")
 
 
-if sys.platform != "win32":  # needs a POSIX shell and signals
+@pytest.mark.system("linux", "darwin")  # a POSIX shell and signals
+def test_a_closed_output_is_no_error_message() -> None:
+    done = subprocess.run(
+        ["/bin/sh", "-c", '"$0" -m vetting_desk.cli --version >&-', sys.executable],
+        capture_output=True, check=False, timeout=60,
+    )  # fmt: skip
 
-    def test_a_closed_output_is_no_error_message() -> None:
-        done = subprocess.run(
-            ["/bin/sh", "-c", '"$0" -m vetting_desk.cli --version >&-', sys.executable],
-            capture_output=True, check=False, timeout=60,
-        )  # fmt: skip
+    assert (done.returncode, done.stderr) == (0, b"")
 
-        assert (done.returncode, done.stderr) == (0, b"")
 
-    def test_ctrl_c_during_a_walk_is_reported_in_one_line(tmp_path: Path) -> None:
-        walking = subprocess.Popen(
-            [sys.executable, "-c", INTERRUPTIBLE, "walkthrough", str(tmp_path / "way")],
-            stdout=subprocess.PIPE,
-            stderr=subprocess.PIPE,
-        )
-        assert walking.stdout is not None
-        walking.stdout.readline()  # the first step is done
-        walking.send_signal(signal.SIGINT)
-        _, printed = walking.communicate(timeout=60)
+@pytest.mark.system("linux", "darwin")  # a POSIX shell and signals
+def test_ctrl_c_during_a_walk_is_reported_in_one_line(tmp_path: Path) -> None:
+    walking = subprocess.Popen(
+        [sys.executable, "-c", INTERRUPTIBLE, "walkthrough", str(tmp_path / "way")],
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+    )
+    assert walking.stdout is not None
+    walking.stdout.readline()  # the first step is done
+    walking.send_signal(signal.SIGINT)
+    _, printed = walking.communicate(timeout=60)
 
-        assert walking.returncode == 1
-        assert printed.strip() == b"Stopped. Nothing that was saved is lost."
+    assert walking.returncode == 1
+    assert printed.strip() == b"Stopped. Nothing that was saved is lost."
 
 
 def test_a_terminal_that_lacks_letters_shows_escapes(tmp_path: Path) -> None:

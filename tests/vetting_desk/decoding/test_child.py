@@ -1,7 +1,9 @@
 """The process itself: one request, one answer, whatever the library does."""
 
+import os
 import subprocess
 import sys
+from pathlib import Path
 
 import pytest
 
@@ -10,6 +12,8 @@ from vetting_desk.decoding.child import answer_to
 from vetting_desk.decoding.kinds import MediaKind
 from vetting_desk.decoding.wire import Answer, Outcome, Request, read_answer, request_bytes
 
+ROOT = Path(__file__).resolve().parents[3]
+FROM_HERE = {**os.environ, "PYTHONPATH": str(ROOT)}
 ASKED = Request(MediaKind.PICTURE, 0, 10, 10, 3)
 
 
@@ -43,14 +47,16 @@ def test_content_that_was_cut_short_is_not_decoded() -> None:
 
 def test_a_real_process_answers_and_says_nothing_else() -> None:
     ran = subprocess.run(
-        command(), input=request_bytes(ASKED) + b"abc", capture_output=True, check=True
-    )
+        command(), input=request_bytes(ASKED) + b"abc", env=FROM_HERE, capture_output=True, check=True
+    )  # fmt: skip
     assert read_answer(ran.stdout, ASKED).outcome is Outcome.UNREADABLE
     assert ran.stderr == b""
 
 
 def test_wrong_use_answers_nothing() -> None:
-    ran = subprocess.run(command(), input=b"no request at all", capture_output=True, check=False)
+    ran = subprocess.run(
+        command(), input=b"no request at all", env=FROM_HERE, capture_output=True, check=False
+    )
     assert (ran.returncode, ran.stdout) == (2, b"")
 
 
@@ -58,7 +64,7 @@ def test_wrong_use_answers_nothing() -> None:
 def test_each_built_program_can_be_the_process(module: str) -> None:
     """As `build.spec` starts them: by their scripts, with the flag."""
     ran = subprocess.run(
-        [sys.executable, module, "--decode"],
+        [sys.executable, ROOT / module, "--decode"], env=FROM_HERE,
         input=request_bytes(ASKED) + b"abc", capture_output=True, check=True,
     )  # fmt: skip
     assert read_answer(ran.stdout, ASKED).outcome is Outcome.UNREADABLE

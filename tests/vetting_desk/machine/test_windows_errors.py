@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from vetting_desk.machine import windows_errors
-from vetting_desk.machine.windows_errors import is_held, number_of
+from vetting_desk.machine.windows_errors import is_held, name_of, number_of
 
 
 def numbered(number: int) -> OSError:
@@ -32,6 +32,13 @@ def test_a_file_in_use_is_held(number: int) -> None:
 @pytest.mark.parametrize("number", [2, 19, 23, 112])
 def test_what_waiting_does_not_mend_is_not_held(number: int) -> None:
     assert not is_held(numbered(number))
+
+
+def test_an_error_has_a_short_name_for_an_engineer(monkeypatch: pytest.MonkeyPatch) -> None:
+    assert name_of(numbered(23)) == "Windows 23"
+    monkeypatch.setattr(windows_errors, "_number_of_library", lambda _: None)
+    assert name_of(OSError(errno.EIO, "no")) == "EIO"
+    assert name_of(OSError("no")) == "unknown"
 
 
 @pytest.mark.system("linux", "darwin")

@@ -151,7 +151,7 @@ def test_a_removed_name_leaves_the_open_store_too(filled: Bench) -> None:
     assert left == 0
 
 
-@pytest.mark.skipif(sys.platform != "linux", reason="looks at /proc")
+@pytest.mark.system("linux")  # looks at /proc
 def test_no_temporary_file_is_made_elsewhere(filled: Bench, tmp_path: Path) -> None:
     elsewhere = tmp_path / "elsewhere"
     elsewhere.mkdir()

@@ -66,7 +66,7 @@ def test_the_file_shows_nothing_but_its_salt(bench: Bench) -> None:
     assert start == bytes(bench.key[32:])
 
 
-@pytest.mark.skipif(os.name == "nt", reason="POSIX permissions")
+@pytest.mark.system("linux", "darwin")  # POSIX permissions
 def test_only_the_owner_may_read_the_files(bench: Bench) -> None:
     for file in bench.folder.iterdir():
         assert file.stat().st_mode & 0o077 == 0, file
@@ -103,7 +103,7 @@ def test_a_plaintext_database_is_refused(bench: Bench) -> None:
         open_casebook(bench.folder, bench.key, bench.clock)
 
 
-@pytest.mark.skipif(not hasattr(os, "geteuid"), reason="rights of folders are those of POSIX")
+@pytest.mark.system("linux", "darwin")  # rights of folders are those of POSIX
 @pytest.mark.parametrize("what", ["folder", "folder and files"])
 def test_a_sound_casebook_in_a_folder_that_may_not_be_written_is_not_called_damaged(
     bench: Bench, what: str
@@ -220,7 +220,7 @@ def test_a_failed_opening_leaves_no_lock(bench: Bench) -> None:
     bench.casebook = open_casebook(bench.folder, bench.key, bench.clock)
 
 
-@pytest.mark.skipif(os.name == "nt", reason="POSIX signals")
+@pytest.mark.system("linux", "darwin")  # POSIX signals
 def test_the_lock_of_a_killed_process_does_not_block(bench: Bench) -> None:
     bench.casebook.close()
     holder = subprocess.Popen(

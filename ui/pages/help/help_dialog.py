@@ -18,6 +18,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
+    QLabel,
     QPushButton,
     QStackedWidget,
     QTextBrowser,
@@ -27,8 +28,10 @@ from PySide6.QtWidgets import (
 
 from ui.pages.help.handbook_panel import SCHEME, HandbookPanel, page_markdown
 from ui.text.handbook.pages import PAGES, read_page
-from ui.theme import SPACE, Size, button_icon, current, set_kind
+from ui.text.person_text import isolated
+from ui.theme import SPACE, Size, button_icon, current, set_kind, set_role
 from ui.widgets.filter_chips import FilterChips
+from vetting_desk import __version__
 from vetting_desk.paths import resource_path
 
 # In per cent of the font's own line, which makes the 1.45 of the design.
@@ -144,6 +147,10 @@ class HelpDialog(QDialog):
         unreadable.setVisible(with_desk)
         unreadable.clicked.connect(self._on_unreadable)
         row.addWidget(unreadable)
+        version = QLabel(self.tr("Version {number}").format(number=isolated(__version__)), self)
+        set_role(version, "caption")
+        version.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        row.addWidget(version)
         row.addStretch(1)
         close = QPushButton(self.tr("Close"), self)
         close.setDefault(True)

@@ -15,6 +15,7 @@ from vetting_desk.errors import (
     StateError,
     StorageFullError,
 )
+from vetting_desk.machine.windows_errors import IN_USE, number_of
 
 NOT_A_DATABASE: Final = 26
 _FULL, _BUSY, _LOCKED, _CORRUPT = 13, 5, 6, 11
@@ -32,6 +33,9 @@ _DAMAGE: Final = {
     _IO_ERROR: "cannot be read or written",
     _CANNOT_OPEN: "cannot be opened",
 }
+
+_REFUSED: Final = frozenset({5, 19, 1314, 6009})
+"""Of Windows: access denied, write-protected, a right that is not held, a file that is read-only."""
 
 _LITTLE_SPACE: Final = 4 * 1024 * 1024
 """Below so many free bytes a failed write is taken for a full disk, and no room is laid out."""
@@ -59,8 +63,16 @@ def _can_be_caused(words: str) -> bool:
 
 
 def may_not_write(error: OSError) -> bool:
-    """Return whether the system refuses to write, and nothing else is wrong."""
+    """Return whether the system refuses to write, and nothing else is wrong; call it where it was caught."""
+    number = number_of(error)
+    if number is not None:  # the errno is the same for a bad sector, and for a file in use
+        return number in _REFUSED
     return error.errno in {errno.EACCES, errno.EPERM, errno.EROFS}
+
+
+def is_in_use(error: OSError) -> bool:
+    """Return whether another program has the file open, as on Windows; call it as `may_not_write`."""
+    return number_of(error) in IN_USE
 
 
 def _is_read_only(path: Path) -> bool:

@@ -13,7 +13,7 @@ from typing import BinaryIO
 
 from vetting_desk import strict_json
 from vetting_desk.errors import CasebookDamagedError, CasebookInUseError, FolderReadOnlyError
-from vetting_desk.store.engine.driver_errors import may_not_write
+from vetting_desk.store.engine.driver_errors import is_in_use, may_not_write
 
 LOCK_FILE = "lock"
 
@@ -50,6 +50,8 @@ class InstanceLock:
         try:
             file = os.fdopen(os.open(path, _OPEN, 0o600), "r+b", 0)
         except OSError as error:
+            if is_in_use(error):
+                raise CasebookInUseError(path=str(self._folder), process="") from error
             if may_not_write(error):
                 raise FolderReadOnlyError(path=str(self._folder)) from error
             raise CasebookDamagedError(path=str(path), detail="cannot be written") from error

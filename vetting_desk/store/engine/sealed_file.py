@@ -10,11 +10,17 @@ from sqlcipher3 import dbapi2
 
 from vetting_desk.errors import (
     CasebookDamagedError,
+    CasebookInUseError,
     CasebookMissingError,
     CasebookPlaintextError,
     FolderReadOnlyError,
 )
-from vetting_desk.store.engine.driver_errors import NOT_A_DATABASE, may_not_write, translated
+from vetting_desk.store.engine.driver_errors import (
+    NOT_A_DATABASE,
+    is_in_use,
+    may_not_write,
+    translated,
+)
 
 KEY_LENGTH: Final = 48
 SALT_AT: Final = 32
@@ -123,6 +129,8 @@ def _require_sealed(path: Path) -> None:
     except FileNotFoundError as error:
         raise CasebookMissingError(path=str(path)) from error
     except OSError as error:
+        if is_in_use(error):
+            raise CasebookInUseError(path=str(path), process="") from error
         if may_not_write(error):
             raise FolderReadOnlyError(path=str(path.parent)) from error
         raise CasebookDamagedError(path=str(path), detail="cannot be read or written") from error

@@ -4,7 +4,6 @@ The file is sealed once, because sealing again gives other bytes, and its parts 
 it lies a small plan: how it is cut, and which parts are on sticks. Ciphertext and random names, nothing else.
 """
 
-import errno
 import json
 import re
 from collections.abc import Callable, Iterable
@@ -28,6 +27,7 @@ from vetting_desk.errors import (
 from vetting_desk.machine.disk_errors import as_disk_errors
 from vetting_desk.machine.drive_errors import free_bytes
 from vetting_desk.machine.durable import remove_file, replace_file
+from vetting_desk.machine.windows_errors import name_of
 from vetting_desk.model.parts import Split
 from vetting_desk.progress import Progress
 from vetting_desk.transfer.carrier.bundle_files import SUFFIX, random_name
@@ -217,8 +217,7 @@ class Spool:
         except (FileNotFoundError, NotADirectoryError, ValidationError) as error:
             raise NotFoundError(what="parts", id=name) from error
         except OSError as error:
-            detail = errno.errorcode.get(error.errno or 0, "unknown")
-            raise DiskFailingError(path=str(path), detail=detail) from error
+            raise DiskFailingError(path=str(path), detail=name_of(error)) from error
         if whole != plan.whole[1] or any(each > len(plan.parts) for each in plan.written):
             raise NotFoundError(what="parts", id=name)
         return plan

@@ -2,11 +2,12 @@
 
 import pytest
 from PySide6.QtCore import Qt, QUrl
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from ui.pages.help.help_dialog import CHAPTERS, HANDBOOK, HelpDialog, chapter_text, open_at
 from ui.text.handbook.pages import PAGES, read_page
+from vetting_desk import __version__
 
 
 def made(qtbot: QtBot, language: str = "en", **more: object) -> HelpDialog:
@@ -64,6 +65,13 @@ def test_enter_closes_it(qtbot: QtBot) -> None:
     with qtbot.assertNotEmitted(dialog.unreadable_requested):
         qtbot.keyClick(dialog, Qt.Key.Key_Return)
     assert not dialog.isVisible()
+
+
+@pytest.mark.parametrize("chapter", [HANDBOOK, *CHAPTERS])
+def test_the_version_is_told_beside_each_chapter(qtbot: QtBot, chapter: str) -> None:
+    dialog = made(qtbot, chapter=chapter)
+    told = [each.text() for each in dialog.findChildren(QLabel) if each.isVisible()]
+    assert [words for words in told if __version__ in words]
 
 
 def test_a_link_leaves_the_chapter_where_it_is(qtbot: QtBot) -> None:

@@ -84,9 +84,36 @@ def test_a_folder_that_may_not_be_written_is_not_called_damaged(
     lock = InstanceLock(tmp_path)
     with monkeypatch.context() as patched:
         patched.setattr("vetting_desk.store.engine.lock.os.open", refuse)
+        patched.setattr("vetting_desk.machine.windows_errors._number_of_library", lambda _: None)
         with pytest.raises(FolderReadOnlyError) as caught:
             lock.acquire()
     assert caught.value.fields["path"] == str(tmp_path)
+
+
+@pytest.mark.parametrize(
+    ("number", "wanted"),
+    [
+        (5, FolderReadOnlyError),
+        (19, FolderReadOnlyError),
+        (32, CasebookInUseError),
+        (33, CasebookInUseError),
+        (23, CasebookDamagedError),
+        (21, CasebookDamagedError),
+    ],
+)
+def test_what_windows_calls_denied_is_judged_by_its_own_number(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, number: int, wanted: type[Exception]
+) -> None:
+    def refuse(*_: object) -> int:
+        error = PermissionError(errno.EACCES, "what Windows says in its own language")
+        error.winerror = number  # type: ignore[attr-defined] # only there on Windows
+        raise error
+
+    lock = InstanceLock(tmp_path)
+    with monkeypatch.context() as patched:
+        patched.setattr("vetting_desk.store.engine.lock.os.open", refuse)
+        with pytest.raises(wanted):
+            lock.acquire()
 
 
 def test_a_folder_that_is_not_there_is_reported(tmp_path: Path) -> None:

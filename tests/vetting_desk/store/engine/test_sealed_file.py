@@ -10,6 +10,7 @@ from sqlcipher3 import dbapi2
 
 from vetting_desk.errors import (
     CasebookDamagedError,
+    CasebookInUseError,
     CasebookMissingError,
 )
 from vetting_desk.store.engine import sealed_file as module
@@ -117,3 +118,16 @@ def test_a_wrong_key_writes_nothing_on_the_terminal(
         open_database(path, bytearray(os.urandom(48)))
 
     assert capfd.readouterr() == ("", "")
+
+
+def test_a_casebook_that_another_program_holds_is_in_use_and_not_damaged(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def held(*_: object) -> None:
+        error = PermissionError(13, "what Windows says in its own language")
+        error.winerror = 32  # type: ignore[attr-defined] # only there on Windows
+        raise error
+
+    monkeypatch.setattr(Path, "open", held)
+    with pytest.raises(CasebookInUseError):
+        module._require_sealed(tmp_path / "a.db")
