@@ -278,7 +278,6 @@ _RATINGS = {
     "ratings-too-many-categories": "there are more than 1,000 different values",
 }
 
-_WORDS = {**_FORM, **_ANSWERS, **_FILES, **_CARRIED, **_DESKS, **_ISSUING, **_COPIES, **_RATINGS}
 _TRANSLATIONS = {
     "bad-character": "it names a character that does not exist",
     "bar": "a text with a backslash before a bar, or at its end, cannot stand in a table of Markdown",
@@ -298,8 +297,19 @@ _TRANSLATIONS = {
     "too-many-units": "it holds too many texts",
     "unit-twice": "a text stands in it twice",
     "write-kind": "write it as .xlf or .xlsx",
+}
 
-_WORDS = {**_FORM, **_ANSWERS, **_FILES, **_CARRIED, **_DESKS, **_ISSUING, **_TRANSLATIONS}
+_WORDS = {
+    **_FORM,
+    **_ANSWERS,
+    **_FILES,
+    **_CARRIED,
+    **_DESKS,
+    **_ISSUING,
+    **_COPIES,
+    **_RATINGS,
+    **_TRANSLATIONS,
+}
 
 
 def explain(detail: str) -> str:

@@ -19,9 +19,9 @@ from vetting_desk.judgement.language_codes import code_of
 from vetting_desk.judgement.method import find_faults
 from vetting_desk.judgement.never_items import find_never_items
 from vetting_desk.judgement.person_facts import FROM_CASE, NEVER, PREFILL, PREFILLED_ROLES
-from vetting_desk.model.desk import Role
 from vetting_desk.judgement.said_facts import FACT, FACT_MAP, mapping_of
 from vetting_desk.judgement.touches import TOUCHES, words_of
+from vetting_desk.model.desk import Role
 from vetting_desk.model.fact import FACTS, OF_THE_PROGRAM, fits
 
 if TYPE_CHECKING:

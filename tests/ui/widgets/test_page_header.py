@@ -76,7 +76,7 @@ def test_in_a_mirrored_window_the_act_stands_at_the_left(header: PageHeader) -> 
 class _Rest(QWidget):
     """A list that would like more room than there is."""
 
-    def sizeHint(self) -> QSize:
+    def sizeHint(self) -> QSize:  # noqa: N802 (Qt's name)
         """Return more than the page has."""
         return QSize(300, 600)
 

@@ -174,12 +174,15 @@ class CasePage(DeskPage):
         self._next.record_requested.connect(self._on_record)
         self._next.clinical_requested.connect(self._on_clinical)
         self._banner.acted.connect(self._on_lift)
-        self.fate.decided.connect(self._on_decided)
-        self.copying.decided.connect(self._on_decided)
-        self.handing_over.decided.connect(self._on_decided)
-        self.persons.decided.connect(self._on_decided)
-        self.offers.decided.connect(self._on_decided)
-        self.guard.decided.connect(self._on_decided)
+        for asking in (
+            self.fate,
+            self.copying,
+            self.guard,
+            self.handing_over,
+            self.persons,
+            self.offers,
+        ):
+            asking.decided.connect(self._on_decided)
         self._next.offer_requested.connect(self._on_offer)
         self.persons.case_requested.connect(self.case_requested)
         self._next.person_requested.connect(self._on_person)

@@ -14,8 +14,8 @@ from ui.questionnaire.sections.sittings import sittings_of
 from ui.text.person_text import isolated
 from vetting_desk.judgement.answers import answer_of
 from vetting_desk.judgement.comparing import Compared, Said, compare
-from vetting_desk.judgement.minutes import minutes_of
 from vetting_desk.judgement.guide import load_guide, phase_at
+from vetting_desk.judgement.minutes import minutes_of
 from vetting_desk.judgement.roles import interpreter_now
 
 
