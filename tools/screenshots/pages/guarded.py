@@ -40,7 +40,9 @@ def _walk(camera: Photographer) -> None:
         questions = frame.route.questions
         questions.show_interview(frame.route.interview, _TALK)
         camera.settle()
-        questions.view.sheet.body.answer_given.emit(_TALK, "By the road over the pass")
+        body = questions.view.sheet.body
+        if body is not None:
+            body.answer_given.emit(_TALK, "By the road over the pass")
     camera.take("question-shut")
 
 
