@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from vetting_desk.operations.access.open_desk import OpenDesk
 from vetting_desk.operations.access.permissions import Action, may
-from vetting_desk.operations.safeguards import alarms, gate, known
+from vetting_desk.operations.safeguards import alarms, known, standing
 from vetting_desk.operations.safeguards.alarms import Call
 from vetting_desk.operations.safeguards.known import Known
 
@@ -46,7 +46,7 @@ def look_facts(desk: OpenDesk, case_id: str) -> FactsView:
         known.known(desk, case_id),
         tuple(
             row.id
-            for row in gate.standing(desk, case_id)
+            for row in standing.standing(desk, case_id)
             if row.refused and row.id not in _OF_OTHERS
         ),
         tuple(alarms.of_case(desk, case_id)),

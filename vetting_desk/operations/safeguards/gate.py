@@ -1,6 +1,6 @@
 """Asks the table before anything is done: how things stand in a case, and what they refuse.
 
-Every act asks here, from the window as from a terminal; a screen may show the same beforehand (`standing`).
+Every act asks here, from the window as from a terminal; a screen shows the same beforehand (`standing`).
 """
 
 from collections.abc import Iterable
@@ -11,13 +11,10 @@ from vetting_desk.model import Case, Role
 from vetting_desk.model.alarm import ApartCause
 from vetting_desk.model.fact import CaseFact
 from vetting_desk.model.officer_profile import OfficerProfile
-from vetting_desk.operations.access.doors import door
-from vetting_desk.operations.access.permissions import Action
 from vetting_desk.operations.safeguards import age, languages, table
 from vetting_desk.operations.safeguards.known import in_force
-from vetting_desk.operations.safeguards.needs import LookingDesk, StandingDesk
+from vetting_desk.operations.safeguards.needs import StandingDesk
 from vetting_desk.operations.safeguards.situation import Act, Situation
-from vetting_desk.operations.safeguards.table import Safeguard
 
 _SEXES = {"female": "woman", "male": "man"}
 
@@ -110,17 +107,6 @@ def require(now: Situation, acts: Iterable[Act], case_id: str, question: str = "
                 question=question,
                 roles=tuple(role.value for role in row.told),
             )
-
-
-@door(Action.READ_CASES)
-def standing(open_desk: LookingDesk, case_id: str) -> tuple[Safeguard, ...]:
-    """Return the rows of the table that hold in a case as it is, without any form.
-
-    Raises:
-        NotFoundError: If there is no such case.
-        PermissionDeniedError: If the role does not allow it.
-    """
-    return table.rows(situation(open_desk, case_id))
 
 
 def _age(open_desk: StandingDesk, case: Case, facts: list[CaseFact]) -> str:

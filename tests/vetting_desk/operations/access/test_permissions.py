@@ -485,7 +485,7 @@ TABLE: dict[str, Row] = {
         READERS, lambda _: ("Invented",), NoComplaintsOfficerError
     ),
     "safeguards.complaints.complaints": Row({K}),
-    "safeguards.gate.standing": Row(READERS, lambda d: (d.case,)),
+    "safeguards.standing.standing": Row(READERS, lambda d: (d.case,)),
     "safeguards.known.known": Row(READERS, lambda d: (d.case,)),
     "safeguards.known.record": Row(CASES, lambda d: (d.case, "literacy", "reads", "Invented")),
     "safeguards.known.settle": Row(
@@ -534,6 +534,7 @@ BEHIND_THE_DOORS = {
     "access.alone": "says what takes a colleague's key; `desk.together` opens the casebook with it",
     "access.certificates": "keeps and reads the desk's certificates",
     "access.compartment": "opens seals with the officer's own identities, and no others",
+    "access.complaint_seal": "publishes where complaints are sealed to, while the desk is unlocked",
     "access.desk_book": "keeps the administrators' book in step with the casebook",
     "access.entries": "signs what an operation states",
     "access.second_officer": "asks a second officer's passphrase for operations that need two",
@@ -549,6 +550,9 @@ BEHIND_THE_DOORS = {
     "desk.tickets": "lets an officer's next unlock find a new store key",
     "exchange.taking": "takes in what an operation opened",
     "interview.adding_forms": "adds what an operation read and accepted",
+    "interview.guarding": "holds an interview that was opened to the safeguards of its case",
+    "safeguards.feeding": "gives a case what an interview that was opened says of it",
+    "safeguards.gate": "asks the table for operations that are about to do something",
     "interview.drafts": "where an interview that was opened keeps its answers",
     "interview.notice_words": "finds the words for an interview that was opened",
     "interview.own_copy": "says what this desk knows of an instrument",
