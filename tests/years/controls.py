@@ -21,6 +21,7 @@ from vetting_desk.store.engine.device_time import DeviceTime
 from vetting_desk.transfer.ends import (
     arriving,
     entries_taken,
+    entry_check,
     hearing,
     hq_word,
     lists,
@@ -121,7 +122,7 @@ def open_to_all(patch: pytest.MonkeyPatch) -> None:
 
 def entries_unjudged(patch: pytest.MonkeyPatch) -> None:
     """An entry counts whoever signed it, and is shown to everyone."""
-    whole = entries_taken.check_entry
+    whole = entry_check.check_entry
 
     def believing(*args: Any) -> Any:
         return replace(whole(*args), verdict=Verdict(Outcome.VALID))

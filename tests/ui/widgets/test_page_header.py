@@ -76,7 +76,7 @@ def test_in_a_mirrored_window_the_act_stands_at_the_left(header: PageHeader) -> 
 class _Rest(QWidget):
     """A list that would like more room than there is."""
 
-    def sizeHint(self) -> QSize:
+    def sizeHint(self) -> QSize:  # noqa: N802 (Qt's name)
         """Return more than the page has."""
         return QSize(300, 600)
 
@@ -93,7 +93,7 @@ def test_a_page_that_is_full_leaves_the_header_its_height(
     rest = _Rest(page)
     rest.setMinimumHeight(150)
     column.addWidget(header)
-    column.addWidget(rest, 1)
+    column.addWidget(rest)
     qtbot.addWidget(page)
     page.resize(600, 300)
     page.show()
