@@ -93,7 +93,7 @@ def test_a_page_that_is_full_leaves_the_header_its_height(
     rest = _Rest(page)
     rest.setMinimumHeight(150)
     column.addWidget(header)
-    column.addWidget(rest, 1)
+    column.addWidget(rest)
     qtbot.addWidget(page)
     page.resize(600, 300)
     page.show()
