@@ -85,7 +85,7 @@ class InstrumentsPage(DeskPage):
             self.tr("Standing"),
         )
         self._model = RowsTableModel(headings, self)
-        widths = {1: 230, 2: 100, 3: 290}
+        widths = {1: 225, 2: 120, 3: 285}
         self._table = PlainTable(self._model, self.tr("Instruments"), 0, widths, self)
         # “not tested” ends with the word that matters in Tajik: it is never what is cut.
         self._table.setTextElideMode(Qt.TextElideMode.ElideMiddle)
