@@ -7,7 +7,19 @@ import pytest
 from vetting_desk.forms import Form, Session
 from vetting_desk.forms.session import Step
 
-IDS = ("first-contact", "intake", "eligibility", "return-spj", "phq-9", "gad-7")
+IDS = (
+    "first-contact",
+    "intake",
+    "eligibility",
+    "return-spj",
+    "phq-9",
+    "gad-7",
+    "pc-ptsd-5",
+    "pcl-5",
+    "itq",
+    "audit-c",
+    "asq",
+)
 
 
 @pytest.mark.parametrize("instrument", IDS)

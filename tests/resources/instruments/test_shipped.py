@@ -13,8 +13,21 @@ from vetting_desk.judgement.author_view import AuthorForm
 from vetting_desk.judgement.instrument_sources import convert, stale
 from vetting_desk.judgement.lint import RATING_ROLES
 
-IDS = ("first-contact", "intake", "eligibility", "return-spj", "phq-9", "gad-7")
-CLINICAL = ("phq-9", "gad-7")
+IDS = (
+    "first-contact",
+    "intake",
+    "eligibility",
+    "return-spj",
+    "phq-9",
+    "gad-7",
+    "pc-ptsd-5",
+    "pcl-5",
+    "itq",
+    "audit-c",
+    "asq",
+)
+CLINICAL = ("phq-9", "gad-7", "pc-ptsd-5", "pcl-5", "itq", "audit-c", "asq")
+WITHOUT_PERSIAN = ("first-contact", "intake", "eligibility", "return-spj")
 MIXED_SCRIPTS = re.compile(r"[A-Za-z]+[А-яЁёҒғӢӣҚқӮӯҲҳҶҷ]|[А-яЁёҒғӢӣҚқӮӯҲҳҶҷ]+[A-Za-z]")
 
 
@@ -43,7 +56,7 @@ def test_every_text_stands_in_every_language(
     author: Callable[[str], AuthorForm], instrument: str
 ) -> None:
     form = author(instrument)
-    assert len(form.languages) == (2 if instrument in CLINICAL else 3)
+    assert len(form.languages) == (3 if instrument in WITHOUT_PERSIAN else 4)
     for node in form.root.walk():
         for texts in [*node.texts.values(), *node.choices.values()]:
             assert set(texts) == set(form.languages), node.reference

@@ -13,7 +13,20 @@ def reasons(form: Form) -> list[str]:
 
 
 @pytest.mark.parametrize(
-    "instrument", ["first-contact", "intake", "eligibility", "return-spj", "phq-9", "gad-7"]
+    "instrument",
+    [
+        "first-contact",
+        "intake",
+        "eligibility",
+        "return-spj",
+        "phq-9",
+        "gad-7",
+        "pc-ptsd-5",
+        "pcl-5",
+        "itq",
+        "audit-c",
+        "asq",
+    ],
 )
 def test_shipped_instruments_pass(instrument: str, form_of_file: Callable[[Path], Form]) -> None:
     assert lint(form_of_file(resource_path(f"instruments/{instrument}.xml"))) == ()
