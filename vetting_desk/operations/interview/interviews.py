@@ -32,16 +32,16 @@ from vetting_desk.operations.access.policy import Purpose
 from vetting_desk.operations.cases import cases
 from vetting_desk.operations.interview import (
     drafts,
+    item_words,
     live_forms,
-    notice_words,
     offering,
     taken_over,
 )
 from vetting_desk.operations.interview.attaching import read_attachment
-from vetting_desk.operations.interview.begun_with import BegunWith
 from vetting_desk.operations.interview.needs import FillingDesk
 from vetting_desk.operations.interview.taken_out import TakenOut, put_back, taken_out
 from vetting_desk.operations.interview.taken_over import TakenOver
+from vetting_desk.operations.interview.worded import Worded
 
 if TYPE_CHECKING:
     from vetting_desk.forms import Changes, Form, Session
@@ -49,7 +49,7 @@ if TYPE_CHECKING:
 SNAPSHOT_EVERY: Final = 100
 
 
-class Interview(BegunWith):
+class Interview(Worded):
     """One draft, open for answering.
 
     Attributes:
@@ -82,11 +82,7 @@ class Interview(BegunWith):
         self.saved_at: datetime | None = None
         self._taken = TakenOver()
         self._begun: dict[str, int] = {}
-        self._approved = notice_words.pack_of(open_desk)
-
-    def notice(self) -> notice_words.NoticeWords | None:
-        """Return the organisation's words for the rights notice; None where the instrument's own are read."""
-        return notice_words.words_of(self.session, self._approved)
+        self._find_words()
 
     def answer(self, reference: str, value: str, said: str = "") -> "Changes":
         """Set one answer; it is committed when this returns.
@@ -116,30 +112,6 @@ class Interview(BegunWith):
             self.session.say(reference, said)
             self._commit(reference, AnswerKind.SAID, said, at)
         return self._with_words(reference, clean, changes)
-
-    def _with_words(self, reference: str, value: str, changes: "Changes") -> "Changes":
-        """Keep which words of the notice were read, where an answer says that they were."""
-        if value and self._approved is not None and notice_words.is_answer(self.session, reference):
-            return changes.merged(self._keep_words(reference))
-        return changes
-
-    def _keep_words(self, reference: str) -> "Changes":
-        """Keep which words of the notice were read: in the log, and as an answer unless there is one."""
-        from vetting_desk.forms import Changes
-
-        words = self.notice()
-        if words is None:
-            return Changes()
-        detail = {
-            "pack": words.pack.id,
-            "version": words.pack.version,
-            "digest": words.pack.digest,
-            "language": words.wanted,
-            "read": list(words.languages),
-        }
-        self._desk.casebook.audit.append("notice-read", self.assessment.id, detail)
-        place = notice_words.place_of(self.session, reference)
-        return self.answer(place, words.source) if place else Changes()
 
     def add_repeat(self, reference: str) -> "Changes":
         """Add an instance at the end of the repeat `reference`; committed when this returns."""
@@ -334,6 +306,7 @@ def start(
         NotFoundError: If the case or the instrument is not here.
         StateError: If the case was erased.
         PermissionDeniedError: If the role does not allow it.
+        ItemTextsMissingError: If it is a screener whose items have no words here.
     """
     case = open_desk.casebook.cases.get(case_id)
     cases.require_kept(case)
@@ -343,6 +316,7 @@ def start(
     now = open_desk.clock.now()
     chosen = live_forms.language_of(form, language)
     session = form.new_session(now=on_the_wall(now), language=chosen)
+    item_words.require(open_desk, session)
     assessment = drafts.begin(open_desk, case, summary, session, now)
     interview = Interview(open_desk, case, assessment, form, session)
     taken_over.begin(interview, case)
