@@ -68,6 +68,8 @@ lock:
 	$(BIN)/uv pip compile --universal --generate-hashes --no-header --no-emit-index-url --python-version 3.11 --extra dev --output-file requirements.lock pyproject.toml
 
 instruments: venv
+	$(BIN)/python -m tools.shared_pages
+	$(BIN)/python -m vetting_desk.judgement.instrument_sources
 	$(BIN)/python -m tools.shipped_digests
 
 translations: venv

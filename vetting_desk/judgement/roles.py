@@ -4,10 +4,13 @@ Reads only the vetting attributes (docs/instruments.md); a form without them has
 """
 
 from collections.abc import Iterator
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
     from vetting_desk.forms import Node, Session
+
+_INTERPRETER_PRESENT: Final = frozenset({"present", "yes"})
+"""Answers that an interpreter takes part; the second is that of instruments before 2026113001."""
 
 
 def is_shown(node: "Node") -> bool:
@@ -60,7 +63,7 @@ def interpreter_now(session: "Session") -> str | None:
     used = next(
         (node for node in with_role(session.root, "interpreter-used") if node.relevant), None
     )
-    if used is None or used.value != "yes":
+    if used is None or used.value not in _INTERPRETER_PRESENT:
         return None
     code = ""
     for repeat in of_kind(session.root, "interpreter"):

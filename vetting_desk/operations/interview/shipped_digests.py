@@ -12,13 +12,13 @@ DIGESTS: Final[Mapping[str, str]] = {
     "intake": "f990c40e2942e7d2b5dd6f644b9247d909aac4fe79be67bfe04a4166dc55088a",
     "eligibility": "8b3cecd265450e2ab9131158d3a703370967facccb0668dd24e5d4923e5df4d1",
     "return-spj": "849697225a432fcfbfd38f0aeb23e676ad9ac2e1bea3bbbd4d69645c506137cc",
-    "phq-9": "86400d2a7460dc5383c2d2d84cb0b1fca8cfcb11a98030384dda395c080cc2dc",
-    "gad-7": "bdcee39025d0ca89e22aaf5b858deab9f523c6824238cfb7a5ade6c67ed77abc",
-    "pc-ptsd-5": "b349107c7d9e71e623ac818390ead275e2b0c630cf7b404cd661b15b6153068b",
-    "pcl-5": "3d102e76d91355cea4827847925e1b141ba7d61054444dbb8324d738199ea2e3",
-    "itq": "41d524e814e5a04bfe59fbb0a64287e938ad424cdd8596740dbbfe761cb1a72d",
-    "audit-c": "7e2cff007ef7098a91f9236bdf3b85559c06d8ef9fe1b51634ab287baab9a3d6",
-    "asq": "0642d91f32d09a04c346ef9ff3ac256bba0cf65c9b5c5e0f5fc258641175e3f1",
+    "phq-9": "75ece46b91f718c402d5efc3fd25fcb13d65c52e6dd45dc7cdbfc23a0d4a84c9",
+    "gad-7": "cf70a721bbfd9af4f41120f38a7b716dccaf982bd09de4451b96c985a1a2f3a5",
+    "pc-ptsd-5": "6a5203d61b76ee2e5a3d79d57f8d632d46ea0d14341ccf7ddf244900ea6097e3",
+    "pcl-5": "4e9ed6aa7cdefbee09ace5c65e4bc606caa27dd6b6e673b29016ee6d54c1f658",
+    "itq": "aa67a78c15f248f46590c02e9447a6c76306ab729319c248a519e9276daba53f",
+    "audit-c": "ac1ad6dc2919a52cb665f953e6cfe7e31fb3fe797766d1ae7af75e1c9b64ebe4",
+    "asq": "3d7c4d43eb1ae8bf2d859721f5ad29c8c6ed291c7d901092eb8d3d8e69a69810",
 }
 """By instrument id."""
 

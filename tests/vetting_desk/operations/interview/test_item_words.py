@@ -35,7 +35,7 @@ def test_without_the_words_a_frame_cannot_be_begun(
     with pytest.raises(ItemTextsMissingError) as caught:
         begin(post, case_id, instrument)
     assert caught.value.fields["wanted"].startswith(f"{instrument}-1 ")
-    assert post.casebook.assessments.for_case(case_id) == []
+    assert post.casebook.assessments.list(case_id) == []
 
 
 def test_a_pack_that_lacks_one_item_is_not_enough(
