@@ -1,6 +1,6 @@
 """The stage a case reaches with each instrument; used by the desk that interviews and by headquarters.
 
-Instruments not listed here, such as an organisation's own, do not change the stage.
+Instruments not listed here, such as a travel check, a complaint or an organisation's own, do not change it.
 """
 
 from typing import Final
@@ -10,6 +10,7 @@ from vetting_desk.model.case import Stage
 _OF: Final = {
     "first-contact": Stage.CONTACT,
     "intake": Stage.INTAKE,
+    "child-intake": Stage.INTAKE,
     "eligibility": Stage.INTERVIEW,
     "return-spj": Stage.JUDGEMENT,
     "follow-up": Stage.FOLLOW_UP,

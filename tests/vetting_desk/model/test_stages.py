@@ -11,6 +11,10 @@ from vetting_desk.model.stages import later, stage_of
     [
         ("first-contact", Stage.CONTACT),
         ("intake", Stage.INTAKE),
+        ("child-intake", Stage.INTAKE),
+        ("travel", None),
+        ("complaint", None),
+        ("interpreter", None),
         ("eligibility", Stage.INTERVIEW),
         ("return-spj", Stage.JUDGEMENT),
         ("follow-up", Stage.FOLLOW_UP),

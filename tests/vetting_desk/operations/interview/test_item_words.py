@@ -11,8 +11,6 @@ from vetting_desk.operations.interview import instruments, interviews
 from vetting_desk.operations.interview.interviews import Interview
 from vetting_desk.operations.organisation import packs
 
-SOURCE = "/data/before/session/items_source"
-
 
 def begin(desk: OpenDesk, case_id: str, instrument: str, language: str = "") -> Interview:
     [summary] = [each for each in instruments.list_instruments(desk) if each.key.id == instrument]
@@ -74,25 +72,6 @@ def test_without_approved_words_in_a_language_the_official_ones_are_shown(
     assert words is not None
     assert {text.language for line in words.lines.values() for text in line} == {"ru"}
     assert not any(text.approved for line in words.lines.values() for text in line)
-
-
-def test_which_words_the_items_had_stands_in_the_record(
-    post: OpenDesk, hq: OpenDesk, case_id: str
-) -> None:
-    interview = begin(give(post, hq, packs.sample()), case_id, "audit-c", "Русский (ru)")
-    interview.answer_all(instruments.example("audit-c").steps)
-    [pack] = post.casebook.packs.in_force()
-    said = interview.session.node(SOURCE).value
-    assert said == f"ru: {pack.title} {pack.version} ({pack.digest[:16]})"
-
-
-def test_what_was_said_of_the_words_is_not_overwritten(
-    post: OpenDesk, hq: OpenDesk, case_id: str
-) -> None:
-    interview = begin(give(post, hq, packs.sample()), case_id, "audit-c")
-    interview.answer(SOURCE, "The card of the clinic")
-    interview.answer("/data/items/auditc_1", "1")
-    assert interview.session.node(SOURCE).value == "The card of the clinic"
 
 
 def test_a_form_with_words_of_its_own_takes_none(
