@@ -34,6 +34,7 @@ from vetting_desk.operations.interview import (
     drafts,
     item_words,
     live_forms,
+    notice_words,
     offering,
     taken_over,
 )
@@ -82,7 +83,8 @@ class Interview(Worded):
         self.saved_at: datetime | None = None
         self._taken = TakenOver()
         self._begun: dict[str, int] = {}
-        self._find_words()
+        self._approved = notice_words.pack_of(open_desk)
+        self._items = item_words.pack_of(open_desk, session)
 
     def answer(self, reference: str, value: str, said: str = "") -> "Changes":
         """Set one answer; it is committed when this returns.

@@ -38,11 +38,6 @@ class Worded(BegunWith):
         """Return the organisation's words for a screener's items; None where the instrument's own are read."""
         return item_words.words_of(self.session, self._items)
 
-    def _find_words(self) -> None:
-        """Look for the packs that have words for this form."""
-        self._approved = notice_words.pack_of(self._desk)
-        self._items = item_words.pack_of(self._desk, self.session)
-
     def _with_words(self, reference: str, value: str, changes: "Changes") -> "Changes":
         """Keep which words were read, where an answer says that they were."""
         if not value:
