@@ -417,8 +417,8 @@ def test_the_notice_says_that_danger_is_told(
         for node in author(instrument).root.walk()
         if node.role == "notice-text"
     }
-    assert "we tell those who must help" in texts["notice_danger"]["English (en)"]
-    assert len(set(texts["notice_danger"].values())) == 4
+    assert "we tell those who must help" in texts["screener_danger"]["English (en)"]
+    assert len(set(texts["screener_danger"].values())) == 4
 
 
 @pytest.mark.parametrize("instrument", SCREENERS)
@@ -439,14 +439,16 @@ def test_the_terms_stand_on_screen_and_among_what_is_printed(
 def test_items_are_the_published_words_or_the_english_ones_with_a_mark(
     author: Callable[[str], AuthorForm], instrument: str, language: str
 ) -> None:
-    mark = {"فارسی (fa)": "[انگلیسی] "}.get(language, "[англ.] ")
+    persian = language.startswith("فارسی")
+    mark = "[انگلیسی] " if persian else "[англ.] "
     for node in author(instrument).root.walk():
         if node.role not in {"item", "exposure"} or instrument in FRAMES:
             continue
         label = node.texts["label"]
         published = language.startswith("Рус") and instrument in {"phq-9", "gad-7"}
         if not published:
-            assert label[language] == mark + label["English (en)"]
+            words = label["English (en)"]
+            assert label[language] == mark + (f"\u2068{words}\u2069" if persian else words)
         else:
             assert not label[language].startswith(mark)
 
