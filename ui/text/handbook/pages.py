@@ -19,6 +19,7 @@ RIGHT_TO_LEFT: Final = frozenset({"fa"})
 PAGES: Final = (
     "interviewer-first-day",
     "psychologist-first-day",
+    "which-questionnaire",
     "carrying-the-stick",
     "headquarters-first-day",
     "enrolling-a-post",
