@@ -2746,6 +2746,14 @@ It stands in lists and searches again.</source>
         <translation>برنامه را دوباره از جایی که سازمانتان می‌دهد نصب کنید.</translation>
     </message>
     <message>
+        <source>The words of {title} are not here, and this program may not bring them along.</source>
+        <translation>واژه‌های {title} این‌جا نیست و این برنامه اجازه ندارد آن‌ها را همراه داشته باشد.</translation>
+    </message>
+    <message>
+        <source>It can be asked once headquarters has signed a file with the official words ({wanted}). See “Approved texts” on the page of instruments.</source>
+        <translation>هنگامی می‌توان آن را پرسید که ستاد فایلی با واژه‌های رسمی ({wanted}) امضا کند. «متن‌های مصوب» را در صفحهٔ پرسش‌نامه‌ها ببینید.</translation>
+    </message>
+    <message>
         <source>This answer does not fit the question.</source>
         <translation>این پاسخ با پرسش سازگار نیست.</translation>
     </message>
@@ -5615,6 +5623,10 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
         <translation>فقط بر پایهٔ سفر کردن نتیجه می‌گیرد.</translation>
     </message>
     <message>
+        <source>It asks a child about acts, a group, the parents, or abuse.</source>
+        <translation>از کودک دربارهٔ کارها، گروه، پدر و مادر یا آزار می‌پرسد.</translation>
+    </message>
+    <message>
         <source>It has no place for evidence, so a rating would stand without its reasons.</source>
         <translation>جایی برای شاهد ندارد، پس درجه بدون دلیل می‌ماند.</translation>
     </message>
@@ -7088,6 +7100,10 @@ A new draft begins on the newer version with the answers that carry over. The dr
     <message>
         <source>Criterion</source>
         <translation>معیار</translation>
+    </message>
+    <message>
+        <source>Item of a screener</source>
+        <translation>پرسش غربالگری</translation>
     </message>
     <message>
         <source>No sort of text is kept on this sheet; it is left out.</source>

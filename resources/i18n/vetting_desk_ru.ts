@@ -2632,6 +2632,14 @@ It stands in lists and searches again.</source>
         <translation>Установите программу заново из источника, который указала Ваша организация.</translation>
     </message>
     <message>
+        <source>The words of {title} are not here, and this program may not bring them along.</source>
+        <translation>Слов опросника {title} здесь нет, и прилагать их к программе нельзя.</translation>
+    </message>
+    <message>
+        <source>It can be asked once headquarters has signed a file with the official words ({wanted}). See “Approved texts” on the page of instruments.</source>
+        <translation>Его можно будет задать, когда центр подпишет файл с официальными словами ({wanted}). Смотрите «Утверждённые тексты» на странице опросников.</translation>
+    </message>
+    <message>
         <source>This answer does not fit the question.</source>
         <translation>Этот ответ не подходит к вопросу.</translation>
     </message>
@@ -5645,6 +5653,10 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
         <translation>Делает вывод по одной лишь поездке.</translation>
     </message>
     <message>
+        <source>It asks a child about acts, a group, the parents, or abuse.</source>
+        <translation>Ребёнка спрашивают о поступках, группе, родителях или насилии.</translation>
+    </message>
+    <message>
         <source>It has no place for evidence, so a rating would stand without its reasons.</source>
         <translation>В нём негде записать, чем подтверждается оценка: она останется без оснований.</translation>
     </message>
@@ -7136,6 +7148,10 @@ A new draft begins on the newer version with the answers that carry over. The dr
     <message>
         <source>Criterion</source>
         <translation>Критерий</translation>
+    </message>
+    <message>
+        <source>Item of a screener</source>
+        <translation>Вопрос скрининга</translation>
     </message>
     <message>
         <source>No sort of text is kept on this sheet; it is left out.</source>

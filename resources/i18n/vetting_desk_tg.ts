@@ -2621,6 +2621,14 @@ It stands in lists and searches again.</source>
         <translation>Барномаро аз ҷое, ки созмони Шумо медиҳад, аз нав насб кунед.</translation>
     </message>
     <message>
+        <source>The words of {title} are not here, and this program may not bring them along.</source>
+        <translation>Матни пурсишномаи {title} ин ҷо нест ва онро ба барнома илова кардан мумкин нест.</translation>
+    </message>
+    <message>
+        <source>It can be asked once headquarters has signed a file with the official words ({wanted}). See “Approved texts” on the page of instruments.</source>
+        <translation>Онро вақте пурсидан мумкин мешавад, ки марказ файлро бо матни расмӣ ({wanted}) имзо кунад. Ба «Матнҳои тасдиқшуда» дар саҳифаи пурсишномаҳо нигаред.</translation>
+    </message>
+    <message>
         <source>This answer does not fit the question.</source>
         <translation>Ин ҷавоб ба савол мувофиқ нест.</translation>
     </message>
@@ -5630,6 +5638,10 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
         <translation>Танҳо аз рӯи сафар хулоса мекунад.</translation>
     </message>
     <message>
+        <source>It asks a child about acts, a group, the parents, or abuse.</source>
+        <translation>Аз кӯдак дар бораи амалҳо, гурӯҳ, волидон ё зӯроварӣ мепурсад.</translation>
+    </message>
+    <message>
         <source>It has no place for evidence, so a rating would stand without its reasons.</source>
         <translation>Барои далел ҷой надорад, пас баҳо бе асос мемонад.</translation>
     </message>
@@ -7112,6 +7124,10 @@ A new draft begins on the newer version with the answers that carry over. The dr
     <message>
         <source>Criterion</source>
         <translation>Меъёр</translation>
+    </message>
+    <message>
+        <source>Item of a screener</source>
+        <translation>Саволи пурсишномаи кӯтоҳ</translation>
     </message>
     <message>
         <source>No sort of text is kept on this sheet; it is left out.</source>

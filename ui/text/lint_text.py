@@ -24,6 +24,9 @@ _SENTENCES: dict[LintReason, object] = {
     LintReason.NEVER_RELATIVES_ACTS: QT_TRANSLATE_NOOP("Lint", "It asks for what relatives did."),
     LintReason.NEVER_DIAGNOSIS: QT_TRANSLATE_NOOP("Lint", "It judges by a diagnosis alone."),
     LintReason.NEVER_TRAVEL: QT_TRANSLATE_NOOP("Lint", "It judges by having travelled alone."),
+    LintReason.NEVER_OF_CHILD: QT_TRANSLATE_NOOP(
+        "Lint", "It asks a child about acts, a group, the parents, or abuse."
+    ),
     LintReason.NO_EVIDENCE: QT_TRANSLATE_NOOP(
         "Lint", "It has no place for evidence, so a rating would stand without its reasons."
     ),

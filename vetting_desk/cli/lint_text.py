@@ -15,6 +15,7 @@ _SENTENCES: Final[dict[LintReason, str]] = {
     LintReason.NEVER_HOME_REGION: f"judges by where a person comes from, which {_NEVER}",
     LintReason.NEVER_RELATIVES_ACTS: f"asks for what relatives did, which {_NEVER}",
     LintReason.NEVER_DIAGNOSIS: f"judges by a diagnosis alone, which {_NEVER}",
+    LintReason.NEVER_OF_CHILD: f"asks a child about acts, a group, the parents or abuse, which {_NEVER}",
     LintReason.NEVER_TRAVEL: f"judges by having travelled alone, which {_NEVER}",
     LintReason.NO_EVIDENCE: "has no place for evidence, so that a rating would stand without its reasons. "
     "Put a repeat with vd:kind evidence in it, and a question with vd:role evidence-words in that.",

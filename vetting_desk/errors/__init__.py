@@ -17,6 +17,7 @@ The tree::
     │   ├── FormVersionError             the same version is here already with other lists
     │   ├── InstrumentFindingsError      usable, but a person must look at it before it is added
     │   ├── InstrumentAlteredError       shipped with the program, and changed since
+    │   ├── ItemTextsMissingError        a screener whose items have no words here
     │   ├── FormProblems                 several of the above, collected
     │   └── AnswerError                  an answer that the question cannot take
     ├── CryptoError
@@ -136,6 +137,7 @@ from vetting_desk.errors.forms import (
     FormVersionError,
     InstrumentAlteredError,
     InstrumentFindingsError,
+    ItemTextsMissingError,
 )
 from vetting_desk.errors.judgement import RatingsError
 from vetting_desk.errors.operations import (
@@ -275,6 +277,7 @@ __all__ = [
     "InstrumentAlteredError",
     "InstrumentFindingsError",
     "IssuingKeyError",
+    "ItemTextsMissingError",
     "NoComplaintsOfficerError",
     "NoMatchingIdentityError",
     "NotAReportError",

@@ -51,5 +51,9 @@ class InstrumentAlteredError(FormError):
     """A file that ships with the program is not the one it was made with. Fields: file."""
 
 
+class ItemTextsMissingError(FormError):
+    """A screener whose items have no words in any pack in force. Fields: title, wanted (keys of the texts)."""
+
+
 class AnswerError(FormError):
     """An answer the question cannot take. Fields: reference, type, detail."""

@@ -17,6 +17,8 @@ _MOMENT = re.compile(
     r"(?:(?P<date>\d{4}-\d\d-\d\d)T)?(?P<time>\d\d:\d\d)(?::\d\d(?:\.\d+)?)?"
     r"(?P<zone>Z|[+-]\d\d:?\d\d)?"
 )
+_COMPUTED = "score"
+"""The role of a read-only line that holds what a screener's rule gives."""
 _OWN_WORDS = frozenset({"string", ""})
 
 
@@ -96,7 +98,12 @@ def answer_of(node: "Node") -> AnswerInWords:
 
 
 def is_question(node: "Node") -> bool:
-    """Return whether `node` takes an answer; the head of a matrix only if it has one."""
+    """Return whether `node` takes an answer; the head of a matrix only if it has one.
+
+    A line that only shows a screener's score has one too: it is what the record is for.
+    """
+    if node.kind == "note":
+        return node.attributes.get("role") == _COMPUTED and bool(node.value)
     return node.kind == "question" and (not is_matrix_head(node) or bool(node.value))
 
 

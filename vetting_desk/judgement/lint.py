@@ -1,9 +1,9 @@
 """Checks an instrument against the rules for vetting instruments.
 
-Beyond a form's validity (`vetting_desk.forms`): never-items in any of the three languages, indicators
-without evidence or without a choice to omit them, defaults in ratings, questions that may not begin with what
-the case knows, faults of method (`method`), missing translations, and what is read aloud but too long,
-accusing or presuming. It only reports findings.
+Beyond a form's validity (`vetting_desk.forms`): never-items in any of the three languages, what a child is
+never asked, indicators without evidence or without a choice to omit them, defaults in ratings, questions that
+may not begin with what the case knows, faults of method (`method`), missing translations, and what is read
+aloud but too long, accusing or presuming. It only reports findings.
 """
 
 from __future__ import annotations
@@ -14,6 +14,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from vetting_desk.judgement.author_view import AuthorForm, AuthorNode, Texts, read_author_form
+from vetting_desk.judgement.child_items import find_child_items
 from vetting_desk.judgement.heard import HeardKind, has_reason, heard, is_read_aloud
 from vetting_desk.judgement.language_codes import code_of
 from vetting_desk.judgement.method import find_faults
@@ -48,6 +49,8 @@ RATING_ROLES = frozenset(
 )
 JUDGING_KINDS = frozenset({"indicator", "criterion", "formulation", "scenario", "summary"})
 INFORMING_KINDS = frozenset({"notice", "safety", "need", "needs-now"})
+TELLING_KINDS = frozenset({"notice", "safety", "age", "readback"})
+"""Kinds of groups whose words tell or record something, and ask a child nothing."""
 REQUIRED_LANGUAGES = ("en", "ru", "tg")
 CLINICAL_LANGUAGES = ("en", "ru")
 GRADE_ROLES = ("source-reliability", "credibility")
@@ -69,6 +72,7 @@ class LintReason(StrEnum):
     NEVER_RELATIVES_ACTS = "never-relatives-acts"
     NEVER_DIAGNOSIS = "never-diagnosis"
     NEVER_TRAVEL = "never-travel"
+    NEVER_OF_CHILD = "never-of-child"
     NO_EVIDENCE = "no-evidence"
     NO_EVIDENCE_AGAINST = "no-evidence-against"
     NO_EVIDENCE_GRADE = "no-evidence-grade"
@@ -138,6 +142,8 @@ def lint(form: Form) -> tuple[LintFinding, ...]:
 
 def _findings(node: AuthorNode, author: AuthorForm) -> Iterator[LintFinding]:
     yield from _never_items(node)
+    if author.root.attributes.get("about") == "child":
+        yield from _of_child(node)
     if node.kind == "indicator":
         yield from _indicator(node)
     if node.kind == "criterion":
@@ -203,6 +209,17 @@ def _never_items(node: AuthorNode) -> Iterator[LintFinding]:
     for language, text in [("", name), *_all_texts(node)]:
         for key, words in find_never_items(text, judging=judging):
             yield LintFinding(LintReason(f"never-{key}"), node.reference, language, words)
+
+
+def _of_child(node: AuthorNode) -> Iterator[LintFinding]:
+    """Yield what a form about a child asks, and never may."""
+    if {group.kind for group in node.around()} & TELLING_KINDS:
+        return
+    for language, text in _all_texts(node):
+        for key, words in find_child_items(text):
+            yield LintFinding(
+                LintReason.NEVER_OF_CHILD, node.reference, language, f"{key}: {words}"
+            )
 
 
 def _all_texts(node: AuthorNode) -> Iterator[tuple[str, str]]:

@@ -17,6 +17,7 @@ class PackSort(StrEnum):
     OUTCOME = "outcome"
     GROUND = "ground"
     CRITERION = "criterion"
+    ITEM = "item"
 
 
 @dataclass(frozen=True, slots=True)

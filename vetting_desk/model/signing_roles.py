@@ -22,6 +22,10 @@ class InstrumentKind(StrEnum):
     INTERVIEW = "interview"
     JUDGEMENT = "judgement"
     FOLLOW_UP = "follow-up"
+    CHILD = "child"
+    TRAVEL = "travel"
+    COMPLAINT = "complaint"
+    INTERPRETER = "interpreter"
     OTHER = "other"
 
 
@@ -32,6 +36,13 @@ _OF_STAGE: Final = {
     Stage.JUDGEMENT: InstrumentKind.JUDGEMENT,
     Stage.FOLLOW_UP: InstrumentKind.FOLLOW_UP,
 }
+_OF_ID: Final = {
+    "child-intake": InstrumentKind.CHILD,
+    "travel": InstrumentKind.TRAVEL,
+    "complaint": InstrumentKind.COMPLAINT,
+    "interpreter": InstrumentKind.INTERPRETER,
+}
+"""Kinds that are more than the stage they stand for."""
 _ASSESSORS: Final = frozenset({Role.INTERVIEWER, Role.PSYCHOLOGIST, Role.SUPERVISOR})
 
 SIGNERS: Final[Mapping[InstrumentKind, frozenset[Role]]] = {
@@ -41,11 +52,17 @@ SIGNERS: Final[Mapping[InstrumentKind, frozenset[Role]]] = {
     InstrumentKind.INTERVIEW: _ASSESSORS | {Role.LAWYER, Role.CHILD_PROTECTION},
     InstrumentKind.JUDGEMENT: _ASSESSORS,
     InstrumentKind.FOLLOW_UP: _ASSESSORS | {Role.CHILD_PROTECTION, Role.OPERATOR},
+    InstrumentKind.CHILD: frozenset({Role.CHILD_PROTECTION}),
+    InstrumentKind.TRAVEL: frozenset({Role.INTERVIEWER, Role.SUPERVISOR, Role.OPERATOR}),
+    InstrumentKind.COMPLAINT: _ASSESSORS | {Role.LAWYER, Role.CHILD_PROTECTION, Role.OPERATOR},
+    InstrumentKind.INTERPRETER: frozenset({Role.INTERVIEWER, Role.SUPERVISOR}),
     InstrumentKind.OTHER: _ASSESSORS | {Role.LAWYER, Role.CHILD_PROTECTION, Role.OPERATOR},
 }
 """The table. An operator takes what is told on the telephone, a child-protection officer goes with a child from
 intake to the talks afterwards, a lawyer takes part in the interview; each also fills what their organisation
-made for them. They judge nobody."""
+made for them. They judge nobody. Only a child-protection officer takes in a child. The consular officer who
+prepares a journey is an operator. Whoever talks with people takes a complaint; a complaints officer reads it,
+and writes nothing."""
 
 
 def kind_of(instrument_id: str, *, clinical: bool) -> InstrumentKind:
@@ -57,6 +74,8 @@ def kind_of(instrument_id: str, *, clinical: bool) -> InstrumentKind:
     """
     if clinical:
         return InstrumentKind.CLINICAL
+    if instrument_id in _OF_ID:
+        return _OF_ID[instrument_id]
     stage = stage_of(instrument_id)
     return _OF_STAGE.get(stage, InstrumentKind.OTHER) if stage else InstrumentKind.OTHER
 

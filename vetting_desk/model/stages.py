@@ -1,6 +1,6 @@
 """The stage a case reaches with each instrument; used by the desk that interviews and by headquarters.
 
-Instruments not listed here, such as an organisation's own, do not change the stage.
+Instruments not listed here, such as a travel check, a complaint or an organisation's own, do not change it.
 """
 
 from typing import Final
@@ -11,6 +11,7 @@ _OF: Final = {
     "first-contact": Stage.CONTACT,
     "arrival": Stage.INTAKE,
     "intake": Stage.INTAKE,
+    "child-intake": Stage.INTAKE,
     "eligibility": Stage.INTERVIEW,
     "return-spj": Stage.JUDGEMENT,
     "follow-up": Stage.FOLLOW_UP,

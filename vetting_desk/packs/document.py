@@ -27,8 +27,11 @@ from vetting_desk.model.record_document import DeskPart, Moment, OfficerPart, Sh
 
 FORMAT: Final = "vetting-desk-pack"
 VERSION: Final = 1
-READER: Final = 1
+READER: Final = 2
 """The reader this program is; a pack whose ``least_reader`` is higher is refused as newer."""
+
+_ITEMS_READER: Final = 2
+"""The first reader that knows items."""
 
 MEMBER: Final = "pack.json"
 MAX_LENGTH: Final = 8 * 1024 * 1024
@@ -60,7 +63,7 @@ class _Part(BaseModel):
 class TextPart(_Part):
     """One approved text in one language."""
 
-    sort: Literal["offer", "notice", "letter", "outcome", "ground", "criterion"]
+    sort: Literal["offer", "notice", "letter", "outcome", "ground", "criterion", "item"]
     key: Key
     language: Language
     text: Annotated[str, StringConstraints(min_length=1, max_length=MAX_TEXT)]
@@ -126,6 +129,11 @@ def text_parts(texts: Iterable[PackText]) -> list[TextPart]:
             raise BundleFormatError(member=MEMBER, detail=f"{text.name}: {where}") from error
         parts.append(part)
     return sorted(parts, key=lambda part: part.place)
+
+
+def least_reader(texts: Iterable[TextPart]) -> int:
+    """Return which reader a document of these texts needs at least; see `READER`."""
+    return _ITEMS_READER if any(text.sort == "item" for text in texts) else 1
 
 
 def texts_of(document: PackDocument) -> tuple[PackText, ...]:

@@ -1,6 +1,7 @@
 """Which texts the program asks a pack for, what may be filled into them, and how long they may be.
 
-Legal grounds have no keys of their own here: every state has others.
+Legal grounds have no keys of their own here: every state has others. Nor have items: an organisation loads the
+screeners it may use, and a form asks for the items it has (`operations.interview.item_words`).
 """
 
 from collections.abc import Mapping
@@ -15,6 +16,7 @@ SHEETS: Final[Mapping[PackSort, str]] = {
     PackSort.OUTCOME: "outcomes",
     PackSort.GROUND: "grounds",
     PackSort.CRITERION: "criteria",
+    PackSort.ITEM: "items",
 }
 """The sheet of each sort, in the order of a workbook."""
 
@@ -25,6 +27,7 @@ KEYS: Final[Mapping[PackSort, tuple[str, ...]]] = {
     PackSort.OUTCOME: ("amnesty", "amnesty-with-support", "refusal", "prosecutor"),
     PackSort.GROUND: (),
     PackSort.CRITERION: ("e1", "e2", "e3", "e4", "e5", "e6"),
+    PackSort.ITEM: (),
 }
 """Keys that a sheet with any text must have. Criteria are those of the instrument ``eligibility``."""
 
@@ -48,6 +51,7 @@ PLACEHOLDERS: Final[Mapping[PackSort, frozenset[str]]] = {
     PackSort.OUTCOME: frozenset(),
     PackSort.GROUND: frozenset(),
     PackSort.CRITERION: frozenset(),
+    PackSort.ITEM: frozenset(),
 }
 """What may stand in braces in a text of each sort, such as ``{name}``."""
 
@@ -58,5 +62,6 @@ LONGEST: Final[Mapping[PackSort, int]] = {
     PackSort.OUTCOME: 300,
     PackSort.GROUND: 1_000,
     PackSort.CRITERION: 1_000,
+    PackSort.ITEM: 2_000,
 }
 """Characters a text may have. Outcomes, grounds and criteria stand in lists and tables."""

@@ -10,7 +10,9 @@ from vetting_desk.forms.session import Step
 IDS = (
     "first-contact", "first-contact-hang-up", "first-contact-anonymous",
     "arrival", "arrival-child", "arrival-refused", "arrival-custody",
-    "intake", "intake-woman", "eligibility", "return-spj", "phq-9", "gad-7",
+    "intake", "intake-woman", "eligibility", "eligibility-not-met", "return-spj",
+    "follow-up", "child-intake", "travel", "complaint", "interpreter",
+    "phq-9", "gad-7", "pc-ptsd-5", "pcl-5", "itq", "audit-c", "asq",
 )  # fmt: skip
 """Examples; the first of each instrument bears its name."""
 

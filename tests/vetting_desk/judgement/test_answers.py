@@ -76,3 +76,17 @@ def test_the_head_of_a_matrix_is_no_question_unless_it_was_answered(
     )
     session.set("/data/m", value)
     assert is_question(session.node("/data/m")) is takes
+
+
+def test_a_computed_score_is_an_answer_and_another_read_only_line_is_not(
+    asked: Callable[[str, str, str], Session],
+) -> None:
+    vd = 'xmlns:vd="urn:vetting-desk:instrument:1"'
+    session = asked(
+        "<a/><b/>",
+        f'<bind {vd} nodeset="/data/a" type="int" readonly="true()" calculate="7" vd:role="score"/>'
+        '<bind nodeset="/data/b" type="string" readonly="true()" calculate="7"/>',
+        '<input ref="/data/a"><label>Score</label></input>'
+        '<input ref="/data/b"><label>Shown</label></input>',
+    )
+    assert [(a.label, a.text) for s in sections(session) for a in s.answers] == [("Score", "7")]

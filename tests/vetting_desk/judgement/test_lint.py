@@ -15,7 +15,28 @@ def reasons(form: Form) -> list[str]:
     return [finding.reason.value for finding in lint(form)]
 
 
-@pytest.mark.parametrize("instrument", ["first-contact", "arrival", "intake", "phq-9", "gad-7"])
+@pytest.mark.parametrize(
+    "instrument",
+    [
+        "first-contact",
+        "arrival",
+        "intake",
+        "eligibility",
+        "return-spj",
+        "follow-up",
+        "child-intake",
+        "travel",
+        "complaint",
+        "interpreter",
+        "phq-9",
+        "gad-7",
+        "pc-ptsd-5",
+        "pcl-5",
+        "itq",
+        "audit-c",
+        "asq",
+    ],
+)
 def test_shipped_instruments_pass(instrument: str, form_of_file: Callable[[Path], Form]) -> None:
     found = lint(form_of_file(resource_path(f"instruments/{instrument}.xml")))
     assert [finding for finding in found if finding.reason not in LONG] == []

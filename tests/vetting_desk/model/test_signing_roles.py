@@ -24,6 +24,10 @@ NEVER = (
         ("eligibility", InstrumentKind.INTERVIEW),
         ("return-spj", InstrumentKind.JUDGEMENT),
         ("follow-up", InstrumentKind.FOLLOW_UP),
+        ("child-intake", InstrumentKind.CHILD),
+        ("travel", InstrumentKind.TRAVEL),
+        ("complaint", InstrumentKind.COMPLAINT),
+        ("interpreter", InstrumentKind.INTERPRETER),
         ("an-organisations-own", InstrumentKind.OTHER),
     ],
 )
@@ -52,20 +56,34 @@ def test_who_interviews_signs_the_rest(role: Role) -> None:
     assert may_sign(role, "return-spj", clinical=False)
 
 
+EVERY = (
+    "first-contact", "arrival", "intake", "eligibility", "return-spj", "follow-up", "child-intake", "travel",
+    "complaint", "interpreter", "an-organisations-own",
+)  # fmt: skip
+
+
 @pytest.mark.parametrize(
     ("role", "signs"),
     [
-        (Role.OPERATOR, {"first-contact", "follow-up", "an-organisations-own"}),
-        (Role.LAWYER, {"eligibility", "an-organisations-own"}),
+        (
+            Role.OPERATOR,
+            {"first-contact", "follow-up", "travel", "complaint", "an-organisations-own"},
+        ),
+        (Role.LAWYER, {"eligibility", "complaint", "an-organisations-own"}),
         (
             Role.CHILD_PROTECTION,
-            {"arrival", "intake", "eligibility", "follow-up", "an-organisations-own"},
+            {"arrival", "intake", "eligibility", "follow-up", "child-intake", "complaint"}
+            | {"an-organisations-own"},
         ),
+        (Role.PSYCHOLOGIST, set(EVERY) - {"child-intake", "travel", "interpreter"}),
+        (Role.INTERVIEWER, set(EVERY) - {"child-intake"}),
+        (Role.SUPERVISOR, set(EVERY) - {"child-intake"}),
     ],
 )
 def test_who_has_a_part_in_it_signs_that_part(role: Role, signs: set[str]) -> None:
-    every = (
-        "first-contact", "arrival", "intake", "eligibility", "return-spj", "follow-up",
-        "an-organisations-own",
-    )  # fmt: skip
-    assert {each for each in every if may_sign(role, each, clinical=False)} == signs
+    assert {each for each in EVERY if may_sign(role, each, clinical=False)} == signs
+
+
+@pytest.mark.parametrize("role", Role)
+def test_only_a_child_protection_officer_takes_in_a_child(role: Role) -> None:
+    assert may_sign(role, "child-intake", clinical=False) is (role is Role.CHILD_PROTECTION)

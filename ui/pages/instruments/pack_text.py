@@ -14,6 +14,7 @@ SORTS: Final = {
     PackSort.OUTCOME: QT_TRANSLATE_NOOP("Packs", "Outcome"),
     PackSort.GROUND: QT_TRANSLATE_NOOP("Packs", "Legal ground"),
     PackSort.CRITERION: QT_TRANSLATE_NOOP("Packs", "Criterion"),
+    PackSort.ITEM: QT_TRANSLATE_NOOP("Packs", "Item of a screener"),
 }
 PROBLEMS: Final = {
     "unknown-sheet": QT_TRANSLATE_NOOP(

@@ -55,7 +55,10 @@ class Presenter:
         title = section_title(course.session, section) if section is not None else ""
         caption = caption_of(course.session, course.page, title)
         before = course.walk.before(course.page)
-        course.sitting.approved = approved_words(course.interview.notice())
+        spoken = (course.interview.notice(), course.interview.items())
+        course.sitting.approved = {
+            k: v for words in spoken for k, v in approved_words(words).items()
+        }
         self._view.sheet.show_page(
             course.session, course.sitting, course.page, caption, can_go_back=before is not None
         )

@@ -63,6 +63,17 @@ WORDS: dict[type[Exception], Words] = {
             "Errors", "Install the program again from where your organisation gives it out."
         ),
     ),
+    e.ItemTextsMissingError: words(
+        QT_TRANSLATE_NOOP(
+            "Errors",
+            "The words of {title} are not here, and this program may not bring them along.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "Errors",
+            "It can be asked once headquarters has signed a file with the official words ({wanted})."
+            " See “Approved texts” on the page of instruments.",
+        ),
+    ),
     e.AnswerError: words(
         QT_TRANSLATE_NOOP("Errors", "This answer does not fit the question."),
         QT_TRANSLATE_NOOP("Errors", "Check it against the hint beneath the question."),

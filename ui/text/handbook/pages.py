@@ -20,6 +20,7 @@ PAGES: Final = (
     "interviewer-first-day",
     "psychologist-first-day",
     "when-something-is-shut",
+    "which-questionnaire",
     "carrying-the-stick",
     "headquarters-first-day",
     "enrolling-a-post",

@@ -22,18 +22,19 @@ from vetting_desk.operations.access.policy import Purpose
 from vetting_desk.operations.cases import cases
 from vetting_desk.operations.interview import (
     drafts,
+    item_words,
     live_forms,
     notice_words,
     offering,
     taken_over,
 )
 from vetting_desk.operations.interview.attaching import WithFiles, read_attachment
-from vetting_desk.operations.interview.begun_with import BegunWith
 from vetting_desk.operations.interview.guarding import Guard, require_start
 from vetting_desk.operations.interview.needs import FillingDesk
 from vetting_desk.operations.interview.taken_out import TakenOut, put_back, taken_out
 from vetting_desk.operations.interview.taken_over import TakenOver
 from vetting_desk.operations.interview.time_taken import Timed, time_taken
+from vetting_desk.operations.interview.worded import Worded
 
 if TYPE_CHECKING:
     from vetting_desk.forms import Changes, Form, Session
@@ -41,7 +42,7 @@ if TYPE_CHECKING:
 SNAPSHOT_EVERY: Final = 100
 
 
-class Interview(WithFiles, BegunWith, Timed):
+class Interview(WithFiles, Worded, Timed):
     """One draft, open for answering.
 
     Attributes:
@@ -74,12 +75,9 @@ class Interview(WithFiles, BegunWith, Timed):
         self._taken = TakenOver()
         self._begun: dict[str, int] = {}
         self._approved = notice_words.pack_of(open_desk)
+        self._items = item_words.pack_of(open_desk, session)
         clinical = live_forms.instrument(open_desk, assessment.instrument.sha256).clinical
         self.guard = Guard(open_desk, assessment, session, self.is_taken_over, clinical=clinical)
-
-    def notice(self) -> notice_words.NoticeWords | None:
-        """Return the organisation's words for the rights notice; None where the instrument's own are read."""
-        return notice_words.words_of(self.session, self._approved)
 
     def answer(self, reference: str, value: str, said: str = "") -> "Changes":
         """Set one answer; it is committed when this returns.
@@ -113,30 +111,6 @@ class Interview(WithFiles, BegunWith, Timed):
                 self._commit(reference, AnswerKind.SAID, said, at)
             self.guard.note(self.session, at)
         return self._with_words(reference, clean, changes)
-
-    def _with_words(self, reference: str, value: str, changes: "Changes") -> "Changes":
-        """Keep which words of the notice were read, where an answer says that they were."""
-        if value and self._approved is not None and notice_words.is_answer(self.session, reference):
-            return changes.merged(self._keep_words(reference))
-        return changes
-
-    def _keep_words(self, reference: str) -> "Changes":
-        """Keep which words of the notice were read: in the log, and as an answer unless there is one."""
-        from vetting_desk.forms import Changes
-
-        words = self.notice()
-        if words is None:
-            return Changes()
-        detail = {
-            "pack": words.pack.id,
-            "version": words.pack.version,
-            "digest": words.pack.digest,
-            "language": words.wanted,
-            "read": list(words.languages),
-        }
-        self._desk.casebook.audit.append("notice-read", self.assessment.id, detail)
-        place = notice_words.place_of(self.session, reference)
-        return self.answer(place, words.source) if place else Changes()
 
     def add_repeat(self, reference: str) -> "Changes":
         """Add an instance at the end of the repeat `reference`; committed when this returns."""
@@ -328,6 +302,7 @@ def start(
         StateError: If the case was erased.
         SafeguardError: If what is so in the case forbids it.
         PermissionDeniedError: If the role does not allow it.
+        ItemTextsMissingError: If it is a screener whose items have no words here.
     """
     case = open_desk.casebook.cases.get(case_id)
     cases.require_kept(case)
@@ -338,6 +313,7 @@ def start(
     now = open_desk.clock.now()
     chosen = live_forms.language_of(form, language)
     session = form.new_session(now=on_the_wall(now), language=chosen)
+    item_words.require(open_desk, session)
     assessment = drafts.begin(open_desk, case, summary, session, now)
     interview = Interview(open_desk, case, assessment, form, session)
     taken_over.begin(interview, case)

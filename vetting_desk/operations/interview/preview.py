@@ -70,6 +70,7 @@ class PreviewInterview(Interview):
         self._begun: dict[str, int] = {}
         self._removed = None
         self._approved = None
+        self._items = None
         self.guard = NoGuard()
 
     def attach(self, reference: str, path: Path) -> "Changes":

@@ -129,10 +129,11 @@ def _document(open_desk: PacksDesk, content: "PackContent") -> "PackDocument":
     from vetting_desk.packs import document as documents
 
     desk, officer = open_desk.desk, officer_of(open_desk.keys.signer.certificate)
+    texts = documents.text_parts(content.texts)
     return documents.PackDocument(
         format="vetting-desk-pack",
         version=documents.VERSION,
-        least_reader=documents.READER,
+        least_reader=documents.least_reader(texts),
         pack=content.id,
         number=open_desk.casebook.packs.highest(content.id) + 1,
         title=content.title,
@@ -143,5 +144,5 @@ def _document(open_desk: PacksDesk, content: "PackContent") -> "PackDocument":
         signed_at=to_text(open_desk.casebook.clock_reading().at),
         official=content.official,
         languages=list(content.languages),
-        texts=documents.text_parts(content.texts),
+        texts=texts,
     )

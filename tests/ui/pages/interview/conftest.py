@@ -99,6 +99,9 @@ class LiveInterview:
     def notice(self) -> NoticeWords | None:
         return self.approved
 
+    def items(self) -> NoticeWords | None:
+        return None
+
     def add_repeat(self, reference: str) -> Changes:
         self.saved_at = NOW
         return self.session.add_repeat(reference, now=NOW)

@@ -41,7 +41,25 @@ def test_the_check_names_every_problem_once_in_order(made: Session) -> None:
 
 
 @pytest.mark.parametrize(
-    "name", ["first-contact", "intake", "eligibility", "return-spj", "phq-9", "gad-7"]
+    "name",
+    [
+        "first-contact",
+        "intake",
+        "eligibility",
+        "return-spj",
+        "follow-up",
+        "child-intake",
+        "travel",
+        "complaint",
+        "interpreter",
+        "phq-9",
+        "gad-7",
+        "pc-ptsd-5",
+        "pcl-5",
+        "itq",
+        "audit-c",
+        "asq",
+    ],
 )
 def test_the_check_shows_the_questions_that_are_signed(
     instrument: Callable[[str], Session], name: str

@@ -163,7 +163,25 @@ def test_every_relevant_question_of_a_public_form_is_on_exactly_one_page(
 
 
 @pytest.mark.parametrize(
-    "name", ["first-contact", "intake", "eligibility", "return-spj", "phq-9", "gad-7"]
+    "name",
+    [
+        "first-contact",
+        "intake",
+        "eligibility",
+        "return-spj",
+        "follow-up",
+        "child-intake",
+        "travel",
+        "complaint",
+        "interpreter",
+        "phq-9",
+        "gad-7",
+        "pc-ptsd-5",
+        "pcl-5",
+        "itq",
+        "audit-c",
+        "asq",
+    ],
 )
 def test_every_relevant_question_of_a_shipped_instrument_is_on_exactly_one_page(
     instrument: Callable[[str], Session], name: str

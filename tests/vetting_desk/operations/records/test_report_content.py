@@ -39,7 +39,24 @@ from vetting_desk.paths import resource_path
 from vetting_desk.reports import CodingState, ReportContent, load_labels, render_report
 
 NOW = datetime(2026, 11, 22, 14, 32, tzinfo=UTC)
-INSTRUMENTS = ("first-contact", "intake", "eligibility", "return-spj", "phq-9", "gad-7")
+INSTRUMENTS = (
+    "first-contact",
+    "intake",
+    "eligibility",
+    "return-spj",
+    "follow-up",
+    "child-intake",
+    "travel",
+    "complaint",
+    "interpreter",
+    "phq-9",
+    "gad-7",
+    "pc-ptsd-5",
+    "pcl-5",
+    "itq",
+    "audit-c",
+    "asq",
+)
 
 PRINTED_ELSEWHERE = frozenset(
     {
