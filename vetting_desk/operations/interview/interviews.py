@@ -33,6 +33,7 @@ from vetting_desk.operations.cases import cases
 from vetting_desk.operations.interview import (
     drafts,
     live_forms,
+    locked_to,
     notice_words,
     offering,
     taken_over,
@@ -102,10 +103,12 @@ class Interview(BegunWith):
         Raises:
             InputError: If the text cannot be stored.
             AnswerError: If the question does not accept it.
+            PermissionDeniedError: If the form locks the question to other roles.
             StateError: If the assessment is signed.
             StorageFullError: If the disk is full; nothing changed.
         """
         clean = typed_text.answer(value, reference)
+        locked_to.require(self.session, reference, self._desk.officer.role)
         at = self._now()
         changes = self.session.set(reference, clean, now=on_the_wall(at))
         if not said:
