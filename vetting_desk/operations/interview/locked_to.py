@@ -1,7 +1,7 @@
 """Questions that a form locks to some roles: the lawyer's, the panel's, the psychologist's.
 
-A form says so with ``vd:by`` on a group (docs/instruments.md); the innermost one around a question counts. Others
-read what is in it, and neither give, change nor clear an answer there.
+A form says so with ``vd:by`` on a group (docs/instruments.md); the innermost one around a question counts.
+Others read what is in it, and neither give, change nor clear an answer there.
 """
 
 from typing import TYPE_CHECKING, Final

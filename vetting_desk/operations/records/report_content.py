@@ -376,7 +376,7 @@ def _line(line: "rated.EvidenceLine") -> "content.ReportEvidence":
 
 
 def _title(code: str, label: str) -> str:
-    """Return a label without the number and the star some authors write before it, and the mark of direction."""
+    """Return a label without the number, star and mark of direction some authors write before it."""
     return label.lstrip("\u200f").removeprefix(code).lstrip(" .:★")
 
 
