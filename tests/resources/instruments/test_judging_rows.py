@@ -424,7 +424,7 @@ def test_what_is_coded_has_a_reason(spj: Session, domain: str, name: str) -> Non
     if not spj.node(f"{at}_reasons").relevant:
         line(spj, f"/data/{domain}/{name}/{name}_evidence[1]", name)
         if name == "s1":
-            spj.set("/data/strain/s1/s1_who/s1_seen", "yes")
+            spj.set("/data/strain/s1/s1_who/s1_left", "")
         spj.set(f"{at}_presence", "0")
     spj.set(f"{at}_reasons", "")
     assert violated(spj)[f"{at}_reasons"] == "required"

@@ -10,8 +10,8 @@ from typing import Final
 DIGESTS: Final[Mapping[str, str]] = {
     "first-contact": "b59f7b0161b396bf3ba7e421bd9e07f0519525bdc17341d7b0783d44fcbfe58e",
     "intake": "f990c40e2942e7d2b5dd6f644b9247d909aac4fe79be67bfe04a4166dc55088a",
-    "eligibility": "54795cd69c61af0b7e7d0b2b4cc50d2581c348f469e5c337f662ed636c74800a",
-    "return-spj": "398fdfba900a2baa155595736637f27d0ec2539706fc9738dca929dab0e5fa3b",
+    "eligibility": "bb023f7d60ab371858d9fe3ddadfb8288fdb314e4a1809a9f6f265c1d78c5c2c",
+    "return-spj": "078cbaa659560c7edaf5e8467c6ba573c55ab12d2d797aba63518ed816e48ae0",
     "phq-9": "969e84404676bda063ceb70c6e6227712bfcce7c7befedbd657680da8147b04d",
     "gad-7": "bd53295c6420ed16ea9e84188aeed2dc498dd7e7f32a56c03da2ef9f23acead8",
 }
