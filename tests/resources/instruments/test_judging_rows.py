@@ -9,6 +9,7 @@ from collections.abc import Callable
 import pytest
 
 from vetting_desk.forms import Session
+from vetting_desk.forms.session import Step
 from vetting_desk.judgement.author_view import AuthorForm, AuthorNode
 
 RISK = {"history": ("h", 6), "intent": ("i", 7), "capability": ("c", 5)}
@@ -423,7 +424,7 @@ def test_what_is_coded_has_a_reason(spj: Session, domain: str, name: str) -> Non
     if not spj.node(f"{at}_reasons").relevant:
         line(spj, f"/data/{domain}/{name}/{name}_evidence[1]", name)
         if name == "s1":
-            spj.set("/data/strain/s1/s1_who/s1_seen", "yes")
+            spj.set("/data/strain/s1/s1_who/s1_left", "")
         spj.set(f"{at}_presence", "0")
     spj.set(f"{at}_reasons", "")
     assert violated(spj)[f"{at}_reasons"] == "required"
@@ -595,3 +596,43 @@ def test_it_is_coded_in_two_sittings(author: Callable[[str], AuthorForm]) -> Non
         "plan",
         "summary",
     ]
+
+
+# What the examples teach
+
+
+def test_a_not_met_that_is_rightly_argued_is_taken_step_by_step(
+    fresh: Callable[[str], Session], steps: Callable[[str], list[Step]]
+) -> None:
+    session = fresh("eligibility")
+    session.apply(steps("eligibility-not-met"))
+    assert violated(session) == {}
+    for reference, value in steps("eligibility-not-met"):
+        if isinstance(value, str):
+            node = session.node(reference)
+            assert node.relevant, reference
+            assert node.value == value, reference
+    assert session.node(f"{E2}_decision").value == "not_met"
+    assert session.node(f"{E2}_reply_state").value == "given"
+
+
+def test_without_the_lines_that_carry_it_the_example_would_not_pass(
+    fresh: Callable[[str], Session], steps: Callable[[str], list[Step]]
+) -> None:
+    session = fresh("eligibility")
+    session.apply(steps("eligibility-not-met"))
+    for _ in range(2):
+        session.remove_repeat("/data/criteria/e2/e2_evidence", 1)
+    assert session.node("/data/criteria/e2/e2_evidence[1]/e2_kind").value == "opinion"
+    assert refused(session, f"{E2}_decision")
+
+
+def test_the_example_does_not_find_nothing_beside_a_line_against(offer: Session) -> None:
+    assert offer.node(f"{E1}_against").value == "found"
+    assert offer.node("/data/criteria/e1/e1_evidence[2]/e1_side").value == "against"
+
+
+def test_the_example_codes_no_deceit_as_a_path_in_and_no_need_as_danger(spj: Session) -> None:
+    assert spj.node("/data/history/h1/h1_evidence[1]/h1_side").value == "against"
+    assert spj.node(presence(spj, "history", "h1")).value == "0"
+    assert "victimisation" in spj.node(SAFETY.replace("judgement", "reasons")).value

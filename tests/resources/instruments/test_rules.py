@@ -128,7 +128,7 @@ def test_leaving_out_asks_for_the_reason_and_nothing_else(filled: Callable[[str]
 def test_only_a_named_clinician_codes_the_mental_state(filled: Callable[[str], Session]) -> None:
     session = filled("return-spj")
     line, rating = "/data/strain/s1/s1_evidence[1]/s1", "/data/strain/s1/s1_rating/s1"
-    session.set("/data/strain/s1/s1_who/s1_seen", "yes")
+    session.set("/data/strain/s1/s1_who/s1_left", "")
     session.set(f"{line}_words", "Slept and ate, spoke clearly.")
     session.set(f"{rating}_presence", "0")
     assert violated(session)[f"{rating}_clinician"] == "required"

@@ -24,6 +24,7 @@ from vetting_desk.operations.interview import (
     drafts,
     item_words,
     live_forms,
+    locked_to,
     notice_words,
     offering,
     taken_over,
@@ -94,10 +95,12 @@ class Interview(WithFiles, Worded, Timed):
             InputError: If the text cannot be stored.
             AnswerError: If the question does not accept it.
             SafeguardError: If what is so in the case forbids it; see `safeguards.table`.
+            PermissionDeniedError: If the form locks the question to other roles.
             StateError: If the assessment is signed.
             StorageFullError: If the disk is full; nothing changed.
         """
         clean = typed_text.answer(value, reference)
+        locked_to.require(self.session, reference, self._desk.officer.role)
         self.guard.require(self.session, reference, clean)
         at = self._now()
         changes = self.session.set(reference, clean, now=on_the_wall(at))

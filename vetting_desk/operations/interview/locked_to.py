@@ -1,0 +1,37 @@
+"""Questions that a form locks to some roles: the lawyer's, the panel's, the psychologist's.
+
+A form says so with ``vd:by`` on a group (docs/instruments.md); the innermost one around a question counts.
+Others read what is in it, and neither give, change nor clear an answer there.
+"""
+
+from typing import TYPE_CHECKING, Final
+
+from vetting_desk.errors import PermissionDeniedError
+from vetting_desk.model import Role
+
+if TYPE_CHECKING:
+    from vetting_desk.forms import Node, Session
+
+BY: Final = "by"
+ACTION: Final = "answer what the form keeps for others"
+
+
+def roles_of(node: "Node | None") -> frozenset[str]:
+    """Return the roles that may answer a question; empty where everybody may who fills the form."""
+    while node is not None:
+        roles = node.attributes.get(BY, "").split()
+        if roles:
+            return frozenset(roles)
+        node = node.parent
+    return frozenset()
+
+
+def require(session: "Session", reference: str, role: Role) -> None:
+    """Check that an officer of `role` may answer a question.
+
+    Raises:
+        PermissionDeniedError: If the form locks it to other roles.
+    """
+    roles = roles_of(session.node(reference))
+    if roles and role not in roles:
+        raise PermissionDeniedError(role=role.value, action=ACTION)
