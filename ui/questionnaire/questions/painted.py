@@ -97,7 +97,8 @@ def draw_words(
 def words_height(metrics: QFontMetrics, text: str, room: int) -> int:
     """Return the height `text` needs when broken into lines of `room` pixels."""
     plain = max(text, default="") < _TALLER_SCRIPTS and "\n" not in text
-    if plain and metrics.horizontalAdvance(text) <= room:
+    # The advance is rounded down: words that fill the room to the pixel may be broken all the same.
+    if plain and metrics.horizontalAdvance(text) < room:
         return metrics.lineSpacing()
     return metrics.boundingRect(QRect(0, 0, max(room, 1), _TALLEST), WRAP, text).height()
 

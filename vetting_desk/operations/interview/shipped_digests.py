@@ -9,11 +9,11 @@ from typing import Final
 
 DIGESTS: Final[Mapping[str, str]] = {
     "first-contact": "399c950c5e403f3299b68f5dca1e8c83714169c4fb31ce8294540b1b2eb75dfb",
-    "arrival": "fe6ea917cea113079fe47c43f648f1db9c60aa5384c1cfe5291074d569a5ff7f",
-    "intake": "15a3df8b73129fdb3274b469d88b9653baa140b6a069f08976462562e39800b0",
-    "eligibility": "a3afdc0831709f362baabc8eeef62507f86c1c63eb67af935d7e572f00b6d43c",
-    "return-spj": "64d8869f6dd5d1818b52bb0f5bec1842bb0e1c7632a2956252d82b34e53537fe",
-    "follow-up": "a0a12a6b5ce4c363613195419b1a2cd4311658b4df12274f24e7cdef874d8d2c",
+    "arrival": "7d58e25a4c34dbe763bf1ea7a449a7470221d97ef575313aab87234d41f452d6",
+    "intake": "55aec511a92efc34e4d6c545dd9c26639bda87c97acec93cb95ecc982790fb15",
+    "eligibility": "b0201b0d6197e024b4bd360b76d8dc74bce6d9560b2b6e7d2680a08d051795a1",
+    "return-spj": "e240cdc5c76f6f411859f01084085bb0134c7c691b5372624ab7665bb6b26950",
+    "follow-up": "e3f272bba9268dd29e857cc0818ef72bdd9e6f6c3a3d7d0054495470656bfc66",
     "child-intake": "02ff4bc5be5075076f2acaef8d13ba121b3e47be052daec1c8d1a1154db618ed",
     "travel": "d6a054d530ad950aa02dfdbec50b6a403e1287db2ac688269dd1ee53031602a0",
     "complaint": "41f21b97008d4954f3b91a20f99da2d8cfcf0b711199cea9ef6ab9f3160d6489",

@@ -3,7 +3,13 @@ from PySide6.QtCore import QRect
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QImage, QPainter
 from PySide6.QtWidgets import QApplication
 
-from ui.questionnaire.questions.painted import draw_words, placed, runs_right_to_left, words_height
+from ui.questionnaire.questions.painted import (
+    WRAP,
+    draw_words,
+    placed,
+    runs_right_to_left,
+    words_height,
+)
 
 
 @pytest.mark.parametrize(
@@ -44,6 +50,17 @@ def test_long_words_need_more_lines(qapp: QApplication) -> None:
     metrics = QFontMetrics(QFont())
     assert words_height(metrics, "word " * 40, 100) > 5 * metrics.lineSpacing()
     assert words_height(metrics, "word", 100) == metrics.lineSpacing()
+
+
+@pytest.mark.parametrize("text", ["Потребности сейчас", "До начала вопросов", "Needs now"])
+def test_words_never_get_fewer_lines_than_they_are_broken_into(
+    qapp: QApplication, text: str
+) -> None:
+    metrics = QFontMetrics(qapp.font())
+    full = metrics.horizontalAdvance(text)
+    for room in range(full - 3, full + 4):
+        drawn = metrics.boundingRect(QRect(0, 0, room, 1000), WRAP, text).height()
+        assert words_height(metrics, text, room) >= drawn - 1, room
 
 
 def test_a_box_is_mirrored_within_its_width() -> None:
