@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from vetting_desk.clock import on_the_wall
 from vetting_desk.errors import InputError, PermissionDeniedError, StateError, StoreError
-from vetting_desk.model import AnswerKind, Assessment, AssessmentState, Case
+from vetting_desk.model import AnswerKind, Assessment, AssessmentState, Case, Role
 from vetting_desk.operations.access import typed_text
 from vetting_desk.operations.access.doors import door
 from vetting_desk.operations.access.permissions import Action
@@ -66,6 +66,7 @@ class Interview(WithFiles, Worded, Timed):
         self._desk = open_desk
         self._store = open_desk.casebook.assessments
         self._draft = drafts.draft_of(open_desk, assessment.id)
+        self._role: Role | None = open_desk.officer.role
         self._since_snapshot = 0
         self._removed: TakenOut | None = None
         self.case = case
@@ -100,7 +101,7 @@ class Interview(WithFiles, Worded, Timed):
             StorageFullError: If the disk is full; nothing changed.
         """
         clean = typed_text.answer(value, reference)
-        locked_to.require(self.session, reference, self._desk.officer.role)
+        locked_to.require(self.session, reference, self._role)
         self.guard.require(self.session, reference, clean)
         at = self._now()
         changes = self.session.set(reference, clean, now=on_the_wall(at))

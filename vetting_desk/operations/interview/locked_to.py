@@ -26,12 +26,17 @@ def roles_of(node: "Node | None") -> frozenset[str]:
     return frozenset()
 
 
-def require(session: "Session", reference: str, role: Role) -> None:
+def require(session: "Session", reference: str, role: Role | None) -> None:
     """Check that an officer of `role` may answer a question.
+
+    Args:
+        session: The live session.
+        reference: The question.
+        role: The officer's; None where a form is tried out and nothing is kept.
 
     Raises:
         PermissionDeniedError: If the form locks it to other roles.
     """
     roles = roles_of(session.node(reference))
-    if roles and role not in roles:
+    if role is not None and roles and role not in roles:
         raise PermissionDeniedError(role=role.value, action=ACTION)

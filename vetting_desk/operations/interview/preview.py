@@ -69,6 +69,7 @@ class PreviewInterview(Interview):
         self._taken = TakenOver()
         self._begun: dict[str, int] = {}
         self._removed = None
+        self._role = None
         self._approved = None
         self._items = None
         self.guard = NoGuard()

@@ -1,5 +1,7 @@
 """Questions that a form locks to some roles."""
 
+from pathlib import Path
+
 import pytest
 
 from tests.vetting_desk.operations.conftest import sha_of
@@ -9,6 +11,7 @@ from vetting_desk.model import Role
 from vetting_desk.operations.access.open_desk import OpenDesk
 from vetting_desk.operations.interview import interviews
 from vetting_desk.operations.interview.locked_to import require, roles_of
+from vetting_desk.operations.interview.preview import load_preview
 from vetting_desk.paths import resource_path
 
 LOCKED = {
@@ -61,6 +64,12 @@ def test_at_a_desk_another_role_neither_answers_nor_clears(post: OpenDesk, case_
         with pytest.raises(PermissionDeniedError):
             live.answer("/data/criteria/e5/e5_rating/e5_decision", value)
     assert post.casebook.assessments.answers(live.assessment.id) == []
+
+
+def test_a_form_that_is_tried_out_is_locked_to_nobody() -> None:
+    preview = load_preview(Path(resource_path("instruments/eligibility.xml")))
+    preview.answer("/data/criteria/e5/e5_rating/e5_decision", "met")
+    assert b"<e5_decision>met</e5_decision>" in preview.session.to_draft_xml()
 
 
 def test_a_question_that_is_not_there_is_no_matter_of_roles(post: OpenDesk, case_id: str) -> None:
