@@ -69,7 +69,9 @@ def test_phq_9_of_the_worked_figures_is_12(filled: Callable[[str], Session]) -> 
     session = filled("phq-9")
     assert value(session, "phq_score") == "12"
     assert value(session, "phq_band") == "moderate"
-    assert answer_of(session.node("/data/score/score_shown")).text == "12"
+    shown_as = answer_of(session.node("/data/score/score_shown"))
+    assert shown_as.text == "12"
+    assert shown_as.label.split() == ["Score:", "12", "of", "27"]
 
 
 def test_gad_7_of_the_worked_figures_is_7(filled: Callable[[str], Session]) -> None:
