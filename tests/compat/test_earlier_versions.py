@@ -12,7 +12,7 @@ import pytest
 
 from vetting_desk.clock import FixedClock
 from vetting_desk.crypto.certificates import fingerprint, load_certificate
-from vetting_desk.crypto.slots import read_header
+from vetting_desk.crypto.slots import open_slot, read_header
 from vetting_desk.errors import SecondOfficerNeededError, StateError
 from vetting_desk.model import (
     AssessmentState,
@@ -31,10 +31,12 @@ from vetting_desk.operations.clinical import notes
 from vetting_desk.operations.desk import desks, officers
 from vetting_desk.operations.desk.backups import restoring
 from vetting_desk.operations.exchange import transfer
-from vetting_desk.operations.interview import interviews, moving
+from vetting_desk.operations.interview import interviews, moving, offering
 from vetting_desk.operations.organisation import issuing_officers, revocations
 from vetting_desk.operations.records import records
 from vetting_desk.store import check_casebook
+from vetting_desk.store.engine.database import open_database
+from vetting_desk.store.migration import migrate as migrating
 
 EARLIER = Path(__file__).parent.parent / "data" / "earlier"
 PASSPHRASE = "an invented passphrase for tests"
@@ -112,6 +114,34 @@ def test_opening_again_moves_nothing(
 
     with closing(desks.unlock(post.folder, facts["post_officer"], PASSPHRASE, clock)) as again:
         assert len(again.casebook.audit.entries(action="setting-moved")) == length > 0
+
+
+@pytest.mark.parametrize("step", [9, 12, 13, 14])
+def test_a_casebook_that_stopped_between_two_versions_goes_on(
+    earlier: Path,
+    facts: dict[str, Any],
+    clock: FixedClock,
+    monkeypatch: pytest.MonkeyPatch,
+    step: int,
+) -> None:
+    folder, officer = earlier / "post", facts["post_officer"]
+    desk_id = json.loads((folder / "desk.json").read_text(encoding="utf-8"))["id"]
+    secret = open_slot(folder / "slots", officer, desk_id, PASSPHRASE)
+    steps = {number: path for number, path in migrating.migrations().items() if number <= step}
+    with monkeypatch.context() as patch:
+        patch.setattr(migrating, "migrations", lambda: steps)
+        database = open_database(folder / "casebook.db", bytearray(secret.store_key))
+        migrating.migrate(database, clock)
+        assert database.value("PRAGMA user_version") == step
+        database.close()
+
+    with closing(desks.unlock(folder, officer, PASSPHRASE, clock)) as desk:
+        desk.casebook.verify()
+        assert {row.id for row in cases.search(desk)} == set(facts["cases"])
+        answers = desk.casebook.assessments.answers(facts["draft"])
+        assert [row.value for row in answers] == facts["draft_values"]
+        assert cases.case_detail(desk, facts["cases"][0]).case.papers == ()
+        assert offering.offers(desk, facts["cases"][0]) == []
 
 
 def test_cases_and_records_are_there(post: OpenDesk, facts: dict[str, Any]) -> None:
