@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from ui.i18n import moment_text
+from ui.text.form_names import form_name
 from ui.text.person_text import isolated
 from vetting_desk.model.alarm import AlarmCause
 from vetting_desk.model.fact import CaseFact, FactSource
@@ -120,7 +121,7 @@ def call_text(cause: str, whom: Sequence[str]) -> str:
 def source_text(fact: CaseFact) -> str:
     """Return from where a fact comes, from whom, and when."""
     source = {
-        FactSource.FORM: isolated(fact.title),
+        FactSource.FORM: isolated(form_name(fact.title)),
         FactSource.PERSON: _tr(QT_TRANSLATE_NOOP("Facts", "recorded by an officer")),
         FactSource.SETTLED: _tr(QT_TRANSLATE_NOOP("Facts", "settled by an officer")),
         FactSource.TOGETHER: _tr(

@@ -1,12 +1,17 @@
-"""A machine-readable zone from a terminal."""
+"""A machine-readable zone, and complaints, from a terminal."""
 
 import json
 from collections.abc import Callable
 
 import pytest
 
+from tests.vetting_desk.cli.conftest import Ran
+from tests.vetting_desk.operations.conftest import PASSPHRASE, Crew
 from vetting_desk.errors import InputError
+from vetting_desk.model import Role
+from vetting_desk.operations.desk import officers
 
+At = Callable[..., Ran]
 Run = Callable[..., str]
 ZONE = (
     "P<UTOERIKSSON<<ANNA<MARIA<<<<<<<<<<<<<<<<<<<",
@@ -38,3 +43,30 @@ def test_a_zone_is_read_for_programs(run: Run) -> None:
 def test_what_is_no_zone_is_refused(run: Run) -> None:
     with pytest.raises(InputError):
         run("casework", "mrz", "P<UTO")
+
+
+KAMOL = "Kamol Sample"
+
+
+@pytest.fixture
+def with_complaints_officer(crew: Crew) -> str:
+    """The post has a complaints officer too."""
+    desk = crew.at_post("Salima Sample")
+    officers.add_officer(desk, KAMOL, Role.COMPLAINTS, PASSPHRASE)
+    return KAMOL
+
+
+def test_a_complaint_is_recorded_by_anyone_and_read_by_its_officer(
+    at: At, crew: Crew, with_complaints_officer: str
+) -> None:
+    told = at("Anora Sample", "casework", "complain", "--words", "He was threatened", "--anonymous")
+    assert "Nobody else is told" in told.out
+
+    assert "He was threatened" in at(with_complaints_officer, "casework", "complaints").out
+    assert at("Salima Sample", "casework", "complaints").code == 1
+
+
+def test_a_complaint_nobody_could_read_is_refused(at: At, crew: Crew) -> None:
+    ran = at("Anora Sample", "casework", "complain", "--words", "He was threatened")
+    assert ran.code == 1
+    assert "Nobody at this desk can receive a complaint" in ran.err

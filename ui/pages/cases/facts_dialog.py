@@ -117,6 +117,7 @@ class FactsDialog(TriedDialog):
         count.setAutoDefault(False)
         count.setVisible(may_settle)
         count.clicked.connect(partial(self._on_settle, clash.name, fact.value))
+        card.column.addStretch(1)
         card.column.addWidget(count)
         self.counting.append(count)
         return card

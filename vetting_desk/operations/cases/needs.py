@@ -3,6 +3,7 @@
 from typing import Protocol
 
 from vetting_desk.operations.access.confirmation import HasConfirmations
+from vetting_desk.operations.access.guarding_stores import KeepsAlarms, KeepsFacts
 from vetting_desk.operations.access.own_passphrase import TriedSlot
 from vetting_desk.operations.access.person_stores import KeepsSameness, KeepsWithdrawals
 from vetting_desk.operations.access.stores import (
@@ -57,6 +58,8 @@ class WithdrawingBooks(
     KeepsClinical,
     KeepsEntries,
     KeepsHolds,
+    KeepsFacts,
+    KeepsAlarms,
     Protocol,
 ):
     """A casebook in which an empty case is withdrawn."""

@@ -84,6 +84,8 @@ def _is_empty(open_desk: WithdrawingDesk, case_id: str) -> bool:
         or books.clinical.releases(case_id)
         or books.entries.list(case_id)
         or books.holds.find(case_id)
+        or books.facts.of_case(case_id)
+        or books.alarms.of_case(case_id)
     )
 
 

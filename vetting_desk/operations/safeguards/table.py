@@ -1,8 +1,8 @@
 """The table of safeguards: when the facts are so, these acts are refused, these required, these people told.
 
 One row, one rule, in words a lawyer can read (``vetting-desk safeguards list``, docs/safeguards.md). The window
-has the same words in its languages (`ui.text.safeguard_text`). Nothing here reads or writes anything: `gate`
-asks the table for every act.
+has the same words in its languages (`ui.text.error_text.safeguards`). Nothing here reads or writes anything:
+`gate` asks the table for every act.
 """
 
 from collections.abc import Callable

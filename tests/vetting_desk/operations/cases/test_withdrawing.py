@@ -8,6 +8,7 @@ from vetting_desk.operations.access.open_desk import OpenDesk
 from vetting_desk.operations.cases import cases, retention, withdrawing
 from vetting_desk.operations.clinical import notes
 from vetting_desk.operations.interview import instruments, interviews
+from vetting_desk.operations.safeguards import known
 
 NAMES = [PersonName("Али Намуна", NameScript.CYRILLIC)]
 
@@ -84,3 +85,10 @@ def test_nothing_is_added_to_a_withdrawn_case(post: OpenDesk) -> None:
         with pytest.raises(StateError) as refused:
             act()
         assert refused.value.fields["state"] == "withdrawn"
+
+
+def test_a_case_of_which_something_is_known_is_not_empty(post: OpenDesk) -> None:
+    case = cases.create_case(post, [PersonName("Намунаи Озмоиш", NameScript.CYRILLIC)])
+    assert withdrawing.is_empty(post, case.id)
+    known.record(post, case.id, "age", "child", "Says so")
+    assert not withdrawing.is_empty(post, case.id)
