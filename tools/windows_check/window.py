@@ -27,7 +27,7 @@ from vetting_desk.operations.practice.training import create_training
 from vetting_desk.paths import STATE_VARIABLE
 
 PASSPHRASE = "four otters juggle plum jam"  # noqa: S105 (of practice desks)
-PATIENCE_SECONDS = 90.0
+PATIENCE_SECONDS = 240.0
 STAGES = ("painted", "unlocked", "locked")
 
 
