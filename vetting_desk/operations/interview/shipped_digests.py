@@ -12,7 +12,7 @@ DIGESTS: Final[Mapping[str, str]] = {
     "arrival": "7d58e25a4c34dbe763bf1ea7a449a7470221d97ef575313aab87234d41f452d6",
     "intake": "55aec511a92efc34e4d6c545dd9c26639bda87c97acec93cb95ecc982790fb15",
     "eligibility": "b0201b0d6197e024b4bd360b76d8dc74bce6d9560b2b6e7d2680a08d051795a1",
-    "return-spj": "e240cdc5c76f6f411859f01084085bb0134c7c691b5372624ab7665bb6b26950",
+    "return-spj": "8b6c1d57b252b997ea5c948643094bcb43cd5bcbb33b35f20aff09592f821c01",
     "follow-up": "e3f272bba9268dd29e857cc0818ef72bdd9e6f6c3a3d7d0054495470656bfc66",
     "child-intake": "02ff4bc5be5075076f2acaef8d13ba121b3e47be052daec1c8d1a1154db618ed",
     "travel": "d6a054d530ad950aa02dfdbec50b6a403e1287db2ac688269dd1ee53031602a0",
