@@ -93,9 +93,7 @@ class FlowRow(QWidget):
             x += size.width() + self._spacing
         return lines
 
-    def _place(
-        self, line: list[tuple[QWidget, QSize]], width: int, top: int, height: int
-    ) -> None:
+    def _place(self, line: list[tuple[QWidget, QSize]], width: int, top: int, height: int) -> None:
         """Put a line's widgets beside each other, the lower ones in the middle of the line."""
         x = 0
         for widget, size in line:
