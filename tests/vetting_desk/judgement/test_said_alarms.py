@@ -47,10 +47,10 @@ def test_a_screeners_alert_calls_until_its_page_says_who_came(value: str) -> Non
     assert causes(session) == set()
     session.set("/data/items/phq_9", value)
     assert causes(session) == {AlarmCause.SCREENER}
-    assert answered(session) == ""
+    assert answered(session) == {}
     session.set("/data/alert/alert_who", "Dr Sample")
     session.set("/data/alert/alert_done", "Stays tonight")
-    assert answered(session) == "Dr Sample: Stays tonight"
+    assert answered(session)[AlarmCause.SCREENER] == "Dr Sample: Stays tonight"
 
 
 def test_any_forms_fact_of_danger_calls() -> None:
@@ -61,3 +61,15 @@ def test_any_forms_fact_of_danger_calls() -> None:
 
 def test_the_questions_that_may_call_are_known_beforehand() -> None:
     assert "/data/alert/alert_who" in paths(instruments.shipped_form("phq-9"))
+
+
+def test_in_a_call_danger_is_answered_by_who_was_told_and_when() -> None:
+    text = FOREIGN.replace(b'vd:touches="safety"', b'vd:role="danger-told"')
+    text = text.replace(b'vd:touches="contact"', b'vd:role="danger-at"')
+    session = load_form(text).new_session()
+    session.set("/data/danger", "yes")
+    session.set("/data/safe", "Supervisor Sample")
+    assert answered(session) == {}
+    session.set("/data/call", "19:25")
+    assert answered(session)[AlarmCause.DANGER] == "Supervisor Sample: 19:25"
+    assert AlarmCause.SELF_HARM not in answered(session)

@@ -107,3 +107,23 @@ def test_the_questions_that_speak_are_known_beforehand() -> None:
 
 def test_a_mapping_is_pairs() -> None:
     assert mapping_of("a=adult b=child c") == {"a": "adult", "b": "child"}
+
+
+def test_a_conflict_of_interest_goes_before_being_there() -> None:
+    text = FOREIGN.replace(
+        b'vd:fact="best-interests"', b'vd:fact="guardian" vd:fact-map="yes=conflict"'
+    )
+    session = load_form(text).new_session()
+    assert (
+        says(session, ("/data/guardian", "present"), ("/data/best", "no"))["guardian"] == "present"
+    )
+    assert says(session, ("/data/best", "yes"))["guardian"] == "conflict"
+    assert says(session, ("/data/guardian", "present"))["guardian"] == "conflict"
+
+
+def test_a_notice_given_by_its_attribute_waits_for_consent_too() -> None:
+    text = FOREIGN.replace(b'vd:fact="language"', b'vd:role="agrees"')
+    session = load_form(text).new_session()
+    assert says(session, ("/data/notice", "ok"))["notice"] == "given"
+    assert says(session, ("/data/language", "yes"))["notice"] == "understood"
+    assert says(session, ("/data/language", "no"))["notice"] == "declined"

@@ -3,7 +3,7 @@
 A clinical form gives no facts, and of an alarm in it only that there is one: its cause is sealed to clinicians.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from datetime import datetime
 from typing import Final
 
@@ -109,14 +109,19 @@ def raise_alarms(
             alarms.add(assessment.case_id, assessment.id, cause.value, at, clinical=False)
 
 
-def answer_alarms(open_desk: FeedingDesk, assessment: Assessment, done: str, at: datetime) -> None:
+def answer_alarms(
+    open_desk: FeedingDesk, assessment: Assessment, done: Mapping[AlarmCause, str], at: datetime
+) -> None:
     """Keep what a form's own page says of who came, for the alarms that were noticed in it."""
     key = compartment.key_of(open_desk, assessment.id)
     alarms = open_desk.casebook.alarms
     for each in alarms.of_case(assessment.case_id):
-        if each.open and each.assessment_id == assessment.id:
-            words = key.seal_text(DONE, 0, done) if key is not None else done
-            alarms.answer(each.id, words, at)
+        if not each.open or each.assessment_id != assessment.id:
+            continue
+        if key is not None:
+            alarms.answer(each.id, key.seal_text(DONE, 0, " · ".join(sorted({*done.values()}))), at)
+        elif AlarmCause(each.cause) in done:
+            alarms.answer(each.id, done[AlarmCause(each.cause)], at)
 
 
 def keep_apart(
