@@ -1,5 +1,7 @@
 """For what a person has to come now."""
 
+from pathlib import Path
+
 import pytest
 
 from tests.vetting_desk.operations.safeguards.conftest import FOREIGN
@@ -7,6 +9,9 @@ from vetting_desk.forms import load_form
 from vetting_desk.judgement.said_alarms import answered, causes, paths
 from vetting_desk.model.alarm import AlarmCause
 from vetting_desk.operations.interview import instruments
+from vetting_desk.operations.interview.steps_file import read_steps
+
+EARLIER = Path(__file__).parents[2] / "data/earlier/instruments"
 
 
 @pytest.mark.parametrize(
@@ -32,11 +37,20 @@ def test_a_wish_to_harm_a_threat_or_self_harm_calls(
 
 
 def test_needs_now_call_too() -> None:
-    session = instruments.shipped_form("intake").new_session()
-    for step in instruments.example("intake").steps:
+    session = load_form((EARLIER / "intake.xml").read_bytes()).new_session()
+    for step in read_steps(EARLIER / "intake.json").steps:
         session.apply([step])
     session.set("/data/needs_section/needs_now", "documents self_harm")
     assert causes(session) == {AlarmCause.SELF_HARM}
+
+
+def test_a_thought_of_self_harm_at_arrival_calls() -> None:
+    session = instruments.shipped_form("arrival").new_session()
+    for step in instruments.example("arrival").steps:
+        session.apply([step])
+    assert causes(session) == set()
+    session.set("/data/needs_section/self_harm", "yes")
+    assert causes(session) == {AlarmCause.SELF_HARM, AlarmCause.SCREENER}
 
 
 @pytest.mark.parametrize("value", ["1", "2", "3"])
@@ -48,6 +62,7 @@ def test_a_screeners_alert_calls_until_its_page_says_who_came(value: str) -> Non
     session.set("/data/items/phq_9", value)
     assert causes(session) == {AlarmCause.SCREENER}
     assert answered(session) == {}
+    session.set("/data/alert/alert_came", "came")
     session.set("/data/alert/alert_who", "Dr Sample")
     session.set("/data/alert/alert_done", "Stays tonight")
     assert answered(session)[AlarmCause.SCREENER] == "Dr Sample: Stays tonight"
