@@ -184,6 +184,14 @@
         <translation>Ҳуқуқҳо бо суханони тасдиқшуда хонда шуданд</translation>
     </message>
     <message>
+        <source>Draft of a decision saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draft of a decision gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Record to be sent again: HQ no longer has it</source>
         <translation>Сабт бори дигар мунтазири фиристодан: дар марказ дигар нест</translation>
     </message>
@@ -3068,6 +3076,158 @@ It stands in lists and searches again.</source>
     <message>
         <source>Save it as a workbook (XLSX), or as CSV files in UTF-8. Begin with the spreadsheet that the program writes. Detail: {detail}</source>
         <translation>Онро ҳамчун китоб (XLSX) ё файлҳои CSV дар UTF-8 нигоҳ доред. Аз ҷадвале оғоз кунед, ки барнома менависад. Тафсил: {detail}</translation>
+    </message>
+    <message>
+        <source>This decision cannot be made as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at what the page of the decision says is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The decision is not complete.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It needs an outcome, a legal ground, reasons, how and until when to appeal, who tells the person, and a panel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is said yet of: {criteria}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say of each criterion: met, not met, unclear or not assessed, and why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These criteria have no reasons: {criteria}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write why, in words the person can be told.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These criteria rest on no evidence: {criteria}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Met needs something that speaks for it, not met something that speaks against it. Otherwise it is unclear.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence is named that is in no record in force.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it out, and choose it again from the records.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The decision works from a record that was corrected since.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the correction. A draft goes on from it; what was proposed is withdrawn and prepared anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something new arrived on the case {case}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at it first, then go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody may decide on a threat before there is a signed judgement.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave this criterion as not assessed, or ask the post for a judgement.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The panel has {named} decision-makers; the rules ask for {wanted}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name another decision-maker.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{officer} may not be on this panel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decision-makers and lawyers are on a panel; who is heard is a lawyer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{officer} assessed what this decision works from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name somebody who did not work on these records.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not met is not decided without a lawyer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name a lawyer on the panel, or one who is heard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{officer} has no say in this decision.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page of the decision says who is on its panel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clinical content is no evidence and goes to no prosecutor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it out: {record}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was said before the rights notice goes to no prosecutor: {record}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it out of the material.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This person is a child, or may be one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only child protection or more inquiry can be decided, and nothing is found of the criteria. If the person is an adult, a record has to say so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{officer} is making a decision on this case already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open that one, or have it withdrawn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A decision on the case {case} is in force.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say first why it has to be looked at again.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -30,6 +30,7 @@ from vetting_desk.store.certificate_register import RegisterStore
 from vetting_desk.store.change_cases import with_cases
 from vetting_desk.store.clinical import ClinicalStore
 from vetting_desk.store.corrections import CorrectionStore
+from vetting_desk.store.decision_drafts import DecisionDraftStore
 from vetting_desk.store.device_clock import DeviceClockStore
 from vetting_desk.store.draft_moves import DraftMoveStore
 from vetting_desk.store.engine.at_desk import AtDesk
@@ -97,6 +98,7 @@ class Casebook(Standing):
         entries: Signed statements beside records.
         erasure: Tombstones of erased cases.
         holds: Cases that must be kept.
+        decision_drafts: Decisions in the making.
         offers: What forms gave that cases do not say.
         sameness: What people decided about two cases.
         withdrawals: Cases opened by mistake.
@@ -116,8 +118,7 @@ class Casebook(Standing):
         register: Certificates headquarters issued.
         profiles: Languages and sex of officers.
         clock: What is kept of time, and how it is put right.
-        called: What people call the things the log names.
-        audit: The audit log.
+        called, audit: What people call the things the log names; the audit log.
         listeners: Called after each commit; see `listen`.
     """
 
@@ -148,6 +149,7 @@ class Casebook(Standing):
         self.entries = EntryStore(core, self.blobs)
         self.erasure = ErasureStore(core)
         self.holds = HoldStore(core)
+        self.decision_drafts = DecisionDraftStore(core)
         self.offers = OfferStore(core)
         self.sameness = SamenessStore(core)
         self.withdrawals = WithdrawalStore(core)
@@ -244,9 +246,7 @@ class Casebook(Standing):
         return self._core.database
 
     def bring_back_log(self) -> Path:
-        """Checkpoint the log into the file, so that it is all there is, and return its path.
-
-        It stays so until something is written.
+        """Checkpoint the log into the file, so that until something is written it is all; return its path.
 
         Raises:
             CasebookInUseError: If that cannot be done now.

@@ -18,6 +18,7 @@ from vetting_desk.store import (
     assessment_rows,
     case_rows,
     corrections,
+    decision_drafts,
     entries,
     offers,
     records,
@@ -59,6 +60,7 @@ _DELETE: Final = (
     "DELETE FROM papers WHERE case_number = ?",
     "DELETE FROM sameness WHERE case_number = ?1 OR other_number = ?1",
     "DELETE FROM withdrawals WHERE case_number = ?",
+    "DELETE FROM decision_drafts WHERE case_number = ?",
     "DELETE FROM offers WHERE case_number = ?",
     "DELETE FROM record_files WHERE record_number IN (SELECT number FROM records WHERE case_number = ?)",
     f"DELETE FROM entry_files WHERE {_ENTRY_OF_CASE}",  # noqa: S608 (constants)
@@ -146,6 +148,7 @@ class ErasureStore:
             "clinical-note": "SELECT id FROM clinical_notes WHERE case_number = ?",
             unfinished_notes.KIND: unfinished_notes.OF_CASE,
             "release": "SELECT id FROM releases WHERE case_number = ?",
+            decision_drafts.KIND: decision_drafts.OF_CASE,
             offers.KIND: offers.OF_CASE,
             sameness.KIND: sameness.OF_CASE,
             withdrawals.KIND: withdrawals.OF_CASE,

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
-from ui.text.error_text import crypto, forms, operations, packs, reports, store, transfer
+from ui.text.error_text import crypto, decisions, forms, operations, packs, reports, store, transfer
 from ui.text.error_text.sizes import size_text
 from ui.text.error_text.words import Words, words
 from vetting_desk.errors import VettingDeskError
@@ -17,6 +17,7 @@ WORDS: dict[type[Exception], Words] = {
     **reports.WORDS,
     **transfer.WORDS,
     **operations.WORDS,
+    **decisions.WORDS,
 }
 
 _UNKNOWN = words(

@@ -27,6 +27,9 @@ class Action(StrEnum):
     TEXTS = "texts"
     HAND_OVER = "hand-over"
     DECIDE_ARRIVALS = "decide-arrivals"
+    DECIDE = "decide"
+    BE_HEARD = "be-heard"
+    ASK = "ask"
 
 
 _CASE_WORK = frozenset(
@@ -49,12 +52,20 @@ ALLOWED: dict[Role, frozenset[Action]] = {
     Role.PSYCHOLOGIST: _CASE_WORK | {Action.CLINICAL},
     Role.SUPERVISOR: _CASE_WORK
     | _DESK_WORK
-    | {Action.ERASE, Action.HAND_OVER, Action.DECIDE_ARRIVALS, Action.TEXTS},
+    | {Action.ERASE, Action.HAND_OVER, Action.DECIDE_ARRIVALS, Action.TEXTS, Action.ASK},
     Role.DECISION_MAKER: frozenset(
-        {Action.READ_CASES, Action.TRANSFER, Action.BACKUP, Action.TEXTS}
+        {
+            Action.READ_CASES,
+            Action.TRANSFER,
+            Action.BACKUP,
+            Action.TEXTS,
+            Action.DECIDE,
+            Action.BE_HEARD,
+            Action.ASK,
+        }
     ),
     Role.ADMINISTRATOR: _DESK_WORK | {Action.TRANSFER, Action.BACKUP},
-    Role.LAWYER: _TALKING,
+    Role.LAWYER: _TALKING | {Action.BE_HEARD, Action.ASK},
     Role.CHILD_PROTECTION: _TALKING,
     Role.OPERATOR: _CASE_WORK,
     Role.ANALYST: frozenset(),

@@ -3,6 +3,7 @@
 from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:
+    from vetting_desk.store.decision_drafts import DecisionDraftStore
     from vetting_desk.store.offers import OfferStore
     from vetting_desk.store.sameness import SamenessStore
     from vetting_desk.store.withdrawals import WithdrawalStore
@@ -30,3 +31,11 @@ class KeepsOffers(Protocol):
     @property
     def offers(self) -> "OfferStore":
         """What is offered to cases."""
+
+
+class KeepsDecisionDrafts(Protocol):
+    """A casebook with decisions in the making."""
+
+    @property
+    def decision_drafts(self) -> "DecisionDraftStore":
+        """Decisions in the making."""
