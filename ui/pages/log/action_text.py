@@ -40,6 +40,7 @@ _ACTIONS = {
     "assessment-discarded": QT_TRANSLATE_NOOP("Actions", "Interview discarded"),
     "assessment-moved": QT_TRANSLATE_NOOP("Actions", "Draft moved to a newer version"),
     "assessment-handed-over": QT_TRANSLATE_NOOP("Actions", "Draft handed to another officer"),
+    "decision-exported": QT_TRANSLATE_NOOP("Actions", "Decision printed or saved"),
     "decision-draft-kept": QT_TRANSLATE_NOOP("Actions", "Draft of a decision saved"),
     "decision-draft-removed": QT_TRANSLATE_NOOP("Actions", "Draft of a decision gone"),
     "correction-begun": QT_TRANSLATE_NOOP("Actions", "Correction of a record begun"),

@@ -2,5 +2,5 @@
 
 Not its business: carrying entries (`exchange`), records themselves (`records`), what makes a person a child or
 when they had their notice (`decisions.safeguards`, by a protocol). Doors: `drafts`, `deciding`, `reading`,
-`reopening`, `remarks`, `tasks`, `telling`.
+`reopening`, `remarks`, `tasks`, `answering`, `telling`, `papers`.
 """

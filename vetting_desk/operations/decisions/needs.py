@@ -4,9 +4,11 @@ from typing import Protocol
 
 from vetting_desk.operations.access.confirmation import HasConfirmations
 from vetting_desk.operations.access.entries import EntryBooks, WritesEntries
+from vetting_desk.operations.access.keys import HasKeys
 from vetting_desk.operations.access.own_passphrase import TriedSlot
 from vetting_desk.operations.access.person_stores import KeepsDecisionDrafts
 from vetting_desk.operations.access.stores import (
+    KeepsAudit,
     KeepsBlobs,
     KeepsCases,
     KeepsEntries,
@@ -123,4 +125,16 @@ class RemarkedDesk(AtDoor, Protocol):
 
     @property
     def casebook(self) -> RemarkedBooks:
+        """The open store."""
+
+
+class PapersBooks(SaidBooks, KeepsAudit, KeepsCases, KeepsPacks, KeepsRecords, Protocol):
+    """A casebook out of which a decision is printed."""
+
+
+class PapersDesk(AtDoor, HasClock, HasConfirmations, HasKeys, HasToken, Protocol):
+    """A desk at which a decision is printed, and the letter about it."""
+
+    @property
+    def casebook(self) -> PapersBooks:
         """The open store."""

@@ -1,6 +1,7 @@
 """Draws pages: the placed rows, and header and footer of every page."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from math import atan2, cos, sin
 
 from vetting_desk.reports.content import ReportContent
@@ -21,22 +22,57 @@ _WATERMARK_LENGTH = 640.0
 _SLANT = atan2(PAGE_HEIGHT, PAGE_WIDTH)
 
 
+@dataclass(frozen=True, slots=True)
+class Edges:
+    """What stands at the edges of every page, and across it.
+
+    Attributes:
+        title: At the start of the head.
+        reference: At its end.
+        foot: At the start of the foot.
+        draft: True to write across the page that it is a draft.
+        training: True to write across it that it is training material.
+    """
+
+    title: str
+    reference: str
+    foot: str
+    draft: bool
+    training: bool
+
+
+def edges_of(setter: Typesetter, content: ReportContent) -> Edges:
+    """Return the edges of a report."""
+    labels = setter.labels
+    return Edges(
+        title=content.instrument.title,
+        reference=fill("{case} {reference}", case=labels.case, reference=content.case_reference),
+        foot=f"SHA-256 {content.digest}" if content.digest else labels.no_digest,
+        draft=content.draft,
+        training=content.desk.training,
+    )
+
+
 class Painter:
     """Draws the pages of one report.
 
     Args:
         sheet: The sheet to draw on.
         setter: Sets the text of header and footer.
-        content: The report.
+        content: The report, or the edges of its pages.
         stamp: What stands at the foot of every page of a printed copy; empty for none.
     """
 
     def __init__(
-        self, sheet: Drawing, setter: Typesetter, content: ReportContent, stamp: str = ""
+        self,
+        sheet: Drawing,
+        setter: Typesetter,
+        content: ReportContent | Edges,
+        stamp: str = "",
     ) -> None:
         self._sheet = sheet
         self._setter = setter
-        self._content = content
+        self._edge_words = content if isinstance(content, Edges) else edges_of(setter, content)
         self._stamp = stamp
 
     def paint(self, pages: Sequence[Sequence[Placed]]) -> None:
@@ -67,13 +103,10 @@ class Painter:
 
     def _edges(self, page: int, pages: int) -> None:
         """Draw header and footer of a page."""
-        labels = self._setter.labels
-        content = self._content
-        case = fill("{case} {reference}", case=labels.case, reference=content.case_reference)
-        digest = f"SHA-256 {content.digest}" if content.digest else labels.no_digest
-        number = fill(labels.page_of, page=page, pages=pages)
-        self._edge(content.instrument.title, case, style.HEADER_BASELINE)
-        self._edge(digest, number, style.FOOTER_BASELINE)
+        words = self._edge_words
+        number = fill(self._setter.labels.page_of, page=page, pages=pages)
+        self._edge(words.title, words.reference, style.HEADER_BASELINE)
+        self._edge(words.foot, number, style.FOOTER_BASELINE)
         if self._stamp:
             self._edge(self._stamp, "", style.STAMP_BASELINE)
         self._sheet.rule(_LEFT, _RIGHT, style.HEADER_BASELINE - 7, style.HAIR, style.HAIRLINE)
@@ -95,9 +128,9 @@ class Painter:
     def _watermarks(self) -> None:
         labels = self._setter.labels
         words = []
-        if self._content.draft:
+        if self._edge_words.draft:
             words.append(labels.watermark_draft)
-        if self._content.desk.training:
+        if self._edge_words.training:
             words.append(labels.watermark_training)
         lines = [self._setter.line(word, _WATERMARK) for word in words]
         for index, line in enumerate(lines):

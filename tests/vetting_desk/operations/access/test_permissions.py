@@ -281,6 +281,12 @@ TABLE: dict[str, Row] = {
     "decisions.drafts.set_panel": Row({D}, lambda _: ("nothing", []), NotFoundError, hq=True),
     "decisions.drafts.take_note": Row({D}, lambda _: ("nothing", ""), NotFoundError, hq=True),
     "decisions.drafts.withdraw": Row({D}, lambda _: ("nothing",), NotFoundError, hq=True),
+    "decisions.papers.decision_pdf": Row(
+        READERS, lambda _: ("nothing", "en"), NotFoundError, hq=True
+    ),
+    "decisions.papers.letter_pdf": Row(
+        READERS, lambda _: ("nothing", "en"), NotFoundError, hq=True
+    ),
     "decisions.reading.known": Row({D, L}, lambda d: (d.case,), hq=True),
     "decisions.reading.of_case": Row(READERS, lambda d: (d.case,), hq=True),
     "decisions.reading.one": Row(READERS, lambda _: ("nothing",), NotFoundError, hq=True),
