@@ -8246,6 +8246,14 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <translation>روزها تا پاک شدن پرونده: {stage}</translation>
     </message>
     <message>
+        <source>Deciding on a case</source>
+        <translation>تصمیم دربارهٔ پرونده</translation>
+    </message>
+    <message>
+        <source>How many decision-makers sign a decision</source>
+        <translation>چند تصمیم‌گیرنده تصمیم را امضا می‌کنند</translation>
+    </message>
+    <message>
         <source>After wrong passphrases</source>
         <translation>پس از عبارت‌های عبور نادرست</translation>
     </message>

@@ -8310,6 +8310,14 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <translation>Через сколько дней дело можно стереть: {stage}</translation>
     </message>
     <message>
+        <source>Deciding on a case</source>
+        <translation>Решение по делу</translation>
+    </message>
+    <message>
+        <source>How many decision-makers sign a decision</source>
+        <translation>Сколько лиц, принимающих решение, подписывают его</translation>
+    </message>
+    <message>
         <source>After wrong passphrases</source>
         <translation>После неподходящих парольных фраз</translation>
     </message>

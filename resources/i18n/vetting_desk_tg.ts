@@ -8278,6 +8278,14 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <translation>Баъди чанд рӯз парвандаро нест кардан мумкин: {stage}</translation>
     </message>
     <message>
+        <source>Deciding on a case</source>
+        <translation>Қарор оид ба парванда</translation>
+    </message>
+    <message>
+        <source>How many decision-makers sign a decision</source>
+        <translation>Чанд шахси қарорқабулкунанда қарорро имзо мекунанд</translation>
+    </message>
+    <message>
         <source>After wrong passphrases</source>
         <translation>Баъди ибораҳои рамзии номувофиқ</translation>
     </message>
