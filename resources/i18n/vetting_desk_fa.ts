@@ -1045,6 +1045,10 @@
 <context>
     <name>CameBack</name>
     <message>
+        <source>Decided, sent back and asked for</source>
+        <translation>تصمیم‌گرفته، بازگردانده و خواسته‌شده</translation>
+    </message>
+    <message>
         <source>Sent back: {record}</source>
         <translation>بازگردانده شد: {record}</translation>
     </message>

@@ -1045,6 +1045,10 @@
 <context>
     <name>CameBack</name>
     <message>
+        <source>Decided, sent back and asked for</source>
+        <translation>Решено, возвращено и поручено</translation>
+    </message>
+    <message>
         <source>Sent back: {record}</source>
         <translation>Возвращено: {record}</translation>
     </message>

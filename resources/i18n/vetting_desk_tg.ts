@@ -1045,6 +1045,10 @@
 <context>
     <name>CameBack</name>
     <message>
+        <source>Decided, sent back and asked for</source>
+        <translation>Қарор шуда, баргардонида ва супорида</translation>
+    </message>
+    <message>
         <source>Sent back: {record}</source>
         <translation>Баргардонида шуд: {record}</translation>
     </message>

@@ -1,13 +1,16 @@
 """What was decided on a case, what was sent back and what is asked for: first on its page, at both desks."""
 
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from ui.i18n import moment_text
 from ui.text.form_names import form_name
 from ui.text.person_text import isolated
-from ui.theme import SPACE, set_hook
+from ui.theme import SPACE, current, set_hook
 from ui.theme.icons import pixmap
 from ui.widgets.card import Card
+from ui.widgets.scroll import ScrollColumn
 from ui.widgets.texts import Paragraph, label
 from vetting_desk.model import Record
 from vetting_desk.model.decision_standing import DecisionState
@@ -17,16 +20,23 @@ from vetting_desk.operations.decisions.tasks import Task
 
 _MOST = 3
 """Most of each sort that are shown; the newest."""
+_MOST_HEIGHT = 190
 
 
-class CameBack(QWidget):
-    """Cards for decisions, records that were sent back and tasks; not there where there is none."""
+class CameBack(ScrollColumn):
+    """Cards for decisions, records that were sent back and tasks; it scrolls when there are many.
+
+    Args:
+        parent: Owner, or None.
+    """
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(SPACE.s)
+        super().__init__(parent, width=0)
+        # With the keyboard what does not fit is reached by the arrow keys.
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAccessibleName(self.tr("Decided, sent back and asked for"))
+        self.column.setContentsMargins(0, 0, 0, 0)
+        self.column.setSpacing(SPACE.s)
         self._cards: list[Card] = []
         self.hide()
 
@@ -46,7 +56,7 @@ class CameBack(QWidget):
             records: All records of the case, for their titles.
         """
         for card in self._cards:
-            self._column.removeWidget(card)
+            self.column.removeWidget(card)
             card.hide()
             card.deleteLater()
         titles = {record.id: form_name(record.title) for record in records}
@@ -75,12 +85,27 @@ class CameBack(QWidget):
             for each in reversed([one for one in tasks if one.open][-_MOST:])
         ]
         for card in self._cards:
-            self._column.addWidget(card)
+            self.column.addWidget(card)
         self.setVisible(bool(self._cards))
+        self.verticalScrollBar().setValue(0)
+        self._fit()
 
     def words(self) -> list[str]:
         """Return what is shown, a text for each card."""
         return [card.accessibleName() for card in self._cards]
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Adjust the height to the text at this width, up to a few lines."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        content = self.widget()
+        if content is None or self.isHidden():
+            return
+        wanted = content.heightForWidth(self.viewport().width())
+        most = min(current().px(_MOST_HEIGHT), self.window().height() // 4)
+        self.setFixedHeight(min(wanted + SPACE.xs, most))
 
     def _decision(self, each: DecisionRead) -> Card:
         standing, payload = each.standing, each.standing.payload
