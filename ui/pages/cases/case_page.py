@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QVBoxLayout, QWid
 from ui.ground.events import Changed, Events, Subject
 from ui.ground.tasks import Tasks
 from ui.i18n import in_line, left_to_right, moment_text
+from ui.pages.cases.came_back import CameBack
 from ui.pages.cases.case_view import CaseView, look, move, plan_move
 from ui.pages.cases.change_text import changes_of
 from ui.pages.cases.copying import Copying
@@ -107,6 +108,8 @@ class CasePage(DeskPage):
         self._releases = ReleasesStrip(self)
         self.column.addWidget(self._releases)
         self._banner = self._releases.banner
+        self.came_back = CameBack(self)
+        self.column.addWidget(self.came_back)
         line = QHBoxLayout()
         line.setSpacing(SPACE.m)
         self._stage = StageLine(self)
@@ -204,6 +207,7 @@ class CasePage(DeskPage):
         self._banner.hide()
         self._releases.show_releases(())
         self.guard.hide()
+        self.came_back.show_all()
         self._stage.hide()
         self._told.hide()
         self._change.hide()
@@ -266,6 +270,7 @@ class CasePage(DeskPage):
         self.guard.setVisible(kept)
         self._releases.show_releases(detail.releases)
         self.copying.show_case(detail.case.id, has_records=bool(detail.records) and kept)
+        self.came_back.show_all(view.decisions, view.sent_back, view.tasks, detail.records)
         self._stage.setVisible(kept)
         self._stage.show_stage(detail.case.stage)
         self._told.setText(told_text(self._desk.desk.kind, detail.case.stage, view.told))
