@@ -14,8 +14,8 @@ from vetting_desk.operations.access import entries, typed_text
 from vetting_desk.operations.access.doors import door
 from vetting_desk.operations.access.own_passphrase import confirm_passphrase
 from vetting_desk.operations.access.permissions import Action
+from vetting_desk.operations.decisions import known_here, preparing, rules, said, texts, ways
 from vetting_desk.operations.decisions import material as materials
-from vetting_desk.operations.decisions import preparing, rules, said, texts, ways
 from vetting_desk.operations.decisions.needs import DecidingDesk
 
 if TYPE_CHECKING:
@@ -45,6 +45,7 @@ def propose(
         NotFoundError: If there is no such draft.
         StateError: If it is another officer's.
         DecisionError: What stands in the way; the first of all that does.
+        SafeguardError: If what this desk knows of the case forbids it.
         NotOnPanelError: If its author is not on the panel.
         WrongPassphraseError: If it is not the officer's passphrase.
         TokenError: If the token refuses the PIN, or does not sign.
@@ -59,6 +60,7 @@ def propose(
     rules.require(rules.unfinished(content))
     payload = _payload(open_desk, content, known.needed)
     rules.require(rules.broken(payload, known))
+    known_here.require(open_desk, case_id)
     if open_desk.officer.id not in {each.id for each in payload.panel}:
         raise NotOnPanelError(officer=open_desk.officer.name)
     _confirm(open_desk, passphrase, pin)
@@ -99,6 +101,7 @@ def sign(
         StateError: If it is decided or withdrawn already.
         NotOnPanelError: If they are not on its panel.
         DecisionError: What stands in the way; the first of all that does.
+        SafeguardError: If what this desk knows of the case forbids it.
         WrongPassphraseError: If it is not the officer's passphrase.
         TokenError: If the token refuses the PIN, or does not sign.
         EnrolmentError: If the officer has no certificate yet.
@@ -109,6 +112,7 @@ def sign(
     _require_place(open_desk, found, "signs")
     rules.require(rules.newer(saw, known.material))
     rules.require(rules.broken(found.payload, known))
+    known_here.require(open_desk, found.entry.case_id)
     return _speak(open_desk, found, "signs", saw, words, (passphrase, pin))
 
 

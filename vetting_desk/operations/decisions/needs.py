@@ -20,6 +20,7 @@ from vetting_desk.operations.access.stores import (
 )
 from vetting_desk.operations.access.token import HasToken
 from vetting_desk.operations.access.unlocked import AtDoor, HasClock, HasForms
+from vetting_desk.operations.safeguards.needs import ActingBooks, StandingDesk
 
 
 class SaidBooks(KeepsEntries, KeepsBlobs, Protocol):
@@ -80,7 +81,15 @@ class PreparingDesk(AtDoor, HasForms, HasClock, HasConfirmations, Protocol):
         """The open store."""
 
 
-class DecidingBooks(PreparingBooks, EntryBooks, Protocol):
+class ActedOnDesk(StandingDesk, Protocol):
+    """A desk that asks what it knows of a case itself before the case is decided."""
+
+    @property
+    def casebook(self) -> ActingBooks:
+        """The open store."""
+
+
+class DecidingBooks(PreparingBooks, EntryBooks, ActingBooks, Protocol):
     """A casebook of headquarters in which a decision is signed."""
 
 
