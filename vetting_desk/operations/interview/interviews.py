@@ -321,6 +321,7 @@ def start(
     assessment = drafts.begin(open_desk, case, summary, session, now)
     interview = Interview(open_desk, case, assessment, form, session)
     taken_over.begin(interview, case)
+    interview.guard.catch_up(interview.session)
     return interview
 
 
