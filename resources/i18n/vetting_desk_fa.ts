@@ -1345,26 +1345,6 @@ It stands in lists and searches again.</source>
         <source>Not confirmed. The case is shown as it was when you looked last.</source>
         <translation>تأیید نشد. پرونده همان‌گونه نشان داده می‌شود که آخرین بار دیدید.</translation>
     </message>
-    <message>
-        <source>This case was erased. Its reference stays, and that it was here.</source>
-        <translation>این پرونده برای همیشه پاک شد. شمارهٔ آن و اینکه اینجا بوده است می‌ماند.</translation>
-    </message>
-    <message>
-        <source>Withdrawn, opened by mistake: {reason} ({officer}, {when})</source>
-        <translation>پس گرفته شد، به اشتباه باز شده بود: {reason} ({officer}، {when})</translation>
-    </message>
-    <message>
-        <source>Bring it back…</source>
-        <translation>بازآوردن پرونده…</translation>
-    </message>
-    <message>
-        <source>On legal hold: {reason} ({officer}, {when})</source>
-        <translation>امحا متوقف است: {reason} ({officer}، {when})</translation>
-    </message>
-    <message>
-        <source>Lift the hold…</source>
-        <translation>برداشتن توقف…</translation>
-    </message>
 </context>
 <context>
     <name>CaseSummary</name>
@@ -9999,6 +9979,29 @@ Its answers leave this interview; the log keeps what was answered.</source>
     <message>
         <source>Stage {number} of 6: {stage}</source>
         <translation>مرحلهٔ {number} از 6: {stage}</translation>
+    </message>
+</context>
+<context>
+    <name>StandingBanner</name>
+    <message>
+        <source>This case was erased. Its reference stays, and that it was here.</source>
+        <translation>این پرونده برای همیشه پاک شد. شمارهٔ آن و اینکه اینجا بوده است می‌ماند.</translation>
+    </message>
+    <message>
+        <source>Withdrawn, opened by mistake: {reason} ({officer}, {when})</source>
+        <translation>پس گرفته شد، به اشتباه باز شده بود: {reason} ({officer}، {when})</translation>
+    </message>
+    <message>
+        <source>Bring it back…</source>
+        <translation>بازآوردن پرونده…</translation>
+    </message>
+    <message>
+        <source>On legal hold: {reason} ({officer}, {when})</source>
+        <translation>امحا متوقف است: {reason} ({officer}، {when})</translation>
+    </message>
+    <message>
+        <source>Lift the hold…</source>
+        <translation>برداشتن توقف…</translation>
     </message>
 </context>
 <context>

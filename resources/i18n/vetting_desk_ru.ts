@@ -1345,26 +1345,6 @@ It stands in lists and searches again.</source>
         <source>Not confirmed. The case is shown as it was when you looked last.</source>
         <translation>Не подтверждено. Дело показано таким, каким Вы видели его в последний раз.</translation>
     </message>
-    <message>
-        <source>This case was erased. Its reference stays, and that it was here.</source>
-        <translation>Это дело стёрто. Остаётся его номер и то, что оно здесь было.</translation>
-    </message>
-    <message>
-        <source>Withdrawn, opened by mistake: {reason} ({officer}, {when})</source>
-        <translation>Отозвано, открыто по ошибке: {reason} ({officer}, {when})</translation>
-    </message>
-    <message>
-        <source>Bring it back…</source>
-        <translation>Вернуть дело…</translation>
-    </message>
-    <message>
-        <source>On legal hold: {reason} ({officer}, {when})</source>
-        <translation>Стирание запрещено: {reason} ({officer}, {when})</translation>
-    </message>
-    <message>
-        <source>Lift the hold…</source>
-        <translation>Снять запрет…</translation>
-    </message>
 </context>
 <context>
     <name>CaseSummary</name>
@@ -10069,6 +10049,29 @@ Its answers leave this interview; the log keeps what was answered.</source>
     <message>
         <source>Stage {number} of 6: {stage}</source>
         <translation>Этап {number} из 6: {stage}</translation>
+    </message>
+</context>
+<context>
+    <name>StandingBanner</name>
+    <message>
+        <source>This case was erased. Its reference stays, and that it was here.</source>
+        <translation>Это дело стёрто. Остаётся его номер и то, что оно здесь было.</translation>
+    </message>
+    <message>
+        <source>Withdrawn, opened by mistake: {reason} ({officer}, {when})</source>
+        <translation>Отозвано, открыто по ошибке: {reason} ({officer}, {when})</translation>
+    </message>
+    <message>
+        <source>Bring it back…</source>
+        <translation>Вернуть дело…</translation>
+    </message>
+    <message>
+        <source>On legal hold: {reason} ({officer}, {when})</source>
+        <translation>Стирание запрещено: {reason} ({officer}, {when})</translation>
+    </message>
+    <message>
+        <source>Lift the hold…</source>
+        <translation>Снять запрет…</translation>
     </message>
 </context>
 <context>

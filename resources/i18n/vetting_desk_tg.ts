@@ -1345,26 +1345,6 @@ It stands in lists and searches again.</source>
         <source>Not confirmed. The case is shown as it was when you looked last.</source>
         <translation>Тасдиқ нашуд. Парванда дар ҳолате нишон дода мешавад, ки Шумо бори охир дидед.</translation>
     </message>
-    <message>
-        <source>This case was erased. Its reference stays, and that it was here.</source>
-        <translation>Ин парванда барои ҳамеша пок карда шудааст. Рақами он ва он ки дар ин ҷо буд, мемонад.</translation>
-    </message>
-    <message>
-        <source>Withdrawn, opened by mistake: {reason} ({officer}, {when})</source>
-        <translation>Бозпас гирифта шуд, иштибоҳан кушода шуда буд: {reason} ({officer}, {when})</translation>
-    </message>
-    <message>
-        <source>Bring it back…</source>
-        <translation>Баргардондан…</translation>
-    </message>
-    <message>
-        <source>On legal hold: {reason} ({officer}, {when})</source>
-        <translation>Нобудкунӣ манъ аст: {reason} ({officer}, {when})</translation>
-    </message>
-    <message>
-        <source>Lift the hold…</source>
-        <translation>Манъро бардоштан…</translation>
-    </message>
 </context>
 <context>
     <name>CaseSummary</name>
@@ -10034,6 +10014,29 @@ Its answers leave this interview; the log keeps what was answered.</source>
     <message>
         <source>Stage {number} of 6: {stage}</source>
         <translation>Марҳилаи {number} аз 6: {stage}</translation>
+    </message>
+</context>
+<context>
+    <name>StandingBanner</name>
+    <message>
+        <source>This case was erased. Its reference stays, and that it was here.</source>
+        <translation>Ин парванда барои ҳамеша пок карда шудааст. Рақами он ва он ки дар ин ҷо буд, мемонад.</translation>
+    </message>
+    <message>
+        <source>Withdrawn, opened by mistake: {reason} ({officer}, {when})</source>
+        <translation>Бозпас гирифта шуд, иштибоҳан кушода шуда буд: {reason} ({officer}, {when})</translation>
+    </message>
+    <message>
+        <source>Bring it back…</source>
+        <translation>Баргардондан…</translation>
+    </message>
+    <message>
+        <source>On legal hold: {reason} ({officer}, {when})</source>
+        <translation>Нобудкунӣ манъ аст: {reason} ({officer}, {when})</translation>
+    </message>
+    <message>
+        <source>Lift the hold…</source>
+        <translation>Манъро бардоштан…</translation>
     </message>
 </context>
 <context>

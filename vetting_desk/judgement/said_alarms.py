@@ -58,7 +58,8 @@ def causes(session: "Session") -> frozenset[AlarmCause]:
     }
     places = _places(session.form)
     for path, _ in places.get("alert", ()):
-        if any(node.relevant for node in session.at_path(path)):
+        # A form that says what it is about by a fact has an alert of its own for that: it is one alarm.
+        if not found and any(node.relevant for node in session.at_path(path)):
             found.add(AlarmCause.SCREENER)
     for path, number in places.get("presence", ()):
         if number == _ATTACK and _values(session, path) & _PRESENT:

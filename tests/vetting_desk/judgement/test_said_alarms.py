@@ -50,7 +50,7 @@ def test_a_thought_of_self_harm_at_arrival_calls() -> None:
         session.apply([step])
     assert causes(session) == set()
     session.set("/data/needs_section/self_harm", "yes")
-    assert causes(session) == {AlarmCause.SELF_HARM, AlarmCause.SCREENER}
+    assert causes(session) == {AlarmCause.SELF_HARM}  # and its alert's page is about that
 
 
 @pytest.mark.parametrize("value", ["1", "2", "3"])

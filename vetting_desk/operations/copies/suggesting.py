@@ -1,7 +1,8 @@
 """What is to be looked at before a copy is given out, and what is never given to a recipient.
 
 Found by the vetting attributes of the record's own questionnaire, as this desk holds it: words of third parties
-and of sources that need protection, and answers that name other people. What no attribute marks, only a person
+and of sources that need protection, what is for a clinician alone, what was perhaps obtained by force, and
+answers that name other people. What no attribute marks, only a person
 finds: everything in the copy is read before it is signed.
 """
 
@@ -31,6 +32,8 @@ _OF_OTHERS: Final = frozenset(
     }
 )  # fmt: skip
 """Roles of questions whose answers name or describe other people."""
+_NOT_FREELY: Final = frozenset({"perhaps_forced", "forced"})
+"""How a statement was obtained, where force, a threat or a promise is alleged."""
 _SAID: Final = frozenset({"evidence-words", "evidence-place"})
 
 
@@ -120,14 +123,29 @@ def _marked(
         for node in nodes
         if _role(node) == "evidence-kind" and node.value == "third_party"
     }
+    forced = {
+        _line_of(node) for node in nodes if _role(node) == "obtained" and node.value in _NOT_FREELY
+    }
     for node in nodes:
         role, line = _role(node), _line_of(node)
-        if role in _SAID and line in protected:
+        if _is_restricted(node):
+            yield node.reference, LeftOut.CLINICAL, recipient not in MAY_BE_CLINICAL
+        elif role in _SAID and line in forced:
+            yield node.reference, LeftOut.OTHER, recipient is CopyFor.COURT
+        elif role in _SAID and line in protected:
             yield node.reference, LeftOut.PROTECTED_SOURCE, True
         elif role in _SAID and line in third:
             yield node.reference, LeftOut.THIRD_PARTY, recipient is CopyFor.PERSON
         elif role in _OF_OTHERS:
             yield node.reference, LeftOut.THIRD_PARTY, False
+
+
+def _is_restricted(node: "Node") -> bool:
+    """Return whether a question, or a group around it, is for a clinician alone."""
+    around: Node | None = node
+    while around is not None and "restricted" not in around.attributes:
+        around = around.parent
+    return around is not None
 
 
 def _role(node: "Node") -> str:

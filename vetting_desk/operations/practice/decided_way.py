@@ -11,9 +11,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from vetting_desk.model import Role
+from vetting_desk.model.copies import CopyFor, CopyWish
 from vetting_desk.model.decision import THREAT, CriterionDraft, InquiryPart
 from vetting_desk.model.entry_payload import PlaceRef
 from vetting_desk.operations.access.open_desk import OpenDesk
+from vetting_desk.operations.copies import making
 from vetting_desk.operations.decisions import (
     answering,
     deciding,
@@ -117,12 +119,26 @@ class DecidedWay:
         with self.panel.acting(FIRST) as desk:
             decision = papers.decision_pdf(desk, self._draft, language)
             letter = papers.letter_pdf(desk, self._draft, _LANGUAGE)
+            copy = self._person_copy(desk)
         corrected = records.files(self.post, self._corrected.id)
         return {
             "corrected_record_json": corrected[signing.JSON],
             "decision_pdf": decision,
             "letter_pdf": letter,
+            "person_copy_pdf": copy,
         }
+
+    def _person_copy(self, desk: OpenDesk) -> bytes:
+        """Return the record in force as the person gets it: without other people's words."""
+        wish = CopyWish(
+            self.record.case_id,
+            (self._corrected.id,),
+            CopyFor.PERSON,
+            f"{_TEACHING} The person",
+            f"{_TEACHING} The right to a copy and to reply",
+        )
+        wish = making.with_required(desk, wish)
+        return making.make(desk, wish, self.passphrase)[1]
 
     def _send_back(self) -> None:
         with self.panel.acting(FIRST) as desk:

@@ -119,7 +119,7 @@ class Walkthrough:
         yield from way.steps()
         yield (
             "papers",
-            "Print the decision and the letter to the person",
+            "Print the decision, the letter to the person, and their copy",
             partial(self._print, way, out),
         )
 
@@ -128,6 +128,7 @@ class Walkthrough:
         self.paths["corrected_record_json"] = out / "corrected-assessment.json"
         self.paths["decision_pdf"] = out / "decision.pdf"
         self.paths["letter_pdf"] = out / "letter.pdf"
+        self.paths["person_copy_pdf"] = out / "person-copy.pdf"
         for name, content in way.papers(self._given.language).items():
             self.paths[name].write_bytes(content)
         self._write_list()
