@@ -106,7 +106,7 @@ class ApartStore:
         return self._of("c.id = ?", case_id)
 
     def with_origins(self, assessment_ids: Iterable[str]) -> frozenset[str]:
-        """Return assessments with all whose words they began with: what they correct, what they were moved from."""
+        """Return assessments with those whose words they began with: corrected by them, or moved to them."""
         ids = tuple(assessment_ids)
         if not ids:
             return frozenset()

@@ -117,8 +117,8 @@ def update_case(
 ) -> Case:
     """Change the names, the birth date or the papers of a case; the earlier ones stay in its history.
 
-    A birth date by which the person may be a child stays a fact of the case: another one, which an officer writes
-    alone, does not end the doubt.
+    A birth date by which the person may be a child stays a fact of the case: another one, which an officer
+    writes alone, does not end the doubt.
 
     Args:
         open_desk: The unlocked desk.

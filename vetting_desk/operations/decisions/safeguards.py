@@ -121,7 +121,7 @@ class FromRecords:
 
     @property
     def age(self) -> Age:
-        """What is known of whether the person is a child: by any record, or by a birth date of the case or of one."""
+        """What is known of whether the person is a child: by any record, or by any birth date."""
         said = {value for _, value in self._each("age")}
         if any(may_be_under(OF_AGE, born, self._today) for born in self._born()):
             said.add("in_doubt")

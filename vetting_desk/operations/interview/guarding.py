@@ -41,6 +41,9 @@ _INCRIMINATING: Final = frozenset({Touch.ACTS, Touch.VIOLENCE, Touch.RATING, Tou
 class Guard:
     """The safeguards of one draft.
 
+    Attributes:
+        causes: For what the form as it stands calls for a human.
+
     Args:
         open_desk: The unlocked desk.
         assessment: The draft.
@@ -70,7 +73,7 @@ class Guard:
     def remember(self, session: "Session") -> None:
         """Remember what the form says now: what it says from now on is new beside it."""
         self._said = frozenset(self._saying(session))
-        self._causes = said_alarms.causes(session)
+        self.causes = said_alarms.causes(session)
 
     def catch_up(self, session: "Session", called: "Guard | None" = None) -> None:
         """Give the case what a draft says from its beginning, or said before, that the case has never heard.
@@ -90,7 +93,7 @@ class Guard:
             for each in self._saying(session)
             if each.name not in heard or (_may_be_child(each) and not settled)
         ]
-        calling = self._causes - (called._causes if called is not None else frozenset())
+        calling = self.causes - (called.causes if called is not None else frozenset())
         if called is None and any(each.assessment_id in line for each in alarms):
             calling = frozenset()
         if unheard or calling:
@@ -143,8 +146,8 @@ class Guard:
             own = "" if self._incriminating(session) else self._assessment.id
             apart.keep_said(self._desk, self._assessment.case_id, at, but=own)
         causes = said_alarms.causes(session)
-        self._call(session, causes - self._causes, at)
-        self._said, self._causes = frozenset(saying), causes
+        self._call(session, causes - self.causes, at)
+        self._said, self.causes = frozenset(saying), causes
 
     def require_signing(self, session: "Session") -> None:
         """Check that a draft may be signed with what is answered in it, whole or not.

@@ -49,8 +49,8 @@ def situation(
     Args:
         open_desk: The unlocked desk.
         case_id: The case.
-        assessments: The assessments at hand: that one is filled in, or what is decided on or referred. What they
-            correct or were moved from counts with them.
+        assessments: The assessments at hand: that one is filled in, or what is decided on or referred. What
+            they correct or were moved from counts with them.
         form: What the form at hand says of itself.
         grounds: Grounds that were given, `Ground` or others.
 
