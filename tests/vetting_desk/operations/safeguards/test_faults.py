@@ -339,3 +339,25 @@ def test_no_officer_alone_makes_an_adult_by_another_birth_date(
     known.record(post, case.id, "age", "adult", "As she says")
     cases.update_case(post, case.id, case.names, BirthDate("1990", BirthCertainty.YEAR))
     assert refusal(lambda: begun(post, case.id, shipped)) == "age-in-doubt"
+
+
+def test_what_a_form_says_by_its_repetitions_is_said(
+    post: OpenDesk, case: str, tmp_path: Path
+) -> None:
+    form = (
+        NEWER.replace(b"<remark/>", b"<remark/><wound><where/></wound>")
+        .replace(
+            b'vd:fact="danger"',
+            b'vd:fact="danger" calculate="if(count(/data/wound) &gt; 1, \'yes\', \'no\')"',
+        )
+        .replace(
+            b"</h:body>",
+            b'<group ref="/data/wound"><label>wound</label><repeat nodeset="/data/wound">'
+            b'<input ref="/data/wound/where"><label>where</label></input></repeat></group></h:body>',
+        )
+    )
+    interview = interviews.start(post, case, add(post, tmp_path, form))
+    assert not alarms.of_case(post, case)
+    interview.add_repeat("/data/wound")
+    assert interview.session.node("/data/danger").value == "yes"
+    assert len(alarms.of_case(post, case)) == 1
