@@ -34,6 +34,18 @@ class KeptCasesDesk(AtDoor, HasClock, Protocol):
         """The open store."""
 
 
+class ChangingBooks(KeepsCases, KeepsFacts, Transacts, Protocol):
+    """A casebook in which what a case says of its person is changed."""
+
+
+class ChangingDesk(AtDoor, HasClock, Protocol):
+    """A desk that changes what a case says of its person."""
+
+    @property
+    def casebook(self) -> ChangingBooks:
+        """The open store."""
+
+
 class JudgingBooks(KeepsCases, KeepsSameness, Protocol):
     """A casebook in which people say which cases are of one person."""
 

@@ -96,16 +96,18 @@ def _marked(
     }
     for node in nodes:
         role, line = _role(node), _line_of(node)
-        if _is_restricted(node):
-            yield node.reference, LeftOut.CLINICAL, recipient not in MAY_BE_CLINICAL
-        elif role in _SAID and line in forced:
-            yield node.reference, LeftOut.OTHER, recipient is CopyFor.COURT
-        elif role in _SAID and line in protected:
-            yield node.reference, LeftOut.PROTECTED_SOURCE, True
-        elif role in _SAID and line in third:
-            yield node.reference, LeftOut.THIRD_PARTY, recipient is CopyFor.PERSON
-        elif role in _OF_OTHERS:
-            yield node.reference, LeftOut.THIRD_PARTY, False
+        said = role in _SAID
+        whys = (
+            (_is_restricted(node), LeftOut.CLINICAL, recipient not in MAY_BE_CLINICAL),
+            (said and line in forced, LeftOut.OTHER, recipient is CopyFor.COURT),
+            (said and line in protected, LeftOut.PROTECTED_SOURCE, True),
+            (said and line in third, LeftOut.THIRD_PARTY, recipient is CopyFor.PERSON),
+            (role in _OF_OTHERS, LeftOut.THIRD_PARTY, False),
+        )
+        found = [(kind, required) for holds, kind, required in whys if holds]
+        if found:  # what is required counts, whatever else may be said of the same words
+            kind, required = next((each for each in found if each[1]), found[0])
+            yield node.reference, kind, required
 
 
 def _is_restricted(node: "Node") -> bool:

@@ -60,7 +60,7 @@ def propose(
     rules.require(rules.unfinished(content))
     payload = _payload(open_desk, content, known.needed)
     rules.require(rules.broken(payload, known))
-    known_here.require(open_desk, case_id)
+    _require_known_here(open_desk, case_id, payload)
     if open_desk.officer.id not in {each.id for each in payload.panel}:
         raise NotOnPanelError(officer=open_desk.officer.name)
     _confirm(open_desk, passphrase, pin)
@@ -112,7 +112,7 @@ def sign(
     _require_place(open_desk, found, "signs")
     rules.require(rules.newer(saw, known.material))
     rules.require(rules.broken(found.payload, known))
-    known_here.require(open_desk, found.entry.case_id)
+    _require_known_here(open_desk, found.entry.case_id, found.payload)
     return _speak(open_desk, found, "signs", saw, words, (passphrase, pin))
 
 
@@ -267,6 +267,14 @@ def _require_place(open_desk: DecidingDesk, found: Standing, stance: "Stance") -
     allowed = [lawyer] if stance == "heard" else found.payload.panel
     if officer not in allowed:
         raise NotOnPanelError(officer=officer.name)
+
+
+def _require_known_here(open_desk: DecidingDesk, case_id: str, payload: "DecisionPayload") -> None:
+    from vetting_desk.model.decision import sort_of
+
+    ordinary = sort_of(payload.outcome.key) not in rules.FOR_CHILDREN
+    referred = [each.record for each in payload.referral.material] if payload.referral else []
+    known_here.require(open_desk, case_id, ordinary=ordinary, referred=referred)
 
 
 def _confirm(open_desk: DecidingDesk, passphrase: str, pin: str) -> None:

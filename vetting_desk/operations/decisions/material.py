@@ -65,12 +65,14 @@ class Material:
         sources: Records in force that are not clinical, oldest first.
         sealed: Clinical records, in force or not.
         saw: Digest of all of it.
+        earlier: Records that others correct, and that are not clinical: who worked on them is no stranger.
     """
 
     case: Case
     sources: tuple[Source, ...]
     sealed: tuple[Record, ...]
     saw: str
+    earlier: tuple[Source, ...] = ()
 
     def source(self, record_id: str) -> Source | None:
         """Return a source by the id of its record; None if it is no source."""
@@ -102,7 +104,9 @@ def of_case(open_desk: MaterialDesk, case_id: str) -> Material:
         (each for each in found.values() if stand[each.record.id].counts),
         key=lambda source: (source.record.signed_at, source.record.digest),
     )
-    return Material(case, tuple(sources), tuple(sealed), _saw(open_desk, case, records))
+    earlier = tuple(each for key, each in found.items() if not stand[key].counts)
+    saw = _saw(open_desk, case, records)
+    return Material(case, tuple(sources), tuple(sealed), saw, earlier)
 
 
 def _source(open_desk: MaterialDesk, record: Record) -> Source | None:

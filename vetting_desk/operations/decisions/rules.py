@@ -184,7 +184,7 @@ def _of_panel(decision: DecisionPayload | DecisionDraft, known: Known) -> Iterat
     deciders = [each for each in panel.values() if each.role == Role.DECISION_MAKER]
     if panel and len(deciders) < known.needed:
         yield PanelTooSmallError(wanted=known.needed, named=len(deciders))
-    for source in known.material.sources:
+    for source in (*known.material.sources, *known.material.earlier):
         for member in source.assessors & panel.keys():
             yield OwnAssessmentError(officer=panel[member].name, record=source.record.title)
     unmet = tuple(_key(each) for each in decision.criteria if each.result == "not-met")

@@ -16,19 +16,29 @@ from typing import Final, Protocol
 from vetting_desk.clock import from_text
 from vetting_desk.errors import FormError
 from vetting_desk.model import BirthCertainty, Record
+from vetting_desk.operations.cases.facts import OF_AGE, may_be_under
 from vetting_desk.operations.decisions.material import Material, Source
 from vetting_desk.operations.interview import live_forms, own_copy
 from vetting_desk.operations.interview.needs import FormDesk
 
 ADULT_AT: Final = 18
+_DATE: Final = re.compile(r"\d{4}(-\d\d){0,2}")
 _REPETITION: Final = re.compile(r"\[\d+\]")
 _ROLES: Final = {
     "age-group": "age",
     "notice-state": "notice",
     "notice-at": "notice-at",
     "interpreter-conflict": "interpreter-conflict",
+    "birth-date": "birth-date",
+    "birth-certainty": "birth-certainty",
+    "agrees": "agrees",
 }
 """By the role of a question, which fact its answer is; a question may name its fact itself."""
+_AGREES: Final = {"no": "declined", "later": "later"}
+"""What somebody who does not agree to go on says of the notice."""
+_DECLINED: Final = frozenset({"declined", "refused"})
+_PRECISE: Final = {"exact": len("2026-11-30"), "month": len("2026-11")}
+_YEAR: Final = len("2026")
 _GIVEN: Final = frozenset({"given", "understood"})
 _NO_CONFLICT: Final = frozenset({"no", "none", "none_known"})
 _PROTECTING: Final = ("child", "in_doubt", "adult")
@@ -111,18 +121,22 @@ class FromRecords:
 
     @property
     def age(self) -> Age:
-        """What is known of whether the person is a child: by any record, or by the birth date of the case."""
+        """What is known of whether the person is a child: by any record, or by any birth date."""
         said = {value for _, value in self._each("age")}
+        if any(may_be_under(OF_AGE, born, self._today) for born in self._born()):
+            said.add("in_doubt")
         born = self._by_birth()
         found = next((each for each in _PROTECTING if each in said or each == born), "unknown")
         return Age(found)
 
     def before_notice(self, record_id: str) -> bool:
-        """Return whether a record was made before the notice was given, or without it."""
+        """Return whether a record was made before the notice was given, or declined, or without it."""
         source, facts = self._said[record_id]
         own = [value for name, value in facts if name == "notice"]
+        if self._declined_since(_began(source)):
+            return True
         if own:
-            return own[-1] not in _GIVEN
+            return any(value not in _GIVEN for value in own)
         given = self._given_at()
         return given is None or _began(source) < given
 
@@ -159,6 +173,22 @@ class FromRecords:
             for name, value in facts:
                 if name == fact:
                     yield source.record, value
+
+    def _declined_since(self, moment: datetime) -> bool:
+        """Return whether the person declined the notice in a record that was begun later."""
+        return any(
+            name == "notice" and value in _DECLINED and _began(source) > moment
+            for source, facts in self._said.values()
+            for name, value in facts
+        )
+
+    def _born(self) -> Iterator[str]:
+        """Yield the birth dates that records say, never more precise than they are known."""
+        for _, facts in self._said.values():
+            certainty = next((value for name, value in facts if name == "birth-certainty"), "exact")
+            for name, value in facts:
+                if name == "birth-date" and _DATE.fullmatch(value):
+                    yield value[: _PRECISE.get(certainty, _YEAR)]
 
     def _given_at(self) -> datetime | None:
         """Return when the person first had their notice; None if no record says so."""
@@ -200,7 +230,10 @@ def _facts(open_desk: FormDesk, source: Source) -> Iterator[tuple[str, str]]:
             continue
         marks = definition.vetting
         fact = marks.get("fact") or _ROLES.get(marks.get("role", ""), "")
-        if fact:
+        if fact == "agrees":
+            if answer.value in _AGREES:
+                yield "notice", _AGREES[answer.value]
+        elif fact:
             yield fact, _mapped(marks.get("fact-map", ""), answer.value)
 
 

@@ -119,7 +119,9 @@ class DecidedWay:
         with self.panel.acting(FIRST) as desk:
             decision = papers.decision_pdf(desk, self._draft, language)
             letter = papers.letter_pdf(desk, self._draft, _LANGUAGE)
-            copy = making.make(desk, making.with_required(desk, self._for_person()), self.passphrase)[1]
+            copy = making.make(
+                desk, making.with_required(desk, self._for_person()), self.passphrase
+            )[1]
         corrected = records.files(self.post, self._corrected.id)
         return {
             "corrected_record_json": corrected[signing.JSON],

@@ -7,8 +7,8 @@ from collections.abc import Iterable, Mapping
 from datetime import datetime
 from typing import Final
 
-from vetting_desk.model import Assessment, AssessmentState
-from vetting_desk.model.alarm import AlarmCause, ApartCause
+from vetting_desk.model import Assessment
+from vetting_desk.model.alarm import AlarmCause
 from vetting_desk.model.fact import ADULT, AGE, FACTS, CaseFact, FactSource, Holds, Said
 from vetting_desk.operations.access import compartment
 from vetting_desk.operations.safeguards.known import in_force
@@ -122,24 +122,3 @@ def answer_alarms(
             alarms.answer(each.id, key.seal_text(DONE, 0, " · ".join(sorted({*done.values()}))), at)
         elif AlarmCause(each.cause) in done:
             alarms.answer(each.id, done[AlarmCause(each.cause)], at)
-
-
-def keep_apart(
-    open_desk: FeedingDesk, assessment: Assessment, at: datetime, *, asked: bool
-) -> None:
-    """Keep apart what was said in a case before its notice was declined.
-
-    Args:
-        open_desk: The unlocked desk.
-        assessment: In which it was declined.
-        at: Device time.
-        asked: Whether anything that may incriminate was answered in that one.
-    """
-    books = open_desk.casebook
-    clinical = {each.key.sha256 for each in books.instruments.list() if each.clinical}
-    for each in books.assessments.list(assessment.case_id):
-        own = each.id == assessment.id
-        if each.state is AssessmentState.DISCARDED or each.instrument.sha256 in clinical:
-            continue
-        if asked or not own:
-            books.apart.add(each.id, ApartCause.BEFORE_NOTICE, at)

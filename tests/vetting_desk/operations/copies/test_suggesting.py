@@ -44,6 +44,21 @@ def test_what_was_perhaps_forced_reaches_no_court(
     assert not any(each.blacked_out.kind is LeftOut.OTHER and each.required for each in of_lawyer)
 
 
+def test_words_with_several_reasons_are_left_out_for_the_one_that_requires_it(
+    post: OpenDesk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    one = signed(post, "return-spj")
+    plain = suggesting.suggestions(post, (one.record_id,), CopyFor.PERSON)
+    wanted = {each.blacked_out.reference for each in plain if each.required}
+    monkeypatch.setattr(
+        marked, "_NOT_FREELY", frozenset({"freely", "perhaps_not", "unknown", "not_freely"})
+    )
+    found = suggesting.suggestions(post, (one.record_id,), CopyFor.PERSON)
+    assert any(each.blacked_out.kind is LeftOut.OTHER for each in found)
+    assert wanted
+    assert wanted <= {each.blacked_out.reference for each in found if each.required}
+
+
 def test_what_names_others_is_shown_and_may_stay(
     post: OpenDesk, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -3,7 +3,15 @@
 import pytest
 
 from tests.vetting_desk.operations.conftest import PASSPHRASE
-from tests.vetting_desk.operations.decisions.conftest import DAVLAT, DILNOZA, DONIYOR, LATIF, Bench
+from tests.vetting_desk.operations.decisions.conftest import (
+    ANORA,
+    DAVLAT,
+    DILNOZA,
+    DONIYOR,
+    ISKANDAR,
+    LATIF,
+    Bench,
+)
 from vetting_desk.errors import (
     BeforeNoticeError,
     ClinicalMaterialError,
@@ -24,6 +32,7 @@ from vetting_desk.operations.decisions import deciding, drafts
 from vetting_desk.operations.decisions import material as materials
 from vetting_desk.operations.decisions.preparing import Draft
 from vetting_desk.operations.organisation import deciding as rules_of_organisation
+from vetting_desk.operations.records import correcting, records
 
 
 def kinds(draft: Draft) -> list[type[DecisionError]]:
@@ -196,3 +205,14 @@ def test_what_has_no_notice_of_its_own_goes_nowhere_before_one_was_given(
     monkeypatch.setattr(FromRecords, "before_notice", lambda *_: True)
     draft = referral(bench, bench.records["eligibility"])
     assert refused(bench, draft, BeforeNoticeError).fields["record"]
+
+
+def test_who_assessed_before_somebody_corrected_it_is_no_stranger(bench: Bench) -> None:
+    first = bench.record("eligibility", name=ANORA)
+    again = correcting.correct(bench.at(ISKANDAR), first.id, "A slip of the pen")
+    records.sign(bench.at(ISKANDAR), again.assessment.id, PASSPHRASE)
+    bench.carry()
+    anora = bench.known(ANORA)
+    bench.hq.casebook.officers.put(Officer(anora.id, anora.name, Role.DECISION_MAKER))
+    draft = bench.draft(members=(DAVLAT, DILNOZA, ANORA))
+    assert OwnAssessmentError in kinds(draft)

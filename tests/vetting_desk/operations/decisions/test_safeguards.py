@@ -81,7 +81,31 @@ def test_a_declined_notice_stands_on_top_and_goes_in_no_referral(bench: Bench) -
         (each.kind, each.record) for each in found.raised()
     }
     assert found.before_notice(bench.records["eligibility"].id)
-    assert not found.before_notice(bench.records["intake"].id)
+
+
+def test_what_was_said_before_a_notice_was_declined_is_kept_apart_and_not_what_came_after(
+    bench: Bench,
+) -> None:
+    known = material(bench, eligibility=("notice_state", "refused"))
+    found = FromRecords(bench.hq, known, TODAY)
+    assert found.before_notice(bench.records["intake"].id)
+    assert not found.before_notice(bench.records["return-spj"].id)
+
+
+@pytest.mark.parametrize("answer", ["no", "later"])
+def test_who_does_not_agree_to_go_on_is_not_referred_with_what_they_said(
+    bench: Bench, answer: str
+) -> None:
+    found = FromRecords(bench.hq, material(bench, intake=("agrees", answer)), TODAY)
+    assert found.before_notice(bench.records["intake"].id)
+
+
+@pytest.mark.parametrize(("born", "age"), [("2013-03-14", Age.IN_DOUBT), ("1998-03-14", Age.ADULT)])
+def test_a_birth_date_in_a_record_protects_too(bench: Bench, born: str, age: Age) -> None:
+    known = (
+        material(bench) if born == "1998-03-14" else material(bench, intake=("birth_date", born))
+    )
+    assert FromRecords(bench.hq, known, TODAY).age is age
 
 
 def test_what_came_before_the_first_notice_is_known_by_its_time(bench: Bench) -> None:
@@ -117,9 +141,9 @@ def test_an_interpreters_conflict_stands_on_top_once_for_a_record(bench: Bench) 
             if each.kind is RaisedKind.INTERPRETER and each.record is not None
         ]
 
-    assert sorted(conflicts(material(bench))) == ["eligibility", "intake", "return-spj"]
-    none = material(bench, intake=("interpreter_conflict", "none"))
-    assert sorted(conflicts(none)) == ["eligibility", "return-spj"]
+    assert sorted(conflicts(material(bench))) == ["eligibility", "return-spj"]
+    more = material(bench, intake=("interpreter_conflict", "possible"))
+    assert sorted(conflicts(more)) == ["eligibility", "intake", "return-spj"]
 
 
 def test_what_nothing_says_is_unknown(bench: Bench) -> None:
