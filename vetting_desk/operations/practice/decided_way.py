@@ -119,6 +119,8 @@ class DecidedWay:
         with self.panel.acting(FIRST) as desk:
             decision = papers.decision_pdf(desk, self._draft, language)
             letter = papers.letter_pdf(desk, self._draft, _LANGUAGE)
+            wish = making.with_required(desk, self._for_person())
+            copy = making.make(desk, wish, self.passphrase)[1]
             copy = making.make(
                 desk, making.with_required(desk, self._for_person()), self.passphrase
             )[1]

@@ -11,7 +11,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from vetting_desk.errors import AnswerError, InputError, StateError
+from vetting_desk.errors import AnswerError, InputError, PermissionDeniedError, StateError
 from vetting_desk.model import (
     BirthCertainty,
     BirthDate,
@@ -22,14 +22,17 @@ from vetting_desk.model import (
     Role,
     WayToHq,
 )
+from vetting_desk.model.signing_roles import may_sign
 from vetting_desk.operations.access import typed_text
 from vetting_desk.operations.access.certificates import ROOT
+from vetting_desk.operations.access.permissions import Action
 from vetting_desk.operations.cases import cases
 from vetting_desk.operations.clinical.notes import is_clinical
 from vetting_desk.operations.desk import desks
 from vetting_desk.operations.exchange import transfer
 from vetting_desk.operations.interview import instruments, interviews
 from vetting_desk.operations.interview.adding_forms import add_form
+from vetting_desk.operations.interview.live_forms import about
 from vetting_desk.operations.interview.steps_file import Steps, read_steps
 from vetting_desk.operations.organisation import enrolment, issuing_sealing
 from vetting_desk.operations.practice import training
@@ -69,6 +72,7 @@ class Walkthrough:
 
     Raises:
         InputError: If the instrument or its answers cannot be found, or the folder is not empty.
+        PermissionDeniedError: If the instrument is filled by an officer who opens no case.
         FormError: If the instrument cannot be used.
     """
 
@@ -79,6 +83,7 @@ class Walkthrough:
         self._stick = folder / "stick"
         self._given = _steps(instrument, answers)
         self._form = _form(instrument)
+        self._role = _filled_by(self._form)
         self._open = ExitStack()
         self._post: OpenDesk
         self._hq: OpenDesk
@@ -164,7 +169,7 @@ class Walkthrough:
 
     def _make_post(self) -> None:
         made = enrolment.prepare_post(
-            self._folder, "Training post", "Iskandar Sample", Role.PSYCHOLOGIST, PASSPHRASE,
+            self._folder, "Training post", "Iskandar Sample", self._role, PASSPHRASE,
             training=True,
         )  # fmt: skip
         self._post = self._open.enter_context(
@@ -175,6 +180,7 @@ class Walkthrough:
     def _enrol(self) -> None:
         join(self._post, self._hq, self._stick, PASSPHRASE)
         self._summary = add_form(self._post, self._form)
+        add_form(self._hq, self._form)
 
     def _open_case(self) -> None:
         case = cases.create_case(self._post, _NAMES, BirthDate("1991-04", BirthCertainty.MONTH))
@@ -259,3 +265,12 @@ def _form(instrument: str) -> "Form":
     if not path.is_file():
         raise InputError(field=instrument, detail="not-an-instrument", known=", ".join(known))
     return load_form(path)
+
+
+def _filled_by(form: "Form") -> Role:
+    """Return whom the post's officer is, who opens the case, fills the form and signs it."""
+    clinical = about(form, "clinical") == "yes"
+    for role in (Role.PSYCHOLOGIST, Role.SUPERVISOR):
+        if may_sign(role, form.id, clinical=clinical):
+            return role
+    raise PermissionDeniedError(role=Role.SUPERVISOR.value, action=Action.SIGN.value)

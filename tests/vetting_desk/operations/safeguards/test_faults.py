@@ -7,7 +7,7 @@ import pytest
 
 from tests.vetting_desk.operations.safeguards.arranging import Tried, free
 from tests.vetting_desk.operations.safeguards.conftest import FOREIGN, NAME, as_role
-from vetting_desk.errors import SafeguardError
+from vetting_desk.errors import PermissionDeniedError, SafeguardError
 from vetting_desk.model import AnswerKind, BirthCertainty, BirthDate, Role
 from vetting_desk.model.officer_profile import OfficerProfile
 from vetting_desk.operations.access.open_desk import OpenDesk
@@ -32,7 +32,11 @@ def begun(post: OpenDesk, case: str, shipped: Sha, instrument: str = "return-spj
 def opened(interview: Interview, *, notice: str = "understood", agrees: str = "yes") -> Interview:
     """Answer the pages before the conversation as they are for an adult who understood."""
     for reference, value in (
+        (f"{B}/safety/safe_now", "yes"),
+        (f"{B}/interpreting/interpreter_used", "not_needed"),
+        (f"{B}/understanding/understands", "yes"),
         (f"{N}/notice_state", notice),
+        (f"{N}/lawyer", "not_wanted"),
         (f"{N}/agrees", agrees),
         (f"{A}/age_group", "adult"),
     ):
@@ -122,10 +126,11 @@ def test_no_interpreter_and_a_language_nobody_speaks(
     post.casebook.profiles.put(post.officer.id, OfficerProfile(("tg", "ru")))
     interview = opened(begun(post, case, shipped))
     interview.answer(f"{B}/interpreting/talk_language", "Arabic")
-    interview.answer(f"{B}/interpreting/interpreter_used", "no")
+    interview.answer(f"{B}/interpreting/interpreter_used", "needed_not_available")
     assert refusal(lambda: interview.answer(TALK, "Words")) == "no-common-language"
     interview.answer(f"{B}/safety/safe_needs", "A chair")
-    interview.answer(f"{B}/interpreting/interpreter_used", "yes")
+    interview.answer(f"{B}/interpreting/interpreter_used", "present")
+    interview.answer(f"{B}/understanding/accepts", "yes")
     interview.answer(TALK, "Words")
 
 
@@ -135,8 +140,8 @@ def test_a_clinicians_item_is_not_answered_by_an_interviewer(
     as_role(post, Role.INTERVIEWER)
     interview = opened(begun(post, case, shipped))
     interview.answer(ENDED, "ended")
-    assert refusal(lambda: interview.answer(S1, "1")) == "clinician-only"
-    interview.answer(S1, "omit")
+    with pytest.raises(PermissionDeniedError):
+        interview.answer(S1, "1")
 
 
 def test_what_another_answered_for_a_clinician_is_not_signed(
@@ -188,6 +193,7 @@ def test_who_came_may_be_said_on_the_screeners_own_page(
     interview = begun(post, case, shipped, "phq-9")
     interview.answer_all(instruments.example("phq-9").steps)
     interview.answer("/data/items/phq_9", "2")
+    interview.answer("/data/alert/alert_came", "came")
     interview.answer("/data/alert/alert_who", "Dr Sample")
     interview.answer("/data/alert/alert_done", "Stays tonight")
     [call] = alarms.of_case(post, case)
