@@ -7,7 +7,7 @@ import pytest
 
 from tests.vetting_desk.operations.safeguards.arranging import Tried, free
 from tests.vetting_desk.operations.safeguards.conftest import FOREIGN, NAME, as_role
-from vetting_desk.errors import SafeguardError
+from vetting_desk.errors import PermissionDeniedError, SafeguardError
 from vetting_desk.model import AnswerKind, BirthCertainty, BirthDate, Role
 from vetting_desk.model.officer_profile import OfficerProfile
 from vetting_desk.operations.access.open_desk import OpenDesk
@@ -40,6 +40,19 @@ def opened(interview: Interview, *, notice: str = "understood", agrees: str = "y
     return interview
 
 
+def able_to_talk(interview: Interview) -> None:
+    """Answer what the form itself asks before a talk."""
+    for name, value in (
+        ("safety/safe_now", "yes"),
+        ("interpreting/interpreter_used", "not_needed"),
+        ("understanding/understands", "yes"),
+        ("notice/lawyer", "not_wanted"),
+        ("interviewer/sex", "man"),
+        ("interviewer/interviewer_wish", "no_wish"),
+    ):
+        interview.answer(f"{B}/{name}", value)
+
+
 def refusal(act: Callable[[], object]) -> str:
     """The row that refuses an act."""
     with pytest.raises(SafeguardError) as refused:
@@ -51,6 +64,7 @@ def test_an_adult_who_understood_is_rated_after_the_talk(
     post: OpenDesk, case: str, shipped: Sha
 ) -> None:
     interview = opened(begun(post, case, shipped))
+    able_to_talk(interview)
     interview.answer(TALK, "Words")
     interview.answer(ENDED, "ended")
     interview.answer(H1, "1")
@@ -122,10 +136,12 @@ def test_no_interpreter_and_a_language_nobody_speaks(
     post.casebook.profiles.put(post.officer.id, OfficerProfile(("tg", "ru")))
     interview = opened(begun(post, case, shipped))
     interview.answer(f"{B}/interpreting/talk_language", "Arabic")
-    interview.answer(f"{B}/interpreting/interpreter_used", "no")
+    interview.answer(f"{B}/interpreting/interpreter_used", "needed_not_available")
     assert refusal(lambda: interview.answer(TALK, "Words")) == "no-common-language"
     interview.answer(f"{B}/safety/safe_needs", "A chair")
-    interview.answer(f"{B}/interpreting/interpreter_used", "yes")
+    able_to_talk(interview)
+    assert refusal(lambda: interview.answer(TALK, "Words")) == "no-common-language"
+    interview.answer(f"{B}/interpreting/talk_language", "Tajik")
     interview.answer(TALK, "Words")
 
 
@@ -135,8 +151,8 @@ def test_a_clinicians_item_is_not_answered_by_an_interviewer(
     as_role(post, Role.INTERVIEWER)
     interview = opened(begun(post, case, shipped))
     interview.answer(ENDED, "ended")
-    assert refusal(lambda: interview.answer(S1, "1")) == "clinician-only"
-    interview.answer(S1, "omit")
+    with pytest.raises(PermissionDeniedError):  # the form itself keeps it for clinicians
+        interview.answer(S1, "1")
 
 
 def test_what_another_answered_for_a_clinician_is_not_signed(
@@ -188,6 +204,7 @@ def test_who_came_may_be_said_on_the_screeners_own_page(
     interview = begun(post, case, shipped, "phq-9")
     interview.answer_all(instruments.example("phq-9").steps)
     interview.answer("/data/items/phq_9", "2")
+    interview.answer("/data/alert/alert_came", "came")
     interview.answer("/data/alert/alert_who", "Dr Sample")
     interview.answer("/data/alert/alert_done", "Stays tonight")
     [call] = alarms.of_case(post, case)
@@ -348,7 +365,7 @@ def test_what_a_form_says_by_its_repetitions_is_said(
         NEWER.replace(b"<remark/>", b"<remark/><wound><where/></wound>")
         .replace(
             b'vd:fact="danger"',
-            b'vd:fact="danger" calculate="if(count(/data/wound) &gt; 1, \'yes\', \'no\')"',
+            b"vd:fact=\"danger\" calculate=\"if(count(/data/wound) &gt; 1, 'yes', 'no')\"",
         )
         .replace(
             b"</h:body>",
