@@ -10,7 +10,7 @@ from vetting_desk.model.offer import Offer
 from vetting_desk.model.sameness import Alike
 from vetting_desk.operations.access.open_desk import OpenDesk
 from vetting_desk.operations.access.permissions import Action, may
-from vetting_desk.operations.cases import cases, history, retention, telling_apart, withdrawing
+from vetting_desk.operations.cases import history, retention, telling_apart, withdrawing
 from vetting_desk.operations.cases.cases import CaseDetail
 from vetting_desk.operations.cases.retention import Hold, Tombstone
 from vetting_desk.operations.cases.telling_apart import Linked
@@ -77,7 +77,7 @@ def look(desk: OpenDesk, case_id: str) -> CaseView:
         ConfirmationNeededError: If the passphrase or a reason is required first.
         PermissionDeniedError: If the role does not allow it.
     """
-    detail = cases.case_detail(desk, case_id)
+    detail, decided = reading.opened(desk, case_id)
     outdated = frozenset(
         draft.id for draft in detail.assessments if moving.newer_version(desk, draft.id)
     )
@@ -93,7 +93,7 @@ def look(desk: OpenDesk, case_id: str) -> CaseView:
             alike=telling_apart.alike(desk, case_id),
             offers=tuple(offering.offers(desk, case_id)),
             told=history.stage_told(desk, case_id),
-            decisions=reading.of_case(desk, case_id).decisions,
+            decisions=decided.decisions,
             sent_back=tuple(remarks.of_case(desk, case_id)),
             tasks=tuple(tasks.of_case(desk, case_id)),
         )

@@ -17,9 +17,10 @@ from vetting_desk.operations.access.own_passphrase import confirm_passphrase
 from vetting_desk.operations.access.permissions import Action
 from vetting_desk.operations.access.policy import Purpose
 from vetting_desk.operations.copies.composing import Given, compose
+from vetting_desk.operations.copies.marked import contents, suggested
 from vetting_desk.operations.copies.needs import CopyingDesk
 from vetting_desk.operations.copies.pages import content_of
-from vetting_desk.operations.copies.suggesting import contents, suggested, suggestions
+from vetting_desk.operations.copies.suggesting import suggestions
 from vetting_desk.operations.records.report_content import language_code
 from vetting_desk.operations.records.signing import JSON
 from vetting_desk.operations.safeguards.situation import Act
@@ -75,8 +76,11 @@ def make(
         TokenPinNeededError: If the officer signs with a token and no PIN was given.
         TokenError: If the token refuses the PIN, or does not sign.
         EnrolmentError: If the desk is not enrolled yet.
-        NotFoundError, PermissionDeniedError, ConfirmationNeededError, InputError: As `preview`.
-        CopyRefusedError: As `preview`.
+        NotFoundError: If there is no such case or record.
+        PermissionDeniedError: If the role does not allow it, or a record is sealed to others.
+        ConfirmationNeededError: If the passphrase or a reason is required first; see `confirmation`.
+        InputError: If the recipient or the purpose is missing or too long.
+        CopyRefusedError: If it may not be made so.
     """
     if not open_desk.token.takes_pin(pin):
         _ = (
@@ -114,7 +118,10 @@ def with_required(open_desk: CopyingDesk, wish: CopyWish) -> CopyWish:
     """Return a wish with everything blacked out that must not reach its recipient.
 
     Raises:
-        NotFoundError, PermissionDeniedError, ConfirmationNeededError, CopyRefusedError: As `preview`.
+        NotFoundError: If there is no such record.
+        PermissionDeniedError: If the role does not allow it, or a record is sealed to others.
+        ConfirmationNeededError: If the passphrase or a reason is required first; see `confirmation`.
+        CopyRefusedError: If what must not reach the recipient cannot be found, or is the whole record.
     """
     known = {(out.record_id, out.reference) for out in wish.blacked_out}
     more = tuple(

@@ -20,6 +20,7 @@ from vetting_desk.operations.access.stores import (
 )
 from vetting_desk.operations.access.token import HasToken
 from vetting_desk.operations.access.unlocked import AtDoor, HasClock, HasForms
+from vetting_desk.operations.cases.needs import DetailBooks
 from vetting_desk.operations.safeguards.needs import ActingBooks, StandingDesk
 
 
@@ -56,6 +57,18 @@ class ReadingDesk(AtDoor, HasConfirmations, Protocol):
 
     @property
     def casebook(self) -> ReadingBooks:
+        """The open store."""
+
+
+class OpeningBooks(ReadingBooks, DetailBooks, Protocol):
+    """A casebook in which a case is opened with what was decided on it."""
+
+
+class OpeningDesk(AtDoor, HasConfirmations, Protocol):
+    """A desk at which a case is opened with what was decided on it."""
+
+    @property
+    def casebook(self) -> OpeningBooks:
         """The open store."""
 
 

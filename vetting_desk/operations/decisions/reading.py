@@ -10,10 +10,12 @@ from vetting_desk.model.way_back import AnswerPayload, ToldPayload
 from vetting_desk.operations.access.doors import door
 from vetting_desk.operations.access.permissions import Action
 from vetting_desk.operations.access.policy import Purpose
+from vetting_desk.operations.cases import cases
+from vetting_desk.operations.cases.cases import CaseDetail
 from vetting_desk.operations.decisions import material as materials
 from vetting_desk.operations.decisions import safeguards, said
 from vetting_desk.operations.decisions.material import Material, Source
-from vetting_desk.operations.decisions.needs import KnowingDesk, ReadingDesk
+from vetting_desk.operations.decisions.needs import KnowingDesk, OpeningDesk, ReadingDesk
 from vetting_desk.operations.decisions.safeguards import Age, Raised, Safeguards
 
 
@@ -92,6 +94,22 @@ def of_case(open_desk: ReadingDesk, case_id: str) -> CaseDecisions:
     """
     open_desk.casebook.cases.get(case_id)
     open_desk.confirmations.enter(Purpose.OPEN_CASE, case_id)
+    return _of_case(open_desk, case_id)
+
+
+@door(Action.READ_CASES)
+def opened(open_desk: OpeningDesk, case_id: str) -> tuple[CaseDetail, CaseDecisions]:
+    """Open a case: what its page shows, and what was decided on it; confirmed once for both.
+
+    Raises:
+        NotFoundError: If there is no such case.
+        ConfirmationNeededError: If the passphrase or a reason is required first; see `confirmation`.
+        PermissionDeniedError: If the role does not allow it.
+    """
+    return cases.case_detail(open_desk, case_id), _of_case(open_desk, case_id)
+
+
+def _of_case(open_desk: ReadingDesk, case_id: str) -> CaseDecisions:
     entries = open_desk.casebook.entries.list(case_id)
     told = said.all_of(open_desk, entries, TOLD, ToldPayload)
     answers = said.all_of(open_desk, entries, ANSWER, AnswerPayload)

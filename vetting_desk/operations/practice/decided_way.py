@@ -119,7 +119,9 @@ class DecidedWay:
         with self.panel.acting(FIRST) as desk:
             decision = papers.decision_pdf(desk, self._draft, language)
             letter = papers.letter_pdf(desk, self._draft, _LANGUAGE)
-            copy = self._person_copy(desk)
+            copy = making.make(
+                desk, making.with_required(desk, self._for_person()), self.passphrase
+            )[1]
         corrected = records.files(self.post, self._corrected.id)
         return {
             "corrected_record_json": corrected[signing.JSON],
@@ -128,17 +130,15 @@ class DecidedWay:
             "person_copy_pdf": copy,
         }
 
-    def _person_copy(self, desk: OpenDesk) -> bytes:
-        """Return the record in force as the person gets it: without other people's words."""
-        wish = CopyWish(
+    def _for_person(self) -> CopyWish:
+        """Return the wish for the record in force as the person gets it: without other people's words."""
+        return CopyWish(
             self.record.case_id,
             (self._corrected.id,),
             CopyFor.PERSON,
             f"{_TEACHING} The person",
             f"{_TEACHING} The right to a copy and to reply",
         )
-        wish = making.with_required(desk, wish)
-        return making.make(desk, wish, self.passphrase)[1]
 
     def _send_back(self) -> None:
         with self.panel.acting(FIRST) as desk:

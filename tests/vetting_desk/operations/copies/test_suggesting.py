@@ -6,7 +6,7 @@ from tests.vetting_desk.operations.copies.conftest import signed
 from vetting_desk.errors import CopyRefusedError
 from vetting_desk.model.copies import CopyFor, LeftOut
 from vetting_desk.operations.access.open_desk import OpenDesk
-from vetting_desk.operations.copies import suggesting
+from vetting_desk.operations.copies import marked, suggesting
 from vetting_desk.operations.interview import own_copy
 
 
@@ -36,7 +36,7 @@ def test_what_is_for_a_clinician_alone_reaches_no_court(post: OpenDesk) -> None:
 def test_what_was_perhaps_forced_reaches_no_court(
     post: OpenDesk, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(suggesting, "_NOT_FREELY", frozenset({"freely"}))
+    monkeypatch.setattr(marked, "_NOT_FREELY", frozenset({"freely"}))
     one = signed(post, "return-spj")
     of_court = suggesting.suggestions(post, (one.record_id,), CopyFor.COURT)
     assert any(each.required and each.blacked_out.kind is LeftOut.OTHER for each in of_court)
@@ -51,7 +51,7 @@ def test_words_with_several_reasons_are_left_out_for_the_one_that_requires_it(
     plain = suggesting.suggestions(post, (one.record_id,), CopyFor.PERSON)
     wanted = {each.blacked_out.reference for each in plain if each.required}
     monkeypatch.setattr(
-        suggesting, "_NOT_FREELY", frozenset({"freely", "perhaps_not", "unknown", "not_freely"})
+        marked, "_NOT_FREELY", frozenset({"freely", "perhaps_not", "unknown", "not_freely"})
     )
     found = suggesting.suggestions(post, (one.record_id,), CopyFor.PERSON)
     assert any(each.blacked_out.kind is LeftOut.OTHER for each in found)
@@ -62,7 +62,7 @@ def test_words_with_several_reasons_are_left_out_for_the_one_that_requires_it(
 def test_what_names_others_is_shown_and_may_stay(
     post: OpenDesk, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(suggesting, "_OF_OTHERS", frozenset({"session-place"}))
+    monkeypatch.setattr(marked, "_OF_OTHERS", frozenset({"session-place"}))
     one = signed(post, "first-contact")
     [place] = suggesting.suggestions(post, (one.record_id,), CopyFor.PERSON)
     assert place.blacked_out.reference.endswith("session_place")
