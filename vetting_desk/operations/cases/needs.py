@@ -26,7 +26,7 @@ from vetting_desk.operations.access.stores import (
 from vetting_desk.operations.access.unlocked import AtDoor, HasClock
 
 
-class KeptCasesDesk(AtDoor, HasClock, Protocol):
+class KeptCasesDesk(AtDoor, Protocol):
     """A desk that keeps cases."""
 
     @property

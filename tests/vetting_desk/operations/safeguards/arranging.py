@@ -178,7 +178,12 @@ def shipped_draft(desk: OpenDesk, case: str, act: Act) -> Interview:
     before = "/data/before"
     steps = [
         (f"{before}/safety/safe_now", "yes"),
+        (f"{before}/interpreting/interpreter_used", "not_needed"),
+        (f"{before}/understanding/understands", "yes"),
+        (f"{before}/interviewer/sex", "man"),
+        (f"{before}/interviewer/interviewer_wish", "no_wish"),
         (f"{before}/notice/notice_state", "understood"),
+        (f"{before}/notice/lawyer", "not_wanted"),
         (f"{before}/notice/agrees", "yes"),
         (f"{before}/age/age_group", "adult"),
     ]
