@@ -90,15 +90,7 @@ class ActingDesk(AtDoor, Protocol):
         """The open store."""
 
 
-class FeedingBooks(
-    KeepsFacts,
-    KeepsAlarms,
-    KeepsApart,
-    KeepsAssessments,
-    KeepsClinical,
-    KeepsInstruments,
-    Protocol,
-):
+class FeedingBooks(KeepsFacts, KeepsAlarms, KeepsClinical, Protocol):
     """A casebook to which forms give facts."""
 
 

@@ -28,6 +28,7 @@ from vetting_desk.model import BirthCertainty, BirthDate, NameScript, PersonName
 from vetting_desk.model.decision import CriterionDraft, InquiryPart
 from vetting_desk.operations.cases import cases
 from vetting_desk.operations.decisions import deciding, drafts, reading
+from vetting_desk.operations.safeguards import known
 
 
 def test_nothing_is_chosen_beforehand(bench: Bench) -> None:
@@ -148,6 +149,8 @@ def child(bench: Bench, birth: BirthDate) -> str:
     """A case with one record, of whom no record says the age."""
     desk = bench.at(ISKANDAR)
     case = cases.create_case(desk, [PersonName("Kudak", NameScript.LATIN)], birth)
+    for name, value in (("guardian", "present"), ("best-interests", "Stays with her aunt")):
+        known.record(desk, case.id, name, value, "Known to a test")
     bench.record("first-contact", case_id=case.id)
     bench.carry()
     return case.id
