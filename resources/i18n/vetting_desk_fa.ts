@@ -805,7 +805,7 @@
     <name>AnswersLeftOut</name>
     <message>
         <source>Left out</source>
-        <translation>حذف می‌شود</translation>
+        <translation>حذف شد</translation>
     </message>
     <message>
         <source>Answer</source>
@@ -2123,7 +2123,7 @@ It stands in lists and searches again.</source>
     </message>
     <message>
         <source>Left out</source>
-        <translation>حذف‌شده</translation>
+        <translation>حذف شد</translation>
     </message>
     <message>
         <source>Go through the answers…</source>
@@ -4157,7 +4157,7 @@ It stands in lists and searches again.</source>
         <translation>کس دیگری نمی‌شنود</translation>
     </message>
     <message>
-        <source>Lawyer</source>
+        <source>Lawyer for the person</source>
         <translation>وکیل</translation>
     </message>
     <message>
@@ -4166,7 +4166,7 @@ It stands in lists and searches again.</source>
     </message>
     <message>
         <source>When the person began to confess</source>
-        <translation>هنگامی که شخص اعتراف آغاز کرد</translation>
+        <translation>هنگامی که شخص سخن گفتن دربارهٔ کار خود را آغاز کرد</translation>
     </message>
     <message>
         <source>Liberty</source>
@@ -4266,7 +4266,7 @@ It stands in lists and searches again.</source>
     </message>
     <message>
         <source>No</source>
-        <translation>نه</translation>
+        <translation>خیر</translation>
     </message>
     <message>
         <source>Not now</source>
@@ -4274,7 +4274,7 @@ It stands in lists and searches again.</source>
     </message>
     <message>
         <source>Not known</source>
-        <translation>دانسته نیست</translation>
+        <translation>معلوم نیست</translation>
     </message>
     <message>
         <source>Reads</source>

@@ -185,7 +185,7 @@
     </message>
     <message>
         <source>A lawyer settled what was kept apart</source>
-        <translation>Юрист решил об отложенном отдельно</translation>
+        <translation>Юрист решил, как быть с тем, что хранилось отдельно</translation>
     </message>
     <message>
         <source>A safeguard held</source>
@@ -4179,7 +4179,7 @@ It stands in lists and searches again.</source>
         <translation>Никто больше не слышит</translation>
     </message>
     <message>
-        <source>Lawyer</source>
+        <source>Lawyer for the person</source>
         <translation>Адвокат</translation>
     </message>
     <message>
@@ -11771,7 +11771,7 @@ Its answers leave this interview; the log keeps what was answered.</source>
     </message>
     <message>
         <source>Not known</source>
-        <translation>Неизвестна</translation>
+        <translation>Неизвестно</translation>
     </message>
     <message>
         <source>Not asked yet</source>

@@ -724,7 +724,7 @@
     </message>
     <message>
         <source>Taken over from the case, not asked again</source>
-        <translation>Аз парванда гирифта шуд, аз нав напурсидаанд</translation>
+        <translation>Аз парванда гирифта шуд, аз нав пурсида нашуд</translation>
     </message>
     <message>
         <source>Change: {question}. {answer}</source>
@@ -805,7 +805,7 @@
     <name>AnswersLeftOut</name>
     <message>
         <source>Left out</source>
-        <translation>Гузошта намешавад</translation>
+        <translation>Гузошта нашуд</translation>
     </message>
     <message>
         <source>Answer</source>
@@ -2134,7 +2134,7 @@ It stands in lists and searches again.</source>
     </message>
     <message>
         <source>Left out</source>
-        <translation>Гузошта намешавад</translation>
+        <translation>Гузошта нашуд</translation>
     </message>
     <message>
         <source>Go through the answers…</source>
@@ -4168,7 +4168,7 @@ It stands in lists and searches again.</source>
         <translation>Каси дигар намешунавад</translation>
     </message>
     <message>
-        <source>Lawyer</source>
+        <source>Lawyer for the person</source>
         <translation>Адвокат</translation>
     </message>
     <message>
@@ -4285,7 +4285,7 @@ It stands in lists and searches again.</source>
     </message>
     <message>
         <source>Not known</source>
-        <translation>Маълум нест</translation>
+        <translation>Номаълум</translation>
     </message>
     <message>
         <source>Reads</source>
@@ -4638,7 +4638,7 @@ It stands in lists and searches again.</source>
     </message>
     <message>
         <source>It went on with bundle {sequence}; numbers between {before} and that were left out, or never came. The next return bundle tells it what headquarters has. If nobody there restored it, a second laptop runs the same desk: ask which one it is to be.</source>
-        <translation>Он аз бастаи {sequence} идома дод; рақамҳои байни {before} ва ин партофта шудаанд ё наомадаанд. Бастаи ҷавобии оянда ба он мегӯяд, ки дар марказ чӣ ҳаст. Агар он ҷо касе барқарораш накарда бошад, ҳамин ҷойи корро ноутбуки дуюм пеш мебарад: пурсед, ки кадоме ҳамон мемонад.</translation>
+        <translation>Он аз бастаи {sequence} идома дод; рақамҳои байни {before} ва ин дохил нашудаанд ё наомадаанд. Бастаи ҷавобии оянда ба он мегӯяд, ки дар марказ чӣ ҳаст. Агар он ҷо касе барқарораш накарда бошад, ҳамин ҷойи корро ноутбуки дуюм пеш мебарад: пурсед, ки кадоме ҳамон мемонад.</translation>
     </message>
     <message>
         <source>A post has return bundle {known} of headquarters; the newest known here is {here}.</source>

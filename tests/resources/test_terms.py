@@ -1,6 +1,6 @@
 """One word for one thing: in the window, on paper, in help, approved texts and questionnaires.
 
-Questionnaires are read by their sources. A text that has to break the glossary is named here with its reason.
+Questionnaires are read by their sources.
 """
 
 import csv
@@ -20,17 +20,6 @@ from vetting_desk.translating.terms import LANGUAGES, LAWYER, NATIVE_READER, fau
 
 INSTRUMENTS = sorted(path.name for path in resource_path("instruments").glob("*.md"))
 ARABIC_FOR_PERSIAN = re.compile("[\u064a\u0643]")
-
-_NEXT = "its next version, being written, takes the findings over; the test tells them once it is out of here"
-OPEN_IN_INSTRUMENTS = {
-    "eligibility.md": _NEXT,
-    "first-contact.md": _NEXT,
-    "gad-7.md": _NEXT,
-    "intake.md": _NEXT,
-    "phq-9.md": _NEXT,
-    "return-spj.md": _NEXT,
-}
-"""Questionnaires whose words are not all mended yet, each with its reason. Empty it when they are."""
 
 ON_PURPOSE = {
     "set aside for good": "what has been done, and the button that does it",
@@ -138,8 +127,7 @@ def test_no_text_breaks_the_glossary(where: Callable[[str], Iterator[Text]], lan
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_no_questionnaire_breaks_the_glossary(language: str) -> None:
     for name in INSTRUMENTS:
-        if name not in OPEN_IN_INSTRUMENTS:
-            assert told(questions(name, language), language) == [], name
+        assert told(questions(name, language), language) == [], name
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -199,12 +187,3 @@ def test_marks_are_known_and_shown() -> None:
     marked = [term for term in read_terms() if term.marks]
     assert len(marked) > 20
     assert {mark for term in marked for mark in term.marks} == {NATIVE_READER, LAWYER}
-
-
-def test_each_reason_is_of_a_file_that_is_there_and_still_open() -> None:
-    for name, reason in OPEN_IN_INSTRUMENTS.items():
-        assert reason
-        found = [
-            line for language in LANGUAGES for line in told(questions(name, language), language)
-        ]
-        assert found, f"{name} keeps to the glossary: take it out of OPEN_IN_INSTRUMENTS"

@@ -31,7 +31,7 @@ NAMES = {
     "accepts-interpreter": QT_TRANSLATE_NOOP("Facts", "Accepts the interpreter"),
     "notice": QT_TRANSLATE_NOOP("Facts", "Rights notice"),
     "private": QT_TRANSLATE_NOOP("Facts", "Nobody else hears"),
-    "lawyer": QT_TRANSLATE_NOOP("Facts", "Lawyer"),
+    "lawyer": QT_TRANSLATE_NOOP("Facts", "Lawyer for the person"),
     "lawyer-reached": QT_TRANSLATE_NOOP("Facts", "A lawyer was reached"),
     "confession": QT_TRANSLATE_NOOP("Facts", "When the person began to confess"),
     "liberty": QT_TRANSLATE_NOOP("Facts", "Liberty"),
