@@ -7,9 +7,11 @@ from collections.abc import Callable, Generator, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import timedelta
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from vetting_desk.errors import CopyRefusedError
 from vetting_desk.model import Role
 from vetting_desk.model.copies import CopyFor, CopyWish
 from vetting_desk.model.decision import THREAT, CriterionDraft, InquiryPart
@@ -120,17 +122,24 @@ class DecidedWay:
             decision = papers.decision_pdf(desk, self._draft, language)
             letter = papers.letter_pdf(desk, self._draft, _LANGUAGE)
             wish = making.with_required(desk, self._for_person())
-            copy = making.make(desk, wish, self.passphrase)[1]
-            copy = making.make(
-                desk, making.with_required(desk, self._for_person()), self.passphrase
-            )[1]
+            copy = self._made(partial(making.make, desk, wish, self.passphrase))
         corrected = records.files(self.post, self._corrected.id)
-        return {
+        found = {
             "corrected_record_json": corrected[signing.JSON],
             "decision_pdf": decision,
             "letter_pdf": letter,
-            "person_copy_pdf": copy,
         }
+        return found | copy
+
+    @staticmethod
+    def _made(make: Callable[[], tuple[object, bytes]]) -> dict[str, bytes]:
+        """Return the person's copy by its name; empty where nothing was answered that it could show."""
+        try:
+            return {"person_copy_pdf": make()[1]}
+        except CopyRefusedError as error:
+            if error.fields["detail"] != "nothing-left":
+                raise
+            return {}
 
     def _for_person(self) -> CopyWish:
         """Return the wish for the record in force as the person gets it: without other people's words."""

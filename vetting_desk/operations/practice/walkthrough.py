@@ -53,6 +53,13 @@ _NAMES = (
     PersonName("Jamshed Namunavi", NameScript.LATIN, NameKind.VARIANT),
     PersonName("جمشید نمونه", NameScript.ARABIC, NameKind.VARIANT),
 )
+_PRINTED = {
+    "corrected_record_json": "corrected-assessment.json",
+    "decision_pdf": "decision.pdf",
+    "letter_pdf": "letter.pdf",
+    "person_copy_pdf": "person-copy.pdf",
+}
+"""Names of files beside a decision."""
 
 Step = tuple[str, str, Callable[[], None]]
 
@@ -130,11 +137,8 @@ class Walkthrough:
 
     def _print(self, way: DecidedWay, out: Path) -> None:
         out.mkdir()
-        self.paths["corrected_record_json"] = out / "corrected-assessment.json"
-        self.paths["decision_pdf"] = out / "decision.pdf"
-        self.paths["letter_pdf"] = out / "letter.pdf"
-        self.paths["person_copy_pdf"] = out / "person-copy.pdf"
         for name, content in way.papers(self._given.language).items():
+            self.paths[name] = out / _PRINTED[name]
             self.paths[name].write_bytes(content)
         self._write_list()
 

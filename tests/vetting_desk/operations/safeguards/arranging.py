@@ -117,6 +117,11 @@ def _wish(tried: Tried) -> None:
     tried.say("interviewer-wish", "woman")
 
 
+def _interpreter_conflict(tried: Tried) -> None:
+    tried.say("interpreter", "present")
+    tried.say("interpreter-conflict", "yes")
+
+
 def _before_notice(tried: Tried) -> None:
     tried.interview.answer("/data/deeds", "Words")
     tried.sign()
@@ -154,7 +159,7 @@ ARRANGED: dict[str, Callable[[Tried], object]] = {
     "notice-not-understood": lambda tried: tried.say("notice", "given"),
     "notice-declined": lambda tried: tried.say("notice", "declined"),
     "no-common-language": lambda tried: tried.say("interpreter", "needed_not_available"),
-    "interpreter-conflict": lambda tried: tried.say("interpreter-conflict", "yes"),
+    "interpreter-conflict": _interpreter_conflict,
     "interviewer-wish": _wish,
     "not-private": lambda tried: tried.say("private", "no"),
     "waiting-for-lawyer": lambda tried: tried.say("confession", "wait_for_lawyer"),
