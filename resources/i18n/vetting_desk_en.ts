@@ -316,16 +316,16 @@
     <name>TaskList</name>
     <message numerus="yes">
         <source>It takes about %n minute(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>It takes about %n minute.</numerusform>
+            <numerusform>It takes about %n minutes.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>So far %n minute(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>So far %n minute.</numerusform>
+            <numerusform>So far %n minutes.</numerusform>
         </translation>
     </message>
 </context>
