@@ -176,6 +176,18 @@
         <translation>پیش‌نویس به کارمند دیگری سپرده شد</translation>
     </message>
     <message>
+        <source>Decision printed or saved</source>
+        <translation>تصمیم چاپ یا ذخیره شد</translation>
+    </message>
+    <message>
+        <source>Draft of a decision saved</source>
+        <translation>پیش‌نویس تصمیم ذخیره شد</translation>
+    </message>
+    <message>
+        <source>Draft of a decision gone</source>
+        <translation>پیش‌نویس تصمیم دیگر نیست</translation>
+    </message>
+    <message>
         <source>Correction of a record begun</source>
         <translation>تصحیح سند آغاز شد</translation>
     </message>
@@ -1101,6 +1113,57 @@
     </message>
 </context>
 <context>
+    <name>CameBack</name>
+    <message>
+        <source>Decided, sent back and asked for</source>
+        <translation>تصمیم‌گرفته، بازگردانده و خواسته‌شده</translation>
+    </message>
+    <message>
+        <source>Sent back: {record}</source>
+        <translation>بازگردانده شد: {record}</translation>
+    </message>
+    <message>
+        <source>To be done by {who}</source>
+        <translation>باید انجام دهد: {who}</translation>
+    </message>
+    <message>
+        <source>Decision: {outcome}</source>
+        <translation>تصمیم: {outcome}</translation>
+    </message>
+    <message>
+        <source>{officer} dissents: {words}</source>
+        <translation>نظر مخالف، {officer}: {words}</translation>
+    </message>
+    <message>
+        <source>Proposed, not in force: waits for {names}.</source>
+        <translation>پیشنهاد شده، معتبر نیست: در انتظار {names}.</translation>
+    </message>
+    <message>
+        <source>In force. Can be appealed until {day}.</source>
+        <translation>معتبر است. تا {day} می‌توان اعتراض کرد.</translation>
+    </message>
+    <message>
+        <source>To be looked at again: {words}</source>
+        <translation>باید دوباره بررسی شود: {words}</translation>
+    </message>
+    <message>
+        <source>The person was not told yet: {who} tells them.</source>
+        <translation>هنوز به شخص گفته نشده: {who} می‌گوید.</translation>
+    </message>
+    <message>
+        <source>The person was told on {day}.</source>
+        <translation>در {day} به شخص گفته شد.</translation>
+    </message>
+    <message>
+        <source>{who} · until {day}</source>
+        <translation>{who} · تا {day}</translation>
+    </message>
+    <message>
+        <source>{officer}, {when}</source>
+        <translation>‏{officer}، {when}</translation>
+    </message>
+</context>
+<context>
     <name>CaseFate</name>
     <message>
         <source>Put this case on legal hold?</source>
@@ -1281,26 +1344,6 @@ It stands in lists and searches again.</source>
     <message>
         <source>Not confirmed. The case is shown as it was when you looked last.</source>
         <translation>تأیید نشد. پرونده همان‌گونه نشان داده می‌شود که آخرین بار دیدید.</translation>
-    </message>
-    <message>
-        <source>This case was erased. Its reference stays, and that it was here.</source>
-        <translation>این پرونده برای همیشه پاک شد. شمارهٔ آن و اینکه اینجا بوده است می‌ماند.</translation>
-    </message>
-    <message>
-        <source>Withdrawn, opened by mistake: {reason} ({officer}, {when})</source>
-        <translation>پس گرفته شد، به اشتباه باز شده بود: {reason} ({officer}، {when})</translation>
-    </message>
-    <message>
-        <source>Bring it back…</source>
-        <translation>بازآوردن پرونده…</translation>
-    </message>
-    <message>
-        <source>On legal hold: {reason} ({officer}, {when})</source>
-        <translation>امحا متوقف است: {reason} ({officer}، {when})</translation>
-    </message>
-    <message>
-        <source>Lift the hold…</source>
-        <translation>برداشتن توقف…</translation>
     </message>
 </context>
 <context>
@@ -3572,6 +3615,158 @@ It stands in lists and searches again.</source>
     <message>
         <source>Export the texts again and begin with that. Detail: {detail}</source>
         <translation>متن‌ها را دوباره بیرون بیاورید و از آن آغاز کنید. جزئیات: {detail}</translation>
+    </message>
+    <message>
+        <source>This decision cannot be made as it is.</source>
+        <translation>این تصمیم به این صورت گرفته نمی‌شود.</translation>
+    </message>
+    <message>
+        <source>Look at what the page of the decision says is open.</source>
+        <translation>در صفحهٔ تصمیم ببینید چه چیزی هنوز باز است.</translation>
+    </message>
+    <message>
+        <source>The decision is not complete.</source>
+        <translation>تصمیم کامل نیست.</translation>
+    </message>
+    <message>
+        <source>It needs an outcome, a legal ground, reasons, how and until when to appeal, who tells the person, and a panel.</source>
+        <translation>نتیجه، مبنای قانونی، دلیل‌ها، چگونگی و مهلت اعتراض، کسی که به شخص می‌گوید، و هیئت لازم است.</translation>
+    </message>
+    <message>
+        <source>Nothing is said yet of: {criteria}.</source>
+        <translation>هنوز چیزی گفته نشده دربارهٔ: {criteria}.</translation>
+    </message>
+    <message>
+        <source>Say of each criterion: met, not met, unclear or not assessed, and why.</source>
+        <translation>دربارهٔ هر معیار بگویید: برآورده شده، برآورده نشده، نامشخص یا ارزیابی نشده، و چرا.</translation>
+    </message>
+    <message>
+        <source>These criteria have no reasons: {criteria}.</source>
+        <translation>این معیارها دلیل ندارند: {criteria}.</translation>
+    </message>
+    <message>
+        <source>Write why, in words the person can be told.</source>
+        <translation>بنویسید چرا، با سخنانی که بتوان به شخص گفت.</translation>
+    </message>
+    <message>
+        <source>These criteria rest on no evidence: {criteria}.</source>
+        <translation>این معیارها بر هیچ شاهدی استوار نیستند: {criteria}.</translation>
+    </message>
+    <message>
+        <source>Met needs something that speaks for it, not met something that speaks against it. Otherwise it is unclear.</source>
+        <translation>«برآورده شده» چیزی می‌خواهد که مؤید آن باشد و «برآورده نشده» چیزی که خلاف آن باشد. وگرنه نامشخص است.</translation>
+    </message>
+    <message>
+        <source>Evidence is named that is in no record in force.</source>
+        <translation>شاهدی نام برده شده که در هیچ سند معتبری نیست.</translation>
+    </message>
+    <message>
+        <source>Take it out, and choose it again from the records.</source>
+        <translation>آن را بردارید و دوباره از سندها انتخاب کنید.</translation>
+    </message>
+    <message>
+        <source>The decision works from a record that was corrected since.</source>
+        <translation>تصمیم بر سندی استوار است که از آن پس تصحیح شده است.</translation>
+    </message>
+    <message>
+        <source>Read the correction. A draft goes on from it; what was proposed is withdrawn and prepared anew.</source>
+        <translation>تصحیح را بخوانید. پیش‌نویس با آن ادامه می‌یابد؛ آنچه پیشنهاد شده پس گرفته و از نو آماده می‌شود.</translation>
+    </message>
+    <message>
+        <source>Something new arrived on the case {case}.</source>
+        <translation>چیز تازه‌ای دربارهٔ پروندهٔ {case} رسید.</translation>
+    </message>
+    <message>
+        <source>Look at it first, then go on.</source>
+        <translation>نخست آن را ببینید، سپس ادامه دهید.</translation>
+    </message>
+    <message>
+        <source>Nobody may decide on a threat before there is a signed judgement.</source>
+        <translation>تا داوری امضاشده‌ای نباشد، هیچ‌کس دربارهٔ تهدید تصمیم نمی‌گیرد.</translation>
+    </message>
+    <message>
+        <source>Leave this criterion as not assessed, or ask the post for a judgement.</source>
+        <translation>این معیار را ارزیابی‌نشده بگذارید یا از پاسگاه داوری بخواهید.</translation>
+    </message>
+    <message>
+        <source>The panel has {named} decision-makers; the rules ask for {wanted}.</source>
+        <translation>هیئت {named} تصمیم‌گیرنده دارد؛ قواعد {wanted} می‌خواهند.</translation>
+    </message>
+    <message>
+        <source>Name another decision-maker.</source>
+        <translation>تصمیم‌گیرندهٔ دیگری نام ببرید.</translation>
+    </message>
+    <message>
+        <source>{officer} may not be on this panel.</source>
+        <translation>{officer} نمی‌تواند در این هیئت باشد.</translation>
+    </message>
+    <message>
+        <source>Decision-makers and lawyers are on a panel; who is heard is a lawyer.</source>
+        <translation>در هیئت تصمیم‌گیرندگان و وکیلان‌اند؛ کسی که شنیده می‌شود وکیل است.</translation>
+    </message>
+    <message>
+        <source>{officer} assessed what this decision works from.</source>
+        <translation>{officer} آنچه را این تصمیم بر آن استوار است ارزیابی کرده است.</translation>
+    </message>
+    <message>
+        <source>Name somebody who did not work on these records.</source>
+        <translation>کسی را نام ببرید که روی این سندها کار نکرده باشد.</translation>
+    </message>
+    <message>
+        <source>Not met is not decided without a lawyer.</source>
+        <translation>«برآورده نشده» بدون وکیل تصمیم گرفته نمی‌شود.</translation>
+    </message>
+    <message>
+        <source>Name a lawyer on the panel, or one who is heard.</source>
+        <translation>وکیلی را در هیئت نام ببرید، یا وکیلی که شنیده شود.</translation>
+    </message>
+    <message>
+        <source>{officer} has no say in this decision.</source>
+        <translation>{officer} در این تصمیم نقشی ندارد.</translation>
+    </message>
+    <message>
+        <source>The page of the decision says who is on its panel.</source>
+        <translation>صفحهٔ تصمیم می‌گوید چه کسی در هیئت آن است.</translation>
+    </message>
+    <message>
+        <source>Clinical content is no evidence and goes to no prosecutor.</source>
+        <translation>محتوای بالینی شاهد نیست و به دادستان نمی‌رود.</translation>
+    </message>
+    <message>
+        <source>Take it out: {record}.</source>
+        <translation>آن را بردارید: {record}.</translation>
+    </message>
+    <message>
+        <source>What was said before the rights notice goes to no prosecutor: {record}.</source>
+        <translation>آنچه پیش از آگاهی از حقوق گفته شد به دادستان نمی‌رود: {record}.</translation>
+    </message>
+    <message>
+        <source>Take it out of the material.</source>
+        <translation>آن را از مدارک بردارید.</translation>
+    </message>
+    <message>
+        <source>This person is a child, or may be one.</source>
+        <translation>این شخص کودک است یا شاید کودک باشد.</translation>
+    </message>
+    <message>
+        <source>Only child protection or more inquiry can be decided, and nothing is found of the criteria. If the person is an adult, a record has to say so.</source>
+        <translation>تنها دربارهٔ حمایت از کودک یا پرس‌وجوی بیشتر می‌توان تصمیم گرفت و معیارها ارزیابی نمی‌شوند. اگر شخص بزرگسال است، سندی باید آن را بگوید.</translation>
+    </message>
+    <message>
+        <source>{officer} is making a decision on this case already.</source>
+        <translation>{officer} هم‌اکنون دربارهٔ این پرونده تصمیم می‌گیرد.</translation>
+    </message>
+    <message>
+        <source>Open that one, or have it withdrawn.</source>
+        <translation>آن را باز کنید، یا بخواهید پس گرفته شود.</translation>
+    </message>
+    <message>
+        <source>A decision on the case {case} is in force.</source>
+        <translation>تصمیمی دربارهٔ پروندهٔ {case} معتبر است.</translation>
+    </message>
+    <message>
+        <source>Say first why it has to be looked at again.</source>
+        <translation>نخست بگویید چرا باید دوباره بررسی شود.</translation>
     </message>
 </context>
 <context>
@@ -8643,6 +8838,56 @@ A new draft begins on the newer version with the answers that carry over. The dr
     </message>
 </context>
 <context>
+    <name>Remarking</name>
+    <message>
+        <source>The record stays as it is. If something in it is wrong, correct it instead: the correction is the answer.</source>
+        <translation>سند همان‌گونه می‌ماند. اگر چیزی در آن نادرست است، آن را تصحیح کنید: تصحیح خودِ پاسخ است.</translation>
+    </message>
+    <message>
+        <source>Reply to the remark</source>
+        <translation>پاسخ به یادداشت</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>پاسخ</translation>
+    </message>
+    <message>
+        <source>Signed. It goes with the next bundle.</source>
+        <translation>امضا شد. با بستهٔ بعدی می‌رود.</translation>
+    </message>
+</context>
+<context>
+    <name>RemarksCard</name>
+    <message>
+        <source>Sent back</source>
+        <translation>بازگردانده شد</translation>
+    </message>
+    <message>
+        <source>Reply…</source>
+        <translation>پاسخ…</translation>
+    </message>
+    <message>
+        <source>Send it back…</source>
+        <translation>بازگرداندن…</translation>
+    </message>
+    <message>
+        <source>{officer}, {when}:</source>
+        <translation>‏{officer}، {when}:</translation>
+    </message>
+    <message>
+        <source>Reply of {officer}: {words}</source>
+        <translation>پاسخ {officer}: {words}</translation>
+    </message>
+    <message>
+        <source>Corrected by {officer}, {when}.</source>
+        <translation>تصحیح: {officer}، {when}.</translation>
+    </message>
+    <message>
+        <source>Waits for a correction or a reply.</source>
+        <translation>در انتظار تصحیح یا پاسخ است.</translation>
+    </message>
+</context>
+<context>
     <name>RemoveDialog</name>
     <message>
         <source>Remove this?</source>
@@ -9004,6 +9249,14 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <translation>روزها تا پاک شدن پرونده: {stage}</translation>
     </message>
     <message>
+        <source>Deciding on a case</source>
+        <translation>تصمیم دربارهٔ پرونده</translation>
+    </message>
+    <message>
+        <source>How many decision-makers sign a decision</source>
+        <translation>چند تصمیم‌گیرنده تصمیم را امضا می‌کنند</translation>
+    </message>
+    <message>
         <source>After wrong passphrases</source>
         <translation>پس از عبارت‌های عبور نادرست</translation>
     </message>
@@ -9341,6 +9594,41 @@ Its answers leave this interview; the log keeps what was answered.</source>
     <message>
         <source>Search the answers</source>
         <translation>جست‌وجوی پاسخ‌ها</translation>
+    </message>
+</context>
+<context>
+    <name>SendBackDialog</name>
+    <message>
+        <source>Send this record back?</source>
+        <translation>این سند بازگردانده شود؟</translation>
+    </message>
+    <message>
+        <source>Its author reads what you write and corrects the record, or replies. The record itself is never changed.</source>
+        <translation>نویسندهٔ آن نوشتهٔ شما را می‌خواند و سند را تصحیح می‌کند یا پاسخ می‌دهد. خود سند هرگز تغییر نمی‌کند.</translation>
+    </message>
+    <message>
+        <source>Which question</source>
+        <translation>کدام پرسش</translation>
+    </message>
+    <message>
+        <source>The record as a whole</source>
+        <translation>سند در کل</translation>
+    </message>
+    <message>
+        <source>What is asked</source>
+        <translation>چه خواسته می‌شود</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>انصراف</translation>
+    </message>
+    <message>
+        <source>Send back</source>
+        <translation>بازگرداندن</translation>
+    </message>
+    <message>
+        <source>Write what is asked.</source>
+        <translation>بنویسید چه می‌خواهید.</translation>
     </message>
 </context>
 <context>
@@ -9691,6 +9979,29 @@ Its answers leave this interview; the log keeps what was answered.</source>
     <message>
         <source>Stage {number} of 6: {stage}</source>
         <translation>مرحلهٔ {number} از 6: {stage}</translation>
+    </message>
+</context>
+<context>
+    <name>StandingBanner</name>
+    <message>
+        <source>This case was erased. Its reference stays, and that it was here.</source>
+        <translation>این پرونده برای همیشه پاک شد. شمارهٔ آن و اینکه اینجا بوده است می‌ماند.</translation>
+    </message>
+    <message>
+        <source>Withdrawn, opened by mistake: {reason} ({officer}, {when})</source>
+        <translation>پس گرفته شد، به اشتباه باز شده بود: {reason} ({officer}، {when})</translation>
+    </message>
+    <message>
+        <source>Bring it back…</source>
+        <translation>بازآوردن پرونده…</translation>
+    </message>
+    <message>
+        <source>On legal hold: {reason} ({officer}, {when})</source>
+        <translation>امحا متوقف است: {reason} ({officer}، {when})</translation>
+    </message>
+    <message>
+        <source>Lift the hold…</source>
+        <translation>برداشتن توقف…</translation>
     </message>
 </context>
 <context>

@@ -216,6 +216,18 @@
         <translation>Права зачитаны утверждёнными словами</translation>
     </message>
     <message>
+        <source>Decision printed or saved</source>
+        <translation>Решение напечатано или сохранено</translation>
+    </message>
+    <message>
+        <source>Draft of a decision saved</source>
+        <translation>Черновик решения сохранён</translation>
+    </message>
+    <message>
+        <source>Draft of a decision gone</source>
+        <translation>Черновика решения больше нет</translation>
+    </message>
+    <message>
         <source>Record to be sent again: HQ no longer has it</source>
         <translation>Запись снова ждёт отправки: у центра её больше нет</translation>
     </message>
@@ -1101,6 +1113,57 @@
     </message>
 </context>
 <context>
+    <name>CameBack</name>
+    <message>
+        <source>Decided, sent back and asked for</source>
+        <translation>Решено, возвращено и поручено</translation>
+    </message>
+    <message>
+        <source>Sent back: {record}</source>
+        <translation>Возвращено: {record}</translation>
+    </message>
+    <message>
+        <source>To be done by {who}</source>
+        <translation>Сделать должен: {who}</translation>
+    </message>
+    <message>
+        <source>Decision: {outcome}</source>
+        <translation>Решение: {outcome}</translation>
+    </message>
+    <message>
+        <source>{officer} dissents: {words}</source>
+        <translation>Особое мнение, {officer}: {words}</translation>
+    </message>
+    <message>
+        <source>Proposed, not in force: waits for {names}.</source>
+        <translation>Предложено, не действует: ждёт {names}.</translation>
+    </message>
+    <message>
+        <source>In force. Can be appealed until {day}.</source>
+        <translation>Действует. Обжаловать можно до {day}.</translation>
+    </message>
+    <message>
+        <source>To be looked at again: {words}</source>
+        <translation>Нужно пересмотреть: {words}</translation>
+    </message>
+    <message>
+        <source>The person was not told yet: {who} tells them.</source>
+        <translation>Человеку ещё не сказано: скажет {who}.</translation>
+    </message>
+    <message>
+        <source>The person was told on {day}.</source>
+        <translation>Человеку сказано {day}.</translation>
+    </message>
+    <message>
+        <source>{who} · until {day}</source>
+        <translation>{who} · до {day}</translation>
+    </message>
+    <message>
+        <source>{officer}, {when}</source>
+        <translation>{officer}, {when}</translation>
+    </message>
+</context>
+<context>
     <name>CaseFate</name>
     <message>
         <source>Put this case on legal hold?</source>
@@ -1281,26 +1344,6 @@ It stands in lists and searches again.</source>
     <message>
         <source>Not confirmed. The case is shown as it was when you looked last.</source>
         <translation>Не подтверждено. Дело показано таким, каким Вы видели его в последний раз.</translation>
-    </message>
-    <message>
-        <source>This case was erased. Its reference stays, and that it was here.</source>
-        <translation>Это дело стёрто. Остаётся его номер и то, что оно здесь было.</translation>
-    </message>
-    <message>
-        <source>Withdrawn, opened by mistake: {reason} ({officer}, {when})</source>
-        <translation>Отозвано, открыто по ошибке: {reason} ({officer}, {when})</translation>
-    </message>
-    <message>
-        <source>Bring it back…</source>
-        <translation>Вернуть дело…</translation>
-    </message>
-    <message>
-        <source>On legal hold: {reason} ({officer}, {when})</source>
-        <translation>Стирание запрещено: {reason} ({officer}, {when})</translation>
-    </message>
-    <message>
-        <source>Lift the hold…</source>
-        <translation>Снять запрет…</translation>
     </message>
 </context>
 <context>
@@ -3594,6 +3637,158 @@ It stands in lists and searches again.</source>
     <message>
         <source>Export the texts again and begin with that. Detail: {detail}</source>
         <translation>Выгрузите тексты снова и начните с этого файла. Подробнее: {detail}</translation>
+    </message>
+    <message>
+        <source>This decision cannot be made as it is.</source>
+        <translation>В таком виде решение принять нельзя.</translation>
+    </message>
+    <message>
+        <source>Look at what the page of the decision says is open.</source>
+        <translation>Посмотрите, что ещё открыто на странице решения.</translation>
+    </message>
+    <message>
+        <source>The decision is not complete.</source>
+        <translation>Решение не закончено.</translation>
+    </message>
+    <message>
+        <source>It needs an outcome, a legal ground, reasons, how and until when to appeal, who tells the person, and a panel.</source>
+        <translation>Нужны исход, правовое основание, причины, порядок и срок обжалования, кто сообщит человеку, и комиссия.</translation>
+    </message>
+    <message>
+        <source>Nothing is said yet of: {criteria}.</source>
+        <translation>Ничего ещё не сказано о: {criteria}.</translation>
+    </message>
+    <message>
+        <source>Say of each criterion: met, not met, unclear or not assessed, and why.</source>
+        <translation>О каждом критерии скажите: выполнен, не выполнен, неясно или не оценён, и почему.</translation>
+    </message>
+    <message>
+        <source>These criteria have no reasons: {criteria}.</source>
+        <translation>Критерии без причин: {criteria}.</translation>
+    </message>
+    <message>
+        <source>Write why, in words the person can be told.</source>
+        <translation>Напишите почему, словами, которые можно сказать человеку.</translation>
+    </message>
+    <message>
+        <source>These criteria rest on no evidence: {criteria}.</source>
+        <translation>Критерии ни на чём не основаны: {criteria}.</translation>
+    </message>
+    <message>
+        <source>Met needs something that speaks for it, not met something that speaks against it. Otherwise it is unclear.</source>
+        <translation>Для «выполнен» нужно то, что говорит за это, для «не выполнен» — то, что говорит об обратном. Иначе неясно.</translation>
+    </message>
+    <message>
+        <source>Evidence is named that is in no record in force.</source>
+        <translation>Названо основание, которого нет ни в одной действующей записи.</translation>
+    </message>
+    <message>
+        <source>Take it out, and choose it again from the records.</source>
+        <translation>Уберите его и выберите снова из записей.</translation>
+    </message>
+    <message>
+        <source>The decision works from a record that was corrected since.</source>
+        <translation>Решение основано на записи, которую с тех пор исправили.</translation>
+    </message>
+    <message>
+        <source>Read the correction. A draft goes on from it; what was proposed is withdrawn and prepared anew.</source>
+        <translation>Прочитайте исправление. Черновик продолжается с ним; предложенное отзывают и готовят заново.</translation>
+    </message>
+    <message>
+        <source>Something new arrived on the case {case}.</source>
+        <translation>По делу {case} пришло новое.</translation>
+    </message>
+    <message>
+        <source>Look at it first, then go on.</source>
+        <translation>Сначала посмотрите его, потом продолжайте.</translation>
+    </message>
+    <message>
+        <source>Nobody may decide on a threat before there is a signed judgement.</source>
+        <translation>Никто не решает об угрозе, пока нет подписанного суждения.</translation>
+    </message>
+    <message>
+        <source>Leave this criterion as not assessed, or ask the post for a judgement.</source>
+        <translation>Оставьте этот критерий неоценённым или попросите у поста суждение.</translation>
+    </message>
+    <message>
+        <source>The panel has {named} decision-makers; the rules ask for {wanted}.</source>
+        <translation>В комиссии лиц, принимающих решение: {named}; по правилам нужно: {wanted}.</translation>
+    </message>
+    <message>
+        <source>Name another decision-maker.</source>
+        <translation>Назовите ещё одно лицо, принимающее решение.</translation>
+    </message>
+    <message>
+        <source>{officer} may not be on this panel.</source>
+        <translation>{officer} не может входить в эту комиссию.</translation>
+    </message>
+    <message>
+        <source>Decision-makers and lawyers are on a panel; who is heard is a lawyer.</source>
+        <translation>В комиссию входят лица, принимающие решение, и юристы; заслушивают юриста.</translation>
+    </message>
+    <message>
+        <source>{officer} assessed what this decision works from.</source>
+        <translation>{officer} оценивал(а) то, на чём основано решение.</translation>
+    </message>
+    <message>
+        <source>Name somebody who did not work on these records.</source>
+        <translation>Назовите того, кто не работал над этими записями.</translation>
+    </message>
+    <message>
+        <source>Not met is not decided without a lawyer.</source>
+        <translation>«Не выполнен» не решают без юриста.</translation>
+    </message>
+    <message>
+        <source>Name a lawyer on the panel, or one who is heard.</source>
+        <translation>Назовите юриста в комиссии или того, кого заслушают.</translation>
+    </message>
+    <message>
+        <source>{officer} has no say in this decision.</source>
+        <translation>{officer} в этом решении не участвует.</translation>
+    </message>
+    <message>
+        <source>The page of the decision says who is on its panel.</source>
+        <translation>Кто входит в комиссию, сказано на странице решения.</translation>
+    </message>
+    <message>
+        <source>Clinical content is no evidence and goes to no prosecutor.</source>
+        <translation>Клиническое содержание не служит основанием и не идёт прокурору.</translation>
+    </message>
+    <message>
+        <source>Take it out: {record}.</source>
+        <translation>Уберите его: {record}.</translation>
+    </message>
+    <message>
+        <source>What was said before the rights notice goes to no prosecutor: {record}.</source>
+        <translation>Сказанное до разъяснения прав не идёт прокурору: {record}.</translation>
+    </message>
+    <message>
+        <source>Take it out of the material.</source>
+        <translation>Уберите это из материалов.</translation>
+    </message>
+    <message>
+        <source>This person is a child, or may be one.</source>
+        <translation>Этот человек — ребёнок или, возможно, ребёнок.</translation>
+    </message>
+    <message>
+        <source>Only child protection or more inquiry can be decided, and nothing is found of the criteria. If the person is an adult, a record has to say so.</source>
+        <translation>Решить можно только о защите ребёнка или о дополнительном выяснении, критерии не оценивают. Если человек взрослый, это должно стоять в записи.</translation>
+    </message>
+    <message>
+        <source>{officer} is making a decision on this case already.</source>
+        <translation>{officer} уже принимает решение по этому делу.</translation>
+    </message>
+    <message>
+        <source>Open that one, or have it withdrawn.</source>
+        <translation>Откройте его или попросите отозвать.</translation>
+    </message>
+    <message>
+        <source>A decision on the case {case} is in force.</source>
+        <translation>По делу {case} уже действует решение.</translation>
+    </message>
+    <message>
+        <source>Say first why it has to be looked at again.</source>
+        <translation>Сначала скажите, почему его нужно пересмотреть.</translation>
     </message>
 </context>
 <context>
@@ -8703,6 +8898,56 @@ A new draft begins on the newer version with the answers that carry over. The dr
     </message>
 </context>
 <context>
+    <name>Remarking</name>
+    <message>
+        <source>The record stays as it is. If something in it is wrong, correct it instead: the correction is the answer.</source>
+        <translation>Запись остаётся как есть. Если в ней что-то неверно, исправьте её: исправление и есть ответ.</translation>
+    </message>
+    <message>
+        <source>Reply to the remark</source>
+        <translation>Ответить на замечание</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Ответить</translation>
+    </message>
+    <message>
+        <source>Signed. It goes with the next bundle.</source>
+        <translation>Подписано. Уйдёт со следующим пакетом.</translation>
+    </message>
+</context>
+<context>
+    <name>RemarksCard</name>
+    <message>
+        <source>Sent back</source>
+        <translation>Возвращено</translation>
+    </message>
+    <message>
+        <source>Reply…</source>
+        <translation>Ответить…</translation>
+    </message>
+    <message>
+        <source>Send it back…</source>
+        <translation>Вернуть…</translation>
+    </message>
+    <message>
+        <source>{officer}, {when}:</source>
+        <translation>{officer}, {when}:</translation>
+    </message>
+    <message>
+        <source>Reply of {officer}: {words}</source>
+        <translation>Ответ {officer}: {words}</translation>
+    </message>
+    <message>
+        <source>Corrected by {officer}, {when}.</source>
+        <translation>Исправлено: {officer}, {when}.</translation>
+    </message>
+    <message>
+        <source>Waits for a correction or a reply.</source>
+        <translation>Ждёт исправления или ответа.</translation>
+    </message>
+</context>
+<context>
     <name>RemoveDialog</name>
     <message>
         <source>Remove this?</source>
@@ -9068,6 +9313,14 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <translation>Через сколько дней дело можно стереть: {stage}</translation>
     </message>
     <message>
+        <source>Deciding on a case</source>
+        <translation>Решение по делу</translation>
+    </message>
+    <message>
+        <source>How many decision-makers sign a decision</source>
+        <translation>Сколько лиц, принимающих решение, подписывают его</translation>
+    </message>
+    <message>
         <source>After wrong passphrases</source>
         <translation>После неподходящих парольных фраз</translation>
     </message>
@@ -9409,6 +9662,41 @@ Its answers leave this interview; the log keeps what was answered.</source>
     <message>
         <source>Search the answers</source>
         <translation>Искать среди ответов</translation>
+    </message>
+</context>
+<context>
+    <name>SendBackDialog</name>
+    <message>
+        <source>Send this record back?</source>
+        <translation>Вернуть эту запись?</translation>
+    </message>
+    <message>
+        <source>Its author reads what you write and corrects the record, or replies. The record itself is never changed.</source>
+        <translation>Автор прочитает написанное и исправит запись или ответит. Сама запись никогда не меняется.</translation>
+    </message>
+    <message>
+        <source>Which question</source>
+        <translation>Какой вопрос</translation>
+    </message>
+    <message>
+        <source>The record as a whole</source>
+        <translation>Запись в целом</translation>
+    </message>
+    <message>
+        <source>What is asked</source>
+        <translation>О чём просят</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Send back</source>
+        <translation>Вернуть</translation>
+    </message>
+    <message>
+        <source>Write what is asked.</source>
+        <translation>Напишите, о чём просите.</translation>
     </message>
 </context>
 <context>
@@ -9761,6 +10049,29 @@ Its answers leave this interview; the log keeps what was answered.</source>
     <message>
         <source>Stage {number} of 6: {stage}</source>
         <translation>Этап {number} из 6: {stage}</translation>
+    </message>
+</context>
+<context>
+    <name>StandingBanner</name>
+    <message>
+        <source>This case was erased. Its reference stays, and that it was here.</source>
+        <translation>Это дело стёрто. Остаётся его номер и то, что оно здесь было.</translation>
+    </message>
+    <message>
+        <source>Withdrawn, opened by mistake: {reason} ({officer}, {when})</source>
+        <translation>Отозвано, открыто по ошибке: {reason} ({officer}, {when})</translation>
+    </message>
+    <message>
+        <source>Bring it back…</source>
+        <translation>Вернуть дело…</translation>
+    </message>
+    <message>
+        <source>On legal hold: {reason} ({officer}, {when})</source>
+        <translation>Стирание запрещено: {reason} ({officer}, {when})</translation>
+    </message>
+    <message>
+        <source>Lift the hold…</source>
+        <translation>Снять запрет…</translation>
     </message>
 </context>
 <context>

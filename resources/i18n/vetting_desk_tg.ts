@@ -216,6 +216,18 @@
         <translation>Ҳуқуқҳо бо суханони тасдиқшуда хонда шуданд</translation>
     </message>
     <message>
+        <source>Decision printed or saved</source>
+        <translation>Қарор чоп ё нигоҳ дошта шуд</translation>
+    </message>
+    <message>
+        <source>Draft of a decision saved</source>
+        <translation>Сиёҳнависи қарор нигоҳ дошта шуд</translation>
+    </message>
+    <message>
+        <source>Draft of a decision gone</source>
+        <translation>Сиёҳнависи қарор дигар нест</translation>
+    </message>
+    <message>
         <source>Record to be sent again: HQ no longer has it</source>
         <translation>Сабт бори дигар мунтазири фиристодан: дар марказ дигар нест</translation>
     </message>
@@ -1101,6 +1113,57 @@
     </message>
 </context>
 <context>
+    <name>CameBack</name>
+    <message>
+        <source>Decided, sent back and asked for</source>
+        <translation>Қарор шуда, баргардонида ва супорида</translation>
+    </message>
+    <message>
+        <source>Sent back: {record}</source>
+        <translation>Баргардонида шуд: {record}</translation>
+    </message>
+    <message>
+        <source>To be done by {who}</source>
+        <translation>Бояд иҷро кунад: {who}</translation>
+    </message>
+    <message>
+        <source>Decision: {outcome}</source>
+        <translation>Қарор: {outcome}</translation>
+    </message>
+    <message>
+        <source>{officer} dissents: {words}</source>
+        <translation>Андешаи хос, {officer}: {words}</translation>
+    </message>
+    <message>
+        <source>Proposed, not in force: waits for {names}.</source>
+        <translation>Пешниҳод шуд, амал намекунад: {names}-ро интизор аст.</translation>
+    </message>
+    <message>
+        <source>In force. Can be appealed until {day}.</source>
+        <translation>Амал мекунад. То {day} шикоят кардан мумкин аст.</translation>
+    </message>
+    <message>
+        <source>To be looked at again: {words}</source>
+        <translation>Аз нав дидан лозим: {words}</translation>
+    </message>
+    <message>
+        <source>The person was not told yet: {who} tells them.</source>
+        <translation>Ба шахс ҳанӯз гуфта нашудааст: {who} мегӯяд.</translation>
+    </message>
+    <message>
+        <source>The person was told on {day}.</source>
+        <translation>Ба шахс {day} гуфта шуд.</translation>
+    </message>
+    <message>
+        <source>{who} · until {day}</source>
+        <translation>{who} · то {day}</translation>
+    </message>
+    <message>
+        <source>{officer}, {when}</source>
+        <translation>{officer}, {when}</translation>
+    </message>
+</context>
+<context>
     <name>CaseFate</name>
     <message>
         <source>Put this case on legal hold?</source>
@@ -1281,26 +1344,6 @@ It stands in lists and searches again.</source>
     <message>
         <source>Not confirmed. The case is shown as it was when you looked last.</source>
         <translation>Тасдиқ нашуд. Парванда дар ҳолате нишон дода мешавад, ки Шумо бори охир дидед.</translation>
-    </message>
-    <message>
-        <source>This case was erased. Its reference stays, and that it was here.</source>
-        <translation>Ин парванда барои ҳамеша пок карда шудааст. Рақами он ва он ки дар ин ҷо буд, мемонад.</translation>
-    </message>
-    <message>
-        <source>Withdrawn, opened by mistake: {reason} ({officer}, {when})</source>
-        <translation>Бозпас гирифта шуд, иштибоҳан кушода шуда буд: {reason} ({officer}, {when})</translation>
-    </message>
-    <message>
-        <source>Bring it back…</source>
-        <translation>Баргардондан…</translation>
-    </message>
-    <message>
-        <source>On legal hold: {reason} ({officer}, {when})</source>
-        <translation>Нобудкунӣ манъ аст: {reason} ({officer}, {when})</translation>
-    </message>
-    <message>
-        <source>Lift the hold…</source>
-        <translation>Манъро бардоштан…</translation>
     </message>
 </context>
 <context>
@@ -3583,6 +3626,158 @@ It stands in lists and searches again.</source>
     <message>
         <source>Export the texts again and begin with that. Detail: {detail}</source>
         <translation>Матнҳоро аз нав бароред ва аз он файл оғоз кунед. Тафсилот: {detail}</translation>
+    </message>
+    <message>
+        <source>This decision cannot be made as it is.</source>
+        <translation>Ин қарорро дар ин шакл қабул кардан мумкин нест.</translation>
+    </message>
+    <message>
+        <source>Look at what the page of the decision says is open.</source>
+        <translation>Дар саҳифаи қарор бинед, ки чӣ ҳанӯз кушода аст.</translation>
+    </message>
+    <message>
+        <source>The decision is not complete.</source>
+        <translation>Қарор пурра нест.</translation>
+    </message>
+    <message>
+        <source>It needs an outcome, a legal ground, reasons, how and until when to appeal, who tells the person, and a panel.</source>
+        <translation>Натиҷа, асоси ҳуқуқӣ, сабабҳо, тарзу муҳлати шикоят, кӣ ба шахс мегӯяд, ва ҳайат лозиманд.</translation>
+    </message>
+    <message>
+        <source>Nothing is said yet of: {criteria}.</source>
+        <translation>Ҳанӯз чизе гуфта нашудааст дар бораи: {criteria}.</translation>
+    </message>
+    <message>
+        <source>Say of each criterion: met, not met, unclear or not assessed, and why.</source>
+        <translation>Дар бораи ҳар меъёр гӯед: иҷро шудааст, иҷро нашудааст, норавшан ё баҳо дода нашуд, ва чаро.</translation>
+    </message>
+    <message>
+        <source>These criteria have no reasons: {criteria}.</source>
+        <translation>Меъёрҳои бе сабаб: {criteria}.</translation>
+    </message>
+    <message>
+        <source>Write why, in words the person can be told.</source>
+        <translation>Бо суханоне, ки ба шахс гуфтан мумкин аст, нависед, ки чаро.</translation>
+    </message>
+    <message>
+        <source>These criteria rest on no evidence: {criteria}.</source>
+        <translation>Меъёрҳо асос надоранд: {criteria}.</translation>
+    </message>
+    <message>
+        <source>Met needs something that speaks for it, not met something that speaks against it. Otherwise it is unclear.</source>
+        <translation>Барои «иҷро шудааст» чизе лозим, ки инро тасдиқ мекунад, барои «иҷро нашудааст» чизе, ки хилофи инро мегӯяд. Вагарна норавшан аст.</translation>
+    </message>
+    <message>
+        <source>Evidence is named that is in no record in force.</source>
+        <translation>Далеле ном бурда шудааст, ки дар ягон сабти амалкунанда нест.</translation>
+    </message>
+    <message>
+        <source>Take it out, and choose it again from the records.</source>
+        <translation>Онро бардоред ва аз сабтҳо аз нав интихоб кунед.</translation>
+    </message>
+    <message>
+        <source>The decision works from a record that was corrected since.</source>
+        <translation>Қарор ба сабте асос меёбад, ки баъдтар ислоҳ шудааст.</translation>
+    </message>
+    <message>
+        <source>Read the correction. A draft goes on from it; what was proposed is withdrawn and prepared anew.</source>
+        <translation>Ислоҳро хонед. Сиёҳнавис бо он идома меёбад; пешниҳодшуда бозпас гирифта ва аз нав омода мешавад.</translation>
+    </message>
+    <message>
+        <source>Something new arrived on the case {case}.</source>
+        <translation>Оид ба парвандаи {case} чизи нав омад.</translation>
+    </message>
+    <message>
+        <source>Look at it first, then go on.</source>
+        <translation>Аввал онро бинед, баъд идома диҳед.</translation>
+    </message>
+    <message>
+        <source>Nobody may decide on a threat before there is a signed judgement.</source>
+        <translation>То хулосаи имзошуда набошад, ҳеҷ кас дар бораи таҳдид қарор намекунад.</translation>
+    </message>
+    <message>
+        <source>Leave this criterion as not assessed, or ask the post for a judgement.</source>
+        <translation>Ин меъёрро баҳонадода гузоред ё аз пост хулоса пурсед.</translation>
+    </message>
+    <message>
+        <source>The panel has {named} decision-makers; the rules ask for {wanted}.</source>
+        <translation>Дар ҳайат {named} шахси қарорқабулкунанда ҳаст; қоидаҳо {wanted} мехоҳанд.</translation>
+    </message>
+    <message>
+        <source>Name another decision-maker.</source>
+        <translation>Боз як шахси қарорқабулкунандаро ном баред.</translation>
+    </message>
+    <message>
+        <source>{officer} may not be on this panel.</source>
+        <translation>{officer} дар ин ҳайат буда наметавонад.</translation>
+    </message>
+    <message>
+        <source>Decision-makers and lawyers are on a panel; who is heard is a lawyer.</source>
+        <translation>Дар ҳайат шахсони қарорқабулкунанда ва ҳуқуқшиносонанд; ҳуқуқшинос шунида мешавад.</translation>
+    </message>
+    <message>
+        <source>{officer} assessed what this decision works from.</source>
+        <translation>{officer} он чиро арзёбӣ кардааст, ки қарор ба он асос меёбад.</translation>
+    </message>
+    <message>
+        <source>Name somebody who did not work on these records.</source>
+        <translation>Касеро ном баред, ки дар ин сабтҳо кор накардааст.</translation>
+    </message>
+    <message>
+        <source>Not met is not decided without a lawyer.</source>
+        <translation>«Иҷро нашудааст» бе ҳуқуқшинос қарор намешавад.</translation>
+    </message>
+    <message>
+        <source>Name a lawyer on the panel, or one who is heard.</source>
+        <translation>Дар ҳайат ҳуқуқшинос ё касеро, ки шунида мешавад, ном баред.</translation>
+    </message>
+    <message>
+        <source>{officer} has no say in this decision.</source>
+        <translation>{officer} дар ин қарор иштирок намекунад.</translation>
+    </message>
+    <message>
+        <source>The page of the decision says who is on its panel.</source>
+        <translation>Дар саҳифаи қарор гуфта шудааст, ки кӣ дар ҳайат аст.</translation>
+    </message>
+    <message>
+        <source>Clinical content is no evidence and goes to no prosecutor.</source>
+        <translation>Мазмуни клиникӣ далел нест ва ба прокурор намеравад.</translation>
+    </message>
+    <message>
+        <source>Take it out: {record}.</source>
+        <translation>Онро бардоред: {record}.</translation>
+    </message>
+    <message>
+        <source>What was said before the rights notice goes to no prosecutor: {record}.</source>
+        <translation>Он чи пеш аз фаҳмондани ҳуқуқҳо гуфта шуд, ба прокурор намеравад: {record}.</translation>
+    </message>
+    <message>
+        <source>Take it out of the material.</source>
+        <translation>Онро аз мавод бардоред.</translation>
+    </message>
+    <message>
+        <source>This person is a child, or may be one.</source>
+        <translation>Ин шахс кӯдак аст ё шояд кӯдак бошад.</translation>
+    </message>
+    <message>
+        <source>Only child protection or more inquiry can be decided, and nothing is found of the criteria. If the person is an adult, a record has to say so.</source>
+        <translation>Танҳо дар бораи ҳифзи кӯдак ё пурсуҷӯи иловагӣ қарор кардан мумкин аст, ва меъёрҳо баҳо дода намешаванд. Агар шахс калонсол бошад, сабт бояд инро гӯяд.</translation>
+    </message>
+    <message>
+        <source>{officer} is making a decision on this case already.</source>
+        <translation>{officer} аллакай оид ба ин парванда қарор қабул мекунад.</translation>
+    </message>
+    <message>
+        <source>Open that one, or have it withdrawn.</source>
+        <translation>Онро кушоед ё хоҳиш кунед, ки бозпас гирифта шавад.</translation>
+    </message>
+    <message>
+        <source>A decision on the case {case} is in force.</source>
+        <translation>Оид ба парвандаи {case} қарор амал мекунад.</translation>
+    </message>
+    <message>
+        <source>Say first why it has to be looked at again.</source>
+        <translation>Аввал гӯед, ки чаро онро аз нав дидан лозим аст.</translation>
     </message>
 </context>
 <context>
@@ -8673,6 +8868,56 @@ A new draft begins on the newer version with the answers that carry over. The dr
     </message>
 </context>
 <context>
+    <name>Remarking</name>
+    <message>
+        <source>The record stays as it is. If something in it is wrong, correct it instead: the correction is the answer.</source>
+        <translation>Сабт чунон ки ҳаст мемонад. Агар дар он чизе нодуруст бошад, онро ислоҳ кунед: ислоҳ худи ҷавоб аст.</translation>
+    </message>
+    <message>
+        <source>Reply to the remark</source>
+        <translation>Ҷавоб ба эрод</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Ҷавоб додан</translation>
+    </message>
+    <message>
+        <source>Signed. It goes with the next bundle.</source>
+        <translation>Имзо шуд. Бо бастаи навбатӣ меравад.</translation>
+    </message>
+</context>
+<context>
+    <name>RemarksCard</name>
+    <message>
+        <source>Sent back</source>
+        <translation>Баргардонида шуд</translation>
+    </message>
+    <message>
+        <source>Reply…</source>
+        <translation>Ҷавоб…</translation>
+    </message>
+    <message>
+        <source>Send it back…</source>
+        <translation>Баргардонидан…</translation>
+    </message>
+    <message>
+        <source>{officer}, {when}:</source>
+        <translation>{officer}, {when}:</translation>
+    </message>
+    <message>
+        <source>Reply of {officer}: {words}</source>
+        <translation>Ҷавоби {officer}: {words}</translation>
+    </message>
+    <message>
+        <source>Corrected by {officer}, {when}.</source>
+        <translation>Ислоҳ кард: {officer}, {when}.</translation>
+    </message>
+    <message>
+        <source>Waits for a correction or a reply.</source>
+        <translation>Ислоҳ ё ҷавобро интизор аст.</translation>
+    </message>
+</context>
+<context>
     <name>RemoveDialog</name>
     <message>
         <source>Remove this?</source>
@@ -9036,6 +9281,14 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <translation>Баъди чанд рӯз парвандаро пок кардан мумкин: {stage}</translation>
     </message>
     <message>
+        <source>Deciding on a case</source>
+        <translation>Қарор оид ба парванда</translation>
+    </message>
+    <message>
+        <source>How many decision-makers sign a decision</source>
+        <translation>Чанд шахси қарорқабулкунанда қарорро имзо мекунанд</translation>
+    </message>
+    <message>
         <source>After wrong passphrases</source>
         <translation>Баъди ибораҳои рамзии номувофиқ</translation>
     </message>
@@ -9375,6 +9628,41 @@ Its answers leave this interview; the log keeps what was answered.</source>
     <message>
         <source>Search the answers</source>
         <translation>Дар байни ҷавобҳо ҷустан</translation>
+    </message>
+</context>
+<context>
+    <name>SendBackDialog</name>
+    <message>
+        <source>Send this record back?</source>
+        <translation>Ин сабтро баргардонед?</translation>
+    </message>
+    <message>
+        <source>Its author reads what you write and corrects the record, or replies. The record itself is never changed.</source>
+        <translation>Муаллиф навиштаи Шуморо мехонад ва сабтро ислоҳ мекунад ё ҷавоб медиҳад. Худи сабт ҳеҷ гоҳ тағйир намеёбад.</translation>
+    </message>
+    <message>
+        <source>Which question</source>
+        <translation>Кадом савол</translation>
+    </message>
+    <message>
+        <source>The record as a whole</source>
+        <translation>Сабт дар маҷмӯъ</translation>
+    </message>
+    <message>
+        <source>What is asked</source>
+        <translation>Чӣ пурсида мешавад</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Бекор кардан</translation>
+    </message>
+    <message>
+        <source>Send back</source>
+        <translation>Баргардонидан</translation>
+    </message>
+    <message>
+        <source>Write what is asked.</source>
+        <translation>Нависед, ки чӣ мепурсед.</translation>
     </message>
 </context>
 <context>
@@ -9726,6 +10014,29 @@ Its answers leave this interview; the log keeps what was answered.</source>
     <message>
         <source>Stage {number} of 6: {stage}</source>
         <translation>Марҳилаи {number} аз 6: {stage}</translation>
+    </message>
+</context>
+<context>
+    <name>StandingBanner</name>
+    <message>
+        <source>This case was erased. Its reference stays, and that it was here.</source>
+        <translation>Ин парванда барои ҳамеша пок карда шудааст. Рақами он ва он ки дар ин ҷо буд, мемонад.</translation>
+    </message>
+    <message>
+        <source>Withdrawn, opened by mistake: {reason} ({officer}, {when})</source>
+        <translation>Бозпас гирифта шуд, иштибоҳан кушода шуда буд: {reason} ({officer}, {when})</translation>
+    </message>
+    <message>
+        <source>Bring it back…</source>
+        <translation>Баргардондан…</translation>
+    </message>
+    <message>
+        <source>On legal hold: {reason} ({officer}, {when})</source>
+        <translation>Нобудкунӣ манъ аст: {reason} ({officer}, {when})</translation>
+    </message>
+    <message>
+        <source>Lift the hold…</source>
+        <translation>Манъро бардоштан…</translation>
     </message>
 </context>
 <context>

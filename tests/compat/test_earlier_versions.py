@@ -43,7 +43,9 @@ PASSPHRASE = "an invented passphrase for tests"
 SECOND = "seven grey otters climb ladders"
 
 
-@pytest.fixture(params=sorted(path.name for path in EARLIER.iterdir() if path.is_dir()))
+@pytest.fixture(
+    params=sorted(path.name for path in EARLIER.iterdir() if (path / "facts.json").is_file())
+)
 def earlier(request: pytest.FixtureRequest, tmp_path: Path) -> Path:
     """A private copy of the files of one earlier version."""
     return Path(shutil.copytree(EARLIER / request.param, tmp_path / "earlier"))

@@ -1,8 +1,9 @@
 """``make windows-check``: runs the chosen part on the Windows Python named by ``VETTING_DESK_WINDOWS_PYTHON``.
 
 That is a command that runs a Windows Python in the current folder with the arguments that follow, such as Wine
-with its ``python.exe``; the libraries of the lock file have to be installed in it. On Linux the window is shown
-on a screen of its own (``xvfb-run``). Exit code 0: all of it passed. 1: something did not. 2: no such Python.
+with its ``python.exe``; the libraries of the lock file have to be installed in it. On Linux all of it runs on
+a screen of its own (``xvfb-run``): Wine keeps to the screen, or to none, that its first program had. Exit
+code 0: all of it passed. 1: something did not. 2: no such Python.
 """
 
 import os
@@ -42,18 +43,20 @@ PLACE: Final = "Стол № 7"
 _WINDOW: Final = "tools.windows_check.window"
 
 
-def stages(python: Sequence[str], screen: Sequence[str], folder: str) -> dict[str, list[str]]:
+_ON_THIS_SCREEN: Final = "--on-this-screen"
+
+
+def stages(python: Sequence[str], folder: str) -> dict[str, list[str]]:
     """Return what is run, by what it tries.
 
     Args:
         python: The command of the Windows Python.
-        screen: The command that gives a program a screen; empty where there is one.
         folder: A folder for what is made, from the project's root.
     """
     return {
         "tests": [*python, "-m", "pytest", "-q", "-n0", "-p", "no:cacheprovider", *TESTS],
         "walkthrough": [*python, "-m", "vetting_desk.cli", "walkthrough", f"{folder}/{PLACE}"],
-        "window": [*screen, *python, "-m", _WINDOW, f"{folder}/window"],
+        "window": [*python, "-m", _WINDOW, f"{folder}/window"],
     }
 
 
@@ -84,23 +87,25 @@ def ran(name: str, command: Sequence[str], platform: str) -> bool:
     return well
 
 
-def main() -> int:
-    """Run all of it."""
+def main(arguments: Sequence[str] = ()) -> int:
+    """Run all of it, on Linux on a screen of its own."""
     named = shlex.split(os.environ.get(VARIABLE, ""))
     if not named or shutil.which(named[0]) is None:
         _say(
             f"Name a Windows Python, such as one under Wine: {VARIABLE}='COMMAND' make windows-check"
         )
         return 2
+    xvfb = shutil.which("xvfb-run") if sys.platform == "linux" else None
+    if xvfb is not None and _ON_THIS_SCREEN not in arguments:
+        again = [sys.executable, "-m", "tools.windows_check", _ON_THIS_SCREEN]
+        return subprocess.run([xvfb, "--auto-servernum", *again], cwd=ROOT, check=False).returncode  # noqa: S603
     python = [str(Path(shutil.which(named[0]) or named[0]).absolute()), *named[1:]]
-    xvfb = shutil.which("xvfb-run")
-    screen = [xvfb, "--auto-servernum"] if xvfb and sys.platform == "linux" else []
     (ROOT / "build").mkdir(exist_ok=True)
     with tempfile.TemporaryDirectory(prefix="windows-check-", dir=ROOT / "build") as place:
         folder = Path(place).relative_to(ROOT).as_posix()
         results = [
             ran(name, command, "windows" if name == "window" else "offscreen")
-            for name, command in stages(python, screen, folder).items()
+            for name, command in stages(python, folder).items()
         ]
     return 0 if all(results) else 1
 
@@ -110,4 +115,4 @@ def _say(line: str) -> None:
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(main(sys.argv[1:]))

@@ -111,9 +111,13 @@ def _wait(reached: Callable[[], bool], stage: str) -> None:
     while not reached():
         if time.monotonic() > end:
             raise NotReachedError(stage)
-        loop = QEventLoop()
-        QTimer.singleShot(50, loop.quit)
-        loop.exec()
+        _let_events_pass()
+
+
+def _let_events_pass() -> None:
+    loop = QEventLoop()
+    QTimer.singleShot(50, loop.quit)
+    loop.exec()
 
 
 def main() -> int:

@@ -46,6 +46,7 @@ SUBJECTS: dict[str, frozenset[Subject]] = {
     "copy": frozenset({Subject.CASES}),
     "correction": frozenset({Subject.ASSESSMENTS}),
     "counter": frozenset(),  # the thing that was given the number has a change of its own
+    "decision-draft": frozenset({Subject.CASES}),
     "desk": frozenset({Subject.PEOPLE, Subject.SETTINGS}),
     "draft-move": frozenset({Subject.ASSESSMENTS}),
     "epoch": frozenset({Subject.SETTINGS, Subject.TRANSFER}),

@@ -99,6 +99,37 @@ _SENTENCES: dict[type[VettingDeskError], str] = {
     errors.DriveReadBackError: "What was read back from {path} is not what was written. Take another stick.",
     errors.PartsFullError: "There is no room for another part: {held} bytes of {limit} wait for their other "
     "parts. Bring those, or clear what is not needed with: exchange clear-parts",
+    errors.DecisionUnfinishedError: "The decision is not complete: {parts}. Fill these in.",
+    errors.CriterionUntouchedError: "Nothing is said yet of {criteria}. Say of each criterion met, not "
+    "met, unclear or not assessed, and why.",
+    errors.CriterionReasonsError: "These criteria have no reasons: {criteria}. Write why.",
+    errors.CriterionEvidenceError: "These criteria rest on no evidence: {criteria}. Met needs something "
+    "for it, not met something against it.",
+    errors.EvidenceGoneError: "Evidence is named that is in no record in force ({record}). Choose it "
+    "again.",
+    errors.OutdatedRecordError: "The decision works from a record that was corrected since ({record}). "
+    "Read the correction, and prepare the decision anew.",
+    errors.NewerArrivedError: "Something new arrived on the case {case}. Look at it first.",
+    errors.JudgementMissingError: "Nobody decides on a threat ({criterion}) before there is a signed "
+    "judgement. Ask the post for one.",
+    errors.PanelTooSmallError: "The panel has {named} decision-makers; the rules ask for {wanted}. Name "
+    "another.",
+    errors.PanelRoleError: "{officer} ({role}) may not be on this panel: name decision-makers and lawyers.",
+    errors.OwnAssessmentError: "{officer} assessed what the decision works from ({record}). Name somebody "
+    "else.",
+    errors.LawyerMissingError: "Not met is not decided without a lawyer: {criteria}. Name one.",
+    errors.NotOnPanelError: "{officer} has no say in this decision. Let its panel do it.",
+    errors.ClinicalMaterialError: "Clinical content ({record}) is no evidence and goes to no prosecutor. "
+    "Take it out of the {where}.",
+    errors.BeforeNoticeError: "What was said before the rights notice ({record}) goes to no prosecutor. "
+    "Take it out.",
+    errors.ChildPathError: "The person is a child, or may be one ({age}). Decide on child protection or "
+    "more inquiry alone.",
+    errors.AlreadyDecidingError: "{officer} is making a decision on this case already ({state}). Go on "
+    "with that one, or have it withdrawn.",
+    errors.DecisionInForceError: "A decision on the case {case} is in force. Say first why it has to be "
+    "looked at again.",
+    errors.DecisionError: "The decision cannot be made as it is.",
     errors.PackProblemsError: "The texts of {file} cannot be signed as they are. Correct the errors above.",
     errors.PackError: "{file} cannot be used as a pack of texts: {detail}. Begin with: pack sample",
     errors.TranslationMismatchError: "{file}: the texts that came are of {belongs}, and not of {wanted}. "

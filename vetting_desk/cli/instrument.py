@@ -180,7 +180,7 @@ def _time_text(form: "Form") -> str:
     return (
         f"About {needed.minutes} minutes without an interpreter: {needed.fields} fields to fill,"
         f" {needed.conditional} that may be needed, {needed.words} words to read,"
-        f" {needed.repeats} repeats.{said}"
+        f" repeats: {needed.repeats}.{said}"
     )
 
 

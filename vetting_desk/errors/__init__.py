@@ -98,6 +98,25 @@ The tree::
         ├── NoComplaintsOfficerError     nobody here can receive a complaint
         ├── TrustChangedError            whom a desk trusts is not what the officer's slot remembers
         ├── UnlockDelayedError           too many failed unlocks: wait first
+        ├── DecisionError                a decision that cannot be made as it is
+        │   ├── DecisionUnfinishedError    parts of it are not filled in
+        │   ├── CriterionUntouchedError    a criterion nobody said anything about
+        │   ├── CriterionReasonsError      one decided without reasons
+        │   ├── CriterionEvidenceError     met or not met, without evidence
+        │   ├── EvidenceGoneError          evidence in no record it works from
+        │   ├── OutdatedRecordError        it works from a record corrected since
+        │   ├── NewerArrivedError          something arrived that was not looked at
+        │   ├── JudgementMissingError      a threat or none, before a signed judgement
+        │   ├── PanelTooSmallError         fewer decision-makers than the rules ask for
+        │   ├── PanelRoleError             somebody on the panel who may not decide
+        │   ├── OwnAssessmentError         somebody who assessed what it works from
+        │   ├── LawyerMissingError         not met, and no lawyer is heard
+        │   ├── NotOnPanelError            who is at the desk has no place in it
+        │   ├── ClinicalMaterialError      clinical content as evidence, or in a referral
+        │   ├── BeforeNoticeError          what was said before the notice, in a referral
+        │   ├── ChildPathError             an ordinary decision on who is or may be a child
+        │   ├── AlreadyDecidingError       another one on the case is being made
+        │   └── DecisionInForceError       one is in force, and nothing reopened it
         ├── InputError                   a value that cannot be taken as it is
         ├── ClockBelowFloorError         the device's clock is behind what headquarters signed
         └── EnrolmentError               a request or answer that does not fit this desk
@@ -124,6 +143,27 @@ from vetting_desk.errors.crypto import (
     TokenPinLockedError,
     TokenRemovedError,
     WrongPassphraseError,
+)
+from vetting_desk.errors.decisions import (
+    AlreadyDecidingError,
+    BeforeNoticeError,
+    ChildPathError,
+    ClinicalMaterialError,
+    CriterionEvidenceError,
+    CriterionReasonsError,
+    CriterionUntouchedError,
+    DecisionError,
+    DecisionInForceError,
+    DecisionUnfinishedError,
+    EvidenceGoneError,
+    JudgementMissingError,
+    LawyerMissingError,
+    NewerArrivedError,
+    NotOnPanelError,
+    OutdatedRecordError,
+    OwnAssessmentError,
+    PanelRoleError,
+    PanelTooSmallError,
 )
 from vetting_desk.errors.forms import (
     AnswerError,
@@ -225,8 +265,10 @@ __all__ = [
     "AgeError",
     "AgeFormatError",
     "AgePayloadError",
+    "AlreadyDecidingError",
     "AnswerError",
     "AuditChainError",
+    "BeforeNoticeError",
     "BundleAddresseeError",
     "BundleDigestError",
     "BundleError",
@@ -243,12 +285,20 @@ __all__ = [
     "CasebookPlaintextError",
     "CasebookVersionError",
     "CertificateError",
+    "ChildPathError",
+    "ClinicalMaterialError",
     "ClockBelowFloorError",
     "ClocksApartError",
     "ConfirmationNeededError",
     "CopyRefusedError",
+    "CriterionEvidenceError",
+    "CriterionReasonsError",
+    "CriterionUntouchedError",
     "CryptoError",
     "DamagedSlotError",
+    "DecisionError",
+    "DecisionInForceError",
+    "DecisionUnfinishedError",
     "DecodingError",
     "DiskFailingError",
     "DriveBusyError",
@@ -263,6 +313,7 @@ __all__ = [
     "DriveSealedError",
     "DriveSilentError",
     "EnrolmentError",
+    "EvidenceGoneError",
     "ExpressionError",
     "FileHeldError",
     "FolderReadOnlyError",
@@ -278,14 +329,22 @@ __all__ = [
     "InstrumentFindingsError",
     "IssuingKeyError",
     "ItemTextsMissingError",
+    "JudgementMissingError",
+    "LawyerMissingError",
+    "NewerArrivedError",
     "NoComplaintsOfficerError",
     "NoMatchingIdentityError",
     "NotAReportError",
     "NotFoundError",
     "NotJudgedError",
+    "NotOnPanelError",
     "OperationError",
+    "OutdatedRecordError",
+    "OwnAssessmentError",
     "PackError",
     "PackProblemsError",
+    "PanelRoleError",
+    "PanelTooSmallError",
     "PartsFullError",
     "PermissionDeniedError",
     "PrintingError",

@@ -21,9 +21,14 @@ _FACTS: Final = {"danger": AlarmCause.DANGER, "self-harm": AlarmCause.SELF_HARM}
 _ATTACK: Final = "I2"
 """States a wish, target or preparation to harm."""
 _PRESENT: Final = frozenset({"1", "2"})
+_ALERT: Final = (AlarmCause.SCREENER, AlarmCause.SELF_HARM)
+_TOLD: Final = (AlarmCause.DANGER, AlarmCause.REPRISAL, AlarmCause.ATTACK)
 _ROLES: Final = frozenset(
-    {"alert", "presence", "need-level", "needs-now", "alert-who", "alert-done"}
-)
+    {
+        "alert", "presence", "need-level", "needs-now", "alert-who", "alert-done", "alert-called",
+        "alert-at", "danger-told", "danger-at",
+    }
+)  # fmt: skip
 
 
 @lru_cache(maxsize=64)
@@ -53,7 +58,8 @@ def causes(session: "Session") -> frozenset[AlarmCause]:
     }
     places = _places(session.form)
     for path, _ in places.get("alert", ()):
-        if any(node.relevant for node in session.at_path(path)):
+        # A form that says what it is about by a fact has an alert of its own for that: it is one alarm.
+        if not found and any(node.relevant for node in session.at_path(path)):
             found.add(AlarmCause.SCREENER)
     for path, number in places.get("presence", ()):
         if number == _ATTACK and _values(session, path) & _PRESENT:
@@ -67,12 +73,26 @@ def causes(session: "Session") -> frozenset[AlarmCause]:
     return frozenset(found)
 
 
-def answered(session: "Session") -> str:
-    """Return who came and what was done, as the page of a screener's alert says it; empty while it does not."""
+def answered(session: "Session") -> dict[AlarmCause, str]:
+    """Return for what somebody came or was told, by what a form's own page says of it: who, and what was done.
+
+    A screener's alert and self-harm are answered by who came and what was done; where a form has no question
+    for that, as in a call, by who was called and when. Danger and a threat are answered by who was told and
+    when.
+    """
+    places = _places(session.form)
+    came = ("alert-who", "alert-done") if "alert-done" in places else ("alert-called", "alert-at")
+    alert, told = _pair(session, came), _pair(session, ("danger-told", "danger-at"))
+    found = dict.fromkeys(_ALERT, alert) | dict.fromkeys(_TOLD, told or alert)
+    return {cause: words for cause, words in found.items() if words}
+
+
+def _pair(session: "Session", roles: tuple[str, str]) -> str:
+    """Return both answers of a page; empty while one is missing."""
     places = _places(session.form)
     words = [
         next((text for path, _ in places.get(role, ()) for text in _values(session, path)), "")
-        for role in ("alert-who", "alert-done")
+        for role in roles
     ]
     return ": ".join(words) if all(words) else ""
 

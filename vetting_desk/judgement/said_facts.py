@@ -99,10 +99,16 @@ def said(session: "Session") -> tuple[Said, ...]:
         for key, its in places.items()
         if key.startswith("fact:")
         for node in _answered(session, its)
-        for each in _by_attribute(key.removeprefix("fact:"), node)
+        for each in _by_attribute(key.removeprefix("fact:"), node, _agreed(session, places))
     ]
     found += [each for each in _by_roles(session, places) if each.name not in own]
-    return tuple(each for each in found if fits(each.name, each.value))
+    fitting = [each for each in found if fits(each.name, each.value)]
+    conflict = any((each.name, each.value) == ("guardian", "conflict") for each in fitting)
+    return tuple(
+        each
+        for each in fitting
+        if not conflict or each.name != "guardian" or each.value == "conflict"
+    )
 
 
 def mapping_of(text: str) -> dict[str, str]:
@@ -111,9 +117,10 @@ def mapping_of(text: str) -> dict[str, str]:
     return {own: value for own, sign, value in pairs if sign}
 
 
-def _by_attribute(name: str, node: "Node") -> Iterator[Said]:
+def _by_attribute(name: str, node: "Node", agreed: str | None) -> Iterator[Said]:
     mapped = mapping_of(node.attributes.get(FACT_MAP, ""))
-    yield Said(name, mapped.get(node.value, node.value), node.reference)
+    value = mapped.get(node.value, node.value)
+    yield Said(name, _with_consent(value, agreed) if name == "notice" else value, node.reference)
 
 
 def _by_roles(session: "Session", places: dict[str, tuple[str, ...]]) -> Iterator[Said]:
@@ -141,15 +148,26 @@ def _guardian(session: "Session", places: dict[str, tuple[str, ...]]) -> Iterato
 
 
 def _notice(session: "Session", places: dict[str, tuple[str, ...]]) -> Iterator[Said]:
-    """Yield how the notice stands: understood only once the person has agreed as well, where that is asked."""
-    agreed = [node for path in places.get("agrees", ()) for node in session.at_path(path)]
-    asked_now = [node for node in agreed if node.relevant]
+    """Yield how the notice stands, by its roles."""
+    agreed = _agreed(session, places)
     for node in _answered(session, places.get("notice-state", ())):
         state = _NOTICE.get(node.value, "")
-        if state != "declined" and asked_now:
-            answer = asked_now[0].value
-            state = _AGREES.get(answer, state if answer == "yes" else "given")
-        yield Said("notice", state, node.reference)
+        yield Said("notice", _with_consent(state, agreed), node.reference)
+
+
+def _agreed(session: "Session", places: dict[str, tuple[str, ...]]) -> str | None:
+    """Return whether the person agrees to go on, empty where it is not answered; None where it is not asked."""
+    asked_now = [
+        node for path in places.get("agrees", ()) for node in session.at_path(path) if node.relevant
+    ]
+    return asked_now[0].value if asked_now else None
+
+
+def _with_consent(state: str, agreed: str | None) -> str:
+    """Return how a notice stands: understood only once the person has agreed as well, where that is asked."""
+    if agreed is None or state not in {"given", "understood"}:
+        return state
+    return _AGREES.get(agreed, state if agreed == "yes" else "given")
 
 
 def _birth(session: "Session", places: dict[str, tuple[str, ...]], value: str) -> str:

@@ -1,9 +1,9 @@
 """How long an instrument takes, estimated from its rows: fields, words to read, repeats.
 
-The figures are rules of thumb, held against fillings that were timed: an interviewer reads 110 words a minute
-aloud, chooses an answer in 12 seconds, writes a line in 25 and a few sentences in 90, the person's answer
-included. A question that is not required, or asked only after a certain answer, counts for a third; a repeat is
-counted once. Through an interpreter everything that is said is said twice: count two thirds more.
+The figures are rules of thumb, and no more: an interviewer reads 110 words a minute aloud, chooses an answer in
+12 seconds, writes a line in 25 and a few sentences in 90, the person's answer included. A question that is not
+required, or asked only after a certain answer, counts for a third; a repeat is counted once. Through an
+interpreter everything that is said is said twice: count two thirds more.
 """
 
 import re

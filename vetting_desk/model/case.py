@@ -175,6 +175,7 @@ class TimelineEntry:
             ``assessment-taken-away`` (discarded by another officer),
             ``clinical-note-added``, ``clinical-released`` (its detail is why), ``case-erased``,
             ``case-withdrawn`` and ``case-brought-back`` (their detail is why),
+            ``copy-made`` (its detail is its reference and for whom),
             ``human-called`` and ``human-came`` (somebody has to come now, and came),
             ``persons-judged`` (its detail is `Sameness` and the other case's reference).
         officer_name: The officer who acted; empty for a desk.

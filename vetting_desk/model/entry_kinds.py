@@ -6,21 +6,32 @@ A new kind is a strict model here and whoever acts on it; what is not here is ke
 from collections.abc import Mapping
 from typing import Annotated, Any, Final, Literal
 
-from pydantic import BaseModel, ConfigDict, StringConstraints, ValidationError
+from pydantic import StringConstraints, ValidationError
 
 from vetting_desk.errors import BundleFormatError
+from vetting_desk.model.decision import DecisionPayload, ReopeningPayload, VoicePayload
 from vetting_desk.model.desk import Role
 from vetting_desk.model.entry_document import MEMBER, READER, EntryDocument
+from vetting_desk.model.entry_payload import Payload
 from vetting_desk.model.record_document import Uuid
+from vetting_desk.model.way_back import AnswerPayload, RemarkPayload, TaskPayload, ToldPayload
 
 RELEASE: Final = "release"
 """What a psychologist lets everyone who works on a case know."""
-
-
-class Payload(BaseModel):
-    """What all payloads share: nothing unknown, nothing converted, nothing changed later."""
-
-    model_config = ConfigDict(extra="forbid", frozen=True, strict=True)
+DECISION: Final = "decision"
+"""What a panel decides, as its first member proposes and signs it."""
+SIGNATURE: Final = "decision-signature"
+"""What another member of the panel, or the lawyer who is heard, says to a decision."""
+REOPENING: Final = "decision-reopened"
+"""That a decision has to be looked at again: an appeal, a fault, something new."""
+REMARK: Final = "remark"
+"""A record sent back, with what is asked of it."""
+TASK: Final = "task"
+"""Something to be done for a case."""
+ANSWER: Final = "answer"
+"""What became of a remark, a task or a decision: read, replied to, corrected, done, not possible."""
+TOLD: Final = "told"
+"""That the person was told a decision."""
 
 
 class ReleasePayload(Payload):
@@ -31,11 +42,40 @@ class ReleasePayload(Payload):
     assessment: Uuid | Literal[""]
 
 
-KINDS: Final[Mapping[str, type[Payload]]] = {RELEASE: ReleasePayload}
+KINDS: Final[Mapping[str, type[Payload]]] = {
+    RELEASE: ReleasePayload,
+    DECISION: DecisionPayload,
+    SIGNATURE: VoicePayload,
+    REOPENING: ReopeningPayload,
+    REMARK: RemarkPayload,
+    TASK: TaskPayload,
+    ANSWER: AnswerPayload,
+    TOLD: ToldPayload,
+}
 """By kind, what its payload must be."""
 
+_CASE_WORK: Final = frozenset(
+    {
+        Role.INTERVIEWER,
+        Role.PSYCHOLOGIST,
+        Role.SUPERVISOR,
+        Role.LAWYER,
+        Role.CHILD_PROTECTION,
+        Role.OPERATOR,
+    }
+)
+_REVIEWERS: Final = frozenset({Role.SUPERVISOR, Role.DECISION_MAKER, Role.LAWYER})
 
-AUTHORS: Final[Mapping[str, frozenset[Role]]] = {RELEASE: frozenset({Role.PSYCHOLOGIST})}
+AUTHORS: Final[Mapping[str, frozenset[Role]]] = {
+    RELEASE: frozenset({Role.PSYCHOLOGIST}),
+    DECISION: frozenset({Role.DECISION_MAKER}),
+    SIGNATURE: frozenset({Role.DECISION_MAKER, Role.LAWYER}),
+    REOPENING: _CASE_WORK | {Role.DECISION_MAKER},
+    REMARK: _REVIEWERS,
+    TASK: _REVIEWERS,
+    ANSWER: _CASE_WORK,
+    TOLD: _CASE_WORK,
+}
 """By kind, the roles that may sign it; a kind that is not here may be anyone's."""
 
 

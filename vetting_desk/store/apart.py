@@ -1,6 +1,6 @@
 """Assessments that are kept apart from ratings, decisions and referrals, and what a lawyer found of them."""
 
-from collections.abc import Generator
+from collections.abc import Generator, Iterable
 from datetime import datetime
 from typing import Final
 
@@ -24,6 +24,17 @@ _SELECT: Final = """
     FROM kept_apart AS k JOIN assessments AS a ON a.number = k.assessment_number
     JOIN cases AS c ON c.number = a.case_number
     LEFT JOIN kept_apart_settled AS s ON s.apart_number = k.number"""
+
+
+_LINE: Final = """
+    WITH RECURSIVE line (id) AS (
+        VALUES {}
+        UNION SELECT r.assessment_id FROM line JOIN assessments AS a ON a.id = line.id
+            JOIN records AS r ON r.id = a.corrects
+        UNION SELECT f.id FROM line JOIN assessments AS a ON a.id = line.id
+            JOIN draft_moves AS m ON m.moved_to = a.number
+            JOIN assessments AS f ON f.number = m.assessment_number)
+    SELECT id FROM line"""
 
 
 class ApartStore:
@@ -93,6 +104,14 @@ class ApartStore:
     def of_case(self, case_id: str) -> list[Apart]:
         """Return what is kept apart in a case, or was, oldest first."""
         return self._of("c.id = ?", case_id)
+
+    def with_origins(self, assessment_ids: Iterable[str]) -> frozenset[str]:
+        """Return assessments with those whose words they began with: corrected by them, or moved to them."""
+        ids = tuple(assessment_ids)
+        if not ids:
+            return frozenset()
+        rows = self._core.database.rows(_LINE.format(", ".join(["(?)"] * len(ids))), ids)
+        return frozenset(str(row["id"]) for row in rows)
 
     def _of(self, where: str, value: str) -> list[Apart]:
         rows = self._core.database.rows(f"{_SELECT} WHERE {where} ORDER BY k.number", (value,))

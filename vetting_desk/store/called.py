@@ -35,6 +35,10 @@ _ASKED: Final = (
         "SELECT b.sequence AS bundle FROM bundle_files AS f JOIN bundles AS b ON b.id = f.bundle_id"
         " WHERE f.name = ?"
     ),
+    (
+        "SELECT c.reference AS 'case' FROM decision_drafts AS d JOIN cases AS c ON c.number = d.case_number"
+        " WHERE d.id = ?"
+    ),
     "SELECT c.reference AS 'case' FROM entries AS e JOIN cases AS c ON c.id = e.case_id WHERE e.id = ?",
 )
 """Each finds a thing by one id; the columns are fields of `About`."""

@@ -42,11 +42,11 @@ from vetting_desk.store.engine.lock import InstanceLock
 from vetting_desk.store.entries import EntryStore
 from vetting_desk.store.epochs import EpochStore
 from vetting_desk.store.erasure import ErasureStore
+from vetting_desk.store.given_out import GivenOut
 from vetting_desk.store.guarded import Guarded
 from vetting_desk.store.holds import HoldStore
 from vetting_desk.store.instruments import InstrumentStore
 from vetting_desk.store.intake import IntakeStore
-from vetting_desk.store.issued_copies import IssuedCopyStore
 from vetting_desk.store.issuing_pairs import IssuingPairStore
 from vetting_desk.store.manifests import ManifestStore
 from vetting_desk.store.migration.migrate import migrate
@@ -73,7 +73,7 @@ SEARCH_KEY: Final = "ui/search-version"
 _SIDE_FILES: Final = ("", "-wal", "-shm", "-journal")
 
 
-class Casebook(Guarded, Standing):
+class Casebook(Guarded, GivenOut, Standing):
     """An open casebook. Made by `create_casebook` and `open_casebook`.
 
     Attributes:
@@ -98,7 +98,6 @@ class Casebook(Guarded, Standing):
         entries: Signed statements beside records.
         erasure: Tombstones of erased cases.
         holds: Cases that must be kept.
-        issued_copies: Copies given out to others.
         offers: What forms gave that cases do not say.
         sameness: What people decided about two cases.
         withdrawals: Cases opened by mistake.
@@ -136,6 +135,7 @@ class Casebook(Guarded, Standing):
         self.bundles = BundleStore(core, self.counters)
         Standing.__init__(self, core, self.counters, self.bundles, self.peers)
         Guarded.__init__(self, core)
+        GivenOut.__init__(self, core)
         self.cases = CaseStore(core, self.settings, self.counters, self.epochs)
         self.assessments = AssessmentStore(core)
         self.clinical = ClinicalStore(core)
@@ -150,7 +150,6 @@ class Casebook(Guarded, Standing):
         self.entries = EntryStore(core, self.blobs)
         self.erasure = ErasureStore(core)
         self.holds = HoldStore(core)
-        self.issued_copies = IssuedCopyStore(core)
         self.offers = OfferStore(core)
         self.sameness = SamenessStore(core)
         self.withdrawals = WithdrawalStore(core)

@@ -89,6 +89,10 @@ class EntryStore:
         """Return the entries about a case, oldest first; with an empty id those about none."""
         return self._chosen("WHERE case_id = ? ORDER BY number", case_id)
 
+    def of_kind(self, kind: str) -> Entries:
+        """Return the entries of a kind about all cases, oldest first."""
+        return self._chosen("WHERE kind = ? ORDER BY number", kind)
+
     def last_digest(self, desk_id: str, case_id: str) -> str:
         """Return the digest of the newest entry of a desk about a case; empty before the first."""
         found = self._core.database.value(

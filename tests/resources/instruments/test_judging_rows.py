@@ -4,6 +4,7 @@ One for each fault of `eligibility` and `return-spj` that may harm somebody or m
 order in which they were found. What all instruments share is tested with the shared pages.
 """
 
+import re
 from collections.abc import Callable
 
 import pytest
@@ -596,6 +597,15 @@ def test_it_is_coded_in_two_sittings(author: Callable[[str], AuthorForm]) -> Non
         "plan",
         "summary",
     ]
+
+
+@pytest.mark.parametrize("instrument", ["eligibility", "return-spj"])
+def test_no_persian_word_is_slanted(author: Callable[[str], AuthorForm], instrument: str) -> None:
+    """The slanted letters have none of the Arabic script: boxes would stand there."""
+    for node in author(instrument).root.walk():
+        for texts in [*node.texts.values(), *node.choices.values()]:
+            words = texts.get("فارسی (fa)", "")
+            assert not re.search(r"(?<!\*)\*(?!\*)", words), node.reference
 
 
 # What the examples teach

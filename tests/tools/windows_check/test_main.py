@@ -1,5 +1,7 @@
 """What `make windows-check` runs, and what it says where there is no such Python."""
 
+import shutil
+import subprocess
 import sys
 from pathlib import Path
 
@@ -26,14 +28,26 @@ def test_what_it_runs_is_there(path: str) -> None:
 
 
 def test_the_walkthrough_is_in_a_path_of_two_scripts_with_a_space_and_a_sign() -> None:
-    walk = check.stages(["py", "-3.11"], [], "build/x")["walkthrough"]
+    walk = check.stages(["py", "-3.11"], "build/x")["walkthrough"]
     assert walk[:2] == ["py", "-3.11"]
     assert walk[-1] == "build/x/Стол № 7"
 
 
-def test_only_the_window_is_given_a_screen() -> None:
-    begin = {name: command[0] for name, command in check.stages(["py"], ["xvfb-run"], "x").items()}
-    assert begin == {"tests": "py", "walkthrough": "py", "window": "xvfb-run"}
+@pytest.mark.system("linux")  # xvfb-run
+def test_all_of_it_is_given_one_screen(monkeypatch: pytest.MonkeyPatch) -> None:
+    begun: list[list[str]] = []
+
+    def begin(command: list[str], **_: object) -> subprocess.CompletedProcess[bytes]:
+        begun.append(command)
+        return subprocess.CompletedProcess(command, 1)
+
+    monkeypatch.setenv(check.VARIABLE, f"'{sys.executable}'")
+    monkeypatch.setattr(shutil, "which", lambda name: name)
+    monkeypatch.setattr(subprocess, "run", begin)
+    assert check.main() == 1
+    [command] = begun
+    assert command[0] == "xvfb-run"
+    assert command[-1] == "--on-this-screen"
 
 
 def play(code: str) -> list[str]:
@@ -64,6 +78,6 @@ def test_it_fails_where_one_of_them_fails(monkeypatch: pytest.MonkeyPatch, tmp_p
     monkeypatch.setenv(check.VARIABLE, f"'{sys.executable}'")
     monkeypatch.setattr(check, "ROOT", tmp_path)
     monkeypatch.setattr(check, "ran", one_fails)
-    assert check.main() == 1
+    assert check.main(["--on-this-screen"]) == 1
     assert tried == ["tests", "walkthrough", "window"]
     assert list((tmp_path / "build").iterdir()) == []

@@ -28,11 +28,11 @@ def test_titles_are_learnt_at_once_and_after_an_instrument_was_added(
     owner = QObject()
     FormNames(desk, tasks, events, owner)
     settle()
-    assert form_name("Intake and identity") == "Приём и личность"
+    assert form_name("Identity and journey") == "Личность и путь"
     form_names.learn({})
     events.changed.emit(Changed.of(Subject.CASES))
     settle()
-    assert form_name("Intake and identity") == "Intake and identity"
+    assert form_name("Identity and journey") == "Identity and journey"
     events.changed.emit(Changed.of(Subject.INSTRUMENTS))
     settle()
-    assert form_name("Intake and identity") == "Приём и личность"
+    assert form_name("Identity and journey") == "Личность и путь"

@@ -11,6 +11,9 @@ from vetting_desk.cli import demo
 pytestmark = pytest.mark.usefixtures("cheap_keys")
 
 
+THIS_SYSTEM = sys.platform
+
+
 @pytest.fixture
 def ran(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> list[list[str]]:
     """The programs that would have been started, in order; practice files go to a temporary folder."""
@@ -95,6 +98,7 @@ def test_with_a_display_the_window_opens_on_desks_for_practice(
     from vetting_desk.operations.access.desk_folders import list_desks
 
     monkeypatch.setenv("DISPLAY", ":0")
+    monkeypatch.setattr(sys, "platform", THIS_SYSTEM)
 
     done = cli("demo")
 

@@ -350,3 +350,10 @@ def test_a_preview_of_an_unusable_form_names_its_problems(
 
 def test_the_command_that_converts_for_another_process_is_not_for_people(cli: Any) -> None:
     assert "convert-apart" not in cli("instrument", "--help").out
+
+
+def test_a_check_says_how_long_an_instrument_takes(cli: Any) -> None:
+    ran = cli("instrument", "check", str(shipped_path("arrival")))
+    assert ran.code == 0
+    assert "minutes without an interpreter" in ran.out
+    assert "repeats: 3. It says 25." in ran.out

@@ -72,7 +72,7 @@ def test_what_cannot_be_is_said_in_a_sentence(
     assert "write it as .xlf or .xlsx" in refused(
         "instrument", "export-translations", form, "--to", "ru", "-o", tmp_path / "t.doc"
     )
-    assert "none of eligibility" in refused(
+    assert "none of arrival" in refused(
         "instrument", "export-translations", "nothing", "--to", "ru", "-o", out
     )
     out.write_bytes(b"<!DOCTYPE x><x/>")

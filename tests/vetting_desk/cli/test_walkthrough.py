@@ -7,11 +7,13 @@ from typing import Any
 
 import pytest
 
-from vetting_desk.operations.interview.instruments import shipped
+from vetting_desk.forms.names import VETTING
+from vetting_desk.operations.interview.instruments import shipped, shipped_form
 
 pytestmark = pytest.mark.usefixtures("cheap_keys")
 
 FORMS = Path(__file__).resolve().parents[4] / "shared" / "testdata" / "forms"
+CLINICAL = f"{{{VETTING}}}clinical"
 PATHS = {
     "bundle",
     "hq_identity",
@@ -27,26 +29,50 @@ PATHS = {
 }
 
 
-def walked(ran: Any, folder: Path) -> dict[str, Any]:
+DECIDED = {"corrected_record_json", "decision_pdf", "letter_pdf", "person_copy_pdf"}
+"""What there is besides where the record is not clinical."""
+
+
+def walked(ran: Any, folder: Path, *, decided: bool = True) -> dict[str, Any]:
     """Return the output of ``--json``, after checking that it is complete and inside the folder."""
     assert ran.code == 0, ran.err
     result: dict[str, Any] = ran.json()
-    assert set(result) == PATHS | {"steps"}
-    for name in PATHS:
+    paths = PATHS | (DECIDED if decided else set())
+    assert set(result) == paths | {"steps"}
+    for name in paths:
         assert Path(result[name]).exists()
         assert Path(result[name]).is_relative_to(folder)
     return result
 
 
-@pytest.mark.parametrize("name", shipped())
+NOT_ALONE = {
+    "child-intake": "does not allow this (sign)",
+    "itq": "itq-1",
+    "audit-c": "audit-c-1",
+}
+"""What cannot be walked through by one officer with what the program brings along, and what is said of it."""
+
+
+@pytest.mark.parametrize("name", [each for each in shipped() if each not in NOT_ALONE])
 def test_every_shipped_instrument_goes_the_whole_way(name: str, tmp_path: Path, cli: Any) -> None:
     ran = cli("walkthrough", tmp_path / "way", "--instrument", name, "--json")
 
-    result = walked(ran, tmp_path / "way")
+    clinical = shipped_form(name).attributes.get(CLINICAL) == "yes"
+    result = walked(ran, tmp_path / "way", decided=not clinical)
     document = json.loads(Path(result["record_json"]).read_text(encoding="utf-8"))
     assert document["instrument"]["id"] == name
     assert document["incomplete"] is None
     assert ran.err == ""
+
+
+@pytest.mark.parametrize("name", NOT_ALONE)
+def test_what_needs_somebody_else_is_refused_in_a_sentence(
+    name: str, tmp_path: Path, cli: Any
+) -> None:
+    ran = cli("walkthrough", tmp_path / "way", "--instrument", name)
+    assert ran.code == 1
+    assert "Traceback" not in ran.err
+    assert NOT_ALONE[name] in ran.err
 
 
 @pytest.mark.skipif(not FORMS.is_dir(), reason="shared/ is not beside this checkout")
@@ -68,7 +94,7 @@ def test_forms_of_agencies_go_the_whole_way_with_recorded_answers(
     )  # fmt: skip
 
     result = walked(ran, tmp_path / "way")
-    assert [step["name"] for step in result["steps"]][-1] == "receipt"
+    assert [step["name"] for step in result["steps"]][-1] == "papers"
 
 
 def test_answers_may_be_a_plain_list(form: Any, steps: Any, tmp_path: Path, cli: Any) -> None:
@@ -103,7 +129,7 @@ def test_each_step_is_reported_in_words(form: Any, steps: Any, tmp_path: Path, c
 
     lines = ran.out.splitlines()
     assert ran.code == 0
-    assert [line.split(".")[0].strip() for line in lines[:10]] == [str(n) for n in range(1, 11)]
+    assert [line.split(".")[0].strip() for line in lines[:16]] == [str(n) for n in range(1, 17)]
     assert "What is in the folder now:" in lines
 
 

@@ -1,5 +1,7 @@
 """What a form says of its case."""
 
+from pathlib import Path
+
 import pytest
 
 from tests.vetting_desk.operations.safeguards.conftest import FOREIGN
@@ -10,9 +12,18 @@ from vetting_desk.operations.interview import instruments
 B = "/data/before"
 
 
+EARLIER = Path(__file__).parents[2] / "data/earlier/instruments"
+
+
 def filled(instrument: str, *steps: tuple[str, str]) -> dict[str, str]:
     """What a shipped form says after some answers; the last of each fact."""
     return says(instruments.shipped_form(instrument).new_session(), *steps)
+
+
+def filled_earlier(instrument: str, *steps: tuple[str, str]) -> dict[str, str]:
+    """The same of a form from before there was an attribute for facts: its roles say them."""
+    form = load_form((EARLIER / f"{instrument}.xml").read_bytes())
+    return says(form.new_session(), *steps)
 
 
 def says(session: Session, *steps: tuple[str, str]) -> dict[str, str]:
@@ -45,13 +56,13 @@ def test_a_notice_is_understood_once_the_person_agreed(
     ("name", "guardian"), [("Aunt Sample", "present"), ("None.", "none"), ("нет", "none")]
 )
 def test_a_guardian_is_there_if_somebody_is_named(name: str, guardian: str) -> None:
-    found = filled("intake", (f"{B}/age/age_group", "child"), (f"{B}/age/guardian", name))
+    found = filled_earlier("intake", (f"{B}/age/age_group", "child"), (f"{B}/age/guardian", name))
     assert found["guardian"] == guardian
     assert ("guardian-name" in found) is (guardian == "present")
 
 
-def test_the_roles_of_todays_forms_are_facts() -> None:
-    found = filled(
+def test_the_roles_of_earlier_forms_are_facts() -> None:
+    found = filled_earlier(
         "intake",
         (f"{B}/session/session_date", "2026-03-03"),
         (f"{B}/interpreting/talk_language", "Tajik"),
@@ -74,7 +85,7 @@ def test_the_roles_of_todays_forms_are_facts() -> None:
 def test_a_birth_date_is_said_no_more_exactly_than_it_is_known() -> None:
     talk = ((f"{B}/notice/notice_state", "understood"), (f"{B}/notice/agrees", "yes"))
     birth = "/data/identity/birth"
-    found = filled(
+    found = filled_earlier(
         "intake",
         *talk,
         (f"{B}/safety/safe_now", "yes"),
@@ -83,6 +94,24 @@ def test_a_birth_date_is_said_no_more_exactly_than_it_is_known() -> None:
         (f"{birth}/birth_year", "2013-01-01"),
     )
     assert found["birth-date"] == "2013"
+
+
+def test_the_shipped_forms_say_facts_by_their_attributes() -> None:
+    found = filled(
+        "arrival",
+        (f"{B}/session/session_date", "2026-03-03"),
+        (f"{B}/interpreting/talk_language", "Tajik"),
+        (f"{B}/interpreting/interpreter_used", "needed_declined"),
+        (f"{B}/age/age_group", "child"),
+        (f"{B}/age/guardian_present", "present"),
+        (f"{B}/age/guardian", "Aunt Sample"),
+        (f"{B}/age/guardian_conflict", "yes"),
+    )
+    assert found["age"] == "child"
+    assert found["interpreter"] == "needed_not_available"
+    assert found["guardian"] == "conflict"
+    assert found["guardian-name"] == "Aunt Sample"
+    assert found["language"] == "Tajik"
 
 
 def test_any_form_says_facts_by_its_attribute() -> None:
@@ -107,3 +136,23 @@ def test_the_questions_that_speak_are_known_beforehand() -> None:
 
 def test_a_mapping_is_pairs() -> None:
     assert mapping_of("a=adult b=child c") == {"a": "adult", "b": "child"}
+
+
+def test_a_conflict_of_interest_goes_before_being_there() -> None:
+    text = FOREIGN.replace(
+        b'vd:fact="best-interests"', b'vd:fact="guardian" vd:fact-map="yes=conflict"'
+    )
+    session = load_form(text).new_session()
+    assert (
+        says(session, ("/data/guardian", "present"), ("/data/best", "no"))["guardian"] == "present"
+    )
+    assert says(session, ("/data/best", "yes"))["guardian"] == "conflict"
+    assert says(session, ("/data/guardian", "present"))["guardian"] == "conflict"
+
+
+def test_a_notice_given_by_its_attribute_waits_for_consent_too() -> None:
+    text = FOREIGN.replace(b'vd:fact="language"', b'vd:role="agrees"')
+    session = load_form(text).new_session()
+    assert says(session, ("/data/notice", "ok"))["notice"] == "given"
+    assert says(session, ("/data/language", "yes"))["notice"] == "understood"
+    assert says(session, ("/data/language", "no"))["notice"] == "declined"

@@ -26,7 +26,8 @@ S1 = "/data/strain/s1/s1_rating/s1_presence"
         ("intake", "/data/identity/birth/nationality", {Touch.IDENTITY}),
         ("intake", "/data/identity/birth/birth_date", {Touch.SAFETY}),
         ("first-contact", "/data/request/intention_page/intention", {Touch.NEEDS}),
-        ("first-contact", "/data/request/help/help_asked", {Touch.CONTACT}),
+        ("first-contact", "/data/before/help/help_asked", {Touch.NEEDS}),
+        ("arrival", "/data/contact/contact_route", {Touch.CONTACT}),
     ],
 )
 def test_kinds_and_roles_say_what_is_touched(

@@ -8,7 +8,8 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QVBoxLayout, QWid
 
 from ui.ground.events import Changed, Events, Subject
 from ui.ground.tasks import Tasks
-from ui.i18n import in_line, left_to_right, moment_text
+from ui.i18n import in_line, left_to_right
+from ui.pages.cases.came_back import CameBack
 from ui.pages.cases.case_view import CaseView, look, move, plan_move
 from ui.pages.cases.change_text import changes_of
 from ui.pages.cases.copying import Copying
@@ -22,6 +23,7 @@ from ui.pages.cases.offers import Offers
 from ui.pages.cases.persons import Persons
 from ui.pages.cases.releases_strip import ReleasesStrip
 from ui.pages.cases.stage_line import StageLine, told_text
+from ui.pages.cases.standing_banner import StandingBanner
 from ui.pages.cases.timeline_table_model import TimelineTableModel
 from ui.pages.desk_page import DeskPage
 from ui.text.kinds import stage_text
@@ -107,6 +109,9 @@ class CasePage(DeskPage):
         self._releases = ReleasesStrip(self)
         self.column.addWidget(self._releases)
         self._banner = self._releases.banner
+        self._standing = StandingBanner(self._banner)
+        self.came_back = CameBack(self)
+        self.column.addWidget(self.came_back)
         line = QHBoxLayout()
         line.setSpacing(SPACE.m)
         self._stage = StageLine(self)
@@ -204,6 +209,7 @@ class CasePage(DeskPage):
         self._banner.hide()
         self._releases.show_releases(())
         self.guard.hide()
+        self.came_back.show_all()
         self._stage.hide()
         self._told.hide()
         self._change.hide()
@@ -261,11 +267,15 @@ class CasePage(DeskPage):
         self._names.setText(self._about_person(detail.case))
         self._names.setVisible(bool(detail.case.names))
         self._withdraw.setVisible(view.empty)
-        self._show_standing(view)
+        may_change = may(self._desk.officer, Action.CHANGE_CASES)
+        self._standing.show_standing(view, may_bring_back=may_change)
+        if may(self._desk.officer, Action.ERASE):
+            self._hold.setVisible(view.hold is None)
         self.guard.show_view(view.facts)
         self.guard.setVisible(kept)
         self._releases.show_releases(detail.releases)
         self.copying.show_case(detail.case.id, has_records=bool(detail.records) and kept)
+        self.came_back.show_all(view.decisions, view.sent_back, view.tasks, detail.records)
         self._stage.setVisible(kept)
         self._stage.show_stage(detail.case.stage)
         self._told.setText(told_text(self._desk.desk.kind, detail.case.stage, view.told))
@@ -295,32 +305,6 @@ class CasePage(DeskPage):
         parts += [name.text for name in case.names[1:] if name.text != latin_name(case)]
         parts += [paper_text(paper) for paper in case.papers]
         return in_line(" · ".join(isolated(part) for part in parts if part))
-
-    def _show_standing(self, view: CaseView) -> None:
-        """Show that the case is on legal hold, withdrawn or erased."""
-        self._banner.hide()
-        if not view.detail.case.names:
-            reason = view.tombstone.reason if view.tombstone is not None else ""
-            self._banner.show_message(
-                self.tr("This case was erased. Its reference stays, and that it was here."), reason
-            )
-        elif view.withdrawal is not None:
-            words = self.tr("Withdrawn, opened by mistake: {reason} ({officer}, {when})").format(
-                reason=isolated(view.withdrawal.reason),
-                officer=isolated(view.withdrawal.officer_name),
-                when=moment_text(view.withdrawal.at),
-            )
-            allowed = may(self._desk.officer, Action.CHANGE_CASES)
-            self._banner.show_message(words, action=self.tr("Bring it back…") if allowed else "")
-        elif view.hold is not None:
-            words = self.tr("On legal hold: {reason} ({officer}, {when})").format(
-                reason=view.hold.reason,
-                officer=isolated(view.hold.officer_name),
-                when=moment_text(view.hold.at),
-            )
-            self._banner.show_message(words, action=self.tr("Lift the hold…"))
-        if may(self._desk.officer, Action.ERASE):
-            self._hold.setVisible(view.hold is None)
 
     def _on_activated(self, index: QModelIndex) -> None:
         entry = self._model.entry_at(index.row())

@@ -10,11 +10,15 @@ from vetting_desk.model.offer import Offer
 from vetting_desk.model.sameness import Alike
 from vetting_desk.operations.access.open_desk import OpenDesk
 from vetting_desk.operations.access.permissions import Action, may
-from vetting_desk.operations.cases import cases, history, retention, telling_apart, withdrawing
+from vetting_desk.operations.cases import history, retention, telling_apart, withdrawing
 from vetting_desk.operations.cases.cases import CaseDetail
 from vetting_desk.operations.cases.retention import Hold, Tombstone
 from vetting_desk.operations.cases.telling_apart import Linked
 from vetting_desk.operations.cases.withdrawing import Withdrawal
+from vetting_desk.operations.decisions import reading, remarks, tasks
+from vetting_desk.operations.decisions.reading import DecisionRead
+from vetting_desk.operations.decisions.remarks import SentBack
+from vetting_desk.operations.decisions.tasks import Task
 from vetting_desk.operations.interview import handover, moving, offering
 from vetting_desk.operations.interview.handover import DraftOfOther
 from vetting_desk.operations.interview.instruments import list_instruments
@@ -39,6 +43,9 @@ class CaseView:
         linked: Cases that a person said are of the same person.
         alike: Cases that are possibly of the same person, and about which nothing final was decided.
         offers: What forms gave that the case does not say, not decided yet.
+        decisions: What was decided, oldest first.
+        sent_back: Records that were sent back, oldest first.
+        tasks: What is asked for, oldest first.
         told: The stage the other side knows; None where nothing went from one to the other yet.
     """
 
@@ -57,6 +64,9 @@ class CaseView:
     alike: tuple[Alike, ...] = ()
     offers: tuple[Offer, ...] = ()
     told: Stage | None = None
+    decisions: tuple[DecisionRead, ...] = ()
+    sent_back: tuple[SentBack, ...] = ()
+    tasks: tuple[Task, ...] = ()
 
 
 def look(desk: OpenDesk, case_id: str) -> CaseView:
@@ -67,7 +77,7 @@ def look(desk: OpenDesk, case_id: str) -> CaseView:
         ConfirmationNeededError: If the passphrase or a reason is required first.
         PermissionDeniedError: If the role does not allow it.
     """
-    detail = cases.case_detail(desk, case_id)
+    detail, decided = reading.opened(desk, case_id)
     outdated = frozenset(
         draft.id for draft in detail.assessments if moving.newer_version(desk, draft.id)
     )
@@ -83,6 +93,9 @@ def look(desk: OpenDesk, case_id: str) -> CaseView:
             alike=telling_apart.alike(desk, case_id),
             offers=tuple(offering.offers(desk, case_id)),
             told=history.stage_told(desk, case_id),
+            decisions=decided.decisions,
+            sent_back=tuple(remarks.of_case(desk, case_id)),
+            tasks=tuple(tasks.of_case(desk, case_id)),
         )
     if may(desk.officer, Action.HAND_OVER):
         stranded = {draft.id for draft in detail.stranded}

@@ -35,7 +35,7 @@ from vetting_desk.operations.access.open_desk import OpenDesk
 from vetting_desk.operations.access.permissions import Action, may
 from vetting_desk.operations.clinical.notes import is_clinical
 from vetting_desk.operations.copies import making
-from vetting_desk.operations.copies.suggesting import MAY_BE_CLINICAL
+from vetting_desk.operations.copies.marked import MAY_BE_CLINICAL
 
 _LISTED = 240
 _WORDS = 72

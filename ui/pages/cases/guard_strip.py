@@ -3,8 +3,8 @@
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from ui.ground.tasks import Tasks
 from ui.pages.cases.facts_dialog import FactsDialog
@@ -15,7 +15,6 @@ from ui.text.fact_text import call_text, name_text, value_text
 from ui.text.person_text import isolated
 from ui.theme import SPACE, set_kind
 from ui.widgets.banner import Banner
-from ui.widgets.flow_row import FlowRow
 from ui.widgets.texts import label
 from vetting_desk.errors import SafeguardError
 from vetting_desk.operations.access.open_desk import OpenDesk
@@ -57,16 +56,17 @@ class GuardStrip(QWidget):
         self.banner = Banner(self)
         self.banner.acted.connect(self._on_came)
         column.addWidget(self.banner)
-        row = FlowRow(self, SPACE.m)
+        row = QHBoxLayout()
+        row.setSpacing(SPACE.m)
         self._shut = label("", "warn", self, wrap=True)
         column.addWidget(self._shut)
-        self._facts = label("", "muted", self)
-        row.add(self._facts)
+        self._facts = label("", "muted", self, wrap=True)
+        row.addWidget(self._facts, 1)
         self.look = QPushButton(self.tr("Facts of this case…"), self)
         set_kind(self.look, "quiet")
         self.look.clicked.connect(self.show_facts)
-        row.add(self.look)
-        column.addWidget(row)
+        row.addWidget(self.look, 0, Qt.AlignmentFlag.AlignTop)
+        column.addLayout(row)
         self.hide()
 
     @property
@@ -95,7 +95,8 @@ class GuardStrip(QWidget):
         self._shut.setText(shut[0] if shut else "")
         self._shut.setVisible(bool(shut))
         told = [each for each in view.known.in_force if each.name in _TOLD]
-        said = [f"{name_text(each.name)}: {isolated(value_text(each.value))}" for each in told]
+        words = (f"{name_text(each.name)}: {isolated(value_text(each.value))}" for each in told)
+        said = list(dict.fromkeys(words))  # several forms may have said the same
         if view.known.contradictions:
             said.insert(0, self.tr("Facts that contradict: {count}").format(
                 count=len(view.known.contradictions)

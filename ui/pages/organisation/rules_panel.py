@@ -31,6 +31,7 @@ from vetting_desk.operations.access.policy import (
     MOST_DAYS,
     MOST_FAILURES,
     MOST_MINUTES,
+    MOST_ON_PANEL,
     Policy,
     Purpose,
 )
@@ -65,6 +66,7 @@ class RulesPanel(Panel):
         )
         column.addWidget(self._reasons_card())
         column.addWidget(self._retention_card())
+        column.addWidget(self._deciding_card())
         column.addWidget(self._erasing_card())
         self.save_button = QPushButton(self.tr("Put these rules in force"), self)
         set_kind(self.save_button, "primary")
@@ -130,6 +132,23 @@ class RulesPanel(Panel):
         card.column.addLayout(grid)
         return card
 
+    def _deciding_card(self) -> QWidget:
+        card = Card(self)
+        card.column.addWidget(label(self.tr("Deciding on a case"), "strong", card))
+        self.deciders = QSpinBox(card)
+        self.deciders.setRange(1, MOST_ON_PANEL)
+        _set_in(self.deciders)
+        self.deciders.valueChanged.connect(self._update_button)
+        card.column.addWidget(
+            Field(
+                self.tr("How many decision-makers sign a decision"),
+                self.deciders,
+                self.tr("From {least} to {most}.").format(least=1, most=MOST_ON_PANEL),
+                card,
+            )
+        )
+        return card
+
     def _erasing_card(self) -> QWidget:
         card = Card(self)
         card.column.addWidget(label(self.tr("After wrong passphrases"), "strong", card))
@@ -191,6 +210,7 @@ class RulesPanel(Panel):
             box.setChecked(purpose in rules.reasons)
         for stage, spin in self.days.items():
             spin.setValue(rules.retention_days.get(stage.value, _KEPT))
+        self.deciders.setValue(rules.panel)
         self.failures.setValue(rules.erase_after or _FAILURES)
         self.erasing.setChecked(bool(rules.erase_after))
         self._on_erasing()
@@ -224,6 +244,7 @@ class RulesPanel(Panel):
                 for stage, spin in self.days.items()
                 if spin.value() != _KEPT
             },
+            panel=self.deciders.value(),
             number=self._shown.number,
         )
 

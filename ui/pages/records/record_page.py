@@ -12,6 +12,7 @@ from ui.pages.desk_page import DeskPage
 from ui.pages.reason_dialog import ReasonDialog
 from ui.pages.records.compare_card import CompareCard
 from ui.pages.records.reading import RecordReading
+from ui.pages.records.remarking import Remarking
 from ui.pages.records.saving_card import SavingCard
 from ui.pages.records.signature_panel import SHAPES, SignaturePanel
 from ui.pages.records.standing_card import StandingCard
@@ -95,6 +96,9 @@ class RecordPage(DeskPage):
         self.standing = StandingCard(self)
         self.standing.hide()
         column.addWidget(self.standing)
+        self.remarking = Remarking(self._desk, self._tasks, self)
+        self.remarking.said.connect(self.said)
+        column.addWidget(self.remarking.card)
         self.compared = CompareCard(self)
         self.compared.hide()
         column.addWidget(self.compared)
@@ -163,6 +167,7 @@ class RecordPage(DeskPage):
         self._panel.hide()
         self._banner.hide()
         self.compared.hide()
+        self.remarking.card.hide()
         self.saving.show_record(record)
         closed = is_clinical(record) and not may(self._desk.officer, Action.CLINICAL)
         self.saving.setVisible(not closed)
@@ -234,6 +239,7 @@ class RecordPage(DeskPage):
             may_offer=may(officer, Action.TRANSFER) and self._desk.desk.kind is DeskKind.POST,
         )
         self.standing.show()
+        self.remarking.show_record(record)
         # Who reads a record that no longer counts must not have to look for that.
         self._force.show_state(self.standing.force(), "warn", "warn")
         self._force.setVisible(not view.found.standing.counts)

@@ -6,6 +6,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from ui.text.error_text import (
     crypto,
+    decisions,
     forms,
     judgement,
     operations,
@@ -31,6 +32,7 @@ WORDS: dict[type[Exception], Words] = {
     **transfer.WORDS,
     **operations.WORDS,
     **safeguards.WORDS,
+    **decisions.WORDS,
 }
 
 _UNKNOWN = words(

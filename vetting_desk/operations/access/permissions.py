@@ -28,6 +28,9 @@ class Action(StrEnum):
     HAND_OVER = "hand-over"
     DECIDE_ARRIVALS = "decide-arrivals"
     GIVE_COPIES = "give-copies"
+    DECIDE = "decide"
+    BE_HEARD = "be-heard"
+    ASK = "ask"
 
 
 _CASE_WORK = frozenset(
@@ -50,12 +53,28 @@ ALLOWED: dict[Role, frozenset[Action]] = {
     Role.PSYCHOLOGIST: _CASE_WORK | {Action.CLINICAL, Action.GIVE_COPIES},
     Role.SUPERVISOR: _CASE_WORK
     | _DESK_WORK
-    | {Action.ERASE, Action.HAND_OVER, Action.DECIDE_ARRIVALS, Action.TEXTS, Action.GIVE_COPIES},
+    | {
+        Action.ERASE,
+        Action.HAND_OVER,
+        Action.DECIDE_ARRIVALS,
+        Action.TEXTS,
+        Action.ASK,
+        Action.GIVE_COPIES,
+    },
     Role.DECISION_MAKER: frozenset(
-        {Action.READ_CASES, Action.TRANSFER, Action.BACKUP, Action.TEXTS, Action.GIVE_COPIES}
+        {
+            Action.READ_CASES,
+            Action.TRANSFER,
+            Action.BACKUP,
+            Action.TEXTS,
+            Action.DECIDE,
+            Action.BE_HEARD,
+            Action.ASK,
+            Action.GIVE_COPIES,
+        }
     ),
     Role.ADMINISTRATOR: _DESK_WORK | {Action.TRANSFER, Action.BACKUP},
-    Role.LAWYER: _TALKING,
+    Role.LAWYER: _TALKING | {Action.BE_HEARD, Action.ASK},
     Role.CHILD_PROTECTION: _TALKING,
     Role.OPERATOR: _CASE_WORK,
     Role.ANALYST: frozenset(),

@@ -3,6 +3,7 @@
 from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:
+    from vetting_desk.store.decision_drafts import DecisionDraftStore
     from vetting_desk.store.issued_copies import IssuedCopyStore
     from vetting_desk.store.offers import OfferStore
     from vetting_desk.store.sameness import SamenessStore
@@ -39,3 +40,11 @@ class KeepsIssuedCopies(Protocol):
     @property
     def issued_copies(self) -> "IssuedCopyStore":
         """The register of copies."""
+
+
+class KeepsDecisionDrafts(Protocol):
+    """A casebook with decisions in the making."""
+
+    @property
+    def decision_drafts(self) -> "DecisionDraftStore":
+        """Decisions in the making."""

@@ -22,6 +22,9 @@ MOST_MINUTES: Final = 24 * 60
 MOST_DAYS: Final = 100 * 366
 LEAST_FAILURES: Final = attempts_file.LEAST_LIMIT
 MOST_FAILURES: Final = attempts_file.MOST_LIMIT
+PANEL: Final = 2
+"""How many decision-makers sign a decision, unless the organisation decides otherwise."""
+MOST_ON_PANEL: Final = 9
 MAX_LENGTH: Final = 4 * 1024
 """Bytes of rules as text; a manifest carries a quarter of that at the most."""
 _FIELDS: Final[dict[str, strict_json.Kind]] = {
@@ -53,6 +56,8 @@ class Policy:
         erase_after: Failed unlocks after which an officer's slot is destroyed; 0, the default, never.
         retention_days: By stage of a case: days after HQ's acknowledgement until it may be erased; a stage
             not named is kept for good.
+        panel: How many decision-makers have to sign a decision; two by default. It stands in the rules' text
+            only where it is another number: desks of earlier programs read the rules as before.
         number: Rises with each decision, so that an older one never replaces a newer one; 0 before the
             first. Given by `deciding.set_policy`.
     """
@@ -61,6 +66,7 @@ class Policy:
     reasons: tuple[Purpose, ...] = ()
     erase_after: int = 0
     retention_days: dict[str, int] = field(default_factory=dict)
+    panel: int = PANEL
     number: int = 0
 
 
@@ -84,6 +90,7 @@ def to_text(chosen: Policy) -> str:
         0 <= chosen.ask_again_minutes <= MOST_MINUTES
         and (chosen.erase_after == 0 or LEAST_FAILURES <= chosen.erase_after <= MOST_FAILURES)
         and 0 <= chosen.number < 2**53
+        and 1 <= chosen.panel <= MOST_ON_PANEL
         and all(
             stage in stages and 0 <= days <= MOST_DAYS
             for stage, days in chosen.retention_days.items()
@@ -91,7 +98,10 @@ def to_text(chosen: Policy) -> str:
     )
     if not fits:
         raise InputError(field="policy", detail="out-of-range")
-    return json.dumps(asdict(chosen), sort_keys=True, separators=(",", ":"))
+    content = asdict(chosen)
+    if chosen.panel == PANEL:
+        del content["panel"]
+    return json.dumps(content, sort_keys=True, separators=(",", ":"))
 
 
 def from_text(text: str) -> Policy:
@@ -109,7 +119,10 @@ def from_text(text: str) -> Policy:
 
 
 def _read(text: str) -> Policy:
-    content = strict_json.read_object(text.encode(), MAX_LENGTH, _FIELDS)
+    loose = strict_json.read(text.encode(), MAX_LENGTH)
+    panel = loose.pop("panel", PANEL) if type(loose) is dict else PANEL
+    strict_json.require_kind(panel, int, "panel")
+    content = strict_json.as_object(loose, _FIELDS)
     reasons = tuple(Purpose(each) for each in content["reasons"])
     if len(set(reasons)) != len(reasons):
         raise strict_json.NotStrictError("twice", "reasons")
@@ -120,5 +133,6 @@ def _read(text: str) -> Policy:
         reasons=reasons,
         erase_after=content["erase_after"],
         retention_days=content["retention_days"],
+        panel=panel,
         number=content["number"],
     )

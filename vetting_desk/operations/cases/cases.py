@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from datetime import date
 from typing import TYPE_CHECKING
 
 from vetting_desk.errors import StateError
@@ -20,13 +21,20 @@ from vetting_desk.model import (
     new_id,
 )
 from vetting_desk.model.case_list import CaseChoice, CasePart
+from vetting_desk.model.fact import FactSource
 from vetting_desk.model.signing_roles import may_sign
 from vetting_desk.operations.access.doors import door
 from vetting_desk.operations.access.permissions import Action
 from vetting_desk.operations.access.policy import Purpose
 from vetting_desk.operations.cases import telling_apart
-from vetting_desk.operations.cases.facts import clean_birth, clean_names, clean_papers
-from vetting_desk.operations.cases.needs import CaseDesk, DetailDesk, KeptCasesDesk
+from vetting_desk.operations.cases.facts import (
+    OF_AGE,
+    clean_birth,
+    clean_names,
+    clean_papers,
+    may_be_under,
+)
+from vetting_desk.operations.cases.needs import CaseDesk, ChangingDesk, DetailDesk, KeptCasesDesk
 from vetting_desk.operations.cases.telling_apart import Judged
 
 if TYPE_CHECKING:
@@ -101,13 +109,16 @@ def create_case(
 
 @door(Action.CHANGE_CASES)
 def update_case(
-    open_desk: KeptCasesDesk,
+    open_desk: ChangingDesk,
     case_id: str,
     names: Sequence[PersonName],
     birth: BirthDate,
     papers: Sequence[Paper] | None = None,
 ) -> Case:
     """Change the names, the birth date or the papers of a case; the earlier ones stay in its history.
+
+    A birth date by which the person may be a child stays a fact of the case: another one, which an officer
+    writes alone, does not end the doubt.
 
     Args:
         open_desk: The unlocked desk.
@@ -132,8 +143,27 @@ def update_case(
         papers=old.papers if papers is None else clean_papers(papers),
         changed_at=now,
     )
-    open_desk.casebook.cases.update(case)
+    with open_desk.casebook.transaction():
+        if _grows_up(old.birth, case.birth, now.date()):
+            open_desk.casebook.facts.add(
+                case_id,
+                "birth-date",
+                old.birth.text,
+                FactSource.PERSON,
+                now,
+                replaces=[],
+                reason="",
+            )
+        open_desk.casebook.cases.update(case)
     return case
+
+
+def _grows_up(before: BirthDate, after: BirthDate, today: date) -> bool:
+    """Return whether who may have been a child by a birth date is none by another."""
+    young, still = (
+        bool(each.text) and may_be_under(OF_AGE, each.text, today) for each in (before, after)
+    )
+    return young and not still
 
 
 @door(Action.CHANGE_CASES)

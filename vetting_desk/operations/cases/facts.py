@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 
 from vetting_desk.errors import InputError
 from vetting_desk.model import BirthCertainty, BirthDate, NameKind, Paper, PersonName
@@ -11,6 +11,8 @@ from vetting_desk.operations.access import typed_text
 MAX_NAMES = 50
 MAX_PAPERS = 20
 MAX_PAPER_NUMBER = 40
+OF_AGE = 18
+_LAST_MONTH = 12
 _PARTS = {BirthCertainty.YEAR: 1, BirthCertainty.MONTH: 2, BirthCertainty.EXACT: 3}
 
 
@@ -87,3 +89,23 @@ def _earliest(parts: list[str]) -> date:
         return date(year, month, day)
     except ValueError as error:
         raise InputError(field="birth", detail="not-a-date") from error
+
+
+def may_be_under(years: int, born: str, today: date) -> bool:
+    """Return whether somebody may be younger than `years`, with a birth date known to a year, month or day."""
+    latest = _latest(born)
+    try:
+        of_age = latest.replace(year=latest.year + years)
+    except ValueError:  # 29 February
+        of_age = latest.replace(year=latest.year + years, month=3, day=1)
+    return of_age > today
+
+
+def _latest(born: str) -> date:
+    """Return the last day on which somebody may have been born."""
+    parts = [int(part) for part in born.split("-")]
+    if len(parts) == 3:
+        return date(*parts)
+    year, month = parts[0], parts[1] if len(parts) > 1 else _LAST_MONTH
+    after = date(year + 1, 1, 1) if month == _LAST_MONTH else date(year, month + 1, 1)
+    return after - timedelta(days=1)

@@ -26,11 +26,23 @@ from vetting_desk.operations.access.stores import (
 from vetting_desk.operations.access.unlocked import AtDoor, HasClock
 
 
-class KeptCasesDesk(AtDoor, HasClock, Protocol):
+class KeptCasesDesk(AtDoor, Protocol):
     """A desk that keeps cases."""
 
     @property
     def casebook(self) -> KeepsCases:
+        """The open store."""
+
+
+class ChangingBooks(KeepsCases, KeepsFacts, Transacts, Protocol):
+    """A casebook in which what a case says of its person is changed."""
+
+
+class ChangingDesk(AtDoor, HasClock, Protocol):
+    """A desk that changes what a case says of its person."""
+
+    @property
+    def casebook(self) -> ChangingBooks:
         """The open store."""
 
 

@@ -1,8 +1,9 @@
 """Blacking out: what was there is replaced by a box of one length, so that not even its length is told.
 
 Words are blacked out wherever they stand, whatever the size of their letters, and with the whole word around
-them: of an inflected name nothing stays but the box. Words of three letters or fewer only where they stand
-alone. Boxes that only white space parts become one.
+them: of an inflected name nothing stays but the box. Nor does it matter how they are typed: with marks or
+without, joined or apart, with letters of another keyboard that stand for the same (ی and ي, қ and к). Words of
+three letters or fewer only where they stand alone. Boxes that only white space parts become one.
 """
 
 import re
@@ -13,7 +14,18 @@ from typing import Final
 from vetting_desk.model.copies import BlackedOut, LeftOut
 from vetting_desk.model.copy_document import BOX
 
-_LETTER: Final = r"[\w\u0300-\u036f\u064b-\u065f\u0670\u200c\u200d'’ʼ-]"
+_SILENT: Final = r"[\u00ad\u0300-\u036f\u0640\u064b-\u065f\u0670\u200b-\u200f\u2060\ufeff]"
+"""Marks on letters, and signs that are not seen: soft hyphens, joiners, lengthening, directions."""
+_MUTE: Final = re.compile(_SILENT)
+_GAP: Final = r"[\s\u00ad\u200b-\u200f\u2010-\u2015-]"
+"""What may stand between the parts of a name, or be missing."""
+_BETWEEN: Final = re.compile(rf"{_GAP}+")
+_ALIKE: Final = (
+    "يیىئ", "كکڪ", "هةۀە", "اأإآٱ", "وؤ", "её", "кқ", "гғ", "хҳ", "иӣй", "уӯў", "чҷж", "'’ʼ‘`",
+    "0٠۰", "1١۱", "2٢۲", "3٣۳", "4٤۴", "5٥۵", "6٦۶", "7٧۷", "8٨۸", "9٩۹",
+)  # fmt: skip
+"""Signs that stand for each other, as keyboards and habits have it."""
+_LETTER: Final = r"[\w\u00ad\u0300-\u036f\u0640\u064b-\u065f\u0670\u200b-\u200f\u2060\ufeff'’ʼ-]"
 """A letter of a word: marks above and below it, joiners, apostrophes and hyphens belong to it."""
 _SHORT: Final = 3
 _BOXES: Final = re.compile(rf"{BOX}(?:\s*{BOX})+")
@@ -29,7 +41,7 @@ class Blackening:
     def __init__(self, words: Iterable[BlackedOut]) -> None:
         kinds: dict[str, LeftOut] = {}
         for each in words:
-            clean = " ".join(_nfc(each.words).split())
+            clean = " ".join(_MUTE.sub("", _nfc(each.words)).split())
             if clean:
                 kinds.setdefault(clean, each.kind)
         ordered = sorted(kinds, key=len, reverse=True)
@@ -68,10 +80,18 @@ def _one_each(found: Sequence[LeftOut], blacked: str) -> list[LeftOut]:
 
 
 def _pattern(word: str) -> str:
-    inside = r"\s+".join(re.escape(part) for part in word.split(" "))
+    parts = [part for part in _BETWEEN.split(word) if part] or [word]
+    inside = rf"{_GAP}*".join("".join(map(_sign, part)) for part in parts)
     if len(word) <= _SHORT or not re.search(r"\w", word):
         return rf"(?<!\w){inside}(?!\w)"
     return f"{_LETTER}*{inside}{_LETTER}*"
+
+
+def _sign(sign: str) -> str:
+    """Return a pattern of a letter as it may be typed, with the marks that stand on it or change nothing."""
+    low = sign.lower()
+    ways = next((each for each in _ALIKE if low in each), low)
+    return f"[{''.join(re.escape(each) for each in {*ways, sign})}]{_SILENT}*"
 
 
 def _nfc(text: str) -> str:

@@ -7,9 +7,9 @@ from os import urandom
 from typing import TYPE_CHECKING, Final
 
 from vetting_desk.clock import from_text
-from vetting_desk.errors import CopyRefusedError
+from vetting_desk.errors import CopyRefusedError, SafeguardError
 from vetting_desk.model import new_id
-from vetting_desk.model.copies import CopyWish, IssuedCopy, LeftOut
+from vetting_desk.model.copies import CopyFor, CopyWish, IssuedCopy, LeftOut
 from vetting_desk.model.standing import standings
 from vetting_desk.operations.access import typed_text
 from vetting_desk.operations.access.doors import door
@@ -17,11 +17,13 @@ from vetting_desk.operations.access.own_passphrase import confirm_passphrase
 from vetting_desk.operations.access.permissions import Action
 from vetting_desk.operations.access.policy import Purpose
 from vetting_desk.operations.copies.composing import Given, compose
+from vetting_desk.operations.copies.marked import contents, suggested
 from vetting_desk.operations.copies.needs import CopyingDesk
 from vetting_desk.operations.copies.pages import content_of
-from vetting_desk.operations.copies.suggesting import contents, suggested, suggestions
+from vetting_desk.operations.copies.suggesting import suggestions
 from vetting_desk.operations.records.report_content import language_code
 from vetting_desk.operations.records.signing import JSON
+from vetting_desk.operations.safeguards.situation import Act
 
 if TYPE_CHECKING:
     from vetting_desk.model.copy_document import CopyDocument
@@ -29,6 +31,8 @@ if TYPE_CHECKING:
     from vetting_desk.model.record_document import RecordDocument
 
 P7S: Final = "copy.p7s"
+_MAY_BE_APART: Final = frozenset({CopyFor.PERSON, CopyFor.LAWYER, CopyFor.PHYSICIAN})
+"""Who gets what is kept apart: whose words they are, and who helps them."""
 _CROCKFORD: Final = str.maketrans(
     "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567", "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
 )
@@ -44,6 +48,7 @@ def preview(open_desk: CopyingDesk, wish: CopyWish) -> "LaidOut":
         ConfirmationNeededError: If the passphrase or a reason is required first; see `confirmation`.
         InputError: If the recipient or the purpose is missing or too long.
         CopyRefusedError: If it may not be made so.
+        SafeguardError: If it is for a court or a stranger, and a record is kept apart.
     """
     from vetting_desk.reports import lay_out_copy, load_labels
 
@@ -71,8 +76,11 @@ def make(
         TokenPinNeededError: If the officer signs with a token and no PIN was given.
         TokenError: If the token refuses the PIN, or does not sign.
         EnrolmentError: If the desk is not enrolled yet.
-        NotFoundError, PermissionDeniedError, ConfirmationNeededError, InputError: As `preview`.
-        CopyRefusedError: As `preview`.
+        NotFoundError: If there is no such case or record.
+        PermissionDeniedError: If the role does not allow it, or a record is sealed to others.
+        ConfirmationNeededError: If the passphrase or a reason is required first; see `confirmation`.
+        InputError: If the recipient or the purpose is missing or too long.
+        CopyRefusedError: If it may not be made so.
     """
     if not open_desk.token.takes_pin(pin):
         _ = (
@@ -110,7 +118,10 @@ def with_required(open_desk: CopyingDesk, wish: CopyWish) -> CopyWish:
     """Return a wish with everything blacked out that must not reach its recipient.
 
     Raises:
-        NotFoundError, PermissionDeniedError, ConfirmationNeededError, CopyRefusedError: As `preview`.
+        NotFoundError: If there is no such record.
+        PermissionDeniedError: If the role does not allow it, or a record is sealed to others.
+        ConfirmationNeededError: If the passphrase or a reason is required first; see `confirmation`.
+        CopyRefusedError: If what must not reach the recipient cannot be found, or is the whole record.
     """
     known = {(out.record_id, out.reference) for out in wish.blacked_out}
     more = tuple(
@@ -138,6 +149,7 @@ def _document(
         raise CopyRefusedError(detail="another-case", label="")
     documents: list[RecordDocument] = []
     for record_id in wish.records:
+        _require_not_apart(open_desk, wish, of_case[record_id].assessment_id)
         files = contents(open_desk, record_id, wish.recipient)
         documents.append(parse_document(files[JSON]))
         _require_blacked_out(open_desk, wish, documents[-1], files)
@@ -153,6 +165,23 @@ def _document(
         open_desk.officer,
     )
     return compose(given, wish, case, documents, superseded, len(left))
+
+
+def _require_not_apart(open_desk: CopyingDesk, wish: CopyWish, assessment_id: str) -> None:
+    """Check that nothing that goes in no referral goes in a copy, but to who has a right to it.
+
+    Raises:
+        SafeguardError: If it was said before the notice was declined, or is said to stem from ill-treatment.
+    """
+    if wish.recipient in _MAY_BE_APART:
+        return
+    apart = open_desk.casebook.apart
+    line = apart.with_origins([assessment_id])
+    causes = {e.cause for e in apart.of_case(wish.case_id) if e.holds and e.assessment_id in line}
+    for cause in sorted(causes):
+        raise SafeguardError(
+            row=cause.value, act=Act.REFER.value, case=wish.case_id, question="", roles=()
+        )
 
 
 def _require_blacked_out(

@@ -2,6 +2,7 @@
 
 from typing import Protocol
 
+from vetting_desk.operations.access.guarding_stores import KeepsApart
 from vetting_desk.operations.access.keys import HasKeys
 from vetting_desk.operations.access.own_passphrase import TriedSlot
 from vetting_desk.operations.access.person_stores import KeepsIssuedCopies
@@ -11,7 +12,7 @@ from vetting_desk.operations.access.unlocked import AtDoor, HasDesk
 from vetting_desk.operations.records.needs import ReadingBooks, ReadingDesk
 
 
-class CopyingBooks(ReadingBooks, KeepsCases, KeepsIssuedCopies, TellsTime, Protocol):
+class CopyingBooks(ReadingBooks, KeepsApart, KeepsCases, KeepsIssuedCopies, TellsTime, Protocol):
     """A casebook out of which copies are given."""
 
 

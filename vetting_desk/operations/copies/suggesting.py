@@ -1,37 +1,17 @@
 """What is to be looked at before a copy is given out, and what is never given to a recipient.
 
 Found by the vetting attributes of the record's own questionnaire, as this desk holds it: words of third parties
-and of sources that need protection, and answers that name other people. What no attribute marks, only a person
+and of sources that need protection, what is for a clinician alone, what was perhaps obtained by force, and
+answers that name other people. What no attribute marks, only a person
 finds: everything in the copy is read before it is signed.
 """
 
-from collections.abc import Iterator, Mapping
-from typing import TYPE_CHECKING, Final
-
-from vetting_desk.errors import CopyRefusedError, FormError
-from vetting_desk.model.copies import BlackedOut, CopyFor, LeftOut, Suggestion
+from vetting_desk.model.copies import CopyFor, Suggestion
 from vetting_desk.operations.access.doors import door
 from vetting_desk.operations.access.permissions import Action
-from vetting_desk.operations.access.policy import Purpose
-from vetting_desk.operations.interview import live_forms, own_copy
-from vetting_desk.operations.records import agreement, reading
+from vetting_desk.operations.copies.marked import contents, suggested
 from vetting_desk.operations.records.needs import ReadingDesk
-from vetting_desk.operations.records.signing import JSON, XML
-
-if TYPE_CHECKING:
-    from vetting_desk.forms import Node
-    from vetting_desk.model.record_document import RecordDocument
-
-MAY_BE_CLINICAL: Final = frozenset({CopyFor.PHYSICIAN, CopyFor.PERSON})
-"""For whom a psychologist may copy a clinical record; for a court or a lawyer nobody may."""
-_OF_OTHERS: Final = frozenset(
-    {
-        "companion-name", "companion-relation", "present-who", "interpreter-conflict-what", "companions-who",
-        "interpreter-code", "caller-relation",
-    }
-)  # fmt: skip
-"""Roles of questions whose answers name or describe other people."""
-_SAID: Final = frozenset({"evidence-words", "evidence-place"})
+from vetting_desk.operations.records.signing import JSON
 
 
 @door(Action.GIVE_COPIES)
@@ -59,81 +39,3 @@ def suggestions(
         files = contents(open_desk, record_id, recipient)
         found += suggested(open_desk, parse_document(files[JSON]), files, recipient)
     return tuple(found)
-
-
-def contents(open_desk: ReadingDesk, record_id: str, recipient: CopyFor) -> dict[str, bytes]:
-    """Return the files of a record that may be copied for a recipient.
-
-    Raises:
-        CopyRefusedError: If it is clinical, and not for them.
-    """
-    record = reading.readable(open_desk, record_id)
-    if recipient not in MAY_BE_CLINICAL and reading.is_clinical(open_desk, record):
-        raise CopyRefusedError(detail="clinical", label=record.title)
-    return reading.contents(open_desk, record_id, Purpose.EXPORT)
-
-
-def suggested(
-    open_desk: ReadingDesk,
-    document: "RecordDocument",
-    files: Mapping[str, bytes],
-    recipient: CopyFor,
-) -> Iterator[Suggestion]:
-    """Yield what is to be looked at of one record.
-
-    Raises:
-        CopyRefusedError: With detail ``instrument-unknown``, if what must be blacked out cannot be found.
-    """
-    answers = {answer.reference: answer for answer in document.answers if answer.text}
-    for reference, kind, required in _marked(open_desk, document, files, recipient):
-        answer = answers.get(reference)
-        if answer is not None:
-            out = BlackedOut(kind, document.record, reference)
-            yield Suggestion(out, answer.label, answer.text, required)
-
-
-def _marked(
-    open_desk: ReadingDesk,
-    document: "RecordDocument",
-    files: Mapping[str, bytes],
-    recipient: CopyFor,
-) -> Iterator[tuple[str, LeftOut, bool]]:
-    """Yield reference, kind and whether it must be blacked out, each reference once."""
-    own = own_copy.find(open_desk, document.instrument)
-    try:
-        if own is None:
-            raise CopyRefusedError(detail="instrument-unknown", label=document.instrument.title)
-        form = live_forms.load_instrument(open_desk, own.key.sha256)
-        session = agreement.take_up(form, document, files[XML])
-    except FormError as error:
-        raise CopyRefusedError(
-            detail="instrument-unknown", label=document.instrument.title
-        ) from error
-    nodes = [node for node in session.walk() if node.relevant and node.value]
-    protected = {
-        _line_of(node)
-        for node in nodes
-        if _role(node) == "source-protected" and node.value == "yes"
-    }
-    third = {
-        _line_of(node)
-        for node in nodes
-        if _role(node) == "evidence-kind" and node.value == "third_party"
-    }
-    for node in nodes:
-        role, line = _role(node), _line_of(node)
-        if role in _SAID and line in protected:
-            yield node.reference, LeftOut.PROTECTED_SOURCE, True
-        elif role in _SAID and line in third:
-            yield node.reference, LeftOut.THIRD_PARTY, recipient is CopyFor.PERSON
-        elif role in _OF_OTHERS:
-            yield node.reference, LeftOut.THIRD_PARTY, False
-
-
-def _role(node: "Node") -> str:
-    return node.attributes.get("role", "")
-
-
-def _line_of(node: "Node") -> str:
-    """Return the line of evidence a question belongs to: the repeat instance it stands in."""
-    return node.reference.rpartition("/")[0]

@@ -13,10 +13,10 @@ from vetting_desk.judgement import said_alarms, said_facts
 from vetting_desk.judgement.touches import GUARDED, Touch, left_out, touches
 from vetting_desk.model import AnswerKind, Assessment, Role
 from vetting_desk.model.alarm import AlarmCause
-from vetting_desk.model.fact import FactSource, Said
+from vetting_desk.model.fact import ADULT, AGE, FactSource, Said
 from vetting_desk.operations.interview import drafts
 from vetting_desk.operations.interview.needs import GuardedDesk
-from vetting_desk.operations.safeguards import asked_time, feeding, gate
+from vetting_desk.operations.safeguards import apart, asked_time, feeding, gate
 from vetting_desk.operations.safeguards.gate import FormSays
 from vetting_desk.operations.safeguards.needs import StandingDesk
 from vetting_desk.operations.safeguards.situation import Act, Situation
@@ -40,6 +40,9 @@ _INCRIMINATING: Final = frozenset({Touch.ACTS, Touch.VIOLENCE, Touch.RATING, Tou
 
 class Guard:
     """The safeguards of one draft.
+
+    Attributes:
+        causes: For what the form as it stands calls for a human.
 
     Args:
         open_desk: The unlocked desk.
@@ -70,17 +73,29 @@ class Guard:
     def remember(self, session: "Session") -> None:
         """Remember what the form says now: what it says from now on is new beside it."""
         self._said = frozenset(self._saying(session))
-        self._causes = said_alarms.causes(session)
+        self.causes = said_alarms.causes(session)
 
-    def catch_up(self, session: "Session") -> None:
-        """Give the case what a draft of before says that the case has never heard."""
+    def catch_up(self, session: "Session", called: "Guard | None" = None) -> None:
+        """Give the case what a draft says from its beginning, or said before, that the case has never heard.
+
+        Args:
+            session: Its session.
+            called: The guard of what it begins with: it called for a human already.
+        """
         case_id, at = self._assessment.case_id, self._assessment.changed_at
-        heard = {each.name for each in self._desk.casebook.facts.of_case(case_id)}
+        known = self._desk.casebook.facts.of_case(case_id)
+        heard = {each.name for each in known}
+        settled = any(each.source is FactSource.TOGETHER and each.at >= at for each in known)
+        line = self._desk.casebook.apart.with_origins([self._assessment.id])
         alarms = self._desk.casebook.alarms.of_case(case_id)
-        unheard = [each for each in self._saying(session) if each.name not in heard]
-        calling = self._causes if not any(
-            each.assessment_id == self._assessment.id for each in alarms
-        ) else frozenset()  # fmt: skip
+        unheard = [
+            each
+            for each in self._saying(session)
+            if each.name not in heard or (_may_be_child(each) and not settled)
+        ]
+        calling = self.causes - (called.causes if called is not None else frozenset())
+        if called is None and any(each.assessment_id in line for each in alarms):
+            calling = frozenset()
         if unheard or calling:
             with self._desk.casebook.transaction():
                 feeding.feed(self._desk, self._assessment, unheard, at)
@@ -128,10 +143,11 @@ class Guard:
         new = [each for each in saying if each not in self._said]
         added = feeding.feed(self._desk, self._assessment, new, at)
         if any(each.name == "notice" and each.value == "declined" for each in added):
-            feeding.keep_apart(self._desk, self._assessment, at, asked=self._incriminating(session))
+            own = "" if self._incriminating(session) else self._assessment.id
+            apart.keep_said(self._desk, self._assessment.case_id, at, but=own)
         causes = said_alarms.causes(session)
-        self._call(session, causes - self._causes, at)
-        self._said, self._causes = frozenset(saying), causes
+        self._call(session, causes - self.causes, at)
+        self._said, self.causes = frozenset(saying), causes
 
     def require_signing(self, session: "Session") -> None:
         """Check that a draft may be signed with what is answered in it, whole or not.
@@ -280,6 +296,10 @@ def form_says(session: "Session", *, break_due: bool = False) -> FormSays:
 def _acts(touched: Iterable[Touch]) -> list[Act]:
     """Return what answering is, by what is touched; in one order, so that a refusal is always the same."""
     return [act for touch, act in ACT_OF.items() if touch in set(touched)]
+
+
+def _may_be_child(said: Said) -> bool:
+    return said.name == AGE and said.value != ADULT
 
 
 def _path(reference: str) -> str:

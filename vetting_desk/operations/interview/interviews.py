@@ -120,7 +120,7 @@ class Interview(WithFiles, Worded, Timed):
         """Add an instance at the end of the repeat `reference`; committed when this returns."""
         at = self._now()
         changes = self.session.add_repeat(reference, now=on_the_wall(at))
-        self._commit(reference, AnswerKind.REPEAT_ADD, "", at)
+        self._commit_noted(reference, AnswerKind.REPEAT_ADD, "", at, changes)
         return changes
 
     def remove_repeat(self, reference: str, index: int) -> "Changes":
@@ -128,7 +128,7 @@ class Interview(WithFiles, Worded, Timed):
         at = self._now()
         instance = taken_out(self.session, reference, index)
         changes = self.session.remove_repeat(reference, index, now=on_the_wall(at))
-        self._commit(reference, AnswerKind.REPEAT_REMOVE, str(index), at)
+        self._commit_noted(reference, AnswerKind.REPEAT_REMOVE, str(index), at, changes)
         self._removed = instance
         return changes
 
@@ -271,6 +271,17 @@ class Interview(WithFiles, Worded, Timed):
             with suppress(StoreError):  # the answer is committed
                 self._snapshot()
 
+    def _commit_noted(
+        self, reference: str, kind: AnswerKind, value: str, at: datetime, changes: "Changes"
+    ) -> None:
+        """Commit a change, with what the form says of its case by it."""
+        if not self.guard.concerns(self.session, changes):
+            self._commit(reference, kind, value, at)
+            return
+        with self._whole(), self._together():
+            self._commit(reference, kind, value, at)
+            self.guard.note(self.session, at)
+
     def _rebuild(self) -> None:
         """Rebuild from the casebook after something could not be stored."""
         self._draft = drafts.draft_of(self._desk, self.assessment.id)
@@ -321,6 +332,7 @@ def start(
     assessment = drafts.begin(open_desk, case, summary, session, now)
     interview = Interview(open_desk, case, assessment, form, session)
     taken_over.begin(interview, case)
+    interview.guard.catch_up(interview.session)
     return interview
 
 

@@ -105,6 +105,7 @@ def move_draft(open_desk: MovingDesk, assessment_id: str) -> "Interview":
             drafts.draft_of(open_desk, begun.id).put_reason(reason)
         interview.keep_taken_over(_same_as_before(old, interview))
         _take_files(open_desk, old, interview)
+        interview.guard.catch_up(interview.session, old.guard)
         casebook.draft_moves.put(
             assessment_id,
             interview.assessment.id,

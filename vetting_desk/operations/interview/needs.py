@@ -74,7 +74,7 @@ class OfferingDesk(AtDoor, HasClock, Protocol):
         """The open store."""
 
 
-class OfferedBooks(OfferingBooks, Transacts, Protocol):
+class OfferedBooks(OfferingBooks, KeepsFacts, Transacts, Protocol):
     """A casebook in which cases take over what forms offer."""
 
 

@@ -1,4 +1,4 @@
-"""The whole way in one go: organisation, two desks, a case, a record, a bundle, a receipt.
+"""The whole way in one go: organisation, two desks, a case, a record, a bundle, a receipt, a decision.
 
 For the terminal's walkthrough, for tests and for measuring. Every step goes through the same operations
 as the screens; the desks belong to a training organisation, and the files for an auditor are written
@@ -7,10 +7,11 @@ beside them.
 
 from collections.abc import Callable, Generator
 from contextlib import ExitStack, closing
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from vetting_desk.errors import AnswerError, InputError, StateError
+from vetting_desk.errors import AnswerError, InputError, PermissionDeniedError, StateError
 from vetting_desk.model import (
     BirthCertainty,
     BirthDate,
@@ -21,16 +22,21 @@ from vetting_desk.model import (
     Role,
     WayToHq,
 )
+from vetting_desk.model.signing_roles import may_sign
 from vetting_desk.operations.access import typed_text
 from vetting_desk.operations.access.certificates import ROOT
+from vetting_desk.operations.access.permissions import Action
 from vetting_desk.operations.cases import cases
+from vetting_desk.operations.clinical.notes import is_clinical
 from vetting_desk.operations.desk import desks
 from vetting_desk.operations.exchange import transfer
 from vetting_desk.operations.interview import instruments, interviews
 from vetting_desk.operations.interview.adding_forms import add_form
+from vetting_desk.operations.interview.live_forms import about
 from vetting_desk.operations.interview.steps_file import Steps, read_steps
 from vetting_desk.operations.organisation import enrolment, issuing_sealing
 from vetting_desk.operations.practice import training
+from vetting_desk.operations.practice.decided_way import DecidedWay, Panel
 from vetting_desk.operations.practice.joining import join
 from vetting_desk.operations.records import records, signing
 
@@ -66,6 +72,7 @@ class Walkthrough:
 
     Raises:
         InputError: If the instrument or its answers cannot be found, or the folder is not empty.
+        PermissionDeniedError: If the instrument is filled by an officer who opens no case.
         FormError: If the instrument cannot be used.
     """
 
@@ -76,12 +83,14 @@ class Walkthrough:
         self._stick = folder / "stick"
         self._given = _steps(instrument, answers)
         self._form = _form(instrument)
+        self._role = _filled_by(self._form)
         self._open = ExitStack()
         self._post: OpenDesk
         self._hq: OpenDesk
         self._summary: InstrumentSummary
         self._interview: Interview
         self._record: Record
+        self._panel: Panel
         self.paths: dict[str, Path] = {}
         self.not_taken: list[AnswerError] = []
 
@@ -105,6 +114,29 @@ class Walkthrough:
             yield "intake", "Headquarters verifies the bundle and takes it in", self._take_in
             yield "return", "Headquarters writes its receipt to the stick", self._write_return
             yield "receipt", "The post applies the receipt", self._apply
+            if not is_clinical(self._record):  # what is clinical is decided on by nobody
+                yield from self._decided()
+
+    def _decided(self) -> Generator[Step, None, None]:
+        """Yield what follows the receipt, up to what headquarters knows of telling the person."""
+        way = DecidedWay(self._post, self._hq, self._panel, self._record, self._stick, PASSPHRASE)
+        out = self._folder / "decision"
+        yield from way.steps()
+        yield (
+            "papers",
+            "Print the decision, the letter to the person, and their copy",
+            partial(self._print, way, out),
+        )
+
+    def _print(self, way: DecidedWay, out: Path) -> None:
+        out.mkdir()
+        self.paths["corrected_record_json"] = out / "corrected-assessment.json"
+        self.paths["decision_pdf"] = out / "decision.pdf"
+        self.paths["letter_pdf"] = out / "letter.pdf"
+        self.paths["person_copy_pdf"] = out / "person-copy.pdf"
+        for name, content in way.papers(self._given.language).items():
+            self.paths[name].write_bytes(content)
+        self._write_list()
 
     def _found(self) -> None:
         self._stick.mkdir(parents=True)
@@ -112,11 +144,12 @@ class Walkthrough:
         made = enrolment.create_headquarters(
             self._folder, training.ORGANISATION, "Training headquarters", "Hilola Sample",
             PASSPHRASE, PASSPHRASE, training=True,
-            second=issuing_sealing.SecondOfficer(training.SECOND_OFFICER, PASSPHRASE),
         ).place  # fmt: skip
         self._hq = self._open.enter_context(
             closing(desks.unlock(made.folder, made.officers[0].id, PASSPHRASE))
         )
+        self._panel = self._open.enter_context(closing(Panel(self._hq, PASSPHRASE)))
+        issuing_sealing.begin_with(self._hq, training.SECOND_OFFICER, PASSPHRASE)
         self.paths["hq_casebook"] = made.folder
         self.paths["root_certificate"] = self._folder / "root.pem"
         self.paths["hq_identity"] = self._folder / "hq-identity.txt"
@@ -136,7 +169,7 @@ class Walkthrough:
 
     def _make_post(self) -> None:
         made = enrolment.prepare_post(
-            self._folder, "Training post", "Iskandar Sample", Role.PSYCHOLOGIST, PASSPHRASE,
+            self._folder, "Training post", "Iskandar Sample", self._role, PASSPHRASE,
             training=True,
         )  # fmt: skip
         self._post = self._open.enter_context(
@@ -147,6 +180,7 @@ class Walkthrough:
     def _enrol(self) -> None:
         join(self._post, self._hq, self._stick, PASSPHRASE)
         self._summary = add_form(self._post, self._form)
+        add_form(self._hq, self._form)
 
     def _open_case(self) -> None:
         case = cases.create_case(self._post, _NAMES, BirthDate("1991-04", BirthCertainty.MONTH))
@@ -231,3 +265,12 @@ def _form(instrument: str) -> "Form":
     if not path.is_file():
         raise InputError(field=instrument, detail="not-an-instrument", known=", ".join(known))
     return load_form(path)
+
+
+def _filled_by(form: "Form") -> Role:
+    """Return whom the post's officer is, who opens the case, fills the form and signs it."""
+    clinical = about(form, "clinical") == "yes"
+    for role in (Role.PSYCHOLOGIST, Role.SUPERVISOR):
+        if may_sign(role, form.id, clinical=clinical):
+            return role
+    raise PermissionDeniedError(role=Role.SUPERVISOR.value, action=Action.SIGN.value)

@@ -103,6 +103,7 @@ def correct(open_desk: CorrectingDesk, record_id: str, reason: str) -> "Intervie
         interview = interviews.Interview(open_desk, case, begun, form, session)
         interview.keep_taken_over(document.taken_over)
         _take_files(open_desk, contents, interview)
+        interview.guard.catch_up(interview.session, interview.guard)
     interview.reopened = True
     return interview
 

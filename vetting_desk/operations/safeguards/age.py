@@ -4,14 +4,11 @@ A birth date never makes an adult, and a form alone never ends a doubt: two offi
 """
 
 from collections.abc import Iterable
-from datetime import date, timedelta
-from typing import Final
+from datetime import date
 
 from vetting_desk.model import BirthDate
 from vetting_desk.model.fact import ADULT, AGE, CHILD, IN_DOUBT, CaseFact, FactSource
-
-OF_AGE: Final = 18
-_LAST_MONTH: Final = 12
+from vetting_desk.operations.cases.facts import OF_AGE, may_be_under
 
 
 def age(in_force: Iterable[CaseFact], birth: BirthDate, today: date) -> str:
@@ -47,23 +44,3 @@ def day_of_talk(in_force: Iterable[CaseFact], now: date) -> date:
     if not said or len(said[-1]) != len("2026-03-03"):
         return now
     return min(date.fromisoformat(said[-1]), now)
-
-
-def may_be_under(years: int, born: str, today: date) -> bool:
-    """Return whether somebody may be younger than `years`, with a birth date known to a year, month or day."""
-    latest = _latest(born)
-    try:
-        of_age = latest.replace(year=latest.year + years)
-    except ValueError:  # 29 February
-        of_age = latest.replace(year=latest.year + years, month=3, day=1)
-    return of_age > today
-
-
-def _latest(born: str) -> date:
-    """Return the last day on which somebody may have been born."""
-    parts = [int(part) for part in born.split("-")]
-    if len(parts) == 3:
-        return date(*parts)
-    year, month = parts[0], parts[1] if len(parts) > 1 else _LAST_MONTH
-    after = date(year + 1, 1, 1) if month == _LAST_MONTH else date(year, month + 1, 1)
-    return after - timedelta(days=1)

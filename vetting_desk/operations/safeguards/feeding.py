@@ -3,12 +3,12 @@
 A clinical form gives no facts, and of an alarm in it only that there is one: its cause is sealed to clinicians.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from datetime import datetime
 from typing import Final
 
-from vetting_desk.model import Assessment, AssessmentState
-from vetting_desk.model.alarm import AlarmCause, ApartCause
+from vetting_desk.model import Assessment
+from vetting_desk.model.alarm import AlarmCause
 from vetting_desk.model.fact import ADULT, AGE, FACTS, CaseFact, FactSource, Holds, Said
 from vetting_desk.operations.access import compartment
 from vetting_desk.operations.safeguards.known import in_force
@@ -109,32 +109,16 @@ def raise_alarms(
             alarms.add(assessment.case_id, assessment.id, cause.value, at, clinical=False)
 
 
-def answer_alarms(open_desk: FeedingDesk, assessment: Assessment, done: str, at: datetime) -> None:
+def answer_alarms(
+    open_desk: FeedingDesk, assessment: Assessment, done: Mapping[AlarmCause, str], at: datetime
+) -> None:
     """Keep what a form's own page says of who came, for the alarms that were noticed in it."""
     key = compartment.key_of(open_desk, assessment.id)
     alarms = open_desk.casebook.alarms
     for each in alarms.of_case(assessment.case_id):
-        if each.open and each.assessment_id == assessment.id:
-            words = key.seal_text(DONE, 0, done) if key is not None else done
-            alarms.answer(each.id, words, at)
-
-
-def keep_apart(
-    open_desk: FeedingDesk, assessment: Assessment, at: datetime, *, asked: bool
-) -> None:
-    """Keep apart what was said in a case before its notice was declined.
-
-    Args:
-        open_desk: The unlocked desk.
-        assessment: In which it was declined.
-        at: Device time.
-        asked: Whether anything that may incriminate was answered in that one.
-    """
-    books = open_desk.casebook
-    clinical = {each.key.sha256 for each in books.instruments.list() if each.clinical}
-    for each in books.assessments.list(assessment.case_id):
-        own = each.id == assessment.id
-        if each.state is AssessmentState.DISCARDED or each.instrument.sha256 in clinical:
+        if not each.open or each.assessment_id != assessment.id:
             continue
-        if asked or not own:
-            books.apart.add(each.id, ApartCause.BEFORE_NOTICE, at)
+        if key is not None:
+            alarms.answer(each.id, key.seal_text(DONE, 0, " · ".join(sorted({*done.values()}))), at)
+        elif AlarmCause(each.cause) in done:
+            alarms.answer(each.id, done[AlarmCause(each.cause)], at)

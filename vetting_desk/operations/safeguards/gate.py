@@ -49,14 +49,16 @@ def situation(
     Args:
         open_desk: The unlocked desk.
         case_id: The case.
-        assessments: The assessments at hand: that one is filled in, or what is decided on or referred.
+        assessments: The assessments at hand: that one is filled in, or what is decided on or referred. What
+            they correct or were moved from counts with them.
         form: What the form at hand says of itself.
         grounds: Grounds that were given, `Ground` or others.
 
     Raises:
         NotFoundError: If there is no such case.
     """
-    casebook, form, at_hand = open_desk.casebook, form or FormSays(), frozenset(assessments)
+    casebook, form = open_desk.casebook, form or FormSays()
+    at_hand = casebook.apart.with_origins(assessments)
     case = casebook.cases.get(case_id)
     facts = in_force(casebook.facts.of_case(case_id))
     value = {each.name: each.value for each in facts}

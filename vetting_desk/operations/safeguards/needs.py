@@ -19,6 +19,7 @@ from vetting_desk.operations.access.stores import (
     KeepsRecipients,
     KeepsRecords,
     TellsTime,
+    Transacts,
 )
 from vetting_desk.operations.access.unlocked import AtDoor, HasClock, HasOfficer, HasSecret
 
@@ -35,8 +36,28 @@ class KnowingDesk(AtDoor, Protocol):
         """The open store."""
 
 
-class RecordingDesk(KnowingDesk, HasClock, Protocol):
+class KeepingBooks(KeepsApart, KeepsAssessments, KeepsInstruments, Protocol):
+    """A casebook in which what was said is kept apart."""
+
+
+class KeepingDesk(Protocol):
+    """A desk at which what was said is kept apart."""
+
+    @property
+    def casebook(self) -> KeepingBooks:
+        """The open store."""
+
+
+class RecordingBooks(KnowingBooks, KeepingBooks, Transacts, Protocol):
+    """A casebook in which facts are recorded."""
+
+
+class RecordingDesk(AtDoor, HasClock, Protocol):
     """A desk at which facts are recorded."""
+
+    @property
+    def casebook(self) -> RecordingBooks:
+        """The open store."""
 
 
 class StandingBooks(
@@ -69,15 +90,7 @@ class ActingDesk(AtDoor, Protocol):
         """The open store."""
 
 
-class FeedingBooks(
-    KeepsFacts,
-    KeepsAlarms,
-    KeepsApart,
-    KeepsAssessments,
-    KeepsClinical,
-    KeepsInstruments,
-    Protocol,
-):
+class FeedingBooks(KeepsFacts, KeepsAlarms, KeepsClinical, Protocol):
     """A casebook to which forms give facts."""
 
 

@@ -274,7 +274,7 @@ SAFEGUARDS: Final = (
         "This was said before the person declined the notice. It is kept apart.",
         "Nobody.",
         "Refer on other material, or not at all.",
-        "issue 12, 2: what was said before is kept apart and never leaves in a referral",
+        "INSTRUMENT, Before any question: rights notice; ICCPR 14 (3) (g)",
     ),
     Safeguard(
         "ill-treatment",

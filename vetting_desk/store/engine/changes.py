@@ -54,6 +54,7 @@ SILENT: Final[Mapping[str, str]] = {
     "clinical-read": _LOOKED,
     "desk-book-replaced": "written while unlocking, before anything of the desk is shown",
     "done-alone": "written while unlocking, before anything of the desk is shown",
+    "decision-exported": _LOOKED,
     "export-allowed": _LOOKED,
     "notice-read": "stands beside an answer, which notifies by itself",
     "record-exported": _LOOKED,

@@ -44,7 +44,7 @@ def call_for_somebody(desk: OpenDesk, case_id: str) -> None:
     summary = next(s for s in instruments.list_instruments(desk) if s.key.id == "intake")
     made = interviews.start(desk, case_id, summary.key.sha256)
     made.answer_all(instruments.example("intake").steps)
-    made.answer("/data/needs_section/needs_now", "self_harm")
+    made.answer("/data/needs_section/self_harm", "yes")
 
 
 def test_nothing_is_said_of_a_case_nobody_asked_about(page: CasePage) -> None:
@@ -149,3 +149,14 @@ def test_that_a_person_is_an_adult_is_stated_from_the_page(
         settle()
         names = {fact.name for fact in known.known(desk, case_id).in_force}
         assert "adult-stated" in names
+
+
+def test_what_several_forms_said_alike_is_said_once(
+    page: CasePage, desk: OpenDesk, settle: Callable[[], None]
+) -> None:
+    filled = next(each for each in desk.casebook.records.all() if each.instrument_id == "intake")
+    page.show_case(filled.case_id)
+    settle()
+    words = page.guard.words().split(" · ")
+    assert words
+    assert len(words) == len(set(words))

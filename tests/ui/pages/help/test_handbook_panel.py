@@ -44,7 +44,7 @@ def test_a_page_of_the_list_opens_by_enter(panel: HandbookPanel, qtbot: QtBot) -
     panel.list.setCurrentRow(2)
     with qtbot.waitSignal(panel.page_chosen) as chosen:
         qtbot.keyClick(panel.list, Qt.Key.Key_Return)
-    assert chosen.args == ["carrying-the-stick"]
+    assert chosen.args == [PAGES[2]]
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -54,7 +54,7 @@ def test_a_page_is_shown_with_its_steps_and_without_pictures(anchor: str, langua
     assert text.startswith("## ")
     assert "![" not in text
     assert "[[" not in text
-    assert "\n\n1. " in text
+    assert "\n\n1. " in text or "\n\n- " in text  # steps, or a choice of one
 
 
 def test_the_list_says_who_has_not_read_a_translation(qtbot: QtBot) -> None:

@@ -31,7 +31,7 @@ def test_instruments_show_title_languages_version_standing_digest(
 ) -> None:
     page = show(InstrumentsPage)
     assert "First contact" in column(page, 0)
-    assert "English, Русский, Тоҷикӣ" in column(page, 1)
+    assert "English, Русский, Тоҷикӣ, فارسی" in column(page, 1)
     assert {"Unvalidated", "Validated, clinical"} <= set(column(page, 3))
 
 

@@ -42,6 +42,20 @@ def test_erasing_is_off_and_warns_when_it_is_turned_on(
     assert "Anybody at the keyboard can then destroy a key" in words(panel)
 
 
+def test_how_many_decide_is_put_in_force_and_kept(
+    panel: RulesPanel, centre: OpenDesk, settle: Callable[[], None]
+) -> None:
+    assert panel.deciders.value() == 2
+    panel.deciders.setValue(3)
+    panel.save_button.click()
+    settle()
+    assert policy.policy(centre).panel == 3
+    panel.choose_minutes(5)
+    panel.save_button.click()
+    settle()
+    assert policy.policy(centre).panel == 3
+
+
 def test_rules_are_put_in_force_logged_and_reach_a_post(
     panel: RulesPanel, centre: OpenDesk, post: OpenDesk, stick: Path, settle: Callable[[], None]
 ) -> None:

@@ -16,6 +16,7 @@ import shutil
 from collections.abc import Callable, Iterator
 from contextlib import closing
 from dataclasses import dataclass, replace
+from datetime import date
 from pathlib import Path
 from types import ModuleType
 from typing import Any, Final
@@ -40,6 +41,7 @@ from vetting_desk.model import BirthDate, NameScript, Officer, PersonName, Role,
 from vetting_desk.model.alarm import ApartOutcome
 from vetting_desk.model.case_list import CaseChoice
 from vetting_desk.model.copies import CopyFor, CopyWish
+from vetting_desk.model.decision import CriterionDraft
 from vetting_desk.model.finding import FindingKind
 from vetting_desk.model.officer_profile import OfficerProfile
 from vetting_desk.model.pack import Pack
@@ -53,6 +55,7 @@ from vetting_desk.operations.access.policy import Policy, Purpose
 from vetting_desk.operations.cases import cases
 from vetting_desk.operations.cases.telling_apart import Judged
 from vetting_desk.operations.clinical.notes import ReleaseKind
+from vetting_desk.operations.decisions.telling import Telling
 from vetting_desk.operations.exchange import transfer
 from vetting_desk.operations.exchange.syncing import Boxes
 from vetting_desk.operations.interview import instruments, interviews
@@ -87,6 +90,7 @@ READERS = {I, P, S, D, L, C, O, K}
 CARRIERS = {I, P, S, D, A, L, C, O, W}
 KEEPERS = {S, A}
 COPIERS = {P, S, D}
+TELLING = Telling(date(2026, 1, 1), "Read aloud", "tg", "yes", "no")
 NAMES = [PersonName("Намунаи Озмоиш", NameScript.CYRILLIC)]
 SHIPPED: Final = resource_path("instruments/intake.xml")
 
@@ -257,6 +261,60 @@ TABLE: dict[str, Row] = {
     "clinical.notes.take_identity": Row(
         {P}, lambda d: (d.identity, d.passphrase, d.passphrase), hq=True
     ),
+    "decisions.answering.corrected": Row(CASES, lambda d: ("nothing", d.record), NotFoundError),
+    "decisions.answering.done": Row(CASES, lambda _: ("nothing", "Invented"), NotFoundError),
+    "decisions.answering.read": Row(CASES, lambda _: ("nothing",), NotFoundError),
+    "decisions.answering.reply": Row(CASES, lambda _: ("nothing", "Invented"), NotFoundError),
+    "decisions.deciding.be_heard": Row(
+        {D, L}, lambda d: ("nothing", "", d.passphrase, "Invented"), NotFoundError, hq=True
+    ),
+    "decisions.deciding.dissent": Row(
+        {D, L}, lambda d: ("nothing", "", d.passphrase, "Invented"), NotFoundError, hq=True
+    ),
+    "decisions.deciding.propose": Row(
+        {D}, lambda d: ("nothing", "", d.passphrase), NotFoundError, hq=True
+    ),
+    "decisions.deciding.sign": Row(
+        {D, L}, lambda d: ("nothing", "", d.passphrase), NotFoundError, hq=True
+    ),
+    "decisions.deciding.withdraw": Row(
+        {D}, lambda d: ("nothing", d.passphrase, "Invented"), NotFoundError, hq=True
+    ),
+    "decisions.drafts.candidates": Row({D}, hq=True),
+    "decisions.drafts.look": Row({D}, lambda _: ("nothing",), NotFoundError, hq=True),
+    "decisions.drafts.prepare": Row({D}, lambda _: ("nothing",), NotFoundError, hq=True),
+    "decisions.drafts.set_afterwards": Row(
+        {D}, lambda _: ("nothing", "", None, "", ""), NotFoundError, hq=True
+    ),
+    "decisions.drafts.set_criterion": Row(
+        {D}, lambda _: ("nothing", CriterionDraft(key="e1")), NotFoundError, hq=True
+    ),
+    "decisions.drafts.set_outcome": Row(
+        {D}, lambda _: ("nothing", "", [], ""), NotFoundError, hq=True
+    ),
+    "decisions.drafts.set_panel": Row({D}, lambda _: ("nothing", []), NotFoundError, hq=True),
+    "decisions.drafts.take_note": Row({D}, lambda _: ("nothing", ""), NotFoundError, hq=True),
+    "decisions.drafts.withdraw": Row({D}, lambda _: ("nothing",), NotFoundError, hq=True),
+    "decisions.papers.decision_pdf": Row(
+        READERS, lambda _: ("nothing", "en"), NotFoundError, hq=True
+    ),
+    "decisions.papers.letter_pdf": Row(
+        READERS, lambda _: ("nothing", "en"), NotFoundError, hq=True
+    ),
+    "decisions.reading.known": Row({D, L}, lambda d: (d.case,), hq=True),
+    "decisions.reading.of_case": Row(READERS, lambda d: (d.case,), hq=True),
+    "decisions.reading.opened": Row(READERS, lambda d: (d.case,), hq=True),
+    "decisions.reading.one": Row(READERS, lambda _: ("nothing",), NotFoundError, hq=True),
+    "decisions.remarks.of_case": Row(READERS, lambda d: (d.case,)),
+    "decisions.remarks.of_record": Row(READERS, lambda d: (d.record,)),
+    "decisions.remarks.send_back": Row({S, D, L}, lambda d: (d.record, []), InputError),
+    "decisions.reopening.appeal": Row(CASES, lambda _: ("nothing", "Invented"), NotFoundError),
+    "decisions.reopening.reopen": Row(
+        {D, L}, lambda _: ("nothing", "reopened", "Invented"), NotFoundError, hq=True
+    ),
+    "decisions.tasks.ask": Row({S, D, L}, lambda d: (d.case, " ", "Invented"), InputError),
+    "decisions.tasks.of_case": Row(READERS, lambda d: (d.case,)),
+    "decisions.telling.tell": Row(CASES, lambda _: ("nothing", TELLING), NotFoundError),
     "desk.audit.actions": Row(KEEPERS | {K}),
     "desk.audit.entries": Row(KEEPERS | {K}),
     "desk.audit.verify": Row(KEEPERS | {K}),
@@ -541,6 +599,15 @@ BEHIND_THE_DOORS = {
     "access.own_passphrase": "asks the passphrase for operations, and writes the officer's own slot",
     "access.pins": "compares whom a slot remembers while the desk is unlocked",
     "clinical.release_entries": "signs what `notes` releases",
+    "copies.marked": "finds what may not reach a recipient for doors of its wing that asked",
+    "decisions.known_here": "asks what this desk knows of a case for doors of its wing",
+    "decisions.answers": "signs what doors of its wing state",
+    "decisions.material": "gathers what is known of a case for doors of its wing that asked",
+    "decisions.preparing": "keeps drafts for `drafts`, which asked",
+    "decisions.safeguards": "says what the safeguards of a case say, for doors of its wing",
+    "decisions.said": "reads entries for doors of its wing that asked",
+    "decisions.texts": "finds the organisation's texts for doors of its wing",
+    "decisions.ways": "says where statements of doors of its wing go",
     "desk.account": "looks at unlocking whether there is an account",
     "desk.issuing": "makes certificates for what was approved",
     "desk.succession": "brings keys in step at unlocking; becoming a new desk is `organisation.new_desk`",
@@ -556,6 +623,8 @@ BEHIND_THE_DOORS = {
     "interview.drafts": "where an interview that was opened keeps its answers",
     "interview.notice_words": "finds the words for an interview that was opened",
     "interview.own_copy": "says what this desk knows of an instrument",
+    "interview.item_words": "finds the words of a screener for an interview that was opened",
+    "interview.locked_to": "asks the officer's role for an interview that was opened",
     "interview.live_forms": "forms and sessions for operations that asked for the case",
     "interview.taken_over": "begins a draft with what the case knows, for `interviews`, which asked",
     "organisation.issuing_sealing": "seals the issuing key to who is named",

@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from vetting_desk.errors import InputError
 from vetting_desk.model import Role
 from vetting_desk.operations.access import attempts, policy
 from vetting_desk.operations.access.open_desk import OpenDesk
@@ -96,3 +97,22 @@ def test_a_new_list_is_news_until_the_post_shows_to_have_it(
     carry(hq, post, stick)
     assert revocations.state(post).number == 2
     assert transfer.waiting_desks(hq)[0].news
+
+
+def test_how_many_decide_stands_in_the_text_only_where_it_is_another_number() -> None:
+    assert "panel" not in policy.to_text(Policy())
+    assert policy.from_text(policy.to_text(Policy(panel=3))).panel == 3
+    assert policy.from_text(policy.to_text(Policy())).panel == 2
+
+
+@pytest.mark.parametrize("panel", [0, 10, -1])
+def test_a_panel_has_from_one_to_nine(panel: int) -> None:
+    with pytest.raises(InputError):
+        policy.to_text(Policy(panel=panel))
+
+
+@pytest.mark.parametrize("panel", ['"2"', "true", "2.5", "null"])
+def test_a_panel_is_a_whole_number(panel: str) -> None:
+    text = policy.to_text(Policy(panel=3)).replace('"panel":3', f'"panel":{panel}')
+    with pytest.raises(InputError):
+        policy.from_text(text)

@@ -13,12 +13,14 @@ from vetting_desk.errors import (
     CopyRefusedError,
     InputError,
     NotFoundError,
+    SafeguardError,
     WrongPassphraseError,
 )
 from vetting_desk.model.copies import BlackedOut, CopyFor, CopyWish, LeftOut
 from vetting_desk.model.copy_document import BOX, MEMBER, parse_copy
 from vetting_desk.operations.access.open_desk import OpenDesk
 from vetting_desk.operations.copies import making, register, suggesting
+from vetting_desk.operations.safeguards import apart
 from vetting_desk.reports import read_attachments
 
 Wished = Callable[..., CopyWish]
@@ -127,6 +129,18 @@ def test_clinical_records_are_for_nobody_but_a_physician_and_the_person(
     assert _refused(post, wish) == "clinical"
     with pytest.raises(CopyRefusedError):
         suggesting.suggestions(post, (one.record_id,), recipient)
+
+
+@pytest.mark.parametrize("recipient", [CopyFor.COURT, CopyFor.OTHER])
+def test_what_is_kept_apart_goes_to_no_court_nor_stranger(
+    post: OpenDesk, one: Signed, wished: Wished, recipient: CopyFor
+) -> None:
+    apart.keep(post, post.casebook.records.get(one.record_id).assessment_id, "He was beaten")
+    for act in (making.preview, lambda desk, wish: making.make(desk, wish, PASSPHRASE)):
+        with pytest.raises(SafeguardError) as refused:
+            act(post, wished(one, recipient))
+        assert refused.value.fields["row"] == "ill-treatment"
+    making.preview(post, wished(one, CopyFor.LAWYER))
 
 
 def test_a_psychologist_copies_a_clinical_record_for_a_physician(post: OpenDesk) -> None:

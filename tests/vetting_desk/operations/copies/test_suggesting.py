@@ -6,7 +6,7 @@ from tests.vetting_desk.operations.copies.conftest import signed
 from vetting_desk.errors import CopyRefusedError
 from vetting_desk.model.copies import CopyFor, LeftOut
 from vetting_desk.operations.access.open_desk import OpenDesk
-from vetting_desk.operations.copies import suggesting
+from vetting_desk.operations.copies import marked, suggesting
 from vetting_desk.operations.interview import own_copy
 
 
@@ -17,16 +17,52 @@ def test_words_of_third_parties_are_required_for_the_person_alone(post: OpenDesk
         for recipient in (CopyFor.PERSON, CopyFor.COURT)
     )
     assert [each.blacked_out for each in of_person] == [each.blacked_out for each in of_court]
-    assert any(each.required for each in of_person)
-    assert not any(each.required for each in of_court)
-    assert {each.blacked_out.kind for each in of_person} == {LeftOut.THIRD_PARTY}
+    required = {each.blacked_out.kind for each in of_person if each.required}
+    assert required == {LeftOut.THIRD_PARTY}
     assert all(each.label and each.text for each in of_person)
+
+
+def test_what_is_for_a_clinician_alone_reaches_no_court(post: OpenDesk) -> None:
+    one = signed(post, "return-spj")
+    of_court = suggesting.suggestions(post, (one.record_id,), CopyFor.COURT)
+    clinical = [each for each in of_court if each.blacked_out.kind is LeftOut.CLINICAL]
+    assert clinical
+    assert all(each.required for each in clinical)
+    assert any("/n3/" in each.blacked_out.reference for each in clinical)
+    of_physician = suggesting.suggestions(post, (one.record_id,), CopyFor.PHYSICIAN)
+    assert not any(each.required for each in of_physician)
+
+
+def test_what_was_perhaps_forced_reaches_no_court(
+    post: OpenDesk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(marked, "_NOT_FREELY", frozenset({"freely"}))
+    one = signed(post, "return-spj")
+    of_court = suggesting.suggestions(post, (one.record_id,), CopyFor.COURT)
+    assert any(each.required and each.blacked_out.kind is LeftOut.OTHER for each in of_court)
+    of_lawyer = suggesting.suggestions(post, (one.record_id,), CopyFor.LAWYER)
+    assert not any(each.blacked_out.kind is LeftOut.OTHER and each.required for each in of_lawyer)
+
+
+def test_words_with_several_reasons_are_left_out_for_the_one_that_requires_it(
+    post: OpenDesk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    one = signed(post, "return-spj")
+    plain = suggesting.suggestions(post, (one.record_id,), CopyFor.PERSON)
+    wanted = {each.blacked_out.reference for each in plain if each.required}
+    monkeypatch.setattr(
+        marked, "_NOT_FREELY", frozenset({"freely", "perhaps_not", "unknown", "not_freely"})
+    )
+    found = suggesting.suggestions(post, (one.record_id,), CopyFor.PERSON)
+    assert any(each.blacked_out.kind is LeftOut.OTHER for each in found)
+    assert wanted
+    assert wanted <= {each.blacked_out.reference for each in found if each.required}
 
 
 def test_what_names_others_is_shown_and_may_stay(
     post: OpenDesk, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(suggesting, "_OF_OTHERS", frozenset({"session-place"}))
+    monkeypatch.setattr(marked, "_OF_OTHERS", frozenset({"session-place"}))
     one = signed(post, "first-contact")
     [place] = suggesting.suggestions(post, (one.record_id,), CopyFor.PERSON)
     assert place.blacked_out.reference.endswith("session_place")

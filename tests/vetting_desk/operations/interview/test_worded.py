@@ -46,7 +46,8 @@ def test_the_notice_and_the_items_do_not_mix(texts: OpenDesk, case_id: str) -> N
     assert interview.items() is None
     interview.answer(f"{NOTICE}/notice_state", "understood")
     [pack] = texts.casebook.packs.in_force()
-    assert pack.digest[:16] in interview.session.node(f"{NOTICE}/notice_how").value
+    [read] = texts.casebook.audit.entries(action="notice-read")
+    assert read.detail["digest"] == pack.digest
 
 
 def test_without_a_pack_an_answer_is_only_an_answer(post: OpenDesk, case_id: str) -> None:

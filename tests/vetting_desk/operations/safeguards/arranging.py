@@ -178,11 +178,21 @@ def shipped_draft(desk: OpenDesk, case: str, act: Act) -> Interview:
     before = "/data/before"
     steps = [
         (f"{before}/safety/safe_now", "yes"),
+        (f"{before}/interpreting/interpreter_used", "not_needed"),
+        (f"{before}/understanding/understands", "yes"),
         (f"{before}/notice/notice_state", "understood"),
+        (f"{before}/notice/lawyer", "not_wanted"),
         (f"{before}/notice/agrees", "yes"),
         (f"{before}/age/age_group", "adult"),
     ]
     if instrument == "return-spj":
-        steps.append(("/data/conversation/conversation_end/conversation_state", "ended"))
+        steps += [
+            ("/data/conversation/privacy/private_now", "yes"),
+            ("/data/conversation/conversation_end/conversation_state", "ended"),
+        ]
+    if instrument == "intake":
+        steps.append(("/data/identity/birth/nationality_state", "one"))
+    if instrument == "eligibility":
+        steps.append(("/data/account/conversation_end/conversation_state", "ended"))
     interview.answer_all(steps)
     return interview

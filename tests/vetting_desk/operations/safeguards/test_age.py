@@ -6,7 +6,8 @@ import pytest
 
 from vetting_desk.model import BirthCertainty, BirthDate
 from vetting_desk.model.fact import CaseFact, FactSource
-from vetting_desk.operations.safeguards.age import age, day_of_talk, may_be_under
+from vetting_desk.operations.cases.facts import may_be_under
+from vetting_desk.operations.safeguards.age import age, day_of_talk
 
 TODAY = date(2026, 3, 3)
 OLD = BirthDate("1990", BirthCertainty.YEAR)

@@ -1,0 +1,34 @@
+"""What stands on top of a case that is on legal hold, withdrawn or erased."""
+
+from pytestqt.qtbot import QtBot
+
+from ui.pages.cases.case_view import look
+from ui.pages.cases.standing_banner import StandingBanner
+from ui.widgets.banner import Banner
+from vetting_desk.model import NameScript, PersonName
+from vetting_desk.operations.access.open_desk import OpenDesk
+from vetting_desk.operations.cases import cases, retention, withdrawing
+
+
+def _said(desk: OpenDesk, case_id: str, qtbot: QtBot, *, may_bring_back: bool = True) -> str:
+    banner = Banner()
+    qtbot.addWidget(banner)
+    StandingBanner(banner).show_standing(look(desk, case_id), may_bring_back=may_bring_back)
+    return "" if banner.isHidden() else banner.sentence()
+
+
+def test_a_case_that_is_worked_on_has_none(desk: OpenDesk, case_id: str, qtbot: QtBot) -> None:
+    assert _said(desk, case_id, qtbot) == ""
+
+
+def test_a_hold_is_said_with_why_and_who(desk: OpenDesk, case_id: str, qtbot: QtBot) -> None:
+    retention.hold(desk, case_id, "A court asks")
+    said = _said(desk, case_id, qtbot)
+    assert "A court asks" in said
+    assert desk.officer.name in said
+
+
+def test_a_withdrawal_is_said_with_why(desk: OpenDesk, qtbot: QtBot) -> None:
+    case = cases.create_case(desk, [PersonName("Sample", NameScript.LATIN)])
+    withdrawing.withdraw(desk, case.id, "Opened twice")
+    assert "Opened twice" in _said(desk, case.id, qtbot, may_bring_back=False)

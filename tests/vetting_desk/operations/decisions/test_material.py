@@ -1,0 +1,62 @@
+"""What is known of a case: every record in force but clinical ones, under one digest."""
+
+from tests.vetting_desk.operations.conftest import PASSPHRASE
+from tests.vetting_desk.operations.decisions.conftest import ISKANDAR, Bench
+from vetting_desk.model import BirthDate
+from vetting_desk.operations.cases import cases
+from vetting_desk.operations.clinical import notes
+from vetting_desk.operations.clinical.notes import ReleaseKind
+from vetting_desk.operations.decisions import material as materials
+from vetting_desk.operations.decisions.material import Material
+from vetting_desk.operations.records import correcting, records
+
+
+def known(bench: Bench) -> Material:
+    return materials.of_case(bench.hq, bench.case_id)
+
+
+def test_it_is_every_record_in_force(bench: Bench) -> None:
+    found = known(bench)
+    assert {each.ref.record for each in found.sources} == {
+        each.id for each in bench.records.values()
+    }
+    assert {person for each in found.sources for person in each.assessors} == {bench.id(ISKANDAR)}
+    assert found.judged
+    assert found.source("nobody") is None
+
+
+def test_a_clinical_record_is_named_and_not_opened(bench: Bench) -> None:
+    before = known(bench)
+    bench.record("phq-9")
+    bench.carry()
+    found = known(bench)
+    assert [each.instrument_id for each in found.sealed] == ["phq-9"]
+    assert found.sources == before.sources
+    assert found.saw != before.saw
+
+
+def test_a_correction_takes_the_place_of_what_it_corrects(bench: Bench) -> None:
+    before, desk = known(bench), bench.at(ISKANDAR)
+    interview = correcting.correct(desk, bench.records["intake"].id, "Heard wrongly")
+    interview.close()
+    corrected = records.sign(desk, interview.assessment.id, PASSPHRASE)
+    bench.carry()
+    found = known(bench)
+    ids = {each.record.id for each in found.sources}
+    assert corrected.id in ids
+    assert bench.records["intake"].id not in ids
+    assert found.saw != before.saw
+
+
+def test_statements_and_the_birth_date_are_news_and_deciding_is_none(bench: Bench) -> None:
+    before = known(bench).saw
+    bench.decided()
+    assert known(bench).saw == before
+    notes.release(bench.at(ISKANDAR), bench.case_id, ReleaseKind.NEED, "Invented")
+    bench.carry()
+    released = known(bench).saw
+    assert released != before
+    case = bench.hq.casebook.cases.get(bench.case_id)
+    bench.hq.casebook.act_as(bench.known("Hilola Sample"))
+    cases.update_case(bench.hq, case.id, case.names, BirthDate())
+    assert known(bench).saw not in {before, released}

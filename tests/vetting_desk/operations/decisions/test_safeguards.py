@@ -1,0 +1,153 @@
+"""What signed records say of age, notice and interpreter."""
+
+from dataclasses import replace
+from datetime import date, timedelta
+from typing import Any
+
+import pytest
+
+from tests.vetting_desk.operations.decisions.conftest import Bench
+from vetting_desk.clock import from_text, to_text
+from vetting_desk.model import BirthCertainty, BirthDate
+from vetting_desk.operations.decisions import material as materials
+from vetting_desk.operations.decisions.material import Material, Source
+from vetting_desk.operations.decisions.safeguards import Age, FromRecords, RaisedKind
+
+TODAY = date(2026, 11, 30)
+
+
+def said(source: Source, name: str, value: str) -> Source:
+    """A record with another value for the question of a name."""
+    answers = [
+        each.model_copy(update={"value": value}) if each.reference.endswith(f"/{name}") else each
+        for each in source.document.answers
+    ]
+    assert answers != source.document.answers
+    return replace(source, document=source.document.model_copy(update={"answers": answers}))
+
+
+def material(bench: Bench, birth: BirthDate | None = None, **changes: Any) -> Material:
+    """What is known of the case, with other answers in the record of one instrument."""
+    found = materials.of_case(bench.hq, bench.case_id)
+    sources = tuple(
+        said(each, *changes[each.document.instrument.id])
+        if each.document.instrument.id in changes
+        else each
+        for each in found.sources
+    )
+    case = found.case if birth is None else replace(found.case, birth=birth)
+    return replace(found, sources=sources, case=case)
+
+
+def test_the_example_is_of_an_adult_with_notice(bench: Bench) -> None:
+    found = FromRecords(bench.hq, material(bench), TODAY)
+    assert found.age is Age.ADULT
+    assert RaisedKind.NOTICE not in {each.kind for each in found.raised()}
+    assert not any(found.before_notice(each.record.id) for each in material(bench).sources)
+
+
+@pytest.mark.parametrize(
+    ("value", "age", "kind"),
+    [("child", Age.CHILD, RaisedKind.CHILD), ("in_doubt", Age.IN_DOUBT, RaisedKind.AGE_IN_DOUBT)],
+)
+def test_one_record_that_protects_counts(
+    bench: Bench, value: str, age: Age, kind: RaisedKind
+) -> None:
+    found = FromRecords(bench.hq, material(bench, intake=("age_group", value)), TODAY)
+    assert found.age is age
+    [raised] = [each for each in found.raised() if each.kind is kind]
+    assert raised.record == bench.records["intake"]
+
+
+@pytest.mark.parametrize(
+    ("birth", "age"),
+    [
+        (BirthDate("2008-11-30", BirthCertainty.EXACT), Age.ADULT),
+        (BirthDate("2008-12-01", BirthCertainty.EXACT), Age.CHILD),
+        (BirthDate("2008-11", BirthCertainty.MONTH), Age.ADULT),
+        (BirthDate("2008-12", BirthCertainty.MONTH), Age.CHILD),
+        (BirthDate("2008", BirthCertainty.YEAR), Age.CHILD),
+        (BirthDate("2012", BirthCertainty.ESTIMATED), Age.CHILD),
+        (BirthDate("", BirthCertainty.UNKNOWN), Age.ADULT),
+    ],
+)
+def test_the_birth_date_protects_too(bench: Bench, birth: BirthDate, age: Age) -> None:
+    assert FromRecords(bench.hq, material(bench, birth), TODAY).age is age
+
+
+def test_a_declined_notice_stands_on_top_and_goes_in_no_referral(bench: Bench) -> None:
+    found = FromRecords(bench.hq, material(bench, eligibility=("notice_state", "refused")), TODAY)
+    assert (RaisedKind.NOTICE, bench.records["eligibility"]) in {
+        (each.kind, each.record) for each in found.raised()
+    }
+    assert found.before_notice(bench.records["eligibility"].id)
+
+
+def test_what_was_said_before_a_notice_was_declined_is_kept_apart_and_not_what_came_after(
+    bench: Bench,
+) -> None:
+    known = material(bench, eligibility=("notice_state", "refused"))
+    found = FromRecords(bench.hq, known, TODAY)
+    assert found.before_notice(bench.records["intake"].id)
+    assert not found.before_notice(bench.records["return-spj"].id)
+
+
+@pytest.mark.parametrize("answer", ["no", "later"])
+def test_who_does_not_agree_to_go_on_is_not_referred_with_what_they_said(
+    bench: Bench, answer: str
+) -> None:
+    found = FromRecords(bench.hq, material(bench, intake=("agrees", answer)), TODAY)
+    assert found.before_notice(bench.records["intake"].id)
+
+
+@pytest.mark.parametrize(("born", "age"), [("2013-03-14", Age.IN_DOUBT), ("1998-03-14", Age.ADULT)])
+def test_a_birth_date_in_a_record_protects_too(bench: Bench, born: str, age: Age) -> None:
+    known = (
+        material(bench) if born == "1998-03-14" else material(bench, intake=("birth_date", born))
+    )
+    assert FromRecords(bench.hq, known, TODAY).age is age
+
+
+def test_what_came_before_the_first_notice_is_known_by_its_time(bench: Bench) -> None:
+    bench.record("first-contact")
+    bench.carry()
+    known = materials.of_case(bench.hq, bench.case_id)
+    others = tuple(s for s in known.sources if s.document.instrument.id != "first-contact")
+    [later] = [s for s in known.sources if s.document.instrument.id == "first-contact"]
+    began = from_text(later.document.clock.started_at) - timedelta(days=400)
+    silent = [a for a in later.document.answers if not a.reference.endswith("/notice_state")]
+    assert len(silent) < len(later.document.answers)
+    document = later.document.model_copy(update={"answers": silent})
+    later = replace(later, document=document)
+    clock = later.document.clock.model_copy(update={"started_at": to_text(began)})
+    early = replace(later, document=later.document.model_copy(update={"clock": clock}))
+    record = later.record.id
+    after = replace(known, sources=(later, *others))
+    assert not FromRecords(bench.hq, after, TODAY).before_notice(record)
+    assert FromRecords(bench.hq, replace(known, sources=(early, *others)), TODAY).before_notice(
+        record
+    )
+    alone = FromRecords(bench.hq, replace(known, sources=(later,)), TODAY)
+    assert alone.before_notice(record)
+    assert RaisedKind.NOTICE in {each.kind for each in alone.raised()}
+
+
+def test_an_interpreters_conflict_stands_on_top_once_for_a_record(bench: Bench) -> None:
+    def conflicts(known: Material) -> list[str]:
+        found = FromRecords(bench.hq, known, TODAY).raised()
+        return [
+            each.record.instrument_id
+            for each in found
+            if each.kind is RaisedKind.INTERPRETER and each.record is not None
+        ]
+
+    assert sorted(conflicts(material(bench))) == ["eligibility", "return-spj"]
+    more = material(bench, intake=("interpreter_conflict", "possible"))
+    assert sorted(conflicts(more)) == ["eligibility", "intake", "return-spj"]
+
+
+def test_what_nothing_says_is_unknown(bench: Bench) -> None:
+    known = replace(material(bench, BirthDate("1990", BirthCertainty.ESTIMATED)), sources=())
+    found = FromRecords(bench.hq, known, TODAY)
+    assert found.age is Age.UNKNOWN
+    assert {each.kind for each in found.raised()} == {RaisedKind.AGE_UNKNOWN, RaisedKind.NOTICE}

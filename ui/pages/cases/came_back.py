@@ -1,0 +1,177 @@
+"""What was decided on a case, what was sent back and what is asked for: first on its page, at both desks."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from ui.i18n import moment_text
+from ui.text.form_names import form_name
+from ui.text.person_text import isolated
+from ui.theme import SPACE, current, set_hook
+from ui.theme.icons import pixmap
+from ui.widgets.card import Card
+from ui.widgets.scroll import ScrollColumn
+from ui.widgets.texts import Paragraph, label
+from vetting_desk.model import Record
+from vetting_desk.model.decision_standing import DecisionState
+from vetting_desk.operations.decisions.reading import DecisionRead
+from vetting_desk.operations.decisions.remarks import SentBack
+from vetting_desk.operations.decisions.tasks import Task
+
+_MOST = 3
+"""Most of each sort that are shown; the newest."""
+_MOST_HEIGHT = 190
+
+
+class CameBack(ScrollColumn):
+    """Cards for decisions, records that were sent back and tasks; it scrolls when there are many.
+
+    Args:
+        parent: Owner, or None.
+    """
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent, width=0)
+        # With the keyboard what does not fit is reached by the arrow keys.
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAccessibleName(self.tr("Decided, sent back and asked for"))
+        self.column.setContentsMargins(0, 0, 0, 0)
+        self.column.setSpacing(SPACE.s)
+        self._cards: list[Card] = []
+        self.hide()
+
+    def show_all(
+        self,
+        decisions: tuple[DecisionRead, ...] = (),
+        sent_back: tuple[SentBack, ...] = (),
+        tasks: tuple[Task, ...] = (),
+        records: tuple[Record, ...] = (),
+    ) -> None:
+        """Show what is open or in force.
+
+        Args:
+            decisions: Of the case, oldest first.
+            sent_back: Its records that were sent back, oldest first.
+            tasks: What is asked for, oldest first.
+            records: All records of the case, for their titles.
+        """
+        for card in self._cards:
+            self.column.removeWidget(card)
+            card.hide()
+            card.deleteLater()
+        titles = {record.id: form_name(record.title) for record in records}
+        shown = [each for each in decisions if _is_shown(each)]
+        self._cards = [self._decision(each) for each in reversed(shown[-_MOST:])]
+        self._cards += [
+            self._card(
+                "undo",
+                "warn",
+                self.tr("Sent back: {record}").format(
+                    record=titles.get(each.payload.about.record, "…")
+                ),
+                "\n".join(remark.words for remark in each.payload.remarks),
+                self._who(each.by, moment_text(each.entry.written_at)),
+            )
+            for each in reversed([one for one in sent_back if one.open][-_MOST:])
+        ]
+        self._cards += [
+            self._card(
+                "warn" if each.payload.until else "info",
+                "accent",
+                self.tr("To be done by {who}").format(who=isolated(each.payload.who)),
+                each.payload.words,
+                self._until(each),
+            )
+            for each in reversed([one for one in tasks if one.open][-_MOST:])
+        ]
+        for card in self._cards:
+            self.column.addWidget(card)
+        self.setVisible(bool(self._cards))
+        self.verticalScrollBar().setValue(0)
+        self._fit()
+
+    def words(self) -> list[str]:
+        """Return what is shown, a text for each card."""
+        return [card.accessibleName() for card in self._cards]
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Adjust the height to the text at this width, up to a few lines."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        content = self.widget()
+        if content is None or self.isHidden():
+            return
+        wanted = content.heightForWidth(self.viewport().width())
+        most = min(current().px(_MOST_HEIGHT), self.window().height() // 4)
+        self.setFixedHeight(min(wanted + SPACE.xs, most))
+
+    def _decision(self, each: DecisionRead) -> Card:
+        standing, payload = each.standing, each.standing.payload
+        head = self.tr("Decision: {outcome}").format(outcome=isolated(payload.outcome.text))
+        lines = [payload.reasons]
+        lines += [
+            self.tr("{officer} dissents: {words}").format(
+                officer=isolated(voice.officer.name), words=isolated(voice.words)
+            )
+            for voice in standing.dissents
+        ]
+        names = ", ".join(
+            isolated(voice.officer.name) for voice in standing.voices if voice.stance == "signs"
+        )
+        if standing.state is DecisionState.PROPOSED:
+            waiting = ", ".join(isolated(officer.name) for officer in standing.waiting_for)
+            lines.append(
+                self.tr("Proposed, not in force: waits for {names}.").format(names=waiting)
+            )
+        else:
+            lines.append(
+                self.tr("In force. Can be appealed until {day}.").format(day=payload.appeal.until)
+            )
+            lines += [self._told(each)]
+        if standing.reopened:
+            why = standing.reopened[-1].payload.words
+            lines.append(self.tr("To be looked at again: {words}").format(words=isolated(why)))
+        at = standing.decided_at or standing.entry.written_at
+        tone = "half" if standing.state is DecisionState.PROPOSED else "ok"
+        return self._card(tone, "accent", head, "\n".join(lines), self._who(names, moment_text(at)))
+
+    def _told(self, each: DecisionRead) -> str:
+        if not each.told:
+            return self.tr("The person was not told yet: {who} tells them.").format(
+                who=isolated(each.standing.payload.teller)
+            )
+        return self.tr("The person was told on {day}.").format(day=each.told[-1].payload.day)
+
+    def _until(self, task: Task) -> str:
+        who = self._who(task.by, moment_text(task.entry.written_at))
+        if not task.payload.until:
+            return who
+        return self.tr("{who} · until {day}").format(who=who, day=task.payload.until)
+
+    def _who(self, officer: str, when: str) -> str:
+        return self.tr("{officer}, {when}").format(officer=isolated(officer), when=when)
+
+    def _card(self, symbol: str, ink: str, head: str, words: str, who: str) -> Card:
+        card = Card(self, surface="banner", margin=SPACE.s)
+        set_hook(card, "tone", "info")
+        row = QHBoxLayout()
+        row.setContentsMargins(SPACE.s, 0, SPACE.s, 0)
+        row.setSpacing(SPACE.m)
+        shape = QLabel(card)
+        shape.setPixmap(pixmap(symbol, ink))
+        row.addWidget(shape)
+        texts = QVBoxLayout()
+        texts.setSpacing(SPACE.xs)
+        texts.addWidget(label(head, "strong", card, wrap=True))
+        texts.addWidget(Paragraph(words, "body", card))
+        texts.addWidget(label(who, "caption", card, wrap=True))
+        row.addLayout(texts, 1)
+        card.column.addLayout(row)
+        card.setAccessibleName(f"{head}. {words} {who}")
+        return card
+
+
+def _is_shown(each: DecisionRead) -> bool:
+    return each.standing.state in {DecisionState.PROPOSED, DecisionState.IN_FORCE}

@@ -1,0 +1,162 @@
+"""What this wing asks of an open desk: to read what was decided, to prepare a decision, to sign, to answer."""
+
+from typing import Protocol
+
+from vetting_desk.operations.access.confirmation import HasConfirmations
+from vetting_desk.operations.access.entries import EntryBooks, WritesEntries
+from vetting_desk.operations.access.keys import HasKeys
+from vetting_desk.operations.access.own_passphrase import TriedSlot
+from vetting_desk.operations.access.person_stores import KeepsDecisionDrafts
+from vetting_desk.operations.access.stores import (
+    KeepsAudit,
+    KeepsBlobs,
+    KeepsCases,
+    KeepsEntries,
+    KeepsInstruments,
+    KeepsOfficers,
+    KeepsPacks,
+    KeepsRecords,
+    KeepsSettings,
+)
+from vetting_desk.operations.access.token import HasToken
+from vetting_desk.operations.access.unlocked import AtDoor, HasClock, HasForms
+from vetting_desk.operations.cases.needs import DetailBooks
+from vetting_desk.operations.safeguards.needs import ActingBooks, StandingDesk
+
+
+class SaidBooks(KeepsEntries, KeepsBlobs, Protocol):
+    """A casebook with entries and what they say."""
+
+
+class SaidDesk(AtDoor, Protocol):
+    """A desk at which entries are read."""
+
+    @property
+    def casebook(self) -> SaidBooks:
+        """The open store."""
+
+
+class MaterialBooks(SaidBooks, KeepsCases, KeepsRecords, KeepsInstruments, Protocol):
+    """A casebook with all that is known of a case."""
+
+
+class MaterialDesk(Protocol):
+    """A desk at which all that is known of a case is gathered."""
+
+    @property
+    def casebook(self) -> MaterialBooks:
+        """The open store."""
+
+
+class ReadingBooks(SaidBooks, KeepsCases, KeepsDecisionDrafts, Protocol):
+    """A casebook in which decisions and drafts are read."""
+
+
+class ReadingDesk(AtDoor, HasConfirmations, Protocol):
+    """A desk at which decisions are read; it counts as opening their case."""
+
+    @property
+    def casebook(self) -> ReadingBooks:
+        """The open store."""
+
+
+class OpeningBooks(ReadingBooks, DetailBooks, Protocol):
+    """A casebook in which a case is opened with what was decided on it."""
+
+
+class OpeningDesk(AtDoor, HasConfirmations, Protocol):
+    """A desk at which a case is opened with what was decided on it."""
+
+    @property
+    def casebook(self) -> OpeningBooks:
+        """The open store."""
+
+
+class KnowingDesk(AtDoor, HasForms, HasClock, HasConfirmations, Protocol):
+    """A desk at which who decides looks at what is known of a case."""
+
+    @property
+    def casebook(self) -> MaterialBooks:
+        """The open store."""
+
+
+class PreparingBooks(
+    MaterialBooks, KeepsDecisionDrafts, KeepsPacks, KeepsOfficers, KeepsSettings, Protocol
+):
+    """A casebook of headquarters in which a decision is prepared."""
+
+
+class PreparingDesk(AtDoor, HasForms, HasClock, HasConfirmations, Protocol):
+    """A desk at which a decision is prepared."""
+
+    @property
+    def casebook(self) -> PreparingBooks:
+        """The open store."""
+
+
+class ActedOnDesk(StandingDesk, Protocol):
+    """A desk that asks what it knows of a case itself before the case is decided."""
+
+    @property
+    def casebook(self) -> ActingBooks:
+        """The open store."""
+
+
+class DecidingBooks(PreparingBooks, EntryBooks, ActingBooks, Protocol):
+    """A casebook of headquarters in which a decision is signed."""
+
+
+class DecidingDesk(PreparingDesk, TriedSlot, WritesEntries, HasToken, Protocol):
+    """A desk at which a decision is signed."""
+
+    @property
+    def casebook(self) -> DecidingBooks:
+        """The open store."""
+
+
+class AnsweringBooks(EntryBooks, SaidBooks, KeepsCases, KeepsRecords, Protocol):
+    """A casebook in which remarks, tasks and answers are written."""
+
+
+class AnsweringDesk(AtDoor, HasClock, WritesEntries, HasToken, Protocol):
+    """A desk at which remarks, tasks and answers are written."""
+
+    @property
+    def casebook(self) -> AnsweringBooks:
+        """The open store."""
+
+
+class RemarkingBooks(AnsweringBooks, KeepsInstruments, Protocol):
+    """A casebook whose records are sent back."""
+
+
+class RemarkingDesk(AnsweringDesk, Protocol):
+    """A desk at which a record is sent back."""
+
+    @property
+    def casebook(self) -> RemarkingBooks:
+        """The open store."""
+
+
+class RemarkedBooks(SaidBooks, KeepsRecords, Protocol):
+    """A casebook with records that were sent back."""
+
+
+class RemarkedDesk(AtDoor, Protocol):
+    """A desk at which one reads what was sent back."""
+
+    @property
+    def casebook(self) -> RemarkedBooks:
+        """The open store."""
+
+
+class PapersBooks(SaidBooks, KeepsAudit, KeepsCases, KeepsPacks, KeepsRecords, Protocol):
+    """A casebook out of which a decision is printed."""
+
+
+class PapersDesk(AtDoor, HasClock, HasConfirmations, HasKeys, HasToken, Protocol):
+    """A desk at which a decision is printed, and the letter about it."""
+
+    @property
+    def casebook(self) -> PapersBooks:
+        """The open store."""

@@ -1,0 +1,153 @@
+"""Sending a record back with remarks, question by question, and reading what became of them.
+
+From headquarters to a post, or at one desk from a supervisor to an interviewer before the record leaves. The
+answer is a correction of the record, or a reply (`answering`). Nothing of the record is changed by it.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from vetting_desk.errors import InputError, StateError
+from vetting_desk.model import Record
+from vetting_desk.model.decision_standing import Said
+from vetting_desk.model.entry import Entry, EntryWay
+from vetting_desk.model.entry_kinds import ANSWER, REMARK
+from vetting_desk.model.standing import standings
+from vetting_desk.model.way_back import AnswerPayload, RemarkPayload
+from vetting_desk.operations.access.doors import door
+from vetting_desk.operations.access.permissions import Action
+from vetting_desk.operations.decisions import answers, said
+from vetting_desk.operations.decisions.needs import RemarkedDesk, RemarkingDesk
+from vetting_desk.operations.records import reading
+from vetting_desk.operations.records.signing import JSON
+
+MOST_REMARKS = 500
+
+
+@dataclass(frozen=True, slots=True)
+class Remark:
+    """What is said of one place in a record.
+
+    Attributes:
+        place: The reference of a question; empty for the record as a whole.
+        words: What is said of it.
+    """
+
+    place: str
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
+class SentBack:
+    """A record that was sent back.
+
+    Attributes:
+        entry: The statement.
+        by: Who sent it back.
+        payload: What it says.
+        answers: What became of it, oldest first.
+        correction: The record that corrects it, signed after it was sent back; None for none.
+        way: How far it is on its way; None where it goes nowhere.
+    """
+
+    entry: Entry
+    by: str
+    payload: RemarkPayload
+    answers: tuple[Said[AnswerPayload], ...]
+    correction: Record | None
+    way: EntryWay | None
+
+    @property
+    def open(self) -> bool:
+        """True until it was replied to, or the record corrected."""
+        settled = any(each.payload.step != "read" for each in self.answers)
+        return self.correction is None and not settled
+
+
+@door(Action.ASK)
+def send_back(
+    open_desk: RemarkingDesk, record_id: str, remarks: Sequence[Remark], until: date | None = None
+) -> Entry:
+    """Send a record in force back with remarks.
+
+    Args:
+        open_desk: The unlocked desk.
+        record_id: The record; not a clinical one, which psychologists talk about among themselves.
+        remarks: At least one; each of a question of that record, or of the whole.
+        until: When an answer is expected; None for no day.
+
+    Raises:
+        NotFoundError: If there is no such record.
+        StateError: If it was corrected already, or its case erased.
+        InputError: If there are no remarks, too many, one without words, or of a question that is not there.
+        EnrolmentError: If the officer has no certificate yet.
+        TokenPinNeededError: If the officer signs with a token that is not unlocked.
+        PermissionDeniedError: If the role does not allow it, or it is clinical.
+    """
+    from vetting_desk.model.record_document import parse_document
+
+    record = reading.readable(open_desk, record_id)
+    if not standings(open_desk.casebook.records.list(record.case_id))[record_id].counts:
+        raise StateError(what="record", state="corrected", wanted="in-force")
+    if not remarks or len(remarks) > MOST_REMARKS:
+        raise InputError(field="remarks", detail="empty" if not remarks else "too-long")
+    document = parse_document(open_desk.casebook.blobs.get(record.file(JSON).sha256))
+    places = {"", *(answer.reference for answer in document.answers)}
+    if any(each.place not in places for each in remarks):
+        raise InputError(field="remarks", detail="unknown-question")
+    payload = {
+        "about": {"record": record.id, "digest": record.digest},
+        "remarks": [
+            {"place": each.place, "words": answers.words_of(each.words, "remarks")}
+            for each in remarks
+        ],
+        "until": until.isoformat() if until else "",
+    }
+    return answers.write(open_desk, REMARK, record.case_id, payload)
+
+
+@door(Action.READ_CASES)
+def of_case(open_desk: RemarkedDesk, case_id: str) -> list[SentBack]:
+    """Return the records of a case that were sent back, in that order, with what became of each.
+
+    Raises:
+        PermissionDeniedError: If the role does not allow it.
+    """
+    casebook = open_desk.casebook
+    entries, records = casebook.entries.list(case_id), casebook.records.list(case_id)
+    answered = said.all_of(open_desk, entries, ANSWER, AnswerPayload)
+    return [
+        SentBack(
+            entry=each.entry,
+            by=each.author.name,
+            payload=each.payload,
+            answers=tuple(
+                one
+                for one in answered
+                if (one.payload.to.entry, one.payload.to.digest)
+                == (each.entry.id, each.entry.digest)
+            ),
+            correction=_correction(records, each),
+            way=next(iter(casebook.entries.feeds(each.entry.id).values()), None),
+        )
+        for each in said.all_of(open_desk, entries, REMARK, RemarkPayload)
+    ]
+
+
+@door(Action.READ_CASES)
+def of_record(open_desk: RemarkedDesk, record_id: str) -> list[SentBack]:
+    """Return how often a record was sent back, oldest first.
+
+    Raises:
+        NotFoundError: If there is no such record.
+        PermissionDeniedError: If the role does not allow it.
+    """
+    case_id = open_desk.casebook.records.get(record_id).case_id
+    return [each for each in of_case(open_desk, case_id) if each.payload.about.record == record_id]
+
+
+def _correction(records: Sequence[Record], sent_back: Said[RemarkPayload]) -> Record | None:
+    """Return the record that corrects one; the newest of several."""
+    found = [each for each in records if each.corrects == sent_back.payload.about.record]
+    return max(found, key=lambda record: record.signed_at, default=None)

@@ -1,0 +1,59 @@
+"""What entries of a case say, read as the models of their kinds; behind the doors of this wing.
+
+Of decisions, and of what is said to them, only headquarters' entries are read: at headquarters its own, at a
+post what came from there. Of an erased case nothing is left to read.
+"""
+
+from collections.abc import Iterable
+from typing import TypeVar
+
+from vetting_desk.model import DeskKind
+from vetting_desk.model.decision import DecisionPayload, ReopeningPayload, VoicePayload
+from vetting_desk.model.decision_standing import Said, Standing, standings
+from vetting_desk.model.entry import Entry
+from vetting_desk.model.entry_document import MEMBER, EntryDocument
+from vetting_desk.model.entry_kinds import DECISION, REOPENING, SIGNATURE, payload_of
+from vetting_desk.model.entry_payload import Payload
+from vetting_desk.operations.decisions.needs import SaidDesk
+
+PayloadT = TypeVar("PayloadT", bound=Payload)
+
+
+def document(open_desk: SaidDesk, entry: Entry) -> EntryDocument | None:
+    """Return what the author of an entry signed; None where its case was erased."""
+    found = next((file.sha256 for file in entry.files if file.name == MEMBER), None)
+    if found is None:
+        return None
+    return EntryDocument.model_validate_json(open_desk.casebook.blobs.get(found))
+
+
+def all_of(
+    open_desk: SaidDesk, entries: Iterable[Entry], kind: str, sort: type[PayloadT]
+) -> list[Said[PayloadT]]:
+    """Return what the entries of one kind say, in their order; those for a newer reader are left out."""
+    found = []
+    for entry in entries:
+        if entry.kind != kind:
+            continue
+        signed = document(open_desk, entry)
+        payload = payload_of(signed) if signed is not None else None
+        if signed is not None and isinstance(payload, sort):
+            found.append(Said(entry, signed.author, payload))
+    return found
+
+
+def from_headquarters(open_desk: SaidDesk, entries: Iterable[Entry]) -> list[Entry]:
+    """Return those that headquarters wrote."""
+    came = open_desk.desk.kind is not DeskKind.HQ
+    return [entry for entry in entries if entry.taken_in is came]
+
+
+def decisions(open_desk: SaidDesk, case_id: str) -> list[Standing]:
+    """Return how the decisions of a case stand, oldest first."""
+    entries = open_desk.casebook.entries.list(case_id)
+    own = from_headquarters(open_desk, entries)
+    return standings(
+        all_of(open_desk, own, DECISION, DecisionPayload),
+        all_of(open_desk, own, SIGNATURE, VoicePayload),
+        all_of(open_desk, entries, REOPENING, ReopeningPayload),
+    )

@@ -1,0 +1,31 @@
+"""Which way entries about a case go: from headquarters to the desk of the case, from a post to headquarters.
+
+Behind the doors of this wing.
+"""
+
+from typing import Protocol
+
+from vetting_desk.model import DeskKind
+from vetting_desk.operations.access.entries import TO_HEADQUARTERS
+from vetting_desk.operations.access.stores import KeepsCases
+from vetting_desk.operations.access.unlocked import HasDesk
+
+
+class WaysDesk(HasDesk, Protocol):
+    """A desk that knows whose its cases are."""
+
+    @property
+    def casebook(self) -> KeepsCases:
+        """The open store."""
+
+
+def of_case(open_desk: WaysDesk, case_id: str) -> tuple[str, ...]:
+    """Return the ways of what is said about a case at this desk; none for a case of headquarters' own.
+
+    Raises:
+        NotFoundError: If there is no such case.
+    """
+    if open_desk.desk.kind is not DeskKind.HQ:
+        return (TO_HEADQUARTERS,)
+    owner = open_desk.casebook.cases.desk_of(case_id)
+    return () if owner in {"", open_desk.desk.id} else (owner,)

@@ -1,0 +1,155 @@
+"""Short papers beside reports: a decision, a letter. Plain data, laid out as reports are.
+
+What stands on a paper is picked by whoever makes it; here it is only set, from a title to a last line.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from hashlib import sha256
+
+from vetting_desk.errors import ReportError
+from vetting_desk.reports.content import FILE_NAME, direction_of
+from vetting_desk.reports.labels import load_labels
+from vetting_desk.reports.layout import style
+from vetting_desk.reports.layout.edges import PageEdges, watermarks_of
+from vetting_desk.reports.layout.flow import paginate
+from vetting_desk.reports.layout.painter import Painter
+from vetting_desk.reports.layout.rows import Row
+from vetting_desk.reports.layout.style import Style
+from vetting_desk.reports.layout.typesetter import Typesetter
+from vetting_desk.reports.pdf.archive import make_archive
+from vetting_desk.reports.pdf.sheet import Sheet
+from vetting_desk.reports.text.cleaning import plain
+
+_LABEL_WIDTH = 122.0
+_LETTER = Style(11.5, leading=1.5)
+"""Letters are read by people who read little: larger than a report."""
+
+
+@dataclass(frozen=True, slots=True)
+class PaperLine:
+    """One line of a paper.
+
+    Attributes:
+        label: What it is; empty for a paragraph of full width.
+        text: The words.
+        own: True for words somebody wrote, with a bar at their side.
+        head: True for the heading of what follows.
+    """
+
+    label: str
+    text: str
+    own: bool = False
+    head: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class PaperSection:
+    """A part of a paper.
+
+    Attributes:
+        title: Its heading; empty for none.
+        lines: In order.
+    """
+
+    title: str
+    lines: tuple[PaperLine, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class PaperContent:
+    """A paper.
+
+    Attributes:
+        language: ISO 639 code of its words.
+        title: What it is.
+        where: Organisation and desk.
+        reference: At the end of every page's head; may be empty.
+        foot: At the start of every page's foot; may be empty.
+        notes: What is to be known first, such as that it is training material.
+        sections: Its content.
+        training: True for training material.
+        written_at: When it was made, with a time zone.
+        large: True for a letter's larger type.
+    """
+
+    language: str
+    title: str
+    where: str
+    reference: str
+    foot: str
+    notes: tuple[str, ...]
+    sections: tuple[PaperSection, ...]
+    training: bool
+    written_at: datetime
+    large: bool = False
+
+
+def render_paper(content: PaperContent, attachments: Mapping[str, tuple[bytes, str]]) -> bytes:
+    """Lay a paper out as an unsigned PDF/A-3 file; equal input gives equal bytes.
+
+    Args:
+        content: The paper.
+        attachments: Name to bytes and media type, embedded in this order.
+
+    Raises:
+        ReportError: With detail ``attachment-name``, if a name is none of a file.
+    """
+    if content.written_at.tzinfo is None:
+        raise ValueError("a moment needs a time zone")
+    for name in attachments:
+        if not FILE_NAME.fullmatch(name):
+            raise ReportError(detail="attachment-name", name=name)
+    labels = load_labels(content.language)
+    setter = Typesetter(labels, content.language, direction_of(content.language))
+    pages = paginate(list(_rows(setter, content)), style.CONTENT_HEIGHT)
+    sheet = Sheet(content.language)
+    make_archive(
+        sheet,
+        title=plain(content.title),
+        language=content.language,
+        written_at=content.written_at,
+        attachments=attachments,
+    )
+    edges = PageEdges(
+        content.title,
+        content.reference,
+        content.foot,
+        watermarks=watermarks_of(setter.labels, draft=False, training=content.training),
+    )
+    Painter(sheet, setter, edges).paint(pages)
+    return sheet.to_bytes(written_at=content.written_at, identity=_identity(content, attachments))
+
+
+def _rows(setter: Typesetter, content: PaperContent) -> list[Row]:
+    look = _LETTER if content.large else style.BODY
+    rows = [
+        setter.paragraph(content.where, style.CAPTION, keep_next=True),
+        setter.paragraph(content.title, style.TITLE, space_before=2.0, keep_next=True),
+    ]
+    rows += [setter.paragraph(note, style.QUIET, space_before=6.0) for note in content.notes]
+    for section in content.sections:
+        if section.title:
+            rows.append(setter.section(section.title))
+        rows += [_line(setter, line, look) for line in section.lines]
+    return rows
+
+
+def _line(setter: Typesetter, line: PaperLine, look: Style) -> Row:
+    if line.head:
+        return setter.part(line.text)
+    if not line.label:
+        return setter.paragraph(line.text, look, space_before=8.0)
+    width = style.CONTENT_WIDTH - _LABEL_WIDTH
+    items = setter.items(line.text, look, width, own_words=line.own)
+    return setter.pair(line.label, items, label_width=_LABEL_WIDTH, rule=0.0)
+
+
+def _identity(content: PaperContent, attachments: Mapping[str, tuple[bytes, str]]) -> bytes:
+    """Return the 16 bytes of the file identifier, equal for equal papers."""
+    whole = sha256(repr(content).encode("utf-8", "surrogatepass"))
+    for name, (data, _) in attachments.items():
+        whole.update(name.encode("utf-8"))
+        whole.update(sha256(data).digest())
+    return whole.digest()[:16]
