@@ -3749,7 +3749,7 @@ It stands in lists and searches again.</source>
     </message>
     <message>
         <source>What was said before the rights notice goes to no prosecutor: {record}.</source>
-        <translation>Он чи пеш аз фаҳмондани ҳуқуқҳо гуфта шуд, ба прокурор намеравад: {record}.</translation>
+        <translation>Он чи пеш аз фаҳмонидани ҳуқуқҳо гуфта шуд, ба прокурор намеравад: {record}.</translation>
     </message>
     <message>
         <source>Take it out of the material.</source>
@@ -8894,7 +8894,7 @@ A new draft begins on the newer version with the answers that carry over. The dr
     </message>
     <message>
         <source>Reply…</source>
-        <translation>Ҷавоб…</translation>
+        <translation>Ҷавоб додан…</translation>
     </message>
     <message>
         <source>Send it back…</source>
