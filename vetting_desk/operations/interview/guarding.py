@@ -16,7 +16,7 @@ from vetting_desk.model.alarm import AlarmCause
 from vetting_desk.model.fact import ADULT, AGE, FactSource, Said
 from vetting_desk.operations.interview import drafts
 from vetting_desk.operations.interview.needs import GuardedDesk
-from vetting_desk.operations.safeguards import apart, asked_time, feeding, gate
+from vetting_desk.operations.safeguards import asked_time, declining, feeding, gate
 from vetting_desk.operations.safeguards.gate import FormSays
 from vetting_desk.operations.safeguards.needs import StandingDesk
 from vetting_desk.operations.safeguards.situation import Act, Situation
@@ -144,7 +144,7 @@ class Guard:
         added = feeding.feed(self._desk, self._assessment, new, at)
         if any(each.name == "notice" and each.value == "declined" for each in added):
             own = "" if self._incriminating(session) else self._assessment.id
-            apart.keep_said(self._desk, self._assessment.case_id, at, but=own)
+            declining.keep_said(self._desk, self._assessment.case_id, at, but=own)
         causes = said_alarms.causes(session)
         self._call(session, causes - self.causes, at)
         self._said, self.causes = frozenset(saying), causes

@@ -1,14 +1,12 @@
 """What is kept apart from decisions and referrals: said before a notice was declined, or ill-treatment."""
 
-from datetime import datetime
-
 from vetting_desk.errors import StateError
-from vetting_desk.model import AssessmentState, Role
+from vetting_desk.model import Role
 from vetting_desk.model.alarm import Apart, ApartCause, ApartOutcome
 from vetting_desk.operations.access import typed_text
 from vetting_desk.operations.access.doors import door
 from vetting_desk.operations.access.permissions import Action
-from vetting_desk.operations.safeguards.needs import ApartDesk, KeepingDesk
+from vetting_desk.operations.safeguards.needs import ApartDesk
 
 
 @door(Action.INTERVIEW)
@@ -43,23 +41,6 @@ def settle(open_desk: ApartDesk, apart_id: str, outcome: ApartOutcome, reason: s
     if apart.cause is ApartCause.BEFORE_NOTICE:
         raise StateError(what="apart", state="before-notice", wanted="ill-treatment")
     return open_desk.casebook.apart.settle(apart_id, outcome, open_desk.clock.now(), words)
-
-
-def keep_said(open_desk: KeepingDesk, case_id: str, at: datetime, *, but: str = "") -> None:
-    """Keep apart what was said in a case before its notice was declined.
-
-    Args:
-        open_desk: The unlocked desk.
-        case_id: The case.
-        at: Device time.
-        but: Id of an assessment in which nothing was asked that may incriminate; empty for none.
-    """
-    books = open_desk.casebook
-    clinical = {each.key.sha256 for each in books.instruments.list() if each.clinical}
-    for each in books.assessments.list(case_id):
-        gone = each.state is AssessmentState.DISCARDED or each.instrument.sha256 in clinical
-        if each.id != but and not gone:
-            books.apart.add(each.id, ApartCause.BEFORE_NOTICE, at)
 
 
 @door(Action.READ_CASES)

@@ -21,7 +21,7 @@ from vetting_desk.operations.access.doors import door
 from vetting_desk.operations.access.permissions import Action
 from vetting_desk.operations.cases.cases import require_kept
 from vetting_desk.operations.cases.facts import OF_AGE, may_be_under
-from vetting_desk.operations.safeguards import apart
+from vetting_desk.operations.safeguards import declining
 from vetting_desk.operations.safeguards.needs import KnowingDesk, RecordingDesk
 
 STATING: Final = frozenset({Role.CHILD_PROTECTION, Role.LAWYER, Role.PSYCHOLOGIST, Role.SUPERVISOR})
@@ -126,7 +126,7 @@ def record(open_desk: RecordingDesk, case_id: str, name: str, value: str, reason
     now_at = open_desk.clock.now()
     with casebook.transaction():
         if (name, clean) == ("notice", "declined"):
-            apart.keep_said(open_desk, case_id, now_at)
+            declining.keep_said(open_desk, case_id, now_at)
         return casebook.facts.add(
             case_id, name, clean, FactSource.PERSON, now_at, replaces=replaced, reason=words
         )

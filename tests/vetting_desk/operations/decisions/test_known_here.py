@@ -11,7 +11,7 @@ from vetting_desk.model.decision_standing import DecisionState
 from vetting_desk.model.fact import FactSource
 from vetting_desk.operations.cases import cases
 from vetting_desk.operations.decisions import deciding, known_here
-from vetting_desk.operations.safeguards import apart
+from vetting_desk.operations.safeguards import declining
 
 
 def _alarm(bench: Bench) -> Alarm:
@@ -62,7 +62,7 @@ def test_who_is_a_child_by_what_this_desk_knows_is_decided_on_by_no_ordinary_way
 def test_what_this_desk_keeps_apart_goes_in_no_referral(bench: Bench) -> None:
     case = cases.create_case(bench.post, [PersonName("Namuna", NameScript.LATIN)], ADULT).id
     record = bench.record("first-contact", case_id=case)
-    apart.keep_said(bench.post, case, bench.post.clock.now())
+    declining.keep_said(bench.post, case, bench.post.clock.now())
     known_here.require(bench.post, case)
     with pytest.raises(SafeguardError) as refused:
         known_here.require(bench.post, case, referred=[record.id])

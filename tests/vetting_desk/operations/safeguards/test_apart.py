@@ -5,10 +5,10 @@ import pytest
 from tests.vetting_desk.operations.safeguards.conftest import as_role
 from vetting_desk.errors import StateError
 from vetting_desk.model import Role
-from vetting_desk.model.alarm import ApartCause, ApartOutcome
+from vetting_desk.model.alarm import ApartOutcome
 from vetting_desk.operations.access.open_desk import OpenDesk
 from vetting_desk.operations.interview import interviews
-from vetting_desk.operations.safeguards import apart, known
+from vetting_desk.operations.safeguards import apart
 
 
 def test_a_lawyer_alone_settles_what_stems_from_ill_treatment(
@@ -23,18 +23,3 @@ def test_a_lawyer_alone_settles_what_stems_from_ill_treatment(
     [found] = apart.of_case(post, case)
     assert found.holds
     assert found.settled_why == "A doctor saw the marks."
-
-
-def test_what_was_said_before_a_declined_notice_is_settled_by_nobody(
-    post: OpenDesk, case: str, foreign: str
-) -> None:
-    before = interviews.start(post, case, foreign)
-    known.record(post, case, "age", "adult", "Paper")
-    before.answer("/data/notice", "ok")
-    before.answer("/data/deeds", "Words")
-    interviews.start(post, case, foreign).answer("/data/notice", "no")
-    [kept] = apart.of_case(post, case)
-    assert (kept.assessment_id, kept.cause) == (before.assessment.id, ApartCause.BEFORE_NOTICE)
-    as_role(post, Role.LAWYER)
-    with pytest.raises(StateError):
-        apart.settle(post, kept.id, ApartOutcome.FREE, "It may be used")
