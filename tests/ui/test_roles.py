@@ -36,6 +36,8 @@ L, C, O, N, K, W = (  # noqa: E741
 UNKNOWN = Role("role-of-tomorrow")
 EVERYONE = {I, P, S, D, A, L, C, O, N, K, W, UNKNOWN}
 TALKERS = {I, P, S, L, C, O}
+WORDS_OF_A_PACK = {"itq", "audit-c"}
+"""Screeners that are not begun before headquarters signed their published words."""
 READERS = {*TALKERS, D, K}
 DESTINATIONS = {
     "cases": READERS,
@@ -177,16 +179,21 @@ def test_what_a_page_offers_to_start_begins(
     for digest in sorted(offered):
         offers(frame.pages.case)[digest].click()
         settle()
-        assert frame.route.interview is not None, desk.casebook.instruments.get(digest)
-        assert frame.route.interview.assessment.instrument.sha256 == digest
+        held = desk.casebook.instruments.get(digest)
+        if held.key.id in WORDS_OF_A_PACK:
+            talk = frame.route.interview
+            assert talk is None or talk.assessment.instrument.sha256 != digest
+        else:
+            assert frame.route.interview is not None, held
+            assert frame.route.interview.assessment.instrument.sha256 == digest
         frame.open_case(case_id)
         settle()
     assert tasks.failures == []  # type: ignore[attr-defined]
-    held = desk.casebook.instruments.current()
-    assert len(held) >= len(list(resource_path("instruments").glob("*.xml")))
+    current = desk.casebook.instruments.current()
+    assert len(current) >= len(list(resource_path("instruments").glob("*.xml")))
     assert offered == {
         each.key.sha256
-        for each in held
+        for each in current
         if role in TALKERS and may_sign(role, each.key.id, clinical=each.clinical)
     }
 

@@ -243,7 +243,7 @@ def test_what_headquarters_refused_is_shown_and_cleared_with_a_reason(
         )
     finally:
         window.close()
-    at = (hq, "--passphrase-file", words)
+    at = (hq, "--passphrase-file", words, "--officer", "Hilola Sample")
 
     shown = cli("casebook", "refused", *at)
     assert "7 bytes of at most 268435456" in shown.out

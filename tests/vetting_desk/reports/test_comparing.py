@@ -86,7 +86,7 @@ LAYOUTS = {
     1: "42f066e4dbdcb511334b12c4987d0d3037a29699b6b4d3d876a63d619c66bc41",
     2: "be1facbcea2f958efafdfc8472dcfdbbe1364e6e3a1833757f4213f36fa7a7df",
     3: "c05292df8735cd0007496c2a5b1e9109a59c40fa9bfdbda5743c27f4941cc151",
-    4: "344ef5db7c3a41f2bbf914fde3443b5faab2463e2282ad846d56cfcfa05bd22e",
+    4: "ec7f53eea06b55c7c484556f4ad9998a8e6f678674ac2e719bdf0003f0e23d09",
 }
 """What the pages of the reports below come to, by the version of the layout."""
 

@@ -12,11 +12,12 @@ from ui.questionnaire.sections.answer_text import (
     problem_text,
     section_title,
 )
-from ui.questionnaire.sections.outline import Outline, Section, cut, is_question
+from ui.questionnaire.sections.outline import Outline, Section, cut
 from ui.questionnaire.sections.plain_text import plain_text
 from ui.questionnaire.sections.state import Problem, Sitting, Standing
 from vetting_desk.forms import Session
 from vetting_desk.judgement.answers import is_matrix_head
+from vetting_desk.judgement.answers import is_question as is_signed
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,7 +106,7 @@ def _parts(
         instance = instance_title(session, page.instance) if page.instance else ""
         for reference in page.questions:
             node = session.node(reference)
-            if not is_question(node):
+            if not is_signed(node):
                 continue
             item = item_title(node)
             about = (title, "" if item == title else item, instance)
