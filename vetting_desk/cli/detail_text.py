@@ -262,6 +262,7 @@ _COPIES = {
     "nothing-left": "nothing would be left in it",
     "required": "something that must not reach the recipient is not blacked out. Black it out",
     "unknown-answer": "an answer to be blacked out is in none of its records",
+    "unknown-question": "a remark is about a question that is not in the record",
 }
 
 _RATINGS = {
