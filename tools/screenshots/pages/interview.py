@@ -7,8 +7,8 @@ from vetting_desk.judgement.roles import with_role
 from vetting_desk.operations.interview.interviews import Interview
 
 _KINDS = (
-    "notice", "session", "safety", "interpreter", "age", "women", "conversation", "coercion",
-    "break", "correction", "indicator", "evidence", "need", "formulation", "scenario", "plan",
+    "notice", "session", "safety", "interpreter", "age", "interviewer", "women", "conversation",
+    "coercion", "break", "correction", "readback", "indicator", "evidence", "need", "formulation", "scenario", "plan",
     "summary",
 )  # fmt: skip
 

@@ -11,6 +11,7 @@ from vetting_desk.errors import (
     SignatureError,
 )
 from vetting_desk.model import Officer, Role, new_id
+from vetting_desk.packs.document import READER
 from vetting_desk.transfer.ends.pack_check import SIGNERS, check_pack
 
 
@@ -74,7 +75,7 @@ def test_a_posts_officer_may_not_sign_texts(hq: Any, post: Any) -> None:
 
 def test_a_newer_pack_is_called_newer(hq: Any) -> None:
     with pytest.raises(BundleVersionError):
-        check(hq, *signed_pack(hq, least_reader=2))
+        check(hq, *signed_pack(hq, least_reader=READER + 1))
 
 
 def test_the_fields_are_sound(hq: Any) -> None:
