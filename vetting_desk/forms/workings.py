@@ -16,11 +16,10 @@ from vetting_desk.forms.changes import Option, Violation
 from vetting_desk.forms.definition import Action, NodeDefinition
 from vetting_desk.forms.engine import Engine
 from vetting_desk.forms.form_definition import FormDefinition
-from vetting_desk.forms.instance import Document, Leaf
+from vetting_desk.forms.instance import Branch, Document, Leaf, Range
 from vetting_desk.forms.node import view_of
 from vetting_desk.forms.secondary import ListNode
 from vetting_desk.forms.step_clock import Now, StepClock
-from vetting_desk.forms.tree import walk_nodes
 from vetting_desk.forms.xpath.bounds import MAX_TEXT
 from vetting_desk.forms.xpath.code import Code
 from vetting_desk.forms.xpath.compiler import compile_expression
@@ -202,4 +201,13 @@ class Workings:
         single = self.singles[definition.index]
         if single is not None:
             return [single]
-        return [node for node in walk_nodes(self.document.root) if node.definition is definition]
+        found: list[Any] = []
+        for around in self.nodes_of(definition.parent):
+            if definition.name.startswith("@"):
+                found += [each for each in around.attributes if each.definition is definition]
+            elif around.__class__ is Branch:
+                node = around.children[definition.slot]
+                found.append(node)
+                if node.__class__ is Range:
+                    found += node.instances
+        return found

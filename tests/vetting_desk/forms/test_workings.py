@@ -4,6 +4,7 @@ import pytest
 
 from tests.vetting_desk.forms.conftest import NOW, FormMaker
 from vetting_desk.forms import Session
+from vetting_desk.forms.tree import walk_nodes
 from vetting_desk.forms.workings import Workings
 
 SEED = bytes(16)
@@ -85,3 +86,16 @@ def test_settling_forgets_what_changed(x: FormMaker) -> None:
     session.settle()
     assert session.node("/data/a").value == "own"
     assert session.set("/data/a", "other").references == ("/data/a",)
+
+
+def test_the_nodes_of_each_definition_are_those_that_a_walk_meets(x: FormMaker) -> None:
+    instance = '<o k="1"><i jr:template=""><a v="2"/><p><b/></p></i></o><last/>'
+    body = x.repeat("o", x.input("/data/o/i/a"), x.repeat("o/i", x.input("o/i/p/b")))
+    session = x.session(instance, body=body)
+    for reference in ("/data/o", "/data/o", "/data/o[1]/i", "/data/o[2]/i", "/data/o[2]/i"):
+        session.add_repeat(reference)
+    walked = list(walk_nodes(session.document.root))
+    assert len([node for node in walked if node.definition.path.startswith("/data/o/i/p/b")]) == 5
+    for definition in {node.definition for node in walked}:
+        met = [node for node in walked if node.definition is definition]
+        assert session.nodes_of(definition) == met

@@ -1,10 +1,12 @@
 """Spreadsheets and lists made to fill the memory or the time of who reads them; a script that reads one.
 
-Run as ``python hostile.py NAME``; prints as JSON how it ended, in how many seconds and MiB at the most.
+Run as ``python hostile.py NAME``; prints as JSON how it ended, in how many seconds of processor time and MiB at
+the most, and whether it was given up before it had its time, because others had the processor.
 """
 
 import io
 import json
+import os
 import sys
 import time
 import zipfile
@@ -153,12 +155,12 @@ LISTS: dict[str, Callable[[], bytes]] = {
 
 def read(name: str) -> dict[str, Any]:
     """Make a hostile file in a process of its own, and read it in this one."""
-    import os
     import resource
     import tempfile
 
     from vetting_desk.errors import FormError
     from vetting_desk.forms import load_form
+    from vetting_desk.forms.loading.apart import SECONDS
     from vetting_desk.forms.secondary import read_attachment
 
     path = Path(tempfile.mkdtemp()) / name
@@ -168,7 +170,7 @@ def read(name: str) -> dict[str, Any]:
     os.wait()
     if name in SHEETS:
         path = path.rename(path.with_suffix(".csv" if name == "text-table" else ".xlsx"))
-    began, ended = time.perf_counter(), "read"
+    began, worked, ended = time.perf_counter(), processor_seconds(), "read"
     try:
         if name in SHEETS:
             load_form(path)
@@ -181,10 +183,16 @@ def read(name: str) -> dict[str, Any]:
     path.parent.rmdir()
     return {
         "ended": ended,
-        "seconds": time.perf_counter() - began,
+        "seconds": processor_seconds() - worked,
+        "starved": time.perf_counter() - began >= SECONDS > processor_seconds() - worked,
         "most": most_here(),
         "apart": apart,
     }
+
+
+def processor_seconds() -> float:
+    """Return the processor time of this process and of those it waited for."""
+    return sum(os.times()[:4])
 
 
 def most_here() -> float:

@@ -63,7 +63,8 @@ def told(name: str) -> Any:
 def test_a_hostile_file_is_read_within_bounds_or_refused_with_the_reason(name: str) -> None:
     found = told(name)
 
-    assert found["ended"].endswith(ENDS[name])
+    on_time = found["ended"].endswith(ENDS[name])
+    assert on_time or (found["starved"] and found["ended"].endswith("takes-too-long"))
     assert found["most"] < 512
     assert found["apart"] < 512
     assert (

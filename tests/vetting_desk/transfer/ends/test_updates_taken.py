@@ -8,6 +8,7 @@ from tests.vetting_desk.transfer.ends.test_updates_sent import FORM
 from tests.vetting_desk.transfer.packs import signed_pack
 from vetting_desk.model import Role
 from vetting_desk.model.transfer import Update, UpdateKind
+from vetting_desk.packs.document import READER
 from vetting_desk.transfer.ends.updates_taken import HIGHEST, UpdatesTaken
 from vetting_desk.transfer.format.manifest_parts import (
     BlobPart,
@@ -104,7 +105,7 @@ def test_a_pack_that_is_not_validly_signed_is_flagged(
 
 
 def test_a_pack_of_a_newer_program_is_called_newer(bundle: Bundle, hq: Any) -> None:
-    assert bundle.pack(*signed_pack(hq, least_reader=2)).flags == ["pack-newer"]
+    assert bundle.pack(*signed_pack(hq, least_reader=READER + 1)).flags == ["pack-newer"]
 
 
 def test_an_instrument_comes_with_its_lists(bundle: Bundle) -> None:
