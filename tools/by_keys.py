@@ -243,7 +243,7 @@ class Keyboard:
 
 
 def _parts(value: str, wanted: int) -> list[str]:
-    """Return what is typed into the fields of a date or time: day, month, year, or those there are, then the hour."""
+    """Return what is typed into the fields of a date or time, in their order; the day goes first."""
     day, _, moment = value.partition("T") if "-" in value[:10] else ("", "", value)
     parts = [*reversed(day.split("-"))] if day else []
     clock = moment[:5].split(":") if moment else []

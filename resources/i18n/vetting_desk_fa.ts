@@ -749,6 +749,10 @@
         <translation>این پاسخ سازگار نیست: {question}</translation>
     </message>
     <message>
+        <source>Answered only by {roles}</source>
+        <translation>تنها {roles} پاسخ می‌دهد</translation>
+    </message>
+    <message>
         <source>Not started</source>
         <translation>آغاز نشده</translation>
     </message>
@@ -5481,6 +5485,10 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
     <message>
         <source>Pause now</source>
         <translation>مکث اکنون</translation>
+    </message>
+    <message>
+        <source>{first} to {last} of {count} in this section</source>
+        <translation>‏{first} تا {last} از {count} در این بخش</translation>
     </message>
     <message>
         <source>{number} of {count} in this section</source>

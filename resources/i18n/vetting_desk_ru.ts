@@ -749,6 +749,10 @@
         <translation>Этот ответ не подходит: {question}</translation>
     </message>
     <message>
+        <source>Answered only by {roles}</source>
+        <translation>Отвечает только {roles}</translation>
+    </message>
+    <message>
         <source>Not started</source>
         <translation>Не начато</translation>
     </message>
@@ -5499,6 +5503,10 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
     <message>
         <source>Interpreter</source>
         <translation>Переводчик</translation>
+    </message>
+    <message>
+        <source>{first} to {last} of {count} in this section</source>
+        <translation>{first}–{last} из {count} в этом разделе</translation>
     </message>
     <message>
         <source>{number} of {count} in this section</source>

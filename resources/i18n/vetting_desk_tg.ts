@@ -749,6 +749,10 @@
         <translation>Ин ҷавоб мувофиқ нест: {question}</translation>
     </message>
     <message>
+        <source>Answered only by {roles}</source>
+        <translation>Танҳо {roles} ҷавоб медиҳад</translation>
+    </message>
+    <message>
         <source>Not started</source>
         <translation>Оғоз нашудааст</translation>
     </message>
@@ -5484,6 +5488,10 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
     <message>
         <source>Interpreter</source>
         <translation>Тарҷумон</translation>
+    </message>
+    <message>
+        <source>{first} to {last} of {count} in this section</source>
+        <translation>{first}–{last} аз {count} дар ин бахш</translation>
     </message>
     <message>
         <source>{number} of {count} in this section</source>

@@ -1,4 +1,4 @@
-"""``python -m tools.by_hand FOLDER``: every questionnaire filled by keys in every look, with pictures of its pages."""
+"""``python -m tools.by_hand FOLDER``: every questionnaire filled by keys, with pictures of its pages."""
 
 import os
 import sys

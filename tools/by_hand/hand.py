@@ -6,7 +6,7 @@ from pathlib import Path
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QLineEdit, QPushButton
 
-from tools.by_keys import CONTROL, PASSPHRASE, Keyboard, expect, question_of
+from tools.by_keys import CONTROL, PASSPHRASE, Keyboard, question_of
 from ui.ground.preferences import Preferences
 from ui.pages.interview.rating_body import EvidenceEditor, RatingBody
 from ui.pages.interview.repeat_body import RepeatBody
@@ -126,11 +126,15 @@ class Hand(Keyboard):
         return True
 
     def _postpone(self) -> None:
-        """Go on from a page with something missing, by the button in its box of problems."""
-        box = self.frame.route.questions.view.sheet.problems
-        button = box.later
-        expect(button.isVisible())
-        self.tab_to(lambda widget: widget is button)
+        """Go on from a page with something missing, by the button in its box of problems.
+
+        Raises:
+            AssertionError: If nothing is said to be missing, and Continue led nowhere.
+        """
+        problems = self.frame.route.questions.view.sheet.problems
+        if not problems.later.isVisible():
+            raise AssertionError("Continue led nowhere")
+        self.tab_to(lambda widget: widget is problems.later)
         self.press(Qt.Key.Key_Return)
 
 

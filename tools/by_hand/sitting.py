@@ -8,7 +8,9 @@ from contextlib import closing
 from pathlib import Path
 from typing import NamedTuple
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QPixmap
+from PySide6.QtWidgets import QScrollArea, QWidget
 
 from tools.by_hand.hand import PASSPHRASE, Hand
 from tools.screenshots.looks import Look
@@ -104,7 +106,10 @@ def make_desks(folder: Path) -> Place:
 
 
 def fill(job: Job) -> Filled:
-    """Fill one questionnaire by keys, with a picture of each page as it is left."""
+    """Fill one questionnaire by keys, with a picture of each page as it is left.
+
+    A page longer than the window has a second picture of all of it, named ``…-whole``.
+    """
     app, *_kept = application()
     look, began = job.look, time.monotonic()
     preferences = Preferences(
@@ -139,22 +144,35 @@ def fill(job: Job) -> Filled:
 
             def picture(page: Page) -> None:
                 pages.append(page.reference)
-                name = f"{job.instrument}-{look.name}-{len(pages):02}.png"
-                hand.window.grab().save(str(job.folder / name))
+                name = f"{job.instrument}-{look.name}-{len(pages):02}"
+                hand.window.grab().save(str(job.folder / f"{name}.png"))
+                sheet = hand.frame.route.questions.view.sheet
+                if sheet.verticalScrollBar().maximum():
+                    _whole(sheet).save(str(job.folder / f"{name}-whole.png"))
 
             hand.fill(answers, picture)
             hand.rest()
             hand.window.grab().save(str(job.folder / f"{job.instrument}-{look.name}-99-check.png"))
+        except AssertionError:
+            hand.window.grab().save(str(job.folder / f"{job.instrument}-{look.name}-stopped.png"))
+            raise
         finally:
             hand.leave()
     return Filled(job, len(pages), time.monotonic() - began, tuple(answers))
 
 
+def _whole(area: QScrollArea) -> QPixmap:
+    """Return a picture of all of what scrolls, on the ground that lies behind it."""
+    widget = area.widget() or area
+    found = QPixmap(widget.size())
+    found.fill(widget.palette().window().color())
+    widget.render(found, QPoint(), renderFlags=QWidget.RenderFlag.DrawChildren)
+    return found
+
+
 def _digest(desk: OpenDesk, instrument: str) -> str:
     return next(
-        each.key.sha256
-        for each in instruments.list_instruments(desk)
-        if each.key.id == instrument
+        each.key.sha256 for each in instruments.list_instruments(desk) if each.key.id == instrument
     )
 
 
