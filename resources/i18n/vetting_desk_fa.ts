@@ -801,6 +801,10 @@
         <translation>پاسخ‌های پیشین آن را باز می‌کنند.</translation>
     </message>
     <message>
+        <source>“{words}”</source>
+        <translation>«{words}»</translation>
+    </message>
+    <message>
         <source>It depends on the answer to {questions}</source>
         <translation>به پاسخ {questions} بستگی دارد</translation>
     </message>

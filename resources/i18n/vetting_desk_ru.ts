@@ -801,6 +801,10 @@
         <translation>Его открывают предыдущие ответы.</translation>
     </message>
     <message>
+        <source>“{words}”</source>
+        <translation>«{words}»</translation>
+    </message>
+    <message>
         <source>It depends on the answer to {questions}</source>
         <translation>Зависит от ответа на {questions}</translation>
     </message>

@@ -801,6 +801,10 @@
         <translation>Онро ҷавобҳои пештара мекушоянд.</translation>
     </message>
     <message>
+        <source>“{words}”</source>
+        <translation>«{words}»</translation>
+    </message>
+    <message>
         <source>It depends on the answer to {questions}</source>
         <translation>Ба ҷавоби {questions} вобаста аст</translation>
     </message>

@@ -9,8 +9,8 @@ from pathlib import Path
 from typing import NamedTuple
 
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QPixmap
-from PySide6.QtWidgets import QScrollArea, QWidget
+from PySide6.QtGui import QColor, QPixmap
+from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
 
 from tools.by_hand.hand import PASSPHRASE, Hand
 from tools.screenshots.looks import Look
@@ -165,7 +165,7 @@ def _whole(area: QScrollArea) -> QPixmap:
     """Return a picture of all of what scrolls, on the ground that lies behind it."""
     widget = area.widget() or area
     found = QPixmap(widget.size())
-    found.fill(widget.palette().window().color())
+    found.fill(QColor(QApplication.palette().window().color().rgb()))
     widget.render(found, QPoint(), renderFlags=QWidget.RenderFlag.DrawChildren)
     return found
 
