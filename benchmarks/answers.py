@@ -118,10 +118,10 @@ class _Sides:
         store = self.casebook.assessments
         reference, value = "/data/history/h1/presence", "present"
         officer = self.assessment.officer_id
-        ready_made = (
-            self.casebook._core.database.row("SELECT * FROM audit ORDER BY sequence DESC") or ()
+        ready_made = self.casebook._core.database.rows(
+            "SELECT * FROM audit ORDER BY sequence DESC LIMIT 1"
         )
-        _, at, *rest = ready_made
+        _, at, *rest = next(iter(ready_made))
         for _ in range(count):
             self.number += 1
             now = datetime.now(UTC)
@@ -180,7 +180,8 @@ def _copy(casebook: Casebook, file: Any) -> None:
             file.execute(sql)
     for table in _TABLES[:3]:
         for row in rows(f"SELECT * FROM {table}"):
-            file.execute(f"INSERT INTO {table} VALUES ({', '.join('?' * len(row))})", row)
+            values = tuple(row)
+            file.execute(f"INSERT INTO {table} VALUES ({', '.join('?' * len(values))})", values)
 
 
 def _draft(casebook: Casebook) -> Assessment:

@@ -218,8 +218,8 @@ def _packed(post: OpenDesk, base: Path) -> list[float]:
     began = time.perf_counter()
     subprocess.run([tar, "-cf", str(packed), "-C", str(base), "files"], check=True)
     subprocess.run([age, "-r", recipient, "-o", str(sealed), str(packed)], check=True)
-    with sealed.open("rb+") as file:
-        os.fsync(file.fileno())
+    with sealed.open("rb+") as opened:
+        os.fsync(opened.fileno())
     took = (time.perf_counter() - began) * 1000
     sealed.unlink()
     return [took]

@@ -10,7 +10,7 @@ import os
 import sys
 import time
 from collections.abc import Callable, Iterator
-from typing import Any
+from typing import Any, TypeVar
 
 import ui.shell.lean_imports
 
@@ -27,6 +27,7 @@ gc.disable()  # as main.py does; the window lets it collect once it stands
 
 PASSPHRASE = os.environ.get("VETTING_DESK_BENCH_PASSPHRASE", "")
 SO_FAR = "VETTING_DESK_BENCH_SO_FAR"
+_Part = TypeVar("_Part")
 
 
 class Bench(MainWindow):
@@ -59,19 +60,20 @@ class Bench(MainWindow):
     def _go(self) -> Iterator[Callable[[], Any]]:
         yield from self._unlock_again()
         yield lambda: self.frame is not None and self.frame.pages.cases.rows()
-        frame = self.frame
+        frame = _there(self.frame)
         frame.open_case(next(row.id for row in frame.pages.cases.rows() if row.drafts))
         yield lambda: frame.pages.case.detail is not None
-        frame.open_assessment(frame.pages.case.detail.assessments[0].id)
+        frame.open_assessment(_there(frame.pages.case.detail).assessments[0].id)
         yield lambda: frame.route.interview is not None and not self._tasks.busy()
+        interview = _there(frame.route.interview)
         first = next(
             node.reference
-            for node in frame.route.interview.session.walk()
+            for node in interview.session.walk()
             if node.control == "input" and node.relevant and not node.readonly
         )
-        frame.route.questions.show_interview(frame.route.interview, at=first)
+        frame.route.questions.show_interview(interview, at=first)
         yield lambda: not self._tasks.busy()
-        self._measured["asked"] = frame.route.interview.assessment.position
+        self._measured["asked"] = interview.assessment.position
         self._measured["locked"] = time.monotonic()
         os.environ[SO_FAR] = json.dumps(self._measured)
         self.lock()
@@ -99,7 +101,7 @@ class Bench(MainWindow):
         yield self._at_the_question
         self.grab()
         self._measured["shown"] = time.monotonic()
-        self._measured["there"] = self.frame.route.interview.assessment.position
+        self._measured["there"] = _there(_there(self.frame).route.interview).assessment.position
         sys.stdout.write(json.dumps(self._measured) + "\n")
         sys.stdout.flush()
         self.close()
@@ -114,8 +116,15 @@ class Bench(MainWindow):
         )
 
 
+def _there(found: _Part | None) -> _Part:
+    """Return a part of the window that is there by now."""
+    if found is None:
+        raise RuntimeError("the window is not that far")
+    return found
+
+
 if __name__ == "__main__":
-    ui.shell.program.MainWindow = Bench  # type: ignore[misc]
+    vars(ui.shell.program)["MainWindow"] = Bench
     ui.guard.locking.restart_command = lambda arguments: [
         sys.executable, "-m", "benchmarks.unlock_window", *arguments
     ]  # fmt: skip

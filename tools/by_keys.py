@@ -28,6 +28,7 @@ from vetting_desk.operations.interview.instruments import example
 
 PASSPHRASE = "four otters juggle plum jam"  # noqa: S105 (of practice desks)
 _PATIENCE_SECONDS = 60.0
+LOOK = Preferences(theme="light", language="en", width=1366, height=768)
 NAME = "Rudoba Namunavi"
 NONE = Qt.KeyboardModifier.NoModifier
 CONTROL = Qt.KeyboardModifier.ControlModifier
@@ -48,6 +49,7 @@ class Keyboard:
         desk: Name of the desk's folder.
         noticed: Called with what has the focus after each key.
         settle: Called once the window is there, and after each key: where keys are delivered later.
+        preferences: How the window looks.
     """
 
     def __init__(
@@ -56,11 +58,11 @@ class Keyboard:
         desk: str,
         noticed: Callable[[QWidget], object] = lambda _focus: None,
         settle: Callable[[], object] = lambda: None,
+        preferences: Preferences = LOOK,
     ) -> None:
         self._noticed = noticed
         self._settle = settle
         self.tasks = Tasks()
-        preferences = Preferences(theme="light", language="en", width=1366, height=768)
         self.window = MainWindow(preferences, data, self.tasks)
         self.window.show()
         self.window.find_desks()
@@ -208,8 +210,7 @@ class Keyboard:
         focus, value = self.focus, answers[asked.reference]
         if isinstance(focus, PartField):
             fields = asked.findChildren(PartField)
-            day, _, moment = value.partition("T")
-            self.type([*reversed(day.split("-")), *moment[:5].split(":")][fields.index(focus)])
+            self.type(_parts(value, len(fields))[fields.index(focus)])
             if focus is not fields[-1]:
                 return
         elif isinstance(focus, AnswerRow):
@@ -239,6 +240,14 @@ class Keyboard:
         self.tasks.shutdown()
         self.window.deleteLater()
         QApplication.processEvents()
+
+
+def _parts(value: str, wanted: int) -> list[str]:
+    """Return what is typed into the fields of a date or time, in their order; the day goes first."""
+    day, _, moment = value.partition("T") if "-" in value[:10] else ("", "", value)
+    parts = [*reversed(day.split("-"))] if day else []
+    clock = moment[:5].split(":") if moment else []
+    return [*parts[max(0, len(parts) + len(clock) - wanted) :], *clock]
 
 
 def question_of(widget: QWidget) -> QuestionWidget | None:

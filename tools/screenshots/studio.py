@@ -87,7 +87,7 @@ def take(job: Job, desks: Path, folder: Path) -> Done:
     began = time.monotonic()
     [subject] = (subject for subject in SUBJECTS if subject.name == job.subject)
     files = _files(subject.pages, job, folder)
-    app, *_kept = _application()
+    app, *_kept = application()
     with tempfile.TemporaryDirectory(prefix="pictures-") as place:
         data = Path(place) / "data"
         shutil.copytree(desks, data)
@@ -115,7 +115,7 @@ def _files(pages: tuple[str, ...], job: Job, folder: Path) -> dict[str, Path | N
 
 
 @functools.cache
-def _application() -> tuple[Application, QObject, QObject]:
+def application() -> tuple[Application, QObject, QObject]:
     """Return this process's application, and objects that must live as long as it."""
     # Without a screen Qt warns for each window that its size limits cannot be applied.
     qInstallMessageHandler(_pass_on)

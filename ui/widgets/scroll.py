@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
-from ui.theme import SPACE, Size
+from ui.theme import SPACE, Size, current
 from ui.theme.light import NO_FOCUS, NO_SIDEWAYS_BAR, put
 
 if TYPE_CHECKING:
@@ -18,7 +18,7 @@ class ScrollColumn(QScrollArea):
 
     Args:
         parent: Owner, or None.
-        width: Widest the column becomes, in pixels; 0 for the whole width.
+        width: Widest the column becomes, in pixels at 100 % text; 0 for the whole width.
         centred: True to stand in the middle rather than at the leading edge.
 
     Attributes:
@@ -40,7 +40,7 @@ class ScrollColumn(QScrollArea):
             row.addStretch(1)
         content = QWidget(ground)
         if width:
-            content.setMaximumWidth(width)
+            content.setMaximumWidth(current().px(width))
         self.column = QVBoxLayout(content)
         self.column.setContentsMargins(SPACE.xs, SPACE.xs, SPACE.xs, SPACE.l)
         self.column.setSpacing(SPACE.l)

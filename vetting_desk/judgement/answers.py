@@ -17,6 +17,7 @@ _MOMENT = re.compile(
     r"(?:(?P<date>\d{4}-\d\d-\d\d)T)?(?P<time>\d\d:\d\d)(?::\d\d(?:\.\d+)?)?"
     r"(?P<zone>Z|[+-]\d\d:?\d\d)?"
 )
+_DAY = re.compile(r"\d{4}-\d\d-\d\d", re.ASCII)
 _COMPUTED = "score"
 """The role of a read-only line that holds what a screener's rule gives."""
 _OWN_WORDS = frozenset({"string", ""})
@@ -30,7 +31,8 @@ class AnswerInWords:
         reference: The question's node.
         label: Its label as plain text in the session's language.
         value: ODK's lexical form; empty when not answered.
-        text: The answer in words: labels of chosen options one a line, otherwise the value.
+        text: The answer in words: labels of chosen options one a line, otherwise the value, a date no more
+            precise than it was asked.
         own_words: True if the text is free text rather than a label of a choice or a number.
         role: The question's role in its view; empty if it has none, if another question of the same role
             has it, and where answers are listed by section.
@@ -85,7 +87,7 @@ def answer_of(node: "Node") -> AnswerInWords:
         words = [plain(chosen[value].label) if value in chosen else value for value in values]
         text = "\n".join(words)
     else:
-        text = _moment(node.value) if node.type in {"dateTime", "time"} else node.value
+        text = _moment(node.value) if node.type in {"dateTime", "time"} else _as_asked(node)
         if node.said:
             text = f"{text} ({node.said})"
     return AnswerInWords(
@@ -95,6 +97,16 @@ def answer_of(node: "Node") -> AnswerInWords:
         text=text,
         own_words=node.control == "input" and node.type in _OWN_WORDS and bool(node.value),
     )
+
+
+def _as_asked(node: "Node") -> str:
+    """Return a value as precise as it was asked: of a date that is a month or a year, nobody said the day."""
+    if node.type == "date" and _DAY.fullmatch(node.value):
+        if "month-year" in node.appearance:
+            return node.value[:7]
+        if "year" in node.appearance:
+            return node.value[:4]
+    return node.value
 
 
 def is_question(node: "Node") -> bool:

@@ -189,3 +189,19 @@ def test_no_page_holds_a_repeat(folder: Path, instrument: str) -> None:
     for page in pages:
         inner = [r.get("nodeset") for r in page.iter(f"{xforms}repeat")]
         assert inner in ([], [page.get("ref")]), page.get("ref")
+
+
+@pytest.mark.parametrize("instrument", IDS)
+def test_persian_begins_at_the_right_also_with_a_code(
+    author: Callable[[str], AuthorForm], instrument: str
+) -> None:
+    turned = [
+        text
+        for node in author(instrument).root.walk()
+        for texts in [*node.texts.values(), *node.choices.values()]
+        for text in [texts["فارسی (fa)"]]
+        if re.match(r"[\W_]*[A-Za-z]", text)
+        and re.search("[\u0620-\u06ff]", text)
+        and text[0] not in "\u200f\u2067"
+    ]
+    assert turned == []

@@ -18,7 +18,7 @@ def do(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Callable[..., studio.
     desks = tmp_path / "desks"
     desks.mkdir()
     (desks / "desk.json").write_text("{}")
-    monkeypatch.setattr(studio, "_application", lambda: (None, None, None))
+    monkeypatch.setattr(studio, "application", lambda: (None, None, None))
 
     def run(walk: Callable[[Photographer], None], *pages: str) -> studio.Done:
         monkeypatch.setattr(studio, "SUBJECTS", (Subject("doors", ("open", "shut"), walk),))

@@ -5,6 +5,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
+from ui.shell.application import Application
+from ui.theme import Mode, apply_theme
 from ui.widgets.scroll import ScrollColumn
 
 
@@ -56,3 +58,9 @@ def test_tab_does_not_stop_at_it(qtbot: QtBot) -> None:
     column = ScrollColumn()
     shown(qtbot, column)
     assert column.focusPolicy() == Qt.FocusPolicy.NoFocus
+
+
+def test_it_grows_with_the_text(qtbot: QtBot, qapp: Application, light_again: None) -> None:
+    assert shown(qtbot, ScrollColumn(width=400)).width() <= 400
+    apply_theme(qapp, Mode.LIGHT, 200)
+    assert 600 < shown(qtbot, ScrollColumn(width=400)).width() <= 800

@@ -8,7 +8,9 @@ from typing import Any
 import pytest
 
 from vetting_desk.forms.names import VETTING
+from vetting_desk.model import Role
 from vetting_desk.operations.interview.instruments import shipped, shipped_form
+from vetting_desk.operations.practice.filler import COLLEAGUE
 
 pytestmark = pytest.mark.usefixtures("cheap_keys")
 
@@ -45,15 +47,7 @@ def walked(ran: Any, folder: Path, *, decided: bool = True) -> dict[str, Any]:
     return result
 
 
-NOT_ALONE = {
-    "child-intake": "does not allow this (sign)",
-    "itq": "itq-1",
-    "audit-c": "audit-c-1",
-}
-"""What cannot be walked through by one officer with what the program brings along, and what is said of it."""
-
-
-@pytest.mark.parametrize("name", [each for each in shipped() if each not in NOT_ALONE])
+@pytest.mark.parametrize("name", shipped())
 def test_every_shipped_instrument_goes_the_whole_way(name: str, tmp_path: Path, cli: Any) -> None:
     ran = cli("walkthrough", tmp_path / "way", "--instrument", name, "--json")
 
@@ -65,14 +59,22 @@ def test_every_shipped_instrument_goes_the_whole_way(name: str, tmp_path: Path, 
     assert ran.err == ""
 
 
-@pytest.mark.parametrize("name", NOT_ALONE)
-def test_what_needs_somebody_else_is_refused_in_a_sentence(
+def test_a_child_is_taken_in_by_a_child_protection_officer(tmp_path: Path, cli: Any) -> None:
+    ran = cli("walkthrough", tmp_path / "way", "--instrument", "child-intake", "--json")
+
+    document = json.loads(Path(ran.json()["record_json"]).read_text(encoding="utf-8"))
+    assert document["officer"]["role"] == Role.CHILD_PROTECTION
+    assert document["officer"]["name"] == COLLEAGUE
+
+
+@pytest.mark.parametrize("name", ["itq", "audit-c"])
+def test_a_licensed_screener_is_read_in_the_sample_packs_words(
     name: str, tmp_path: Path, cli: Any
 ) -> None:
-    ran = cli("walkthrough", tmp_path / "way", "--instrument", name)
-    assert ran.code == 1
-    assert "Traceback" not in ran.err
-    assert NOT_ALONE[name] in ran.err
+    ran = cli("walkthrough", tmp_path / "way", "--instrument", name, "--json")
+
+    text = Path(ran.json()["record_json"]).read_text(encoding="utf-8")
+    assert "Sample texts, invented, for training only" in text
 
 
 @pytest.mark.skipif(not FORMS.is_dir(), reason="shared/ is not beside this checkout")

@@ -90,3 +90,26 @@ def test_a_computed_score_is_an_answer_and_another_read_only_line_is_not(
         '<input ref="/data/b"><label>Shown</label></input>',
     )
     assert [(a.label, a.text) for s in sections(session) for a in s.answers] == [("Score", "7")]
+
+
+@pytest.mark.parametrize(
+    ("kind", "appearance", "value", "text"),
+    [
+        ("date", "month-year", "2024-05-01", "2024-05"),
+        ("date", "year", "2024-01-01", "2024"),
+        ("date", "", "2024-05-01", "2024-05-01"),
+        ("string", "year", "2024-05-01", "2024-05-01"),
+        ("date", "month-year", "", ""),
+    ],
+)
+def test_a_date_is_no_more_precise_than_it_was_asked(
+    asked: Callable[[str, str, str], Session], kind: str, appearance: str, value: str, text: str
+) -> None:
+    made = asked(
+        "<d/>",
+        f'<bind nodeset="/data/d" type="{kind}"/>',
+        f'<input ref="/data/d" appearance="{appearance}"><label>When?</label></input>',
+    )
+    made.set("/data/d", value)
+    found = answer_of(made.node("/data/d"))
+    assert (found.value, found.text) == (value, text)

@@ -67,3 +67,11 @@ def test_leaving_an_indicator_out_rates_nothing() -> None:
 
 def test_words_nobody_knows_are_told_apart() -> None:
     assert words_of("acts deeds") == (frozenset({Touch.ACTS}), ("deeds",))
+
+
+def test_a_childs_own_form_asks_nothing_that_is_shut_for_a_child() -> None:
+    form = instruments.shipped_form("child-intake")
+
+    asked = {touch for each in touches(form).values() for touch in each & GUARDED}
+
+    assert asked == {Touch.IDENTITY}

@@ -30,7 +30,7 @@ class Course:
 
     def __init__(self, interview: Interview) -> None:
         self.interview = interview
-        self.sitting = Sitting(is_taken_over=interview.is_taken_over)
+        self.sitting = Sitting(is_taken_over=interview.is_taken_over, kept_for=interview.kept_for)
         self.outline: Outline = cut(interview.session)
         self.page: Page | None = None
         self._relevance = self._relevance_now()

@@ -7,6 +7,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 from ui.i18n import date_text
 from ui.questionnaire.sections.state import Approved
 from ui.text.person_text import isolated
+from ui.text.profile_text import language_name
 from vetting_desk.model.pack import FoundText
 from vetting_desk.operations.interview.notice_words import NoticeWords
 
@@ -50,7 +51,10 @@ def _remark(texts: tuple[FoundText, ...], wanted: str, *, whose: bool) -> str:
     other = next((text for text in texts if not text.approved), None)
     if other is not None:
         said.append(
-            _say(_INTERPRETER).format(wanted=isolated(wanted), language=isolated(other.language))
+            _say(_INTERPRETER).format(
+                wanted=isolated(language_name(wanted)),
+                language=isolated(language_name(other.language)),
+            )
         )
     return " ".join(said)
 

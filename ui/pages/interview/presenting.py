@@ -144,6 +144,12 @@ class Presenter:
         if not count:
             return ""
         number = course.standing.number(course.section, course.page)
+        last = course.standing.last_number(course.section, course.page)
+        if last > number:
+            several = QCoreApplication.translate(
+                "InterviewPage", "{first} to {last} of {count} in this section"
+            )
+            return several.format(first=number, last=last, count=count)
         words = QCoreApplication.translate("InterviewPage", "{number} of {count} in this section")
         return words.format(number=number, count=count)
 

@@ -8,8 +8,9 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from ui.questionnaire.questions import Maker, QuestionWidget, maker_for
 from ui.questionnaire.questions.form_label import form_label
 from ui.questionnaire.questions.note import NoteQuestion
-from ui.questionnaire.sections.answer_text import problem_text, title_of
-from ui.questionnaire.sections.state import Problem, QuestionState, Sitting, Standing
+from ui.questionnaire.questions.readonly import ReadOnlyQuestion
+from ui.questionnaire.sections.answer_text import kept_text, problem_text, title_of
+from ui.questionnaire.sections.state import QuestionState, Sitting, Standing
 from ui.theme import SPACE
 from vetting_desk.forms import Node, Session
 
@@ -142,7 +143,7 @@ class QuestionList(QWidget):
             widget = self._widgets.get(reference)
             if isinstance(widget, QuestionWidget):
                 node = self._session.node(reference)
-                if self._makers[reference] is not maker_for(node):
+                if self._makers[reference] is not self._maker(node):
                     self._replace(reference)
                 else:
                     widget.show_node(node)
@@ -231,11 +232,17 @@ class QuestionList(QWidget):
 
     def _can_answer(self, reference: str) -> bool:
         node = self._session.node(reference)
-        return node.kind == "question" and not node.readonly
+        return (
+            node.kind == "question" and not node.readonly and not self._sitting.kept_for(reference)
+        )
+
+    def _maker(self, node: Node) -> Maker:
+        """Return what makes the widget for `node`: to read where the form keeps it for other roles."""
+        kept = node.kind == "question" and self._sitting.kept_for(node.reference)
+        return ReadOnlyQuestion if kept else maker_for(node)
 
     def _words(self, reference: str, state: QuestionState) -> str:
-        message = self._session.node(reference).message or ""
-        return problem_text(self._session, Problem(reference, state, message))
+        return problem_text(self._session, self._standing.problem(reference, state))
 
     def _with_headings(self, references: Sequence[str]) -> list[str]:
         order: list[str] = []
@@ -261,8 +268,11 @@ class QuestionList(QWidget):
             self._widgets[key] = form_label(title_of(node), "heading", self, wrap=True)
             return self._widgets[key]
         node = self._session.node(key)
-        maker = maker_for(node)
+        maker = self._maker(node)
         widget = maker(node, self)
+        kept = self._sitting.kept_for(key)
+        if kept and isinstance(widget, ReadOnlyQuestion):
+            widget.show_kept(kept_text(kept))
         self._makers[key] = maker
         widget.answer_given.connect(self.answer_given)
         widget.said_given.connect(self.said_given)

@@ -37,6 +37,11 @@ class RepeatBody(PageBody):
         self.column.addLayout(self._rows)
         self.column.addWidget(self._add, 0, Qt.AlignmentFlag.AlignLeading)
 
+    @property
+    def add(self) -> QPushButton:
+        """The button that adds an instance, for walking it."""
+        return self._add
+
     def show_page(self, page: Page) -> None:
         """Show the repeat that `page` names."""
         self._repeat = page.reference

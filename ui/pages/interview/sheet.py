@@ -81,6 +81,11 @@ class Sheet(ScrollColumn):
         """The box of problems, for walking it."""
         return self._problems
 
+    @property
+    def page(self) -> Page | None:
+        """The page shown; None without one."""
+        return self._page
+
     def changeEvent(self, event: QEvent) -> None:
         """Align the texts to the new direction."""
         super().changeEvent(event)

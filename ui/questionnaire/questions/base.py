@@ -147,6 +147,8 @@ class QuestionWidget(QWidget):
             self._taken_over = TakenOverLine(self.plain_label(), self)
             self._taken_over.confirmed.connect(self._on_confirmed)
             self.column.addWidget(self._taken_over)
+        if not taken and self._taken_over.button.hasFocus():
+            self.focus_control()  # what is hidden with the focus gives it to any place of the window
         self._taken_over.setVisible(taken)
 
     def _on_confirmed(self) -> None:

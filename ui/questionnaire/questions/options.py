@@ -1,5 +1,6 @@
 """The rows of a question's options: made, kept in step with the form, moved among."""
 
+import re
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Qt, Signal
@@ -12,6 +13,9 @@ from ui.theme import SPACE
 from vetting_desk.forms import Option
 
 NUMBERED = 10
+_FIGURE = re.compile(r"(\d)(?:\s*[:.)=–—-].*)?", re.DOTALL)
+_FIGURES = 2
+"""How many answers are figures before the keys follow them."""
 
 
 class OptionRows(QWidget):
@@ -73,7 +77,10 @@ class OptionRows(QWidget):
             self._grid.removeWidget(row)
             row.hide()
             row.deleteLater()
-        self._rows = [self._make_row(at, option) for at, option in enumerate(options)]
+        keys = number_keys([_words(option) for option in options])
+        self._rows = [
+            self._make_row(key, option) for key, option in zip(keys, options, strict=True)
+        ]
         self._place_rows()
 
     def show_chosen(self, values: Sequence[str], *, enabled: bool) -> None:
@@ -111,8 +118,7 @@ class OptionRows(QWidget):
         if target is not None:
             target.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _make_row(self, at: int, option: Option) -> AnswerRow:
-        key = at + 1 if at < NUMBERED else 0
+    def _make_row(self, key: int, option: Option) -> AnswerRow:
         row = AnswerRow(_words(option), option.value, self._marker, self, key, self)
         self._group.addButton(row)
         return row
@@ -159,6 +165,20 @@ class OptionRows(QWidget):
     def _on_row_clicked(self, row: QAbstractButton) -> None:
         if isinstance(row, AnswerRow):
             self.row_clicked.emit(row.value)
+
+
+def number_keys(words: Sequence[str]) -> list[int]:
+    """Return the number key of each answer, 1 to 10 (for 0); 0 for none.
+
+    They count from 1, but where answers are figures themselves, such as a screener's 0 to 4: there the key of a
+    figure is that figure, so that whoever types 3 says 3. The others get what is left.
+    """
+    figures = [int(found[1]) if (found := _FIGURE.fullmatch(each)) else None for each in words]
+    own = [figure for figure in figures if figure is not None]
+    if len(own) < _FIGURES or len(set(own)) < len(own):
+        return [at if at <= NUMBERED else 0 for at in range(1, len(words) + 1)]
+    free = iter([key for key in range(1, NUMBERED + 1) if key % NUMBERED not in own])
+    return [next(free, 0) if figure is None else figure or NUMBERED for figure in figures]
 
 
 def _words(option: Option) -> str:

@@ -65,6 +65,11 @@ class ProblemBox(QFrame):
         self.setAccessibleName("\n".join(lines))
         self.setVisible(bool(problems))
 
+    @property
+    def later(self) -> QPushButton:
+        """The button that goes on without mending them, for walking it."""
+        return self._later
+
     def take_focus(self) -> None:
         """Set the focus to the box, and announce it to a screen reader."""
         self.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -14,6 +14,7 @@ class ReadOnlyQuestion(QuestionWidget):
 
     def __init__(self, node: Node, parent: QWidget | None = None) -> None:
         super().__init__(node, parent)
+        self._kept = ""
         box = QFrame(self)
         set_hook(box, "surface", "sunken")
         column = QVBoxLayout(box)
@@ -23,8 +24,14 @@ class ReadOnlyQuestion(QuestionWidget):
         self._add_control(box)
         self.show_node(node)
 
+    def show_kept(self, words: str) -> None:
+        """Say who alone answers it, where nobody has yet."""
+        self._kept = words
+        if not self._value:
+            self._words.setText(words)
+
     def show_value(self, node: Node) -> None:
         """Show the value in words."""
         words = answer_text(node)
         set_role(self._words, "body" if words else "muted")
-        self._words.setText(words or self.tr("No answer"))
+        self._words.setText(words or self._kept or self.tr("No answer"))

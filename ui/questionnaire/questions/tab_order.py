@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLayout, QScrollArea, QStackedWidget, QWidget
 
 from ui.questionnaire.questions.base import QuestionWidget
+from ui.questionnaire.questions.taken_over import TakenOverLine
 
 _LONGEST_CHAIN = 100_000
 
@@ -25,9 +26,9 @@ class ReadingOrderPage(QWidget):
         at = _place_of(here, stops)
         target = at + 1 if forward else at - 1
         question = _question_of(here)
-        inside = 0 <= target < len(stops) and question and question.isAncestorOf(stops[target])
+        inside = 0 <= target < len(stops) and _is_part(stops[target], question)
         if question is not None and not inside:
-            # The answer may bring questions that stand next.
+            # The answer may bring questions that stand next, or take away what stands there.
             question.flush()
             stops = list(tab_stops(self))
             at = _place_of(here, stops)
@@ -49,6 +50,12 @@ def _question_of(here: QWidget) -> QuestionWidget | None:
     while widget is not None and not isinstance(widget, QuestionWidget):
         widget = widget.parentWidget()
     return widget
+
+
+def _is_part(stop: QWidget, question: QuestionWidget | None) -> bool:
+    """Return whether `stop` takes a part of the answer being given, such as the month after the day."""
+    taken_over = isinstance(stop.parentWidget(), TakenOverLine)
+    return question is not None and question.isAncestorOf(stop) and not taken_over
 
 
 def tab_stops(widget: QWidget) -> Iterator[QWidget]:

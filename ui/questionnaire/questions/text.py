@@ -39,6 +39,11 @@ class TextQuestion(QuestionWidget):
             self._field.set_text(self._value)
         self._field.setReadOnly(node.readonly)
 
+    def show_taken_over(self, *, taken: bool) -> None:
+        """Let typing take the place of what came from the case."""
+        super().show_taken_over(taken=taken)
+        self._field.not_said = taken
+
     def restore_typed(self, text: str) -> None:
         """Show again what could not be stored."""
         self._field.set_text(text)

@@ -8,7 +8,7 @@ import re
 from math import ceil
 
 from PySide6.QtCore import QEvent, QMimeData, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent, QTextCursor
 from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QWidget
 
 from ui.questionnaire.questions.painted import runs_right_to_left
@@ -17,6 +17,13 @@ from ui.theme import SPACE, Size, current
 LIMIT = 1_000_000
 PAUSE_MS = 600
 _MOST_LINES = 12
+_COME_BY_KEYS = frozenset(
+    {
+        Qt.FocusReason.TabFocusReason,
+        Qt.FocusReason.BacktabFocusReason,
+        Qt.FocusReason.OtherFocusReason,  # arriving at a page, or at a question that something led to
+    }
+)
 _UNFIT = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]")
 
 
@@ -27,6 +34,9 @@ class GrowingText(QPlainTextEdit):
         lines: How many lines it shows while empty.
         one_line: True where Enter means "done" instead of a new line.
         parent: The question.
+
+    Attributes:
+        not_said: True while nobody said what stands there: typing takes its place.
 
     Signals:
         settled(): The person paused, or left the field.
@@ -44,6 +54,7 @@ class GrowingText(QPlainTextEdit):
         self, lines: int = 1, *, one_line: bool = True, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
+        self.not_said = False
         self._least_lines = lines
         self._one_line = one_line
         self.setTabChangesFocus(True)
@@ -89,6 +100,15 @@ class GrowingText(QPlainTextEdit):
             self.submitted.emit()
             return
         super().keyPressEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Go on at the end, where one comes by keys; choose the text whole where it is from the case."""
+        super().focusInEvent(event)
+        if event.reason() in _COME_BY_KEYS:
+            if self.not_said:
+                self.selectAll()
+            elif self.textCursor().atStart():
+                self.moveCursor(QTextCursor.MoveOperation.End)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """Leaving the field settles it."""

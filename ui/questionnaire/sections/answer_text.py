@@ -7,6 +7,7 @@ shown, so that an answer cannot rearrange the line it stands in.
 
 import re
 from collections.abc import Callable
+from collections.abc import Set as AbstractSet
 from datetime import date
 
 from PySide6.QtCore import QCoreApplication
@@ -15,8 +16,10 @@ from ui.i18n import date_text
 from ui.questionnaire.sections.outline import RATING_KINDS, Section
 from ui.questionnaire.sections.plain_text import plain_text, shown_number
 from ui.questionnaire.sections.state import Problem, QuestionState, SectionState
+from ui.text.kinds import role_text
 from vetting_desk.forms import FormLanguage, Node, Session
 from vetting_desk.judgement.answers import answer_of
+from vetting_desk.model import Role
 
 _OVERRIDES = re.compile("[\u202a-\u202e\u2066-\u2069]")
 _WORDS = re.compile(r"\w")
@@ -107,11 +110,14 @@ def problem_text(session: Session, problem: Problem) -> str:
     node = session.node(problem.reference)
     words = plain_text(problem.message) or (plain_text(node.label) if node.kind == "note" else "")
     item = _shortened(item_title(node), _LONGEST_TITLE)
-    if words:
+    kept = bool(problem.kept_for) and problem.state is QuestionState.REQUIRED
+    if words and not kept:
         return f"{item}: {words}" if item else words
     question = _shortened(plain_text(node.label) or readable(node.name), _LONGEST)
     if item:
         question = f"{item}: {question}"
+    if kept:
+        return f"{kept_text(problem.kept_for)}: {question}"
     if problem.state is QuestionState.REQUIRED:
         return QCoreApplication.translate("Answers", "An answer is needed: {question}").format(
             question=question
@@ -119,6 +125,12 @@ def problem_text(session: Session, problem: Problem) -> str:
     return QCoreApplication.translate("Answers", "This answer does not fit: {question}").format(
         question=question
     )
+
+
+def kept_text(roles: AbstractSet[str]) -> str:
+    """Return who alone may answer a question, in words."""
+    named = ", ".join(sorted(role_text(Role(each)) for each in roles))
+    return QCoreApplication.translate("Answers", "Answered only by {roles}").format(roles=named)
 
 
 def state_text(state: SectionState) -> str:

@@ -45,11 +45,13 @@ class Problem:
         reference: The question.
         state: Which kind of problem.
         message: The form's own words for it, or the field's; empty where there are none.
+        kept_for: The roles that alone may answer it; empty where whoever is at the desk may.
     """
 
     reference: str
     state: QuestionState
     message: str = ""
+    kept_for: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,6 +69,10 @@ class NotTaken:
 
 def _never(_reference: str) -> bool:
     return False
+
+
+def _nobody(_reference: str) -> frozenset[str]:
+    return frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,6 +97,7 @@ class Sitting:
         passed: References of pages that were left by *Continue*, or come back to from a check.
         not_taken: What was typed and could not be stored, by reference.
         is_taken_over: Whether the answer of a question came from the case and was not asked again.
+        kept_for: The roles that alone may answer a question; empty where whoever is at the desk may.
         approved: Words of the organisation that are read out instead of a note's own, by reference.
         folded: Whether the anchors of indicators are folded away.
     """
@@ -99,6 +106,7 @@ class Sitting:
     passed: set[str] = field(default_factory=set)
     not_taken: dict[str, NotTaken] = field(default_factory=dict)
     is_taken_over: Callable[[str], bool] = field(default=_never, compare=False)
+    kept_for: Callable[[str], frozenset[str]] = field(default=_nobody, compare=False)
     approved: dict[str, Approved] = field(default_factory=dict)
     folded: bool = False
 
@@ -140,8 +148,13 @@ class Standing:
                 continue
             state = self.question(reference)
             if state in PROBLEMS:
-                found.append(Problem(reference, state, self._words(reference, node)))
+                found.append(self.problem(reference, state))
         return found
+
+    def problem(self, reference: str, state: QuestionState) -> Problem:
+        """Return what is to be said of a question in `state`, one of `PROBLEMS`."""
+        words = self._words(reference, self._session.node(reference))
+        return Problem(reference, state, words, self._sitting.kept_for(reference))
 
     def section(self, section: Section) -> SectionState:
         """Return the state the rail shows for `section`."""
@@ -169,6 +182,10 @@ class Standing:
                 break
             before += self._count_of(other)
         return min(before + 1, max(self.count(section), 1))
+
+    def last_number(self, section: Section, page: Page) -> int:
+        """Return the number of the last question of `page` within `section`, from 1."""
+        return self.number(section, page) + max(self._count_of(page), 1) - 1
 
     def is_begun(self, page: Page) -> bool:
         """Return whether anything on `page` is answered."""

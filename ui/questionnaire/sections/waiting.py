@@ -24,7 +24,8 @@ def why_it_waits(session: Session, section: Section) -> str:
     asked = list(dict.fromkeys(_questions(session, session.node(section.group), _DEEPEST)))
     if not asked:
         return QCoreApplication.translate("Answers", "Earlier answers open it.")
-    named = [f"“{_short(words)}”" for words in asked[:_MOST]]
+    quoted = QCoreApplication.translate("Answers", "“{words}”")
+    named = [quoted.format(words=_short(words)) for words in asked[:_MOST]]
     more = "…" if len(asked) > _MOST else ""
     return QCoreApplication.translate("Answers", "It depends on the answer to {questions}").format(
         questions=", ".join(named) + more

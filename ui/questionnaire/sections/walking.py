@@ -1,7 +1,9 @@
 """Which page comes next and which came before: the way through an `Outline`.
 
 A repeat's page is a hub: from it one goes into an instance that nobody has begun, from an
-instance's end back to it, and past it once every instance was seen. Nothing here shows anything.
+instance's end back to it, and past it once every instance was seen. A hub that lists one instance
+which nobody has begun says nothing yet: the way goes into that instance at once. Nothing here shows
+anything.
 """
 
 from collections.abc import Set as AbstractSet
@@ -27,6 +29,10 @@ class Walk:
 
     def after(self, page: Page) -> Page | None:
         """Return the page that *Continue* leads to; None after the last."""
+        following = self._next(page)
+        return following and self._inside(following)
+
+    def _next(self, page: Page) -> Page | None:
         if page.kind is PageKind.REPEAT:
             fresh = self._fresh_instance(page.reference)
             if fresh is not None:
@@ -37,6 +43,14 @@ class Walk:
         if page.hub:
             return self._fresh_instance(page.hub) or self._outline.page(page.hub)
         return following
+
+    def _inside(self, page: Page) -> Page:
+        """Return the first page of the only instance of `page`, a hub that says nothing more; else `page`."""
+        if page.kind is not PageKind.REPEAT or page.questions or page.reference in self._seen:
+            return page
+        instances = {each.instance for each in self._outline.pages if each.hub == page.reference}
+        fresh = self._fresh_instance(page.reference)
+        return self._inside(fresh) if fresh is not None and len(instances) == 1 else page
 
     def before(self, page: Page) -> Page | None:
         """Return the page that *Back* leads to; None before the first."""

@@ -81,6 +81,10 @@ class Interview(WithFiles, Worded, Timed):
         clinical = live_forms.instrument(open_desk, assessment.instrument.sha256).clinical
         self.guard = Guard(open_desk, assessment, session, self.is_taken_over, clinical=clinical)
 
+    def kept_for(self, reference: str) -> frozenset[str]:
+        """Return the roles that alone may answer a question; empty where the officer at the desk may."""
+        return locked_to.kept_for(self.session.node(reference), self._role)
+
     def answer(self, reference: str, value: str, said: str = "") -> "Changes":
         """Set one answer; it is committed when this returns.
 

@@ -15,7 +15,7 @@ from vetting_desk.operations.interview.live_forms import about
 from vetting_desk.operations.interview.notice_words import NoticeWords
 
 if TYPE_CHECKING:
-    from vetting_desk.forms import Session
+    from vetting_desk.forms import Form, FormDefinition, Session
     from vetting_desk.model.pack import Pack
     from vetting_desk.packs.document import PackDocument
 
@@ -47,6 +47,11 @@ def pack_of(open_desk: TextsDesk, session: "Session") -> ItemPack | None:
         if wanted <= {text.key for text in document.texts if text.sort == _SORT}:
             return ItemPack(pack, document)
     return None
+
+
+def wants(form: "Form | FormDefinition") -> bool:
+    """Return whether a form has only the numbers of its items, and is begun with the words of a pack."""
+    return about(form, "items") == _FROM_PACK
 
 
 def require(open_desk: TextsDesk, session: "Session") -> None:
@@ -93,7 +98,7 @@ def _keys(session: "Session") -> dict[str, str]:
     """Return the keys of a form's items by the reference of the note each stands for."""
     from vetting_desk.judgement.roles import with_role
 
-    if about(session.form, "items") != _FROM_PACK:
+    if not wants(session.form):
         return {}
     return {
         note.reference: note.name.removesuffix(_SUFFIX).replace("_", "-")

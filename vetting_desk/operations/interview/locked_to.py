@@ -26,6 +26,12 @@ def roles_of(node: "Node | None") -> frozenset[str]:
     return frozenset()
 
 
+def kept_for(node: "Node", role: Role | None) -> frozenset[str]:
+    """Return the roles that alone may answer a question; empty where an officer of `role` may as well."""
+    roles = roles_of(node)
+    return frozenset() if role is None or role in roles else roles
+
+
 def require(session: "Session", reference: str, role: Role | None) -> None:
     """Check that an officer of `role` may answer a question.
 
@@ -37,6 +43,5 @@ def require(session: "Session", reference: str, role: Role | None) -> None:
     Raises:
         PermissionDeniedError: If the form locks it to other roles.
     """
-    roles = roles_of(session.node(reference))
-    if role is not None and roles and role not in roles:
+    if role is not None and kept_for(session.node(reference), role):
         raise PermissionDeniedError(role=role.value, action=ACTION)

@@ -33,6 +33,7 @@ from vetting_desk.operations.decisions.telling import Telling
 from vetting_desk.operations.desk import new_officer
 from vetting_desk.operations.exchange import transfer
 from vetting_desk.operations.organisation import packs
+from vetting_desk.operations.practice.filler import Filler
 from vetting_desk.operations.records import correcting, records, signing
 
 if TYPE_CHECKING:
@@ -89,7 +90,7 @@ class DecidedWay:
     """What happens to a record after its receipt.
 
     Attributes:
-        post: The post that signed it.
+        filler: The post, as whoever signed it there has it.
         hq: Headquarters, which has it.
         panel: Who decides.
         record: The record.
@@ -97,7 +98,7 @@ class DecidedWay:
         passphrase: Of everybody.
     """
 
-    post: OpenDesk
+    filler: Filler
     hq: OpenDesk
     panel: Panel
     record: "Record"
@@ -105,6 +106,7 @@ class DecidedWay:
     passphrase: str = field(repr=False)
 
     def __post_init__(self) -> None:
+        self.post = self.filler.post
         self._remark = self._draft = ""
         self._corrected = self.record
 
@@ -161,12 +163,13 @@ class DecidedWay:
 
     def _correct(self) -> None:
         answering.read(self.post, self._remark)
-        interview = correcting.correct(self.post, self.record.id, f"{_TEACHING} Sent back.")
-        reason = _TEACHING if interview.session.violations else ""
-        interview.close()
-        self._corrected = records.sign(
-            self.post, interview.assessment.id, self.passphrase, incomplete_reason=reason
-        )
+        with self.filler.acting() as desk:
+            interview = correcting.correct(desk, self.record.id, f"{_TEACHING} Sent back.")
+            reason = _TEACHING if interview.session.violations else ""
+            interview.close()
+            self._corrected = records.sign(
+                desk, interview.assessment.id, self.passphrase, incomplete_reason=reason
+            )
         answering.corrected(self.post, self._remark, self._corrected.id)
         self._carry_on()
 

@@ -11,7 +11,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from vetting_desk.errors import AnswerError, InputError, PermissionDeniedError, StateError
+from vetting_desk.errors import AnswerError, InputError, StateError
 from vetting_desk.model import (
     BirthCertainty,
     BirthDate,
@@ -19,24 +19,21 @@ from vetting_desk.model import (
     NameKind,
     NameScript,
     PersonName,
-    Role,
     WayToHq,
 )
-from vetting_desk.model.signing_roles import may_sign
 from vetting_desk.operations.access import typed_text
 from vetting_desk.operations.access.certificates import ROOT
-from vetting_desk.operations.access.permissions import Action
 from vetting_desk.operations.cases import cases
 from vetting_desk.operations.clinical.notes import is_clinical
 from vetting_desk.operations.desk import desks
 from vetting_desk.operations.exchange import transfer
-from vetting_desk.operations.interview import instruments, interviews
+from vetting_desk.operations.interview import instruments, interviews, item_words
 from vetting_desk.operations.interview.adding_forms import add_form
-from vetting_desk.operations.interview.live_forms import about
 from vetting_desk.operations.interview.steps_file import Steps, read_steps
-from vetting_desk.operations.organisation import enrolment, issuing_sealing
+from vetting_desk.operations.organisation import enrolment, issuing_sealing, packs
 from vetting_desk.operations.practice import training
 from vetting_desk.operations.practice.decided_way import DecidedWay, Panel
+from vetting_desk.operations.practice.filler import Filler, hands_for
 from vetting_desk.operations.practice.joining import join
 from vetting_desk.operations.records import records, signing
 
@@ -79,7 +76,7 @@ class Walkthrough:
 
     Raises:
         InputError: If the instrument or its answers cannot be found, or the folder is not empty.
-        PermissionDeniedError: If the instrument is filled by an officer who opens no case.
+        PermissionDeniedError: If the instrument is filled by nobody whom the walkthrough has.
         FormError: If the instrument cannot be used.
     """
 
@@ -90,10 +87,11 @@ class Walkthrough:
         self._stick = folder / "stick"
         self._given = _steps(instrument, answers)
         self._form = _form(instrument)
-        self._role = _filled_by(self._form)
+        self._hands = hands_for(self._form)
         self._open = ExitStack()
         self._post: OpenDesk
         self._hq: OpenDesk
+        self._filler: Filler
         self._summary: InstrumentSummary
         self._interview: Interview
         self._record: Record
@@ -126,7 +124,7 @@ class Walkthrough:
 
     def _decided(self) -> Generator[Step, None, None]:
         """Yield what follows the receipt, up to what headquarters knows of telling the person."""
-        way = DecidedWay(self._post, self._hq, self._panel, self._record, self._stick, PASSPHRASE)
+        way = DecidedWay(self._filler, self._hq, self._panel, self._record, self._stick, PASSPHRASE)
         out = self._folder / "decision"
         yield from way.steps()
         yield (
@@ -173,33 +171,49 @@ class Walkthrough:
 
     def _make_post(self) -> None:
         made = enrolment.prepare_post(
-            self._folder, "Training post", "Iskandar Sample", self._role, PASSPHRASE,
+            self._folder, "Training post", "Iskandar Sample", self._hands.first, PASSPHRASE,
             training=True,
         )  # fmt: skip
         self._post = self._open.enter_context(
             closing(desks.unlock(made.folder, made.officers[0].id, PASSPHRASE))
         )
+        self._filler = self._open.enter_context(
+            closing(Filler(self._post, self._hands, PASSPHRASE))
+        )
         self.paths["post_casebook"] = made.folder
 
     def _enrol(self) -> None:
         join(self._post, self._hq, self._stick, PASSPHRASE)
+        if not self._hands.alone:
+            with self._filler.acting() as desk:
+                join(desk, self._hq, self._stick, PASSPHRASE)
         self._summary = add_form(self._post, self._form)
         add_form(self._hq, self._form)
+        if item_words.wants(self._form):
+            self._give_words()
+
+    def _give_words(self) -> None:
+        """Sign the sample pack, with invented words for a licensed screener, and bring it to the post."""
+        packs.sign(self._hq, packs.sample())
+        row = transfer.write_return(self._hq, self._post.desk.id, self._stick)
+        transfer.receive(self._post, self._stick / row.file_name)
 
     def _open_case(self) -> None:
         case = cases.create_case(self._post, _NAMES, BirthDate("1991-04", BirthCertainty.MONTH))
-        self._interview = interviews.start(
-            self._post, case.id, self._summary.key.sha256, self._given.language
-        )
+        with self._filler.acting() as desk:
+            self._interview = interviews.start(
+                desk, case.id, self._summary.key.sha256, self._given.language
+            )
 
     def _answer(self) -> None:
-        for reference, value in self._given.steps:
-            try:
-                self._interview.answer_all([(reference, value)])
-            except AnswerError as error:
-                self._interview.answer(reference, self._as_odk_takes(reference, value))
-                self.not_taken.append(error)
-        self._interview.close()
+        with self._filler.acting():
+            for reference, value in self._given.steps:
+                try:
+                    self._interview.answer_all([(reference, value)])
+                except AnswerError as error:
+                    self._interview.answer(reference, self._as_odk_takes(reference, value))
+                    self.not_taken.append(error)
+            self._interview.close()
 
     def _as_odk_takes(self, reference: str, value: str) -> str:
         """Return what ODK's engine makes of an answer that the question refuses.
@@ -215,9 +229,10 @@ class Walkthrough:
         reason = ""
         if self._interview.session.violations:
             reason = "Practice: the given answers leave questions open."
-        self._record = records.sign(
-            self._post, self._interview.assessment.id, PASSPHRASE, incomplete_reason=reason
-        )
+        with self._filler.acting() as desk:
+            self._record = records.sign(
+                desk, self._interview.assessment.id, PASSPHRASE, incomplete_reason=reason
+            )
         out = self._folder / "record"
         out.mkdir()
         for name, content in records.files(self._post, self._record.id).items():
@@ -269,12 +284,3 @@ def _form(instrument: str) -> "Form":
     if not path.is_file():
         raise InputError(field=instrument, detail="not-an-instrument", known=", ".join(known))
     return load_form(path)
-
-
-def _filled_by(form: "Form") -> Role:
-    """Return whom the post's officer is, who opens the case, fills the form and signs it."""
-    clinical = about(form, "clinical") == "yes"
-    for role in (Role.PSYCHOLOGIST, Role.SUPERVISOR):
-        if may_sign(role, form.id, clinical=clinical):
-            return role
-    raise PermissionDeniedError(role=Role.SUPERVISOR.value, action=Action.SIGN.value)

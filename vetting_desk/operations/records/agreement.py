@@ -6,6 +6,7 @@ label and word of the document with it, lays the pages out anew from that, and c
 came. What it cannot compare it says, and calls nothing valid for it.
 """
 
+import re
 from collections.abc import Mapping
 from contextlib import suppress
 from dataclasses import dataclass
@@ -28,6 +29,7 @@ if TYPE_CHECKING:
     from vetting_desk.model.record_document import RecordDocument
     from vetting_desk.reports import ReportContent
 
+_DAY: Final = re.compile(r"\d{4}-\d\d-\d\d", re.ASCII)
 ROLE: Final = "role"
 """Its signer has a role that may not sign such an instrument."""
 ANSWERS: Final = "answers"
@@ -183,7 +185,7 @@ def _compare_answers(
             return _unless_asked(session, SUBMISSION), None
     except FormError:
         return Agreement(SUBMISSION), None
-    if _said(session) != [_listed(answer) for answer in document.answers]:
+    if not _same(_said(session), [_listed(answer) for answer in document.answers]):
         return _unless_asked(session, ANSWERS), None
     if not _is_whole(session, document) or not _has_its_files(session, document):
         return _unless_asked(session, ANSWERS), None
@@ -235,6 +237,23 @@ def _said(session: "Session") -> list[tuple[str, ...]]:
         for section in sections(session)
         for answer in section.answers
     ]
+
+
+def _same(said: list[tuple[str, ...]], listed: list[tuple[str, ...]]) -> bool:
+    """Return whether a document lists what its submission gives.
+
+    Programs before wrote a month or a year with the first day of it, as the submission has it.
+    """
+    return len(said) == len(listed) and all(
+        one == other or (one[:-1] == other[:-1] and other[-1] == one[-2] and _is_part(one))
+        for one, other in zip(said, listed, strict=True)
+    )
+
+
+def _is_part(said: tuple[str, ...]) -> bool:
+    """Return whether an answer in words is the month or the year of its value."""
+    value, text = said[-2:]
+    return bool(_DAY.fullmatch(value)) and text in (value[:7], value[:4])
 
 
 def _listed(answer: object) -> tuple[str, ...]:

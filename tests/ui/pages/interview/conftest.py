@@ -106,6 +106,9 @@ class LiveInterview:
         self.saved_at = NOW
         return self.session.add_repeat(reference, now=NOW)
 
+    def kept_for(self, _reference: str) -> frozenset[str]:
+        return frozenset()
+
     def is_taken_over(self, _reference: str) -> bool:
         return False
 

@@ -46,6 +46,6 @@ def test_where_nobody_approved_words_in_the_language_an_interpreter_reads_the_of
     shown = approved_words(NoticeWords(PACK, "tg", lines))
 
     assert shown[TWO].text == "Words of silence\n\nWords of stop"
-    assert "no approved words in tg" in plain(shown[TWO].remark)
-    assert "(ru): have an interpreter read them aloud" in plain(shown[TWO].remark)
+    assert "no approved words in Тоҷикӣ" in plain(shown[TWO].remark)
+    assert "(Русский): have an interpreter read them aloud" in plain(shown[TWO].remark)
     assert "interpreter" not in shown[ONE].remark

@@ -119,7 +119,7 @@ def test_back_leads_to_the_page_before(page: Any, two_sections: Any) -> None:
 
 def test_progress_is_shown_in_words(page: Any, two_sections: Any) -> None:
     begin(page, two_sections)
-    assert page.view.bottom.progress() == "1 of 2 in this section"
+    assert page.view.bottom.progress() == "1 to 2 of 2 in this section"
 
 
 def test_the_last_page_leads_to_the_check(page: Any, two_sections: Any, qtbot: QtBot) -> None:

@@ -43,7 +43,7 @@ def test_the_page_stands_in_its_section(
     presenter.show_standing(course, back_to_check=False)
     assert view.sheet.body is not None
     assert [row.isChecked() for row in view.rail.rows] == [True, False]
-    assert view.bottom.progress() == "1 of 2 in this section"
+    assert view.bottom.progress() == "1 to 2 of 2 in this section"
 
 
 @pytest.mark.parametrize(

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from ui.pages.interview.question_list import AT_A_TIME, QuestionList
+from ui.questionnaire.questions.readonly import ReadOnlyQuestion
 from ui.questionnaire.sections.state import Approved, NotTaken, Sitting
 
 NAME, AGE, MORE = "/data/a/name", "/data/a/age", "/data/b/more"
@@ -173,3 +174,32 @@ def test_a_note_shows_the_organisations_words_also_after_it_was_drawn_again(
 
     made.refresh(None)
     assert made.question(NOTE).plain_label() == "Say nothing, if you like."
+
+
+def test_what_the_form_keeps_for_others_is_read_and_says_whose_it_is(
+    two_sections: Any, qtbot: QtBot
+) -> None:
+    sitting = Sitting(kept_for=lambda each: frozenset({"psychologist"} if each == AGE else ()))
+    made = QuestionList(two_sections.session, sitting)
+    qtbot.addWidget(made)
+    made.show_questions([NAME, AGE])
+    assert isinstance(made.question(AGE), ReadOnlyQuestion)
+    assert "Answered only by Psychologist" in [
+        label.text() for label in made.question(AGE).findChildren(QLabel)
+    ]
+    assert not isinstance(made.question(NAME), ReadOnlyQuestion)
+    two_sections.session.set(AGE, "34")
+    made.refresh([AGE])
+    words = [label.text() for label in made.question(AGE).findChildren(QLabel)]
+    assert "34" in words
+    assert "Answered only by Psychologist" not in words
+
+
+def test_number_keys_and_the_first_focus_pass_over_what_is_kept_for_others(
+    two_sections: Any, qtbot: QtBot
+) -> None:
+    made = QuestionList(two_sections.session, Sitting(kept_for=lambda _each: frozenset({"lawyer"})))
+    qtbot.addWidget(made)
+    made.show_questions([NAME, AGE])
+    assert not made.can_focus()
+    assert not made.choose_key(1)

@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from tests.ui.conftest import InlineTasks
@@ -159,3 +160,31 @@ def test_what_came_from_the_case_says_so_until_it_is_asked_again(desk: OpenDesk,
     assert not question._taken_over.isVisibleTo(question)
     assert not live.is_taken_over(name)
     assert live.session.node(name).value == case.name
+
+
+def test_typing_over_what_came_from_the_case_leaves_the_keyboard_on_the_page(
+    desk: OpenDesk, page: Any, qtbot: QtBot
+) -> None:
+    case = cases.search(desk, "namuna om")[0]
+    summary = next(one for one in instruments.list_instruments(desk) if one.key.id == "intake")
+    live = interviews.start(desk, case.id, summary.key.sha256)
+    live.answer_all(
+        step
+        for step in instruments.example("intake").steps
+        if "/identity/" not in step[0] and "/documents/" not in step[0]
+    )
+    name = "/data/identity/names[1]/name"
+    page.resize(1000, 700)
+    with qtbot.waitActive(page):
+        page.show()
+        page.activateWindow()
+    page.show_interview(live)
+    page.go_to(name)
+    question = page.view.sheet.body.question(name)
+    qtbot.keyClicks(page.focusWidget(), "Rudoba")
+    qtbot.keyClick(page.focusWidget(), Qt.Key.Key_Tab)
+
+    assert live.session.node(name).value == "Rudoba"
+    assert not question._taken_over.isVisibleTo(question)
+    assert page.view.sheet.body.isAncestorOf(page.focusWidget())
+    assert not question.isAncestorOf(page.focusWidget())

@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
-from ui.questionnaire.questions.options import OptionRows
+from ui.questionnaire.questions.options import OptionRows, number_keys
 from ui.questionnaire.questions.rows import AnswerRow, Marker
 from vetting_desk.forms import Option
 
@@ -136,3 +136,23 @@ def test_in_a_mirrored_window_the_first_column_is_at_the_right(make: Make) -> No
     assert layout is not None
     layout.activate()
     assert made.rows[0].x() > made.rows[1].x()
+
+
+@pytest.mark.parametrize(
+    ("words", "keys"),
+    [
+        (["Yes", "No", "Not now"], [1, 2, 3]),
+        (["0", "1", "2", "3", "4", "Did not want to answer"], [10, 1, 2, 3, 4, 5]),
+        (["۰", "۱", "۲"], [10, 1, 2]),
+        (["0: never", "1: once", "2 – often"], [10, 1, 2]),
+        (["3", "No answer", "1"], [3, 2, 1]),
+        (["1 or 2", "3 or 4", "5 or 6", "10 or more"], [1, 2, 3, 4]),
+        (["18 or over", "Under 18"], [1, 2]),
+        (["2: one way", "2: another way"], [1, 2]),
+        (["1", "Something else"], [1, 2]),
+        (["Something else", "1"], [1, 2]),
+        ([str(each) for each in range(12)], [10, *range(1, 10), 0, 0]),
+    ],
+)
+def test_the_key_of_a_figure_is_that_figure(words: list[str], keys: list[int]) -> None:
+    assert number_keys(words) == keys

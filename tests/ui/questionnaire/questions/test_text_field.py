@@ -3,7 +3,9 @@
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QFocusEvent
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from ui.questionnaire.questions.text_field import GrowingText, cleaned
@@ -75,3 +77,35 @@ def test_an_empty_field_begins_where_its_window_does(make: Callable[..., Growing
 
 def test_tab_leaves_the_field(make: Callable[..., GrowingText]) -> None:
     assert make().tabChangesFocus()
+
+
+@pytest.mark.parametrize("reason", [Qt.FocusReason.TabFocusReason, Qt.FocusReason.OtherFocusReason])
+def test_what_somebody_said_goes_on_at_its_end(
+    make: Callable[..., GrowingText], qtbot: QtBot, reason: Qt.FocusReason
+) -> None:
+    made = make()
+    made.set_text("Read aloud")
+    QApplication.sendEvent(made, QFocusEvent(QEvent.Type.FocusIn, reason))
+    qtbot.keyClicks(made, ", on paper")
+    assert made.toPlainText() == "Read aloud, on paper"
+
+
+def test_typing_takes_the_place_of_what_came_from_the_case(
+    make: Callable[..., GrowingText], qtbot: QtBot
+) -> None:
+    made = make()
+    made.set_text("Namuna from the case")
+    made.not_said = True
+    QApplication.sendEvent(made, QFocusEvent(QEvent.Type.FocusIn, Qt.FocusReason.TabFocusReason))
+    qtbot.keyClicks(made, "Rudoba")
+    assert made.toPlainText() == "Rudoba"
+
+
+def test_a_click_leaves_the_cursor_where_it_was(
+    make: Callable[..., GrowingText], qtbot: QtBot
+) -> None:
+    made = make()
+    made.set_text("words")
+    QApplication.sendEvent(made, QFocusEvent(QEvent.Type.FocusIn, Qt.FocusReason.MouseFocusReason))
+    qtbot.keyClicks(made, "first ")
+    assert made.toPlainText() == "first words"

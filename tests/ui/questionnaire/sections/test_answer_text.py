@@ -8,12 +8,14 @@ from ui.questionnaire.sections.answer_text import (
     file_text,
     form_title,
     instance_title,
+    problem_text,
     readable,
     safe,
     section_title,
     short_answer,
 )
 from ui.questionnaire.sections.outline import cut
+from ui.questionnaire.sections.state import Problem, QuestionState
 from vetting_desk.forms import Session
 
 
@@ -144,3 +146,14 @@ def test_the_title_of_an_instrument_comes_in_the_language_of_the_session(
 )
 def test_a_file_is_shown_by_its_kind(name: str, words: str) -> None:
     assert file_text(name) == words
+
+
+def test_a_missing_answer_that_others_give_says_whose_it_is(
+    session: Callable[..., Session],
+) -> None:
+    asked = session("<a/>", "", '<input ref="/data/a"><label>How old?</label></input>')
+    roles = frozenset({"lawyer", "psychologist"})
+    missing = Problem("/data/a", QuestionState.REQUIRED, "Say how old.", roles)
+    assert problem_text(asked, missing) == "Answered only by Lawyer, Psychologist: How old?"
+    wrong = Problem("/data/a", QuestionState.CONSTRAINT, "Not so old.", roles)
+    assert problem_text(asked, wrong) == "Not so old."

@@ -10,7 +10,7 @@ from vetting_desk.forms import Session, load_form
 from vetting_desk.model import Role
 from vetting_desk.operations.access.open_desk import OpenDesk
 from vetting_desk.operations.interview import interviews
-from vetting_desk.operations.interview.locked_to import require, roles_of
+from vetting_desk.operations.interview.locked_to import kept_for, require, roles_of
 from vetting_desk.operations.interview.preview import load_preview
 from vetting_desk.paths import resource_path
 
@@ -76,3 +76,11 @@ def test_a_question_that_is_not_there_is_no_matter_of_roles(post: OpenDesk, case
     live = interviews.start(post, case_id, sha_of(post, "eligibility"))
     with pytest.raises(AnswerError):
         live.answer("/data/nowhere", "met")
+
+
+def test_what_is_kept_for_others_is_told_by_role(offer: Session) -> None:
+    [question, *_] = LOCKED
+    assert kept_for(offer.node(question), Role.INTERVIEWER) == {Role.LAWYER}
+    assert kept_for(offer.node(question), Role.LAWYER) == frozenset()
+    assert kept_for(offer.node(question), None) == frozenset()
+    assert kept_for(offer.node(FREE[0]), Role.INTERVIEWER) == frozenset()

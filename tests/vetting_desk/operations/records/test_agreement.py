@@ -206,3 +206,36 @@ def test_what_was_said_of_another_day_breaks_it(
     ]
     changed = document.model_copy(update={"answers": told})
     assert agreement.compare(post, changed, said_files) == Agreement("answers")
+
+
+@pytest.fixture
+def month_files(post: OpenDesk, case_id: str, passphrase: str) -> dict[str, bytes]:
+    """The files of a record in which a month was asked."""
+    example = instruments.example("intake")
+    [sha256] = [
+        each.key.sha256
+        for each in instruments.list_instruments(post)
+        if each.key.id == example.instrument
+    ]
+    interview = interviews.start(post, case_id, sha256, example.language)
+    interview.answer_all(example.steps)
+    interview.answer("/data/identity/birth/birth_certainty", "month")
+    interview.answer("/data/identity/birth/birth_month", "1998-03-01")
+    record = records.sign(post, interview.assessment.id, passphrase, incomplete_reason="Invented")
+    return {file.name: post.casebook.blobs.get(file.sha256) for file in record.files}
+
+
+def test_a_month_is_signed_as_a_month_and_one_of_before_agrees(
+    post: OpenDesk, month_files: dict[str, bytes]
+) -> None:
+    document = parse_document(month_files[JSON])
+    months = [each for each in document.answers if each.value == f"{each.text}-01"]
+    assert months
+    assert agreement.compare(post, document, month_files) == Agreement()
+    for day, whole in (("-01", True), ("-02", False)):
+        told = [
+            each.model_copy(update={"text": f"{each.text}{day}"}) if each in months else each
+            for each in document.answers
+        ]
+        changed = document.model_copy(update={"answers": told})
+        assert agreement.compare(post, changed, month_files).whole is whole
