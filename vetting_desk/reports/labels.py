@@ -172,6 +172,18 @@ class ReportLabels:
     recipient_physician: str
     recipient_person: str
     recipient_other: str
+    brief_missing_above: str
+    about_record: str
+    brief_conclusions: str
+    brief_evidence: str
+    brief_evidence_note: str
+    brief_missing: str
+    brief_missing_none: str
+    brief_cut: str
+    contents: str
+    protected_source: str
+    safeguards: str
+    safeguards_none: str
 
     def role(self, role: Role) -> str:
         """Return the text for an officer's role; its own value for one of a newer program."""

@@ -218,3 +218,32 @@ def test_a_report_without_a_time_zone_is_refused(make_content: Make) -> None:
     naive = datetime(2026, 5, 3)  # noqa: DTZ001 (the point of the test)
     with pytest.raises(ValueError, match="time zone"):
         render_report(make_content(written_at=naive), EN, {})
+
+
+@pytest.mark.outside
+@pytest.mark.parametrize("language", ["en", "ru", "tg", "fa"])
+def test_the_text_is_read_in_the_order_a_person_reads_it(
+    make_content: Make, text_of: TextOf, tmp_path: Path, outside: Callable[..., str], language: str
+) -> None:
+    """What `pdftotext` gives back: whole words, one heading after the other, and each line of a list whole."""
+    labels = load_labels(language)
+    content = make_content(language=language, direction=direction_of(language))
+    path = tmp_path / "report.pdf"
+    path.write_bytes(render_report(content, labels, {}))
+    text = " ".join(outside("pdftotext", "-raw", path, "-").split())
+    clean = "".join(sign for sign in text if sign not in _DIRECTIONS)
+    places = [
+        clean.index(title)
+        for title in (
+            labels.document,
+            labels.brief_conclusions,
+            labels.brief_evidence,
+            labels.contents,
+            labels.about_record,
+        )
+    ]
+    assert places == sorted(places)
+    assert f"{labels.signature} {_pages(path.read_bytes())}" in clean
+
+
+_DIRECTIONS = frozenset("\u200e\u200f\u202a\u202b\u202c\u2066\u2067\u2068\u2069")

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING, Final
 
 from vetting_desk.errors import CopyRefusedError, FormError
+from vetting_desk.judgement.said_safeguards import is_restricted
 from vetting_desk.model.copies import BlackedOut, CopyFor, LeftOut, Suggestion
 from vetting_desk.operations.access.policy import Purpose
 from vetting_desk.operations.interview import live_forms, own_copy
@@ -98,7 +99,7 @@ def _marked(
         role, line = _role(node), _line_of(node)
         said = role in _SAID
         whys = (
-            (_is_restricted(node), LeftOut.CLINICAL, recipient not in MAY_BE_CLINICAL),
+            (is_restricted(node), LeftOut.CLINICAL, recipient not in MAY_BE_CLINICAL),
             (said and line in forced, LeftOut.OTHER, recipient is CopyFor.COURT),
             (said and line in protected, LeftOut.PROTECTED_SOURCE, True),
             (said and line in third, LeftOut.THIRD_PARTY, recipient is CopyFor.PERSON),
@@ -108,14 +109,6 @@ def _marked(
         if found:  # what is required counts, whatever else may be said of the same words
             kind, required = next((each for each in found if each[1]), found[0])
             yield node.reference, kind, required
-
-
-def _is_restricted(node: "Node") -> bool:
-    """Return whether a question, or a group around it, is for a clinician alone."""
-    around: Node | None = node
-    while around is not None and "restricted" not in around.attributes:
-        around = around.parent
-    return around is not None
 
 
 def _role(node: "Node") -> str:
