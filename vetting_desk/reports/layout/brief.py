@@ -1,8 +1,8 @@
 """The first page: what whoever decides needs before reading the rest.
 
 Who, which instrument, what the assessor concludes in their own words, the strongest evidence for and against,
-what is missing, when it is looked at again, and which safeguards are raised. Everything on it stands in full further
-on; where the page would not hold it, long words are cut, with a sign, and the page says so.
+what is missing, when it is looked at again, and which safeguards are raised. Everything on it stands in full
+further on; where the page would not hold it, long words are cut, with a sign, and the page says so.
 """
 
 from bisect import bisect_right
