@@ -2047,6 +2047,14 @@ It stands in lists and searches again.</source>
         <translation>شخص دیگر</translation>
     </message>
     <message>
+        <source>A copy of records</source>
+        <translation>رونوشت سندها</translation>
+    </message>
+    <message>
+        <source>The case file</source>
+        <translation>محتوای پرونده</translation>
+    </message>
+    <message>
         <source>About or from other people</source>
         <translation>دربارهٔ دیگران یا از آنان</translation>
     </message>
@@ -2070,6 +2078,14 @@ It stands in lists and searches again.</source>
         <source>Another reason</source>
         <translation>دلیل دیگر</translation>
     </message>
+    <message>
+        <source>Names of officers</source>
+        <translation>نام کارمندان</translation>
+    </message>
+    <message>
+        <source>Records that are kept apart</source>
+        <translation>سندهایی که جداگانه نگهداری می‌شوند</translation>
+    </message>
 </context>
 <context>
     <name>CopyDialog</name>
@@ -2088,6 +2104,14 @@ It stands in lists and searches again.</source>
     <message>
         <source>Your passphrase, which signs the copy</source>
         <translation>عبارت عبور شما، که رونوشت را امضا می‌کند</translation>
+    </message>
+    <message>
+        <source>What is given</source>
+        <translation>چه چیزی داده می‌شود</translation>
+    </message>
+    <message>
+        <source>A case file holds all records in force ({count} of this case), decisions, the course of the case and who held each exhibit. What is clinical, was said before the notice or is kept apart is in none.</source>
+        <translation>محتوای پرونده همهٔ سندهای معتبر (در این پرونده: {count})، تصمیم‌ها، روند پرونده و اینکه هر پیوست نزد چه کسی بوده را دارد. آنچه بالینی است، پیش از خواندن حقوق گفته شده یا جداگانه نگهداری می‌شود هرگز در آن نیست.</translation>
     </message>
     <message>
         <source>For whom</source>
@@ -2122,6 +2146,10 @@ It stands in lists and searches again.</source>
         <translation>از سندهای بالینی تنها روان‌شناس و تنها برای پزشک یا خود شخص رونوشت می‌گیرد.</translation>
     </message>
     <message>
+        <source>Name the officers who signed (a court is told always)</source>
+        <translation>نام بردن از کارمندانی که امضا کرده‌اند (به دادگاه همیشه گفته می‌شود)</translation>
+    </message>
+    <message>
         <source>Left out</source>
         <translation>حذف شد</translation>
     </message>
@@ -2142,12 +2170,24 @@ It stands in lists and searches again.</source>
         <translation>هر کدام در یک سطر، مانند نام یک خویشاوند. از واژه‌های صرف‌شده ریشه را بنویسید.</translation>
     </message>
     <message>
+        <source>Add other spellings…</source>
+        <translation>افزودن املاهای دیگر…</translation>
+    </message>
+    <message>
         <source>Given out before</source>
         <translation>پیش‌تر صادر شده</translation>
     </message>
     <message>
         <source>{reference}: {name}, {when}, by {officer}. {purpose}</source>
         <translation>{reference}: {name}، {when}، صادرکننده {officer}. {purpose}</translation>
+    </message>
+    <message>
+        <source>Added: {count}. Take out what is no name.</source>
+        <translation>افزوده شد: {count}. آنچه نام نیست بردارید.</translation>
+    </message>
+    <message>
+        <source>No other spelling was found.</source>
+        <translation>املای دیگری یافت نشد.</translation>
     </message>
     <message>
         <source>Say for whom it is.</source>
@@ -2951,6 +2991,14 @@ It stands in lists and searches again.</source>
     <message>
         <source>Make the copy at the desk where it was filled.</source>
         <translation>رونوشت را در میز کاری تهیه کنید که پرسش‌نامه در آن پر شده است.</translation>
+    </message>
+    <message>
+        <source>This case has no record that may be given out so.</source>
+        <translation>این پرونده سندی ندارد که بتوان چنین داد.</translation>
+    </message>
+    <message>
+        <source>What is clinical, was said before the notice or is kept apart goes in no case file.</source>
+        <translation>آنچه بالینی است، پیش از خواندن حقوق گفته شده یا جداگانه نگهداری می‌شود در محتوای پرونده نمی‌آید.</translation>
     </message>
     <message>
         <source>Nothing would be left in this copy.</source>
@@ -4450,6 +4498,21 @@ It stands in lists and searches again.</source>
     <message>
         <source>Two officers of two roles settle that a person is 18 or over: child protection, lawyer, psychologist or supervisor.</source>
         <translation>اینکه شخص ۱۸ سال یا بیشتر دارد را دو کارمند با دو نقش روشن می‌کنند: حمایت از کودک، حقوق‌دان، روان‌شناس یا سرپرست.</translation>
+    </message>
+</context>
+<context>
+    <name>FilesGiven</name>
+    <message>
+        <source>Pictures and files given with it</source>
+        <translation>عکس‌ها و فایل‌هایی که همراه آن داده می‌شود</translation>
+    </message>
+    <message>
+        <source>None, unless you choose it. They are given as they are: look at each first.</source>
+        <translation>هیچ‌کدام، مگر خود انتخاب کنید. همان‌گونه که هستند داده می‌شوند: نخست هر یک را ببینید.</translation>
+    </message>
+    <message>
+        <source>{name}, of {title}</source>
+        <translation>{name}، از «{title}»</translation>
     </message>
 </context>
 <context>

@@ -2069,6 +2069,14 @@ It stands in lists and searches again.</source>
         <translation>Кто-то ещё</translation>
     </message>
     <message>
+        <source>A copy of records</source>
+        <translation>Копия записей</translation>
+    </message>
+    <message>
+        <source>The case file</source>
+        <translation>Материалы дела</translation>
+    </message>
+    <message>
         <source>About or from other people</source>
         <translation>О других людях или от них</translation>
     </message>
@@ -2092,6 +2100,14 @@ It stands in lists and searches again.</source>
         <source>Another reason</source>
         <translation>Другая причина</translation>
     </message>
+    <message>
+        <source>Names of officers</source>
+        <translation>Имена сотрудников</translation>
+    </message>
+    <message>
+        <source>Records that are kept apart</source>
+        <translation>Записи, хранящиеся отдельно</translation>
+    </message>
 </context>
 <context>
     <name>CopyDialog</name>
@@ -2110,6 +2126,14 @@ It stands in lists and searches again.</source>
     <message>
         <source>Your passphrase, which signs the copy</source>
         <translation>Ваша парольная фраза: она подписывает копию</translation>
+    </message>
+    <message>
+        <source>What is given</source>
+        <translation>Что выдаётся</translation>
+    </message>
+    <message>
+        <source>A case file holds all records in force ({count} of this case), decisions, the course of the case and who held each exhibit. What is clinical, was said before the notice or is kept apart is in none.</source>
+        <translation>В материалах дела — все действующие записи (в этом деле: {count}), решения, ход дела и у кого было каждое приложение. Клинического, сказанного до разъяснения прав и того, что хранится отдельно, в них не бывает.</translation>
     </message>
     <message>
         <source>For whom</source>
@@ -2144,6 +2168,10 @@ It stands in lists and searches again.</source>
         <translation>Клинические записи копирует психолог и только для врача или самого человека.</translation>
     </message>
     <message>
+        <source>Name the officers who signed (a court is told always)</source>
+        <translation>Назвать сотрудников, которые подписали (суду они называются всегда)</translation>
+    </message>
+    <message>
         <source>Left out</source>
         <translation>Опущено</translation>
     </message>
@@ -2164,12 +2192,24 @@ It stands in lists and searches again.</source>
         <translation>По одному на строке, например имя родственника. У слов с окончаниями укажите основу.</translation>
     </message>
     <message>
+        <source>Add other spellings…</source>
+        <translation>Добавить другие написания…</translation>
+    </message>
+    <message>
         <source>Given out before</source>
         <translation>Выдано раньше</translation>
     </message>
     <message>
         <source>{reference}: {name}, {when}, by {officer}. {purpose}</source>
         <translation>{reference}: {name}, {when}, выдал(а) {officer}. {purpose}</translation>
+    </message>
+    <message>
+        <source>Added: {count}. Take out what is no name.</source>
+        <translation>Добавлено: {count}. Уберите то, что не является именем.</translation>
+    </message>
+    <message>
+        <source>No other spelling was found.</source>
+        <translation>Других написаний не найдено.</translation>
     </message>
     <message>
         <source>Say for whom it is.</source>
@@ -3293,6 +3333,14 @@ It stands in lists and searches again.</source>
     <message>
         <source>Make the copy at the desk where it was filled.</source>
         <translation>Сделайте копию на том рабочем месте, где он заполнен.</translation>
+    </message>
+    <message>
+        <source>This case has no record that may be given out so.</source>
+        <translation>В этом деле нет записи, которую можно так выдать.</translation>
+    </message>
+    <message>
+        <source>What is clinical, was said before the notice or is kept apart goes in no case file.</source>
+        <translation>Клиническое, сказанное до разъяснения прав и хранящееся отдельно в материалы дела не входит.</translation>
     </message>
     <message>
         <source>Nothing would be left in this copy.</source>
@@ -4472,6 +4520,21 @@ It stands in lists and searches again.</source>
     <message>
         <source>Two officers of two roles settle that a person is 18 or over: child protection, lawyer, psychologist or supervisor.</source>
         <translation>Что человеку 18 лет или больше, решают два сотрудника с двумя ролями: по защите детей, юрист, психолог или руководитель.</translation>
+    </message>
+</context>
+<context>
+    <name>FilesGiven</name>
+    <message>
+        <source>Pictures and files given with it</source>
+        <translation>Снимки и файлы, которые выдаются вместе</translation>
+    </message>
+    <message>
+        <source>None, unless you choose it. They are given as they are: look at each first.</source>
+        <translation>Никаких, если Вы их не выберете. Они выдаются как есть: сначала посмотрите каждый.</translation>
+    </message>
+    <message>
+        <source>{name}, of {title}</source>
+        <translation>{name}, из «{title}»</translation>
     </message>
 </context>
 <context>

@@ -2058,6 +2058,14 @@ It stands in lists and searches again.</source>
         <translation>Каси дигар</translation>
     </message>
     <message>
+        <source>A copy of records</source>
+        <translation>Нусхаи сабтҳо</translation>
+    </message>
+    <message>
+        <source>The case file</source>
+        <translation>Маводи парванда</translation>
+    </message>
+    <message>
         <source>About or from other people</source>
         <translation>Дар бораи дигарон ё аз онҳо</translation>
     </message>
@@ -2081,6 +2089,14 @@ It stands in lists and searches again.</source>
         <source>Another reason</source>
         <translation>Сабаби дигар</translation>
     </message>
+    <message>
+        <source>Names of officers</source>
+        <translation>Номҳои кормандон</translation>
+    </message>
+    <message>
+        <source>Records that are kept apart</source>
+        <translation>Сабтҳое, ки алоҳида нигоҳ дошта мешаванд</translation>
+    </message>
 </context>
 <context>
     <name>CopyDialog</name>
@@ -2099,6 +2115,14 @@ It stands in lists and searches again.</source>
     <message>
         <source>Your passphrase, which signs the copy</source>
         <translation>Ибораи рамзии Шумо, ки нусхаро имзо мекунад</translation>
+    </message>
+    <message>
+        <source>What is given</source>
+        <translation>Чӣ дода мешавад</translation>
+    </message>
+    <message>
+        <source>A case file holds all records in force ({count} of this case), decisions, the course of the case and who held each exhibit. What is clinical, was said before the notice or is kept apart is in none.</source>
+        <translation>Дар маводи парванда — ҳамаи сабтҳое, ки амал мекунанд (дар ин парванда: {count}), қарорҳо, рафти парванда ва дар дасти кӣ будани ҳар замима. Маводи клиникӣ, он чи пеш аз фаҳмонидани ҳуқуқҳо гуфта шудааст ва он чи алоҳида нигоҳ дошта мешавад, дар он намебошад.</translation>
     </message>
     <message>
         <source>For whom</source>
@@ -2133,6 +2157,10 @@ It stands in lists and searches again.</source>
         <translation>Сабтҳои клиникиро равоншинос танҳо барои табиб ё худи шахс нусха мекунад.</translation>
     </message>
     <message>
+        <source>Name the officers who signed (a court is told always)</source>
+        <translation>Кормандони имзокардаро номбар кардан (ба суд ҳамеша гуфта мешавад)</translation>
+    </message>
+    <message>
         <source>Left out</source>
         <translation>Гузошта нашуд</translation>
     </message>
@@ -2153,12 +2181,24 @@ It stands in lists and searches again.</source>
         <translation>Дар ҳар сатр яктоӣ, масалан номи хешованд. Агар калима пасванд гирад, решаашро нависед.</translation>
     </message>
     <message>
+        <source>Add other spellings…</source>
+        <translation>Илова кардани навиштҳои дигар…</translation>
+    </message>
+    <message>
         <source>Given out before</source>
         <translation>Пештар дода шуда</translation>
     </message>
     <message>
         <source>{reference}: {name}, {when}, by {officer}. {purpose}</source>
         <translation>{reference}: {name}, {when}, дод {officer}. {purpose}</translation>
+    </message>
+    <message>
+        <source>Added: {count}. Take out what is no name.</source>
+        <translation>Илова шуд: {count}. Он чиро, ки ном нест, бардоред.</translation>
+    </message>
+    <message>
+        <source>No other spelling was found.</source>
+        <translation>Навишти дигар ёфт нашуд.</translation>
     </message>
     <message>
         <source>Say for whom it is.</source>
@@ -3282,6 +3322,14 @@ It stands in lists and searches again.</source>
     <message>
         <source>Make the copy at the desk where it was filled.</source>
         <translation>Нусхаро дар ҷойи коре тайёр кунед, ки пурсишнома дар он пур шудааст.</translation>
+    </message>
+    <message>
+        <source>This case has no record that may be given out so.</source>
+        <translation>Дар ин парванда сабте нест, ки онро чунин додан мумкин бошад.</translation>
+    </message>
+    <message>
+        <source>What is clinical, was said before the notice or is kept apart goes in no case file.</source>
+        <translation>Маводи клиникӣ, он чи пеш аз фаҳмонидани ҳуқуқҳо гуфта шудааст ва он чи алоҳида нигоҳ дошта мешавад, ба маводи парванда дохил намешавад.</translation>
     </message>
     <message>
         <source>Nothing would be left in this copy.</source>
@@ -4461,6 +4509,21 @@ It stands in lists and searches again.</source>
     <message>
         <source>Two officers of two roles settle that a person is 18 or over: child protection, lawyer, psychologist or supervisor.</source>
         <translation>18-сола ё калонтар будани шахсро ду корманди ду нақш ҳал мекунанд: ҳифзи ҳуқуқи кӯдак, ҳуқуқшинос, равоншинос ё роҳбар.</translation>
+    </message>
+</context>
+<context>
+    <name>FilesGiven</name>
+    <message>
+        <source>Pictures and files given with it</source>
+        <translation>Аксҳо ва файлҳое, ки якҷоя дода мешаванд</translation>
+    </message>
+    <message>
+        <source>None, unless you choose it. They are given as they are: look at each first.</source>
+        <translation>Ҳеҷ кадом, агар худатон интихоб накунед. Онҳо чунон ки ҳастанд дода мешаванд: аввал ҳар якеро бинед.</translation>
+    </message>
+    <message>
+        <source>{name}, of {title}</source>
+        <translation>{name}, аз «{title}»</translation>
     </message>
 </context>
 <context>

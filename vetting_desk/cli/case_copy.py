@@ -165,8 +165,9 @@ def copies(at: DeskOptions, case: str) -> None:
     with at.unlocked() as (desk, _):
         for each in register.copies(desk, case):
             click.echo(
-                f"{each.reference}  {KINDS[each.kind].lower()}  {to_text(each.made_at)}  {each.recipient.value}  {plain(each.name)}: "
-                f"{plain(each.purpose)}  ({plain(each.officer_name)})"
+                f"{each.reference}  {KINDS[each.kind].lower()}  {to_text(each.made_at)}  "
+                f"{each.recipient.value}  {plain(each.name)}: {plain(each.purpose)}  "
+                f"({plain(each.officer_name)})"
             )
 
 
