@@ -74,8 +74,8 @@ def compose(
     if not any(answer.text and answer.text != BOX for answer in said):
         raise CopyRefusedError(detail="nothing-left", label="")
     counts = Counter(kind for answer in said for kind in answer.left_out)
-    counts[LeftOut.FILE.value] += sum(len(document.files) - 1 for document in documents)
-    counts[LeftOut.FILE.value] -= len(wish.files)
+    files = sum(len(files_of(document)) for document in documents)
+    counts[LeftOut.FILE.value] += files - len(set(wish.files))
     for kind, count in more.items():
         counts[kind.value] += count
     if not wish.names_officers:
@@ -137,7 +137,7 @@ def given_files(wish: CopyWish, documents: Sequence["RecordDocument"]) -> Iterat
     """
     numbers = numbered(documents)
     files = {(each.record, file.name): file for each in documents for file in files_of(each)}
-    for place in wish.files:
+    for place in dict.fromkeys(wish.files):
         if place not in files:
             raise CopyRefusedError(detail="unknown-file", label=place[1])
         file = files[place]

@@ -195,8 +195,8 @@ def _document(
         open_desk.desk,
         open_desk.officer,
     )
-    document = compose(given, wish, case, documents, superseded, more)
     inside = list(given_files(wish, documents))
+    document = compose(given, wish, case, documents, superseded, more)
     if chosen is None:
         return document.model_copy(update={"files": inside})
     black = blackening(wish, whole_answers(wish), documents)

@@ -123,7 +123,11 @@ class DecidedWay:
             letter = papers.letter_pdf(desk, self._draft, _LANGUAGE)
             wish = making.with_required(desk, self._for_person())
             copy = self._made("person_copy_pdf", partial(making.make, desk, wish, self.passphrase))
-            copy |= self._made("case_file_pdf", partial(self._case_file, desk))
+            whole = self._for_court(making.of_case_file(desk, self.record.case_id))
+            if whole.records:
+                wish = making.with_required(desk, whole)
+                make = partial(making.make, desk, wish, self.passphrase)
+                copy |= self._made("case_file_pdf", make)
         corrected = records.files(self.post, self._corrected.id)
         found = {
             "corrected_record_json": corrected[signing.JSON],
@@ -138,18 +142,20 @@ class DecidedWay:
         try:
             return {name: make()[1]}
         except CopyRefusedError as error:
-            if error.fields["detail"] not in {"nothing-left", "no-record"}:
+            if error.fields["detail"] != "nothing-left":
                 raise
             return {}
 
-    def _case_file(self, desk: "OpenDesk") -> tuple[object, bytes]:
-        """Make the case file as a court gets it."""
-        case_id = self.record.case_id
-        wish = CopyWish(
-            case_id, making.of_case_file(desk, case_id), CopyFor.COURT, "Court of Training",
-            "Training", kind=CopyKind.CASE_FILE,
-        )  # fmt: skip
-        return making.make(desk, making.with_required(desk, wish), self.passphrase)
+    def _for_court(self, records: tuple[str, ...]) -> CopyWish:
+        """Return the wish for the case file as a court gets it."""
+        return CopyWish(
+            self.record.case_id,
+            records,
+            CopyFor.COURT,
+            f"{_TEACHING} The court",
+            _TEACHING,
+            kind=CopyKind.CASE_FILE,
+        )
 
     def _for_person(self) -> CopyWish:
         """Return the wish for the record in force as the person gets it: without other people's words."""
