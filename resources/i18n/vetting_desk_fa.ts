@@ -2146,8 +2146,8 @@ It stands in lists and searches again.</source>
         <translation>از سندهای بالینی تنها روان‌شناس و تنها برای پزشک یا خود شخص رونوشت می‌گیرد.</translation>
     </message>
     <message>
-        <source>Name the officers who signed (a court is told always)</source>
-        <translation>نام بردن از کارمندانی که امضا کرده‌اند (به دادگاه همیشه گفته می‌شود)</translation>
+        <source>Name the officers who signed</source>
+        <translation>نام بردن از امضاکنندگان</translation>
     </message>
     <message>
         <source>Left out</source>

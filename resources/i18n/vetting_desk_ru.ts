@@ -2168,8 +2168,8 @@ It stands in lists and searches again.</source>
         <translation>Клинические записи копирует психолог и только для врача или самого человека.</translation>
     </message>
     <message>
-        <source>Name the officers who signed (a court is told always)</source>
-        <translation>Назвать сотрудников, которые подписали (суду они называются всегда)</translation>
+        <source>Name the officers who signed</source>
+        <translation>Назвать подписавших сотрудников</translation>
     </message>
     <message>
         <source>Left out</source>

@@ -2157,8 +2157,8 @@ It stands in lists and searches again.</source>
         <translation>Сабтҳои клиникиро равоншинос танҳо барои табиб ё худи шахс нусха мекунад.</translation>
     </message>
     <message>
-        <source>Name the officers who signed (a court is told always)</source>
-        <translation>Кормандони имзокардаро номбар кардан (ба суд ҳамеша гуфта мешавад)</translation>
+        <source>Name the officers who signed</source>
+        <translation>Номбар кардани кормандони имзокарда</translation>
     </message>
     <message>
         <source>Left out</source>

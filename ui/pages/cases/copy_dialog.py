@@ -161,9 +161,7 @@ class CopyDialog(DeedDialog):
         self.body.addWidget(self._closed)
         self.files = FilesGiven(self._chosen_records, self)
         self.body.addWidget(self.files)
-        self.officers = QCheckBox(
-            self.tr("Name the officers who signed (a court is told always)"), self
-        )
+        self.officers = QCheckBox(self.tr("Name the officers who signed"), self)
         self.body.addWidget(self.officers)
 
     def _build_left_out(self) -> None:
@@ -357,8 +355,7 @@ class CopyDialog(DeedDialog):
             tick.setChecked(tick.isChecked() and open_to)
         copy = self.kind() is CopyKind.COPY
         self._closed.setVisible(bool(sealed) and not open_to and copy)
-        court = self.recipient() is CopyFor.COURT
-        self.officers.setEnabled(not court)
+        self.officers.setHidden(self.recipient() is CopyFor.COURT)  # a court is told always
         self._forget_answers()
 
     def _forget_answers(self) -> None:

@@ -73,7 +73,7 @@ def test_a_case_file_holds_its_records_whatever_is_ticked(
 
 def test_officers_are_named_by_choice_and_to_a_court_always(dialog: CopyDialog) -> None:
     dialog.describe(CopyFor.COURT, "Court", "Why")
-    assert not dialog.officers.isEnabled()
+    assert dialog.officers.isHidden()
     assert dialog.wish().names_officers
     dialog.describe(CopyFor.LAWYER, "Lawyer", "Why")
     assert not dialog.wish().names_officers
