@@ -112,14 +112,13 @@ class _Gathering:
         self._standings = standings(self._records.values())
         self._stood = [each for each in said.decisions(open_desk, wish.case_id) if each.decided]
         self._timeline = books.cases.timeline(wish.case_id)
-        self._closed = {
-            *self._excluded,
-            *(
-                self._records[each].assessment_id
-                for each in self._excluded
-                if each in self._records
-            ),
+        open_to_all = [each for key, each in self._records.items() if key not in self._excluded]
+        self._told_of = {
+            wish.case_id,
+            *(each.id for each in open_to_all),
+            *(each.assessment_id for each in open_to_all),
         }
+        """Whose events are told: those of the case itself and of what may be in it. A draft is of neither."""
 
     def decisions(self) -> Iterator[parts.FileDecision]:
         """Yield the decisions that were in force once, oldest first."""
@@ -196,7 +195,7 @@ class _Gathering:
         yield from sorted(told, key=lambda event: event.at)
 
     def _is_told(self, entry: TimelineEntry) -> bool:
-        return entry.kind in parts.EVENTS and entry.subject_id not in self._closed
+        return entry.kind in parts.EVENTS and entry.subject_id in self._told_of
 
     def _event(self, entry: TimelineEntry) -> parts.FileEvent:
         return parts.FileEvent(

@@ -12,6 +12,7 @@ import pytest
 from tests.vetting_desk.operations.conftest import PASSPHRASE
 from tests.vetting_desk.operations.copies.conftest import Signed, signed
 from vetting_desk.errors import CopyRefusedError, SafeguardError
+from vetting_desk.model import TimelineEntry, new_id
 from vetting_desk.model.copies import BlackedOut, CopyFor, CopyKind, CopyWish, LeftOut
 from vetting_desk.model.copy_document import BOX, MEMBER, CopyDocument, parse_copy
 from vetting_desk.operations.access.open_desk import OpenDesk
@@ -92,6 +93,20 @@ def test_what_a_referral_excludes_is_counted_and_named_nowhere(
     for more in (screener.record_id, beaten.record_id):
         with pytest.raises((CopyRefusedError, SafeguardError)):
             making.make(post, replace(wish, records=(*wish.records, more)), PASSPHRASE)
+
+
+def test_a_screener_that_was_never_signed_leaves_no_trace(
+    post: OpenDesk, one: Signed, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    draft = TimelineEntry(
+        post.clock.now(), "assessment-handed-over", post.officer.name, "PHQ-9", new_id(), "Other"
+    )
+    known = post.casebook.cases.timeline(one.case_id)
+    monkeypatch.setattr(post.casebook.cases, "timeline", lambda _: [*known, draft])
+    document = document_of(making.make(post, wish_for(post, one.case_id), PASSPHRASE)[1])
+    assert document.case_file is not None
+    assert "PHQ-9" not in {event.subject for event in document.case_file.events}
+    assert "record-signed" in {event.kind for event in document.case_file.events}
 
 
 @pytest.mark.parametrize("recipient", [CopyFor.PERSON, CopyFor.LAWYER, CopyFor.COURT])
