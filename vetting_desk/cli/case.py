@@ -3,7 +3,7 @@
 import click
 
 from vetting_desk.cli.asking import DeskOptions, with_desk
-from vetting_desk.cli.case_copy import copies, copy
+from vetting_desk.cli.case_copy import case_file, copies, copy
 from vetting_desk.cli.output import plain
 
 _REASON = click.option("--reason", required=True, help="Why; kept with what was decided.")
@@ -26,6 +26,7 @@ def command() -> None:
 
 command.add_command(copy)
 command.add_command(copies)
+command.add_command(case_file)
 
 
 @command.command(name="list")

@@ -152,6 +152,7 @@ _CARRIED = {
     "document-desk": "the record inside is of another desk or organisation than its signature",
     "document-format": "the record inside is not as its format says",
     "not-a-copy": "it is no copy for others: no document of one is inside",
+    "files": "the files inside are not those the document names",
     "pages": "its pages say something else than the document inside",
     "document-officer": "the record inside names another officer than the one who signed it",
     "document-signature": "the record inside is not what was signed",
@@ -261,6 +262,8 @@ _COPIES = {
     "no-record": "it names no record, or one of them twice",
     "nothing-left": "nothing would be left in it",
     "required": "something that must not reach the recipient is not blacked out. Black it out",
+    "not-whole": "a case file holds all records in force that may be in it. Name no record, or all of them",
+    "unknown-file": "there is no such picture or file in its records",
     "unknown-answer": "an answer to be blacked out is in none of its records",
     "unknown-question": "a remark is about a question that is not in the record",
 }

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from vetting_desk.cli.copy_text import LEFT_OUT
+from vetting_desk.cli.copy_text import KINDS, LEFT_OUT
 from vetting_desk.cli.output import plain, print_json
 from vetting_desk.cli.verdict_text import evidence_words, why_words
 from vetting_desk.cli.verdicts import cannot_be_judged
@@ -97,7 +97,7 @@ def _verify_copy(file: Path, trust: Path, revoked: Path | None, *, as_json: bool
     if as_json:
         print_json(
             {
-                "kind": "copy",
+                "kind": verdict.kind.value,
                 "outcome": verdict.outcome.value,
                 "why": verdict.why,
                 "officer": officer.name,
@@ -111,13 +111,19 @@ def _verify_copy(file: Path, trust: Path, revoked: Path | None, *, as_json: bool
                 "purpose": verdict.purpose,
                 "case": verdict.case_reference,
                 "left_out": {kind.value: count for kind, count in verdict.left_out.items()},
+                "decisions": [
+                    {"outcome": outcome, "in_force_then": in_force}
+                    for outcome, in_force in verdict.decisions
+                ],
+                "files": list(verdict.files),
                 "revocation_list": verdict.revocation_list,
             }
         )
     else:
         said = why_words(verdict.why) if verdict.why else "Valid"
         click.echo(
-            f"{said}: copy {verdict.number} ({verdict.reference}), given out by {plain(officer.name)}"
+            f"{said}: {KINDS[verdict.kind].lower()} {verdict.number} ({verdict.reference}), "
+            f"given out by {plain(officer.name)}"
         )
         click.echo(
             f"  ({officer.role.value}) at {to_text(verdict.made_at)}, {plain(verdict.desk_name)}"
@@ -126,6 +132,9 @@ def _verify_copy(file: Path, trust: Path, revoked: Path | None, *, as_json: bool
             f"  for {plain(verdict.name)} ({verdict.recipient.value}): {plain(verdict.purpose)}"
         )
         click.echo(f"  of case {plain(verdict.case_reference)}")
+        for outcome, in_force in verdict.decisions:
+            state = "in force when it was given out" if in_force else "replaced by another decision"
+            click.echo(f"  decision: {plain(outcome)} ({state})")
         for kind, count in verdict.left_out.items():
             click.echo(f"  left out: {count}  {LEFT_OUT[kind]}")
     if verdict.outcome is not Outcome.VALID:

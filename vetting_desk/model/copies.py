@@ -17,6 +17,13 @@ class CopyFor(StrEnum):
     OTHER = "other"
 
 
+class CopyKind(StrEnum):
+    """What is given out: a copy of records, or a whole case with its decisions."""
+
+    COPY = "copy"
+    CASE_FILE = "case-file"
+
+
 class LeftOut(StrEnum):
     """Why something of a record is not in a copy."""
 
@@ -29,6 +36,10 @@ class LeftOut(StrEnum):
     NOT_CHOSEN = "not-chosen"
     """A record or part that whoever made the copy did not choose."""
     OTHER = "other"
+    OFFICER = "officer"
+    """The name of an officer, where only their role is told."""
+    APART = "apart"
+    """A record that is kept apart, or made before the notice was given: it goes in no case file."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,6 +87,9 @@ class CopyWish:
         name: The recipient by name or office, as it stands on each page.
         purpose: What it is for, in words.
         blacked_out: What is not to be in it.
+        kind: A copy of records, or a case file.
+        officers: True to name the officers who signed; a court is always told.
+        files: Pictures and other files that are given with it: id of the record, and the file's name there.
     """
 
     case_id: str
@@ -84,6 +98,14 @@ class CopyWish:
     name: str
     purpose: str
     blacked_out: tuple[BlackedOut, ...] = ()
+    kind: CopyKind = CopyKind.COPY
+    officers: bool = False
+    files: tuple[tuple[str, str], ...] = ()
+
+    @property
+    def names_officers(self) -> bool:
+        """True if the officers who signed are named in it."""
+        return self.officers or self.recipient is CopyFor.COURT
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,6 +125,7 @@ class IssuedCopy:
         digest: SHA-256 of the document signed in it, hexadecimal.
         records: Ids of the records in it.
         left_out: How often each kind was left out.
+        kind: A copy of records, or a case file.
     """
 
     id: str
@@ -117,3 +140,4 @@ class IssuedCopy:
     digest: str
     records: tuple[str, ...]
     left_out: Mapping[LeftOut, int]
+    kind: CopyKind = CopyKind.COPY

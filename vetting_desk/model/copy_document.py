@@ -1,8 +1,9 @@
-"""The document inside a copy for others: ``copy.json``, version 1.
+"""The document inside a copy for others: ``copy.json``, version 2; version 1 is read for ever.
 
 What was left out is not in it: an answer or words that were blacked out are `BOX` there, of one length whatever
 stood in its place. It names records by id and not by digest: a digest of the whole would let whoever guesses
-right know that they did. Written as RFC 8785 canonical JSON and read strictly, as records are.
+right know that they did. Written as RFC 8785 canonical JSON and read strictly, as records are. Version 2 has
+the parts of a case file, and the files given with it.
 """
 
 import json
@@ -12,17 +13,18 @@ import rfc8785
 from pydantic import BaseModel, ConfigDict, Field, StringConstraints, ValidationError
 
 from vetting_desk.errors import BundleFormatError, BundleVersionError
+from vetting_desk.model.case_file_parts import CaseFilePart, Kind
 from vetting_desk.model.record_document import Moment, Short, Uuid
 
 FORMAT: Final = "vetting-desk-copy"
-VERSION: Final = 1
+VERSION: Final = 2
 MEMBER: Final = "copy.json"
 MAX_LENGTH: Final = 32 * 1024 * 1024
 BOX: Final = "\u2588" * 5
 """What stands for anything blacked out."""
 REFERENCE: Final = r"^C-[0-9A-HJKMNP-TV-Z]{4}-[0-9A-HJKMNP-TV-Z]{4}$"
 
-_Kind = Literal["third-party", "protected-source", "clinical", "file", "not-chosen", "other"]
+_SINCE_2: Final = ("case_file", "files")
 _Words = Annotated[str, StringConstraints(max_length=10_000)]
 
 
@@ -68,7 +70,7 @@ class CopiedAnswer(_Part):
     section: _Words
     label: _Words
     text: Annotated[str, StringConstraints(max_length=2_000_000)]
-    left_out: list[_Kind] = Field(max_length=10_000)
+    left_out: list[Kind] = Field(max_length=10_000)
 
 
 class CopiedRecord(_Part):
@@ -87,10 +89,20 @@ class CopiedRecord(_Part):
     answers: list[CopiedAnswer] = Field(max_length=100_000)
 
 
+class GivenFile(_Part):
+    """A picture or other file of a record that lies in the PDF beside the document."""
+
+    name: Annotated[str, StringConstraints(pattern=r"^exhibit-[1-9][0-9]{0,3}\.[a-z0-9]{1,8}$")]
+    record: Uuid
+    media_type: Short
+    length: int = Field(ge=0, lt=2**53)
+    sha256: Annotated[str, StringConstraints(pattern=r"^[0-9a-f]{64}$")]
+
+
 class LeftOutPart(_Part):
     """How often something was left out for one reason."""
 
-    kind: _Kind
+    kind: Kind
     count: int = Field(ge=1, lt=2**53)
 
 
@@ -98,7 +110,7 @@ class CopyDocument(_Part):
     """The whole of ``copy.json``."""
 
     format: Literal["vetting-desk-copy"]
-    version: Literal[1]
+    version: Literal[1, 2]
     copy_id: Uuid
     reference: Annotated[str, StringConstraints(pattern=REFERENCE)]
     number: int = Field(ge=1, lt=2**53)
@@ -110,12 +122,15 @@ class CopyDocument(_Part):
     made_at: Moment
     language: Short
     records: list[CopiedRecord] = Field(min_length=1, max_length=1_000)
-    left_out: list[LeftOutPart] = Field(max_length=6)
+    left_out: list[LeftOutPart] = Field(max_length=8)
+    case_file: CaseFilePart | None = None
+    files: list[GivenFile] = Field(default_factory=list, max_length=1_000)
 
 
 def to_bytes(document: CopyDocument) -> bytes:
     """Write the document in canonical form (RFC 8785)."""
-    return rfc8785.dumps(document.model_dump())
+    since = {name for name in _SINCE_2 if document.version == 1}
+    return rfc8785.dumps(document.model_dump(exclude=since))
 
 
 def parse_copy(data: bytes) -> CopyDocument:
@@ -140,6 +155,8 @@ def parse_copy(data: bytes) -> CopyDocument:
     except ValidationError as error:
         where = ".".join(str(part) for part in error.errors()[0]["loc"])
         raise BundleFormatError(member=MEMBER, detail=where) from error
+    if document.version == 1 and (document.case_file is not None or document.files):
+        raise BundleFormatError(member=MEMBER, detail="version")
     if to_bytes(document) != data:
         raise BundleFormatError(member=MEMBER, detail="not canonical")
     return document

@@ -110,6 +110,9 @@ class ReportEvidence:
         reliability: Source reliability with its word, such as ``"B, usually reliable"``; may be empty.
         credibility: Credibility with its word, such as ``"2, probably true"``; may be empty.
         original: The original words if `words` is a translation; may be empty.
+        grades: Both grades as the form has them, such as ``"B2"``; empty where it was not graded, or cannot be.
+        protected: True for a source that needs protection.
+        forced: True for words that were, or may have been, forced.
         further: Further questions about it, with their answers.
     """
 
@@ -120,6 +123,9 @@ class ReportEvidence:
     reliability: str = ""
     credibility: str = ""
     original: str = ""
+    grades: str = ""
+    protected: bool = False
+    forced: bool = False
     further: tuple[ReportAnswer, ...] = ()
 
 
@@ -170,6 +176,7 @@ class ReportCriterion:
         reply: The person's own reply, as written; may be empty.
         evidence: All lines, in the order given.
         further: Further questions of the criterion, with their answers.
+        settled: False where it is unclear or not assessed.
     """
 
     code: str
@@ -179,6 +186,7 @@ class ReportCriterion:
     reply: str = ""
     evidence: tuple[ReportEvidence, ...] = ()
     further: tuple[ReportAnswer, ...] = ()
+    settled: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -330,6 +338,8 @@ class ReportContent:
         plan: All lines of the plan.
         judgements: Summary judgements.
         review_date: Date of the next review, formatted for reading; may be empty.
+        safeguards: The answers that raise a safeguard, for the first page; they stand in their own parts
+            too. None if nobody could look: without the instrument.
         readback: Read-back, corrections and right to reply.
         glossary: What the coded indicators mean: title, then what it is, what counts and what does not.
         files: Files of the record other than ``assessment.json``.
@@ -368,6 +378,7 @@ class ReportContent:
     plan: tuple[ReportPlanItem, ...] = ()
     judgements: tuple[ReportJudgement, ...] = ()
     review_date: str = ""
+    safeguards: tuple[ReportAnswer, ...] | None = None
     readback: tuple[ReportAnswer, ...] = ()
     glossary: tuple[tuple[str, ...], ...] = ()
     files: tuple[ReportFile, ...] = ()

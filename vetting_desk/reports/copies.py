@@ -9,14 +9,23 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from hashlib import sha256
 
-from vetting_desk.model import Desk, Officer, Role
-from vetting_desk.model.copy_document import BOX
+from vetting_desk.model import Desk, Officer
 from vetting_desk.model.pages import LaidOut
+from vetting_desk.reports.case_files import (
+    CaseFileContent,
+    CopiedPart,
+    boxed,
+    decision_rows,
+    event_rows,
+    exhibit_rows,
+    list_rows,
+)
 from vetting_desk.reports.content import Direction, ReportAnswer, ReportSection
 from vetting_desk.reports.labels import ReportLabels, fill
 from vetting_desk.reports.laying_out import on_pages
 from vetting_desk.reports.layout import style
 from vetting_desk.reports.layout.answers import section_rows
+from vetting_desk.reports.layout.contents import with_contents
 from vetting_desk.reports.layout.edges import PageEdges, case_of, digest_of, watermarks_of
 from vetting_desk.reports.layout.flow import Placed, paginate
 from vetting_desk.reports.layout.painter import Painter
@@ -28,31 +37,6 @@ from vetting_desk.reports.text.cleaning import plain
 
 _LABEL_WIDTH = 122.0
 _KIND_WIDTH = 260.0
-
-
-@dataclass(frozen=True, slots=True)
-class CopiedPart:
-    """One record in a copy.
-
-    Attributes:
-        title: The questionnaire's.
-        version: Its version.
-        officer: Who signed the record.
-        role: Their role then.
-        desk: Where.
-        signed_at: When, by that desk's clock.
-        in_force: False if another record corrects it.
-        sections: Its questions and answers.
-    """
-
-    title: str
-    version: str
-    officer: str
-    role: Role
-    desk: str
-    signed_at: datetime
-    in_force: bool
-    sections: tuple[ReportSection, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,6 +61,7 @@ class CopyContent:
         certificate: Fingerprint of the signer's certificate; may be empty.
         records: The records in it.
         left_out: Kind and count of what is not.
+        case_file: What a case file holds besides; None for a copy of records.
     """
 
     language: str
@@ -96,6 +81,12 @@ class CopyContent:
     certificate: str
     records: tuple[CopiedPart, ...]
     left_out: tuple[tuple[str, int], ...]
+    case_file: CaseFileContent | None = None
+
+
+def title_of(content: CopyContent, labels: ReportLabels) -> str:
+    """Return what it is: a copy of records, or a case file."""
+    return labels.copy_title if content.case_file is None else labels.file_title
 
 
 def render(
@@ -106,7 +97,7 @@ def render(
     sheet = Sheet(content.language)
     make_archive(
         sheet,
-        title=plain(labels.copy_title),
+        title=plain(title_of(content, labels)),
         language=content.language,
         written_at=content.written_at,
         attachments=attachments,
@@ -127,7 +118,7 @@ def lay_out(content: CopyContent, labels: ReportLabels) -> LaidOut:
 
 def _edges(content: CopyContent, labels: ReportLabels) -> PageEdges:
     return PageEdges(
-        title=labels.copy_title,
+        title=title_of(content, labels),
         case=case_of(labels, content.case_reference),
         digest=digest_of(labels, content.digest),
         stamp=fill(
@@ -141,11 +132,21 @@ def _edges(content: CopyContent, labels: ReportLabels) -> PageEdges:
 
 
 def _placed(setter: Typesetter, content: CopyContent) -> list[list[Placed]]:
-    rows = [*_front(setter, content), *_left_out(setter, content)]
-    for record in content.records:
-        rows += _record(setter, record)
-    rows += _signature(setter, content)
-    return paginate(rows, style.CONTENT_HEIGHT)
+    first = [*_front(setter, content), *_left_out(setter, content)]
+    records = [row for record in content.records for row in _record(setter, record)]
+    if content.case_file is None:
+        rows = [*first, *records, *_signature(setter, content)]
+        return paginate(rows, style.CONTENT_HEIGHT)
+    file = content.case_file
+    rest = [
+        *decision_rows(setter, file.decisions),
+        *list_rows(setter, content.records, file.replaced),
+        *records,
+        *event_rows(setter, file.events),
+        *exhibit_rows(setter, file.exhibits),
+        *_signature(setter, content),
+    ]
+    return with_contents(setter, first, rest, style.CONTENT_HEIGHT)
 
 
 def _front(setter: Typesetter, content: CopyContent) -> list[Row]:
@@ -168,12 +169,13 @@ def _front(setter: Typesetter, content: CopyContent) -> list[Row]:
     )
     rows = [
         setter.paragraph(where, style.CAPTION, keep_next=True),
-        setter.paragraph(labels.copy_title, style.TITLE, space_before=2.0, keep_next=True),
+        setter.paragraph(title_of(content, labels), style.TITLE, space_before=2.0, keep_next=True),
     ]
     if content.desk.training:
         rows.append(setter.paragraph(labels.training_note, style.BODY, space_before=8.0))
-    rows.append(setter.paragraph(labels.copy_what, style.BODY, space_before=8.0, keep_next=True))
-    lines = [_fact(setter, label, _boxed(labels, text)) for label, text in facts]
+    what = labels.copy_what if content.case_file is None else labels.file_what
+    rows.append(setter.paragraph(what, style.BODY, space_before=8.0, keep_next=True))
+    lines = [_fact(setter, label, boxed(labels, text)) for label, text in facts]
     return [*rows, replace(lines[0], space_before=8.0), *lines[1:]]
 
 
@@ -199,16 +201,16 @@ def _record(setter: Typesetter, record: CopiedPart) -> list[Row]:
         moment=labels.moment(record.signed_at),
         version=record.version,
     )
-    rows = [setter.section(record.title), setter.remark(_boxed(labels, said))]
+    rows = [setter.section(record.title), setter.remark(boxed(labels, said))]
     if not record.in_force:
         rows.append(setter.remark(labels.copied_not_in_force))
     sections = [
         ReportSection(
-            _boxed(labels, section.title),
+            boxed(labels, section.title),
             tuple(
                 ReportAnswer(
-                    _boxed(labels, answer.question),
-                    _boxed(labels, answer.answer),
+                    boxed(labels, answer.question),
+                    boxed(labels, answer.answer),
                     free_text=answer.free_text,
                 )
                 for answer in section.answers
@@ -236,8 +238,3 @@ def _signature(setter: Typesetter, content: CopyContent) -> list[Row]:
 def _fact(setter: Typesetter, label: str, text: str, label_width: float = _LABEL_WIDTH) -> Row:
     items: tuple[Item, ...] = setter.items(text, style.BODY, style.CONTENT_WIDTH - label_width)
     return setter.pair(label, items, label_width=label_width, rule=0.0)
-
-
-def _boxed(labels: ReportLabels, text: str) -> str:
-    """Return a text with each box as the word for it, of one length in one language."""
-    return text.replace(BOX, f"[{labels.left_out_box}]")

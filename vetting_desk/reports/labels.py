@@ -172,6 +172,50 @@ class ReportLabels:
     recipient_physician: str
     recipient_person: str
     recipient_other: str
+    file_title: str
+    file_what: str
+    file_decisions: str
+    file_no_decision: str
+    file_in_force: str
+    file_replaced: str
+    file_course: str
+    file_course_note: str
+    file_exhibits: str
+    file_exhibits_note: str
+    file_when: str
+    file_what_column: str
+    file_held: str
+    file_with_record: str
+    file_not_given: str
+    event_case_created: str
+    event_record_signed: str
+    event_record_written: str
+    event_record_received: str
+    event_record_taken_in: str
+    event_record_accepted: str
+    event_record_refused: str
+    event_record_held: str
+    event_assessment_handed_over: str
+    event_case_withdrawn: str
+    event_case_brought_back: str
+    event_copy_made: str
+    event_decision_made: str
+    event_decision_replaced: str
+    event_decision_reopened: str
+    left_out_officer: str
+    left_out_apart: str
+    brief_missing_above: str
+    about_record: str
+    brief_conclusions: str
+    brief_evidence: str
+    brief_evidence_note: str
+    brief_missing: str
+    brief_missing_none: str
+    brief_cut: str
+    contents: str
+    protected_source: str
+    safeguards: str
+    safeguards_none: str
 
     def role(self, role: Role) -> str:
         """Return the text for an officer's role; its own value for one of a newer program."""
@@ -194,6 +238,10 @@ class ReportLabels:
     def left_out_of(self, kind: str) -> str:
         """Return the text for why something is left out; see `vetting_desk.model.copies.LeftOut`."""
         return str(getattr(self, f"left_out_{kind.replace('-', '_')}"))
+
+    def event(self, kind: str) -> str:
+        """Return the text for an event of a case file; see `vetting_desk.model.case_file_parts.EVENTS`."""
+        return str(getattr(self, f"event_{kind.replace('-', '_')}"))
 
     def moment(self, moment: datetime) -> str:
         """Format a moment in words with its offset from UTC, such as ``"3 May 2026, 14:32 (UTC+05:00)"``.

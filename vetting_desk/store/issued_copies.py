@@ -7,7 +7,7 @@ from typing import Final
 from vetting_desk.clock import from_text, to_text
 from vetting_desk.errors import NotFoundError
 from vetting_desk.model import TimelineEntry
-from vetting_desk.model.copies import CopyFor, IssuedCopy, LeftOut
+from vetting_desk.model.copies import CopyFor, CopyKind, IssuedCopy, LeftOut
 from vetting_desk.store import timeline
 from vetting_desk.store.engine.core import Core
 from vetting_desk.store.engine.database import Database, Row
@@ -20,7 +20,7 @@ _SELECT: Final = """
     SELECT i.id AS id, i.reference AS reference, i.of_case AS of_case, c.id AS case_id,
            i.recipient AS recipient, i.name AS name, i.purpose AS purpose,
            i.officer_name AS officer_name, i.made_at AS made_at, i.digest AS digest,
-           i.records AS records, i.left_out AS left_out
+           i.records AS records, i.left_out AS left_out, i.kind AS kind
     FROM issued_copies AS i JOIN cases AS c ON c.number = i.case_number"""
 
 
@@ -50,12 +50,12 @@ class IssuedCopyStore:
             number = self._number(copy.case_id)
             database.execute(
                 "INSERT INTO issued_copies (id, reference, case_number, of_case, recipient, name, purpose,"
-                " officer_name, made_at, digest, records, left_out)"
-                " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                " officer_name, made_at, digest, records, left_out, kind)"
+                " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 (
                     copy.id, copy.reference, number, copy.number, copy.recipient.value, copy.name,
                     copy.purpose, copy.officer_name, to_text(copy.made_at), copy.digest,
-                    json.dumps(copy.records), json.dumps(dict(copy.left_out)),
+                    json.dumps(copy.records), json.dumps(dict(copy.left_out)), copy.kind.value,
                 ),
             )  # fmt: skip
             [case] = database.rows("SELECT reference FROM cases WHERE number = ?", (number,))
@@ -108,6 +108,7 @@ def _state(copy: IssuedCopy) -> str:
     return digest(
         copy.id, copy.reference, copy.number, copy.case_id, copy.recipient.value, copy.name, copy.purpose,
         copy.officer_name, to_text(copy.made_at), copy.digest, " ".join(copy.records), left_out,
+        *([] if copy.kind is CopyKind.COPY else [copy.kind.value]),
     )  # fmt: skip
 
 
@@ -124,5 +125,6 @@ def _copy(row: Row) -> IssuedCopy:
         made_at=from_text(row["made_at"]),
         digest=row["digest"],
         records=tuple(json.loads(row["records"])),
+        kind=CopyKind(row["kind"]),
         left_out={LeftOut(kind): count for kind, count in json.loads(row["left_out"]).items()},
     )

@@ -30,6 +30,7 @@ def made(at: At, crew: Crew, tmp_path: Path) -> tuple[str, Path]:
 
 def test_what_was_given_out_stands_in_the_register(at: At, made: tuple[str, Path]) -> None:
     shown = at(SUPERVISOR, "case", "copies", made[0]).out
+    assert "  copy  " in shown
     assert "person  Sample Person: The right to reply" in shown
 
 
@@ -78,3 +79,43 @@ def test_words_of_a_list_are_blacked_out(at: At, crew: Crew, tmp_path: Path) -> 
     assert "for another reason" in ran.out
     listed.write_text('{"kind": 1}', encoding="utf-8")
     assert at(SUPERVISOR, *arguments).code == 2
+
+
+def test_a_case_file_is_made_verified_and_says_what_it_is(
+    at: At, crew: Crew, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    from cryptography.hazmat.primitives.serialization import Encoding
+
+    one = signed(crew.at_post(SUPERVISOR), "eligibility")
+    out, words = tmp_path / "file.pdf", tmp_path / "words.json"
+    words.write_text(json.dumps([{"kind": "third-party", "words": "Устод"}]), encoding="utf-8")
+    order = (
+        "case", "file", one.case_id, "--for", "court", "--name", "Court", "--purpose", "Case 1/26",
+        "--black-out", str(words), "--out", str(out),
+    )  # fmt: skip
+    ran = at(SUPERVISOR, *order)
+    assert ran.code == 0, ran.err
+    assert ran.out.startswith("Case file 1 (C-")
+    assert "ustod" in ran.out.lower(), "a name in other letters is pointed at"
+    again = at(SUPERVISOR, *order, "--other-spellings")
+    assert "about or from other people" in again.out
+    assert "still in it" not in again.out
+    assert "  case file  " in at(SUPERVISOR, "case", "copies", one.case_id).out
+    root = tmp_path / "root.pem"
+    desk = crew.at_post(SUPERVISOR)
+    root.write_bytes(desk.keys.trust.root.public_bytes(Encoding.PEM))
+    capsys.readouterr()
+    assert outcome(["report", "verify", str(out), "--trust", str(root), "--json"]) == 3
+    said = json.loads(capsys.readouterr().out)
+    assert (said["kind"], said["recipient_name"], said["decisions"]) == ("case-file", "Court", [])
+
+
+def test_a_picture_is_named_by_its_record_and_file(at: At, crew: Crew, tmp_path: Path) -> None:
+    one = signed(crew.at_post(SUPERVISOR), "eligibility")
+    for picture, word in (("photo.jpg", "RECORD/FILE"), (f"{one.record_id}/photo.jpg", "no such")):
+        ran = at(
+            SUPERVISOR, "case", "file", one.case_id, "--for", "court", "--name", "Court", "--purpose",
+            "Why", "--picture", picture, "--out", str(tmp_path / "file.pdf"),
+        )  # fmt: skip
+        assert ran.code != 0
+        assert word in ran.err

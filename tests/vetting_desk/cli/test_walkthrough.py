@@ -31,7 +31,13 @@ PATHS = {
 }
 
 
-DECIDED = {"corrected_record_json", "decision_pdf", "letter_pdf", "person_copy_pdf"}
+DECIDED = {
+    "corrected_record_json",
+    "decision_pdf",
+    "letter_pdf",
+    "person_copy_pdf",
+    "case_file_pdf",
+}
 """What there is besides where the record is not clinical."""
 
 

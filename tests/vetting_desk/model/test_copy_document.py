@@ -60,7 +60,7 @@ def test_what_does_not_fit_is_refused(change: dict[str, Any]) -> None:
 
 def test_a_newer_version_is_told() -> None:
     with pytest.raises(BundleVersionError):
-        parse_copy(rfc8785.dumps({**CONTENT, "version": 2}))
+        parse_copy(rfc8785.dumps({**CONTENT, "version": 3}))
 
 
 @pytest.mark.parametrize(
@@ -75,3 +75,38 @@ def test_a_document_too_long_is_not_read(monkeypatch: pytest.MonkeyPatch) -> Non
     monkeypatch.setattr("vetting_desk.model.copy_document.MAX_LENGTH", 10)
     with pytest.raises(BundleFormatError):
         parse_copy(rfc8785.dumps(CONTENT))
+
+
+FILE = {
+    "name": "exhibit-2.jpg",
+    "record": ID,
+    "media_type": "image/jpeg",
+    "length": 3,
+    "sha256": "ab" * 32,
+}
+SECOND: dict[str, Any] = {
+    **CONTENT,
+    "version": 2,
+    "case_file": {"decisions": [], "replaced": [], "events": [], "exhibits": []},
+    "files": [FILE],
+}
+
+
+def test_the_second_version_has_a_case_file_and_the_files_given_with_it() -> None:
+    data = rfc8785.dumps(SECOND)
+    read = parse_copy(data)
+    assert to_bytes(read) == data
+    assert read.case_file is not None
+    assert [file.name for file in read.files] == ["exhibit-2.jpg"]
+
+
+@pytest.mark.parametrize("part", ["case_file", "files"])
+def test_the_first_version_has_neither(part: str) -> None:
+    with pytest.raises(BundleFormatError):
+        parse_copy(rfc8785.dumps({**CONTENT, part: SECOND[part]}))
+
+
+@pytest.mark.parametrize("name", ["../exhibit-1.jpg", "exhibit-0.jpg", "photo.jpg", "exhibit-1.J"])
+def test_a_file_given_is_called_by_its_number(name: str) -> None:
+    with pytest.raises(BundleFormatError):
+        parse_copy(rfc8785.dumps({**SECOND, "files": [{**FILE, "name": name}]}))

@@ -17,7 +17,8 @@ from vetting_desk.reports import (
     load_labels,
     render_copy,
 )
-from vetting_desk.reports.copies import CopiedPart, CopyContent
+from vetting_desk.reports.case_files import CopiedPart
+from vetting_desk.reports.copies import CopyContent
 from vetting_desk.reports.labels import LANGUAGES
 from vetting_desk.reports.pdf.page_text import page_text
 

@@ -78,8 +78,8 @@ def test_sections_are_where_their_headings_stand(make_content: Callable[..., Any
     laid_out = lay_out(make_content(), load_labels("en"))
 
     assert [section.title for section in laid_out.sections][:2] == [
-        "Interpreter and others present",
-        "Rights notice",
+        "What the assessor concludes",
+        "Strongest evidence",
     ]
     for title, page, top in laid_out.sections:
         below = [line for line in laid_out.pages[page].lines if line.baseline > top]

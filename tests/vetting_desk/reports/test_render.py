@@ -2,6 +2,7 @@ import re
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime
+from pathlib import Path
 from typing import Any
 from unicodedata import normalize
 
@@ -13,6 +14,7 @@ from vetting_desk.reports import (
     ReportAnswer,
     ReportContent,
     ReportSection,
+    direction_of,
     load_labels,
     render_report,
 )
@@ -218,3 +220,31 @@ def test_a_report_without_a_time_zone_is_refused(make_content: Make) -> None:
     naive = datetime(2026, 5, 3)  # noqa: DTZ001 (the point of the test)
     with pytest.raises(ValueError, match="time zone"):
         render_report(make_content(written_at=naive), EN, {})
+
+
+@pytest.mark.outside
+@pytest.mark.parametrize("language", ["en", "ru", "tg", "fa"])
+def test_the_text_is_read_in_the_order_a_person_reads_it(
+    make_content: Make, tmp_path: Path, outside: Callable[..., str], language: str
+) -> None:
+    """What `pdftotext` gives back: whole words, one heading after the other."""
+    labels = load_labels(language)
+    content = make_content(language=language, direction=direction_of(language))
+    path = tmp_path / "report.pdf"
+    path.write_bytes(render_report(content, labels, {}))
+    text = " ".join(outside("pdftotext", path, "-").split())
+    clean = "".join(sign for sign in text if sign not in _DIRECTIONS)
+    places = [
+        clean.index(title)
+        for title in (
+            labels.document,
+            labels.brief_conclusions,
+            labels.brief_evidence,
+            labels.contents,
+            labels.about_record,
+        )
+    ]
+    assert places == sorted(places)
+
+
+_DIRECTIONS = frozenset("\u200e\u200f\u202a\u202b\u202c\u2066\u2067\u2068\u2069")

@@ -7,7 +7,8 @@ import pytest
 from tests.vetting_desk.store.conftest import Bench
 from vetting_desk.errors import NotFoundError, StateError
 from vetting_desk.model import new_id
-from vetting_desk.model.copies import CopyFor, IssuedCopy, LeftOut
+from vetting_desk.model.copies import CopyFor, CopyKind, IssuedCopy, LeftOut
+from vetting_desk.store import issued_copies
 
 
 def _copy(bench: Bench, case_id: str, number: int, reference: str) -> IssuedCopy:
@@ -55,4 +56,13 @@ def test_with_the_case_its_copies_go(bench: Bench) -> None:
     store.add(_copy(bench, case.id, 1, "C-0000-0001"))
     bench.casebook.erasure.erase(case.id, bench.clock.now(), bench.officer.id, "Due")
     assert store.find("C-0000-0001") is None
+    bench.casebook.verify()
+
+
+def test_a_case_file_stands_in_the_register_as_one_and_the_log_binds_it(bench: Bench) -> None:
+    case, store = bench.case(), bench.casebook.issued_copies
+    file = replace(_copy(bench, case.id, 1, "C-0000-0001"), kind=CopyKind.CASE_FILE)
+    store.add(file)
+    assert store.of_case(case.id) == [file]
+    assert issued_copies._state(file) != issued_copies._state(replace(file, kind=CopyKind.COPY))
     bench.casebook.verify()

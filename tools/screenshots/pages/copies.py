@@ -5,7 +5,7 @@ from typing import cast
 from tools.screenshots.photographer import Photographer
 from tools.screenshots.subject import Subject
 from ui.pages.cases.copy_dialog import CopyDialog
-from vetting_desk.model.copies import CopyFor
+from vetting_desk.model.copies import CopyFor, CopyKind
 
 
 def _walk(camera: Photographer) -> None:
@@ -32,6 +32,8 @@ def _walk(camera: Photographer) -> None:
     describe().show_pages.click()
     camera.settle(lambda: copying.pages is not None)
     camera.take_dialog("pages")
+    describe().choose_kind(CopyKind.CASE_FILE)
+    camera.take_dialog("case-file")
 
 
-COPIES = Subject("copies", ("copy", "answers", "pages"), _walk)
+COPIES = Subject("copies", ("copy", "answers", "pages", "case-file"), _walk)

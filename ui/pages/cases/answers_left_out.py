@@ -7,7 +7,7 @@ from typing import Any
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from ui.text.copy_text import left_out_text
-from vetting_desk.model.copies import BlackedOut, CopyFor, LeftOut
+from vetting_desk.model.copies import BlackedOut, CopyFor, CopyKind, LeftOut
 from vetting_desk.operations.access.open_desk import OpenDesk
 from vetting_desk.operations.copies import suggesting
 from vetting_desk.operations.records import records
@@ -38,10 +38,13 @@ class AnswerRow:
 
 
 def read_answers(
-    desk: OpenDesk, chosen: tuple[str, ...], recipient: CopyFor
+    desk: OpenDesk,
+    chosen: tuple[str, ...],
+    recipient: CopyFor,
+    kind: CopyKind = CopyKind.COPY,
 ) -> tuple[AnswerRow, ...]:
     """Return the answers of some records, what is to be looked at first; on the store's thread."""
-    found = suggesting.suggestions(desk, chosen, recipient)
+    found = suggesting.suggestions(desk, chosen, recipient, kind)
     marked = {(each.blacked_out.record_id, each.blacked_out.reference): each for each in found}
     first = [
         AnswerRow(each.blacked_out, each.label, each.text, True, each.required) for each in found

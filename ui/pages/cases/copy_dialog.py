@@ -18,7 +18,8 @@ from ui.asking.wanted import question_for
 from ui.ground.tasks import Tasks
 from ui.i18n import moment_text
 from ui.pages.cases.answers_left_out import AnswerRow, AnswersLeftOut
-from ui.text.copy_text import recipient_text
+from ui.pages.cases.files_given import FilesGiven
+from ui.text.copy_text import copy_kind_text, recipient_text
 from ui.text.form_names import form_name
 from ui.text.person_text import isolated
 from ui.theme import button_icon, current
@@ -30,7 +31,7 @@ from ui.widgets.tables import PlainTable
 from ui.widgets.texts import Paragraph, label
 from vetting_desk.errors import ConfirmationNeededError
 from vetting_desk.model import Record
-from vetting_desk.model.copies import BlackedOut, CopyFor, CopyWish, IssuedCopy, LeftOut
+from vetting_desk.model.copies import BlackedOut, CopyFor, CopyKind, CopyWish, IssuedCopy, LeftOut
 from vetting_desk.operations.access.open_desk import OpenDesk
 from vetting_desk.operations.access.permissions import Action, may
 from vetting_desk.operations.clinical.notes import is_clinical
@@ -49,6 +50,7 @@ class CopyDialog(DeedDialog):
         case_id: Of which case.
         records: Its records in force, in the order of the case.
         issued: Copies that were given out of it, the newest first.
+        of_file: Ids of the records that a case file of it holds.
         tasks: Where the store is asked.
         parent: The window.
 
@@ -56,11 +58,13 @@ class CopyDialog(DeedDialog):
         answers: What is left out, answer by answer.
 
     Signals:
-        answers_wanted: Ids of the chosen records, and for whom: their answers are to be shown.
+        answers_wanted: Ids of the chosen records, for whom and which kind: their answers are to be shown.
+        spellings_wanted: Ids of the chosen records, for whom, and words: other spellings are to be looked for.
         pages_wanted: The `CopyWish` whose pages are to be shown.
     """
 
-    answers_wanted = Signal(tuple, object)
+    answers_wanted = Signal(tuple, object, object)
+    spellings_wanted = Signal(tuple, object, tuple)
     pages_wanted = Signal(object)
 
     def __init__(
@@ -71,8 +75,10 @@ class CopyDialog(DeedDialog):
         issued: Sequence[IssuedCopy],
         tasks: Tasks,
         parent: QWidget | None = None,
+        of_file: Sequence[str] = (),
     ) -> None:
         self._chosen_records = tuple(records)
+        self._of_file = tuple(of_file)
         super().__init__(self.tr("Give a copy to others"), self.tr("Make the copy…"), tasks, parent)
         self._desk = desk
         self._case_id = case_id
@@ -88,6 +94,7 @@ class CopyDialog(DeedDialog):
                 self,
             )
         )
+        self._build_kind()
         self._build_recipient()
         self._build_records()
         self._build_left_out()
@@ -95,7 +102,23 @@ class CopyDialog(DeedDialog):
         self._passphrase.submitted.connect(self.submit)
         self.body.addWidget(self._passphrase)
         self._build_issued(issued)
-        self._on_recipient(self._recipients.choice())
+        self._on_kind(self._kinds.choice())
+
+    def _build_kind(self) -> None:
+        choices = [(each.value, copy_kind_text(each)) for each in CopyKind]
+        self._kinds = FilterChips(choices, self.tr("What is given"), self)
+        self._kinds.chosen.connect(self._on_kind)
+        self.body.addWidget(label(self.tr("What is given"), "strong", self))
+        self.body.addWidget(self._kinds)
+        self._whole = label(
+            self.tr(
+                "A case file holds all records in force ({count} of this case), decisions, the course of the "
+                "case and who held each exhibit. What is clinical, was said before the notice or is kept "
+                "apart is in none."
+            ).format(count=len(self._of_file)),
+            "hint", self, wrap=True,
+        )  # fmt: skip
+        self.body.addWidget(self._whole)
 
     def _build_recipient(self) -> None:
         choices = [(each.value, recipient_text(each)) for each in CopyFor]
@@ -117,7 +140,8 @@ class CopyDialog(DeedDialog):
         )
 
     def _build_records(self) -> None:
-        self.body.addWidget(label(self.tr("Records in it"), "strong", self))
+        self._records_label = label(self.tr("Records in it"), "strong", self)
+        self.body.addWidget(self._records_label)
         self._ticks: list[tuple[Record, QCheckBox]] = []
         for record in self._chosen_records:
             words = self.tr("{title}, signed {when} by {officer}").format(
@@ -135,6 +159,10 @@ class CopyDialog(DeedDialog):
             "hint", self, wrap=True,
         )  # fmt: skip
         self.body.addWidget(self._closed)
+        self.files = FilesGiven(self._chosen_records, self)
+        self.body.addWidget(self.files)
+        self.officers = QCheckBox(self.tr("Name the officers who signed"), self)
+        self.body.addWidget(self.officers)
 
     def _build_left_out(self) -> None:
         self.body.addWidget(label(self.tr("Left out"), "strong", self))
@@ -167,6 +195,16 @@ class CopyDialog(DeedDialog):
             )
         )
 
+        self.spellings = QPushButton(self.tr("Add other spellings…"), self)
+        button_icon(self.spellings, "search")
+        self.spellings.clicked.connect(self._on_spellings)
+        self._spelt = label("", "hint", self, wrap=True)
+        self._spelt.hide()
+        row = FlowRow(self)
+        row.add(self.spellings)
+        self.body.addWidget(row)
+        self.body.addWidget(self._spelt)
+
     def _build_issued(self, issued: Sequence[IssuedCopy]) -> None:
         if not issued:
             return
@@ -187,13 +225,23 @@ class CopyDialog(DeedDialog):
         """Return for whom the copy is."""
         return CopyFor(self._recipients.choice())
 
+    def kind(self) -> CopyKind:
+        """Return what is given."""
+        return CopyKind(self._kinds.choice())
+
     def chosen(self) -> tuple[str, ...]:
         """Return the ids of the records in it."""
+        if self.kind() is CopyKind.CASE_FILE:
+            return self._of_file
         return tuple(record.id for record, tick in self._ticks if tick.isChecked())
+
+    def words(self) -> tuple[str, ...]:
+        """Return the words that are blacked out."""
+        lines = (line.strip() for line in self._words.toPlainText().splitlines())
+        return tuple(line for line in lines if line)
 
     def wish(self) -> CopyWish:
         """Return what the copy is to be."""
-        words = [line.strip() for line in self._words.toPlainText().splitlines()]
         return CopyWish(
             self._case_id,
             self.chosen(),
@@ -202,8 +250,11 @@ class CopyDialog(DeedDialog):
             self._purpose.text(),
             (
                 *self.answers.left_out(),
-                *(BlackedOut(LeftOut.THIRD_PARTY, words=line) for line in words if line),
+                *(BlackedOut(LeftOut.THIRD_PARTY, words=line) for line in self.words()),
             ),
+            self.kind(),
+            self.officers.isChecked(),
+            self.files.chosen(self.chosen()),
         )
 
     def describe(self, recipient: CopyFor, name: str, purpose: str) -> None:
@@ -212,6 +263,21 @@ class CopyDialog(DeedDialog):
         self._on_recipient(recipient.value)
         self._name.setText(name)
         self._purpose.setText(purpose)
+
+    def choose_kind(self, kind: CopyKind) -> None:
+        """Choose what is given."""
+        self._kinds.choose(kind.value)
+        self._on_kind(kind.value)
+
+    def show_spellings(self, found: tuple[str, ...]) -> None:
+        """Add words that may be the same names in other letters, to be looked at."""
+        self._words.setPlainText("\n".join((*self.words(), *found)))
+        self._spelt.setText(
+            self.tr("Added: {count}. Take out what is no name.").format(count=len(found))
+            if found
+            else self.tr("No other spelling was found.")
+        )
+        self._spelt.show()
 
     def show_answers(self, rows: tuple[AnswerRow, ...]) -> None:
         """Show the answers of the chosen records."""
@@ -228,7 +294,8 @@ class CopyDialog(DeedDialog):
         if not self._purpose.text().strip():
             found.append((self.tr("Say what it is for."), self._purpose))
         if not self.chosen():
-            found.append((self.tr("Choose a record."), self._ticks[0][1]))
+            at = self._ticks[0][1] if self._ticks[0][1].isVisible() else self._kinds
+            found.append((self.tr("Choose a record."), at))
         if not self._passphrase.text():
             found.append((self.tr("Your passphrase is missing."), self._passphrase))
         return found
@@ -273,13 +340,22 @@ class CopyDialog(DeedDialog):
 
     # What happens
 
+    def _on_kind(self, _key: str) -> None:
+        whole = self.kind() is CopyKind.CASE_FILE
+        self._whole.setVisible(whole)
+        for widget in (self._records_label, *(tick for _, tick in self._ticks)):
+            widget.setVisible(not whole)
+        self._on_recipient(self._recipients.choice())
+
     def _on_recipient(self, _key: str) -> None:
         open_to = self.recipient() in MAY_BE_CLINICAL and may(self._desk.officer, Action.CLINICAL)
         sealed = [tick for record, tick in self._ticks if is_clinical(record)]
         for tick in sealed:
             tick.setEnabled(open_to)
             tick.setChecked(tick.isChecked() and open_to)
-        self._closed.setVisible(bool(sealed) and not open_to)
+        copy = self.kind() is CopyKind.COPY
+        self._closed.setVisible(bool(sealed) and not open_to and copy)
+        self.officers.setHidden(self.recipient() is CopyFor.COURT)  # a court is told always
         self._forget_answers()
 
     def _forget_answers(self) -> None:
@@ -290,7 +366,11 @@ class CopyDialog(DeedDialog):
 
     def _on_look(self) -> None:
         if self.chosen():
-            self.answers_wanted.emit(self.chosen(), self.recipient())
+            self.answers_wanted.emit(self.chosen(), self.recipient(), self.kind())
+
+    def _on_spellings(self) -> None:
+        if self.chosen():
+            self.spellings_wanted.emit(self.chosen(), self.recipient(), self.words())
 
     def _on_pages(self) -> None:
         self.pages_wanted.emit(self.wish())

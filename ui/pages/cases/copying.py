@@ -14,13 +14,14 @@ from ui.theme import SPACE, current, set_kind
 from ui.widgets.reader.drawn_paper import DrawnPaper
 from ui.widgets.reader.reader import Reader
 from vetting_desk.model import Record
-from vetting_desk.model.copies import CopyFor, CopyWish, IssuedCopy
+from vetting_desk.model.copies import CopyFor, CopyKind, CopyWish, IssuedCopy
 from vetting_desk.model.pages import LaidOut
 from vetting_desk.model.standing import standings
 from vetting_desk.operations.access.open_desk import OpenDesk
 from vetting_desk.operations.access.permissions import Action, may
 from vetting_desk.operations.cases import cases
 from vetting_desk.operations.copies import making, register
+from vetting_desk.operations.copies.spellings import other_spellings
 
 _WIDTH, _HEIGHT = 760, 640
 
@@ -32,10 +33,12 @@ class ToCopy:
     Attributes:
         records: In force.
         issued: Copies given out before.
+        of_file: Ids of the records that a case file holds.
     """
 
     records: tuple[Record, ...]
     issued: tuple[IssuedCopy, ...]
+    of_file: tuple[str, ...] = ()
 
 
 class Copying(QObject):
@@ -81,17 +84,32 @@ class Copying(QObject):
 
     def _on_looked(self, found: ToCopy) -> None:
         self.dialog = dialog = CopyDialog(
-            self._desk, self._case_id, found.records, found.issued, self._tasks, self._window
+            self._desk,
+            self._case_id,
+            found.records,
+            found.issued,
+            self._tasks,
+            self._window,
+            found.of_file,
         )
+        dialog.spellings_wanted.connect(self._on_spellings_wanted)
         dialog.answers_wanted.connect(self._on_answers_wanted)
         dialog.pages_wanted.connect(self._on_pages_wanted)
         dialog.done_with.connect(self._on_made)
         dialog.finished.connect(self._on_finished)
         dialog.open()
 
-    def _on_answers_wanted(self, chosen: tuple[str, ...], recipient: CopyFor) -> None:
+    def _on_answers_wanted(
+        self, chosen: tuple[str, ...], recipient: CopyFor, kind: CopyKind
+    ) -> None:
         if self.dialog is not None:
-            self._call(read_answers, (chosen, recipient), self.dialog.show_answers)
+            self._call(read_answers, (chosen, recipient, kind), self.dialog.show_answers)
+
+    def _on_spellings_wanted(
+        self, chosen: tuple[str, ...], recipient: CopyFor, words: tuple[str, ...]
+    ) -> None:
+        if self.dialog is not None:
+            self._call(other_spellings, (chosen, recipient, words), self.dialog.show_spellings)
 
     def _on_pages_wanted(self, wish: CopyWish) -> None:
         self._call(_pages, (wish,), self.show_pages)
@@ -131,7 +149,8 @@ def _look(desk: OpenDesk, case_id: str) -> ToCopy:
     found = cases.case_detail(desk, case_id).records
     standing = standings(found)
     in_force = tuple(record for record in found if standing[record.id].counts)
-    return ToCopy(in_force, tuple(register.copies(desk, case_id)))
+    of_file = making.of_case_file(desk, case_id)
+    return ToCopy(in_force, tuple(register.copies(desk, case_id)), of_file)
 
 
 def _pages(desk: OpenDesk, wish: CopyWish) -> LaidOut:

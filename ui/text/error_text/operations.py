@@ -112,6 +112,13 @@ DETAILS: dict[tuple[type[Exception], str], Words] = {
         ),
         QT_TRANSLATE_NOOP("Errors", "Make the copy at the desk where it was filled."),
     ),
+    (e.CopyRefusedError, "no-record"): words(
+        QT_TRANSLATE_NOOP("Errors", "This case has no record that may be given out so."),
+        QT_TRANSLATE_NOOP(
+            "Errors",
+            "What is clinical, was said before the notice or is kept apart goes in no case file.",
+        ),
+    ),
     (e.CopyRefusedError, "nothing-left"): words(
         QT_TRANSLATE_NOOP("Errors", "Nothing would be left in this copy."),
         QT_TRANSLATE_NOOP("Errors", "Leave less out, or choose another record."),

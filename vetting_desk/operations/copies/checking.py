@@ -4,9 +4,11 @@ A copy is valid if both signatures are by the officer it names, its pages say wh
 certificates counted. It does not show that nothing was left out: that it says itself, by kind and count.
 """
 
+from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
+from hashlib import sha256
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
@@ -18,7 +20,7 @@ from vetting_desk.errors import (
     SignatureError,
 )
 from vetting_desk.model import Officer
-from vetting_desk.model.copies import CopyFor, LeftOut
+from vetting_desk.model.copies import CopyFor, CopyKind, LeftOut
 from vetting_desk.model.copy_document import BOX, MEMBER
 from vetting_desk.model.evidence import Outcome, Verdict, worst
 from vetting_desk.operations.copies.making import P7S
@@ -53,6 +55,9 @@ class CopyVerdict:
         case_reference: Of the case.
         left_out: What is not in it, by kind and count.
         revocation_list: Number of the list that was looked at; 0 for none.
+        kind: A copy of records, or a case file.
+        decisions: Of a case file: each decision's outcome, and whether it was in force when the file was made.
+        files: Names of the files that are given with it.
     """
 
     outcome: Outcome
@@ -68,6 +73,9 @@ class CopyVerdict:
     case_reference: str
     left_out: Mapping[LeftOut, int]
     revocation_list: int
+    kind: CopyKind = CopyKind.COPY
+    decisions: tuple[tuple[str, bool], ...] = ()
+    files: tuple[str, ...] = ()
 
 
 def is_copy(path: Path) -> bool:
@@ -95,13 +103,14 @@ def left_out_of(path: Path) -> tuple[str, dict[LeftOut, int], dict[LeftOut, int]
         ReportError: If what is inside cannot be read.
     """
     document = _document(_inside(anchors.small(path, MAX_PDF)))
-    boxes: dict[LeftOut, int] = {}
-    for record in document.records:
-        for answer in record.answers:
-            for kind in answer.left_out:
-                boxes[LeftOut(kind)] = boxes.get(LeftOut(kind), 0) + 1
+    boxes = Counter(
+        LeftOut(kind)
+        for record in document.records
+        for answer in record.answers
+        for kind in answer.left_out
+    )
     said = {LeftOut(part.kind): part.count for part in document.left_out}
-    return document.reference, said, boxes
+    return document.reference, said, dict(boxes)
 
 
 def verify_copy(
@@ -141,6 +150,7 @@ def verify_copy(
         raise ReportSignatureError(detail="document-signature") from error
     pages, by_pages = judge_pdf(pdf, known, moment)
     _check_same(document, signed, known)
+    _check_files(document, inside)
     if pages.officer != signed.officer or pages.desk_id != signed.desk_id:
         raise ReportSignatureError(detail="pages-officer")
     verdict = worst((by_document, by_pages, _pages(document, inside[P7S], pdf)))
@@ -160,6 +170,12 @@ def verify_copy(
         case_reference=document.case.reference,
         left_out={LeftOut(part.kind): part.count for part in document.left_out},
         revocation_list=known.list_number,
+        kind=CopyKind.COPY if document.case_file is None else CopyKind.CASE_FILE,
+        decisions=tuple(
+            (each.outcome, each.in_force)
+            for each in (document.case_file.decisions if document.case_file is not None else ())
+        ),
+        files=tuple(file.name for file in document.files),
     )
 
 
@@ -193,6 +209,16 @@ def _check_same(document: "CopyDocument", signed: "SignedBy", trust: "TrustStore
     said = (document.desk.id, document.desk.organisation, document.desk.training)
     if said != (signed.desk_id, trust.organisation, trust.training):
         raise ReportSignatureError(detail="document-desk")
+
+
+def _check_files(document: "CopyDocument", inside: Mapping[str, bytes]) -> None:
+    """Check that the files that lie in the PDF are those the document names, and no others."""
+    if set(inside) - {MEMBER, P7S} != {file.name for file in document.files}:
+        raise ReportSignatureError(detail="files")
+    for file in document.files:
+        data = inside[file.name]
+        if (len(data), sha256(data).hexdigest()) != (file.length, file.sha256):
+            raise ReportSignatureError(detail="files")
 
 
 def _pages(document: "CopyDocument", p7s: bytes, pdf: bytes) -> Verdict:

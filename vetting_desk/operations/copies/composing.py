@@ -1,7 +1,8 @@
 """The document of a copy: what the records say, without what was blacked out. Signs and stores nothing."""
 
+import re
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import TYPE_CHECKING, Final
@@ -13,12 +14,14 @@ from vetting_desk.model import copy_document as parts
 from vetting_desk.model.copies import BlackedOut, CopyWish, LeftOut
 from vetting_desk.model.copy_document import BOX, CopyDocument
 from vetting_desk.operations.copies.blacking import Blackening
+from vetting_desk.operations.copies.exhibits import files_of, numbered
 
 if TYPE_CHECKING:
     from vetting_desk.model.record_document import AnswerPart, RecordDocument
 
-_REPEATED: Final = range(3, 121)
-"""So long is a person's own answer that is looked for elsewhere too once it is blacked out: a name, a place."""
+_ENDING: Final = re.compile(r"[a-z0-9]{1,8}")
+_SHORTEST: Final = 3
+"""From so many characters on a person's own answer is looked for elsewhere too once it is blacked out."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +51,7 @@ def compose(
     case: Case,
     documents: Sequence["RecordDocument"],
     superseded: frozenset[str],
-    not_chosen: int,
+    more: Mapping[LeftOut, int],
 ) -> CopyDocument:
     """Return the document of a copy.
 
@@ -58,25 +61,28 @@ def compose(
         case: The case.
         documents: The signed documents, in the order wished.
         superseded: Records that another one corrects.
-        not_chosen: How many records in force are left out whole.
+        more: How much is left out whole, by kind: records in force, for one.
 
     Raises:
         CopyRefusedError: If an answer to be blacked out is not in them, or nothing else would be left.
     """
-    whole = {(out.record_id, out.reference): out for out in wish.blacked_out if out.reference}
+    whole = whole_answers(wish)
     _require_known(whole, documents)
-    words = [out for out in wish.blacked_out if out.words]
-    black = Blackening([*words, *_repeated(whole, documents)])
-    records = [_record(black, document, whole, superseded) for document in documents]
+    black = blackening(wish, whole, documents)
+    records = [_record(black, document, whole, superseded, wish) for document in documents]
     said = [answer for record in records for answer in record.answers]
     if not any(answer.text and answer.text != BOX for answer in said):
         raise CopyRefusedError(detail="nothing-left", label="")
     counts = Counter(kind for answer in said for kind in answer.left_out)
-    counts[LeftOut.FILE.value] += sum(len(document.files) - 1 for document in documents)
-    counts[LeftOut.NOT_CHOSEN.value] += not_chosen
+    files = sum(len(files_of(document)) for document in documents)
+    counts[LeftOut.FILE.value] += files - len(set(wish.files))
+    for kind, count in more.items():
+        counts[kind.value] += count
+    if not wish.names_officers:
+        counts[LeftOut.OFFICER.value] += len({each.officer.id for each in documents})
     return CopyDocument(
         format="vetting-desk-copy",
-        version=1,
+        version=2,
         copy_id=given.copy_id,
         reference=given.reference,
         number=given.number,
@@ -107,6 +113,62 @@ def compose(
     )
 
 
+def blackening(
+    wish: CopyWish,
+    whole: Mapping[tuple[str, str], BlackedOut],
+    documents: Sequence["RecordDocument"],
+) -> Blackening:
+    """Return what blacks out the words of a wish, what it leaves out whole, and officers who are not named."""
+    words = [out for out in wish.blacked_out if out.words]
+    officers = [] if wish.names_officers else _officers(documents)
+    return Blackening([*words, *_repeated(whole, documents), *officers])
+
+
+def whole_answers(wish: CopyWish) -> dict[tuple[str, str], BlackedOut]:
+    """Return the answers that a wish leaves out whole, by record and question."""
+    return {(out.record_id, out.reference): out for out in wish.blacked_out if out.reference}
+
+
+def given_files(wish: CopyWish, documents: Sequence["RecordDocument"]) -> Iterator[parts.GivenFile]:
+    """Yield the files that are given with a copy, each called by the number of its exhibit.
+
+    Raises:
+        CopyRefusedError: With detail ``unknown-file``, if there is no such file in the records.
+    """
+    numbers = numbered(documents)
+    files = {(each.record, file.name): file for each in documents for file in files_of(each)}
+    for place in dict.fromkeys(wish.files):
+        if place not in files:
+            raise CopyRefusedError(detail="unknown-file", label=place[1])
+        file = files[place]
+        ending = file.name.rpartition(".")[2].lower()
+        ending = ending if _ENDING.fullmatch(ending) else "bin"
+        yield parts.GivenFile(
+            name=f"exhibit-{numbers[place]}.{ending}",
+            record=place[0],
+            media_type=file.media_type,
+            length=file.length,
+            sha256=file.sha256,
+        )
+
+
+def _officers(documents: Iterable["RecordDocument"]) -> list[BlackedOut]:
+    """Return the names of all who worked on the records, to be blacked out wherever they stand."""
+    names = {
+        name
+        for each in documents
+        for name in (
+            each.officer.name,
+            *(
+                part.name
+                for step in each.handed_over
+                for part in (step.before, step.after, step.decided_by)
+            ),
+        )
+    }
+    return [BlackedOut(LeftOut.OFFICER, words=name) for name in sorted(names)]
+
+
 def _require_known(
     whole: Mapping[tuple[str, str], BlackedOut], documents: Iterable["RecordDocument"]
 ) -> None:
@@ -119,14 +181,14 @@ def _require_known(
 def _repeated(
     whole: Mapping[tuple[str, str], BlackedOut], documents: Iterable["RecordDocument"]
 ) -> list[BlackedOut]:
-    """Return short answers in own words that are blacked out: a form may show them again elsewhere."""
+    """Return answers in own words that are blacked out: a form may show them again elsewhere."""
     return [
         BlackedOut(out.kind, words=answer.text)
         for document in documents
         for answer in document.answers
         if (out := whole.get((document.record, answer.reference))) is not None
         and answer.text == answer.value
-        and len(answer.text) in _REPEATED
+        and len(answer.text) >= _SHORTEST
         and any(sign.isalpha() for sign in answer.text)
     ]
 
@@ -136,16 +198,17 @@ def _record(
     document: "RecordDocument",
     whole: Mapping[tuple[str, str], BlackedOut],
     superseded: frozenset[str],
+    wish: CopyWish,
 ) -> parts.CopiedRecord:
     return parts.CopiedRecord(
         record=document.record,
-        title=document.instrument.title,
+        title=black.plain(document.instrument.title),
         instrument=document.instrument.id,
         version=document.instrument.version,
         signed_at=document.clock.signed_at,
-        officer=black.plain(document.officer.name),
+        officer=black.plain(document.officer.name) if wish.names_officers else BOX,
         role=document.officer.role,
-        desk=document.desk.name,
+        desk=black.plain(document.desk.name),
         in_force=document.record not in superseded,
         corrects=document.corrects,
         answers=[

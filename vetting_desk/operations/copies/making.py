@@ -1,6 +1,7 @@
 """Making a copy: composed, signed by the officer who gives it, registered; all of it or nothing."""
 
 from base64 import b32encode
+from collections import Counter
 from dataclasses import replace
 from hashlib import sha256
 from os import urandom
@@ -9,14 +10,21 @@ from typing import TYPE_CHECKING, Final
 from vetting_desk.clock import from_text
 from vetting_desk.errors import CopyRefusedError, SafeguardError
 from vetting_desk.model import new_id
-from vetting_desk.model.copies import CopyFor, CopyWish, IssuedCopy, LeftOut
+from vetting_desk.model.copies import CopyFor, CopyKind, CopyWish, IssuedCopy, LeftOut
 from vetting_desk.model.standing import standings
 from vetting_desk.operations.access import typed_text
 from vetting_desk.operations.access.doors import door
 from vetting_desk.operations.access.own_passphrase import confirm_passphrase
 from vetting_desk.operations.access.permissions import Action
 from vetting_desk.operations.access.policy import Purpose
-from vetting_desk.operations.copies.composing import Given, compose
+from vetting_desk.operations.copies import case_file
+from vetting_desk.operations.copies.composing import (
+    Given,
+    blackening,
+    compose,
+    given_files,
+    whole_answers,
+)
 from vetting_desk.operations.copies.marked import contents, suggested
 from vetting_desk.operations.copies.needs import CopyingDesk
 from vetting_desk.operations.copies.pages import content_of
@@ -108,9 +116,27 @@ def make(
         digest=sha256(data).hexdigest(),
         records=wish.records,
         left_out={LeftOut(part.kind): part.count for part in document.left_out},
+        kind=wish.kind,
     )
     open_desk.casebook.issued_copies.add(copy)
     return copy, pdf
+
+
+@door(Action.GIVE_COPIES)
+def of_case_file(open_desk: CopyingDesk, case_id: str) -> tuple[str, ...]:
+    """Return the records that a case file of a case holds, oldest first.
+
+    All that are in force, but what no referral may hold: clinical records, what was said before the notice or
+    without it, and what is kept apart.
+
+    Raises:
+        NotFoundError: If there is no such case.
+        PermissionDeniedError: If the role does not allow it.
+        ConfirmationNeededError: If the passphrase or a reason is required first; see `confirmation`.
+    """
+    found = case_file.choose(open_desk, case_id).records
+    open_desk.confirmations.enter(Purpose.OPEN_CASE, case_id)
+    return found
 
 
 @door(Action.GIVE_COPIES)
@@ -126,7 +152,7 @@ def with_required(open_desk: CopyingDesk, wish: CopyWish) -> CopyWish:
     known = {(out.record_id, out.reference) for out in wish.blacked_out}
     more = tuple(
         each.blacked_out
-        for each in suggestions(open_desk, wish.records, wish.recipient)
+        for each in suggestions(open_desk, wish.records, wish.recipient, wish.kind)
         if each.required and (each.blacked_out.record_id, each.blacked_out.reference) not in known
     )
     return replace(wish, blacked_out=(*wish.blacked_out, *more))
@@ -153,9 +179,14 @@ def _document(
         files = contents(open_desk, record_id, wish.recipient)
         documents.append(parse_document(files[JSON]))
         _require_blacked_out(open_desk, wish, documents[-1], files)
+    chosen = case_file.choose(open_desk, case.id) if wish.kind is CopyKind.CASE_FILE else None
+    if chosen is not None:
+        case_file.require_whole(wish, chosen)
     standing = standings(of_case.values())
     superseded = frozenset(each for each in of_case if not standing[each].counts)
     left = set(of_case) - superseded - set(wish.records)
+    more = Counter(chosen.excluded.values() if chosen is not None else ())
+    more[LeftOut.NOT_CHOSEN] += len(left - set(chosen.excluded if chosen is not None else ()))
     given = Given(
         copy_id,
         reference,
@@ -164,7 +195,13 @@ def _document(
         open_desk.desk,
         open_desk.officer,
     )
-    return compose(given, wish, case, documents, superseded, len(left))
+    inside = list(given_files(wish, documents))
+    document = compose(given, wish, case, documents, superseded, more)
+    if chosen is None:
+        return document.model_copy(update={"files": inside})
+    black = blackening(wish, whole_answers(wish), documents)
+    part = case_file.part_of(open_desk, wish, chosen, documents, black)
+    return document.model_copy(update={"files": inside, "case_file": part})
 
 
 def _require_not_apart(open_desk: CopyingDesk, wish: CopyWish, assessment_id: str) -> None:
@@ -173,7 +210,7 @@ def _require_not_apart(open_desk: CopyingDesk, wish: CopyWish, assessment_id: st
     Raises:
         SafeguardError: If it was said before the notice was declined, or is said to stem from ill-treatment.
     """
-    if wish.recipient in _MAY_BE_APART:
+    if wish.recipient in _MAY_BE_APART and wish.kind is CopyKind.COPY:
         return
     apart = open_desk.casebook.apart
     line = apart.with_origins([assessment_id])
@@ -189,7 +226,7 @@ def _require_blacked_out(
 ) -> None:
     """Check that what must not reach the recipient is blacked out whole."""
     out = {(each.record_id, each.reference) for each in wish.blacked_out if each.reference}
-    for each in suggested(open_desk, document, files, wish.recipient):
+    for each in suggested(open_desk, document, files, wish.recipient, wish.kind):
         place = (each.blacked_out.record_id, each.blacked_out.reference)
         if each.required and place not in out:
             raise CopyRefusedError(detail="required", label=each.label)
@@ -201,17 +238,22 @@ def _signed(open_desk: CopyingDesk, document: "CopyDocument") -> tuple[bytes, by
     from vetting_desk.crypto.certificates import fingerprint
     from vetting_desk.model.copy_document import MEMBER, to_bytes
     from vetting_desk.reports import load_labels, render_copy, sign_pdf
+    from vetting_desk.reports.copies import title_of
 
     signer = open_desk.keys.signer
     data = to_bytes(document)
     inside = {
         MEMBER: (data, "application/json"),
         P7S: (cms.sign_detached(data, signer), "application/pkcs7-signature"),
+        **{
+            file.name: (open_desk.casebook.blobs.get(file.sha256), file.media_type)
+            for file in document.files
+        },
     }
     labels = load_labels(language_code(document.language))
     content = content_of(document, fingerprint(signer.certificate))
     pdf = render_copy(content, labels, inside)
-    return data, sign_pdf(pdf, signer, reason=labels.copy_title, at=content.written_at)
+    return data, sign_pdf(pdf, signer, reason=title_of(content, labels), at=content.written_at)
 
 
 def _new_reference() -> str:

@@ -7,7 +7,8 @@ from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING, Final
 
 from vetting_desk.errors import CopyRefusedError, FormError
-from vetting_desk.model.copies import BlackedOut, CopyFor, LeftOut, Suggestion
+from vetting_desk.judgement.said_safeguards import is_restricted
+from vetting_desk.model.copies import BlackedOut, CopyFor, CopyKind, LeftOut, Suggestion
 from vetting_desk.operations.access.policy import Purpose
 from vetting_desk.operations.interview import live_forms, own_copy
 from vetting_desk.operations.records import agreement, reading
@@ -32,6 +33,10 @@ _NOT_FREELY: Final = frozenset({"perhaps_forced", "forced"})
 _SAID: Final = frozenset({"evidence-words", "evidence-place"})
 
 
+_CALLED_FOR_ANOTHER: Final = frozenset({"relative", "other"})
+"""Who called, where the whole talk is the words of somebody else than the person."""
+
+
 def contents(open_desk: ReadingDesk, record_id: str, recipient: CopyFor) -> dict[str, bytes]:
     """Return the files of a record that may be copied for a recipient.
 
@@ -49,6 +54,7 @@ def suggested(
     document: "RecordDocument",
     files: Mapping[str, bytes],
     recipient: CopyFor,
+    sort: CopyKind = CopyKind.COPY,
 ) -> Iterator[Suggestion]:
     """Yield what is to be looked at of one record.
 
@@ -56,7 +62,7 @@ def suggested(
         CopyRefusedError: With detail ``instrument-unknown``, if what must be blacked out cannot be found.
     """
     answers = {answer.reference: answer for answer in document.answers if answer.text}
-    for reference, kind, required in _marked(open_desk, document, files, recipient):
+    for reference, kind, required in _marked(open_desk, document, files, recipient, sort):
         answer = answers.get(reference)
         if answer is not None:
             out = BlackedOut(kind, document.record, reference)
@@ -68,6 +74,7 @@ def _marked(
     document: "RecordDocument",
     files: Mapping[str, bytes],
     recipient: CopyFor,
+    sort: CopyKind,
 ) -> Iterator[tuple[str, LeftOut, bool]]:
     """Yield reference, kind and whether it must be blacked out, each reference once."""
     own = own_copy.find(open_desk, document.instrument)
@@ -94,28 +101,24 @@ def _marked(
     forced = {
         _line_of(node) for node in nodes if _role(node) == "obtained" and node.value in _NOT_FREELY
     }
+    called = any(_role(n) == "caller" and n.value in _CALLED_FOR_ANOTHER for n in nodes)
+    whole = sort is CopyKind.CASE_FILE
     for node in nodes:
         role, line = _role(node), _line_of(node)
         said = role in _SAID
+        own_words = node.control == "input" and node.type in {"string", ""}
         whys = (
-            (_is_restricted(node), LeftOut.CLINICAL, recipient not in MAY_BE_CLINICAL),
-            (said and line in forced, LeftOut.OTHER, recipient is CopyFor.COURT),
+            (is_restricted(node), LeftOut.CLINICAL, whole or recipient not in MAY_BE_CLINICAL),
+            (said and line in forced, LeftOut.OTHER, whole or recipient is CopyFor.COURT),
             (said and line in protected, LeftOut.PROTECTED_SOURCE, True),
             (said and line in third, LeftOut.THIRD_PARTY, recipient is CopyFor.PERSON),
+            (called and own_words, LeftOut.THIRD_PARTY, recipient is CopyFor.PERSON),
             (role in _OF_OTHERS, LeftOut.THIRD_PARTY, False),
         )
         found = [(kind, required) for holds, kind, required in whys if holds]
         if found:  # what is required counts, whatever else may be said of the same words
             kind, required = next((each for each in found if each[1]), found[0])
             yield node.reference, kind, required
-
-
-def _is_restricted(node: "Node") -> bool:
-    """Return whether a question, or a group around it, is for a clinician alone."""
-    around: Node | None = node
-    while around is not None and "restricted" not in around.attributes:
-        around = around.parent
-    return around is not None
 
 
 def _role(node: "Node") -> str:

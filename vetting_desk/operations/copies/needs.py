@@ -6,13 +6,27 @@ from vetting_desk.operations.access.guarding_stores import KeepsApart
 from vetting_desk.operations.access.keys import HasKeys
 from vetting_desk.operations.access.own_passphrase import TriedSlot
 from vetting_desk.operations.access.person_stores import KeepsIssuedCopies
-from vetting_desk.operations.access.stores import KeepsCases, TellsTime
+from vetting_desk.operations.access.stores import (
+    KeepsCases,
+    KeepsEntries,
+    KeepsPeers,
+    TellsTime,
+)
 from vetting_desk.operations.access.token import HasToken
 from vetting_desk.operations.access.unlocked import AtDoor, HasDesk
 from vetting_desk.operations.records.needs import ReadingBooks, ReadingDesk
 
 
-class CopyingBooks(ReadingBooks, KeepsApart, KeepsCases, KeepsIssuedCopies, TellsTime, Protocol):
+class CopyingBooks(
+    ReadingBooks,
+    KeepsApart,
+    KeepsCases,
+    KeepsEntries,
+    KeepsIssuedCopies,
+    KeepsPeers,
+    TellsTime,
+    Protocol,
+):
     """A casebook out of which copies are given."""
 
 

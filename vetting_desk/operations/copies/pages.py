@@ -8,8 +8,10 @@ from vetting_desk.model.copy_document import to_bytes
 from vetting_desk.operations.records.report_content import language_code
 
 if TYPE_CHECKING:
+    from vetting_desk.model.case_file_parts import CaseFilePart
     from vetting_desk.model.copy_document import CopiedRecord, CopyDocument
-    from vetting_desk.reports.copies import CopiedPart, CopyContent
+    from vetting_desk.reports.case_files import CaseFileContent, CopiedPart
+    from vetting_desk.reports.copies import CopyContent
 
 _NONE: Final = ""
 
@@ -46,12 +48,59 @@ def content_of(document: "CopyDocument", certificate: str) -> "CopyContent":
         certificate=certificate,
         records=tuple(_part(record) for record in document.records),
         left_out=tuple((part.kind, part.count) for part in document.left_out),
+        case_file=_case_file(document.case_file) if document.case_file is not None else None,
+    )
+
+
+def _case_file(part: "CaseFilePart") -> "CaseFileContent":
+    from vetting_desk.reports import case_files as shown
+
+    return shown.CaseFileContent(
+        decisions=tuple(
+            shown.FiledDecision(
+                decided_at=from_text(each.decided_at),
+                in_force=each.in_force,
+                outcome=each.outcome,
+                grounds=each.grounds,
+                reasons=each.reasons,
+                criteria=tuple(
+                    shown.FiledCriterion(one.title, one.result, one.reasons, one.reply)
+                    for one in each.criteria
+                ),
+                voices=tuple((one.officer, one.stance, one.words) for one in each.voices),
+                appeal=each.appeal,
+                appeal_until=each.appeal_until,
+            )
+            for each in part.decisions
+        ),
+        replaced=tuple(
+            shown.FiledReplaced(
+                each.title, from_text(each.signed_at), each.officer, each.desk, each.reason
+            )
+            for each in part.replaced
+        ),
+        events=tuple(
+            shown.FiledEvent(from_text(each.at), each.kind, each.officer, each.subject)
+            for each in part.events
+        ),
+        exhibits=tuple(
+            shown.FiledExhibit(
+                number=each.number,
+                title=each.title,
+                name=each.name,
+                media_type=each.media_type,
+                length=each.length,
+                given=each.given,
+                holders=tuple((from_text(one.since), one.holder) for one in each.holders),
+            )
+            for each in part.exhibits
+        ),
     )
 
 
 def _part(record: "CopiedRecord") -> "CopiedPart":
     from vetting_desk.reports import ReportAnswer, ReportSection
-    from vetting_desk.reports.copies import CopiedPart
+    from vetting_desk.reports.case_files import CopiedPart
 
     sections: list[ReportSection] = []
     for answer in record.answers:

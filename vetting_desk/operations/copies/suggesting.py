@@ -6,7 +6,7 @@ answers that name other people. What no attribute marks, only a person
 finds: everything in the copy is read before it is signed.
 """
 
-from vetting_desk.model.copies import CopyFor, Suggestion
+from vetting_desk.model.copies import CopyFor, CopyKind, Suggestion
 from vetting_desk.operations.access.doors import door
 from vetting_desk.operations.access.permissions import Action
 from vetting_desk.operations.copies.marked import contents, suggested
@@ -16,7 +16,10 @@ from vetting_desk.operations.records.signing import JSON
 
 @door(Action.GIVE_COPIES)
 def suggestions(
-    open_desk: ReadingDesk, record_ids: tuple[str, ...], recipient: CopyFor
+    open_desk: ReadingDesk,
+    record_ids: tuple[str, ...],
+    recipient: CopyFor,
+    kind: CopyKind = CopyKind.COPY,
 ) -> tuple[Suggestion, ...]:
     """Return what of some records is to be looked at before a copy of them is given out, in their order.
 
@@ -24,6 +27,7 @@ def suggestions(
         open_desk: The unlocked desk.
         record_ids: The records.
         recipient: For whom the copy is to be.
+        kind: A copy of records, or a case file, which never holds what is for a clinician.
 
     Raises:
         NotFoundError: If there is no such record.
@@ -37,5 +41,5 @@ def suggestions(
     found: list[Suggestion] = []
     for record_id in record_ids:
         files = contents(open_desk, record_id, recipient)
-        found += suggested(open_desk, parse_document(files[JSON]), files, recipient)
+        found += suggested(open_desk, parse_document(files[JSON]), files, recipient, kind)
     return tuple(found)

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from vetting_desk.errors import CopyRefusedError
 from vetting_desk.model import Role
-from vetting_desk.model.copies import CopyFor, CopyWish
+from vetting_desk.model.copies import CopyFor, CopyKind, CopyWish
 from vetting_desk.model.decision import THREAT, CriterionDraft, InquiryPart
 from vetting_desk.model.entry_payload import PlaceRef
 from vetting_desk.operations.access.open_desk import OpenDesk
@@ -124,7 +124,12 @@ class DecidedWay:
             decision = papers.decision_pdf(desk, self._draft, language)
             letter = papers.letter_pdf(desk, self._draft, _LANGUAGE)
             wish = making.with_required(desk, self._for_person())
-            copy = self._made(partial(making.make, desk, wish, self.passphrase))
+            copy = self._made("person_copy_pdf", partial(making.make, desk, wish, self.passphrase))
+            whole = self._for_court(making.of_case_file(desk, self.record.case_id))
+            if whole.records:
+                wish = making.with_required(desk, whole)
+                make = partial(making.make, desk, wish, self.passphrase)
+                copy |= self._made("case_file_pdf", make)
         corrected = records.files(self.post, self._corrected.id)
         found = {
             "corrected_record_json": corrected[signing.JSON],
@@ -134,14 +139,25 @@ class DecidedWay:
         return found | copy
 
     @staticmethod
-    def _made(make: Callable[[], tuple[object, bytes]]) -> dict[str, bytes]:
-        """Return the person's copy by its name; empty where nothing was answered that it could show."""
+    def _made(name: str, make: Callable[[], tuple[object, bytes]]) -> dict[str, bytes]:
+        """Return a copy by its name; empty where there is nothing that it could show."""
         try:
-            return {"person_copy_pdf": make()[1]}
+            return {name: make()[1]}
         except CopyRefusedError as error:
             if error.fields["detail"] != "nothing-left":
                 raise
             return {}
+
+    def _for_court(self, records: tuple[str, ...]) -> CopyWish:
+        """Return the wish for the case file as a court gets it."""
+        return CopyWish(
+            self.record.case_id,
+            records,
+            CopyFor.COURT,
+            f"{_TEACHING} The court",
+            _TEACHING,
+            kind=CopyKind.CASE_FILE,
+        )
 
     def _for_person(self) -> CopyWish:
         """Return the wish for the record in force as the person gets it: without other people's words."""

@@ -55,6 +55,7 @@ _PRINTED = {
     "decision_pdf": "decision.pdf",
     "letter_pdf": "letter.pdf",
     "person_copy_pdf": "person-copy.pdf",
+    "case_file_pdf": "case-file.pdf",
 }
 """Names of files beside a decision."""
 

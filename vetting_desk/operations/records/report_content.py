@@ -25,6 +25,11 @@ from vetting_desk.model import (
 )
 from vetting_desk.operations.access.unlocked import AtDoor
 from vetting_desk.operations.interview.live_forms import about
+from vetting_desk.operations.records.report_evidence import (
+    answers_of,
+    line_of,
+    safeguards_of,
+)
 
 if TYPE_CHECKING:
     from vetting_desk.forms import Session
@@ -39,9 +44,9 @@ _INDICATOR_STATE = {
     "open": frozenset[str](),
 }
 """Roles that have a place of their own in the report of an indicator; the second by its state."""
+_SETTLED = frozenset({"met", "not_met"})
 _CRITERION = frozenset({"decision", "reasons", "reply"})
 _SCENARIO = frozenset({"scenario-outlook", "scenario-type"})
-_SIDE = frozenset({"evidence-side"})
 
 
 def signed_content(
@@ -202,12 +207,12 @@ def _with_answers(
     seen = read_assessment(session)
     return replace(
         facts,
-        interpreter=_answers(seen.interpreter),
-        notice=_answers(seen.notice),
+        interpreter=answers_of(seen.interpreter),
+        notice=answers_of(seen.notice),
         sections=tuple(
             content.ReportSection(
                 title=section.title,
-                answers=_answers(_marked(section.answers, taken, session.language)),
+                answers=answers_of(_marked(section.answers, taken, session.language)),
                 level=1 if section.level == 1 else 2,
             )
             for section in seen.sections
@@ -220,24 +225,14 @@ def _with_answers(
         plan=tuple(_plan_item(view) for view in seen.plan),
         judgements=tuple(_judgement(view, session.language) for view in seen.summary),
         review_date=seen.review_date,
-        readback=_answers(seen.readback),
+        safeguards=safeguards_of(session, _held(session.language)),
+        readback=answers_of(seen.readback),
         glossary=tuple(
             (f"{view.id}  {_title(view.id, view.label)}", view.definition, *view.anchors)
             for view in seen.indicators
             if view.relevant and view.anchors and view.state.value == "coded"
         ),
     )
-
-
-def _answers(answers: tuple[AnswerInWords, ...]) -> tuple["content.ReportAnswer", ...]:
-    return tuple(_answer(answer) for answer in answers)
-
-
-def _answer(answer: AnswerInWords) -> "content.ReportAnswer":
-    from vetting_desk.reports import content
-
-    question = f"{answer.within} · {answer.label}" if answer.within else answer.label
-    return content.ReportAnswer(question, answer.text, free_text=answer.own_words)
 
 
 def _instrument(
@@ -261,7 +256,8 @@ def _criterion(view: "rated.CriterionView") -> "content.ReportCriterion":
         view.reasons,
         view.reply,
         _evidence(view.evidence),
-        _answers(view.beside(_CRITERION)),
+        answers_of(view.beside(_CRITERION)),
+        settled=view.decision.value in _SETTLED,
     )
 
 
@@ -282,7 +278,7 @@ def _indicator(view: "rated.IndicatorView") -> "content.ReportIndicator":
         reason=view.reasons,
         confidence=view.confidence.label,
         evidence=_evidence(view.evidence),
-        further=_answers(view.beside(_INDICATOR | _INDICATOR_STATE[view.state.value])),
+        further=answers_of(view.beside(_INDICATOR | _INDICATOR_STATE[view.state.value])),
     )
 
 
@@ -305,7 +301,7 @@ def _need(view: "conclusions.NeedView", language: str) -> "content.ReportNeed":
         view.action,
         view.owner,
         view.due,
-        _answers(view.further),
+        answers_of(view.further),
     )
 
 
@@ -315,14 +311,14 @@ def _formulation(view: "conclusions.FormulationView") -> tuple["content.ReportAn
     parts = (
         content.ReportAnswer(question, text, free_text=True) for _, question, text in view.parts
     )
-    return (*parts, *_answers(view.further))
+    return (*parts, *answers_of(view.further))
 
 
 def _plan_item(view: "conclusions.PlanItemView") -> "content.ReportPlanItem":
     from vetting_desk.reports import content
 
     return content.ReportPlanItem(
-        view.area.label, view.action, view.owner, view.due, _answers(view.further)
+        view.area.label, view.action, view.owner, view.due, answers_of(view.further)
     )
 
 
@@ -339,7 +335,7 @@ def _judgement(
         view.reasons,
         view.confidence.label,
         view.gaps,
-        _answers(view.further),
+        answers_of(view.further),
     )
 
 
@@ -349,7 +345,7 @@ def _scenario(view: "conclusions.ScenarioView") -> "content.ReportScenario":
 
     title = " · ".join(part for part in (view.outlook.label, view.type.label) if part)
     answers = tuple(answer for answer in view.answers if answer.role not in _SCENARIO)
-    return content.ReportScenario(title, _answers(answers))
+    return content.ReportScenario(title, answers_of(answers))
 
 
 def _labels(session: "Session", references: list[str]) -> tuple[str, ...]:
@@ -357,22 +353,7 @@ def _labels(session: "Session", references: list[str]) -> tuple[str, ...]:
 
 
 def _evidence(lines: "tuple[rated.EvidenceLine, ...]") -> tuple["content.ReportEvidence", ...]:
-    return tuple(_line(line) for line in lines)
-
-
-def _line(line: "rated.EvidenceLine") -> "content.ReportEvidence":
-    from vetting_desk.reports import content
-
-    known = line.side.value in set(content.EvidenceSide)
-    return content.ReportEvidence(
-        words=line.words,
-        side=content.EvidenceSide(line.side.value) if known else None,
-        kind=line.kind.label,
-        place=line.place,
-        reliability=line.reliability.label,
-        credibility=line.credibility.label,
-        further=_answers(line.beside(line.ROLES if known else line.ROLES - _SIDE)),
-    )
+    return tuple(line_of(line) for line in lines)
 
 
 def _title(code: str, label: str) -> str:

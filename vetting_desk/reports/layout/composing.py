@@ -3,6 +3,7 @@
 from vetting_desk.reports.content import ReportContent
 from vetting_desk.reports.layout import style
 from vetting_desk.reports.layout.answers import answer_rows, section_rows
+from vetting_desk.reports.layout.brief import brief_rows
 from vetting_desk.reports.layout.closing import file_rows, signature_rows
 from vetting_desk.reports.layout.conclusions import (
     formulation_rows,
@@ -10,8 +11,9 @@ from vetting_desk.reports.layout.conclusions import (
     plan_rows,
     summary_rows,
 )
-from vetting_desk.reports.layout.flow import Placed, paginate
-from vetting_desk.reports.layout.front import front_rows
+from vetting_desk.reports.layout.contents import with_contents
+from vetting_desk.reports.layout.flow import Placed
+from vetting_desk.reports.layout.front import source_rows
 from vetting_desk.reports.layout.indicators import criteria_rows, glossary_rows, indicator_rows
 from vetting_desk.reports.layout.rows import Row
 from vetting_desk.reports.layout.typesetter import Typesetter
@@ -19,13 +21,14 @@ from vetting_desk.reports.layout.typesetter import Typesetter
 
 def compose(setter: Typesetter, content: ReportContent) -> list[list[Placed]]:
     """Return the pages of a report, each as its rows from top to bottom."""
-    return paginate(_rows(setter, content), style.CONTENT_HEIGHT)
+    first, rest = brief_rows(setter, content), _rows(setter, content)
+    return with_contents(setter, first, rest, style.CONTENT_HEIGHT)
 
 
 def _rows(setter: Typesetter, content: ReportContent) -> list[Row]:
-    """Return all rows of the report in the order they are read."""
+    """Return all rows after the first page, in the order they are read."""
     labels = setter.labels
-    rows = front_rows(setter, content)
+    rows = [setter.section(labels.about_record), *source_rows(setter, content)]
     if content.open_questions:
         rows.append(setter.section(labels.open_questions))
         rows += [setter.paragraph(question, style.BODY) for question in content.open_questions]

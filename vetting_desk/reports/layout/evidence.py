@@ -30,6 +30,14 @@ def evidence_rows(setter: Typesetter, evidence: Iterable[ReportEvidence]) -> Ite
         yield from answer_rows(setter, line.further)
 
 
+def brief_about(labels: ReportLabels, line: ReportEvidence, of: str) -> str:
+    """Return in short what stands beneath a line on the first page: what it speaks of, kind and grades."""
+    parts = [fill("{text}", text=text) for text in (of, line.kind, line.grades) if text]
+    if line.protected:
+        parts.append(labels.protected_source)
+    return "  ·  ".join(parts)
+
+
 def said_row(setter: Typesetter, label: str, words: str) -> list[Row]:
     """Return a row with free text, or none if it is empty."""
     if not words:
@@ -66,3 +74,5 @@ def _about(labels: ReportLabels, line: ReportEvidence) -> Iterator[str]:
     ):
         if grade:
             yield fill("{label}: {grade}", label=label, grade=grade)
+    if line.protected:
+        yield labels.protected_source

@@ -1,6 +1,6 @@
-"""The head of the first page: title, person, author, place and time."""
+"""Title, person, author, place and time: the head of the first page, and the sources beneath the contents."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from vetting_desk.model import NameKind
@@ -14,20 +14,27 @@ from vetting_desk.reports.layout.typesetter import Typesetter
 from vetting_desk.reports.text.fonts import Weight
 
 _LABEL_WIDTH = 122.0
-_QR_SIDE = 84.0
-_QUIET_ZONE = 9.0
-_FACTS_SPACE = 16.0
+_QR_SIDE = 60.0
+_QUIET_ZONE = 6.0
+_QR_ROOM = _QR_SIDE + _QUIET_ZONE + style.PAD + style.SMALL.size * style.SMALL.leading
+_FACTS_SPACE = 10.0
 _NAME = Style(11.5, Weight.BOLD, leading=1.2)
+_TITLE = Style(15, Weight.BOLD, leading=1.25)
+_PAD = 1.75
+BODY = Style(8.5, leading=1.35)
+STRONG = Style(8.5, Weight.BOLD, leading=1.35)
+QUIET = Style(8.5, Weight.REGULAR, style.MUTED, 1.35)
+"""The first page has to hold much: its text is smaller than that of the pages after it."""
 
 
-def front_rows(setter: Typesetter, content: ReportContent) -> list[Row]:
-    """Return the rows of the head."""
+def head_rows(setter: Typesetter, content: ReportContent) -> list[Row]:
+    """Return the rows at the head of the first page."""
     labels = setter.labels
     where = f"{content.desk.organisation} · {content.desk.name}"
+    kind = fill("{document}  ·  {where}", document=labels.document, where=where)
     rows = [
-        setter.paragraph(where, style.CAPTION, keep_next=True),
-        setter.paragraph(content.instrument.title, style.TITLE, space_before=2.0, keep_next=True),
-        setter.paragraph(labels.document, style.QUIET, keep_next=True),
+        setter.paragraph(kind, style.CAPTION, keep_next=True),
+        setter.paragraph(content.instrument.title, _TITLE, space_before=2.0, keep_next=True),
     ]
     rows += [_note(setter, note) for note in _notes(setter, content)]
     if content.digest:
@@ -35,20 +42,35 @@ def front_rows(setter: Typesetter, content: ReportContent) -> list[Row]:
     return rows + _fact_rows(setter, content)
 
 
+def source_rows(setter: Typesetter, content: ReportContent) -> list[Row]:
+    """Return the facts about how the record came to be."""
+    rows = _pairs(setter, _sources(setter, content, style.CONTENT_WIDTH - _LABEL_WIDTH))
+    return [replace(rows[0], space_before=style.PAD), *rows[1:]]
+
+
 def _fact_rows(setter: Typesetter, content: ReportContent) -> list[Row]:
-    """Return the rows of facts, the first ones beside the QR code if there is one."""
-    full = style.CONTENT_WIDTH
-    width = full - (_QR_SIDE + 2 * style.GAP if content.digest else 0.0)
-    # The facts about people and times are taller than the code; digests come below it and use the full width.
-    facts = [(width, *fact) for fact in _facts(setter, content, width - _LABEL_WIDTH)]
-    facts += [(full, *fact) for fact in _sources(setter, content, full - _LABEL_WIDTH)]
-    rows = [
-        setter.pair(label, items, label_width=_LABEL_WIDTH, width=room, rule=0.0)
-        for room, label, items in facts
-    ]
+    """Return the facts of the first page, beside the QR code if there is one."""
+    width = style.CONTENT_WIDTH - (_QR_SIDE + 2 * style.GAP if content.digest else 0.0)
+    facts = _pairs(setter, _facts(setter, content, width - _LABEL_WIDTH), width)
+    rows = [replace(row, pad=_PAD) for row in facts]
     if not content.digest:
         rows[0] = replace(rows[0], space_before=_FACTS_SPACE)
+    # What follows the facts begins below the code, however few they are.
+    short = _QR_ROOM - sum(row.height for row in rows) if content.digest else 0.0
+    if short > 0:
+        rows.append(Row((Cell(0.0, width, (SpaceItem(short),)),)))
     return rows
+
+
+def _pairs(
+    setter: Typesetter,
+    facts: Iterable[tuple[str, tuple[Item, ...]]],
+    width: float = style.CONTENT_WIDTH,
+) -> list[Row]:
+    return [
+        setter.pair(label, items, label_width=_LABEL_WIDTH, width=width, rule=0.0, label_look=QUIET)
+        for label, items in facts
+    ]
 
 
 def _notes(setter: Typesetter, content: ReportContent) -> Iterator[str]:
@@ -69,8 +91,8 @@ def _notes(setter: Typesetter, content: ReportContent) -> Iterator[str]:
 
 def _note(setter: Typesetter, text: str) -> Row:
     width = style.CONTENT_WIDTH - 2 * style.PAD
-    items = (*setter.items(text, style.BODY, width, own_words=True),)
-    return Row((Cell(0.0, style.CONTENT_WIDTH, items),), space_before=8.0, whole=True)
+    items = (*setter.items(text, BODY, width, own_words=True),)
+    return Row((Cell(0.0, style.CONTENT_WIDTH, items),), space_before=5.0, whole=True)
 
 
 def _qr_row(setter: Typesetter, digest: str) -> Row:
@@ -92,29 +114,40 @@ def _facts(
     """Yield label and items of each fact about the person, the author and the time."""
     labels = setter.labels
 
-    def plain(text: str, look: Style = style.BODY, base: int | None = None) -> tuple[Item, ...]:
+    def plain(text: str, look: Style = BODY, base: int | None = None) -> tuple[Item, ...]:
         return setter.items(text, look, width, base=base)
 
-    yield labels.case, plain(content.case_reference, style.STRONG, 0)
+    yield labels.case, plain(content.case_reference, STRONG, 0)
     yield labels.name if len(content.names) == 1 else labels.names, _names(setter, content, width)
     yield labels.born, plain(_birth(setter, content))
     officer = fill(
         "{name}, {role}", name=content.officer.name, role=labels.role(content.officer.role)
     )
     yield labels.officer, plain(officer)
-    if content.handed_over:
-        yield labels.handed_over, _handovers(setter, content, width)
-    yield labels.started, plain(labels.moment(content.started_at))
     if content.signed_at is None:
         yield labels.signed, plain(labels.not_signed)
     else:
         yield (
             labels.signed,
-            (
-                *plain(labels.moment(content.signed_at)),
-                *setter.items(labels.desk_clock, style.CAPTION, width),
+            plain(
+                fill(
+                    "{moment}, {clock}",
+                    moment=labels.moment(content.signed_at),
+                    clock=labels.desk_clock,
+                )
             ),
         )
+    if content.corrects:
+        yield (
+            labels.corrects,
+            (
+                *setter.items(content.corrects, BODY, width, base=0),
+                *setter.items(labels.corrects_note, style.CAPTION, width),
+            ),
+        )
+    if content.correction_reason:
+        reason = setter.items(content.correction_reason, BODY, width, own_words=True)
+        yield labels.correction_reason, (*reason,)
 
 
 def _sources(
@@ -122,20 +155,13 @@ def _sources(
 ) -> Iterator[tuple[str, tuple[Item, ...]]]:
     """Yield label and items of each fact about the instrument and the record."""
     labels = setter.labels
+    started = setter.items(labels.moment(content.started_at), style.BODY, width)
+    yield labels.started, started
+    if content.handed_over:
+        yield labels.handed_over, _handovers(setter, content, width)
     yield labels.instrument, _instrument(setter, content, width)
     if content.record_id:
         yield labels.record, setter.items(content.record_id, style.BODY, width, base=0)
-    if content.corrects:
-        yield (
-            labels.corrects,
-            (
-                *setter.items(content.corrects, style.BODY, width, base=0),
-                *setter.items(labels.corrects_note, style.CAPTION, width),
-            ),
-        )
-    if content.correction_reason:
-        reason = setter.items(content.correction_reason, style.BODY, width, own_words=True)
-        yield labels.correction_reason, (*reason,)
 
 
 def _handovers(setter: Typesetter, content: ReportContent, width: float) -> tuple[Item, ...]:
@@ -161,12 +187,10 @@ def _names(setter: Typesetter, content: ReportContent, width: float) -> tuple[It
         if not items:
             items += setter.items(name.text, _NAME, width)
         elif name.kind is NameKind.PRIMARY:
-            items += setter.items(name.text, style.QUIET, width)
+            items += setter.items(name.text, QUIET, width)
         else:
             kind = setter.labels.name_kind(name.kind)
-            items += setter.items(
-                fill("{name} ({kind})", name=name.text, kind=kind), style.QUIET, width
-            )
+            items += setter.items(fill("{name} ({kind})", name=name.text, kind=kind), QUIET, width)
     return tuple(items)
 
 

@@ -65,6 +65,10 @@ class Typesetter:
             for line in lines
         )
 
+    def one_item(self, line: Line, look: Style) -> Item:
+        """Return a line that was set by itself as an item."""
+        return TextItem(line, look.size, look.colour, _height(line, look))
+
     def line(self, text: str, look: Style, *, base: int | None = None) -> Line:
         """Set text as one line."""
         return set_line(self._shaper, text, look.weight, base=base, default=self._default(text))

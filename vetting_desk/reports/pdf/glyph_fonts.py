@@ -21,6 +21,8 @@ _MARKS = frozenset({"Mn", "Me", "Mc"})
 _CAP_HEIGHT = 714
 _STEM = 80
 _SYMBOLIC = 4
+_NUDGE = 90
+"""Thousandths of the size by which a letter may be moved aside; readers see another word from 100 on."""
 _IDENTITY = "<< /Registry (Adobe) /Ordering (Identity) /Supplement 0 >>"
 _CMAP = """/CIDInit /ProcSet findresource begin
 12 dict begin
@@ -194,12 +196,13 @@ def _with_carriers(glyphs: tuple[Glyph, ...], nothing: int) -> Iterator[Glyph]:
 
     A program that reads the page takes what stands higher for another line, or aside for another place, and
     parts vowels from their letters. A word that runs to the left and ends in a vowel begins with it on the
-    page: a mark of direction before it keeps it in the word.
+    page: a mark of direction before it keeps it in the word. A letter that is only moved closer to the next, as
+    ر and ز are, keeps its text: it is as wide as it was, and what bears no width there would begin a new word.
     """
     if glyphs and glyphs[0].text and category(glyphs[0].text[0]) in _MARKS:
         yield Glyph(nothing, _RIGHT_TO_LEFT_MARK, 0, 0, 0)
     for glyph in glyphs:
-        if glyph.text and (glyph.dy or glyph.dx):
+        if glyph.text and (glyph.dy or abs(glyph.dx) > (_NUDGE if glyph.advance else 0)):
             yield Glyph(nothing, glyph.text, 0, 0, 0)
             yield glyph._replace(text="")
         else:

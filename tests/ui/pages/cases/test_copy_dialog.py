@@ -8,7 +8,7 @@ from pytestqt.qtbot import QtBot
 from ui.ground.tasks import Tasks
 from ui.pages.cases.copy_dialog import CopyDialog
 from vetting_desk.model import Record
-from vetting_desk.model.copies import BlackedOut, CopyFor, IssuedCopy, LeftOut
+from vetting_desk.model.copies import BlackedOut, CopyFor, CopyKind, IssuedCopy, LeftOut
 from vetting_desk.operations.access.open_desk import OpenDesk
 
 BEFORE = IssuedCopy(
@@ -57,3 +57,41 @@ def test_fields_are_those_the_core_names(dialog: CopyDialog) -> None:
     assert dialog.field_of("recipient") is dialog._name
     assert dialog.field_of("reason") is dialog._purpose
     assert dialog.field_of("nothing") is None
+
+
+def test_a_case_file_holds_its_records_whatever_is_ticked(
+    desk: OpenDesk, tasks: Tasks, records: list[Record], qtbot: QtBot
+) -> None:
+    dialog = CopyDialog(desk, "case", records, [], tasks, of_file=("one", "two"))
+    qtbot.addWidget(dialog)
+    assert dialog.wish().kind is CopyKind.COPY
+    dialog.choose_kind(CopyKind.CASE_FILE)
+    assert dialog.chosen() == ("one", "two")
+    assert dialog.wish().kind is CopyKind.CASE_FILE
+    assert all(tick.isHidden() for _record, tick in dialog._ticks)
+
+
+def test_officers_are_named_by_choice_and_to_a_court_always(dialog: CopyDialog) -> None:
+    dialog.describe(CopyFor.COURT, "Court", "Why")
+    assert dialog.officers.isHidden()
+    assert dialog.wish().names_officers
+    dialog.describe(CopyFor.LAWYER, "Lawyer", "Why")
+    assert not dialog.wish().names_officers
+    dialog.officers.setChecked(True)
+    assert dialog.wish().names_officers
+
+
+def test_other_spellings_are_added_to_the_words(dialog: CopyDialog) -> None:
+    dialog._words.setPlainText("Zarina")
+    dialog.show_spellings(("зарину",))
+    assert dialog.words() == ("Zarina", "зарину")
+    dialog.show_spellings(())
+    assert dialog.words() == ("Zarina", "зарину")
+    assert dialog._spelt.text() == "No other spelling was found."
+
+
+def test_other_spellings_are_asked_of_the_chosen_records(dialog: CopyDialog, qtbot: QtBot) -> None:
+    dialog._words.setPlainText("Zarina")
+    with qtbot.waitSignal(dialog.spellings_wanted) as asked:
+        dialog.spellings.click()
+    assert asked.args == [dialog.chosen(), dialog.recipient(), ("Zarina",)]

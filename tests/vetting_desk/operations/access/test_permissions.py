@@ -243,9 +243,13 @@ TABLE: dict[str, Row] = {
     "cases.withdrawing.withdraw": Row(OPENERS, lambda d: (d.case, "Invented"), StateError),
     "cases.withdrawing.withdrawal": Row(READERS, lambda d: (d.case,)),
     "copies.making.make": Row(COPIERS, lambda d: (d.copy_wish(), d.passphrase)),
+    "copies.making.of_case_file": Row(COPIERS, lambda d: (d.case,)),
     "copies.making.preview": Row(COPIERS, lambda d: (d.copy_wish(),)),
     "copies.making.with_required": Row(COPIERS, lambda d: (d.copy_wish(),)),
     "copies.register.copies": Row(READERS, lambda d: (d.case,)),
+    "copies.spellings.other_spellings": Row(
+        COPIERS, lambda d: ((d.record,), CopyFor.COURT, ("Sample",))
+    ),
     "copies.suggesting.suggestions": Row(COPIERS, lambda d: ((d.record,), CopyFor.COURT)),
     "clinical.notes.add_note": Row({P}, lambda d: (d.case, "Invented")),
     "clinical.notes.holds_identity": Row({P}),
@@ -599,6 +603,7 @@ BEHIND_THE_DOORS = {
     "access.own_passphrase": "asks the passphrase for operations, and writes the officer's own slot",
     "access.pins": "compares whom a slot remembers while the desk is unlocked",
     "clinical.release_entries": "signs what `notes` releases",
+    "copies.case_file": "gathers a case file for doors of its wing that asked",
     "copies.marked": "finds what may not reach a recipient for doors of its wing that asked",
     "decisions.known_here": "asks what this desk knows of a case for doors of its wing",
     "decisions.answers": "signs what doors of its wing state",

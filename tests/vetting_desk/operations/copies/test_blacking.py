@@ -77,3 +77,32 @@ def test_what_was_blacked_out_is_not_there_any_more(word: str, before: str, afte
 def test_the_length_of_what_was_there_is_not_told() -> None:
     black = _of("Zarina", "Zarinaberdiyeva")
     assert black.plain("- Zarina -") == black.plain("- Zarinaberdiyeva -") == f"- {BOX} -"
+
+
+@pytest.mark.parametrize("written", ["Ｚａｒｉｎ", "ｚarin", "Za\u00adrin", "𝐙arin"])
+def test_wide_and_ornate_letters_are_the_letters_they_stand_for(written: str) -> None:
+    black = Blackening([BlackedOut(LeftOut.THIRD_PARTY, words="Zarin")])
+    assert black.text(f"he saw {written}’s house ½ №") == (
+        f"he saw {BOX} house ½ №",
+        [LeftOut.THIRD_PARTY],
+    )
+
+
+def test_what_stands_beside_it_stays_as_it_was_written() -> None:
+    black = Blackening([BlackedOut(LeftOut.OTHER, words="ﬁrst")])
+    assert black.plain("½ first ﬁrst № x²") == f"½ {BOX} № x²"
+
+
+def test_a_long_text_is_found_as_it_stands_whole_and_by_its_sentences() -> None:
+    said = (
+        "A neighbour who came from the same valley told this in March. "
+        "He asked that nobody should ever hear of it, since his brother lives there."
+    )
+    black = Blackening([BlackedOut(LeftOut.THIRD_PARTY, words=said)])
+    assert (
+        black.plain(f"He said: {said.replace(' ', chr(10))} And more.")
+        == f"He said: {BOX} And more."
+    )
+    second = said.split(". ")[1]
+    assert black.plain(f"See: {second}") == f"See: {BOX}"
+    assert black.plain("A neighbour came.") == "A neighbour came."

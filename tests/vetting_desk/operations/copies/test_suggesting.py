@@ -8,6 +8,7 @@ from vetting_desk.model.copies import CopyFor, LeftOut
 from vetting_desk.operations.access.open_desk import OpenDesk
 from vetting_desk.operations.copies import marked, suggesting
 from vetting_desk.operations.interview import own_copy
+from vetting_desk.operations.records import records
 
 
 def test_words_of_third_parties_are_required_for_the_person_alone(post: OpenDesk) -> None:
@@ -64,10 +65,27 @@ def test_what_names_others_is_shown_and_may_stay(
 ) -> None:
     monkeypatch.setattr(marked, "_OF_OTHERS", frozenset({"session-place"}))
     one = signed(post, "first-contact")
-    [place] = suggesting.suggestions(post, (one.record_id,), CopyFor.PERSON)
+    found = suggesting.suggestions(post, (one.record_id,), CopyFor.LAWYER)
+    [place] = [each for each in found if each.blacked_out.reference.endswith("session_place")]
     assert place.blacked_out.reference.endswith("session_place")
     assert place.blacked_out.kind is LeftOut.THIRD_PARTY
     assert not place.required
+
+
+def test_what_a_relative_said_in_a_call_never_goes_to_the_person(post: OpenDesk) -> None:
+    one = signed(post, "first-contact")
+    found = suggesting.suggestions(post, (one.record_id,), CopyFor.PERSON)
+    words = {each.text for each in found if each.required}
+    assert words
+    own = {
+        each.text
+        for each in records.document(post, one.record_id).answers
+        if each.text and each.text == each.value and not each.text[0].isdigit()
+    }
+    assert {each for each in own if " " in each} <= words
+    assert not any(
+        each.required for each in suggesting.suggestions(post, (one.record_id,), CopyFor.LAWYER)
+    )
 
 
 def test_without_the_questionnaire_nobody_knows(

@@ -69,11 +69,12 @@ PRINTED_ELSEWHERE = frozenset(
         "desk",
         "direction",
         "glossary",
+        "safeguards",
     }
 )
 """Fields of the content that hold no answers."""
 HELD = "Held by a clinician"
-NO_ANSWER = frozenset({"question", "title", "code", "domain", "number", "state", "side"})
+NO_ANSWER = frozenset({"question", "title", "code", "domain", "number", "state", "side", "grades"})
 """Fields of its parts that hold none; a side is printed in the report's own words."""
 
 

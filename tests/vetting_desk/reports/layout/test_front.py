@@ -19,7 +19,7 @@ from vetting_desk.model import (
 from vetting_desk.reports import ReportContent
 from vetting_desk.reports.content import ReportHandover
 from vetting_desk.reports.layout import style
-from vetting_desk.reports.layout.front import front_rows
+from vetting_desk.reports.layout.front import head_rows, source_rows
 from vetting_desk.reports.layout.qr import QrItem
 from vetting_desk.reports.layout.rows import Row, TextItem
 from vetting_desk.reports.layout.typesetter import Typesetter
@@ -35,10 +35,9 @@ def facts(said: Said, rows: list[Row]) -> dict[str, str]:
 def test_it_begins_with_where_it_comes_from_and_what_it_is(
     setter: Typesetter, make_content: Make, said: Said
 ) -> None:
-    assert said(front_rows(setter, make_content()))[:3] == [
-        ("Invented Programme · Post Invented Bridge",),
+    assert said(head_rows(setter, make_content()))[:2] == [
+        (f"{setter.labels.document}  ·  Invented Programme · Post Invented Bridge",),
         ("Return assessment: structured professional judgement",),
-        (setter.labels.document,),
     ]
 
 
@@ -54,8 +53,8 @@ def test_a_note_stands_where_its_reason_is_given_and_nowhere_else(
     setter: Typesetter, make_content: Make, said: Said, changes: dict[str, Any], label: str
 ) -> None:
     note = (getattr(setter.labels, label),)
-    assert note in said(front_rows(setter, make_content(**changes)))
-    assert note not in said(front_rows(setter, make_content()))
+    assert note in said(head_rows(setter, make_content(**changes)))
+    assert note not in said(head_rows(setter, make_content()))
 
 
 def test_a_validated_instrument_has_no_note(
@@ -63,15 +62,15 @@ def test_a_validated_instrument_has_no_note(
 ) -> None:
     content = make_content()
     note = (setter.labels.unvalidated,)
-    assert note in said(front_rows(setter, content))
+    assert note in said(head_rows(setter, content))
     validated = replace(content, instrument=replace(content.instrument, validated=True))
-    assert note not in said(front_rows(setter, validated))
+    assert note not in said(head_rows(setter, validated))
 
 
 def test_the_reason_why_it_is_incomplete_is_shown(
     setter: Typesetter, make_content: Make, said: Said
 ) -> None:
-    rows = said(front_rows(setter, make_content(incomplete_reason="he fell ill")))
+    rows = said(head_rows(setter, make_content(incomplete_reason="he fell ill")))
     assert any("he fell ill" in cell for row in rows for cell in row)
 
 
@@ -83,7 +82,7 @@ def test_the_first_name_stands_alone_and_others_say_what_they_are(
         PersonName("Фирӯз", NameScript.CYRILLIC),
         PersonName("Abu Sample", NameScript.LATIN, NameKind.ALIAS),
     )
-    rows = front_rows(setter, make_content(names=names))
+    rows = head_rows(setter, make_content(names=names))
     shown = facts(said, rows)[setter.labels.names]
     assert shown == f"Firuz Namunaev Фирӯз Abu Sample ({setter.labels.name_alias})"
     cell = next(row.cells[1] for row in rows if said([row])[0][0] == setter.labels.names)
@@ -93,7 +92,7 @@ def test_the_first_name_stands_alone_and_others_say_what_they_are(
 
 def test_one_name_is_called_a_name(setter: Typesetter, make_content: Make, said: Said) -> None:
     content = make_content(names=(PersonName("Ann", NameScript.LATIN),))
-    assert facts(said, front_rows(setter, content))[setter.labels.name] == "Ann"
+    assert facts(said, head_rows(setter, content))[setter.labels.name] == "Ann"
 
 
 @pytest.mark.parametrize(
@@ -106,13 +105,13 @@ def test_one_name_is_called_a_name(setter: Typesetter, make_content: Make, said:
 def test_a_birth_date_shows_how_well_it_is_known(
     setter: Typesetter, make_content: Make, said: Said, birth: BirthDate, param: str
 ) -> None:
-    assert facts(said, front_rows(setter, make_content(birth=birth)))[
-        setter.labels.born
-    ].startswith(param)
+    assert facts(said, head_rows(setter, make_content(birth=birth)))[setter.labels.born].startswith(
+        param
+    )
 
 
 def test_what_is_not_signed_yet_says_so(setter: Typesetter, make_content: Make, said: Said) -> None:
-    values = facts(said, front_rows(setter, make_content(signed_at=None)))
+    values = facts(said, head_rows(setter, make_content(signed_at=None)))
     assert values[setter.labels.signed] == setter.labels.not_signed
 
 
@@ -120,7 +119,7 @@ def test_the_code_holds_the_digest_and_facts_leave_it_room(
     setter: Typesetter, make_content: Make
 ) -> None:
     content = make_content()
-    rows = front_rows(setter, content)
+    rows = head_rows(setter, content)
     (code,) = (row for row in rows if row.overlay)
     (cell,) = code.cells
     assert any(isinstance(item, QrItem) for item in cell.items)
@@ -129,7 +128,7 @@ def test_the_code_holds_the_digest_and_facts_leave_it_room(
 
 
 def test_without_a_digest_there_is_no_code(setter: Typesetter, make_content: Make) -> None:
-    rows = front_rows(setter, make_content(digest=""))
+    rows = head_rows(setter, make_content(digest=""))
     assert not any(row.overlay for row in rows)
     pairs = [row.cells[1] for row in rows if len(row.cells) == 2]
     assert {round(cell.start + cell.width, 3) for cell in pairs} == {round(style.CONTENT_WIDTH, 3)}
@@ -139,12 +138,12 @@ def test_what_it_corrects_is_shown_where_it_corrects_something(
     setter: Typesetter, make_content: Make, said: Said
 ) -> None:
     labels = setter.labels
-    told = facts(said, front_rows(setter, make_content(corrects="id-1", correction_reason="Wrong")))
+    told = facts(said, head_rows(setter, make_content(corrects="id-1", correction_reason="Wrong")))
 
     assert told[labels.corrects].startswith("id-1")
     assert labels.corrects_note.split()[0] in told[labels.corrects]
     assert told[labels.correction_reason] == "Wrong"
-    without = facts(said, front_rows(setter, make_content()))
+    without = facts(said, head_rows(setter, make_content()))
     assert not {labels.corrects, labels.correction_reason} & without.keys()
 
 
@@ -154,7 +153,7 @@ def test_who_had_the_draft_before_is_told_with_who_decided_it(
     step = ReportHandover("Anora", "Bahrom", "Salima", make_content().started_at, "She left")
     label = setter.labels.handed_over
 
-    told = facts(said, front_rows(setter, make_content(handed_over=(step,))))[label]
+    told = facts(said, source_rows(setter, make_content(handed_over=(step,))))[label]
 
     assert all(word in told for word in ("Anora", "Bahrom", "Salima", "She left"))
-    assert label not in facts(said, front_rows(setter, make_content()))
+    assert label not in facts(said, source_rows(setter, make_content()))

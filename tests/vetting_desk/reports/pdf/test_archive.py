@@ -103,5 +103,8 @@ def test_sections_stand_in_the_outline(make_content: Callable[..., ReportContent
     while entry is not None:
         titles.append(str(entry["/Title"]))
         entry = entry["/Next"] if "/Next" in entry.keys() else None  # noqa: SIM118 (get would not follow the reference)
-    assert titles[:3] == ["Тарҷумон ва дигар ҳозирон", "Фаҳмонидани ҳуқуқҳо", "Identity"]
+    labels = load_labels("tg")
+    brief = [labels.brief_conclusions, labels.brief_evidence, labels.brief_missing]
+    assert titles[:5] == [*brief, labels.contents, labels.about_record]
+    assert titles[5:8] == ["Тарҷумон ва дигар ҳозирон", "Фаҳмонидани ҳуқуқҳо", "Identity"]
     assert titles[-1] == "Имзо"

@@ -31,7 +31,8 @@ def shown(*glyphs: Glyph) -> list[Shown]:
         ([glyph(A, "a"), glyph(B, "b"), glyph(A, "a")], ["<000100020001>"]),
         ([glyph(A, "a", extra=50), glyph(B, "b")], ["<0001>-50<0002>"]),
         ([glyph(A, "a", extra=-50), glyph(B, "b")], ["<0001>50<0002>"]),
-        ([glyph(A, "a", dx=30), glyph(B, "b")], ["<0001>-30<0002>30<0003>"]),
+        ([glyph(A, "a", dx=30), glyph(B, "b")], ["-30<0001>30<0002>"]),
+        ([glyph(A, "a", dx=130), glyph(B, "b")], ["<0001>-130<0002>130<0003>"]),
         ([glyph(A, "a"), glyph(A, "")], ["<00010002>"]),
     ],
 )
