@@ -117,6 +117,15 @@ The tree::
         │   ├── ChildPathError             an ordinary decision on who is or may be a child
         │   ├── AlreadyDecidingError       another one on the case is being made
         │   └── DecisionInForceError       one is in force, and nothing reopened it
+        ├── QueueError                   a case that cannot be taken or moved on as it was seen
+        │   ├── HeadquartersOnlyError      a post has no queues
+        │   ├── ClaimedMeanwhileError      somebody else has it
+        │   ├── ClaimEndedError            the claim holds no more, and nobody has it
+        │   ├── NotClaimedError            nobody has taken it
+        │   ├── ArrivedMeanwhileError      something arrived or was said since it was looked at
+        │   ├── SecondLookError            who asked for a second look cannot have it
+        │   ├── SeenAlreadyError           somebody acknowledged it before
+        │   └── NotWorkingHereError        nobody to give a case to
         ├── InputError                   a value that cannot be taken as it is
         ├── ClockBelowFloorError         the device's clock is behind what headquarters signed
         └── EnrolmentError               a request or answer that does not fit this desk
@@ -143,7 +152,7 @@ from vetting_desk.errors.crypto import (
     TokenPinLockedError,
     TokenRemovedError,
     WrongPassphraseError,
-)
+)  # fmt: skip
 from vetting_desk.errors.decisions import (
     AlreadyDecidingError,
     BeforeNoticeError,
@@ -200,6 +209,17 @@ from vetting_desk.errors.packs import (
     PackError,
     PackProblemsError,
 )
+from vetting_desk.errors.queues import (
+    ArrivedMeanwhileError,
+    ClaimedMeanwhileError,
+    ClaimEndedError,
+    HeadquartersOnlyError,
+    NotClaimedError,
+    NotWorkingHereError,
+    QueueError,
+    SecondLookError,
+    SeenAlreadyError,
+)  # fmt: skip
 from vetting_desk.errors.reports import (
     DecodingError,
     NotAReportError,
@@ -267,6 +287,7 @@ __all__ = [
     "AgePayloadError",
     "AlreadyDecidingError",
     "AnswerError",
+    "ArrivedMeanwhileError",
     "AuditChainError",
     "BeforeNoticeError",
     "BundleAddresseeError",
@@ -286,6 +307,8 @@ __all__ = [
     "CasebookVersionError",
     "CertificateError",
     "ChildPathError",
+    "ClaimEndedError",
+    "ClaimedMeanwhileError",
     "ClinicalMaterialError",
     "ClockBelowFloorError",
     "ClocksApartError",
@@ -324,6 +347,7 @@ __all__ = [
     "FormSyntaxError",
     "FormTooLargeError",
     "FormVersionError",
+    "HeadquartersOnlyError",
     "InputError",
     "InstrumentAlteredError",
     "InstrumentFindingsError",
@@ -335,9 +359,11 @@ __all__ = [
     "NoComplaintsOfficerError",
     "NoMatchingIdentityError",
     "NotAReportError",
+    "NotClaimedError",
     "NotFoundError",
     "NotJudgedError",
     "NotOnPanelError",
+    "NotWorkingHereError",
     "OperationError",
     "OutdatedRecordError",
     "OwnAssessmentError",
@@ -348,14 +374,17 @@ __all__ = [
     "PartsFullError",
     "PermissionDeniedError",
     "PrintingError",
+    "QueueError",
     "RatingsError",
     "RecordRefusedError",
     "ReportError",
     "ReportSignatureError",
     "SafeguardError",
     "SealedToOthersError",
+    "SecondLookError",
     "SecondOfficerNeededError",
     "SecondRoleNeededError",
+    "SeenAlreadyError",
     "SignatureError",
     "SignerRevokedError",
     "StateError",
