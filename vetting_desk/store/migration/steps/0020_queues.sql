@@ -130,3 +130,33 @@ WHERE (SELECT kind FROM desk) = 'hq';
 
 -- The list of what arrived shows what was flagged then, which stands in the log.
 CREATE INDEX audit_flagged ON audit (subject) WHERE action = 'bundle-flagged';
+
+-- What headquarters holds of each desk's records, in order: its statement to a post is one walk along it. It
+-- follows from receipts and records.
+CREATE TABLE held_records (
+    desk_id TEXT NOT NULL,
+    digest  TEXT NOT NULL,
+    PRIMARY KEY (desk_id, digest)
+) STRICT, WITHOUT ROWID;
+
+CREATE TRIGGER hold_receipt_items AFTER INSERT ON receipt_items
+WHEN (SELECT kind FROM desk) = 'hq'
+BEGIN
+    INSERT OR IGNORE INTO held_records (desk_id, digest)
+    SELECT desk_id, NEW.digest FROM receipts
+    WHERE number = NEW.receipt_number
+      AND EXISTS (SELECT 1 FROM records WHERE id = NEW.record_id AND digest = NEW.digest);
+END;
+CREATE TRIGGER hold_records AFTER INSERT ON records
+WHEN (SELECT kind FROM desk) = 'hq'
+BEGIN
+    INSERT OR IGNORE INTO held_records (desk_id, digest)
+    SELECT desk_id, NEW.digest FROM receipts
+    WHERE number IN (SELECT receipt_number FROM receipt_items WHERE record_id = NEW.id AND digest = NEW.digest);
+END;
+
+INSERT OR IGNORE INTO held_records (desk_id, digest)
+SELECT b.desk_id, r.digest FROM receipts AS b
+JOIN receipt_items AS i ON i.receipt_number = b.number
+JOIN records AS r ON r.id = i.record_id AND r.digest = i.digest
+WHERE (SELECT kind FROM desk) = 'hq';
