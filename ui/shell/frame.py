@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from contextlib import suppress
+from functools import partial
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
@@ -26,14 +27,13 @@ from ui.shell.news import FrameNews
 from ui.shell.rail import Rail
 from ui.shell.standing_notice import StandingNotice
 from ui.shell.training_banner import TrainingBanner
-from ui.shell.whereabouts import MARKED, Place
+from ui.shell.whereabouts import MARKED, Place, first_page
 from ui.text.form_names import form_name
 from ui.text.kinds import role_text
 from ui.theme import SPACE, Size, current
 from vetting_desk.errors import StoreError
 from vetting_desk.model import Assessment, Case, Record
 from vetting_desk.operations.access.open_desk import OpenDesk
-from vetting_desk.operations.access.permissions import Action, may
 from vetting_desk.operations.desk import last_place
 
 
@@ -167,8 +167,20 @@ class DeskFrame(QWidget):
                 ("assessment_requested", self.open_assessment),
                 ("transfer_requested", self._go_to_transfer),
             ),
-            "transfer": (("quarantine_requested", self._go_to_quarantine),),
-            "quarantine": (("left", self._go_to_transfer),),
+            "transfer": (("quarantine_requested", partial(self.go, "quarantine")),),
+            "quarantine": (("left", partial(self.go, "inbox")),),
+            "queues": (
+                ("case_requested", self.open_case),
+                ("inbox_requested", partial(self.go, "inbox")),
+            ),
+            "inbox": (
+                ("quarantine_requested", partial(self.go, "quarantine")),
+                ("queues_requested", partial(self.go, first_page(self.open_desk))),
+            ),
+            "desks": (
+                ("returns_requested", partial(self.go, "transfer")),
+                ("enrol_requested", partial(self.go, "people")),
+            ),
             "clinical": (("left", self._on_record_left),),
             "retention": (("case_requested", self.open_case),),
             "interview": (("cases_requested", self._on_case_left),),
@@ -278,7 +290,7 @@ class DeskFrame(QWidget):
         elif place.kind == "page" and place.id in DeskPages.NAMES:
             self.go(place.id)
         else:
-            self.go("cases" if may(self.open_desk.officer, Action.READ_CASES) else "people")
+            self.go(first_page(self.open_desk))
         self.route.load_ahead()
         if self.open_desk.weak_passphrase:
             self._news.tell_weak_passphrase(self._go_to_desk)
@@ -386,6 +398,3 @@ class DeskFrame(QWidget):
 
     def _go_to_desk(self) -> None:
         self.go("desk")
-
-    def _go_to_quarantine(self) -> None:
-        self.go("quarantine")

@@ -1,16 +1,12 @@
 """The queues of headquarters: how much waits where, the lines of one queue, and the chosen case at a glance."""
 
-from collections.abc import Callable
-from functools import partial
-from typing import Any
-
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from ui.ground.events import Events, Subject
 from ui.ground.tasks import Tasks
 from ui.pages.desk_page import DeskPage
-from ui.pages.queues.give_dialog import GiveDialog
+from ui.pages.queues.acting import QueueActs
 from ui.pages.queues.glance_card import GlanceCard
 from ui.pages.queues.queue_list import QueueList
 from ui.pages.queues.queue_table_model import (
@@ -22,9 +18,7 @@ from ui.pages.queues.queue_table_model import (
     SINCE,
     QueueTableModel,
 )
-from ui.pages.reason_dialog import ReasonDialog
 from ui.text.error_text import describe
-from ui.text.person_text import isolated
 from ui.text.queue_text import Queues, nothing_text, queue_text
 from ui.theme import SPACE, current
 from ui.widgets.banner import Banner
@@ -32,12 +26,10 @@ from ui.widgets.empty_state import EmptyState
 from ui.widgets.tables import PlainTable, choose_row
 from ui.widgets.texts import label
 from vetting_desk.errors import ConfirmationNeededError, QueueError
-from vetting_desk.model import Officer
 from vetting_desk.model.queue import Place, Queue, QueueRow
 from vetting_desk.operations.access.open_desk import OpenDesk
-from vetting_desk.operations.queues import claims, reading, steps, urgent
+from vetting_desk.operations.queues import reading
 from vetting_desk.operations.queues.reading import PAGE, Glance, Overview
-from vetting_desk.operations.queues.urgent import Urgent
 
 _AGAIN_MS = 500
 """Until cases that are still to be sorted in are looked at again."""
@@ -62,7 +54,6 @@ class QueuesPage(DeskPage):
     ) -> None:
         super().__init__(desk, tasks, events, parent)
         self._glance: Glance | None = None
-        self._dialog: ReasonDialog | GiveDialog | None = None
         self._build()
         self._connect()
 
@@ -105,13 +96,9 @@ class QueuesPage(DeskPage):
         self._timer.timeout.connect(self._on_time)
         card = self.card
         card.open_requested.connect(self._on_open)
-        card.claim_requested.connect(self.claim)
-        card.let_go_requested.connect(self.let_go)
-        card.give_requested.connect(self.give)
-        card.looked_requested.connect(self.looked)
-        card.second_look_requested.connect(self.want_second_look)
-        card.ready_requested.connect(self.ready)
-        card.seen_requested.connect(self.acknowledge)
+        self.acts = QueueActs(self._desk, self._tasks, card, self)
+        self.acts.done.connect(self._on_done)
+        self.acts.refused.connect(self._on_refused)
 
     def first_widget(self) -> QPushButton:
         """Return the chosen queue."""
@@ -126,11 +113,6 @@ class QueuesPage(DeskPage):
     def rows(self) -> list[QueueRow]:
         """Return the lines shown, in order."""
         return self._model.queue_rows()
-
-    @property
-    def dialog(self) -> ReasonDialog | GiveDialog | None:
-        """The dialog on the screen, if any."""
-        return self._dialog
 
     def glance(self) -> Glance | None:
         """Return the case shown beside the table; None for nothing."""
@@ -245,6 +227,7 @@ class QueuesPage(DeskPage):
         row = self._chosen()
         if row is not None and row.case_id == found.case.id:
             self._glance = found
+            self.acts.show(row, found)
             self.card.show_glance(found)
             self._show_card(shown=True)
 
@@ -252,6 +235,7 @@ class QueuesPage(DeskPage):
         row = self._chosen()
         if isinstance(error, ConfirmationNeededError) and row is not None:
             self._glance = None
+            self.acts.show(row, None)
             self.card.show_row(row)
             self._show_card(shown=True)
         else:
@@ -268,123 +252,13 @@ class QueuesPage(DeskPage):
 
     # Acting
 
-    def claim(self) -> None:
-        """Take the chosen case."""
-        self._act(claims.claim, done=self.tr("It is yours. Others see that you have it."))
-
-    def let_go(self) -> None:
-        """Let the chosen case go."""
-        self._act(claims.let_go, self._seen(), done=self.tr("It is free for others."))
-
-    def looked(self) -> None:
-        """Say that one has looked at the chosen case."""
-        if self._glance is not None:
-            self._act(steps.looked, self._glance.version, done=self.tr("It is in “To review” now."))
-
-    def ready(self) -> None:
-        """Say that the chosen case can be decided."""
-        if self._glance is not None:
-            self._act(
-                steps.ready_to_decide,
-                self._glance.version,
-                done=self.tr("It is in “To decide” now, free for who decides."),
-            )
-
-    def want_second_look(self) -> None:
-        """Ask what somebody else is to look at."""
-        if self._glance is None:
-            return
-        dialog = ReasonDialog(
-            self.tr("Ask for a second look?"),
-            self.tr(
-                "Somebody else looks at the case. You let it go; say what they should look at."
-            ),
-            self.tr("Ask"),
-            parent=self,
-        )
-        version = self._glance.version
-        dialog.given.connect(
-            partial(
-                self._on_reason, steps.want_second_look, version, self.tr("Somebody else looks.")
-            )
-        )
-        self._open(dialog)
-
-    def acknowledge(self, it: Urgent) -> None:
-        """Ask what one does about something urgent."""
-        words = self.tr(
-            "Your name, {officer}, and this moment stay with it. Say what you do about it; what has to be done"
-            " for the person is not done by this."
-        ).format(officer=isolated(self._desk.officer.name))
-        dialog = ReasonDialog(
-            self.tr("Acknowledge this?"), words, self.tr("Acknowledge"), parent=self
-        )
-        dialog.given.connect(partial(self._on_seen, it))
-        self._open(dialog)
-
-    def give(self) -> None:
-        """Ask to whom the chosen case goes."""
-        self._tasks.store(claims.colleagues, self._desk, done=self._on_colleagues)
-
-    def _on_colleagues(self, found: list[Officer]) -> None:
-        row = self._chosen()
-        if row is None:
-            return
-        owner = row.claim.officer_id if row.claim else ""
-        dialog = GiveDialog([each for each in found if each.id != owner], self)
-        dialog.given.connect(self._on_given)
-        self._open(dialog)
-
-    def _open(self, dialog: ReasonDialog | GiveDialog) -> None:
-        self._dialog = dialog
-        dialog.finished.connect(self._on_finished)
-        dialog.open()
-
-    def _on_given(self, officer_id: str) -> None:
-        self._act(
-            claims.reassign,
-            officer_id,
-            self._seen(),
-            done=self.tr("It is with your colleague now."),
-        )
-
-    def _on_reason(
-        self, function: Callable[..., Any], version: object, done: str, words: str, _: str
-    ) -> None:
-        self._act(function, version, words, done=done)
-
-    def _on_seen(self, it: Urgent, words: str, _: str) -> None:
-        self._act(
-            urgent.acknowledge, it.kind, it.subject, words,
-            done=self.tr("Acknowledged. Your name stands with it."),
-        )  # fmt: skip
-
-    def _seen(self) -> str:
-        """Return the id of the claim that is shown."""
-        if self._glance is not None:
-            return self._glance.claim.id if self._glance.claim else ""
-        row = self._chosen()
-        return row.claim.id if row is not None and row.claim else ""
-
-    def _act(self, function: Callable[..., Any], *given: object, done: str) -> None:
-        row = self._chosen()
-        if row is not None:
-            self._tasks.store(
-                function, self._desk, row.case_id, *given,
-                done=partial(self._on_done, done), failed=self._on_refused,
-            )  # fmt: skip
-
-    def _on_done(self, words: str, _: object) -> None:
-        if self._dialog is not None:
-            self._dialog.accept()
+    def _on_done(self, words: str) -> None:
         self.banner.hide()
         self.said.emit(words, "ok")
         self.refresh()
 
     def _on_refused(self, error: Exception) -> None:
-        if self._dialog is not None:
-            self._dialog.show_failure(error)
-        elif isinstance(error, QueueError):
+        if isinstance(error, QueueError):
             words = describe(error)
             self._say(words.sentence, words.hint, "warn", "acting")
         else:
@@ -394,9 +268,6 @@ class QueuesPage(DeskPage):
     def _say(self, sentence: str, hint: str, tone: str, about: str, action: str = "") -> None:
         self.banner.setProperty("about", about)
         self.banner.show_message(sentence, hint, tone=tone, action=action)
-
-    def _on_finished(self) -> None:
-        self._dialog = None
 
     def _on_open(self) -> None:
         row = self._chosen()
