@@ -59,11 +59,10 @@ class DesksPage(DeskPage):
             self.tr("Last heard"),
             self.tr("Feed"),
             self.tr("Not confirmed"),
-            self.tr("To look at"),
         )
         self._model = RowsTableModel(headings, self)
-        widths = {1: 170, 2: 220, 3: 170, 4: 90}
-        self.table = PlainTable(self._model, self.tr("Desks"), 0, widths, self)
+        widths = {0: 160, 1: 170, 3: 150}
+        self.table = PlainTable(self._model, self.tr("Desks"), 2, widths, self)
         self._empty = EmptyState(self)
         self._empty.show_nothing(
             self.tr("No post has joined yet."),
@@ -166,7 +165,6 @@ def _row(found: DeskStands, now: datetime) -> Row:
             texts.heard(found),
             texts.feed(found),
             texts.due(found),
-            str(len(troubles) or ""),
         ),
         found,
         symbol,

@@ -54,10 +54,6 @@ class StandingText(QObject):
             lines.append(
                 self.tr("%n bundle(s) came under a number that another one had.", "", found.forks)
             )
-        if found.statement.confirmed is False:
-            lines.append(
-                self.tr("It has not said that it holds the same records as headquarters received.")
-            )
         lines += self._ending(found, now)
         return lines
 
@@ -72,6 +68,8 @@ class StandingText(QObject):
         ]
         if statement.confirmed:
             lines.append(self.tr("It has said the same."))
+        if statement.confirmed is False:
+            lines.append(self.tr("When it was last heard it did not know of all of them yet."))
         if statement.confirmed is None:
             lines.append(self.tr("It has said nothing of them yet."))
         if found.receipts_due:

@@ -103,7 +103,7 @@ class InboxPage(DeskPage):
             self.tr("To look at"),
         )
         self._model = PagedTableModel(headings, self)
-        widths = {0: 170, 1: 170, 2: 80, 3: 170, 5: 170}
+        widths = {0: 190, 1: 160, 2: 80, 3: 170, 5: 170}
         self.table = PlainTable(self._model, self.tr("What arrived"), 4, widths, self)
         self.table.setMinimumHeight(_LEAST_TABLE)
         self._empty = EmptyState(self)

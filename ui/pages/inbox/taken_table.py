@@ -3,6 +3,7 @@
 from PySide6.QtWidgets import QWidget
 
 from ui.text.error_text import describe
+from ui.text.figures import short_file
 from ui.text.outcome_text import Transfer, needs_a_look, summary_lines, summary_title
 from ui.theme import current
 from ui.widgets.rows_table_model import Row, RowsTableModel
@@ -41,7 +42,8 @@ class TakenTable(PlainTable):
             for each in received.summaries
         ]
         rows += [
-            Row((name, _why(error)), None, "error", "error") for name, error in received.refused
+            Row((short_file(name), _why(error)), None, "error", "error")
+            for name, error in received.refused
         ]
         rows += [
             Row(

@@ -112,8 +112,12 @@ class GlanceCard(Card):
             if found.desk_name
             else "",
             self.tr("Stage: {stage}").format(stage=stage_text(case.stage)),
-            ", ".join(map(queue_text, found.queues)) or self.tr("Waits nowhere"),
-            flags_text(found.flags),
+            self.tr("Waits in: {queues}").format(queues=", ".join(map(queue_text, found.queues)))
+            if found.queues
+            else self.tr("Waits nowhere"),
+            self.tr("To know: {flags}").format(flags=flags_text(found.flags))
+            if found.flags
+            else "",
         ]
         self._where.set_plain("\n".join(filter(None, where)))
         self._show_urgent(found.urgent)

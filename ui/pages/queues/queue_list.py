@@ -1,10 +1,10 @@
 """The queues at the leading edge of the page, each with how much waits in it, in words."""
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from ui.text.queue_text import Queues, queue_text
-from ui.theme import SPACE, current, set_kind
+from ui.theme import SPACE, Size, current, set_kind
 from ui.widgets.scroll import ScrollColumn
 from ui.widgets.texts import label
 from vetting_desk.model.queue import Queue
@@ -28,11 +28,32 @@ class QueueButton(QPushButton):
         column = QVBoxLayout(self)
         column.setContentsMargins(SPACE.m, SPACE.xs, SPACE.m, SPACE.xs)
         column.setSpacing(0)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
         self._name = label(words, "strong", self, wrap=True)
         self._count = label("", "caption", self, wrap=True)
         for part in (self._name, self._count):
             part.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
             column.addWidget(part)
+
+    def hasHeightForWidth(self) -> bool:
+        """Return True: a long name needs two lines."""
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        """Return the height of the broken lines."""
+        inner = self.layout()
+        height = inner.heightForWidth(width) if inner is not None else 0
+        return max(current().px(Size.answer), height)
+
+    def sizeHint(self) -> QSize:
+        """Return a size that leaves the width to the column."""
+        return QSize(_WIDTH, self.heightForWidth(self.width()))
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the height of both lines at the width there is."""
+        return QSize(120, self.heightForWidth(self.width()))
 
     def show_count(self, count: int) -> None:
         """Show how many cases wait."""
