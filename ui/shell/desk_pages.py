@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from ui.pages.people.people_page import PeoplePage
     from ui.pages.quarantine.quarantine_page import QuarantinePage
     from ui.pages.queues import QueuesPage
+    from ui.pages.records.across_page import AcrossPage
     from ui.pages.records.record_page import RecordPage
     from ui.pages.this_desk import ThisDeskPage
     from ui.pages.transfer import TransferPage
@@ -59,6 +60,7 @@ class DeskPages(QObject):
     NAMES = (
         "cases", "case", "form", "record", "clinical", "interview", "transfer", "instruments", "people",
         "enrolment", "organisation", "log", "desk", "retention", "quarantine", "queues", "inbox", "desks",
+        "across",
     )  # fmt: skip
 
     def __init__(self, desk: OpenDesk, tasks: Tasks, events: Events, owner: QWidget) -> None:
@@ -213,3 +215,10 @@ class DeskPages(QObject):
         from ui.pages.desks import DesksPage
 
         return self._keep("desks", DesksPage(*self._parts))
+
+    @cached_property
+    def across(self) -> AcrossPage:
+        """A case across desks, at headquarters."""
+        from ui.pages.records.across_page import AcrossPage
+
+        return self._keep("across", AcrossPage(*self._parts))

@@ -22,6 +22,7 @@ from ui.shell.desk_pages import DeskPages
 from ui.shell.destinations import destinations
 from ui.shell.findings_strip import FindingsStrip
 from ui.shell.frame_keys import FrameKeys
+from ui.shell.headquarters_ways import headquarters_ways
 from ui.shell.messages import MessageBar
 from ui.shell.news import FrameNews
 from ui.shell.rail import Rail
@@ -145,6 +146,7 @@ class DeskFrame(QWidget):
     def _ways(self, name: str) -> tuple[tuple[str, Callable[..., object]], ...]:
         """Return the routes of a page: the names of its signals, and the slot of each."""
         ways: dict[str, tuple[tuple[str, Callable[..., object]], ...]] = {
+            **headquarters_ways(self),
             "cases": (
                 ("case_requested", self.open_case),
                 ("assessment_requested", self.open_assessment),
@@ -168,19 +170,6 @@ class DeskFrame(QWidget):
                 ("transfer_requested", self._go_to_transfer),
             ),
             "transfer": (("quarantine_requested", partial(self.go, "quarantine")),),
-            "quarantine": (("left", partial(self.go, "inbox")),),
-            "queues": (
-                ("case_requested", self.open_case),
-                ("inbox_requested", partial(self.go, "inbox")),
-            ),
-            "inbox": (
-                ("quarantine_requested", partial(self.go, "quarantine")),
-                ("queues_requested", partial(self.go, first_page(self.open_desk))),
-            ),
-            "desks": (
-                ("returns_requested", partial(self.go, "transfer")),
-                ("enrol_requested", partial(self.go, "people")),
-            ),
             "clinical": (("left", self._on_record_left),),
             "retention": (("case_requested", self.open_case),),
             "interview": (("cases_requested", self._on_case_left),),
@@ -278,6 +267,8 @@ class DeskFrame(QWidget):
         name = self.pages.name_of(self._stack.currentWidget())
         if name in {"case", "record", "clinical"}:
             return Place("case", self.pages.case.case_id)
+        if name == "across":
+            return Place("page", "queues")
         return Place("page", name if name and name != "form" else "cases")
 
     def _on_place(self, text: str) -> None:
@@ -319,6 +310,11 @@ class DeskFrame(QWidget):
         """Show a case."""
         self.pages.case.show_case(case_id)
         self._show(self.pages.case)
+
+    def open_across(self, case_id: str) -> None:
+        """Show a case across desks, at headquarters."""
+        self._show(self.pages.across)
+        self.pages.across.show_case(case_id)
 
     def open_assessment(self, assessment_id: str) -> None:
         """Continue a draft."""

@@ -14,6 +14,7 @@ MARKED: Final[Mapping[str, str]] = {
     "clinical": "cases",
     "enrolment": "people",
     "quarantine": "inbox",
+    "across": "queues",
 }
 """Which line of the rail is marked while a page is shown that has none of its own."""
 

@@ -25,6 +25,10 @@ def _walk(camera: Photographer) -> None:
     camera.take("nothing-new")
     _inbox(camera, frame)
     _queues(camera, frame)
+    frame.open_across(frame.pages.queues.rows()[0].case_id)
+    page = frame.pages.across
+    camera.settle(lambda: page.found() is not None and page.reading.page_count() > 0)
+    camera.take("across")
     frame.go("desks")
     camera.settle(lambda: bool(frame.pages.desks.rows()))
     camera.take("desks")
@@ -102,7 +106,7 @@ HEADQUARTERS = Subject(
     "headquarters",
     (
         "nothing-new", "inbox-empty", "inbox-received", "inbox-chosen", "queue", "urgent", "acknowledge",
-        "claimed", "give", "waiting", "desks",
+        "claimed", "give", "waiting", "across", "desks",
     ),
     _walk,
 )  # fmt: skip

@@ -39,6 +39,7 @@ PLACES = {
     "queues": HelpPlace("headquarters-day"),
     "inbox": HelpPlace("headquarters-day"),
     "desks": HelpPlace("headquarters-day"),
+    "across": HelpPlace("headquarters-day"),
     "instruments": HelpPlace("writing-a-questionnaire"),
     "people": HelpPlace("officer-leaves"),
     "enrolment": HelpPlace("enrolling-a-post"),

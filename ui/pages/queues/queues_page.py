@@ -70,7 +70,7 @@ class QueuesPage(DeskPage):
         self._count = label("", "caption", self, wrap=True)
         middle.addWidget(self._count)
         self._model = QueueTableModel(self)
-        widths = {REFERENCE: 176, SINCE: 110, FLAGS: 190, DESK: 130, CLAIM: 130}
+        widths = {REFERENCE: 170, SINCE: 106, FLAGS: 150, DESK: 116, CLAIM: 110}
         self.table = PlainTable(self._model, self.tr("Cases of this queue"), NAME, widths, self)
         self._empty = EmptyState(self)
         self._stack = QStackedWidget(self)

@@ -1,5 +1,5 @@
 """Headquarters' queues: what waits, who has taken it, what is urgent and who saw it.
 
 Not its business: taking bundles in (`exchange`), reading records (`records`), deciding (`decisions`). Doors:
-`reading`, `claims`, `steps`, `urgent`.
+`reading`, `across`, `claims`, `steps`, `urgent`.
 """

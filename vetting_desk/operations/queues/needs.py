@@ -4,6 +4,7 @@ from typing import Protocol
 
 from vetting_desk.operations.access.confirmation import HasConfirmations
 from vetting_desk.operations.access.guarding_stores import KeepsAlarms
+from vetting_desk.operations.access.person_stores import KeepsDecisionDrafts
 from vetting_desk.operations.access.queue_stores import KeepsClaims, KeepsQueues, KeepsReviews
 from vetting_desk.operations.access.stores import (
     KeepsClinical,
@@ -64,6 +65,18 @@ class QueueDesk(SortingDesk, HasFolder, HasConfirmations, Protocol):
 
     @property
     def casebook(self) -> QueueBooks:
+        """The open store."""
+
+
+class AcrossBooks(MaterialBooks, KeepsClinical, KeepsDecisionDrafts, KeepsQueues, Protocol):
+    """A casebook with all that is known of a case across desks."""
+
+
+class AcrossDesk(AtDoor, HasForms, HasConfirmations, Protocol):
+    """A desk at which a case is read across desks."""
+
+    @property
+    def casebook(self) -> AcrossBooks:
         """The open store."""
 
 
