@@ -114,3 +114,28 @@ class Acknowledgement:
     officer_name: str
     at: datetime
     words: str
+
+
+@dataclass(frozen=True, slots=True)
+class Urgent:
+    """Something that tops every list.
+
+    Attributes:
+        kind: What it is.
+        subject: What an acknowledgement names.
+        at: When it was said, or the record signed, by device time of its desk.
+        by: Who said it, by name.
+        words: What was released, or what is marked; empty of an alarm, whose cause may be sealed.
+        record_title: The record it stands in; empty for none.
+        seen: Who acknowledged it; None while nobody did.
+        open: Whether it stays in the queue: not acknowledged, or an alarm that nobody came for.
+    """
+
+    kind: UrgentKind
+    subject: str
+    at: datetime
+    by: str
+    words: str
+    record_title: str
+    seen: Acknowledgement | None
+    open: bool

@@ -26,7 +26,8 @@ class StandingText(QObject):
         came = self.tr("Up to bundle {number}").format(number=found.sequence)
         if not found.missing:
             return came
-        return f"{came} · {self.tr('%n missing', '', len(found.missing))}"
+        missing = self.tr("%n missing", "", len(found.missing))
+        return f"{came} · {missing}"
 
     def due(self, found: DeskStands) -> str:
         """Return what a desk has not confirmed, in short."""

@@ -302,7 +302,8 @@ class InboxPage(DeskPage):
         count, refused = len(received.summaries), len(received.refused)
         words = self.tr("%n bundle(s) taken in.", "", count)
         if refused:
-            words = f"{words} {self.tr('%n file(s) could not be.', '', refused)}"
+            bad = self.tr("%n file(s) could not be.", "", refused)
+            words = f"{words} {bad}"
         if not count and not refused:
             words = self.tr("Nothing for this desk was found.")
         offered = self.tr("Go to the queues") if count else ""

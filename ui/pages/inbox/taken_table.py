@@ -1,5 +1,6 @@
 """What became of each file of one look: bundles taken in, parts that wait, files that were refused."""
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from ui.text.error_text import describe
@@ -18,8 +19,13 @@ class TakenTable(PlainTable):
     """A small table, a line for each file."""
 
     def __init__(self, parent: QWidget) -> None:
-        self._lines = RowsTableModel((parent.tr("Just now"), parent.tr("What came of it")), parent)
-        super().__init__(self._lines, parent.tr("What came of each file"), 1, {0: _FIRST}, parent)
+        headings = (
+            QCoreApplication.translate("TakenTable", "Just now"),
+            QCoreApplication.translate("TakenTable", "What came of it"),
+        )
+        name = QCoreApplication.translate("TakenTable", "What came of each file")
+        self._lines = RowsTableModel(headings, parent)
+        super().__init__(self._lines, name, 1, {0: _FIRST}, parent)
         self.setFixedHeight(current().px(_HEIGHT))
         self.hide()
 

@@ -13,11 +13,11 @@ from ui.pages.queues.glance_card import GlanceCard
 from ui.pages.reason_dialog import ReasonDialog
 from ui.text.person_text import isolated
 from vetting_desk.model import Officer
+from vetting_desk.model.claim import Urgent
 from vetting_desk.model.queue import QueueRow
 from vetting_desk.operations.access.open_desk import OpenDesk
 from vetting_desk.operations.queues import claims, steps, urgent
 from vetting_desk.operations.queues.reading import Glance
-from vetting_desk.operations.queues.urgent import Urgent
 
 
 class QueueActs(QObject):

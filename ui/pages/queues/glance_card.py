@@ -16,11 +16,10 @@ from ui.widgets.flow_row import FlowRow
 from ui.widgets.scroll import ScrollColumn
 from ui.widgets.texts import Paragraph, label
 from vetting_desk.model import Officer
-from vetting_desk.model.claim import Step
+from vetting_desk.model.claim import Step, Urgent
 from vetting_desk.model.queue import Queue, QueueRow
 from vetting_desk.operations.access.permissions import Action, may
 from vetting_desk.operations.queues.reading import Glance
-from vetting_desk.operations.queues.urgent import Urgent
 
 
 class GlanceCard(Card):

@@ -161,10 +161,11 @@ class AcrossPage(DeskPage):
         second = self.tr("{officer}, {day}").format(
             officer=isolated(each.record.officer_name), day=date_text(each.record.signed_at)
         )
+        corrected, closed = self.tr("corrected, not in force"), self.tr("for psychologists alone")
         if not each.in_force:
-            second = f"{second} · {self.tr('corrected, not in force')}"
+            second = f"{second} · {corrected}"
         if each.clinical:
-            second = f"{second} · {self.tr('for psychologists alone')}"
+            second = f"{second} · {closed}"
         symbol = "lock" if each.clinical else "document" if each.in_force else "minus"
         row = RowButton(form_name(each.record.title), second, symbol, "accent", parent)
         if self._may_read(each):

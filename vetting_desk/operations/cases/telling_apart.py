@@ -102,11 +102,6 @@ def alike(open_desk: JudgingDesk, case_id: str) -> tuple[Alike, ...]:
         NotFoundError: If there is no such case.
         PermissionDeniedError: If the role does not allow it.
     """
-    return open_of(open_desk, case_id)
-
-
-def open_of(open_desk: JudgingDesk, case_id: str) -> tuple[Alike, ...]:
-    """Return what `alike` does; behind the doors."""
     case = open_desk.casebook.cases.get(case_id)
     if not case.names or case.withdrawn:
         return ()

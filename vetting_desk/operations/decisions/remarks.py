@@ -114,11 +114,6 @@ def of_case(open_desk: RemarkedDesk, case_id: str) -> list[SentBack]:
     Raises:
         PermissionDeniedError: If the role does not allow it.
     """
-    return sent_back(open_desk, case_id)
-
-
-def sent_back(open_desk: RemarkedDesk, case_id: str) -> list[SentBack]:
-    """Return the records of a case that were sent back; behind the doors."""
     casebook = open_desk.casebook
     entries, records = casebook.entries.list(case_id), casebook.records.list(case_id)
     answered = said.all_of(open_desk, entries, ANSWER, AnswerPayload)

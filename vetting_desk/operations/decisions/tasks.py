@@ -87,11 +87,6 @@ def of_case(open_desk: SaidDesk, case_id: str) -> list[Task]:
     Raises:
         PermissionDeniedError: If the role does not allow it.
     """
-    return asked(open_desk, case_id)
-
-
-def asked(open_desk: SaidDesk, case_id: str) -> list[Task]:
-    """Return the tasks of a case; behind the doors."""
     entries = open_desk.casebook.entries.list(case_id)
     answered = said.all_of(open_desk, entries, ANSWER, AnswerPayload)
     return [

@@ -19,7 +19,7 @@ from vetting_desk.operations.decisions import material, reading
 from vetting_desk.operations.decisions.material import Source
 from vetting_desk.operations.decisions.reading import DecisionRead
 from vetting_desk.operations.interview import live_forms, own_copy
-from vetting_desk.operations.queues.claims import require_headquarters
+from vetting_desk.operations.queues import settling
 from vetting_desk.operations.queues.needs import AcrossDesk
 from vetting_desk.store.clinical import Release
 
@@ -93,7 +93,7 @@ def across(open_desk: AcrossDesk, case_id: str) -> Across:
         ConfirmationNeededError: If the passphrase or a reason is required first; see `confirmation`.
         PermissionDeniedError: If the role does not allow it.
     """
-    require_headquarters(open_desk)
+    settling.require_headquarters(open_desk)
     casebook = open_desk.casebook
     decided = reading.of_case(open_desk, case_id)
     known = material.of_case(open_desk, case_id)

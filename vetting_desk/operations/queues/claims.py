@@ -11,19 +11,18 @@ from datetime import timedelta
 from vetting_desk.errors import (
     ClaimedMeanwhileError,
     ClaimEndedError,
-    HeadquartersOnlyError,
     NotClaimedError,
     NotFoundError,
     NotWorkingHereError,
     PermissionDeniedError,
 )
-from vetting_desk.model import DeskKind, Officer
+from vetting_desk.model import Officer
 from vetting_desk.model.claim import Claim, WhyEnded
 from vetting_desk.operations.access import desk_folders
 from vetting_desk.operations.access.doors import door
 from vetting_desk.operations.access.permissions import Action, may
 from vetting_desk.operations.access.policy import policy
-from vetting_desk.operations.access.unlocked import HasDesk
+from vetting_desk.operations.queues import settling
 from vetting_desk.operations.queues.needs import ClaimingDesk
 
 
@@ -41,9 +40,9 @@ def claim(open_desk: ClaimingDesk, case_id: str) -> Claim:
         HeadquartersOnlyError: At a post.
         PermissionDeniedError: If the role does not allow it.
     """
-    require_headquarters(open_desk)
+    settling.require_headquarters(open_desk)
     with open_desk.casebook.transaction():
-        settle(open_desk)
+        settling.settle(open_desk)
         held = open_desk.casebook.claims.held(case_id)
         if held is not None and held.officer_id != open_desk.officer.id:
             raise ClaimedMeanwhileError(officer=held.officer_name, at=held.at)
@@ -67,9 +66,9 @@ def let_go(open_desk: ClaimingDesk, case_id: str, seen: str) -> Claim:
         HeadquartersOnlyError: At a post.
         PermissionDeniedError: If the role does not allow it, or it is a colleague's and it does not allow that.
     """
-    require_headquarters(open_desk)
+    settling.require_headquarters(open_desk)
     with open_desk.casebook.transaction():
-        settle(open_desk)
+        settling.settle(open_desk)
         held = _seen(open_desk, case_id, seen)
         return open_desk.casebook.claims.end(held.id, WhyEnded.LET_GO, open_desk.clock.now())
 
@@ -92,12 +91,12 @@ def reassign(open_desk: ClaimingDesk, case_id: str, officer_id: str, seen: str =
         HeadquartersOnlyError: At a post.
         PermissionDeniedError: If the role does not allow it, or it is not one's own and it does not allow that.
     """
-    require_headquarters(open_desk)
+    settling.require_headquarters(open_desk)
     to = next((each for each in _colleagues(open_desk) if each.id == officer_id), None)
     if to is None:
         raise NotWorkingHereError(officer=open_desk.casebook.officers.name_of(officer_id))
     with open_desk.casebook.transaction():
-        settle(open_desk)
+        settling.settle(open_desk)
         if seen:
             held = _seen(open_desk, case_id, seen)
             open_desk.casebook.claims.end(held.id, WhyEnded.REASSIGNED, open_desk.clock.now())
@@ -126,41 +125,8 @@ def history(open_desk: ClaimingDesk, case_id: str) -> list[Claim]:
     Raises:
         PermissionDeniedError: If the role does not allow it.
     """
-    settle(open_desk)
+    settling.settle(open_desk)
     return open_desk.casebook.claims.of_case(case_id)
-
-
-def settle(open_desk: ClaimingDesk) -> None:
-    """End the claims that are over: their period, their owner's account, or a clock that was wrong."""
-    now, claims = open_desk.clock.now(), open_desk.casebook.claims
-    for claim_id, why in claims.lapsed(now):
-        claims.end(claim_id, why, now)
-
-
-def own(open_desk: ClaimingDesk, case_id: str) -> Claim:
-    """Return the claim of the officer at the desk.
-
-    Raises:
-        ClaimedMeanwhileError: If somebody else has the case.
-        NotClaimedError: If nobody has.
-    """
-    settle(open_desk)
-    held = open_desk.casebook.claims.held(case_id)
-    if held is None:
-        raise NotClaimedError(case=case_id)
-    if held.officer_id != open_desk.officer.id:
-        raise ClaimedMeanwhileError(officer=held.officer_name, at=held.at)
-    return held
-
-
-def require_headquarters(open_desk: HasDesk) -> None:
-    """Check that this desk has queues.
-
-    Raises:
-        HeadquartersOnlyError: If it is a post.
-    """
-    if open_desk.desk.kind is not DeskKind.HQ:
-        raise HeadquartersOnlyError(desk=open_desk.desk.name)
 
 
 def _take(open_desk: ClaimingDesk, case_id: str, officer: Officer) -> Claim:

@@ -3,15 +3,14 @@
 from dataclasses import dataclass
 
 from vetting_desk.model import Case
-from vetting_desk.model.claim import Claim, ReviewStep
+from vetting_desk.model.claim import Claim, ReviewStep, Urgent
 from vetting_desk.model.queue import Flag, Place, Queue, QueueRow
 from vetting_desk.operations.access.doors import door
 from vetting_desk.operations.access.permissions import Action
 from vetting_desk.operations.access.policy import Purpose
 from vetting_desk.operations.decisions import material
-from vetting_desk.operations.queues import claims, sorting, urgent
+from vetting_desk.operations.queues import noticed, settling, sorting
 from vetting_desk.operations.queues.needs import QueueDesk
-from vetting_desk.operations.queues.urgent import Urgent
 from vetting_desk.operations.queues.version import Version, version_of
 
 PAGE = 100
@@ -76,8 +75,8 @@ def overview(open_desk: QueueDesk) -> Overview:
         HeadquartersOnlyError: At a post.
         PermissionDeniedError: If the role does not allow it.
     """
-    claims.require_headquarters(open_desk)
-    claims.settle(open_desk)
+    settling.require_headquarters(open_desk)
+    settling.settle(open_desk)
     left = sorting.sort_in(open_desk)
     queues = open_desk.casebook.queues
     return Overview(
@@ -104,7 +103,7 @@ def page(
         HeadquartersOnlyError: At a post.
         PermissionDeniedError: If the role does not allow it.
     """
-    claims.require_headquarters(open_desk)
+    settling.require_headquarters(open_desk)
     queues = open_desk.casebook.queues
     if queue is None:
         return queues.own(open_desk.officer.id, after, limit)
@@ -121,18 +120,18 @@ def look(open_desk: QueueDesk, case_id: str) -> Glance:
         ConfirmationNeededError: If the passphrase or a reason is required first; see `confirmation`.
         PermissionDeniedError: If the role does not allow it.
     """
-    claims.require_headquarters(open_desk)
+    settling.require_headquarters(open_desk)
     casebook = open_desk.casebook
     known = material.of_case(open_desk, case_id)
     open_desk.confirmations.enter(Purpose.OPEN_CASE, case_id)
-    claims.settle(open_desk)
+    settling.settle(open_desk)
     sorting.sort_case(open_desk, case_id)
     return Glance(
         case=known.case,
         desk_name=open_desk.casebook.queues.desk_name(case_id),
         queues=casebook.queues.of_case(case_id, _today(open_desk)),
         flags=casebook.queues.flags_of(case_id),
-        urgent=tuple(urgent.found(open_desk, case_id, known.sources)),
+        urgent=tuple(noticed.found(open_desk, case_id, known.sources)),
         claims=tuple(casebook.claims.of_case(case_id)),
         steps=tuple(casebook.reviews.steps(case_id)),
         records=tuple(

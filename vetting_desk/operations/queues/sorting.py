@@ -9,7 +9,7 @@ from typing import Final
 from vetting_desk.model.queue import Queue
 from vetting_desk.operations.cases import telling_apart
 from vetting_desk.operations.decisions import material, remarks, said, tasks
-from vetting_desk.operations.queues import urgent
+from vetting_desk.operations.queues import noticed
 from vetting_desk.operations.queues.needs import SortingDesk
 from vetting_desk.operations.queues.standing import Known, Placed, place
 
@@ -61,10 +61,10 @@ def _known(open_desk: SortingDesk, case_id: str) -> Known:
     steps = casebook.reviews.steps(case_id)
     saw = steps[-1].saw if steps else (0, 0)
     new_records, new_entries = casebook.queues.numbers_after(case_id, saw)
-    alike = bool(telling_apart.open_of(open_desk, case_id))
+    alike = bool(telling_apart.alike(open_desk, case_id))
     if not new_records and not new_entries and not steps:
         # Nothing was ever signed about it: a case of its own, or one whose records were erased.
-        seen = urgent.found(open_desk, case_id, ())
+        seen = noticed.found(open_desk, case_id, ())
         return Known(records=False, urgent=seen, alike=alike)
     known = material.of_case(open_desk, case_id)
     return Known(
@@ -73,9 +73,9 @@ def _known(open_desk: SortingDesk, case_id: str) -> Known:
         steps=steps,
         new_records=frozenset(new_records),
         new_entries=frozenset(new_entries),
-        sent_back=remarks.sent_back(open_desk, case_id),
-        tasks=tasks.asked(open_desk, case_id),
+        sent_back=remarks.of_case(open_desk, case_id),
+        tasks=tasks.of_case(open_desk, case_id),
         decisions=said.decisions(open_desk, case_id),
-        urgent=urgent.found(open_desk, case_id, known.sources),
+        urgent=noticed.found(open_desk, case_id, known.sources),
         alike=alike,
     )

@@ -8,12 +8,11 @@ reopened.
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
-from vetting_desk.model.claim import ReviewStep, Step, UrgentKind
+from vetting_desk.model.claim import ReviewStep, Step, Urgent, UrgentKind
 from vetting_desk.model.decision_standing import DecisionState, Standing
 from vetting_desk.model.queue import Flag, Queue
 from vetting_desk.operations.decisions.remarks import SentBack
 from vetting_desk.operations.decisions.tasks import Task
-from vetting_desk.operations.queues.urgent import Urgent
 
 _STEPS = {
     Step.LOOKED: Queue.REVIEW,

@@ -9,7 +9,7 @@ from vetting_desk.model.claim import ReviewStep, Step, WhyEnded
 from vetting_desk.operations.access import typed_text
 from vetting_desk.operations.access.doors import door
 from vetting_desk.operations.access.permissions import Action
-from vetting_desk.operations.queues import claims
+from vetting_desk.operations.queues import settling
 from vetting_desk.operations.queues.needs import MovingDesk
 from vetting_desk.operations.queues.version import Version, version_of
 
@@ -79,10 +79,10 @@ def ready_to_decide(
 def _move(
     open_desk: MovingDesk, case_id: str, saw: Version, step: Step, words: str, *, keep: bool
 ) -> ReviewStep:
-    claims.require_headquarters(open_desk)
+    settling.require_headquarters(open_desk)
     now, casebook = open_desk.clock.now(), open_desk.casebook
     with casebook.transaction():
-        held = claims.own(open_desk, case_id)
+        held = settling.own(open_desk, case_id)
         if version_of(open_desk, case_id) != saw:
             raise ArrivedMeanwhileError(case=case_id)
         said = casebook.reviews.add_step(case_id, step, words, (saw.record, saw.entry), now)

@@ -133,35 +133,6 @@ def test_it_is_given_to_nobody_who_cannot_have_it(bench: Bench) -> None:
     assert bench.known(LATIF) in claims.colleagues(desk)
 
 
-def test_it_ends_by_itself_after_its_period(bench: Bench) -> None:
-    claims.claim(bench.at(DAVLAT), bench.case_id)
-    claims.settle(later(bench.at(HILOLA), days(6)))
-    assert last(bench).holds
-    claims.settle(later(bench.at(HILOLA), days(7)))
-    assert (last(bench).why, last(bench).ended_by) == (WhyEnded.PERIOD, "")
-    claims.claim(later(bench.at(HILOLA), days(8)), bench.case_id)
-
-
-def test_it_ends_when_its_owner_has_no_account_any_more(bench: Bench) -> None:
-    claims.claim(bench.at(DAVLAT), bench.case_id)
-    hq = bench.at(HILOLA)
-    hq.casebook.officers.put(bench.known(DAVLAT), active=False)
-    claims.claim(hq, bench.case_id)
-    assert claims.history(hq, bench.case_id)[0].why is WhyEnded.OWNER_LEFT
-
-
-def test_one_of_a_wrong_clock_ends_once_the_clock_is_right(bench: Bench) -> None:
-    claims.claim(later(bench.at(DAVLAT), days(3650)), bench.case_id)
-    claims.settle(bench.at(HILOLA))
-    assert last(bench).why is WhyEnded.CLOCK
-
-
-def test_ten_years_later_nobody_has_it(bench: Bench) -> None:
-    claims.claim(bench.at(DAVLAT), bench.case_id)
-    claims.settle(later(bench.at(HILOLA), days(3650)))
-    assert not last(bench).holds
-
-
 def test_the_log_and_the_case_say_it(bench: Bench) -> None:
     desk = bench.at(DAVLAT)
     claim = claims.claim(desk, bench.case_id)

@@ -4,10 +4,9 @@ from datetime import UTC, datetime
 
 import pytest
 
-from vetting_desk.model.claim import Acknowledgement, ReviewStep, Step, UrgentKind
+from vetting_desk.model.claim import Acknowledgement, ReviewStep, Step, Urgent, UrgentKind
 from vetting_desk.model.queue import Flag, Queue
 from vetting_desk.operations.queues.standing import Known, place
-from vetting_desk.operations.queues.urgent import Urgent
 
 NOW = datetime(2026, 11, 22, tzinfo=UTC)
 
