@@ -17,7 +17,7 @@
     </message>
     <message>
         <source>withdrawn</source>
-        <translation>پس گرفته شد</translation>
+        <translation>پس‌گرفته‌شده</translation>
     </message>
     <message>
         <source>The person was told on {day} by {officer}: {how}</source>
@@ -60,7 +60,7 @@
     </message>
     <message>
         <source>Released by psychologists</source>
-        <translation>روان‌شناسان در اختیار گذاشته‌اند</translation>
+        <translation>آنچه روان‌شناسان در اختیار گذاشته‌اند</translation>
     </message>
     <message>
         <source>Decisions</source>
@@ -88,7 +88,7 @@
     </message>
     <message>
         <source>for psychologists alone</source>
-        <translation>تنها برای روان‌شناسان</translation>
+        <translation>فقط برای روان‌شناسان</translation>
     </message>
 </context>
 <context>
@@ -5212,7 +5212,7 @@ It stands in lists and searches again.</source>
     </message>
     <message>
         <source>Leave it as it is</source>
-        <translation>همین‌گونه بماند</translation>
+        <translation>همان‌گونه بماند</translation>
     </message>
     <message>
         <source>Give</source>
@@ -5255,7 +5255,7 @@ It stands in lists and searches again.</source>
     </message>
     <message>
         <source>Opening it asks for your confirmation.</source>
-        <translation>باز کردنش تأیید شما را می‌خواهد.</translation>
+        <translation>باز کردن آن تأیید شما را می‌خواهد.</translation>
     </message>
     <message>
         <source>From {desk}</source>
@@ -5630,7 +5630,7 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
     </message>
     <message>
         <source>Leave it in until this is done.</source>
-        <translation>تا پایان این کار جدایش نکنید.</translation>
+        <translation>تا پایان کار فلش را بیرون نکشید.</translation>
     </message>
     <message>
         <source>Choose bundles to take in</source>
@@ -9018,7 +9018,7 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <translation>شاخص برای امروز</translation>
     </message>
     <message>
-        <source>let go</source>
+        <source>it was let go</source>
         <translation>رها شد</translation>
     </message>
     <message>

@@ -9092,7 +9092,7 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <translation>индикатор для просмотра сегодня</translation>
     </message>
     <message>
-        <source>let go</source>
+        <source>it was let go</source>
         <translation>освобождено</translation>
     </message>
     <message>

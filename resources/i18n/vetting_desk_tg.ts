@@ -17,7 +17,7 @@
     </message>
     <message>
         <source>withdrawn</source>
-        <translation>бозпас гирифта шуд</translation>
+        <translation>бозпасгирифташуда</translation>
     </message>
     <message>
         <source>The person was told on {day} by {officer}: {how}</source>
@@ -60,7 +60,7 @@
     </message>
     <message>
         <source>Released by psychologists</source>
-        <translation>Равоншиносон дастрас карданд</translation>
+        <translation>Дастраскардаи равоншиносон</translation>
     </message>
     <message>
         <source>Decisions</source>
@@ -4042,7 +4042,7 @@ It stands in lists and searches again.</source>
     </message>
     <message>
         <source>Nothing of yours is lost. Talk with them; a supervisor or decision-maker can give it to you.</source>
-        <translation>Чизе аз кори шумо гум нашуд. Бо ӯ гап занед; роҳбар ё шахси қарорқабулкунанда метавонад онро ба шумо диҳад.</translation>
+        <translation>Чизе аз кори Шумо гум нашуд. Бо ӯ гап занед; роҳбар ё шахси қарорқабулкунанда метавонад онро ба Шумо диҳад.</translation>
     </message>
     <message>
         <source>Nobody has this case any more.</source>
@@ -4050,7 +4050,7 @@ It stands in lists and searches again.</source>
     </message>
     <message>
         <source>What is shown is new now. Claim it if it is yours to do.</source>
-        <translation>Ҳоло ҳолати нав нишон дода шудааст. Агар кори шумо бошад, онро ба кор гиред.</translation>
+        <translation>Ҳоло ҳолати нав нишон дода шудааст. Агар кори Шумо бошад, онро ба кор гиред.</translation>
     </message>
     <message>
         <source>Nobody has claimed this case.</source>
@@ -5249,7 +5249,7 @@ It stands in lists and searches again.</source>
     </message>
     <message>
         <source>Open the case</source>
-        <translation>Кушодани парванда</translation>
+        <translation>Парвандаро кушодан</translation>
     </message>
     <message>
         <source>Looked at</source>
@@ -5277,7 +5277,7 @@ It stands in lists and searches again.</source>
     </message>
     <message>
         <source>Opening it asks for your confirmation.</source>
-        <translation>Барои кушодани он тасдиқи шумо лозим мешавад.</translation>
+        <translation>Барои кушодани он тасдиқи Шумо пурсида мешавад.</translation>
     </message>
     <message>
         <source>From {desk}</source>
@@ -5653,7 +5653,7 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
     </message>
     <message>
         <source>Leave it in until this is done.</source>
-        <translation>То анҷоми ин онро нагиред.</translation>
+        <translation>То анҷоми кор онро нагиред.</translation>
     </message>
     <message>
         <source>Choose bundles to take in</source>
@@ -8831,7 +8831,7 @@ A new draft begins on the newer version with the answers that carry over. The dr
     <name>QueueActs</name>
     <message>
         <source>It is yours. Others see that you have it.</source>
-        <translation>Он дар кори шумост. Дигарон мебинанд, ки он назди шумост.</translation>
+        <translation>Он дар кори Шумост. Дигарон мебинанд, ки он назди Шумост.</translation>
     </message>
     <message>
         <source>It is free for others.</source>
@@ -8851,15 +8851,15 @@ A new draft begins on the newer version with the answers that carry over. The dr
     </message>
     <message>
         <source>Somebody else looks at the case, and you let it go. Say what they should look at.</source>
-        <translation>Парвандаро каси дигар мебинад, шумо онро озод мекунед. Гӯед, ки ба чӣ нигоҳ кунад.</translation>
+        <translation>Парвандаро каси дигар мебинад, Шумо онро озод мекунед. Гӯед, ки ба чӣ нигоҳ кунад.</translation>
     </message>
     <message>
         <source>Ask</source>
-        <translation>Хоҳиш кардан</translation>
+        <translation>Хостан</translation>
     </message>
     <message>
         <source>Your name, {officer}, and this moment stay with it. Say what you do about it; what has to be done for the person is not done by this.</source>
-        <translation>Номи шумо, {officer}, ва ин лаҳза бо он мемонад. Гӯед, ки чӣ мекунед; он чи барои шахс лозим аст, бо ин ҳанӯз иҷро намешавад.</translation>
+        <translation>Номи Шумо, {officer}, ва ин лаҳза бо он мемонад. Гӯед, ки чӣ мекунед; он чи барои шахс лозим аст, бо ин ҳанӯз иҷро намешавад.</translation>
     </message>
     <message>
         <source>Acknowledge this?</source>
@@ -8871,7 +8871,7 @@ A new draft begins on the newer version with the answers that carry over. The dr
     </message>
     <message>
         <source>It is with your colleague now.</source>
-        <translation>Ҳоло он назди ҳамкори шумост.</translation>
+        <translation>Ҳоло он назди ҳамкори Шумост.</translation>
     </message>
     <message>
         <source>Somebody else looks.</source>
@@ -8879,7 +8879,7 @@ A new draft begins on the newer version with the answers that carry over. The dr
     </message>
     <message>
         <source>Acknowledged. Your name stands with it.</source>
-        <translation>Тасдиқ шуд. Номи шумо бо он меистад.</translation>
+        <translation>Тасдиқ шуд. Номи Шумо бо он меистад.</translation>
     </message>
 </context>
 <context>
@@ -9055,7 +9055,7 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <translation>нишондиҳанда барои имрӯз</translation>
     </message>
     <message>
-        <source>let go</source>
+        <source>it was let go</source>
         <translation>озод карда шуд</translation>
     </message>
     <message>
@@ -9152,7 +9152,7 @@ A new draft begins on the newer version with the answers that carry over. The dr
     </message>
     <message>
         <source>You have claimed no case.</source>
-        <translation>Дар кори шумо парванда нест.</translation>
+        <translation>Дар кори Шумо парванда нест.</translation>
     </message>
     <message>
         <source>Choose a queue, then a case, and claim it.</source>

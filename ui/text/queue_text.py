@@ -69,7 +69,7 @@ _URGENT_KINDS = {
     UrgentKind.MARK: QT_TRANSLATE_NOOP("Queues", "a critical mark"),
 }
 _ENDED = {
-    WhyEnded.LET_GO: QT_TRANSLATE_NOOP("Queues", "let go"),
+    WhyEnded.LET_GO: QT_TRANSLATE_NOOP("Queues", "it was let go"),
     WhyEnded.REASSIGNED: QT_TRANSLATE_NOOP("Queues", "given to somebody else"),
     WhyEnded.HANDED_ON: QT_TRANSLATE_NOOP("Queues", "moved on"),
     WhyEnded.PERIOD: QT_TRANSLATE_NOOP("Queues", "the period of the organisation's rules was over"),
