@@ -111,6 +111,27 @@ def give(at: DeskOptions, case: str, name: str) -> None:
 @command.command()
 @with_desk
 @_CASE
+@click.option(
+    "--to", type=click.Choice(["review", "second-look", "decide"]), required=True, help="Where to."
+)
+@click.option("--words", default="", help="Why; needed for a second look.")
+def move(at: DeskOptions, case: str, to: str, words: str) -> None:
+    """Move CASE, which you claimed, on: as it is now, with all that has arrived."""
+    from vetting_desk.operations.queues import reading, steps
+
+    act = {
+        "review": steps.looked,
+        "second-look": steps.want_second_look,
+        "decide": steps.ready_to_decide,
+    }[to]
+    with at.unlocked() as (desk, _):
+        act(desk, case, reading.look(desk, case).version, words)
+    click.echo(f"It waits in: {to}")
+
+
+@command.command()
+@with_desk
+@_CASE
 @click.option("--kind", type=click.Choice([kind.value for kind in UrgentKind]), required=True)
 @click.option("--subject", required=True, help="Which, as: queue show")
 @click.option("--words", required=True, help="What you do about it; your name stays with it.")

@@ -63,3 +63,12 @@ def test_what_is_urgent_is_acknowledged(at: At, crew: Crew, came: Record) -> Non
     assert "Acknowledged" in at(HQ, "queue", "acknowledge", came.case_id, *given).out
     assert f"acknowledged by {HQ}" in at(HQ, "queue", "show", came.case_id).out
     assert at(HQ, "queue", "acknowledge", came.case_id, *given).code == 1
+
+
+def test_a_case_is_moved_on_by_who_claimed_it(at: At, came: Record) -> None:
+    assert at(HQ, "queue", "move", came.case_id, "--to", "decide").code == 1
+    at(HQ, "queue", "claim", came.case_id)
+    assert "waits in: review" in at(HQ, "queue", "move", came.case_id, "--to", "review").out
+    assert at(HQ, "queue", "move", came.case_id, "--to", "second-look").code == 1
+    assert "decide" in at(HQ, "queue", "move", came.case_id, "--to", "decide").out
+    assert "decide  1" in at(HQ, "queue", "list").out

@@ -62,7 +62,10 @@ class DesksPage(DeskPage):
         )
         self._model = RowsTableModel(headings, self)
         widths = {0: 160, 1: 170, 3: 150}
-        self.table = PlainTable(self._model, self.tr("Desks"), 2, widths, self)
+        large = current().scale > 100
+        self.table = PlainTable(self._model, self.tr("Desks"), 0 if large else 2, widths, self)
+        for column in (1, 2, 3):  # the card says the same; at large letters there is room for one
+            self.table.setColumnHidden(column, large)
         self._empty = EmptyState(self)
         self._empty.show_nothing(
             self.tr("No post has joined yet."),

@@ -248,7 +248,11 @@ class QueuesPage(DeskPage):
         self.card.setVisible(shown)
         for column in _IN_GLANCE:
             self.table.setColumnHidden(column, shown)
-        self.table.setColumnHidden(SINCE, shown and current().scale > 100)
+        for column in (
+            SINCE,
+            REFERENCE,
+        ):  # the card says which; at large letters there is room for one
+            self.table.setColumnHidden(column, shown and current().scale > 100)
 
     # Acting
 
