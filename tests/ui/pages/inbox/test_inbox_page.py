@@ -56,10 +56,14 @@ def test_what_could_not_be_read_never_looks_empty(
     assert not page._empty.isVisible()
 
 
-def test_nothing_is_taken_in_twice_at_once(page: InboxPage, carried: Path) -> None:
+def test_nothing_is_taken_in_twice_at_once(
+    page: InboxPage, carried: Path, settle: Callable[[], None]
+) -> None:
     page.receive([])
     assert page.progress.isHidden()
     page.receive([carried])
     job = page._job
     page.receive([carried])
     assert page._job is job
+    settle()
+    assert len(page.rows()) == 1
