@@ -146,7 +146,7 @@ class DeskFrame(QWidget):
     def _ways(self, name: str) -> tuple[tuple[str, Callable[..., object]], ...]:
         """Return the routes of a page: the names of its signals, and the slot of each."""
         ways: dict[str, tuple[tuple[str, Callable[..., object]], ...]] = {
-            **headquarters_ways(self),
+            **headquarters_ways(self, first_page(self.open_desk)),
             "cases": (
                 ("case_requested", self.open_case),
                 ("assessment_requested", self.open_assessment),

@@ -7,7 +7,7 @@ from ui.shell.headquarters_ways import headquarters_ways
 
 
 def test_each_way_is_a_signal_of_its_page(frame: DeskFrame) -> None:
-    for name, ways in headquarters_ways(frame).items():
+    for name, ways in headquarters_ways(frame, "cases").items():
         page = frame.pages.page(name)
         for signal, _ in ways:
             assert hasattr(page, signal), (name, signal)
