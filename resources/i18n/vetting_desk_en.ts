@@ -2,6 +2,51 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>ArrivedText</name>
+    <message numerus="yes">
+        <source>%n thing(s) to look at</source>
+        <translation>
+            <numerusform>%n thing to look at</numerusform>
+            <numerusform>%n things to look at</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n taken in</source>
+        <translation>
+            <numerusform>%n taken in</numerusform>
+            <numerusform>%n taken in</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n here already</source>
+        <translation>
+            <numerusform>%n here already</numerusform>
+            <numerusform>%n here already</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n held for a person to judge</source>
+        <translation>
+            <numerusform>%n held for a person to judge</numerusform>
+            <numerusform>%n held for a person to judge</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not taken in</source>
+        <translation>
+            <numerusform>%n not taken in</numerusform>
+            <numerusform>%n not taken in</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n under an id that is something else here</source>
+        <translation>
+            <numerusform>%n under an id that is something else here</numerusform>
+            <numerusform>%n under an id that is something else here</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CasesPage</name>
     <message numerus="yes">
         <source>%n case(s) so far; scroll for more</source>
@@ -132,6 +177,37 @@
             <numerusform>%n to send</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n urgent</source>
+        <translation>
+            <numerusform>%n urgent</numerusform>
+            <numerusform>%n urgent</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>InboxPage</name>
+    <message numerus="yes">
+        <source>%n thing(s) came and are not taken in</source>
+        <translation>
+            <numerusform>%n thing came and is not taken in</numerusform>
+            <numerusform>%n things came and are not taken in</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bundle(s) taken in.</source>
+        <translation>
+            <numerusform>%n bundle taken in.</numerusform>
+            <numerusform>%n bundles taken in.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) could not be.</source>
+        <translation>
+            <numerusform>%n file could not be.</numerusform>
+            <numerusform>%n files could not be.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>LogFacts</name>
@@ -239,6 +315,30 @@
     </message>
 </context>
 <context>
+    <name>Queues</name>
+    <message numerus="yes">
+        <source>%n case(s)</source>
+        <translation>
+            <numerusform>%n case</numerusform>
+            <numerusform>%n cases</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) are still being sorted in: the numbers are too low.</source>
+        <translation>
+            <numerusform>%n case is still being sorted in: the numbers are too low.</numerusform>
+            <numerusform>%n cases are still being sorted in: the numbers are too low.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) with something urgent that nobody has acknowledged</source>
+        <translation>
+            <numerusform>%n case with something urgent that nobody has acknowledged</numerusform>
+            <numerusform>%n cases with something urgent that nobody has acknowledged</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RecordReading</name>
     <message numerus="yes">
         <source>%n attached file(s)</source>
@@ -309,6 +409,51 @@
         <translation>
             <numerusform>after %n minute</numerusform>
             <numerusform>after %n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StandingText</name>
+    <message numerus="yes">
+        <source>%n missing</source>
+        <translation>
+            <numerusform>%n missing</numerusform>
+            <numerusform>%n missing</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n receipt(s)</source>
+        <translation>
+            <numerusform>%n receipt</numerusform>
+            <numerusform>%n receipts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bundle(s) came under a number that another one had.</source>
+        <translation>
+            <numerusform>%n bundle came under a number that another one had.</numerusform>
+            <numerusform>%n bundles came under a number that another one had.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Headquarters holds %n record(s) of it.</source>
+        <translation>
+            <numerusform>Headquarters holds %n record of it.</numerusform>
+            <numerusform>Headquarters holds %n records of it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n receipt(s) it has not confirmed</source>
+        <translation>
+            <numerusform>%n receipt it has not confirmed</numerusform>
+            <numerusform>%n receipts it has not confirmed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n return bundle(s) on their way</source>
+        <translation>
+            <numerusform>%n return bundle on their way</numerusform>
+            <numerusform>%n return bundles on their way</numerusform>
         </translation>
     </message>
 </context>

@@ -2,6 +2,96 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fa" sourcelanguage="en">
 <context>
+    <name>Across</name>
+    <message>
+        <source>proposed, not in force</source>
+        <translation>پیشنهادشده، هنوز معتبر نیست</translation>
+    </message>
+    <message>
+        <source>in force</source>
+        <translation>معتبر</translation>
+    </message>
+    <message>
+        <source>another decision took its place</source>
+        <translation>تصمیم دیگری جای آن را گرفت</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>پس‌گرفته‌شده</translation>
+    </message>
+    <message>
+        <source>The person was told on {day} by {officer}: {how}</source>
+        <translation>در {day} {officer} به شخص گفت: {how}</translation>
+    </message>
+    <message>
+        <source>Nobody has told the person yet.</source>
+        <translation>هنوز کسی به شخص نگفته است.</translation>
+    </message>
+    <message>
+        <source>{kind}, {officer}, {when}: {words}</source>
+        <translation>{kind}, {officer}, {when}: {words}</translation>
+    </message>
+    <message>
+        <source>{outcome}: {state}</source>
+        <translation>{outcome}: {state}</translation>
+    </message>
+</context>
+<context>
+    <name>AcrossPage</name>
+    <message>
+        <source>Back to the queues</source>
+        <translation>بازگشت به صف‌ها</translation>
+    </message>
+    <message>
+        <source>Page of the case</source>
+        <translation>صفحهٔ پرونده</translation>
+    </message>
+    <message>
+        <source>From {desk}</source>
+        <translation>از {desk}</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>سندها</translation>
+    </message>
+    <message>
+        <source>No record has arrived yet.</source>
+        <translation>هنوز سندی نرسیده است.</translation>
+    </message>
+    <message>
+        <source>Released by psychologists</source>
+        <translation>آنچه روان‌شناسان در اختیار گذاشته‌اند</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>تصمیم‌ها</translation>
+    </message>
+    <message>
+        <source>Nothing is decided yet.</source>
+        <translation>هنوز تصمیمی گرفته نشده است.</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>نیازها</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>برنامه</translation>
+    </message>
+    <message>
+        <source>{officer}, {day}</source>
+        <translation>{officer}, {day}</translation>
+    </message>
+    <message>
+        <source>corrected, not in force</source>
+        <translation>تصحیح‌شده، معتبر نیست</translation>
+    </message>
+    <message>
+        <source>for psychologists alone</source>
+        <translation>فقط برای روان‌شناسان</translation>
+    </message>
+</context>
+<context>
     <name>Actions</name>
     <message>
         <source>Casebook made</source>
@@ -607,6 +697,22 @@
         <source>Clock set back</source>
         <translation>ساعت عقب برده شد</translation>
     </message>
+    <message>
+        <source>Case taken from a queue</source>
+        <translation>پرونده از صف برداشته شد</translation>
+    </message>
+    <message>
+        <source>Claim of a case ended</source>
+        <translation>برداشتن پرونده پایان یافت</translation>
+    </message>
+    <message>
+        <source>Case moved on in review</source>
+        <translation>پرونده یک گام پیش برده شد</translation>
+    </message>
+    <message>
+        <source>Something urgent acknowledged</source>
+        <translation>موردی فوری تأیید شد</translation>
+    </message>
 </context>
 <context>
     <name>AddKeyFileDialog</name>
@@ -749,10 +855,6 @@
         <translation>این پاسخ سازگار نیست: {question}</translation>
     </message>
     <message>
-        <source>Answered only by {roles}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Not started</source>
         <translation>آغاز نشده</translation>
     </message>
@@ -801,12 +903,16 @@
         <translation>پاسخ‌های پیشین آن را باز می‌کنند.</translation>
     </message>
     <message>
-        <source>“{words}”</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>It depends on the answer to {questions}</source>
         <translation>به پاسخ {questions} بستگی دارد</translation>
+    </message>
+    <message>
+        <source>Answered only by {roles}</source>
+        <translation>تنها {roles} پاسخ می‌دهد</translation>
+    </message>
+    <message>
+        <source>“{words}”</source>
+        <translation>«{words}»</translation>
     </message>
 </context>
 <context>
@@ -826,6 +932,49 @@
     <message>
         <source>{why}: always left out</source>
         <translation>{why}: همیشه حذف می‌شود</translation>
+    </message>
+</context>
+<context>
+    <name>ArrivedText</name>
+    <message>
+        <source>Nothing but its word of how it stands</source>
+        <translation>تنها خبر وضعیت خودش</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to look at</source>
+        <translation>
+            <numerusform>برای دیدن: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n taken in</source>
+        <translation>
+            <numerusform>پذیرفته شد: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n here already</source>
+        <translation>
+            <numerusform>از پیش این‌جا بود: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n held for a person to judge</source>
+        <translation>
+            <numerusform>در انتظار داوری یک نفر: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not taken in</source>
+        <translation>
+            <numerusform>پذیرفته نشد: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n under an id that is something else here</source>
+        <translation>
+            <numerusform>با شناسه‌ای که این‌جا چیز دیگری است: %n</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1042,6 +1191,25 @@
     <message>
         <source>Backup of {moment}</source>
         <translation>نسخهٔ پشتیبان {moment}</translation>
+    </message>
+</context>
+<context>
+    <name>BesideCard</name>
+    <message>
+        <source>Beside another record of this form</source>
+        <translation>در کنار سند دیگری از همین پرسش‌نامه</translation>
+    </message>
+    <message>
+        <source>Compare with</source>
+        <translation>سنجش با</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>سنجیدن</translation>
+    </message>
+    <message>
+        <source>{officer}, {day}</source>
+        <translation>{officer}, {day}</translation>
     </message>
 </context>
 <context>
@@ -2333,6 +2501,73 @@ It stands in lists and searches again.</source>
     <message>
         <source>Signed and locked: {title}. It waits to be sent.</source>
         <translation>امضا و قطعی شد: {title}. منتظر ارسال است.</translation>
+    </message>
+    <message>
+        <source>Queues</source>
+        <translation>صف‌ها</translation>
+    </message>
+    <message>
+        <source>Inbox</source>
+        <translation>رسیده‌ها</translation>
+    </message>
+    <message>
+        <source>Desks</source>
+        <translation>میزهای کار</translation>
+    </message>
+    <message>
+        <source>Return bundles</source>
+        <translation>بسته‌های پاسخ</translation>
+    </message>
+</context>
+<context>
+    <name>DesksPage</name>
+    <message>
+        <source>Desks</source>
+        <translation>میزهای کار</translation>
+    </message>
+    <message>
+        <source>Write return bundles</source>
+        <translation>نوشتن بسته‌های پاسخ</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>پاسگاه</translation>
+    </message>
+    <message>
+        <source>Last heard</source>
+        <translation>آخرین خبر</translation>
+    </message>
+    <message>
+        <source>Feed</source>
+        <translation>بسته‌ها به ترتیب</translation>
+    </message>
+    <message>
+        <source>Not confirmed</source>
+        <translation>تأییدنشده</translation>
+    </message>
+    <message>
+        <source>No post has joined yet.</source>
+        <translation>هنوز پاسگاهی نپیوسته است.</translation>
+    </message>
+    <message>
+        <source>A post joins with a request on a stick, under Organisation.</source>
+        <translation>پاسگاه با درخواستی روی فلش، در بخش سازمان، می‌پیوندد.</translation>
+    </message>
+    <message>
+        <source>Two issuing officers renew it under Organisation, Members.</source>
+        <translation>دو کارمند صادرکننده آن را در سازمان، اعضا، نو می‌کنند.</translation>
+    </message>
+    <message>
+        <source>The desks could not be read. What is shown may not be all.</source>
+        <translation>میزهای کار خوانده نشد. شاید آنچه دیده می‌شود همه نباشد.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>تلاش دوباره</translation>
+    </message>
+    <message>
+        <source>Nothing to look at.</source>
+        <translation>چیزی برای دیدن نیست.</translation>
     </message>
 </context>
 <context>
@@ -3824,6 +4059,78 @@ It stands in lists and searches again.</source>
         <source>What is clinical, was said before the notice or is kept apart goes in no case file.</source>
         <translation>آنچه بالینی است، پیش از خواندن حقوق گفته شده یا جداگانه نگهداری می‌شود در محتوای پرونده نمی‌آید.</translation>
     </message>
+    <message>
+        <source>This case cannot be taken or moved on now.</source>
+        <translation>این پرونده را اکنون نمی‌توان برداشت یا پیش برد.</translation>
+    </message>
+    <message>
+        <source>Look at it again.</source>
+        <translation>دوباره به آن نگاه کنید.</translation>
+    </message>
+    <message>
+        <source>This desk is a post. Queues are at headquarters.</source>
+        <translation>این میز کار پاسگاه است. صف‌ها در ستاد هستند.</translation>
+    </message>
+    <message>
+        <source>Its cases are under Cases.</source>
+        <translation>پرونده‌هایش در بخش پرونده‌هاست.</translation>
+    </message>
+    <message>
+        <source>{officer} has this case.</source>
+        <translation>این پرونده نزد {officer} است.</translation>
+    </message>
+    <message>
+        <source>Nothing of yours is lost. Talk with them; a supervisor or decision-maker can give it to you.</source>
+        <translation>چیزی از کار شما گم نشده است. با او گفت‌وگو کنید؛ سرپرست یا تصمیم‌گیرنده می‌تواند آن را به شما بدهد.</translation>
+    </message>
+    <message>
+        <source>Nobody has this case any more.</source>
+        <translation>این پرونده دیگر نزد کسی نیست.</translation>
+    </message>
+    <message>
+        <source>What is shown is new now. Claim it if it is yours to do.</source>
+        <translation>اکنون وضعیت تازه دیده می‌شود. اگر کار شماست، آن را بردارید.</translation>
+    </message>
+    <message>
+        <source>Nobody has claimed this case.</source>
+        <translation>کسی این پرونده را برنداشته است.</translation>
+    </message>
+    <message>
+        <source>Claim it first: who moves it on is named.</source>
+        <translation>نخست آن را بردارید: نام کسی که پیش می‌برد می‌ماند.</translation>
+    </message>
+    <message>
+        <source>Something arrived, or was said of this case, since you looked.</source>
+        <translation>از زمانی که نگاه کردید چیزی برای این پرونده رسید یا گفته شد.</translation>
+    </message>
+    <message>
+        <source>It is shown now. Look at it, then move the case on.</source>
+        <translation>اکنون دیده می‌شود. ببینید، سپس پرونده را پیش ببرید.</translation>
+    </message>
+    <message>
+        <source>You asked for a second look: somebody else has it.</source>
+        <translation>شما نگاه دوم خواستید: کس دیگری نگاه می‌کند.</translation>
+    </message>
+    <message>
+        <source>Let the case go, or take back that you want a second look.</source>
+        <translation>پرونده را رها کنید، یا خواست نگاه دوم را پس بگیرید.</translation>
+    </message>
+    <message>
+        <source>{officer} has acknowledged this already.</source>
+        <translation>{officer} این را پیش‌تر تأیید کرده است.</translation>
+    </message>
+    <message>
+        <source>Ask them what they do about it.</source>
+        <translation>از او بپرسید چه می‌کند.</translation>
+    </message>
+    <message>
+        <source>{officer} cannot be given a case here.</source>
+        <translation>این‌جا نمی‌توان به {officer} پرونده داد.</translation>
+    </message>
+    <message>
+        <source>Choose somebody who has an account at this desk and works in its queues.</source>
+        <translation>کسی را برگزینید که در این میز کار حساب دارد و با صف‌ها کار می‌کند.</translation>
+    </message>
 </context>
 <context>
     <name>Evidence</name>
@@ -4949,6 +5256,114 @@ It stands in lists and searches again.</source>
             <numerusform>‏%n برای ارسال</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n urgent</source>
+        <translation>
+            <numerusform>فوری: %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>GiveDialog</name>
+    <message>
+        <source>Give this case to a colleague?</source>
+        <translation>این پرونده به همکار داده شود؟</translation>
+    </message>
+    <message>
+        <source>It is theirs from now on. The case and the log say who gave it to whom.</source>
+        <translation>از این پس نزد اوست. پرونده و گزارش رویدادها می‌گویند چه کسی آن را به که داد.</translation>
+    </message>
+    <message>
+        <source>Goes to</source>
+        <translation>به</translation>
+    </message>
+    <message>
+        <source>Nobody else at this desk works in queues.</source>
+        <translation>در این میز کار کس دیگری با صف‌ها کار نمی‌کند.</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>همان‌گونه بماند</translation>
+    </message>
+    <message>
+        <source>Give</source>
+        <translation>دادن</translation>
+    </message>
+</context>
+<context>
+    <name>GlanceCard</name>
+    <message>
+        <source>Claim</source>
+        <translation>برداشتن پرونده</translation>
+    </message>
+    <message>
+        <source>Open the case</source>
+        <translation>باز کردن پرونده</translation>
+    </message>
+    <message>
+        <source>Looked at</source>
+        <translation>دیده شد</translation>
+    </message>
+    <message>
+        <source>Ready to decide</source>
+        <translation>آمادهٔ تصمیم</translation>
+    </message>
+    <message>
+        <source>Second look…</source>
+        <translation>نگاه دوم…</translation>
+    </message>
+    <message>
+        <source>Give to…</source>
+        <translation>دادن به…</translation>
+    </message>
+    <message>
+        <source>Let go</source>
+        <translation>رها کردن</translation>
+    </message>
+    <message>
+        <source>Nobody has claimed it.</source>
+        <translation>کسی آن را برنداشته است.</translation>
+    </message>
+    <message>
+        <source>Opening it asks for your confirmation.</source>
+        <translation>باز کردن آن تأیید شما را می‌خواهد.</translation>
+    </message>
+    <message>
+        <source>From {desk}</source>
+        <translation>از {desk}</translation>
+    </message>
+    <message>
+        <source>Stage: {stage}</source>
+        <translation>مرحله: {stage}</translation>
+    </message>
+    <message>
+        <source>Waits in: {queues}</source>
+        <translation>در انتظار در: {queues}</translation>
+    </message>
+    <message>
+        <source>Waits nowhere</source>
+        <translation>در هیچ صفی نیست</translation>
+    </message>
+    <message>
+        <source>To know: {flags}</source>
+        <translation>دانستنی: {flags}</translation>
+    </message>
+    <message>
+        <source>{title}, signed by {officer}</source>
+        <translation>{title}، امضای {officer}</translation>
+    </message>
+    <message>
+        <source>Back to review</source>
+        <translation>بازگشت به بررسی</translation>
+    </message>
+    <message>
+        <source>Acknowledged by {officer}, {when}. {words}</source>
+        <translation>تأیید {officer}، {when}. {words}</translation>
+    </message>
+    <message>
+        <source>Acknowledge…</source>
+        <translation>تأیید…</translation>
+    </message>
 </context>
 <context>
     <name>GuardStrip</name>
@@ -5182,6 +5597,139 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
     <message>
         <source>Close</source>
         <translation>بستن</translation>
+    </message>
+</context>
+<context>
+    <name>InboxPage</name>
+    <message>
+        <source>Inbox</source>
+        <translation>رسیده‌ها</translation>
+    </message>
+    <message>
+        <source>Take in what is on the stick</source>
+        <translation>پذیرفتن از فلش</translation>
+    </message>
+    <message>
+        <source>Take in files…</source>
+        <translation>پذیرفتن فایل‌ها…</translation>
+    </message>
+    <message>
+        <source>Take in a folder…</source>
+        <translation>پذیرفتن پوشه…</translation>
+    </message>
+    <message>
+        <source>Files and folders can be dropped here, many at once. One that is bad stops none of the others.</source>
+        <translation>فایل‌ها و پوشه‌ها را می‌توان این‌جا انداخت، چندتا با هم. یکی که خراب باشد جلوی بقیه را نمی‌گیرد.</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>رسید</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>پاسگاه</translation>
+    </message>
+    <message>
+        <source>Bundle</source>
+        <translation>بسته</translation>
+    </message>
+    <message>
+        <source>Carried by</source>
+        <translation>حامل</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>نتیجه</translation>
+    </message>
+    <message>
+        <source>To look at</source>
+        <translation>برای دیدن</translation>
+    </message>
+    <message>
+        <source>What arrived</source>
+        <translation>آنچه رسیده</translation>
+    </message>
+    <message>
+        <source>Nothing has arrived yet.</source>
+        <translation>هنوز چیزی نرسیده است.</translation>
+    </message>
+    <message>
+        <source>Plug in a stick from a post, or drop its files here.</source>
+        <translation>فلشی از پاسگاه وصل کنید، یا فایل‌هایش را این‌جا بیندازید.</translation>
+    </message>
+    <message>
+        <source>Let go here to take these files in</source>
+        <translation>این‌جا رها کنید تا این فایل‌ها پذیرفته شوند</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) came and are not taken in</source>
+        <translation>
+            <numerusform>رسید و پذیرفته نشد: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each says why. You decide: take it in, ask for it again, or set it aside.</source>
+        <translation>هر یک می‌گوید چرا. شما تصمیم می‌گیرید: بپذیرید، دوباره بخواهید، یا جدا بگذارید.</translation>
+    </message>
+    <message>
+        <source>Look at them</source>
+        <translation>دیدن آن‌ها</translation>
+    </message>
+    <message>
+        <source>The inbox could not be read. What is shown may not be all.</source>
+        <translation>رسیده‌ها خوانده نشد. شاید آنچه دیده می‌شود همه نباشد.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>تلاش دوباره</translation>
+    </message>
+    <message>
+        <source>Bundle {number} from {desk}</source>
+        <translation>بستهٔ {number} از {desk}</translation>
+    </message>
+    <message>
+        <source>an unknown desk</source>
+        <translation>میز کاری ناشناخته</translation>
+    </message>
+    <message>
+        <source>Arrived {when}, carried by {officer}</source>
+        <translation>رسید {when}، حامل {officer}</translation>
+    </message>
+    <message>
+        <source>Nothing to look at.</source>
+        <translation>چیزی برای دیدن نیست.</translation>
+    </message>
+    <message>
+        <source>Leave it in until this is done.</source>
+        <translation>تا پایان کار فلش را بیرون نکشید.</translation>
+    </message>
+    <message>
+        <source>Choose bundles to take in</source>
+        <translation>بسته‌هایی را که پذیرفته شوند برگزینید</translation>
+    </message>
+    <message>
+        <source>Choose a folder of bundles</source>
+        <translation>پوشهٔ بسته‌ها را برگزینید</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bundle(s) taken in.</source>
+        <translation>
+            <numerusform>بسته‌های پذیرفته‌شده: %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) could not be.</source>
+        <translation>
+            <numerusform>فایل‌های پذیرفته‌نشده: %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing for this desk was found.</source>
+        <translation>چیزی برای این میز کار پیدا نشد.</translation>
+    </message>
+    <message>
+        <source>Go to the queues</source>
+        <translation>رفتن به صف‌ها</translation>
     </message>
 </context>
 <context>
@@ -5554,10 +6102,6 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
         <translation>مکث اکنون</translation>
     </message>
     <message>
-        <source>{first} to {last} of {count} in this section</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{number} of {count} in this section</source>
         <translation>‏{number} از {count} در این بخش</translation>
     </message>
@@ -5568,6 +6112,10 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
     <message>
         <source>Continue brings you back to the question where you were.</source>
         <translation>«ادامه» شما را به پرسشی که در آن بودید بازمی‌گرداند.</translation>
+    </message>
+    <message>
+        <source>{first} to {last} of {count} in this section</source>
+        <translation>‏{first} تا {last} از {count} در این بخش</translation>
     </message>
 </context>
 <context>
@@ -8051,10 +8599,6 @@ A new draft begins on the newer version with the answers that carry over. The dr
 <context>
     <name>QuarantinePage</name>
     <message>
-        <source>Back to transfer</source>
-        <translation>بازگشت به انتقال</translation>
-    </message>
-    <message>
         <source>Set aside at intake</source>
         <translation>جداگذاشته‌شده هنگام پذیرش</translation>
     </message>
@@ -8161,6 +8705,10 @@ A new draft begins on the newer version with the answers that carry over. The dr
     <message>
         <source>{state}. The next return bundle tells {desk}.</source>
         <translation>‏{state}. بستهٔ پاسخ بعدی به {desk} می‌گوید.</translation>
+    </message>
+    <message>
+        <source>Back to the inbox</source>
+        <translation>بازگشت به رسیده‌ها</translation>
     </message>
 </context>
 <context>
@@ -8315,6 +8863,347 @@ A new draft begins on the newer version with the answers that carry over. The dr
     <message>
         <source>The file is too large. The limit is {limit} MB.</source>
         <translation>فایل بیش از اندازه بزرگ است. حداکثر {limit} مگابایت است.</translation>
+    </message>
+</context>
+<context>
+    <name>QueueActs</name>
+    <message>
+        <source>It is yours. Others see that you have it.</source>
+        <translation>نزد شماست. دیگران می‌بینند که نزد شماست.</translation>
+    </message>
+    <message>
+        <source>It is free for others.</source>
+        <translation>برای دیگران آزاد است.</translation>
+    </message>
+    <message>
+        <source>It is in “To review” now.</source>
+        <translation>اکنون در صف «برای بررسی» است.</translation>
+    </message>
+    <message>
+        <source>It is in “To decide” now, free for who decides.</source>
+        <translation>اکنون در صف «برای تصمیم» است، آزاد برای تصمیم‌گیرنده.</translation>
+    </message>
+    <message>
+        <source>Ask for a second look?</source>
+        <translation>نگاه دوم خواسته شود؟</translation>
+    </message>
+    <message>
+        <source>Somebody else looks at the case, and you let it go. Say what they should look at.</source>
+        <translation>کس دیگری پرونده را می‌بیند و شما رهایش می‌کنید. بگویید به چه نگاه کند.</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>خواستن</translation>
+    </message>
+    <message>
+        <source>Your name, {officer}, and this moment stay with it. Say what you do about it; what has to be done for the person is not done by this.</source>
+        <translation>نام شما، {officer}، و این لحظه با آن می‌ماند. بگویید چه می‌کنید؛ آنچه باید برای شخص انجام شود با این انجام نمی‌شود.</translation>
+    </message>
+    <message>
+        <source>Acknowledge this?</source>
+        <translation>این تأیید شود؟</translation>
+    </message>
+    <message>
+        <source>Acknowledge</source>
+        <translation>تأیید</translation>
+    </message>
+    <message>
+        <source>It is with your colleague now.</source>
+        <translation>اکنون نزد همکار شماست.</translation>
+    </message>
+    <message>
+        <source>Somebody else looks.</source>
+        <translation>کس دیگری نگاه می‌کند.</translation>
+    </message>
+    <message>
+        <source>Acknowledged. Your name stands with it.</source>
+        <translation>تأیید شد. نام شما با آن است.</translation>
+    </message>
+</context>
+<context>
+    <name>QueueList</name>
+    <message>
+        <source>Claimed by me</source>
+        <translation>نزد من</translation>
+    </message>
+</context>
+<context>
+    <name>QueueTableModel</name>
+    <message>
+        <source>Case</source>
+        <translation>پرونده</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>نام</translation>
+    </message>
+    <message>
+        <source>Waits since</source>
+        <translation>در انتظار از</translation>
+    </message>
+    <message>
+        <source>To know</source>
+        <translation>دانستنی</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>پاسگاه</translation>
+    </message>
+    <message>
+        <source>Claimed by</source>
+        <translation>نزد</translation>
+    </message>
+</context>
+<context>
+    <name>Queues</name>
+    <message>
+        <source>Urgent</source>
+        <translation>فوری</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>تازه</translation>
+    </message>
+    <message>
+        <source>To review</source>
+        <translation>برای بررسی</translation>
+    </message>
+    <message>
+        <source>Second look</source>
+        <translation>نگاه دوم</translation>
+    </message>
+    <message>
+        <source>To decide</source>
+        <translation>برای تصمیم</translation>
+    </message>
+    <message>
+        <source>Possibly the same person</source>
+        <translation>شاید همان شخص</translation>
+    </message>
+    <message>
+        <source>Waiting for a post</source>
+        <translation>در انتظار پاسگاه</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>بازگشته</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>گذشته از موعد</translation>
+    </message>
+    <message>
+        <source>A psychologist&apos;s urgent release, an open alarm or a critical mark of a record appears here.</source>
+        <translation>آنچه روان‌شناس فوری در اختیار گذاشته، هشدار باز، یا شاخصی که سرپرست امروز می‌بیند، این‌جا می‌آید.</translation>
+    </message>
+    <message>
+        <source>Cases come with the bundles of posts, through the inbox.</source>
+        <translation>پرونده‌ها با بسته‌های پاسگاه‌ها، از راه رسیده‌ها می‌آیند.</translation>
+    </message>
+    <message>
+        <source>What somebody has looked at once is reviewed here.</source>
+        <translation>آنچه کسی یک بار دیده، این‌جا بررسی می‌شود.</translation>
+    </message>
+    <message>
+        <source>A case is here when somebody wants another pair of eyes.</source>
+        <translation>پرونده این‌جاست وقتی کسی می‌خواهد یک نفر دیگر هم ببیند.</translation>
+    </message>
+    <message>
+        <source>A case is here once its review says it can be decided.</source>
+        <translation>پرونده این‌جاست وقتی بررسی‌اش می‌گوید می‌توان تصمیم گرفت.</translation>
+    </message>
+    <message>
+        <source>A case is here when somebody very like its person is known already.</source>
+        <translation>پرونده این‌جاست وقتی شخصی بسیار همانند از پیش شناخته است.</translation>
+    </message>
+    <message>
+        <source>Records sent back and tasks wait here until their post has answered.</source>
+        <translation>سندهای بازگردانده و کارها این‌جا می‌مانند تا پاسگاه پاسخ دهد.</translation>
+    </message>
+    <message>
+        <source>What a post answered or corrected comes back here.</source>
+        <translation>آنچه پاسگاه پاسخ داده یا تصحیح کرده این‌جا بازمی‌گردد.</translation>
+    </message>
+    <message>
+        <source>What a post has not answered by its day appears here.</source>
+        <translation>آنچه پاسگاه تا روزش پاسخ نداده این‌جا می‌آید.</translation>
+    </message>
+    <message>
+        <source>urgent release</source>
+        <translation>فوری در اختیار گذاشته‌شده</translation>
+    </message>
+    <message>
+        <source>open alarm</source>
+        <translation>هشدار باز</translation>
+    </message>
+    <message>
+        <source>critical mark</source>
+        <translation>شاخص برای امروز</translation>
+    </message>
+    <message>
+        <source>something newer arrived</source>
+        <translation>چیز تازه‌ای رسید</translation>
+    </message>
+    <message>
+        <source>decision to be looked at again</source>
+        <translation>تصمیم باید دوباره دیده شود</translation>
+    </message>
+    <message>
+        <source>record corrected</source>
+        <translation>سند تصحیح شد</translation>
+    </message>
+    <message>
+        <source>reply came</source>
+        <translation>پاسخ رسید</translation>
+    </message>
+    <message>
+        <source>task done</source>
+        <translation>کار انجام شد</translation>
+    </message>
+    <message>
+        <source>task not possible</source>
+        <translation>کار شدنی نیست</translation>
+    </message>
+    <message>
+        <source>has a clinical record</source>
+        <translation>سند بالینی دارد</translation>
+    </message>
+    <message>
+        <source>Urgent release by {officer}, {when}</source>
+        <translation>فوری در اختیار گذاشت: {officer}، {when}</translation>
+    </message>
+    <message>
+        <source>Open alarm, noticed by {officer}, {when}</source>
+        <translation>هشدار باز، دیدهٔ {officer}، {when}</translation>
+    </message>
+    <message>
+        <source>Critical mark, signed by {officer}, {when}</source>
+        <translation>شاخص برای امروز، امضای {officer}، {when}</translation>
+    </message>
+    <message>
+        <source>an urgent release</source>
+        <translation>مورد فوری در اختیار گذاشته</translation>
+    </message>
+    <message>
+        <source>an open alarm</source>
+        <translation>هشدار باز</translation>
+    </message>
+    <message>
+        <source>a critical mark</source>
+        <translation>شاخص برای امروز</translation>
+    </message>
+    <message>
+        <source>it was let go</source>
+        <translation>رها شد</translation>
+    </message>
+    <message>
+        <source>given to somebody else</source>
+        <translation>به دیگری داده شد</translation>
+    </message>
+    <message>
+        <source>moved on</source>
+        <translation>پیش برده شد</translation>
+    </message>
+    <message>
+        <source>the period of the organisation&apos;s rules was over</source>
+        <translation>مدت قواعد سازمان سرآمد</translation>
+    </message>
+    <message>
+        <source>the owner&apos;s account was closed</source>
+        <translation>حساب دارنده بسته شد</translation>
+    </message>
+    <message>
+        <source>it was made under a clock that stood ahead</source>
+        <translation>زمانی گرفته شد که ساعت جلو بود</translation>
+    </message>
+    <message>
+        <source>to be reviewed</source>
+        <translation>برای بررسی</translation>
+    </message>
+    <message>
+        <source>a second look wanted</source>
+        <translation>نگاه دوم خواسته شد</translation>
+    </message>
+    <message>
+        <source>ready to be decided</source>
+        <translation>آمادهٔ تصمیم</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s)</source>
+        <translation>
+            <numerusform>%n پرونده</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) are still being sorted in: the numbers are too low.</source>
+        <translation>
+            <numerusform>‏%n پرونده هنوز چیده می‌شود: شمارها کمتر از واقع است.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) with something urgent that nobody has acknowledged</source>
+        <translation>
+            <numerusform>پرونده‌ها با موردی فوری که کسی تأیید نکرده: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{officer} has it since {since}, given by {by}; ends {until}</source>
+        <translation>از {since} نزد {officer} است، {by} داده؛ تا {until}</translation>
+    </message>
+    <message>
+        <source>{officer} has it since {since}; ends {until}</source>
+        <translation>از {since} نزد {officer} است؛ تا {until}</translation>
+    </message>
+    <message>
+        <source>{officer} had it since {since}; {by}, {until}: {why}</source>
+        <translation>از {since} نزد {officer} بود؛ {by}، {until}: {why}</translation>
+    </message>
+    <message>
+        <source>{officer} had it since {since}; ended by itself {until}: {why}</source>
+        <translation>از {since} نزد {officer} بود؛ {until} خودبه‌خود پایان یافت: {why}</translation>
+    </message>
+    <message>
+        <source>{officer}, {when}: {step}</source>
+        <translation>{officer}، {when}: {step}</translation>
+    </message>
+</context>
+<context>
+    <name>QueuesPage</name>
+    <message>
+        <source>Queues</source>
+        <translation>صف‌ها</translation>
+    </message>
+    <message>
+        <source>Cases of this queue</source>
+        <translation>پرونده‌های این صف</translation>
+    </message>
+    <message>
+        <source>The queues could not be read. What is shown may not be all.</source>
+        <translation>صف‌ها خوانده نشد. شاید آنچه دیده می‌شود همه نباشد.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>تلاش دوباره</translation>
+    </message>
+    <message>
+        <source>You have claimed no case.</source>
+        <translation>پرونده‌ای نزد شما نیست.</translation>
+    </message>
+    <message>
+        <source>Choose a queue, then a case, and claim it.</source>
+        <translation>صفی را برگزینید، سپس پرونده‌ای را، و آن را بردارید.</translation>
+    </message>
+    <message>
+        <source>Cases are being sorted in.</source>
+        <translation>پرونده‌ها چیده می‌شوند.</translation>
+    </message>
+    <message>
+        <source>Nothing waits here: {queue}.</source>
+        <translation>چیزی این‌جا در انتظار نیست: {queue}.</translation>
+    </message>
+    <message>
+        <source>Open the inbox</source>
+        <translation>باز کردن رسیده‌ها</translation>
     </message>
 </context>
 <context>
@@ -9385,6 +10274,14 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <source>Write return bundles, so that every post gets them soon.</source>
         <translation>بسته‌های پاسخ را بنویسید تا همهٔ پاسگاه‌ها زود بگیرند.</translation>
     </message>
+    <message>
+        <source>After how many days a claim of a case ends by itself</source>
+        <translation>پس از چند روز برداشتن پرونده خودبه‌خود پایان می‌یابد</translation>
+    </message>
+    <message>
+        <source>At headquarters: who claims a case from a queue has it for so long.</source>
+        <translation>در ستاد: پرونده‌ای که از صف برداشته شود این مدت نزد کارمند می‌ماند.</translation>
+    </message>
 </context>
 <context>
     <name>SafeCopyDialog</name>
@@ -10198,6 +11095,125 @@ Its answers leave this interview; the log keeps what was answered.</source>
     </message>
 </context>
 <context>
+    <name>StandingText</name>
+    <message>
+        <source>Never</source>
+        <translation>هرگز</translation>
+    </message>
+    <message>
+        <source>Nothing has come</source>
+        <translation>چیزی نیامده</translation>
+    </message>
+    <message>
+        <source>Up to bundle {number}</source>
+        <translation>تا بستهٔ {number}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missing</source>
+        <translation>
+            <numerusform>نرسیده: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n receipt(s)</source>
+        <translation>
+            <numerusform>%n رسید</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>news</source>
+        <translation>خبر تازه</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>هیچ</translation>
+    </message>
+    <message>
+        <source>It is not trusted: it was revoked, or nobody has confirmed it.</source>
+        <translation>به آن اعتماد نیست: باطل شده، یا کسی تأییدش نکرده است.</translation>
+    </message>
+    <message>
+        <source>These bundles have not arrived: {numbers}</source>
+        <translation>این بسته‌ها نرسیده‌اند: {numbers}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bundle(s) came under a number that another one had.</source>
+        <translation>
+            <numerusform>بسته‌هایی با شماره‌ای که بستهٔ دیگری داشت: %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Last heard: {when}</source>
+        <translation>آخرین خبر: {when}</translation>
+    </message>
+    <message>
+        <source>Feed: {words}</source>
+        <translation>بسته‌ها به ترتیب: {words}</translation>
+    </message>
+    <message>
+        <source>Epoch {number}</source>
+        <translation>دورهٔ {number}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Headquarters holds %n record(s) of it.</source>
+        <translation>
+            <numerusform>‏%n سند آن در ستاد است.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It has said the same.</source>
+        <translation>همین را گفته است.</translation>
+    </message>
+    <message>
+        <source>When it was last heard it did not know of all of them yet.</source>
+        <translation>در آخرین خبر هنوز از همهٔ آن‌ها خبر نداشت.</translation>
+    </message>
+    <message>
+        <source>It has said nothing of them yet.</source>
+        <translation>هنوز چیزی دربارهٔ آن‌ها نگفته است.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n receipt(s) it has not confirmed</source>
+        <translation>
+            <numerusform>رسیدهای تأییدنشده: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n return bundle(s) on their way</source>
+        <translation>
+            <numerusform>بسته‌های پاسخ در راه: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lists, rules, texts or statements it has not confirmed</source>
+        <translation>فهرست‌ها، قواعد، متن‌ها یا مدخل‌های تأییدنشده</translation>
+    </message>
+    <message>
+        <source>It was not sent the newest revocation list.</source>
+        <translation>تازه‌ترین فهرست ابطال برایش فرستاده نشده است.</translation>
+    </message>
+    <message>
+        <source>Its certificate ends {day}.</source>
+        <translation>گواهی‌اش تا {day} است.</translation>
+    </message>
+    <message>
+        <source>The revocation list has ended: {day}</source>
+        <translation>فهرست ابطال منقضی شد: {day}</translation>
+    </message>
+    <message>
+        <source>The revocation list ends {day}</source>
+        <translation>فهرست ابطال تا {day} است</translation>
+    </message>
+    <message>
+        <source>Its certificate has ended. Enrol it again.</source>
+        <translation>گواهی‌اش منقضی شده است. دوباره آن را بپیوندانید.</translation>
+    </message>
+    <message>
+        <source>Its certificate ends soon. Enrol it again in time.</source>
+        <translation>گواهی‌اش به‌زودی منقضی می‌شود. به‌موقع دوباره آن را بپیوندانید.</translation>
+    </message>
+</context>
+<context>
     <name>Step</name>
     <message>
         <source>Back</source>
@@ -10306,6 +11322,21 @@ Its answers leave this interview; the log keeps what was answered.</source>
     <message>
         <source>Asked again: it is right</source>
         <translation>دوباره پرسیده شد: درست است</translation>
+    </message>
+</context>
+<context>
+    <name>TakenTable</name>
+    <message>
+        <source>Just now</source>
+        <translation>همین اکنون</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>نتیجه</translation>
+    </message>
+    <message>
+        <source>What came of each file</source>
+        <translation>نتیجهٔ هر فایل</translation>
     </message>
 </context>
 <context>
@@ -10609,6 +11640,22 @@ Its answers leave this interview; the log keeps what was answered.</source>
     <message>
         <source>{subject}</source>
         <translation>{subject}</translation>
+    </message>
+    <message>
+        <source>Claimed by {who}</source>
+        <translation>برداشت: {who}</translation>
+    </message>
+    <message>
+        <source>Claim ended: {words}</source>
+        <translation>برداشتن پایان یافت: {words}</translation>
+    </message>
+    <message>
+        <source>Moved on: {words}</source>
+        <translation>پیش برده شد: {words}</translation>
+    </message>
+    <message>
+        <source>Acknowledged: {words}</source>
+        <translation>تأیید شد: {words}</translation>
     </message>
 </context>
 <context>
@@ -11072,6 +12119,10 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <source>another record came under the same number</source>
         <translation>سند دیگری با همان شماره آمد</translation>
     </message>
+    <message>
+        <source>Bundles before it had not arrived when it came.</source>
+        <translation>وقتی رسید، بسته‌های پیش از آن نرسیده بودند.</translation>
+    </message>
 </context>
 <context>
     <name>TransferPage</name>
@@ -11172,6 +12223,10 @@ Its answers leave this interview; the log keeps what was answered.</source>
     <message>
         <source>Whole on the stick: {names}. The rest is not; write it again.</source>
         <translation>کامل روی فلش: {names}. بقیه نیست؛ دوباره بنویسید.</translation>
+    </message>
+    <message>
+        <source>Return bundles</source>
+        <translation>بسته‌های پاسخ</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,96 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru" sourcelanguage="en">
 <context>
+    <name>Across</name>
+    <message>
+        <source>proposed, not in force</source>
+        <translation>предложено, ещё не действует</translation>
+    </message>
+    <message>
+        <source>in force</source>
+        <translation>действует</translation>
+    </message>
+    <message>
+        <source>another decision took its place</source>
+        <translation>его заменило другое решение</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>отозвано</translation>
+    </message>
+    <message>
+        <source>The person was told on {day} by {officer}: {how}</source>
+        <translation>Человеку сообщено {day}, сообщил(а) {officer}: {how}</translation>
+    </message>
+    <message>
+        <source>Nobody has told the person yet.</source>
+        <translation>Человеку ещё никто не сообщил.</translation>
+    </message>
+    <message>
+        <source>{kind}, {officer}, {when}: {words}</source>
+        <translation>{kind}, {officer}, {when}: {words}</translation>
+    </message>
+    <message>
+        <source>{outcome}: {state}</source>
+        <translation>{outcome}: {state}</translation>
+    </message>
+</context>
+<context>
+    <name>AcrossPage</name>
+    <message>
+        <source>Back to the queues</source>
+        <translation>К очередям</translation>
+    </message>
+    <message>
+        <source>Page of the case</source>
+        <translation>Страница дела</translation>
+    </message>
+    <message>
+        <source>From {desk}</source>
+        <translation>От поста: {desk}</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Записи</translation>
+    </message>
+    <message>
+        <source>No record has arrived yet.</source>
+        <translation>Записей ещё не пришло.</translation>
+    </message>
+    <message>
+        <source>Released by psychologists</source>
+        <translation>Передано психологами</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Решения</translation>
+    </message>
+    <message>
+        <source>Nothing is decided yet.</source>
+        <translation>Решения ещё нет.</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>Потребности</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>План</translation>
+    </message>
+    <message>
+        <source>{officer}, {day}</source>
+        <translation>{officer}, {day}</translation>
+    </message>
+    <message>
+        <source>corrected, not in force</source>
+        <translation>исправлена, не действует</translation>
+    </message>
+    <message>
+        <source>for psychologists alone</source>
+        <translation>только для психологов</translation>
+    </message>
+</context>
+<context>
     <name>Actions</name>
     <message>
         <source>Casebook made</source>
@@ -607,6 +697,22 @@
         <source>Clock set back</source>
         <translation>Часы переведены назад</translation>
     </message>
+    <message>
+        <source>Case taken from a queue</source>
+        <translation>Дело взято в работу из очереди</translation>
+    </message>
+    <message>
+        <source>Claim of a case ended</source>
+        <translation>Работа с делом закончилась</translation>
+    </message>
+    <message>
+        <source>Case moved on in review</source>
+        <translation>Дело передвинуто дальше</translation>
+    </message>
+    <message>
+        <source>Something urgent acknowledged</source>
+        <translation>Срочное подтверждено</translation>
+    </message>
 </context>
 <context>
     <name>AddKeyFileDialog</name>
@@ -749,10 +855,6 @@
         <translation>Этот ответ не подходит: {question}</translation>
     </message>
     <message>
-        <source>Answered only by {roles}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Not started</source>
         <translation>Не начато</translation>
     </message>
@@ -801,12 +903,16 @@
         <translation>Его открывают предыдущие ответы.</translation>
     </message>
     <message>
-        <source>“{words}”</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>It depends on the answer to {questions}</source>
         <translation>Зависит от ответа на {questions}</translation>
+    </message>
+    <message>
+        <source>Answered only by {roles}</source>
+        <translation>Отвечает только {roles}</translation>
+    </message>
+    <message>
+        <source>“{words}”</source>
+        <translation>«{words}»</translation>
     </message>
 </context>
 <context>
@@ -826,6 +932,61 @@
     <message>
         <source>{why}: always left out</source>
         <translation>{why}: опускается всегда</translation>
+    </message>
+</context>
+<context>
+    <name>ArrivedText</name>
+    <message>
+        <source>Nothing but its word of how it stands</source>
+        <translation>Только сообщение о своём состоянии</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to look at</source>
+        <translation>
+            <numerusform>Посмотреть: %n</numerusform>
+            <numerusform>Посмотреть: %n</numerusform>
+            <numerusform>Посмотреть: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n taken in</source>
+        <translation>
+            <numerusform>Принято: %n</numerusform>
+            <numerusform>Принято: %n</numerusform>
+            <numerusform>Принято: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n here already</source>
+        <translation>
+            <numerusform>Уже здесь: %n</numerusform>
+            <numerusform>Уже здесь: %n</numerusform>
+            <numerusform>Уже здесь: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n held for a person to judge</source>
+        <translation>
+            <numerusform>Ждёт решения человека: %n</numerusform>
+            <numerusform>Ждут решения человека: %n</numerusform>
+            <numerusform>Ждут решения человека: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not taken in</source>
+        <translation>
+            <numerusform>Не принято: %n</numerusform>
+            <numerusform>Не принято: %n</numerusform>
+            <numerusform>Не принято: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n under an id that is something else here</source>
+        <translation>
+            <numerusform>Под номером, который здесь занят другим: %n</numerusform>
+            <numerusform>Под номером, который здесь занят другим: %n</numerusform>
+            <numerusform>Под номером, который здесь занят другим: %n</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1042,6 +1203,25 @@
     <message>
         <source>Backup of {moment}</source>
         <translation>Резервная копия от {moment}</translation>
+    </message>
+</context>
+<context>
+    <name>BesideCard</name>
+    <message>
+        <source>Beside another record of this form</source>
+        <translation>Рядом с другой записью этого опросника</translation>
+    </message>
+    <message>
+        <source>Compare with</source>
+        <translation>Сравнить с</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Сравнить</translation>
+    </message>
+    <message>
+        <source>{officer}, {day}</source>
+        <translation>{officer}, {day}</translation>
     </message>
 </context>
 <context>
@@ -2355,6 +2535,73 @@ It stands in lists and searches again.</source>
     <message>
         <source>Signed and locked: {title}. It waits to be sent.</source>
         <translation>Подписано окончательно: {title}. Ждёт отправки.</translation>
+    </message>
+    <message>
+        <source>Queues</source>
+        <translation>Очереди</translation>
+    </message>
+    <message>
+        <source>Inbox</source>
+        <translation>Входящие</translation>
+    </message>
+    <message>
+        <source>Desks</source>
+        <translation>Рабочие места</translation>
+    </message>
+    <message>
+        <source>Return bundles</source>
+        <translation>Ответные пакеты</translation>
+    </message>
+</context>
+<context>
+    <name>DesksPage</name>
+    <message>
+        <source>Desks</source>
+        <translation>Рабочие места</translation>
+    </message>
+    <message>
+        <source>Write return bundles</source>
+        <translation>Записать ответные пакеты</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>Пост</translation>
+    </message>
+    <message>
+        <source>Last heard</source>
+        <translation>Последнее известие</translation>
+    </message>
+    <message>
+        <source>Feed</source>
+        <translation>Пакеты по порядку</translation>
+    </message>
+    <message>
+        <source>Not confirmed</source>
+        <translation>Не подтверждено</translation>
+    </message>
+    <message>
+        <source>No post has joined yet.</source>
+        <translation>Ещё ни один пост не присоединился.</translation>
+    </message>
+    <message>
+        <source>A post joins with a request on a stick, under Organisation.</source>
+        <translation>Пост присоединяется по запросу на флешке, раздел «Организация».</translation>
+    </message>
+    <message>
+        <source>Two issuing officers renew it under Organisation, Members.</source>
+        <translation>Его обновляют два сотрудника с ключом выдачи: «Организация», «Участники».</translation>
+    </message>
+    <message>
+        <source>The desks could not be read. What is shown may not be all.</source>
+        <translation>Рабочие места не удалось прочитать. Показано, возможно, не всё.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Попробовать ещё раз</translation>
+    </message>
+    <message>
+        <source>Nothing to look at.</source>
+        <translation>Смотреть нечего.</translation>
     </message>
 </context>
 <context>
@@ -3846,6 +4093,78 @@ It stands in lists and searches again.</source>
         <source>What is clinical, was said before the notice or is kept apart goes in no case file.</source>
         <translation>Клиническое, сказанное до разъяснения прав и хранящееся отдельно в материалы дела не входит.</translation>
     </message>
+    <message>
+        <source>This case cannot be taken or moved on now.</source>
+        <translation>Это дело сейчас нельзя взять в работу или передвинуть.</translation>
+    </message>
+    <message>
+        <source>Look at it again.</source>
+        <translation>Посмотрите на него ещё раз.</translation>
+    </message>
+    <message>
+        <source>This desk is a post. Queues are at headquarters.</source>
+        <translation>Это рабочее место — пост. Очереди ведёт центр.</translation>
+    </message>
+    <message>
+        <source>Its cases are under Cases.</source>
+        <translation>Его дела — в разделе «Дела».</translation>
+    </message>
+    <message>
+        <source>{officer} has this case.</source>
+        <translation>Это дело в работе: {officer}.</translation>
+    </message>
+    <message>
+        <source>Nothing of yours is lost. Talk with them; a supervisor or decision-maker can give it to you.</source>
+        <translation>Ничего из Вашего не потеряно. Поговорите с этим сотрудником; руководитель или лицо, принимающее решение, может передать дело Вам.</translation>
+    </message>
+    <message>
+        <source>Nobody has this case any more.</source>
+        <translation>Это дело больше ни у кого не в работе.</translation>
+    </message>
+    <message>
+        <source>What is shown is new now. Claim it if it is yours to do.</source>
+        <translation>Теперь показано новое состояние. Возьмите дело в работу, если оно Ваше.</translation>
+    </message>
+    <message>
+        <source>Nobody has claimed this case.</source>
+        <translation>Это дело никто не взял в работу.</translation>
+    </message>
+    <message>
+        <source>Claim it first: who moves it on is named.</source>
+        <translation>Сначала возьмите его в работу: кто передвинул дело, тот назван.</translation>
+    </message>
+    <message>
+        <source>Something arrived, or was said of this case, since you looked.</source>
+        <translation>С тех пор как Вы смотрели, по делу что-то пришло или было сказано.</translation>
+    </message>
+    <message>
+        <source>It is shown now. Look at it, then move the case on.</source>
+        <translation>Теперь это показано. Посмотрите, потом передвигайте дело.</translation>
+    </message>
+    <message>
+        <source>You asked for a second look: somebody else has it.</source>
+        <translation>Вы попросили второй взгляд: смотрит кто-то другой.</translation>
+    </message>
+    <message>
+        <source>Let the case go, or take back that you want a second look.</source>
+        <translation>Освободите дело или отмените просьбу о втором взгляде.</translation>
+    </message>
+    <message>
+        <source>{officer} has acknowledged this already.</source>
+        <translation>Это уже подтверждено: {officer}.</translation>
+    </message>
+    <message>
+        <source>Ask them what they do about it.</source>
+        <translation>Спросите, что этот сотрудник делает.</translation>
+    </message>
+    <message>
+        <source>{officer} cannot be given a case here.</source>
+        <translation>Здесь нельзя передать дело: {officer}.</translation>
+    </message>
+    <message>
+        <source>Choose somebody who has an account at this desk and works in its queues.</source>
+        <translation>Выберите того, у кого есть учётная запись на этом рабочем месте и кто работает с очередями.</translation>
+    </message>
 </context>
 <context>
     <name>Evidence</name>
@@ -4979,6 +5298,116 @@ It stands in lists and searches again.</source>
             <numerusform>%n к отправке</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n urgent</source>
+        <translation>
+            <numerusform>Срочно: %n</numerusform>
+            <numerusform>Срочно: %n</numerusform>
+            <numerusform>Срочно: %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>GiveDialog</name>
+    <message>
+        <source>Give this case to a colleague?</source>
+        <translation>Передать это дело коллеге?</translation>
+    </message>
+    <message>
+        <source>It is theirs from now on. The case and the log say who gave it to whom.</source>
+        <translation>С этого момента оно у коллеги. Дело и журнал говорят, кто кому его передал.</translation>
+    </message>
+    <message>
+        <source>Goes to</source>
+        <translation>Кому</translation>
+    </message>
+    <message>
+        <source>Nobody else at this desk works in queues.</source>
+        <translation>На этом рабочем месте больше никто не работает с очередями.</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>Оставить как есть</translation>
+    </message>
+    <message>
+        <source>Give</source>
+        <translation>Передать</translation>
+    </message>
+</context>
+<context>
+    <name>GlanceCard</name>
+    <message>
+        <source>Claim</source>
+        <translation>Взять в работу</translation>
+    </message>
+    <message>
+        <source>Open the case</source>
+        <translation>Открыть дело</translation>
+    </message>
+    <message>
+        <source>Looked at</source>
+        <translation>Посмотрено</translation>
+    </message>
+    <message>
+        <source>Ready to decide</source>
+        <translation>Готово к решению</translation>
+    </message>
+    <message>
+        <source>Second look…</source>
+        <translation>Второй взгляд…</translation>
+    </message>
+    <message>
+        <source>Give to…</source>
+        <translation>Передать…</translation>
+    </message>
+    <message>
+        <source>Let go</source>
+        <translation>Освободить</translation>
+    </message>
+    <message>
+        <source>Nobody has claimed it.</source>
+        <translation>Никто не взял его в работу.</translation>
+    </message>
+    <message>
+        <source>Opening it asks for your confirmation.</source>
+        <translation>Чтобы открыть его, понадобится Ваше подтверждение.</translation>
+    </message>
+    <message>
+        <source>From {desk}</source>
+        <translation>От поста: {desk}</translation>
+    </message>
+    <message>
+        <source>Stage: {stage}</source>
+        <translation>Этап: {stage}</translation>
+    </message>
+    <message>
+        <source>Waits in: {queues}</source>
+        <translation>Ждёт в очередях: {queues}</translation>
+    </message>
+    <message>
+        <source>Waits nowhere</source>
+        <translation>Нигде не ждёт</translation>
+    </message>
+    <message>
+        <source>To know: {flags}</source>
+        <translation>Важно знать: {flags}</translation>
+    </message>
+    <message>
+        <source>{title}, signed by {officer}</source>
+        <translation>{title}, подписано: {officer}</translation>
+    </message>
+    <message>
+        <source>Back to review</source>
+        <translation>Вернуть на просмотр</translation>
+    </message>
+    <message>
+        <source>Acknowledged by {officer}, {when}. {words}</source>
+        <translation>Подтверждено: {officer}, {when}. {words}</translation>
+    </message>
+    <message>
+        <source>Acknowledge…</source>
+        <translation>Подтвердить…</translation>
+    </message>
 </context>
 <context>
     <name>GuardStrip</name>
@@ -5212,6 +5641,145 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
     <message>
         <source>Close</source>
         <translation>Закрыть</translation>
+    </message>
+</context>
+<context>
+    <name>InboxPage</name>
+    <message>
+        <source>Inbox</source>
+        <translation>Входящие</translation>
+    </message>
+    <message>
+        <source>Take in what is on the stick</source>
+        <translation>Принять с флешки</translation>
+    </message>
+    <message>
+        <source>Take in files…</source>
+        <translation>Принять файлы…</translation>
+    </message>
+    <message>
+        <source>Take in a folder…</source>
+        <translation>Принять папку…</translation>
+    </message>
+    <message>
+        <source>Files and folders can be dropped here, many at once. One that is bad stops none of the others.</source>
+        <translation>Файлы и папки можно перетащить сюда, много сразу. Один испорченный не мешает остальным.</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>Пришло</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>Пост</translation>
+    </message>
+    <message>
+        <source>Bundle</source>
+        <translation>Пакет</translation>
+    </message>
+    <message>
+        <source>Carried by</source>
+        <translation>Доставил(а)</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>Что получилось</translation>
+    </message>
+    <message>
+        <source>To look at</source>
+        <translation>Посмотреть</translation>
+    </message>
+    <message>
+        <source>What arrived</source>
+        <translation>Что пришло</translation>
+    </message>
+    <message>
+        <source>Nothing has arrived yet.</source>
+        <translation>Ещё ничего не пришло.</translation>
+    </message>
+    <message>
+        <source>Plug in a stick from a post, or drop its files here.</source>
+        <translation>Вставьте флешку с поста или перетащите сюда её файлы.</translation>
+    </message>
+    <message>
+        <source>Let go here to take these files in</source>
+        <translation>Отпустите здесь, чтобы принять эти файлы</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) came and are not taken in</source>
+        <translation>
+            <numerusform>Пришло и не принято: %n</numerusform>
+            <numerusform>Пришло и не принято: %n</numerusform>
+            <numerusform>Пришло и не принято: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each says why. You decide: take it in, ask for it again, or set it aside.</source>
+        <translation>Для каждого сказано почему. Решаете Вы: принять, попросить ещё раз или поместить отдельно.</translation>
+    </message>
+    <message>
+        <source>Look at them</source>
+        <translation>Посмотреть</translation>
+    </message>
+    <message>
+        <source>The inbox could not be read. What is shown may not be all.</source>
+        <translation>Входящие не удалось прочитать. Показано, возможно, не всё.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Попробовать ещё раз</translation>
+    </message>
+    <message>
+        <source>Bundle {number} from {desk}</source>
+        <translation>Пакет {number} от: {desk}</translation>
+    </message>
+    <message>
+        <source>an unknown desk</source>
+        <translation>неизвестное рабочее место</translation>
+    </message>
+    <message>
+        <source>Arrived {when}, carried by {officer}</source>
+        <translation>Пришло {when}, доставил(а) {officer}</translation>
+    </message>
+    <message>
+        <source>Nothing to look at.</source>
+        <translation>Смотреть нечего.</translation>
+    </message>
+    <message>
+        <source>Leave it in until this is done.</source>
+        <translation>Не вынимайте её, пока это не закончится.</translation>
+    </message>
+    <message>
+        <source>Choose bundles to take in</source>
+        <translation>Выберите пакеты, которые нужно принять</translation>
+    </message>
+    <message>
+        <source>Choose a folder of bundles</source>
+        <translation>Выберите папку с пакетами</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bundle(s) taken in.</source>
+        <translation>
+            <numerusform>Принято пакетов: %n.</numerusform>
+            <numerusform>Принято пакетов: %n.</numerusform>
+            <numerusform>Принято пакетов: %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) could not be.</source>
+        <translation>
+            <numerusform>Не удалось принять файлов: %n.</numerusform>
+            <numerusform>Не удалось принять файлов: %n.</numerusform>
+            <numerusform>Не удалось принять файлов: %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing for this desk was found.</source>
+        <translation>Для этого рабочего места ничего не найдено.</translation>
+    </message>
+    <message>
+        <source>Go to the queues</source>
+        <translation>К очередям</translation>
     </message>
 </context>
 <context>
@@ -5572,10 +6140,6 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
         <translation>Переводчик</translation>
     </message>
     <message>
-        <source>{first} to {last} of {count} in this section</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{number} of {count} in this section</source>
         <translation>{number} из {count} в этом разделе</translation>
     </message>
@@ -5598,6 +6162,10 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
     <message>
         <source>Pause now</source>
         <translation>Сделать паузу</translation>
+    </message>
+    <message>
+        <source>{first} to {last} of {count} in this section</source>
+        <translation>{first}–{last} из {count} в этом разделе</translation>
     </message>
 </context>
 <context>
@@ -8105,10 +8673,6 @@ A new draft begins on the newer version with the answers that carry over. The dr
 <context>
     <name>QuarantinePage</name>
     <message>
-        <source>Back to transfer</source>
-        <translation>Назад к передаче</translation>
-    </message>
-    <message>
         <source>Set aside at intake</source>
         <translation>Помещено отдельно при приёме</translation>
     </message>
@@ -8215,6 +8779,10 @@ A new draft begins on the newer version with the answers that carry over. The dr
     <message>
         <source>{state}. The next return bundle tells {desk}.</source>
         <translation>{state}. Об этом сообщит следующий ответный пакет: {desk}.</translation>
+    </message>
+    <message>
+        <source>Back to the inbox</source>
+        <translation>К входящим</translation>
     </message>
 </context>
 <context>
@@ -8369,6 +8937,353 @@ A new draft begins on the newer version with the answers that carry over. The dr
     <message>
         <source>Said: {date}, {calendar}</source>
         <translation>Сказано: {date}, {calendar}</translation>
+    </message>
+</context>
+<context>
+    <name>QueueActs</name>
+    <message>
+        <source>It is yours. Others see that you have it.</source>
+        <translation>Дело у Вас. Другие видят, что оно у Вас.</translation>
+    </message>
+    <message>
+        <source>It is free for others.</source>
+        <translation>Дело свободно для других.</translation>
+    </message>
+    <message>
+        <source>It is in “To review” now.</source>
+        <translation>Теперь оно в очереди «На просмотр».</translation>
+    </message>
+    <message>
+        <source>It is in “To decide” now, free for who decides.</source>
+        <translation>Теперь оно в очереди «К решению», свободно для тех, кто решает.</translation>
+    </message>
+    <message>
+        <source>Ask for a second look?</source>
+        <translation>Попросить второй взгляд?</translation>
+    </message>
+    <message>
+        <source>Somebody else looks at the case, and you let it go. Say what they should look at.</source>
+        <translation>Дело посмотрит кто-то другой, Вы его освобождаете. Скажите, на что обратить внимание.</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Попросить</translation>
+    </message>
+    <message>
+        <source>Your name, {officer}, and this moment stay with it. Say what you do about it; what has to be done for the person is not done by this.</source>
+        <translation>Ваше имя, {officer}, и этот момент останутся при этом. Скажите, что Вы делаете; то, что нужно для человека, этим ещё не сделано.</translation>
+    </message>
+    <message>
+        <source>Acknowledge this?</source>
+        <translation>Подтвердить это?</translation>
+    </message>
+    <message>
+        <source>Acknowledge</source>
+        <translation>Подтвердить</translation>
+    </message>
+    <message>
+        <source>It is with your colleague now.</source>
+        <translation>Теперь оно у Вашего коллеги.</translation>
+    </message>
+    <message>
+        <source>Somebody else looks.</source>
+        <translation>Посмотрит кто-то другой.</translation>
+    </message>
+    <message>
+        <source>Acknowledged. Your name stands with it.</source>
+        <translation>Подтверждено. При этом стоит Ваше имя.</translation>
+    </message>
+</context>
+<context>
+    <name>QueueList</name>
+    <message>
+        <source>Claimed by me</source>
+        <translation>В работе у меня</translation>
+    </message>
+</context>
+<context>
+    <name>QueueTableModel</name>
+    <message>
+        <source>Case</source>
+        <translation>Дело</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>Waits since</source>
+        <translation>Ждёт с</translation>
+    </message>
+    <message>
+        <source>To know</source>
+        <translation>Важно знать</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>Пост</translation>
+    </message>
+    <message>
+        <source>Claimed by</source>
+        <translation>В работе у</translation>
+    </message>
+</context>
+<context>
+    <name>Queues</name>
+    <message>
+        <source>Urgent</source>
+        <translation>Срочно</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Новые</translation>
+    </message>
+    <message>
+        <source>To review</source>
+        <translation>На просмотр</translation>
+    </message>
+    <message>
+        <source>Second look</source>
+        <translation>Второй взгляд</translation>
+    </message>
+    <message>
+        <source>To decide</source>
+        <translation>К решению</translation>
+    </message>
+    <message>
+        <source>Possibly the same person</source>
+        <translation>Возможно, тот же человек</translation>
+    </message>
+    <message>
+        <source>Waiting for a post</source>
+        <translation>Ждут пост</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>Вернулись</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Просрочено</translation>
+    </message>
+    <message>
+        <source>A psychologist&apos;s urgent release, an open alarm or a critical mark of a record appears here.</source>
+        <translation>Здесь появляется срочно переданное психологом, открытая тревога или индикатор, который руководитель смотрит сегодня.</translation>
+    </message>
+    <message>
+        <source>Cases come with the bundles of posts, through the inbox.</source>
+        <translation>Дела приходят с пакетами постов, через «Входящие».</translation>
+    </message>
+    <message>
+        <source>What somebody has looked at once is reviewed here.</source>
+        <translation>Здесь проверяют то, что кто-то уже посмотрел.</translation>
+    </message>
+    <message>
+        <source>A case is here when somebody wants another pair of eyes.</source>
+        <translation>Дело здесь, когда кто-то хочет, чтобы посмотрел ещё один человек.</translation>
+    </message>
+    <message>
+        <source>A case is here once its review says it can be decided.</source>
+        <translation>Дело здесь, когда после просмотра по нему можно принять решение.</translation>
+    </message>
+    <message>
+        <source>A case is here when somebody very like its person is known already.</source>
+        <translation>Дело здесь, когда уже известен очень похожий человек.</translation>
+    </message>
+    <message>
+        <source>Records sent back and tasks wait here until their post has answered.</source>
+        <translation>Возвращённые записи и задачи ждут здесь, пока пост не ответит.</translation>
+    </message>
+    <message>
+        <source>What a post answered or corrected comes back here.</source>
+        <translation>Сюда возвращается то, на что пост ответил или что исправил.</translation>
+    </message>
+    <message>
+        <source>What a post has not answered by its day appears here.</source>
+        <translation>Здесь появляется то, на что пост не ответил в срок.</translation>
+    </message>
+    <message>
+        <source>urgent release</source>
+        <translation>срочно передано психологом</translation>
+    </message>
+    <message>
+        <source>open alarm</source>
+        <translation>открытая тревога</translation>
+    </message>
+    <message>
+        <source>critical mark</source>
+        <translation>индикатор для просмотра сегодня</translation>
+    </message>
+    <message>
+        <source>something newer arrived</source>
+        <translation>пришло новое</translation>
+    </message>
+    <message>
+        <source>decision to be looked at again</source>
+        <translation>решение нужно пересмотреть</translation>
+    </message>
+    <message>
+        <source>record corrected</source>
+        <translation>запись исправлена</translation>
+    </message>
+    <message>
+        <source>reply came</source>
+        <translation>пришёл ответ</translation>
+    </message>
+    <message>
+        <source>task done</source>
+        <translation>задача выполнена</translation>
+    </message>
+    <message>
+        <source>task not possible</source>
+        <translation>задачу выполнить нельзя</translation>
+    </message>
+    <message>
+        <source>has a clinical record</source>
+        <translation>есть клиническая запись</translation>
+    </message>
+    <message>
+        <source>Urgent release by {officer}, {when}</source>
+        <translation>Срочно передано: {officer}, {when}</translation>
+    </message>
+    <message>
+        <source>Open alarm, noticed by {officer}, {when}</source>
+        <translation>Открытая тревога, заметил(а) {officer}, {when}</translation>
+    </message>
+    <message>
+        <source>Critical mark, signed by {officer}, {when}</source>
+        <translation>Индикатор для просмотра сегодня, подписано: {officer}, {when}</translation>
+    </message>
+    <message>
+        <source>an urgent release</source>
+        <translation>срочно переданное</translation>
+    </message>
+    <message>
+        <source>an open alarm</source>
+        <translation>открытая тревога</translation>
+    </message>
+    <message>
+        <source>a critical mark</source>
+        <translation>индикатор для просмотра сегодня</translation>
+    </message>
+    <message>
+        <source>it was let go</source>
+        <translation>освобождено</translation>
+    </message>
+    <message>
+        <source>given to somebody else</source>
+        <translation>передано другому</translation>
+    </message>
+    <message>
+        <source>moved on</source>
+        <translation>передвинуто дальше</translation>
+    </message>
+    <message>
+        <source>the period of the organisation&apos;s rules was over</source>
+        <translation>истёк срок по правилам организации</translation>
+    </message>
+    <message>
+        <source>the owner&apos;s account was closed</source>
+        <translation>учётная запись сотрудника закрыта</translation>
+    </message>
+    <message>
+        <source>it was made under a clock that stood ahead</source>
+        <translation>взято, когда часы спешили</translation>
+    </message>
+    <message>
+        <source>to be reviewed</source>
+        <translation>на просмотр</translation>
+    </message>
+    <message>
+        <source>a second look wanted</source>
+        <translation>нужен второй взгляд</translation>
+    </message>
+    <message>
+        <source>ready to be decided</source>
+        <translation>готово к решению</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s)</source>
+        <translation>
+            <numerusform>%n дело</numerusform>
+            <numerusform>%n дела</numerusform>
+            <numerusform>%n дел</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) are still being sorted in: the numbers are too low.</source>
+        <translation>
+            <numerusform>Ещё распределяется дел: %n, числа пока меньше настоящих.</numerusform>
+            <numerusform>Ещё распределяется дел: %n, числа пока меньше настоящих.</numerusform>
+            <numerusform>Ещё распределяется дел: %n, числа пока меньше настоящих.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) with something urgent that nobody has acknowledged</source>
+        <translation>
+            <numerusform>Дел со срочным, которое никто не подтвердил: %n</numerusform>
+            <numerusform>Дел со срочным, которое никто не подтвердил: %n</numerusform>
+            <numerusform>Дел со срочным, которое никто не подтвердил: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{officer} has it since {since}, given by {by}; ends {until}</source>
+        <translation>В работе у: {officer}, с {since}, передал(а) {by}; до {until}</translation>
+    </message>
+    <message>
+        <source>{officer} has it since {since}; ends {until}</source>
+        <translation>В работе у: {officer}, с {since}; до {until}</translation>
+    </message>
+    <message>
+        <source>{officer} had it since {since}; {by}, {until}: {why}</source>
+        <translation>Было у: {officer}, с {since}; {by}, {until}: {why}</translation>
+    </message>
+    <message>
+        <source>{officer} had it since {since}; ended by itself {until}: {why}</source>
+        <translation>Было у: {officer}, с {since}; закончилось само {until}: {why}</translation>
+    </message>
+    <message>
+        <source>{officer}, {when}: {step}</source>
+        <translation>{officer}, {when}: {step}</translation>
+    </message>
+</context>
+<context>
+    <name>QueuesPage</name>
+    <message>
+        <source>Queues</source>
+        <translation>Очереди</translation>
+    </message>
+    <message>
+        <source>Cases of this queue</source>
+        <translation>Дела этой очереди</translation>
+    </message>
+    <message>
+        <source>The queues could not be read. What is shown may not be all.</source>
+        <translation>Очереди не удалось прочитать. Показано, возможно, не всё.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Попробовать ещё раз</translation>
+    </message>
+    <message>
+        <source>You have claimed no case.</source>
+        <translation>У Вас нет дел в работе.</translation>
+    </message>
+    <message>
+        <source>Choose a queue, then a case, and claim it.</source>
+        <translation>Выберите очередь, потом дело, и возьмите его в работу.</translation>
+    </message>
+    <message>
+        <source>Cases are being sorted in.</source>
+        <translation>Дела распределяются.</translation>
+    </message>
+    <message>
+        <source>Nothing waits here: {queue}.</source>
+        <translation>Здесь ничего не ждёт: {queue}.</translation>
+    </message>
+    <message>
+        <source>Open the inbox</source>
+        <translation>Открыть входящие</translation>
     </message>
 </context>
 <context>
@@ -9451,6 +10366,14 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <source>Write return bundles, so that every post gets them soon.</source>
         <translation>Запишите ответные пакеты, чтобы каждый пост скоро их получил.</translation>
     </message>
+    <message>
+        <source>After how many days a claim of a case ends by itself</source>
+        <translation>Через сколько дней работа с делом заканчивается сама</translation>
+    </message>
+    <message>
+        <source>At headquarters: who claims a case from a queue has it for so long.</source>
+        <translation>В центре: взятое из очереди дело остаётся у сотрудника столько дней.</translation>
+    </message>
 </context>
 <context>
     <name>SafeCopyDialog</name>
@@ -10268,6 +11191,137 @@ Its answers leave this interview; the log keeps what was answered.</source>
     </message>
 </context>
 <context>
+    <name>StandingText</name>
+    <message>
+        <source>Never</source>
+        <translation>Никогда</translation>
+    </message>
+    <message>
+        <source>Nothing has come</source>
+        <translation>Ничего не пришло</translation>
+    </message>
+    <message>
+        <source>Up to bundle {number}</source>
+        <translation>До пакета {number}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missing</source>
+        <translation>
+            <numerusform>Не хватает: %n</numerusform>
+            <numerusform>Не хватает: %n</numerusform>
+            <numerusform>Не хватает: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n receipt(s)</source>
+        <translation>
+            <numerusform>%n квитанция</numerusform>
+            <numerusform>%n квитанции</numerusform>
+            <numerusform>%n квитанций</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>news</source>
+        <translation>новости</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Ничего</translation>
+    </message>
+    <message>
+        <source>It is not trusted: it was revoked, or nobody has confirmed it.</source>
+        <translation>Ему не доверяют: оно отозвано, или его никто не подтвердил.</translation>
+    </message>
+    <message>
+        <source>These bundles have not arrived: {numbers}</source>
+        <translation>Эти пакеты не пришли: {numbers}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bundle(s) came under a number that another one had.</source>
+        <translation>
+            <numerusform>Пакетов под уже занятым номером: %n.</numerusform>
+            <numerusform>Пакетов под уже занятым номером: %n.</numerusform>
+            <numerusform>Пакетов под уже занятым номером: %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Last heard: {when}</source>
+        <translation>Последнее известие: {when}</translation>
+    </message>
+    <message>
+        <source>Feed: {words}</source>
+        <translation>Пакеты по порядку: {words}</translation>
+    </message>
+    <message>
+        <source>Epoch {number}</source>
+        <translation>Поколение рабочего места {number}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Headquarters holds %n record(s) of it.</source>
+        <translation>
+            <numerusform>В центре %n его запись.</numerusform>
+            <numerusform>В центре %n его записи.</numerusform>
+            <numerusform>В центре %n его записей.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It has said the same.</source>
+        <translation>Оно сообщило то же самое.</translation>
+    </message>
+    <message>
+        <source>When it was last heard it did not know of all of them yet.</source>
+        <translation>Когда от него было последнее известие, оно знало ещё не обо всех.</translation>
+    </message>
+    <message>
+        <source>It has said nothing of them yet.</source>
+        <translation>О них оно ещё ничего не сообщило.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n receipt(s) it has not confirmed</source>
+        <translation>
+            <numerusform>Не подтверждено квитанций: %n</numerusform>
+            <numerusform>Не подтверждено квитанций: %n</numerusform>
+            <numerusform>Не подтверждено квитанций: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n return bundle(s) on their way</source>
+        <translation>
+            <numerusform>Ответных пакетов в пути: %n</numerusform>
+            <numerusform>Ответных пакетов в пути: %n</numerusform>
+            <numerusform>Ответных пакетов в пути: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lists, rules, texts or statements it has not confirmed</source>
+        <translation>Не подтверждены списки, правила, тексты или отметки</translation>
+    </message>
+    <message>
+        <source>It was not sent the newest revocation list.</source>
+        <translation>Ему не отправлен новейший список отзыва.</translation>
+    </message>
+    <message>
+        <source>Its certificate ends {day}.</source>
+        <translation>Срок его сертификата — до {day}.</translation>
+    </message>
+    <message>
+        <source>The revocation list has ended: {day}</source>
+        <translation>Срок списка отзыва истёк: {day}</translation>
+    </message>
+    <message>
+        <source>The revocation list ends {day}</source>
+        <translation>Срок списка отзыва — до {day}</translation>
+    </message>
+    <message>
+        <source>Its certificate has ended. Enrol it again.</source>
+        <translation>Срок его сертификата истёк. Присоедините его заново.</translation>
+    </message>
+    <message>
+        <source>Its certificate ends soon. Enrol it again in time.</source>
+        <translation>Срок его сертификата скоро истечёт. Присоедините его заново вовремя.</translation>
+    </message>
+</context>
+<context>
     <name>Step</name>
     <message>
         <source>Back</source>
@@ -10376,6 +11430,21 @@ Its answers leave this interview; the log keeps what was answered.</source>
     <message>
         <source>Asked again: it is right</source>
         <translation>Спросили заново: верно</translation>
+    </message>
+</context>
+<context>
+    <name>TakenTable</name>
+    <message>
+        <source>Just now</source>
+        <translation>Только что</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>Что получилось</translation>
+    </message>
+    <message>
+        <source>What came of each file</source>
+        <translation>Что получилось с каждым файлом</translation>
     </message>
 </context>
 <context>
@@ -10683,6 +11752,22 @@ Its answers leave this interview; the log keeps what was answered.</source>
     <message>
         <source>Birth date changed: {now} (before: {then})</source>
         <translation>Дата рождения изменена: {now} (было: {then})</translation>
+    </message>
+    <message>
+        <source>Claimed by {who}</source>
+        <translation>Взял(а) в работу: {who}</translation>
+    </message>
+    <message>
+        <source>Claim ended: {words}</source>
+        <translation>Работа с делом закончилась: {words}</translation>
+    </message>
+    <message>
+        <source>Moved on: {words}</source>
+        <translation>Передвинуто: {words}</translation>
+    </message>
+    <message>
+        <source>Acknowledged: {words}</source>
+        <translation>Подтверждено: {words}</translation>
     </message>
 </context>
 <context>
@@ -11158,6 +12243,10 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <source>Bundle {number} from {desk}, signed by {officer}</source>
         <translation>Пакет {number}, {desk}, подписал(а) {officer}</translation>
     </message>
+    <message>
+        <source>Bundles before it had not arrived when it came.</source>
+        <translation>Когда он пришёл, предыдущие пакеты ещё не пришли.</translation>
+    </message>
 </context>
 <context>
     <name>TransferPage</name>
@@ -11272,6 +12361,10 @@ Its answers leave this interview; the log keeps what was answered.</source>
     <message>
         <source>Whole on the stick: {names}. The rest is not; write it again.</source>
         <translation>Целиком на флешке: {names}. Остального там нет; запишите снова.</translation>
+    </message>
+    <message>
+        <source>Return bundles</source>
+        <translation>Ответные пакеты</translation>
     </message>
 </context>
 <context>

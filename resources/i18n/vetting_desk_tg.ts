@@ -2,6 +2,96 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="tg" sourcelanguage="en">
 <context>
+    <name>Across</name>
+    <message>
+        <source>proposed, not in force</source>
+        <translation>пешниҳод шуд, ҳанӯз амал намекунад</translation>
+    </message>
+    <message>
+        <source>in force</source>
+        <translation>амал мекунад</translation>
+    </message>
+    <message>
+        <source>another decision took its place</source>
+        <translation>ба ҷояш қарори дигар омад</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>бозпасгирифташуда</translation>
+    </message>
+    <message>
+        <source>The person was told on {day} by {officer}: {how}</source>
+        <translation>Ба шахс {day} гуфта шуд, гӯянда {officer}: {how}</translation>
+    </message>
+    <message>
+        <source>Nobody has told the person yet.</source>
+        <translation>Ҳанӯз ҳеҷ кас ба шахс нагуфтааст.</translation>
+    </message>
+    <message>
+        <source>{kind}, {officer}, {when}: {words}</source>
+        <translation>{kind}, {officer}, {when}: {words}</translation>
+    </message>
+    <message>
+        <source>{outcome}: {state}</source>
+        <translation>{outcome}: {state}</translation>
+    </message>
+</context>
+<context>
+    <name>AcrossPage</name>
+    <message>
+        <source>Back to the queues</source>
+        <translation>Ба навбатҳо</translation>
+    </message>
+    <message>
+        <source>Page of the case</source>
+        <translation>Саҳифаи парванда</translation>
+    </message>
+    <message>
+        <source>From {desk}</source>
+        <translation>Аз пост: {desk}</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Сабтҳо</translation>
+    </message>
+    <message>
+        <source>No record has arrived yet.</source>
+        <translation>Ҳанӯз ягон сабт наомадааст.</translation>
+    </message>
+    <message>
+        <source>Released by psychologists</source>
+        <translation>Дастраскардаи равоншиносон</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Қарорҳо</translation>
+    </message>
+    <message>
+        <source>Nothing is decided yet.</source>
+        <translation>Ҳанӯз қарор нест.</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>Ниёзҳо</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Нақша</translation>
+    </message>
+    <message>
+        <source>{officer}, {day}</source>
+        <translation>{officer}, {day}</translation>
+    </message>
+    <message>
+        <source>corrected, not in force</source>
+        <translation>ислоҳ шудааст, амал намекунад</translation>
+    </message>
+    <message>
+        <source>for psychologists alone</source>
+        <translation>танҳо барои равоншиносон</translation>
+    </message>
+</context>
+<context>
     <name>Actions</name>
     <message>
         <source>Casebook made</source>
@@ -607,6 +697,22 @@
         <source>Clock set back</source>
         <translation>Соат қафо гардонда шуд</translation>
     </message>
+    <message>
+        <source>Case taken from a queue</source>
+        <translation>Парванда аз навбат ба кор гирифта шуд</translation>
+    </message>
+    <message>
+        <source>Claim of a case ended</source>
+        <translation>Кор бо парванда анҷом ёфт</translation>
+    </message>
+    <message>
+        <source>Case moved on in review</source>
+        <translation>Парванда пеш бурда шуд</translation>
+    </message>
+    <message>
+        <source>Something urgent acknowledged</source>
+        <translation>Кори таъҷилӣ тасдиқ шуд</translation>
+    </message>
 </context>
 <context>
     <name>AddKeyFileDialog</name>
@@ -749,10 +855,6 @@
         <translation>Ин ҷавоб мувофиқ нест: {question}</translation>
     </message>
     <message>
-        <source>Answered only by {roles}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Not started</source>
         <translation>Оғоз нашудааст</translation>
     </message>
@@ -801,12 +903,16 @@
         <translation>Онро ҷавобҳои пештара мекушоянд.</translation>
     </message>
     <message>
-        <source>“{words}”</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>It depends on the answer to {questions}</source>
         <translation>Ба ҷавоби {questions} вобаста аст</translation>
+    </message>
+    <message>
+        <source>Answered only by {roles}</source>
+        <translation>Танҳо {roles} ҷавоб медиҳад</translation>
+    </message>
+    <message>
+        <source>“{words}”</source>
+        <translation>«{words}»</translation>
     </message>
 </context>
 <context>
@@ -826,6 +932,55 @@
     <message>
         <source>{why}: always left out</source>
         <translation>{why}: ҳамеша гузошта намешавад</translation>
+    </message>
+</context>
+<context>
+    <name>ArrivedText</name>
+    <message>
+        <source>Nothing but its word of how it stands</source>
+        <translation>Танҳо хабар дар бораи ҳолати худ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to look at</source>
+        <translation>
+            <numerusform>Дидан лозим: %n</numerusform>
+            <numerusform>Дидан лозим: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n taken in</source>
+        <translation>
+            <numerusform>Қабул шуд: %n</numerusform>
+            <numerusform>Қабул шуд: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n here already</source>
+        <translation>
+            <numerusform>Аллакай дар ин ҷо: %n</numerusform>
+            <numerusform>Аллакай дар ин ҷо: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n held for a person to judge</source>
+        <translation>
+            <numerusform>Мунтазири баҳои инсон: %n</numerusform>
+            <numerusform>Мунтазири баҳои инсон: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not taken in</source>
+        <translation>
+            <numerusform>Қабул нашуд: %n</numerusform>
+            <numerusform>Қабул нашуд: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n under an id that is something else here</source>
+        <translation>
+            <numerusform>Бо рақаме, ки дар ин ҷо чизи дигар аст: %n</numerusform>
+            <numerusform>Бо рақаме, ки дар ин ҷо чизи дигар аст: %n</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1042,6 +1197,25 @@
     <message>
         <source>Backup of {moment}</source>
         <translation>Нусхаи эҳтиётии {moment}</translation>
+    </message>
+</context>
+<context>
+    <name>BesideCard</name>
+    <message>
+        <source>Beside another record of this form</source>
+        <translation>Дар паҳлуи сабти дигари ҳамин пурсишнома</translation>
+    </message>
+    <message>
+        <source>Compare with</source>
+        <translation>Муқоиса бо</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Муқоиса кардан</translation>
+    </message>
+    <message>
+        <source>{officer}, {day}</source>
+        <translation>{officer}, {day}</translation>
     </message>
 </context>
 <context>
@@ -2344,6 +2518,73 @@ It stands in lists and searches again.</source>
     <message>
         <source>Signed and locked: {title}. It waits to be sent.</source>
         <translation>Ба таври ниҳоӣ имзо шуд: {title}. Мунтазири фиристодан аст.</translation>
+    </message>
+    <message>
+        <source>Queues</source>
+        <translation>Навбатҳо</translation>
+    </message>
+    <message>
+        <source>Inbox</source>
+        <translation>Воридшуда</translation>
+    </message>
+    <message>
+        <source>Desks</source>
+        <translation>Ҷойҳои кор</translation>
+    </message>
+    <message>
+        <source>Return bundles</source>
+        <translation>Бастаҳои ҷавобӣ</translation>
+    </message>
+</context>
+<context>
+    <name>DesksPage</name>
+    <message>
+        <source>Desks</source>
+        <translation>Ҷойҳои кор</translation>
+    </message>
+    <message>
+        <source>Write return bundles</source>
+        <translation>Навиштани бастаҳои ҷавобӣ</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>Пост</translation>
+    </message>
+    <message>
+        <source>Last heard</source>
+        <translation>Хабари охирин</translation>
+    </message>
+    <message>
+        <source>Feed</source>
+        <translation>Бастаҳо бо навбат</translation>
+    </message>
+    <message>
+        <source>Not confirmed</source>
+        <translation>Тасдиқ нашуда</translation>
+    </message>
+    <message>
+        <source>No post has joined yet.</source>
+        <translation>Ҳанӯз ягон пост напайвастааст.</translation>
+    </message>
+    <message>
+        <source>A post joins with a request on a stick, under Organisation.</source>
+        <translation>Пост бо дархост дар флешка мепайвандад, бахши «Созмон».</translation>
+    </message>
+    <message>
+        <source>Two issuing officers renew it under Organisation, Members.</source>
+        <translation>Онро ду корманди дорои калиди додан нав мекунанд: «Созмон», «Аъзоён».</translation>
+    </message>
+    <message>
+        <source>The desks could not be read. What is shown may not be all.</source>
+        <translation>Ҷойҳои корро хонда нашуд. Шояд на ҳама нишон дода шудааст.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Аз нав кӯшиш кардан</translation>
+    </message>
+    <message>
+        <source>Nothing to look at.</source>
+        <translation>Чизе барои дидан нест.</translation>
     </message>
 </context>
 <context>
@@ -3835,6 +4076,78 @@ It stands in lists and searches again.</source>
         <source>What is clinical, was said before the notice or is kept apart goes in no case file.</source>
         <translation>Маводи клиникӣ, он чи пеш аз фаҳмонидани ҳуқуқҳо гуфта шудааст ва он чи алоҳида нигоҳ дошта мешавад, ба маводи парванда дохил намешавад.</translation>
     </message>
+    <message>
+        <source>This case cannot be taken or moved on now.</source>
+        <translation>Ин парвандаро ҳоло ба кор гирифтан ё пеш бурдан мумкин нест.</translation>
+    </message>
+    <message>
+        <source>Look at it again.</source>
+        <translation>Ба он боз нигоҳ кунед.</translation>
+    </message>
+    <message>
+        <source>This desk is a post. Queues are at headquarters.</source>
+        <translation>Ин ҷойи кор пост аст. Навбатҳо дар марказанд.</translation>
+    </message>
+    <message>
+        <source>Its cases are under Cases.</source>
+        <translation>Парвандаҳои он дар бахши «Парвандаҳо».</translation>
+    </message>
+    <message>
+        <source>{officer} has this case.</source>
+        <translation>Ин парванда дар кори {officer} аст.</translation>
+    </message>
+    <message>
+        <source>Nothing of yours is lost. Talk with them; a supervisor or decision-maker can give it to you.</source>
+        <translation>Чизе аз кори Шумо гум нашуд. Бо ӯ гап занед; роҳбар ё шахси қарорқабулкунанда метавонад онро ба Шумо диҳад.</translation>
+    </message>
+    <message>
+        <source>Nobody has this case any more.</source>
+        <translation>Ин парванда дигар дар кори касе нест.</translation>
+    </message>
+    <message>
+        <source>What is shown is new now. Claim it if it is yours to do.</source>
+        <translation>Ҳоло ҳолати нав нишон дода шудааст. Агар кори Шумо бошад, онро ба кор гиред.</translation>
+    </message>
+    <message>
+        <source>Nobody has claimed this case.</source>
+        <translation>Ин парвандаро ҳеҷ кас ба кор нагирифтааст.</translation>
+    </message>
+    <message>
+        <source>Claim it first: who moves it on is named.</source>
+        <translation>Аввал онро ба кор гиред: кӣ пеш бурд, номаш мемонад.</translation>
+    </message>
+    <message>
+        <source>Something arrived, or was said of this case, since you looked.</source>
+        <translation>Аз он вақте ки дидед, ба парванда чизе омад ё гуфта шуд.</translation>
+    </message>
+    <message>
+        <source>It is shown now. Look at it, then move the case on.</source>
+        <translation>Ҳоло он нишон дода шудааст. Бинед, баъд парвандаро пеш баред.</translation>
+    </message>
+    <message>
+        <source>You asked for a second look: somebody else has it.</source>
+        <translation>Шумо нигоҳи дуюм хостед: каси дигар мебинад.</translation>
+    </message>
+    <message>
+        <source>Let the case go, or take back that you want a second look.</source>
+        <translation>Парвандаро озод кунед ё хоҳиши нигоҳи дуюмро бозпас гиред.</translation>
+    </message>
+    <message>
+        <source>{officer} has acknowledged this already.</source>
+        <translation>Инро {officer} аллакай тасдиқ кардааст.</translation>
+    </message>
+    <message>
+        <source>Ask them what they do about it.</source>
+        <translation>Аз ӯ пурсед, ки чӣ мекунад.</translation>
+    </message>
+    <message>
+        <source>{officer} cannot be given a case here.</source>
+        <translation>Дар ин ҷо ба {officer} парванда додан мумкин нест.</translation>
+    </message>
+    <message>
+        <source>Choose somebody who has an account at this desk and works in its queues.</source>
+        <translation>Касеро интихоб кунед, ки дар ин ҷойи кор ҳисоб дорад ва бо навбатҳо кор мекунад.</translation>
+    </message>
 </context>
 <context>
     <name>Evidence</name>
@@ -4964,6 +5277,115 @@ It stands in lists and searches again.</source>
             <numerusform>%n барои фиристодан</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n urgent</source>
+        <translation>
+            <numerusform>Таъҷилӣ: %n</numerusform>
+            <numerusform>Таъҷилӣ: %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>GiveDialog</name>
+    <message>
+        <source>Give this case to a colleague?</source>
+        <translation>Ин парвандаро ба ҳамкор медиҳед?</translation>
+    </message>
+    <message>
+        <source>It is theirs from now on. The case and the log say who gave it to whom.</source>
+        <translation>Аз ҳоло он дар кори ҳамкор аст. Парванда ва журнал мегӯянд, ки кӣ ба кӣ дод.</translation>
+    </message>
+    <message>
+        <source>Goes to</source>
+        <translation>Ба кӣ</translation>
+    </message>
+    <message>
+        <source>Nobody else at this desk works in queues.</source>
+        <translation>Дар ин ҷойи кор каси дигар бо навбатҳо кор намекунад.</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>Ҳамин тавр мондан</translation>
+    </message>
+    <message>
+        <source>Give</source>
+        <translation>Додан</translation>
+    </message>
+</context>
+<context>
+    <name>GlanceCard</name>
+    <message>
+        <source>Claim</source>
+        <translation>Ба кор гирифтан</translation>
+    </message>
+    <message>
+        <source>Open the case</source>
+        <translation>Парвандаро кушодан</translation>
+    </message>
+    <message>
+        <source>Looked at</source>
+        <translation>Дида шуд</translation>
+    </message>
+    <message>
+        <source>Ready to decide</source>
+        <translation>Барои қарор тайёр</translation>
+    </message>
+    <message>
+        <source>Second look…</source>
+        <translation>Нигоҳи дуюм…</translation>
+    </message>
+    <message>
+        <source>Give to…</source>
+        <translation>Додан ба…</translation>
+    </message>
+    <message>
+        <source>Let go</source>
+        <translation>Озод кардан</translation>
+    </message>
+    <message>
+        <source>Nobody has claimed it.</source>
+        <translation>Ҳеҷ кас онро ба кор нагирифтааст.</translation>
+    </message>
+    <message>
+        <source>Opening it asks for your confirmation.</source>
+        <translation>Барои кушодани он тасдиқи Шумо пурсида мешавад.</translation>
+    </message>
+    <message>
+        <source>From {desk}</source>
+        <translation>Аз пост: {desk}</translation>
+    </message>
+    <message>
+        <source>Stage: {stage}</source>
+        <translation>Марҳила: {stage}</translation>
+    </message>
+    <message>
+        <source>Waits in: {queues}</source>
+        <translation>Дар навбат: {queues}</translation>
+    </message>
+    <message>
+        <source>Waits nowhere</source>
+        <translation>Дар ҳеҷ навбат нест</translation>
+    </message>
+    <message>
+        <source>To know: {flags}</source>
+        <translation>Донистан лозим: {flags}</translation>
+    </message>
+    <message>
+        <source>{title}, signed by {officer}</source>
+        <translation>{title}, имзо: {officer}</translation>
+    </message>
+    <message>
+        <source>Back to review</source>
+        <translation>Боз ба дидан</translation>
+    </message>
+    <message>
+        <source>Acknowledged by {officer}, {when}. {words}</source>
+        <translation>Тасдиқ кард: {officer}, {when}. {words}</translation>
+    </message>
+    <message>
+        <source>Acknowledge…</source>
+        <translation>Тасдиқ кардан…</translation>
+    </message>
 </context>
 <context>
     <name>GuardStrip</name>
@@ -5197,6 +5619,142 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
     <message>
         <source>Close</source>
         <translation>Пӯшидан</translation>
+    </message>
+</context>
+<context>
+    <name>InboxPage</name>
+    <message>
+        <source>Inbox</source>
+        <translation>Воридшуда</translation>
+    </message>
+    <message>
+        <source>Take in what is on the stick</source>
+        <translation>Аз флешка қабул кардан</translation>
+    </message>
+    <message>
+        <source>Take in files…</source>
+        <translation>Қабули файлҳо…</translation>
+    </message>
+    <message>
+        <source>Take in a folder…</source>
+        <translation>Қабули папка…</translation>
+    </message>
+    <message>
+        <source>Files and folders can be dropped here, many at once. One that is bad stops none of the others.</source>
+        <translation>Файлу папкаҳоро ба ин ҷо кашидан мумкин, бисёр якбора. Якеи вайрон ба дигарон халал намерасонад.</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>Омад</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>Пост</translation>
+    </message>
+    <message>
+        <source>Bundle</source>
+        <translation>Баста</translation>
+    </message>
+    <message>
+        <source>Carried by</source>
+        <translation>Расонанда</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>Чӣ шуд</translation>
+    </message>
+    <message>
+        <source>To look at</source>
+        <translation>Дидан лозим</translation>
+    </message>
+    <message>
+        <source>What arrived</source>
+        <translation>Чӣ омад</translation>
+    </message>
+    <message>
+        <source>Nothing has arrived yet.</source>
+        <translation>Ҳанӯз чизе наомадааст.</translation>
+    </message>
+    <message>
+        <source>Plug in a stick from a post, or drop its files here.</source>
+        <translation>Флешкаи постро гузоред ё файлҳои онро ба ин ҷо кашед.</translation>
+    </message>
+    <message>
+        <source>Let go here to take these files in</source>
+        <translation>Барои қабули ин файлҳо дар ин ҷо раҳо кунед</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) came and are not taken in</source>
+        <translation>
+            <numerusform>Омад ва қабул нашуд: %n</numerusform>
+            <numerusform>Омад ва қабул нашуд: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each says why. You decide: take it in, ask for it again, or set it aside.</source>
+        <translation>Барои ҳар кадом гуфта шудааст, ки чаро. Шумо ҳал мекунед: қабул кардан, боз хостан ё ҷудо гузоштан.</translation>
+    </message>
+    <message>
+        <source>Look at them</source>
+        <translation>Дидан</translation>
+    </message>
+    <message>
+        <source>The inbox could not be read. What is shown may not be all.</source>
+        <translation>Воридшударо хонда нашуд. Шояд на ҳама нишон дода шудааст.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Аз нав кӯшиш кардан</translation>
+    </message>
+    <message>
+        <source>Bundle {number} from {desk}</source>
+        <translation>Бастаи {number} аз {desk}</translation>
+    </message>
+    <message>
+        <source>an unknown desk</source>
+        <translation>ҷойи кори номаълум</translation>
+    </message>
+    <message>
+        <source>Arrived {when}, carried by {officer}</source>
+        <translation>Омад {when}, расонанда {officer}</translation>
+    </message>
+    <message>
+        <source>Nothing to look at.</source>
+        <translation>Чизе барои дидан нест.</translation>
+    </message>
+    <message>
+        <source>Leave it in until this is done.</source>
+        <translation>То анҷоми кор онро нагиред.</translation>
+    </message>
+    <message>
+        <source>Choose bundles to take in</source>
+        <translation>Бастаҳои қабулшавандаро интихоб кунед</translation>
+    </message>
+    <message>
+        <source>Choose a folder of bundles</source>
+        <translation>Папкаи бастаҳоро интихоб кунед</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bundle(s) taken in.</source>
+        <translation>
+            <numerusform>Бастаҳои қабулшуда: %n.</numerusform>
+            <numerusform>Бастаҳои қабулшуда: %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) could not be.</source>
+        <translation>
+            <numerusform>Файлҳои қабулнашуда: %n.</numerusform>
+            <numerusform>Файлҳои қабулнашуда: %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing for this desk was found.</source>
+        <translation>Барои ин ҷойи кор чизе ёфт нашуд.</translation>
+    </message>
+    <message>
+        <source>Go to the queues</source>
+        <translation>Ба навбатҳо</translation>
     </message>
 </context>
 <context>
@@ -5557,10 +6115,6 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
         <translation>Тарҷумон</translation>
     </message>
     <message>
-        <source>{first} to {last} of {count} in this section</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{number} of {count} in this section</source>
         <translation>{number} аз {count} дар ин бахш</translation>
     </message>
@@ -5583,6 +6137,10 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
     <message>
         <source>Pause now</source>
         <translation>Ҳозир таваққуф</translation>
+    </message>
+    <message>
+        <source>{first} to {last} of {count} in this section</source>
+        <translation>{first}–{last} аз {count} дар ин бахш</translation>
     </message>
 </context>
 <context>
@@ -8078,10 +8636,6 @@ A new draft begins on the newer version with the answers that carry over. The dr
 <context>
     <name>QuarantinePage</name>
     <message>
-        <source>Back to transfer</source>
-        <translation>Бозгашт ба интиқол</translation>
-    </message>
-    <message>
         <source>Set aside at intake</source>
         <translation>Ҳангоми қабул ҷудо гузошта шуд</translation>
     </message>
@@ -8188,6 +8742,10 @@ A new draft begins on the newer version with the answers that carry over. The dr
     <message>
         <source>{state}. The next return bundle tells {desk}.</source>
         <translation>{state}. Инро бастаи ҷавобии навбатӣ мерасонад: {desk}.</translation>
+    </message>
+    <message>
+        <source>Back to the inbox</source>
+        <translation>Ба воридшуда</translation>
     </message>
 </context>
 <context>
@@ -8342,6 +8900,350 @@ A new draft begins on the newer version with the answers that carry over. The dr
     <message>
         <source>Said: {date}, {calendar}</source>
         <translation>Гуфта шуд: {date}, {calendar}</translation>
+    </message>
+</context>
+<context>
+    <name>QueueActs</name>
+    <message>
+        <source>It is yours. Others see that you have it.</source>
+        <translation>Он дар кори Шумост. Дигарон мебинанд, ки он назди Шумост.</translation>
+    </message>
+    <message>
+        <source>It is free for others.</source>
+        <translation>Он барои дигарон озод аст.</translation>
+    </message>
+    <message>
+        <source>It is in “To review” now.</source>
+        <translation>Ҳоло он дар навбати «Барои дидан» аст.</translation>
+    </message>
+    <message>
+        <source>It is in “To decide” now, free for who decides.</source>
+        <translation>Ҳоло он дар навбати «Барои қарор» аст, барои қарорқабулкунанда озод.</translation>
+    </message>
+    <message>
+        <source>Ask for a second look?</source>
+        <translation>Нигоҳи дуюм мехоҳед?</translation>
+    </message>
+    <message>
+        <source>Somebody else looks at the case, and you let it go. Say what they should look at.</source>
+        <translation>Парвандаро каси дигар мебинад, Шумо онро озод мекунед. Гӯед, ки ба чӣ нигоҳ кунад.</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Хостан</translation>
+    </message>
+    <message>
+        <source>Your name, {officer}, and this moment stay with it. Say what you do about it; what has to be done for the person is not done by this.</source>
+        <translation>Номи Шумо, {officer}, ва ин лаҳза бо он мемонад. Гӯед, ки чӣ мекунед; он чи барои шахс лозим аст, бо ин ҳанӯз иҷро намешавад.</translation>
+    </message>
+    <message>
+        <source>Acknowledge this?</source>
+        <translation>Инро тасдиқ мекунед?</translation>
+    </message>
+    <message>
+        <source>Acknowledge</source>
+        <translation>Тасдиқ кардан</translation>
+    </message>
+    <message>
+        <source>It is with your colleague now.</source>
+        <translation>Ҳоло он назди ҳамкори Шумост.</translation>
+    </message>
+    <message>
+        <source>Somebody else looks.</source>
+        <translation>Каси дигар мебинад.</translation>
+    </message>
+    <message>
+        <source>Acknowledged. Your name stands with it.</source>
+        <translation>Тасдиқ шуд. Номи Шумо бо он меистад.</translation>
+    </message>
+</context>
+<context>
+    <name>QueueList</name>
+    <message>
+        <source>Claimed by me</source>
+        <translation>Дар кори ман</translation>
+    </message>
+</context>
+<context>
+    <name>QueueTableModel</name>
+    <message>
+        <source>Case</source>
+        <translation>Парванда</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Ном</translation>
+    </message>
+    <message>
+        <source>Waits since</source>
+        <translation>Интизор аз</translation>
+    </message>
+    <message>
+        <source>To know</source>
+        <translation>Донистан лозим</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>Пост</translation>
+    </message>
+    <message>
+        <source>Claimed by</source>
+        <translation>Дар кори</translation>
+    </message>
+</context>
+<context>
+    <name>Queues</name>
+    <message>
+        <source>Urgent</source>
+        <translation>Таъҷилӣ</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Нав</translation>
+    </message>
+    <message>
+        <source>To review</source>
+        <translation>Барои дидан</translation>
+    </message>
+    <message>
+        <source>Second look</source>
+        <translation>Нигоҳи дуюм</translation>
+    </message>
+    <message>
+        <source>To decide</source>
+        <translation>Барои қарор</translation>
+    </message>
+    <message>
+        <source>Possibly the same person</source>
+        <translation>Шояд ҳамон шахс</translation>
+    </message>
+    <message>
+        <source>Waiting for a post</source>
+        <translation>Мунтазири пост</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>Баргашта</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Муҳлаташ гузашт</translation>
+    </message>
+    <message>
+        <source>A psychologist&apos;s urgent release, an open alarm or a critical mark of a record appears here.</source>
+        <translation>Дар ин ҷо он чи равоншинос таъҷилан дастрас кард, бонги хатари кушода ё нишондиҳандае, ки роҳбар имрӯз мебинад, пайдо мешавад.</translation>
+    </message>
+    <message>
+        <source>Cases come with the bundles of posts, through the inbox.</source>
+        <translation>Парвандаҳо бо бастаҳои постҳо, аз «Воридшуда» меоянд.</translation>
+    </message>
+    <message>
+        <source>What somebody has looked at once is reviewed here.</source>
+        <translation>Он чи касе як бор дид, дар ин ҷо баррасӣ мешавад.</translation>
+    </message>
+    <message>
+        <source>A case is here when somebody wants another pair of eyes.</source>
+        <translation>Парванда дар ин ҷост, вақте касе мехоҳад, ки боз як кас бинад.</translation>
+    </message>
+    <message>
+        <source>A case is here once its review says it can be decided.</source>
+        <translation>Парванда дар ин ҷост, вақте баъди дидан қарор қабул кардан мумкин аст.</translation>
+    </message>
+    <message>
+        <source>A case is here when somebody very like its person is known already.</source>
+        <translation>Парванда дар ин ҷост, вақте шахси хеле монанд аллакай маълум аст.</translation>
+    </message>
+    <message>
+        <source>Records sent back and tasks wait here until their post has answered.</source>
+        <translation>Сабтҳои баргардондашуда ва супоришҳо дар ин ҷо мунтазиранд, то пост ҷавоб диҳад.</translation>
+    </message>
+    <message>
+        <source>What a post answered or corrected comes back here.</source>
+        <translation>Он чи пост ҷавоб дод ё ислоҳ кард, ба ин ҷо бармегардад.</translation>
+    </message>
+    <message>
+        <source>What a post has not answered by its day appears here.</source>
+        <translation>Он чи пост то рӯзаш ҷавоб надод, дар ин ҷо пайдо мешавад.</translation>
+    </message>
+    <message>
+        <source>urgent release</source>
+        <translation>таъҷилан дастрас карда шуд</translation>
+    </message>
+    <message>
+        <source>open alarm</source>
+        <translation>бонги хатари кушода</translation>
+    </message>
+    <message>
+        <source>critical mark</source>
+        <translation>нишондиҳанда барои имрӯз</translation>
+    </message>
+    <message>
+        <source>something newer arrived</source>
+        <translation>чизи нав омад</translation>
+    </message>
+    <message>
+        <source>decision to be looked at again</source>
+        <translation>қарорро боз дидан лозим</translation>
+    </message>
+    <message>
+        <source>record corrected</source>
+        <translation>сабт ислоҳ шуд</translation>
+    </message>
+    <message>
+        <source>reply came</source>
+        <translation>ҷавоб омад</translation>
+    </message>
+    <message>
+        <source>task done</source>
+        <translation>супориш иҷро шуд</translation>
+    </message>
+    <message>
+        <source>task not possible</source>
+        <translation>супоришро иҷро кардан мумкин нест</translation>
+    </message>
+    <message>
+        <source>has a clinical record</source>
+        <translation>сабти клиникӣ дорад</translation>
+    </message>
+    <message>
+        <source>Urgent release by {officer}, {when}</source>
+        <translation>Таъҷилан дастрас кард: {officer}, {when}</translation>
+    </message>
+    <message>
+        <source>Open alarm, noticed by {officer}, {when}</source>
+        <translation>Бонги хатари кушода, пайхас кард {officer}, {when}</translation>
+    </message>
+    <message>
+        <source>Critical mark, signed by {officer}, {when}</source>
+        <translation>Нишондиҳанда барои имрӯз, имзо: {officer}, {when}</translation>
+    </message>
+    <message>
+        <source>an urgent release</source>
+        <translation>таъҷилан дастраскардашуда</translation>
+    </message>
+    <message>
+        <source>an open alarm</source>
+        <translation>бонги хатари кушода</translation>
+    </message>
+    <message>
+        <source>a critical mark</source>
+        <translation>нишондиҳанда барои имрӯз</translation>
+    </message>
+    <message>
+        <source>it was let go</source>
+        <translation>озод карда шуд</translation>
+    </message>
+    <message>
+        <source>given to somebody else</source>
+        <translation>ба каси дигар дода шуд</translation>
+    </message>
+    <message>
+        <source>moved on</source>
+        <translation>пеш бурда шуд</translation>
+    </message>
+    <message>
+        <source>the period of the organisation&apos;s rules was over</source>
+        <translation>муҳлати қоидаҳои созмон гузашт</translation>
+    </message>
+    <message>
+        <source>the owner&apos;s account was closed</source>
+        <translation>ҳисоби корманд баста шуд</translation>
+    </message>
+    <message>
+        <source>it was made under a clock that stood ahead</source>
+        <translation>вақте гирифта шуд, ки соат пеш буд</translation>
+    </message>
+    <message>
+        <source>to be reviewed</source>
+        <translation>барои дидан</translation>
+    </message>
+    <message>
+        <source>a second look wanted</source>
+        <translation>нигоҳи дуюм лозим</translation>
+    </message>
+    <message>
+        <source>ready to be decided</source>
+        <translation>барои қарор тайёр</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s)</source>
+        <translation>
+            <numerusform>%n парванда</numerusform>
+            <numerusform>%n парванда</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) are still being sorted in: the numbers are too low.</source>
+        <translation>
+            <numerusform>Ҳанӯз тақсим мешавад: %n парванда, рақамҳо кам нишон дода шудаанд.</numerusform>
+            <numerusform>Ҳанӯз тақсим мешавад: %n парванда, рақамҳо кам нишон дода шудаанд.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) with something urgent that nobody has acknowledged</source>
+        <translation>
+            <numerusform>Парвандаҳо бо кори таъҷилӣ, ки ҳеҷ кас тасдиқ накардааст: %n</numerusform>
+            <numerusform>Парвандаҳо бо кори таъҷилӣ, ки ҳеҷ кас тасдиқ накардааст: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{officer} has it since {since}, given by {by}; ends {until}</source>
+        <translation>Дар кори {officer} аз {since}, дод {by}; то {until}</translation>
+    </message>
+    <message>
+        <source>{officer} has it since {since}; ends {until}</source>
+        <translation>Дар кори {officer} аз {since}; то {until}</translation>
+    </message>
+    <message>
+        <source>{officer} had it since {since}; {by}, {until}: {why}</source>
+        <translation>Дар кори {officer} буд аз {since}; {by}, {until}: {why}</translation>
+    </message>
+    <message>
+        <source>{officer} had it since {since}; ended by itself {until}: {why}</source>
+        <translation>Дар кори {officer} буд аз {since}; худ ба худ анҷом ёфт {until}: {why}</translation>
+    </message>
+    <message>
+        <source>{officer}, {when}: {step}</source>
+        <translation>{officer}, {when}: {step}</translation>
+    </message>
+</context>
+<context>
+    <name>QueuesPage</name>
+    <message>
+        <source>Queues</source>
+        <translation>Навбатҳо</translation>
+    </message>
+    <message>
+        <source>Cases of this queue</source>
+        <translation>Парвандаҳои ин навбат</translation>
+    </message>
+    <message>
+        <source>The queues could not be read. What is shown may not be all.</source>
+        <translation>Навбатҳоро хонда нашуд. Шояд на ҳама нишон дода шудааст.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Аз нав кӯшиш кардан</translation>
+    </message>
+    <message>
+        <source>You have claimed no case.</source>
+        <translation>Дар кори Шумо парванда нест.</translation>
+    </message>
+    <message>
+        <source>Choose a queue, then a case, and claim it.</source>
+        <translation>Навбатро, баъд парвандаро интихоб кунед ва онро ба кор гиред.</translation>
+    </message>
+    <message>
+        <source>Cases are being sorted in.</source>
+        <translation>Парвандаҳо тақсим мешаванд.</translation>
+    </message>
+    <message>
+        <source>Nothing waits here: {queue}.</source>
+        <translation>Дар ин ҷо чизе мунтазир нест: {queue}.</translation>
+    </message>
+    <message>
+        <source>Open the inbox</source>
+        <translation>Кушодани воридшуда</translation>
     </message>
 </context>
 <context>
@@ -9418,6 +10320,14 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <source>Write return bundles, so that every post gets them soon.</source>
         <translation>Бастаҳои ҷавобиро нависед, то ҳар пост онҳоро зуд гирад.</translation>
     </message>
+    <message>
+        <source>After how many days a claim of a case ends by itself</source>
+        <translation>Баъди чанд рӯз кор бо парванда худ ба худ анҷом меёбад</translation>
+    </message>
+    <message>
+        <source>At headquarters: who claims a case from a queue has it for so long.</source>
+        <translation>Дар марказ: парвандаи аз навбат гирифташуда ҳамин қадар назди корманд мемонад.</translation>
+    </message>
 </context>
 <context>
     <name>SafeCopyDialog</name>
@@ -10233,6 +11143,131 @@ Its answers leave this interview; the log keeps what was answered.</source>
     </message>
 </context>
 <context>
+    <name>StandingText</name>
+    <message>
+        <source>Never</source>
+        <translation>Ҳеҷ гоҳ</translation>
+    </message>
+    <message>
+        <source>Nothing has come</source>
+        <translation>Чизе наомадааст</translation>
+    </message>
+    <message>
+        <source>Up to bundle {number}</source>
+        <translation>То бастаи {number}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missing</source>
+        <translation>
+            <numerusform>Намерасад: %n</numerusform>
+            <numerusform>Намерасад: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n receipt(s)</source>
+        <translation>
+            <numerusform>%n расид</numerusform>
+            <numerusform>%n расид</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>news</source>
+        <translation>хабари нав</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Ҳеҷ чиз</translation>
+    </message>
+    <message>
+        <source>It is not trusted: it was revoked, or nobody has confirmed it.</source>
+        <translation>Ба он боварӣ нест: он бозхонда шуд ё касе тасдиқ накардааст.</translation>
+    </message>
+    <message>
+        <source>These bundles have not arrived: {numbers}</source>
+        <translation>Ин бастаҳо наомадаанд: {numbers}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bundle(s) came under a number that another one had.</source>
+        <translation>
+            <numerusform>Бастаҳо бо рақами аллакай банд: %n.</numerusform>
+            <numerusform>Бастаҳо бо рақами аллакай банд: %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Last heard: {when}</source>
+        <translation>Хабари охирин: {when}</translation>
+    </message>
+    <message>
+        <source>Feed: {words}</source>
+        <translation>Бастаҳо бо навбат: {words}</translation>
+    </message>
+    <message>
+        <source>Epoch {number}</source>
+        <translation>Давраи ҷойи кор {number}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Headquarters holds %n record(s) of it.</source>
+        <translation>
+            <numerusform>Дар марказ %n сабти он ҳаст.</numerusform>
+            <numerusform>Дар марказ %n сабти он ҳаст.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It has said the same.</source>
+        <translation>Он ҳаминро гуфтааст.</translation>
+    </message>
+    <message>
+        <source>When it was last heard it did not know of all of them yet.</source>
+        <translation>Ҳангоми хабари охирин он ҳанӯз аз ҳама огоҳ набуд.</translation>
+    </message>
+    <message>
+        <source>It has said nothing of them yet.</source>
+        <translation>Он дар бораи онҳо ҳанӯз чизе нагуфтааст.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n receipt(s) it has not confirmed</source>
+        <translation>
+            <numerusform>Расидҳои тасдиқнашуда: %n</numerusform>
+            <numerusform>Расидҳои тасдиқнашуда: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n return bundle(s) on their way</source>
+        <translation>
+            <numerusform>Бастаҳои ҷавобии дар роҳ: %n</numerusform>
+            <numerusform>Бастаҳои ҷавобии дар роҳ: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lists, rules, texts or statements it has not confirmed</source>
+        <translation>Рӯйхатҳо, қоидаҳо, матнҳо ё қайдҳо тасдиқ нашудаанд</translation>
+    </message>
+    <message>
+        <source>It was not sent the newest revocation list.</source>
+        <translation>Рӯйхати навтарини бозхонд ба он фиристода нашудааст.</translation>
+    </message>
+    <message>
+        <source>Its certificate ends {day}.</source>
+        <translation>Сертификаташ то {day}.</translation>
+    </message>
+    <message>
+        <source>The revocation list has ended: {day}</source>
+        <translation>Муҳлати рӯйхати бозхонд гузашт: {day}</translation>
+    </message>
+    <message>
+        <source>The revocation list ends {day}</source>
+        <translation>Муҳлати рӯйхати бозхонд то {day}</translation>
+    </message>
+    <message>
+        <source>Its certificate has ended. Enrol it again.</source>
+        <translation>Муҳлати сертификаташ гузашт. Онро аз нав пайваст кунед.</translation>
+    </message>
+    <message>
+        <source>Its certificate ends soon. Enrol it again in time.</source>
+        <translation>Муҳлати сертификаташ зуд мегузарад. Онро сари вақт аз нав пайваст кунед.</translation>
+    </message>
+</context>
+<context>
     <name>Step</name>
     <message>
         <source>Back</source>
@@ -10341,6 +11376,21 @@ Its answers leave this interview; the log keeps what was answered.</source>
     <message>
         <source>Asked again: it is right</source>
         <translation>Аз нав пурсида шуд: дуруст</translation>
+    </message>
+</context>
+<context>
+    <name>TakenTable</name>
+    <message>
+        <source>Just now</source>
+        <translation>Ҳозир</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>Чӣ шуд</translation>
+    </message>
+    <message>
+        <source>What came of each file</source>
+        <translation>Бо ҳар файл чӣ шуд</translation>
     </message>
 </context>
 <context>
@@ -10646,6 +11696,22 @@ Its answers leave this interview; the log keeps what was answered.</source>
     <message>
         <source>Birth date changed: {now} (before: {then})</source>
         <translation>Санаи таваллуд тағйир ёфт: {now} (пештар: {then})</translation>
+    </message>
+    <message>
+        <source>Claimed by {who}</source>
+        <translation>Ба кор гирифт: {who}</translation>
+    </message>
+    <message>
+        <source>Claim ended: {words}</source>
+        <translation>Кор бо парванда анҷом ёфт: {words}</translation>
+    </message>
+    <message>
+        <source>Moved on: {words}</source>
+        <translation>Пеш бурда шуд: {words}</translation>
+    </message>
+    <message>
+        <source>Acknowledged: {words}</source>
+        <translation>Тасдиқ шуд: {words}</translation>
     </message>
 </context>
 <context>
@@ -11115,6 +12181,10 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <source>Bundle {number} from {desk}, signed by {officer}</source>
         <translation>Бастаи {number}, {desk}, имзои {officer}</translation>
     </message>
+    <message>
+        <source>Bundles before it had not arrived when it came.</source>
+        <translation>Вақте он омад, бастаҳои пешина ҳанӯз наомада буданд.</translation>
+    </message>
 </context>
 <context>
     <name>TransferPage</name>
@@ -11222,6 +12292,10 @@ Its answers leave this interview; the log keeps what was answered.</source>
     <message>
         <source>Whole on the stick: {names}. The rest is not; write it again.</source>
         <translation>Дар флешка пурра ҳаст: {names}. Боқимонда нест; онро аз нав нависед.</translation>
+    </message>
+    <message>
+        <source>Return bundles</source>
+        <translation>Бастаҳои ҷавобӣ</translation>
     </message>
 </context>
 <context>

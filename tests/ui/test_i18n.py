@@ -14,8 +14,8 @@ from PySide6.QtCore import QCoreApplication
 
 from ui.i18n import LANGUAGES, system_language
 from ui.pages.help.help_dialog import CHAPTERS, chapter_text
-from ui.pages.transfer.outcome_text import summary_lines
 from ui.shell.application import Application
+from ui.text.outcome_text import summary_lines
 from ui.text.person_text import age_text
 from vetting_desk.model import BirthCertainty, BirthDate, BundleKind, IntakeSummary
 from vetting_desk.paths import resource_path

@@ -29,6 +29,7 @@ from vetting_desk.model import (
     Role,
     WayToHq,
 )
+from vetting_desk.model.claim import UrgentKind
 from vetting_desk.model.entry import EntryWay
 from vetting_desk.model.sameness import Sameness
 from vetting_desk.operations.access.doors import door_of
@@ -38,6 +39,7 @@ from vetting_desk.operations.clinical import notes, releases_sent
 from vetting_desk.operations.clinical.notes import ReleaseKind
 from vetting_desk.operations.exchange import offering, quarantine, transfer
 from vetting_desk.operations.interview import handover, interviews
+from vetting_desk.operations.queues import claims, reading, steps, urgent
 from vetting_desk.operations.records import correcting, records
 
 PAGE = Path(__file__).resolve().parents[2] / "docs" / "states.md"
@@ -50,6 +52,8 @@ STATES: dict[str, set[str]] = {
     "Release": {"unsigned", "signed"},
     "Case": {"kept", "held", "withdrawn", "erased"},
     "Two cases": set(Sameness),
+    "Claim": {"free", "held"},
+    "Urgent": {"unseen", "acknowledged"},
 }
 """Every state there is, by the section that draws it."""
 
@@ -123,6 +127,7 @@ def test_no_state_is_an_end_but_those_where_nothing_is_left() -> None:
         ("In quarantine", "released"),
         ("In quarantine", "superseded"),
         ("Case", "erased"),
+        ("Urgent", "acknowledged"),
     }
     assert not ends & {(way.section, way.state) for way in WAYS}
 
@@ -356,6 +361,31 @@ def _case(world: World, way: Way) -> str:
     return "held" if held else "kept"
 
 
+def _claim(world: World, way: Way) -> str:
+    record = world.record(WayToHq.RECEIVED)
+    hq, case = world.hq(), record.case_id
+    held = claims.claim(hq, case).id if way.state == "held" else ""
+    name = way.operation.rpartition(".")[2]
+    if name == "claim":
+        claims.claim(hq, case)
+    elif name == "let_go":
+        claims.let_go(hq, case, held)
+    elif name == "reassign":
+        claims.reassign(hq, case, hq.officer.id, held)
+    else:
+        steps.ready_to_decide(hq, case, reading.look(hq, case).version)
+    return "held" if hq.casebook.claims.held(case) else "free"
+
+
+def _urgent(world: World, way: Way) -> str:
+    record = world.record(WayToHq.RECEIVED)
+    hq = world.hq()
+    alarm = hq.casebook.alarms.add(record.case_id, "", "danger", hq.clock.now(), clinical=False)
+    assert reading.overview(hq).unseen == 1
+    urgent.acknowledge(hq, record.case_id, UrgentKind.ALARM, alarm.id, "Invented")
+    return "unseen" if reading.overview(hq).unseen else "acknowledged"
+
+
 WALKS: dict[str, Callable[[World, Way], str]] = {
     "Record": _record,
     "Draft": _draft,
@@ -364,6 +394,8 @@ WALKS: dict[str, Callable[[World, Way], str]] = {
     "Release": _release,
     "Case": _case,
     "Two cases": _two_cases,
+    "Claim": _claim,
+    "Urgent": _urgent,
 }
 
 

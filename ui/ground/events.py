@@ -23,12 +23,15 @@ class Subject(StrEnum):
     INSTRUMENTS = "instruments"
     PEOPLE = "people"
     SETTINGS = "settings"
+    QUEUES = "queues"
 
 
 _RECORD = frozenset({Subject.RECORDS, Subject.TRANSFER})
+_QUEUED = frozenset({Subject.CASES, Subject.QUEUES})
 
 SUBJECTS: dict[str, frozenset[Subject]] = {
     "acceptance": frozenset({Subject.CASES, Subject.RECORDS}),
+    "acknowledgement": _QUEUED,
     "amendment": _RECORD,
     "alarm": frozenset({Subject.CASES}),
     "answer": frozenset(),  # shown by the interview that it was given to, which knows it
@@ -39,6 +42,7 @@ SUBJECTS: dict[str, frozenset[Subject]] = {
     "bundle": frozenset({Subject.TRANSFER}),
     "bundle-file": frozenset(),  # the bundle it is, or is a part of, is announced itself
     "case": frozenset({Subject.CASES}),
+    "claim": _QUEUED,
     "clinical-key": frozenset({Subject.ASSESSMENTS}),
     "clinical-note": frozenset({Subject.CASES}),
     "clock": frozenset({Subject.SETTINGS}),
@@ -74,6 +78,7 @@ SUBJECTS: dict[str, frozenset[Subject]] = {
     "register": frozenset({Subject.PEOPLE}),
     "shown-certificate": frozenset({Subject.PEOPLE}),
     "release": frozenset({Subject.CASES}),
+    "review-step": _QUEUED,
     "revocation-list": frozenset({Subject.PEOPLE, Subject.SETTINGS}),
     "revoked-certificate": frozenset({Subject.PEOPLE, Subject.TRANSFER}),
     "sameness": frozenset({Subject.CASES}),

@@ -23,13 +23,17 @@ if TYPE_CHECKING:
     from ui.pages.cases.cases_page import CasesPage
     from ui.pages.cases.retention_page import RetentionPage
     from ui.pages.clinical.clinical_page import ClinicalPage
+    from ui.pages.desks import DesksPage
     from ui.pages.enrolment.enrolment_page import EnrolmentPage
+    from ui.pages.inbox import InboxPage
     from ui.pages.instruments.instruments_page import InstrumentsPage
     from ui.pages.interview.no_interview_page import NoInterviewPage
     from ui.pages.log.log_page import LogPage
     from ui.pages.organisation.page import OrganisationPage
     from ui.pages.people.people_page import PeoplePage
     from ui.pages.quarantine.quarantine_page import QuarantinePage
+    from ui.pages.queues import QueuesPage
+    from ui.pages.records.across_page import AcrossPage
     from ui.pages.records.record_page import RecordPage
     from ui.pages.this_desk import ThisDeskPage
     from ui.pages.transfer import TransferPage
@@ -55,7 +59,8 @@ class DeskPages(QObject):
 
     NAMES = (
         "cases", "case", "form", "record", "clinical", "interview", "transfer", "instruments", "people",
-        "enrolment", "organisation", "log", "desk", "retention", "quarantine",
+        "enrolment", "organisation", "log", "desk", "retention", "quarantine", "queues", "inbox", "desks",
+        "across",
     )  # fmt: skip
 
     def __init__(self, desk: OpenDesk, tasks: Tasks, events: Events, owner: QWidget) -> None:
@@ -189,3 +194,31 @@ class DeskPages(QObject):
         from ui.pages.quarantine.quarantine_page import QuarantinePage
 
         return self._keep("quarantine", QuarantinePage(*self._parts))
+
+    @cached_property
+    def queues(self) -> QueuesPage:
+        """What waits at headquarters."""
+        from ui.pages.queues import QueuesPage
+
+        return self._keep("queues", QueuesPage(*self._parts))
+
+    @cached_property
+    def inbox(self) -> InboxPage:
+        """What arrived at headquarters."""
+        from ui.pages.inbox import InboxPage
+
+        return self._keep("inbox", InboxPage(*self._parts))
+
+    @cached_property
+    def desks(self) -> DesksPage:
+        """The desks headquarters knows."""
+        from ui.pages.desks import DesksPage
+
+        return self._keep("desks", DesksPage(*self._parts))
+
+    @cached_property
+    def across(self) -> AcrossPage:
+        """A case across desks, at headquarters."""
+        from ui.pages.records.across_page import AcrossPage
+
+        return self._keep("across", AcrossPage(*self._parts))

@@ -1,17 +1,61 @@
-"""The lines of the rail: the pages that the officer's role has, in their order."""
+"""The lines of the rail: the pages that the officer's role has, in their order; at headquarters its rooms."""
 
 from PySide6.QtCore import QCoreApplication
 
 from ui.pages.organisation.access import has_organisation_page
 from ui.shell.rail import Destination
+from vetting_desk.model import DeskKind
 from vetting_desk.operations.access.open_desk import OpenDesk
 from vetting_desk.operations.access.permissions import Action
+
+_Wanted = tuple[Action | None, Destination]
 
 
 def destinations(desk: OpenDesk) -> list[Destination]:
     """Return where the officer at `desk` may go."""
-    forms = Action.INSTRUMENTS if desk.alone else None
-    wanted = (
+    work = _at_headquarters() if desk.desk.kind is DeskKind.HQ else _at_a_post()
+    wanted = (*work, *_at_every_desk(desk))
+    found = [place for action, place in wanted if action is None or desk.may(action)]
+    if has_organisation_page(desk):
+        after = [place.name for place in found].index("people") + 1
+        found.insert(
+            after,
+            Destination(
+                "organisation", QCoreApplication.translate("DeskFrame", "Organisation"), "shield"
+            ),
+        )
+    return found
+
+
+def _at_headquarters() -> tuple[_Wanted, ...]:
+    return (
+        (
+            Action.REVIEW,
+            Destination("queues", QCoreApplication.translate("DeskFrame", "Queues"), "list"),
+        ),
+        (
+            Action.TRANSFER,
+            Destination("inbox", QCoreApplication.translate("DeskFrame", "Inbox"), "inbox"),
+        ),
+        (
+            Action.READ_CASES,
+            Destination("cases", QCoreApplication.translate("DeskFrame", "Cases"), "cases"),
+        ),
+        (
+            Action.TRANSFER,
+            Destination("desks", QCoreApplication.translate("DeskFrame", "Desks"), "place"),
+        ),
+        (
+            Action.TRANSFER,
+            Destination(
+                "transfer", QCoreApplication.translate("DeskFrame", "Return bundles"), "outbox"
+            ),
+        ),
+    )
+
+
+def _at_a_post() -> tuple[_Wanted, ...]:
+    return (
         (
             Action.READ_CASES,
             Destination("cases", QCoreApplication.translate("DeskFrame", "Cases"), "cases"),
@@ -28,6 +72,12 @@ def destinations(desk: OpenDesk) -> list[Destination]:
                 "transfer", QCoreApplication.translate("DeskFrame", "Transfer"), "transfer"
             ),
         ),
+    )
+
+
+def _at_every_desk(desk: OpenDesk) -> tuple[_Wanted, ...]:
+    forms = Action.INSTRUMENTS if desk.alone else None
+    return (
         (
             forms,
             Destination(
@@ -52,13 +102,3 @@ def destinations(desk: OpenDesk) -> list[Destination]:
         ),
         (None, Destination("help", QCoreApplication.translate("DeskFrame", "Help"), "help")),
     )
-    found = [place for action, place in wanted if action is None or desk.may(action)]
-    if has_organisation_page(desk):
-        after = [place.name for place in found].index("people") + 1
-        found.insert(
-            after,
-            Destination(
-                "organisation", QCoreApplication.translate("DeskFrame", "Organisation"), "shield"
-            ),
-        )
-    return found

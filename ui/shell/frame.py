@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from contextlib import suppress
+from functools import partial
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
@@ -21,19 +22,19 @@ from ui.shell.desk_pages import DeskPages
 from ui.shell.destinations import destinations
 from ui.shell.findings_strip import FindingsStrip
 from ui.shell.frame_keys import FrameKeys
+from ui.shell.headquarters_ways import headquarters_ways
 from ui.shell.messages import MessageBar
 from ui.shell.news import FrameNews
 from ui.shell.rail import Rail
 from ui.shell.standing_notice import StandingNotice
 from ui.shell.training_banner import TrainingBanner
-from ui.shell.whereabouts import MARKED, Place
+from ui.shell.whereabouts import MARKED, Place, first_page
 from ui.text.form_names import form_name
 from ui.text.kinds import role_text
 from ui.theme import SPACE, Size, current
 from vetting_desk.errors import StoreError
 from vetting_desk.model import Assessment, Case, Record
 from vetting_desk.operations.access.open_desk import OpenDesk
-from vetting_desk.operations.access.permissions import Action, may
 from vetting_desk.operations.desk import last_place
 
 
@@ -145,6 +146,7 @@ class DeskFrame(QWidget):
     def _ways(self, name: str) -> tuple[tuple[str, Callable[..., object]], ...]:
         """Return the routes of a page: the names of its signals, and the slot of each."""
         ways: dict[str, tuple[tuple[str, Callable[..., object]], ...]] = {
+            **headquarters_ways(self, first_page(self.open_desk)),
             "cases": (
                 ("case_requested", self.open_case),
                 ("assessment_requested", self.open_assessment),
@@ -167,8 +169,7 @@ class DeskFrame(QWidget):
                 ("assessment_requested", self.open_assessment),
                 ("transfer_requested", self._go_to_transfer),
             ),
-            "transfer": (("quarantine_requested", self._go_to_quarantine),),
-            "quarantine": (("left", self._go_to_transfer),),
+            "transfer": (("quarantine_requested", partial(self.go, "quarantine")),),
             "clinical": (("left", self._on_record_left),),
             "retention": (("case_requested", self.open_case),),
             "interview": (("cases_requested", self._on_case_left),),
@@ -266,6 +267,8 @@ class DeskFrame(QWidget):
         name = self.pages.name_of(self._stack.currentWidget())
         if name in {"case", "record", "clinical"}:
             return Place("case", self.pages.case.case_id)
+        if name == "across":
+            return Place("page", "queues")
         return Place("page", name if name and name != "form" else "cases")
 
     def _on_place(self, text: str) -> None:
@@ -278,7 +281,7 @@ class DeskFrame(QWidget):
         elif place.kind == "page" and place.id in DeskPages.NAMES:
             self.go(place.id)
         else:
-            self.go("cases" if may(self.open_desk.officer, Action.READ_CASES) else "people")
+            self.go(first_page(self.open_desk))
         self.route.load_ahead()
         if self.open_desk.weak_passphrase:
             self._news.tell_weak_passphrase(self._go_to_desk)
@@ -307,6 +310,11 @@ class DeskFrame(QWidget):
         """Show a case."""
         self.pages.case.show_case(case_id)
         self._show(self.pages.case)
+
+    def open_across(self, case_id: str) -> None:
+        """Show a case across desks, at headquarters."""
+        self._show(self.pages.across)
+        self.pages.across.show_case(case_id)
 
     def open_assessment(self, assessment_id: str) -> None:
         """Continue a draft."""
@@ -386,6 +394,3 @@ class DeskFrame(QWidget):
 
     def _go_to_desk(self) -> None:
         self.go("desk")
-
-    def _go_to_quarantine(self) -> None:
-        self.go("quarantine")

@@ -15,7 +15,7 @@ from vetting_desk.operations.access.open_desk import OpenDesk
 from vetting_desk.operations.access.permissions import Action
 from vetting_desk.operations.exchange import transfer
 
-_COUNTED = (Subject.RECORDS, Subject.TRANSFER)
+_COUNTED = (Subject.RECORDS, Subject.TRANSFER, Subject.QUEUES)
 """What the count in the rail depends on."""
 
 
@@ -43,6 +43,8 @@ class FrameNews(QObject):
         """Count again what is to be sent or returned."""
         if self._desk.may(Action.TRANSFER):
             self._tasks.store(_to_do, self._desk, done=self._on_counted)
+        if self._desk.desk.kind is DeskKind.HQ and self._desk.may(Action.REVIEW):
+            self._tasks.store(_urgent, self._desk, done=self._on_urgent)
 
     def count_after(self, changed: Changed) -> None:
         """Count again if a change may have changed the count."""
@@ -75,11 +77,21 @@ class FrameNews(QObject):
             stays=True,
         )
 
+    def _on_urgent(self, count: int) -> None:
+        self._rail.show_count("queues", count, self.tr("%n urgent", "", count))
+
     def _on_counted(self, count: int) -> None:
         if self._desk.desk.kind is DeskKind.HQ:
             self._rail.show_count("transfer", count, self.tr("%n to return", "", count))
         else:
             self._rail.show_count("transfer", count, self.tr("%n to send", "", count))
+
+
+def _urgent(desk: OpenDesk) -> int:
+    """Return in how many cases something urgent waits to be acknowledged."""
+    from vetting_desk.operations.queues import reading
+
+    return reading.overview(desk).unseen
 
 
 def _to_do(desk: OpenDesk) -> int:

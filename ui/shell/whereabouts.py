@@ -3,13 +3,18 @@
 from collections.abc import Mapping
 from typing import Final, NamedTuple
 
+from vetting_desk.model import DeskKind
+from vetting_desk.operations.access.open_desk import OpenDesk
+from vetting_desk.operations.access.permissions import Action, may
+
 MARKED: Final[Mapping[str, str]] = {
     "case": "cases",
     "form": "cases",
     "record": "cases",
     "clinical": "cases",
     "enrolment": "people",
-    "quarantine": "transfer",
+    "quarantine": "inbox",
+    "across": "queues",
 }
 """Which line of the rail is marked while a page is shown that has none of its own."""
 
@@ -37,3 +42,10 @@ class Place(NamedTuple):
 
     def __str__(self) -> str:
         return f"{self.kind}:{self.id}" if self.kind else ""
+
+
+def first_page(desk: OpenDesk) -> str:
+    """Return where an officer begins: with what waits at headquarters, else with the cases."""
+    if desk.desk.kind is DeskKind.HQ and may(desk.officer, Action.REVIEW):
+        return "queues"
+    return "cases" if may(desk.officer, Action.READ_CASES) else "people"

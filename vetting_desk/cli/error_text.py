@@ -130,6 +130,17 @@ _SENTENCES: dict[type[VettingDeskError], str] = {
     errors.DecisionInForceError: "A decision on the case {case} is in force. Say first why it has to be "
     "looked at again.",
     errors.DecisionError: "The decision cannot be made as it is.",
+    errors.HeadquartersOnlyError: "{desk} is a post. Queues are at headquarters.",
+    errors.ClaimedMeanwhileError: "{officer} has this case since {at}. Nothing of yours is lost.",
+    errors.ClaimEndedError: "Nobody has this case any more[ ({why}, {officer})]. Claim it with: queue claim",
+    errors.NotClaimedError: "Nobody has claimed this case. Claim it first with: queue claim",
+    errors.ArrivedMeanwhileError: "Something arrived, or was said of this case, since you looked. Look again "
+    "with: queue show",
+    errors.SecondLookError: "{officer} asked for a second look: somebody else has it.",
+    errors.SeenAlreadyError: "{officer} acknowledged this already, on {at}.",
+    errors.NotWorkingHereError: "{officer} cannot be given a case here: name somebody who has an account at "
+    "this desk and works in its queues.",
+    errors.QueueError: "This case cannot be taken or moved on now. Look at it again.",
     errors.PackProblemsError: "The texts of {file} cannot be signed as they are. Correct the errors above.",
     errors.PackError: "{file} cannot be used as a pack of texts: {detail}. Begin with: pack sample",
     errors.TranslationMismatchError: "{file}: the texts that came are of {belongs}, and not of {wanted}. "

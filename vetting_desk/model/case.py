@@ -176,6 +176,9 @@ class TimelineEntry:
             ``clinical-note-added``, ``clinical-released`` (its detail is why), ``case-erased``,
             ``case-withdrawn`` and ``case-brought-back`` (their detail is why),
             ``copy-made`` (its detail is its reference and for whom),
+            ``case-claimed`` (its detail is whose it is) and ``claim-ended`` (its detail is why),
+            ``case-reviewed`` (its detail is where it was moved on to),
+            ``urgent-acknowledged`` (its detail is what was urgent),
             ``human-called`` and ``human-came`` (somebody has to come now, and came),
             ``persons-judged`` (its detail is `Sameness` and the other case's reference).
         officer_name: The officer who acted; empty for a desk.

@@ -59,6 +59,7 @@ from vetting_desk.store.receipts import ReceiptStore
 from vetting_desk.store.recipients import RecipientStore
 from vetting_desk.store.records import RecordStore
 from vetting_desk.store.refused import RefusedStore
+from vetting_desk.store.reviewing import Reviewing
 from vetting_desk.store.revocations import RevocationStore
 from vetting_desk.store.sameness import SamenessStore
 from vetting_desk.store.search.words import VERSION as SEARCH_VERSION
@@ -73,7 +74,7 @@ SEARCH_KEY: Final = "ui/search-version"
 _SIDE_FILES: Final = ("", "-wal", "-shm", "-journal")
 
 
-class Casebook(Guarded, GivenOut, Standing):
+class Casebook(Guarded, GivenOut, Reviewing, Standing):
     """An open casebook. Made by `create_casebook` and `open_casebook`.
 
     Attributes:
@@ -97,8 +98,7 @@ class Casebook(Guarded, GivenOut, Standing):
         corrections: Why records are corrected.
         entries: Signed statements beside records.
         erasure: Tombstones of erased cases.
-        holds: Cases that must be kept.
-        offers: What forms gave that cases do not say.
+        holds, offers: Cases that must be kept; what forms gave that cases do not say.
         sameness: What people decided about two cases.
         withdrawals: Cases opened by mistake.
         draft_moves: Which draft went on as which.
@@ -136,6 +136,7 @@ class Casebook(Guarded, GivenOut, Standing):
         Standing.__init__(self, core, self.counters, self.bundles, self.peers)
         Guarded.__init__(self, core)
         GivenOut.__init__(self, core)
+        Reviewing.__init__(self, core)
         self.cases = CaseStore(core, self.settings, self.counters, self.epochs)
         self.assessments = AssessmentStore(core)
         self.clinical = ClinicalStore(core)

@@ -19,6 +19,7 @@ from vetting_desk.store import (
     apart,
     assessment_rows,
     case_rows,
+    claims,
     corrections,
     decision_drafts,
     entries,
@@ -26,6 +27,7 @@ from vetting_desk.store import (
     issued_copies,
     offers,
     records,
+    reviews,
     sameness,
     timeline,
     unfinished_notes,
@@ -72,6 +74,11 @@ _DELETE: Final = (
     f"DELETE FROM kept_apart_settled WHERE apart_number IN (SELECT number FROM kept_apart WHERE {_OF_CASE})",  # noqa: S608 (constants)
     f"DELETE FROM kept_apart WHERE {_OF_CASE}",  # noqa: S608 (constants)
     "DELETE FROM issued_copies WHERE case_number = ?",
+    "DELETE FROM claims WHERE case_number = ?",
+    "DELETE FROM review_steps WHERE case_number = ?",
+    "DELETE FROM acknowledgements WHERE case_number = ?",
+    "DELETE FROM queued WHERE case_number = ?",
+    "DELETE FROM sorted_in WHERE case_number = ?",
     "DELETE FROM record_files WHERE record_number IN (SELECT number FROM records WHERE case_number = ?)",
     f"DELETE FROM entry_files WHERE {_ENTRY_OF_CASE}",  # noqa: S608 (constants)
     "UPDATE case_history SET content = '' WHERE case_number = ?",
@@ -164,6 +171,9 @@ class ErasureStore:
             alarms.KIND: alarms.OF_CASE,
             apart.KIND: apart.OF_CASE,
             issued_copies.KIND: issued_copies.OF_CASE,
+            claims.KIND: claims.OF_CASE,
+            reviews.STEP: reviews.STEPS_OF_CASE,
+            reviews.SEEN: reviews.SEEN_OF_CASE,
             sameness.KIND: sameness.OF_CASE,
             withdrawals.KIND: withdrawals.OF_CASE,
         }

@@ -3,6 +3,7 @@
 At HQ the feeds of the posts, at a post the return bundles. Records that were accepted are in `records`.
 """
 
+import json
 from collections.abc import Generator, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
@@ -128,6 +129,43 @@ class IntakeStore:
             feed_gaps.missing(self._core.database, *values),
         )
 
+    def page(self, kind: BundleKind, before: int, limit: int) -> list[tuple[int, Arrival]]:
+        """Return what arrived before a number, the newest first, each with its own number.
+
+        Args:
+            kind: Records or return.
+            before: Number of the last one that is known; 0 for the newest.
+            limit: At most so many.
+        """
+        rows = self._core.database.rows(
+            f"SELECT number, {_COLUMNS} FROM arrivals WHERE kind = ? AND number < ?"  # noqa: S608 (constants)
+            " ORDER BY number DESC LIMIT ?",
+            (kind.value, before or _AFTER_ALL, limit),
+        )
+        return [(row["number"], _arrival(row)) for row in rows]
+
+    def flags_of(self, bundle_id: str) -> tuple[str, ...]:
+        """Return what was flagged when a bundle arrived, as the log holds it."""
+        details = self._core.database.column(
+            "SELECT detail FROM audit WHERE action = 'bundle-flagged' AND subject = ? ORDER BY sequence",
+            (bundle_id,),
+        )
+        return tuple(flag for detail in details for flag in json.loads(detail).get("flags", ()))
+
+    def last_arrived(self, desk_id: str) -> datetime | None:
+        """Return when a desk's newest bundle arrived; None before the first."""
+        found = self._core.database.value(
+            "SELECT max(arrived_at) FROM arrivals WHERE desk_id = ?", (desk_id,)
+        )
+        return from_text(found) if found else None
+
+    def forks(self, desk_id: str) -> int:
+        """Return how many bundles of a desk came under a number that another one had."""
+        found: int = self._core.database.value(
+            "SELECT count(*) FROM arrivals WHERE desk_id = ? AND fork = 1", (desk_id,)
+        )
+        return found
+
     def covering(self, desk_id: str, first: int, last: int) -> Sequence[Arrival]:
         """Return the bundles of records whose audit leaves reach entry `first` and begin at `last` or before.
 
@@ -235,10 +273,12 @@ class IntakeStore:
         return next(_all_quarantined(self._core.database, number))
 
 
-_SELECT: Final = (
-    "SELECT bundle_id, desk_id, kind, sequence, manifest_digest, previous_digest, audit_head, audit_length,"
-    " audit_leaves, officer_name, arrived_at, fork FROM arrivals"
+_COLUMNS: Final = (
+    "bundle_id, desk_id, kind, sequence, manifest_digest, previous_digest, audit_head, audit_length,"
+    " audit_leaves, officer_name, arrived_at, fork"
 )
+_SELECT: Final = f"SELECT {_COLUMNS} FROM arrivals"  # noqa: S608 (constants)
+_AFTER_ALL: Final = 2**62
 
 _HIGHEST: Final = "SELECT max(sequence) FROM arrivals WHERE desk_id = ? AND kind = ?"
 

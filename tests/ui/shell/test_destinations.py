@@ -25,3 +25,32 @@ def test_each_role_has_its_pages(desk: OpenDesk, role: Role) -> None:
 def test_each_leads_somewhere(desk: OpenDesk) -> None:
     names = {place.name for place in destinations(desk)}
     assert names <= {*DeskPages.NAMES, "settings", "help"}
+
+
+AT_HQ = {
+    Role.SUPERVISOR: ["queues", "inbox", "cases", "desks", "transfer"],
+    Role.DECISION_MAKER: ["queues", "inbox", "cases", "desks", "transfer"],
+    Role.LAWYER: ["queues", "inbox", "cases", "desks", "transfer"],
+    Role.PSYCHOLOGIST: ["queues", "inbox", "cases", "desks", "transfer"],
+    Role.CHILD_PROTECTION: ["queues", "inbox", "cases", "desks", "transfer"],
+    Role.INTERVIEWER: ["inbox", "cases", "desks", "transfer"],
+    Role.OPERATOR: ["inbox", "cases", "desks", "transfer"],
+    Role.ADMINISTRATOR: ["inbox", "desks", "transfer"],
+    Role.WORKER: ["inbox", "desks", "transfer"],
+    Role.COMPLAINTS: ["cases"],
+    Role.ANALYST: [],
+}
+"""By role, what headquarters has of its own, in this order; the rest is as at every desk."""
+
+
+@pytest.mark.parametrize("role", AT_HQ)
+def test_headquarters_has_rooms_of_its_own(hq: OpenDesk, role: Role) -> None:
+    hq.casebook.act_as(replace(hq.officer, role=role))
+    names = [place.name for place in destinations(hq)]
+    assert names[: len(AT_HQ[role])] == AT_HQ[role]
+    assert not {"queues", "inbox", "desks", "interview"} & set(names[len(AT_HQ[role]) :])
+
+
+def test_nothing_of_a_post_is_said_at_headquarters(hq: OpenDesk) -> None:
+    words = {place.words for place in destinations(hq)}
+    assert not {"Interview", "Transfer"} & words

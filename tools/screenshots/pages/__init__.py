@@ -6,6 +6,7 @@ from tools.screenshots.pages.copies import COPIES
 from tools.screenshots.pages.desk import DESK
 from tools.screenshots.pages.first_run import FIRST_RUN
 from tools.screenshots.pages.guarded import GUARDED
+from tools.screenshots.pages.headquarters import HEADQUARTERS
 from tools.screenshots.pages.instruments import INSTRUMENTS
 from tools.screenshots.pages.interview import INTERVIEW
 from tools.screenshots.pages.life import LIFE
@@ -32,6 +33,7 @@ SUBJECTS: tuple[Subject, ...] = (
     TRANSFER,
     LIFE,
     SENT_BACK,
+    HEADQUARTERS,
     ORGANISATION,
     CLINICAL,
     OFFICERS,

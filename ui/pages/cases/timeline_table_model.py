@@ -18,6 +18,7 @@ from ui.text.copy_text import recipient_text
 from ui.text.form_names import form_name
 from ui.text.kinds import release_text
 from ui.text.person_text import isolated
+from ui.text.queue_text import queue_detail_text
 from ui.text.reason_text import reason_text
 from ui.text.sameness_text import sameness_text
 from ui.theme.icons import icon
@@ -96,9 +97,18 @@ _KINDS = {
     "human-came": (QT_TRANSLATE_NOOP("Timeline", "Somebody came"), "person", "ok"),
     "copy-made": (QT_TRANSLATE_NOOP("Timeline", "Copy given out: {words}"), "document", "accent"),
     "persons-judged": ("{words}", "people", "accent"),
+    "case-claimed": (QT_TRANSLATE_NOOP("Timeline", "Claimed by {who}"), "person", "muted"),
+    "claim-ended": (QT_TRANSLATE_NOOP("Timeline", "Claim ended: {words}"), "person", "muted"),
+    "case-reviewed": (QT_TRANSLATE_NOOP("Timeline", "Moved on: {words}"), "queue", "accent"),
+    "urgent-acknowledged": (
+        QT_TRANSLATE_NOOP("Timeline", "Acknowledged: {words}"),
+        "warn",
+        "accent",
+    ),
     "case-erased": (QT_TRANSLATE_NOOP("Timeline", "Case erased"), "close", "muted"),
 }
 _WITH_DETAIL = frozenset({"record-refused", "record-held", "record-accepted"})
+QUEUE_KINDS = frozenset({"claim-ended", "case-reviewed", "urgent-acknowledged"})
 _MAKING = frozenset({"record-signed", "record-taken-in"})
 _OTHER = (QT_TRANSLATE_NOOP("Timeline", "{subject}"), "clock", "muted")
 
@@ -122,6 +132,8 @@ def _words(entry: TimelineEntry) -> str:
         return (
             f"{isolated(reference)}, {recipient_text(CopyFor(recipient)) if known else recipient}"
         )
+    if entry.kind in QUEUE_KINDS:
+        return queue_detail_text(entry.detail)
     if entry.kind != "persons-judged":
         return isolated(entry.detail)
     sameness, _space, reference = entry.detail.partition(" ")

@@ -28,6 +28,7 @@ from vetting_desk.operations.access import policy
 from vetting_desk.operations.access.open_desk import OpenDesk
 from vetting_desk.operations.access.policy import (
     LEAST_FAILURES,
+    MOST_CLAIM_DAYS,
     MOST_DAYS,
     MOST_FAILURES,
     MOST_MINUTES,
@@ -147,6 +148,18 @@ class RulesPanel(Panel):
                 card,
             )
         )
+        self.claim_days = QSpinBox(card)
+        self.claim_days.setRange(1, MOST_CLAIM_DAYS)
+        _set_in(self.claim_days)
+        self.claim_days.valueChanged.connect(self._update_button)
+        card.column.addWidget(
+            Field(
+                self.tr("After how many days a claim of a case ends by itself"),
+                self.claim_days,
+                self.tr("At headquarters: who claims a case from a queue has it for so long."),
+                card,
+            )
+        )
         return card
 
     def _erasing_card(self) -> QWidget:
@@ -211,6 +224,7 @@ class RulesPanel(Panel):
         for stage, spin in self.days.items():
             spin.setValue(rules.retention_days.get(stage.value, _KEPT))
         self.deciders.setValue(rules.panel)
+        self.claim_days.setValue(rules.claim_days)
         self.failures.setValue(rules.erase_after or _FAILURES)
         self.erasing.setChecked(bool(rules.erase_after))
         self._on_erasing()
@@ -245,6 +259,7 @@ class RulesPanel(Panel):
                 if spin.value() != _KEPT
             },
             panel=self.deciders.value(),
+            claim_days=self.claim_days.value(),
             number=self._shown.number,
         )
 

@@ -44,7 +44,7 @@ class QuarantinePage(DeskPage):
     """The quarantine of headquarters.
 
     Signals:
-        left: Back to transfer.
+        left: Back to the inbox.
     """
 
     left = Signal()
@@ -65,7 +65,7 @@ class QuarantinePage(DeskPage):
         self.aside_button.clicked.connect(self.set_aside)
 
     def _build(self) -> None:
-        self.header.set_back(self.tr("Back to transfer"))
+        self.header.set_back(self.tr("Back to the inbox"))
         self.header.set_title(self.tr("Set aside at intake"), self._desk.desk.name)
         self.column.addWidget(
             Paragraph(

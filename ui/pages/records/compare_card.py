@@ -12,23 +12,37 @@ from vetting_desk.judgement.comparing import Compared, Difference
 
 
 class CompareCard(Card):
-    """A table of three columns; what stayed the same is only counted."""
+    """A table of three columns; what stayed the same is only counted.
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    Args:
+        parent: Owner, or None.
+        heading: What is compared; a correction where nothing is given.
+    """
+
+    def __init__(self, parent: QWidget | None = None, heading: str = "") -> None:
         super().__init__(parent)
-        self.column.addWidget(label(self.tr("What the correction changed"), "heading", self))
+        words = heading or self.tr("What the correction changed")
+        self.column.addWidget(label(words, "heading", self))
         self._same = Paragraph("", "muted", self)
         self.column.addWidget(self._same)
         self._holder = QWidget(self)
         self.column.addWidget(self._holder)
         self._lines: list[tuple[str, str, str]] = []
 
+    def show_nothing(self) -> None:
+        """Show no answers."""
+        self._lines = []
+        self._holder.hide()
+
     def lines(self) -> list[tuple[str, str, str]]:
         """Return what is shown: question, before, now."""
         return list(self._lines)
 
-    def show_compared(self, compared: Sequence[Compared]) -> None:
-        """Show these answers."""
+    def show_compared(
+        self, compared: Sequence[Compared], columns: tuple[str, str] | None = None
+    ) -> None:
+        """Show these answers; `columns` says whose they are, where they are no correction's."""
+        before, now = columns or (self.tr("Before"), self.tr("Now"))
         nothing = self.tr("no answer")
         changed = [each for each in compared if each.difference is not Difference.SAME]
         self._lines = [
@@ -41,8 +55,8 @@ class CompareCard(Card):
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(SPACE.l)
         grid.setVerticalSpacing(SPACE.m)
-        for column, words in enumerate((self.tr("Question"), self.tr("Before"), self.tr("Now"))):
-            grid.addWidget(label(words, "caption", holder), 0, column)
+        for column, words in enumerate((self.tr("Question"), before, now)):
+            grid.addWidget(label(words, "caption", holder, wrap=True), 0, column)
             grid.setColumnStretch(column, 1)
         for row, line in enumerate(self._lines, start=1):
             for column, text in enumerate(line):

@@ -10,6 +10,7 @@ from ui.ground.tasks import Tasks
 from ui.i18n import left_to_right, moment_text
 from ui.pages.desk_page import DeskPage
 from ui.pages.reason_dialog import ReasonDialog
+from ui.pages.records.beside_card import BesideCard
 from ui.pages.records.compare_card import CompareCard
 from ui.pages.records.reading import RecordReading
 from ui.pages.records.remarking import Remarking
@@ -35,7 +36,7 @@ from vetting_desk.operations.access.open_desk import OpenDesk
 from vetting_desk.operations.access.permissions import Action, may
 from vetting_desk.operations.clinical.notes import is_clinical
 from vetting_desk.operations.exchange import offering
-from vetting_desk.operations.records import correcting, pages, records
+from vetting_desk.operations.records import correcting, pages, records, side_by_side
 from vetting_desk.operations.records.checking import RecordCheck
 from vetting_desk.operations.records.correcting import Correctable
 from vetting_desk.operations.records.pages import RecordToRead
@@ -102,6 +103,9 @@ class RecordPage(DeskPage):
         self.compared = CompareCard(self)
         self.compared.hide()
         column.addWidget(self.compared)
+        self.beside = BesideCard(self)
+        self.beside.compare_requested.connect(self._on_compare)
+        column.addWidget(self.beside)
         self._panel = SignaturePanel(self)
         self._panel.hide()
         column.addWidget(self._panel)
@@ -167,6 +171,7 @@ class RecordPage(DeskPage):
         self._panel.hide()
         self._banner.hide()
         self.compared.hide()
+        self.beside.hide()
         self.remarking.card.hide()
         self.saving.show_record(record)
         closed = is_clinical(record) and not may(self._desk.officer, Action.CLINICAL)
@@ -248,6 +253,11 @@ class RecordPage(DeskPage):
         self.compared.show_compared(compared)
         self.compared.setVisible(bool(compared))
 
+    def _on_compare(self, other_id: str) -> None:
+        if self._record is not None:
+            given = (self._record.id, other_id)
+            self._ask(side_by_side.compare, *given, done=self.beside.show_beside)
+
     def _on_other(self, record: Record) -> None:
         self.record_requested.emit(record, self._reference)
 
@@ -324,6 +334,7 @@ class RecordPage(DeskPage):
         self._panel.show()
         self._standing.show_state(self._panel.outcome(), *SHAPES[check.outcome][::2])
         self._standing.show()
+        self._tasks.store(side_by_side.others, self._desk, record.id, done=self.beside.show_others)
         if record.corrects:
             self._ask(correcting.compare, record.id, done=self._on_compared)
 

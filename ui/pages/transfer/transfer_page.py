@@ -14,11 +14,9 @@ from ui.ground.events import Events, Subject
 from ui.ground.jobs import Job
 from ui.ground.tasks import Tasks
 from ui.pages.desk_page import DeskPage
-from ui.pages.transfer.dropping import DropTarget
 from ui.pages.transfer.more_ways import MoreWays
 from ui.pages.transfer.offer_dialog import OfferDialog
 from ui.pages.transfer.other_work import OtherWork, Work
-from ui.pages.transfer.outcome_text import received_lines, received_tone
 from ui.pages.transfer.parts_card import PartsCard
 from ui.pages.transfer.refused_row import ClearRefusedDialog, RefusedRow
 from ui.pages.transfer.view import TransferView, look
@@ -26,8 +24,10 @@ from ui.pages.transfer.way_panels import WayPanels
 from ui.pages.transfer.written_text import WrittenText
 from ui.text.doing_text import doing_text
 from ui.text.error_text import describe
+from ui.text.outcome_text import received_lines, received_tone
 from ui.theme import SPACE, button_icon, set_kind
 from ui.widgets.banner import Banner
+from ui.widgets.dropping import DropTarget
 from ui.widgets.flow_row import FlowRow
 from ui.widgets.progress_row import ProgressRow
 from ui.widgets.scroll import ScrollColumn
@@ -66,7 +66,8 @@ class TransferPage(DeskPage):
         self._connect()
 
     def _build(self) -> None:
-        self.header.set_title(self.tr("Transfer"), self._desk.desk.name)
+        title = self.tr("Return bundles") if self._hq else self.tr("Transfer")
+        self.header.set_title(title, self._desk.desk.name)
         scroll = ScrollColumn(self, width=0)
         self.add_scroll(scroll)
         self._banner = Banner(self)

@@ -11,6 +11,7 @@ from ui.text.error_text import (
     judgement,
     operations,
     packs,
+    queues,
     reports,
     safeguards,
     store,
@@ -33,6 +34,7 @@ WORDS: dict[type[Exception], Words] = {
     **operations.WORDS,
     **safeguards.WORDS,
     **decisions.WORDS,
+    **queues.WORDS,
 }
 
 _UNKNOWN = words(

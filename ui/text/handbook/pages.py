@@ -23,6 +23,7 @@ PAGES: Final = (
     "which-questionnaire",
     "carrying-the-stick",
     "headquarters-first-day",
+    "headquarters-day",
     "enrolling-a-post",
     "record-refused-or-held",
     "reading-and-printing",

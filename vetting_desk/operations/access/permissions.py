@@ -31,6 +31,8 @@ class Action(StrEnum):
     DECIDE = "decide"
     BE_HEARD = "be-heard"
     ASK = "ask"
+    REVIEW = "review"
+    ASSIGN = "assign"
 
 
 _CASE_WORK = frozenset(
@@ -50,7 +52,7 @@ _TALKING = frozenset(
 """For who answers a part of an assessment and signs it, and does not look after a case's names and stage."""
 ALLOWED: dict[Role, frozenset[Action]] = {
     Role.INTERVIEWER: _CASE_WORK,
-    Role.PSYCHOLOGIST: _CASE_WORK | {Action.CLINICAL, Action.GIVE_COPIES},
+    Role.PSYCHOLOGIST: _CASE_WORK | {Action.CLINICAL, Action.GIVE_COPIES, Action.REVIEW},
     Role.SUPERVISOR: _CASE_WORK
     | _DESK_WORK
     | {
@@ -60,6 +62,8 @@ ALLOWED: dict[Role, frozenset[Action]] = {
         Action.TEXTS,
         Action.ASK,
         Action.GIVE_COPIES,
+        Action.REVIEW,
+        Action.ASSIGN,
     },
     Role.DECISION_MAKER: frozenset(
         {
@@ -71,11 +75,13 @@ ALLOWED: dict[Role, frozenset[Action]] = {
             Action.BE_HEARD,
             Action.ASK,
             Action.GIVE_COPIES,
+            Action.REVIEW,
+            Action.ASSIGN,
         }
     ),
     Role.ADMINISTRATOR: _DESK_WORK | {Action.TRANSFER, Action.BACKUP},
-    Role.LAWYER: _TALKING | {Action.BE_HEARD, Action.ASK},
-    Role.CHILD_PROTECTION: _TALKING,
+    Role.LAWYER: _TALKING | {Action.BE_HEARD, Action.ASK, Action.REVIEW},
+    Role.CHILD_PROTECTION: _TALKING | {Action.REVIEW},
     Role.OPERATOR: _CASE_WORK,
     Role.ANALYST: frozenset(),
     Role.COMPLAINTS: frozenset({Action.READ_CASES, Action.READ_LOG}),

@@ -234,6 +234,30 @@ class SyncDesk(ReceivingDesk, RevocationListDesk, HasToken, Protocol):
         """The open store."""
 
 
+class InboxBooks(KeepsIntake, KeepsPeers, KeepsReceipts, Protocol):
+    """A casebook with what arrived at it."""
+
+
+class InboxDesk(AtDoor, Protocol):
+    """A desk at which one looks what arrived."""
+
+    @property
+    def casebook(self) -> InboxBooks:
+        """The open store."""
+
+
+class StatementBooks(KeepsHeard, KeepsRecords, KeepsSuccessions, Protocol):
+    """A casebook that holds records of other desks."""
+
+
+class StatementDesk(AtDoor, Protocol):
+    """A desk that states what it holds of others."""
+
+    @property
+    def casebook(self) -> StatementBooks:
+        """The open store."""
+
+
 class QuarantineBooks(
     RegistryBooks, MeaningBooks, KeepsAcceptances, KeepsAmendments, TellsTime, Protocol
 ):

@@ -127,8 +127,11 @@ class Records(Protocol):
     def received(self) -> Sequence[str]:
         """Return the digests of the records that count as received by headquarters."""
 
-    def sent_by(self, desk_id: str) -> Sequence[str]:
-        """Return, at headquarters, the digests of the records here that came in a bundle of a desk."""
+    def sent_by(self, desks: Iterable[str]) -> bytes:
+        """Return, at headquarters, the digests of the records here that came in bundles of these desks.
+
+        As `format.holdings.ordered` writes them.
+        """
 
     def all(self) -> Sequence[Record]:
         """Return all records, oldest first."""

@@ -3,6 +3,8 @@
 Both ends use it. What follows from a word is `hearing` at headquarters and `hq_word` at a post.
 """
 
+from collections.abc import Iterable
+
 from vetting_desk.model.epoch import NOTHING_SEEN, Epoch, Heard, Holdings, Seen
 from vetting_desk.transfer.format import holdings
 from vetting_desk.transfer.format.manifest import Manifest, RecordsManifest
@@ -84,9 +86,13 @@ def since(manifest: Manifest, before: Heard | None, *, successor: bool = False) 
     return manifest.sequence
 
 
-def statement(digests: list[str]) -> tuple[HoldingsPart, bytes]:
+def statement(digests: Iterable[str]) -> tuple[HoldingsPart, bytes]:
     """Return what is said of records by their digests, and the blob that lists them."""
     listed = holdings.ordered(digests)
+    return statement_of(listed), listed
+
+
+def statement_of(listed: bytes) -> HoldingsPart:
+    """Return what is said of records by the blob that lists them."""
     count = len(listed) // LEAF
-    part = HoldingsPart(count=count, digest=holdings.digest_over(listed), digests=None)
-    return part, listed
+    return HoldingsPart(count=count, digest=holdings.digest_over(listed), digests=None)

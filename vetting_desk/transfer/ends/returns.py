@@ -174,7 +174,7 @@ def owes_news(
     """
     return (
         _is_anew(casebook, desk_id)
-        or list_number > _list_sent(casebook, desk_id)
+        or list_number > list_sent(casebook, desk_id)
         or rules_number > casebook.counters.get(_RULES_SENT + desk_id)
         or bool(casebook.amendments.to_return(desk_id))
         or _correction_due(casebook, desk_id)
@@ -206,7 +206,7 @@ def _prepare(
             again += casebook.receipts.carried_by(row.id)
             casebook.amendments.take_back(row.id)
         receipts = _fitting([*again, *casebook.receipts.to_return(feed)])
-        newer = revocations is not None and revocations.number > _list_sent(casebook, feed)
+        newer = revocations is not None and revocations.number > list_sent(casebook, feed)
         other = rules is not None and rules.number > casebook.counters.get(_RULES_SENT + feed)
         amendments = casebook.amendments.to_return(feed)[:MAX_RECEIPT_ITEMS]
         put_right, anew = _correction_due(casebook, feed), _is_anew(casebook, feed)
@@ -274,7 +274,7 @@ def _correction_due(casebook: Books, feed: str) -> bool:
     return counters.get(CORRECTIONS) > counters.get(_CORRECTION_SENT + feed)
 
 
-def _list_sent(casebook: Books, feed: str) -> int:
+def list_sent(casebook: Books, feed: str) -> int:
     """Return the number of the newest revocation list a desk was sent; the first came with its enrolment."""
     return max(1, casebook.counters.get(_SENT + feed))
 

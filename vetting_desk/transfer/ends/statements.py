@@ -5,9 +5,12 @@ that is not certain: after either side began a new epoch, or where the desk beli
 desk does with them is `reconciling`.
 """
 
+from typing import Protocol
+
 from vetting_desk.model.epoch import Heard, Holdings
 from vetting_desk.transfer.ends import epochs, kept_manifests
-from vetting_desk.transfer.ends.books import Books
+from vetting_desk.transfer.ends.books import Books, Records
+from vetting_desk.transfer.ends.standing_books import Successions
 from vetting_desk.transfer.format.manifest import ReturnManifest
 from vetting_desk.transfer.format.manifest_parts import (
     BlobPart,
@@ -15,6 +18,18 @@ from vetting_desk.transfer.format.manifest_parts import (
     HoldingsPart,
     LastSeenPart,
 )
+
+
+class StatementBooks(Protocol):
+    """What a statement is made from."""
+
+    @property
+    def records(self) -> Records:
+        """Signed assessments."""
+
+    @property
+    def successions(self) -> Successions:
+        """Which desk a desk was before it became a new one."""
 
 
 def last_seen(casebook: Books, desk_id: str) -> LastSeenPart | None:
@@ -32,15 +47,22 @@ def last_seen(casebook: Books, desk_id: str) -> LastSeenPart | None:
 
 def holdings(casebook: Books, desk_id: str) -> HoldingsPart:
     """Return what headquarters holds of a desk; the list becomes a blob of the casebook where it is needed."""
-    lineage = casebook.successions.lineage(desk_id)
-    said, listed = epochs.statement(
-        [digest for each in lineage for digest in casebook.records.sent_by(each)]
-    )
+    listed = _listed(casebook, desk_id)
+    said = epochs.statement_of(listed)
     heard = casebook.heard.find(desk_id)
     if not listed or (heard is not None and _agreed(casebook, heard)):
         return said  # that nothing is held needs no list
     blob = BlobPart(sha256=casebook.blobs.put(listed), length=len(listed))
     return said.model_copy(update={"digests": blob})
+
+
+def held(casebook: StatementBooks, desk_id: str) -> HoldingsPart:
+    """Return what headquarters holds of a desk, without the list."""
+    return epochs.statement_of(_listed(casebook, desk_id))
+
+
+def _listed(casebook: StatementBooks, desk_id: str) -> bytes:
+    return casebook.records.sent_by(casebook.successions.lineage(desk_id))
 
 
 def _agreed(casebook: Books, heard: Heard) -> bool:

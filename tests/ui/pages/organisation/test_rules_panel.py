@@ -46,6 +46,7 @@ def test_how_many_decide_is_put_in_force_and_kept(
     panel: RulesPanel, centre: OpenDesk, settle: Callable[[], None]
 ) -> None:
     assert panel.deciders.value() == 2
+    assert panel.claim_days.value() == 7
     panel.deciders.setValue(3)
     panel.save_button.click()
     settle()

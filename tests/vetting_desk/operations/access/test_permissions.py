@@ -29,7 +29,9 @@ from vetting_desk.errors import (
     InputError,
     IssuingKeyError,
     NoComplaintsOfficerError,
+    NotClaimedError,
     NotFoundError,
+    NotWorkingHereError,
     PermissionDeniedError,
     SafeguardError,
     StateError,
@@ -40,11 +42,13 @@ from vetting_desk.errors import (
 from vetting_desk.model import BirthDate, NameScript, Officer, PersonName, Role, Stage, WayToHq
 from vetting_desk.model.alarm import ApartOutcome
 from vetting_desk.model.case_list import CaseChoice
+from vetting_desk.model.claim import UrgentKind
 from vetting_desk.model.copies import CopyFor, CopyWish
 from vetting_desk.model.decision import CriterionDraft
 from vetting_desk.model.finding import FindingKind
 from vetting_desk.model.officer_profile import OfficerProfile
 from vetting_desk.model.pack import Pack
+from vetting_desk.model.queue import Queue
 from vetting_desk.model.sameness import Sameness
 from vetting_desk.operations.access import approved_texts, attempts, entries, stores
 from vetting_desk.operations.access.doors import door_of
@@ -61,6 +65,7 @@ from vetting_desk.operations.exchange.syncing import Boxes
 from vetting_desk.operations.interview import instruments, interviews
 from vetting_desk.operations.interview.interviews import Interview
 from vetting_desk.operations.organisation import enrolment, founding, membership, packs
+from vetting_desk.operations.queues.version import Version
 from vetting_desk.operations.records import records
 from vetting_desk.paths import resource_path
 
@@ -90,6 +95,8 @@ READERS = {I, P, S, D, L, C, O, K}
 CARRIERS = {I, P, S, D, A, L, C, O, W}
 KEEPERS = {S, A}
 COPIERS = {P, S, D}
+REVIEWERS = {P, S, D, L, C}
+_NOTHING = Version(0, 0, "")
 TELLING = Telling(date(2026, 1, 1), "Read aloud", "tg", "yes", "no")
 NAMES = [PersonName("Намунаи Озмоиш", NameScript.CYRILLIC)]
 SHIPPED: Final = resource_path("instruments/intake.xml")
@@ -398,6 +405,9 @@ TABLE: dict[str, Row] = {
     ),
     "exchange.refused.clear": Row({S}, lambda _: ("an invented reason",), hq=True, writes=True),
     "exchange.refused.room": Row(CARRIERS, hq=True),
+    "exchange.desks.desks": Row(CARRIERS, hq=True),
+    "exchange.desks.statement": Row(CARRIERS, lambda d: (d.post.desk.id,), hq=True),
+    "exchange.inbox.arrived": Row(CARRIERS, hq=True),
     "exchange.stamps.due": Row(CARRIERS, hq=True),
     "exchange.stamps.renew": Row(CARRIERS, hq=True),
     "exchange.transfer.bundles": Row(CARRIERS),
@@ -417,6 +427,34 @@ TABLE: dict[str, Row] = {
         CARRIERS, lambda d: (d.post.desk.id, d.new()), hq=True, writes=True
     ),
     "exchange.transfer.write_returns": Row(CARRIERS, lambda d: (d.new(),), hq=True, writes=True),
+    "queues.across.across": Row(REVIEWERS, lambda _: ("nothing",), NotFoundError, hq=True),
+    "queues.claims.claim": Row(REVIEWERS, lambda _: ("nothing",), NotFoundError, hq=True),
+    "queues.claims.colleagues": Row(REVIEWERS, hq=True),
+    "queues.claims.history": Row(REVIEWERS, lambda _: ("nothing",), hq=True),
+    "queues.claims.let_go": Row(
+        REVIEWERS, lambda _: ("nothing", "nothing"), NotClaimedError, hq=True
+    ),
+    "queues.claims.reassign": Row(
+        REVIEWERS, lambda _: ("nothing", "nobody"), NotWorkingHereError, hq=True
+    ),
+    "queues.reading.look": Row(REVIEWERS, lambda _: ("nothing",), NotFoundError, hq=True),
+    "queues.reading.overview": Row(REVIEWERS, hq=True),
+    "queues.reading.page": Row(REVIEWERS, lambda _: (Queue.NEW,), hq=True),
+    "queues.steps.looked": Row(
+        REVIEWERS, lambda _: ("nothing", _NOTHING), NotClaimedError, hq=True
+    ),
+    "queues.steps.ready_to_decide": Row(
+        REVIEWERS, lambda _: ("nothing", _NOTHING), NotClaimedError, hq=True
+    ),
+    "queues.steps.want_second_look": Row(
+        REVIEWERS, lambda _: ("nothing", _NOTHING, "Invented"), NotClaimedError, hq=True
+    ),
+    "queues.urgent.acknowledge": Row(
+        REVIEWERS, lambda _: ("nothing", UrgentKind.ALARM, "nothing"), NotFoundError, hq=True
+    ),
+    "queues.urgent.of_case": Row(REVIEWERS, lambda _: ("nothing",), NotFoundError, hq=True),
+    "records.side_by_side.compare": Row(READERS, lambda d: (d.record, "nothing"), NotFoundError),
+    "records.side_by_side.others": Row(READERS, lambda d: (d.record,)),
     "interview.answer_log.audit_csv": Row(READERS, lambda d: (d.draft.assessment.id,)),
     "interview.handover.discard": Row({S}, lambda _: ("nobody", "Invented"), NotFoundError),
     "interview.handover.drafts": Row({S}),
@@ -638,6 +676,11 @@ BEHIND_THE_DOORS = {
     "practice.samples": "opens and fills invented cases for training",
     "organisation.membership_checks": "judges papers and changes nothing",
     "organisation.revocation_list": "makes and keeps lists; revoking is `revocations`",
+    "queues.marks": "finds critical indicators for doors of its wing that asked",
+    "queues.noticed": "finds what is urgent for doors of its wing that asked",
+    "queues.settling": "ends claims that are over, for doors of its wing",
+    "queues.sorting": "says where cases wait, for doors of its wing that asked",
+    "queues.version": "says what somebody had before them, for doors of its wing",
     "records.checking": "judges a record for `records`, which asks",
     "records.compared_before": "looks up what was found of a record that `checking` judges",
     "records.agreement": "compares what `records` checks and takes in",

@@ -7,7 +7,7 @@ from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from ui.pages.transfer.dropping import DropTarget, paths_in
+from ui.widgets.dropping import DropTarget, paths_in
 
 
 class Page:

@@ -188,6 +188,7 @@ _LATER = {
 _BAD = frozenset({IntakeOutcome.REFUSED, IntakeOutcome.FORK})
 _FINDINGS = frozenset(kind.value for kind in FindingKind)
 _COUNTED = "gap"
+_GAP = QT_TRANSLATE_NOOP("Transfer", "Bundles before it had not arrived when it came.")
 """A flag that is shown with its number."""
 
 
@@ -245,10 +246,13 @@ def flag_lines(summary: IntakeSummary) -> list[str]:
     """Return what a person should look at; a flag not known here is shown by its key."""
     lines = [Transfer().missing(summary.gap)] if summary.gap else []
     others = [flag for flag in summary.flags if flag != _COUNTED]
-    return lines + list(dict.fromkeys(_flag_text(flag) for flag in others))
+    return lines + list(dict.fromkeys(flag_text(flag) for flag in others))
 
 
-def _flag_text(flag: str) -> str:
+def flag_text(flag: str) -> str:
+    """Return what a person should look at; a flag not known here is returned as it is."""
+    if flag == _COUNTED:
+        return _say(_GAP)
     if flag in _FLAGS:
         return _say(_FLAGS[flag])
     if flag.startswith(_REPEATED):

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from ui.pages.transfer.outcome_text import flag_lines, needs_a_look, summary_lines
+from ui.text.outcome_text import flag_lines, needs_a_look, summary_lines
 from ui.text.reason_text import reason_text
 from vetting_desk.model import (
     BundleKind,

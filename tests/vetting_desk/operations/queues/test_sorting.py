@@ -1,0 +1,43 @@
+"""Cases are sorted in a few at a time, urgent ones first, and again whenever something happened."""
+
+from tests.vetting_desk.operations.decisions.conftest import HILOLA, ISKANDAR, Bench, signed
+from vetting_desk.model import NameScript, PersonName
+from vetting_desk.operations.cases import cases
+from vetting_desk.operations.queues import sorting
+from vetting_desk.store.clinical import Release
+
+
+def more(bench: Bench, count: int) -> None:
+    post = bench.at(ISKANDAR)
+    for at in range(count):
+        case = cases.create_case(post, [PersonName(f"Person {at} Qqq{at}", NameScript.LATIN)])
+        signed(post, case.id, "intake")
+    bench.carry()
+
+
+def test_what_is_not_sorted_in_yet_is_counted(bench: Bench) -> None:
+    more(bench, 3)
+    hq = bench.at(HILOLA)
+    assert hq.casebook.queues.waiting_count() == 4
+    assert sorting.sort_in(hq, seconds=0) == 3
+    assert sorting.sort_in(hq, seconds=60) == 0
+
+
+def test_urgent_ones_are_first(bench: Bench, told: Release) -> None:
+    more(bench, 2)
+    hq = bench.at(HILOLA)
+    [first, *_] = hq.casebook.queues.waiting(3)
+    assert hq.casebook.queues.case_id(first) == told.case_id
+
+
+def test_nothing_is_sorted_twice(bench: Bench) -> None:
+    hq = bench.at(HILOLA)
+    sorting.sort_in(hq)
+    assert hq.casebook.queues.waiting(10) == []
+    sorting.sort_case(hq, bench.case_id)
+    assert hq.casebook.queues.waiting(10) == []
+
+
+def test_a_post_sorts_nothing(bench: Bench) -> None:
+    more(bench, 1)
+    assert bench.post.casebook.queues.waiting_count() == 0
