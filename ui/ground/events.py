@@ -35,6 +35,7 @@ SUBJECTS: dict[str, frozenset[Subject]] = {
     "apart": frozenset({Subject.CASES}),
     "arrival": frozenset({Subject.TRANSFER}),
     "assessment": frozenset({Subject.ASSESSMENTS}),
+    "assessment-line": frozenset({Subject.CASES}),
     "backup": frozenset({Subject.SETTINGS}),
     "bundle": frozenset({Subject.TRANSFER}),
     "bundle-file": frozenset(),  # the bundle it is, or is a part of, is announced itself

@@ -5,6 +5,7 @@ from vetting_desk.store.apart import ApartStore
 from vetting_desk.store.complaints import ComplaintStore
 from vetting_desk.store.engine.core import Core
 from vetting_desk.store.facts import FactStore
+from vetting_desk.store.stated import StatedStore
 
 
 class Guarded:
@@ -15,6 +16,7 @@ class Guarded:
         alarms: Cases to which somebody has to come now.
         apart: Assessments kept apart from ratings, decisions and referrals.
         complaints: Complaints, sealed to complaints officers.
+        stated: What of them stands in signed entries.
     """
 
     def __init__(self, core: Core) -> None:
@@ -22,3 +24,4 @@ class Guarded:
         self.alarms = AlarmStore(core)
         self.apart = ApartStore(core)
         self.complaints = ComplaintStore(core)
+        self.stated = StatedStore(core)

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from vetting_desk.model.fact_standing import STATING
 from vetting_desk.operations.access.open_desk import OpenDesk
 from vetting_desk.operations.access.permissions import Action, may
 from vetting_desk.operations.safeguards import alarms, known, standing
@@ -51,5 +52,5 @@ def look_facts(desk: OpenDesk, case_id: str) -> FactsView:
         ),
         tuple(alarms.of_case(desk, case_id)),
         allowed,
-        allowed and desk.officer.role in known.STATING,
+        allowed and desk.officer.role in STATING,
     )

@@ -27,6 +27,7 @@ from vetting_desk.operations.exchange.needs import ReceivingDesk, SticksDesk, Wa
 from vetting_desk.operations.exchange.station import DeskStation
 from vetting_desk.operations.organisation import revocation_list
 from vetting_desk.operations.records.sealed import SEALED
+from vetting_desk.operations.safeguards import stating
 from vetting_desk.progress import Progress
 
 if TYPE_CHECKING:
@@ -47,7 +48,7 @@ class TransferCounts:
         held: At HQ, where a person has to judge them.
         word_owed: True if HQ is to be told where this desk stands, also without records: after a restore, or
             when the desk found itself behind.
-        statements: Signed statements beside records, such as releases, that are in no bundle yet.
+        statements: Statements beside records, such as releases and facts of a case, that are in no bundle yet.
     """
 
     to_send: int
@@ -123,7 +124,7 @@ def counts(open_desk: WayDesk) -> TransferCounts:
         refused=found.get(WayToHq.REFUSED, 0),
         held=found.get(WayToHq.HELD, 0),
         word_owed=open_desk.desk.kind is DeskKind.POST and open_desk.casebook.owes_word(),
-        statements=len(open_desk.casebook.entries.to_send(TO_HEADQUARTERS)),
+        statements=len(open_desk.casebook.entries.to_send(TO_HEADQUARTERS)) + _unsigned(open_desk),
     )
 
 
@@ -242,6 +243,7 @@ def write_bundles(
     from vetting_desk.transfer.ends.outbox import write_bundles as write
 
     with open_desk.token.use():
+        stating.state_all(open_desk)
         rules = numbering.rules_number(open_desk.casebook)
         return write(DeskStation(open_desk), folder, progress, rules_number=rules)
 
@@ -336,6 +338,7 @@ def write_return(
     if open_desk.desk.kind is not DeskKind.HQ:
         raise BundleAddresseeError(detail="not-headquarters")
     with open_desk.token.use():
+        stating.state_all(open_desk)
         return write(
             DeskStation(open_desk),
             desk_id,
@@ -373,6 +376,13 @@ def return_bundles(open_desk: WayDesk) -> list[BundleRow]:
         PermissionDeniedError: If the role does not allow it.
     """
     return [row for row in open_desk.casebook.bundles.list() if row.kind is BundleKind.RETURN]
+
+
+def _unsigned(open_desk: WayDesk) -> int:
+    """Return how much of the safety of people waits to be signed, which the next bundle takes along."""
+    if open_desk.desk.kind is not DeskKind.POST:
+        return 0
+    return len({each.case_id for each in open_desk.casebook.stated.waiting() if not each.carried})
 
 
 def _updates(open_desk: WritingDesk) -> "Updates":

@@ -33,7 +33,7 @@ class SigningBooks(FillingBooks, KeepsRecords, KeepsAudit, TellsTime, Protocol):
     """A casebook in which a draft becomes a record."""
 
 
-class SigningDesk(TriedSlot, FillingDesk, HasKeys, HasToken, Protocol):
+class SigningDesk(TriedSlot, FillingDesk, Protocol):
     """A desk at which a draft becomes a record."""
 
     @property

@@ -3,16 +3,19 @@
 from typing import Protocol
 
 from vetting_desk.operations.access.compartment import KnownKeyDesk
+from vetting_desk.operations.access.entries import WritesEntries
 from vetting_desk.operations.access.guarding_stores import (
     KeepsAlarms,
     KeepsApart,
     KeepsComplaints,
     KeepsFacts,
+    KeepsStated,
 )
 from vetting_desk.operations.access.stores import (
     KeepsAssessments,
     KeepsCases,
     KeepsClinical,
+    KeepsEntries,
     KeepsInstruments,
     KeepsOfficers,
     KeepsProfiles,
@@ -21,6 +24,7 @@ from vetting_desk.operations.access.stores import (
     TellsTime,
     Transacts,
 )
+from vetting_desk.operations.access.token import HasToken
 from vetting_desk.operations.access.unlocked import AtDoor, HasClock, HasOfficer, HasSecret
 
 
@@ -36,7 +40,30 @@ class KnowingDesk(AtDoor, Protocol):
         """The open store."""
 
 
-class KeepingBooks(KeepsApart, KeepsAssessments, KeepsInstruments, Protocol):
+class StatingBooks(
+    KeepsCases,
+    KeepsFacts,
+    KeepsAlarms,
+    KeepsApart,
+    KeepsStated,
+    KeepsEntries,
+    TellsTime,
+    Transacts,
+    KeepsOfficers,
+    Protocol,
+):
+    """A casebook in which what was recorded is signed."""
+
+
+class StatingDesk(WritesEntries, HasToken, Protocol):
+    """A desk at which what was recorded is signed."""
+
+    @property
+    def casebook(self) -> StatingBooks:
+        """The open store."""
+
+
+class KeepingBooks(KeepsApart, KeepsAssessments, KeepsInstruments, KeepsRecords, Protocol):
     """A casebook in which what was said is kept apart."""
 
 
@@ -48,11 +75,11 @@ class KeepingDesk(Protocol):
         """The open store."""
 
 
-class RecordingBooks(KnowingBooks, KeepingBooks, Transacts, Protocol):
+class RecordingBooks(KeepingBooks, StatingBooks, Transacts, Protocol):
     """A casebook in which facts are recorded."""
 
 
-class RecordingDesk(AtDoor, HasClock, Protocol):
+class RecordingDesk(AtDoor, HasClock, StatingDesk, Protocol):
     """A desk at which facts are recorded."""
 
     @property
@@ -114,8 +141,24 @@ class AlarmDesk(AtDoor, HasClock, KnownKeyDesk, Protocol):
         """The open store."""
 
 
-class ApartDesk(AtDoor, HasClock, Protocol):
-    """A desk at which things are kept apart."""
+class AnsweringBooks(AlarmBooks, StatingBooks, Protocol):
+    """A casebook in which one says that one came."""
+
+
+class AnsweringDesk(AlarmDesk, StatingDesk, Protocol):
+    """A desk at which one says that one came."""
+
+    @property
+    def casebook(self) -> AnsweringBooks:
+        """The open store."""
+
+
+class KeepingApartDesk(AtDoor, HasClock, StatingDesk, Protocol):
+    """A desk at which things are kept apart, or settled."""
+
+
+class ApartDesk(AtDoor, Protocol):
+    """A desk at which one reads what is kept apart."""
 
     @property
     def casebook(self) -> KeepsApart:

@@ -19,7 +19,7 @@ UNKNOWN = "entry-unknown"
 """Flag: an entry of a kind this program does not know, or for a newer one, was kept."""
 
 Find = Callable[[str], Entry | None]
-Accept = Callable[[Entry, EntryDocument], None]
+Accept = Callable[[Entry, EntryDocument], tuple[str, ...]]
 
 
 class EntriesTaken:
@@ -27,7 +27,7 @@ class EntriesTaken:
 
     Args:
         find: Returns an entry that is here by its id; None for none.
-        accept: Keeps one that was checked.
+        accept: Keeps one that was checked, and returns flags.
         origin: Where they must come from.
 
     Attributes:
@@ -69,7 +69,7 @@ class EntriesTaken:
         if checked.verdict.outcome is not Outcome.VALID:
             return ReceiptItem(part.id, part.digest, IntakeOutcome.HELD, checked.verdict.why)
         document = checked.document
-        self._accept(entry_of(part, document), document)
-        if not is_known(document):
-            self.flags = (UNKNOWN,)
+        flags = self._accept(entry_of(part, document), document)
+        unknown = () if is_known(document) else (UNKNOWN,)
+        self.flags = tuple(dict.fromkeys((*self.flags, *flags, *unknown)))
         return ReceiptItem(part.id, part.digest, IntakeOutcome.ACCEPTED)

@@ -71,6 +71,8 @@ TIME_ABSURD, TIME_CORRECTED = "hq-time-absurd", "time-corrected"
 
 KeepRules = Callable[[str, Officer], str]
 """Takes over rules signed by an officer of headquarters; returns a flag where it does not."""
+ActOn = Callable[[EntryDocument], tuple[str, ...]]
+"""Acts on an entry that is kept; returns flags of what a person should look at."""
 
 
 def apply_return(
@@ -80,6 +82,7 @@ def apply_return(
     *,
     keep_rules: KeepRules | None = None,
     may_return: Callable[[Officer], bool] | None = None,
+    act_on: ActOn | None = None,
 ) -> IntakeSummary:
     """Apply one return bundle.
 
@@ -89,6 +92,7 @@ def apply_return(
         progress: Receives ``"verifying"`` and ``"taking-in"``.
         keep_rules: Takes over the rules the bundle brings, inside its transaction; None leaves them.
         may_return: Returns whether an officer of headquarters may write return bundles; None asks nothing.
+        act_on: Acts on each entry it brings, inside its transaction; None only keeps them.
 
     Returns:
         What it brought.
@@ -110,7 +114,7 @@ def apply_return(
     if may_return is not None and not may_return(opened.signed_by.officer):
         raise BundleSignatureError(detail="role")
     with station.casebook.transaction():
-        return _Return(station, opened, manifest, now, keep_rules).run(progress)
+        return _Return(station, opened, manifest, now, keep_rules, act_on).run(progress)
 
 
 def _check_author(opened: OpenBundle) -> None:
@@ -165,6 +169,7 @@ class _Return:
     manifest: ReturnManifest
     now: datetime
     keep_rules: KeepRules | None = None
+    act_on: ActOn | None = None
     flags: list[str] = field(default_factory=list)
     instruments: list[InstrumentKey] = field(default_factory=list)
     updates: list[Update] = field(default_factory=list)
@@ -281,9 +286,10 @@ class _Return:
         """Keep what headquarters wrote; what does not hold together is flagged and left."""
         entries = self.station.casebook.entries
 
-        def accept(entry: Entry, _: EntryDocument) -> None:
+        def accept(entry: Entry, document: EntryDocument) -> tuple[str, ...]:
             found = (contents[file.sha256] for file in entry.files)
             entries.add(entry, {sha256(each).hexdigest(): each for each in found})
+            return self.act_on(document) if self.act_on is not None else ()
 
         written = Evidence(EvidenceKind.RECEIPT, from_text(self.manifest.hq_time))
         newest = self.station.casebook.clock_reading().newest

@@ -1,6 +1,6 @@
 """Which way entries about a case go: from headquarters to the desk of the case, from a post to headquarters.
 
-Behind the doors of this wing.
+Behind the doors.
 """
 
 from typing import Protocol
