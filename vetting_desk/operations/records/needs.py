@@ -18,7 +18,6 @@ from vetting_desk.operations.access.stores import (
     KeepsStamps,
     TellsTime,
 )
-from vetting_desk.operations.access.token import HasToken
 from vetting_desk.operations.access.unlocked import (
     AtDoor,
     HasClock,
