@@ -79,6 +79,7 @@ SUBJECTS: dict[str, frozenset[Subject]] = {
     "revoked-certificate": frozenset({Subject.PEOPLE, Subject.TRANSFER}),
     "sameness": frozenset({Subject.CASES}),
     "setting": frozenset({Subject.SETTINGS}),
+    "stated": frozenset(),  # the entry is announced itself
     "stamp": frozenset({Subject.RECORDS}),
     "stricter-revocation": frozenset({Subject.PEOPLE, Subject.TRANSFER}),
     "succession": frozenset({Subject.PEOPLE}),

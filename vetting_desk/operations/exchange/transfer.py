@@ -124,7 +124,8 @@ def counts(open_desk: WayDesk) -> TransferCounts:
         refused=found.get(WayToHq.REFUSED, 0),
         held=found.get(WayToHq.HELD, 0),
         word_owed=open_desk.desk.kind is DeskKind.POST and open_desk.casebook.owes_word(),
-        statements=len(open_desk.casebook.entries.to_send(TO_HEADQUARTERS)) + _unsigned(open_desk),
+        statements=len(open_desk.casebook.entries.to_send(TO_HEADQUARTERS))
+        + stating.unsigned(open_desk),
     )
 
 
@@ -376,13 +377,6 @@ def return_bundles(open_desk: WayDesk) -> list[BundleRow]:
         PermissionDeniedError: If the role does not allow it.
     """
     return [row for row in open_desk.casebook.bundles.list() if row.kind is BundleKind.RETURN]
-
-
-def _unsigned(open_desk: WayDesk) -> int:
-    """Return how much of the safety of people waits to be signed, which the next bundle takes along."""
-    if open_desk.desk.kind is not DeskKind.POST:
-        return 0
-    return len({each.case_id for each in open_desk.casebook.stated.waiting() if not each.carried})
 
 
 def _updates(open_desk: WritingDesk) -> "Updates":

@@ -25,7 +25,7 @@ from vetting_desk.operations.access.stores import (
     Transacts,
 )
 from vetting_desk.operations.access.token import HasToken
-from vetting_desk.operations.access.unlocked import AtDoor, HasClock, HasOfficer, HasSecret
+from vetting_desk.operations.access.unlocked import AtDoor, HasClock, HasDesk, HasOfficer, HasSecret
 
 
 class KnowingBooks(KeepsCases, KeepsFacts, Protocol):
@@ -60,6 +60,14 @@ class StatingDesk(WritesEntries, HasToken, Protocol):
 
     @property
     def casebook(self) -> StatingBooks:
+        """The open store."""
+
+
+class UnsignedDesk(HasDesk, Protocol):
+    """A desk at which something may wait to be signed."""
+
+    @property
+    def casebook(self) -> KeepsStated:
         """The open store."""
 
 
@@ -133,7 +141,7 @@ class AlarmBooks(KeepsAlarms, KeepsClinical, KeepsOfficers, Protocol):
     """A casebook with alarms."""
 
 
-class AlarmDesk(AtDoor, HasClock, KnownKeyDesk, Protocol):
+class AlarmDesk(AtDoor, KnownKeyDesk, Protocol):
     """A desk at which alarms are shown and answered."""
 
     @property
@@ -145,7 +153,7 @@ class AnsweringBooks(AlarmBooks, StatingBooks, Protocol):
     """A casebook in which one says that one came."""
 
 
-class AnsweringDesk(AlarmDesk, StatingDesk, Protocol):
+class AnsweringDesk(AlarmDesk, HasClock, StatingDesk, Protocol):
     """A desk at which one says that one came."""
 
     @property

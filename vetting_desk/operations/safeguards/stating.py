@@ -13,11 +13,12 @@ from typing import Any, Final
 
 from vetting_desk.clock import to_text
 from vetting_desk.errors import CertificateError, EnrolmentError, TokenError, TokenPinNeededError
+from vetting_desk.model import DeskKind
 from vetting_desk.model.fact_standing import knew, settles_age
 from vetting_desk.model.said_by import SaidBy
 from vetting_desk.operations.access import case_ways, entries
 from vetting_desk.operations.safeguards import calling
-from vetting_desk.operations.safeguards.needs import StatingDesk
+from vetting_desk.operations.safeguards.needs import StatingDesk, UnsignedDesk
 from vetting_desk.store.stated import ALARM, APART, CAME, FACT, MOVED, SETTLED, Waiting
 
 CANNOT_SIGN: Final = (EnrolmentError, TokenError, TokenPinNeededError, CertificateError)
@@ -54,6 +55,13 @@ def state_all(open_desk: StatingDesk) -> None:
             if each.officer_id in {"", me} or (not each.carried and each.sort != SETTLED)
         ],
     )
+
+
+def unsigned(open_desk: UnsignedDesk) -> int:
+    """Return of how many cases a post has something to sign that the next bundle takes along."""
+    if open_desk.desk.kind is not DeskKind.POST:
+        return 0
+    return len({each.case_id for each in open_desk.casebook.stated.waiting() if not each.carried})
 
 
 def _sign(open_desk: StatingDesk, found: list[Waiting]) -> None:

@@ -4,6 +4,7 @@ What a program does not know yet, a kind or a payload for a newer reader, is kep
 """
 
 from collections.abc import Callable, Iterator
+from dataclasses import dataclass
 
 from vetting_desk.errors import RecordRefusedError
 from vetting_desk.model import IntakeOutcome, ReceiptItem
@@ -13,13 +14,32 @@ from vetting_desk.model.entry_kinds import is_known
 from vetting_desk.model.evidence import Outcome
 from vetting_desk.transfer.ends.entry_check import EntryOrigin, check_entry, entry_of, files_of
 from vetting_desk.transfer.ends.record_check import RecordFiles
-from vetting_desk.transfer.format.manifest_parts import EntryPart
+from vetting_desk.transfer.format.manifest_parts import EntryPart, FilePart
 
 UNKNOWN = "entry-unknown"
 """Flag: an entry of a kind this program does not know, or for a newer one, was kept."""
 
 Find = Callable[[str], Entry | None]
 Accept = Callable[[Entry, EntryDocument], tuple[str, ...]]
+
+
+@dataclass(frozen=True, slots=True)
+class OpenedContents:
+    """The contents of a bundle that is held whole as files of entries; see `record_check.RecordFiles`.
+
+    Attributes:
+        by_digest: Each by its SHA-256.
+    """
+
+    by_digest: dict[str, bytes]
+
+    def intact(self, file: FilePart) -> bool:
+        """Return whether a file came as the manifest names it."""
+        return file.sha256 in self.by_digest
+
+    def read(self, file: FilePart) -> bytes:
+        """Return what came."""
+        return self.by_digest[file.sha256]
 
 
 class EntriesTaken:

@@ -47,7 +47,7 @@ from vetting_desk.transfer.ends import (
     lists,
     sent_register,
 )
-from vetting_desk.transfer.ends.entries_taken import EntriesTaken
+from vetting_desk.transfer.ends.entries_taken import EntriesTaken, OpenedContents
 from vetting_desk.transfer.ends.entry_check import EntryOrigin
 from vetting_desk.transfer.ends.hq_word import HqWord
 from vetting_desk.transfer.ends.receipt_check import UNKNOWN, check_receipt
@@ -58,7 +58,6 @@ from vetting_desk.transfer.ends.updates_taken import UpdatesTaken
 from vetting_desk.transfer.format.manifest import ReturnManifest
 from vetting_desk.transfer.format.manifest_parts import (
     AmendmentPart,
-    FilePart,
     ReceiptItemPart,
     ReceiptPart,
 )
@@ -88,7 +87,7 @@ def apply_return(
 
     Args:
         station: The post.
-        source: The sealed file, open for reading and seekable.
+        source: The sealed file, open and seekable.
         progress: Receives ``"verifying"`` and ``"taking-in"``.
         keep_rules: Takes over the rules the bundle brings, inside its transaction; None leaves them.
         may_return: Returns whether an officer of headquarters may write return bundles; None asks nothing.
@@ -120,9 +119,8 @@ def apply_return(
 def _check_author(opened: OpenBundle) -> None:
     """Check that who signed a return bundle may be believed: what is in it is their own word.
 
-    A certificate that only ended since is: the key is in nobody else's hands as far as is known, and where
-    the post's clock ran ahead, such a bundle is what puts it right. What it brings says so
-    (`carrier-expired`).
+    A certificate that only ended since is: as far as is known nobody else has the key, and where the post's
+    clock ran ahead, such a bundle puts it right. What it brings says so (`carrier-expired`).
 
     Raises:
         BundleSignatureError: If headquarters revoked it, and nothing shows that it was signed before.
@@ -145,19 +143,6 @@ def _open(
     if opened.verdict.why == EXPIRED and reading.below_floor and corrects:
         return arriving.open_here(station, source, reading.at, progress), reading.at
     return opened, reading.newest
-
-
-@dataclass(frozen=True, slots=True)
-class _Contents:
-    """The contents of a return bundle as files of entries; see `record_check.RecordFiles`."""
-
-    by_digest: dict[str, bytes]
-
-    def intact(self, file: FilePart) -> bool:
-        return file.sha256 in self.by_digest
-
-    def read(self, file: FilePart) -> bytes:
-        return self.by_digest[file.sha256]
 
 
 @dataclass
@@ -295,7 +280,7 @@ class _Return:
         newest = self.station.casebook.clock_reading().newest
         origin = EntryOrigin((self.manifest.desk.id,), self.station.trust, newest, written)
         taken = EntriesTaken(entries.find, accept, origin)
-        for _, item in taken.take(self.manifest.entries, _Contents(contents), fork=False):
+        for _, item in taken.take(self.manifest.entries, OpenedContents(contents), fork=False):
             if item.outcome in {IntakeOutcome.REFUSED, IntakeOutcome.FORK, IntakeOutcome.HELD}:
                 self._flag("entry-refused")
         for flag in taken.flags:
