@@ -40,6 +40,8 @@ SUBJECTS: dict[str, frozenset[Subject]] = {
     "bundle": frozenset({Subject.TRANSFER}),
     "bundle-file": frozenset(),  # the bundle it is, or is a part of, is announced itself
     "case": frozenset({Subject.CASES}),
+    "case-offered": frozenset({Subject.CASES}),
+    "case-taken": frozenset({Subject.CASES}),
     "clinical-key": frozenset({Subject.ASSESSMENTS}),
     "clinical-note": frozenset({Subject.CASES}),
     "clock": frozenset({Subject.SETTINGS}),

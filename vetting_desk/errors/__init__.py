@@ -95,6 +95,7 @@ The tree::
         ├── IssuingKeyError              the issuing key does not open for who is there
         ├── SafeguardError               what is so in a case forbids it
         ├── SecondRoleNeededError        an officer of another role has to say the same
+        ├── HeldElsewhereError           another desk holds the case
         ├── NoComplaintsOfficerError     nobody here can receive a complaint
         ├── TrustChangedError            whom a desk trusts is not what the officer's slot remembers
         ├── UnlockDelayedError           too many failed unlocks: wait first
@@ -212,6 +213,7 @@ from vetting_desk.errors.root import (
     VettingDeskError,
 )
 from vetting_desk.errors.safeguards import (
+    HeldElsewhereError,
     NoComplaintsOfficerError,
     SafeguardError,
     SecondRoleNeededError,
@@ -324,6 +326,7 @@ __all__ = [
     "FormSyntaxError",
     "FormTooLargeError",
     "FormVersionError",
+    "HeldElsewhereError",
     "InputError",
     "InstrumentAlteredError",
     "InstrumentFindingsError",

@@ -21,6 +21,7 @@ from vetting_desk.model.guarding_payloads import (
     LinePayload,
     SettledPayload,
 )
+from vetting_desk.model.holding_payloads import OfferedPayload, TakenPayload
 from vetting_desk.model.record_document import Uuid
 from vetting_desk.model.way_back import AnswerPayload, RemarkPayload, TaskPayload, ToldPayload
 
@@ -54,6 +55,13 @@ SETTLED: Final = "apart-settled"
 LINE: Final = "assessment-line"
 """Which assessment began with the words of which."""
 
+OFFERED: Final = "case-offered"
+"""A case that is offered to another desk."""
+TAKEN: Final = "case-taken"
+"""That a desk holds a case from now on."""
+
+HOLDING: Final = frozenset({OFFERED, TAKEN})
+"""Which desk holds a case."""
 GUARDING: Final = frozenset({FACTS, ALARM, CAME, APART, SETTLED, LINE})
 """What guards a person: it counts at every desk of the case, whichever wrote it and whichever brings it."""
 
@@ -81,6 +89,8 @@ KINDS: Final[Mapping[str, type[Payload]]] = {
     APART: ApartPayload,
     SETTLED: SettledPayload,
     LINE: LinePayload,
+    OFFERED: OfferedPayload,
+    TAKEN: TakenPayload,
 }
 """By kind, what its payload must be."""
 
@@ -106,10 +116,14 @@ AUTHORS: Final[Mapping[str, frozenset[Role]]] = {
     ANSWER: _CASE_WORK,
     TOLD: _CASE_WORK,
     SETTLED: frozenset({Role.LAWYER}),
+    OFFERED: frozenset({Role.SUPERVISOR}),
+    TAKEN: _CASE_WORK,
 }
 """By kind, the roles that may sign it; a kind that is not here may be anyone's: facts, alarms and what is kept
 apart may be passed on by whoever carries a bundle, and whose word they are is judged where they count."""
 
+TRAVELLING: Final = GUARDING | HOLDING
+"""What desks of a case bring each other, whichever of them wrote it."""
 GIVING: Final = _CASE_WORK
 """Roles that record facts and say that they came."""
 

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from vetting_desk.store.facts import FactStore
     from vetting_desk.store.findings import FindingStore
     from vetting_desk.store.heard import HeardStore
+    from vetting_desk.store.holdings import HoldingStore
     from vetting_desk.store.intake import IntakeStore
     from vetting_desk.store.peers import PeerStore
     from vetting_desk.store.receipts import ReceiptStore
@@ -58,6 +59,10 @@ class CaseBooks(Protocol):
     def erasure(self) -> "ErasureStore":
         """Tombstones of erased cases."""
 
+    @property
+    def holdings(self) -> "HoldingStore":
+        """Which desks hold cases."""
+
 
 class GuardBooks(CaseBooks, Protocol):
     """A casebook in which entries count that guard the person of a case."""
@@ -91,7 +96,15 @@ class GuardBooks(CaseBooks, Protocol):
         """What of these stands in entries."""
 
 
-class EntryBooks(GuardBooks, Protocol):
+class HoldingBooks(GuardBooks, Protocol):
+    """A casebook in which entries count that say which desk holds a case."""
+
+    @property
+    def peers(self) -> "PeerStore":
+        """Other desks."""
+
+
+class EntryBooks(HoldingBooks, Protocol):
     """A casebook in which an entry is kept and acted on."""
 
     @property
@@ -109,10 +122,6 @@ class RegistryBooks(EntryBooks, Protocol):
     @property
     def refused(self) -> "RefusedStore":
         """How much room what was refused takes."""
-
-    @property
-    def peers(self) -> "PeerStore":
-        """Other desks."""
 
     @property
     def receipts(self) -> "ReceiptStore":

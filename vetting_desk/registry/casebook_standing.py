@@ -8,7 +8,7 @@ from typing import Final
 
 from vetting_desk.model.certificate_register import ShownCertificate
 from vetting_desk.model.entry import EntryWay
-from vetting_desk.model.entry_kinds import GUARDING
+from vetting_desk.model.entry_kinds import TRAVELLING
 from vetting_desk.model.epoch import LEFT_OUT, Epoch, GivenOut, Heard, Why
 from vetting_desk.model.finding import FindingKind
 from vetting_desk.registry.books import RegistryBooks
@@ -83,9 +83,11 @@ class CasebookStanding:
     def bring_back(self, desk_id: str) -> None:
         """Send a desk that was restored again what guards the people of its cases, its own word too."""
         books, lineage = self._casebook, self.lineage(desk_id)
-        for kind in sorted(GUARDING):
+        for kind in sorted(TRAVELLING):
             for entry in books.entries.of_kind(kind):
-                if entry.files and books.cases.desk_of(entry.case_id) in lineage:
+                opener = books.cases.desk_of(entry.case_id)
+                ever = books.holdings.ever(entry.case_id, opener)
+                if entry.files and ever & set(lineage):
                     books.entries.set_way(entry.id, desk_id, EntryWay.TO_SEND, RESTORED)
 
     def lineage(self, desk_id: str) -> tuple[str, ...]:

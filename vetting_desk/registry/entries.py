@@ -8,9 +8,9 @@ from dataclasses import replace
 from vetting_desk.clock import from_text
 from vetting_desk.model.entry import Entry
 from vetting_desk.model.entry_document import MEMBER, EntryDocument, parse_entry
-from vetting_desk.model.entry_kinds import GUARDING, ReleasePayload, payload_of
-from vetting_desk.registry import guarding
-from vetting_desk.registry.books import EntryBooks
+from vetting_desk.model.entry_kinds import HOLDING, TRAVELLING, ReleasePayload, payload_of
+from vetting_desk.registry import guarding, holding
+from vetting_desk.registry.books import EntryBooks, HoldingBooks
 from vetting_desk.store.clinical import Release, ReleaseKind
 
 
@@ -46,7 +46,7 @@ def act_on_waiting(casebook: EntryBooks, case_id: str) -> tuple[str, ...]:
     for document in guarding.waiting(casebook, case_id):
         flags += guarding.count(casebook, document)
     for entry in casebook.entries.list(case_id):
-        if entry.kind in GUARDING:
+        if entry.kind in TRAVELLING:
             continue
         content = casebook.blobs.get(
             next(each.sha256 for each in entry.files if each.name == MEMBER)
@@ -55,9 +55,26 @@ def act_on_waiting(casebook: EntryBooks, case_id: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys(flags))
 
 
+def count(casebook: HoldingBooks, document: EntryDocument) -> tuple[str, ...]:
+    """Let count what the desks of a case bring each other, at headquarters as at a post.
+
+    Returns:
+        Flags of what a person should look at.
+    """
+    if document.kind in HOLDING:
+        flags = holding.count(casebook, document)
+        for each in guarding.waiting(casebook, document.case):  # from who may write it only now
+            flags += guarding.count(casebook, each)
+        return tuple(dict.fromkeys(flags))
+    flags = guarding.count(casebook, document)
+    if casebook.holdings.taken(document.case) or casebook.holdings.offers(document.case):
+        holding.bring_on(casebook, document.case)
+    return flags
+
+
 def _act(casebook: EntryBooks, document: EntryDocument) -> tuple[str, ...]:
-    if document.kind in GUARDING:
-        return guarding.count(casebook, document)
+    if document.kind in TRAVELLING:
+        return count(casebook, document)
     payload = payload_of(document)
     if isinstance(payload, ReleasePayload):
         _release(casebook, document, payload)
@@ -67,7 +84,9 @@ def _act(casebook: EntryBooks, document: EntryDocument) -> tuple[str, ...]:
 def _release(casebook: EntryBooks, document: EntryDocument, payload: ReleasePayload) -> None:
     """Show everyone at headquarters what a psychologist of the case's desk released."""
     case = casebook.cases.find(document.case)
-    if case is None or casebook.cases.desk_of(case.id) != document.desk.id:
+    if case is None:
+        return
+    if document.desk.id not in casebook.holdings.ever(case.id, casebook.cases.desk_of(case.id)):
         return
     if any(each.id == document.entry for each in casebook.clinical.releases(case.id)):
         return

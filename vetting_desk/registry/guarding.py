@@ -89,7 +89,7 @@ def may_write(casebook: GuardBooks, case_id: str, desk_id: str) -> bool:
     """
     if casebook.desk.kind is DeskKind.POST or desk_id == casebook.desk.id:
         return True
-    held = {casebook.cases.desk_of(case_id)}
+    held = casebook.holdings.ever(case_id, casebook.cases.desk_of(case_id))
     return bool(held & set(casebook.successions.lineage(desk_id)))
 
 

@@ -5,6 +5,7 @@ from vetting_desk.store.apart import ApartStore
 from vetting_desk.store.complaints import ComplaintStore
 from vetting_desk.store.engine.core import Core
 from vetting_desk.store.facts import FactStore
+from vetting_desk.store.holdings import HoldingStore
 from vetting_desk.store.stated import StatedStore
 
 
@@ -16,6 +17,7 @@ class Guarded:
         alarms: Cases to which somebody has to come now.
         apart: Assessments kept apart from ratings, decisions and referrals.
         complaints: Complaints, sealed to complaints officers.
+        holdings: Which desks hold cases.
         stated: What of them stands in signed entries.
     """
 
@@ -24,4 +26,5 @@ class Guarded:
         self.alarms = AlarmStore(core)
         self.apart = ApartStore(core)
         self.complaints = ComplaintStore(core)
+        self.holdings = HoldingStore(core)
         self.stated = StatedStore(core)

@@ -28,6 +28,8 @@ _ACTIONS = {
     "fact-not-offered": QT_TRANSLATE_NOOP("Actions", "A form offers something no more"),
     "fact-taken": QT_TRANSLATE_NOOP("Actions", "Taken over from a form into its case"),
     "fact-left": QT_TRANSLATE_NOOP("Actions", "Offered by a form, case left as it is"),
+    "case-offered": QT_TRANSLATE_NOOP("Actions", "A case offered to another desk"),
+    "case-taken": QT_TRANSLATE_NOOP("Actions", "A case taken by a desk, which holds it now"),
     "began-with": QT_TRANSLATE_NOOP("Actions", "Known which assessment began with which"),
     "fact-recorded": QT_TRANSLATE_NOOP("Actions", "A fact of a case recorded"),
     "fact-taken-in": QT_TRANSLATE_NOOP("Actions", "A fact of a case taken in from another desk"),

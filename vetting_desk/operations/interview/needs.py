@@ -24,6 +24,7 @@ from vetting_desk.operations.access.stores import (
     Transacts,
 )
 from vetting_desk.operations.access.unlocked import AtDoor, HasClock, HasForms
+from vetting_desk.operations.cases.needs import ChangingBooks
 from vetting_desk.operations.safeguards.needs import StatingBooks, StatingDesk
 
 
@@ -75,7 +76,7 @@ class OfferingDesk(AtDoor, HasClock, Protocol):
         """The open store."""
 
 
-class OfferedBooks(OfferingBooks, KeepsFacts, Transacts, Protocol):
+class OfferedBooks(ChangingBooks, OfferingBooks, Protocol):
     """A casebook in which cases take over what forms offer."""
 
 

@@ -11,6 +11,7 @@ from vetting_desk.operations.access.guarding_stores import (
     KeepsFacts,
     KeepsStated,
 )
+from vetting_desk.operations.access.person_stores import KeepsHoldings
 from vetting_desk.operations.access.stores import (
     KeepsAssessments,
     KeepsCases,
@@ -46,6 +47,7 @@ class StatingBooks(
     KeepsAlarms,
     KeepsApart,
     KeepsStated,
+    KeepsHoldings,
     KeepsEntries,
     TellsTime,
     Transacts,
