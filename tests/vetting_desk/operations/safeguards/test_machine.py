@@ -19,8 +19,6 @@ from vetting_desk.operations.access.open_desk import OpenDesk
 from vetting_desk.operations.safeguards import table
 from vetting_desk.operations.safeguards.table import SAFEGUARDS
 
-pytest_plugins = ("tests.vetting_desk.operations.decisions.conftest",)
-
 SEED = int(os.environ.get("VETTING_DESK_SEED") or 12)
 ROUNDS = int(os.environ.get("VETTING_DESK_ROUNDS") or 60)
 STEPS = 20

@@ -29,8 +29,6 @@ from vetting_desk.operations.exchange import transfer
 from vetting_desk.operations.interview import interviews
 from vetting_desk.operations.safeguards import alarms, apart, case_acts, known
 
-pytest_plugins = ("tests.vetting_desk.operations.decisions.conftest",)
-
 
 def told(desk: OpenDesk, case: str) -> list[tuple[str, str]]:
     """What counts at a desk, in no order."""
