@@ -168,8 +168,24 @@
         <translation>Предложено опросником, дело оставлено как есть</translation>
     </message>
     <message>
+        <source>A case offered to another desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A case taken by a desk, which holds it now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Known which assessment began with which</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A fact of a case recorded</source>
         <translation>Записан факт дела</translation>
+    </message>
+    <message>
+        <source>A fact of a case taken in from another desk</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A human called to a case</source>
@@ -186,6 +202,10 @@
     <message>
         <source>A lawyer settled what was kept apart</source>
         <translation>Юрист решил, как быть с тем, что хранилось отдельно</translation>
+    </message>
+    <message>
+        <source>A fact or an alarm signed, to go to the other desk</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A safeguard held</source>
@@ -818,6 +838,77 @@
     <message>
         <source>{why}: always left out</source>
         <translation>{why}: опускается всегда</translation>
+    </message>
+</context>
+<context>
+    <name>ApartDialog</name>
+    <message>
+        <source>Kept apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is said to stem from ill-treatment is used in no rating, decision or referral until a lawyer settles it. What was said before the notice was declined stays apart for good.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished">Почему</translation>
+    </message>
+    <message>
+        <source>What to keep apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is kept apart in this case.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Закрыть</translation>
+    </message>
+    <message>
+        <source>Keep apart: ill-treatment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may be used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stays apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Said before the notice was declined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Said to stem from ill-treatment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stays apart for good.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two lawyers found otherwise. It stays apart until a lawyer settles that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It waits for a lawyer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may be used: {lawyer}. {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stays apart: {lawyer}. {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say why.</source>
+        <translation type="unfinished">Скажите, почему.</translation>
     </message>
 </context>
 <context>
@@ -2001,6 +2092,83 @@ It stands in lists and searches again.</source>
     </message>
 </context>
 <context>
+    <name>Complaining</name>
+    <message>
+        <source>The complaint is sealed. Only the complaints officer reads it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ComplaintDialog</name>
+    <message>
+        <source>Record a complaint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of ill-treatment, threats or pressure, by anyone. It is sealed to the complaints officer: nobody at this desk can read it, change it or delete it, and nobody sees that it is there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened, as it was said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is complained of, if known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out my name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About case {reference}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Отмена</translation>
+    </message>
+    <message>
+        <source>Seal the complaint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write what happened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ComplaintsPage</name>
+    <message>
+        <source>Complaints</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anyone may record a complaint of ill-treatment, threats or pressure: for the person, for themselves, or for somebody else. It is sealed to the complaints officer. Nobody else can read it, change it or delete it, and nobody sees whether there is one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record a complaint…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no name wished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Complained of: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About a case: {case}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is sealed to you at this desk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Confirm</name>
     <message>
         <source>You are about to open a case.</source>
@@ -2287,6 +2455,10 @@ It stands in lists and searches again.</source>
     <message>
         <source>Retention</source>
         <translation>Срок хранения</translation>
+    </message>
+    <message>
+        <source>Complaints</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This desk</source>
@@ -3431,6 +3603,14 @@ It stands in lists and searches again.</source>
         <translation>Пусть то же скажет сотрудник с другой ролью: по защите детей, юрист, психолог или руководитель.</translation>
     </message>
     <message>
+        <source>{desk} holds this case, and changes its names and papers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have it handed over to this desk, or have a supervisor take it over with a reason, on the page of the case. Records, facts and notes go on here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nobody at this desk can receive a complaint.</source>
         <translation>На этом рабочем месте некому принять жалобу.</translation>
     </message>
@@ -4406,6 +4586,10 @@ It stands in lists and searches again.</source>
         <source>from another desk</source>
         <translation>с другого рабочего места</translation>
     </message>
+    <message>
+        <source>passed on by another officer: whoever recorded it has not signed it</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>FactsDialog</name>
@@ -4916,6 +5100,14 @@ It stands in lists and searches again.</source>
         <translation>Факты этого дела…</translation>
     </message>
     <message>
+        <source>Kept apart…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record a complaint…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Notes, safety and needs stay open.</source>
         <translation>Записи, безопасность и потребности остаются открыты.</translation>
     </message>
@@ -4930,6 +5122,10 @@ It stands in lists and searches again.</source>
     <message>
         <source>The fact is recorded.</source>
         <translation>Факт записан.</translation>
+    </message>
+    <message>
+        <source>It is recorded, and goes to the other desk.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What was done?</source>
@@ -5141,6 +5337,73 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
     <message>
         <source>Close</source>
         <translation>Закрыть</translation>
+    </message>
+</context>
+<context>
+    <name>HoldingStrip</name>
+    <message>
+        <source>Hand over the case…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take over the case…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two desks hold this case: {desks}. A supervisor settles it by taking it over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{desk} holds this case, and changes its names and papers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken over by {officer}, {moment}: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offered to {desk}, {moment}. This desk holds the case until that is accepted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This desk holds this case.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand this case over to another desk?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its names, birth date, papers and facts go with the next stick. Until the other desk accepts, this desk holds the case, so that a lost stick loses nothing. Write what they have to know.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation type="unfinished">Передать</translation>
+    </message>
+    <message>
+        <source>To which desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The case is offered. It goes with the next stick.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take this case over?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For a desk that is gone, or where two desks hold the case. Every desk of the case learns of it, with your name and your reason. What the other desk writes meanwhile is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This desk holds the case now.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7097,6 +7360,17 @@ A new draft begins on the newer version with the answers that carry over. The dr
     <message>
         <source>Add it to the case</source>
         <translation>Добавить в дело</translation>
+    </message>
+</context>
+<context>
+    <name>OfferedCases</name>
+    <message>
+        <source>{desk} hands over a case: {name}, {reference}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept the case</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10994,6 +11268,22 @@ Its answers leave this interview; the log keeps what was answered.</source>
     <message>
         <source>It brought a statement that is not validly signed, which was not taken over.</source>
         <translation>В нём заявление без действительной подписи; оно не принято.</translation>
+    </message>
+    <message>
+        <source>It brought facts of a case from a desk that never held this case. They are kept and do not count: ask that desk how it came to them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It brought facts of a case from an officer whose role may not record them. They are kept and do not count: have somebody who works on cases record them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It brought a fact of a case that this program does not know. It is kept and does not count: update this desk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It brought another fact under a number that is here already. The first one counts: ask both desks, and record what is true on the page of the case.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It shows something you should know: see what this desk noticed, under This desk.</source>

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from ui.pages.cases.cases_page import CasesPage
     from ui.pages.cases.retention_page import RetentionPage
     from ui.pages.clinical.clinical_page import ClinicalPage
+    from ui.pages.complaints.complaints_page import ComplaintsPage
     from ui.pages.enrolment.enrolment_page import EnrolmentPage
     from ui.pages.instruments.instruments_page import InstrumentsPage
     from ui.pages.interview.no_interview_page import NoInterviewPage
@@ -55,7 +56,7 @@ class DeskPages(QObject):
 
     NAMES = (
         "cases", "case", "form", "record", "clinical", "interview", "transfer", "instruments", "people",
-        "enrolment", "organisation", "log", "desk", "retention", "quarantine",
+        "enrolment", "organisation", "log", "desk", "retention", "quarantine", "complaints",
     )  # fmt: skip
 
     def __init__(self, desk: OpenDesk, tasks: Tasks, events: Events, owner: QWidget) -> None:
@@ -189,3 +190,10 @@ class DeskPages(QObject):
         from ui.pages.quarantine.quarantine_page import QuarantinePage
 
         return self._keep("quarantine", QuarantinePage(*self._parts))
+
+    @cached_property
+    def complaints(self) -> ComplaintsPage:
+        """Complaints, recorded by anyone and read by a complaints officer."""
+        from ui.pages.complaints.complaints_page import ComplaintsPage
+
+        return self._keep("complaints", ComplaintsPage(*self._parts))

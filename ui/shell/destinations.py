@@ -43,6 +43,12 @@ def destinations(desk: OpenDesk) -> list[Destination]:
             Action.ERASE,
             Destination("retention", QCoreApplication.translate("DeskFrame", "Retention"), "clock"),
         ),
+        (
+            Action.READ_CASES,
+            Destination(
+                "complaints", QCoreApplication.translate("DeskFrame", "Complaints"), "note"
+            ),
+        ),
         (None, Destination("desk", QCoreApplication.translate("DeskFrame", "This desk"), "desk")),
         (
             None,
