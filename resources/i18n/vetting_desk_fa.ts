@@ -97,15 +97,15 @@
     </message>
     <message>
         <source>A case offered to another desk</source>
-        <translation type="unfinished"></translation>
+        <translation>پرونده به میز کار دیگری پیشنهاد شد</translation>
     </message>
     <message>
         <source>A case taken by a desk, which holds it now</source>
-        <translation type="unfinished"></translation>
+        <translation>پرونده را میز کاری پذیرفت و اکنون آن را در اختیار دارد</translation>
     </message>
     <message>
         <source>Known which assessment began with which</source>
-        <translation type="unfinished"></translation>
+        <translation>روشن شد کدام ارزیابی با کدام آغاز شد</translation>
     </message>
     <message>
         <source>A fact of a case recorded</source>
@@ -113,7 +113,7 @@
     </message>
     <message>
         <source>A fact of a case taken in from another desk</source>
-        <translation type="unfinished"></translation>
+        <translation>واقعیتی از پرونده از میز کار دیگر دریافت شد</translation>
     </message>
     <message>
         <source>A human called to a case</source>
@@ -133,7 +133,7 @@
     </message>
     <message>
         <source>A fact or an alarm signed, to go to the other desk</source>
-        <translation type="unfinished"></translation>
+        <translation>واقعیت یا هشداری امضا شد تا به میز کار دیگر برود</translation>
     </message>
     <message>
         <source>A safeguard held</source>
@@ -844,71 +844,71 @@
     <name>ApartDialog</name>
     <message>
         <source>Kept apart</source>
-        <translation type="unfinished"></translation>
+        <translation>جدا نگه داشته می‌شود</translation>
     </message>
     <message>
         <source>What is said to stem from ill-treatment is used in no rating, decision or referral until a lawyer settles it. What was said before the notice was declined stays apart for good.</source>
-        <translation type="unfinished"></translation>
+        <translation>آنچه گفته می‌شود از بدرفتاری به دست آمده است، تا حقوق‌دان آن را روشن نکند در هیچ ارزیابی، تصمیم یا ارجاعی به کار نمی‌رود. آنچه پیش از نپذیرفتن آگاهی‌رسانی گفته شد برای همیشه جدا می‌ماند.</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished">چرا</translation>
+        <translation>چرا</translation>
     </message>
     <message>
         <source>What to keep apart</source>
-        <translation type="unfinished"></translation>
+        <translation>چه چیزی جدا نگه داشته شود</translation>
     </message>
     <message>
         <source>Nothing is kept apart in this case.</source>
-        <translation type="unfinished"></translation>
+        <translation>در این پرونده چیزی جدا نگه داشته نمی‌شود.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">بستن</translation>
+        <translation>بستن</translation>
     </message>
     <message>
         <source>Keep apart: ill-treatment</source>
-        <translation type="unfinished"></translation>
+        <translation>جدا نگه داشتن: بدرفتاری</translation>
     </message>
     <message>
         <source>It may be used</source>
-        <translation type="unfinished"></translation>
+        <translation>می‌توان به کار برد</translation>
     </message>
     <message>
         <source>It stays apart</source>
-        <translation type="unfinished"></translation>
+        <translation>جدا می‌ماند</translation>
     </message>
     <message>
         <source>Said before the notice was declined</source>
-        <translation type="unfinished"></translation>
+        <translation>پیش از نپذیرفتن آگاهی‌رسانی گفته شد</translation>
     </message>
     <message>
         <source>Said to stem from ill-treatment</source>
-        <translation type="unfinished"></translation>
+        <translation>گفته می‌شود از بدرفتاری به دست آمده است</translation>
     </message>
     <message>
         <source>It stays apart for good.</source>
-        <translation type="unfinished"></translation>
+        <translation>برای همیشه جدا می‌ماند.</translation>
     </message>
     <message>
         <source>Two lawyers found otherwise. It stays apart until a lawyer settles that.</source>
-        <translation type="unfinished"></translation>
+        <translation>دو حقوق‌دان نظر متفاوت دادند. تا حقوق‌دانی آن را روشن کند جدا می‌ماند.</translation>
     </message>
     <message>
         <source>It waits for a lawyer.</source>
-        <translation type="unfinished"></translation>
+        <translation>در انتظار حقوق‌دان است.</translation>
     </message>
     <message>
         <source>It may be used: {lawyer}. {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>می‌توان به کار برد: {lawyer}. {reason}</translation>
     </message>
     <message>
         <source>It stays apart: {lawyer}. {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>جدا می‌ماند: {lawyer}. {reason}</translation>
     </message>
     <message>
         <source>Say why.</source>
-        <translation type="unfinished">بگویید چرا.</translation>
+        <translation>بگویید چرا.</translation>
     </message>
 </context>
 <context>
@@ -2073,77 +2073,77 @@ It stands in lists and searches again.</source>
     <name>Complaining</name>
     <message>
         <source>The complaint is sealed. Only the complaints officer reads it.</source>
-        <translation type="unfinished"></translation>
+        <translation>شکایت مهر شد. تنها مسئول رسیدگی به شکایات آن را می‌خواند.</translation>
     </message>
 </context>
 <context>
     <name>ComplaintDialog</name>
     <message>
         <source>Record a complaint</source>
-        <translation type="unfinished"></translation>
+        <translation>ثبت شکایت</translation>
     </message>
     <message>
         <source>Of ill-treatment, threats or pressure, by anyone. It is sealed to the complaints officer: nobody at this desk can read it, change it or delete it, and nobody sees that it is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>از بدرفتاری، تهدید یا فشار، از سوی هر کس. برای مسئول رسیدگی به شکایات مهر می‌شود: هیچ‌کس در این میز کار نمی‌تواند آن را بخواند، تغییر دهد یا پاک کند و هیچ‌کس نمی‌بیند که هست.</translation>
     </message>
     <message>
         <source>What happened, as it was said</source>
-        <translation type="unfinished"></translation>
+        <translation>چه روی داد، همان‌گونه که گفته شد</translation>
     </message>
     <message>
         <source>Who is complained of, if known</source>
-        <translation type="unfinished"></translation>
+        <translation>از چه کسی شکایت می‌شود، اگر روشن است</translation>
     </message>
     <message>
         <source>Leave out my name</source>
-        <translation type="unfinished"></translation>
+        <translation>نام من نوشته نشود</translation>
     </message>
     <message>
         <source>About case {reference}</source>
-        <translation type="unfinished"></translation>
+        <translation>دربارهٔ پروندهٔ {reference}</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">انصراف</translation>
+        <translation>لغو</translation>
     </message>
     <message>
         <source>Seal the complaint</source>
-        <translation type="unfinished"></translation>
+        <translation>مهر کردن شکایت</translation>
     </message>
     <message>
         <source>Write what happened.</source>
-        <translation type="unfinished"></translation>
+        <translation>بنویسید چه روی داد.</translation>
     </message>
 </context>
 <context>
     <name>ComplaintsPage</name>
     <message>
         <source>Complaints</source>
-        <translation type="unfinished"></translation>
+        <translation>شکایت‌ها</translation>
     </message>
     <message>
         <source>Anyone may record a complaint of ill-treatment, threats or pressure: for the person, for themselves, or for somebody else. It is sealed to the complaints officer. Nobody else can read it, change it or delete it, and nobody sees whether there is one.</source>
-        <translation type="unfinished"></translation>
+        <translation>هر کس می‌تواند شکایت از بدرفتاری، تهدید یا فشار را ثبت کند: برای شخص، برای خود یا برای دیگری. برای مسئول رسیدگی به شکایات مهر می‌شود. کس دیگری نمی‌تواند آن را بخواند، تغییر دهد یا پاک کند و هیچ‌کس نمی‌بیند که شکایتی هست یا نه.</translation>
     </message>
     <message>
         <source>Record a complaint…</source>
-        <translation type="unfinished"></translation>
+        <translation>ثبت شکایت…</translation>
     </message>
     <message>
         <source>no name wished</source>
-        <translation type="unfinished"></translation>
+        <translation>خواسته شد نامی نوشته نشود</translation>
     </message>
     <message>
         <source>Complained of: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>شکایت از: {name}</translation>
     </message>
     <message>
         <source>About a case: {case}</source>
-        <translation type="unfinished"></translation>
+        <translation>دربارهٔ پرونده: {case}</translation>
     </message>
     <message>
         <source>Nothing is sealed to you at this desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>در این میز کار چیزی برای شما مهر نشده است.</translation>
     </message>
 </context>
 <context>
@@ -2436,7 +2436,7 @@ It stands in lists and searches again.</source>
     </message>
     <message>
         <source>Complaints</source>
-        <translation type="unfinished"></translation>
+        <translation>شکایت‌ها</translation>
     </message>
     <message>
         <source>This desk</source>
@@ -3582,11 +3582,11 @@ It stands in lists and searches again.</source>
     </message>
     <message>
         <source>{desk} holds this case, and changes its names and papers.</source>
-        <translation type="unfinished"></translation>
+        <translation>این پرونده در اختیار {desk} است و نام‌ها و مدارک آنجا تغییر می‌کند.</translation>
     </message>
     <message>
         <source>Have it handed over to this desk, or have a supervisor take it over with a reason, on the page of the case. Records, facts and notes go on here.</source>
-        <translation type="unfinished"></translation>
+        <translation>بخواهید به این میز کار سپرده شود، یا سرپرست آن را با دلیل در صفحهٔ پرونده به عهده بگیرد. سابقه‌ها، واقعیت‌ها و یادداشت‌ها اینجا ادامه دارد.</translation>
     </message>
     <message>
         <source>Nobody at this desk can receive a complaint.</source>
@@ -4566,7 +4566,7 @@ It stands in lists and searches again.</source>
     </message>
     <message>
         <source>passed on by another officer: whoever recorded it has not signed it</source>
-        <translation type="unfinished"></translation>
+        <translation>مأمور دیگری رسانده است: کسی که ثبت کرده هنوز امضا نکرده است</translation>
     </message>
 </context>
 <context>
@@ -5071,11 +5071,11 @@ It stands in lists and searches again.</source>
     </message>
     <message>
         <source>Kept apart…</source>
-        <translation type="unfinished"></translation>
+        <translation>جدا نگه‌داشته‌شده…</translation>
     </message>
     <message>
         <source>Record a complaint…</source>
-        <translation type="unfinished"></translation>
+        <translation>ثبت شکایت…</translation>
     </message>
     <message>
         <source>Notes, safety and needs stay open.</source>
@@ -5095,7 +5095,7 @@ It stands in lists and searches again.</source>
     </message>
     <message>
         <source>It is recorded, and goes to the other desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>ثبت شد و به میز کار دیگر می‌رود.</translation>
     </message>
     <message>
         <source>What was done?</source>
@@ -5313,67 +5313,67 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
     <name>HoldingStrip</name>
     <message>
         <source>Hand over the case…</source>
-        <translation type="unfinished"></translation>
+        <translation>سپردن پرونده…</translation>
     </message>
     <message>
         <source>Take over the case…</source>
-        <translation type="unfinished"></translation>
+        <translation>به عهده گرفتن پرونده…</translation>
     </message>
     <message>
         <source>Two desks hold this case: {desks}. A supervisor settles it by taking it over.</source>
-        <translation type="unfinished"></translation>
+        <translation>این پرونده در اختیار دو میز کار است: {desks}. سرپرست با به عهده گرفتن آن این را روشن می‌کند.</translation>
     </message>
     <message>
         <source>{desk} holds this case, and changes its names and papers.</source>
-        <translation type="unfinished"></translation>
+        <translation>این پرونده در اختیار {desk} است و نام‌ها و مدارک آنجا تغییر می‌کند.</translation>
     </message>
     <message>
         <source>Taken over by {officer}, {moment}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>به عهده گرفته شد: {officer}، {moment}: {reason}</translation>
     </message>
     <message>
         <source>Offered to {desk}, {moment}. This desk holds the case until that is accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>پیشنهاد شد: {desk}، {moment}. تا پذیرفته نشود پرونده در اختیار این میز کار است.</translation>
     </message>
     <message>
         <source>This desk holds this case.</source>
-        <translation type="unfinished"></translation>
+        <translation>این پرونده در اختیار این میز کار است.</translation>
     </message>
     <message>
         <source>Hand this case over to another desk?</source>
-        <translation type="unfinished"></translation>
+        <translation>این پرونده به میز کار دیگری سپرده شود؟</translation>
     </message>
     <message>
         <source>Its names, birth date, papers and facts go with the next stick. Until the other desk accepts, this desk holds the case, so that a lost stick loses nothing. Write what they have to know.</source>
-        <translation type="unfinished"></translation>
+        <translation>نام‌ها، تاریخ تولد، مدارک و واقعیت‌ها با فلش بعدی می‌رود. تا میز کار دیگر نپذیرد پرونده در اختیار این میز کار است، پس گم شدن فلش چیزی را از میان نمی‌برد. بنویسید باید چه بدانند.</translation>
     </message>
     <message>
         <source>Hand over</source>
-        <translation type="unfinished">سپردن</translation>
+        <translation>سپردن</translation>
     </message>
     <message>
         <source>To which desk</source>
-        <translation type="unfinished"></translation>
+        <translation>به کدام میز کار</translation>
     </message>
     <message>
         <source>The case is offered. It goes with the next stick.</source>
-        <translation type="unfinished"></translation>
+        <translation>پرونده پیشنهاد شد. با فلش بعدی می‌رود.</translation>
     </message>
     <message>
         <source>Take this case over?</source>
-        <translation type="unfinished"></translation>
+        <translation>این پرونده به عهده گرفته شود؟</translation>
     </message>
     <message>
         <source>For a desk that is gone, or where two desks hold the case. Every desk of the case learns of it, with your name and your reason. What the other desk writes meanwhile is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>برای میز کاری که دیگر نیست، یا وقتی پرونده در اختیار دو میز کار است. هر میز کار پرونده با نام و دلیل شما از آن آگاه می‌شود. آنچه میز کار دیگر در این میان می‌نویسد نگه داشته می‌شود.</translation>
     </message>
     <message>
         <source>Take over</source>
-        <translation type="unfinished"></translation>
+        <translation>به عهده گرفتن</translation>
     </message>
     <message>
         <source>This desk holds the case now.</source>
-        <translation type="unfinished"></translation>
+        <translation>اکنون پرونده در اختیار این میز کار است.</translation>
     </message>
 </context>
 <context>
@@ -7320,11 +7320,11 @@ A new draft begins on the newer version with the answers that carry over. The dr
     <name>OfferedCases</name>
     <message>
         <source>{desk} hands over a case: {name}, {reference}</source>
-        <translation type="unfinished"></translation>
+        <translation>{desk} پرونده‌ای می‌سپارد: {name}، {reference}</translation>
     </message>
     <message>
         <source>Accept the case</source>
-        <translation type="unfinished"></translation>
+        <translation>پذیرفتن پرونده</translation>
     </message>
 </context>
 <context>
@@ -11089,19 +11089,23 @@ Its answers leave this interview; the log keeps what was answered.</source>
     </message>
     <message>
         <source>It brought facts of a case from a desk that never held this case. They are kept and do not count: ask that desk how it came to them.</source>
-        <translation type="unfinished"></translation>
+        <translation>واقعیت‌های پرونده‌ای از میز کاری آمد که هرگز این پرونده را در اختیار نداشته است. نگه داشته شده‌اند و به حساب نمی‌آیند: از آنجا بپرسید از کجا آورده‌اند.</translation>
     </message>
     <message>
         <source>It brought facts of a case from an officer whose role may not record them. They are kept and do not count: have somebody who works on cases record them.</source>
-        <translation type="unfinished"></translation>
+        <translation>واقعیت‌های پرونده از مأموری آمد که نقش او اجازهٔ ثبت آن را ندارد. نگه داشته شده‌اند و به حساب نمی‌آیند: کسی که روی پرونده‌ها کار می‌کند آن را ثبت کند.</translation>
     </message>
     <message>
         <source>It brought a fact of a case that this program does not know. It is kept and does not count: update this desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>واقعیتی از پرونده آمد که این برنامه نمی‌شناسد. نگه داشته شده است و به حساب نمی‌آید: این میز کار را به‌روز کنید.</translation>
+    </message>
+    <message>
+        <source>It brought word that two desks hold one case. A supervisor settles it on the page of the case.</source>
+        <translation>خبر آمد که یک پرونده در اختیار دو میز کار است. سرپرست آن را در صفحهٔ پرونده روشن می‌کند.</translation>
     </message>
     <message>
         <source>It brought another fact under a number that is here already. The first one counts: ask both desks, and record what is true on the page of the case.</source>
-        <translation type="unfinished"></translation>
+        <translation>واقعیت دیگری با شماره‌ای آمد که از پیش اینجا هست. نخستین به حساب می‌آید: از هر دو میز کار بپرسید و آنچه درست است را در صفحهٔ پرونده ثبت کنید.</translation>
     </message>
     <message>
         <source>It shows something you should know: see what this desk noticed, under This desk.</source>

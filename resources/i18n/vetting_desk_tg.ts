@@ -169,15 +169,15 @@
     </message>
     <message>
         <source>A case offered to another desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Парванда ба ҷойи кори дигар пешниҳод шуд</translation>
     </message>
     <message>
         <source>A case taken by a desk, which holds it now</source>
-        <translation type="unfinished"></translation>
+        <translation>Парвандаро ҷойи кор қабул кард ва акнун онро мебарад</translation>
     </message>
     <message>
         <source>Known which assessment began with which</source>
-        <translation type="unfinished"></translation>
+        <translation>Маълум шуд, ки кадом арзёбӣ аз кадомаш оғоз ёфт</translation>
     </message>
     <message>
         <source>A fact of a case recorded</source>
@@ -185,7 +185,7 @@
     </message>
     <message>
         <source>A fact of a case taken in from another desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Далели парванда аз ҷойи кори дигар қабул шуд</translation>
     </message>
     <message>
         <source>A human called to a case</source>
@@ -205,7 +205,7 @@
     </message>
     <message>
         <source>A fact or an alarm signed, to go to the other desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Далел ё бонги хатар имзо шуд, то ба ҷойи кори дигар равад</translation>
     </message>
     <message>
         <source>A safeguard held</source>
@@ -844,71 +844,71 @@
     <name>ApartDialog</name>
     <message>
         <source>Kept apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Алоҳида нигоҳ дошта мешавад</translation>
     </message>
     <message>
         <source>What is said to stem from ill-treatment is used in no rating, decision or referral until a lawyer settles it. What was said before the notice was declined stays apart for good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Он чи мегӯянд, ки аз муносибати бераҳмона ба даст омадааст, то ҳуқуқшинос ҳал накунад, дар ягон баҳо, қарор ё супоридан ба дигарон истифода намешавад. Он чи пеш аз нахостани фаҳмонидани ҳуқуқҳо гуфта шуд, ҳамеша алоҳида мемонад.</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished">Чаро</translation>
+        <translation>Чаро</translation>
     </message>
     <message>
         <source>What to keep apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Чиро алоҳида нигоҳ дорем</translation>
     </message>
     <message>
         <source>Nothing is kept apart in this case.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дар ин парванда ҳеҷ чиз алоҳида нигоҳ дошта намешавад.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Пӯшидан</translation>
+        <translation>Пӯшидан</translation>
     </message>
     <message>
         <source>Keep apart: ill-treatment</source>
-        <translation type="unfinished"></translation>
+        <translation>Алоҳида нигоҳ доштан: муносибати бераҳмона</translation>
     </message>
     <message>
         <source>It may be used</source>
-        <translation type="unfinished"></translation>
+        <translation>Истифода бурдан мумкин</translation>
     </message>
     <message>
         <source>It stays apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Алоҳида мемонад</translation>
     </message>
     <message>
         <source>Said before the notice was declined</source>
-        <translation type="unfinished"></translation>
+        <translation>Пеш аз нахостани фаҳмонидани ҳуқуқҳо гуфта шуд</translation>
     </message>
     <message>
         <source>Said to stem from ill-treatment</source>
-        <translation type="unfinished"></translation>
+        <translation>Мегӯянд, ки аз муносибати бераҳмона ба даст омадааст</translation>
     </message>
     <message>
         <source>It stays apart for good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ҳамеша алоҳида мемонад.</translation>
     </message>
     <message>
         <source>Two lawyers found otherwise. It stays apart until a lawyer settles that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ду ҳуқуқшинос ба ду натиҷа расиданд. То ҳуқуқшинос инро ҳал накунад, алоҳида мемонад.</translation>
     </message>
     <message>
         <source>It waits for a lawyer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ҳуқуқшиносро интизор аст.</translation>
     </message>
     <message>
         <source>It may be used: {lawyer}. {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Истифода бурдан мумкин: {lawyer}. {reason}</translation>
     </message>
     <message>
         <source>It stays apart: {lawyer}. {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Алоҳида мемонад: {lawyer}. {reason}</translation>
     </message>
     <message>
         <source>Say why.</source>
-        <translation type="unfinished">Бигӯед, чаро.</translation>
+        <translation>Гӯед, ки чаро.</translation>
     </message>
 </context>
 <context>
@@ -2084,77 +2084,77 @@ It stands in lists and searches again.</source>
     <name>Complaining</name>
     <message>
         <source>The complaint is sealed. Only the complaints officer reads it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Шикоят мӯҳр шуд. Онро танҳо корманди баррасии шикоятҳо мехонад.</translation>
     </message>
 </context>
 <context>
     <name>ComplaintDialog</name>
     <message>
         <source>Record a complaint</source>
-        <translation type="unfinished"></translation>
+        <translation>Навиштани шикоят</translation>
     </message>
     <message>
         <source>Of ill-treatment, threats or pressure, by anyone. It is sealed to the complaints officer: nobody at this desk can read it, change it or delete it, and nobody sees that it is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Аз муносибати бераҳмона, таҳдид ё фишор, аз ҷониби ҳар кас. Он барои корманди баррасии шикоятҳо мӯҳр мешавад: дар ин ҷойи кор ҳеҷ кас онро хонда, тағйир дода ё нест карда наметавонад ва ҳеҷ кас намебинад, ки он ҳаст.</translation>
     </message>
     <message>
         <source>What happened, as it was said</source>
-        <translation type="unfinished"></translation>
+        <translation>Чӣ рӯй дод, чунон ки гуфта шуд</translation>
     </message>
     <message>
         <source>Who is complained of, if known</source>
-        <translation type="unfinished"></translation>
+        <translation>Аз кӣ шикоят мекунанд, агар маълум бошад</translation>
     </message>
     <message>
         <source>Leave out my name</source>
-        <translation type="unfinished"></translation>
+        <translation>Номи маро нанавиштан</translation>
     </message>
     <message>
         <source>About case {reference}</source>
-        <translation type="unfinished"></translation>
+        <translation>Дар бораи парвандаи {reference}</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Бекор кардан</translation>
+        <translation>Бекор кардан</translation>
     </message>
     <message>
         <source>Seal the complaint</source>
-        <translation type="unfinished"></translation>
+        <translation>Мӯҳр кардани шикоят</translation>
     </message>
     <message>
         <source>Write what happened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нависед, ки чӣ рӯй дод.</translation>
     </message>
 </context>
 <context>
     <name>ComplaintsPage</name>
     <message>
         <source>Complaints</source>
-        <translation type="unfinished"></translation>
+        <translation>Шикоятҳо</translation>
     </message>
     <message>
         <source>Anyone may record a complaint of ill-treatment, threats or pressure: for the person, for themselves, or for somebody else. It is sealed to the complaints officer. Nobody else can read it, change it or delete it, and nobody sees whether there is one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ҳар кас метавонад аз муносибати бераҳмона, таҳдид ё фишор шикоят нависад: барои шахс, аз номи худ ё барои каси дигар. Он барои корманди баррасии шикоятҳо мӯҳр мешавад. Каси дигар онро хонда, тағйир дода ё нест карда наметавонад ва ҳеҷ кас намебинад, ки шикоят ҳаст ё не.</translation>
     </message>
     <message>
         <source>Record a complaint…</source>
-        <translation type="unfinished"></translation>
+        <translation>Навиштани шикоят…</translation>
     </message>
     <message>
         <source>no name wished</source>
-        <translation type="unfinished"></translation>
+        <translation>хоҳиш карданд, ки ном навишта нашавад</translation>
     </message>
     <message>
         <source>Complained of: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Шикоят аз: {name}</translation>
     </message>
     <message>
         <source>About a case: {case}</source>
-        <translation type="unfinished"></translation>
+        <translation>Дар бораи парванда: {case}</translation>
     </message>
     <message>
         <source>Nothing is sealed to you at this desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дар ин ҷойи кор барои шумо чизе мӯҳр нашудааст.</translation>
     </message>
 </context>
 <context>
@@ -2447,7 +2447,7 @@ It stands in lists and searches again.</source>
     </message>
     <message>
         <source>Complaints</source>
-        <translation type="unfinished"></translation>
+        <translation>Шикоятҳо</translation>
     </message>
     <message>
         <source>This desk</source>
@@ -3593,11 +3593,11 @@ It stands in lists and searches again.</source>
     </message>
     <message>
         <source>{desk} holds this case, and changes its names and papers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ин парвандаро мебарад: {desk}. Номҳо ва ҳуҷҷатҳо он ҷо тағйир дода мешаванд.</translation>
     </message>
     <message>
         <source>Have it handed over to this desk, or have a supervisor take it over with a reason, on the page of the case. Records, facts and notes go on here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Хоҳиш кунед, ки онро ба ин ҷойи кор супоранд, ё бигзор роҳбар онро бо сабаб ба ихтиёри худ гирад, дар саҳифаи парванда. Сабтҳо, далелҳо ва қайдҳо ин ҷо идома меёбанд.</translation>
     </message>
     <message>
         <source>Nobody at this desk can receive a complaint.</source>
@@ -4577,7 +4577,7 @@ It stands in lists and searches again.</source>
     </message>
     <message>
         <source>passed on by another officer: whoever recorded it has not signed it</source>
-        <translation type="unfinished"></translation>
+        <translation>корманди дигар расонд: касе, ки навиштааст, ҳанӯз имзо накардааст</translation>
     </message>
 </context>
 <context>
@@ -5086,11 +5086,11 @@ It stands in lists and searches again.</source>
     </message>
     <message>
         <source>Kept apart…</source>
-        <translation type="unfinished"></translation>
+        <translation>Алоҳида нигоҳ дошташуда…</translation>
     </message>
     <message>
         <source>Record a complaint…</source>
-        <translation type="unfinished"></translation>
+        <translation>Навиштани шикоят…</translation>
     </message>
     <message>
         <source>Notes, safety and needs stay open.</source>
@@ -5110,7 +5110,7 @@ It stands in lists and searches again.</source>
     </message>
     <message>
         <source>It is recorded, and goes to the other desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Навишта шуд ва ба ҷойи кори дигар меравад.</translation>
     </message>
     <message>
         <source>What was done?</source>
@@ -5328,67 +5328,67 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
     <name>HoldingStrip</name>
     <message>
         <source>Hand over the case…</source>
-        <translation type="unfinished"></translation>
+        <translation>Супоридани парванда…</translation>
     </message>
     <message>
         <source>Take over the case…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ба ихтиёр гирифтани парванда…</translation>
     </message>
     <message>
         <source>Two desks hold this case: {desks}. A supervisor settles it by taking it over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ин парвандаро ду ҷойи кор мебарад: {desks}. Роҳбар инро бо ба ихтиёр гирифтани парванда ҳал мекунад.</translation>
     </message>
     <message>
         <source>{desk} holds this case, and changes its names and papers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ин парвандаро мебарад: {desk}. Номҳо ва ҳуҷҷатҳо он ҷо тағйир дода мешаванд.</translation>
     </message>
     <message>
         <source>Taken over by {officer}, {moment}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ба ихтиёр гирифт: {officer}, {moment}: {reason}</translation>
     </message>
     <message>
         <source>Offered to {desk}, {moment}. This desk holds the case until that is accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пешниҳод шуд: {desk}, {moment}. То қабул нашавад, парвандаро ин ҷойи кор мебарад.</translation>
     </message>
     <message>
         <source>This desk holds this case.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ин парвандаро ин ҷойи кор мебарад.</translation>
     </message>
     <message>
         <source>Hand this case over to another desk?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ин парванда ба ҷойи кори дигар супорида шавад?</translation>
     </message>
     <message>
         <source>Its names, birth date, papers and facts go with the next stick. Until the other desk accepts, this desk holds the case, so that a lost stick loses nothing. Write what they have to know.</source>
-        <translation type="unfinished"></translation>
+        <translation>Номҳо, санаи таваллуд, ҳуҷҷатҳо ва далелҳо бо флешкаи навбатӣ мераванд. То ҷойи кори дигар қабул накунад, парвандаро ин ҷойи кор мебарад, пас гум шудани флешка чизеро аз байн намебарад. Нависед, ки онҳо чиро бояд донанд.</translation>
     </message>
     <message>
         <source>Hand over</source>
-        <translation type="unfinished">Супоридан</translation>
+        <translation>Супоридан</translation>
     </message>
     <message>
         <source>To which desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Ба кадом ҷойи кор</translation>
     </message>
     <message>
         <source>The case is offered. It goes with the next stick.</source>
-        <translation type="unfinished"></translation>
+        <translation>Парванда пешниҳод шуд. Он бо флешкаи навбатӣ меравад.</translation>
     </message>
     <message>
         <source>Take this case over?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ин парванда ба ихтиёр гирифта шавад?</translation>
     </message>
     <message>
         <source>For a desk that is gone, or where two desks hold the case. Every desk of the case learns of it, with your name and your reason. What the other desk writes meanwhile is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Агар ҷойи кор дигар набошад ё парвандаро ду ҷойи кор мебаранд. Ҳар ҷойи кори парванда аз ин бо ном ва сабаби шумо огоҳ мешавад. Он чи ҷойи кори дигар дар ин миён менависад, нигоҳ дошта мешавад.</translation>
     </message>
     <message>
         <source>Take over</source>
-        <translation type="unfinished"></translation>
+        <translation>Ба ихтиёр гирифтан</translation>
     </message>
     <message>
         <source>This desk holds the case now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Акнун парвандаро ин ҷойи кор мебарад.</translation>
     </message>
 </context>
 <context>
@@ -7343,11 +7343,11 @@ A new draft begins on the newer version with the answers that carry over. The dr
     <name>OfferedCases</name>
     <message>
         <source>{desk} hands over a case: {name}, {reference}</source>
-        <translation type="unfinished"></translation>
+        <translation>{desk} парвандаро месупорад: {name}, {reference}</translation>
     </message>
     <message>
         <source>Accept the case</source>
-        <translation type="unfinished"></translation>
+        <translation>Қабул кардани парванда</translation>
     </message>
 </context>
 <context>
@@ -11234,19 +11234,23 @@ Its answers leave this interview; the log keeps what was answered.</source>
     </message>
     <message>
         <source>It brought facts of a case from a desk that never held this case. They are kept and do not count: ask that desk how it came to them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Далелҳои парванда аз ҷойи коре омаданд, ки ин парвандаро ҳеҷ гоҳ набурдааст. Онҳо нигоҳ дошта шуданд ва ба ҳисоб намераванд: аз он ҷо пурсед, ки аз куҷо гирифтаанд.</translation>
     </message>
     <message>
         <source>It brought facts of a case from an officer whose role may not record them. They are kept and do not count: have somebody who works on cases record them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Далелҳои парванда аз корманде омаданд, ки нақшаш ба навиштани онҳо иҷозат намедиҳад. Онҳо нигоҳ дошта шуданд ва ба ҳисоб намераванд: бигзор касе онҳоро нависад, ки бо парвандаҳо кор мекунад.</translation>
     </message>
     <message>
         <source>It brought a fact of a case that this program does not know. It is kept and does not count: update this desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Далели парванда омад, ки ин барнома онро намешиносад. Он нигоҳ дошта шуд ва ба ҳисоб намеравад: ин ҷойи корро нав кунед.</translation>
+    </message>
+    <message>
+        <source>It brought word that two desks hold one case. A supervisor settles it on the page of the case.</source>
+        <translation>Хабар омад, ки як парвандаро ду ҷойи кор мебарад. Роҳбар инро дар саҳифаи парванда ҳал мекунад.</translation>
     </message>
     <message>
         <source>It brought another fact under a number that is here already. The first one counts: ask both desks, and record what is true on the page of the case.</source>
-        <translation type="unfinished"></translation>
+        <translation>Далели дигар бо рақаме омад, ки ин ҷо аллакай ҳаст. Аввалӣ ба ҳисоб меравад: аз ҳарду ҷойи кор пурсед ва дар саҳифаи парванда нависед, ки кадомаш рост аст.</translation>
     </message>
     <message>
         <source>It shows something you should know: see what this desk noticed, under This desk.</source>

@@ -181,6 +181,10 @@ _FLAGS = {
         "It brought a fact of a case that this program does not know. It is kept and does not count: update "
         "this desk.",
     ),
+    "case-forked": QT_TRANSLATE_NOOP(
+        "Transfer",
+        "It brought word that two desks hold one case. A supervisor settles it on the page of the case.",
+    ),
     "fact-fork": QT_TRANSLATE_NOOP(
         "Transfer",
         "It brought another fact under a number that is here already. The first one counts: ask both desks, "
