@@ -7,7 +7,7 @@ every desk that holds it or held it.
 from typing import Final
 
 from vetting_desk.clock import from_text
-from vetting_desk.model.desk import DeskKind
+from vetting_desk.model.desk import DeskKind, Role
 from vetting_desk.model.entry import EntryWay
 from vetting_desk.model.entry_document import MEMBER, EntryDocument, parse_entry
 from vetting_desk.model.entry_kinds import GUARDING, HOLDING, TAKEN, payload_of
@@ -93,7 +93,7 @@ def _taken(
             return ()
         if (offer.to_desk, offer.case_id) != (document.desk.id, document.case):
             return (STRANGER,)
-    elif not payload.words or not _may(casebook, document, ""):
+    elif not payload.words or document.author.role != Role.SUPERVISOR.value or not _may(casebook, document, ""):
         return (STRANGER,)
     casebook.holdings.add_taken(
         CaseTaken(
