@@ -713,6 +713,26 @@
         <source>Something urgent acknowledged</source>
         <translation>موردی فوری تأیید شد</translation>
     </message>
+    <message>
+        <source>A case offered to another desk</source>
+        <translation>پرونده به میز کار دیگری پیشنهاد شد</translation>
+    </message>
+    <message>
+        <source>A case taken by a desk, which holds it now</source>
+        <translation>پرونده را میز کاری پذیرفت و اکنون آن را در اختیار دارد</translation>
+    </message>
+    <message>
+        <source>Known which assessment began with which</source>
+        <translation>روشن شد کدام ارزیابی با کدام آغاز شد</translation>
+    </message>
+    <message>
+        <source>A fact of a case taken in from another desk</source>
+        <translation>واقعیتی از پرونده از میز کار دیگر دریافت شد</translation>
+    </message>
+    <message>
+        <source>A fact or an alarm signed, to go to the other desk</source>
+        <translation>واقعیت یا هشداری امضا شد تا به میز کار دیگر برود</translation>
+    </message>
 </context>
 <context>
     <name>AddKeyFileDialog</name>
@@ -932,6 +952,77 @@
     <message>
         <source>{why}: always left out</source>
         <translation>{why}: همیشه حذف می‌شود</translation>
+    </message>
+</context>
+<context>
+    <name>ApartDialog</name>
+    <message>
+        <source>Kept apart</source>
+        <translation>جدا نگه داشته می‌شود</translation>
+    </message>
+    <message>
+        <source>What is said to stem from ill-treatment is used in no rating, decision or referral until a lawyer settles it. What was said before the notice was declined stays apart for good.</source>
+        <translation>آنچه گفته می‌شود از بدرفتاری به دست آمده است، تا حقوق‌دان آن را روشن نکند در هیچ ارزیابی، تصمیم یا ارجاعی به کار نمی‌رود. آنچه پیش از نپذیرفتن آگاهی‌رسانی گفته شد برای همیشه جدا می‌ماند.</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>چرا</translation>
+    </message>
+    <message>
+        <source>What to keep apart</source>
+        <translation>چه چیزی جدا نگه داشته شود</translation>
+    </message>
+    <message>
+        <source>Nothing is kept apart in this case.</source>
+        <translation>در این پرونده چیزی جدا نگه داشته نمی‌شود.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>بستن</translation>
+    </message>
+    <message>
+        <source>Keep apart: ill-treatment</source>
+        <translation>جدا نگه داشتن: بدرفتاری</translation>
+    </message>
+    <message>
+        <source>It may be used</source>
+        <translation>می‌توان به کار برد</translation>
+    </message>
+    <message>
+        <source>It stays apart</source>
+        <translation>جدا می‌ماند</translation>
+    </message>
+    <message>
+        <source>Said before the notice was declined</source>
+        <translation>پیش از نپذیرفتن آگاهی‌رسانی گفته شد</translation>
+    </message>
+    <message>
+        <source>Said to stem from ill-treatment</source>
+        <translation>گفته می‌شود از بدرفتاری به دست آمده است</translation>
+    </message>
+    <message>
+        <source>It stays apart for good.</source>
+        <translation>برای همیشه جدا می‌ماند.</translation>
+    </message>
+    <message>
+        <source>Two lawyers found otherwise. It stays apart until a lawyer settles that.</source>
+        <translation>دو حقوق‌دان نظر متفاوت دادند. تا حقوق‌دانی آن را روشن کند جدا می‌ماند.</translation>
+    </message>
+    <message>
+        <source>It waits for a lawyer.</source>
+        <translation>در انتظار حقوق‌دان است.</translation>
+    </message>
+    <message>
+        <source>It may be used: {lawyer}. {reason}</source>
+        <translation>می‌توان به کار برد: {lawyer}. {reason}</translation>
+    </message>
+    <message>
+        <source>It stays apart: {lawyer}. {reason}</source>
+        <translation>جدا می‌ماند: {lawyer}. {reason}</translation>
+    </message>
+    <message>
+        <source>Say why.</source>
+        <translation>بگویید چرا.</translation>
     </message>
 </context>
 <context>
@@ -2155,6 +2246,83 @@ It stands in lists and searches again.</source>
     </message>
 </context>
 <context>
+    <name>Complaining</name>
+    <message>
+        <source>The complaint is sealed. Only the complaints officer reads it.</source>
+        <translation>شکایت مهر شد. تنها مسئول رسیدگی به شکایات آن را می‌خواند.</translation>
+    </message>
+</context>
+<context>
+    <name>ComplaintDialog</name>
+    <message>
+        <source>Record a complaint</source>
+        <translation>ثبت شکایت</translation>
+    </message>
+    <message>
+        <source>Of ill-treatment, threats or pressure, by anyone. It is sealed to the complaints officer: nobody at this desk can read it, change it or delete it, and nobody sees that it is there.</source>
+        <translation>از بدرفتاری، تهدید یا فشار، از سوی هر کس. برای مسئول رسیدگی به شکایات مهر می‌شود: هیچ‌کس در این میز کار نمی‌تواند آن را بخواند، تغییر دهد یا پاک کند و هیچ‌کس نمی‌بیند که هست.</translation>
+    </message>
+    <message>
+        <source>What happened, as it was said</source>
+        <translation>چه روی داد، همان‌گونه که گفته شد</translation>
+    </message>
+    <message>
+        <source>Who is complained of, if known</source>
+        <translation>از چه کسی شکایت می‌شود، اگر روشن است</translation>
+    </message>
+    <message>
+        <source>Leave out my name</source>
+        <translation>نام من نوشته نشود</translation>
+    </message>
+    <message>
+        <source>About case {reference}</source>
+        <translation>دربارهٔ پروندهٔ {reference}</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>لغو</translation>
+    </message>
+    <message>
+        <source>Seal the complaint</source>
+        <translation>مهر کردن شکایت</translation>
+    </message>
+    <message>
+        <source>Write what happened.</source>
+        <translation>بنویسید چه روی داد.</translation>
+    </message>
+</context>
+<context>
+    <name>ComplaintsPage</name>
+    <message>
+        <source>Complaints</source>
+        <translation>شکایت‌ها</translation>
+    </message>
+    <message>
+        <source>Anyone may record a complaint of ill-treatment, threats or pressure: for the person, for themselves, or for somebody else. It is sealed to the complaints officer. Nobody else can read it, change it or delete it, and nobody sees whether there is one.</source>
+        <translation>هر کس می‌تواند شکایت از بدرفتاری، تهدید یا فشار را ثبت کند: برای شخص، برای خود یا برای دیگری. برای مسئول رسیدگی به شکایات مهر می‌شود. کس دیگری نمی‌تواند آن را بخواند، تغییر دهد یا پاک کند و هیچ‌کس نمی‌بیند که شکایتی هست یا نه.</translation>
+    </message>
+    <message>
+        <source>Record a complaint…</source>
+        <translation>ثبت شکایت…</translation>
+    </message>
+    <message>
+        <source>no name wished</source>
+        <translation>خواسته شد نامی نوشته نشود</translation>
+    </message>
+    <message>
+        <source>Complained of: {name}</source>
+        <translation>شکایت از: {name}</translation>
+    </message>
+    <message>
+        <source>About a case: {case}</source>
+        <translation>دربارهٔ پرونده: {case}</translation>
+    </message>
+    <message>
+        <source>Nothing is sealed to you at this desk.</source>
+        <translation>در این میز کار چیزی برای شما مهر نشده است.</translation>
+    </message>
+</context>
+<context>
     <name>Confirm</name>
     <message>
         <source>You are about to open a case.</source>
@@ -2517,6 +2685,10 @@ It stands in lists and searches again.</source>
     <message>
         <source>Return bundles</source>
         <translation>بسته‌های پاسخ</translation>
+    </message>
+    <message>
+        <source>Complaints</source>
+        <translation>شکایت‌ها</translation>
     </message>
 </context>
 <context>
@@ -4131,6 +4303,14 @@ It stands in lists and searches again.</source>
         <source>Choose somebody who has an account at this desk and works in its queues.</source>
         <translation>کسی را برگزینید که در این میز کار حساب دارد و با صف‌ها کار می‌کند.</translation>
     </message>
+    <message>
+        <source>{desk} holds this case, and changes its names and papers.</source>
+        <translation>این پرونده در اختیار {desk} است و نام‌ها و مدارک آنجا تغییر می‌کند.</translation>
+    </message>
+    <message>
+        <source>Have it handed over to this desk, or have a supervisor take it over with a reason, on the page of the case. Records, facts and notes go on here.</source>
+        <translation>بخواهید به این میز کار سپرده شود، یا سرپرست آن را با دلیل در صفحهٔ پرونده به عهده بگیرد. سابقه‌ها، واقعیت‌ها و یادداشت‌ها اینجا ادامه دارد.</translation>
+    </message>
 </context>
 <context>
     <name>Evidence</name>
@@ -4746,6 +4926,10 @@ It stands in lists and searches again.</source>
     <message>
         <source>from another desk</source>
         <translation>از میز کار دیگر</translation>
+    </message>
+    <message>
+        <source>passed on by another officer: whoever recorded it has not signed it</source>
+        <translation>مأمور دیگری رسانده است: کسی که ثبت کرده هنوز امضا نکرده است</translation>
     </message>
 </context>
 <context>
@@ -5403,6 +5587,18 @@ It stands in lists and searches again.</source>
         <source>It is recorded that you came.</source>
         <translation>ثبت شد که آمدید.</translation>
     </message>
+    <message>
+        <source>Kept apart…</source>
+        <translation>جدا نگه‌داشته‌شده…</translation>
+    </message>
+    <message>
+        <source>Record a complaint…</source>
+        <translation>ثبت شکایت…</translation>
+    </message>
+    <message>
+        <source>It is recorded, and goes to the other desk.</source>
+        <translation>ثبت شد و به میز کار دیگر می‌رود.</translation>
+    </message>
 </context>
 <context>
     <name>Guidance</name>
@@ -5597,6 +5793,73 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
     <message>
         <source>Close</source>
         <translation>بستن</translation>
+    </message>
+</context>
+<context>
+    <name>HoldingStrip</name>
+    <message>
+        <source>Hand over the case…</source>
+        <translation>سپردن پرونده…</translation>
+    </message>
+    <message>
+        <source>Take over the case…</source>
+        <translation>به عهده گرفتن پرونده…</translation>
+    </message>
+    <message>
+        <source>Two desks hold this case: {desks}. A supervisor settles it by taking it over.</source>
+        <translation>این پرونده در اختیار دو میز کار است: {desks}. سرپرست با به عهده گرفتن آن این را روشن می‌کند.</translation>
+    </message>
+    <message>
+        <source>{desk} holds this case, and changes its names and papers.</source>
+        <translation>این پرونده در اختیار {desk} است و نام‌ها و مدارک آنجا تغییر می‌کند.</translation>
+    </message>
+    <message>
+        <source>Taken over by {officer}, {moment}: {reason}</source>
+        <translation>به عهده گرفته شد: {officer}، {moment}: {reason}</translation>
+    </message>
+    <message>
+        <source>Offered to {desk}, {moment}. This desk holds the case until that is accepted.</source>
+        <translation>پیشنهاد شد: {desk}، {moment}. تا پذیرفته نشود پرونده در اختیار این میز کار است.</translation>
+    </message>
+    <message>
+        <source>This desk holds this case.</source>
+        <translation>این پرونده در اختیار این میز کار است.</translation>
+    </message>
+    <message>
+        <source>Hand this case over to another desk?</source>
+        <translation>این پرونده به میز کار دیگری سپرده شود؟</translation>
+    </message>
+    <message>
+        <source>Its names, birth date, papers and facts go with the next stick. Until the other desk accepts, this desk holds the case, so that a lost stick loses nothing. Write what they have to know.</source>
+        <translation>نام‌ها، تاریخ تولد، مدارک و واقعیت‌ها با فلش بعدی می‌رود. تا میز کار دیگر نپذیرد پرونده در اختیار این میز کار است، پس گم شدن فلش چیزی را از میان نمی‌برد. بنویسید باید چه بدانند.</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>سپردن</translation>
+    </message>
+    <message>
+        <source>To which desk</source>
+        <translation>به کدام میز کار</translation>
+    </message>
+    <message>
+        <source>The case is offered. It goes with the next stick.</source>
+        <translation>پرونده پیشنهاد شد. با فلش بعدی می‌رود.</translation>
+    </message>
+    <message>
+        <source>Take this case over?</source>
+        <translation>این پرونده به عهده گرفته شود؟</translation>
+    </message>
+    <message>
+        <source>For a desk that is gone, or where two desks hold the case. Every desk of the case learns of it, with your name and your reason. What the other desk writes meanwhile is kept.</source>
+        <translation>برای میز کاری که دیگر نیست، یا وقتی پرونده در اختیار دو میز کار است. هر میز کار پرونده با نام و دلیل شما از آن آگاه می‌شود. آنچه میز کار دیگر در این میان می‌نویسد نگه داشته می‌شود.</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>به عهده گرفتن</translation>
+    </message>
+    <message>
+        <source>This desk holds the case now.</source>
+        <translation>اکنون پرونده در اختیار این میز کار است.</translation>
     </message>
 </context>
 <context>
@@ -7674,6 +7937,17 @@ A new draft begins on the newer version with the answers that carry over. The dr
     <message>
         <source>Add it to the case</source>
         <translation>افزودن به پرونده</translation>
+    </message>
+</context>
+<context>
+    <name>OfferedCases</name>
+    <message>
+        <source>{desk} hands over a case: {name}, {reference}</source>
+        <translation>{desk} پرونده‌ای می‌سپارد: {name}، {reference}</translation>
+    </message>
+    <message>
+        <source>Accept the case</source>
+        <translation>پذیرفتن پرونده</translation>
     </message>
 </context>
 <context>
@@ -12122,6 +12396,26 @@ Its answers leave this interview; the log keeps what was answered.</source>
     <message>
         <source>Bundles before it had not arrived when it came.</source>
         <translation>وقتی رسید، بسته‌های پیش از آن نرسیده بودند.</translation>
+    </message>
+    <message>
+        <source>It brought facts of a case from a desk that never held this case. They are kept and do not count: ask that desk how it came to them.</source>
+        <translation>واقعیت‌های پرونده‌ای از میز کاری آمد که هرگز این پرونده را در اختیار نداشته است. نگه داشته شده‌اند و به حساب نمی‌آیند: از آنجا بپرسید از کجا آورده‌اند.</translation>
+    </message>
+    <message>
+        <source>It brought facts of a case from an officer whose role may not record them. They are kept and do not count: have somebody who works on cases record them.</source>
+        <translation>واقعیت‌های پرونده از مأموری آمد که نقش او اجازهٔ ثبت آن را ندارد. نگه داشته شده‌اند و به حساب نمی‌آیند: کسی که روی پرونده‌ها کار می‌کند آن را ثبت کند.</translation>
+    </message>
+    <message>
+        <source>It brought a fact of a case that this program does not know. It is kept and does not count: update this desk.</source>
+        <translation>واقعیتی از پرونده آمد که این برنامه نمی‌شناسد. نگه داشته شده است و به حساب نمی‌آید: این میز کار را به‌روز کنید.</translation>
+    </message>
+    <message>
+        <source>It brought word that two desks hold one case. A supervisor settles it on the page of the case.</source>
+        <translation>خبر آمد که یک پرونده در اختیار دو میز کار است. سرپرست آن را در صفحهٔ پرونده روشن می‌کند.</translation>
+    </message>
+    <message>
+        <source>It brought another fact under a number that is here already. The first one counts: ask both desks, and record what is true on the page of the case.</source>
+        <translation>واقعیت دیگری با شماره‌ای آمد که از پیش اینجا هست. نخستین به حساب می‌آید: از هر دو میز کار بپرسید و آنچه درست است را در صفحهٔ پرونده ثبت کنید.</translation>
     </message>
 </context>
 <context>

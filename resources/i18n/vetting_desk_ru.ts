@@ -713,6 +713,26 @@
         <source>Something urgent acknowledged</source>
         <translation>Срочное подтверждено</translation>
     </message>
+    <message>
+        <source>A case offered to another desk</source>
+        <translation>Дело предложено другому рабочему месту</translation>
+    </message>
+    <message>
+        <source>A case taken by a desk, which holds it now</source>
+        <translation>Дело приняло рабочее место, теперь оно ведёт его</translation>
+    </message>
+    <message>
+        <source>Known which assessment began with which</source>
+        <translation>Известно, с какой оценки началась эта</translation>
+    </message>
+    <message>
+        <source>A fact of a case taken in from another desk</source>
+        <translation>Принят факт дела с другого рабочего места</translation>
+    </message>
+    <message>
+        <source>A fact or an alarm signed, to go to the other desk</source>
+        <translation>Факт или тревога подписаны, чтобы уйти на другое рабочее место</translation>
+    </message>
 </context>
 <context>
     <name>AddKeyFileDialog</name>
@@ -932,6 +952,77 @@
     <message>
         <source>{why}: always left out</source>
         <translation>{why}: опускается всегда</translation>
+    </message>
+</context>
+<context>
+    <name>ApartDialog</name>
+    <message>
+        <source>Kept apart</source>
+        <translation>Хранится отдельно</translation>
+    </message>
+    <message>
+        <source>What is said to stem from ill-treatment is used in no rating, decision or referral until a lawyer settles it. What was said before the notice was declined stays apart for good.</source>
+        <translation>То, о чём говорят, что оно получено жестоким обращением, не используется ни в оценках, ни в решениях, ни в передаче другим, пока не решит юрист. Сказанное до отказа от разъяснения хранится отдельно навсегда.</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Почему</translation>
+    </message>
+    <message>
+        <source>What to keep apart</source>
+        <translation>Что хранить отдельно</translation>
+    </message>
+    <message>
+        <source>Nothing is kept apart in this case.</source>
+        <translation>В этом деле ничего не хранится отдельно.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Keep apart: ill-treatment</source>
+        <translation>Хранить отдельно: жестокое обращение</translation>
+    </message>
+    <message>
+        <source>It may be used</source>
+        <translation>Можно использовать</translation>
+    </message>
+    <message>
+        <source>It stays apart</source>
+        <translation>Остаётся отдельно</translation>
+    </message>
+    <message>
+        <source>Said before the notice was declined</source>
+        <translation>Сказано до отказа от разъяснения</translation>
+    </message>
+    <message>
+        <source>Said to stem from ill-treatment</source>
+        <translation>Говорят, что получено жестоким обращением</translation>
+    </message>
+    <message>
+        <source>It stays apart for good.</source>
+        <translation>Остаётся отдельно навсегда.</translation>
+    </message>
+    <message>
+        <source>Two lawyers found otherwise. It stays apart until a lawyer settles that.</source>
+        <translation>Два юриста решили по-разному. Остаётся отдельно, пока юрист не решит и это.</translation>
+    </message>
+    <message>
+        <source>It waits for a lawyer.</source>
+        <translation>Ждёт юриста.</translation>
+    </message>
+    <message>
+        <source>It may be used: {lawyer}. {reason}</source>
+        <translation>Можно использовать: {lawyer}. {reason}</translation>
+    </message>
+    <message>
+        <source>It stays apart: {lawyer}. {reason}</source>
+        <translation>Остаётся отдельно: {lawyer}. {reason}</translation>
+    </message>
+    <message>
+        <source>Say why.</source>
+        <translation>Скажите, почему.</translation>
     </message>
 </context>
 <context>
@@ -2189,6 +2280,83 @@ It stands in lists and searches again.</source>
     </message>
 </context>
 <context>
+    <name>Complaining</name>
+    <message>
+        <source>The complaint is sealed. Only the complaints officer reads it.</source>
+        <translation>Жалоба запечатана. Её прочитает только сотрудник по жалобам.</translation>
+    </message>
+</context>
+<context>
+    <name>ComplaintDialog</name>
+    <message>
+        <source>Record a complaint</source>
+        <translation>Записать жалобу</translation>
+    </message>
+    <message>
+        <source>Of ill-treatment, threats or pressure, by anyone. It is sealed to the complaints officer: nobody at this desk can read it, change it or delete it, and nobody sees that it is there.</source>
+        <translation>На жестокое обращение, угрозы или давление, от кого бы они ни исходили. Она запечатывается для сотрудника по жалобам: никто на этом рабочем месте не может её прочитать, изменить или удалить, и никто не видит, что она есть.</translation>
+    </message>
+    <message>
+        <source>What happened, as it was said</source>
+        <translation>Что случилось, как об этом сказали</translation>
+    </message>
+    <message>
+        <source>Who is complained of, if known</source>
+        <translation>На кого жалуются, если известно</translation>
+    </message>
+    <message>
+        <source>Leave out my name</source>
+        <translation>Не указывать моё имя</translation>
+    </message>
+    <message>
+        <source>About case {reference}</source>
+        <translation>О деле {reference}</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Seal the complaint</source>
+        <translation>Запечатать жалобу</translation>
+    </message>
+    <message>
+        <source>Write what happened.</source>
+        <translation>Напишите, что случилось.</translation>
+    </message>
+</context>
+<context>
+    <name>ComplaintsPage</name>
+    <message>
+        <source>Complaints</source>
+        <translation>Жалобы</translation>
+    </message>
+    <message>
+        <source>Anyone may record a complaint of ill-treatment, threats or pressure: for the person, for themselves, or for somebody else. It is sealed to the complaints officer. Nobody else can read it, change it or delete it, and nobody sees whether there is one.</source>
+        <translation>Любой может записать жалобу на жестокое обращение, угрозы или давление: за человека, от себя или за кого-то ещё. Она запечатывается для сотрудника по жалобам. Больше никто не может её прочитать, изменить или удалить, и никто не видит, есть ли она.</translation>
+    </message>
+    <message>
+        <source>Record a complaint…</source>
+        <translation>Записать жалобу…</translation>
+    </message>
+    <message>
+        <source>no name wished</source>
+        <translation>имя просили не указывать</translation>
+    </message>
+    <message>
+        <source>Complained of: {name}</source>
+        <translation>Жалуются на: {name}</translation>
+    </message>
+    <message>
+        <source>About a case: {case}</source>
+        <translation>О деле: {case}</translation>
+    </message>
+    <message>
+        <source>Nothing is sealed to you at this desk.</source>
+        <translation>На этом рабочем месте для вас ничего не запечатано.</translation>
+    </message>
+</context>
+<context>
     <name>Confirm</name>
     <message>
         <source>You are about to open a case.</source>
@@ -2551,6 +2719,10 @@ It stands in lists and searches again.</source>
     <message>
         <source>Return bundles</source>
         <translation>Ответные пакеты</translation>
+    </message>
+    <message>
+        <source>Complaints</source>
+        <translation>Жалобы</translation>
     </message>
 </context>
 <context>
@@ -4165,6 +4337,14 @@ It stands in lists and searches again.</source>
         <source>Choose somebody who has an account at this desk and works in its queues.</source>
         <translation>Выберите того, у кого есть учётная запись на этом рабочем месте и кто работает с очередями.</translation>
     </message>
+    <message>
+        <source>{desk} holds this case, and changes its names and papers.</source>
+        <translation>Это дело ведёт: {desk}. Имена и документы меняют там.</translation>
+    </message>
+    <message>
+        <source>Have it handed over to this desk, or have a supervisor take it over with a reason, on the page of the case. Records, facts and notes go on here.</source>
+        <translation>Попросите передать его этому рабочему месту, или пусть руководитель возьмёт его с объяснением причины, на странице дела. Записи, факты и заметки здесь продолжаются.</translation>
+    </message>
 </context>
 <context>
     <name>Evidence</name>
@@ -4780,6 +4960,10 @@ It stands in lists and searches again.</source>
     <message>
         <source>from another desk</source>
         <translation>с другого рабочего места</translation>
+    </message>
+    <message>
+        <source>passed on by another officer: whoever recorded it has not signed it</source>
+        <translation>передал другой сотрудник: кто это записал, ещё не подписал</translation>
     </message>
 </context>
 <context>
@@ -5447,6 +5631,18 @@ It stands in lists and searches again.</source>
         <source>It is recorded that you came.</source>
         <translation>Записано, что вы пришли.</translation>
     </message>
+    <message>
+        <source>Kept apart…</source>
+        <translation>Хранится отдельно…</translation>
+    </message>
+    <message>
+        <source>Record a complaint…</source>
+        <translation>Записать жалобу…</translation>
+    </message>
+    <message>
+        <source>It is recorded, and goes to the other desk.</source>
+        <translation>Записано и уйдёт на другое рабочее место.</translation>
+    </message>
 </context>
 <context>
     <name>Guidance</name>
@@ -5641,6 +5837,73 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
     <message>
         <source>Close</source>
         <translation>Закрыть</translation>
+    </message>
+</context>
+<context>
+    <name>HoldingStrip</name>
+    <message>
+        <source>Hand over the case…</source>
+        <translation>Передать дело…</translation>
+    </message>
+    <message>
+        <source>Take over the case…</source>
+        <translation>Взять дело на себя…</translation>
+    </message>
+    <message>
+        <source>Two desks hold this case: {desks}. A supervisor settles it by taking it over.</source>
+        <translation>Это дело ведут два рабочих места: {desks}. Руководитель решает это, взяв дело на себя.</translation>
+    </message>
+    <message>
+        <source>{desk} holds this case, and changes its names and papers.</source>
+        <translation>Это дело ведёт: {desk}. Имена и документы меняют там.</translation>
+    </message>
+    <message>
+        <source>Taken over by {officer}, {moment}: {reason}</source>
+        <translation>Взято на себя: {officer}, {moment}: {reason}</translation>
+    </message>
+    <message>
+        <source>Offered to {desk}, {moment}. This desk holds the case until that is accepted.</source>
+        <translation>Предложено: {desk}, {moment}. Пока это не приняли, дело ведёт это рабочее место.</translation>
+    </message>
+    <message>
+        <source>This desk holds this case.</source>
+        <translation>Это дело ведёт это рабочее место.</translation>
+    </message>
+    <message>
+        <source>Hand this case over to another desk?</source>
+        <translation>Передать это дело другому рабочему месту?</translation>
+    </message>
+    <message>
+        <source>Its names, birth date, papers and facts go with the next stick. Until the other desk accepts, this desk holds the case, so that a lost stick loses nothing. Write what they have to know.</source>
+        <translation>Имена, дата рождения, документы и факты уйдут со следующей флешкой. Пока другое рабочее место не примет дело, его ведёт это, поэтому потеря флешки ничего не отнимает. Напишите, что там должны знать.</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Передать</translation>
+    </message>
+    <message>
+        <source>To which desk</source>
+        <translation>Какому рабочему месту</translation>
+    </message>
+    <message>
+        <source>The case is offered. It goes with the next stick.</source>
+        <translation>Дело предложено. Оно уйдёт со следующей флешкой.</translation>
+    </message>
+    <message>
+        <source>Take this case over?</source>
+        <translation>Взять это дело на себя?</translation>
+    </message>
+    <message>
+        <source>For a desk that is gone, or where two desks hold the case. Every desk of the case learns of it, with your name and your reason. What the other desk writes meanwhile is kept.</source>
+        <translation>Если рабочего места больше нет или дело ведут два рабочих места. Об этом узнает каждое рабочее место дела, с вашим именем и причиной. Написанное тем временем на другом сохраняется.</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Взять на себя</translation>
+    </message>
+    <message>
+        <source>This desk holds the case now.</source>
+        <translation>Теперь дело ведёт это рабочее место.</translation>
     </message>
 </context>
 <context>
@@ -7740,6 +8003,17 @@ A new draft begins on the newer version with the answers that carry over. The dr
     <message>
         <source>Add it to the case</source>
         <translation>Добавить в дело</translation>
+    </message>
+</context>
+<context>
+    <name>OfferedCases</name>
+    <message>
+        <source>{desk} hands over a case: {name}, {reference}</source>
+        <translation>{desk} передаёт дело: {name}, {reference}</translation>
+    </message>
+    <message>
+        <source>Accept the case</source>
+        <translation>Принять дело</translation>
     </message>
 </context>
 <context>
@@ -12246,6 +12520,26 @@ Its answers leave this interview; the log keeps what was answered.</source>
     <message>
         <source>Bundles before it had not arrived when it came.</source>
         <translation>Когда он пришёл, предыдущие пакеты ещё не пришли.</translation>
+    </message>
+    <message>
+        <source>It brought facts of a case from a desk that never held this case. They are kept and do not count: ask that desk how it came to them.</source>
+        <translation>Пришли факты дела с рабочего места, которое никогда не вело это дело. Они сохранены и не учитываются: спросите там, откуда они.</translation>
+    </message>
+    <message>
+        <source>It brought facts of a case from an officer whose role may not record them. They are kept and do not count: have somebody who works on cases record them.</source>
+        <translation>Пришли факты дела от сотрудника, чья роль не позволяет их записывать. Они сохранены и не учитываются: пусть их запишет тот, кто работает с делами.</translation>
+    </message>
+    <message>
+        <source>It brought a fact of a case that this program does not know. It is kept and does not count: update this desk.</source>
+        <translation>Пришёл факт дела, которого эта программа не знает. Он сохранён и не учитывается: обновите это рабочее место.</translation>
+    </message>
+    <message>
+        <source>It brought word that two desks hold one case. A supervisor settles it on the page of the case.</source>
+        <translation>Пришло известие, что одно дело ведут два рабочих места. Руководитель решает это на странице дела.</translation>
+    </message>
+    <message>
+        <source>It brought another fact under a number that is here already. The first one counts: ask both desks, and record what is true on the page of the case.</source>
+        <translation>Пришёл другой факт под номером, который здесь уже есть. Учитывается первый: спросите оба рабочих места и запишите на странице дела, что верно.</translation>
     </message>
 </context>
 <context>

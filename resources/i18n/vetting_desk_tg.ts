@@ -713,6 +713,26 @@
         <source>Something urgent acknowledged</source>
         <translation>Кори таъҷилӣ тасдиқ шуд</translation>
     </message>
+    <message>
+        <source>A case offered to another desk</source>
+        <translation>Парванда ба ҷойи кори дигар пешниҳод шуд</translation>
+    </message>
+    <message>
+        <source>A case taken by a desk, which holds it now</source>
+        <translation>Парвандаро ҷойи кор қабул кард ва акнун онро мебарад</translation>
+    </message>
+    <message>
+        <source>Known which assessment began with which</source>
+        <translation>Маълум шуд, ки кадом арзёбӣ аз кадомаш оғоз ёфт</translation>
+    </message>
+    <message>
+        <source>A fact of a case taken in from another desk</source>
+        <translation>Далели парванда аз ҷойи кори дигар қабул шуд</translation>
+    </message>
+    <message>
+        <source>A fact or an alarm signed, to go to the other desk</source>
+        <translation>Далел ё бонги хатар имзо шуд, то ба ҷойи кори дигар равад</translation>
+    </message>
 </context>
 <context>
     <name>AddKeyFileDialog</name>
@@ -932,6 +952,77 @@
     <message>
         <source>{why}: always left out</source>
         <translation>{why}: ҳамеша гузошта намешавад</translation>
+    </message>
+</context>
+<context>
+    <name>ApartDialog</name>
+    <message>
+        <source>Kept apart</source>
+        <translation>Алоҳида нигоҳ дошта мешавад</translation>
+    </message>
+    <message>
+        <source>What is said to stem from ill-treatment is used in no rating, decision or referral until a lawyer settles it. What was said before the notice was declined stays apart for good.</source>
+        <translation>Он чи мегӯянд, ки аз муносибати бераҳмона ба даст омадааст, то ҳуқуқшинос ҳал накунад, дар ягон баҳо, қарор ё супоридан ба дигарон истифода намешавад. Он чи пеш аз нахостани фаҳмонидани ҳуқуқҳо гуфта шуд, ҳамеша алоҳида мемонад.</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Чаро</translation>
+    </message>
+    <message>
+        <source>What to keep apart</source>
+        <translation>Чиро алоҳида нигоҳ дорем</translation>
+    </message>
+    <message>
+        <source>Nothing is kept apart in this case.</source>
+        <translation>Дар ин парванда ҳеҷ чиз алоҳида нигоҳ дошта намешавад.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Пӯшидан</translation>
+    </message>
+    <message>
+        <source>Keep apart: ill-treatment</source>
+        <translation>Алоҳида нигоҳ доштан: муносибати бераҳмона</translation>
+    </message>
+    <message>
+        <source>It may be used</source>
+        <translation>Истифода бурдан мумкин</translation>
+    </message>
+    <message>
+        <source>It stays apart</source>
+        <translation>Алоҳида мемонад</translation>
+    </message>
+    <message>
+        <source>Said before the notice was declined</source>
+        <translation>Пеш аз нахостани фаҳмонидани ҳуқуқҳо гуфта шуд</translation>
+    </message>
+    <message>
+        <source>Said to stem from ill-treatment</source>
+        <translation>Мегӯянд, ки аз муносибати бераҳмона ба даст омадааст</translation>
+    </message>
+    <message>
+        <source>It stays apart for good.</source>
+        <translation>Ҳамеша алоҳида мемонад.</translation>
+    </message>
+    <message>
+        <source>Two lawyers found otherwise. It stays apart until a lawyer settles that.</source>
+        <translation>Ду ҳуқуқшинос ба ду натиҷа расиданд. То ҳуқуқшинос инро ҳал накунад, алоҳида мемонад.</translation>
+    </message>
+    <message>
+        <source>It waits for a lawyer.</source>
+        <translation>Ҳуқуқшиносро интизор аст.</translation>
+    </message>
+    <message>
+        <source>It may be used: {lawyer}. {reason}</source>
+        <translation>Истифода бурдан мумкин: {lawyer}. {reason}</translation>
+    </message>
+    <message>
+        <source>It stays apart: {lawyer}. {reason}</source>
+        <translation>Алоҳида мемонад: {lawyer}. {reason}</translation>
+    </message>
+    <message>
+        <source>Say why.</source>
+        <translation>Гӯед, ки чаро.</translation>
     </message>
 </context>
 <context>
@@ -2172,6 +2263,83 @@ It stands in lists and searches again.</source>
     </message>
 </context>
 <context>
+    <name>Complaining</name>
+    <message>
+        <source>The complaint is sealed. Only the complaints officer reads it.</source>
+        <translation>Шикоят мӯҳр шуд. Онро танҳо корманди баррасии шикоятҳо мехонад.</translation>
+    </message>
+</context>
+<context>
+    <name>ComplaintDialog</name>
+    <message>
+        <source>Record a complaint</source>
+        <translation>Навиштани шикоят</translation>
+    </message>
+    <message>
+        <source>Of ill-treatment, threats or pressure, by anyone. It is sealed to the complaints officer: nobody at this desk can read it, change it or delete it, and nobody sees that it is there.</source>
+        <translation>Аз муносибати бераҳмона, таҳдид ё фишор, аз ҷониби ҳар кас. Он барои корманди баррасии шикоятҳо мӯҳр мешавад: дар ин ҷойи кор ҳеҷ кас онро хонда, тағйир дода ё нест карда наметавонад ва ҳеҷ кас намебинад, ки он ҳаст.</translation>
+    </message>
+    <message>
+        <source>What happened, as it was said</source>
+        <translation>Чӣ рӯй дод, чунон ки гуфта шуд</translation>
+    </message>
+    <message>
+        <source>Who is complained of, if known</source>
+        <translation>Аз кӣ шикоят мекунанд, агар маълум бошад</translation>
+    </message>
+    <message>
+        <source>Leave out my name</source>
+        <translation>Номи маро нанавиштан</translation>
+    </message>
+    <message>
+        <source>About case {reference}</source>
+        <translation>Дар бораи парвандаи {reference}</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Бекор кардан</translation>
+    </message>
+    <message>
+        <source>Seal the complaint</source>
+        <translation>Мӯҳр кардани шикоят</translation>
+    </message>
+    <message>
+        <source>Write what happened.</source>
+        <translation>Нависед, ки чӣ рӯй дод.</translation>
+    </message>
+</context>
+<context>
+    <name>ComplaintsPage</name>
+    <message>
+        <source>Complaints</source>
+        <translation>Шикоятҳо</translation>
+    </message>
+    <message>
+        <source>Anyone may record a complaint of ill-treatment, threats or pressure: for the person, for themselves, or for somebody else. It is sealed to the complaints officer. Nobody else can read it, change it or delete it, and nobody sees whether there is one.</source>
+        <translation>Ҳар кас метавонад аз муносибати бераҳмона, таҳдид ё фишор шикоят нависад: барои шахс, аз номи худ ё барои каси дигар. Он барои корманди баррасии шикоятҳо мӯҳр мешавад. Каси дигар онро хонда, тағйир дода ё нест карда наметавонад ва ҳеҷ кас намебинад, ки шикоят ҳаст ё не.</translation>
+    </message>
+    <message>
+        <source>Record a complaint…</source>
+        <translation>Навиштани шикоят…</translation>
+    </message>
+    <message>
+        <source>no name wished</source>
+        <translation>хоҳиш карданд, ки ном навишта нашавад</translation>
+    </message>
+    <message>
+        <source>Complained of: {name}</source>
+        <translation>Шикоят аз: {name}</translation>
+    </message>
+    <message>
+        <source>About a case: {case}</source>
+        <translation>Дар бораи парванда: {case}</translation>
+    </message>
+    <message>
+        <source>Nothing is sealed to you at this desk.</source>
+        <translation>Дар ин ҷойи кор барои шумо чизе мӯҳр нашудааст.</translation>
+    </message>
+</context>
+<context>
     <name>Confirm</name>
     <message>
         <source>You are about to open a case.</source>
@@ -2534,6 +2702,10 @@ It stands in lists and searches again.</source>
     <message>
         <source>Return bundles</source>
         <translation>Бастаҳои ҷавобӣ</translation>
+    </message>
+    <message>
+        <source>Complaints</source>
+        <translation>Шикоятҳо</translation>
     </message>
 </context>
 <context>
@@ -4148,6 +4320,14 @@ It stands in lists and searches again.</source>
         <source>Choose somebody who has an account at this desk and works in its queues.</source>
         <translation>Касеро интихоб кунед, ки дар ин ҷойи кор ҳисоб дорад ва бо навбатҳо кор мекунад.</translation>
     </message>
+    <message>
+        <source>{desk} holds this case, and changes its names and papers.</source>
+        <translation>Ин парвандаро мебарад: {desk}. Номҳо ва ҳуҷҷатҳо он ҷо тағйир дода мешаванд.</translation>
+    </message>
+    <message>
+        <source>Have it handed over to this desk, or have a supervisor take it over with a reason, on the page of the case. Records, facts and notes go on here.</source>
+        <translation>Хоҳиш кунед, ки онро ба ин ҷойи кор супоранд, ё бигзор роҳбар онро бо сабаб ба ихтиёри худ гирад, дар саҳифаи парванда. Сабтҳо, далелҳо ва қайдҳо ин ҷо идома меёбанд.</translation>
+    </message>
 </context>
 <context>
     <name>Evidence</name>
@@ -4763,6 +4943,10 @@ It stands in lists and searches again.</source>
     <message>
         <source>from another desk</source>
         <translation>аз ҷойи кори дигар</translation>
+    </message>
+    <message>
+        <source>passed on by another officer: whoever recorded it has not signed it</source>
+        <translation>корманди дигар расонд: касе, ки навиштааст, ҳанӯз имзо накардааст</translation>
     </message>
 </context>
 <context>
@@ -5425,6 +5609,18 @@ It stands in lists and searches again.</source>
         <source>It is recorded that you came.</source>
         <translation>Сабт шуд, ки Шумо омадед.</translation>
     </message>
+    <message>
+        <source>Kept apart…</source>
+        <translation>Алоҳида нигоҳ дошташуда…</translation>
+    </message>
+    <message>
+        <source>Record a complaint…</source>
+        <translation>Навиштани шикоят…</translation>
+    </message>
+    <message>
+        <source>It is recorded, and goes to the other desk.</source>
+        <translation>Навишта шуд ва ба ҷойи кори дигар меравад.</translation>
+    </message>
 </context>
 <context>
     <name>Guidance</name>
@@ -5619,6 +5815,73 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
     <message>
         <source>Close</source>
         <translation>Пӯшидан</translation>
+    </message>
+</context>
+<context>
+    <name>HoldingStrip</name>
+    <message>
+        <source>Hand over the case…</source>
+        <translation>Супоридани парванда…</translation>
+    </message>
+    <message>
+        <source>Take over the case…</source>
+        <translation>Ба ихтиёр гирифтани парванда…</translation>
+    </message>
+    <message>
+        <source>Two desks hold this case: {desks}. A supervisor settles it by taking it over.</source>
+        <translation>Ин парвандаро ду ҷойи кор мебарад: {desks}. Роҳбар инро бо ба ихтиёр гирифтани парванда ҳал мекунад.</translation>
+    </message>
+    <message>
+        <source>{desk} holds this case, and changes its names and papers.</source>
+        <translation>Ин парвандаро мебарад: {desk}. Номҳо ва ҳуҷҷатҳо он ҷо тағйир дода мешаванд.</translation>
+    </message>
+    <message>
+        <source>Taken over by {officer}, {moment}: {reason}</source>
+        <translation>Ба ихтиёр гирифт: {officer}, {moment}: {reason}</translation>
+    </message>
+    <message>
+        <source>Offered to {desk}, {moment}. This desk holds the case until that is accepted.</source>
+        <translation>Пешниҳод шуд: {desk}, {moment}. То қабул нашавад, парвандаро ин ҷойи кор мебарад.</translation>
+    </message>
+    <message>
+        <source>This desk holds this case.</source>
+        <translation>Ин парвандаро ин ҷойи кор мебарад.</translation>
+    </message>
+    <message>
+        <source>Hand this case over to another desk?</source>
+        <translation>Ин парванда ба ҷойи кори дигар супорида шавад?</translation>
+    </message>
+    <message>
+        <source>Its names, birth date, papers and facts go with the next stick. Until the other desk accepts, this desk holds the case, so that a lost stick loses nothing. Write what they have to know.</source>
+        <translation>Номҳо, санаи таваллуд, ҳуҷҷатҳо ва далелҳо бо флешкаи навбатӣ мераванд. То ҷойи кори дигар қабул накунад, парвандаро ин ҷойи кор мебарад, пас гум шудани флешка чизеро аз байн намебарад. Нависед, ки онҳо чиро бояд донанд.</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Супоридан</translation>
+    </message>
+    <message>
+        <source>To which desk</source>
+        <translation>Ба кадом ҷойи кор</translation>
+    </message>
+    <message>
+        <source>The case is offered. It goes with the next stick.</source>
+        <translation>Парванда пешниҳод шуд. Он бо флешкаи навбатӣ меравад.</translation>
+    </message>
+    <message>
+        <source>Take this case over?</source>
+        <translation>Ин парванда ба ихтиёр гирифта шавад?</translation>
+    </message>
+    <message>
+        <source>For a desk that is gone, or where two desks hold the case. Every desk of the case learns of it, with your name and your reason. What the other desk writes meanwhile is kept.</source>
+        <translation>Агар ҷойи кор дигар набошад ё парвандаро ду ҷойи кор мебаранд. Ҳар ҷойи кори парванда аз ин бо ном ва сабаби шумо огоҳ мешавад. Он чи ҷойи кори дигар дар ин миён менависад, нигоҳ дошта мешавад.</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Ба ихтиёр гирифтан</translation>
+    </message>
+    <message>
+        <source>This desk holds the case now.</source>
+        <translation>Акнун парвандаро ин ҷойи кор мебарад.</translation>
     </message>
 </context>
 <context>
@@ -7707,6 +7970,17 @@ A new draft begins on the newer version with the answers that carry over. The dr
     <message>
         <source>Add it to the case</source>
         <translation>Ба парванда илова кардан</translation>
+    </message>
+</context>
+<context>
+    <name>OfferedCases</name>
+    <message>
+        <source>{desk} hands over a case: {name}, {reference}</source>
+        <translation>{desk} парвандаро месупорад: {name}, {reference}</translation>
+    </message>
+    <message>
+        <source>Accept the case</source>
+        <translation>Қабул кардани парванда</translation>
     </message>
 </context>
 <context>
@@ -12184,6 +12458,26 @@ Its answers leave this interview; the log keeps what was answered.</source>
     <message>
         <source>Bundles before it had not arrived when it came.</source>
         <translation>Вақте он омад, бастаҳои пешина ҳанӯз наомада буданд.</translation>
+    </message>
+    <message>
+        <source>It brought facts of a case from a desk that never held this case. They are kept and do not count: ask that desk how it came to them.</source>
+        <translation>Далелҳои парванда аз ҷойи коре омаданд, ки ин парвандаро ҳеҷ гоҳ набурдааст. Онҳо нигоҳ дошта шуданд ва ба ҳисоб намераванд: аз он ҷо пурсед, ки аз куҷо гирифтаанд.</translation>
+    </message>
+    <message>
+        <source>It brought facts of a case from an officer whose role may not record them. They are kept and do not count: have somebody who works on cases record them.</source>
+        <translation>Далелҳои парванда аз корманде омаданд, ки нақшаш ба навиштани онҳо иҷозат намедиҳад. Онҳо нигоҳ дошта шуданд ва ба ҳисоб намераванд: бигзор касе онҳоро нависад, ки бо парвандаҳо кор мекунад.</translation>
+    </message>
+    <message>
+        <source>It brought a fact of a case that this program does not know. It is kept and does not count: update this desk.</source>
+        <translation>Далели парванда омад, ки ин барнома онро намешиносад. Он нигоҳ дошта шуд ва ба ҳисоб намеравад: ин ҷойи корро нав кунед.</translation>
+    </message>
+    <message>
+        <source>It brought word that two desks hold one case. A supervisor settles it on the page of the case.</source>
+        <translation>Хабар омад, ки як парвандаро ду ҷойи кор мебарад. Роҳбар инро дар саҳифаи парванда ҳал мекунад.</translation>
+    </message>
+    <message>
+        <source>It brought another fact under a number that is here already. The first one counts: ask both desks, and record what is true on the page of the case.</source>
+        <translation>Далели дигар бо рақаме омад, ки ин ҷо аллакай ҳаст. Аввалӣ ба ҳисоб меравад: аз ҳарду ҷойи кор пурсед ва дар саҳифаи парванда нависед, ки кадомаш рост аст.</translation>
     </message>
 </context>
 <context>

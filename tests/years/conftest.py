@@ -129,8 +129,9 @@ class World:
         row = self.write()
         if state is BundleState.SEALED:
             self.post().casebook.bundles.mark(row.id, state)
-            for record_id in row.record_ids:
-                self.post().casebook.records.set_way(record_id, WayToHq.TO_SEND)
+            for carried in row.record_ids:
+                if self.post().casebook.records.find(carried) is not None:
+                    self.post().casebook.records.set_way(carried, WayToHq.TO_SEND)
         return row
 
     def quarantined(self, state: QuarantineState) -> int:

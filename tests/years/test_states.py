@@ -28,13 +28,15 @@ from vetting_desk.model import (
     QuarantineState,
     Role,
     WayToHq,
+    new_id,
 )
 from vetting_desk.model.claim import UrgentKind
 from vetting_desk.model.entry import EntryWay
+from vetting_desk.model.holding import CaseTaken, HoldingState
 from vetting_desk.model.sameness import Sameness
 from vetting_desk.operations.access.doors import door_of
 from vetting_desk.operations.access.permissions import ALLOWED
-from vetting_desk.operations.cases import cases, retention, telling_apart, withdrawing
+from vetting_desk.operations.cases import cases, holding, retention, telling_apart, withdrawing
 from vetting_desk.operations.clinical import notes, releases_sent
 from vetting_desk.operations.clinical.notes import ReleaseKind
 from vetting_desk.operations.exchange import offering, quarantine, transfer
@@ -54,6 +56,7 @@ STATES: dict[str, set[str]] = {
     "Two cases": set(Sameness),
     "Claim": {"free", "held"},
     "Urgent": {"unseen", "acknowledged"},
+    "Holding": set(HoldingState),
 }
 """Every state there is, by the section that draws it."""
 
@@ -386,6 +389,34 @@ def _urgent(world: World, way: Way) -> str:
     return "unseen" if reading.overview(hq).unseen else "acknowledged"
 
 
+def _holding(world: World, way: Way) -> str:
+    case, desk = world.record(WayToHq.RECEIVED).case_id, world.post(way.role)
+    hq = world.hq().desk.id
+    if way.state == HoldingState.OFFERED:
+        holding.hand_over(desk, case, hq, "Invented")
+    elif way.state == HoldingState.ELSEWHERE:
+        holding.take_over(world.hq(), case, "Invented")
+        world.to_post(way.role)
+    elif way.state == HoldingState.FORKED:
+        for each in (desk.desk, world.hq().desk):
+            taken = CaseTaken(
+                new_id(), case, each.id, each.name, "", (), desk.clock.now(), "Sample", ""
+            )
+            desk.casebook.holdings.add_taken(taken)
+    assert holding.of_case(world.post(way.role), case).state == way.state
+    name = way.operation.rpartition(".")[2]
+    if name == "hand_over":
+        holding.hand_over(world.post(way.role), case, hq, "Invented")
+    elif name == "take_over":
+        holding.take_over(world.post(way.role), case, "Invented")
+    else:
+        world.to_hq(world.write(way.role))
+        [offered] = holding.offered(world.hq())
+        holding.accept(world.hq(), offered.offer.id)
+        world.to_post(way.role)
+    return holding.of_case(world.post(way.role), case).state
+
+
 WALKS: dict[str, Callable[[World, Way], str]] = {
     "Record": _record,
     "Draft": _draft,
@@ -396,6 +427,7 @@ WALKS: dict[str, Callable[[World, Way], str]] = {
     "Two cases": _two_cases,
     "Claim": _claim,
     "Urgent": _urgent,
+    "Holding": _holding,
 }
 
 

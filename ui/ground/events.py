@@ -38,11 +38,14 @@ SUBJECTS: dict[str, frozenset[Subject]] = {
     "apart": frozenset({Subject.CASES}),
     "arrival": frozenset({Subject.TRANSFER}),
     "assessment": frozenset({Subject.ASSESSMENTS}),
+    "assessment-line": frozenset({Subject.CASES}),
     "backup": frozenset({Subject.SETTINGS}),
     "bundle": frozenset({Subject.TRANSFER}),
     "bundle-file": frozenset(),  # the bundle it is, or is a part of, is announced itself
     "case": frozenset({Subject.CASES}),
     "claim": _QUEUED,
+    "case-offered": frozenset({Subject.CASES}),
+    "case-taken": frozenset({Subject.CASES}),
     "clinical-key": frozenset({Subject.ASSESSMENTS}),
     "clinical-note": frozenset({Subject.CASES}),
     "clock": frozenset({Subject.SETTINGS}),
@@ -83,6 +86,7 @@ SUBJECTS: dict[str, frozenset[Subject]] = {
     "revoked-certificate": frozenset({Subject.PEOPLE, Subject.TRANSFER}),
     "sameness": frozenset({Subject.CASES}),
     "setting": frozenset({Subject.SETTINGS}),
+    "stated": frozenset(),  # the entry is announced itself
     "stamp": frozenset({Subject.RECORDS}),
     "stricter-revocation": frozenset({Subject.PEOPLE, Subject.TRANSFER}),
     "succession": frozenset({Subject.PEOPLE}),

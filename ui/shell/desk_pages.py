@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from ui.pages.cases.cases_page import CasesPage
     from ui.pages.cases.retention_page import RetentionPage
     from ui.pages.clinical.clinical_page import ClinicalPage
+    from ui.pages.complaints.complaints_page import ComplaintsPage
     from ui.pages.desks import DesksPage
     from ui.pages.enrolment.enrolment_page import EnrolmentPage
     from ui.pages.inbox import InboxPage
@@ -60,7 +61,7 @@ class DeskPages(QObject):
     NAMES = (
         "cases", "case", "form", "record", "clinical", "interview", "transfer", "instruments", "people",
         "enrolment", "organisation", "log", "desk", "retention", "quarantine", "queues", "inbox", "desks",
-        "across",
+        "across", "complaints",
     )  # fmt: skip
 
     def __init__(self, desk: OpenDesk, tasks: Tasks, events: Events, owner: QWidget) -> None:
@@ -222,3 +223,10 @@ class DeskPages(QObject):
         from ui.pages.records.across_page import AcrossPage
 
         return self._keep("across", AcrossPage(*self._parts))
+
+    @cached_property
+    def complaints(self) -> ComplaintsPage:
+        """Complaints, recorded by anyone and read by a complaints officer."""
+        from ui.pages.complaints.complaints_page import ComplaintsPage
+
+        return self._keep("complaints", ComplaintsPage(*self._parts))

@@ -93,6 +93,12 @@ def _at_every_desk(desk: OpenDesk) -> tuple[_Wanted, ...]:
             Action.ERASE,
             Destination("retention", QCoreApplication.translate("DeskFrame", "Retention"), "clock"),
         ),
+        (
+            Action.READ_CASES,
+            Destination(
+                "complaints", QCoreApplication.translate("DeskFrame", "Complaints"), "note"
+            ),
+        ),
         (None, Destination("desk", QCoreApplication.translate("DeskFrame", "This desk"), "desk")),
         (
             None,

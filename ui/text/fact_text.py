@@ -129,7 +129,16 @@ def source_text(fact: CaseFact) -> str:
         ),
         FactSource.ENTRY: _tr(QT_TRANSLATE_NOOP("Facts", "from another desk")),
     }[fact.source]
-    return f"{source} · {isolated(fact.officer_name)} · {moment_text(fact.at)}"
+    said = f"{source} · {isolated(fact.officer_name)} · {moment_text(fact.at)}"
+    if fact.desk:
+        said += f" · {isolated(fact.desk)}"
+    if not fact.own:
+        said += " · " + _tr(
+            QT_TRANSLATE_NOOP(
+                "Facts", "passed on by another officer: whoever recorded it has not signed it"
+            )
+        )
+    return said
 
 
 def _tr(text: object) -> str:

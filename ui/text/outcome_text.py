@@ -166,6 +166,30 @@ _FLAGS = {
     "entry-refused": QT_TRANSLATE_NOOP(
         "Transfer", "It brought a statement that is not validly signed, which was not taken over."
     ),
+    "entry-stranger": QT_TRANSLATE_NOOP(
+        "Transfer",
+        "It brought facts of a case from a desk that never held this case. They are kept and do not count: ask "
+        "that desk how it came to them.",
+    ),
+    "entry-not-theirs": QT_TRANSLATE_NOOP(
+        "Transfer",
+        "It brought facts of a case from an officer whose role may not record them. They are kept and do not "
+        "count: have somebody who works on cases record them.",
+    ),
+    "fact-unknown": QT_TRANSLATE_NOOP(
+        "Transfer",
+        "It brought a fact of a case that this program does not know. It is kept and does not count: update "
+        "this desk.",
+    ),
+    "case-forked": QT_TRANSLATE_NOOP(
+        "Transfer",
+        "It brought word that two desks hold one case. A supervisor settles it on the page of the case.",
+    ),
+    "fact-fork": QT_TRANSLATE_NOOP(
+        "Transfer",
+        "It brought another fact under a number that is here already. The first one counts: ask both desks, "
+        "and record what is true on the page of the case.",
+    ),
 }
 _NOTICED = QT_TRANSLATE_NOOP(
     "Transfer", "It shows something you should know: see what this desk noticed, under This desk."

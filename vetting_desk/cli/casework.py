@@ -1,4 +1,4 @@
-"""``vetting-desk casework``: a machine-readable zone read, and complaints recorded and read."""
+"""``vetting-desk casework``: a machine-readable zone, complaints, and which desk holds a case."""
 
 import click
 
@@ -8,7 +8,7 @@ from vetting_desk.cli.output import plain, print_json
 
 @click.group(name="casework")
 def command() -> None:
-    """Read a machine-readable zone; record and read complaints."""
+    """Read a machine-readable zone; record and read complaints; see who holds a case, and hand it over."""
 
 
 @command.command()
@@ -73,3 +73,131 @@ def complaints(at: DeskOptions) -> None:
         for each in sealed.complaints(desk):
             about = "  ".join(part for part in (each.at, each.case_id, each.named, each.by) if part)
             click.echo(f"{plain(about)}\n  {plain(each.words)}")
+
+
+@command.command()
+@with_desk
+@click.argument("case_id")
+@click.option("--json", "as_json", is_flag=True, help="One JSON object, for programs.")
+def holder(at: DeskOptions, case_id: str, *, as_json: bool) -> None:
+    """Say which desk holds the case CASE_ID, where it is offered, and to which desks it can be handed over."""
+    from vetting_desk.clock import to_text
+    from vetting_desk.operations.cases import holding
+
+    with at.unlocked() as (desk, _):
+        found, targets = holding.of_case(desk, case_id), holding.targets(desk)
+    if as_json:
+        print_json(
+            {
+                "state": found.state.value,
+                "holders": list(found.holders),
+                "offered": [{"id": each.id, "to": each.to_name} for each in found.offers],
+                "taken": [
+                    {"desk": each.desk_name, "at": to_text(each.at), "reason": each.words}
+                    for each in found.taken
+                ],
+                "targets": [{"id": desk_id, "name": name} for desk_id, name in targets],
+            }
+        )
+        return
+    click.echo(f"{found.state.value}: {plain(', '.join(found.holders))}")
+    for offer in found.offers:
+        click.echo(
+            f"  offered to {plain(offer.to_name)}, {to_text(offer.at)}, by {plain(offer.officer_name)}"
+        )
+    for taken in found.taken:
+        why = f": {taken.words}" if taken.words else ""
+        click.echo(f"  taken by {plain(taken.desk_name)}, {to_text(taken.at)}{plain(why)}")
+    for desk_id, name in targets:
+        click.echo(f"  can go to {plain(name)} {desk_id}")
+
+
+@command.command(name="hand-over")
+@with_desk
+@click.argument("case_id")
+@click.option(
+    "--to", required=True, help="The desk it goes to, by its id; casework holder names them."
+)
+@click.option("--words", default="", help="What they have to know.")
+def hand_over(at: DeskOptions, case_id: str, to: str, words: str) -> None:
+    """Hand the case CASE_ID over to another desk; it counts once that desk accepts."""
+    from vetting_desk.operations.cases import holding
+
+    with at.unlocked() as (desk, _):
+        offer = holding.hand_over(desk, case_id, to, words)
+    click.echo(
+        f"Offered to {plain(offer.to_name)}. This desk holds the case until that is accepted."
+    )
+
+
+@command.command()
+@with_desk
+def offered(at: DeskOptions) -> None:
+    """List the cases that other desks hand over to DESK."""
+    from vetting_desk.operations.cases import holding
+
+    with at.unlocked() as (desk, _):
+        for each in holding.offered(desk):
+            click.echo(
+                f"{each.offer.id}  {plain(each.reference)}  {plain(each.name)}  from"
+                f" {plain(each.offer.from_name)}  {plain(each.offer.words)}".rstrip()
+            )
+
+
+@command.command()
+@with_desk
+@click.argument("offer_id")
+def accept(at: DeskOptions, offer_id: str) -> None:
+    """Accept the case that is offered under OFFER_ID: DESK holds it from now on."""
+    from vetting_desk.operations.cases import holding
+
+    with at.unlocked() as (desk, _):
+        case = holding.accept(desk, offer_id)
+    click.echo(f"This desk holds {plain(case.reference)} now.")
+
+
+@command.command(name="take-over")
+@with_desk
+@click.argument("case_id")
+@click.option("--reason", required=True, help="Why; every desk of the case learns it.")
+def take_over(at: DeskOptions, case_id: str, reason: str) -> None:
+    """Take the case CASE_ID over, as a supervisor: its desk is gone, or two desks hold it."""
+    from vetting_desk.operations.cases import holding
+
+    with at.unlocked() as (desk, _):
+        holding.take_over(desk, case_id, reason)
+    click.echo("This desk holds the case now.")
+
+
+@command.command(name="kept-apart")
+@with_desk
+@click.argument("case_id")
+def kept_apart(at: DeskOptions, case_id: str) -> None:
+    """List what is kept apart in the case CASE_ID, or was, and what lawyers found."""
+    from vetting_desk.operations.safeguards import apart
+
+    with at.unlocked() as (desk, _):
+        for each in apart.of_case(desk, case_id):
+            found = each.outcome.value if each.outcome else "not settled"
+            found = "two lawyers differ" if each.disputed else found
+            click.echo(f"{each.id}  {plain(each.title)}  {each.cause.value}  {found}")
+            for text in (each.reason, each.settled_why):
+                if text:
+                    click.echo(f"  {plain(text)}")
+
+
+@command.command(name="settle-apart")
+@with_desk
+@click.argument("apart_id")
+@click.option(
+    "--outcome", type=click.Choice(["free", "apart"]), required=True, help="What you found."
+)
+@click.option("--reason", required=True, help="Why.")
+def settle_apart(at: DeskOptions, apart_id: str, outcome: str, reason: str) -> None:
+    """Settle, as a lawyer, whether what is kept apart under APART_ID may be used."""
+    from vetting_desk.model.alarm import ApartOutcome
+    from vetting_desk.operations.safeguards import apart
+
+    with at.unlocked() as (desk, _):
+        apart.settle(desk, apart_id, ApartOutcome(outcome), reason)
+    click.echo("Settled. It goes to the other desk with the next stick.")

@@ -95,6 +95,7 @@ The tree::
         ├── IssuingKeyError              the issuing key does not open for who is there
         ├── SafeguardError               what is so in a case forbids it
         ├── SecondRoleNeededError        an officer of another role has to say the same
+        ├── HeldElsewhereError           another desk holds the case
         ├── NoComplaintsOfficerError     nobody here can receive a complaint
         ├── TrustChangedError            whom a desk trusts is not what the officer's slot remembers
         ├── UnlockDelayedError           too many failed unlocks: wait first
@@ -232,6 +233,7 @@ from vetting_desk.errors.root import (
     VettingDeskError,
 )
 from vetting_desk.errors.safeguards import (
+    HeldElsewhereError,
     NoComplaintsOfficerError,
     SafeguardError,
     SecondRoleNeededError,
@@ -295,18 +297,19 @@ __all__ = [
     "DriveError", "DriveFullError", "DriveMissingError", "DrivePathError", "DriveReadBackError",
     "DriveReadOnlyError", "DriveSealedError", "DriveSilentError", "EnrolmentError", "EvidenceGoneError",
     "ExpressionError", "FileHeldError", "FolderReadOnlyError", "FormCycleError", "FormError", "FormProblems",
-    "FormStructureError", "FormSyntaxError", "FormTooLargeError", "FormVersionError", "HeadquartersOnlyError",
-    "InputError", "InstrumentAlteredError", "InstrumentFindingsError", "IssuingKeyError",
-    "ItemTextsMissingError", "JudgementMissingError", "LawyerMissingError", "NewerArrivedError",
-    "NoComplaintsOfficerError", "NoMatchingIdentityError", "NotAReportError", "NotClaimedError",
-    "NotFoundError", "NotJudgedError", "NotOnPanelError", "NotWorkingHereError", "OperationError",
-    "OutdatedRecordError", "OwnAssessmentError", "PackError", "PackProblemsError", "PanelRoleError",
-    "PanelTooSmallError", "PartsFullError", "PermissionDeniedError", "PrintingError", "QueueError",
-    "RatingsError", "RecordRefusedError", "ReportError", "ReportSignatureError", "SafeguardError",
-    "SealedToOthersError", "SecondLookError", "SecondOfficerNeededError", "SecondRoleNeededError",
-    "SeenAlreadyError", "SignatureError", "SignerRevokedError", "StateError", "StorageFullError",
-    "StoreError", "TokenError", "TokenKeyMissingError", "TokenLastPinError", "TokenMissingError",
-    "TokenModuleError", "TokenPinError", "TokenPinLockedError", "TokenPinNeededError", "TokenRemovedError",
-    "TransferError", "TranslationFileError", "TranslationMismatchError", "TrustChangedError",
-    "UnlockDelayedError", "VettingDeskError", "WrongPassphraseError",
+    "FormStructureError", "FormSyntaxError", "FormTooLargeError", "FormVersionError",
+    "HeadquartersOnlyError", "HeldElsewhereError", "InputError", "InstrumentAlteredError",
+    "InstrumentFindingsError", "IssuingKeyError", "ItemTextsMissingError", "JudgementMissingError",
+    "LawyerMissingError", "NewerArrivedError", "NoComplaintsOfficerError", "NoMatchingIdentityError",
+    "NotAReportError", "NotClaimedError", "NotFoundError", "NotJudgedError", "NotOnPanelError",
+    "NotWorkingHereError", "OperationError", "OutdatedRecordError", "OwnAssessmentError", "PackError",
+    "PackProblemsError", "PanelRoleError", "PanelTooSmallError", "PartsFullError", "PermissionDeniedError",
+    "PrintingError", "QueueError", "RatingsError", "RecordRefusedError", "ReportError",
+    "ReportSignatureError", "SafeguardError", "SealedToOthersError", "SecondLookError",
+    "SecondOfficerNeededError", "SecondRoleNeededError", "SeenAlreadyError", "SignatureError",
+    "SignerRevokedError", "StateError", "StorageFullError", "StoreError", "TokenError",
+    "TokenKeyMissingError", "TokenLastPinError", "TokenMissingError", "TokenModuleError", "TokenPinError",
+    "TokenPinLockedError", "TokenPinNeededError", "TokenRemovedError", "TransferError",
+    "TranslationFileError", "TranslationMismatchError", "TrustChangedError", "UnlockDelayedError",
+    "VettingDeskError", "WrongPassphraseError",
 ]  # fmt: skip

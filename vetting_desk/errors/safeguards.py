@@ -15,5 +15,9 @@ class SecondRoleNeededError(OperationError):
     """A second officer, of another role, has to say the same. Fields: officer, role (of who said it first)."""
 
 
+class HeldElsewhereError(OperationError):
+    """Another desk holds the case. Fields: desk (by name)."""
+
+
 class NoComplaintsOfficerError(OperationError):
     """Nobody at this desk can receive a complaint. Fields: none."""

@@ -201,6 +201,8 @@ class Workings:
         single = self.singles[definition.index]
         if single is not None:
             return [single]
+        if definition.parent is None:
+            return []
         found: list[Any] = []
         for around in self.nodes_of(definition.parent):
             if definition.name.startswith("@"):

@@ -4,6 +4,8 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
+from vetting_desk.model.said_by import SaidBy
+
 
 class AlarmCause(StrEnum):
     """What was noticed."""
@@ -32,6 +34,8 @@ class Alarm:
         answered_by: Who came, by name; empty while it is open.
         done: What was done; of a clinical one as it is sealed; empty while it is open.
         reference: The case's number for people.
+        desk: The desk at which it was noticed, by name; empty for this one.
+        whom: Whom that desk calls, by name.
     """
 
     id: str
@@ -46,6 +50,8 @@ class Alarm:
     answered_by: str = ""
     done: str = ""
     reference: str = ""
+    desk: str = ""
+    whom: tuple[str, ...] = ()
 
     @property
     def open(self) -> bool:
@@ -68,6 +74,48 @@ class ApartOutcome(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
+class Came:
+    """That somebody came for an alarm.
+
+    Attributes:
+        id: UUID.
+        alarm_id: The alarm.
+        case_id: Its case.
+        at: Device time.
+        by: Who came.
+        done: What was done; of a clinical alarm as it is sealed.
+    """
+
+    id: str
+    alarm_id: str
+    case_id: str
+    at: datetime
+    by: SaidBy
+    done: str
+
+
+@dataclass(frozen=True, slots=True)
+class Settlement:
+    """What a lawyer found of something that is kept apart.
+
+    Attributes:
+        id: UUID.
+        outcome: What they found.
+        at: Device time.
+        by: That lawyer.
+        reason: Why, in words.
+        replaces: Ids of what lawyers found otherwise before, in whose place it stands.
+    """
+
+    id: str
+    outcome: ApartOutcome
+    at: datetime
+    by: SaidBy
+    reason: str
+    replaces: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Apart:
     """An assessment that is kept apart.
 
@@ -80,9 +128,11 @@ class Apart:
         at: Device time.
         officer_name: Who said so.
         reason: Why, in words; empty where the program did it.
-        outcome: What a lawyer found; None before that.
+        outcome: What a lawyer found; None before that. Of two that differ, that it stays apart.
         settled_by: That lawyer, by name.
         settled_why: Why, in words.
+        desk: The desk at which it was said, by name; empty for this one.
+        settlements: What lawyers found, those that count; two that differ are for a lawyer to settle.
     """
 
     id: str
@@ -96,6 +146,13 @@ class Apart:
     outcome: ApartOutcome | None = None
     settled_by: str = ""
     settled_why: str = ""
+    desk: str = ""
+    settlements: tuple[Settlement, ...] = ()
+
+    @property
+    def disputed(self) -> bool:
+        """Whether two lawyers found otherwise."""
+        return len({each.outcome for each in self.settlements}) > 1
 
     @property
     def holds(self) -> bool:

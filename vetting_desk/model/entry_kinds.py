@@ -13,6 +13,15 @@ from vetting_desk.model.decision import DecisionPayload, ReopeningPayload, Voice
 from vetting_desk.model.desk import Role
 from vetting_desk.model.entry_document import MEMBER, READER, EntryDocument
 from vetting_desk.model.entry_payload import Payload
+from vetting_desk.model.guarding_payloads import (
+    AlarmPayload,
+    ApartPayload,
+    CamePayload,
+    FactsPayload,
+    LinePayload,
+    SettledPayload,
+)
+from vetting_desk.model.holding_payloads import OfferedPayload, TakenPayload
 from vetting_desk.model.record_document import Uuid
 from vetting_desk.model.way_back import AnswerPayload, RemarkPayload, TaskPayload, ToldPayload
 
@@ -33,6 +42,29 @@ ANSWER: Final = "answer"
 TOLD: Final = "told"
 """That the person was told a decision."""
 
+FACTS: Final = "facts"
+"""Facts of a case."""
+ALARM: Final = "alarm"
+"""That somebody has to come to a person now."""
+CAME: Final = "alarm-answered"
+"""That somebody came, and what was done."""
+APART: Final = "kept-apart"
+"""That an assessment is kept apart from ratings, decisions and referrals."""
+SETTLED: Final = "apart-settled"
+"""What a lawyer found of one."""
+LINE: Final = "assessment-line"
+"""Which assessment began with the words of which."""
+
+OFFERED: Final = "case-offered"
+"""A case that is offered to another desk."""
+TAKEN: Final = "case-taken"
+"""That a desk holds a case from now on."""
+
+HOLDING: Final = frozenset({OFFERED, TAKEN})
+"""Which desk holds a case."""
+GUARDING: Final = frozenset({FACTS, ALARM, CAME, APART, SETTLED, LINE})
+"""What guards a person: it counts at every desk of the case, whichever wrote it and whichever brings it."""
+
 
 class ReleasePayload(Payload):
     """Words a psychologist released; `assessment` is the clinical assessment they come from, or empty."""
@@ -51,6 +83,14 @@ KINDS: Final[Mapping[str, type[Payload]]] = {
     TASK: TaskPayload,
     ANSWER: AnswerPayload,
     TOLD: ToldPayload,
+    FACTS: FactsPayload,
+    ALARM: AlarmPayload,
+    CAME: CamePayload,
+    APART: ApartPayload,
+    SETTLED: SettledPayload,
+    LINE: LinePayload,
+    OFFERED: OfferedPayload,
+    TAKEN: TakenPayload,
 }
 """By kind, what its payload must be."""
 
@@ -75,8 +115,17 @@ AUTHORS: Final[Mapping[str, frozenset[Role]]] = {
     TASK: _REVIEWERS,
     ANSWER: _CASE_WORK,
     TOLD: _CASE_WORK,
+    SETTLED: frozenset({Role.LAWYER}),
+    OFFERED: frozenset({Role.SUPERVISOR}),
+    TAKEN: _CASE_WORK,
 }
-"""By kind, the roles that may sign it; a kind that is not here may be anyone's."""
+"""By kind, the roles that may sign it; a kind that is not here may be anyone's: facts, alarms and what is kept
+apart may be passed on by whoever carries a bundle, and whose word they are is judged where they count."""
+
+TRAVELLING: Final = GUARDING | HOLDING
+"""What desks of a case bring each other, whichever of them wrote it."""
+GIVING: Final = _CASE_WORK
+"""Roles that record facts and say that they came."""
 
 
 def authors_of(document: EntryDocument) -> frozenset[Role] | None:

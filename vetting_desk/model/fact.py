@@ -125,6 +125,9 @@ class CaseFact:
         officer_role: Their role then.
         replaces: Ids of the facts in whose place it stands.
         reason: Why, in words; empty where a form gave it.
+        desk: The desk at which it was recorded, by name; empty for this one.
+        knew: Ids of the facts that whoever stated or settled an age knew; None where that was not written down.
+        own: Whether its giver said it here or signed it; False where another officer passed it on.
     """
 
     id: str
@@ -141,6 +144,9 @@ class CaseFact:
     officer_role: str
     replaces: tuple[str, ...] = ()
     reason: str = ""
+    desk: str = ""
+    knew: tuple[str, ...] | None = None
+    own: bool = True
 
 
 @dataclass(frozen=True, slots=True)

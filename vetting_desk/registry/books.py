@@ -7,6 +7,9 @@ from typing import TYPE_CHECKING, Protocol
 from vetting_desk.model.epoch import Epoch, Why
 
 if TYPE_CHECKING:
+    from vetting_desk.model import Desk
+    from vetting_desk.store.alarms import AlarmStore
+    from vetting_desk.store.apart import ApartStore
     from vetting_desk.store.blobs import BlobStore
     from vetting_desk.store.bundles import BundleStore
     from vetting_desk.store.cases import CaseStore
@@ -17,8 +20,10 @@ if TYPE_CHECKING:
     from vetting_desk.store.entries import EntryStore
     from vetting_desk.store.epochs import EpochStore
     from vetting_desk.store.erasure import ErasureStore
+    from vetting_desk.store.facts import FactStore
     from vetting_desk.store.findings import FindingStore
     from vetting_desk.store.heard import HeardStore
+    from vetting_desk.store.holdings import HoldingStore
     from vetting_desk.store.intake import IntakeStore
     from vetting_desk.store.peers import PeerStore
     from vetting_desk.store.receipts import ReceiptStore
@@ -27,6 +32,7 @@ if TYPE_CHECKING:
     from vetting_desk.store.revocations import RevocationStore
     from vetting_desk.store.settings import CounterStore
     from vetting_desk.store.stamps import StampStore
+    from vetting_desk.store.stated import StatedStore
     from vetting_desk.store.successions import SuccessionStore
 
 
@@ -53,21 +59,57 @@ class CaseBooks(Protocol):
     def erasure(self) -> "ErasureStore":
         """Tombstones of erased cases."""
 
+    @property
+    def holdings(self) -> "HoldingStore":
+        """Which desks hold cases."""
 
-class EntryBooks(CaseBooks, Protocol):
-    """A casebook in which an entry is kept and acted on."""
+
+class GuardBooks(CaseBooks, Protocol):
+    """A casebook in which entries count that guard the person of a case."""
+
+    @property
+    def desk(self) -> "Desk":
+        """Which desk's it is."""
 
     @property
     def entries(self) -> "EntryStore":
         """Signed statements beside records."""
 
     @property
-    def clinical(self) -> "ClinicalStore":
-        """What psychologists release."""
-
-    @property
     def blobs(self) -> "BlobStore":
         """Files by digest."""
+
+    @property
+    def facts(self) -> "FactStore":
+        """Facts of cases."""
+
+    @property
+    def alarms(self) -> "AlarmStore":
+        """Alarms, and who came."""
+
+    @property
+    def apart(self) -> "ApartStore":
+        """Assessments kept apart."""
+
+    @property
+    def stated(self) -> "StatedStore":
+        """What of these stands in entries."""
+
+
+class HoldingBooks(GuardBooks, Protocol):
+    """A casebook in which entries count that say which desk holds a case."""
+
+    @property
+    def peers(self) -> "PeerStore":
+        """Other desks."""
+
+
+class EntryBooks(HoldingBooks, Protocol):
+    """A casebook in which an entry is kept and acted on."""
+
+    @property
+    def clinical(self) -> "ClinicalStore":
+        """What psychologists release."""
 
 
 class RegistryBooks(EntryBooks, Protocol):
@@ -80,10 +122,6 @@ class RegistryBooks(EntryBooks, Protocol):
     @property
     def refused(self) -> "RefusedStore":
         """How much room what was refused takes."""
-
-    @property
-    def peers(self) -> "PeerStore":
-        """Other desks."""
 
     @property
     def receipts(self) -> "ReceiptStore":

@@ -107,17 +107,17 @@ class CasebookRegistry:
         with self._casebook.transaction():
             flags = register_case(self._casebook, document)
             self._casebook.records.add(record, {}, taken_in=True)
-            act_on_waiting(self._casebook, record.case_id)
+            flags += act_on_waiting(self._casebook, record.case_id)
         return flags
 
     def entry(self, entry_id: str) -> Entry | None:
         """Return an entry; None if there is none with this id."""
         return self._casebook.entries.find(entry_id)
 
-    def accept_entry(self, entry: Entry, document: EntryDocument) -> None:
-        """Keep an entry and act on it, both or neither."""
+    def accept_entry(self, entry: Entry, document: EntryDocument) -> tuple[str, ...]:
+        """Keep an entry and act on it, both or neither; returns what to flag."""
         with self._casebook.transaction():
-            keep_entry(self._casebook, entry, document)
+            return keep_entry(self._casebook, entry, document)
 
     def quarantine(
         self,

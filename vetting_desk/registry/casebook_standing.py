@@ -4,12 +4,18 @@ Implements `transfer.ends.receiving.Standing`, which describes each method. Runs
 """
 
 from collections.abc import Mapping, Sequence
+from typing import Final
 
 from vetting_desk.model.certificate_register import ShownCertificate
+from vetting_desk.model.entry import EntryWay
+from vetting_desk.model.entry_kinds import TRAVELLING
 from vetting_desk.model.epoch import LEFT_OUT, Epoch, GivenOut, Heard, Why
 from vetting_desk.model.finding import FindingKind
 from vetting_desk.registry.books import RegistryBooks
 from vetting_desk.store.settings import LIST_SEEN, RULES_SEEN
+
+RESTORED: Final = "restored"
+"""Reason of an entry's way: the desk it is for was restored."""
 
 
 class CasebookStanding:
@@ -73,6 +79,16 @@ class CasebookStanding:
     def show(self, shown: Sequence[ShownCertificate]) -> int:
         """Keep certificates that came and are missing from the register; return how many are new."""
         return self._casebook.register.show(shown)
+
+    def bring_back(self, desk_id: str) -> None:
+        """Send a desk that was restored again what guards the people of its cases, its own word too."""
+        books, lineage = self._casebook, self.lineage(desk_id)
+        for kind in sorted(TRAVELLING):
+            for entry in books.entries.of_kind(kind):
+                opener = books.cases.desk_of(entry.case_id)
+                ever = books.holdings.ever(entry.case_id, opener)
+                if entry.files and ever & set(lineage):
+                    books.entries.set_way(entry.id, desk_id, EntryWay.TO_SEND, RESTORED)
 
     def lineage(self, desk_id: str) -> tuple[str, ...]:
         """Return a desk and all it was before it became a new one, newest first."""

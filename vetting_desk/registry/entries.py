@@ -8,12 +8,13 @@ from dataclasses import replace
 from vetting_desk.clock import from_text
 from vetting_desk.model.entry import Entry
 from vetting_desk.model.entry_document import MEMBER, EntryDocument, parse_entry
-from vetting_desk.model.entry_kinds import ReleasePayload, payload_of
-from vetting_desk.registry.books import EntryBooks
+from vetting_desk.model.entry_kinds import HOLDING, TRAVELLING, ReleasePayload, payload_of
+from vetting_desk.registry import guarding, holding
+from vetting_desk.registry.books import EntryBooks, HoldingBooks
 from vetting_desk.store.clinical import Release, ReleaseKind
 
 
-def keep_entry(casebook: EntryBooks, entry: Entry, document: EntryDocument) -> None:
+def keep_entry(casebook: EntryBooks, entry: Entry, document: EntryDocument) -> tuple[str, ...]:
     """Keep an entry whose files are blobs, and act on it. Call it inside the transaction that takes it in.
 
     Of an entry about a case that was erased only id and digest are kept, as of the others.
@@ -22,35 +23,70 @@ def keep_entry(casebook: EntryBooks, entry: Entry, document: EntryDocument) -> N
         casebook: Headquarters'.
         entry: It was checked, and is not here.
         document: What its author signed.
+
+    Returns:
+        Flags of what a person should look at.
     """
     if casebook.erasure.is_erased(entry.case_id):
         casebook.entries.add(replace(entry, files=()), {})
         for file in entry.files:
             casebook.blobs.discard(file.sha256)
-        return
+        return ()
     casebook.entries.add(entry, {})
-    _act(casebook, document)
+    return _act(casebook, document)
 
 
-def act_on_waiting(casebook: EntryBooks, case_id: str) -> None:
-    """Act on the entries about a case that came before it did; what was acted on stays as it is."""
+def act_on_waiting(casebook: EntryBooks, case_id: str) -> tuple[str, ...]:
+    """Act on the entries about a case that came before it did; what was acted on stays as it is.
+
+    Returns:
+        Flags of what a person should look at.
+    """
+    flags: tuple[str, ...] = ()
+    for document in guarding.waiting(casebook, case_id):
+        flags += guarding.count(casebook, document)
     for entry in casebook.entries.list(case_id):
+        if entry.kind in TRAVELLING:
+            continue
         content = casebook.blobs.get(
             next(each.sha256 for each in entry.files if each.name == MEMBER)
         )
         _act(casebook, parse_entry(content))
+    return tuple(dict.fromkeys(flags))
 
 
-def _act(casebook: EntryBooks, document: EntryDocument) -> None:
+def count(casebook: HoldingBooks, document: EntryDocument) -> tuple[str, ...]:
+    """Let count what the desks of a case bring each other, at headquarters as at a post.
+
+    Returns:
+        Flags of what a person should look at.
+    """
+    if document.kind in HOLDING:
+        flags = holding.count(casebook, document)
+        for each in guarding.waiting(casebook, document.case):  # from who may write it only now
+            flags += guarding.count(casebook, each)
+        return tuple(dict.fromkeys(flags))
+    flags = guarding.count(casebook, document)
+    if casebook.holdings.taken(document.case) or casebook.holdings.offers(document.case):
+        holding.bring_on(casebook, document.case)
+    return flags
+
+
+def _act(casebook: EntryBooks, document: EntryDocument) -> tuple[str, ...]:
+    if document.kind in TRAVELLING:
+        return count(casebook, document)
     payload = payload_of(document)
     if isinstance(payload, ReleasePayload):
         _release(casebook, document, payload)
+    return ()
 
 
 def _release(casebook: EntryBooks, document: EntryDocument, payload: ReleasePayload) -> None:
     """Show everyone at headquarters what a psychologist of the case's desk released."""
     case = casebook.cases.find(document.case)
-    if case is None or casebook.cases.desk_of(case.id) != document.desk.id:
+    if case is None:
+        return
+    if document.desk.id not in casebook.holdings.ever(case.id, casebook.cases.desk_of(case.id)):
         return
     if any(each.id == document.entry for each in casebook.clinical.releases(case.id)):
         return

@@ -69,10 +69,13 @@ _DELETE: Final = (
     "DELETE FROM decision_drafts WHERE case_number = ?",
     "DELETE FROM offers WHERE case_number = ?",
     "DELETE FROM case_facts WHERE case_number = ?",
-    "DELETE FROM alarms_answered WHERE alarm_number IN (SELECT number FROM alarms WHERE case_number = ?)",
+    "DELETE FROM alarms_come WHERE alarm_number IN (SELECT number FROM alarms WHERE case_number = ?)",
     "DELETE FROM alarms WHERE case_number = ?",
-    f"DELETE FROM kept_apart_settled WHERE apart_number IN (SELECT number FROM kept_apart WHERE {_OF_CASE})",  # noqa: S608 (constants)
-    f"DELETE FROM kept_apart WHERE {_OF_CASE}",  # noqa: S608 (constants)
+    (
+        "DELETE FROM apart_settled WHERE apart_number IN"
+        " (SELECT number FROM apart_kept WHERE case_number = ?)"
+    ),
+    "DELETE FROM apart_kept WHERE case_number = ?",
     "DELETE FROM issued_copies WHERE case_number = ?",
     "DELETE FROM claims WHERE case_number = ?",
     "DELETE FROM review_steps WHERE case_number = ?",

@@ -5,6 +5,8 @@ from vetting_desk.store.apart import ApartStore
 from vetting_desk.store.complaints import ComplaintStore
 from vetting_desk.store.engine.core import Core
 from vetting_desk.store.facts import FactStore
+from vetting_desk.store.holdings import HoldingStore
+from vetting_desk.store.stated import StatedStore
 
 
 class Guarded:
@@ -15,6 +17,8 @@ class Guarded:
         alarms: Cases to which somebody has to come now.
         apart: Assessments kept apart from ratings, decisions and referrals.
         complaints: Complaints, sealed to complaints officers.
+        holdings: Which desks hold cases.
+        stated: What of them stands in signed entries.
     """
 
     def __init__(self, core: Core) -> None:
@@ -22,3 +26,5 @@ class Guarded:
         self.alarms = AlarmStore(core)
         self.apart = ApartStore(core)
         self.complaints = ComplaintStore(core)
+        self.holdings = HoldingStore(core)
+        self.stated = StatedStore(core)

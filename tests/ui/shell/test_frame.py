@@ -32,7 +32,7 @@ def rail(frame: DeskFrame) -> list[str]:
         (Role.PSYCHOLOGIST, {"log", "retention"}),
         (Role.SUPERVISOR, set()),
         (Role.DECISION_MAKER, {"interview", "log", "retention"}),
-        (Role.ADMINISTRATOR, {"cases", "interview", "retention"}),
+        (Role.ADMINISTRATOR, {"cases", "complaints", "interview", "retention"}),
     ],
 )
 def test_the_rail_shows_only_what_the_role_may_do(
@@ -49,6 +49,7 @@ def test_the_rail_shows_only_what_the_role_may_do(
         "people",
         "log",
         "retention",
+        "complaints",
         "settings",
         "help",
     }

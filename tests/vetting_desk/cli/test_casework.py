@@ -8,7 +8,8 @@ import pytest
 from tests.vetting_desk.cli.conftest import Ran
 from tests.vetting_desk.operations.conftest import PASSPHRASE, Crew
 from vetting_desk.errors import InputError
-from vetting_desk.model import Role
+from vetting_desk.model import NameScript, PersonName, Role
+from vetting_desk.operations.cases import cases
 from vetting_desk.operations.desk import officers
 
 At = Callable[..., Ran]
@@ -70,3 +71,22 @@ def test_a_complaint_nobody_could_read_is_refused(at: At, crew: Crew) -> None:
     ran = at("Anora Sample", "casework", "complain", "--words", "He was threatened")
     assert ran.code == 1
     assert "Nobody at this desk can receive a complaint" in ran.err
+
+
+def test_who_holds_a_case_is_said_and_it_is_handed_over_from_a_terminal(at: At, crew: Crew) -> None:
+    desk = crew.at_post("Salima Sample")
+    case = cases.create_case(desk, [PersonName("Namuna", NameScript.LATIN)])
+    hq = next(peer.desk_id for peer in desk.casebook.peers.list())
+    crew.close()
+    said = at("Salima Sample", "casework", "holder", case.id, "--json").json()
+    assert (said["state"], [each["id"] for each in said["targets"]]) == ("here", [hq])
+    gave = at("Salima Sample", "casework", "hand-over", case.id, "--to", hq, "--words", "He moves")
+    assert "until that is accepted" in gave.out
+    assert "offered to" in at("Salima Sample", "casework", "holder", case.id).out
+    assert at("Salima Sample", "casework", "offered").out == ""
+    for refused in (
+        ("casework", "accept", "nothing"),
+        ("casework", "take-over", case.id, "--reason", "It is here"),
+    ):
+        assert at("Salima Sample", *refused).code == 1
+    assert at("Salima Sample", "casework", "kept-apart", case.id).out == ""

@@ -15,8 +15,9 @@ from ui.pages.cases.change_text import changes_of
 from ui.pages.cases.copying import Copying
 from ui.pages.cases.earlier_dialog import look_earlier, show_earlier
 from ui.pages.cases.fate import CaseFate
-from ui.pages.cases.guard_strip import GuardStrip
+from ui.pages.cases.guard_strip import GuardStrip, said_in
 from ui.pages.cases.handing_over import HandingOver
+from ui.pages.cases.holding_strip import HoldingStrip
 from ui.pages.cases.move_draft_dialog import MoveDraftDialog
 from ui.pages.cases.next_steps import NextSteps
 from ui.pages.cases.offers import Offers
@@ -106,6 +107,8 @@ class CasePage(DeskPage):
         self.column.addWidget(self._names)
         self.guard = GuardStrip(self._desk, self._tasks, self)
         self.column.addWidget(self.guard)
+        self.held_by = HoldingStrip(self._desk, self._tasks, self)
+        self.column.addWidget(self.held_by)
         self._releases = ReleasesStrip(self)
         self.column.addWidget(self._releases)
         self._banner = self._releases.banner
@@ -183,6 +186,7 @@ class CasePage(DeskPage):
             self.fate,
             self.copying,
             self.guard,
+            self.held_by,
             self.handing_over,
             self.persons,
             self.offers,
@@ -209,6 +213,7 @@ class CasePage(DeskPage):
         self._banner.hide()
         self._releases.show_releases(())
         self.guard.hide()
+        self.held_by.hide()
         self.came_back.show_all()
         self._stage.hide()
         self._told.hide()
@@ -271,8 +276,10 @@ class CasePage(DeskPage):
         self._standing.show_standing(view, may_bring_back=may_change)
         if may(self._desk.officer, Action.ERASE):
             self._hold.setVisible(view.hold is None)
-        self.guard.show_view(view.facts)
+        self.guard.show_view(view.facts, detail.case.reference, said_in(detail))
         self.guard.setVisible(kept)
+        self.held_by.show_holding(detail.case.id, view.holding, list(view.targets))
+        self.held_by.setVisible(kept)
         self._releases.show_releases(detail.releases)
         self.copying.show_case(detail.case.id, has_records=bool(detail.records) and kept)
         self.came_back.show_all(view.decisions, view.sent_back, view.tasks, detail.records)

@@ -10,8 +10,9 @@ from vetting_desk.model.offer import Offer
 from vetting_desk.model.sameness import Alike
 from vetting_desk.operations.access.open_desk import OpenDesk
 from vetting_desk.operations.access.permissions import Action, may
-from vetting_desk.operations.cases import history, retention, telling_apart, withdrawing
+from vetting_desk.operations.cases import history, holding, retention, telling_apart, withdrawing
 from vetting_desk.operations.cases.cases import CaseDetail
+from vetting_desk.operations.cases.holding import Holding
 from vetting_desk.operations.cases.retention import Hold, Tombstone
 from vetting_desk.operations.cases.telling_apart import Linked
 from vetting_desk.operations.cases.withdrawing import Withdrawal
@@ -35,6 +36,8 @@ class CaseView:
         outdated: Ids of the drafts a newer version of their questionnaire is here for.
         moved: Ids of the drafts that were moved to a newer version, and kept.
         facts: Its facts and alarms.
+        holding: Which desk holds it.
+        targets: The desks it can be handed over to, id and name.
         others: Drafts of others, and own ones the role does not fill, where the role may hand them over.
         hold: The legal hold on the case; None for none, or where the role may not know.
         tombstone: What stays of an erased case; None for any other, or where the role may not know.
@@ -55,6 +58,8 @@ class CaseView:
     outdated: frozenset[str]
     moved: frozenset[str]
     facts: FactsView
+    holding: Holding
+    targets: tuple[tuple[str, str], ...] = ()
     others: tuple[DraftOfOther, ...] = ()
     hold: Hold | None = None
     tombstone: Tombstone | None = None
@@ -83,7 +88,10 @@ def look(desk: OpenDesk, case_id: str) -> CaseView:
     )
     moved = frozenset(draft.id for draft in detail.assessments if moving.successor(desk, draft.id))
     facts = look_facts(desk, case_id)
-    view = CaseView(detail, tuple(list_instruments(desk)), desk.enrolled, outdated, moved, facts)
+    view = CaseView(
+        detail, tuple(list_instruments(desk)), desk.enrolled, outdated, moved, facts,
+        holding.of_case(desk, case_id), tuple(holding.targets(desk)),
+    )  # fmt: skip
     if detail.case.names:
         view = replace(
             view,

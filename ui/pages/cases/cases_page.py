@@ -25,6 +25,7 @@ from ui.pages.cases.cases_table_model import (
     WAY,
     CasesTableModel,
 )
+from ui.pages.cases.offered_cases import OfferedCases
 from ui.pages.cases.urgent_cases import UrgentCases
 from ui.pages.desk_page import DeskPage
 from ui.text.kinds import stage_text, way_text
@@ -80,6 +81,8 @@ class CasesPage(DeskPage):
             self.header.set_act(self.tr("New case"))
         self.urgent = UrgentCases(self._desk, self._tasks, self)
         self.column.addWidget(self.urgent)
+        self.given = OfferedCases(self._desk, self._tasks, self)
+        self.column.addWidget(self.given)
         self._search = QLineEdit(self)
         self._search.setPlaceholderText(
             self.tr("Name in any script, reference, birth date or number of a paper")
@@ -129,7 +132,8 @@ class CasesPage(DeskPage):
 
     def _connect(self) -> None:
         self.header.acted.connect(self.new_case_requested)
-        self.urgent.case_requested.connect(self.case_requested)
+        for strip in (self.urgent, self.given):
+            strip.case_requested.connect(self.case_requested)
         self._search.textChanged.connect(self._on_typed)
         self._search.returnPressed.connect(self._on_search_entered)
         self._timer.timeout.connect(self.refresh)
@@ -153,6 +157,7 @@ class CasesPage(DeskPage):
     def refresh(self) -> None:
         """Search for what stands in the field."""
         self.urgent.refresh()
+        self.given.refresh()
         wanted = self._wanted()
         self._tasks.store(_part, self._desk, wanted, 0, done=self._on_found)
 

@@ -2,9 +2,11 @@
 
 from dataclasses import dataclass
 
+from vetting_desk.model.alarm import Apart
+from vetting_desk.model.fact_standing import STATING
 from vetting_desk.operations.access.open_desk import OpenDesk
 from vetting_desk.operations.access.permissions import Action, may
-from vetting_desk.operations.safeguards import alarms, known, standing
+from vetting_desk.operations.safeguards import alarms, apart, known, standing
 from vetting_desk.operations.safeguards.alarms import Call
 from vetting_desk.operations.safeguards.known import Known
 
@@ -21,6 +23,7 @@ class FactsView:
         known: What is true of it.
         shut: The rows of the table of safeguards that hold, by name.
         calls: Its alarms, open ones first.
+        apart: What is kept apart in it, or was.
         may_record: Whether this officer may record facts.
         may_state_adult: Whether this officer is one of two who settle that a person is an adult.
     """
@@ -29,6 +32,7 @@ class FactsView:
     known: Known
     shut: tuple[str, ...]
     calls: tuple[Call, ...]
+    apart: tuple[Apart, ...]
     may_record: bool
     may_state_adult: bool
 
@@ -50,6 +54,7 @@ def look_facts(desk: OpenDesk, case_id: str) -> FactsView:
             if row.refused and row.id not in _OF_OTHERS
         ),
         tuple(alarms.of_case(desk, case_id)),
+        tuple(apart.of_case(desk, case_id)),
         allowed,
-        allowed and desk.officer.role in known.STATING,
+        allowed and desk.officer.role in STATING,
     )

@@ -1,12 +1,14 @@
 """On top of a case: a human now, and the facts that decide what may be done; from both something is done."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from ui.asking.complaining import Complaining
 from ui.ground.tasks import Tasks
+from ui.pages.cases.apart_dialog import ApartDialog
 from ui.pages.cases.facts_dialog import FactsDialog
 from ui.pages.cases.facts_view import FactsView
 from ui.pages.reason_dialog import ReasonDialog
@@ -17,8 +19,12 @@ from ui.theme import SPACE, set_kind
 from ui.widgets.banner import Banner
 from ui.widgets.texts import label
 from vetting_desk.errors import SafeguardError
+from vetting_desk.model import Role
+from vetting_desk.model.alarm import ApartOutcome
 from vetting_desk.operations.access.open_desk import OpenDesk
-from vetting_desk.operations.safeguards import alarms, known
+from vetting_desk.operations.cases.cases import CaseDetail
+from vetting_desk.operations.clinical.notes import is_clinical
+from vetting_desk.operations.safeguards import alarms, apart, known
 
 _TOLD = ("age", "notice", "guardian", "interpreter", "lawyer", "liberty", "next-legal-review")
 """Facts that stand on the page itself; the others in the dialog."""
@@ -47,9 +53,10 @@ class GuardStrip(QWidget):
         self._desk = desk
         self._tasks = tasks
         self._page = parent
+        self._said: tuple[tuple[str, str], ...] = ()
         self._view: FactsView | None = None
-        self._dialog: FactsDialog | ReasonDialog | None = None
-        self._done = self._alarm_id = ""
+        self._dialog: FactsDialog | ReasonDialog | ApartDialog | None = None
+        self._done = self._alarm_id = self._reference = ""
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(SPACE.s)
@@ -66,17 +73,36 @@ class GuardStrip(QWidget):
         set_kind(self.look, "quiet")
         self.look.clicked.connect(self.show_facts)
         row.addWidget(self.look, 0, Qt.AlignmentFlag.AlignTop)
+        self.kept = QPushButton(self.tr("Kept apart…"), self)
+        set_kind(self.kept, "quiet")
+        self.kept.clicked.connect(self.show_apart)
+        row.addWidget(self.kept, 0, Qt.AlignmentFlag.AlignTop)
+        self.complain = QPushButton(self.tr("Record a complaint…"), self)
+        set_kind(self.complain, "quiet")
+        self.complain.clicked.connect(self._on_complain)
+        row.addWidget(self.complain, 0, Qt.AlignmentFlag.AlignTop)
+        self.complaining = Complaining(desk, tasks, parent)
+        self.complaining.decided.connect(self.decided)
         column.addLayout(row)
         self.hide()
 
     @property
-    def dialog(self) -> "FactsDialog | ReasonDialog | None":
+    def dialog(self) -> "FactsDialog | ReasonDialog | ApartDialog | None":
         """The dialog on the screen, if any."""
         return self._dialog
 
-    def show_view(self, view: FactsView) -> None:
-        """Show what is known of a case."""
-        self._view = view
+    def show_view(
+        self, view: FactsView, reference: str = "", said_in: Sequence[tuple[str, str]] = ()
+    ) -> None:
+        """Show what is known of a case.
+
+        Args:
+            view: What was read of it.
+            reference: Its number for people.
+            said_in: What can be kept apart: assessments by id and title.
+        """
+        self._view, self._reference, self._said = view, reference, tuple(said_in)
+        self.kept.setVisible(bool(view.apart) or view.may_record)
         calling = [call for call in view.calls if call.alarm.open]
         if calling:
             self.banner.show_message(
@@ -119,6 +145,33 @@ class GuardStrip(QWidget):
         dialog.adult_stated.connect(self._on_stated)
         self._keep(dialog, self.tr("The fact is recorded."))
 
+    def show_apart(self) -> None:
+        """Show what is kept apart, to keep apart and to settle."""
+        if self._view is None:
+            return
+        dialog = ApartDialog(
+            self._view.apart,
+            self._said if self._view.may_record else (),
+            settles=self._desk.officer.role is Role.LAWYER,
+            parent=self._page,
+        )
+        dialog.kept.connect(self._on_kept)
+        dialog.settled.connect(self._on_found)
+        self._keep(dialog, self.tr("It is recorded, and goes to the other desk."))
+
+    def _on_kept(self, assessment_id: str, reason: str) -> None:
+        self._store(apart.keep, assessment_id, reason)
+
+    def _on_found(self, apart_id: str, outcome: str, reason: str) -> None:
+        self._tasks.store(
+            apart.settle, self._desk, apart_id, ApartOutcome(outcome), reason,
+            done=self._on_done, failed=self._on_failed,
+        )  # fmt: skip
+
+    def _on_complain(self) -> None:
+        if self._view is not None:
+            self.complaining.ask(self._view.case_id, self._reference)
+
     def _on_came(self) -> None:
         calling = [call for call in self._view.calls if call.alarm.open] if self._view else []
         if not calling:
@@ -133,7 +186,7 @@ class GuardStrip(QWidget):
         dialog.given.connect(self._on_given)
         self._keep(dialog, self.tr("It is recorded that you came."))
 
-    def _keep(self, dialog: "FactsDialog | ReasonDialog", done: str) -> None:
+    def _keep(self, dialog: "FactsDialog | ReasonDialog | ApartDialog", done: str) -> None:
         self._dialog, self._done = dialog, done
         dialog.finished.connect(self._on_finished)
         dialog.open()
@@ -169,3 +222,10 @@ class GuardStrip(QWidget):
 
     def _on_finished(self) -> None:
         self._dialog = None
+
+
+def said_in(detail: CaseDetail) -> list[tuple[str, str]]:
+    """Return the assessments of a case that may be kept apart, drafts first, by id and title."""
+    drafts = {each.id: each.title for each in detail.assessments}
+    signed = {each.assessment_id: each.title for each in detail.records if not is_clinical(each)}
+    return list((drafts | signed).items())

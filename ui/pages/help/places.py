@@ -47,6 +47,7 @@ PLACES = {
     "log": HelpPlace("help", "officers"),
     "retention": HelpPlace("help", "receipt"),
     "desk": HelpPlace("restoring-a-backup"),
+    "complaints": HelpPlace("complaint"),
 }
 """By the names of `ui.shell.desk_pages.DeskPages`, of an interview's pages, and ``unlock``, ``first-run``."""
 BEGINNING = HelpPlace("help")
@@ -56,6 +57,7 @@ DIALOGS = {
     "ChangePassphraseDialog": HelpPlace("help", "officers"),
     "CheckBackupDialog": HelpPlace("restoring-a-backup"),
     "ClearRefusedDialog": HelpPlace("help", "refused"),
+    "ComplaintDialog": HelpPlace("complaint"),
     "ClockDialog": HelpPlace("clock-is-wrong"),
     "HandoverDialog": HelpPlace("officer-leaves"),
     "IncompleteDialog": HelpPlace("help", "signing"),

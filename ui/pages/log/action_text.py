@@ -28,11 +28,18 @@ _ACTIONS = {
     "fact-not-offered": QT_TRANSLATE_NOOP("Actions", "A form offers something no more"),
     "fact-taken": QT_TRANSLATE_NOOP("Actions", "Taken over from a form into its case"),
     "fact-left": QT_TRANSLATE_NOOP("Actions", "Offered by a form, case left as it is"),
+    "case-offered": QT_TRANSLATE_NOOP("Actions", "A case offered to another desk"),
+    "case-taken": QT_TRANSLATE_NOOP("Actions", "A case taken by a desk, which holds it now"),
+    "began-with": QT_TRANSLATE_NOOP("Actions", "Known which assessment began with which"),
     "fact-recorded": QT_TRANSLATE_NOOP("Actions", "A fact of a case recorded"),
+    "fact-taken-in": QT_TRANSLATE_NOOP("Actions", "A fact of a case taken in from another desk"),
     "human-called": QT_TRANSLATE_NOOP("Actions", "A human called to a case"),
     "human-came": QT_TRANSLATE_NOOP("Actions", "Somebody came, and said what was done"),
     "kept-apart": QT_TRANSLATE_NOOP("Actions", "An assessment kept apart"),
     "kept-apart-settled": QT_TRANSLATE_NOOP("Actions", "A lawyer settled what was kept apart"),
+    "signed-in-entry": QT_TRANSLATE_NOOP(
+        "Actions", "A fact or an alarm signed, to go to the other desk"
+    ),
     "safeguard-held": QT_TRANSLATE_NOOP("Actions", "A safeguard held"),
     "sealed-kept": QT_TRANSLATE_NOOP("Actions", "Something sealed was kept"),
     "copy-made": QT_TRANSLATE_NOOP("Actions", "Copy given out"),

@@ -54,7 +54,7 @@ class LogFilters(FlowRow):
         self.action = Choice(self.tr("What"), self)
         self.action.show_choices([("", self.tr("Everything"))])
         self.about = QLineEdit(self)
-        self.about.setMaxLength(64)
+        self.about.setMaxLength(128)
         self.about.setAccessibleName(self.tr("About: reference of a case, or an id"))
         self.about.setPlaceholderText(self.tr("Case or id"))
         self.about.setFixedWidth(current().px(_ABOUT_WIDTH))

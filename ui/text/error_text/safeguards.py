@@ -22,6 +22,14 @@ WORDS: dict[type[Exception], Words] = {
             "psychologist or supervisor.",
         ),
     ),
+    e.HeldElsewhereError: words(
+        QT_TRANSLATE_NOOP("Errors", "{desk} holds this case, and changes its names and papers."),
+        QT_TRANSLATE_NOOP(
+            "Errors",
+            "Have it handed over to this desk, or have a supervisor take it over with a reason, on the page of "
+            "the case. Records, facts and notes go on here.",
+        ),
+    ),
     e.NoComplaintsOfficerError: words(
         QT_TRANSLATE_NOOP("Errors", "Nobody at this desk can receive a complaint."),
         QT_TRANSLATE_NOOP(

@@ -20,6 +20,8 @@ PAGES: Final = (
     "interviewer-first-day",
     "psychologist-first-day",
     "when-something-is-shut",
+    "complaint",
+    "handing-over-a-case",
     "which-questionnaire",
     "carrying-the-stick",
     "headquarters-first-day",

@@ -152,7 +152,7 @@ class HasDataKeys(Protocol):
         """Opened keys of clinical assessments by assessment."""
 
 
-class RecipientBooks(KeepsOfficers, KeepsRecipients, KeepsSettings, Protocol):
+class RecipientBooks(KeepsSettings, KeepsOfficers, KeepsRecipients, Protocol):
     """A casebook with the psychologists' recipients."""
 
 

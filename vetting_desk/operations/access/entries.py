@@ -19,7 +19,7 @@ TO_HEADQUARTERS: Final = ""
 """The one way an entry of a post goes; at headquarters a way is named by the desk it leads to."""
 
 
-class EntryBooks(KeepsEntries, Transacts, TellsTime, Protocol):
+class EntryBooks(KeepsEntries, TellsTime, Transacts, Protocol):
     """A casebook in which an entry is written."""
 
 

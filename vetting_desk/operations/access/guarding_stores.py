@@ -7,6 +7,7 @@ if TYPE_CHECKING:
     from vetting_desk.store.apart import ApartStore
     from vetting_desk.store.complaints import ComplaintStore
     from vetting_desk.store.facts import FactStore
+    from vetting_desk.store.stated import StatedStore
 
 
 class KeepsFacts(Protocol):
@@ -39,3 +40,11 @@ class KeepsComplaints(Protocol):
     @property
     def complaints(self) -> "ComplaintStore":
         """Complaints."""
+
+
+class KeepsStated(Protocol):
+    """A casebook that knows what of it stands in signed entries."""
+
+    @property
+    def stated(self) -> "StatedStore":
+        """What is signed, and what waits."""

@@ -4,6 +4,7 @@ from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:
     from vetting_desk.store.decision_drafts import DecisionDraftStore
+    from vetting_desk.store.holdings import HoldingStore
     from vetting_desk.store.issued_copies import IssuedCopyStore
     from vetting_desk.store.offers import OfferStore
     from vetting_desk.store.sameness import SamenessStore
@@ -48,3 +49,11 @@ class KeepsDecisionDrafts(Protocol):
     @property
     def decision_drafts(self) -> "DecisionDraftStore":
         """Decisions in the making."""
+
+
+class KeepsHoldings(Protocol):
+    """A casebook that knows where cases were offered and who took them."""
+
+    @property
+    def holdings(self) -> "HoldingStore":
+        """Which desks hold its cases."""

@@ -5,7 +5,6 @@ from dataclasses import dataclass, replace
 from datetime import date
 from typing import TYPE_CHECKING
 
-from vetting_desk.errors import StateError
 from vetting_desk.model import (
     Assessment,
     AssessmentState,
@@ -26,7 +25,7 @@ from vetting_desk.model.signing_roles import may_sign
 from vetting_desk.operations.access.doors import door
 from vetting_desk.operations.access.permissions import Action
 from vetting_desk.operations.access.policy import Purpose
-from vetting_desk.operations.cases import telling_apart
+from vetting_desk.operations.cases import holding, kept, telling_apart
 from vetting_desk.operations.cases.facts import (
     OF_AGE,
     clean_birth,
@@ -34,11 +33,18 @@ from vetting_desk.operations.cases.facts import (
     clean_papers,
     may_be_under,
 )
-from vetting_desk.operations.cases.needs import CaseDesk, ChangingDesk, DetailDesk, KeptCasesDesk
+from vetting_desk.operations.cases.needs import (
+    CaseDesk,
+    ChangingDesk,
+    DetailDesk,
+    KeptCasesDesk,
+)
 from vetting_desk.operations.cases.telling_apart import Judged
 
 if TYPE_CHECKING:
     from vetting_desk.store.clinical import Release
+
+require_kept = kept.require_kept
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,11 +137,13 @@ def update_case(
         InputError: Naming the field and what is wrong with it.
         NotFoundError: If there is no such case.
         StateError: If it was erased.
+        HeldElsewhereError: If another desk holds it.
         PermissionDeniedError: If the role does not allow it.
     """
     now = open_desk.clock.now()
     old = open_desk.casebook.cases.get(case_id)
     require_kept(old)
+    holding.require_held(open_desk, case_id)
     case = replace(
         old,
         names=clean_names(names),
@@ -177,18 +185,6 @@ def set_stage(open_desk: KeptCasesDesk, case_id: str, stage: Stage) -> None:
     """
     require_kept(open_desk.casebook.cases.get(case_id))
     open_desk.casebook.cases.set_stage(case_id, stage)
-
-
-def require_kept(case: Case) -> None:
-    """Check that the case was neither erased nor withdrawn: nothing is added to it then.
-
-    Raises:
-        StateError: If it was erased or withdrawn.
-    """
-    if not case.names:
-        raise StateError(what="case", state="erased", wanted="kept")
-    if case.withdrawn:
-        raise StateError(what="case", state="withdrawn", wanted="kept")
 
 
 @door(Action.READ_CASES)

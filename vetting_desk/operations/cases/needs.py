@@ -3,9 +3,14 @@
 from typing import Protocol
 
 from vetting_desk.operations.access.confirmation import HasConfirmations
+from vetting_desk.operations.access.entries import EntryBooks, WritesEntries
 from vetting_desk.operations.access.guarding_stores import KeepsAlarms, KeepsFacts
 from vetting_desk.operations.access.own_passphrase import TriedSlot
-from vetting_desk.operations.access.person_stores import KeepsSameness, KeepsWithdrawals
+from vetting_desk.operations.access.person_stores import (
+    KeepsHoldings,
+    KeepsSameness,
+    KeepsWithdrawals,
+)
 from vetting_desk.operations.access.stores import (
     KeepsAssessments,
     KeepsBlobs,
@@ -20,10 +25,12 @@ from vetting_desk.operations.access.stores import (
     KeepsPeers,
     KeepsRecords,
     KeepsSettings,
+    KeepsSuccessions,
     TellsTime,
     Transacts,
 )
-from vetting_desk.operations.access.unlocked import AtDoor, HasClock
+from vetting_desk.operations.access.token import HasToken
+from vetting_desk.operations.access.unlocked import AtDoor, HasClock, HasDesk
 
 
 class KeptCasesDesk(AtDoor, Protocol):
@@ -34,7 +41,63 @@ class KeptCasesDesk(AtDoor, Protocol):
         """The open store."""
 
 
-class ChangingBooks(KeepsCases, KeepsFacts, Transacts, Protocol):
+class HoldingBooks(KeepsCases, KeepsHoldings, KeepsPeers, KeepsSuccessions, Protocol):
+    """A casebook that knows which desks hold its cases."""
+
+
+class HoldingDesk(HasDesk, Protocol):
+    """A desk that knows which desks hold its cases."""
+
+    @property
+    def casebook(self) -> HoldingBooks:
+        """The open store."""
+
+
+class HeldDesk(AtDoor, Protocol):
+    """A desk at which one looks which desk holds a case."""
+
+    @property
+    def casebook(self) -> HoldingBooks:
+        """The open store."""
+
+
+class OfferedBooks(KeepsHoldings, KeepsEntries, KeepsBlobs, Protocol):
+    """A casebook with cases that are offered to its desk."""
+
+
+class OfferedDesk(AtDoor, Protocol):
+    """A desk to which cases are offered."""
+
+    @property
+    def casebook(self) -> OfferedBooks:
+        """The open store."""
+
+
+class GivingBooks(HoldingBooks, EntryBooks, Protocol):
+    """A casebook whose cases are handed over."""
+
+
+class GivingDesk(AtDoor, WritesEntries, HasToken, Protocol):
+    """A desk that hands a case over."""
+
+    @property
+    def casebook(self) -> GivingBooks:
+        """The open store."""
+
+
+class TakingBooks(HoldingBooks, KeepsBlobs, EntryBooks, Protocol):
+    """A casebook that takes a case."""
+
+
+class TakingDesk(AtDoor, WritesEntries, HasToken, HasClock, Protocol):
+    """A desk that takes a case."""
+
+    @property
+    def casebook(self) -> TakingBooks:
+        """The open store."""
+
+
+class ChangingBooks(HoldingBooks, KeepsFacts, Transacts, Protocol):
     """A casebook in which what a case says of its person is changed."""
 
 

@@ -9,9 +9,9 @@ from vetting_desk.errors import InputError, NotFoundError, StateError
 from vetting_desk.model.decision_standing import DecisionState, Standing
 from vetting_desk.model.entry import Entry
 from vetting_desk.model.entry_kinds import ANSWER, REOPENING
-from vetting_desk.operations.access import entries, typed_text
+from vetting_desk.operations.access import case_ways, entries, typed_text
 from vetting_desk.operations.cases import cases
-from vetting_desk.operations.decisions import said, ways
+from vetting_desk.operations.decisions import said
 from vetting_desk.operations.decisions.needs import AnsweringDesk, SaidDesk
 
 if TYPE_CHECKING:
@@ -44,7 +44,7 @@ def write(open_desk: AnsweringDesk, kind: str, case_id: str, payload: dict[str, 
     cases.require_kept(open_desk.casebook.cases.get(case_id))
     with open_desk.token.use():
         return entries.write(
-            open_desk, kind, case_id, payload, ways=ways.of_case(open_desk, case_id)
+            open_desk, kind, case_id, payload, ways=case_ways.of_case(open_desk, case_id)
         )
 
 

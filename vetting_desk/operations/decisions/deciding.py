@@ -10,11 +10,11 @@ from typing import TYPE_CHECKING
 from vetting_desk.errors import CriterionUntouchedError, InputError, NotOnPanelError, StateError
 from vetting_desk.model.decision_standing import DecisionState, Standing
 from vetting_desk.model.entry_kinds import DECISION, SIGNATURE
-from vetting_desk.operations.access import entries, typed_text
+from vetting_desk.operations.access import case_ways, entries, typed_text
 from vetting_desk.operations.access.doors import door
 from vetting_desk.operations.access.own_passphrase import confirm_passphrase
 from vetting_desk.operations.access.permissions import Action
-from vetting_desk.operations.decisions import known_here, preparing, rules, said, texts, ways
+from vetting_desk.operations.decisions import known_here, preparing, rules, said, texts
 from vetting_desk.operations.decisions import material as materials
 from vetting_desk.operations.decisions.needs import DecidingDesk
 
@@ -71,7 +71,7 @@ def propose(
             case_id,
             payload.model_dump(),
             entry_id=draft_id,
-            ways=ways.of_case(open_desk, case_id),
+            ways=case_ways.of_case(open_desk, case_id),
         )
         open_desk.casebook.decision_drafts.remove(draft_id, "proposed")
     return _standing(open_desk, case_id, draft_id)
@@ -240,7 +240,9 @@ def _speak(
         "words": clean,
     }
     with open_desk.token.use():
-        entries.write(open_desk, SIGNATURE, case_id, payload, ways=ways.of_case(open_desk, case_id))
+        entries.write(
+            open_desk, SIGNATURE, case_id, payload, ways=case_ways.of_case(open_desk, case_id)
+        )
     return _standing(open_desk, case_id, found.entry.id)
 
 

@@ -6,7 +6,7 @@ from vetting_desk.operations.access.confirmation import HasConfirmations
 from vetting_desk.operations.access.entries import EntryBooks, WritesEntries
 from vetting_desk.operations.access.keys import HasKeys
 from vetting_desk.operations.access.own_passphrase import TriedSlot
-from vetting_desk.operations.access.person_stores import KeepsDecisionDrafts
+from vetting_desk.operations.access.person_stores import KeepsDecisionDrafts, KeepsHoldings
 from vetting_desk.operations.access.stores import (
     KeepsAudit,
     KeepsBlobs,
@@ -102,7 +102,7 @@ class ActedOnDesk(StandingDesk, Protocol):
         """The open store."""
 
 
-class DecidingBooks(PreparingBooks, EntryBooks, ActingBooks, Protocol):
+class DecidingBooks(PreparingBooks, EntryBooks, ActingBooks, KeepsHoldings, Protocol):
     """A casebook of headquarters in which a decision is signed."""
 
 
@@ -114,7 +114,7 @@ class DecidingDesk(PreparingDesk, TriedSlot, WritesEntries, HasToken, Protocol):
         """The open store."""
 
 
-class AnsweringBooks(EntryBooks, SaidBooks, KeepsCases, KeepsRecords, Protocol):
+class AnsweringBooks(EntryBooks, SaidBooks, KeepsCases, KeepsRecords, KeepsHoldings, Protocol):
     """A casebook in which remarks, tasks and answers are written."""
 
 

@@ -4,6 +4,7 @@ from typing import Protocol
 
 from vetting_desk.operations.access.compartment import RecipientBooks
 from vetting_desk.operations.access.confirmation import HasConfirmations
+from vetting_desk.operations.access.guarding_stores import KeepsStated
 from vetting_desk.operations.access.keys import HasKeys
 from vetting_desk.operations.access.stores import (
     BeginsEpochs,
@@ -42,10 +43,13 @@ from vetting_desk.operations.access.token import HasToken
 from vetting_desk.operations.access.unlocked import AtDoor, HasClock, HasDesk, HasFolder, HasSecret
 from vetting_desk.operations.interview.needs import FormDesk
 from vetting_desk.operations.organisation.needs import RevocationListDesk, RulesDesk
+from vetting_desk.operations.safeguards.needs import StatingBooks, StatingDesk
 from vetting_desk.registry.books import RegistryBooks
 
 
-class WayBooks(KeepsRecords, KeepsEntries, KeepsBundles, KeepsInstruments, TellsWord, Protocol):
+class WayBooks(
+    KeepsRecords, KeepsEntries, KeepsBundles, KeepsInstruments, KeepsStated, TellsWord, Protocol
+):
     """A casebook with the state of its records on the way to headquarters."""
 
 
@@ -136,11 +140,11 @@ class StationDesk(HasDesk, HasClock, HasKeys, Protocol):
         """The open store."""
 
 
-class WritingBooks(StationBooks, HasDesk, Protocol):
+class WritingBooks(StationBooks, StatingBooks, HasDesk, Protocol):
     """A casebook out of which bundles are carried, with the register of what its desk issued."""
 
 
-class WritingDesk(AtDoor, StationDesk, RevocationListDesk, HasToken, Protocol):
+class WritingDesk(AtDoor, StationDesk, RevocationListDesk, StatingDesk, Protocol):
     """A desk that writes bundles, or return bundles with the organisation's list and rules."""
 
     @property

@@ -41,6 +41,7 @@ def take(
         if REFUSED_TRIMMED in summary.flags:
             open_desk.casebook.give_back()
         return summary
+    from vetting_desk.registry import entries
     from vetting_desk.transfer.ends.returns_intake import apply_return
 
     try:
@@ -50,6 +51,7 @@ def take(
             progress,
             keep_rules=partial(kept_rules.take_over, open_desk),
             may_return=lambda officer: may(officer, Action.TRANSFER),
+            act_on=partial(entries.count, open_desk.casebook),
         )
     finally:
         open_desk.keys.forget_trust()  # it may have brought a revocation list

@@ -27,6 +27,7 @@ from vetting_desk.operations.exchange.needs import ReceivingDesk, SticksDesk, Wa
 from vetting_desk.operations.exchange.station import DeskStation
 from vetting_desk.operations.organisation import revocation_list
 from vetting_desk.operations.records.sealed import SEALED
+from vetting_desk.operations.safeguards import stating
 from vetting_desk.progress import Progress
 
 if TYPE_CHECKING:
@@ -47,7 +48,7 @@ class TransferCounts:
         held: At HQ, where a person has to judge them.
         word_owed: True if HQ is to be told where this desk stands, also without records: after a restore, or
             when the desk found itself behind.
-        statements: Signed statements beside records, such as releases, that are in no bundle yet.
+        statements: Statements beside records, such as releases and facts of a case, that are in no bundle yet.
     """
 
     to_send: int
@@ -123,7 +124,8 @@ def counts(open_desk: WayDesk) -> TransferCounts:
         refused=found.get(WayToHq.REFUSED, 0),
         held=found.get(WayToHq.HELD, 0),
         word_owed=open_desk.desk.kind is DeskKind.POST and open_desk.casebook.owes_word(),
-        statements=len(open_desk.casebook.entries.to_send(TO_HEADQUARTERS)),
+        statements=len(open_desk.casebook.entries.to_send(TO_HEADQUARTERS))
+        + stating.unsigned(open_desk),
     )
 
 
@@ -242,6 +244,7 @@ def write_bundles(
     from vetting_desk.transfer.ends.outbox import write_bundles as write
 
     with open_desk.token.use():
+        stating.state_all(open_desk)
         rules = numbering.rules_number(open_desk.casebook)
         return write(DeskStation(open_desk), folder, progress, rules_number=rules)
 
@@ -336,6 +339,7 @@ def write_return(
     if open_desk.desk.kind is not DeskKind.HQ:
         raise BundleAddresseeError(detail="not-headquarters")
     with open_desk.token.use():
+        stating.state_all(open_desk)
         return write(
             DeskStation(open_desk),
             desk_id,

@@ -36,6 +36,7 @@ from vetting_desk.operations.interview.taken_out import TakenOut, put_back, take
 from vetting_desk.operations.interview.taken_over import TakenOver
 from vetting_desk.operations.interview.time_taken import Timed, time_taken
 from vetting_desk.operations.interview.worded import Worded
+from vetting_desk.operations.safeguards import stating
 
 if TYPE_CHECKING:
     from vetting_desk.forms import Changes, Form, Session
@@ -240,9 +241,13 @@ class Interview(WithFiles, Worded, Timed):
             offering.note(self._desk, self.case.id, self.assessment.id, self.session)
 
     def close(self) -> None:
-        """Store a snapshot, so that the next opening is fast; offer to the case what the form gives."""
+        """Store a snapshot, so that the next opening is fast; offer to the case what the form gives.
+
+        What it said of the person's safety is signed by who leaves it, so that it travels.
+        """
         if self.saved_at is not None and self.assessment.state is not AssessmentState.DISCARDED:
             self.offer()
+            stating.state(self._desk, self.case.id)
         if self._since_snapshot:
             self._snapshot()
 

@@ -24,6 +24,8 @@ from vetting_desk.operations.access.stores import (
     Transacts,
 )
 from vetting_desk.operations.access.unlocked import AtDoor, HasClock, HasForms
+from vetting_desk.operations.cases.needs import ChangingBooks
+from vetting_desk.operations.safeguards.needs import StatingBooks, StatingDesk
 
 
 class FormDesk(HasForms, Protocol):
@@ -74,7 +76,7 @@ class OfferingDesk(AtDoor, HasClock, Protocol):
         """The open store."""
 
 
-class OfferedBooks(OfferingBooks, KeepsFacts, Transacts, Protocol):
+class OfferedBooks(ChangingBooks, OfferingBooks, Protocol):
     """A casebook in which cases take over what forms offer."""
 
 
@@ -87,17 +89,18 @@ class OfferedDesk(AtDoor, HasClock, Protocol):
 
 
 class GuardedBooks(
+    KeepsRecords,
     ClinicalDraftBooks,
     KeepsCases,
     KeepsFacts,
     KeepsAlarms,
     KeepsApart,
     KeepsProfiles,
-    KeepsOfficers,
     KeepsInstruments,
     KeepsAudit,
     TellsTime,
     Transacts,
+    KeepsOfficers,
     Protocol,
 ):
     """A casebook in which a draft is held to the safeguards of its case."""
@@ -113,6 +116,7 @@ class GuardedDesk(DraftDesk, HasClock, Protocol):
 
 class FillingBooks(
     GuardedBooks,
+    StatingBooks,
     RecipientBooks,
     OfferingBooks,
     KeepsPacks,
@@ -122,7 +126,9 @@ class FillingBooks(
     """A casebook in which an instrument is filled for a case."""
 
 
-class FillingDesk(AtDoor, FormDesk, DraftDesk, NewKeyDesk, HasClock, HasConfirmations, Protocol):
+class FillingDesk(
+    StatingDesk, AtDoor, FormDesk, DraftDesk, NewKeyDesk, HasClock, HasConfirmations, Protocol
+):
     """A desk at which an instrument is filled."""
 
     @property

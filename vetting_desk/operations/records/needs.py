@@ -18,7 +18,6 @@ from vetting_desk.operations.access.stores import (
     KeepsStamps,
     TellsTime,
 )
-from vetting_desk.operations.access.token import HasToken
 from vetting_desk.operations.access.unlocked import (
     AtDoor,
     HasClock,
@@ -33,7 +32,7 @@ class SigningBooks(FillingBooks, KeepsRecords, KeepsAudit, TellsTime, Protocol):
     """A casebook in which a draft becomes a record."""
 
 
-class SigningDesk(TriedSlot, FillingDesk, HasKeys, HasToken, Protocol):
+class SigningDesk(TriedSlot, FillingDesk, Protocol):
     """A desk at which a draft becomes a record."""
 
     @property

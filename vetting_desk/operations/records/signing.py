@@ -16,6 +16,7 @@ from vetting_desk.operations.records import facts as record_facts
 from vetting_desk.operations.records import sealed as sealed_records
 from vetting_desk.operations.records.needs import SigningDesk
 from vetting_desk.operations.records.report_content import language_code, signed_content
+from vetting_desk.operations.safeguards import stating
 from vetting_desk.progress import Progress
 
 if TYPE_CHECKING:
@@ -94,6 +95,7 @@ def _sealed(
             record, {file.sha256: blobs[file.name] for file in record.files}
         )
         open_desk.casebook.assessments.set_state(assessment_id, AssessmentState.SIGNED)
+        stating.state(open_desk, interview.case.id)
     progress.report(3, 3, "making-report")
     return record
 

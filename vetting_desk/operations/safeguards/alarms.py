@@ -8,8 +8,9 @@ from vetting_desk.model.alarm import Alarm
 from vetting_desk.operations.access import compartment, typed_text
 from vetting_desk.operations.access.doors import door
 from vetting_desk.operations.access.permissions import Action
+from vetting_desk.operations.safeguards import calling, stating
 from vetting_desk.operations.safeguards.feeding import CAUSE, DONE
-from vetting_desk.operations.safeguards.needs import AlarmDesk
+from vetting_desk.operations.safeguards.needs import AlarmDesk, AnsweringDesk
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,7 +19,8 @@ class Call:
 
     Attributes:
         alarm: The alarm; its cause and what was done are empty where they are sealed to others.
-        whom: Whom to ask, by name: the clinicians of this desk, or else its supervisors.
+        whom: Whom to ask, by name: the clinicians of this desk, or else its supervisors; before them those of
+            the desk at which it was noticed.
     """
 
     alarm: Alarm
@@ -47,7 +49,7 @@ def everywhere(open_desk: AlarmDesk) -> list[Call]:
 
 
 @door(Action.INTERVIEW)
-def came(open_desk: AlarmDesk, alarm_id: str, done: str) -> Alarm:
+def came(open_desk: AnsweringDesk, alarm_id: str, done: str) -> Alarm:
     """Say, as who came, what was done.
 
     Of a clinical alarm a clinician or a supervisor says so.
@@ -71,16 +73,18 @@ def came(open_desk: AlarmDesk, alarm_id: str, done: str) -> Alarm:
     if alarm.clinical and officer.role is Role.PSYCHOLOGIST:
         key = compartment.key_of(open_desk, alarm.assessment_id)
         words = key.seal_text(DONE, 0, words) if key is not None else words
-    return _seen(open_desk, store.answer(alarm_id, words, open_desk.clock.now()))
+    answered = store.answer(alarm_id, words, open_desk.clock.now())
+    stating.state(open_desk, alarm.case_id)
+    return _seen(open_desk, answered)
 
 
 def _calls(open_desk: AlarmDesk, found: list[Alarm]) -> list[Call]:
     if not found:
         return []
-    officers = [each.officer for each in open_desk.casebook.officers.list() if each.active]
-    clinicians = tuple(each.name for each in officers if each.role is Role.PSYCHOLOGIST)
-    supervisors = tuple(each.name for each in officers if each.role is Role.SUPERVISOR)
-    return [Call(_seen(open_desk, each), clinicians or supervisors) for each in found]
+    here = calling.whom(open_desk)
+    return [
+        Call(_seen(open_desk, each), tuple(dict.fromkeys((*each.whom, *here)))) for each in found
+    ]
 
 
 def _seen(open_desk: AlarmDesk, alarm: Alarm) -> Alarm:

@@ -6,11 +6,12 @@ from vetting_desk.model.alarm import Apart, ApartCause, ApartOutcome
 from vetting_desk.operations.access import typed_text
 from vetting_desk.operations.access.doors import door
 from vetting_desk.operations.access.permissions import Action
-from vetting_desk.operations.safeguards.needs import ApartDesk
+from vetting_desk.operations.safeguards import stating
+from vetting_desk.operations.safeguards.needs import ApartDesk, KeepingApartDesk
 
 
 @door(Action.INTERVIEW)
-def keep(open_desk: ApartDesk, assessment_id: str, reason: str) -> Apart:
+def keep(open_desk: KeepingApartDesk, assessment_id: str, reason: str) -> Apart:
     """Keep an assessment apart because it is said to stem from ill-treatment, until a lawyer settles that.
 
     Raises:
@@ -20,18 +21,20 @@ def keep(open_desk: ApartDesk, assessment_id: str, reason: str) -> Apart:
     """
     words = typed_text.reason(reason)
     now = open_desk.clock.now()
-    return open_desk.casebook.apart.add(assessment_id, ApartCause.ILL_TREATMENT, now, words)
+    kept = open_desk.casebook.apart.add(assessment_id, ApartCause.ILL_TREATMENT, now, words)
+    stating.state(open_desk, kept.case_id)
+    return kept
 
 
 @door(Action.INTERVIEW)
-def settle(open_desk: ApartDesk, apart_id: str, outcome: ApartOutcome, reason: str) -> Apart:
+def settle(open_desk: KeepingApartDesk, apart_id: str, outcome: ApartOutcome, reason: str) -> Apart:
     """Say, as a lawyer, whether something that is kept apart may be used.
 
     Raises:
         InputError: If there is no reason.
         NotFoundError: If nothing is kept apart under this id.
-        StateError: If the officer is no lawyer, it was settled already, or it was said before a notice was
-            declined, which nobody settles.
+        StateError: If the officer is no lawyer, it was settled already and lawyers agree, or it was said
+            before a notice was declined, which nobody settles.
         PermissionDeniedError: If the role does not allow it.
     """
     words = typed_text.reason(reason)
@@ -40,7 +43,9 @@ def settle(open_desk: ApartDesk, apart_id: str, outcome: ApartOutcome, reason: s
         raise StateError(what="officer", state=open_desk.officer.role.value, wanted="lawyer")
     if apart.cause is ApartCause.BEFORE_NOTICE:
         raise StateError(what="apart", state="before-notice", wanted="ill-treatment")
-    return open_desk.casebook.apart.settle(apart_id, outcome, open_desk.clock.now(), words)
+    settled = open_desk.casebook.apart.settle(apart_id, outcome, open_desk.clock.now(), words)
+    stating.state(open_desk, settled.case_id)
+    return settled
 
 
 @door(Action.READ_CASES)

@@ -10,8 +10,8 @@ from typing import Final
 from vetting_desk.model import Assessment
 from vetting_desk.model.alarm import AlarmCause
 from vetting_desk.model.fact import ADULT, AGE, FACTS, CaseFact, FactSource, Holds, Said
+from vetting_desk.model.fact_standing import in_force
 from vetting_desk.operations.access import compartment
-from vetting_desk.operations.safeguards.known import in_force
 from vetting_desk.operations.safeguards.needs import FeedingDesk
 
 CAUSE: Final = "alarm"
@@ -30,7 +30,7 @@ def feed(
         open_desk: The unlocked desk.
         assessment: Which is filled.
         found: What it says.
-        at: Device time of what it says: what is known since then counts more.
+        at: Device time of what it says.
     """
     store, added = open_desk.casebook.facts, []
     facts: list[CaseFact] | None = None
@@ -40,9 +40,7 @@ def feed(
         mine = _mine(facts, assessment, said)
         if mine is not None and mine.value == said.value:
             continue
-        replaced = _replaced(in_force(facts), mine, said, at)
-        if replaced is None:
-            continue
+        replaced = _replaced(in_force(facts), mine, said)
         new = store.add(
             assessment.case_id, said.name, said.value, FactSource.FORM, at, replaces=replaced,
             assessment_id=assessment.id, reference=said.reference,
@@ -66,14 +64,11 @@ def _mine(facts: list[CaseFact], assessment: Assessment, said: Said) -> CaseFact
     )
 
 
-def _replaced(
-    count: list[CaseFact], mine: CaseFact | None, said: Said, at: datetime
-) -> list[str] | None:
-    """Return the ids in whose place a fact stands; None if what is known is newer."""
+def _replaced(count: list[CaseFact], mine: CaseFact | None, said: Said) -> list[str]:
+    """Return the ids in whose place a fact stands: what is known here and changes, whatever a clock says."""
     its = [each for each in count if each.name == said.name]
     if FACTS[said.name].holds is Holds.UNTIL_NEXT:
-        newer = any(each.at > at for each in its)
-        return None if newer else [each.id for each in its]
+        return [each.id for each in its]
     if mine is None or (said.name == AGE and said.value == ADULT and mine.value != ADULT):
         return []
     return [mine.id] if mine in its else []

@@ -1,22 +1,28 @@
 """Asks the table before anything is done: how things stand in a case, and what they refuse.
 
-Every act asks here, from the window as from a terminal; a screen shows the same beforehand (`standing`).
+Every act asks here, from the window as from a terminal; a screen shows the same beforehand (`standing`). Where
+two desks recorded otherwise and nobody settled it, the one counts that protects the person more.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from itertools import product
+from typing import Final
 
 from vetting_desk.errors import SafeguardError
 from vetting_desk.model import Case, Role
 from vetting_desk.model.alarm import ApartCause
 from vetting_desk.model.fact import CaseFact
+from vetting_desk.model.fact_standing import in_force
 from vetting_desk.model.officer_profile import OfficerProfile
 from vetting_desk.operations.safeguards import age, languages, table
-from vetting_desk.operations.safeguards.known import in_force
 from vetting_desk.operations.safeguards.needs import StandingDesk
 from vetting_desk.operations.safeguards.situation import Act, Situation
 
 _SEXES = {"female": "woman", "male": "man"}
+_NOTICE: Final = ("declined", "later", "given", "understood")
+"""What is known of the notice, what protects the person more first."""
+Values = Mapping[str, str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,8 +66,9 @@ def situation(
     casebook, form = open_desk.casebook, form or FormSays()
     at_hand = casebook.apart.with_origins(assessments)
     case = casebook.cases.get(case_id)
-    facts = in_force(casebook.facts.of_case(case_id))
-    value = {each.name: each.value for each in facts}
+    every = casebook.facts.of_case(case_id)
+    facts = in_force(every)
+    said = _Said(facts)
     alarms = [each for each in casebook.alarms.of_case(case_id) if each.open]
     apart = [
         each
@@ -71,16 +78,31 @@ def situation(
     officer = open_desk.officer
     profile = casebook.profiles.get(officer.id)
     return Situation(
-        age=_age(open_desk, case, facts),
-        guarded=_guarded(value, officer.role),
-        notice=value.get("notice", ""),
-        common_language=_common_language(value, profile),
-        interpreter_conflict=value.get("interpreter-conflict") == "yes"
-        and value.get("interpreter") != "not_needed",
-        wish_met=_wish_met(value, profile),
-        private=value.get("private", "yes") == "yes",
-        lawyer_awaited=_lawyer_awaited(value),
-        held_without_review=value.get("liberty") == "held" and "next-legal-review" not in value,
+        age=_age(open_desk, case, every, facts),
+        guarded=all(
+            _guarded(each, officer.role)
+            for each in said.ways("guardian", "child-protection-present", "best-interests")
+        ),
+        notice=said.first("notice", _NOTICE),
+        common_language=all(
+            _common_language(each, profile)
+            for each in said.ways("interpreter", "understands", "accepts-interpreter", "language")
+        ),
+        interpreter_conflict=any(
+            each.get("interpreter-conflict") == "yes" and each.get("interpreter") != "not_needed"
+            for each in said.ways("interpreter-conflict", "interpreter")
+        ),
+        wish_met=all(
+            _wish_met(each, profile) for each in said.ways("interviewer-wish", "interviewer-met")
+        ),
+        private=all(each.get("private", "yes") == "yes" for each in said.ways("private")),
+        lawyer_awaited=any(
+            _lawyer_awaited(each) for each in said.ways("lawyer", "lawyer-reached", "confession")
+        ),
+        held_without_review=any(
+            each.get("liberty") == "held" and "next-legal-review" not in each
+            for each in said.ways("liberty", "next-legal-review")
+        ),
         clinician=officer.role is Role.PSYCHOLOGIST,
         alarm=bool(alarms),
         alarm_here=any(each.assessment_id in at_hand for each in alarms),
@@ -92,6 +114,26 @@ def situation(
         grounds=frozenset(str(each) for each in grounds),
         break_due=form.break_due,
     )
+
+
+class _Said:
+    """What the facts that count say, where some may say more than one thing."""
+
+    def __init__(self, facts: list[CaseFact]) -> None:
+        self._values: dict[str, set[str]] = {}
+        for each in facts:
+            self._values.setdefault(each.name, set()).add(each.value)
+
+    def ways(self, *names: str) -> Iterator[Values]:
+        """Yield each way in which facts of these names can be true together; one, where nobody differs."""
+        known = [name for name in names if name in self._values]
+        for values in product(*(sorted(self._values[name]) for name in known)):
+            yield dict(zip(known, values, strict=True))
+
+    def first(self, name: str, order: Iterable[str]) -> str:
+        """Return the value of a name that comes first in an order; empty where nobody said any."""
+        values = self._values.get(name, set())
+        return next((each for each in order if each in values), "")
 
 
 def require(now: Situation, acts: Iterable[Act], case_id: str, question: str = "") -> None:
@@ -111,12 +153,14 @@ def require(now: Situation, acts: Iterable[Act], case_id: str, question: str = "
             )
 
 
-def _age(open_desk: StandingDesk, case: Case, facts: list[CaseFact]) -> str:
+def _age(
+    open_desk: StandingDesk, case: Case, every: list[CaseFact], counting: list[CaseFact]
+) -> str:
     believed = open_desk.casebook.clock_reading().newest.date()
-    return age.age(facts, case.birth, age.day_of_talk(facts, believed))
+    return age.age(every, case.birth, age.day_of_talk(counting, believed))
 
 
-def _guarded(value: dict[str, str], role: Role) -> bool:
+def _guarded(value: Values, role: Role) -> bool:
     there = (
         value.get("guardian") == "present"
         or value.get("child-protection-present") == "yes"
@@ -125,7 +169,7 @@ def _guarded(value: dict[str, str], role: Role) -> bool:
     return there and value.get("guardian") != "conflict" and "best-interests" in value
 
 
-def _common_language(value: dict[str, str], profile: OfficerProfile) -> bool:
+def _common_language(value: Values, profile: OfficerProfile) -> bool:
     interpreter = value.get("interpreter", "")
     if interpreter == "needed_not_available":
         return False
@@ -137,7 +181,7 @@ def _common_language(value: dict[str, str], profile: OfficerProfile) -> bool:
     return True
 
 
-def _wish_met(value: dict[str, str], profile: OfficerProfile) -> bool:
+def _wish_met(value: Values, profile: OfficerProfile) -> bool:
     wish = value.get("interviewer-wish", "")
     if wish not in {"woman", "man"}:
         return True
@@ -146,7 +190,7 @@ def _wish_met(value: dict[str, str], profile: OfficerProfile) -> bool:
     return value.get("interviewer-met") != "no"
 
 
-def _lawyer_awaited(value: dict[str, str]) -> bool:
+def _lawyer_awaited(value: Values) -> bool:
     lawyer = value.get("lawyer", "")
     if lawyer in {"reached", "present"} or value.get("lawyer-reached") == "yes":
         return False

@@ -5,7 +5,6 @@ from dataclasses import dataclass
 from typing import Final
 
 from vetting_desk.errors import InputError, SecondRoleNeededError, StateError
-from vetting_desk.model import Role
 from vetting_desk.model.fact import (
     ADULT,
     AGE,
@@ -16,24 +15,22 @@ from vetting_desk.model.fact import (
     Holds,
     fits,
 )
+from vetting_desk.model.fact_standing import STATED, STATING, in_force, knew, settles_age
 from vetting_desk.operations.access import typed_text
 from vetting_desk.operations.access.doors import door
 from vetting_desk.operations.access.permissions import Action
 from vetting_desk.operations.cases.cases import require_kept
 from vetting_desk.operations.cases.facts import OF_AGE, may_be_under
-from vetting_desk.operations.safeguards import declining
+from vetting_desk.operations.safeguards import declining, stating
 from vetting_desk.operations.safeguards.needs import KnowingDesk, RecordingDesk
 
-STATING: Final = frozenset({Role.CHILD_PROTECTION, Role.LAWYER, Role.PSYCHOLOGIST, Role.SUPERVISOR})
-"""Roles of which two together settle that a person is an adult."""
-STATED: Final = "adult-stated"
 MOST: Final = 2_000
 """Characters of a fact's value."""
 
 
 @dataclass(frozen=True, slots=True)
 class Contradiction:
-    """Facts of one name that cannot all be true.
+    """Facts of one name that cannot all be true, or that two desks recorded without knowing of each other.
 
     Attributes:
         name: A key of `FACTS`.
@@ -59,13 +56,6 @@ class Known:
     earlier: tuple[CaseFact, ...]
 
 
-def in_force(facts: Iterable[CaseFact]) -> list[CaseFact]:
-    """Return the facts whose place no other took, oldest first."""
-    every = list(facts)
-    gone = {replaced for each in every for replaced in each.replaces}
-    return [each for each in every if each.id not in gone]
-
-
 def known_from(facts: Iterable[CaseFact]) -> Known:
     """Return what the facts of a case say together."""
     every = list(facts)
@@ -73,9 +63,9 @@ def known_from(facts: Iterable[CaseFact]) -> Known:
     counting = {each.id for each in count}
     places = {name: place for place, name in enumerate(FACTS)}
     clash = []
-    for name, kind in FACTS.items():
+    for name in FACTS:
         its = tuple(each for each in count if each.name == name)
-        if kind.holds is Holds.FOR_GOOD and len({each.value for each in its}) > 1:
+        if name not in OF_THE_PROGRAM and len({each.value for each in its}) > 1:
             clash.append(Contradiction(name, its))
     return Known(
         tuple(sorted(count, key=lambda each: places.get(each.name, len(places)))),
@@ -127,9 +117,11 @@ def record(open_desk: RecordingDesk, case_id: str, name: str, value: str, reason
     with casebook.transaction():
         if (name, clean) == ("notice", "declined"):
             declining.keep_said(open_desk, case_id, now_at)
-        return casebook.facts.add(
+        recorded = casebook.facts.add(
             case_id, name, clean, FactSource.PERSON, now_at, replaces=replaced, reason=words
         )
+        stating.state(open_desk, case_id)
+    return recorded
 
 
 @door(Action.INTERVIEW)
@@ -158,10 +150,13 @@ def settle(open_desk: RecordingDesk, case_id: str, name: str, value: str, reason
         raise StateError(what="fact", state="settled", wanted="contradicted")
     if _makes_adult(open_desk, case_id, found, clean):
         raise StateError(what="fact", state="in-doubt", wanted="two-roles")
-    return casebook.facts.add(
-        case_id, name, clean, FactSource.SETTLED, open_desk.clock.now(),
-        replaces=[each.id for each in found.facts], reason=words,
-    )  # fmt: skip
+    with casebook.transaction():
+        settled = casebook.facts.add(
+            case_id, name, clean, FactSource.SETTLED, open_desk.clock.now(),
+            replaces=[each.id for each in found.facts], reason=words,
+        )  # fmt: skip
+        stating.state(open_desk, case_id)
+    return settled
 
 
 @door(Action.INTERVIEW)
@@ -187,41 +182,49 @@ def state_adult(open_desk: RecordingDesk, case_id: str, reason: str) -> CaseFact
     require_kept(casebook.cases.get(case_id))
     if officer.role not in STATING:
         raise StateError(what="officer", state=officer.role.value, wanted="a-role-that-settles-age")
-    facts = in_force(casebook.facts.of_case(case_id))
-    before = _statement(facts)
-    if before is not None and officer.id == before.officer_id:
-        raise SecondRoleNeededError(officer=before.officer_name, role=before.officer_role)
-    if before is not None and officer.role.value == before.officer_role:
-        raise SecondRoleNeededError(officer=before.officer_name, role=before.officer_role)
-    now = open_desk.clock.now()
-    if before is None:
-        replaced = [each.id for each in facts if each.name == STATED]
-        return casebook.facts.add(
-            case_id, STATED, words, FactSource.PERSON, now, replaces=replaced, reason=words
-        )
-    ended = [each.id for each in facts if each.name in {AGE, STATED}]
-    return casebook.facts.add(
-        case_id, AGE, ADULT, FactSource.TOGETHER, now, replaces=ended,
-        reason=f"{before.officer_name}: {before.value}\n{officer.name}: {words}",
-    )  # fmt: skip
+    every = casebook.facts.of_case(case_id)
+    facts, before = in_force(every), _statements(every)
+    others = [
+        each
+        for each in before
+        if each.officer_id != officer.id and each.officer_role != officer.role.value
+    ]
+    if before and not others:
+        raise SecondRoleNeededError(officer=before[0].officer_name, role=before[0].officer_role)
+    now, seen = open_desk.clock.now(), [each.id for each in every]
+    with casebook.transaction():
+        if not others:
+            replaced = [each.id for each in facts if each.name == STATED]
+            said = casebook.facts.add(
+                case_id, STATED, words, FactSource.PERSON, now, replaces=replaced, reason=words,
+                knew=seen,
+            )  # fmt: skip
+        else:
+            ended = [each.id for each in facts if each.name in {AGE, STATED}]
+            said = casebook.facts.add(
+                case_id, AGE, ADULT, FactSource.TOGETHER, now, replaces=ended, knew=seen,
+                reason=f"{others[0].officer_name}: {others[0].value}\n{officer.name}: {words}",
+            )  # fmt: skip
+        stating.state(open_desk, case_id)
+    return said
 
 
-def _statement(facts: list[CaseFact]) -> CaseFact | None:
-    """Return what a first officer stated, if nobody has said the contrary since."""
-    stated = [place for place, each in enumerate(facts) if each.name == STATED]
-    if not stated:
-        return None
-    since = facts[stated[-1] + 1 :]
-    contrary = any(each.name == AGE and each.value != ADULT for each in since)
-    return None if contrary else facts[stated[-1]]
+def _statements(facts: list[CaseFact]) -> list[CaseFact]:
+    """Return what first officers stated, if nobody has said the contrary since."""
+    contrary = [each for each in facts if each.name == AGE and each.value != ADULT]
+    return [
+        each
+        for each in in_force(facts)
+        if each.name == STATED and each.own and {one.id for one in contrary} <= knew(each, facts)
+    ]
 
 
 def _makes_adult(open_desk: RecordingDesk, case_id: str, clash: Contradiction, value: str) -> bool:
     """Return whether one officer alone would end a doubt about a child."""
     if clash.name == AGE:
         return value == ADULT
-    facts = in_force(open_desk.casebook.facts.of_case(case_id))
-    if clash.name != "birth-date" or any(each.source is FactSource.TOGETHER for each in facts):
+    facts = open_desk.casebook.facts.of_case(case_id)
+    if clash.name != "birth-date" or any(settles_age(each, facts) for each in facts):
         return False
     today = open_desk.clock.now().date()
     young = [may_be_under(OF_AGE, each.value, today) for each in clash.facts]

@@ -3,16 +3,20 @@
 from typing import Protocol
 
 from vetting_desk.operations.access.compartment import KnownKeyDesk
+from vetting_desk.operations.access.entries import WritesEntries
 from vetting_desk.operations.access.guarding_stores import (
     KeepsAlarms,
     KeepsApart,
     KeepsComplaints,
     KeepsFacts,
+    KeepsStated,
 )
+from vetting_desk.operations.access.person_stores import KeepsHoldings
 from vetting_desk.operations.access.stores import (
     KeepsAssessments,
     KeepsCases,
     KeepsClinical,
+    KeepsEntries,
     KeepsInstruments,
     KeepsOfficers,
     KeepsProfiles,
@@ -21,7 +25,8 @@ from vetting_desk.operations.access.stores import (
     TellsTime,
     Transacts,
 )
-from vetting_desk.operations.access.unlocked import AtDoor, HasClock, HasOfficer, HasSecret
+from vetting_desk.operations.access.token import HasToken
+from vetting_desk.operations.access.unlocked import AtDoor, HasClock, HasDesk, HasOfficer, HasSecret
 
 
 class KnowingBooks(KeepsCases, KeepsFacts, Protocol):
@@ -36,7 +41,39 @@ class KnowingDesk(AtDoor, Protocol):
         """The open store."""
 
 
-class KeepingBooks(KeepsApart, KeepsAssessments, KeepsInstruments, Protocol):
+class StatingBooks(
+    KeepsCases,
+    KeepsFacts,
+    KeepsAlarms,
+    KeepsApart,
+    KeepsStated,
+    KeepsHoldings,
+    KeepsEntries,
+    TellsTime,
+    Transacts,
+    KeepsOfficers,
+    Protocol,
+):
+    """A casebook in which what was recorded is signed."""
+
+
+class StatingDesk(WritesEntries, HasToken, Protocol):
+    """A desk at which what was recorded is signed."""
+
+    @property
+    def casebook(self) -> StatingBooks:
+        """The open store."""
+
+
+class UnsignedDesk(HasDesk, Protocol):
+    """A desk at which something may wait to be signed."""
+
+    @property
+    def casebook(self) -> KeepsStated:
+        """The open store."""
+
+
+class KeepingBooks(KeepsApart, KeepsAssessments, KeepsInstruments, KeepsRecords, Protocol):
     """A casebook in which what was said is kept apart."""
 
 
@@ -48,11 +85,11 @@ class KeepingDesk(Protocol):
         """The open store."""
 
 
-class RecordingBooks(KnowingBooks, KeepingBooks, Transacts, Protocol):
+class RecordingBooks(KeepingBooks, StatingBooks, Transacts, Protocol):
     """A casebook in which facts are recorded."""
 
 
-class RecordingDesk(AtDoor, HasClock, Protocol):
+class RecordingDesk(AtDoor, HasClock, StatingDesk, Protocol):
     """A desk at which facts are recorded."""
 
     @property
@@ -106,7 +143,7 @@ class AlarmBooks(KeepsAlarms, KeepsClinical, KeepsOfficers, Protocol):
     """A casebook with alarms."""
 
 
-class AlarmDesk(AtDoor, HasClock, KnownKeyDesk, Protocol):
+class AlarmDesk(AtDoor, KnownKeyDesk, Protocol):
     """A desk at which alarms are shown and answered."""
 
     @property
@@ -114,8 +151,24 @@ class AlarmDesk(AtDoor, HasClock, KnownKeyDesk, Protocol):
         """The open store."""
 
 
-class ApartDesk(AtDoor, HasClock, Protocol):
-    """A desk at which things are kept apart."""
+class AnsweringBooks(AlarmBooks, StatingBooks, Protocol):
+    """A casebook in which one says that one came."""
+
+
+class AnsweringDesk(AlarmDesk, HasClock, StatingDesk, Protocol):
+    """A desk at which one says that one came."""
+
+    @property
+    def casebook(self) -> AnsweringBooks:
+        """The open store."""
+
+
+class KeepingApartDesk(AtDoor, HasClock, StatingDesk, Protocol):
+    """A desk at which things are kept apart, or settled."""
+
+
+class ApartDesk(AtDoor, Protocol):
+    """A desk at which one reads what is kept apart."""
 
     @property
     def casebook(self) -> KeepsApart:

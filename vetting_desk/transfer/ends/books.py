@@ -146,6 +146,9 @@ class Entries(Protocol):
     def find(self, entry_id: str) -> Entry | None:
         """Return an entry, or None if there is none with this id."""
 
+    def of_kind(self, kind: str) -> Sequence[Entry]:
+        """Return the entries of a kind about all cases, oldest first."""
+
     def to_send(self, feed: str) -> Sequence[Entry]:
         """Return the entries for a feed's next bundle, urgent ones first, then the oldest."""
 

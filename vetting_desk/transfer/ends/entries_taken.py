@@ -4,6 +4,7 @@ What a program does not know yet, a kind or a payload for a newer reader, is kep
 """
 
 from collections.abc import Callable, Iterator
+from dataclasses import dataclass
 
 from vetting_desk.errors import RecordRefusedError
 from vetting_desk.model import IntakeOutcome, ReceiptItem
@@ -13,13 +14,32 @@ from vetting_desk.model.entry_kinds import is_known
 from vetting_desk.model.evidence import Outcome
 from vetting_desk.transfer.ends.entry_check import EntryOrigin, check_entry, entry_of, files_of
 from vetting_desk.transfer.ends.record_check import RecordFiles
-from vetting_desk.transfer.format.manifest_parts import EntryPart
+from vetting_desk.transfer.format.manifest_parts import EntryPart, FilePart
 
 UNKNOWN = "entry-unknown"
 """Flag: an entry of a kind this program does not know, or for a newer one, was kept."""
 
 Find = Callable[[str], Entry | None]
-Accept = Callable[[Entry, EntryDocument], None]
+Accept = Callable[[Entry, EntryDocument], tuple[str, ...]]
+
+
+@dataclass(frozen=True, slots=True)
+class OpenedContents:
+    """The contents of a bundle that is held whole as files of entries; see `record_check.RecordFiles`.
+
+    Attributes:
+        by_digest: Each by its SHA-256.
+    """
+
+    by_digest: dict[str, bytes]
+
+    def intact(self, file: FilePart) -> bool:
+        """Return whether a file came as the manifest names it."""
+        return file.sha256 in self.by_digest
+
+    def read(self, file: FilePart) -> bytes:
+        """Return what came."""
+        return self.by_digest[file.sha256]
 
 
 class EntriesTaken:
@@ -27,7 +47,7 @@ class EntriesTaken:
 
     Args:
         find: Returns an entry that is here by its id; None for none.
-        accept: Keeps one that was checked.
+        accept: Keeps one that was checked, and returns flags.
         origin: Where they must come from.
 
     Attributes:
@@ -69,7 +89,7 @@ class EntriesTaken:
         if checked.verdict.outcome is not Outcome.VALID:
             return ReceiptItem(part.id, part.digest, IntakeOutcome.HELD, checked.verdict.why)
         document = checked.document
-        self._accept(entry_of(part, document), document)
-        if not is_known(document):
-            self.flags = (UNKNOWN,)
+        flags = self._accept(entry_of(part, document), document)
+        unknown = () if is_known(document) else (UNKNOWN,)
+        self.flags = tuple(dict.fromkeys((*self.flags, *flags, *unknown)))
         return ReceiptItem(part.id, part.digest, IntakeOutcome.ACCEPTED)

@@ -29,7 +29,7 @@ from vetting_desk.model.entry_document import (
     digest_of,
     parse_entry,
 )
-from vetting_desk.model.entry_kinds import authors_of, payload_of
+from vetting_desk.model.entry_kinds import TRAVELLING, authors_of, payload_of
 from vetting_desk.model.evidence import Evidence, Verdict
 from vetting_desk.transfer.ends.record_check import RecordFiles, as_held
 from vetting_desk.transfer.format.limits import MAX_CMS
@@ -41,7 +41,8 @@ class EntryOrigin:
     """Where an entry must come from.
 
     Attributes:
-        desk_ids: The desks it may have been written at.
+        desk_ids: The desks it may have been written at; what guards a person may come from any desk of the
+            organisation, for the desks of a case bring each other's.
         trust: The organisation's root, with the newest revocation list known.
         at: When it is read: the newest moment known, with a time zone.
         shown: The earliest evidence that what it came in existed; None if it is only here now.
@@ -151,9 +152,8 @@ def _check_origin(part: EntryPart, document: EntryDocument, origin: EntryOrigin)
     named = (document.entry, document.kind, document.case)
     if named != (part.id, part.kind, part.case_id):
         raise _refused(part, "identity")
-    if document.desk.id not in origin.desk_ids or (
-        document.desk.organisation != origin.trust.organisation
-    ):
+    strange = document.desk.id not in origin.desk_ids and document.kind not in TRAVELLING
+    if strange or document.desk.organisation != origin.trust.organisation:
         raise _refused(part, "desk")
     if document.desk.training != origin.trust.training:
         raise _refused(part, "training")

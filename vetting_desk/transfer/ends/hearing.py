@@ -58,6 +58,7 @@ class Hearing:
         if before is not None and epoch.number > max(1, before.newest.epoch.number):
             detail |= {"before": before.newest.sequence}
             self.standing.find(FindingKind.POST_RESTORED, desk, detail)
+            self.standing.bring_back(desk)
             return [FindingKind.POST_RESTORED.value]
         return []
 

@@ -122,6 +122,9 @@ class Standing(Protocol):
     def show(self, shown: Sequence[ShownCertificate]) -> int:
         """Keep certificates that came and are missing from headquarters' register; return how many are new."""
 
+    def bring_back(self, desk_id: str) -> None:
+        """Send a desk that was restored again what guards the people of its cases, its own word too."""
+
     def lineage(self, desk_id: str) -> tuple[str, ...]:
         """Return a desk and all it was before it became a new one, newest first."""
 
@@ -198,12 +201,15 @@ class Registry(Protocol):
     def entry(self, entry_id: str) -> Entry | None:
         """Return an entry that was taken in; None if there is none with this id."""
 
-    def accept_entry(self, entry: Entry, document: EntryDocument) -> None:
+    def accept_entry(self, entry: Entry, document: EntryDocument) -> tuple[str, ...]:
         """Keep an entry that was checked, and act on it where its kind is known.
 
         Args:
             entry: Its files are kept as blobs, and no entry with its id is here.
             document: What its author signed.
+
+        Returns:
+            Flags of what a person should look at.
         """
 
     def quarantine(

@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 
 from vetting_desk.model import BundleState, Record, WayToHq
 from vetting_desk.model.entry import EntryWay
+from vetting_desk.model.entry_kinds import TRAVELLING
 from vetting_desk.model.finding import FindingKind
 from vetting_desk.transfer.ends import epochs
 from vetting_desk.transfer.ends.books import Books
@@ -47,6 +48,7 @@ class Reconciling:
         if self.word.hq_anew:  # of entries headquarters states nothing: it knows those it has
             gone = (EntryWay.WRITTEN, EntryWay.HELD, EntryWay.RECEIVED, EntryWay.SET_ASIDE)
             self.casebook.entries.offer_again(TO_HQ, gone, LOST)
+            self._bring_back()
         hq = self.word.manifest.desk.id
         said = self.word.manifest.holdings
         mending = listed is not None and said is not None and self.word.newest
@@ -67,6 +69,14 @@ class Reconciling:
         if newest is not None and not agreed:
             self.casebook.owe_word()
         self._close_bundles()
+
+    def _bring_back(self) -> None:
+        """Offer what guards people and came from elsewhere too: headquarters may have lost its own word."""
+        entries = self.casebook.entries
+        for kind in sorted(TRAVELLING):
+            for each in entries.of_kind(kind):
+                if each.files and entries.way(each.id, TO_HQ) is None:
+                    entries.set_way(each.id, TO_HQ, EntryWay.TO_SEND, LOST)
 
     def _mend(self, held: frozenset[str]) -> None:
         known: set[str] = set()

@@ -180,10 +180,10 @@ def _ways(
     def check(trust: TrustStore, at: datetime, shown: Evidence) -> SignatureVerdict:
         return check_entry(part, files, EntryOrigin(desks, trust, at, shown)).verdict
 
-    return (
-        check,
-        lambda registry: registry.accept_entry(entry_of(part, document), document),
-    )
+    def take_in(registry: Registry) -> None:
+        registry.accept_entry(entry_of(part, document), document)
+
+    return check, take_in
 
 
 def _record_ways(

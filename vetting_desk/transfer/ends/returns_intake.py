@@ -47,7 +47,7 @@ from vetting_desk.transfer.ends import (
     lists,
     sent_register,
 )
-from vetting_desk.transfer.ends.entries_taken import EntriesTaken
+from vetting_desk.transfer.ends.entries_taken import EntriesTaken, OpenedContents
 from vetting_desk.transfer.ends.entry_check import EntryOrigin
 from vetting_desk.transfer.ends.hq_word import HqWord
 from vetting_desk.transfer.ends.receipt_check import UNKNOWN, check_receipt
@@ -58,7 +58,6 @@ from vetting_desk.transfer.ends.updates_taken import UpdatesTaken
 from vetting_desk.transfer.format.manifest import ReturnManifest
 from vetting_desk.transfer.format.manifest_parts import (
     AmendmentPart,
-    FilePart,
     ReceiptItemPart,
     ReceiptPart,
 )
@@ -71,6 +70,8 @@ TIME_ABSURD, TIME_CORRECTED = "hq-time-absurd", "time-corrected"
 
 KeepRules = Callable[[str, Officer], str]
 """Takes over rules signed by an officer of headquarters; returns a flag where it does not."""
+ActOn = Callable[[EntryDocument], tuple[str, ...]]
+"""Acts on an entry that is kept; returns flags of what a person should look at."""
 
 
 def apply_return(
@@ -80,15 +81,17 @@ def apply_return(
     *,
     keep_rules: KeepRules | None = None,
     may_return: Callable[[Officer], bool] | None = None,
+    act_on: ActOn | None = None,
 ) -> IntakeSummary:
     """Apply one return bundle.
 
     Args:
         station: The post.
-        source: The sealed file, open for reading and seekable.
+        source: The sealed file, open and seekable.
         progress: Receives ``"verifying"`` and ``"taking-in"``.
         keep_rules: Takes over the rules the bundle brings, inside its transaction; None leaves them.
         may_return: Returns whether an officer of headquarters may write return bundles; None asks nothing.
+        act_on: Acts on each entry it brings, inside its transaction; None only keeps them.
 
     Returns:
         What it brought.
@@ -110,15 +113,14 @@ def apply_return(
     if may_return is not None and not may_return(opened.signed_by.officer):
         raise BundleSignatureError(detail="role")
     with station.casebook.transaction():
-        return _Return(station, opened, manifest, now, keep_rules).run(progress)
+        return _Return(station, opened, manifest, now, keep_rules, act_on).run(progress)
 
 
 def _check_author(opened: OpenBundle) -> None:
     """Check that who signed a return bundle may be believed: what is in it is their own word.
 
-    A certificate that only ended since is: the key is in nobody else's hands as far as is known, and where
-    the post's clock ran ahead, such a bundle is what puts it right. What it brings says so
-    (`carrier-expired`).
+    A certificate that only ended since is: as far as is known nobody else has the key, and where the post's
+    clock ran ahead, such a bundle puts it right. What it brings says so (`carrier-expired`).
 
     Raises:
         BundleSignatureError: If headquarters revoked it, and nothing shows that it was signed before.
@@ -143,19 +145,6 @@ def _open(
     return opened, reading.newest
 
 
-@dataclass(frozen=True, slots=True)
-class _Contents:
-    """The contents of a return bundle as files of entries; see `record_check.RecordFiles`."""
-
-    by_digest: dict[str, bytes]
-
-    def intact(self, file: FilePart) -> bool:
-        return file.sha256 in self.by_digest
-
-    def read(self, file: FilePart) -> bytes:
-        return self.by_digest[file.sha256]
-
-
 @dataclass
 class _Return:
     """One return bundle on its way in; lives inside one transaction."""
@@ -165,6 +154,7 @@ class _Return:
     manifest: ReturnManifest
     now: datetime
     keep_rules: KeepRules | None = None
+    act_on: ActOn | None = None
     flags: list[str] = field(default_factory=list)
     instruments: list[InstrumentKey] = field(default_factory=list)
     updates: list[Update] = field(default_factory=list)
@@ -281,15 +271,16 @@ class _Return:
         """Keep what headquarters wrote; what does not hold together is flagged and left."""
         entries = self.station.casebook.entries
 
-        def accept(entry: Entry, _: EntryDocument) -> None:
+        def accept(entry: Entry, document: EntryDocument) -> tuple[str, ...]:
             found = (contents[file.sha256] for file in entry.files)
             entries.add(entry, {sha256(each).hexdigest(): each for each in found})
+            return self.act_on(document) if self.act_on is not None else ()
 
         written = Evidence(EvidenceKind.RECEIPT, from_text(self.manifest.hq_time))
         newest = self.station.casebook.clock_reading().newest
         origin = EntryOrigin((self.manifest.desk.id,), self.station.trust, newest, written)
         taken = EntriesTaken(entries.find, accept, origin)
-        for _, item in taken.take(self.manifest.entries, _Contents(contents), fork=False):
+        for _, item in taken.take(self.manifest.entries, OpenedContents(contents), fork=False):
             if item.outcome in {IntakeOutcome.REFUSED, IntakeOutcome.FORK, IntakeOutcome.HELD}:
                 self._flag("entry-refused")
         for flag in taken.flags:

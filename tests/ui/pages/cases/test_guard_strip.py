@@ -11,6 +11,7 @@ from ui.pages.cases.case_page import CasePage
 from ui.pages.cases.facts_dialog import FactsDialog
 from ui.pages.reason_dialog import ReasonDialog
 from vetting_desk.model import NameScript, PersonName
+from vetting_desk.model.fact_standing import STATING
 from vetting_desk.operations.access.open_desk import OpenDesk
 from vetting_desk.operations.cases import cases
 from vetting_desk.operations.interview import instruments, interviews
@@ -142,8 +143,8 @@ def test_that_a_person_is_an_adult_is_stated_from_the_page(
     page.guard.show_facts()
     dialog = page.guard.dialog
     assert isinstance(dialog, FactsDialog)
-    assert dialog.adult.isVisibleTo(dialog) is (desk.officer.role in known.STATING)
-    if desk.officer.role in known.STATING:
+    assert dialog.adult.isVisibleTo(dialog) is (desk.officer.role in STATING)
+    if desk.officer.role in STATING:
         dialog.reason.setText("Birth certificate")
         dialog.adult.click()
         settle()

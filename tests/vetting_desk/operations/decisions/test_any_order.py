@@ -28,7 +28,8 @@ from vetting_desk.model import BirthCertainty, BirthDate, Role
 from vetting_desk.model.decision import ReferralPart
 from vetting_desk.model.decision_standing import DecisionState, Standing
 from vetting_desk.model.entry_payload import RecordRef
-from vetting_desk.operations.cases import cases
+from vetting_desk.model.holding import HoldingState
+from vetting_desk.operations.cases import cases, holding
 from vetting_desk.operations.decisions import deciding, drafts, reopening, said
 from vetting_desk.operations.decisions import material as materials
 
@@ -125,6 +126,8 @@ class Acts:
     def birth(self, name: str, number: int) -> None:
         case = self.bench.hq.casebook.cases.get(self.bench.case_id)
         desk = self.bench.at(HILOLA)
+        if holding.of_case(desk, case.id).state is not HoldingState.HERE:
+            holding.take_over(desk, case.id, "The post closes")
         cases.update_case(desk, case.id, case.names, CHILD if number % 4 == 0 else ADULT)
 
 

@@ -3,7 +3,7 @@
 from tests.vetting_desk.operations.conftest import PASSPHRASE
 from tests.vetting_desk.operations.decisions.conftest import ISKANDAR, Bench
 from vetting_desk.model import BirthDate
-from vetting_desk.operations.cases import cases
+from vetting_desk.operations.cases import cases, holding
 from vetting_desk.operations.clinical import notes
 from vetting_desk.operations.clinical.notes import ReleaseKind
 from vetting_desk.operations.decisions import material as materials
@@ -56,7 +56,7 @@ def test_statements_and_the_birth_date_are_news_and_deciding_is_none(bench: Benc
     bench.carry()
     released = known(bench).saw
     assert released != before
+    holding.take_over(bench.at("Hilola Sample"), bench.case_id, "The post closes")
     case = bench.hq.casebook.cases.get(bench.case_id)
-    bench.hq.casebook.act_as(bench.known("Hilola Sample"))
-    cases.update_case(bench.hq, case.id, case.names, BirthDate())
+    cases.update_case(bench.at("Hilola Sample"), case.id, case.names, BirthDate())
     assert known(bench).saw not in {before, released}

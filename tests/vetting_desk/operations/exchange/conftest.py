@@ -1,6 +1,7 @@
 """An insider at the post with tools of their own: good signatures over records whose parts disagree."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -65,10 +66,13 @@ def forge(
 
 @pytest.fixture
 def carry(post: OpenDesk, hq: OpenDesk, stick: Path) -> Carry:
-    """Takes everything that is to be sent to headquarters."""
+    """Takes everything that is to be sent to headquarters, and tells what became of the records."""
 
     def carried() -> IntakeSummary:
         [bundle] = transfer.write_bundles(post, stick)
-        return transfer.receive(hq, stick / bundle.file_name)
+        taken = transfer.receive(hq, stick / bundle.file_name)
+        beside = post.casebook.entries
+        items = (each for each in taken.items if beside.find(each.record_id) is None)
+        return replace(taken, items=tuple(items))
 
     return carried

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from tests.vetting_desk.operations.conftest import opened, sha_of
+from tests.vetting_desk.operations.decisions.conftest import bench, made
 from vetting_desk.model import (
     BirthCertainty,
     BirthDate,
@@ -20,6 +21,8 @@ from vetting_desk.model import (
 from vetting_desk.operations.access.open_desk import OpenDesk
 from vetting_desk.operations.cases import cases
 from vetting_desk.operations.interview import instruments
+
+__all__ = ("bench", "made")
 
 _BINDS = {
     "age": 'vd:fact="age"',

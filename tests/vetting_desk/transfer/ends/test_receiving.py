@@ -134,6 +134,9 @@ class StandingInMemory:
     def heard(self, desk_id: str) -> Heard | None:
         return self._heard.get(desk_id)
 
+    def bring_back(self, desk_id: str) -> None:
+        """Nothing is sent again from memory."""
+
     def hear(self, heard: Heard) -> None:
         self._heard[heard.desk_id] = heard
 
@@ -236,8 +239,9 @@ class RegistryInMemory:
     def entry(self, entry_id: str) -> Entry | None:
         return self.kept.entries.get(entry_id)
 
-    def accept_entry(self, entry: Entry, document: EntryDocument) -> None:
+    def accept_entry(self, entry: Entry, document: EntryDocument) -> tuple[str, ...]:
         self.kept.entries[entry.id] = entry
+        return ()
 
     def quarantine(
         self,

@@ -1,0 +1,223 @@
+"""In any order and however often entries come, the same counts at every desk."""
+
+import os
+from contextlib import closing
+from hashlib import sha256
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import Any
+
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from tests.vetting_desk.model.test_entry_document import FIELDS
+from tests.vetting_desk.registry.conftest import NOW, POST_ID, make_document
+from vetting_desk.clock import FixedClock, to_text
+from vetting_desk.model import Desk, DeskKind, RecordFile, new_id
+from vetting_desk.model.entry import Entry
+from vetting_desk.model.entry_document import EntryDocument, to_bytes
+from vetting_desk.model.fact_standing import in_force
+from vetting_desk.registry import guarding
+from vetting_desk.registry.cases import register_case
+from vetting_desk.registry.entries import act_on_waiting, keep_entry
+from vetting_desk.store import Casebook, create_casebook
+
+AT = to_text(NOW)
+RECORD = make_document()
+CASE = RECORD.case.id
+ASSESSMENT = new_id()
+LAWYER = {"id": new_id(), "name": "Latif Sample", "role": "lawyer"}
+INTERVIEWER = {"id": new_id(), "name": "Anora Sample", "role": "interviewer"}
+
+
+def statement(
+    kind: str, payload: dict[str, Any], author: dict[str, str], desk: str
+) -> EntryDocument:
+    fields = {
+        "kind": kind, "case": CASE, "entry": new_id(), "author": author,
+        "desk": FIELDS["desk"] | {"id": desk}, "payload": payload,
+    }  # fmt: skip
+    return EntryDocument(**{**FIELDS, **fields})
+
+
+def fact(
+    number: int, name: str, value: str, replaces: list[str], by: dict[str, str]
+) -> dict[str, Any]:
+    return {
+        "fact": f"00000000-0000-4000-8000-{number:012d}", "name": name, "value": value,
+        "source": "person", "at": AT, "by": by, "assessment": "", "title": "", "place": "",
+        "replaces": replaces, "knew": [], "reason": "Invented",
+    }  # fmt: skip
+
+
+@st.composite
+def statements(draw: st.DrawFn) -> list[EntryDocument]:
+    """What two desks state of one case; facts take the place of some of those before."""
+    found: list[EntryDocument] = []
+    ids: list[str] = []
+    for number in range(draw(st.integers(2, 6))):
+        name, value = draw(
+            st.sampled_from(
+                [
+                    ("notice", "understood"),
+                    ("notice", "declined"),
+                    ("age", "child"),
+                    ("age", "adult"),
+                ]
+            )
+        )
+        by = draw(st.sampled_from([LAWYER, INTERVIEWER]))
+        author = draw(st.sampled_from([by, INTERVIEWER]))
+        replaces = draw(st.lists(st.sampled_from(ids), max_size=2)) if ids else []
+        one = fact(number, name, value, replaces, by)
+        ids.append(one["fact"])
+        found.append(statement("facts", {"facts": [one]}, author, POST_ID))
+    alarm = new_id()
+    calls = {
+        "alarm": alarm, "assessment": "", "clinical": False, "cause": "danger", "at": AT,
+        "by": INTERVIEWER, "whom": ["Salima Sample"],
+    }  # fmt: skip
+    found.append(statement("alarm", calls, INTERVIEWER, POST_ID))
+    for _ in range(draw(st.integers(0, 2))):
+        came = {"came": new_id(), "alarm": alarm, "at": AT, "by": LAWYER, "done": "Stayed"}
+        found.append(statement("alarm-answered", came, LAWYER, POST_ID))
+    kept = {
+        "apart": new_id(), "assessment": ASSESSMENT, "title": "Intake", "cause": "ill-treatment",
+        "at": AT, "by": INTERVIEWER, "reason": "Beaten",
+    }  # fmt: skip
+    found.append(statement("kept-apart", kept, INTERVIEWER, POST_ID))
+    for outcome in draw(st.lists(st.sampled_from(["free", "apart"]), max_size=2)):
+        settled = {
+            "settled": new_id(), "assessment": ASSESSMENT, "cause": "ill-treatment", "outcome": outcome,
+            "at": AT, "by": LAWYER, "reason": "Invented", "replaces": [],
+        }  # fmt: skip
+        found.append(statement("apart-settled", settled, LAWYER, POST_ID))
+    line = {"assessment": new_id(), "began_with": ASSESSMENT}
+    found.append(statement("assessment-line", line, INTERVIEWER, POST_ID))
+    return found
+
+
+def take(casebook: Casebook, documents: list[EntryDocument], case_comes: int) -> None:
+    for place, stated in enumerate(documents):
+        if place == case_comes:
+            register_case(casebook, RECORD)
+            act_on_waiting(casebook, CASE)
+        if casebook.entries.find(stated.entry) is not None:
+            with casebook.transaction():
+                guarding.count(casebook, stated)  # a repetition that is not noticed before
+            continue
+        data = to_bytes(stated)
+        name = casebook.blobs.put(data)
+        assert name == sha256(data).hexdigest()
+        entry = Entry(
+            stated.entry, stated.kind, stated.case, stated.desk.id, stated.author.id,
+            stated.author.name, NOW, name, "", (RecordFile("entry.json", name, len(data)),),
+            taken_in=True,
+        )  # fmt: skip
+        with casebook.transaction():
+            keep_entry(casebook, entry, stated)
+    if casebook.cases.find(CASE) is None:
+        register_case(casebook, RECORD)
+        act_on_waiting(casebook, CASE)
+
+
+def told(casebook: Casebook) -> tuple[object, ...]:
+    facts = casebook.facts.of_case(CASE)
+    counting = {each.id for each in in_force(facts)}
+    alarms = casebook.alarms.of_case(CASE)
+    return (
+        {(each.id, each.value, each.own, each.replaces, each.id in counting) for each in facts},
+        {(each.id, each.open, each.answered_by) for each in alarms},
+        {came.id for alarm in alarms for came in casebook.alarms.came(alarm.id)},
+        {
+            (each.assessment_id, each.cause, each.holds, each.outcome, each.disputed)
+            for each in casebook.apart.of_case(CASE)
+        },
+        len(casebook.apart.with_origins(_lines(casebook))),
+    )
+
+
+def _lines(casebook: Casebook) -> list[str]:
+    return casebook.database.column("SELECT assessment_id FROM assessment_lines", ())
+
+
+def a_casebook(folder: Path) -> Casebook:
+    folder.mkdir()
+    desk = Desk(new_id(), "Test HQ", DeskKind.HQ, "Test organisation", training=True)
+    return create_casebook(folder, bytearray(os.urandom(48)), desk, FixedClock(NOW))
+
+
+@settings(
+    max_examples=int(os.environ.get("VETTING_DESK_ROUNDS") or 25),
+    deadline=None,
+    suppress_health_check=list(HealthCheck),
+)
+@given(st.data())
+def test_any_order_and_any_repetition_end_in_the_same(data: st.DataObject) -> None:
+    documents = data.draw(statements())
+    orders = [
+        data.draw(st.permutations([*documents, *data.draw(st.lists(st.sampled_from(documents)))]))
+        for _ in range(2)
+    ]
+    with TemporaryDirectory() as place:
+        ends = []
+        for number, order in enumerate(orders):
+            comes = data.draw(st.integers(0, len(order)))
+            with closing(a_casebook(Path(place) / str(number))) as casebook:
+                take(casebook, list(order), comes)
+                casebook.verify()
+                ends.append(told(casebook))
+    assert ends[0] == ends[1]
+
+
+def test_what_a_desk_says_that_never_held_the_case_is_kept_flagged_and_does_not_count(
+    casebook: Casebook,
+) -> None:
+    register_case(casebook, RECORD)
+    stranger = statement(
+        "facts", {"facts": [fact(1, "age", "adult", [], LAWYER)]}, LAWYER, new_id()
+    )
+    with casebook.transaction():
+        assert guarding.count(casebook, stranger) == (guarding.STRANGER,)
+    assert casebook.facts.of_case(CASE) == []
+
+
+def test_a_value_that_is_not_known_here_does_not_count_and_is_flagged(casebook: Casebook) -> None:
+    register_case(casebook, RECORD)
+    for name, value in (("age", "ageless"), ("unheard-of", "yes")):
+        newer = statement("facts", {"facts": [fact(1, name, value, [], LAWYER)]}, LAWYER, POST_ID)
+        with casebook.transaction():
+            assert guarding.count(casebook, newer) == (guarding.FACT_UNKNOWN,)
+    assert casebook.facts.of_case(CASE) == []
+
+
+def test_two_facts_of_one_id_that_differ_are_a_fork_and_the_first_counts(
+    casebook: Casebook,
+) -> None:
+    register_case(casebook, RECORD)
+    flags = []
+    for value in ("child", "adult"):
+        stated = statement("facts", {"facts": [fact(1, "age", value, [], LAWYER)]}, LAWYER, POST_ID)
+        with casebook.transaction():
+            flags.append(guarding.count(casebook, stated))
+    assert flags == [(), (guarding.FORK,)]
+    assert [each.value for each in casebook.facts.of_case(CASE)] == ["child"]
+
+
+def test_a_finding_is_a_lawyers_own_word(casebook: Casebook) -> None:
+    register_case(casebook, RECORD)
+    kept = {
+        "apart": new_id(), "assessment": ASSESSMENT, "title": "", "cause": "ill-treatment",
+        "at": AT, "by": INTERVIEWER, "reason": "",
+    }  # fmt: skip
+    passed_on = {
+        "settled": new_id(), "assessment": ASSESSMENT, "cause": "ill-treatment", "outcome": "free",
+        "at": AT, "by": LAWYER, "reason": "Invented", "replaces": [],
+    }  # fmt: skip
+    with casebook.transaction():
+        guarding.count(casebook, statement("kept-apart", kept, INTERVIEWER, POST_ID))
+        other = {"id": new_id(), "name": "Other Sample", "role": "lawyer"}
+        stated = statement("apart-settled", passed_on, other, POST_ID)
+        assert guarding.count(casebook, stated) == (guarding.NOT_THEIRS,)
+    [found] = casebook.apart.of_case(CASE)
+    assert found.holds

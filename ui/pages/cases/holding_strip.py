@@ -1,0 +1,168 @@
+"""On the page of a case: which desk holds it, and how it goes to another one."""
+
+from collections.abc import Callable
+from typing import Any
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QComboBox, QPushButton, QVBoxLayout, QWidget
+
+from ui.ground.tasks import Tasks
+from ui.i18n import moment_text
+from ui.pages.reason_dialog import ReasonDialog
+from ui.text.person_text import isolated
+from ui.theme import SPACE, set_kind
+from ui.widgets.flow_row import FlowRow
+from ui.widgets.texts import label
+from vetting_desk.model.holding import HoldingState
+from vetting_desk.operations.access.open_desk import OpenDesk
+from vetting_desk.operations.cases import holding
+from vetting_desk.operations.cases.holding import Holding
+
+
+class HoldingStrip(QWidget):
+    """One line, and the dialogs behind its buttons.
+
+    Args:
+        desk: The unlocked desk.
+        tasks: Where the calls are made.
+        parent: The page.
+
+    Signals:
+        decided: What was done, in words.
+    """
+
+    decided = Signal(str)
+
+    def __init__(self, desk: OpenDesk, tasks: Tasks, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._tasks = tasks
+        self._page = parent
+        self._case_id = self._done = ""
+        self._dialog: ReasonDialog | None = None
+        self._to: QComboBox | None = None
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        row = FlowRow(self, SPACE.m)
+        self._words = label("", "muted", self, wrap=True)
+        self.give = QPushButton(self.tr("Hand over the case…"), self)
+        self.take = QPushButton(self.tr("Take over the case…"), self)
+        row.add(self._words)
+        for each in (self.give, self.take):
+            set_kind(each, "quiet")
+            row.add(each)
+        column.addWidget(row)
+        self.give.clicked.connect(self._on_give)
+        self.take.clicked.connect(self._on_take)
+        self.hide()
+
+    @property
+    def dialog(self) -> ReasonDialog | None:
+        """The dialog on the screen, if any."""
+        return self._dialog
+
+    def show_holding(self, case_id: str, found: Holding, targets: list[tuple[str, str]]) -> None:
+        """Show which desk holds a case.
+
+        Args:
+            case_id: The case.
+            found: Who holds it.
+            targets: The desks it can be handed over to, id and name.
+        """
+        self._case_id, self._targets = case_id, targets
+        self._words.setText(self._told(found))
+        self.give.setVisible(found.may_give and bool(targets))
+        self.take.setVisible(found.may_take_over)
+        self.show()
+
+    def words(self) -> str:
+        """Return what stands on the strip."""
+        return self._words.text()
+
+    def _told(self, found: Holding) -> str:
+        names = ", ".join(isolated(each) for each in found.holders)
+        if found.state is HoldingState.FORKED:
+            return self.tr(
+                "Two desks hold this case: {desks}. A supervisor settles it by taking it over."
+            ).format(desks=names)
+        if found.state is HoldingState.ELSEWHERE:
+            words = self.tr("{desk} holds this case, and changes its names and papers.").format(
+                desk=names
+            )
+            last = found.taken[-1] if found.taken else None
+            if last is not None and last.words:
+                words += " " + self.tr("Taken over by {officer}, {moment}: {reason}").format(
+                    officer=isolated(last.officer_name),
+                    moment=moment_text(last.at),
+                    reason=last.words,
+                )
+            return words
+        if found.state is HoldingState.OFFERED:
+            return self.tr(
+                "Offered to {desk}, {moment}. This desk holds the case until that is accepted."
+            ).format(
+                desk=isolated(found.offers[-1].to_name), moment=moment_text(found.offers[-1].at)
+            )
+        return self.tr("This desk holds this case.")
+
+    def _on_give(self) -> None:
+        dialog = ReasonDialog(
+            self.tr("Hand this case over to another desk?"),
+            self.tr(
+                "Its names, birth date, papers and facts go with the next stick. Until the other desk accepts, "
+                "this desk holds the case, so that a lost stick loses nothing. Write what they have to know."
+            ),
+            self.tr("Hand over"),
+            parent=self._page,
+        )
+        self._to = QComboBox(dialog)
+        self._to.setAccessibleName(self.tr("To which desk"))
+        for desk_id, name in self._targets:
+            self._to.addItem(name, desk_id)
+        dialog.column.insertWidget(dialog.column.count() - 6, self._to)
+        dialog.given.connect(self._on_given)
+        self._keep(dialog, self.tr("The case is offered. It goes with the next stick."))
+
+    def _on_take(self) -> None:
+        dialog = ReasonDialog(
+            self.tr("Take this case over?"),
+            self.tr(
+                "For a desk that is gone, or where two desks hold the case. Every desk of the case learns of "
+                "it, with your name and your reason. What the other desk writes meanwhile is kept."
+            ),
+            self.tr("Take over"),
+            parent=self._page,
+        )
+        dialog.given.connect(self._on_taken)
+        self._keep(dialog, self.tr("This desk holds the case now."))
+
+    def _keep(self, dialog: ReasonDialog, done: str) -> None:
+        self._dialog, self._done = dialog, done
+        dialog.finished.connect(self._on_finished)
+        dialog.open()
+
+    def _on_given(self, words: str, _passphrase: str) -> None:
+        if self._to is not None:
+            self._store(holding.hand_over, str(self._to.currentData()), words)
+
+    def _on_taken(self, reason: str, _passphrase: str) -> None:
+        self._store(holding.take_over, reason)
+
+    def _store(self, work: Callable[..., Any], *arguments: str) -> None:
+        self._tasks.store(
+            work, self._desk, self._case_id, *arguments, done=self._on_done, failed=self._on_failed
+        )
+
+    def _on_done(self, _result: object) -> None:
+        if self._dialog is not None:
+            self._dialog.accept()
+        self.decided.emit(self._done)
+
+    def _on_failed(self, error: Exception) -> None:
+        if self._dialog is not None:
+            self._dialog.show_failure(error)
+        else:
+            self._tasks.failed.emit(error)
+
+    def _on_finished(self) -> None:
+        self._dialog = None

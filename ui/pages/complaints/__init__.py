@@ -1,0 +1,1 @@
+"""Complaints: anyone records one, a complaints officer reads them."""

@@ -1,0 +1,329 @@
+"""Which desk holds a case: seen, handed over to another desk, accepted there, or taken over with a reason.
+
+One desk holds a case's names and papers; all else is its author's entry, so that headquarters decides while a
+post works. A handover counts when it is accepted: until then the giver holds, for a stick may be lost.
+"""
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any, Final
+
+from vetting_desk.errors import HeldElsewhereError, StateError
+from vetting_desk.model import (
+    BirthCertainty,
+    BirthDate,
+    Case,
+    DeskKind,
+    NameKind,
+    NameScript,
+    Paper,
+    PaperKind,
+    PersonName,
+    Stage,
+)
+from vetting_desk.model.entry_document import MEMBER, parse_entry
+from vetting_desk.model.holding import CaseOffered, CaseTaken, HoldingState, standing
+from vetting_desk.operations.access import case_ways, entries, typed_text
+from vetting_desk.operations.access.doors import door
+from vetting_desk.operations.access.permissions import Action, may
+from vetting_desk.operations.cases.kept import require_kept
+from vetting_desk.operations.cases.needs import (
+    GivingDesk,
+    HeldDesk,
+    HoldingDesk,
+    OfferedDesk,
+    TakingDesk,
+)
+
+_CERTAINTY: Final = {BirthCertainty.NOT_ASKED: "unknown"}
+
+
+@dataclass(frozen=True, slots=True)
+class Holding:
+    """Which desk holds a case.
+
+    Attributes:
+        state: How it stands for this desk.
+        holders: The desks that hold it, by name; two where it forked.
+        offers: Where it is offered, and nobody has accepted yet.
+        taken: Who took it, oldest first.
+        may_give: Whether this officer may hand it over.
+        may_take_over: Whether this officer may take it over with a reason.
+    """
+
+    state: HoldingState
+    holders: tuple[str, ...]
+    offers: tuple[CaseOffered, ...]
+    taken: tuple[CaseTaken, ...]
+    may_give: bool
+    may_take_over: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Offered:
+    """A case that is offered to this desk.
+
+    Attributes:
+        offer: The offer.
+        reference: The case's number for people.
+        name: Its main name.
+    """
+
+    offer: CaseOffered
+    reference: str
+    name: str
+
+
+@door(Action.READ_CASES)
+def of_case(open_desk: HeldDesk, case_id: str) -> Holding:
+    """Return which desk holds a case.
+
+    Raises:
+        NotFoundError: If there is no such case.
+        PermissionDeniedError: If the role does not allow it.
+    """
+    books = open_desk.casebook
+    books.cases.get(case_id)
+    ids, offers = _holders(open_desk, case_id), books.holdings.open_offers(case_id)
+    state = _state(open_desk, ids)
+    if state is HoldingState.HERE and offers:
+        state = HoldingState.OFFERED
+    gives = may(open_desk.officer, Action.HAND_OVER)
+    return Holding(
+        state=state,
+        holders=tuple(_name(open_desk, case_id, each) for each in ids),
+        offers=tuple(offers),
+        taken=tuple(books.holdings.taken(case_id)),
+        may_give=gives and state in {HoldingState.HERE, HoldingState.OFFERED},
+        may_take_over=gives and state in {HoldingState.ELSEWHERE, HoldingState.FORKED},
+    )
+
+
+@door(Action.READ_CASES)
+def targets(open_desk: HeldDesk) -> list[tuple[str, str]]:
+    """Return the desks to which a case can be handed over, id and name.
+
+    At a post that is headquarters, which hands it on.
+
+    Raises:
+        PermissionDeniedError: If the role does not allow it.
+    """
+    peers = open_desk.casebook.peers.list()
+    return [
+        (each.desk_id, each.name)
+        for each in peers
+        if each.trusted and each.desk_id != open_desk.desk.id
+    ]
+
+
+@door(Action.READ_CASES)
+def offered(open_desk: OfferedDesk) -> list[Offered]:
+    """Return the cases that are offered to this desk, oldest first.
+
+    Raises:
+        PermissionDeniedError: If the role does not allow it.
+    """
+    found = []
+    for offer in open_desk.casebook.holdings.offered_to(open_desk.desk.id):
+        person = _payload(open_desk, offer.id)["person"]
+        name = next((each["text"] for each in person["names"] if each["kind"] == "primary"), "")
+        found.append(Offered(offer, person["reference"], name))
+    return found
+
+
+@door(Action.HAND_OVER)
+def hand_over(open_desk: GivingDesk, case_id: str, desk_id: str, words: str = "") -> CaseOffered:
+    """Offer a case to another desk, with what it says of its person; this desk holds it until that accepts.
+
+    Args:
+        open_desk: The unlocked desk.
+        case_id: The case.
+        desk_id: The other desk, one of `targets`.
+        words: What it has to know.
+
+    Raises:
+        NotFoundError: If there is no such case or desk.
+        StateError: If the case was erased or withdrawn.
+        HeldElsewhereError: If this desk does not hold it.
+        EnrolmentError: If the officer has no certificate yet.
+        TokenPinNeededError: If the officer signs with a token that is not unlocked.
+        PermissionDeniedError: If the role does not allow it.
+    """
+    from vetting_desk.model.entry_kinds import OFFERED
+
+    books, said = open_desk.casebook, typed_text.answer(words, "words").strip()
+    case, to = books.cases.get(case_id), books.peers.get(desk_id)
+    require_kept(case)
+    require_held(open_desk, case_id)
+    opener = books.cases.desk_of(case_id)
+    stand = [each.id for each in standing(books.holdings.taken(case_id))]
+    payload = {
+        "to": {"id": to.desk_id, "name": to.name},
+        "opened_by": {"id": opener, "name": _name(open_desk, case_id, opener)},
+        "person": _person(case),
+        "after": stand,
+        "words": said,
+    }
+    with open_desk.token.use(), books.transaction():
+        # To headquarters, or from there to the desk itself.
+        ways = (desk_id,) if open_desk.desk.kind is DeskKind.HQ else (entries.TO_HEADQUARTERS,)
+        entry = entries.write(open_desk, OFFERED, case_id, payload, ways=ways)
+        offer = CaseOffered(
+            entry.id, case_id, open_desk.desk.id, open_desk.desk.name, to.desk_id, to.name,
+            tuple(stand), entry.written_at, entry.author_name, said,
+        )  # fmt: skip
+        books.holdings.add_offer(offer)
+        for other in books.entries.list(case_id) if open_desk.desk.kind is DeskKind.HQ else []:
+            _bring(open_desk, other.id, other.kind, desk_id)
+    return offer
+
+
+@door(Action.CHANGE_CASES)
+def accept(open_desk: TakingDesk, offer_id: str) -> Case:
+    """Accept a case that is offered to this desk, which holds it from now on.
+
+    Returns:
+        The case, as the giver knew its person.
+
+    Raises:
+        StateError: If nothing is offered to this desk under this id, or it was accepted.
+        EnrolmentError: If the officer has no certificate yet.
+        TokenPinNeededError: If the officer signs with a token that is not unlocked.
+        PermissionDeniedError: If the role does not allow it.
+    """
+    books = open_desk.casebook
+    found = {each.id: each for each in books.holdings.offered_to(open_desk.desk.id)}
+    if offer_id not in found:
+        raise StateError(what="offer", state="accepted", wanted="open")
+    offer, said = found[offer_id], _payload(open_desk, offer_id)
+    entry = books.entries.get(offer_id)
+    with open_desk.token.use(), books.transaction():
+        if books.cases.find(offer.case_id) is None:
+            opened = said["opened_by"]["id"]
+            books.cases.add(_case(offer.case_id, said["person"], open_desk.clock.now()), opened)
+        ref = {"entry": entry.id, "digest": entry.digest}
+        _take(open_desk, offer.case_id, ref, offer.after, "")
+    return books.cases.get(offer.case_id)
+
+
+@door(Action.HAND_OVER)
+def take_over(open_desk: TakingDesk, case_id: str, reason: str) -> CaseTaken:
+    """Take a case over, as a supervisor and with a reason: its desk is gone, or two desks hold it.
+
+    Raises:
+        InputError: If there is no reason.
+        NotFoundError: If there is no such case.
+        StateError: If it was erased or withdrawn, or this desk alone holds it.
+        EnrolmentError: If the officer has no certificate yet.
+        TokenPinNeededError: If the officer signs with a token that is not unlocked.
+        PermissionDeniedError: If the role does not allow it.
+    """
+    words = typed_text.reason(reason)
+    require_kept(open_desk.casebook.cases.get(case_id))
+    if _state(open_desk, _holders(open_desk, case_id)) is HoldingState.HERE:
+        raise StateError(what="case", state="here", wanted="elsewhere")
+    stand = tuple(each.id for each in standing(open_desk.casebook.holdings.taken(case_id)))
+    with open_desk.token.use(), open_desk.casebook.transaction():
+        return _take(open_desk, case_id, None, stand, words)
+
+
+def require_held(open_desk: HoldingDesk, case_id: str) -> None:
+    """Check that this desk holds a case, alone or with another.
+
+    Raises:
+        HeldElsewhereError: Naming the desk that does.
+    """
+    ids = _holders(open_desk, case_id)
+    if _state(open_desk, ids) is HoldingState.ELSEWHERE:
+        raise HeldElsewhereError(desk=", ".join(_name(open_desk, case_id, each) for each in ids))
+
+
+def _take(
+    open_desk: TakingDesk,
+    case_id: str,
+    offer: dict[str, str] | None,
+    after: tuple[str, ...],
+    words: str,
+) -> CaseTaken:
+    from vetting_desk.model.entry_kinds import TAKEN
+
+    books = open_desk.casebook
+    ways = case_ways.of_case(open_desk, case_id)
+    payload = {"offer": offer, "after": list(after), "words": words}
+    entry = entries.write(open_desk, TAKEN, case_id, payload, ways=ways)
+    taken = CaseTaken(
+        entry.id, case_id, open_desk.desk.id, open_desk.desk.name, offer["entry"] if offer else "",
+        after, entry.written_at, entry.author_name, words,
+    )  # fmt: skip
+    books.holdings.add_taken(taken)
+    return taken
+
+
+def _bring(open_desk: GivingDesk, entry_id: str, kind: str, desk_id: str) -> None:
+    """Send a desk what guards the person of a case that is offered to it."""
+    from vetting_desk.model.entry import EntryWay
+    from vetting_desk.model.entry_kinds import GUARDING, HOLDING
+
+    store = open_desk.casebook.entries
+    if kind in GUARDING | HOLDING and store.way(entry_id, desk_id) is None:
+        store.set_way(entry_id, desk_id, EntryWay.TO_SEND)
+
+
+def _holders(open_desk: HoldingDesk, case_id: str) -> tuple[str, ...]:
+    books = open_desk.casebook
+    return books.holdings.holders(case_id, books.cases.desk_of(case_id))
+
+
+def _state(open_desk: HoldingDesk, ids: tuple[str, ...]) -> HoldingState:
+    mine = set(open_desk.casebook.successions.lineage(open_desk.desk.id))
+    if len(ids) > 1:
+        return HoldingState.FORKED if mine & set(ids) else HoldingState.ELSEWHERE
+    return HoldingState.HERE if mine & set(ids) else HoldingState.ELSEWHERE
+
+
+def _name(open_desk: HoldingDesk, case_id: str, desk_id: str) -> str:
+    """Return what a desk is called, as far as this desk knows."""
+    books = open_desk.casebook
+    if desk_id in books.successions.lineage(open_desk.desk.id):
+        return open_desk.desk.name
+    peer = books.peers.find(desk_id)
+    names = {each.desk_id: each.desk_name for each in books.holdings.taken(case_id)}
+    names |= {each.from_desk: each.from_name for each in books.holdings.offers(case_id)}
+    return peer.name if peer is not None else names.get(desk_id, desk_id[:8])
+
+
+def _payload(open_desk: OfferedDesk, offer_id: str) -> dict[str, Any]:
+    entry = open_desk.casebook.entries.get(offer_id)
+    name = next(each.sha256 for each in entry.files if each.name == MEMBER)
+    return parse_entry(open_desk.casebook.blobs.get(name)).payload
+
+
+def _person(case: Case) -> dict[str, Any]:
+    return {
+        "id": case.id,
+        "reference": case.reference,
+        "names": [
+            {"text": each.text, "script": each.script.value, "kind": each.kind.value}
+            for each in case.names
+        ],
+        "birth": case.birth.text,
+        "birth_certainty": _CERTAINTY.get(case.birth.certainty, case.birth.certainty.value),
+        "papers": [{"kind": each.kind.value, "number": each.number} for each in case.papers],
+        "stage": case.stage.value,
+    }
+
+
+def _case(case_id: str, said: dict[str, Any], now: datetime) -> Case:
+    return Case(
+        id=case_id,
+        reference=said["reference"],
+        names=tuple(
+            PersonName(each["text"], NameScript(each["script"]), NameKind(each["kind"]))
+            for each in said["names"]
+        ),
+        birth=BirthDate(said["birth"], BirthCertainty(said["birth_certainty"])),
+        stage=Stage(said["stage"]) if said["stage"] else Stage.CONTACT,
+        created_at=now,
+        changed_at=now,
+        papers=tuple(Paper(each["number"], PaperKind(each["kind"])) for each in said["papers"]),
+    )
