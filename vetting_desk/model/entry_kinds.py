@@ -13,6 +13,7 @@ from vetting_desk.model.decision import DecisionPayload, ReopeningPayload, Voice
 from vetting_desk.model.desk import Role
 from vetting_desk.model.entry_document import MEMBER, READER, EntryDocument
 from vetting_desk.model.entry_payload import Payload
+from vetting_desk.model.proof_payload import ProofListPayload, ProofPayload, WithdrawalPayload
 from vetting_desk.model.record_document import Uuid
 from vetting_desk.model.way_back import AnswerPayload, RemarkPayload, TaskPayload, ToldPayload
 
@@ -32,6 +33,12 @@ ANSWER: Final = "answer"
 """What became of a remark, a task or a decision: read, replied to, corrected, done, not possible."""
 TOLD: Final = "told"
 """That the person was told a decision."""
+PROOF: Final = "proof"
+"""That a proof of a decision was given out."""
+PROOF_WITHDRAWN: Final = "proof-withdrawn"
+"""That a proof was taken back or suspended by hand, or counts again."""
+PROOF_LIST: Final = "proof-list"
+"""The keys that sign proofs, and the proofs that count no more."""
 
 
 class ReleasePayload(Payload):
@@ -51,6 +58,9 @@ KINDS: Final[Mapping[str, type[Payload]]] = {
     TASK: TaskPayload,
     ANSWER: AnswerPayload,
     TOLD: ToldPayload,
+    PROOF: ProofPayload,
+    PROOF_WITHDRAWN: WithdrawalPayload,
+    PROOF_LIST: ProofListPayload,
 }
 """By kind, what its payload must be."""
 
@@ -75,6 +85,9 @@ AUTHORS: Final[Mapping[str, frozenset[Role]]] = {
     TASK: _REVIEWERS,
     ANSWER: _CASE_WORK,
     TOLD: _CASE_WORK,
+    PROOF: frozenset({Role.DECISION_MAKER}),
+    PROOF_WITHDRAWN: frozenset({Role.DECISION_MAKER}),
+    PROOF_LIST: frozenset({Role.DECISION_MAKER, Role.SUPERVISOR}),
 }
 """By kind, the roles that may sign it; a kind that is not here may be anyone's."""
 

@@ -31,6 +31,7 @@ class Action(StrEnum):
     DECIDE = "decide"
     BE_HEARD = "be-heard"
     ASK = "ask"
+    LIST_PROOFS = "list-proofs"
 
 
 _CASE_WORK = frozenset(
@@ -60,6 +61,7 @@ ALLOWED: dict[Role, frozenset[Action]] = {
         Action.TEXTS,
         Action.ASK,
         Action.GIVE_COPIES,
+        Action.LIST_PROOFS,
     },
     Role.DECISION_MAKER: frozenset(
         {
@@ -71,6 +73,7 @@ ALLOWED: dict[Role, frozenset[Action]] = {
             Action.BE_HEARD,
             Action.ASK,
             Action.GIVE_COPIES,
+            Action.LIST_PROOFS,
         }
     ),
     Role.ADMINISTRATOR: _DESK_WORK | {Action.TRANSFER, Action.BACKUP},
