@@ -1,7 +1,7 @@
 """QR codes in pictures and pages, read in the process that has no keys.
 
-The picture is decoded as it would be to be shown; then ZXing looks for codes, first as it is, then larger where it
-is small, and with another way of telling dark from light where a shadow lies on it.
+The picture is decoded as it would be to be shown; then ZXing looks for codes, first as it is, then larger
+where it is small, and with another way of telling dark from light where a shadow lies on it.
 """
 
 from collections.abc import Iterator
@@ -16,6 +16,7 @@ from vetting_desk.decoding.wire import MOST_CODES, MOST_TEXT, Answer, Outcome, R
 
 SMALL: Final = 1_200
 """A picture whose longer side has fewer pixels is tried at twice its size as well."""
+_FORMATS: Final = zxingcpp.BarcodeFormats([zxingcpp.BarcodeFormat.QRCode])
 _BINARIZERS: Final = (
     zxingcpp.Binarizer.LocalAverage,
     zxingcpp.Binarizer.GlobalHistogram,
@@ -38,9 +39,7 @@ def _found(grey: Image.Image) -> list[bytes]:
         for binarizer in _BINARIZERS:
             said = [
                 each.bytes
-                for each in zxingcpp.read_barcodes(
-                    tried, formats=zxingcpp.BarcodeFormat.QRCode, binarizer=binarizer
-                )
+                for each in zxingcpp.read_barcodes(tried, formats=_FORMATS, binarizer=binarizer)
             ]
             kept = list(dict.fromkeys(each for each in said if each and b"\0" not in each))
             if kept:

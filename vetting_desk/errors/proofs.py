@@ -19,8 +19,7 @@ class ProofLineError(ProofFormatError):
 class ProofRefusedError(OperationError):
     """A proof that may not be given out, renewed or taken back so. Fields: detail.
 
-    ``detail``: not-headquarters, outcome (no amnesty), not-in-force, reopened, second (who is named as the second
-    may not be it), nobody-else, name, birth, until, replaced (by a newer one already), not-suspended,
-    final (revoked already), key-unknown, too-many,
-    another-desk (a list of another headquarters).
+    ``detail``: not-headquarters, outcome (no amnesty), not-in-force, reopened, second (who is named as the
+    second may not be it), nobody-else, name, birth, until, replaced (by a newer one already), not-suspended,
+    final (revoked already), key-unknown, too-many, another-desk (a list of another headquarters).
     """

@@ -1,7 +1,7 @@
-"""What a proof is worth that somebody shows, by what is known where it is checked; and those headquarters gave out.
+"""What a proof is worth that somebody shows, by what is known there; and those headquarters gave out.
 
-*Cannot be judged* never says that the person was not amnestied: it says what is missing. Nor does *not valid*: it
-is said of the paper.
+*Cannot be judged* never says that the person was not amnestied: it says what is missing. Nor does *not
+valid*: it is said of the paper.
 """
 
 from dataclasses import dataclass
@@ -86,19 +86,13 @@ class ProofVerdict:
     """What a proof is worth.
 
     Attributes:
-        state: What it is.
-        number: The proof's own number, 32 hexadecimal digits.
-        issued: When it says it was issued.
-        expires: Until when it says it counts.
-        certainty: How exactly the birth date is known.
-        key: Which key is said to have signed it.
-        desk_name: Whose key that is; empty where it is not known.
-        organisation: The same, by the organisation.
-        training: True for a training organisation's.
-        list: The list it was judged by; None for none.
-        why: Why it is revoked or suspended; empty otherwise.
-        since: Since when; None otherwise.
-        matches: Whether the name and birth date that were said are those of it; None where nothing was compared.
+        state: What it is. number: The proof's own number, 32 hexadecimal digits. issued: When it says it was
+        issued. expires: Until when it says it counts. certainty: How exactly the birth date is known. key:
+        Which key is said to have signed it. desk_name: Whose key that is; empty where it is not known.
+        organisation: The same, by the organisation. training: True for a training organisation's. list: The
+        list it was judged by; None for none. why: Why it is revoked or suspended; empty otherwise. since:
+        Since when; None otherwise. matches: Whether the name and birth date that were said are those of it;
+        None where nothing was compared.
     """
 
     state: ProofState

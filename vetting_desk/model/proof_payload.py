@@ -1,9 +1,9 @@
-"""Entries about proofs a person can show: what headquarters keeps of each, and the list of those that count no more.
+"""Entries about proofs a person can show: what headquarters keeps of each, and which count no more.
 
-A proof is given out on a decision. Its own content is `crypto.proof.statement`; here stand the entries about it:
-that it was given out (`ProofPayload`), that an officer took it back or let it count again (`WithdrawalPayload`),
-and the list that travels to every desk (`ProofListPayload`), with the keys that sign proofs. The list names
-proofs by their random numbers only, and keys by who made them; no case and no person.
+A proof is given out on a decision. Its own content is `crypto.proof.statement`; here stand the entries about
+it: that it was given out (`ProofPayload`), that an officer took it back or let it count again
+(`WithdrawalPayload`), and the list that travels to every desk (`ProofListPayload`), with the keys that sign
+proofs. The list names proofs by their random numbers only, and keys by who made them; no case and no person.
 """
 
 from typing import Annotated, Final, Literal
@@ -31,8 +31,8 @@ MOST_WITHDRAWN: Final = 8_000
 class KeyStatement(Payload):
     """Two officers of headquarters say that a key signs proofs, from when until when.
 
-    `x` and `y` are its coordinates on P-256; `key` is the first 8 bytes of its COSE Key Thumbprint (RFC 9679). The
-    first officer signs it by CMS, the second by ML-DSA-65.
+    `x` and `y` are its coordinates on P-256; `key` is the first 8 bytes of its COSE Key Thumbprint (RFC
+    9679). The first officer signs it by CMS, the second by ML-DSA-65.
     """
 
     format: Literal["vetting-desk-proof-key"]
@@ -87,8 +87,8 @@ class ProofPayload(Payload):
     """That a proof was given out, by two officers; kept at headquarters and sent nowhere.
 
     `names` are the spellings it can be checked with, `number_of_decision` counts the proofs of one decision,
-    `replaces` is the proof whose place it takes, or empty, and `named` whether the person chose that the page says
-    what it is about.
+    `replaces` is the proof whose place it takes, or empty, and `named` whether the person chose that the page
+    says what it is about.
     """
 
     proof: ProofNumber

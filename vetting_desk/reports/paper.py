@@ -213,7 +213,9 @@ def _line(setter: Typesetter, line: PaperLine, look: Style) -> Row:
 
 def _identity(content: PaperContent, attachments: Mapping[str, tuple[bytes, str]]) -> bytes:
     """Return the 16 bytes of the file identifier, equal for equal papers."""
-    said = repr(content).removesuffix(", code=None)") + ")" if content.code is None else repr(content)
+    said = (
+        repr(content).removesuffix(", code=None)") + ")" if content.code is None else repr(content)
+    )
     whole = sha256(said.encode("utf-8", "surrogatepass"))
     for name, (data, _) in attachments.items():
         whole.update(name.encode("utf-8"))

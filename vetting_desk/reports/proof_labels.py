@@ -1,4 +1,4 @@
-"""The own texts of the page of a proof, in every language of the reports; none of them says what it is about."""
+"""The own texts of the page of a proof, in every language; none of them says what it is about."""
 
 import json
 from dataclasses import dataclass, fields

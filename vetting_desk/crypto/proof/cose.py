@@ -1,12 +1,13 @@
 """COSE_Sign1 with ES256: one signature over some bytes (RFC 9052, sections 4.2 and 4.4; RFC 9053, section 2.1).
 
-`cbor2` reads and writes CBOR, `cryptography` does the arithmetic; what is put together here is the structure that
-is signed. The well-known COSE libraries for Python ask for older versions of both, or are kept no more.
+`cbor2` reads and writes CBOR, `cryptography` does the arithmetic; what is put together here is the structure
+that is signed. The well-known COSE libraries for Python ask for older versions of both, or are kept no more.
 """
 
 from collections.abc import Mapping
 from dataclasses import dataclass
 from hashlib import sha256
+from io import BytesIO
 from typing import Any, Final
 
 import cbor2
@@ -128,8 +129,8 @@ def public_key(x: bytes, y: bytes) -> EllipticCurvePublicKey:
         ProofFormatError: If they are no point of P-256.
     """
     try:
-        numbers = (int.from_bytes(each, "big") for each in (x, y))
-        return EllipticCurvePublicNumbers(*numbers, SECP256R1()).public_key()
+        across, up = int.from_bytes(x, "big"), int.from_bytes(y, "big")
+        return EllipticCurvePublicNumbers(across, up, SECP256R1()).public_key()
     except ValueError as error:
         raise ProofFormatError(detail="key") from error
 
@@ -160,8 +161,17 @@ def decode(data: bytes) -> Any:
     if len(data) > MAX_LENGTH:
         raise ProofFormatError(detail="too-long")
     try:
-        return cbor2.loads(
-            data, max_depth=_MAX_DEPTH, allow_indefinite=False, allow_duplicate_keys=False
+        source = BytesIO(data)
+        decoder = cbor2.CBORDecoder(
+            source,
+            max_depth=_MAX_DEPTH,
+            allow_indefinite=False,
+            allow_duplicate_keys=False,
+            read_size=1,
         )
+        found = decoder.decode()
     except (cbor2.CBORDecodeError, ValueError, TypeError, OverflowError, RecursionError) as error:
         raise ProofFormatError(detail="not-cbor") from error
+    if source.tell() != len(data):
+        raise ProofFormatError(detail="not-cbor")
+    return found

@@ -1,9 +1,9 @@
-"""Whether a name and birth date somebody says are those of a proof: a slow digest of both, under the proof's salt.
+"""Whether a name and birth date somebody says are those of a proof: a slow, salted digest of both.
 
-A name is written in many ways, and said aloud in one. Before it is digested it is brought to one form (`plain`):
-no capitals, accents, spaces or hyphens, words in alphabetical order, and letters that one keyboard has and
-another has not as their likes. That form is frozen with version 1 of the proof. It does not turn one script into
-another: a proof has a digest for each spelling that was chosen, up to three.
+A name is written in many ways, and said aloud in one. Before it is digested it is brought to one form
+(`plain`): no capitals, accents, spaces or hyphens, words in alphabetical order, and letters that one keyboard
+has and another has not as their likes. That form is frozen with version 1 of the proof. It does not turn one
+script into another: a proof has a digest for each spelling that was chosen, up to three.
 
 There are few names and few birth dates, so whoever holds a proof can try them. Argon2id (RFC 9106) makes each
 try cost 64 MiB and a good part of a second; docs/threat-model.md says what remains.
@@ -91,4 +91,4 @@ def is_of(statement: Statement, name: str, birth: str) -> bool:
         birth: As it is said; of a day where only the year is known for certain, the year counts.
     """
     found = digest(name, birth, statement.certainty, statement.salt)
-    return any([compare_digest(found, each) for each in statement.digests])
+    return any(compare_digest(found, each) for each in statement.digests)

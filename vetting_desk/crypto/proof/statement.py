@@ -1,9 +1,9 @@
 """What a proof says: a number, since when and until when, and digests of whom it is about. No detail of a case.
 
-The payload is a CWT claims set (RFC 8392): when it was issued (6), until when it counts (4), its number (7); and
-one private claim, `PERSON`, with how exactly the birth date is known, a salt, and a digest for each spelling of
-the name (`spoken`). Read strictly: what is not in the one deterministic form is no proof. Nothing is compressed:
-what is random does not get shorter, and what unpacks nothing cannot be made to burst.
+The payload is a CWT claims set (RFC 8392): when it was issued (6), until when it counts (4), its number (7);
+and one private claim, `PERSON`, with how exactly the birth date is known, a salt, and a digest for each
+spelling of the name (`spoken`). Read strictly: what is not in the one deterministic form is no proof. Nothing
+is compressed: what is random does not get shorter, and what unpacks nothing cannot be made to burst.
 """
 
 from collections.abc import Mapping

@@ -29,9 +29,7 @@ from vetting_desk.operations.decisions.needs import MaterialDesk
 from vetting_desk.operations.interview import own_copy
 from vetting_desk.operations.records.signing import JSON
 
-_OF_DECIDING: Final = frozenset(
-    {DECISION, SIGNATURE, REMARK, TASK, TOLD, PROOF, PROOF_WITHDRAWN}
-)
+_OF_DECIDING: Final = frozenset({DECISION, SIGNATURE, REMARK, TASK, TOLD, PROOF, PROOF_WITHDRAWN})
 """Kinds of entries that come of deciding: they are no news to who decides."""
 _PARSED_AT_MOST: Final = 32
 """Documents kept parsed by the process: a decision is filled in step by step, over the same few records."""

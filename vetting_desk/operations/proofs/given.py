@@ -1,8 +1,8 @@
-"""The proofs headquarters gave out, and which of them count no more: computed from decisions and what officers said.
+"""The proofs headquarters gave out, and which count no more, by decisions and what officers said.
 
-A proof counts while the decision in force on its case is an amnesty that nobody reopened, and nobody took the proof
-itself back. That a person appeals takes nothing from them: only what says that the decision has a fault, or has to
-be looked at again, suspends.
+A proof counts while the decision in force on its case is an amnesty that nobody reopened, and nobody took the
+proof itself back. That a person appeals takes nothing from them: only what says that the decision has a
+fault, or has to be looked at again, suspends.
 """
 
 from collections.abc import Iterable
@@ -15,7 +15,7 @@ from vetting_desk.model.decision_standing import Said, Standing, in_force
 from vetting_desk.model.entry import Entry
 from vetting_desk.model.entry_kinds import PROOF, PROOF_WITHDRAWN
 from vetting_desk.model.proof import GivenProof
-from vetting_desk.model.proof_payload import ProofPayload, Withdrawn, WithdrawalPayload
+from vetting_desk.model.proof_payload import ProofPayload, WithdrawalPayload, Withdrawn
 from vetting_desk.operations.access.doors import door
 from vetting_desk.operations.access.permissions import Action
 from vetting_desk.operations.decisions import said
@@ -74,7 +74,7 @@ def of_number(open_desk: GivenDesk, number: str) -> GivenProof:
 
 
 def withdrawn(open_desk: GivenDesk) -> list[Withdrawn]:
-    """Return which proofs that have not ended count no more, or not for now, by decisions and officers' words."""
+    """Return which proofs that have not ended count no more, or not for now."""
     books = open_desk.casebook
     proofs = said.all_of(
         open_desk, _own(open_desk, books.entries.of_kind(PROOF)), PROOF, ProofPayload
@@ -177,4 +177,3 @@ def _gone(proof: Said[ProofPayload], state: str, why: "Why", since: "datetime") 
             "until": proof.payload.expires,
         }
     )
-

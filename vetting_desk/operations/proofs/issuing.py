@@ -1,9 +1,10 @@
-"""Giving a proof out: by two officers together, on a decision in force that is an amnesty; all of it or nothing.
+"""Giving a proof out: by two officers together, on a decision in force that is an amnesty.
 
-The officer at the desk and a second decision-maker, who types their passphrase for this one act, open their pair's
-key (`keys`), and the log names both. Neither may have assessed what the decision works from, and nothing this desk
-knows of the case may forbid to decide it today: what holds for the decision holds for the paper. Each proof has a
-number drawn by chance, so that none comes twice whatever was restored. One that takes another's place revokes it.
+The officer at the desk and a second decision-maker, who types their passphrase for this one act, open their
+pair's key (`keys`), and the log names both. Neither may have assessed what the decision works from, and
+nothing this desk knows of the case may forbid to decide it today: what holds for the decision holds for the
+paper. Each proof has a number drawn by chance, so that none comes twice whatever was restored. One that takes
+another's place revokes it.
 """
 
 from contextlib import ExitStack
@@ -118,7 +119,9 @@ def offered(open_desk: IssuingDesk, decision_id: str) -> ProofWish:
     """
     found = _decision(open_desk, decision_id)
     case = open_desk.casebook.cases.get(found.entry.case_id)
-    earlier = [each for each in given.everything(open_desk) if each.said.decision.entry == decision_id]
+    earlier = [
+        each for each in given.everything(open_desk) if each.said.decision.entry == decision_id
+    ]
     names = tuple(dict.fromkeys(each.text for each in case.names))[:MOST_NAMES]
     return ProofWish(
         decision_id,
@@ -169,7 +172,9 @@ def issue(
     other = _second(open_desk, second.officer_id, found)
     number_of_decision = _next_number(open_desk, wish)
     if not open_desk.token.takes_pin(pin):
-        _ = open_desk.keys.signer  # before a passphrase is asked: whether this officer can sign at all
+        _ = (
+            open_desk.keys.signer
+        )  # before a passphrase is asked: whether this officer can sign at all
     confirm_passphrase(open_desk, passphrase)
     theirs = open_slot_of(open_desk, other.id, second.passphrase, second.key_file)
     with ExitStack() as stack:
@@ -322,4 +327,3 @@ def _digests(
 
     plain = dict.fromkeys(spoken.plain(each) for each in names)
     return tuple(spoken.digest(each, birth, certainty, salt) for each in plain)
-

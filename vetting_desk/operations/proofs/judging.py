@@ -1,7 +1,7 @@
 """What a proof is worth by the lists that are known: behind the doors, and the same with a desk and without.
 
-One question after the other, and the first that stops gives the answer. The time is the newest that is known: the
-device's, or that of the list, where the device's clock is behind it.
+One question after the other, and the first that stops gives the answer. The time is the newest that is known:
+the device's, or that of the list, where the device's clock is behind it.
 """
 
 from collections.abc import Mapping
@@ -58,7 +58,9 @@ class _Judged:
         self._number = shown.statement.number.hex()
         self._lists = lists
         self._said = said
-        self._now = max(now, lists.newest.made_at) if lists is not None and lists.newest.sure else now
+        self._now = (
+            max(now, lists.newest.made_at) if lists is not None and lists.newest.sure else now
+        )
         self._key = lists.newest.keys.get(shown.kid.hex()) if lists is not None else None
         self._withdrawn: Withdrawn | None = None
         self._matches: bool | None = None

@@ -1,9 +1,9 @@
 """Headquarters' keys that sign proofs: one for each pair of decision-makers, which opens for the two together.
 
-Whoever first gives a proof out with a colleague begins a key with them: both sign its statement, and it is sealed
-to the two (`crypto.recovery.seal_twice`), so that neither opens it alone, and nobody who has the casebook. After
-`LIFE` the pair begins another. There is nothing to keep in step: who leaves takes no key along that others need.
-Behind the doors.
+Whoever first gives a proof out with a colleague begins a key with them: both sign its statement, and it is
+sealed to the two (`crypto.recovery.seal_twice`), so that neither opens it alone, and nobody who has the
+casebook. After `LIFE` the pair begins another. There is nothing to keep in step: who leaves takes no key
+along that others need. Behind the doors.
 """
 
 import json

@@ -1,4 +1,4 @@
-"""Headquarters' list of proofs as it is read: what it says, which of its keys count, and whether it can be relied on.
+"""Headquarters' list of proofs as it is read: what it says, which keys count, whether it can be relied on.
 
 A key counts if two decision-makers of headquarters signed for it, one by CMS and one by ML-DSA-65, at the desk
 whose officer signed the list. That their certificates ended since, or that they left, is no matter: the list,
@@ -211,9 +211,7 @@ def _bytes(text: str) -> bytes:
         raise ProofFormatError(detail="not-a-list") from error
 
 
-def _key(
-    listed: ListedKey, desk_id: str, trust: "TrustStore", moment: "Moment"
-) -> ProofKey | None:
+def _key(listed: ListedKey, desk_id: str, trust: "TrustStore", moment: "Moment") -> ProofKey | None:
     """Return a key if both officers' signatures hold; None if not: nobody certified it."""
     from vetting_desk.crypto.proof import cose
 

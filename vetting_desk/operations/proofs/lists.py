@@ -1,10 +1,10 @@
-"""Headquarters' list of proofs: made anew whenever something changed or two weeks went by, and read at any desk.
+"""Headquarters' list of proofs: made anew when something changed or two weeks went by, read at any desk.
 
-The list is an entry about no case, signed by a decision-maker or supervisor, that goes to every post with its next
-return bundle. Its number only rises, also after a restore: as of revocation lists, each epoch of headquarters has
-a million numbers to itself. What an earlier list revoked stays revoked on each later one, whatever was restored,
-until the proof would have ended by itself; a list that a restored headquarters no longer has is taken back from
-whoever has it (`take_back`).
+The list is an entry about no case, signed by a decision-maker or supervisor, that goes to every post with its
+next return bundle. Its number only rises, also after a restore: as of revocation lists, each epoch of
+headquarters has a million numbers to itself. What an earlier list revoked stays revoked on each later one,
+whatever was restored, until the proof would have ended by itself; a list that a restored headquarters no
+longer has is taken back from whoever has it (`take_back`).
 """
 
 from collections.abc import Iterator
@@ -25,7 +25,6 @@ from vetting_desk.operations.access.permissions import Action, may
 from vetting_desk.operations.decisions import said
 from vetting_desk.operations.proofs import given, keys, known_list
 from vetting_desk.operations.proofs.judging import Lists
-from vetting_desk.operations.proofs.known_list import KnownList
 from vetting_desk.operations.proofs.needs import CheckingDesk, ListBooks, ListingDesk
 
 if TYPE_CHECKING:
@@ -163,7 +162,9 @@ def take_back(open_desk: ListingDesk, content: bytes) -> int:
         raise ProofRefusedError(detail="another-desk")
     known = {each.id for each in keys.kept(open_desk)}
     missing = [
-        each for each in found.payload.keys if (kid := _kid(each)) in found.keys and kid not in known
+        each
+        for each in found.payload.keys
+        if (kid := _kid(each)) in found.keys and kid not in known
     ]
     before = {each.proof for each in _withdrawn(open_desk) if each.state == "revoked"}
     lost = [
@@ -181,9 +182,7 @@ def take_back(open_desk: ListingDesk, content: bytes) -> int:
     return len(missing) + len(lost)
 
 
-def publish(
-    open_desk: ListingDesk, more: "tuple[Withdrawn, ...]" = (), above: int = 0
-) -> Entry:
+def publish(open_desk: ListingDesk, more: "tuple[Withdrawn, ...]" = (), above: int = 0) -> Entry:
     """Make the list anew; behind the doors, the officer's token is in use.
 
     Args:
@@ -203,12 +202,12 @@ def publish(
         "number": max(_next_number(open_desk), above + 1),
         "until": to_text(now + LIFE),
         "keys": [each.model_dump() for each in _listed(open_desk)],
-        "withdrawn": [
-            each.model_dump() for each in _merged((*_withdrawn(open_desk), *more))
-        ],
+        "withdrawn": [each.model_dump() for each in _merged((*_withdrawn(open_desk), *more))],
     }
     posts = tuple(
-        each.desk_id for each in casebook.peers.list() if each.trusted and each.kind is DeskKind.POST
+        each.desk_id
+        for each in casebook.peers.list()
+        if each.trusted and each.kind is DeskKind.POST
     )
     try:
         return entries.write(open_desk, PROOF_LIST, "", payload, ways=posts)
@@ -219,7 +218,8 @@ def publish(
 def bring_up_to_date(open_desk: ListingDesk, desk_id: str) -> None:
     """See that a return bundle for a desk carries the newest list; behind the doors, the token is in use.
 
-    The list is made anew first if that is due and who is at the desk may sign it; else the newest there is goes.
+    The list is made anew first if that is due and who is at the desk may sign it; else the newest there is
+    goes.
     """
     if may(open_desk.officer, Action.LIST_PROOFS) and is_due(open_desk):
         publish(open_desk)
@@ -267,14 +267,14 @@ def known_at(open_desk: CheckingDesk) -> Lists | None:
 
 
 def _listed(open_desk: ListingDesk) -> "list[ListedKey]":
-    """Return the keys as the list names them; one of an officer revoked as unsafe is spoilt from then on."""
+    """Return the keys as the list names them: those that still sign, or whose proofs have not all ended."""
     now = open_desk.casebook.clock_reading().newest
     still = {each.said.key for each in given.everything(open_desk) if each.state != given.ENDED}
-    found = []
-    for each in keys.kept(open_desk):
-        if each.until > now or each.id in still or not each.sealed:
-            found.append(each.listed)
-    return found
+    return [
+        each.listed
+        for each in keys.kept(open_desk)
+        if each.until > now or each.id in still or not each.sealed
+    ]
 
 
 def _withdrawn(open_desk: ListingDesk) -> "list[Withdrawn]":
@@ -311,7 +311,9 @@ def _next_number(open_desk: ListingDesk) -> int:
 
 
 def _newest(open_desk: CheckingDesk) -> "tuple[Entry, ProofListPayload] | None":
-    return max(_here(open_desk), key=lambda each: (each[1].number, each[0].written_at), default=None)
+    return max(
+        _here(open_desk), key=lambda each: (each[1].number, each[0].written_at), default=None
+    )
 
 
 def _here(open_desk: CheckingDesk) -> "Iterator[tuple[Entry, ProofListPayload]]":

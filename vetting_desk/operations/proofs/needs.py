@@ -4,7 +4,7 @@ from typing import Protocol
 
 from vetting_desk.operations.access.entries import EntryBooks, WritesEntries
 from vetting_desk.operations.access.keys import HasKeys
-from vetting_desk.operations.access.own_passphrase import OthersSlot, TriedSlot
+from vetting_desk.operations.access.own_passphrase import TriedSlot
 from vetting_desk.operations.access.stores import (
     KeepsAudit,
     KeepsBlobs,
@@ -15,13 +15,12 @@ from vetting_desk.operations.access.stores import (
     KeepsOfficers,
     KeepsPacks,
     KeepsPeers,
-    KeepsRecords,
     KeepsSettings,
     TellsTime,
 )
 from vetting_desk.operations.access.token import HasToken
-from vetting_desk.operations.access.unlocked import AtDoor, HasClock, HasSecret
-from vetting_desk.operations.safeguards.needs import ActingBooks, StandingDesk
+from vetting_desk.operations.access.unlocked import AtDoor, HasSecret
+from vetting_desk.operations.safeguards.needs import ActingBooks
 
 
 class ListBooks(KeepsEntries, KeepsBlobs, TellsTime, Protocol):
@@ -36,7 +35,7 @@ class CheckingDesk(AtDoor, HasKeys, Protocol):
         """The open store."""
 
 
-class GivenBooks(ListBooks, KeepsCases, Protocol):
+class GivenBooks(KeepsCases, ListBooks, Protocol):
     """A casebook of headquarters with the proofs it gave out."""
 
 
@@ -74,15 +73,11 @@ class ListingDesk(GivenDesk, KeysDesk, WritesEntries, HasToken, Protocol):
         """The open store."""
 
 
-class IssuingBooks(
-    ListingBooks, ActingBooks, KeepsInstruments, KeepsPacks, KeepsRecords, Protocol
-):
+class IssuingBooks(ActingBooks, ListingBooks, KeepsInstruments, KeepsPacks, Protocol):
     """A casebook of headquarters out of which a proof is given."""
 
 
-class IssuingDesk(
-    ListingDesk, StandingDesk, TriedSlot, OthersSlot, HasClock, HasSecret, Protocol
-):
+class IssuingDesk(ListingDesk, TriedSlot, HasSecret, Protocol):
     """Headquarters, where two officers give a proof out."""
 
     @property

@@ -1,8 +1,9 @@
 """The page of a proof: one sheet with a code, in the person's language, signed as the other papers are.
 
-Whoever finds it on a person learns as little as can be: no name, no case, no organisation, and no word of amnesty
-or of a conflict, unless the person chose that it says what it is about. The PDF carries the text of the code and
-headquarters' list of that day, so that it can be checked anywhere; paper gives away less than a file.
+Whoever finds it on a person learns as little as can be: no name, no case, no organisation, and no word of
+amnesty or of a conflict, unless the person chose that it says what it is about. The PDF carries the text of
+the code and headquarters' list of that day, so that it can be checked anywhere; paper gives away less than a
+file.
 """
 
 from typing import TYPE_CHECKING, Final
@@ -100,7 +101,7 @@ def short_number(number: str) -> str:
 
 
 def _outcome(open_desk: IssuingDesk, proof: GivenProof, language: str) -> str:
-    """Return what was decided, in the organisation's words in a language, else as they were when it was decided."""
+    """Return what was decided, in the organisation's words in a language, else as they were then."""
     entry = open_desk.casebook.entries.get(proof.said.decision.entry)
     [found] = said.all_of(open_desk, [entry], DECISION, DecisionPayload)
     outcome = found.payload.outcome

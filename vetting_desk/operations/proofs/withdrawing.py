@@ -1,7 +1,7 @@
-"""Taking a proof back by hand, suspending it, or letting a suspended one count again; the list is made anew at once.
+"""Taking a proof back by hand, suspending it, or letting a suspended one count again.
 
-Revoked is for good, because lists may be anywhere: a person who is amnestied all the same gets a new proof.
-What a decision does to its proofs needs nobody's hand (`given`).
+The list is made anew at once. Revoked is for good, because lists may be anywhere: a person who is amnestied
+all the same gets a new proof. What a decision does to its proofs needs nobody's hand (`given`).
 """
 
 from typing import TYPE_CHECKING
