@@ -27,6 +27,7 @@ _LABEL_WIDTH = 122.0
 _QUIET = 28.0
 """Points of white around a code: four of its modules (ISO 18004)."""
 _BETWEEN = 8.0
+_NUMBER_WIDTH = 24.0
 _TYPED = Style(11.0, leading=1.5)
 _LETTER = Style(11.5, leading=1.5)
 """Letters are read by people who read little: larger than a report."""
@@ -184,21 +185,23 @@ def _code(setter: Typesetter, code: PaperCode) -> list[Row]:
     half = (len(code.lines) + 1) // 2
     for at in range(half):
         pair = [number for number in (at, at + half) if number < len(code.lines)]
-        cells = tuple(
-            Cell(
-                column * style.CONTENT_WIDTH / 2,
-                style.CONTENT_WIDTH / 2,
-                setter.items(
-                    f"{number + 1:2}   {code.lines[number]}",
-                    _TYPED,
-                    style.CONTENT_WIDTH / 2,
-                    base=0,
-                ),
-            )
+        cells = [
+            cell
             for column, number in enumerate(pair)
-        )
-        rows.append(Row(cells, pad=1.0))
+            for cell in _typed(setter, column, number + 1, code.lines[number])
+        ]
+        rows.append(Row(tuple(cells), pad=1.0, space_before=0.0 if at else 6.0))
     return rows
+
+
+def _typed(setter: Typesetter, column: int, number: int, line: str) -> tuple[Cell, Cell]:
+    """Return the cells of one line to type: which it is, and its letters."""
+    half = style.CONTENT_WIDTH / 2
+    at = column * half
+    return (
+        setter.cell(at, _NUMBER_WIDTH, str(number), style.QUIET),
+        Cell(at + _NUMBER_WIDTH, half - _NUMBER_WIDTH, setter.items(line, _TYPED, half, base=0)),
+    )
 
 
 def _line(setter: Typesetter, line: PaperLine, look: Style) -> Row:

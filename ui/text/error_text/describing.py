@@ -11,6 +11,7 @@ from ui.text.error_text import (
     judgement,
     operations,
     packs,
+    proofs,
     reports,
     safeguards,
     store,
@@ -33,8 +34,10 @@ WORDS: dict[type[Exception], Words] = {
     **operations.WORDS,
     **safeguards.WORDS,
     **decisions.WORDS,
+    **proofs.WORDS,
 }
 
+_DETAILS = {**operations.DETAILS, **proofs.DETAILS}
 _UNKNOWN = words(
     QT_TRANSLATE_NOOP("Errors", "Something went wrong inside the program."),
     QT_TRANSLATE_NOOP(
@@ -62,7 +65,7 @@ def describe(error: BaseException) -> ErrorText:
     """Return words for `error`: its own, else those of the nearest kind it belongs to."""
     fields = error.fields if isinstance(error, VettingDeskError) else {}
     for kind in type(error).__mro__:
-        found = operations.DETAILS.get((kind, str(fields.get("detail")))) or WORDS.get(kind)
+        found = _DETAILS.get((kind, str(fields.get("detail")))) or WORDS.get(kind)
         if kind is SafeguardError:
             found = safeguards.ROWS.get(str(fields.get("row")), found)
         if found is not None:

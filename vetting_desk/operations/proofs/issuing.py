@@ -218,6 +218,9 @@ def issue(
             },
             ways=(),
         )
+        open_desk.casebook.audit.append(
+            "proof-given", found.entry.id, {"second": other.id, "name": other.name}
+        )
         lists.publish(open_desk)
         made = given.of_number(open_desk, statement.number.hex())
         return made, pages.pdf_of(open_desk, made)

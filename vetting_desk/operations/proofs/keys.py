@@ -18,7 +18,7 @@ from vetting_desk.clock import from_text, to_text
 from vetting_desk.errors import AgeError, EnrolmentError, ProofRefusedError
 from vetting_desk.model.proof_payload import KEY_FORMAT, KeyStatement, ListedKey
 from vetting_desk.operations.proofs.known_list import KEY_CONTEXT
-from vetting_desk.operations.proofs.needs import KeysDesk
+from vetting_desk.operations.proofs.needs import KeysDesk, StateDesk
 
 if TYPE_CHECKING:
     from cryptography.hazmat.primitives.asymmetric.ec import EllipticCurvePrivateKey
@@ -106,7 +106,7 @@ def take_over(open_desk: KeysDesk, listed: ListedKey) -> None:
 
 @contextmanager
 def opened(
-    open_desk: KeysDesk, own: "SlotSecret", second: "Officer", theirs: "SlotSecret"
+    open_desk: StateDesk, own: "SlotSecret", second: "Officer", theirs: "SlotSecret"
 ) -> Iterator["tuple[str, EllipticCurvePrivateKey]"]:
     """Open the key of the officer at the desk and a second one, beginning it if they have none that signs now.
 
@@ -143,7 +143,7 @@ def opened(
 
 
 def _begin(
-    open_desk: KeysDesk,
+    open_desk: StateDesk,
     second: "Officer",
     theirs: "SlotSecret",
     halves: "tuple[HybridIdentity, HybridIdentity]",

@@ -22,10 +22,11 @@ from vetting_desk.operations.access import entries
 from vetting_desk.operations.access.doors import door, open_door
 from vetting_desk.operations.access.numbering import EACH_EPOCH
 from vetting_desk.operations.access.permissions import Action, may
+from vetting_desk.operations.access.stores import KeepsBlobs
 from vetting_desk.operations.decisions import said
 from vetting_desk.operations.proofs import given, keys, known_list
 from vetting_desk.operations.proofs.judging import Lists
-from vetting_desk.operations.proofs.needs import CheckingDesk, ListBooks, ListingDesk
+from vetting_desk.operations.proofs.needs import CheckingDesk, ListingDesk, StateDesk
 
 if TYPE_CHECKING:
     from vetting_desk.model.proof_payload import ListedKey, ProofListPayload, Withdrawn
@@ -56,7 +57,7 @@ class ListState:
 
 
 @door(Action.LIST_PROOFS)
-def state(open_desk: ListingDesk) -> ListState:
+def state(open_desk: StateDesk) -> ListState:
     """Return how the list of headquarters stands.
 
     Raises:
@@ -327,7 +328,7 @@ def _here(open_desk: CheckingDesk) -> "Iterator[tuple[Entry, ProofListPayload]]"
                 continue
 
 
-def _contents(casebook: ListBooks, entry: Entry) -> tuple[bytes, bytes]:
+def _contents(casebook: KeepsBlobs, entry: Entry) -> tuple[bytes, bytes]:
     digests = {file.name: file.sha256 for file in entry.files}
     return casebook.blobs.get(digests[MEMBER]), casebook.blobs.get(digests[SIGNATURE])
 
@@ -338,7 +339,7 @@ def _kid(listed: "ListedKey") -> str:
     return KeyStatement.model_validate_json(listed.statement).key
 
 
-def _name(open_desk: ListingDesk, officer_id: str) -> str:
+def _name(open_desk: StateDesk, officer_id: str) -> str:
     return open_desk.casebook.officers.name_of(officer_id)
 
 

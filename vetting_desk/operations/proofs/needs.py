@@ -8,7 +8,6 @@ from vetting_desk.operations.access.own_passphrase import TriedSlot
 from vetting_desk.operations.access.stores import (
     KeepsAudit,
     KeepsBlobs,
-    KeepsCases,
     KeepsEntries,
     KeepsEpochs,
     KeepsInstruments,
@@ -35,37 +34,29 @@ class CheckingDesk(AtDoor, HasKeys, Protocol):
         """The open store."""
 
 
-class GivenBooks(KeepsCases, ListBooks, Protocol):
-    """A casebook of headquarters with the proofs it gave out."""
-
-
-class GivenDesk(AtDoor, HasKeys, Protocol):
+class GivenDesk(AtDoor, Protocol):
     """Headquarters, with the proofs it gave out."""
 
     @property
-    def casebook(self) -> GivenBooks:
+    def casebook(self) -> ListBooks:
         """The open store."""
 
 
-class KeysBooks(KeepsSettings, KeepsOfficers, TellsTime, Protocol):
-    """A casebook with the keys that sign proofs."""
-
-
-class KeysDesk(AtDoor, HasKeys, Protocol):
+class KeysDesk(Protocol):
     """Headquarters, with the keys that sign proofs."""
 
     @property
-    def casebook(self) -> KeysBooks:
+    def casebook(self) -> KeepsSettings:
         """The open store."""
 
 
 class ListingBooks(
-    GivenBooks, KeysBooks, EntryBooks, KeepsPeers, KeepsEpochs, KeepsAudit, Protocol
+    EntryBooks, KeepsBlobs, KeepsSettings, KeepsPeers, KeepsEpochs, KeepsAudit, Protocol
 ):
     """A casebook of headquarters in which the list is made."""
 
 
-class ListingDesk(GivenDesk, KeysDesk, WritesEntries, HasToken, Protocol):
+class ListingDesk(AtDoor, WritesEntries, HasToken, Protocol):
     """Headquarters, which makes the list."""
 
     @property
@@ -73,7 +64,19 @@ class ListingDesk(GivenDesk, KeysDesk, WritesEntries, HasToken, Protocol):
         """The open store."""
 
 
-class IssuingBooks(ActingBooks, ListingBooks, KeepsInstruments, KeepsPacks, Protocol):
+class StateBooks(KeepsOfficers, ListingBooks, Protocol):
+    """A casebook of headquarters that says how its list stands, and whose its keys are."""
+
+
+class StateDesk(ListingDesk, Protocol):
+    """Headquarters, as it says how its list stands."""
+
+    @property
+    def casebook(self) -> StateBooks:
+        """The open store."""
+
+
+class IssuingBooks(ActingBooks, StateBooks, KeepsInstruments, KeepsPacks, Protocol):
     """A casebook of headquarters out of which a proof is given."""
 
 

@@ -49,8 +49,7 @@ def pdf_of(open_desk: IssuingDesk, proof: GivenProof) -> bytes:
         reason=content.title,
         at=open_desk.clock.now(),
     )
-    decision = proof.said.decision.entry
-    open_desk.casebook.audit.append("decision-exported", decision, {"file": "proof"})
+    open_desk.casebook.audit.append("proof-printed", proof.said.decision.entry, {})
     return pdf
 
 
