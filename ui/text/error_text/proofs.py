@@ -9,9 +9,8 @@ WORDS: dict[type[Exception], Words] = {
     e.ProofFormatError: words(
         QT_TRANSLATE_NOOP("Errors", "This cannot be read as a proof."),
         QT_TRANSLATE_NOOP(
-            "Errors",
-            "Read the code again, or type the lines below it. That it cannot be read says nothing against whoever "
-            "shows it.",
+            "Errors", "Read the code again, or type the lines below it. That it cannot be read says nothing
+            against whoever " "shows it.",
         ),
     ),
     e.ProofLineError: words(

@@ -11,7 +11,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from vetting_desk.errors import CopyRefusedError
+from vetting_desk.errors import CopyRefusedError, ProofRefusedError
 from vetting_desk.model import Role
 from vetting_desk.model.copies import CopyFor, CopyWish
 from vetting_desk.model.decision import THREAT, CriterionDraft, InquiryPart
@@ -33,6 +33,7 @@ from vetting_desk.operations.decisions.telling import Telling
 from vetting_desk.operations.desk import new_officer
 from vetting_desk.operations.exchange import transfer
 from vetting_desk.operations.organisation import packs
+from vetting_desk.operations.proofs import issuing, lists
 from vetting_desk.operations.records import correcting, records, signing
 
 if TYPE_CHECKING:
@@ -123,6 +124,7 @@ class DecidedWay:
             letter = papers.letter_pdf(desk, self._draft, _LANGUAGE)
             wish = making.with_required(desk, self._for_person())
             copy = self._made(partial(making.make, desk, wish, self.passphrase))
+            copy |= self._proof(desk)
         corrected = records.files(self.post, self._corrected.id)
         found = {
             "corrected_record_json": corrected[signing.JSON],
@@ -140,6 +142,18 @@ class DecidedWay:
             if error.fields["detail"] != "nothing-left":
                 raise
             return {}
+
+    def _proof(self, desk: OpenDesk) -> dict[str, bytes]:
+        """Return the proof of the decision and headquarters' list by their names; nothing without amnesty."""
+        try:
+            wish = issuing.offered(desk, self._draft)
+        except ProofRefusedError as error:
+            if error.fields["detail"] != "outcome":
+                raise
+            return {}
+        second = issuing.Second(self.panel.ids()[1], self.passphrase)
+        _, pdf = issuing.issue(desk, wish, second, self.passphrase)
+        return {"proof_pdf": pdf, "proof_list": lists.file(desk)}
 
     def _for_person(self) -> CopyWish:
         """Return the wish for the record in force as the person gets it: without other people's words."""

@@ -58,6 +58,8 @@ _PRINTED = {
     "decision_pdf": "decision.pdf",
     "letter_pdf": "letter.pdf",
     "person_copy_pdf": "person-copy.pdf",
+    "proof_list": "proof-list.json",
+    "proof_pdf": "proof.pdf",
 }
 """Names of files beside a decision."""
 
@@ -131,7 +133,7 @@ class Walkthrough:
         yield from way.steps()
         yield (
             "papers",
-            "Print the decision, the letter to the person, and their copy",
+            "Print the decision, the letter to the person, their copy and proof",
             partial(self._print, way, out),
         )
 
