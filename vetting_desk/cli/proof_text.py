@@ -37,7 +37,7 @@ WHY: Final = {
     "misused": "somebody else used it",
     "other": "for another reason",
 }
-FAIR: Final = "This is said of the paper. It does not say that the person was not amnestied: headquarters knows."
+FAIR: Final = "This is said of the paper. It does not say that the person was not amnestied: ask headquarters."
 
 
 def lines_of(verdict: ProofVerdict) -> list[str]:

@@ -52,7 +52,9 @@ _ACTIONS = {
     "proof-given": QT_TRANSLATE_NOOP("Actions", "Proof given out by two officers"),
     "proof-printed": QT_TRANSLATE_NOOP("Actions", "Proof printed or saved"),
     "proof-key-spoilt": QT_TRANSLATE_NOOP("Actions", "Key of proofs no longer vouched for"),
-    "proof-list-taken-back": QT_TRANSLATE_NOOP("Actions", "List of proofs taken back after a restore"),
+    "proof-list-taken-back": QT_TRANSLATE_NOOP(
+        "Actions", "List of proofs taken back after a restore"
+    ),
     "decision-draft-kept": QT_TRANSLATE_NOOP("Actions", "Draft of a decision saved"),
     "decision-draft-removed": QT_TRANSLATE_NOOP("Actions", "Draft of a decision gone"),
     "correction-begun": QT_TRANSLATE_NOOP("Actions", "Correction of a record begun"),

@@ -9,17 +9,22 @@ WORDS: dict[type[Exception], Words] = {
     e.ProofFormatError: words(
         QT_TRANSLATE_NOOP("Errors", "This cannot be read as a proof."),
         QT_TRANSLATE_NOOP(
-            "Errors", "Read the code again, or type the lines below it. That it cannot be read says nothing
-            against whoever " "shows it.",
+            "Errors",
+            "Read the code again, or type the lines below it. That it cannot be read says nothing against "
+            "whoever shows it.",
         ),
     ),
     e.ProofLineError: words(
         QT_TRANSLATE_NOOP("Errors", "Line {line} is not as it stands on the paper."),
-        QT_TRANSLATE_NOOP("Errors", "Compare it letter by letter; the last two letters belong to it."),
+        QT_TRANSLATE_NOOP(
+            "Errors", "Compare it letter by letter; the last two letters belong to it."
+        ),
     ),
     e.ProofRefusedError: words(
         QT_TRANSLATE_NOOP("Errors", "This cannot be done with a proof."),
-        QT_TRANSLATE_NOOP("Errors", "Look again at the decision and at the proofs given out on it."),
+        QT_TRANSLATE_NOOP(
+            "Errors", "Look again at the decision and at the proofs given out on it."
+        ),
     ),
 }
 
@@ -40,7 +45,9 @@ DETAILS: dict[tuple[type[Exception], str], Words] = {
         QT_TRANSLATE_NOOP("Errors", "Ask headquarters for its newest list."),
     ),
     (e.ProofRefusedError, "outcome"): words(
-        QT_TRANSLATE_NOOP("Errors", "What was decided is not an amnesty, so there is no proof of it."),
+        QT_TRANSLATE_NOOP(
+            "Errors", "What was decided is not an amnesty, so there is no proof of it."
+        ),
         QT_TRANSLATE_NOOP("Errors", "The letter tells the person what was decided."),
     ),
     (e.ProofRefusedError, "not-in-force"): words(
@@ -49,10 +56,14 @@ DETAILS: dict[tuple[type[Exception], str], Words] = {
     ),
     (e.ProofRefusedError, "reopened"): words(
         QT_TRANSLATE_NOOP("Errors", "This decision has to be looked at again first."),
-        QT_TRANSLATE_NOOP("Errors", "Give a proof out when a decision is in force that nobody reopened."),
+        QT_TRANSLATE_NOOP(
+            "Errors", "Give a proof out when a decision is in force that nobody reopened."
+        ),
     ),
     (e.ProofRefusedError, "second"): words(
-        QT_TRANSLATE_NOOP("Errors", "The second officer has to be another decision-maker of this desk."),
+        QT_TRANSLATE_NOOP(
+            "Errors", "The second officer has to be another decision-maker of this desk."
+        ),
         QT_TRANSLATE_NOOP("Errors", "Choose one who is here to type their passphrase."),
     ),
     (e.ProofRefusedError, "nobody-else"): words(

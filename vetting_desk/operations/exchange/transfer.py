@@ -26,7 +26,7 @@ from vetting_desk.operations.exchange import taking
 from vetting_desk.operations.exchange.needs import ReceivingDesk, SticksDesk, WayDesk, WritingDesk
 from vetting_desk.operations.exchange.station import DeskStation
 from vetting_desk.operations.organisation import revocation_list
-from vetting_desk.operations.proofs import lists as proof_lists
+from vetting_desk.operations.proofs import list_making as proof_lists
 from vetting_desk.operations.records.sealed import SEALED
 from vetting_desk.progress import Progress
 

@@ -20,7 +20,7 @@ from vetting_desk.errors import (
 from vetting_desk.model.evidence import Outcome
 from vetting_desk.model.proof import ProofState, ProofVerdict, Said
 from vetting_desk.operations.access.doors import open_door
-from vetting_desk.operations.proofs import known_list, lists
+from vetting_desk.operations.proofs import known_list, list_making
 from vetting_desk.operations.proofs.judging import Lists, judge
 from vetting_desk.operations.proofs.needs import CheckingDesk
 from vetting_desk.operations.proofs.pages import LIST_FILE, TEXT_FILE
@@ -162,7 +162,7 @@ def check(open_desk: CheckingDesk, text: str, said: Said | None = None) -> Proof
     shown = shown_by(text)
     _ = open_desk.keys.trust
     now = open_desk.casebook.clock_reading().newest
-    return judge(shown, lists.known_at(open_desk), now, said)
+    return judge(shown, list_making.known_at(open_desk), now, said)
 
 
 def verify_file(

@@ -29,7 +29,7 @@ from vetting_desk.operations.access.permissions import Action
 from vetting_desk.operations.cases import cases
 from vetting_desk.operations.decisions import known_here, said
 from vetting_desk.operations.decisions import material as materials
-from vetting_desk.operations.proofs import given, keys, lists, pages
+from vetting_desk.operations.proofs import keys, list_making, pages, register
 from vetting_desk.operations.proofs.needs import IssuingDesk
 
 if TYPE_CHECKING:
@@ -120,7 +120,7 @@ def offered(open_desk: IssuingDesk, decision_id: str) -> ProofWish:
     found = _decision(open_desk, decision_id)
     case = open_desk.casebook.cases.get(found.entry.case_id)
     earlier = [
-        each for each in given.everything(open_desk) if each.said.decision.entry == decision_id
+        each for each in register.everything(open_desk) if each.said.decision.entry == decision_id
     ]
     names = tuple(dict.fromkeys(each.text for each in case.names))[:MOST_NAMES]
     return ProofWish(
@@ -129,7 +129,7 @@ def offered(open_desk: IssuingDesk, decision_id: str) -> ProofWish:
         case.birth,
         found.payload.language or "en",
         because="again" if earlier else "first",
-        replaces=next((each.said.proof for each in earlier if each.state == given.COUNTS), ""),
+        replaces=next((each.said.proof for each in earlier if each.state == register.COUNTS), ""),
     )
 
 
@@ -221,8 +221,8 @@ def issue(
         open_desk.casebook.audit.append(
             "proof-given", found.entry.id, {"second": other.id, "name": other.name}
         )
-        lists.publish(open_desk)
-        made = given.of_number(open_desk, statement.number.hex())
+        list_making.publish(open_desk)
+        made = register.of_number(open_desk, statement.number.hex())
         return made, pages.pdf_of(open_desk, made)
 
 
@@ -237,12 +237,12 @@ def page(open_desk: IssuingDesk, number: str) -> bytes:
         TokenPinNeededError: If the officer signs with a token that is not unlocked.
         PermissionDeniedError: If the role does not allow it.
     """
-    found = given.of_number(open_desk, number)
-    if found.state != given.COUNTS:
+    found = register.of_number(open_desk, number)
+    if found.state != register.COUNTS:
         raise ProofRefusedError(detail="not-in-force")
     with open_desk.token.use(), open_desk.casebook.transaction():
-        if lists.is_due(open_desk):
-            lists.publish(open_desk)
+        if list_making.is_due(open_desk):
+            list_making.publish(open_desk)
         return pages.pdf_of(open_desk, found)
 
 
@@ -311,10 +311,10 @@ def _second(open_desk: IssuingDesk, officer_id: str, found: Standing) -> Officer
 
 def _next_number(open_desk: IssuingDesk, wish: ProofWish) -> int:
     """Return which proof of its decision the next one is; check whose place it takes."""
-    everything = given.everything(open_desk)
+    everything = register.everything(open_desk)
     of_it = [each for each in everything if each.said.decision.entry == wish.decision_id]
     if wish.replaces:
-        before = given.of_number(open_desk, wish.replaces)
+        before = register.of_number(open_desk, wish.replaces)
         case_id = open_desk.casebook.entries.get(wish.decision_id).case_id
         if open_desk.casebook.entries.get(before.entry_id).case_id != case_id:
             raise ProofRefusedError(detail="replaced")

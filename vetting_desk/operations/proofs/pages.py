@@ -15,7 +15,7 @@ from vetting_desk.model.entry_kinds import DECISION
 from vetting_desk.model.pack import PackSort
 from vetting_desk.model.proof import GivenProof
 from vetting_desk.operations.decisions import said, texts
-from vetting_desk.operations.proofs import lists
+from vetting_desk.operations.proofs import list_making
 from vetting_desk.operations.proofs.needs import IssuingDesk
 from vetting_desk.operations.records.report_content import language_code
 
@@ -41,7 +41,7 @@ def pdf_of(open_desk: IssuingDesk, proof: GivenProof) -> bytes:
     content = content_of(open_desk, proof)
     inside = {
         TEXT_FILE: (proof.said.text.encode() + b"\n", "text/plain"),
-        LIST_FILE: (lists.file(open_desk), "application/json"),
+        LIST_FILE: (list_making.file(open_desk), "application/json"),
     }
     pdf = sign_pdf(
         render_paper(content, inside),

@@ -14,7 +14,7 @@ from vetting_desk.operations.access import entries, typed_text
 from vetting_desk.operations.access.doors import door
 from vetting_desk.operations.access.own_passphrase import confirm_passphrase
 from vetting_desk.operations.access.permissions import Action
-from vetting_desk.operations.proofs import given, lists
+from vetting_desk.operations.proofs import list_making, register
 from vetting_desk.operations.proofs.needs import IssuingDesk
 
 if TYPE_CHECKING:
@@ -53,7 +53,11 @@ def revoke(
 def suspend(
     open_desk: IssuingDesk, number: str, why: "Why", words: str, passphrase: str, pin: str = ""
 ) -> GivenProof:
-    """Have a proof count for nothing until somebody lifts that; arguments and errors as `revoke`."""
+    """Have a proof count for nothing until somebody lifts that; arguments and other errors as `revoke`.
+
+    Raises:
+        PermissionDeniedError: If the role does not allow it.
+    """
     return _say(open_desk, number, "suspended", why, words, (passphrase, pin))
 
 
@@ -61,10 +65,11 @@ def suspend(
 def lift(
     open_desk: IssuingDesk, number: str, words: str, passphrase: str, pin: str = ""
 ) -> GivenProof:
-    """Let a proof that an officer suspended count again; arguments and errors as `revoke`.
+    """Let a proof that an officer suspended count again; arguments and other errors as `revoke`.
 
     Raises:
-        ProofRefusedError: With detail ``not-suspended``, too, if nobody suspended it by hand.
+        ProofRefusedError: With detail ``not-suspended``, too, if it is not suspended.
+        PermissionDeniedError: If the role does not allow it.
     """
     return _say(open_desk, number, "counts", "other", words, (passphrase, pin))
 
@@ -79,8 +84,8 @@ def _say(
 ) -> GivenProof:
     if open_desk.desk.kind is not DeskKind.HQ:
         raise ProofRefusedError(detail="not-headquarters")
-    found = given.of_number(open_desk, number)
-    if found.state in {"revoked", given.ENDED}:
+    found = register.of_number(open_desk, number)
+    if found.state in {"revoked", register.ENDED}:
         raise ProofRefusedError(detail="final")
     if state == "counts" and found.state != "suspended":
         raise ProofRefusedError(detail="not-suspended")
@@ -95,5 +100,5 @@ def _say(
     payload = {"proof": number, "state": state, "why": why, "words": clean}
     with open_desk.token.use(), open_desk.casebook.transaction():
         entries.write(open_desk, PROOF_WITHDRAWN, case_id, payload, ways=())
-        lists.publish(open_desk)
-    return given.of_number(open_desk, number)
+        list_making.publish(open_desk)
+    return register.of_number(open_desk, number)
