@@ -124,7 +124,7 @@ class DecidedWay:
             letter = papers.letter_pdf(desk, self._draft, _LANGUAGE)
             wish = making.with_required(desk, self._for_person())
             copy = self._made(partial(making.make, desk, wish, self.passphrase))
-            copy |= self._proof(desk)
+        copy |= self._proof()
         corrected = records.files(self.post, self._corrected.id)
         found = {
             "corrected_record_json": corrected[signing.JSON],
@@ -143,17 +143,18 @@ class DecidedWay:
                 raise
             return {}
 
-    def _proof(self, desk: OpenDesk) -> dict[str, bytes]:
+    def _proof(self) -> dict[str, bytes]:
         """Return the proof of the decision and headquarters' list by their names; nothing without amnesty."""
-        try:
-            wish = issuing.offered(desk, self._draft)
-        except ProofRefusedError as error:
-            if error.fields["detail"] != "outcome":
-                raise
-            return {}
-        second = issuing.Second(self.panel.ids()[1], self.passphrase)
-        _, pdf = issuing.issue(desk, wish, second, self.passphrase)
-        return {"proof_pdf": pdf, "proof_list": lists.file(desk)}
+        with self.panel.acting(FIRST) as desk:
+            try:
+                wish = issuing.offered(desk, self._draft)
+            except ProofRefusedError as error:
+                if error.fields["detail"] != "outcome":
+                    raise
+                return {}
+            second = issuing.Second(self.panel.ids()[1], self.passphrase)
+            _, pdf = issuing.issue(desk, wish, second, self.passphrase)
+            return {"proof_pdf": pdf, "proof_list": lists.file(desk)}
 
     def _for_person(self) -> CopyWish:
         """Return the wish for the record in force as the person gets it: without other people's words."""

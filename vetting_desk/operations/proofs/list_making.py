@@ -73,9 +73,15 @@ def bring_up_to_date(open_desk: ListingDesk, desk_id: str) -> None:
     """
     if may(open_desk.officer, Action.LIST_PROOFS) and is_due(open_desk):
         publish(open_desk)
-    newest = newest_here(open_desk)
-    if newest is not None and open_desk.casebook.entries.way(newest[0].id, desk_id) is None:
-        open_desk.casebook.entries.set_way(newest[0].id, desk_id, EntryWay.TO_SEND)
+    newest, ways = newest_here(open_desk), open_desk.casebook.entries
+    if newest is None:
+        return
+    if ways.way(newest[0].id, desk_id) is None:
+        ways.set_way(newest[0].id, desk_id, EntryWay.TO_SEND)
+    # Earlier ones that were not sent yet stay behind: each list says all that the one before said.
+    for earlier in ways.to_send(desk_id):
+        if earlier.kind == PROOF_LIST and earlier.id != newest[0].id:
+            ways.set_way(earlier.id, desk_id, EntryWay.SET_ASIDE, "superseded")
 
 
 def is_due(open_desk: ListingDesk) -> bool:
@@ -198,7 +204,7 @@ def _revoked_before(open_desk: CheckingDesk) -> "dict[str, Withdrawn]":
 
 
 def _here(open_desk: CheckingDesk) -> Iterator[tuple[int, Entry]]:
-    """Yield number and entry of headquarters' lists that are here; what came to headquarters is none of its own.
+    """Yield number and entry of headquarters' lists that are here; what came to it from elsewhere is none.
 
     The number is read off the bytes: to read every list whole would take long after some years.
     """

@@ -1,4 +1,4 @@
-"""The proofs headquarters gave out, and which count no more, by decisions and officers' words; behind the doors.
+"""The proofs headquarters gave out, and which count no more, by decisions and by what officers said.
 
 A proof counts while the decision in force on its case is an amnesty that nobody reopened, and nobody took the
 proof itself back. That a person appeals takes nothing from them: only what says that the decision has a
