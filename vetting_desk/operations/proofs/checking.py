@@ -77,25 +77,9 @@ def shown_by(text: str) -> "Shown":
     if not bare:
         raise ProofFormatError(detail="empty")
     if bare[: len(statement.PREFIX)].upper() == statement.PREFIX:
-        # A scanner may type with Caps Lock on the wrong way; base45 has no small letters. A space that ends a
-        # code is part of it, and may have been cut off.
-        text = text.strip("\r\n\t\ufeff").lstrip(" ").upper()
-        return statement.read(_padded(text))
+        # A scanner may type with Caps Lock on; base45 has no small letters, and never ends with its space.
+        return statement.read(statement.message_of(bare.upper()))
     return statement.read(typed.from_lines(text))
-
-
-def _padded(text: str) -> bytes:
-    """Return the message of a code's text, with the spaces at its end that were cut off."""
-    from vetting_desk.crypto.proof import statement
-
-    for ending in ("", " ", "  "):
-        try:
-            message = statement.message_of(text + ending)
-            statement.read(message)
-        except ProofFormatError:
-            continue
-        return message
-    return statement.message_of(text)
 
 
 def from_file(path: Path) -> FromFile:
