@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from ui.pages.log.log_page import LogPage
     from ui.pages.organisation.page import OrganisationPage
     from ui.pages.people.people_page import PeoplePage
+    from ui.pages.proof.proof_page import ProofPage
     from ui.pages.quarantine.quarantine_page import QuarantinePage
     from ui.pages.records.record_page import RecordPage
     from ui.pages.this_desk import ThisDeskPage
@@ -55,7 +56,7 @@ class DeskPages(QObject):
 
     NAMES = (
         "cases", "case", "form", "record", "clinical", "interview", "transfer", "instruments", "people",
-        "enrolment", "organisation", "log", "desk", "retention", "quarantine",
+        "enrolment", "organisation", "log", "desk", "retention", "quarantine", "proof",
     )  # fmt: skip
 
     def __init__(self, desk: OpenDesk, tasks: Tasks, events: Events, owner: QWidget) -> None:
@@ -189,3 +190,10 @@ class DeskPages(QObject):
         from ui.pages.quarantine.quarantine_page import QuarantinePage
 
         return self._keep("quarantine", QuarantinePage(*self._parts))
+
+    @cached_property
+    def proof(self) -> ProofPage:
+        """Proofs that people show."""
+        from ui.pages.proof.proof_page import ProofPage
+
+        return self._keep("proof", ProofPage(*self._parts))

@@ -29,6 +29,10 @@ def destinations(desk: OpenDesk) -> list[Destination]:
             ),
         ),
         (
+            Action.READ_CASES,
+            Destination("proof", QCoreApplication.translate("DeskFrame", "Proofs"), "barcode"),
+        ),
+        (
             forms,
             Destination(
                 "instruments", QCoreApplication.translate("DeskFrame", "Instruments"), "instruments"

@@ -8,6 +8,7 @@ from vetting_desk.operations.access.own_passphrase import TriedSlot
 from vetting_desk.operations.access.stores import (
     KeepsAudit,
     KeepsBlobs,
+    KeepsCases,
     KeepsEntries,
     KeepsEpochs,
     KeepsInstruments,
@@ -39,6 +40,18 @@ class GivenDesk(AtDoor, Protocol):
 
     @property
     def casebook(self) -> ListBooks:
+        """The open store."""
+
+
+class RowsBooks(KeepsCases, ListBooks, Protocol):
+    """A casebook of headquarters with its proofs, decisions and cases."""
+
+
+class RowsDesk(AtDoor, Protocol):
+    """Headquarters, with the proofs it gave out and the decisions it could give one out on."""
+
+    @property
+    def casebook(self) -> RowsBooks:
         """The open store."""
 
 

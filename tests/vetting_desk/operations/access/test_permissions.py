@@ -507,6 +507,7 @@ TABLE: dict[str, Row] = {
     "proofs.checking.check": Row(EVERYONE, lambda _: ("nothing",), ProofFormatError),
     "proofs.given.every": Row({D}, lambda _: (), hq=True),
     "proofs.given.of_decision": Row({D}, lambda _: ("nothing",), hq=True),
+    "proofs.given.rows": Row({D}, lambda _: (), hq=True),
     "proofs.issuing.issue": Row(
         {D},
         lambda d: (

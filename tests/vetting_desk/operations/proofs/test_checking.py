@@ -89,10 +89,8 @@ def test_at_a_post_it_is_valid_with_the_lists_date(papers: Papers) -> None:
         True,
     )
     assert verdict.list is not None
-    assert (verdict.list.number, verdict.list.until - verdict.list.made_at) == (
-        1,
-        timedelta(days=90),
-    )
+    assert verdict.list.number == 1
+    assert round((verdict.list.until - verdict.list.made_at) / timedelta(days=1)) == 90
     assert (verdict.desk_name, verdict.organisation) == ("Test HQ", "Test organisation")
 
 
@@ -157,13 +155,13 @@ def test_suspended_and_revoked_have_their_own_words(papers: Papers) -> None:
 
 
 def test_old_lists_and_ended_proofs_say_so(papers: Papers, monkeypatch: pytest.MonkeyPatch) -> None:
-    made = papers.issue()
+    now = papers.bench.hq.casebook.clock_reading().newest
+    made = papers.issue(expires=now + timedelta(days=200))
     papers.later(timedelta(days=91), monkeypatch)
     assert papers.at_hq(made.said.text).state is ProofState.OLD_LIST
-    papers.later(timedelta(days=2 * 365), monkeypatch)
     lists.make(papers.bench.at(DAVLAT))
     assert papers.at_hq(made.said.text).state is ProofState.VALID
-    papers.later(timedelta(days=2 * 365), monkeypatch)
+    papers.later(timedelta(days=120), monkeypatch)
     lists.make(papers.bench.at(DAVLAT))
     assert papers.at_hq(made.said.text).state is ProofState.EXPIRED
 
@@ -295,7 +293,15 @@ def test_two_lists_of_certificates_are_one_too_many(files: Files) -> None:
 @pytest.mark.skipif(shutil.which("pdftoppm") is None, reason="pdftoppm is not installed")
 @pytest.mark.parametrize("shape", ["plain", "turned", "upside-down", "skewed", "grey", "jpeg"])
 def test_the_code_alone_is_read_from_a_scan_at_150_dpi(files: Files, shape: str) -> None:
-    command = ["pdftoppm", "-r", "150", "-png", "-singlefile", files.pdf, files.folder / "scan"]
+    command = [
+        "pdftoppm",
+        "-r",
+        "150",
+        "-png",
+        "-singlefile",
+        str(files.pdf),
+        str(files.folder / "scan"),
+    ]
     subprocess.run(command, check=True)
     scan = Image.open(files.folder / "scan.png").convert("RGB")
     width, height = scan.size
@@ -377,6 +383,7 @@ def test_files_of_anybody_are_refused_in_words(
 def test_a_post_checks_offline_and_alone(papers: Papers) -> None:
     made = papers.issue()
     papers.bench.carry()
+    post = papers.bench.at(ISKANDAR)
     papers.bench.hq.close()
-    verdict = checking.check(papers.bench.at(ISKANDAR), made.said.text, BEARER)
+    verdict = checking.check(post, made.said.text, BEARER)
     assert verdict.state is ProofState.VALID

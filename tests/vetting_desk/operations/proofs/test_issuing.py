@@ -187,7 +187,7 @@ def test_what_this_desk_knows_of_the_case_shuts_it(
     def refuse(*_: object) -> None:
         raise SafeguardError(row="child", act="decide", case="", question="", roles=())
 
-    monkeypatch.setattr(issuing.known_here, "require", refuse)
+    monkeypatch.setattr("vetting_desk.operations.decisions.known_here.require", refuse)
     with pytest.raises(SafeguardError):
         papers.issue()
 
@@ -206,7 +206,7 @@ def test_a_name_or_birth_date_that_cannot_be_said_is_refused(
     papers: Papers, more: dict[str, object], detail: str
 ) -> None:
     with pytest.raises(ProofRefusedError) as caught:
-        papers.issue(**more)
+        papers.issue(**more)  # type: ignore[arg-type]
     assert refused(caught) == detail
 
 

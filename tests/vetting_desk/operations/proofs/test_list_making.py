@@ -42,7 +42,7 @@ def test_a_full_list_is_said(papers: Papers, monkeypatch: pytest.MonkeyPatch) ->
         raise BundleFormatError(member="entry.json", detail="too long")
 
     papers.issue()
-    monkeypatch.setattr(list_making.entries, "write", full)
+    monkeypatch.setattr("vetting_desk.operations.access.entries.write", full)
     with pytest.raises(ProofRefusedError) as caught:
         lists.make(papers.bench.at(DAVLAT))
     assert caught.value.fields["detail"] == "too-many"
