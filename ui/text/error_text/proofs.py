@@ -68,7 +68,7 @@ DETAILS: dict[tuple[type[Exception], str], Words] = {
     ),
     (e.ProofRefusedError, "nobody-else"): words(
         QT_TRANSLATE_NOOP("Errors", "There is no second decision-maker at this desk."),
-        QT_TRANSLATE_NOOP("Errors", "Have a supervisor add one on the page This desk."),
+        QT_TRANSLATE_NOOP("Errors", "Have a supervisor add one on the page People."),
     ),
     (e.ProofRefusedError, "name"): words(
         QT_TRANSLATE_NOOP("Errors", "A proof takes one to three spellings of the name."),
