@@ -5210,11 +5210,11 @@ It stands in lists and searches again.</source>
     </message>
     <message>
         <source>The second officer&apos;s passphrase is missing.</source>
-        <translation>عبارت عبور کارمند دوم نیست.</translation>
+        <translation>عبارت عبور کارمند دوم وارد نشده است.</translation>
     </message>
     <message>
         <source>Your passphrase is missing.</source>
-        <translation>عبارت عبور شما نیست.</translation>
+        <translation>عبارت عبور شما وارد نشده است.</translation>
     </message>
     <message>
         <source>Save the page</source>

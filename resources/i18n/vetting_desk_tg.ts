@@ -5225,11 +5225,11 @@ It stands in lists and searches again.</source>
     </message>
     <message>
         <source>The second officer&apos;s passphrase is missing.</source>
-        <translation>Ибораи рамзии корманди дуюм нест.</translation>
+        <translation>Ибораи рамзии корманди дуюм намерасад.</translation>
     </message>
     <message>
         <source>Your passphrase is missing.</source>
-        <translation>Ибораи рамзии Шумо нест.</translation>
+        <translation>Ибораи рамзии Шумо намерасад.</translation>
     </message>
     <message>
         <source>Save the page</source>
@@ -8398,7 +8398,7 @@ A new draft begins on the newer version with the answers that carry over. The dr
     </message>
     <message>
         <source>This proof has ended.</source>
-        <translation>Мӯҳлати ин маълумотнома гузашт.</translation>
+        <translation>Муҳлати ин маълумотнома гузашт.</translation>
     </message>
     <message>
         <source>The person may ask headquarters for a new one.</source>

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QFileDialog,
     QHBoxLayout,
@@ -44,7 +44,12 @@ class CheckPanel(Card):
         birth: Takes the birth date that is said.
         check_button: Checks it.
         picture_button: Reads a file.
+
+    Signals:
+        judged: What is shown is above what was typed.
     """
+
+    judged = Signal()
 
     def __init__(self, desk: OpenDesk, tasks: Tasks, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -100,7 +105,7 @@ class CheckPanel(Card):
         self.birth.returnPressed.connect(self.check)
         self.column.addWidget(self.check_button, 0, Qt.AlignmentFlag.AlignLeading)
         self._problem = ErrorLine(self)
-        self.column.addWidget(self._problem)
+        self.column.insertWidget(0, self._problem)
         self._build_verdict()
 
     def _build_verdict(self) -> None:
@@ -113,8 +118,8 @@ class CheckPanel(Card):
         row.addWidget(self._shape, 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(self._sentence, 1)
         self._lines = Paragraph("", "body", self)
-        self.column.addWidget(self._result)
-        self.column.addWidget(self._lines)
+        self.column.insertWidget(0, self._result)
+        self.column.insertWidget(1, self._lines)
         self._result.hide()
         self._lines.hide()
 
@@ -172,12 +177,14 @@ class CheckPanel(Card):
         self._lines.set_plain(lines_of(verdict))
         self._result.show()
         self._lines.show()
+        self.judged.emit()
         if verdict.matches is None and not self.name.text():
             self.name.setFocus()
 
     def _on_failed(self, error: Exception) -> None:
         words = describe(error)
         self._problem.set_text(f"{words.sentence} {words.hint}".strip())
+        self.judged.emit()
 
 
 def _text_in(path: Path) -> str:

@@ -27,7 +27,7 @@ from vetting_desk.operations.proofs.issuing import ProofWish, Second
 if TYPE_CHECKING:
     from vetting_desk.model.proof_payload import Because
 
-_NAMES = 72
+_NAMES = 92
 
 
 class GiveProofDialog(DeedDialog):

@@ -38,8 +38,9 @@ class ProofPage(DeskPage):
                 self,
             )
         )
-        scroll = ScrollColumn(self)
+        self._scroll = scroll = ScrollColumn(self)
         self.check = CheckPanel(desk, tasks, self)
+        self.check.judged.connect(self._on_judged)
         self.given: GivenPanel | None = None
         scroll.column.addWidget(self.check)
         if desk.desk.kind is DeskKind.HQ and may(desk.officer, Action.DECIDE):
@@ -63,6 +64,9 @@ class ProofPage(DeskPage):
         """Ask what a proof on a decision is to be."""
         if self.given is not None:
             self.given.give_on(decision_id)
+
+    def _on_judged(self) -> None:
+        self._scroll.verticalScrollBar().setValue(0)
 
     def _on_said(self, words: str) -> None:
         self.said.emit(words, "ok")
