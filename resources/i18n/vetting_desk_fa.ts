@@ -8403,7 +8403,7 @@ A new draft begins on the newer version with the answers that carry over. The dr
     </message>
     <message>
         <source>Cannot be judged: it says it was issued later than now.</source>
-        <translation>نمی‌توان داوری کرد: می‌گوید دیرتر از اکنون صادر شده است.</translation>
+        <translation>قابل داوری نیست: می‌گوید دیرتر از اکنون صادر شده است.</translation>
     </message>
     <message>
         <source>A clock is wrong. Compare this computer&apos;s date with a calendar.</source>
@@ -8411,7 +8411,7 @@ A new draft begins on the newer version with the answers that carry over. The dr
     </message>
     <message>
         <source>Cannot be judged: headquarters has suspended this proof.</source>
-        <translation>نمی‌توان داوری کرد: ستاد این گواهی را معلق کرده است.</translation>
+        <translation>قابل داوری نیست: ستاد این گواهی را معلق کرده است.</translation>
     </message>
     <message>
         <source>Ask headquarters; it may count again.</source>
@@ -8419,7 +8419,7 @@ A new draft begins on the newer version with the answers that carry over. The dr
     </message>
     <message>
         <source>Cannot be judged: the list here does not know the key that signed it.</source>
-        <translation>نمی‌توان داوری کرد: فهرست اینجا کلیدی را که آن را امضا کرده نمی‌شناسد.</translation>
+        <translation>قابل داوری نیست: فهرست اینجا کلیدی را که آن را امضا کرده نمی‌شناسد.</translation>
     </message>
     <message>
         <source>It may be of another organisation, or newer than the list. Ask headquarters for its newest list.</source>
@@ -8427,7 +8427,7 @@ A new draft begins on the newer version with the answers that carry over. The dr
     </message>
     <message>
         <source>Cannot be judged: somebody else may have had the key that signed it.</source>
-        <translation>نمی‌توان داوری کرد: کلیدی که آن را امضا کرده شاید دست دیگری بوده است.</translation>
+        <translation>قابل داوری نیست: کلیدی که آن را امضا کرده شاید دست دیگری بوده است.</translation>
     </message>
     <message>
         <source>The person needs a new proof. Ask headquarters.</source>
@@ -8435,7 +8435,7 @@ A new draft begins on the newer version with the answers that carry over. The dr
     </message>
     <message>
         <source>Cannot be judged: it says it was issued when its key did not sign.</source>
-        <translation>نمی‌توان داوری کرد: می‌گوید وقتی صادر شده که کلیدش امضا نمی‌کرد.</translation>
+        <translation>قابل داوری نیست: می‌گوید وقتی صادر شده که کلیدش امضا نمی‌کرد.</translation>
     </message>
     <message>
         <source>Ask headquarters.</source>
@@ -8443,7 +8443,7 @@ A new draft begins on the newer version with the answers that carry over. The dr
     </message>
     <message>
         <source>Cannot be judged: headquarters&apos; list of proofs is not here.</source>
-        <translation>نمی‌توان داوری کرد: فهرست گواهی‌های ستاد اینجا نیست.</translation>
+        <translation>قابل داوری نیست: فهرست گواهی‌های ستاد اینجا نیست.</translation>
     </message>
     <message>
         <source>It comes with headquarters&apos; next return bundle.</source>
@@ -8451,7 +8451,7 @@ A new draft begins on the newer version with the answers that carry over. The dr
     </message>
     <message>
         <source>Cannot be judged: the list of proofs here is too old.</source>
-        <translation>نمی‌توان داوری کرد: فهرست گواهی‌های اینجا بیش از حد کهنه است.</translation>
+        <translation>قابل داوری نیست: فهرست گواهی‌های اینجا بیش از حد کهنه است.</translation>
     </message>
     <message>
         <source>Whether it was taken back since, only a newer list says. Ask headquarters for one.</source>
@@ -8459,7 +8459,7 @@ A new draft begins on the newer version with the answers that carry over. The dr
     </message>
     <message>
         <source>Cannot be judged: nobody can judge who signed the list of proofs here.</source>
-        <translation>نمی‌توان داوری کرد: کسی نمی‌تواند دربارهٔ امضای فهرست گواهی‌های اینجا داوری کند.</translation>
+        <translation>قابل داوری نیست: معلوم نیست فهرست گواهی‌های اینجا را چه کسی امضا کرده است.</translation>
     </message>
     <message>
         <source>Ask headquarters for its newest list.</source>

@@ -8410,7 +8410,7 @@ A new draft begins on the newer version with the answers that carry over. The dr
     </message>
     <message>
         <source>Check a paper that somebody shows. What cannot be judged says nothing against the person.</source>
-        <translation>Проверьте бумагу, которую показывают. Если проверить невозможно, человеку это не в укор.</translation>
+        <translation>Проверьте бумагу, которую показывают. Если оценить нельзя, человеку это не в укор.</translation>
     </message>
 </context>
 <context>
@@ -8457,7 +8457,7 @@ A new draft begins on the newer version with the answers that carry over. The dr
     </message>
     <message>
         <source>Cannot be judged: it says it was issued later than now.</source>
-        <translation>Проверить невозможно: сказано, что она выдана позже, чем сейчас.</translation>
+        <translation>Оценить нельзя: сказано, что она выдана позже, чем сейчас.</translation>
     </message>
     <message>
         <source>A clock is wrong. Compare this computer&apos;s date with a calendar.</source>
@@ -8465,7 +8465,7 @@ A new draft begins on the newer version with the answers that carry over. The dr
     </message>
     <message>
         <source>Cannot be judged: headquarters has suspended this proof.</source>
-        <translation>Проверить невозможно: центр приостановил эту справку.</translation>
+        <translation>Оценить нельзя: центр приостановил эту справку.</translation>
     </message>
     <message>
         <source>Ask headquarters; it may count again.</source>
@@ -8473,7 +8473,7 @@ A new draft begins on the newer version with the answers that carry over. The dr
     </message>
     <message>
         <source>Cannot be judged: the list here does not know the key that signed it.</source>
-        <translation>Проверить невозможно: здешний список не знает ключа, которым она подписана.</translation>
+        <translation>Оценить нельзя: здешний список не знает ключа, которым она подписана.</translation>
     </message>
     <message>
         <source>It may be of another organisation, or newer than the list. Ask headquarters for its newest list.</source>
@@ -8481,7 +8481,7 @@ A new draft begins on the newer version with the answers that carry over. The dr
     </message>
     <message>
         <source>Cannot be judged: somebody else may have had the key that signed it.</source>
-        <translation>Проверить невозможно: ключ, которым она подписана, мог быть у кого-то другого.</translation>
+        <translation>Оценить нельзя: ключ, которым она подписана, мог быть у кого-то другого.</translation>
     </message>
     <message>
         <source>The person needs a new proof. Ask headquarters.</source>
@@ -8489,7 +8489,7 @@ A new draft begins on the newer version with the answers that carry over. The dr
     </message>
     <message>
         <source>Cannot be judged: it says it was issued when its key did not sign.</source>
-        <translation>Проверить невозможно: сказано, что она выдана, когда её ключ не подписывал.</translation>
+        <translation>Оценить нельзя: сказано, что она выдана, когда её ключ не подписывал.</translation>
     </message>
     <message>
         <source>Ask headquarters.</source>
@@ -8497,7 +8497,7 @@ A new draft begins on the newer version with the answers that carry over. The dr
     </message>
     <message>
         <source>Cannot be judged: headquarters&apos; list of proofs is not here.</source>
-        <translation>Проверить невозможно: списка справок центра здесь нет.</translation>
+        <translation>Оценить нельзя: списка справок центра здесь нет.</translation>
     </message>
     <message>
         <source>It comes with headquarters&apos; next return bundle.</source>
@@ -8505,7 +8505,7 @@ A new draft begins on the newer version with the answers that carry over. The dr
     </message>
     <message>
         <source>Cannot be judged: the list of proofs here is too old.</source>
-        <translation>Проверить невозможно: здешний список справок слишком старый.</translation>
+        <translation>Оценить нельзя: здешний список справок слишком старый.</translation>
     </message>
     <message>
         <source>Whether it was taken back since, only a newer list says. Ask headquarters for one.</source>
@@ -8513,7 +8513,7 @@ A new draft begins on the newer version with the answers that carry over. The dr
     </message>
     <message>
         <source>Cannot be judged: nobody can judge who signed the list of proofs here.</source>
-        <translation>Проверить невозможно: неизвестно, кто подписал здешний список справок.</translation>
+        <translation>Оценить нельзя: неизвестно, кто подписал здешний список справок.</translation>
     </message>
     <message>
         <source>Ask headquarters for its newest list.</source>

@@ -8383,7 +8383,7 @@ A new draft begins on the newer version with the answers that carry over. The dr
     </message>
     <message>
         <source>Check a paper that somebody shows. What cannot be judged says nothing against the person.</source>
-        <translation>Коғазеро, ки касе нишон медиҳад, санҷед. Он чи дар борааш ҳукм кардан намешавад, ба зидди шахс чизе намегӯяд.</translation>
+        <translation>Коғазеро, ки касе нишон медиҳад, санҷед. Агар баҳо додан мумкин набошад, ин ба зидди шахс чизе намегӯяд.</translation>
     </message>
 </context>
 <context>
@@ -8430,7 +8430,7 @@ A new draft begins on the newer version with the answers that carry over. The dr
     </message>
     <message>
         <source>Cannot be judged: it says it was issued later than now.</source>
-        <translation>Ҳукм кардан намешавад: гуфта шудааст, ки дертар аз ҳозир дода шудааст.</translation>
+        <translation>Баҳо додан мумкин нест: гуфта шудааст, ки дертар аз ҳозир дода шудааст.</translation>
     </message>
     <message>
         <source>A clock is wrong. Compare this computer&apos;s date with a calendar.</source>
@@ -8438,7 +8438,7 @@ A new draft begins on the newer version with the answers that carry over. The dr
     </message>
     <message>
         <source>Cannot be judged: headquarters has suspended this proof.</source>
-        <translation>Ҳукм кардан намешавад: марказ ин маълумотномаро боз доштааст.</translation>
+        <translation>Баҳо додан мумкин нест: марказ ин маълумотномаро боз доштааст.</translation>
     </message>
     <message>
         <source>Ask headquarters; it may count again.</source>
@@ -8446,7 +8446,7 @@ A new draft begins on the newer version with the answers that carry over. The dr
     </message>
     <message>
         <source>Cannot be judged: the list here does not know the key that signed it.</source>
-        <translation>Ҳукм кардан намешавад: рӯйхати ин ҷо калиди имзокардаро намешиносад.</translation>
+        <translation>Баҳо додан мумкин нест: рӯйхати ин ҷо калиди имзокардаро намешиносад.</translation>
     </message>
     <message>
         <source>It may be of another organisation, or newer than the list. Ask headquarters for its newest list.</source>
@@ -8454,7 +8454,7 @@ A new draft begins on the newer version with the answers that carry over. The dr
     </message>
     <message>
         <source>Cannot be judged: somebody else may have had the key that signed it.</source>
-        <translation>Ҳукм кардан намешавад: калиди имзокарда шояд дар дасти каси дигар буд.</translation>
+        <translation>Баҳо додан мумкин нест: калиди имзокарда шояд дар дасти каси дигар буд.</translation>
     </message>
     <message>
         <source>The person needs a new proof. Ask headquarters.</source>
@@ -8462,7 +8462,7 @@ A new draft begins on the newer version with the answers that carry over. The dr
     </message>
     <message>
         <source>Cannot be judged: it says it was issued when its key did not sign.</source>
-        <translation>Ҳукм кардан намешавад: гуфта шудааст, ки вақте дода шуд, ки калидаш имзо намекард.</translation>
+        <translation>Баҳо додан мумкин нест: гуфта шудааст, ки вақте дода шуд, ки калидаш имзо намекард.</translation>
     </message>
     <message>
         <source>Ask headquarters.</source>
@@ -8470,7 +8470,7 @@ A new draft begins on the newer version with the answers that carry over. The dr
     </message>
     <message>
         <source>Cannot be judged: headquarters&apos; list of proofs is not here.</source>
-        <translation>Ҳукм кардан намешавад: рӯйхати маълумотномаҳои марказ дар ин ҷо нест.</translation>
+        <translation>Баҳо додан мумкин нест: рӯйхати маълумотномаҳои марказ дар ин ҷо нест.</translation>
     </message>
     <message>
         <source>It comes with headquarters&apos; next return bundle.</source>
@@ -8478,7 +8478,7 @@ A new draft begins on the newer version with the answers that carry over. The dr
     </message>
     <message>
         <source>Cannot be judged: the list of proofs here is too old.</source>
-        <translation>Ҳукм кардан намешавад: рӯйхати маълумотномаҳои ин ҷо хеле кӯҳна аст.</translation>
+        <translation>Баҳо додан мумкин нест: рӯйхати маълумотномаҳои ин ҷо хеле кӯҳна аст.</translation>
     </message>
     <message>
         <source>Whether it was taken back since, only a newer list says. Ask headquarters for one.</source>
@@ -8486,7 +8486,7 @@ A new draft begins on the newer version with the answers that carry over. The dr
     </message>
     <message>
         <source>Cannot be judged: nobody can judge who signed the list of proofs here.</source>
-        <translation>Ҳукм кардан намешавад: дар бораи имзои рӯйхати маълумотномаҳои ин ҷо касе ҳукм карда наметавонад.</translation>
+        <translation>Баҳо додан мумкин нест: маълум нест, ки рӯйхати маълумотномаҳои ин ҷоро кӣ имзо кард.</translation>
     </message>
     <message>
         <source>Ask headquarters for its newest list.</source>

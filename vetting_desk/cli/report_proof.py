@@ -44,7 +44,7 @@ def only_list(revoked: Sequence[Path]) -> Path | None:
     """
     from vetting_desk.operations.proofs.known_list import is_file
 
-    found = [path for path in revoked if not is_file(path.read_bytes()[:4096])]
+    found = [path for path in revoked if not is_file(path.read_bytes())]
     if len(found) > 1:
         raise click.UsageError("Give one revocation list of certificates.")
     return found[0] if found else None
