@@ -268,12 +268,11 @@ _COPIES = {
 _PROOFS = {
     "another-desk": "the list is of another headquarters",
     "damaged": "signs are missing or wrong in it",
-    "empty": "there is nothing in it",
     "final": "it counts no more, and that is for good. Give a new one out",
     "key-unknown": "headquarters has no such key",
     "no-code": "there is no code in the picture that can be read",
-    "nobody-else": "there is no second decision-maker at this desk",
-    "not-a-list": "this is not headquarters' list of proofs",
+    "no-second": "there is no second decision-maker at this desk",
+    "not-a-proof-list": "this is not headquarters' list of proofs",
     "not-a-message": "what the code says is no signed message",
     "not-a-proof": "it is a signed message, and not a proof of version 1",
     "not-cbor": "what the code says is no signed message",
@@ -284,7 +283,7 @@ _PROOFS = {
     "replaced": "another one has taken its place already",
     "second": "the second officer has to be another decision-maker of this desk",
     "several-codes": "there is more than one proof in the picture. Show one at a time",
-    "too-many": "the list of proofs that count no more is full",
+    "list-full": "the list of proofs that count no more is full",
 }
 _RATINGS = {
     "ratings-categories": 'the categories name "{value}" twice, or one of them is empty',

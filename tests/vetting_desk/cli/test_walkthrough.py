@@ -29,7 +29,14 @@ PATHS = {
 }
 
 
-DECIDED = {"corrected_record_json", "decision_pdf", "letter_pdf", "person_copy_pdf"}
+DECIDED = {
+    "corrected_record_json",
+    "decision_pdf",
+    "letter_pdf",
+    "person_copy_pdf",
+    "proof_list",
+    "proof_pdf",
+}
 """What there is besides where the record is not clinical."""
 
 

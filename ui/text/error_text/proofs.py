@@ -40,7 +40,7 @@ DETAILS: dict[tuple[type[Exception], str], Words] = {
         QT_TRANSLATE_NOOP("Errors", "This is a code of another kind, not one of a proof."),
         QT_TRANSLATE_NOOP("Errors", "Look whether the paper has another code."),
     ),
-    (e.ProofFormatError, "not-a-list"): words(
+    (e.ProofFormatError, "not-a-proof-list"): words(
         QT_TRANSLATE_NOOP("Errors", "This is not headquarters' list of proofs."),
         QT_TRANSLATE_NOOP("Errors", "Ask headquarters for its newest list."),
     ),
@@ -66,7 +66,7 @@ DETAILS: dict[tuple[type[Exception], str], Words] = {
         ),
         QT_TRANSLATE_NOOP("Errors", "Choose one who is here to type their passphrase."),
     ),
-    (e.ProofRefusedError, "nobody-else"): words(
+    (e.ProofRefusedError, "no-second"): words(
         QT_TRANSLATE_NOOP("Errors", "There is no second decision-maker at this desk."),
         QT_TRANSLATE_NOOP("Errors", "Have a supervisor add one on the page People."),
     ),
@@ -102,7 +102,7 @@ DETAILS: dict[tuple[type[Exception], str], Words] = {
         QT_TRANSLATE_NOOP("Errors", "This list is of another headquarters."),
         QT_TRANSLATE_NOOP("Errors", "Take one that this headquarters made."),
     ),
-    (e.ProofRefusedError, "too-many"): words(
+    (e.ProofRefusedError, "list-full"): words(
         QT_TRANSLATE_NOOP("Errors", "The list of proofs that count no more is full."),
         QT_TRANSLATE_NOOP("Errors", "Tell whoever looks after the program."),
     ),

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Final
 from vetting_desk.clock import Clock, SystemClock
 from vetting_desk.errors import (
     CryptoError,
+    DecodingError,
     InputError,
     ProofFormatError,
     ReportError,
@@ -106,7 +107,8 @@ def from_file(path: Path) -> FromFile:
 def is_proof(path: Path) -> bool:
     """Return whether a file is to be checked as a proof: its PDF, a picture, a scan with its code, or its text.
 
-    A PDF that carries anything else is something else. Raises nothing but OSError.
+    A PDF that carries anything else, or shows no code of a proof, is something else. Raises nothing but
+    OSError.
     """
     from vetting_desk.crypto.proof.statement import PREFIX
 
@@ -116,7 +118,7 @@ def is_proof(path: Path) -> bool:
         inside = _attached(content) if len(content) <= MAX_PDF else {}
         if inside or b"/ByteRange" in content:
             return TEXT_FILE in inside
-        return True
+        return _shows_code(path)
     if content.startswith(_SOURCES):
         return True
     try:
@@ -127,6 +129,13 @@ def is_proof(path: Path) -> bool:
         return True
     bare = "".join(text.split())
     return 20 <= len(bare) <= _MAX_TYPED and bare.isalnum() and len(content) <= _MAX_TYPED
+
+
+def _shows_code(path: Path) -> bool:
+    try:
+        return bool(from_file(path).text)
+    except (ProofFormatError, DecodingError):
+        return False
 
 
 @open_door("whoever is shown a proof may check it, whatever their role")

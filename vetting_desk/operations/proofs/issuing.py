@@ -297,7 +297,7 @@ def _second(open_desk: IssuingDesk, officer_id: str, found: Standing) -> Officer
     """Return the second officer, after checking that neither of the two assessed the case."""
     able = seconds(open_desk)
     if not able:
-        raise ProofRefusedError(detail="nobody-else")
+        raise ProofRefusedError(detail="no-second")
     other = next((each for each in able if each.id == officer_id), None)
     if other is None:
         raise ProofRefusedError(detail="second")

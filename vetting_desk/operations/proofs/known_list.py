@@ -129,7 +129,7 @@ def read_list(data: bytes, p7s: bytes, trust: "TrustStore", moment: "Moment") ->
     try:
         made_at, until = from_text(document.written_at), from_text(payload.until)
     except ValueError as error:
-        raise ProofFormatError(detail="not-a-list") from error
+        raise ProofFormatError(detail="not-a-proof-list") from error
     return KnownList(
         document=document,
         payload=payload,
@@ -151,9 +151,9 @@ def parse(data: bytes) -> tuple[EntryDocument, ProofListPayload]:
         document = parse_entry(data)
         payload = payload_of(document) if document.kind == PROOF_LIST else None
     except BundleError as error:
-        raise ProofFormatError(detail="not-a-list") from error
+        raise ProofFormatError(detail="not-a-proof-list") from error
     if not isinstance(payload, ProofListPayload):
-        raise ProofFormatError(detail="not-a-list")
+        raise ProofFormatError(detail="not-a-proof-list")
     return document, payload
 
 
@@ -177,10 +177,10 @@ def from_file(content: bytes) -> tuple[bytes, bytes]:
     try:
         found = json.loads(content)
         if (found["format"], found["version"]) != (FILE_FORMAT, 1):
-            raise ProofFormatError(detail="not-a-list")
+            raise ProofFormatError(detail="not-a-proof-list")
         return b64decode(found["entry"], validate=True), b64decode(found["p7s"], validate=True)
     except (ValueError, KeyError, TypeError, RecursionError) as error:
-        raise ProofFormatError(detail="not-a-list") from error
+        raise ProofFormatError(detail="not-a-proof-list") from error
 
 
 def is_file(content: bytes) -> bool:
@@ -208,7 +208,7 @@ def _bytes(text: str) -> bytes:
     try:
         return b64decode(text, validate=True)
     except binascii.Error as error:
-        raise ProofFormatError(detail="not-a-list") from error
+        raise ProofFormatError(detail="not-a-proof-list") from error
 
 
 def _key(listed: ListedKey, desk_id: str, trust: "TrustStore", moment: "Moment") -> ProofKey | None:

@@ -41,7 +41,7 @@ def publish(open_desk: ListingDesk, more: "tuple[Withdrawn, ...]" = (), above: i
         above: A number that was given before and is not known here.
 
     Raises:
-        ProofRefusedError: With detail ``not-headquarters``; or ``too-many``, if it does not fit an entry.
+        ProofRefusedError: With detail ``not-headquarters``; or ``list-full``, if it does not fit an entry.
     """
     from vetting_desk.errors import BundleFormatError
 
@@ -62,7 +62,7 @@ def publish(open_desk: ListingDesk, more: "tuple[Withdrawn, ...]" = (), above: i
     try:
         return entries.write(open_desk, PROOF_LIST, "", payload, ways=posts)
     except BundleFormatError as error:
-        raise ProofRefusedError(detail="too-many") from error
+        raise ProofRefusedError(detail="list-full") from error
 
 
 def bring_up_to_date(open_desk: ListingDesk, desk_id: str) -> None:

@@ -79,7 +79,7 @@ def make(open_desk: ListingDesk, pin: str = "") -> Entry:
         pin: Of the officer's token; empty without one.
 
     Raises:
-        ProofRefusedError: With detail ``not-headquarters``; or ``too-many``, if it does not fit an entry.
+        ProofRefusedError: With detail ``not-headquarters``; or ``list-full``, if it does not fit an entry.
         EnrolmentError: If the officer has no certificate yet.
         TokenPinNeededError: If the officer signs with a token that is not unlocked.
         PermissionDeniedError: If the role does not allow it.

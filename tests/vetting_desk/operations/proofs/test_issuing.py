@@ -113,7 +113,7 @@ def test_where_nobody_else_is_left_it_says_so(papers: Papers) -> None:
         officers.put(papers.bench.known(name), active=False)
     with pytest.raises(ProofRefusedError) as caught:
         issuing.issue(papers.bench.at(DAVLAT), papers.wish(), papers.second(), PASSPHRASE)
-    assert refused(caught) == "nobody-else"
+    assert refused(caught) == "no-second"
 
 
 def test_who_assessed_the_person_is_no_second(

@@ -45,7 +45,7 @@ def test_a_full_list_is_said(papers: Papers, monkeypatch: pytest.MonkeyPatch) ->
     monkeypatch.setattr("vetting_desk.operations.access.entries.write", full)
     with pytest.raises(ProofRefusedError) as caught:
         lists.make(papers.bench.at(DAVLAT))
-    assert caught.value.fields["detail"] == "too-many"
+    assert caught.value.fields["detail"] == "list-full"
 
 
 def test_without_a_key_nothing_is_ever_due(papers: Papers) -> None:
