@@ -733,6 +733,22 @@
         <source>A fact or an alarm signed, to go to the other desk</source>
         <translation>واقعیت یا هشداری امضا شد تا به میز کار دیگر برود</translation>
     </message>
+    <message>
+        <source>Proof given out by two officers</source>
+        <translation>گواهی را دو کارمند دادند</translation>
+    </message>
+    <message>
+        <source>Proof printed or saved</source>
+        <translation>گواهی چاپ یا ذخیره شد</translation>
+    </message>
+    <message>
+        <source>Key of proofs no longer vouched for</source>
+        <translation>کلید گواهی‌ها دیگر تأیید نمی‌شود</translation>
+    </message>
+    <message>
+        <source>List of proofs taken back after a restore</source>
+        <translation>فهرست گواهی‌ها پس از بازیابی پس گرفته شد</translation>
+    </message>
 </context>
 <context>
     <name>AddKeyFileDialog</name>
@@ -1836,6 +1852,49 @@ It stands in lists and searches again.</source>
     </message>
 </context>
 <context>
+    <name>CheckPanel</name>
+    <message>
+        <source>What the code says</source>
+        <translation>آنچه کد می‌گوید</translation>
+    </message>
+    <message>
+        <source>Click here and read the code with a scanner, or type the lines below the code. A camera is not used: the program has no part for it (QtMultimedia). Take a picture instead.</source>
+        <translation>اینجا کلیک کنید و کد را با کدخوان بخوانید یا سطرهای زیر کد را بنویسید. دوربین به کار نمی‌رود: برنامه بخشی برای آن ندارد (QtMultimedia). به جای آن عکس بگیرید.</translation>
+    </message>
+    <message>
+        <source>Open a picture, scan or file…</source>
+        <translation>باز کردن عکس، اسکن یا پرونده…</translation>
+    </message>
+    <message>
+        <source>Name, as the person says it</source>
+        <translation>نام، چنان که شخص می‌گوید</translation>
+    </message>
+    <message>
+        <source>In any order, large or small letters; as it is written in one of its scripts.</source>
+        <translation>به هر ترتیب، با حرف بزرگ یا کوچک؛ چنان که در یکی از خط‌ها نوشته می‌شود.</translation>
+    </message>
+    <message>
+        <source>Birth date, as the person says it</source>
+        <translation>تاریخ تولد، چنان که شخص می‌گوید</translation>
+    </message>
+    <message>
+        <source>Year, month and day, as far as they know it: 1991, 1991-04 or 1991-04-17.</source>
+        <translation>سال، ماه و روز، تا جایی که می‌داند: 1991، 1991-04 یا 1991-04-17.</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>بررسی</translation>
+    </message>
+    <message>
+        <source>Pictures, scans, texts</source>
+        <translation>عکس‌ها، اسکن‌ها، متن‌ها</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>همهٔ پرونده‌ها</translation>
+    </message>
+</context>
+<context>
     <name>ClearRefusedDialog</name>
     <message>
         <source>Clear what was refused?</source>
@@ -2689,6 +2748,10 @@ It stands in lists and searches again.</source>
     <message>
         <source>Complaints</source>
         <translation>شکایت‌ها</translation>
+    </message>
+    <message>
+        <source>Proofs</source>
+        <translation>گواهی‌ها</translation>
     </message>
 </context>
 <context>
@@ -4311,6 +4374,174 @@ It stands in lists and searches again.</source>
         <source>Have it handed over to this desk, or have a supervisor take it over with a reason, on the page of the case. Records, facts and notes go on here.</source>
         <translation>بخواهید به این میز کار سپرده شود، یا سرپرست آن را با دلیل در صفحهٔ پرونده به عهده بگیرد. سابقه‌ها، واقعیت‌ها و یادداشت‌ها اینجا ادامه دارد.</translation>
     </message>
+    <message>
+        <source>This cannot be read as a proof.</source>
+        <translation>این را نمی‌توان به صورت گواهی خواند.</translation>
+    </message>
+    <message>
+        <source>Read the code again, or type the lines below it. That it cannot be read says nothing against whoever shows it.</source>
+        <translation>کد را دوباره بخوانید یا سطرهای زیر آن را بنویسید. خوانده نشدنش چیزی علیه نشان‌دهنده نمی‌گوید.</translation>
+    </message>
+    <message>
+        <source>Line {line} is not as it stands on the paper.</source>
+        <translation>سطر {line} چنان نیست که روی کاغذ است.</translation>
+    </message>
+    <message>
+        <source>Compare it letter by letter; the last two letters belong to it.</source>
+        <translation>آن را حرف به حرف مقایسه کنید؛ دو نویسهٔ آخر از آن است.</translation>
+    </message>
+    <message>
+        <source>This cannot be done with a proof.</source>
+        <translation>با گواهی نمی‌توان چنین کرد.</translation>
+    </message>
+    <message>
+        <source>Look again at the decision and at the proofs given out on it.</source>
+        <translation>تصمیم و گواهی‌های داده‌شده بر پایهٔ آن را دوباره ببینید.</translation>
+    </message>
+    <message>
+        <source>There is no code in this picture that can be read.</source>
+        <translation>در این عکس کدی که خوانده شود نیست.</translation>
+    </message>
+    <message>
+        <source>Take it again: straight from above, in even light, the whole code with white around it.</source>
+        <translation>دوباره بگیرید: راست از بالا، در نور یکنواخت، همهٔ کد با سفیدی دور آن.</translation>
+    </message>
+    <message>
+        <source>This is a code of another kind, not one of a proof.</source>
+        <translation>این کدی از گونهٔ دیگر است، نه کد گواهی.</translation>
+    </message>
+    <message>
+        <source>Look whether the paper has another code.</source>
+        <translation>ببینید آیا کاغذ کد دیگری دارد.</translation>
+    </message>
+    <message>
+        <source>This is not headquarters&apos; list of proofs.</source>
+        <translation>این فهرست گواهی‌های ستاد نیست.</translation>
+    </message>
+    <message>
+        <source>Ask headquarters for its newest list.</source>
+        <translation>تازه‌ترین فهرست را از ستاد بخواهید.</translation>
+    </message>
+    <message>
+        <source>What was decided is not an amnesty, so there is no proof of it.</source>
+        <translation>آنچه تصمیم گرفته شد عفو نیست، پس گواهی‌ای برای آن نیست.</translation>
+    </message>
+    <message>
+        <source>The letter tells the person what was decided.</source>
+        <translation>نامه به شخص می‌گوید چه تصمیمی گرفته شد.</translation>
+    </message>
+    <message>
+        <source>This decision, or this proof, is not in force.</source>
+        <translation>این تصمیم یا این گواهی معتبر نیست.</translation>
+    </message>
+    <message>
+        <source>Give the proof out on the decision that is in force now.</source>
+        <translation>گواهی را بر پایهٔ تصمیمی بدهید که اکنون معتبر است.</translation>
+    </message>
+    <message>
+        <source>This decision has to be looked at again first.</source>
+        <translation>این تصمیم را نخست باید دوباره دید.</translation>
+    </message>
+    <message>
+        <source>Give a proof out when a decision is in force that nobody reopened.</source>
+        <translation>گواهی را وقتی بدهید که تصمیمی معتبر است که کسی دوباره نگشوده است.</translation>
+    </message>
+    <message>
+        <source>The second officer has to be another decision-maker of this desk.</source>
+        <translation>کارمند دوم باید تصمیم‌گیرندهٔ دیگری از این میز کار باشد.</translation>
+    </message>
+    <message>
+        <source>Choose one who is here to type their passphrase.</source>
+        <translation>کسی را برگزینید که اینجاست و عبارت عبور خود را می‌نویسد.</translation>
+    </message>
+    <message>
+        <source>There is no second decision-maker at this desk.</source>
+        <translation>در این میز کار تصمیم‌گیرندهٔ دومی نیست.</translation>
+    </message>
+    <message>
+        <source>Have a supervisor add one on the page People.</source>
+        <translation>بگذارید سرپرست او را در صفحهٔ «افراد» بیفزاید.</translation>
+    </message>
+    <message>
+        <source>A proof takes one to three spellings of the name.</source>
+        <translation>گواهی یک تا سه نگارش نام می‌گیرد.</translation>
+    </message>
+    <message>
+        <source>Write each as the person says it or as others write it.</source>
+        <translation>هر یک را چنان بنویسید که شخص می‌گوید یا دیگران می‌نویسند.</translation>
+    </message>
+    <message>
+        <source>The birth date is not as exact as is said beside it.</source>
+        <translation>تاریخ تولد به دقتی که کنارش گفته شده نیست.</translation>
+    </message>
+    <message>
+        <source>Write as much of it as is known, or choose how much that is.</source>
+        <translation>همان اندازه بنویسید که معلوم است، یا برگزینید چه اندازه است.</translation>
+    </message>
+    <message>
+        <source>A proof ends after today and within ten years.</source>
+        <translation>گواهی پس از امروز و تا ده سال پایان می‌یابد.</translation>
+    </message>
+    <message>
+        <source>Choose another day.</source>
+        <translation>روز دیگری برگزینید.</translation>
+    </message>
+    <message>
+        <source>Another proof has taken the place of that one already.</source>
+        <translation>گواهی دیگری پیش‌تر جای آن را گرفته است.</translation>
+    </message>
+    <message>
+        <source>Replace the newest one.</source>
+        <translation>تازه‌ترین را جایگزین کنید.</translation>
+    </message>
+    <message>
+        <source>This proof counts no more, and that is for good.</source>
+        <translation>این گواهی دیگر اعتبار ندارد و این همیشگی است.</translation>
+    </message>
+    <message>
+        <source>If the person is amnestied all the same, give a new one out.</source>
+        <translation>اگر شخص با این همه عفو شده است، گواهی تازه بدهید.</translation>
+    </message>
+    <message>
+        <source>Nobody suspended this proof by hand.</source>
+        <translation>کسی این گواهی را دستی معلق نکرده است.</translation>
+    </message>
+    <message>
+        <source>What a decision suspends, a decision lets count again.</source>
+        <translation>آنچه تصمیمی معلق می‌کند، تصمیمی دوباره معتبر می‌کند.</translation>
+    </message>
+    <message>
+        <source>Proofs are given out at headquarters alone.</source>
+        <translation>گواهی‌ها را تنها ستاد می‌دهد.</translation>
+    </message>
+    <message>
+        <source>Ask headquarters; here a proof can be checked.</source>
+        <translation>از ستاد بپرسید؛ اینجا می‌توان گواهی را بررسی کرد.</translation>
+    </message>
+    <message>
+        <source>This list is of another headquarters.</source>
+        <translation>این فهرست ستاد دیگری است.</translation>
+    </message>
+    <message>
+        <source>Take one that this headquarters made.</source>
+        <translation>آن را بگیرید که همین ستاد ساخته است.</translation>
+    </message>
+    <message>
+        <source>The list of proofs that count no more is full.</source>
+        <translation>فهرست گواهی‌های بی‌اعتبار پر است.</translation>
+    </message>
+    <message>
+        <source>Tell whoever looks after the program.</source>
+        <translation>به کسی که از برنامه نگهداری می‌کند بگویید.</translation>
+    </message>
+    <message>
+        <source>Headquarters has no such key.</source>
+        <translation>ستاد چنین کلیدی ندارد.</translation>
+    </message>
+    <message>
+        <source>Look at the keys on the page again.</source>
+        <translation>کلیدهای صفحه را دوباره ببینید.</translation>
+    </message>
 </context>
 <context>
     <name>Evidence</name>
@@ -5472,6 +5703,204 @@ It stands in lists and searches again.</source>
     <message>
         <source>Give</source>
         <translation>دادن</translation>
+    </message>
+</context>
+<context>
+    <name>GiveProofDialog</name>
+    <message>
+        <source>Give a proof out</source>
+        <translation>دادن گواهی</translation>
+    </message>
+    <message>
+        <source>Give it out…</source>
+        <translation>دادن…</translation>
+    </message>
+    <message>
+        <source>One page with a code, without a name and without a word of what it is about. Give it on paper: the file names the organisation in its signature.</source>
+        <translation>یک صفحه با کد، بی نام و بی کلمه‌ای از این که دربارهٔ چیست. آن را روی کاغذ بدهید: امضای پرونده سازمان را نام می‌برد.</translation>
+    </message>
+    <message>
+        <source>Name, one spelling on each line</source>
+        <translation>نام، در هر سطر یک نگارش</translation>
+    </message>
+    <message>
+        <source>Up to three, such as one for each script. The person says the name aloud.</source>
+        <translation>تا سه، مثلاً برای هر خط یکی. شخص نام را بلند می‌گوید.</translation>
+    </message>
+    <message>
+        <source>Birth date, as far as it is known: {birth}</source>
+        <translation>تاریخ تولد، تا جایی که معلوم است: {birth}</translation>
+    </message>
+    <message>
+        <source>The person chose that the page says what it is about</source>
+        <translation>شخص خواسته است که صفحه بگوید دربارهٔ چیست</translation>
+    </message>
+    <message>
+        <source>1 year</source>
+        <translation>۱ سال</translation>
+    </message>
+    <message>
+        <source>3 years</source>
+        <translation>۳ سال</translation>
+    </message>
+    <message>
+        <source>5 years</source>
+        <translation>۵ سال</translation>
+    </message>
+    <message>
+        <source>10 years</source>
+        <translation>۱۰ سال</translation>
+    </message>
+    <message>
+        <source>It counts for</source>
+        <translation>اعتبار دارد</translation>
+    </message>
+    <message>
+        <source>It is a further one</source>
+        <translation>یکی دیگر است</translation>
+    </message>
+    <message>
+        <source>The earlier one was lost</source>
+        <translation>پیشین گم شد</translation>
+    </message>
+    <message>
+        <source>A name was wrong</source>
+        <translation>نام نادرست بود</translation>
+    </message>
+    <message>
+        <source>Its key is no longer vouched for</source>
+        <translation>کلیدش دیگر تأیید نمی‌شود</translation>
+    </message>
+    <message>
+        <source>The earlier one ends</source>
+        <translation>پیشین پایان می‌یابد</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>چرا</translation>
+    </message>
+    <message>
+        <source>Second officer</source>
+        <translation>کارمند دوم</translation>
+    </message>
+    <message>
+        <source>Another decision-maker, who is here and types their passphrase themselves.</source>
+        <translation>تصمیم‌گیرندهٔ دیگری که اینجاست و عبارت عبور خود را خودش می‌نویسد.</translation>
+    </message>
+    <message>
+        <source>Passphrase of the second officer</source>
+        <translation>عبارت عبور کارمند دوم</translation>
+    </message>
+    <message>
+        <source>Your passphrase</source>
+        <translation>عبارت عبور شما</translation>
+    </message>
+    <message>
+        <source>The name is missing.</source>
+        <translation>نام نیست.</translation>
+    </message>
+    <message>
+        <source>There is no second decision-maker at this desk.</source>
+        <translation>در این میز کار تصمیم‌گیرندهٔ دومی نیست.</translation>
+    </message>
+    <message>
+        <source>The second officer&apos;s passphrase is missing.</source>
+        <translation>عبارت عبور کارمند دوم وارد نشده است.</translation>
+    </message>
+    <message>
+        <source>Your passphrase is missing.</source>
+        <translation>عبارت عبور شما وارد نشده است.</translation>
+    </message>
+    <message>
+        <source>Save the page</source>
+        <translation>ذخیرهٔ صفحه</translation>
+    </message>
+    <message>
+        <source>The page is saved.</source>
+        <translation>صفحه ذخیره شد.</translation>
+    </message>
+    <message>
+        <source>Print it, give it to the person, and erase the file. It counts until {day}.</source>
+        <translation>آن را چاپ کنید، به شخص بدهید و پرونده را پاک کنید. تا {day} اعتبار دارد.</translation>
+    </message>
+</context>
+<context>
+    <name>GivenPanel</name>
+    <message>
+        <source>Given out here</source>
+        <translation>داده‌شده در اینجا</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>پرونده</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>روز</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>تا</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>چیست</translation>
+    </message>
+    <message>
+        <source>No proof was given out yet.</source>
+        <translation>هنوز گواهی‌ای داده نشده است.</translation>
+    </message>
+    <message>
+        <source>A decision in force that is an amnesty stands here until it has one.</source>
+        <translation>تصمیم معتبر عفو اینجا می‌ماند تا گواهی داشته باشد.</translation>
+    </message>
+    <message>
+        <source>Give a proof out…</source>
+        <translation>دادن گواهی…</translation>
+    </message>
+    <message>
+        <source>Save the page again…</source>
+        <translation>ذخیرهٔ دوبارهٔ صفحه…</translation>
+    </message>
+    <message>
+        <source>Take it back…</source>
+        <translation>پس گرفتن…</translation>
+    </message>
+    <message>
+        <source>Save the list of proofs…</source>
+        <translation>ذخیرهٔ فهرست گواهی‌ها…</translation>
+    </message>
+    <message>
+        <source>Save the page</source>
+        <translation>ذخیرهٔ صفحه</translation>
+    </message>
+    <message>
+        <source>Save the list of proofs</source>
+        <translation>ذخیرهٔ فهرست گواهی‌ها</translation>
+    </message>
+    <message>
+        <source>Take this proof back?</source>
+        <translation>این گواهی پس گرفته شود؟</translation>
+    </message>
+    <message>
+        <source>It counts no more at any desk that has the new list, and that is for good. The decision stays in force; the person can be given a new one.</source>
+        <translation>در هر میز کاری که فهرست تازه دارد دیگر اعتبار ندارد و این همیشگی است. تصمیم معتبر می‌ماند؛ می‌توان به شخص گواهی تازه داد.</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>پس گرفتن</translation>
+    </message>
+    <message>
+        <source>A proof was given out.</source>
+        <translation>گواهی داده شد.</translation>
+    </message>
+    <message>
+        <source>The proof counts no more. The next return bundles tell the posts.</source>
+        <translation>گواهی دیگر اعتبار ندارد. بسته‌های پاسخ بعدی به پاسگاه‌ها می‌گویند.</translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation>ذخیره شد: {file}</translation>
     </message>
 </context>
 <context>
@@ -8814,6 +9243,204 @@ A new draft begins on the newer version with the answers that carry over. The dr
     <message>
         <source>Stop</source>
         <translation>توقف</translation>
+    </message>
+</context>
+<context>
+    <name>ProofPage</name>
+    <message>
+        <source>Proofs of amnesty</source>
+        <translation>گواهی‌های عفو</translation>
+    </message>
+    <message>
+        <source>Check a paper that somebody shows. What cannot be judged says nothing against the person.</source>
+        <translation>کاغذی را که کسی نشان می‌دهد بررسی کنید. آنچه نمی‌توان درباره‌اش داوری کرد چیزی علیه شخص نمی‌گوید.</translation>
+    </message>
+</context>
+<context>
+    <name>Proofs</name>
+    <message>
+        <source>This proof is valid.</source>
+        <translation>این گواهی معتبر است.</translation>
+    </message>
+    <message>
+        <source>It was given out by this organisation and is not taken back.</source>
+        <translation>آن را همین سازمان داده است و پس گرفته نشده است.</translation>
+    </message>
+    <message>
+        <source>This proof has ended.</source>
+        <translation>مهلت این گواهی گذشته است.</translation>
+    </message>
+    <message>
+        <source>The person may ask headquarters for a new one.</source>
+        <translation>شخص می‌تواند از ستاد گواهی تازه بخواهد.</translation>
+    </message>
+    <message>
+        <source>Headquarters took this proof back.</source>
+        <translation>ستاد این گواهی را پس گرفته است.</translation>
+    </message>
+    <message>
+        <source>Ask headquarters what is in force for the person now.</source>
+        <translation>از ستاد بپرسید اکنون برای شخص چه چیز معتبر است.</translation>
+    </message>
+    <message>
+        <source>This proof was altered or forged.</source>
+        <translation>این گواهی دست‌کاری یا جعل شده است.</translation>
+    </message>
+    <message>
+        <source>Headquarters&apos; key did not sign it. Ask headquarters about the person.</source>
+        <translation>کلید ستاد آن را امضا نکرده است. دربارهٔ شخص از ستاد بپرسید.</translation>
+    </message>
+    <message>
+        <source>The name and birth date that were said are not those of this proof.</source>
+        <translation>نام و تاریخ تولد گفته‌شده از آن این گواهی نیست.</translation>
+    </message>
+    <message>
+        <source>Try how others write the name, with an interpreter. If it stays so, the paper is somebody else&apos;s.</source>
+        <translation>با مترجم امتحان کنید دیگران نام را چگونه می‌نویسند. اگر چنین ماند، کاغذ از آن دیگری است.</translation>
+    </message>
+    <message>
+        <source>Cannot be judged: it says it was issued later than now.</source>
+        <translation>قابل داوری نیست: می‌گوید دیرتر از اکنون صادر شده است.</translation>
+    </message>
+    <message>
+        <source>A clock is wrong. Compare this computer&apos;s date with a calendar.</source>
+        <translation>ساعتی نادرست است. تاریخ این رایانه را با تقویم مقایسه کنید.</translation>
+    </message>
+    <message>
+        <source>Cannot be judged: headquarters has suspended this proof.</source>
+        <translation>قابل داوری نیست: ستاد این گواهی را معلق کرده است.</translation>
+    </message>
+    <message>
+        <source>Ask headquarters; it may count again.</source>
+        <translation>از ستاد بپرسید؛ شاید دوباره معتبر شود.</translation>
+    </message>
+    <message>
+        <source>Cannot be judged: the list here does not know the key that signed it.</source>
+        <translation>قابل داوری نیست: فهرست اینجا کلیدی را که آن را امضا کرده نمی‌شناسد.</translation>
+    </message>
+    <message>
+        <source>It may be of another organisation, or newer than the list. Ask headquarters for its newest list.</source>
+        <translation>شاید از سازمان دیگری باشد یا تازه‌تر از فهرست. تازه‌ترین فهرست را از ستاد بخواهید.</translation>
+    </message>
+    <message>
+        <source>Cannot be judged: somebody else may have had the key that signed it.</source>
+        <translation>قابل داوری نیست: کلیدی که آن را امضا کرده شاید دست دیگری بوده است.</translation>
+    </message>
+    <message>
+        <source>The person needs a new proof. Ask headquarters.</source>
+        <translation>شخص گواهی تازه لازم دارد. از ستاد بپرسید.</translation>
+    </message>
+    <message>
+        <source>Cannot be judged: it says it was issued when its key did not sign.</source>
+        <translation>قابل داوری نیست: می‌گوید وقتی صادر شده که کلیدش امضا نمی‌کرد.</translation>
+    </message>
+    <message>
+        <source>Ask headquarters.</source>
+        <translation>از ستاد بپرسید.</translation>
+    </message>
+    <message>
+        <source>Cannot be judged: headquarters&apos; list of proofs is not here.</source>
+        <translation>قابل داوری نیست: فهرست گواهی‌های ستاد اینجا نیست.</translation>
+    </message>
+    <message>
+        <source>It comes with headquarters&apos; next return bundle.</source>
+        <translation>با بستهٔ پاسخ بعدی ستاد می‌آید.</translation>
+    </message>
+    <message>
+        <source>Cannot be judged: the list of proofs here is too old.</source>
+        <translation>قابل داوری نیست: فهرست گواهی‌های اینجا بیش از حد کهنه است.</translation>
+    </message>
+    <message>
+        <source>Whether it was taken back since, only a newer list says. Ask headquarters for one.</source>
+        <translation>این که از آن پس پس گرفته شده، تنها فهرست تازه‌تر می‌گوید. آن را از ستاد بخواهید.</translation>
+    </message>
+    <message>
+        <source>Cannot be judged: nobody can judge who signed the list of proofs here.</source>
+        <translation>قابل داوری نیست: معلوم نیست فهرست گواهی‌های اینجا را چه کسی امضا کرده است.</translation>
+    </message>
+    <message>
+        <source>Ask headquarters for its newest list.</source>
+        <translation>تازه‌ترین فهرست را از ستاد بخواهید.</translation>
+    </message>
+    <message>
+        <source>another decision took the place of the one it is of</source>
+        <translation>تصمیم دیگری جای تصمیم آن را گرفت</translation>
+    </message>
+    <message>
+        <source>it was withdrawn</source>
+        <translation>پس گرفته شد</translation>
+    </message>
+    <message>
+        <source>the decision it is of is looked at again</source>
+        <translation>تصمیم آن دوباره دیده می‌شود</translation>
+    </message>
+    <message>
+        <source>it was lost</source>
+        <translation>گم شد</translation>
+    </message>
+    <message>
+        <source>a name on it was wrong</source>
+        <translation>نامی در آن نادرست بود</translation>
+    </message>
+    <message>
+        <source>another took its place</source>
+        <translation>دیگری جای آن را گرفت</translation>
+    </message>
+    <message>
+        <source>somebody else used it</source>
+        <translation>دیگری آن را به کار برد</translation>
+    </message>
+    <message>
+        <source>another reason</source>
+        <translation>دلیل دیگر</translation>
+    </message>
+    <message>
+        <source>counts</source>
+        <translation>معتبر است</translation>
+    </message>
+    <message>
+        <source>suspended</source>
+        <translation>معلق</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>پس گرفته شد</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>پایان یافت</translation>
+    </message>
+    <message>
+        <source>none given out yet</source>
+        <translation>هنوز داده نشده</translation>
+    </message>
+    <message>
+        <source>Why: {why}, since {when}.</source>
+        <translation>چرا: {why}، از {when}.</translation>
+    </message>
+    <message>
+        <source>By headquarters&apos; list of {when}, number {number}, good until {until}.</source>
+        <translation>بر پایهٔ فهرست ستاد از {when}، شمارهٔ {number}، معتبر تا {until}.</translation>
+    </message>
+    <message>
+        <source>Issued {issued}, valid until {until}.</source>
+        <translation>صادر شده {issued}، معتبر تا {until}.</translation>
+    </message>
+    <message>
+        <source>Given out by {desk}, {organisation}.</source>
+        <translation>داده‌شده از سوی {desk}، {organisation}.</translation>
+    </message>
+    <message>
+        <source>Name and birth date are those of the proof.</source>
+        <translation>نام و تاریخ تولد از آن گواهی است.</translation>
+    </message>
+    <message>
+        <source>Whose it is was not compared: have the person say name and birth date aloud.</source>
+        <translation>این که از آن کیست مقایسه نشد: بگذارید شخص نام و تاریخ تولد را بلند بگوید.</translation>
+    </message>
+    <message>
+        <source>This is said of the paper. It does not say that the person was not amnestied.</source>
+        <translation>این دربارهٔ کاغذ گفته شده است. این نمی‌گوید که شخص عفو نشده است.</translation>
     </message>
 </context>
 <context>

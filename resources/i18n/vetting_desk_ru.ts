@@ -733,6 +733,22 @@
         <source>A fact or an alarm signed, to go to the other desk</source>
         <translation>Факт или тревога подписаны, чтобы уйти на другое рабочее место</translation>
     </message>
+    <message>
+        <source>Proof given out by two officers</source>
+        <translation>Справку выдали два сотрудника</translation>
+    </message>
+    <message>
+        <source>Proof printed or saved</source>
+        <translation>Справка напечатана или сохранена</translation>
+    </message>
+    <message>
+        <source>Key of proofs no longer vouched for</source>
+        <translation>За ключ справок больше не ручаются</translation>
+    </message>
+    <message>
+        <source>List of proofs taken back after a restore</source>
+        <translation>Список справок взят обратно после восстановления</translation>
+    </message>
 </context>
 <context>
     <name>AddKeyFileDialog</name>
@@ -1856,6 +1872,49 @@ It stands in lists and searches again.</source>
     </message>
 </context>
 <context>
+    <name>CheckPanel</name>
+    <message>
+        <source>What the code says</source>
+        <translation>Что в коде</translation>
+    </message>
+    <message>
+        <source>Click here and read the code with a scanner, or type the lines below the code. A camera is not used: the program has no part for it (QtMultimedia). Take a picture instead.</source>
+        <translation>Щёлкните здесь и считайте код сканером или наберите строки под кодом. Камера не используется: в программе нет такой части (QtMultimedia). Сделайте снимок.</translation>
+    </message>
+    <message>
+        <source>Open a picture, scan or file…</source>
+        <translation>Открыть снимок, скан или файл…</translation>
+    </message>
+    <message>
+        <source>Name, as the person says it</source>
+        <translation>Имя, как его называет человек</translation>
+    </message>
+    <message>
+        <source>In any order, large or small letters; as it is written in one of its scripts.</source>
+        <translation>В любом порядке, заглавными или строчными; как оно пишется на одном из письмен.</translation>
+    </message>
+    <message>
+        <source>Birth date, as the person says it</source>
+        <translation>Дата рождения, как её называет человек</translation>
+    </message>
+    <message>
+        <source>Year, month and day, as far as they know it: 1991, 1991-04 or 1991-04-17.</source>
+        <translation>Год, месяц и день, насколько он их знает: 1991, 1991-04 или 1991-04-17.</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Проверить</translation>
+    </message>
+    <message>
+        <source>Pictures, scans, texts</source>
+        <translation>Снимки, сканы, тексты</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Все файлы</translation>
+    </message>
+</context>
+<context>
     <name>ClearRefusedDialog</name>
     <message>
         <source>Clear what was refused?</source>
@@ -2723,6 +2782,10 @@ It stands in lists and searches again.</source>
     <message>
         <source>Complaints</source>
         <translation>Жалобы</translation>
+    </message>
+    <message>
+        <source>Proofs</source>
+        <translation>Справки</translation>
     </message>
 </context>
 <context>
@@ -4345,6 +4408,174 @@ It stands in lists and searches again.</source>
         <source>Have it handed over to this desk, or have a supervisor take it over with a reason, on the page of the case. Records, facts and notes go on here.</source>
         <translation>Попросите передать его этому рабочему месту, или пусть руководитель возьмёт его с объяснением причины, на странице дела. Записи, факты и заметки здесь продолжаются.</translation>
     </message>
+    <message>
+        <source>This cannot be read as a proof.</source>
+        <translation>Это нельзя прочесть как справку.</translation>
+    </message>
+    <message>
+        <source>Read the code again, or type the lines below it. That it cannot be read says nothing against whoever shows it.</source>
+        <translation>Считайте код ещё раз или наберите строки под ним. Если он не читается, тому, кто его показывает, это не в укор.</translation>
+    </message>
+    <message>
+        <source>Line {line} is not as it stands on the paper.</source>
+        <translation>Строка {line} не такая, как на бумаге.</translation>
+    </message>
+    <message>
+        <source>Compare it letter by letter; the last two letters belong to it.</source>
+        <translation>Сравните её знак за знаком; два последних знака относятся к ней.</translation>
+    </message>
+    <message>
+        <source>This cannot be done with a proof.</source>
+        <translation>С этой справкой так поступить нельзя.</translation>
+    </message>
+    <message>
+        <source>Look again at the decision and at the proofs given out on it.</source>
+        <translation>Посмотрите ещё раз решение и справки, выданные по нему.</translation>
+    </message>
+    <message>
+        <source>There is no code in this picture that can be read.</source>
+        <translation>На этом снимке нет кода, который можно прочесть.</translation>
+    </message>
+    <message>
+        <source>Take it again: straight from above, in even light, the whole code with white around it.</source>
+        <translation>Снимите ещё раз: прямо сверху, при ровном свете, весь код с белым полем вокруг.</translation>
+    </message>
+    <message>
+        <source>This is a code of another kind, not one of a proof.</source>
+        <translation>Это код другого вида, не код справки.</translation>
+    </message>
+    <message>
+        <source>Look whether the paper has another code.</source>
+        <translation>Посмотрите, нет ли на бумаге другого кода.</translation>
+    </message>
+    <message>
+        <source>This is not headquarters&apos; list of proofs.</source>
+        <translation>Это не список справок центра.</translation>
+    </message>
+    <message>
+        <source>Ask headquarters for its newest list.</source>
+        <translation>Попросите в центре новейший список.</translation>
+    </message>
+    <message>
+        <source>What was decided is not an amnesty, so there is no proof of it.</source>
+        <translation>Решена не амнистия, поэтому справки о ней нет.</translation>
+    </message>
+    <message>
+        <source>The letter tells the person what was decided.</source>
+        <translation>О том, что решено, человеку говорит письмо.</translation>
+    </message>
+    <message>
+        <source>This decision, or this proof, is not in force.</source>
+        <translation>Это решение или эта справка не действует.</translation>
+    </message>
+    <message>
+        <source>Give the proof out on the decision that is in force now.</source>
+        <translation>Выдайте справку по решению, которое действует сейчас.</translation>
+    </message>
+    <message>
+        <source>This decision has to be looked at again first.</source>
+        <translation>Это решение сначала надо пересмотреть.</translation>
+    </message>
+    <message>
+        <source>Give a proof out when a decision is in force that nobody reopened.</source>
+        <translation>Выдайте справку, когда действует решение, которое никто не открыл заново.</translation>
+    </message>
+    <message>
+        <source>The second officer has to be another decision-maker of this desk.</source>
+        <translation>Второй сотрудник — это другое лицо, принимающее решение на этом рабочем месте.</translation>
+    </message>
+    <message>
+        <source>Choose one who is here to type their passphrase.</source>
+        <translation>Выберите того, кто здесь и сам наберёт парольную фразу.</translation>
+    </message>
+    <message>
+        <source>There is no second decision-maker at this desk.</source>
+        <translation>На этом рабочем месте нет второго лица, принимающего решение.</translation>
+    </message>
+    <message>
+        <source>Have a supervisor add one on the page People.</source>
+        <translation>Пусть руководитель добавит его на странице «Люди».</translation>
+    </message>
+    <message>
+        <source>A proof takes one to three spellings of the name.</source>
+        <translation>В справке от одного до трёх написаний имени.</translation>
+    </message>
+    <message>
+        <source>Write each as the person says it or as others write it.</source>
+        <translation>Запишите каждое так, как его называет человек или пишут другие.</translation>
+    </message>
+    <message>
+        <source>The birth date is not as exact as is said beside it.</source>
+        <translation>Дата рождения не так точна, как сказано рядом.</translation>
+    </message>
+    <message>
+        <source>Write as much of it as is known, or choose how much that is.</source>
+        <translation>Запишите столько, сколько известно, или выберите, сколько это.</translation>
+    </message>
+    <message>
+        <source>A proof ends after today and within ten years.</source>
+        <translation>Справка заканчивается позже сегодняшнего дня и в течение десяти лет.</translation>
+    </message>
+    <message>
+        <source>Choose another day.</source>
+        <translation>Выберите другой день.</translation>
+    </message>
+    <message>
+        <source>Another proof has taken the place of that one already.</source>
+        <translation>Место той справки уже заняла другая.</translation>
+    </message>
+    <message>
+        <source>Replace the newest one.</source>
+        <translation>Замените новейшую.</translation>
+    </message>
+    <message>
+        <source>This proof counts no more, and that is for good.</source>
+        <translation>Эта справка больше не действует, и это навсегда.</translation>
+    </message>
+    <message>
+        <source>If the person is amnestied all the same, give a new one out.</source>
+        <translation>Если человек всё же амнистирован, выдайте новую.</translation>
+    </message>
+    <message>
+        <source>Nobody suspended this proof by hand.</source>
+        <translation>Никто не приостанавливал эту справку вручную.</translation>
+    </message>
+    <message>
+        <source>What a decision suspends, a decision lets count again.</source>
+        <translation>Что приостановило решение, возвращает решение.</translation>
+    </message>
+    <message>
+        <source>Proofs are given out at headquarters alone.</source>
+        <translation>Справки выдаёт только центр.</translation>
+    </message>
+    <message>
+        <source>Ask headquarters; here a proof can be checked.</source>
+        <translation>Обратитесь в центр; здесь справку можно проверить.</translation>
+    </message>
+    <message>
+        <source>This list is of another headquarters.</source>
+        <translation>Это список другого центра.</translation>
+    </message>
+    <message>
+        <source>Take one that this headquarters made.</source>
+        <translation>Возьмите тот, который составил этот центр.</translation>
+    </message>
+    <message>
+        <source>The list of proofs that count no more is full.</source>
+        <translation>Список недействительных справок полон.</translation>
+    </message>
+    <message>
+        <source>Tell whoever looks after the program.</source>
+        <translation>Скажите тому, кто обслуживает программу.</translation>
+    </message>
+    <message>
+        <source>Headquarters has no such key.</source>
+        <translation>В центре нет такого ключа.</translation>
+    </message>
+    <message>
+        <source>Look at the keys on the page again.</source>
+        <translation>Посмотрите ключи на странице ещё раз.</translation>
+    </message>
 </context>
 <context>
     <name>Evidence</name>
@@ -5516,6 +5747,204 @@ It stands in lists and searches again.</source>
     <message>
         <source>Give</source>
         <translation>Передать</translation>
+    </message>
+</context>
+<context>
+    <name>GiveProofDialog</name>
+    <message>
+        <source>Give a proof out</source>
+        <translation>Выдать справку</translation>
+    </message>
+    <message>
+        <source>Give it out…</source>
+        <translation>Выдать…</translation>
+    </message>
+    <message>
+        <source>One page with a code, without a name and without a word of what it is about. Give it on paper: the file names the organisation in its signature.</source>
+        <translation>Одна страница с кодом, без имени и без слова о том, о чём она. Отдайте её на бумаге: в подписи файла названа организация.</translation>
+    </message>
+    <message>
+        <source>Name, one spelling on each line</source>
+        <translation>Имя, по одному написанию в строке</translation>
+    </message>
+    <message>
+        <source>Up to three, such as one for each script. The person says the name aloud.</source>
+        <translation>До трёх, например по одному на каждое письмо. Человек называет имя вслух.</translation>
+    </message>
+    <message>
+        <source>Birth date, as far as it is known: {birth}</source>
+        <translation>Дата рождения, насколько известна: {birth}</translation>
+    </message>
+    <message>
+        <source>The person chose that the page says what it is about</source>
+        <translation>Человек выбрал, чтобы на странице было сказано, о чём она</translation>
+    </message>
+    <message>
+        <source>1 year</source>
+        <translation>1 год</translation>
+    </message>
+    <message>
+        <source>3 years</source>
+        <translation>3 года</translation>
+    </message>
+    <message>
+        <source>5 years</source>
+        <translation>5 лет</translation>
+    </message>
+    <message>
+        <source>10 years</source>
+        <translation>10 лет</translation>
+    </message>
+    <message>
+        <source>It counts for</source>
+        <translation>Действует</translation>
+    </message>
+    <message>
+        <source>It is a further one</source>
+        <translation>Ещё одна</translation>
+    </message>
+    <message>
+        <source>The earlier one was lost</source>
+        <translation>Прежняя потеряна</translation>
+    </message>
+    <message>
+        <source>A name was wrong</source>
+        <translation>Имя было неверным</translation>
+    </message>
+    <message>
+        <source>Its key is no longer vouched for</source>
+        <translation>За её ключ больше не ручаются</translation>
+    </message>
+    <message>
+        <source>The earlier one ends</source>
+        <translation>Прежняя заканчивается</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Почему</translation>
+    </message>
+    <message>
+        <source>Second officer</source>
+        <translation>Второй сотрудник</translation>
+    </message>
+    <message>
+        <source>Another decision-maker, who is here and types their passphrase themselves.</source>
+        <translation>Другое лицо, принимающее решение: этот сотрудник здесь и сам набирает свою парольную фразу.</translation>
+    </message>
+    <message>
+        <source>Passphrase of the second officer</source>
+        <translation>Парольная фраза второго сотрудника</translation>
+    </message>
+    <message>
+        <source>Your passphrase</source>
+        <translation>Ваша парольная фраза</translation>
+    </message>
+    <message>
+        <source>The name is missing.</source>
+        <translation>Не хватает имени.</translation>
+    </message>
+    <message>
+        <source>There is no second decision-maker at this desk.</source>
+        <translation>На этом рабочем месте нет второго лица, принимающего решение.</translation>
+    </message>
+    <message>
+        <source>The second officer&apos;s passphrase is missing.</source>
+        <translation>Не хватает парольной фразы второго сотрудника.</translation>
+    </message>
+    <message>
+        <source>Your passphrase is missing.</source>
+        <translation>Не хватает Вашей парольной фразы.</translation>
+    </message>
+    <message>
+        <source>Save the page</source>
+        <translation>Сохранить страницу</translation>
+    </message>
+    <message>
+        <source>The page is saved.</source>
+        <translation>Страница сохранена.</translation>
+    </message>
+    <message>
+        <source>Print it, give it to the person, and erase the file. It counts until {day}.</source>
+        <translation>Напечатайте её, отдайте человеку и сотрите файл. Она действует до {day}.</translation>
+    </message>
+</context>
+<context>
+    <name>GivenPanel</name>
+    <message>
+        <source>Given out here</source>
+        <translation>Выдано здесь</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Дело</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>День</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>До</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Что это</translation>
+    </message>
+    <message>
+        <source>No proof was given out yet.</source>
+        <translation>Справок ещё не выдавали.</translation>
+    </message>
+    <message>
+        <source>A decision in force that is an amnesty stands here until it has one.</source>
+        <translation>Действующее решение об амнистии стоит здесь, пока по нему нет справки.</translation>
+    </message>
+    <message>
+        <source>Give a proof out…</source>
+        <translation>Выдать справку…</translation>
+    </message>
+    <message>
+        <source>Save the page again…</source>
+        <translation>Сохранить страницу ещё раз…</translation>
+    </message>
+    <message>
+        <source>Take it back…</source>
+        <translation>Отозвать…</translation>
+    </message>
+    <message>
+        <source>Save the list of proofs…</source>
+        <translation>Сохранить список справок…</translation>
+    </message>
+    <message>
+        <source>Save the page</source>
+        <translation>Сохранить страницу</translation>
+    </message>
+    <message>
+        <source>Save the list of proofs</source>
+        <translation>Сохранить список справок</translation>
+    </message>
+    <message>
+        <source>Take this proof back?</source>
+        <translation>Отозвать эту справку?</translation>
+    </message>
+    <message>
+        <source>It counts no more at any desk that has the new list, and that is for good. The decision stays in force; the person can be given a new one.</source>
+        <translation>Она больше не действует на всех рабочих местах, где есть новый список, и это навсегда. Решение остаётся в силе; человеку можно выдать новую.</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Отозвать</translation>
+    </message>
+    <message>
+        <source>A proof was given out.</source>
+        <translation>Справка выдана.</translation>
+    </message>
+    <message>
+        <source>The proof counts no more. The next return bundles tell the posts.</source>
+        <translation>Справка больше не действует. Следующие ответные пакеты скажут об этом постам.</translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation>Сохранено: {file}</translation>
     </message>
 </context>
 <context>
@@ -8888,6 +9317,204 @@ A new draft begins on the newer version with the answers that carry over. The dr
     <message>
         <source>Stop</source>
         <translation>Стоп</translation>
+    </message>
+</context>
+<context>
+    <name>ProofPage</name>
+    <message>
+        <source>Proofs of amnesty</source>
+        <translation>Справки об амнистии</translation>
+    </message>
+    <message>
+        <source>Check a paper that somebody shows. What cannot be judged says nothing against the person.</source>
+        <translation>Проверьте бумагу, которую показывают. Если оценить нельзя, человеку это не в укор.</translation>
+    </message>
+</context>
+<context>
+    <name>Proofs</name>
+    <message>
+        <source>This proof is valid.</source>
+        <translation>Эта справка действительна.</translation>
+    </message>
+    <message>
+        <source>It was given out by this organisation and is not taken back.</source>
+        <translation>Её выдала эта организация, и она не отозвана.</translation>
+    </message>
+    <message>
+        <source>This proof has ended.</source>
+        <translation>Срок этой справки истёк.</translation>
+    </message>
+    <message>
+        <source>The person may ask headquarters for a new one.</source>
+        <translation>Человек может попросить в центре новую.</translation>
+    </message>
+    <message>
+        <source>Headquarters took this proof back.</source>
+        <translation>Центр отозвал эту справку.</translation>
+    </message>
+    <message>
+        <source>Ask headquarters what is in force for the person now.</source>
+        <translation>Спросите в центре, что сейчас действует для человека.</translation>
+    </message>
+    <message>
+        <source>This proof was altered or forged.</source>
+        <translation>Эта справка изменена или подделана.</translation>
+    </message>
+    <message>
+        <source>Headquarters&apos; key did not sign it. Ask headquarters about the person.</source>
+        <translation>Её подписал не ключ центра. Спросите в центре о человеке.</translation>
+    </message>
+    <message>
+        <source>The name and birth date that were said are not those of this proof.</source>
+        <translation>Названные имя и дата рождения не относятся к этой справке.</translation>
+    </message>
+    <message>
+        <source>Try how others write the name, with an interpreter. If it stays so, the paper is somebody else&apos;s.</source>
+        <translation>Попробуйте с переводчиком, как имя пишут другие. Если так и останется, бумага чужая.</translation>
+    </message>
+    <message>
+        <source>Cannot be judged: it says it was issued later than now.</source>
+        <translation>Оценить нельзя: сказано, что она выдана позже, чем сейчас.</translation>
+    </message>
+    <message>
+        <source>A clock is wrong. Compare this computer&apos;s date with a calendar.</source>
+        <translation>Какие-то часы идут неверно. Сверьте дату этого компьютера с календарём.</translation>
+    </message>
+    <message>
+        <source>Cannot be judged: headquarters has suspended this proof.</source>
+        <translation>Оценить нельзя: центр приостановил эту справку.</translation>
+    </message>
+    <message>
+        <source>Ask headquarters; it may count again.</source>
+        <translation>Спросите в центре; она может снова действовать.</translation>
+    </message>
+    <message>
+        <source>Cannot be judged: the list here does not know the key that signed it.</source>
+        <translation>Оценить нельзя: здешний список не знает ключа, которым она подписана.</translation>
+    </message>
+    <message>
+        <source>It may be of another organisation, or newer than the list. Ask headquarters for its newest list.</source>
+        <translation>Она может быть другой организации или новее списка. Попросите в центре новейший список.</translation>
+    </message>
+    <message>
+        <source>Cannot be judged: somebody else may have had the key that signed it.</source>
+        <translation>Оценить нельзя: ключ, которым она подписана, мог быть у кого-то другого.</translation>
+    </message>
+    <message>
+        <source>The person needs a new proof. Ask headquarters.</source>
+        <translation>Человеку нужна новая справка. Обратитесь в центр.</translation>
+    </message>
+    <message>
+        <source>Cannot be judged: it says it was issued when its key did not sign.</source>
+        <translation>Оценить нельзя: сказано, что она выдана, когда её ключ не подписывал.</translation>
+    </message>
+    <message>
+        <source>Ask headquarters.</source>
+        <translation>Обратитесь в центр.</translation>
+    </message>
+    <message>
+        <source>Cannot be judged: headquarters&apos; list of proofs is not here.</source>
+        <translation>Оценить нельзя: списка справок центра здесь нет.</translation>
+    </message>
+    <message>
+        <source>It comes with headquarters&apos; next return bundle.</source>
+        <translation>Он приходит со следующим ответным пакетом центра.</translation>
+    </message>
+    <message>
+        <source>Cannot be judged: the list of proofs here is too old.</source>
+        <translation>Оценить нельзя: здешний список справок слишком старый.</translation>
+    </message>
+    <message>
+        <source>Whether it was taken back since, only a newer list says. Ask headquarters for one.</source>
+        <translation>Отозвана ли она с тех пор, скажет только более новый список. Попросите его в центре.</translation>
+    </message>
+    <message>
+        <source>Cannot be judged: nobody can judge who signed the list of proofs here.</source>
+        <translation>Оценить нельзя: неизвестно, кто подписал здешний список справок.</translation>
+    </message>
+    <message>
+        <source>Ask headquarters for its newest list.</source>
+        <translation>Попросите в центре новейший список.</translation>
+    </message>
+    <message>
+        <source>another decision took the place of the one it is of</source>
+        <translation>место её решения заняло другое</translation>
+    </message>
+    <message>
+        <source>it was withdrawn</source>
+        <translation>она отозвана</translation>
+    </message>
+    <message>
+        <source>the decision it is of is looked at again</source>
+        <translation>её решение пересматривают</translation>
+    </message>
+    <message>
+        <source>it was lost</source>
+        <translation>она потеряна</translation>
+    </message>
+    <message>
+        <source>a name on it was wrong</source>
+        <translation>имя в ней было неверным</translation>
+    </message>
+    <message>
+        <source>another took its place</source>
+        <translation>её место заняла другая</translation>
+    </message>
+    <message>
+        <source>somebody else used it</source>
+        <translation>ею пользовался кто-то другой</translation>
+    </message>
+    <message>
+        <source>another reason</source>
+        <translation>другая причина</translation>
+    </message>
+    <message>
+        <source>counts</source>
+        <translation>действует</translation>
+    </message>
+    <message>
+        <source>suspended</source>
+        <translation>приостановлена</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>отозвана</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>закончилась</translation>
+    </message>
+    <message>
+        <source>none given out yet</source>
+        <translation>ещё не выдана</translation>
+    </message>
+    <message>
+        <source>Why: {why}, since {when}.</source>
+        <translation>Почему: {why}, с {when}.</translation>
+    </message>
+    <message>
+        <source>By headquarters&apos; list of {when}, number {number}, good until {until}.</source>
+        <translation>По списку центра от {when}, номер {number}, годному до {until}.</translation>
+    </message>
+    <message>
+        <source>Issued {issued}, valid until {until}.</source>
+        <translation>Выдана {issued}, действительна до {until}.</translation>
+    </message>
+    <message>
+        <source>Given out by {desk}, {organisation}.</source>
+        <translation>Выдал {desk}, {organisation}.</translation>
+    </message>
+    <message>
+        <source>Name and birth date are those of the proof.</source>
+        <translation>Имя и дата рождения относятся к этой справке.</translation>
+    </message>
+    <message>
+        <source>Whose it is was not compared: have the person say name and birth date aloud.</source>
+        <translation>Чья она, не сверено: пусть человек назовёт вслух имя и дату рождения.</translation>
+    </message>
+    <message>
+        <source>This is said of the paper. It does not say that the person was not amnestied.</source>
+        <translation>Это сказано о бумаге. Это не значит, что человек не амнистирован.</translation>
     </message>
 </context>
 <context>

@@ -733,6 +733,22 @@
         <source>A fact or an alarm signed, to go to the other desk</source>
         <translation>Далел ё бонги хатар имзо шуд, то ба ҷойи кори дигар равад</translation>
     </message>
+    <message>
+        <source>Proof given out by two officers</source>
+        <translation>Маълумотномаро ду корманд доданд</translation>
+    </message>
+    <message>
+        <source>Proof printed or saved</source>
+        <translation>Маълумотнома чоп ё нигоҳ дошта шуд</translation>
+    </message>
+    <message>
+        <source>Key of proofs no longer vouched for</source>
+        <translation>Барои калиди маълумотномаҳо дигар кафолат нест</translation>
+    </message>
+    <message>
+        <source>List of proofs taken back after a restore</source>
+        <translation>Рӯйхати маълумотномаҳо пас аз барқарорсозӣ баргардонда шуд</translation>
+    </message>
 </context>
 <context>
     <name>AddKeyFileDialog</name>
@@ -1846,6 +1862,49 @@ It stands in lists and searches again.</source>
     </message>
 </context>
 <context>
+    <name>CheckPanel</name>
+    <message>
+        <source>What the code says</source>
+        <translation>Дар рамз чӣ ҳаст</translation>
+    </message>
+    <message>
+        <source>Click here and read the code with a scanner, or type the lines below the code. A camera is not used: the program has no part for it (QtMultimedia). Take a picture instead.</source>
+        <translation>Ин ҷоро зер кунед ва рамзро бо сканер хонед ё сатрҳои зери рамзро нависед. Камера истифода намешавад: барнома чунин қисм надорад (QtMultimedia). Ба ҷои он акс гиред.</translation>
+    </message>
+    <message>
+        <source>Open a picture, scan or file…</source>
+        <translation>Кушодани акс, скан ё файл…</translation>
+    </message>
+    <message>
+        <source>Name, as the person says it</source>
+        <translation>Ном, чунон ки шахс мегӯяд</translation>
+    </message>
+    <message>
+        <source>In any order, large or small letters; as it is written in one of its scripts.</source>
+        <translation>Бо ҳар тартиб, бо ҳарфҳои калон ё хурд; чунон ки дар яке аз хатҳо навишта мешавад.</translation>
+    </message>
+    <message>
+        <source>Birth date, as the person says it</source>
+        <translation>Санаи таваллуд, чунон ки шахс мегӯяд</translation>
+    </message>
+    <message>
+        <source>Year, month and day, as far as they know it: 1991, 1991-04 or 1991-04-17.</source>
+        <translation>Сол, моҳ ва рӯз, то ҷое ки медонад: 1991, 1991-04 ё 1991-04-17.</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Санҷидан</translation>
+    </message>
+    <message>
+        <source>Pictures, scans, texts</source>
+        <translation>Аксҳо, сканҳо, матнҳо</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Ҳамаи файлҳо</translation>
+    </message>
+</context>
+<context>
     <name>ClearRefusedDialog</name>
     <message>
         <source>Clear what was refused?</source>
@@ -2706,6 +2765,10 @@ It stands in lists and searches again.</source>
     <message>
         <source>Complaints</source>
         <translation>Шикоятҳо</translation>
+    </message>
+    <message>
+        <source>Proofs</source>
+        <translation>Маълумотномаҳо</translation>
     </message>
 </context>
 <context>
@@ -4328,6 +4391,174 @@ It stands in lists and searches again.</source>
         <source>Have it handed over to this desk, or have a supervisor take it over with a reason, on the page of the case. Records, facts and notes go on here.</source>
         <translation>Хоҳиш кунед, ки онро ба ин ҷойи кор супоранд, ё бигзор роҳбар онро бо сабаб ба ихтиёри худ гирад, дар саҳифаи парванда. Сабтҳо, далелҳо ва қайдҳо ин ҷо идома меёбанд.</translation>
     </message>
+    <message>
+        <source>This cannot be read as a proof.</source>
+        <translation>Инро ҳамчун маълумотнома хондан намешавад.</translation>
+    </message>
+    <message>
+        <source>Read the code again, or type the lines below it. That it cannot be read says nothing against whoever shows it.</source>
+        <translation>Рамзро боз хонед ё сатрҳои зери онро нависед. Хонда нашуданаш ба зидди касе, ки нишон медиҳад, чизе намегӯяд.</translation>
+    </message>
+    <message>
+        <source>Line {line} is not as it stands on the paper.</source>
+        <translation>Сатри {line} чунон нест, ки дар коғаз аст.</translation>
+    </message>
+    <message>
+        <source>Compare it letter by letter; the last two letters belong to it.</source>
+        <translation>Онро ҳарф ба ҳарф муқоиса кунед; ду аломати охир аз они он аст.</translation>
+    </message>
+    <message>
+        <source>This cannot be done with a proof.</source>
+        <translation>Бо маълумотнома чунин кардан мумкин нест.</translation>
+    </message>
+    <message>
+        <source>Look again at the decision and at the proofs given out on it.</source>
+        <translation>Қарор ва маълумотномаҳои аз рӯи он додашударо боз бинед.</translation>
+    </message>
+    <message>
+        <source>There is no code in this picture that can be read.</source>
+        <translation>Дар ин акс рамзе, ки хонда шавад, нест.</translation>
+    </message>
+    <message>
+        <source>Take it again: straight from above, in even light, the whole code with white around it.</source>
+        <translation>Боз акс гиред: рост аз боло, дар рӯшноии ҳамвор, тамоми рамз бо сафедии атрофаш.</translation>
+    </message>
+    <message>
+        <source>This is a code of another kind, not one of a proof.</source>
+        <translation>Ин рамзи навъи дигар аст, на рамзи маълумотнома.</translation>
+    </message>
+    <message>
+        <source>Look whether the paper has another code.</source>
+        <translation>Бинед, ки оё дар коғаз рамзи дигар ҳаст.</translation>
+    </message>
+    <message>
+        <source>This is not headquarters&apos; list of proofs.</source>
+        <translation>Ин рӯйхати маълумотномаҳои марказ нест.</translation>
+    </message>
+    <message>
+        <source>Ask headquarters for its newest list.</source>
+        <translation>Аз марказ рӯйхати навтаринро пурсед.</translation>
+    </message>
+    <message>
+        <source>What was decided is not an amnesty, so there is no proof of it.</source>
+        <translation>Он чи қарор шуд, авф нест, пас маълумотномае дар ин бора нест.</translation>
+    </message>
+    <message>
+        <source>The letter tells the person what was decided.</source>
+        <translation>Чӣ қарор шуд, ба шахс мактуб мегӯяд.</translation>
+    </message>
+    <message>
+        <source>This decision, or this proof, is not in force.</source>
+        <translation>Ин қарор ё ин маълумотнома амал намекунад.</translation>
+    </message>
+    <message>
+        <source>Give the proof out on the decision that is in force now.</source>
+        <translation>Маълумотномаро аз рӯи қароре диҳед, ки ҳоло амал мекунад.</translation>
+    </message>
+    <message>
+        <source>This decision has to be looked at again first.</source>
+        <translation>Ин қарорро аввал аз нав дидан лозим аст.</translation>
+    </message>
+    <message>
+        <source>Give a proof out when a decision is in force that nobody reopened.</source>
+        <translation>Маълумотномаро вақте диҳед, ки қароре амал кунад, ки касе аз нав накушодааст.</translation>
+    </message>
+    <message>
+        <source>The second officer has to be another decision-maker of this desk.</source>
+        <translation>Корманди дуюм бояд шахси қарорқабулкунандаи дигари ин ҷойи кор бошад.</translation>
+    </message>
+    <message>
+        <source>Choose one who is here to type their passphrase.</source>
+        <translation>Касеро интихоб кунед, ки ин ҷост ва ибораи рамзии худро менависад.</translation>
+    </message>
+    <message>
+        <source>There is no second decision-maker at this desk.</source>
+        <translation>Дар ин ҷойи кор шахси қарорқабулкунандаи дуюм нест.</translation>
+    </message>
+    <message>
+        <source>Have a supervisor add one on the page People.</source>
+        <translation>Бигузор роҳбар ӯро дар саҳифаи «Одамон» илова кунад.</translation>
+    </message>
+    <message>
+        <source>A proof takes one to three spellings of the name.</source>
+        <translation>Маълумотнома аз як то се навишти номро мегирад.</translation>
+    </message>
+    <message>
+        <source>Write each as the person says it or as others write it.</source>
+        <translation>Ҳар якро чунон нависед, ки шахс мегӯяд ё дигарон менависанд.</translation>
+    </message>
+    <message>
+        <source>The birth date is not as exact as is said beside it.</source>
+        <translation>Санаи таваллуд он қадар дақиқ нест, ки дар паҳлӯяш гуфта шудааст.</translation>
+    </message>
+    <message>
+        <source>Write as much of it as is known, or choose how much that is.</source>
+        <translation>Ҳамон қадар нависед, ки маълум аст, ё интихоб кунед, ки чӣ қадар аст.</translation>
+    </message>
+    <message>
+        <source>A proof ends after today and within ten years.</source>
+        <translation>Маълумотнома баъд аз имрӯз ва дар давоми даҳ сол ба охир мерасад.</translation>
+    </message>
+    <message>
+        <source>Choose another day.</source>
+        <translation>Рӯзи дигарро интихоб кунед.</translation>
+    </message>
+    <message>
+        <source>Another proof has taken the place of that one already.</source>
+        <translation>Ҷои он маълумотномаро аллакай дигаре гирифтааст.</translation>
+    </message>
+    <message>
+        <source>Replace the newest one.</source>
+        <translation>Навтаринашро иваз кунед.</translation>
+    </message>
+    <message>
+        <source>This proof counts no more, and that is for good.</source>
+        <translation>Ин маълумотнома дигар эътибор надорад, ва ин барои ҳамеша аст.</translation>
+    </message>
+    <message>
+        <source>If the person is amnestied all the same, give a new one out.</source>
+        <translation>Агар шахс ба ҳар ҳол авф шуда бошад, нави онро диҳед.</translation>
+    </message>
+    <message>
+        <source>Nobody suspended this proof by hand.</source>
+        <translation>Ҳеҷ кас ин маълумотномаро бо даст боз надоштааст.</translation>
+    </message>
+    <message>
+        <source>What a decision suspends, a decision lets count again.</source>
+        <translation>Он чиро қарор боз медорад, қарор бармегардонад.</translation>
+    </message>
+    <message>
+        <source>Proofs are given out at headquarters alone.</source>
+        <translation>Маълумотномаҳоро танҳо марказ медиҳад.</translation>
+    </message>
+    <message>
+        <source>Ask headquarters; here a proof can be checked.</source>
+        <translation>Аз марказ пурсед; дар ин ҷо маълумотномаро санҷидан мумкин аст.</translation>
+    </message>
+    <message>
+        <source>This list is of another headquarters.</source>
+        <translation>Ин рӯйхати маркази дигар аст.</translation>
+    </message>
+    <message>
+        <source>Take one that this headquarters made.</source>
+        <translation>Онеро гиред, ки ҳамин марказ сохтааст.</translation>
+    </message>
+    <message>
+        <source>The list of proofs that count no more is full.</source>
+        <translation>Рӯйхати маълумотномаҳои беэътибор пур аст.</translation>
+    </message>
+    <message>
+        <source>Tell whoever looks after the program.</source>
+        <translation>Ба касе гӯед, ки ба барнома нигоҳубин мекунад.</translation>
+    </message>
+    <message>
+        <source>Headquarters has no such key.</source>
+        <translation>Марказ чунин калид надорад.</translation>
+    </message>
+    <message>
+        <source>Look at the keys on the page again.</source>
+        <translation>Калидҳои саҳифаро боз бинед.</translation>
+    </message>
 </context>
 <context>
     <name>Evidence</name>
@@ -5494,6 +5725,204 @@ It stands in lists and searches again.</source>
     <message>
         <source>Give</source>
         <translation>Додан</translation>
+    </message>
+</context>
+<context>
+    <name>GiveProofDialog</name>
+    <message>
+        <source>Give a proof out</source>
+        <translation>Додани маълумотнома</translation>
+    </message>
+    <message>
+        <source>Give it out…</source>
+        <translation>Додан…</translation>
+    </message>
+    <message>
+        <source>One page with a code, without a name and without a word of what it is about. Give it on paper: the file names the organisation in its signature.</source>
+        <translation>Як саҳифа бо рамз, бе ном ва бе сухане, ки дар бораи чист. Онро дар коғаз диҳед: имзои файл ташкилотро ном мебарад.</translation>
+    </message>
+    <message>
+        <source>Name, one spelling on each line</source>
+        <translation>Ном, дар ҳар сатр як навишт</translation>
+    </message>
+    <message>
+        <source>Up to three, such as one for each script. The person says the name aloud.</source>
+        <translation>То се, масалан барои ҳар хат якто. Шахс номро бо овоз мегӯяд.</translation>
+    </message>
+    <message>
+        <source>Birth date, as far as it is known: {birth}</source>
+        <translation>Санаи таваллуд, то ҷое ки маълум аст: {birth}</translation>
+    </message>
+    <message>
+        <source>The person chose that the page says what it is about</source>
+        <translation>Шахс интихоб кард, ки саҳифа гӯяд дар бораи чист</translation>
+    </message>
+    <message>
+        <source>1 year</source>
+        <translation>1 сол</translation>
+    </message>
+    <message>
+        <source>3 years</source>
+        <translation>3 сол</translation>
+    </message>
+    <message>
+        <source>5 years</source>
+        <translation>5 сол</translation>
+    </message>
+    <message>
+        <source>10 years</source>
+        <translation>10 сол</translation>
+    </message>
+    <message>
+        <source>It counts for</source>
+        <translation>Эътибор дорад</translation>
+    </message>
+    <message>
+        <source>It is a further one</source>
+        <translation>Боз як дона</translation>
+    </message>
+    <message>
+        <source>The earlier one was lost</source>
+        <translation>Пештара гум шуд</translation>
+    </message>
+    <message>
+        <source>A name was wrong</source>
+        <translation>Ном нодуруст буд</translation>
+    </message>
+    <message>
+        <source>Its key is no longer vouched for</source>
+        <translation>Барои калиди он дигар кафолат нест</translation>
+    </message>
+    <message>
+        <source>The earlier one ends</source>
+        <translation>Пештара ба охир мерасад</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Чаро</translation>
+    </message>
+    <message>
+        <source>Second officer</source>
+        <translation>Корманди дуюм</translation>
+    </message>
+    <message>
+        <source>Another decision-maker, who is here and types their passphrase themselves.</source>
+        <translation>Шахси қарорқабулкунандаи дигар, ки ин ҷост ва ибораи рамзии худро худаш менависад.</translation>
+    </message>
+    <message>
+        <source>Passphrase of the second officer</source>
+        <translation>Ибораи рамзии корманди дуюм</translation>
+    </message>
+    <message>
+        <source>Your passphrase</source>
+        <translation>Ибораи рамзии Шумо</translation>
+    </message>
+    <message>
+        <source>The name is missing.</source>
+        <translation>Ном нест.</translation>
+    </message>
+    <message>
+        <source>There is no second decision-maker at this desk.</source>
+        <translation>Дар ин ҷойи кор шахси қарорқабулкунандаи дуюм нест.</translation>
+    </message>
+    <message>
+        <source>The second officer&apos;s passphrase is missing.</source>
+        <translation>Ибораи рамзии корманди дуюм намерасад.</translation>
+    </message>
+    <message>
+        <source>Your passphrase is missing.</source>
+        <translation>Ибораи рамзии Шумо намерасад.</translation>
+    </message>
+    <message>
+        <source>Save the page</source>
+        <translation>Нигоҳ доштани саҳифа</translation>
+    </message>
+    <message>
+        <source>The page is saved.</source>
+        <translation>Саҳифа нигоҳ дошта шуд.</translation>
+    </message>
+    <message>
+        <source>Print it, give it to the person, and erase the file. It counts until {day}.</source>
+        <translation>Онро чоп кунед, ба шахс диҳед ва файлро тоза кунед. Он то {day} эътибор дорад.</translation>
+    </message>
+</context>
+<context>
+    <name>GivenPanel</name>
+    <message>
+        <source>Given out here</source>
+        <translation>Дар ин ҷо дода шуд</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Парванда</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Рӯз</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>То</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Ин чист</translation>
+    </message>
+    <message>
+        <source>No proof was given out yet.</source>
+        <translation>Ҳанӯз маълумотнома дода нашудааст.</translation>
+    </message>
+    <message>
+        <source>A decision in force that is an amnesty stands here until it has one.</source>
+        <translation>Қарори амалкунандаи авф дар ин ҷо меистад, то маълумотнома гирад.</translation>
+    </message>
+    <message>
+        <source>Give a proof out…</source>
+        <translation>Додани маълумотнома…</translation>
+    </message>
+    <message>
+        <source>Save the page again…</source>
+        <translation>Боз нигоҳ доштани саҳифа…</translation>
+    </message>
+    <message>
+        <source>Take it back…</source>
+        <translation>Бозпас гирифтан…</translation>
+    </message>
+    <message>
+        <source>Save the list of proofs…</source>
+        <translation>Нигоҳ доштани рӯйхати маълумотномаҳо…</translation>
+    </message>
+    <message>
+        <source>Save the page</source>
+        <translation>Нигоҳ доштани саҳифа</translation>
+    </message>
+    <message>
+        <source>Save the list of proofs</source>
+        <translation>Нигоҳ доштани рӯйхати маълумотномаҳо</translation>
+    </message>
+    <message>
+        <source>Take this proof back?</source>
+        <translation>Ин маълумотнома бозпас гирифта шавад?</translation>
+    </message>
+    <message>
+        <source>It counts no more at any desk that has the new list, and that is for good. The decision stays in force; the person can be given a new one.</source>
+        <translation>Он дигар дар ҳар ҷойи коре, ки рӯйхати нав дорад, эътибор надорад, ва ин барои ҳамеша аст. Қарор амал мекунад; ба шахс нави онро додан мумкин аст.</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Бозпас гирифтан</translation>
+    </message>
+    <message>
+        <source>A proof was given out.</source>
+        <translation>Маълумотнома дода шуд.</translation>
+    </message>
+    <message>
+        <source>The proof counts no more. The next return bundles tell the posts.</source>
+        <translation>Маълумотнома дигар эътибор надорад. Бастаҳои ҷавобии оянда ба постҳо мегӯянд.</translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation>Нигоҳ дошта шуд: {file}</translation>
     </message>
 </context>
 <context>
@@ -8851,6 +9280,204 @@ A new draft begins on the newer version with the answers that carry over. The dr
     <message>
         <source>Stop</source>
         <translation>Қатъ</translation>
+    </message>
+</context>
+<context>
+    <name>ProofPage</name>
+    <message>
+        <source>Proofs of amnesty</source>
+        <translation>Маълумотномаҳо дар бораи авф</translation>
+    </message>
+    <message>
+        <source>Check a paper that somebody shows. What cannot be judged says nothing against the person.</source>
+        <translation>Коғазеро, ки касе нишон медиҳад, санҷед. Агар баҳо додан мумкин набошад, ин ба зидди шахс чизе намегӯяд.</translation>
+    </message>
+</context>
+<context>
+    <name>Proofs</name>
+    <message>
+        <source>This proof is valid.</source>
+        <translation>Ин маълумотнома эътибор дорад.</translation>
+    </message>
+    <message>
+        <source>It was given out by this organisation and is not taken back.</source>
+        <translation>Онро ҳамин ташкилот додааст ва бозпас гирифта нашудааст.</translation>
+    </message>
+    <message>
+        <source>This proof has ended.</source>
+        <translation>Муҳлати ин маълумотнома гузашт.</translation>
+    </message>
+    <message>
+        <source>The person may ask headquarters for a new one.</source>
+        <translation>Шахс метавонад аз марказ нави онро пурсад.</translation>
+    </message>
+    <message>
+        <source>Headquarters took this proof back.</source>
+        <translation>Марказ ин маълумотномаро бозпас гирифт.</translation>
+    </message>
+    <message>
+        <source>Ask headquarters what is in force for the person now.</source>
+        <translation>Аз марказ пурсед, ки ҳоло барои шахс чӣ амал мекунад.</translation>
+    </message>
+    <message>
+        <source>This proof was altered or forged.</source>
+        <translation>Ин маълумотнома тағйир дода ё сохта шудааст.</translation>
+    </message>
+    <message>
+        <source>Headquarters&apos; key did not sign it. Ask headquarters about the person.</source>
+        <translation>Онро калиди марказ имзо накардааст. Дар бораи шахс аз марказ пурсед.</translation>
+    </message>
+    <message>
+        <source>The name and birth date that were said are not those of this proof.</source>
+        <translation>Ном ва санаи таваллуди гуфташуда аз они ин маълумотнома нестанд.</translation>
+    </message>
+    <message>
+        <source>Try how others write the name, with an interpreter. If it stays so, the paper is somebody else&apos;s.</source>
+        <translation>Бо тарҷумон санҷед, ки дигарон номро чӣ тавр менависанд. Агар ҳамин тавр монад, коғаз аз они каси дигар аст.</translation>
+    </message>
+    <message>
+        <source>Cannot be judged: it says it was issued later than now.</source>
+        <translation>Баҳо додан мумкин нест: гуфта шудааст, ки дертар аз ҳозир дода шудааст.</translation>
+    </message>
+    <message>
+        <source>A clock is wrong. Compare this computer&apos;s date with a calendar.</source>
+        <translation>Кадом соат нодуруст аст. Санаи ин компютерро бо тақвим муқоиса кунед.</translation>
+    </message>
+    <message>
+        <source>Cannot be judged: headquarters has suspended this proof.</source>
+        <translation>Баҳо додан мумкин нест: марказ ин маълумотномаро боз доштааст.</translation>
+    </message>
+    <message>
+        <source>Ask headquarters; it may count again.</source>
+        <translation>Аз марказ пурсед; он метавонад боз эътибор пайдо кунад.</translation>
+    </message>
+    <message>
+        <source>Cannot be judged: the list here does not know the key that signed it.</source>
+        <translation>Баҳо додан мумкин нест: рӯйхати ин ҷо калиди имзокардаро намешиносад.</translation>
+    </message>
+    <message>
+        <source>It may be of another organisation, or newer than the list. Ask headquarters for its newest list.</source>
+        <translation>Он метавонад аз ташкилоти дигар ё навтар аз рӯйхат бошад. Аз марказ рӯйхати навтаринро пурсед.</translation>
+    </message>
+    <message>
+        <source>Cannot be judged: somebody else may have had the key that signed it.</source>
+        <translation>Баҳо додан мумкин нест: калиди имзокарда шояд дар дасти каси дигар буд.</translation>
+    </message>
+    <message>
+        <source>The person needs a new proof. Ask headquarters.</source>
+        <translation>Ба шахс маълумотномаи нав лозим аст. Аз марказ пурсед.</translation>
+    </message>
+    <message>
+        <source>Cannot be judged: it says it was issued when its key did not sign.</source>
+        <translation>Баҳо додан мумкин нест: гуфта шудааст, ки вақте дода шуд, ки калидаш имзо намекард.</translation>
+    </message>
+    <message>
+        <source>Ask headquarters.</source>
+        <translation>Аз марказ пурсед.</translation>
+    </message>
+    <message>
+        <source>Cannot be judged: headquarters&apos; list of proofs is not here.</source>
+        <translation>Баҳо додан мумкин нест: рӯйхати маълумотномаҳои марказ дар ин ҷо нест.</translation>
+    </message>
+    <message>
+        <source>It comes with headquarters&apos; next return bundle.</source>
+        <translation>Он бо бастаи ҷавобии ояндаи марказ меояд.</translation>
+    </message>
+    <message>
+        <source>Cannot be judged: the list of proofs here is too old.</source>
+        <translation>Баҳо додан мумкин нест: рӯйхати маълумотномаҳои ин ҷо хеле кӯҳна аст.</translation>
+    </message>
+    <message>
+        <source>Whether it was taken back since, only a newer list says. Ask headquarters for one.</source>
+        <translation>Оё он аз он вақт бозпас гирифта шуд, танҳо рӯйхати навтар мегӯяд. Аз марказ пурсед.</translation>
+    </message>
+    <message>
+        <source>Cannot be judged: nobody can judge who signed the list of proofs here.</source>
+        <translation>Баҳо додан мумкин нест: маълум нест, ки рӯйхати маълумотномаҳои ин ҷоро кӣ имзо кард.</translation>
+    </message>
+    <message>
+        <source>Ask headquarters for its newest list.</source>
+        <translation>Аз марказ рӯйхати навтаринро пурсед.</translation>
+    </message>
+    <message>
+        <source>another decision took the place of the one it is of</source>
+        <translation>ҷои қарори онро қарори дигар гирифт</translation>
+    </message>
+    <message>
+        <source>it was withdrawn</source>
+        <translation>он бозпас гирифта шуд</translation>
+    </message>
+    <message>
+        <source>the decision it is of is looked at again</source>
+        <translation>қарори он аз нав дида мешавад</translation>
+    </message>
+    <message>
+        <source>it was lost</source>
+        <translation>он гум шуд</translation>
+    </message>
+    <message>
+        <source>a name on it was wrong</source>
+        <translation>номи дар он нодуруст буд</translation>
+    </message>
+    <message>
+        <source>another took its place</source>
+        <translation>ҷои онро дигаре гирифт</translation>
+    </message>
+    <message>
+        <source>somebody else used it</source>
+        <translation>онро каси дигар истифода бурд</translation>
+    </message>
+    <message>
+        <source>another reason</source>
+        <translation>сабаби дигар</translation>
+    </message>
+    <message>
+        <source>counts</source>
+        <translation>эътибор дорад</translation>
+    </message>
+    <message>
+        <source>suspended</source>
+        <translation>боз дошта шуд</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>бозпас гирифта шуд</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>ба охир расид</translation>
+    </message>
+    <message>
+        <source>none given out yet</source>
+        <translation>ҳанӯз дода нашудааст</translation>
+    </message>
+    <message>
+        <source>Why: {why}, since {when}.</source>
+        <translation>Чаро: {why}, аз {when}.</translation>
+    </message>
+    <message>
+        <source>By headquarters&apos; list of {when}, number {number}, good until {until}.</source>
+        <translation>Аз рӯи рӯйхати марказ аз {when}, рақами {number}, то {until} эътибор дорад.</translation>
+    </message>
+    <message>
+        <source>Issued {issued}, valid until {until}.</source>
+        <translation>Дода шуд {issued}, эътибор дорад то {until}.</translation>
+    </message>
+    <message>
+        <source>Given out by {desk}, {organisation}.</source>
+        <translation>Дод {desk}, {organisation}.</translation>
+    </message>
+    <message>
+        <source>Name and birth date are those of the proof.</source>
+        <translation>Ном ва санаи таваллуд аз они маълумотномаанд.</translation>
+    </message>
+    <message>
+        <source>Whose it is was not compared: have the person say name and birth date aloud.</source>
+        <translation>Аз они кист, муқоиса нашуд: бигузор шахс ном ва санаи таваллудро бо овоз гӯяд.</translation>
+    </message>
+    <message>
+        <source>This is said of the paper. It does not say that the person was not amnestied.</source>
+        <translation>Ин дар бораи коғаз гуфта шудааст. Ин маънои онро надорад, ки шахс авф нашудааст.</translation>
     </message>
 </context>
 <context>

@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from ui.pages.log.log_page import LogPage
     from ui.pages.organisation.page import OrganisationPage
     from ui.pages.people.people_page import PeoplePage
+    from ui.pages.proof.proof_page import ProofPage
     from ui.pages.quarantine.quarantine_page import QuarantinePage
     from ui.pages.queues import QueuesPage
     from ui.pages.records.across_page import AcrossPage
@@ -61,7 +62,7 @@ class DeskPages(QObject):
     NAMES = (
         "cases", "case", "form", "record", "clinical", "interview", "transfer", "instruments", "people",
         "enrolment", "organisation", "log", "desk", "retention", "quarantine", "queues", "inbox", "desks",
-        "across", "complaints",
+        "across", "complaints", "proof",
     )  # fmt: skip
 
     def __init__(self, desk: OpenDesk, tasks: Tasks, events: Events, owner: QWidget) -> None:
@@ -230,3 +231,10 @@ class DeskPages(QObject):
         from ui.pages.complaints.complaints_page import ComplaintsPage
 
         return self._keep("complaints", ComplaintsPage(*self._parts))
+
+    @cached_property
+    def proof(self) -> ProofPage:
+        """Proofs that people show."""
+        from ui.pages.proof.proof_page import ProofPage
+
+        return self._keep("proof", ProofPage(*self._parts))

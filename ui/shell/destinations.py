@@ -79,6 +79,10 @@ def _at_every_desk(desk: OpenDesk) -> tuple[_Wanted, ...]:
     forms = Action.INSTRUMENTS if desk.alone else None
     return (
         (
+            Action.READ_CASES,
+            Destination("proof", QCoreApplication.translate("DeskFrame", "Proofs"), "barcode"),
+        ),
+        (
             forms,
             Destination(
                 "instruments", QCoreApplication.translate("DeskFrame", "Instruments"), "instruments"

@@ -268,6 +268,26 @@ _COPIES = {
     "unknown-question": "a remark is about a question that is not in the record",
 }
 
+_PROOFS = {
+    "another-desk": "the list is of another headquarters",
+    "damaged": "signs are missing or wrong in it",
+    "final": "it counts no more, and that is for good. Give a new one out",
+    "key-unknown": "headquarters has no such key",
+    "no-code": "there is no code in the picture that can be read",
+    "no-second": "there is no second decision-maker at this desk",
+    "not-a-proof-list": "this is not headquarters' list of proofs",
+    "not-a-message": "what the code says is no signed message",
+    "not-a-proof": "it is a signed message, and not a proof of version 1",
+    "not-cbor": "what the code says is no signed message",
+    "not-in-force": "the decision, or the proof, is not in force",
+    "not-ours": "it is a code of another kind",
+    "not-suspended": "nobody suspended it by hand",
+    "outcome": "what was decided is not an amnesty",
+    "replaced": "another one has taken its place already",
+    "second": "the second officer has to be another decision-maker of this desk",
+    "several-codes": "there is more than one proof in the picture. Show one at a time",
+    "list-full": "the list of proofs that count no more is full",
+}
 _RATINGS = {
     "ratings-categories": 'the categories name "{value}" twice, or one of them is empty',
     "ratings-column": 'the heading has not exactly one column "{value}"; it needs unit, rater and value',
@@ -311,6 +331,7 @@ _WORDS = {
     **_DESKS,
     **_ISSUING,
     **_COPIES,
+    **_PROOFS,
     **_RATINGS,
     **_TRANSLATIONS,
 }

@@ -76,6 +76,11 @@ _SENTENCES: dict[type[VettingDeskError], str] = {
     "this file.",
     errors.ReportError: "The report cannot be made or read: {detail}. The answers are kept.",
     errors.PrintingError: "The printer did not take the pages: {detail}.",
+    errors.ProofLineError: "Line {line} is not as it stands on the paper. Compare it letter by letter; its "
+    "last two letters belong to it.",
+    errors.ProofFormatError: "This cannot be read as a proof: {detail}. That says nothing against whoever "
+    "shows it; try a better picture, or type the lines of the paper into a text file.",
+    errors.ProofRefusedError: "This cannot be done with a proof: {detail}.",
     errors.CopyRefusedError: "No copy was made: {detail}[ ({label})].",
     errors.RatingsError: "These ratings cannot be compared:[ line {line}:] {detail}. Correct the table.",
     errors.DecodingError: "The file cannot be shown here: {detail}.",

@@ -7,6 +7,7 @@ import click
 
 from vetting_desk.cli.copy_text import KINDS, LEFT_OUT
 from vetting_desk.cli.output import plain, print_json
+from vetting_desk.cli.report_proof import only_list, verify_proof
 from vetting_desk.cli.verdict_text import evidence_words, why_words
 from vetting_desk.cli.verdicts import cannot_be_judged
 from vetting_desk.clock import to_text
@@ -28,7 +29,13 @@ def command() -> None:
 @click.option(
     "--trust", required=True, type=_FILE, help="The organisation's root certificate, PEM."
 )
-@click.option("--revoked", type=_FILE, help="Its revocation list; without one nothing is valid.")
+@click.option(
+    "--revoked",
+    "revocations",
+    multiple=True,
+    type=_FILE,
+    help="Its revocation list; without one nothing is valid. For a proof its list of proofs as well.",
+)
 @click.option(
     "--stamp",
     "stamps",
@@ -36,19 +43,34 @@ def command() -> None:
     type=_FILE,
     help="A stamp of headquarters (.json), its signatures (.p7s, .mldsa65) beside it; several times.",
 )
+@click.option(
+    "--bearer", is_flag=True, help="Ask for the name and birth date a proof's bearer says."
+)
 @click.option("--json", "as_json", is_flag=True, help="Print one JSON object instead of words.")
 def verify(
-    file: Path, trust: Path, revoked: Path | None, stamps: tuple[Path, ...], *, as_json: bool
+    file: Path,
+    trust: Path,
+    revocations: tuple[Path, ...],
+    stamps: tuple[Path, ...],
+    *,
+    bearer: bool,
+    as_json: bool,
 ) -> None:
     """Say what FILE is, whose, and what it is worth: valid (0), not valid (1), or cannot be judged (3).
 
-    FILE is the report of a record, a printed decision, a letter to the person about one, or a copy for others.
+    FILE is the report of a record, a printed decision, a letter to the person about one, a copy for others, or
+    a proof that a person shows: its PDF, a picture or scan of its code, or a text file with what it says.
     """
     from vetting_desk.model.evidence import Outcome
     from vetting_desk.operations.copies.checking import is_copy
     from vetting_desk.operations.decisions.paper_check import is_paper
+    from vetting_desk.operations.proofs.checking import is_proof
     from vetting_desk.operations.records.report_check import verify_report
 
+    if is_proof(file):
+        verify_proof(file, trust, revocations, bearer=bearer, as_json=as_json)
+        return
+    revoked = only_list(revocations)
     if is_copy(file):
         _verify_copy(file, trust, revoked, as_json=as_json)
         return

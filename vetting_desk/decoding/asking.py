@@ -36,6 +36,8 @@ _DETAILS: Final = {
     Outcome.NO_MEMORY: "too-large",
     Outcome.LOCKED: "locked",
 }
+_FOR_CODES: Final = 4_000
+"""Most pixels across and down in which codes are looked for: 340 dots per inch of a page of A4."""
 _NO_WINDOW: Final = 0x08000000
 """CREATE_NO_WINDOW of Windows."""
 _NEEDED_BY_WINDOWS: Final = ("SYSTEMROOT",)
@@ -111,6 +113,29 @@ def picture(
     request = Request(kind, page, max(1, width), max(1, height), len(content))
     answer, data = _ask(request, content, seconds)
     return Pixels(answer.first, answer.second, answer.pages, data)
+
+
+def codes(content: bytes, page: int = 0, *, seconds: float = SECONDS) -> tuple[list[str], int]:
+    """Read the QR codes in a picture, or on a page of a document.
+
+    Args:
+        content: The file.
+        page: Which, from 0.
+        seconds: After so long it is given up.
+
+    Returns:
+        What the codes say, at most `wire.MOST_CODES`, and how many pages the file has.
+
+    Raises:
+        DecodingError: As `picture`.
+    """
+    kind = _kind(content)
+    if kind is MediaKind.SOUND:
+        raise DecodingError(detail="unknown")
+    request = Request(kind, page, _FOR_CODES, _FOR_CODES, len(content), codes=True)
+    answer, data = _ask(request, content, seconds)
+    found = data.decode("utf-8", "replace").split("\0") if data else []
+    return found[: answer.first], answer.pages
 
 
 def sound(content: bytes, *, seconds: float = SECONDS) -> Samples:

@@ -29,6 +29,7 @@ _LIBRARIES: Final = {
     MediaKind.DOCUMENT: "vetting_desk.decoding.documents",
     MediaKind.SOUND: "vetting_desk.decoding.sounds",
 }
+_CODES: Final = "vetting_desk.decoding.codes"
 _WRONG_USE: Final = 2
 
 Decode = Callable[[Request, bytes], tuple[Answer, bytes]]
@@ -42,7 +43,8 @@ def main() -> int:
         request = read_request(_read(REQUEST_LENGTH))
     except MalformedError:
         return _WRONG_USE
-    decode: Decode = import_module(_LIBRARIES[request.kind]).decode
+    library = _CODES if request.codes else _LIBRARIES[request.kind]
+    decode: Decode = import_module(library).decode
     confine.let_go()
     answer, content = answer_to(decode, request, _read(request.length))
     _write(answer_bytes(answer))

@@ -23,6 +23,10 @@ MOST_SAMPLES: Final = 64 * 1024 * 1024
 """Most samples of a sound, all channels together; more than twelve minutes in stereo at 44.1 kHz."""
 CHANNEL_BYTES: Final = 3
 """Bytes of a pixel: red, green, blue."""
+MOST_CODES: Final = 8
+"""Most codes of a picture that are answered with."""
+MOST_TEXT: Final = 32 * 1024
+"""Most bytes of what codes of a picture say, all together."""
 SAMPLE_BYTES: Final = 2
 """Bytes of a sample: a signed number of 16 bits, low byte first."""
 
@@ -32,6 +36,8 @@ _MAGIC: Final = b"VDd1"
 REQUEST_LENGTH: Final = _REQUEST.size
 ANSWER_LENGTH: Final = _ANSWER.size
 
+_CODES: Final = 0x80
+"""Set in the byte of the kind where codes are looked for, not pixels."""
 _KINDS: Final = (MediaKind.PICTURE, MediaKind.DOCUMENT, MediaKind.SOUND)
 
 
@@ -44,6 +50,7 @@ class Outcome(IntEnum):
     TOO_LARGE = 4
     NO_MEMORY = 5
     LOCKED = 6
+    CODES = 7
 
 
 class MalformedError(Exception):
@@ -60,6 +67,7 @@ class Request:
         width: Most pixels across; what is larger is made smaller.
         height: Most pixels down.
         length: Of the content that follows, in bytes.
+        codes: True to look for codes in the picture or page, and answer with what they say.
     """
 
     kind: MediaKind
@@ -67,6 +75,7 @@ class Request:
     width: int
     height: int
     length: int
+    codes: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +84,7 @@ class Answer:
 
     Attributes:
         outcome: How it ended.
-        first: Pixels across; of a sound, samples per second.
+        first: Pixels across; of a sound, samples per second; of codes, how many.
         second: Pixels down; of a sound, channels.
         pages: How many there are; 0 for a sound or a refusal.
         length: Of the content that follows, in bytes.
@@ -92,7 +101,7 @@ def request_bytes(request: Request) -> bytes:
     """Return the header of a request."""
     return _REQUEST.pack(
         _MAGIC,
-        _KINDS.index(request.kind),
+        _KINDS.index(request.kind) | (_CODES if request.codes else 0),
         request.page,
         request.width,
         request.height,
@@ -109,9 +118,10 @@ def read_request(header: bytes) -> Request:
     if len(header) != REQUEST_LENGTH:
         raise MalformedError
     magic, kind, page, width, height, length = _REQUEST.unpack(header)
+    codes, kind = bool(kind & _CODES), kind & ~_CODES
     if magic != _MAGIC or kind >= len(_KINDS) or length > MOST_CONTENT:
         raise MalformedError
-    return Request(_KINDS[kind], page, width, height, length)
+    return Request(_KINDS[kind], page, width, height, length, codes)
 
 
 def answer_bytes(answer: Answer) -> bytes:
@@ -136,6 +146,7 @@ def read_answer(header: bytes, request: Request) -> Answer:
     fits = {
         Outcome.PIXELS: _is_picture,
         Outcome.SAMPLES: _is_sound,
+        Outcome.CODES: _is_codes,
     }.get(answer.outcome, _is_refusal)
     if not fits(answer, request):
         raise MalformedError
@@ -145,11 +156,22 @@ def read_answer(header: bytes, request: Request) -> Answer:
 def _is_picture(answer: Answer, request: Request) -> bool:
     return (
         request.kind is not MediaKind.SOUND
+        and not request.codes
         and 1 <= answer.first <= request.width
         and 1 <= answer.second <= request.height
         and answer.first * answer.second <= MOST_PIXELS
         and request.page < answer.pages <= MOST_PAGES
         and answer.length == answer.first * answer.second * CHANNEL_BYTES
+    )
+
+
+def _is_codes(answer: Answer, request: Request) -> bool:
+    return (
+        request.codes
+        and 0 <= answer.first <= MOST_CODES
+        and answer.second == 0
+        and request.page < answer.pages <= MOST_PAGES
+        and answer.length <= MOST_TEXT
     )
 
 

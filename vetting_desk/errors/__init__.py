@@ -30,6 +30,8 @@ The tree::
     │   ├── CertificateError             a chain that does not lead to the trusted root
     │   │   └── SignerRevokedError         who would sign was revoked
     │   ├── SignatureError               a signature that is not valid
+    │   ├── ProofFormatError             what is shown cannot be read as a proof
+    │   │   └── ProofLineError             a line that was typed holds a slip
     │   └── TokenError                   a token (PKCS #11) that does not do what is asked
     │       ├── TokenModuleError           its driver cannot be loaded
     │       ├── TokenMissingError          it is not there
@@ -91,6 +93,7 @@ The tree::
         ├── TokenPinNeededError          the token's PIN is wanted first
         ├── SecondOfficerNeededError     a second officer's passphrase is wanted first
         ├── CopyRefusedError             a copy for others that may not be made so
+        ├── ProofRefusedError            a proof that may not be given out or taken back so
         ├── CaseKeyMissingError          nobody who is there has the key of the casebook
         ├── IssuingKeyError              the issuing key does not open for who is there
         ├── SafeguardError               what is so in a case forbids it
@@ -210,6 +213,7 @@ from vetting_desk.errors.packs import (
     PackError,
     PackProblemsError,
 )
+from vetting_desk.errors.proofs import ProofFormatError, ProofLineError, ProofRefusedError
 from vetting_desk.errors.queues import (
     ArrivedMeanwhileError,
     ClaimedMeanwhileError,
@@ -304,10 +308,10 @@ __all__ = [
     "NotAReportError", "NotClaimedError", "NotFoundError", "NotJudgedError", "NotOnPanelError",
     "NotWorkingHereError", "OperationError", "OutdatedRecordError", "OwnAssessmentError", "PackError",
     "PackProblemsError", "PanelRoleError", "PanelTooSmallError", "PartsFullError", "PermissionDeniedError",
-    "PrintingError", "QueueError", "RatingsError", "RecordRefusedError", "ReportError",
-    "ReportSignatureError", "SafeguardError", "SealedToOthersError", "SecondLookError",
-    "SecondOfficerNeededError", "SecondRoleNeededError", "SeenAlreadyError", "SignatureError",
-    "SignerRevokedError", "StateError", "StorageFullError", "StoreError", "TokenError",
+    "PrintingError", "ProofFormatError", "ProofLineError", "ProofRefusedError", "QueueError", "RatingsError",
+    "RecordRefusedError", "ReportError", "ReportSignatureError", "SafeguardError", "SealedToOthersError",
+    "SecondLookError", "SecondOfficerNeededError", "SecondRoleNeededError", "SeenAlreadyError",
+    "SignatureError", "SignerRevokedError", "StateError", "StorageFullError", "StoreError", "TokenError",
     "TokenKeyMissingError", "TokenLastPinError", "TokenMissingError", "TokenModuleError", "TokenPinError",
     "TokenPinLockedError", "TokenPinNeededError", "TokenRemovedError", "TransferError",
     "TranslationFileError", "TranslationMismatchError", "TrustChangedError", "UnlockDelayedError",

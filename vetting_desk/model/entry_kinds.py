@@ -22,6 +22,7 @@ from vetting_desk.model.guarding_payloads import (
     SettledPayload,
 )
 from vetting_desk.model.holding_payloads import OfferedPayload, TakenPayload
+from vetting_desk.model.proof_payload import ProofListPayload, ProofPayload, WithdrawalPayload
 from vetting_desk.model.record_document import Uuid
 from vetting_desk.model.way_back import AnswerPayload, RemarkPayload, TaskPayload, ToldPayload
 
@@ -41,6 +42,12 @@ ANSWER: Final = "answer"
 """What became of a remark, a task or a decision: read, replied to, corrected, done, not possible."""
 TOLD: Final = "told"
 """That the person was told a decision."""
+PROOF: Final = "proof"
+"""That a proof of a decision was given out."""
+PROOF_WITHDRAWN: Final = "proof-withdrawn"
+"""That a proof was taken back or suspended by hand, or counts again."""
+PROOF_LIST: Final = "proof-list"
+"""The keys that sign proofs, and the proofs that count no more."""
 
 FACTS: Final = "facts"
 """Facts of a case."""
@@ -91,6 +98,9 @@ KINDS: Final[Mapping[str, type[Payload]]] = {
     LINE: LinePayload,
     OFFERED: OfferedPayload,
     TAKEN: TakenPayload,
+    PROOF: ProofPayload,
+    PROOF_WITHDRAWN: WithdrawalPayload,
+    PROOF_LIST: ProofListPayload,
 }
 """By kind, what its payload must be."""
 
@@ -118,6 +128,9 @@ AUTHORS: Final[Mapping[str, frozenset[Role]]] = {
     SETTLED: frozenset({Role.LAWYER}),
     OFFERED: frozenset({Role.SUPERVISOR}),
     TAKEN: _CASE_WORK,
+    PROOF: frozenset({Role.DECISION_MAKER}),
+    PROOF_WITHDRAWN: frozenset({Role.DECISION_MAKER}),
+    PROOF_LIST: frozenset({Role.DECISION_MAKER, Role.SUPERVISOR}),
 }
 """By kind, the roles that may sign it; a kind that is not here may be anyone's: facts, alarms and what is kept
 apart may be passed on by whoever carries a bundle, and whose word they are is judged where they count."""

@@ -15,7 +15,8 @@ from vetting_desk.reports.layout import style
 from vetting_desk.reports.layout.edges import PageEdges, watermarks_of
 from vetting_desk.reports.layout.flow import paginate
 from vetting_desk.reports.layout.painter import Painter
-from vetting_desk.reports.layout.rows import Row
+from vetting_desk.reports.layout.qr import QrItem
+from vetting_desk.reports.layout.rows import Cell, Row, SpaceItem
 from vetting_desk.reports.layout.style import Style
 from vetting_desk.reports.layout.typesetter import Typesetter
 from vetting_desk.reports.pdf.archive import make_archive
@@ -23,6 +24,11 @@ from vetting_desk.reports.pdf.sheet import Sheet
 from vetting_desk.reports.text.cleaning import plain
 
 _LABEL_WIDTH = 122.0
+_QUIET = 28.0
+"""Points of white around a code: four of its modules (ISO 18004)."""
+_BETWEEN = 8.0
+_NUMBER_WIDTH = 24.0
+_TYPED = Style(11.0, leading=1.5)
 _LETTER = Style(11.5, leading=1.5)
 """Letters are read by people who read little: larger than a report."""
 
@@ -58,6 +64,27 @@ class PaperSection:
 
 
 @dataclass(frozen=True, slots=True)
+class PaperCode:
+    """A large code to be read by a machine, and the same as lines that can be typed.
+
+    Attributes:
+        text: What the code says.
+        side: Its edge in points.
+        about: What stands beside it, a paragraph each.
+        typed_title: Heading of the lines.
+        typed_how: How they are typed.
+        lines: Letters and digits, from left to right in every language.
+    """
+
+    text: str
+    side: float
+    about: tuple[str, ...]
+    typed_title: str
+    typed_how: str
+    lines: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class PaperContent:
     """A paper.
 
@@ -72,6 +99,7 @@ class PaperContent:
         training: True for training material.
         written_at: When it was made, with a time zone.
         large: True for a letter's larger type.
+        code: A code to be read by a machine, after everything else; None for none.
     """
 
     language: str
@@ -84,6 +112,7 @@ class PaperContent:
     training: bool
     written_at: datetime
     large: bool = False
+    code: PaperCode | None = None
 
 
 def render_paper(content: PaperContent, attachments: Mapping[str, tuple[bytes, str]]) -> bytes:
@@ -124,16 +153,55 @@ def render_paper(content: PaperContent, attachments: Mapping[str, tuple[bytes, s
 
 def _rows(setter: Typesetter, content: PaperContent) -> list[Row]:
     look = _LETTER if content.large else style.BODY
-    rows = [
-        setter.paragraph(content.where, style.CAPTION, keep_next=True),
-        setter.paragraph(content.title, style.TITLE, space_before=2.0, keep_next=True),
-    ]
+    rows = [setter.paragraph(content.where, style.CAPTION, keep_next=True)] if content.where else []
+    rows.append(setter.paragraph(content.title, style.TITLE, space_before=2.0, keep_next=True))
     rows += [setter.paragraph(note, style.QUIET, space_before=6.0) for note in content.notes]
     for section in content.sections:
         if section.title:
             rows.append(setter.section(section.title))
         rows += [_line(setter, line, look) for line in section.lines]
+    if content.code is not None:
+        rows += _code(setter, content.code)
     return rows
+
+
+def _code(setter: Typesetter, code: PaperCode) -> list[Row]:
+    """Return the code with what is said about it at its side, and below both the lines, in two columns."""
+    width = style.CONTENT_WIDTH - code.side - _QUIET
+    beside = [
+        item
+        for text in code.about
+        for item in (*setter.items(text, style.BODY, width), SpaceItem(_BETWEEN))
+    ]
+    large = (
+        Cell(0.0, width, tuple(beside)),
+        Cell(style.CONTENT_WIDTH - code.side, code.side, (QrItem(code.text, code.side),)),
+    )
+    rows = [
+        Row(large, space_before=_QUIET, pad=style.PAD, keep_next=True),
+        setter.section(code.typed_title),
+        setter.paragraph(code.typed_how, style.BODY, space_before=4.0, keep_next=True),
+    ]
+    half = (len(code.lines) + 1) // 2
+    for at in range(half):
+        pair = [number for number in (at, at + half) if number < len(code.lines)]
+        cells = [
+            cell
+            for column, number in enumerate(pair)
+            for cell in _typed(setter, column, number + 1, code.lines[number])
+        ]
+        rows.append(Row(tuple(cells), pad=1.0, space_before=0.0 if at else 6.0))
+    return rows
+
+
+def _typed(setter: Typesetter, column: int, number: int, line: str) -> tuple[Cell, Cell]:
+    """Return the cells of one line to type: which it is, and its letters."""
+    half = style.CONTENT_WIDTH / 2
+    at = column * half
+    return (
+        setter.cell(at, _NUMBER_WIDTH, str(number), style.QUIET),
+        Cell(at + _NUMBER_WIDTH, half - _NUMBER_WIDTH, setter.items(line, _TYPED, half, base=0)),
+    )
 
 
 def _line(setter: Typesetter, line: PaperLine, look: Style) -> Row:
@@ -148,7 +216,10 @@ def _line(setter: Typesetter, line: PaperLine, look: Style) -> Row:
 
 def _identity(content: PaperContent, attachments: Mapping[str, tuple[bytes, str]]) -> bytes:
     """Return the 16 bytes of the file identifier, equal for equal papers."""
-    whole = sha256(repr(content).encode("utf-8", "surrogatepass"))
+    said = (
+        repr(content).removesuffix(", code=None)") + ")" if content.code is None else repr(content)
+    )
+    whole = sha256(said.encode("utf-8", "surrogatepass"))
     for name, (data, _) in attachments.items():
         whole.update(name.encode("utf-8"))
         whole.update(sha256(data).digest())

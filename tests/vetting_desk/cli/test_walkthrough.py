@@ -37,6 +37,8 @@ DECIDED = {
     "letter_pdf",
     "person_copy_pdf",
     "case_file_pdf",
+    "proof_list",
+    "proof_pdf",
 }
 """What there is besides where the record is not clinical."""
 

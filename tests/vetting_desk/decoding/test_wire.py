@@ -21,6 +21,7 @@ from vetting_desk.decoding.wire import (
 )
 
 PAGE = Request(MediaKind.DOCUMENT, 2, 800, 1000, 7)
+CODES = Request(MediaKind.PICTURE, 0, 800, 1000, 7, codes=True)
 SOUND = Request(MediaKind.SOUND, 0, 0, 0, 7)
 
 
@@ -33,9 +34,21 @@ def test_both_survive_the_way() -> None:
     assert read_answer(answer_bytes(Answer(Outcome.LOCKED)), PAGE).outcome is Outcome.LOCKED
 
 
+def test_codes_are_asked_for_and_answered() -> None:
+    assert read_request(request_bytes(CODES)) == CODES
+    answer = Answer(Outcome.CODES, 2, 0, 1, 500)
+    assert read_answer(answer_bytes(answer), CODES) == answer
+
+
 @pytest.mark.parametrize(
     ("answer", "request_"),
     [
+        (Answer(Outcome.CODES, 1, 0, 1, 10), PAGE),  # nobody asked for them
+        (Answer(Outcome.PIXELS, 1, 1, 1, 3), CODES),
+        (Answer(Outcome.CODES, 9, 0, 1, 10), CODES),  # more than are answered
+        (Answer(Outcome.CODES, 1, 1, 1, 10), CODES),
+        (Answer(Outcome.CODES, 1, 0, 0, 10), CODES),  # of a page that is not there
+        (Answer(Outcome.CODES, 1, 0, 1, 40_000), CODES),
         (Answer(Outcome.PIXELS, 801, 10, 3, 801 * 10 * 3), PAGE),  # wider than asked
         (Answer(Outcome.PIXELS, 800, 1001, 3, 800 * 1001 * 3), PAGE),
         (Answer(Outcome.PIXELS, 0, 10, 3, 0), PAGE),

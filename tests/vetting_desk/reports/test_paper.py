@@ -5,9 +5,16 @@ from datetime import UTC, datetime
 import pypdfium2
 import pytest
 
+from vetting_desk.decoding.asking import codes
 from vetting_desk.errors import ReportError
 from vetting_desk.reports import read_attachments
-from vetting_desk.reports.paper import PaperContent, PaperLine, PaperSection, render_paper
+from vetting_desk.reports.paper import (
+    PaperCode,
+    PaperContent,
+    PaperLine,
+    PaperSection,
+    render_paper,
+)
 
 
 def paper(language: str = "en", **more: object) -> PaperContent:
@@ -69,3 +76,14 @@ def test_a_name_that_is_none_is_refused() -> None:
 def test_a_moment_has_a_time_zone() -> None:
     with pytest.raises(ValueError, match="time zone"):
         render_paper(paper(written_at=datetime(2026, 11, 30)), {})  # noqa: DTZ001
+
+
+@pytest.mark.parametrize("language", ["en", "fa"])
+def test_a_code_stands_on_it_once_and_can_be_read(language: str) -> None:
+    text = "VD1:" + "0AB $%" * 40
+    lines = tuple(f"{number:05} ABCDE FGHJK MNPQR" for number in range(15))
+    code = PaperCode(text, 198.0, ("About it",), "Typed", "How", lines)
+    pdf = render_paper(paper(language, code=code), {})
+    assert len(pypdfium2.PdfDocument(pdf)) == 1
+    assert codes(pdf) == ([text], 1)
+    assert {"00000", "00014"} <= set(words(pdf).split())

@@ -14,6 +14,7 @@ from tools.screenshots.pages.officers import OFFICERS
 from tools.screenshots.pages.organisation import ORGANISATION
 from tools.screenshots.pages.persons import PERSONS
 from tools.screenshots.pages.practice import PRACTICE
+from tools.screenshots.pages.proof import PROOF
 from tools.screenshots.pages.sent_back import SENT_BACK
 from tools.screenshots.pages.signing import SIGNING
 from tools.screenshots.pages.transfer import TRANSFER
@@ -32,6 +33,7 @@ SUBJECTS: tuple[Subject, ...] = (
     SIGNING,
     TRANSFER,
     LIFE,
+    PROOF,
     SENT_BACK,
     HEADQUARTERS,
     ORGANISATION,

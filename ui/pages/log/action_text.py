@@ -60,6 +60,12 @@ _ACTIONS = {
     "assessment-moved": QT_TRANSLATE_NOOP("Actions", "Draft moved to a newer version"),
     "assessment-handed-over": QT_TRANSLATE_NOOP("Actions", "Draft handed to another officer"),
     "decision-exported": QT_TRANSLATE_NOOP("Actions", "Decision printed or saved"),
+    "proof-given": QT_TRANSLATE_NOOP("Actions", "Proof given out by two officers"),
+    "proof-printed": QT_TRANSLATE_NOOP("Actions", "Proof printed or saved"),
+    "proof-key-spoilt": QT_TRANSLATE_NOOP("Actions", "Key of proofs no longer vouched for"),
+    "proof-list-taken-back": QT_TRANSLATE_NOOP(
+        "Actions", "List of proofs taken back after a restore"
+    ),
     "decision-draft-kept": QT_TRANSLATE_NOOP("Actions", "Draft of a decision saved"),
     "decision-draft-removed": QT_TRANSLATE_NOOP("Actions", "Draft of a decision gone"),
     "correction-begun": QT_TRANSLATE_NOOP("Actions", "Correction of a record begun"),

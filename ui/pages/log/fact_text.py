@@ -64,7 +64,7 @@ _NOTICED = {
     "post-saw-more": QT_TRANSLATE_NOOP("LogFacts", "a post has seen more of HQ than is here"),
     "hq-behind": QT_TRANSLATE_NOOP("LogFacts", "a post has seen another log of HQ"),
 }
-_WITH_A_SECOND = frozenset({"issuing-key-opened", "trust-accepted"})
+_WITH_A_SECOND = frozenset({"issuing-key-opened", "proof-given", "trust-accepted"})
 _LONGEST = 200
 
 

@@ -11,6 +11,7 @@ from ui.text.error_text import (
     judgement,
     operations,
     packs,
+    proofs,
     queues,
     reports,
     safeguards,
@@ -35,8 +36,10 @@ WORDS: dict[type[Exception], Words] = {
     **safeguards.WORDS,
     **decisions.WORDS,
     **queues.WORDS,
+    **proofs.WORDS,
 }
 
+_DETAILS = {**operations.DETAILS, **proofs.DETAILS}
 _UNKNOWN = words(
     QT_TRANSLATE_NOOP("Errors", "Something went wrong inside the program."),
     QT_TRANSLATE_NOOP(
@@ -64,7 +67,7 @@ def describe(error: BaseException) -> ErrorText:
     """Return words for `error`: its own, else those of the nearest kind it belongs to."""
     fields = error.fields if isinstance(error, VettingDeskError) else {}
     for kind in type(error).__mro__:
-        found = operations.DETAILS.get((kind, str(fields.get("detail")))) or WORDS.get(kind)
+        found = _DETAILS.get((kind, str(fields.get("detail")))) or WORDS.get(kind)
         if kind is SafeguardError:
             found = safeguards.ROWS.get(str(fields.get("row")), found)
         if found is not None:

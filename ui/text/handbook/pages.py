@@ -30,6 +30,7 @@ PAGES: Final = (
     "record-refused-or-held",
     "reading-and-printing",
     "giving-a-copy",
+    "a-proof-is-shown",
     "clock-is-wrong",
     "lost-laptop",
     "officer-leaves",

@@ -33,6 +33,7 @@ class Action(StrEnum):
     ASK = "ask"
     REVIEW = "review"
     ASSIGN = "assign"
+    LIST_PROOFS = "list-proofs"
 
 
 _CASE_WORK = frozenset(
@@ -64,6 +65,7 @@ ALLOWED: dict[Role, frozenset[Action]] = {
         Action.GIVE_COPIES,
         Action.REVIEW,
         Action.ASSIGN,
+        Action.LIST_PROOFS,
     },
     Role.DECISION_MAKER: frozenset(
         {
@@ -77,6 +79,7 @@ ALLOWED: dict[Role, frozenset[Action]] = {
             Action.GIVE_COPIES,
             Action.REVIEW,
             Action.ASSIGN,
+            Action.LIST_PROOFS,
         }
     ),
     Role.ADMINISTRATOR: _DESK_WORK | {Action.TRANSFER, Action.BACKUP},

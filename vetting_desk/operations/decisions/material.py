@@ -12,7 +12,15 @@ from typing import Final
 
 from vetting_desk.model import Case, Record, WayToHq
 from vetting_desk.model.case import Stage
-from vetting_desk.model.entry_kinds import DECISION, REMARK, SIGNATURE, TASK, TOLD
+from vetting_desk.model.entry_kinds import (
+    DECISION,
+    PROOF,
+    PROOF_WITHDRAWN,
+    REMARK,
+    SIGNATURE,
+    TASK,
+    TOLD,
+)
 from vetting_desk.model.entry_payload import RecordRef
 from vetting_desk.model.record_document import RecordDocument, parse_document
 from vetting_desk.model.stages import stage_of
@@ -21,7 +29,7 @@ from vetting_desk.operations.decisions.needs import MaterialDesk
 from vetting_desk.operations.interview import own_copy
 from vetting_desk.operations.records.signing import JSON
 
-_OF_DECIDING: Final = frozenset({DECISION, SIGNATURE, REMARK, TASK, TOLD})
+_OF_DECIDING: Final = frozenset({DECISION, SIGNATURE, REMARK, TASK, TOLD, PROOF, PROOF_WITHDRAWN})
 """Kinds of entries that come of deciding: they are no news to who decides."""
 _PARSED_AT_MOST: Final = 32
 """Documents kept parsed by the process: a decision is filled in step by step, over the same few records."""

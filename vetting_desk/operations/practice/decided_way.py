@@ -11,7 +11,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from vetting_desk.errors import CopyRefusedError
+from vetting_desk.errors import CopyRefusedError, ProofRefusedError
 from vetting_desk.model import Role
 from vetting_desk.model.copies import CopyFor, CopyKind, CopyWish
 from vetting_desk.model.decision import THREAT, CriterionDraft, InquiryPart
@@ -34,6 +34,7 @@ from vetting_desk.operations.desk import new_officer
 from vetting_desk.operations.exchange import transfer
 from vetting_desk.operations.organisation import packs
 from vetting_desk.operations.practice.filler import Filler
+from vetting_desk.operations.proofs import issuing, lists
 from vetting_desk.operations.records import correcting, records, signing
 
 if TYPE_CHECKING:
@@ -130,6 +131,7 @@ class DecidedWay:
                 wish = making.with_required(desk, whole)
                 make = partial(making.make, desk, wish, self.passphrase)
                 copy |= self._made("case_file_pdf", make)
+        copy |= self._proof()
         corrected = records.files(self.post, self._corrected.id)
         found = {
             "corrected_record_json": corrected[signing.JSON],
@@ -158,6 +160,19 @@ class DecidedWay:
             _TEACHING,
             kind=CopyKind.CASE_FILE,
         )
+
+    def _proof(self) -> dict[str, bytes]:
+        """Return the proof of the decision and headquarters' list by their names; nothing without amnesty."""
+        with self.panel.acting(FIRST) as desk:
+            try:
+                wish = issuing.offered(desk, self._draft)
+            except ProofRefusedError as error:
+                if error.fields["detail"] != "outcome":
+                    raise
+                return {}
+            second = issuing.Second(self.panel.ids()[1], self.passphrase)
+            _, pdf = issuing.issue(desk, wish, second, self.passphrase)
+            return {"proof_pdf": pdf, "proof_list": lists.file(desk)}
 
     def _for_person(self) -> CopyWish:
         """Return the wish for the record in force as the person gets it: without other people's words."""

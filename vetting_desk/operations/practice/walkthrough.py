@@ -56,6 +56,8 @@ _PRINTED = {
     "letter_pdf": "letter.pdf",
     "person_copy_pdf": "person-copy.pdf",
     "case_file_pdf": "case-file.pdf",
+    "proof_list": "proof-list.json",
+    "proof_pdf": "proof.pdf",
 }
 """Names of files beside a decision."""
 
@@ -130,7 +132,7 @@ class Walkthrough:
         yield from way.steps()
         yield (
             "papers",
-            "Print the decision, the letter to the person, and their copy",
+            "Print the decision, the letter to the person, their copy and proof",
             partial(self._print, way, out),
         )
 

@@ -33,6 +33,8 @@ from vetting_desk.errors import (
     NotFoundError,
     NotWorkingHereError,
     PermissionDeniedError,
+    ProofFormatError,
+    ProofRefusedError,
     SafeguardError,
     StateError,
     TokenModuleError,
@@ -65,6 +67,7 @@ from vetting_desk.operations.exchange.syncing import Boxes
 from vetting_desk.operations.interview import instruments, interviews
 from vetting_desk.operations.interview.interviews import Interview
 from vetting_desk.operations.organisation import enrolment, founding, membership, packs
+from vetting_desk.operations.proofs.issuing import ProofWish, Second
 from vetting_desk.operations.queues.version import Version
 from vetting_desk.operations.records import records
 from vetting_desk.paths import resource_path
@@ -549,6 +552,37 @@ TABLE: dict[str, Row] = {
     ),
     "organisation.revocations.revoked": Row(KEEPERS, hq=True),
     "organisation.revocations.state": Row(EVERYONE),
+    "proofs.checking.check": Row(EVERYONE, lambda _: ("nothing",), ProofFormatError),
+    "proofs.given.every": Row({D}, lambda _: (), hq=True),
+    "proofs.given.of_decision": Row({D}, lambda _: ("nothing",), hq=True),
+    "proofs.given.rows": Row({D}, lambda _: (), hq=True),
+    "proofs.issuing.issue": Row(
+        {D},
+        lambda d: (
+            ProofWish("nothing", ("Namuna",), BirthDate(), "en"),
+            Second("nobody", d.passphrase),
+            d.passphrase,
+        ),
+        NotFoundError,
+        hq=True,
+    ),
+    "proofs.issuing.offered": Row({D}, lambda _: ("nothing",), NotFoundError, hq=True),
+    "proofs.issuing.page": Row({D}, lambda _: ("nothing",), NotFoundError, hq=True),
+    "proofs.issuing.seconds": Row({D}, lambda _: (), hq=True),
+    "proofs.lists.file": Row(EVERYONE, lambda _: (), NotFoundError),
+    "proofs.lists.make": Row({S, D}, lambda _: (), hq=True),
+    "proofs.lists.spoil": Row({D}, lambda _: ("nothing",), ProofRefusedError, hq=True),
+    "proofs.lists.state": Row({S, D}, lambda _: (), hq=True),
+    "proofs.lists.take_back": Row({S, D}, lambda _: (b"nothing",), ProofFormatError, hq=True),
+    "proofs.withdrawing.lift": Row(
+        {D}, lambda d: ("nothing", "", d.passphrase), NotFoundError, hq=True
+    ),
+    "proofs.withdrawing.revoke": Row(
+        {D}, lambda d: ("nothing", "lost", "", d.passphrase), NotFoundError, hq=True
+    ),
+    "proofs.withdrawing.suspend": Row(
+        {D}, lambda d: ("nothing", "other", "", d.passphrase), NotFoundError, hq=True
+    ),
     "practice.exercise.begin": Row(EVERYONE),
     "practice.exercise.is_here": Row(EVERYONE),
     "practice.exercise.leave": Row(EVERYONE),
@@ -679,6 +713,10 @@ BEHIND_THE_DOORS = {
     "interview.item_words": "finds the words of a screener for an interview that was opened",
     "interview.live_forms": "forms and sessions for operations that asked for the case",
     "interview.taken_over": "begins a draft with what the case knows, for `interviews`, which asked",
+    "proofs.keys": "keeps and opens keys for `issuing`, which asks",
+    "proofs.list_making": "makes the list for `lists`, `issuing` and return bundles, which ask",
+    "proofs.pages": "prints what `issuing` gives out",
+    "proofs.register": "gathers what `given`, `issuing` and the list say",
     "organisation.issuing_sealing": "seals the issuing key to who is named",
     "organisation.kept_rules": "keeps rules that headquarters signed",
     "organisation.membership": "what the papers of an enrolment do; carrying them is `enrolment`",

@@ -1,0 +1,52 @@
+"""What headquarters gave out: given by two, printed again, taken back."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from tests.ui.pages.proof.conftest import Papers, Show
+from tests.vetting_desk.operations.conftest import PASSPHRASE
+from tests.vetting_desk.operations.decisions.conftest import DAVLAT
+from ui.pages.proof.give_dialog import GiveProofDialog
+from ui.pages.reason_dialog import ReasonDialog
+from vetting_desk.model.proof import ProofState
+from vetting_desk.operations.proofs import given
+
+
+def test_a_proof_is_given_out_by_two_and_taken_back(
+    papers: Papers, show: Show, settle: Callable[[], None], saved: Path
+) -> None:
+    hq = papers.bench.at(DAVLAT)
+    page = show(hq)
+    panel = page.given
+    assert panel is not None
+    panel.give_button.click()
+    settle()
+    dialog = panel.dialog
+    assert isinstance(dialog, GiveProofDialog)
+    dialog.submit()
+    assert [words for words, _ in dialog.find_problems()] == [
+        "The second officer's passphrase is missing.",
+        "Your passphrase is missing.",
+    ]
+    dialog.type_in(PASSPHRASE, PASSPHRASE)
+    dialog.submit()
+    settle()
+    dialog.reject()
+    settle()
+    [made] = given.every(hq)
+    assert saved.read_bytes().startswith(b"%PDF-")
+    assert made.said.second.name != DAVLAT
+    panel.print_button.click()
+    panel.list_button.click()
+    settle()
+    assert b"vetting-desk-proof-list" in saved.read_bytes()
+    panel.back_button.click()
+    settle()
+    asked = panel.dialog
+    assert isinstance(asked, ReasonDialog)
+    asked.reason.set_text("Invented")
+    asked.passphrase.field.setText(PASSPHRASE)
+    asked.act.click()
+    settle()
+    assert papers.at_hq(made.said.text).state is ProofState.REVOKED
+    assert not panel.back_button.isEnabled()

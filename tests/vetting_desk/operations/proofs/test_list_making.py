@@ -1,0 +1,65 @@
+"""Making the list: what it holds, and that an old one is found by its number, not by when it came."""
+
+from datetime import timedelta
+
+import pytest
+
+from tests.vetting_desk.operations.decisions.conftest import DAVLAT, ISKANDAR
+from tests.vetting_desk.operations.proofs.conftest import Papers
+from vetting_desk.errors import BundleFormatError, ProofRefusedError
+from vetting_desk.model.proof import ProofState
+from vetting_desk.operations.exchange import transfer
+from vetting_desk.operations.proofs import list_making, lists
+
+
+def test_it_names_numbers_and_keys_and_no_person(papers: Papers) -> None:
+    made = papers.issue()
+    papers.reopen()
+    lists.make(papers.bench.at(DAVLAT))
+    content = list_making.contents(
+        papers.bench.hq.casebook,
+        list_making.newest_here(papers.bench.at(DAVLAT))[0],  # type: ignore[index]
+    )[0].decode()
+    assert made.said.proof in content
+    for never in ("Namuna", "1991", papers.bench.case_id, papers.decision_id, "amnest"):
+        assert never not in content
+
+
+def test_sticks_that_come_in_another_order_leave_the_newest_in_force(papers: Papers) -> None:
+    hq, desk, stick = papers.bench.at(DAVLAT), papers.bench.post.desk.id, papers.bench.stick
+    made = papers.issue()
+    first = transfer.write_return(hq, desk, stick)
+    papers.reopen()
+    second = transfer.write_return(hq, desk, stick)
+    post = papers.bench.at(ISKANDAR)
+    for row in (second, first):
+        transfer.receive(post, stick / row.file_name)
+    assert papers.at_post(made.said.text).state is ProofState.SUSPENDED
+
+
+def test_a_full_list_is_said(papers: Papers, monkeypatch: pytest.MonkeyPatch) -> None:
+    def full(*_: object, **__: object) -> None:
+        raise BundleFormatError(member="entry.json", detail="too long")
+
+    papers.issue()
+    monkeypatch.setattr("vetting_desk.operations.access.entries.write", full)
+    with pytest.raises(ProofRefusedError) as caught:
+        lists.make(papers.bench.at(DAVLAT))
+    assert caught.value.fields["detail"] == "list-full"
+
+
+def test_without_a_key_nothing_is_ever_due(papers: Papers) -> None:
+    hq = papers.bench.at(DAVLAT)
+    assert not list_making.is_due(hq)
+    list_making.bring_up_to_date(hq, papers.bench.post.desk.id)
+    assert list_making.newest_here(hq) is None
+
+
+def test_a_key_whose_proofs_all_ended_leaves_the_list(
+    papers: Papers, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    papers.issue()
+    papers.later(timedelta(days=4 * 365), monkeypatch)
+    hq = papers.bench.at(DAVLAT)
+    lists.make(hq)
+    assert list_making.newest_here(hq)[1].keys == []  # type: ignore[index]

@@ -1,0 +1,1 @@
+"""Proofs that people show: checking one, and giving one out at headquarters."""

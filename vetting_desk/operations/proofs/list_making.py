@@ -1,0 +1,232 @@
+"""Making headquarters' list of proofs, and finding the newest that is here; behind the doors (`lists`)."""
+
+import re
+from collections.abc import Iterator
+from datetime import datetime, timedelta
+from typing import TYPE_CHECKING, Final
+
+from vetting_desk.clock import from_text, to_text
+from vetting_desk.errors import CryptoError, NotFoundError, ProofFormatError, ProofRefusedError
+from vetting_desk.model import DeskKind
+from vetting_desk.model.entry import Entry, EntryWay
+from vetting_desk.model.entry_document import MEMBER, SIGNATURE
+from vetting_desk.model.entry_kinds import PROOF_LIST
+from vetting_desk.operations.access import entries
+from vetting_desk.operations.access.numbering import EACH_EPOCH
+from vetting_desk.operations.access.permissions import Action, may
+from vetting_desk.operations.access.stores import KeepsBlobs
+from vetting_desk.operations.access.unlocked import HasDesk
+from vetting_desk.operations.decisions import said
+from vetting_desk.operations.proofs import keys, known_list, register
+from vetting_desk.operations.proofs.judging import Lists
+from vetting_desk.operations.proofs.needs import CheckingDesk, ListingDesk
+
+if TYPE_CHECKING:
+    from vetting_desk.model.proof_payload import ListedKey, ProofListPayload, Withdrawn
+
+LIFE: Final = timedelta(days=90)
+"""How long a list can say what was taken back, as of revocation lists of certificates."""
+_NUMBER: Final = re.compile(rb'"number":(\d{1,16}),"until":')
+"""A list's number in its canonical JSON."""
+RENEWED: Final = timedelta(days=14)
+"""After so long headquarters makes the list anew, also where nothing changed."""
+
+
+def publish(open_desk: ListingDesk, more: "tuple[Withdrawn, ...]" = (), above: int = 0) -> Entry:
+    """Make the list anew, with the officer's token in use.
+
+    Args:
+        open_desk: Headquarters.
+        more: Proofs that are revoked by what is not known here.
+        above: A number that was given before and is not known here.
+
+    Raises:
+        ProofRefusedError: With detail ``not-headquarters``; or ``list-full``, if it does not fit an entry.
+    """
+    from vetting_desk.errors import BundleFormatError
+
+    require_headquarters(open_desk)
+    casebook = open_desk.casebook
+    now = casebook.clock_reading().newest
+    payload = {
+        "number": max(_next_number(open_desk), above + 1),
+        "until": to_text(now + LIFE),
+        "keys": [each.model_dump() for each in _listed(open_desk)],
+        "withdrawn": [each.model_dump() for each in _merged((*withdrawn(open_desk), *more))],
+    }
+    posts = tuple(
+        each.desk_id
+        for each in casebook.peers.list()
+        if each.trusted and each.kind is DeskKind.POST
+    )
+    try:
+        return entries.write(open_desk, PROOF_LIST, "", payload, ways=posts)
+    except BundleFormatError as error:
+        raise ProofRefusedError(detail="list-full") from error
+
+
+def bring_up_to_date(open_desk: ListingDesk, desk_id: str) -> None:
+    """See that a return bundle for a desk carries the newest list, with the token in use.
+
+    The list is made anew first if that is due and who is at the desk may sign it; else the newest there is
+    goes.
+    """
+    if may(open_desk.officer, Action.LIST_PROOFS) and is_due(open_desk):
+        publish(open_desk)
+    newest, ways = newest_here(open_desk), open_desk.casebook.entries
+    if newest is None:
+        return
+    if ways.way(newest[0].id, desk_id) is None:
+        ways.set_way(newest[0].id, desk_id, EntryWay.TO_SEND)
+    # Earlier ones that were not sent yet stay behind: each list says all that the one before said.
+    for earlier in ways.to_send(desk_id):
+        if earlier.kind == PROOF_LIST and earlier.id != newest[0].id:
+            ways.set_way(earlier.id, desk_id, EntryWay.SET_ASIDE, "superseded")
+
+
+def is_due(open_desk: ListingDesk) -> bool:
+    """Return whether the list says less than is known now, or is older than `RENEWED`; never without a key."""
+    newest = newest_here(open_desk)
+    listed = _listed(open_desk)
+    if newest is None:
+        return bool(listed)
+    entry, payload = newest
+    now = open_desk.casebook.clock_reading().newest
+    return (
+        now - entry.written_at > RENEWED
+        or payload.keys != listed
+        or _as_set(payload.withdrawn) != _as_set(withdrawn(open_desk))
+    )
+
+
+def known_at(open_desk: CheckingDesk) -> Lists | None:
+    """Return the lists a desk has, judged now; None where it has none."""
+    from vetting_desk.crypto.certificates import Moment
+
+    casebook = open_desk.casebook
+    newest = newest_here(open_desk)
+    if newest is None:
+        return None
+    now = casebook.clock_reading().newest
+    moment = Moment(now, claimed=newest[0].written_at, list_needed=False)
+    try:
+        found = known_list.read_list(*contents(casebook, newest[0]), open_desk.keys.trust, moment)
+    except CryptoError:
+        return None
+    return Lists(found, _revoked_before(open_desk))
+
+
+def _listed(open_desk: ListingDesk) -> "list[ListedKey]":
+    """Return the keys as the list names them: those that still sign, or whose proofs have not all ended."""
+    now = open_desk.casebook.clock_reading().newest
+    still = {
+        each.said.key for each in register.everything(open_desk) if each.state != register.ENDED
+    }
+    return [
+        each.listed
+        for each in keys.kept(open_desk)
+        if each.until > now or each.id in still or not each.sealed
+    ]
+
+
+def withdrawn(open_desk: ListingDesk) -> "list[Withdrawn]":
+    """Return what counts no more: by what is known now, and what an earlier list here revoked."""
+    now = open_desk.casebook.clock_reading().newest
+    newest = newest_here(open_desk)
+    kept = [
+        each
+        for each in (newest[1].withdrawn if newest is not None else ())
+        if each.state == "revoked" and from_text(each.until) > now
+    ]
+    return _merged((*register.withdrawn(open_desk), *kept))
+
+
+def _merged(found: "tuple[Withdrawn, ...]") -> "list[Withdrawn]":
+    """Return each proof once, by its number; revoked beats suspended, and of two alike the first counts."""
+    by_number: dict[str, Withdrawn] = {}
+    for each in found:
+        known = by_number.get(each.proof)
+        if known is None or (known.state, each.state) == ("suspended", "revoked"):
+            by_number[each.proof] = each
+    return [by_number[number] for number in sorted(by_number)]
+
+
+def _as_set(found: "list[Withdrawn]") -> set[tuple[str, str]]:
+    return {(each.proof, each.state) for each in found}
+
+
+def _next_number(open_desk: ListingDesk) -> int:
+    epoch = open_desk.casebook.epochs.present().number
+    base = epoch * EACH_EPOCH if epoch > 1 else 0
+    newest = newest_here(open_desk)
+    return max(base, newest[1].number if newest is not None else 0) + 1
+
+
+def newest_here(open_desk: CheckingDesk) -> "tuple[Entry, ProofListPayload] | None":
+    """Return headquarters' newest list that is here, with what it says; None where there is none."""
+    for _, entry in sorted(_here(open_desk), key=_by_number, reverse=True):
+        try:
+            return entry, known_list.parse(contents(open_desk.casebook, entry)[0])[1]
+        except ProofFormatError:  # of a newer program
+            continue
+    return None
+
+
+def contents(casebook: KeepsBlobs, entry: Entry) -> tuple[bytes, bytes]:
+    """Return the ``entry.json`` of a list and the signature over it."""
+    digests = {file.name: file.sha256 for file in entry.files}
+    return casebook.blobs.get(digests[MEMBER]), casebook.blobs.get(digests[SIGNATURE])
+
+
+def require_headquarters(open_desk: HasDesk) -> None:
+    """Check that this desk is headquarters.
+
+    Raises:
+        ProofRefusedError: If it is not.
+    """
+    if open_desk.desk.kind is not DeskKind.HQ:
+        raise ProofRefusedError(detail="not-headquarters")
+
+
+def _revoked_before(open_desk: CheckingDesk) -> "dict[str, Withdrawn]":
+    """Return what the last list of each epoch of headquarters revoked: within one, each takes over the last."""
+    last: dict[int, Entry] = {}
+    for number, entry in sorted(_here(open_desk), key=_by_number):
+        last[number // EACH_EPOCH] = entry
+    found: dict[str, Withdrawn] = {}
+    for entry in last.values():
+        try:
+            payload = known_list.parse(contents(open_desk.casebook, entry)[0])[1]
+        except ProofFormatError:  # of a newer program
+            continue
+        found |= {each.proof: each for each in payload.withdrawn if each.state == "revoked"}
+    return found
+
+
+def _here(open_desk: CheckingDesk) -> Iterator[tuple[int, Entry]]:
+    """Yield number and entry of headquarters' lists that are here; what came to it from elsewhere is none.
+
+    The number is read off the bytes: to read every list whole would take long after some years.
+    """
+    casebook = open_desk.casebook
+    for entry in said.from_headquarters(open_desk, casebook.entries.of_kind(PROOF_LIST)):
+        data = next((file.sha256 for file in entry.files if file.name == MEMBER), None)
+        number = _NUMBER.search(casebook.blobs.get(data)) if data is not None else None
+        if number is not None:
+            yield int(number[1]), entry
+
+
+def _by_number(found: tuple[int, Entry]) -> tuple[int, datetime]:
+    return found[0], found[1].written_at
+
+
+def file(open_desk: CheckingDesk) -> bytes:
+    """Return the newest list as a file for whoever checks without a desk.
+
+    Raises:
+        NotFoundError: If there is none here.
+    """
+    newest = newest_here(open_desk)
+    if newest is None:
+        raise NotFoundError(what="proof-list", id="newest")
+    return known_list.to_file(*contents(open_desk.casebook, newest[0]))
