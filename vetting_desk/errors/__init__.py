@@ -49,6 +49,7 @@ The tree::
     │   ├── DiskFailingError             the disk did not do what was asked
     │   ├── FileHeldError                another program holds a file of the desk
     │   ├── NotFoundError                nothing under this id
+    │   ├── NumbersDifferError           kept figures are not those of the cases
     │   ├── StateError                   the thing is not in a state that allows this
     │   └── AuditChainError              the audit log does not fit together
     ├── PackError                    a spreadsheet of texts that cannot be read
@@ -227,6 +228,7 @@ from vetting_desk.errors.store import (
     FileHeldError,
     FolderReadOnlyError,
     NotFoundError,
+    NumbersDifferError,
     StateError,
     StorageFullError,
     StoreError,
@@ -336,6 +338,7 @@ __all__ = [
     "NoMatchingIdentityError",
     "NotAReportError",
     "NotFoundError",
+    "NumbersDifferError",
     "NotJudgedError",
     "NotOnPanelError",
     "OperationError",
