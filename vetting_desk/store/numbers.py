@@ -50,6 +50,11 @@ class NumberStore:
         """Return the ids of cases that have to be counted again, at most so many."""
         return self._core.database.column(_STALE, (limit,))
 
+    def countable(self) -> list[str]:
+        """Return the ids of all cases that are not erased."""
+        sql = "SELECT id FROM cases WHERE number NOT IN (SELECT case_number FROM tombstones)"
+        return self._core.database.column(f"{sql} ORDER BY number")
+
     def stale_count(self) -> int:
         """Return how many cases have to be counted again."""
         return int(self._core.database.value("SELECT count(*) FROM number_stale"))
@@ -94,9 +99,7 @@ class NumberStore:
         if kept:
             core.bind("numbers-settled", KIND, SUBJECT, _settled_state(database))
 
-    def cells(
-        self, whats: Sequence[str], dimension: str, period: str = ""
-    ) -> list[Found]:
+    def cells(self, whats: Sequence[str], dimension: str, period: str = "") -> list[Found]:
         """Return what, period, detail, value, days and how many, of some things by one dimension.
 
         Args:
@@ -169,7 +172,7 @@ class NumberStore:
     def is_of_this_version(self) -> bool:
         """Return whether figures were counted by this program's definitions."""
         kept = self._core.database.value("SELECT value FROM settings WHERE key = ?", (VERSION_KEY,))
-        return kept == str(VERSION).encode()
+        return bool(kept == str(VERSION).encode())
 
 
 def _change(database: Database, number: int, now: Counted | None) -> Counter[Cell]:

@@ -36,6 +36,8 @@ _ACTIONS = {
     "safeguard-held": QT_TRANSLATE_NOOP("Actions", "A safeguard held"),
     "sealed-kept": QT_TRANSLATE_NOOP("Actions", "Something sealed was kept"),
     "copy-made": QT_TRANSLATE_NOOP("Actions", "Copy given out"),
+    "numbers-exported": QT_TRANSLATE_NOOP("Actions", "Numbers exported, sealed"),
+    "numbers-settled": QT_TRANSLATE_NOOP("Actions", "An erased case's steps kept in the numbers"),
     "persons-judged": QT_TRANSLATE_NOOP("Actions", "Decided whether two cases are of one person"),
     "case-withdrawn": QT_TRANSLATE_NOOP("Actions", "Case withdrawn, opened by mistake"),
     "case-brought-back": QT_TRANSLATE_NOOP("Actions", "Withdrawn case brought back"),

@@ -47,4 +47,3 @@ def _age(born: date, on: date) -> int:
 
 def _band(age: int) -> str:
     return [name for first, name in _FIRST if first <= age][-1]
-

@@ -120,4 +120,3 @@ def from_text(text: str) -> Counted:
     content = json.loads(text)
     content["events"] = tuple(Event(*each) for each in content["events"])
     return Counted(**content)
-

@@ -29,6 +29,8 @@ class What(StrEnum):
     ASSESSMENT_DECISION = "assessment-to-decision"
     DECISION_TOLD = "decision-to-told"
     CALL_DECISION = "call-to-decision"
+    IN_NEED = "in-need"
+    RATED = "rated"
     UNREAD = "unread"
 
 
@@ -79,7 +81,7 @@ OF_FAIRNESS: Final = (
     Dimension.ASSESSOR,
 )  # fmt: skip
 
-FAIR: Final = frozenset({What.DECISIONS, What.RATINGS, *WAITS})
+FAIR: Final = frozenset({What.DECISIONS, What.RATINGS, What.RATED, *WAITS})
 """What the page on fairness divides by language, interpreter and assessor as well."""
 
 SETTLED: Final = frozenset({*STEPS, *WAITS})
@@ -122,6 +124,7 @@ class Definition:
         columns: Its columns, in order; keys.
         total: The column that the others add up to; empty where they do not.
         dimensions: By what it may be divided.
+        people: What says of how many people the figures of a row are, where they count something else.
     """
 
     subject: Subject
@@ -129,9 +132,12 @@ class Definition:
     columns: tuple[str, ...]
     total: str
     dimensions: tuple[Dimension, ...]
+    people: What | None = None
 
 
 TOTAL: Final = "all"
+PEOPLE: Final = "people"
+"""The column of a table that counts needs or codings which says of how many people they are."""
 TIMES_COLUMNS: Final = ("done", "median", "p90", "open", "reversed")
 _ANY: Final = tuple(dict.fromkeys((*OF_NUMBERS, *OF_FAIRNESS)))
 
@@ -141,9 +147,11 @@ DEFINITIONS: Final[Mapping[Subject, Definition]] = {
         Definition(Subject.STEPS, STEPS, tuple(STEPS), "", OF_NUMBERS),
         Definition(Subject.OUTCOMES, (What.DECISIONS,), (*OUTCOMES, TOTAL), TOTAL, _ANY),
         Definition(Subject.TIMES, tuple(WAITS), TIMES_COLUMNS, "", _ANY),
-        Definition(Subject.NEEDS, (What.NEEDS,), (*NEED_STATES, TOTAL), TOTAL, OF_NUMBERS),
+        Definition(Subject.NEEDS, (What.NEEDS,), (*NEED_STATES, TOTAL), TOTAL, OF_NUMBERS, What.IN_NEED),
         Definition(Subject.RATINGS, (What.RATINGS,), (*RATING_VALUES, TOTAL), TOTAL, OF_FAIRNESS),
-        Definition(Subject.OMITS, (What.RATINGS,), ("coded", "omit", "open", TOTAL), TOTAL, OF_FAIRNESS),
+        Definition(
+            Subject.OMITS, (What.RATINGS,), ("coded", "omit", "open", TOTAL), TOTAL, OF_FAIRNESS, What.RATED
+        ),
     )
 }  # fmt: skip
 """Every table. A rating is counted, never added up; a time is a whole number of days."""

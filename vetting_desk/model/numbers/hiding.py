@@ -16,7 +16,7 @@ Place = tuple[int, int]
 Grid = Sequence[Sequence[int]]
 
 
-def hidden(table: Grid, least: int, *, add_up: bool) -> frozenset[Place]:
+def hidden(table: Grid, least: int, *, add_up: bool, rows: Iterable[int] = ()) -> frozenset[Place]:
     """Return the places of a table that stay hidden, as (row, column).
 
     Args:
@@ -24,22 +24,30 @@ def hidden(table: Grid, least: int, *, add_up: bool) -> frozenset[Place]:
             The sums of its columns are known to whoever reads it.
         least: The smallest figure but 0 that may be shown.
         add_up: Whether the columns of a row add up to its last one.
+        rows: Rows that are hidden whatever their figures: those of too few people.
     """
     if len(table) < 2:
         return frozenset()
     if add_up:
-        return _hidden(table, least)
+        return _hidden(table, least, frozenset(rows))
     return frozenset(
         (row, column)
         for column in range(len(table[0]))
-        for row, _ in _hidden([(line[column], line[column]) for line in table], least)
+        for row, _ in _hidden([(line[column],) * 2 for line in table], least, frozenset(rows))
     )
 
 
-def _hidden(table: Grid, least: int) -> frozenset[Place]:
+def rows_of_too_few(people: Sequence[int], least: int) -> frozenset[int]:
+    """Return the rows that are of too few people, and what must be hidden with them."""
+    return frozenset(row for row, _ in hidden([(n,) for n in people], least, add_up=False))
+
+
+def _hidden(table: Grid, least: int, gone: frozenset[int]) -> frozenset[Place]:
     rows, columns = range(len(table)), range(len(table[0]))
     found = _Hidden(table)
-    waiting = deque(place for place in product(rows, columns) if 0 < found.n(place) < least)
+    waiting = deque(
+        place for place in product(rows, columns) if 0 < found.n(place) < least or place[0] in gone
+    )
     found.add(waiting)
     while waiting:
         place = waiting.popleft()
@@ -107,7 +115,11 @@ class _Hidden:
         for other_row, other_column in product(range(len(self._table)), range(self._last + 1)):
             if other_row == row or other_column == column:
                 continue
-            beside, below, across = (row, other_column), (other_row, column), (other_row, other_column)
+            beside, below, across = (
+                (row, other_column),
+                (other_row, column),
+                (other_row, other_column),
+            )
             more = {beside, below, across} - self.places
             now = (sum(self.n(each) for each in more), len(more))
             if (cost is None or now < cost) and any(

@@ -31,6 +31,9 @@ class Action(StrEnum):
     DECIDE = "decide"
     BE_HEARD = "be-heard"
     ASK = "ask"
+    NUMBERS = "numbers"
+    NUMBERS_OF_OFFICERS = "numbers-of-officers"
+    EXPORT_NUMBERS = "export-numbers"
 
 
 _CASE_WORK = frozenset(
@@ -60,6 +63,9 @@ ALLOWED: dict[Role, frozenset[Action]] = {
         Action.TEXTS,
         Action.ASK,
         Action.GIVE_COPIES,
+        Action.NUMBERS,
+        Action.NUMBERS_OF_OFFICERS,
+        Action.EXPORT_NUMBERS,
     },
     Role.DECISION_MAKER: frozenset(
         {
@@ -71,19 +77,20 @@ ALLOWED: dict[Role, frozenset[Action]] = {
             Action.BE_HEARD,
             Action.ASK,
             Action.GIVE_COPIES,
+            Action.NUMBERS,
         }
     ),
     Role.ADMINISTRATOR: _DESK_WORK | {Action.TRANSFER, Action.BACKUP},
     Role.LAWYER: _TALKING | {Action.BE_HEARD, Action.ASK},
     Role.CHILD_PROTECTION: _TALKING,
     Role.OPERATOR: _CASE_WORK,
-    Role.ANALYST: frozenset(),
+    Role.ANALYST: frozenset({Action.NUMBERS, Action.EXPORT_NUMBERS}),
     Role.COMPLAINTS: frozenset({Action.READ_CASES, Action.READ_LOG}),
     Role.WORKER: frozenset({Action.TRANSFER, Action.BACKUP}),
 }
 """The least each role needs. A lawyer answers the legal questions, a child-protection officer those on a
 child's best interests; neither changes names or stages. An operator opens cases from calls. An analyst sees
-numbers over many cases, which no operation here gives yet. A complaints officer reads a case and who did what
+numbers over many cases and no case; who assessed is divided by for a supervisor alone. A complaints officer reads a case and who did what
 in it, and writes nothing. A worker is a program's account: it carries bundles and makes backups."""
 
 

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING, Protocol
 if TYPE_CHECKING:
     from vetting_desk.store.decision_drafts import DecisionDraftStore
     from vetting_desk.store.issued_copies import IssuedCopyStore
+    from vetting_desk.store.numbers import NumberStore
     from vetting_desk.store.offers import OfferStore
     from vetting_desk.store.sameness import SamenessStore
     from vetting_desk.store.withdrawals import WithdrawalStore
@@ -48,3 +49,11 @@ class KeepsDecisionDrafts(Protocol):
     @property
     def decision_drafts(self) -> "DecisionDraftStore":
         """Decisions in the making."""
+
+
+class KeepsNumbers(Protocol):
+    """A casebook with figures over many cases."""
+
+    @property
+    def numbers(self) -> "NumberStore":
+        """Figures over many cases."""

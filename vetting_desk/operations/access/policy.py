@@ -25,6 +25,9 @@ MOST_FAILURES: Final = attempts_file.MOST_LIMIT
 PANEL: Final = 2
 """How many decision-makers sign a decision, unless the organisation decides otherwise."""
 MOST_ON_PANEL: Final = 9
+LEAST_SHOWN: Final = 5
+"""Figures of fewer people stay hidden, unless the organisation decides otherwise."""
+MOST_HIDDEN: Final = 100
 MAX_LENGTH: Final = 4 * 1024
 """Bytes of rules as text; a manifest carries a quarter of that at the most."""
 _FIELDS: Final[dict[str, strict_json.Kind]] = {
@@ -34,6 +37,8 @@ _FIELDS: Final[dict[str, strict_json.Kind]] = {
     "reasons": list,
     "retention_days": dict,
 }
+_SINCE: Final[dict[str, int]] = {"panel": PANEL, "least_shown": LEAST_SHOWN}
+"""Rules that came later: they stand in the text only where they are not as usual."""
 
 
 class Purpose(StrEnum):
@@ -58,6 +63,8 @@ class Policy:
             not named is kept for good.
         panel: How many decision-makers have to sign a decision; two by default. It stands in the rules' text
             only where it is another number: desks of earlier programs read the rules as before.
+        least_shown: In figures over many cases those of fewer people stay hidden; five by default, and one hides
+            nothing. As `panel`, it stands in the text only where it is another number.
         number: Rises with each decision, so that an older one never replaces a newer one; 0 before the
             first. Given by `deciding.set_policy`.
     """
@@ -67,6 +74,7 @@ class Policy:
     erase_after: int = 0
     retention_days: dict[str, int] = field(default_factory=dict)
     panel: int = PANEL
+    least_shown: int = LEAST_SHOWN
     number: int = 0
 
 
@@ -91,6 +99,7 @@ def to_text(chosen: Policy) -> str:
         and (chosen.erase_after == 0 or LEAST_FAILURES <= chosen.erase_after <= MOST_FAILURES)
         and 0 <= chosen.number < 2**53
         and 1 <= chosen.panel <= MOST_ON_PANEL
+        and 1 <= chosen.least_shown <= MOST_HIDDEN
         and all(
             stage in stages and 0 <= days <= MOST_DAYS
             for stage, days in chosen.retention_days.items()
@@ -99,8 +108,9 @@ def to_text(chosen: Policy) -> str:
     if not fits:
         raise InputError(field="policy", detail="out-of-range")
     content = asdict(chosen)
-    if chosen.panel == PANEL:
-        del content["panel"]
+    for name, usual in _SINCE.items():
+        if content[name] == usual:
+            del content[name]
     return json.dumps(content, sort_keys=True, separators=(",", ":"))
 
 
@@ -120,8 +130,11 @@ def from_text(text: str) -> Policy:
 
 def _read(text: str) -> Policy:
     loose = strict_json.read(text.encode(), MAX_LENGTH)
-    panel = loose.pop("panel", PANEL) if type(loose) is dict else PANEL
-    strict_json.require_kind(panel, int, "panel")
+    since = dict(_SINCE)
+    if type(loose) is dict:
+        since = {name: loose.pop(name, usual) for name, usual in _SINCE.items()}
+    for name, found in since.items():
+        strict_json.require_kind(found, int, name)
     content = strict_json.as_object(loose, _FIELDS)
     reasons = tuple(Purpose(each) for each in content["reasons"])
     if len(set(reasons)) != len(reasons):
@@ -133,6 +146,6 @@ def _read(text: str) -> Policy:
         reasons=reasons,
         erase_after=content["erase_after"],
         retention_days=content["retention_days"],
-        panel=panel,
+        **since,
         number=content["number"],
     )

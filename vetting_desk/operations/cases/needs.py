@@ -12,7 +12,6 @@ from vetting_desk.operations.access.stores import (
     KeepsCases,
     KeepsClinical,
     KeepsEntries,
-    KeepsErasure,
     KeepsHeard,
     KeepsHolds,
     KeepsInstruments,
@@ -24,6 +23,7 @@ from vetting_desk.operations.access.stores import (
     Transacts,
 )
 from vetting_desk.operations.access.unlocked import AtDoor, HasClock
+from vetting_desk.registry.numbers.books import CountedBooks
 
 
 class KeptCasesDesk(AtDoor, Protocol):
@@ -136,11 +136,9 @@ class StageDesk(AtDoor, Protocol):
 
 
 class RetentionBooks(
-    KeepsCases,
+    CountedBooks,
     KeepsAssessments,
-    KeepsRecords,
     KeepsHolds,
-    KeepsErasure,
     KeepsHeard,
     KeepsPeers,
     KeepsSettings,

@@ -4,7 +4,7 @@ Nobody who writes into a casebook counts anything: a mark is left, and whoever w
 counted first. That can be stopped at any case and goes on from there.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
 
@@ -75,14 +75,13 @@ def settle_up(books: CountedBooks, case_id: str) -> None:
         count(books, [case_id])
 
 
-def check(books: CountedBooks, case_ids: Iterable[str], progress: Progress | None = None) -> Checked:
+def check(books: CountedBooks, progress: Progress | None = None) -> Checked:
     """Read every case anew and hold what is kept against it; what differs is marked to be counted again.
 
     Cases that are marked already are passed over: nobody has been shown them as counted.
 
     Args:
         books: The casebook.
-        case_ids: All cases that are not erased.
         progress: Reports cases read, as ``"counting"``.
 
     Raises:
@@ -91,7 +90,7 @@ def check(books: CountedBooks, case_ids: Iterable[str], progress: Progress | Non
     progress, numbers, reader = progress or NoProgress(), books.numbers, CaseReader(books)
     if not numbers.is_of_this_version():
         return Checked(0, 0, sums=True)
-    wanted = [each for each in case_ids if not numbers.is_stale(each)]
+    wanted = [each for each in numbers.countable() if not numbers.is_stale(each)]
     differing = []
     for done, each in enumerate(wanted):
         progress.raise_if_cancelled()

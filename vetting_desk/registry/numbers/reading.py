@@ -155,7 +155,9 @@ class CaseReader:
         stand = standings(records)
         in_force = [each for each in records if stand[each.id].counts]
         found = [self._source(each, _first(each, known)) for each in in_force]
-        yield from sorted(found, key=lambda each: (each.day, each.record.signed_at, each.record.digest))
+        yield from sorted(
+            found, key=lambda each: (each.day, each.record.signed_at, each.record.digest)
+        )
 
     def _source(self, record: Record, first: Record) -> _Source:
         signed = first.signed_at.date()
@@ -280,7 +282,10 @@ def _waits(days: Days) -> Iterator[Event]:
 
 
 def _needs(sources: Iterable[_Source]) -> Iterator[Event]:
-    """Yield how each need stands that was there once, by the record that last said anything of it."""
+    """Yield how each need stands that was there once, by the record that last said anything of it.
+
+    All of them count on the day of the last such record, so that a person is in one month with all their needs.
+    """
     last: dict[str, tuple[str, date]] = {}
     for each in sources:
         for path, need in each.places.needs.items():
@@ -291,18 +296,22 @@ def _needs(sources: Iterable[_Source]) -> Iterator[Event]:
                 last[need] = NEED_OPEN, each.day
             elif need in last:
                 last[need] = (NEED_MET if level == "none" else NEED_UNKNOWN), each.day
-    for need, (state, day) in last.items():
-        yield Event(What.NEEDS, f"{need}/{state}", day.isoformat())
+    if last:
+        day = max(day for _, day in last.values()).isoformat()
+        yield from (Event(What.NEEDS, f"{need}/{state}", day) for need, (state, _) in last.items())
+        yield Event(What.IN_NEED, "", day)
 
 
 def _ratings(sources: Sequence[_Source]) -> Iterator[Event]:
     """Yield how each indicator that was asked is coded in the judgement that counts."""
     judged = [each for each in sources if each.judges][-1:]
     for each in judged:
-        for path, indicator in each.places.presence.items():
-            if path in each.asked:
-                value = next(iter(each.said.get(path, ())), "open")
-                yield Event(What.RATINGS, f"{indicator}/{value}", each.day.isoformat())
+        asked = [(path, of) for path, of in each.places.presence.items() if path in each.asked]
+        for path, indicator in asked:
+            value = next(iter(each.said.get(path, ())), "open")
+            yield Event(What.RATINGS, f"{indicator}/{value}", each.day.isoformat())
+        if asked:
+            yield Event(What.RATED, "", each.day.isoformat())
 
 
 def _last(first: Sequence[_Source], every: Sequence[_Source], name: str) -> Iterator[str]:

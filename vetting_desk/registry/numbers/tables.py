@@ -14,9 +14,9 @@ from vetting_desk.model.numbers.definitions import (
     OPEN,
     OTHER_OUTCOME,
     OUTCOMES,
+    PEOPLE,
     RATING_VALUES,
     REVERSED,
-    TOTAL,
     UNCLEAR,
     UNKNOWN,
     WAITS,
@@ -25,7 +25,7 @@ from vetting_desk.model.numbers.definitions import (
     Subject,
     What,
 )
-from vetting_desk.model.numbers.hiding import hidden
+from vetting_desk.model.numbers.hiding import hidden, rows_of_too_few
 from vetting_desk.model.numbers.tables import HIDDEN, NOTHING, Figure, FigureRow, NumberTable
 from vetting_desk.registry.numbers.books import FigureBooks
 
@@ -63,10 +63,17 @@ def table(
     if subject is Subject.TIMES:
         rows, whole = _times(found, dimension, least)
     else:
-        rows, whole = _counts(found, definition, dimension, least)
+        people = _people(books, definition, dimension, year) if dimension and not item else None
+        rows, whole = _counts(found, definition, dimension, least, people)
+    columns = (
+        *(() if len(whole.figures) == len(definition.columns) else (PEOPLE,)),
+        *definition.columns,
+    )
+    if subject is Subject.TIMES:
+        columns = definition.columns
     called = {row.key: _name(row.key, dimension, names or {}) for row in rows}
     return NumberTable(
-        subject, dimension, item, year, definition.columns, tuple(rows), whole, least, as_of, called
+        subject, dimension, item, year, columns, tuple(rows), whole, least, as_of, called
     )
 
 
@@ -102,7 +109,7 @@ def _cells(
     whats = [each.value for each in definition.counts]
     if definition.subject is Subject.TIMES and item:
         whats, item = [item], ""
-    by = ALL if dimension in {None, Dimension.MONTH} else dimension.value  # type: ignore[union-attr]
+    by = ALL if dimension in {None, Dimension.MONTH} else dimension.value
     found = []
     for what, period, detail, value, days, n in books.numbers.cells(whats, by, year):
         of = detail.rpartition("/")[0]
@@ -117,8 +124,25 @@ def _cells(
     return found
 
 
+def _people(
+    books: FigureBooks, definition: Definition, dimension: Dimension, year: str
+) -> Counter[str] | None:
+    """Return of how many people the figures of each row are, where they count something else."""
+    if definition.people is None:
+        return None
+    found: Counter[str] = Counter()
+    of = Definition(definition.subject, (definition.people,), (), "", ())
+    for row, *_, n in _cells(books, of, dimension, "", year):
+        found[row] += n
+    return found
+
+
 def _counts(
-    found: Iterable[Counted], definition: Definition, dimension: Dimension | None, least: int
+    found: Iterable[Counted],
+    definition: Definition,
+    dimension: Dimension | None,
+    least: int,
+    people: Counter[str] | None,
 ) -> tuple[list[FigureRow], FigureRow]:
     column_of = _COLUMNS[definition.subject]
     sums: Sums = defaultdict(Counter)
@@ -130,18 +154,19 @@ def _counts(
             each[definition.total] = sum(each.values())
     order = _rows(sums, dimension)
     grid = [[sums[key][column] if key in sums else 0 for column in columns] for key in order]
+    persons = [people[key] for key in order] if people is not None else []
+    few = rows_of_too_few(persons, least) if persons else frozenset[int]()
     gone = frozenset[tuple[int, int]]()
     if dimension is not None:
-        gone = hidden(grid, least, add_up=bool(definition.total))
-    rows = [
-        FigureRow(
-            key,
-            tuple(HIDDEN if (at, place) in gone else Figure(n) for place, n in enumerate(grid[at])),
-        )
-        for at, key in enumerate(order)
-    ]
+        gone = hidden(grid, least, add_up=bool(definition.total), rows=few)
+    rows = []
+    for at, key in enumerate(order):
+        line = [HIDDEN if (at, place) in gone else Figure(n) for place, n in enumerate(grid[at])]
+        before = [HIDDEN if at in few else Figure(persons[at])] if persons else []
+        rows.append(FigureRow(key, (*before, *line)))
     whole = [sum(line[place] for line in grid) for place in range(len(columns))]
-    return rows, FigureRow("", tuple(Figure(n) for n in whole))
+    all_people = [sum(people.values())] if people is not None else []
+    return rows, FigureRow("", tuple(Figure(n) for n in (*all_people, *whole)))
 
 
 def _times(
