@@ -4,6 +4,7 @@ from PySide6.QtCore import QCoreApplication
 
 from ui.pages.organisation.access import has_organisation_page
 from ui.shell.rail import Destination
+from vetting_desk.model import DeskKind
 from vetting_desk.operations.access.open_desk import OpenDesk
 from vetting_desk.operations.access.permissions import Action
 
@@ -53,6 +54,12 @@ def destinations(desk: OpenDesk) -> list[Destination]:
         (None, Destination("help", QCoreApplication.translate("DeskFrame", "Help"), "help")),
     )
     found = [place for action, place in wanted if action is None or desk.may(action)]
+    if desk.desk.kind is DeskKind.HQ and desk.may(Action.NUMBERS):
+        before = [place.name for place in found].index("people")
+        found.insert(
+            before,
+            Destination("numbers", QCoreApplication.translate("DeskFrame", "Numbers"), "numbers"),
+        )
     if has_organisation_page(desk):
         after = [place.name for place in found].index("people") + 1
         found.insert(

@@ -9,6 +9,7 @@ from tools.screenshots.pages.guarded import GUARDED
 from tools.screenshots.pages.instruments import INSTRUMENTS
 from tools.screenshots.pages.interview import INTERVIEW
 from tools.screenshots.pages.life import LIFE
+from tools.screenshots.pages.numbers import NUMBERS
 from tools.screenshots.pages.officers import OFFICERS
 from tools.screenshots.pages.organisation import ORGANISATION
 from tools.screenshots.pages.persons import PERSONS
@@ -32,6 +33,7 @@ SUBJECTS: tuple[Subject, ...] = (
     TRANSFER,
     LIFE,
     SENT_BACK,
+    NUMBERS,
     ORGANISATION,
     CLINICAL,
     OFFICERS,

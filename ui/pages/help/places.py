@@ -42,6 +42,7 @@ PLACES = {
     "organisation": HelpPlace("headquarters-first-day"),
     "log": HelpPlace("help", "officers"),
     "retention": HelpPlace("help", "receipt"),
+    "numbers": HelpPlace("numbers"),
     "desk": HelpPlace("restoring-a-backup"),
 }
 """By the names of `ui.shell.desk_pages.DeskPages`, of an interview's pages, and ``unlock``, ``first-run``."""
@@ -53,6 +54,7 @@ DIALOGS = {
     "CheckBackupDialog": HelpPlace("restoring-a-backup"),
     "ClearRefusedDialog": HelpPlace("help", "refused"),
     "ClockDialog": HelpPlace("clock-is-wrong"),
+    "ExportDialog": HelpPlace("numbers", "export"),
     "HandoverDialog": HelpPlace("officer-leaves"),
     "IncompleteDialog": HelpPlace("help", "signing"),
     "LeaveDialog": HelpPlace("help", "interview"),
