@@ -8,10 +8,10 @@ right know that they did. Written as RFC 8785 canonical JSON and read strictly, 
 import json
 from typing import Annotated, Final, Literal
 
-import rfc8785
 from pydantic import BaseModel, ConfigDict, Field, StringConstraints, ValidationError
 
 from vetting_desk.errors import BundleFormatError, BundleVersionError
+from vetting_desk.model import canonical
 from vetting_desk.model.record_document import Moment, Short, Uuid
 
 FORMAT: Final = "vetting-desk-copy"
@@ -115,7 +115,7 @@ class CopyDocument(_Part):
 
 def to_bytes(document: CopyDocument) -> bytes:
     """Write the document in canonical form (RFC 8785)."""
-    return rfc8785.dumps(document.model_dump())
+    return canonical.dumps(document.model_dump())
 
 
 def parse_copy(data: bytes) -> CopyDocument:

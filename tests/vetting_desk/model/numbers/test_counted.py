@@ -1,6 +1,15 @@
 """What one case adds: cells by hand, and what stays of it when it is erased."""
 
-from vetting_desk.model.numbers.counted import NO_DAYS, Cell, Counted, Event, cells, from_text, settled, to_text
+from vetting_desk.model.numbers.counted import (
+    NO_DAYS,
+    Cell,
+    Counted,
+    Event,
+    cells,
+    from_text,
+    settled,
+    to_text,
+)
 from vetting_desk.model.numbers.definitions import What
 
 CASE = Counted(
@@ -28,7 +37,9 @@ def test_ratings_count_by_language_interpreter_and_assessor_too() -> None:
     assert found == {"all", "post", "sex", "age", "language", "interpreter", "assessor"}
 
 
-def test_of_an_erased_case_stay_steps_and_times_and_nothing_of_ratings_language_or_officers() -> None:
+def test_of_an_erased_case_stay_steps_and_times_and_nothing_of_ratings_language_or_officers() -> (
+    None
+):
     kept = settled(CASE)
     assert {cell.what for cell in kept} == {"calls", "call-to-return"}
     assert {cell.dimension for cell in kept} == {"all", "post", "sex", "age"}

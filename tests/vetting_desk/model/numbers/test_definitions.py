@@ -5,7 +5,14 @@ from pathlib import Path
 
 import pytest
 
-from vetting_desk.model.numbers.definitions import DEFINITIONS, FIXED, Dimension, Subject, What, key_of
+from vetting_desk.model.numbers.definitions import (
+    DEFINITIONS,
+    FIXED,
+    Dimension,
+    Subject,
+    What,
+    key_of,
+)
 
 ROOT = Path(__file__).resolve().parents[4]
 EVERY = [*What, *Dimension, *Subject]
@@ -30,7 +37,12 @@ def test_each_definition_has_all_its_sentences(language: str) -> None:
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_each_column_and_fixed_value_has_a_label(language: str) -> None:
     labels = texts(language)["labels"]
-    columns = {c for each in DEFINITIONS.values() if each.subject is not Subject.STEPS for c in each.columns}
+    columns = {
+        c
+        for each in DEFINITIONS.values()
+        if each.subject is not Subject.STEPS
+        for c in each.columns
+    }
     values = {value for each in FIXED.values() for value in each}
     assert columns | values <= set(labels)
     assert set(labels) == set(texts("en")["labels"])

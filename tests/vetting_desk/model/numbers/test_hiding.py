@@ -31,7 +31,9 @@ def with_sums(rows: Sequence[Sequence[int]]) -> list[list[int]]:
 
 
 @pytest.mark.parametrize("rows", list(product(product(range(3), repeat=2), repeat=2)))
-def test_no_hidden_figure_of_a_small_table_can_be_worked_out(rows: tuple[tuple[int, int], ...]) -> None:
+def test_no_hidden_figure_of_a_small_table_can_be_worked_out(
+    rows: tuple[tuple[int, int], ...],
+) -> None:
     table = with_sums(rows)
     gone = hidden(table, LEAST, add_up=True)
     fitting = list(others(table, gone))
