@@ -162,7 +162,7 @@ def _plain(path: Path, counted: list[Counted]) -> list[float]:
                 for row in plain.execute(
                     "SELECT days FROM e WHERE what = ? AND days >= 0 ORDER BY days", (wait.value,)
                 )
-            ]  # noqa: E501
+            ]
             assert found[len(found) // 2] <= found[len(found) * 9 // 10]
         plain.execute("SELECT detail, count(*) FROM e WHERE what = 'needs' GROUP BY 1").fetchall()
         times.append((time.perf_counter() - began) * 1_000)

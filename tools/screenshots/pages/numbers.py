@@ -69,15 +69,19 @@ def _posts(desk: OpenDesk) -> list[str]:
 
 
 def _counted(chance: random.Random, posts: list[str], assessors: list[str]) -> Counted:
-    day = date(2026, 2, 1) + timedelta(days=chance.randrange(280))
+    day = date(2026, 2, 1) + timedelta(days=chance.randrange(250))
     steps = (What.CALLS, What.RETURNS, What.ASSESSMENTS, What.DECISIONS, What.TOLD)
     reached = chance.choices(range(1, 6), weights=(22, 12, 16, 15, 35))[0]
     days: dict[What, date] = {}
     events = []
     for what, pause in zip(steps[:reached], (0, 21, 6, 12, 4), strict=False):
         day += timedelta(days=int(chance.expovariate(1 / pause)) if pause else 0)
+        if day > date(2026, 11, 20):
+            break
         days[what] = day
-        outcome = chance.choices(("amnesty", "amnesty", "inquiry", "prosecutor"), (50, 20, 20, 10))[0]
+        outcome = chance.choices(("amnesty", "amnesty", "inquiry", "prosecutor"), (50, 20, 20, 10))[
+            0
+        ]
         events.append(Event(what, outcome if what is What.DECISIONS else "", day.isoformat()))
     for wait, (first, last) in WAITS.items():
         if first in days:
@@ -101,14 +105,17 @@ def _counted(chance: random.Random, posts: list[str], assessors: list[str]) -> C
 def _judged(chance: random.Random, at: str) -> list[Event]:
     values = ("0", "1", "2", "omit", "open")
     found = [
-        Event(What.RATINGS, f"{letter}{number}/{chance.choices(values, (40, 28, 18, 12, 2))[0]}", at)
+        Event(
+            What.RATINGS, f"{letter}{number}/{chance.choices(values, (40, 28, 18, 12, 2))[0]}", at
+        )
         for letter, most in (("C", 5), ("H", 8), ("I", 7), ("P", 6), ("S", 6))
         for number in range(1, most + 1)
     ]
     needs = chance.sample(range(1, 13), 3)
     states = ("open", "met", "unknown")
     found += [
-        Event(What.NEEDS, f"N{each}/{chance.choices(states, (45, 45, 10))[0]}", at) for each in needs
+        Event(What.NEEDS, f"N{each}/{chance.choices(states, (45, 45, 10))[0]}", at)
+        for each in needs
     ]
     return [*found, Event(What.RATED, "", at), Event(What.IN_NEED, "", at)]
 

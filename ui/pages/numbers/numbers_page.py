@@ -344,7 +344,8 @@ class NumbersPage(DeskPage):
         if shape is Shape.PARTS:
             end = figure_text(row.figures[-1], least=table.least)
         elif shape is Shape.SPAN:
-            end = " · ".join(figure_text(each, least=table.least) for each in figures)
+            words = (figure_text(each, least=table.least) for each in figures)
+            end = " · ".join(dict.fromkeys(words)) if not figures[0].known else " · ".join(words)
         known = tuple(each.n if each.known else None for each in figures)
         return PictureRow(row_text(table, row.key), known, end)
 

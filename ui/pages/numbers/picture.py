@@ -18,7 +18,7 @@ from ui.theme import SPACE, current, font
 
 _THIN, _THICK, _GAP = 12, 22, 10
 _LABELS: Final = 0.28
-"""Part of the width for what rows are called."""
+"""At most this part of the width is for what rows are called."""
 _ENDS: Final = 90
 _MOST_ROWS: Final = 36
 
@@ -125,6 +125,11 @@ class Picture(QWidget):
         ]
         return max([1, *lengths])
 
+    def _names_width(self) -> float:
+        """Return the width of the longest name, at most a part of the whole."""
+        longest = max(self._metrics().horizontalAdvance(row.name) for row in self._rows)
+        return min(longest + 2.0 * SPACE.m, self.width() * _LABELS)
+
     def _metrics(self) -> QFontMetrics:
         return QFontMetrics(font("caption"))
 
@@ -179,7 +184,7 @@ class Picture(QWidget):
             painter.drawLine(QPointF(middle.x(), place.top()), QPointF(middle.x(), place.bottom()))
 
     def _paint_row(self, painter: QPainter, row: PictureRow, top: float, most: int) -> None:
-        names, tall = self.width() * _LABELS, self._row_height()
+        names, tall = self._names_width(), self._row_height()
         text = self._place(0, top, names - SPACE.s, tall)
         self._write(painter, text, row.name)
         ends = current().px(_ENDS)

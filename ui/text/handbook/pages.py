@@ -27,6 +27,7 @@ PAGES: Final = (
     "record-refused-or-held",
     "reading-and-printing",
     "giving-a-copy",
+    "numbers",
     "clock-is-wrong",
     "lost-laptop",
     "officer-leaves",
