@@ -1,10 +1,11 @@
 """What taking in one record costs at headquarters, with all its checks, in processor time.
 
 A bundle with one small record (a first contact) and one with a full return assessment, each opened, verified,
-checked, kept, stamped and answered; the goals are 25 ms and 45 ms. The peer, in the same run, is the same with the
-libraries' own functions in the two places where we have faster ones: pyHanko reading the hexadecimal digits of a
-signature, and ``rfc8785`` writing canonical JSON. With 20,000 bundles and 100,000 cases behind it, it may take 1.15
-times as long. Comparing the report's pages with what this program would draw is told by itself: it draws the report.
+checked, kept, stamped and answered; the goals are 25 ms and 45 ms. The peer, in the same run, is the same
+with the libraries' own functions in the two places where we have faster ones: pyHanko reading the
+hexadecimal digits of a signature, and ``rfc8785`` writing canonical JSON. With 20,000 bundles and 100,000
+cases behind it, it may take 1.15 times as long. Comparing the report's pages with what this program would
+draw is told by itself: it draws the report.
 """
 
 import shutil

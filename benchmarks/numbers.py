@@ -1,7 +1,7 @@
 """Figures over 100,000 cases: what the page of numbers reads at once, and one of fairness.
 
-The peer is the same aggregates over the same events in plain sqlite3, without encryption and kept sums: a full scan
-with GROUP BY, and the times sorted. The goal in absolute figures is 300 ms for all of it.
+The peer is the same aggregates over the same events in plain sqlite3, without encryption and kept sums: a
+full scan with GROUP BY, and the times sorted. The goal in absolute figures is 300 ms for all of it.
 """
 
 import os

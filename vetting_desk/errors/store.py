@@ -56,4 +56,4 @@ class AuditChainError(StoreError):
 
 
 class NumbersDifferError(StoreError):
-    """Kept figures were not those of the cases; they are counted again. Fields: cases (how many), sums (bool)."""
+    """Kept figures were not those of the cases, which are counted again. Fields: cases (how many), sums."""

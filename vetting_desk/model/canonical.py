@@ -1,10 +1,10 @@
 """Canonical JSON (RFC 8785) by Python's own encoder where that provably gives the same bytes.
 
-Of text, integers below 2^53, booleans, null, lists and objects whose names are ASCII, ``json`` with sorted names and
-no blanks writes what RFC 8785 asks for, in a fraction of the time of ``rfc8785``: names of ASCII sort alike by code
-point and by UTF-16 unit, both escape the same characters in the same way (section 3.2.2.2), and there is one way to
-write such an integer. Whatever else is in it (a number with a fraction, another name, a subclass of any of these) goes
-to ``rfc8785`` whole, which writes or refuses it.
+Of text, integers below 2^53, booleans, null, lists and objects whose names are ASCII, ``json`` with sorted
+names and no blanks writes what RFC 8785 asks for, in a fraction of the time of ``rfc8785``: names of ASCII
+sort alike by code point and by UTF-16 unit, both escape the same characters in the same way (section
+3.2.2.2), and there is one way to write such an integer. Whatever else is in it (a number with a fraction,
+another name, a subclass of any of these) goes to ``rfc8785`` whole, which writes or refuses it.
 """
 
 import json

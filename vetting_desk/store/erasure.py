@@ -1,8 +1,8 @@
 """Erasing what a case says, and the tombstone that stays. Whether a case may be erased is not asked here.
 
 Names, birth date, answers, drafts, files of records and entries, notes, releases and what people wrote about
-them go; ids, digests, moments and the audit log stay, and in the figures over many cases its steps (`numbers`). Log entries about erased answers still link the chain;
-what they bound can no longer be compared.
+them go; ids, digests, moments and the audit log stay, and in the figures over many cases its steps
+(`numbers`). Log entries about erased answers still link the chain; what they bound can no longer be compared.
 """
 
 from collections.abc import Callable, Generator

@@ -1,8 +1,9 @@
 """Figures over many cases, kept: what each case adds, the sums, and which cases have to be counted again.
 
-Triggers of the schema mark a case whatever changes it, so that no writer has to know of figures. What a case adds
-is found by the registry; here it is put in the place of what it added before, and the sums follow in the same
-transaction. Of an erased case its steps and times stay in the sums, and nothing says any more whose they were.
+Triggers of the schema mark a case whatever changes it, so that no writer has to know of figures. What a case
+adds is found by the registry; here it is put in the place of what it added before, and the sums follow in
+the same transaction. Of an erased case its steps and times stay in the sums, and nothing says any more whose
+they were.
 """
 
 from collections import Counter
@@ -21,11 +22,12 @@ SUBJECT: Final = "settled"
 VERSION_KEY: Final = "ui/numbers-version"
 _CELL: Final = "what, dimension, period, detail, value, days"
 _ADD: Final = (
-    "INSERT INTO {} (" + _CELL + ", n) VALUES (?, ?, ?, ?, ?, ?, ?)"
-    " ON CONFLICT (" + _CELL + ") DO UPDATE SET n = n + excluded.n"
-)  # fmt: skip
-_EMPTY: Final = "DELETE FROM number_cells WHERE n = 0 AND " + " AND ".join(
-    f"{each} = ?" for each in _CELL.split(", ")
+    "INSERT INTO {} (what, dimension, period, detail, value, days, n) VALUES (?, ?, ?, ?, ?, ?, ?)"
+    " ON CONFLICT (what, dimension, period, detail, value, days) DO UPDATE SET n = n + excluded.n"
+)
+_EMPTY: Final = (
+    "DELETE FROM number_cells WHERE n = 0 AND what = ? AND dimension = ? AND period = ? AND detail = ?"
+    " AND value = ? AND days = ?"
 )
 _STALE: Final = (
     "SELECT id FROM number_stale JOIN cases ON number = case_number ORDER BY number LIMIT ?"

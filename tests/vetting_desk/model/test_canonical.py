@@ -12,7 +12,8 @@ from vetting_desk.model import canonical
 
 SCALARS = st.one_of(
     st.none(), st.booleans(), st.integers(-(2**60), 2**60), st.floats(), st.text(),
-    st.text(st.characters(max_codepoint=0x7F)), st.sampled_from(["\x7f", "\u2028", "\ud800", "\U0001f600", "\ufffe"]),
+    st.text(st.characters(max_codepoint=0x7F)),
+    st.sampled_from(["\x7f", "\u2028", "\ud800", "\U0001f600", "\ufffe"]),
 )  # fmt: skip
 NAMES = st.one_of(st.text(), st.sampled_from(["\ue000", "\U0001f600", "a", "B", ""]))
 VALUES = st.recursive(
@@ -40,8 +41,16 @@ class Word(StrEnum):
 
 
 @pytest.mark.parametrize(
-    "content", [{"\ue000": 1, "\U0001f600": 2}, {"a": 1.5, "b": 1e21}, (1, (2,)), {"x": Word.A}, {Word.A: 1}, [True, 1]]
-)  # fmt: skip
+    "content",
+    [
+        {"\ue000": 1, "\U0001f600": 2},
+        {"a": 1.5, "b": 1e21},
+        (1, (2,)),
+        {"x": Word.A},
+        {Word.A: 1},
+        [True, 1],
+    ],
+)
 def test_what_is_not_plain_is_written_too(content: object) -> None:
     assert canonical.dumps(content) == rfc8785.dumps(content)  # type: ignore[arg-type]
 

@@ -13,22 +13,29 @@ from vetting_desk.model.numbers.definitions import What
 
 EVENTS = st.builds(
     Event, st.sampled_from([What.CALLS, What.RETURNS, What.DECISIONS, What.RATINGS]),
-    st.sampled_from(["", "amnesty"]), st.sampled_from(["2025-12-31", "2026-01-01", "2026-02-03"]), st.sampled_from([-1, 4]),
+    st.sampled_from(["", "amnesty"]), st.sampled_from(["2025-12-31", "2026-01-01", "2026-02-03"]),
+    st.sampled_from([-1, 4]),
 )  # fmt: skip
 CASES = st.builds(
     Counted, st.sampled_from(["post-1", "post-2"]), st.sampled_from(["woman", "man"]),
     st.sampled_from(["18-24", "60+"]), st.just("tajik"), st.just("present"), st.just("x" * 36 + " A"),
     st.lists(EVENTS, min_size=1, max_size=4).map(tuple),
 )  # fmt: skip
-STEPS = st.lists(st.tuples(st.integers(0, 3), st.one_of(st.none(), CASES, st.just("erase"))), max_size=12)
+STEPS = st.lists(
+    st.tuples(st.integers(0, 3), st.one_of(st.none(), CASES, st.just("erase"))), max_size=12
+)
 
 
 def kept(bench: Bench) -> Counter[Cell]:
-    rows = bench.casebook.database.rows("SELECT what, dimension, period, detail, value, days, n FROM number_cells")
+    rows = bench.casebook.database.rows(
+        "SELECT what, dimension, period, detail, value, days, n FROM number_cells"
+    )
     return Counter({Cell(*tuple(row)[:-1]): row["n"] for row in rows})
 
 
-@settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(
+    max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+)
 @given(steps=STEPS)
 def test_the_sums_are_those_of_a_naive_recount(bench: Bench, steps: list[tuple[int, Any]]) -> None:
     bench.casebook.numbers.begin_again()
@@ -40,7 +47,9 @@ def test_the_sums_are_those_of_a_naive_recount(bench: Bench, steps: list[tuple[i
         if which in gone:
             continue
         if what == "erase":
-            bench.casebook.erasure.erase(ids[which], bench.clock.now(), bench.officer.id, "Invented")
+            bench.casebook.erasure.erase(
+                ids[which], bench.clock.now(), bench.officer.id, "Invented"
+            )
             gone[which] = settled(now.pop(which)) if which in now else Counter()
         else:
             bench.casebook.numbers.keep({ids[which]: what})

@@ -6,7 +6,7 @@ from datetime import UTC, date, datetime, timedelta
 
 from tools.screenshots.photographer import Photographer
 from tools.screenshots.subject import Subject
-from ui.pages.numbers.numbers_page import Wish
+from ui.pages.numbers.shown import Wish
 from vetting_desk.model import BirthDate, Case, NameScript, PersonName, Stage, new_id
 from vetting_desk.model.numbers import definitions
 from vetting_desk.model.numbers.counted import NO_DAYS, Counted, Event
@@ -44,7 +44,8 @@ def _walk(camera: Photographer) -> None:
 
 def _fill(desk: OpenDesk) -> None:
     """Put invented cases into headquarters' casebook, with what each adds to the figures."""
-    chance, now = random.Random(5), datetime(2026, 11, 20, tzinfo=UTC)
+    now = datetime(2026, 11, 20, tzinfo=UTC)
+    chance = random.Random(5)  # noqa: S311 (invented cases)
     posts = _posts(desk)
     assessors = [f"{new_id()} {name}" for name in _ASSESSORS]
     casebook = desk.casebook

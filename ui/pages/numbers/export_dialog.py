@@ -13,14 +13,16 @@ from ui.widgets.field import Field
 from ui.widgets.filter_chips import FilterChips
 from ui.widgets.texts import Paragraph, label
 from vetting_desk.errors import ConfirmationNeededError
-from vetting_desk.model.numbers.definitions import Dimension, What
+from vetting_desk.model.numbers.definitions import WAITS, Dimension, What
 from vetting_desk.operations.access.open_desk import OpenDesk
 from vetting_desk.operations.numbers import exporting
 from vetting_desk.operations.numbers.exporting import Exported
 from vetting_desk.operations.numbers.rows import Column, Form
 
 _TALL = 84
-_AT_FIRST = frozenset({Column.SEX, Column.AGE, Column.CALLED, Column.RETURNED, Column.DECIDED, Column.OUTCOME})  # fmt: skip
+_AT_FIRST = frozenset(
+    {Column.SEX, Column.AGE, Column.CALLED, Column.RETURNED, Column.DECIDED, Column.OUTCOME}
+)
 
 
 class ExportDialog(DeedDialog):
@@ -39,9 +41,9 @@ class ExportDialog(DeedDialog):
         self.body.addWidget(
             Paragraph(
                 self.tr(
-                    "A row for each case, under a pseudonym that is another in every export. The file is sealed: "
-                    "only whom you name below can open it. What tells people apart is left out of the rows of "
-                    "those who share it with too few."
+                    "A row for each case, under a pseudonym that is another in every export. The file is "
+                    "sealed: only whom you name below can open it. What tells people apart is left out of "
+                    "the rows of those who share it with too few."
                 ),
                 "muted",
                 self,
@@ -140,5 +142,5 @@ class ExportDialog(DeedDialog):
 def _column_text(column: Column) -> str:
     if column.value in {each.value for each in Dimension}:
         return said(Dimension(column.value)).title
-    waits = {"call-to-return", "return-to-assessment", "assessment-to-decision", "decision-to-told", "call-to-decision"}  # fmt: skip
-    return said(What(column.value)).title if column.value in waits else word(column.value)
+    times = {each.value for each in WAITS}
+    return said(What(column.value)).title if column.value in times else word(column.value)

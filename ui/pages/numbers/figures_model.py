@@ -6,7 +6,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 
 from ui.pages.numbers.words import column_text, figure_text, row_text, word
 from ui.theme import font
-from vetting_desk.model.numbers.tables import NumberTable
+from vetting_desk.model.numbers.tables import Figure, NumberTable
 
 Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
@@ -60,11 +60,14 @@ class FiguresModel(QAbstractTableModel):
         if index.column() == 0:
             name = word("all") if last else row_text(table, row.key)
             return name if role == Qt.ItemDataRole.DisplayRole else None
-        figure = row.figures[index.column() - 1]
-        if role == Qt.ItemDataRole.DisplayRole:
-            return figure_text(figure, least=table.least)
-        if role in {Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole}:
-            return figure_text(figure, least=table.least, short=False)
-        if role == Qt.ItemDataRole.TextAlignmentRole:
-            return Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter
-        return None
+        return _of_figure(row.figures[index.column() - 1], table.least, role)
+
+
+def _of_figure(figure: Figure, least: int, role: int) -> Any:
+    if role == Qt.ItemDataRole.DisplayRole:
+        return figure_text(figure, least=least)
+    if role in {Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole}:
+        return figure_text(figure, least=least, short=False)
+    if role == Qt.ItemDataRole.TextAlignmentRole:
+        return Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter
+    return None

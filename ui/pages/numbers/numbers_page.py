@@ -1,7 +1,5 @@
 """Numbers over many cases: one look at the way, then a table with its picture, and what it means."""
 
-from dataclasses import dataclass
-
 from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -14,6 +12,7 @@ from ui.pages.desk_page import DeskPage
 from ui.pages.numbers.export_dialog import ExportDialog
 from ui.pages.numbers.figures_model import FiguresModel
 from ui.pages.numbers.picture import Picture, PictureRow, Shape
+from ui.pages.numbers.shown import BY_ITEM, WHOLE, Shown, Wish, read
 from ui.pages.numbers.words import column_text, figure_text, row_text, said, word
 from ui.text.doing_text import doing_text
 from ui.text.error_text import describe
@@ -34,79 +33,11 @@ from vetting_desk.operations.access.open_desk import OpenDesk
 from vetting_desk.operations.access.permissions import Action
 from vetting_desk.operations.numbers import looking
 from vetting_desk.operations.numbers.exporting import Exported
-from vetting_desk.operations.numbers.looking import Notes
 
-_WHOLE = frozenset({Subject.TIMES, Subject.NEEDS, Subject.RATINGS})
-"""Tables that may show a row for each thing that is counted, of all cases together."""
-_BY_ITEM = frozenset({Subject.TIMES, Subject.RATINGS})
 _SHAPES = {Subject.STEPS: Shape.SIDE_BY_SIDE, Subject.TIMES: Shape.SPAN}
 _MOST_SEEN = 16
 """Rows that a table shows at once; the rest is scrolled to."""
 _FIRST, _OTHER = 170, 130
-
-
-@dataclass(frozen=True, slots=True)
-class Wish:
-    """What the page is to show.
-
-    Attributes:
-        subject: Which table.
-        by: Its dimension; empty for all together.
-        item: Which time, need or indicator.
-        year: ``YYYY``; empty for all years.
-    """
-
-    subject: Subject
-    by: str = ""
-    item: str = ""
-    year: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class Shown:
-    """What the page shows.
-
-    Attributes:
-        wish: What was asked for, made fitting.
-        notes: What the figures rest on.
-        steps: The way, of the year.
-        outcomes: Decisions by outcome, of the year.
-        table: The table.
-        by: By what it may be divided.
-        items: Which times, needs or indicators there are.
-    """
-
-    wish: Wish
-    notes: Notes
-    steps: NumberTable
-    outcomes: NumberTable
-    table: NumberTable
-    by: tuple[Dimension, ...]
-    items: tuple[str, ...]
-
-
-def read(desk: OpenDesk, wish: Wish) -> Shown:
-    """Read all that the page shows; runs on the store's thread."""
-    by = looking.dimensions(desk, wish.subject)
-    items = looking.items(desk, wish.subject)
-    dimension = next((each for each in by if each.value == wish.by), None)
-    if dimension is None and wish.subject not in _WHOLE:
-        dimension = by[0]
-    item = wish.item if wish.item in items else ""
-    if dimension is not None and wish.subject in _BY_ITEM and not item and items:
-        item = items[0]
-    if dimension is None or not (items or wish.subject not in _BY_ITEM):
-        dimension, item = (None if wish.subject in _WHOLE else dimension), ""
-    month = Dimension.MONTH
-    return Shown(
-        Wish(wish.subject, dimension.value if dimension else "", item, wish.year),
-        looking.notes(desk),
-        looking.table(desk, Subject.STEPS, month, year=wish.year),
-        looking.table(desk, Subject.OUTCOMES, month, year=wish.year),
-        looking.table(desk, wish.subject, dimension, item=item, year=wish.year),
-        by,
-        items,
-    )
 
 
 class NumbersPage(DeskPage):
@@ -268,10 +199,10 @@ class NumbersPage(DeskPage):
 
     def _show_choices(self, shown: Shown) -> None:
         wish = shown.wish
-        whole = [("", self.tr("All together"))] if wish.subject in _WHOLE else []
+        whole = [("", self.tr("All together"))] if wish.subject in WHOLE else []
         self.by.show_choices([*whole, *((each.value, said(each).title) for each in shown.by)])
         self.by.choose(wish.by)
-        whole = [] if wish.subject in _BY_ITEM else [("", self.tr("All"))]
+        whole = [] if wish.subject in BY_ITEM else [("", self.tr("All"))]
         divided = bool(wish.by) and bool(shown.items)
         self.items.show_choices([*whole, *((each, _item_text(each)) for each in shown.items)])
         self.items.choose(wish.item)

@@ -6,7 +6,9 @@ from typing import Final
 
 from vetting_desk.model.numbers.definitions import UNCLEAR, UNKNOWN
 
-_FIRST: Final = ((0, "0-11"), (12, "12-17"), (18, "18-24"), (25, "25-34"), (35, "35-44"), (45, "45-59"), (60, "60+"))  # fmt: skip
+_FIRST: Final = (
+    (0, "0-11"), (12, "12-17"), (18, "18-24"), (25, "25-34"), (35, "35-44"), (45, "45-59"), (60, "60+"),
+)  # fmt: skip
 MOST: Final = 120
 
 

@@ -1,8 +1,8 @@
 """What one case adds to the figures, and the cells it adds it to. No name, no id, no free text but a language.
 
-A cell is (what, dimension, period, detail, value, days) and counts cases, or needs and codings of cases. Figures
-of all cases together are kept by month, and those of a dimension by year: so that there are as many cells as
-things to show, however many cases there are.
+A cell is (what, dimension, period, detail, value, days) and counts cases, or needs and codings of cases.
+Figures of all cases together are kept by month, and those of a dimension by year: so that there are as many
+cells as things to show, however many cases there are.
 """
 
 import json

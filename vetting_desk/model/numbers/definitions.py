@@ -47,7 +47,8 @@ WAITS: Final[Mapping[What, tuple[What, What]]] = {
 """Times between two steps."""
 
 DONE, OPEN, REVERSED = "done", "open", "reversed"
-"""Of a time: both steps are there; only the first; or the second lies before the first, and nothing is computed."""
+"""Of a time: both steps are there; only the first; or the second lies before the first, and nothing is
+computed."""
 
 NEED_OPEN, NEED_MET, NEED_UNKNOWN = "open", "met", "unknown"
 NEED_STATES: Final = (NEED_OPEN, NEED_MET, NEED_UNKNOWN)

@@ -1,11 +1,11 @@
 """Which figures of a table stay hidden, so that none of the small ones can be worked out from the others.
 
-A figure of 1 up to the least is hidden. As the sums of rows and columns are shown, others have to be hidden with
-it: a hidden figure must be able to be a larger or a smaller one without any figure that is shown being another.
-That is exactly so if it lies on a way round through hidden figures whose members can go up and down by turns
-(cell suppression in two-way tables: Geurts, *Heuristics for cell suppression in tables*, 1992; Hundepool et al.,
-*Statistical Disclosure Control*, 2012, chapter 4). The sums of columns are shown by other tables too, so they are
-never hidden here; a table of one row says nothing that its sums do not.
+A figure of 1 up to the least is hidden. As the sums of rows and columns are shown, others have to be hidden
+with it: a hidden figure must be able to be a larger or a smaller one without any figure that is shown being
+another. That is exactly so if it lies on a way round through hidden figures whose members can go up and down
+by turns (cell suppression in two-way tables: Geurts, *Heuristics for cell suppression in tables*, 1992;
+Hundepool et al., *Statistical Disclosure Control*, 2012, chapter 4). The sums of columns are shown by other
+tables too, so they are never hidden here; a table of one row says nothing that its sums do not.
 """
 
 from collections import defaultdict, deque

@@ -90,8 +90,9 @@ ALLOWED: dict[Role, frozenset[Action]] = {
 }
 """The least each role needs. A lawyer answers the legal questions, a child-protection officer those on a
 child's best interests; neither changes names or stages. An operator opens cases from calls. An analyst sees
-numbers over many cases and no case; who assessed is divided by for a supervisor alone. A complaints officer reads a case and who did what
-in it, and writes nothing. A worker is a program's account: it carries bundles and makes backups."""
+numbers over many cases and no case; who assessed is divided by for a supervisor alone. A complaints officer
+reads a case and who did what in it, and writes nothing. A worker is a program's account: it carries bundles
+and makes backups."""
 
 
 def may(officer: Officer, action: Action) -> bool:

@@ -63,7 +63,8 @@ class Policy:
             not named is kept for good.
         panel: How many decision-makers have to sign a decision; two by default. It stands in the rules' text
             only where it is another number: desks of earlier programs read the rules as before.
-        least_shown: In figures over many cases those of fewer people stay hidden; five by default, and one hides
+        least_shown: In figures over many cases those of fewer people stay hidden; five by default, and one
+        hides
             nothing. As `panel`, it stands in the text only where it is another number.
         number: Rises with each decision, so that an older one never replaces a newer one; 0 before the
             first. Given by `deciding.set_policy`.

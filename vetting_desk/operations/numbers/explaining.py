@@ -6,7 +6,6 @@ from functools import cache
 from typing import Any, Final
 
 from vetting_desk.model.numbers.definitions import Dimension, Subject, What, key_of
-from vetting_desk.operations.access.doors import open_door
 from vetting_desk.paths import resource_path
 
 FALLBACK: Final = "en"
@@ -31,7 +30,6 @@ class Explained:
     not_shown: str
 
 
-@open_door("it tells what is counted, and nothing of any case")
 def explained(each: What | Dimension | Subject, language: str) -> Explained:
     """Return what a definition says, in a language; in English where there is none.
 
@@ -42,7 +40,6 @@ def explained(each: What | Dimension | Subject, language: str) -> Explained:
     return _texts(language)[key_of(each)]
 
 
-@open_door("it is a word, and of no case")
 def label(key: str, language: str) -> str:
     """Return what a column, a value or a sort of figure is called, in a language; the key for what is none.
 

@@ -1,8 +1,9 @@
 """A row of an export for each case: chosen columns, a pseudonym, and nothing that is of too few people.
 
-A pseudonym is an HMAC of the case's id under a key that is made for one export and kept nowhere: the same case has
-another in the next one, and nobody can go back from it, this desk not either. What tells people apart (post, sex,
-age band, language, interpreter) is left out of the rows of those who share it with too few others.
+A pseudonym is an HMAC of the case's id under a key that is made for one export and kept nowhere: the same
+case has another in the next one, and nobody can go back from it, this desk not either. What tells people
+apart (post, sex, age band, language, interpreter) is left out of the rows of those who share it with too few
+others.
 """
 
 import csv

@@ -1,7 +1,7 @@
 """Keeping the figures: cases that changed are counted again, and what is kept is held against what is there.
 
-Nobody who writes into a casebook counts anything: a mark is left, and whoever wants figures has the marked cases
-counted first. That can be stopped at any case and goes on from there.
+Nobody who writes into a casebook counts anything: a mark is left, and whoever wants figures has the marked
+cases counted first. That can be stopped at any case and goes on from there.
 """
 
 from collections.abc import Sequence

@@ -22,7 +22,11 @@ _ROLES: Final[Mapping[str, str]] = {
     "session-date": SESSION,
 }
 _FACTS: Final = frozenset({SEX, LANGUAGE, INTERPRETER})
-_USED: Final[Mapping[str, str]] = {"yes": "present", "no": "not_needed", "needed_declined": "needed_not_available"}  # fmt: skip
+_USED: Final[Mapping[str, str]] = {
+    "yes": "present",
+    "no": "not_needed",
+    "needed_declined": "needed_not_available",
+}
 
 
 @dataclass(frozen=True, slots=True)

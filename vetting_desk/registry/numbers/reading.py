@@ -1,7 +1,7 @@
 """What one case adds to the figures, read from its records in force, its facts and what was decided on it.
 
-Sealed records are not opened: that there is one is counted, and what it says is not. A record that cannot be read,
-or whose instrument is not here, is told as such.
+Sealed records are not opened: that there is one is counted, and what it says is not. A record that cannot be
+read, or whose instrument is not here, is told as such.
 """
 
 import json
@@ -185,9 +185,9 @@ class CaseReader:
                 return None, CLINICAL
             content = json.loads(data)
             clinical = content["instrument"]["clinical"] or self._is_clinical(content)
-            return (None, CLINICAL) if clinical else (content, "")
         except (StoreError, ValueError, KeyError, TypeError):
             return None, UNREADABLE
+        return (None, CLINICAL) if clinical else (content, "")
 
     def _is_clinical(self, content: dict[str, Any]) -> bool:
         try:

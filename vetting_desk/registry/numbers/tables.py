@@ -51,7 +51,7 @@ def table(
     Args:
         books: The casebook.
         subject: Which table.
-        dimension: By what; None for a row for each thing that is counted (times, needs, indicators), of all cases.
+        dimension: By what; None for a row for each thing that is counted, of all cases.
         least: Figures of fewer stay hidden; 1 hides none.
         as_of: When the figures were brought up to date.
         item: Which time (`What`), need or indicator; empty for all of them together, which times have not.

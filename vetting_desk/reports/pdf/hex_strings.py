@@ -1,9 +1,9 @@
 """Reading a hexadecimal string of a PDF at once.
 
-pyHanko reads such a string sign by sign; a signature of 16 KB then takes as long as all other checks of a report.
-Here its digits are read in one piece and checked to be hexadecimal digits and nothing else. Anything else (white
-space between them, an end that is missing, a sign that is no digit) is read, or refused, by pyHanko's own function
-from the beginning. Source: ISO 32000-1, 7.3.4.3.
+pyHanko reads such a string sign by sign; a signature of 16 KB then takes as long as all other checks of a
+report. Here its digits are read in one piece and checked to be hexadecimal digits and nothing else. Anything
+else (white space between them, an end that is missing, a sign that is no digit) is read, or refused, by
+pyHanko's own function from the beginning. Source: ISO 32000-1, 7.3.4.3.
 """
 
 import re
@@ -21,7 +21,7 @@ _original: Final[Callable[[BinaryIO], Any]] = getattr(generic, _NAME)
 
 
 def read_at_once(stream: BinaryIO) -> Any:
-    """Return the string that begins with ``<`` here, as pyHanko's own function does; the stream stands behind it."""
+    """Return the string that begins with ``<`` here, as pyHanko's function does; the stream is behind it."""
     start = stream.tell()
     digits = _digits(stream)
     if digits is None:

@@ -21,7 +21,10 @@ def test_a_day_of_birth_gives_the_band(birth: str, expected: str) -> None:
     assert band(birth, ON) == expected
 
 
-@pytest.mark.parametrize(("birth", "expected"), [("1995", "25-34"), ("2008", "unclear"), ("2008-06", "unclear"), ("2008-05", "18-24")])  # fmt: skip
+@pytest.mark.parametrize(
+    ("birth", "expected"),
+    [("1995", "25-34"), ("2008", "unclear"), ("2008-06", "unclear"), ("2008-05", "18-24")],
+)
 def test_a_year_or_month_gives_it_where_it_fits_one_band_alone(birth: str, expected: str) -> None:
     assert band(birth, ON) == expected
 

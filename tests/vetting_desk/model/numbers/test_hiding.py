@@ -1,4 +1,4 @@
-"""Small figures stay hidden, and no subtraction of what is shown gives them away: every small table is tried."""
+"""Small figures stay hidden, and no subtraction of what is shown gives them away: small tables are tried."""
 
 from collections.abc import Iterator, Sequence
 from itertools import product
