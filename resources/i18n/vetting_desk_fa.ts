@@ -4114,11 +4114,11 @@ It stands in lists and searches again.</source>
     </message>
     <message>
         <source>What it is for</source>
-        <translation>برای چه</translation>
+        <translation>برای چه کاری</translation>
     </message>
     <message>
         <source>It stands in the log.</source>
-        <translation>در گزارش می‌ماند.</translation>
+        <translation>در گزارش رویدادها می‌آید.</translation>
     </message>
     <message>
         <source>Columns</source>
@@ -4138,7 +4138,7 @@ It stands in lists and searches again.</source>
     </message>
     <message>
         <source>Say what it is for.</source>
-        <translation>بگویید برای چه.</translation>
+        <translation>بگویید برای چه کاری است.</translation>
     </message>
     <message>
         <source>Choose a column.</source>

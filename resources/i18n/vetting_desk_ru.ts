@@ -4136,11 +4136,11 @@ It stands in lists and searches again.</source>
     </message>
     <message>
         <source>What it is for</source>
-        <translation>Для чего</translation>
+        <translation>Для чего она</translation>
     </message>
     <message>
         <source>It stands in the log.</source>
-        <translation>Останется в журнале.</translation>
+        <translation>Она останется в журнале.</translation>
     </message>
     <message>
         <source>Columns</source>
@@ -4160,7 +4160,7 @@ It stands in lists and searches again.</source>
     </message>
     <message>
         <source>Say what it is for.</source>
-        <translation>Укажите, для чего.</translation>
+        <translation>Укажите, для чего она.</translation>
     </message>
     <message>
         <source>Choose a column.</source>

@@ -4121,7 +4121,7 @@ It stands in lists and searches again.</source>
     </message>
     <message>
         <source>A row for each case, under a pseudonym that is another in every export. The file is sealed: only whom you name below can open it. What tells people apart is left out of the rows of those who share it with too few.</source>
-        <translation>Барои ҳар парванда як сатр бо тахаллусе, ки дар ҳар содирот дигар аст. Файл мӯҳр шудааст: танҳо онҳое мекушоянд, ки дар зер ном мебаред. Он чи одамонро аз ҳам фарқ мекунад, дар сатрҳои онҳое, ки монандашон кам аст, партофта мешавад.</translation>
+        <translation>Барои ҳар парванда як сатр бо тахаллусе, ки дар ҳар содирот дигар аст. Файл мӯҳр шудааст: танҳо онҳое мекушоянд, ки дар зер ном мебаред. Он чи одамонро аз ҳам фарқ мекунад, дар сатрҳои онҳое, ки монандашон кам аст, навишта намешавад.</translation>
     </message>
     <message>
         <source>What it is for</source>
@@ -4129,7 +4129,7 @@ It stands in lists and searches again.</source>
     </message>
     <message>
         <source>It stands in the log.</source>
-        <translation>Дар сабти воқеаҳо мемонад.</translation>
+        <translation>Он дар журнал мемонад.</translation>
     </message>
     <message>
         <source>Columns</source>
@@ -4149,7 +4149,7 @@ It stands in lists and searches again.</source>
     </message>
     <message>
         <source>Say what it is for.</source>
-        <translation>Гӯед, ки барои чӣ.</translation>
+        <translation>Гӯед, ки барои чист.</translation>
     </message>
     <message>
         <source>Choose a column.</source>

@@ -103,7 +103,7 @@ def show(
     help="Who can open it: age1pq1…, or a file with one on each line; several times.",
 )  # fmt: skip
 @click.option("--form", type=click.Choice([each.value for each in Form]), default=Form.CSV.value)
-@click.option("--into", "folder", required=True, type=FOLDER, help="Where the sealed file is put.")
+@click.option("--into", "into", required=True, type=FOLDER, help="Where the sealed file is put.")
 @click.option("--reason", default="", help="Why, where the organisation asks for one.")
 def export(
     at: DeskOptions,
@@ -111,7 +111,7 @@ def export(
     columns: tuple[str, ...],
     recipients: tuple[str, ...],
     form: str,
-    folder: Path,
+    into: Path,
     reason: str,
 ) -> None:
     """Export a row for each case of DESK under a pseudonym of this export, sealed to whoever will read it."""
@@ -124,7 +124,7 @@ def export(
         looking.bring_up_to_date(desk)
         confirm(desk, Purpose.EXPORT, exporting.SUBJECT, words, reason)
         done = exporting.export(
-            desk, purpose, [Column(each) for each in columns], keys, folder, Form(form)
+            desk, purpose, [Column(each) for each in columns], keys, into, Form(form)
         )
     click.echo(f"{done.rows} cases, sealed: {done.path}")
     click.echo(f"SHA-256 {done.digest}")

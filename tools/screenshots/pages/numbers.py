@@ -23,7 +23,7 @@ def _walk(camera: Photographer) -> None:
     frame.go("numbers")
     camera.settle(lambda: frame.pages.numbers.shown is not None)
     camera.take("empty")
-    camera.tasks.call(_fill, frame.open_desk)
+    camera.tasks.call(fill, frame.open_desk)
     page = frame.pages.numbers
     for name, wish in (
         ("way", Wish(definitions.Subject.STEPS, "month", year="2026")),
@@ -42,7 +42,7 @@ def _walk(camera: Photographer) -> None:
     camera.take_dialog("export", page.dialog)
 
 
-def _fill(desk: OpenDesk) -> None:
+def fill(desk: OpenDesk) -> None:
     """Put invented cases into headquarters' casebook, with what each adds to the figures."""
     now = datetime(2026, 11, 20, tzinfo=UTC)
     chance = random.Random(5)  # noqa: S311 (invented cases)
@@ -55,6 +55,8 @@ def _fill(desk: OpenDesk) -> None:
         for number in range(_CASES)
     ]
     with casebook.transaction():
+        if not casebook.numbers.is_of_this_version():
+            casebook.numbers.begin_again()
         casebook.cases.add_many(cases)
         casebook.numbers.keep({case.id: _counted(chance, posts, assessors) for case in cases})
 

@@ -37,7 +37,7 @@ from vetting_desk.operations.numbers.exporting import Exported
 _SHAPES = {Subject.STEPS: Shape.SIDE_BY_SIDE, Subject.TIMES: Shape.SPAN}
 _MOST_SEEN = 16
 """Rows that a table shows at once; the rest is scrolled to."""
-_FIRST, _OTHER = 170, 130
+_OTHER = 84
 
 
 class NumbersPage(DeskPage):

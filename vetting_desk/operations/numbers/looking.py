@@ -100,7 +100,11 @@ def table(
 
 @door(Action.NUMBERS)
 def dimensions(open_desk: FiguresDesk, subject: Subject) -> tuple[Dimension, ...]:
-    """Return by what a table may be divided for the officer at the desk."""
+    """Return by what a table may be divided for the officer at the desk.
+
+    Raises:
+        PermissionDeniedError: If the role does not allow it.
+    """
     found = DEFINITIONS[subject].dimensions
     named = may(open_desk.officer, Action.NUMBERS_OF_OFFICERS)
     return tuple(each for each in found if named or each is not Dimension.ASSESSOR)
@@ -108,7 +112,11 @@ def dimensions(open_desk: FiguresDesk, subject: Subject) -> tuple[Dimension, ...
 
 @door(Action.NUMBERS)
 def items(open_desk: FiguresDesk, subject: Subject) -> tuple[str, ...]:
-    """Return the times, needs or indicators that a table may be about; empty where it is about all."""
+    """Return the times, needs or indicators that a table may be about; empty where it is about all.
+
+    Raises:
+        PermissionDeniedError: If the role does not allow it.
+    """
     return tuple(tables.items(open_desk.casebook, subject))
 
 
