@@ -749,6 +749,14 @@
         <source>List of proofs taken back after a restore</source>
         <translation>فهرست گواهی‌ها پس از بازیابی پس گرفته شد</translation>
     </message>
+    <message>
+        <source>Numbers exported, sealed</source>
+        <translation>اعداد خروجی گرفته و مهر شد</translation>
+    </message>
+    <message>
+        <source>An erased case&apos;s steps kept in the numbers</source>
+        <translation>گام‌های پروندهٔ پاک‌شده در اعداد ماند</translation>
+    </message>
 </context>
 <context>
     <name>AddKeyFileDialog</name>
@@ -2753,6 +2761,10 @@ It stands in lists and searches again.</source>
         <source>Proofs</source>
         <translation>گواهی‌ها</translation>
     </message>
+    <message>
+        <source>Numbers</source>
+        <translation>اعداد</translation>
+    </message>
 </context>
 <context>
     <name>DesksPage</name>
@@ -2894,6 +2906,10 @@ It stands in lists and searches again.</source>
     <message>
         <source>{what}: {done} of {total}</source>
         <translation>‏{what}: {done} از {total}</translation>
+    </message>
+    <message>
+        <source>Counting the cases that changed</source>
+        <translation>شمارش پرونده‌های تغییرکرده</translation>
     </message>
 </context>
 <context>
@@ -4542,6 +4558,14 @@ It stands in lists and searches again.</source>
         <source>Look at the keys on the page again.</source>
         <translation>کلیدهای صفحه را دوباره ببینید.</translation>
     </message>
+    <message>
+        <source>The figures over many cases were not those of the cases.</source>
+        <translation>اعداد پرونده‌ها با خود پرونده‌ها یکی نبود.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost: they are counted again when Numbers is opened the next time.</source>
+        <translation>چیزی از دست نرفته است: بار دیگر که «اعداد» باز شود دوباره شمرده می‌شوند.</translation>
+    </message>
 </context>
 <context>
     <name>Evidence</name>
@@ -4846,6 +4870,69 @@ It stands in lists and searches again.</source>
     <message>
         <source>Show me where</source>
         <translation>نشان دادن جا</translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
+    <message>
+        <source>Export for analysis</source>
+        <translation>خروجی برای تحلیل</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>خروجی…</translation>
+    </message>
+    <message>
+        <source>A row for each case, under a pseudonym that is another in every export. The file is sealed: only whom you name below can open it. What tells people apart is left out of the rows of those who share it with too few.</source>
+        <translation>برای هر پرونده یک ردیف، با نام مستعاری که در هر خروجی دیگر است. فایل مهر شده است: تنها کسانی که در زیر نام می‌برید می‌توانند آن را باز کنند. آنچه افراد را از هم جدا می‌کند در ردیف کسانی که همانندشان کم است نمی‌آید.</translation>
+    </message>
+    <message>
+        <source>What it is for</source>
+        <translation>برای چه کاری</translation>
+    </message>
+    <message>
+        <source>It stands in the log.</source>
+        <translation>در گزارش رویدادها می‌آید.</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>ستون‌ها</translation>
+    </message>
+    <message>
+        <source>Who can open it</source>
+        <translation>چه کسی می‌تواند باز کند</translation>
+    </message>
+    <message>
+        <source>Their post-quantum age recipient, age1pq1…; one on each line.</source>
+        <translation>کلید پساکوانتومی گیرندهٔ age، یعنی age1pq1…؛ هر کدام در یک سطر.</translation>
+    </message>
+    <message>
+        <source>Written as</source>
+        <translation>به شکل</translation>
+    </message>
+    <message>
+        <source>Say what it is for.</source>
+        <translation>بگویید برای چه کاری است.</translation>
+    </message>
+    <message>
+        <source>Choose a column.</source>
+        <translation>ستونی برگزینید.</translation>
+    </message>
+    <message>
+        <source>Say who can open it.</source>
+        <translation>بگویید چه کسی می‌تواند باز کند.</translation>
+    </message>
+    <message>
+        <source>Where the sealed file is put</source>
+        <translation>فایل مهرشده کجا گذاشته شود</translation>
+    </message>
+    <message>
+        <source>Sealed and written: {file}</source>
+        <translation>مهر و نوشته شد: {file}</translation>
+    </message>
+    <message>
+        <source>Purpose, columns and recipients stand in the log.</source>
+        <translation>هدف، ستون‌ها و گیرندگان در گزارش هستند.</translation>
     </message>
 </context>
 <context>
@@ -6601,6 +6688,26 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
         <source>What was entered</source>
         <translation>آنچه وارد شد</translation>
     </message>
+    <message>
+        <source>The recipient</source>
+        <translation>گیرنده</translation>
+    </message>
+    <message>
+        <source>The choice of columns</source>
+        <translation>انتخاب ستون‌ها</translation>
+    </message>
+    <message>
+        <source>{field} is empty: choose at least one</source>
+        <translation>{field} خالی است: دست‌کم یکی را برگزینید</translation>
+    </message>
+    <message>
+        <source>{field} is no post-quantum age recipient (age1pq1…)</source>
+        <translation>{field}: این کلید پساکوانتومی گیرندهٔ age نیست (age1pq1…)</translation>
+    </message>
+    <message>
+        <source>{field} is missing, or there are more than {limit}</source>
+        <translation>{field} نیست، یا بیش از {limit} است</translation>
+    </message>
 </context>
 <context>
     <name>InstanceLine</name>
@@ -8292,6 +8399,97 @@ A new draft begins on the newer version with the answers that carry over. The dr
     <message>
         <source>One more</source>
         <translation>یکی بیشتر</translation>
+    </message>
+</context>
+<context>
+    <name>NumbersPage</name>
+    <message>
+        <source>Numbers</source>
+        <translation>اعداد</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>خروجی…</translation>
+    </message>
+    <message>
+        <source>The way at one look</source>
+        <translation>راه در یک نگاه</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>جدول</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>بر پایهٔ</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>دربارهٔ</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>سال</translation>
+    </message>
+    <message>
+        <source>Nothing is counted yet.</source>
+        <translation>هنوز چیزی شمرده نشده است.</translation>
+    </message>
+    <message>
+        <source>First contacts, arrivals, judgements and decisions count as soon as they are here.</source>
+        <translation>تماس‌های نخست، ورودها، داوری‌ها و تصمیم‌ها همین که این‌جا باشند شمرده می‌شوند.</translation>
+    </message>
+    <message>
+        <source>What it means</source>
+        <translation>این چه معنایی دارد</translation>
+    </message>
+    <message>
+        <source>All together</source>
+        <translation>همه با هم</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>همه</translation>
+    </message>
+    <message>
+        <source>All years</source>
+        <translation>همهٔ سال‌ها</translation>
+    </message>
+    <message>
+        <source>{table}: {of}</source>
+        <translation>{table}: {of}</translation>
+    </message>
+    <message>
+        <source>As of {when}. {cases} cases counted.</source>
+        <translation>تا {when}. پرونده‌های شمرده‌شده: {cases}.</translation>
+    </message>
+    <message>
+        <source>Hidden: figures of fewer than {least} people, and others from which they could be worked out.</source>
+        <translation>پنهان: عددهای کمتر از {least} نفر، و عددهای دیگری که از آن‌ها می‌توان یافت.</translation>
+    </message>
+    <message>
+        <source>A picture of the table beneath it</source>
+        <translation>تصویر جدول زیر آن</translation>
+    </message>
+    <message>
+        <source>{n} records were not looked into: {why}.</source>
+        <translation>سندهای خوانده‌نشده: {n} ({why}).</translation>
+    </message>
+    <message>
+        <source>{n} cases were erased; their steps are still counted, without anything else.</source>
+        <translation>پرونده‌های پاک‌شده: {n}؛ گام‌هایشان هنوز شمرده می‌شود، بی هیچ چیز دیگر.</translation>
+    </message>
+    <message>
+        <source>{n} pairs of cases are of one person; each counts as two.</source>
+        <translation>جفت پرونده‌های یک شخص: {n}؛ هر کدام دو شمرده می‌شود.</translation>
+    </message>
+    <message>
+        <source>{n} cases changed and are not counted again yet.</source>
+        <translation>پرونده‌های تغییرکرده که هنوز دوباره شمرده نشده‌اند: {n}.</translation>
+    </message>
+    <message>
+        <source>{n} cases exported, sealed: {file}</source>
+        <translation>پرونده‌های خروجی: {n}، مهرشده: {file}</translation>
     </message>
 </context>
 <context>
@@ -11182,6 +11380,18 @@ Its answers leave this interview; the log keeps what was answered.</source>
     <message>
         <source>At headquarters: who claims a case from a queue has it for so long.</source>
         <translation>در ستاد: پرونده‌ای که از صف برداشته شود این مدت نزد کارمند می‌ماند.</translation>
+    </message>
+    <message>
+        <source>Numbers over many cases</source>
+        <translation>اعداد پرونده‌های بسیار</translation>
+    </message>
+    <message>
+        <source>Fewest people a figure may be of</source>
+        <translation>کمترین شمار افراد در یک عدد</translation>
+    </message>
+    <message>
+        <source>Figures of fewer stay hidden. 1 hides none.</source>
+        <translation>عددهای کمتر پنهان می‌مانند. ۱ چیزی را پنهان نمی‌کند.</translation>
     </message>
 </context>
 <context>

@@ -749,6 +749,14 @@
         <source>List of proofs taken back after a restore</source>
         <translation>Список справок взят обратно после восстановления</translation>
     </message>
+    <message>
+        <source>Numbers exported, sealed</source>
+        <translation>Числа выгружены и запечатаны</translation>
+    </message>
+    <message>
+        <source>An erased case&apos;s steps kept in the numbers</source>
+        <translation>Шаги стёртого дела оставлены в числах</translation>
+    </message>
 </context>
 <context>
     <name>AddKeyFileDialog</name>
@@ -2787,6 +2795,10 @@ It stands in lists and searches again.</source>
         <source>Proofs</source>
         <translation>Справки</translation>
     </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Числа</translation>
+    </message>
 </context>
 <context>
     <name>DesksPage</name>
@@ -2928,6 +2940,10 @@ It stands in lists and searches again.</source>
     <message>
         <source>{what}: {done} of {total}</source>
         <translation>{what}: {done} из {total}</translation>
+    </message>
+    <message>
+        <source>Counting the cases that changed</source>
+        <translation>Подсчёт изменившихся дел</translation>
     </message>
 </context>
 <context>
@@ -4576,6 +4592,14 @@ It stands in lists and searches again.</source>
         <source>Look at the keys on the page again.</source>
         <translation>Посмотрите ключи на странице ещё раз.</translation>
     </message>
+    <message>
+        <source>The figures over many cases were not those of the cases.</source>
+        <translation>Числа по многим делам не соответствовали делам.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost: they are counted again when Numbers is opened the next time.</source>
+        <translation>Ничего не потеряно: при следующем открытии «Чисел» они будут посчитаны заново.</translation>
+    </message>
 </context>
 <context>
     <name>Evidence</name>
@@ -4880,6 +4904,69 @@ It stands in lists and searches again.</source>
     <message>
         <source>Show me where</source>
         <translation>Показать где</translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
+    <message>
+        <source>Export for analysis</source>
+        <translation>Выгрузка для анализа</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Выгрузить…</translation>
+    </message>
+    <message>
+        <source>A row for each case, under a pseudonym that is another in every export. The file is sealed: only whom you name below can open it. What tells people apart is left out of the rows of those who share it with too few.</source>
+        <translation>Строка на каждое дело под псевдонимом, который в каждой выгрузке другой. Файл запечатан: открыть его смогут только те, кого вы назовёте ниже. То, по чему людей можно отличить, опущено в строках тех, у кого слишком мало таких же.</translation>
+    </message>
+    <message>
+        <source>What it is for</source>
+        <translation>Для чего она</translation>
+    </message>
+    <message>
+        <source>It stands in the log.</source>
+        <translation>Она останется в журнале.</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Столбцы</translation>
+    </message>
+    <message>
+        <source>Who can open it</source>
+        <translation>Кто сможет открыть</translation>
+    </message>
+    <message>
+        <source>Their post-quantum age recipient, age1pq1…; one on each line.</source>
+        <translation>Постквантовый ключ получателя age, age1pq1…; по одному в строке.</translation>
+    </message>
+    <message>
+        <source>Written as</source>
+        <translation>В виде</translation>
+    </message>
+    <message>
+        <source>Say what it is for.</source>
+        <translation>Укажите, для чего она.</translation>
+    </message>
+    <message>
+        <source>Choose a column.</source>
+        <translation>Выберите столбец.</translation>
+    </message>
+    <message>
+        <source>Say who can open it.</source>
+        <translation>Укажите, кто сможет открыть.</translation>
+    </message>
+    <message>
+        <source>Where the sealed file is put</source>
+        <translation>Куда положить запечатанный файл</translation>
+    </message>
+    <message>
+        <source>Sealed and written: {file}</source>
+        <translation>Запечатано и записано: {file}</translation>
+    </message>
+    <message>
+        <source>Purpose, columns and recipients stand in the log.</source>
+        <translation>Цель, столбцы и получатели записаны в журнал.</translation>
     </message>
 </context>
 <context>
@@ -6651,6 +6738,26 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
         <source>What was entered</source>
         <translation>Введённое</translation>
     </message>
+    <message>
+        <source>The recipient</source>
+        <translation>Получатель</translation>
+    </message>
+    <message>
+        <source>The choice of columns</source>
+        <translation>Выбор столбцов</translation>
+    </message>
+    <message>
+        <source>{field} is empty: choose at least one</source>
+        <translation>{field}: ничего нет; выберите хотя бы один</translation>
+    </message>
+    <message>
+        <source>{field} is no post-quantum age recipient (age1pq1…)</source>
+        <translation>{field}: это не постквантовый ключ получателя age (age1pq1…)</translation>
+    </message>
+    <message>
+        <source>{field} is missing, or there are more than {limit}</source>
+        <translation>{field}: не указано или больше {limit}</translation>
+    </message>
 </context>
 <context>
     <name>InstanceLine</name>
@@ -8358,6 +8465,97 @@ A new draft begins on the newer version with the answers that carry over. The dr
     <message>
         <source>One more</source>
         <translation>На один больше</translation>
+    </message>
+</context>
+<context>
+    <name>NumbersPage</name>
+    <message>
+        <source>Numbers</source>
+        <translation>Числа</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Выгрузить…</translation>
+    </message>
+    <message>
+        <source>The way at one look</source>
+        <translation>Путь одним взглядом</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Таблица</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>По признаку</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>Чего</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Год</translation>
+    </message>
+    <message>
+        <source>Nothing is counted yet.</source>
+        <translation>Пока ничего не посчитано.</translation>
+    </message>
+    <message>
+        <source>First contacts, arrivals, judgements and decisions count as soon as they are here.</source>
+        <translation>Первые обращения, прибытия, суждения и решения считаются, как только они здесь появятся.</translation>
+    </message>
+    <message>
+        <source>What it means</source>
+        <translation>Что это значит</translation>
+    </message>
+    <message>
+        <source>All together</source>
+        <translation>Все вместе</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Все</translation>
+    </message>
+    <message>
+        <source>All years</source>
+        <translation>Все годы</translation>
+    </message>
+    <message>
+        <source>{table}: {of}</source>
+        <translation>{table}: {of}</translation>
+    </message>
+    <message>
+        <source>As of {when}. {cases} cases counted.</source>
+        <translation>На {when}. Посчитано дел: {cases}.</translation>
+    </message>
+    <message>
+        <source>Hidden: figures of fewer than {least} people, and others from which they could be worked out.</source>
+        <translation>Скрыто: числа меньше {least} человек и другие, из которых их можно вывести.</translation>
+    </message>
+    <message>
+        <source>A picture of the table beneath it</source>
+        <translation>Изображение таблицы под ним</translation>
+    </message>
+    <message>
+        <source>{n} records were not looked into: {why}.</source>
+        <translation>Записей, в которые не заглядывали: {n} ({why}).</translation>
+    </message>
+    <message>
+        <source>{n} cases were erased; their steps are still counted, without anything else.</source>
+        <translation>Стёрто дел: {n}; их шаги по-прежнему учтены, без всего остального.</translation>
+    </message>
+    <message>
+        <source>{n} pairs of cases are of one person; each counts as two.</source>
+        <translation>Пар дел об одном человеке: {n}; каждая считается за два.</translation>
+    </message>
+    <message>
+        <source>{n} cases changed and are not counted again yet.</source>
+        <translation>Изменилось и ещё не посчитано дел: {n}.</translation>
+    </message>
+    <message>
+        <source>{n} cases exported, sealed: {file}</source>
+        <translation>Выгружено дел: {n}, запечатано: {file}</translation>
     </message>
 </context>
 <context>
@@ -11274,6 +11472,18 @@ Its answers leave this interview; the log keeps what was answered.</source>
     <message>
         <source>At headquarters: who claims a case from a queue has it for so long.</source>
         <translation>В центре: взятое из очереди дело остаётся у сотрудника столько дней.</translation>
+    </message>
+    <message>
+        <source>Numbers over many cases</source>
+        <translation>Числа по многим делам</translation>
+    </message>
+    <message>
+        <source>Fewest people a figure may be of</source>
+        <translation>Наименьшее число людей в показателе</translation>
+    </message>
+    <message>
+        <source>Figures of fewer stay hidden. 1 hides none.</source>
+        <translation>Меньшие числа скрыты. 1 ничего не скрывает.</translation>
     </message>
 </context>
 <context>

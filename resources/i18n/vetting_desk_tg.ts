@@ -749,6 +749,14 @@
         <source>List of proofs taken back after a restore</source>
         <translation>Рӯйхати маълумотномаҳо пас аз барқарорсозӣ баргардонда шуд</translation>
     </message>
+    <message>
+        <source>Numbers exported, sealed</source>
+        <translation>Рақамҳо содир ва мӯҳр шуданд</translation>
+    </message>
+    <message>
+        <source>An erased case&apos;s steps kept in the numbers</source>
+        <translation>Қадамҳои парвандаи пок шуда дар рақамҳо монданд</translation>
+    </message>
 </context>
 <context>
     <name>AddKeyFileDialog</name>
@@ -2770,6 +2778,10 @@ It stands in lists and searches again.</source>
         <source>Proofs</source>
         <translation>Маълумотномаҳо</translation>
     </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Рақамҳо</translation>
+    </message>
 </context>
 <context>
     <name>DesksPage</name>
@@ -2911,6 +2923,10 @@ It stands in lists and searches again.</source>
     <message>
         <source>{what}: {done} of {total}</source>
         <translation>{what}: {done} аз {total}</translation>
+    </message>
+    <message>
+        <source>Counting the cases that changed</source>
+        <translation>Шумориши парвандаҳои тағйирёфта</translation>
     </message>
 </context>
 <context>
@@ -4559,6 +4575,14 @@ It stands in lists and searches again.</source>
         <source>Look at the keys on the page again.</source>
         <translation>Калидҳои саҳифаро боз бинед.</translation>
     </message>
+    <message>
+        <source>The figures over many cases were not those of the cases.</source>
+        <translation>Рақамҳои парвандаҳо ба худи парвандаҳо мувофиқ набуданд.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost: they are counted again when Numbers is opened the next time.</source>
+        <translation>Чизе гум нашуд: ҳангоми кушодани навбатии «Рақамҳо» аз нав шумурда мешаванд.</translation>
+    </message>
 </context>
 <context>
     <name>Evidence</name>
@@ -4863,6 +4887,69 @@ It stands in lists and searches again.</source>
     <message>
         <source>Show me where</source>
         <translation>Нишон додани ҷояш</translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
+    <message>
+        <source>Export for analysis</source>
+        <translation>Содирот барои таҳлил</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Содир кардан…</translation>
+    </message>
+    <message>
+        <source>A row for each case, under a pseudonym that is another in every export. The file is sealed: only whom you name below can open it. What tells people apart is left out of the rows of those who share it with too few.</source>
+        <translation>Барои ҳар парванда як сатр бо тахаллусе, ки дар ҳар содирот дигар аст. Файл мӯҳр шудааст: танҳо онҳое мекушоянд, ки дар зер ном мебаред. Он чи одамонро аз ҳам фарқ мекунад, дар сатрҳои онҳое, ки монандашон кам аст, навишта намешавад.</translation>
+    </message>
+    <message>
+        <source>What it is for</source>
+        <translation>Барои чӣ</translation>
+    </message>
+    <message>
+        <source>It stands in the log.</source>
+        <translation>Он дар журнал мемонад.</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Сутунҳо</translation>
+    </message>
+    <message>
+        <source>Who can open it</source>
+        <translation>Кӣ кушода метавонад</translation>
+    </message>
+    <message>
+        <source>Their post-quantum age recipient, age1pq1…; one on each line.</source>
+        <translation>Калиди пасоквантии гирандаи age, age1pq1…; дар ҳар сатр якто.</translation>
+    </message>
+    <message>
+        <source>Written as</source>
+        <translation>Дар шакли</translation>
+    </message>
+    <message>
+        <source>Say what it is for.</source>
+        <translation>Гӯед, ки барои чист.</translation>
+    </message>
+    <message>
+        <source>Choose a column.</source>
+        <translation>Сутунро интихоб кунед.</translation>
+    </message>
+    <message>
+        <source>Say who can open it.</source>
+        <translation>Гӯед, ки кӣ кушода метавонад.</translation>
+    </message>
+    <message>
+        <source>Where the sealed file is put</source>
+        <translation>Файли мӯҳршуда ба куҷо гузошта мешавад</translation>
+    </message>
+    <message>
+        <source>Sealed and written: {file}</source>
+        <translation>Мӯҳр ва навишта шуд: {file}</translation>
+    </message>
+    <message>
+        <source>Purpose, columns and recipients stand in the log.</source>
+        <translation>Мақсад, сутунҳо ва гирандагон дар сабти воқеаҳо ҳастанд.</translation>
     </message>
 </context>
 <context>
@@ -6626,6 +6713,26 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
         <source>What was entered</source>
         <translation>Навишташуда</translation>
     </message>
+    <message>
+        <source>The recipient</source>
+        <translation>Гиранда</translation>
+    </message>
+    <message>
+        <source>The choice of columns</source>
+        <translation>Интихоби сутунҳо</translation>
+    </message>
+    <message>
+        <source>{field} is empty: choose at least one</source>
+        <translation>{field}: холӣ аст; ақаллан якеро интихоб кунед</translation>
+    </message>
+    <message>
+        <source>{field} is no post-quantum age recipient (age1pq1…)</source>
+        <translation>{field}: ин калиди пасоквантии гирандаи age нест (age1pq1…)</translation>
+    </message>
+    <message>
+        <source>{field} is missing, or there are more than {limit}</source>
+        <translation>{field}: нест ё аз {limit} зиёд аст</translation>
+    </message>
 </context>
 <context>
     <name>InstanceLine</name>
@@ -8325,6 +8432,97 @@ A new draft begins on the newer version with the answers that carry over. The dr
     <message>
         <source>One more</source>
         <translation>Якто зиёдтар</translation>
+    </message>
+</context>
+<context>
+    <name>NumbersPage</name>
+    <message>
+        <source>Numbers</source>
+        <translation>Рақамҳо</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Содир кардан…</translation>
+    </message>
+    <message>
+        <source>The way at one look</source>
+        <translation>Роҳ дар як назар</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Ҷадвал</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Аз рӯи</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>Аз они</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Сол</translation>
+    </message>
+    <message>
+        <source>Nothing is counted yet.</source>
+        <translation>Ҳоло чизе шумурда нашудааст.</translation>
+    </message>
+    <message>
+        <source>First contacts, arrivals, judgements and decisions count as soon as they are here.</source>
+        <translation>Муроҷиатҳои аввал, расиданҳо, хулосаҳо ва қарорҳо ҳамин ки ин ҷо бошанд, шумурда мешаванд.</translation>
+    </message>
+    <message>
+        <source>What it means</source>
+        <translation>Ин чӣ маъно дорад</translation>
+    </message>
+    <message>
+        <source>All together</source>
+        <translation>Ҳама якҷоя</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Ҳама</translation>
+    </message>
+    <message>
+        <source>All years</source>
+        <translation>Ҳамаи солҳо</translation>
+    </message>
+    <message>
+        <source>{table}: {of}</source>
+        <translation>{table}: {of}</translation>
+    </message>
+    <message>
+        <source>As of {when}. {cases} cases counted.</source>
+        <translation>Дар {when}. Парвандаҳои шумурдашуда: {cases}.</translation>
+    </message>
+    <message>
+        <source>Hidden: figures of fewer than {least} people, and others from which they could be worked out.</source>
+        <translation>Пинҳон: рақамҳои камтар аз {least} шахс ва дигарҳое, ки аз онҳо ёфтан мумкин аст.</translation>
+    </message>
+    <message>
+        <source>A picture of the table beneath it</source>
+        <translation>Тасвири ҷадвали зери он</translation>
+    </message>
+    <message>
+        <source>{n} records were not looked into: {why}.</source>
+        <translation>Сабтҳои хонданашуда: {n} ({why}).</translation>
+    </message>
+    <message>
+        <source>{n} cases were erased; their steps are still counted, without anything else.</source>
+        <translation>Парвандаҳои пок шуда: {n}; қадамҳои онҳо ҳоло ҳам ҳисобанд, бе чизи дигар.</translation>
+    </message>
+    <message>
+        <source>{n} pairs of cases are of one person; each counts as two.</source>
+        <translation>Ҷуфти парвандаҳои як шахс: {n}; ҳар кадом ду ҳисоб мешавад.</translation>
+    </message>
+    <message>
+        <source>{n} cases changed and are not counted again yet.</source>
+        <translation>Парвандаҳои тағйирёфта, ки ҳоло аз нав шумурда нашудаанд: {n}.</translation>
+    </message>
+    <message>
+        <source>{n} cases exported, sealed: {file}</source>
+        <translation>Парвандаҳои содиршуда: {n}, мӯҳр: {file}</translation>
     </message>
 </context>
 <context>
@@ -11228,6 +11426,18 @@ Its answers leave this interview; the log keeps what was answered.</source>
     <message>
         <source>At headquarters: who claims a case from a queue has it for so long.</source>
         <translation>Дар марказ: парвандаи аз навбат гирифташуда ҳамин қадар назди корманд мемонад.</translation>
+    </message>
+    <message>
+        <source>Numbers over many cases</source>
+        <translation>Рақамҳо аз рӯи парвандаҳои бисёр</translation>
+    </message>
+    <message>
+        <source>Fewest people a figure may be of</source>
+        <translation>Камтарин шумораи шахсон дар рақам</translation>
+    </message>
+    <message>
+        <source>Figures of fewer stay hidden. 1 hides none.</source>
+        <translation>Рақамҳои камтар пинҳонанд. 1 ҳеҷ чизро пинҳон намекунад.</translation>
     </message>
 </context>
 <context>

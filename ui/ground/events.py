@@ -67,6 +67,7 @@ SUBJECTS: dict[str, frozenset[Subject]] = {
     "issuing-pair": frozenset({Subject.PEOPLE, Subject.SETTINGS}),
     "known-register": frozenset({Subject.SETTINGS}),
     "manifest": frozenset(),  # the bundle it was made for is announced itself
+    "numbers": frozenset(),  # the case that was erased is announced itself
     "offer": frozenset({Subject.CASES}),
     "officer": frozenset({Subject.PEOPLE}),
     "organisation": frozenset({Subject.PEOPLE, Subject.SETTINGS}),

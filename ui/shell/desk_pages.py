@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from ui.pages.instruments.instruments_page import InstrumentsPage
     from ui.pages.interview.no_interview_page import NoInterviewPage
     from ui.pages.log.log_page import LogPage
+    from ui.pages.numbers.numbers_page import NumbersPage
     from ui.pages.organisation.page import OrganisationPage
     from ui.pages.people.people_page import PeoplePage
     from ui.pages.proof.proof_page import ProofPage
@@ -62,7 +63,7 @@ class DeskPages(QObject):
     NAMES = (
         "cases", "case", "form", "record", "clinical", "interview", "transfer", "instruments", "people",
         "enrolment", "organisation", "log", "desk", "retention", "quarantine", "queues", "inbox", "desks",
-        "across", "complaints", "proof",
+        "across", "complaints", "proof", "numbers",
     )  # fmt: skip
 
     def __init__(self, desk: OpenDesk, tasks: Tasks, events: Events, owner: QWidget) -> None:
@@ -238,3 +239,10 @@ class DeskPages(QObject):
         from ui.pages.proof.proof_page import ProofPage
 
         return self._keep("proof", ProofPage(*self._parts))
+
+    @cached_property
+    def numbers(self) -> NumbersPage:
+        """Numbers over many cases."""
+        from ui.pages.numbers.numbers_page import NumbersPage
+
+        return self._keep("numbers", NumbersPage(*self._parts))

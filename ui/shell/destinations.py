@@ -51,6 +51,10 @@ def _at_headquarters() -> tuple[_Wanted, ...]:
                 "transfer", QCoreApplication.translate("DeskFrame", "Return bundles"), "outbox"
             ),
         ),
+        (
+            Action.NUMBERS,
+            Destination("numbers", QCoreApplication.translate("DeskFrame", "Numbers"), "numbers"),
+        ),
     )
 
 

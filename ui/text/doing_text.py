@@ -24,6 +24,7 @@ _DOING = {
     "signing": QT_TRANSLATE_NOOP("Doing", "Signing"),
     "exporting": QT_TRANSLATE_NOOP("Doing", "Writing the casebook anew under a new key"),
     "swapping": QT_TRANSLATE_NOOP("Doing", "Putting the new casebook in the old one's place"),
+    "counting": QT_TRANSLATE_NOOP("Doing", "Counting the cases that changed"),
     "backing-up": QT_TRANSLATE_NOOP("Doing", "Writing the backup"),
     "reading": QT_TRANSLATE_NOOP("Doing", "Reading the backup"),
 }

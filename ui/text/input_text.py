@@ -16,6 +16,8 @@ _FIELDS = {
     "papers": QT_TRANSLATE_NOOP("Input", "The papers"),
     "birth": QT_TRANSLATE_NOOP("Input", "The birth date"),
     "confirmation": QT_TRANSLATE_NOOP("Input", "What was typed"),
+    "recipient": QT_TRANSLATE_NOOP("Input", "The recipient"),
+    "columns": QT_TRANSLATE_NOOP("Input", "The choice of columns"),
     "reason": QT_TRANSLATE_NOOP("Input", "The reason"),
     "key-file": QT_TRANSLATE_NOOP("Input", "The key file"),
     "token": QT_TRANSLATE_NOOP("Input", "The token"),
@@ -47,6 +49,13 @@ _DETAILS = {
     "surrogate": QT_TRANSLATE_NOOP("Input", "{field} holds a broken character"),
     "direction": QT_TRANSLATE_NOOP(
         "Input", "{field} holds hidden marks that change the direction of writing"
+    ),
+    "numbers-no-columns": QT_TRANSLATE_NOOP("Input", "{field} is empty: choose at least one"),
+    "numbers-not-a-recipient": QT_TRANSLATE_NOOP(
+        "Input", "{field} is no post-quantum age recipient (age1pq1…)"
+    ),
+    "numbers-recipients": QT_TRANSLATE_NOOP(
+        "Input", "{field} is missing, or there are more than {limit}"
     ),
     "not-a-date": QT_TRANSLATE_NOOP("Input", "{field} is not a day that exists"),
     "in-the-future": QT_TRANSLATE_NOOP("Input", "{field} lies in the future"),

@@ -32,6 +32,7 @@ class Choice(QWidget):
         self._box.setAccessibleName(name)
         self._box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         title.setBuddy(self._box)
+        self.setFocusProxy(self._box)
         row.addWidget(title)
         row.addWidget(self._box)
         self._box.activated.connect(self._on_activated)

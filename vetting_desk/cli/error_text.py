@@ -67,6 +67,8 @@ _SENTENCES: dict[type[VettingDeskError], str] = {
     errors.NoComplaintsOfficerError: "Nobody at this desk can receive a complaint. Write it on paper for "
     "headquarters, and ask that a complaints officer be given an account here.",
     errors.NotFoundError: "Nothing is stored under {id} ({what}).",
+    errors.NumbersDifferError: "The figures over many cases were not those of the cases. Nothing is lost: they "
+    "are counted again the next time they are looked at.",
     errors.StateError: "This is not possible now: {what} is {state}, and would have to be {wanted}.",
     errors.AuditChainError: "The audit log does not fit together at entry {sequence}: {detail}. Leave the "
     "folder as it is, and tell your supervisor.",

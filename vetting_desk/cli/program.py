@@ -29,6 +29,7 @@ class _LazyGroup(click.Group):
         "report": "vetting_desk.cli.report",
         "evidence": "vetting_desk.cli.evidence",
         "casebook": "vetting_desk.cli.casebook",
+        "numbers": "vetting_desk.cli.numbers",
         "organisation": "vetting_desk.cli.organisation",
         "desk": "vetting_desk.cli.desk",
         "backup": "vetting_desk.cli.backup",

@@ -51,6 +51,7 @@ The tree::
     │   ├── DiskFailingError             the disk did not do what was asked
     │   ├── FileHeldError                another program holds a file of the desk
     │   ├── NotFoundError                nothing under this id
+    │   ├── NumbersDifferError           kept figures are not those of the cases
     │   ├── StateError                   the thing is not in a state that allows this
     │   └── AuditChainError              the audit log does not fit together
     ├── PackError                    a spreadsheet of texts that cannot be read
@@ -253,6 +254,7 @@ from vetting_desk.errors.store import (
     FileHeldError,
     FolderReadOnlyError,
     NotFoundError,
+    NumbersDifferError,
     StateError,
     StorageFullError,
     StoreError,
@@ -306,12 +308,13 @@ __all__ = [
     "InstrumentFindingsError", "IssuingKeyError", "ItemTextsMissingError", "JudgementMissingError",
     "LawyerMissingError", "NewerArrivedError", "NoComplaintsOfficerError", "NoMatchingIdentityError",
     "NotAReportError", "NotClaimedError", "NotFoundError", "NotJudgedError", "NotOnPanelError",
-    "NotWorkingHereError", "OperationError", "OutdatedRecordError", "OwnAssessmentError", "PackError",
-    "PackProblemsError", "PanelRoleError", "PanelTooSmallError", "PartsFullError", "PermissionDeniedError",
-    "PrintingError", "ProofFormatError", "ProofLineError", "ProofRefusedError", "QueueError", "RatingsError",
-    "RecordRefusedError", "ReportError", "ReportSignatureError", "SafeguardError", "SealedToOthersError",
-    "SecondLookError", "SecondOfficerNeededError", "SecondRoleNeededError", "SeenAlreadyError",
-    "SignatureError", "SignerRevokedError", "StateError", "StorageFullError", "StoreError", "TokenError",
+    "NotWorkingHereError", "NumbersDifferError", "OperationError", "OutdatedRecordError",
+    "OwnAssessmentError", "PackError", "PackProblemsError", "PanelRoleError", "PanelTooSmallError",
+    "PartsFullError", "PermissionDeniedError", "PrintingError", "ProofFormatError", "ProofLineError",
+    "ProofRefusedError", "QueueError", "RatingsError", "RecordRefusedError", "ReportError",
+    "ReportSignatureError", "SafeguardError", "SealedToOthersError", "SecondLookError",
+    "SecondOfficerNeededError", "SecondRoleNeededError", "SeenAlreadyError", "SignatureError",
+    "SignerRevokedError", "StateError", "StorageFullError", "StoreError", "TokenError",
     "TokenKeyMissingError", "TokenLastPinError", "TokenMissingError", "TokenModuleError", "TokenPinError",
     "TokenPinLockedError", "TokenPinNeededError", "TokenRemovedError", "TransferError",
     "TranslationFileError", "TranslationMismatchError", "TrustChangedError", "UnlockDelayedError",

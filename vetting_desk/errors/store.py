@@ -53,3 +53,7 @@ class StateError(StoreError):
 
 class AuditChainError(StoreError):
     """The audit log does not fit together. Fields: sequence, detail."""
+
+
+class NumbersDifferError(StoreError):
+    """Kept figures were not those of the cases, which are counted again. Fields: cases (how many), sums."""

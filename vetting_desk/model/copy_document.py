@@ -9,10 +9,10 @@ the parts of a case file, and the files given with it.
 import json
 from typing import Annotated, Final, Literal
 
-import rfc8785
 from pydantic import BaseModel, ConfigDict, Field, StringConstraints, ValidationError
 
 from vetting_desk.errors import BundleFormatError, BundleVersionError
+from vetting_desk.model import canonical
 from vetting_desk.model.case_file_parts import CaseFilePart, Kind
 from vetting_desk.model.record_document import Moment, Short, Uuid
 
@@ -130,7 +130,7 @@ class CopyDocument(_Part):
 def to_bytes(document: CopyDocument) -> bytes:
     """Write the document in canonical form (RFC 8785)."""
     since = {name for name in _SINCE_2 if document.version == 1}
-    return rfc8785.dumps(document.model_dump(exclude=since))
+    return canonical.dumps(document.model_dump(exclude=since))
 
 
 def parse_copy(data: bytes) -> CopyDocument:

@@ -15,6 +15,7 @@ import rfc8785
 from pydantic import BaseModel, ConfigDict, Field, StringConstraints, ValidationError
 
 from vetting_desk.errors import BundleFormatError, BundleVersionError
+from vetting_desk.model import canonical
 from vetting_desk.model.record_document import DeskPart, FilePart, Moment, OfficerPart, Uuid
 
 FORMAT: Final = "vetting-desk-entry"
@@ -68,7 +69,7 @@ def to_bytes(document: EntryDocument) -> bytes:
         BundleFormatError: If the payload holds what JSON cannot, or is longer than 1 MiB.
     """
     try:
-        data = rfc8785.dumps(document.model_dump())
+        data = canonical.dumps(document.model_dump())
     except (rfc8785.CanonicalizationError, UnicodeError, RecursionError) as error:
         raise BundleFormatError(member=MEMBER, detail="payload") from error
     if len(data) > MAX_LENGTH:

@@ -22,6 +22,7 @@ from pydantic import (
 )
 
 from vetting_desk.errors import BundleFormatError, BundleVersionError
+from vetting_desk.model import canonical
 from vetting_desk.model.pack import PackSort, PackText
 from vetting_desk.model.record_document import DeskPart, Moment, OfficerPart, Short
 
@@ -158,7 +159,7 @@ def to_bytes(document: PackDocument) -> bytes:
         BundleFormatError: If it is longer than `MAX_LENGTH`, or holds what JSON cannot.
     """
     try:
-        data = rfc8785.dumps(document.model_dump())
+        data = canonical.dumps(document.model_dump())
     except (rfc8785.CanonicalizationError, UnicodeError) as error:
         raise BundleFormatError(member=MEMBER, detail="text") from error
     if len(data) > MAX_LENGTH:

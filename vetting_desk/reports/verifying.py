@@ -31,7 +31,10 @@ from vetting_desk.crypto.certificates.names import desk_id_of, officer_of
 from vetting_desk.crypto.certificates.trust import TrustStore, time_of_claim
 from vetting_desk.errors import CertificateError, ReportSignatureError
 from vetting_desk.model.evidence import Verdict
+from vetting_desk.reports.pdf import hex_strings
 from vetting_desk.reports.signature import ReportSignature
+
+hex_strings.use()
 
 SUBFILTER = "/ETSI.CAdES.detached"
 MAX_CERTIFICATES = 8

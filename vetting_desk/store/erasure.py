@@ -1,8 +1,8 @@
 """Erasing what a case says, and the tombstone that stays. Whether a case may be erased is not asked here.
 
 Names, birth date, answers, drafts, files of records and entries, notes, releases and what people wrote about
-them go; ids, digests, moments and the audit log stay. Log entries about erased answers still link the chain;
-what they bound can no longer be compared.
+them go; ids, digests, moments and the audit log stay, and in the figures over many cases its steps
+(`numbers`). Log entries about erased answers still link the chain; what they bound can no longer be compared.
 """
 
 from collections.abc import Callable, Generator
@@ -37,6 +37,7 @@ from vetting_desk.store.blobs import drop_unused
 from vetting_desk.store.engine.core import Core
 from vetting_desk.store.engine.database import Database, Row
 from vetting_desk.store.engine.encoding import digest
+from vetting_desk.store.numbers import NumberStore
 
 _SELECT: Final = """
     SELECT c.id AS case_id, c.reference AS reference, t.at AS at, t.officer_id AS officer_id,
@@ -90,6 +91,7 @@ _DELETE: Final = (
         "UPDATE cases SET name = '', latin_name = '', birth = '', birth_certainty = 'unknown'"
         " WHERE number = ?"
     ),
+    "DELETE FROM number_stale WHERE case_number = ?",
 )  # fmt: skip
 
 
@@ -141,6 +143,7 @@ class ErasureStore:
                 "INSERT INTO tombstones (case_number, at, officer_id, reason) VALUES (?, ?, ?, ?)",
                 (number, to_text(at), officer_id, reason),
             )
+            NumberStore(self._core).settle(number)
             for sql in _DELETE:
                 database.execute(sql, (number,))
             drop_unused(database, blobs)

@@ -87,6 +87,16 @@ class SamenessStore:
             for row in rows
         ]
 
+    def same_pairs(self) -> int:
+        """Return of how many pairs of cases the last word is that they are of one person."""
+        return int(
+            self._core.database.value(
+                "SELECT count(*) FROM sameness AS s WHERE decision = ? AND number = (SELECT max(number)"
+                " FROM sameness WHERE case_number = s.case_number AND other_number = s.other_number)",
+                (Sameness.SAME.value,),
+            )
+        )
+
     def _number(self, case_id: str) -> int:
         number = self._core.database.value("SELECT number FROM cases WHERE id = ?", (case_id,))
         if number is None:

@@ -10,6 +10,7 @@ from tools.screenshots.pages.headquarters import HEADQUARTERS
 from tools.screenshots.pages.instruments import INSTRUMENTS
 from tools.screenshots.pages.interview import INTERVIEW
 from tools.screenshots.pages.life import LIFE
+from tools.screenshots.pages.numbers import NUMBERS
 from tools.screenshots.pages.officers import OFFICERS
 from tools.screenshots.pages.organisation import ORGANISATION
 from tools.screenshots.pages.persons import PERSONS
@@ -36,6 +37,7 @@ SUBJECTS: tuple[Subject, ...] = (
     PROOF,
     SENT_BACK,
     HEADQUARTERS,
+    NUMBERS,
     ORGANISATION,
     CLINICAL,
     OFFICERS,

@@ -47,6 +47,7 @@ PLACES = {
     "organisation": HelpPlace("headquarters-first-day"),
     "log": HelpPlace("help", "officers"),
     "retention": HelpPlace("help", "receipt"),
+    "numbers": HelpPlace("numbers"),
     "desk": HelpPlace("restoring-a-backup"),
     "complaints": HelpPlace("complaint"),
 }
@@ -61,6 +62,7 @@ DIALOGS = {
     "ComplaintDialog": HelpPlace("complaint"),
     "ClockDialog": HelpPlace("clock-is-wrong"),
     "GiveProofDialog": HelpPlace("a-proof-is-shown"),
+    "ExportDialog": HelpPlace("numbers", "export"),
     "HandoverDialog": HelpPlace("officer-leaves"),
     "IncompleteDialog": HelpPlace("help", "signing"),
     "LeaveDialog": HelpPlace("help", "interview"),

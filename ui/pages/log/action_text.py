@@ -47,6 +47,8 @@ _ACTIONS = {
     "claim-ended": QT_TRANSLATE_NOOP("Actions", "Claim of a case ended"),
     "case-reviewed": QT_TRANSLATE_NOOP("Actions", "Case moved on in review"),
     "urgent-acknowledged": QT_TRANSLATE_NOOP("Actions", "Something urgent acknowledged"),
+    "numbers-exported": QT_TRANSLATE_NOOP("Actions", "Numbers exported, sealed"),
+    "numbers-settled": QT_TRANSLATE_NOOP("Actions", "An erased case's steps kept in the numbers"),
     "persons-judged": QT_TRANSLATE_NOOP("Actions", "Decided whether two cases are of one person"),
     "case-withdrawn": QT_TRANSLATE_NOOP("Actions", "Case withdrawn, opened by mistake"),
     "case-brought-back": QT_TRANSLATE_NOOP("Actions", "Withdrawn case brought back"),

@@ -31,6 +31,7 @@ from vetting_desk.operations.access.policy import (
     MOST_CLAIM_DAYS,
     MOST_DAYS,
     MOST_FAILURES,
+    MOST_HIDDEN,
     MOST_MINUTES,
     MOST_ON_PANEL,
     Policy,
@@ -68,6 +69,7 @@ class RulesPanel(Panel):
         column.addWidget(self._reasons_card())
         column.addWidget(self._retention_card())
         column.addWidget(self._deciding_card())
+        column.addWidget(self._numbers_card())
         column.addWidget(self._erasing_card())
         self.save_button = QPushButton(self.tr("Put these rules in force"), self)
         set_kind(self.save_button, "primary")
@@ -162,6 +164,23 @@ class RulesPanel(Panel):
         )
         return card
 
+    def _numbers_card(self) -> QWidget:
+        card = Card(self)
+        card.column.addWidget(label(self.tr("Numbers over many cases"), "strong", card))
+        self.least_shown = QSpinBox(card)
+        self.least_shown.setRange(1, MOST_HIDDEN)
+        _set_in(self.least_shown)
+        self.least_shown.valueChanged.connect(self._update_button)
+        card.column.addWidget(
+            Field(
+                self.tr("Fewest people a figure may be of"),
+                self.least_shown,
+                self.tr("Figures of fewer stay hidden. 1 hides none."),
+                card,
+            )
+        )
+        return card
+
     def _erasing_card(self) -> QWidget:
         card = Card(self)
         card.column.addWidget(label(self.tr("After wrong passphrases"), "strong", card))
@@ -225,6 +244,7 @@ class RulesPanel(Panel):
             spin.setValue(rules.retention_days.get(stage.value, _KEPT))
         self.deciders.setValue(rules.panel)
         self.claim_days.setValue(rules.claim_days)
+        self.least_shown.setValue(rules.least_shown)
         self.failures.setValue(rules.erase_after or _FAILURES)
         self.erasing.setChecked(bool(rules.erase_after))
         self._on_erasing()
@@ -260,6 +280,7 @@ class RulesPanel(Panel):
             },
             panel=self.deciders.value(),
             claim_days=self.claim_days.value(),
+            least_shown=self.least_shown.value(),
             number=self._shown.number,
         )
 

@@ -67,6 +67,13 @@ WORDS: dict[type[Exception], Words] = {
         QT_TRANSLATE_NOOP("Errors", "It is no longer there."),
         QT_TRANSLATE_NOOP("Errors", "Go back and look again."),
     ),
+    e.NumbersDifferError: words(
+        QT_TRANSLATE_NOOP("Errors", "The figures over many cases were not those of the cases."),
+        QT_TRANSLATE_NOOP(
+            "Errors",
+            "Nothing is lost: they are counted again when Numbers is opened the next time.",
+        ),
+    ),
     e.StateError: words(
         QT_TRANSLATE_NOOP("Errors", "This cannot be done in the state it is in now."),
         QT_TRANSLATE_NOOP("Errors", "Go back and look again: someone may have changed it."),

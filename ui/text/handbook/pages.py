@@ -31,6 +31,7 @@ PAGES: Final = (
     "reading-and-printing",
     "giving-a-copy",
     "a-proof-is-shown",
+    "numbers",
     "clock-is-wrong",
     "lost-laptop",
     "officer-leaves",

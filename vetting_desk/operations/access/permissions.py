@@ -34,6 +34,9 @@ class Action(StrEnum):
     REVIEW = "review"
     ASSIGN = "assign"
     LIST_PROOFS = "list-proofs"
+    NUMBERS = "numbers"
+    NUMBERS_OF_OFFICERS = "numbers-of-officers"
+    EXPORT_NUMBERS = "export-numbers"
 
 
 _CASE_WORK = frozenset(
@@ -66,6 +69,9 @@ ALLOWED: dict[Role, frozenset[Action]] = {
         Action.REVIEW,
         Action.ASSIGN,
         Action.LIST_PROOFS,
+        Action.NUMBERS,
+        Action.NUMBERS_OF_OFFICERS,
+        Action.EXPORT_NUMBERS,
     },
     Role.DECISION_MAKER: frozenset(
         {
@@ -80,20 +86,22 @@ ALLOWED: dict[Role, frozenset[Action]] = {
             Action.REVIEW,
             Action.ASSIGN,
             Action.LIST_PROOFS,
+            Action.NUMBERS,
         }
     ),
     Role.ADMINISTRATOR: _DESK_WORK | {Action.TRANSFER, Action.BACKUP},
     Role.LAWYER: _TALKING | {Action.BE_HEARD, Action.ASK, Action.REVIEW},
     Role.CHILD_PROTECTION: _TALKING | {Action.REVIEW},
     Role.OPERATOR: _CASE_WORK,
-    Role.ANALYST: frozenset(),
+    Role.ANALYST: frozenset({Action.NUMBERS, Action.EXPORT_NUMBERS}),
     Role.COMPLAINTS: frozenset({Action.READ_CASES, Action.READ_LOG}),
     Role.WORKER: frozenset({Action.TRANSFER, Action.BACKUP}),
 }
 """The least each role needs. A lawyer answers the legal questions, a child-protection officer those on a
 child's best interests; neither changes names or stages. An operator opens cases from calls. An analyst sees
-numbers over many cases, which no operation here gives yet. A complaints officer reads a case and who did what
-in it, and writes nothing. A worker is a program's account: it carries bundles and makes backups."""
+numbers over many cases and no case; who assessed is divided by for a supervisor alone. A complaints officer
+reads a case and who did what in it, and writes nothing. A worker is a program's account: it carries bundles
+and makes backups."""
 
 
 def may(officer: Officer, action: Action) -> bool:

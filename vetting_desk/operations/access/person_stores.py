@@ -6,6 +6,7 @@ if TYPE_CHECKING:
     from vetting_desk.store.decision_drafts import DecisionDraftStore
     from vetting_desk.store.holdings import HoldingStore
     from vetting_desk.store.issued_copies import IssuedCopyStore
+    from vetting_desk.store.numbers import NumberStore
     from vetting_desk.store.offers import OfferStore
     from vetting_desk.store.sameness import SamenessStore
     from vetting_desk.store.withdrawals import WithdrawalStore
@@ -57,3 +58,11 @@ class KeepsHoldings(Protocol):
     @property
     def holdings(self) -> "HoldingStore":
         """Which desks hold its cases."""
+
+
+class KeepsNumbers(Protocol):
+    """A casebook with figures over many cases."""
+
+    @property
+    def numbers(self) -> "NumberStore":
+        """Figures over many cases."""

@@ -28,8 +28,9 @@ MOST_ON_PANEL: Final = 9
 CLAIM_DAYS: Final = 7
 """How long a case taken from a queue stays its owner's, unless the organisation decides otherwise."""
 MOST_CLAIM_DAYS: Final = 366
-_LATER: Final = {"panel": PANEL, "claim_days": CLAIM_DAYS}
-"""Rules that came later: they stand in the text only where they are not as usual."""
+LEAST_SHOWN: Final = 5
+"""Figures of fewer people stay hidden, unless the organisation decides otherwise."""
+MOST_HIDDEN: Final = 100
 MAX_LENGTH: Final = 4 * 1024
 """Bytes of rules as text; a manifest carries a quarter of that at the most."""
 _FIELDS: Final[dict[str, strict_json.Kind]] = {
@@ -39,6 +40,12 @@ _FIELDS: Final[dict[str, strict_json.Kind]] = {
     "reasons": list,
     "retention_days": dict,
 }
+_SINCE: Final[dict[str, int]] = {
+    "panel": PANEL,
+    "claim_days": CLAIM_DAYS,
+    "least_shown": LEAST_SHOWN,
+}
+"""Rules that came later: they stand in the text only where they are not as usual."""
 
 
 class Purpose(StrEnum):
@@ -65,6 +72,8 @@ class Policy:
             only where it is another number: desks of earlier programs read the rules as before.
         claim_days: After so many days a claim of a case at headquarters ends by itself; seven by default, and
             written as `panel` is.
+        least_shown: In figures over many cases those of fewer people stay hidden; five by default, and one
+            hides nothing. As `panel`, it stands in the text only where it is another number.
         number: Rises with each decision, so that an older one never replaces a newer one; 0 before the
             first. Given by `deciding.set_policy`.
     """
@@ -75,6 +84,7 @@ class Policy:
     retention_days: dict[str, int] = field(default_factory=dict)
     panel: int = PANEL
     claim_days: int = CLAIM_DAYS
+    least_shown: int = LEAST_SHOWN
     number: int = 0
 
 
@@ -100,6 +110,7 @@ def to_text(chosen: Policy) -> str:
         and 0 <= chosen.number < 2**53
         and 1 <= chosen.panel <= MOST_ON_PANEL
         and 1 <= chosen.claim_days <= MOST_CLAIM_DAYS
+        and 1 <= chosen.least_shown <= MOST_HIDDEN
         and all(
             stage in stages and 0 <= days <= MOST_DAYS
             for stage, days in chosen.retention_days.items()
@@ -108,7 +119,7 @@ def to_text(chosen: Policy) -> str:
     if not fits:
         raise InputError(field="policy", detail="out-of-range")
     content = asdict(chosen)
-    for name, usual in _LATER.items():
+    for name, usual in _SINCE.items():
         if content[name] == usual:
             del content[name]
     return json.dumps(content, sort_keys=True, separators=(",", ":"))
@@ -130,11 +141,11 @@ def from_text(text: str) -> Policy:
 
 def _read(text: str) -> Policy:
     loose = strict_json.read(text.encode(), MAX_LENGTH)
-    later = dict(_LATER)
+    since = dict(_SINCE)
     if type(loose) is dict:
-        later |= {name: loose.pop(name) for name in _LATER if name in loose}
-    for name, value in later.items():
-        strict_json.require_kind(value, int, name)
+        since = {name: loose.pop(name, usual) for name, usual in _SINCE.items()}
+    for name, found in since.items():
+        strict_json.require_kind(found, int, name)
     content = strict_json.as_object(loose, _FIELDS)
     reasons = tuple(Purpose(each) for each in content["reasons"])
     if len(set(reasons)) != len(reasons):
@@ -146,7 +157,6 @@ def _read(text: str) -> Policy:
         reasons=reasons,
         erase_after=content["erase_after"],
         retention_days=content["retention_days"],
-        panel=later["panel"],
-        claim_days=later["claim_days"],
+        **since,
         number=content["number"],
     )

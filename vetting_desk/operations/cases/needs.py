@@ -17,7 +17,6 @@ from vetting_desk.operations.access.stores import (
     KeepsCases,
     KeepsClinical,
     KeepsEntries,
-    KeepsErasure,
     KeepsHeard,
     KeepsHolds,
     KeepsInstruments,
@@ -31,6 +30,7 @@ from vetting_desk.operations.access.stores import (
 )
 from vetting_desk.operations.access.token import HasToken
 from vetting_desk.operations.access.unlocked import AtDoor, HasClock, HasDesk
+from vetting_desk.registry.numbers.books import CountedBooks
 
 
 class KeptCasesDesk(AtDoor, Protocol):
@@ -199,11 +199,9 @@ class StageDesk(AtDoor, Protocol):
 
 
 class RetentionBooks(
-    KeepsCases,
+    CountedBooks,
     KeepsAssessments,
-    KeepsRecords,
     KeepsHolds,
-    KeepsErasure,
     KeepsHeard,
     KeepsPeers,
     KeepsSettings,

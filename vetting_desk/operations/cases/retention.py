@@ -18,6 +18,7 @@ from vetting_desk.operations.access.permissions import Action
 from vetting_desk.operations.access.policy import policy
 from vetting_desk.operations.cases import cases
 from vetting_desk.operations.cases.needs import RetentionDesk
+from vetting_desk.registry.numbers.keeping import settle_up
 from vetting_desk.store.erasure import Tombstone
 from vetting_desk.store.holds import Hold
 
@@ -74,6 +75,8 @@ def due(open_desk: RetentionDesk) -> list[Due]:
 def erase(open_desk: RetentionDesk, case_id: str, reason: str, passphrase: str) -> Tombstone:
     """Erase the content of a case. It cannot be undone here; earlier backups still hold it.
 
+    Its steps stay counted in the figures over many cases, and nothing says whose they were.
+
     Args:
         open_desk: The unlocked desk.
         case_id: Which; it must be due.
@@ -93,9 +96,11 @@ def erase(open_desk: RetentionDesk, case_id: str, reason: str, passphrase: str) 
     if why_not:
         raise StateError(what="case", state=why_not, wanted="due")
     confirm_passphrase(open_desk, passphrase)
-    stone = open_desk.casebook.erasure.erase(
-        case_id, open_desk.clock.now(), open_desk.officer.id, words
-    )
+    with open_desk.casebook.transaction():
+        settle_up(open_desk.casebook, case_id)
+        stone = open_desk.casebook.erasure.erase(
+            case_id, open_desk.clock.now(), open_desk.officer.id, words
+        )
     open_desk.casebook.compact()
     return stone
 

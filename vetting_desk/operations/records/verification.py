@@ -1,12 +1,14 @@
 """Inspecting files without a desk, for auditors: bundles and casebooks. Reports are `report_check`."""
 
-from dataclasses import dataclass
+import time
+from contextlib import closing
+from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from vetting_desk.clock import Clock, SystemClock
-from vetting_desk.errors import AgeFormatError, InputError
+from vetting_desk.errors import AgeFormatError, InputError, StoreError
 from vetting_desk.model.evidence import Outcome
 from vetting_desk.operations.access import attempts, counted, desk_folders
 from vetting_desk.operations.access.key_files import read_key_file
@@ -15,7 +17,7 @@ from vetting_desk.progress import NoProgress, Progress
 
 if TYPE_CHECKING:
     from vetting_desk.crypto.age import HybridIdentity
-    from vetting_desk.store.check import CheckReport
+    from vetting_desk.store.check import CheckReport, CheckStep
 
 
 @dataclass(frozen=True, slots=True)
@@ -158,7 +160,9 @@ def check_folder(
     key_file: Path | None = None,
     clock: Clock | None = None,
 ) -> CasebookCheck:
-    """Check the casebook of a desk from its pages up to its audit log. Repairs nothing.
+    """Check the casebook of a desk from its pages up to its audit log, and its figures over many cases.
+
+    Repairs nothing, but that cases whose figures differ are marked to be counted again.
 
     With an administrator's passphrase it is the desk book that is checked.
 
@@ -194,9 +198,28 @@ def check_folder(
         alone = fitting.key_for(folder, officer, (desk.id,), secret).alone
         file = BOOK_FILE if alone else CASEBOOK_FILE
         report = check_casebook(folder, secret.store_key, progress or NoProgress(), file)
+        if not alone and report.sound:
+            step = _numbers_step(folder, secret.store_key, clock, progress)
+            report = replace(report, steps=(*report.steps, step))
     finally:
         secret.wipe()
     return CasebookCheck(desk.name, clock.now(), report)
+
+
+def _numbers_step(
+    folder: Path, key: bytearray, clock: Clock, progress: Progress | None
+) -> "CheckStep":
+    """Count every case anew beside what is kept."""
+    from vetting_desk.registry.numbers import keeping
+    from vetting_desk.store import CheckStep, open_casebook
+
+    began, problem = time.perf_counter(), None
+    with closing(open_casebook(folder, key, clock)) as casebook:
+        try:
+            keeping.require_sound(keeping.check(casebook, progress))
+        except StoreError as error:
+            problem = error
+    return CheckStep("numbers", problem, (time.perf_counter() - began) * 1_000)
 
 
 def _officer_id(folder: Path, name: str) -> str:

@@ -61,6 +61,7 @@ SILENT: Final[Mapping[str, str]] = {
     "export-allowed": _LOOKED,
     "proof-printed": _LOOKED,
     "notice-read": "stands beside an answer, which notifies by itself",
+    "numbers-exported": _LOOKED,
     "record-exported": _LOOKED,
     "record-printed": _LOOKED,
     "safeguard-held": "says what was refused; nothing was stored",

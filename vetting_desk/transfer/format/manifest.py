@@ -18,6 +18,7 @@ from pydantic import Field, ValidationError, model_validator
 
 from vetting_desk.crypto.chain import GENESIS
 from vetting_desk.errors import BundleFormatError, BundleVersionError
+from vetting_desk.model import canonical
 from vetting_desk.transfer.format import manifest_version_1
 from vetting_desk.transfer.format.limits import (
     MAX_BLOBS,
@@ -235,7 +236,7 @@ def to_bytes(manifest: Manifest) -> bytes:
     """
     if manifest.version != VERSION:
         raise ValueError("an earlier version is not written")
-    return rfc8785.dumps(manifest.model_dump())
+    return canonical.dumps(manifest.model_dump())
 
 
 def digest_of(data: bytes) -> str:
@@ -255,16 +256,16 @@ def parse(data: bytes) -> Manifest:
     kind, earlier = _kind_of(loose), loose.get("version") == 1
     try:
         if earlier:
-            manifest, canonical = _upgraded(manifest_version_1.read(data, kind))
+            manifest, written = _upgraded(manifest_version_1.read(data, kind))
         else:
             model = RecordsManifest if kind == "records" else ReturnManifest
             manifest = model.model_validate_json(data)
-            canonical = to_bytes(manifest)
+            written = to_bytes(manifest)
     except ValidationError as error:
         raise BundleFormatError(member=MEMBER, detail=f"manifest:{_where(error)}") from error
     except (rfc8785.CanonicalizationError, UnicodeError) as error:
         raise BundleFormatError(member=MEMBER, detail="not-canonical") from error
-    if canonical != data:
+    if written != data:
         raise BundleFormatError(member=MEMBER, detail="not-canonical")
     return manifest
 
@@ -274,7 +275,7 @@ def _upgraded(
 ) -> tuple[Manifest, bytes]:
     """Return what version 2 would have said, and the canonical bytes of what version 1 said."""
     fields = earlier.model_dump()
-    canonical = rfc8785.dumps(fields)
+    written = canonical.dumps(fields)
     fields |= {"epoch": NO_EPOCH.model_dump(), "entries": [], "holdings": None}
     if isinstance(earlier, manifest_version_1.RecordsManifest):
         if earlier.seen is not None:
@@ -284,7 +285,7 @@ def _upgraded(
                 "list_number": 0,
                 "rules_number": 0,
             }
-        return RecordsManifest(**fields, register_left_out=None), canonical
+        return RecordsManifest(**fields, register_left_out=None), written
     for name in ("decisions", "messages"):
         del fields[name]
     for receipt in fields["receipts"]:
@@ -292,7 +293,7 @@ def _upgraded(
     for instrument in fields["instruments"]:
         instrument["files"] = []
     fields |= dict.fromkeys(("time_correction", "last_seen", "register_of_certificates"))
-    return ReturnManifest(**fields, amendments=[], packs=[]), canonical
+    return ReturnManifest(**fields, amendments=[], packs=[]), written
 
 
 def refuse_newer(data: bytes) -> None:

@@ -29,7 +29,7 @@ from vetting_desk.crypto.certificates import (
 )
 from vetting_desk.crypto.cms import SignedBy
 from vetting_desk.errors import BundleFormatError, BundleSignatureError, CertificateError
-from vetting_desk.model import DeskKind, new_id
+from vetting_desk.model import DeskKind, canonical, new_id
 from vetting_desk.model.evidence import Verdict, worst
 from vetting_desk.model.stamp import StampedRecord, StampKind, StoredStamp
 from vetting_desk.transfer.format.limits import MAX_CMS, MAX_ENTRIES, MAX_RECORDS, MAX_STAMP
@@ -235,10 +235,10 @@ def parse(data: bytes) -> StampDocument:
         raise BundleFormatError(member=MEMBER, detail="member-too-long")
     try:
         document = StampDocument.model_validate_json(data)
-        canonical = rfc8785.dumps(document.model_dump())
+        written = canonical.dumps(document.model_dump())
     except (ValidationError, rfc8785.CanonicalizationError, UnicodeError) as error:
         raise BundleFormatError(member=MEMBER, detail="format") from error
-    if canonical != data:
+    if written != data:
         raise BundleFormatError(member=MEMBER, detail="not-canonical")
     return document
 
@@ -270,7 +270,7 @@ def _made(
         intake=intake,
         renews=renews,
     )
-    data = rfc8785.dumps(document.model_dump())
+    data = canonical.dumps(document.model_dump())
     return _stored(document, _ends_of(signer), data, *sign_both(data, signer, CONTEXT))
 
 

@@ -48,6 +48,8 @@ from vetting_desk.model.claim import UrgentKind
 from vetting_desk.model.copies import CopyFor, CopyWish
 from vetting_desk.model.decision import CriterionDraft
 from vetting_desk.model.finding import FindingKind
+from vetting_desk.model.numbers.definitions import Dimension
+from vetting_desk.model.numbers.definitions import Subject as NumberSubject
 from vetting_desk.model.officer_profile import OfficerProfile
 from vetting_desk.model.pack import Pack
 from vetting_desk.model.queue import Queue
@@ -66,6 +68,7 @@ from vetting_desk.operations.exchange import transfer
 from vetting_desk.operations.exchange.syncing import Boxes
 from vetting_desk.operations.interview import instruments, interviews
 from vetting_desk.operations.interview.interviews import Interview
+from vetting_desk.operations.numbers.rows import Column
 from vetting_desk.operations.organisation import enrolment, founding, membership, packs
 from vetting_desk.operations.proofs.issuing import ProofWish, Second
 from vetting_desk.operations.queues.version import Version
@@ -262,6 +265,16 @@ TABLE: dict[str, Row] = {
     "copies.making.of_case_file": Row(COPIERS, lambda d: (d.case,)),
     "copies.making.preview": Row(COPIERS, lambda d: (d.copy_wish(),)),
     "copies.making.with_required": Row(COPIERS, lambda d: (d.copy_wish(),)),
+    "numbers.exporting.export": Row(
+        {S, N}, lambda d: (" ", [Column.SEX], [], d.new()), InputError, hq=True
+    ),
+    "numbers.looking.bring_up_to_date": Row({S, D, N}, hq=True, writes=True),
+    "numbers.looking.dimensions": Row({S, D, N}, lambda _: (NumberSubject.STEPS,), hq=True),
+    "numbers.looking.items": Row({S, D, N}, lambda _: (NumberSubject.RATINGS,), hq=True),
+    "numbers.looking.notes": Row({S, D, N}, hq=True),
+    "numbers.looking.table": Row(
+        {S, D, N}, lambda _: (NumberSubject.STEPS, Dimension.SEX), hq=True
+    ),
     "copies.register.copies": Row(READERS, lambda d: (d.case,)),
     "copies.spellings.other_spellings": Row(
         COPIERS, lambda d: ((d.record,), CopyFor.COURT, ("Sample",))

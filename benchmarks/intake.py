@@ -1,0 +1,111 @@
+"""What taking in one record costs at headquarters, with all its checks, in processor time.
+
+A bundle with one small record (a first contact) and one with a full return assessment, each opened, verified,
+checked, kept, stamped and answered; the goals are 25 ms and 45 ms. The peer, in the same run, is the same
+with the libraries' own functions in the two places where we have faster ones: pyHanko reading the
+hexadecimal digits of a signature, and ``rfc8785`` writing canonical JSON. With 20,000 bundles and 100,000
+cases behind it, it may take 1.15 times as long. Comparing the report's pages with what this program would
+draw is told by itself: it draws the report.
+"""
+
+import shutil
+import statistics
+import tempfile
+from collections.abc import Callable, Iterator
+from contextlib import closing, contextmanager
+from pathlib import Path
+
+import rfc8785
+from pyhanko.pdf_utils import generic
+
+from benchmarks.exchange import HQ, PASSPHRASE, POST, _age, _found, _open
+from benchmarks.measure import Measure, Times
+from benchmarks.search import invented_cases
+from vetting_desk.model import NameScript, PersonName, Record, canonical
+from vetting_desk.operations.access.open_desk import OpenDesk
+from vetting_desk.operations.cases import cases
+from vetting_desk.operations.exchange import transfer
+from vetting_desk.operations.exchange.station import DeskStation
+from vetting_desk.operations.interview import instruments, interviews
+from vetting_desk.operations.records import records
+from vetting_desk.registry.casebook_registry import CasebookRegistry
+from vetting_desk.reports.pdf import hex_strings
+from vetting_desk.transfer.ends.intake import take_in
+
+TURNS = 9
+CASES = 100_000
+MOST = 1.15
+GOALS = {"first-contact": 25, "return-spj": 45}
+TakesIn = Callable[[OpenDesk, Path], object]
+
+
+def run() -> list[Measure]:
+    """Measure intake at a new headquarters, and at one with years behind it."""
+    hex_strings.use()
+    with tempfile.TemporaryDirectory() as name:
+        base = Path(name)
+        _found(base / "new")
+        shutil.copytree(base / "new", base / "old")
+        _age(base / "old")
+        with closing(_open(base / "old" / HQ)) as hq:
+            hq.casebook.cases.add_many(list(invented_cases(CASES)))
+        measures = []
+        for instrument, goal in GOALS.items():
+            new = _taken(base, "new", instrument, _alone)
+            with _as_before():
+                before = _taken(base, "new", instrument, _alone)
+            old = _taken(base, "old", instrument, _alone)
+            whole = _taken(base, "new", instrument, transfer.receive)
+            measures += [
+                Measure(
+                    f"intake of a {instrument}, processor", new, "ms", "with the libraries' own", before,
+                    note=f"goal: {goal} ms",
+                ),
+                Measure(f"the same, {CASES:,} cases behind it", old, "ms", "with none", new, MOST),
+                Measure("the same, its pages drawn and compared", whole, "ms"),
+            ]  # fmt: skip
+        return measures
+
+
+def _alone(hq: OpenDesk, path: Path) -> object:
+    """Take a bundle in without drawing its report again."""
+    with path.open("rb") as source:
+        return take_in(DeskStation(hq), CasebookRegistry(hq.casebook), source)
+
+
+@contextmanager
+def _as_before() -> Iterator[None]:
+    """Use the libraries' own functions."""
+    ours = canonical.dumps
+    generic.read_hex_string_from_stream = hex_strings._original
+    canonical.dumps = rfc8785.dumps
+    try:
+        yield
+    finally:
+        canonical.dumps = ours
+        hex_strings.use()
+
+
+def _taken(base: Path, kind: str, instrument: str, take: TakesIn) -> float:
+    """Return the median of milliseconds of the processor; the first, which loads, is left out."""
+    times = Times()
+    with closing(_open(base / kind / POST)) as post, closing(_open(base / kind / HQ)) as hq:
+        for _ in range(TURNS + 1):
+            stick = Path(tempfile.mkdtemp(dir=base))
+            record = _signed(post, instrument)
+            [row] = transfer.write_bundles(post, stick)
+            with times.taken():
+                take(hq, stick / row.file_name)
+            assert hq.casebook.records.find(record.id) is not None
+    return statistics.median(times.processor[1:])
+
+
+def _signed(post: OpenDesk, instrument: str) -> Record:
+    [summary] = [each for each in instruments.list_instruments(post) if each.key.id == instrument]
+    case = cases.create_case(post, [PersonName("Namuna Invented", NameScript.LATIN)])
+    example = instruments.example(instrument)
+    interview = interviews.start(post, case.id, summary.key.sha256, example.language)
+    interview.answer_all(example.steps)
+    return records.sign(
+        post, interview.assessment.id, PASSPHRASE, incomplete_reason="Invented: broke off."
+    )

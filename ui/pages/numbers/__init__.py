@@ -1,0 +1,1 @@
+"""Numbers over many cases, at headquarters: tables with pictures beside them, fairness, and exports."""

@@ -1,0 +1,67 @@
+"""What this wing asks of an open desk: to count cases, to read the figures, to export them."""
+
+from typing import Protocol
+
+from vetting_desk.operations.access.confirmation import HasConfirmations
+from vetting_desk.operations.access.person_stores import (
+    KeepsNumbers,
+    KeepsSameness,
+)
+from vetting_desk.operations.access.stores import (
+    KeepsAudit,
+    KeepsErasure,
+    KeepsPeers,
+    KeepsSettings,
+    TellsTime,
+    Transacts,
+)
+from vetting_desk.operations.access.unlocked import AtDoor
+from vetting_desk.registry.numbers.books import CountedBooks
+
+
+class CountingBooks(CountedBooks, Protocol):
+    """A casebook whose cases are counted."""
+
+
+class CountingDesk(AtDoor, Protocol):
+    """A desk at which cases are counted."""
+
+    @property
+    def casebook(self) -> CountingBooks:
+        """The open store."""
+
+
+class FiguresBooks(KeepsNumbers, KeepsPeers, KeepsSettings, TellsTime, Protocol):
+    """A casebook whose figures are shown."""
+
+
+class FiguresDesk(AtDoor, Protocol):
+    """A desk at which figures are looked at."""
+
+    @property
+    def casebook(self) -> FiguresBooks:
+        """The open store."""
+
+
+class NotedBooks(KeepsNumbers, KeepsErasure, KeepsSameness, Protocol):
+    """A casebook of which is told what its figures do not show."""
+
+
+class NotedDesk(AtDoor, Protocol):
+    """A desk at which is told what the figures do not show."""
+
+    @property
+    def casebook(self) -> NotedBooks:
+        """The open store."""
+
+
+class ExportingBooks(KeepsNumbers, KeepsPeers, KeepsSettings, KeepsAudit, Transacts, Protocol):
+    """A casebook out of which figures are exported."""
+
+
+class ExportingDesk(AtDoor, HasConfirmations, Protocol):
+    """A desk at which figures are exported."""
+
+    @property
+    def casebook(self) -> ExportingBooks:
+        """The open store."""
