@@ -29,7 +29,7 @@ REMARK: Final = "remark"
 TASK: Final = "task"
 """Something to be done for a case."""
 ANSWER: Final = "answer"
-"""What became of a remark, a task or a decision: read, replied to, corrected, done, not possible."""
+"""What became of a remark, a task, a decision, or of word that the person was told: read, replied to, done."""
 TOLD: Final = "told"
 """That the person was told a decision."""
 
@@ -73,7 +73,7 @@ AUTHORS: Final[Mapping[str, frozenset[Role]]] = {
     REOPENING: _CASE_WORK | {Role.DECISION_MAKER},
     REMARK: _REVIEWERS,
     TASK: _REVIEWERS,
-    ANSWER: _CASE_WORK,
+    ANSWER: _CASE_WORK | {Role.DECISION_MAKER},
     TOLD: _CASE_WORK,
 }
 """By kind, the roles that may sign it; a kind that is not here may be anyone's."""

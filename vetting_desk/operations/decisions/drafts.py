@@ -23,7 +23,7 @@ from vetting_desk.operations.decisions.safeguards import Age
 if TYPE_CHECKING:
     from datetime import date
 
-    from vetting_desk.model.decision import CriterionDraft, InquiryPart, ReferralPart
+    from vetting_desk.model.decision import CriterionDraft, InquiryDraft, ReferralDraft
 
 
 @door(Action.DECIDE)
@@ -115,8 +115,8 @@ def set_outcome(
     grounds: Sequence[str],
     reasons: str,
     *,
-    referral: "ReferralPart | None" = None,
-    inquiry: "InquiryPart | None" = None,
+    referral: "ReferralDraft | None" = None,
+    inquiry: "InquiryDraft | None" = None,
 ) -> Draft:
     """Choose the outcome and its legal ground, by the organisation's keys, and say why.
 
@@ -126,8 +126,8 @@ def set_outcome(
         outcome: The key of an outcome; empty to leave it open.
         grounds: Keys of grounds.
         reasons: In words, as the person will read them.
-        referral: What goes to a prosecutor, for such an outcome.
-        inquiry: What is to be found out, for such an outcome.
+        referral: What goes to a prosecutor, for such an outcome, as far as it is known.
+        inquiry: What is to be found out, for such an outcome, as far as it is known.
 
     Raises:
         NotFoundError: If there is no such draft, outcome or ground.
@@ -150,8 +150,8 @@ def set_outcome(
         outcome=outcome,
         grounds=tuple(dict.fromkeys(grounds)),
         reasons=typed_text.answer(reasons, "reasons").strip(),
-        referral=referral,
-        inquiry=inquiry,
+        referral=referral and _clean_referral(referral),
+        inquiry=inquiry and _clean_inquiry(inquiry),
     )
 
 
@@ -249,3 +249,21 @@ def withdraw(open_desk: PreparingDesk, draft_id: str) -> None:
     """
     open_desk.casebook.decision_drafts.get(draft_id)
     open_desk.casebook.decision_drafts.remove(draft_id, "withdrawn")
+
+
+def _clean_referral(said: "ReferralDraft") -> "ReferralDraft":
+    return said.model_copy(
+        update={
+            "to": typed_text.name(said.to, "to") if said.to.strip() else "",
+            "offence": typed_text.answer(said.offence, "offence").strip(),
+        }
+    )
+
+
+def _clean_inquiry(said: "InquiryDraft") -> "InquiryDraft":
+    return said.model_copy(
+        update={
+            "what": typed_text.answer(said.what, "what").strip(),
+            "who": typed_text.name(said.who, "who") if said.who.strip() else "",
+        }
+    )

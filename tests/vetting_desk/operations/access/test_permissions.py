@@ -265,6 +265,12 @@ TABLE: dict[str, Row] = {
     "decisions.answering.done": Row(CASES, lambda _: ("nothing", "Invented"), NotFoundError),
     "decisions.answering.read": Row(CASES, lambda _: ("nothing",), NotFoundError),
     "decisions.answering.reply": Row(CASES, lambda _: ("nothing", "Invented"), NotFoundError),
+    "decisions.beside.speak": Row(
+        {D, L},
+        lambda d: ("nobody", "nothing", "signs", "", d.passphrase),
+        NotFoundError,
+        hq=True,
+    ),
     "decisions.deciding.be_heard": Row(
         {D, L}, lambda d: ("nothing", "", d.passphrase, "Invented"), NotFoundError, hq=True
     ),
@@ -314,6 +320,7 @@ TABLE: dict[str, Row] = {
     ),
     "decisions.tasks.ask": Row({S, D, L}, lambda d: (d.case, " ", "Invented"), InputError),
     "decisions.tasks.of_case": Row(READERS, lambda d: (d.case,)),
+    "decisions.telling.acknowledge": Row({S, D, L}, lambda _: ("nothing",), NotFoundError),
     "decisions.telling.tell": Row(CASES, lambda _: ("nothing", TELLING), NotFoundError),
     "desk.audit.actions": Row(KEEPERS | {K}),
     "desk.audit.entries": Row(KEEPERS | {K}),
@@ -602,6 +609,7 @@ BEHIND_THE_DOORS = {
     "copies.marked": "finds what may not reach a recipient for doors of its wing that asked",
     "decisions.known_here": "asks what this desk knows of a case for doors of its wing",
     "decisions.answers": "signs what doors of its wing state",
+    "decisions.judging": "holds decisions against the rules for doors of its wing that asked",
     "decisions.material": "gathers what is known of a case for doors of its wing that asked",
     "decisions.preparing": "keeps drafts for `drafts`, which asked",
     "decisions.safeguards": "says what the safeguards of a case say, for doors of its wing",
