@@ -23,6 +23,8 @@ if TYPE_CHECKING:
     from ui.pages.cases.cases_page import CasesPage
     from ui.pages.cases.retention_page import RetentionPage
     from ui.pages.clinical.clinical_page import ClinicalPage
+    from ui.pages.deciding.deciding_page import DecidingPage
+    from ui.pages.deciding.decision_page import DecisionPage
     from ui.pages.enrolment.enrolment_page import EnrolmentPage
     from ui.pages.instruments.instruments_page import InstrumentsPage
     from ui.pages.interview.no_interview_page import NoInterviewPage
@@ -55,7 +57,7 @@ class DeskPages(QObject):
 
     NAMES = (
         "cases", "case", "form", "record", "clinical", "interview", "transfer", "instruments", "people",
-        "enrolment", "organisation", "log", "desk", "retention", "quarantine",
+        "enrolment", "organisation", "log", "desk", "retention", "quarantine", "deciding", "decision",
     )  # fmt: skip
 
     def __init__(self, desk: OpenDesk, tasks: Tasks, events: Events, owner: QWidget) -> None:
@@ -189,3 +191,17 @@ class DeskPages(QObject):
         from ui.pages.quarantine.quarantine_page import QuarantinePage
 
         return self._keep("quarantine", QuarantinePage(*self._parts))
+
+    @cached_property
+    def deciding(self) -> DecidingPage:
+        """The decision on a case, as it is prepared and signed."""
+        from ui.pages.deciding.deciding_page import DecidingPage
+
+        return self._keep("deciding", DecidingPage(*self._parts))
+
+    @cached_property
+    def decision(self) -> DecisionPage:
+        """A decision to be read, told and looked at again."""
+        from ui.pages.deciding.decision_page import DecisionPage
+
+        return self._keep("decision", DecisionPage(*self._parts))

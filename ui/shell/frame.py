@@ -17,6 +17,7 @@ from ui.guard.session_watch import SessionWatch
 from ui.pages.desk_page import DeskPage
 from ui.pages.interview.route import InterviewRoute
 from ui.shell.clock_strip import ClockStrip
+from ui.shell.decision_routes import DecisionRoutes
 from ui.shell.desk_pages import DeskPages
 from ui.shell.destinations import destinations
 from ui.shell.findings_strip import FindingsStrip
@@ -110,6 +111,7 @@ class DeskFrame(QWidget):
 
     def _make_pages(self) -> None:
         self.pages = DeskPages(self.open_desk, self._tasks, self.events, self._stack)
+        self.decisions = DecisionRoutes(self.pages, self._show)
         self.route = InterviewRoute(self.open_desk, self._tasks, self._stack)
 
     def _connect(self) -> None:
@@ -159,6 +161,8 @@ class DeskFrame(QWidget):
                 ("clinical_requested", self.open_clinical),
                 ("edit_requested", self.edit_case),
                 ("join_requested", self.show_enrolment),
+                ("deciding_requested", self.decisions.open_deciding),
+                ("decision_requested", self.decisions.open_decision),
             ),
             "form": (("case_saved", self.open_case), ("left", self._on_form_left)),
             "record": (
@@ -181,7 +185,7 @@ class DeskFrame(QWidget):
                 ("enrol_requested", self.show_enrolment),
             ),
         }
-        return ways.get(name, ())
+        return ways.get(name, ()) or self.decisions.ways(name, self.open_case)
 
     # Coming and going
 
@@ -228,6 +232,7 @@ class DeskFrame(QWidget):
     def _flush_notes(self) -> None:
         if self.pages.is_made("clinical"):
             self.pages.clinical.flush()
+        self.decisions.flush()
 
     def _on_asleep(self) -> None:
         """Lock before the machine sleeps: there are seconds at most, so what can be stopped is stopped."""
@@ -266,6 +271,8 @@ class DeskFrame(QWidget):
         name = self.pages.name_of(self._stack.currentWidget())
         if name in {"case", "record", "clinical"}:
             return Place("case", self.pages.case.case_id)
+        if self.decisions.case_id(name):
+            return Place("case", self.decisions.case_id(name))
         return Place("page", name if name and name != "form" else "cases")
 
     def _on_place(self, text: str) -> None:

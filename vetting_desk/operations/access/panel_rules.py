@@ -26,14 +26,22 @@ class RememberingBooks(KeepsSettings, TellsTime, Protocol):
     """A casebook in which it is remembered what the rules asked for."""
 
 
-def begin(open_desk: HasCasebook[RememberingBooks]) -> None:
+class RememberingDesk(Protocol):
+    """A desk at which it is remembered what the rules asked for."""
+
+    @property
+    def casebook(self) -> RememberingBooks:
+        """The open store."""
+
+
+def begin(open_desk: RememberingDesk) -> None:
     """Remember the rules that count until others take their place; call it before the first change."""
     if not _known(open_desk):
         present = policy(open_desk)
         _keep(open_desk, [(present.number, present.panel, "")])
 
 
-def remember(open_desk: HasCasebook[RememberingBooks]) -> None:
+def remember(open_desk: RememberingDesk) -> None:
     """Remember the rules that count from now on; no effect where they ask for as many as before."""
     chosen, known = policy(open_desk), _known(open_desk)
     if known and known[-1][1] == chosen.panel:
@@ -53,7 +61,7 @@ def asked_at(open_desk: HasCasebook[KeepsSettings], moment: datetime) -> int:
     return min([*(begun[-1:] or [PANEL]), *later])
 
 
-def _keep(open_desk: HasCasebook[RememberingBooks], known: list[tuple[int, int, str]]) -> None:
+def _keep(open_desk: RememberingDesk, known: list[tuple[int, int, str]]) -> None:
     open_desk.casebook.settings.set(KEY, json.dumps(known[-MOST:], separators=(",", ":")))
 
 

@@ -5,6 +5,7 @@ withdraws one that nobody goes on with. Nothing of it is signed; proposing it is
 """
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from vetting_desk.errors import ChildPathError, InputError, NotFoundError, StateError
@@ -12,7 +13,7 @@ from vetting_desk.model import DeskKind, Officer, new_id
 from vetting_desk.operations.access import typed_text
 from vetting_desk.operations.access.doors import door
 from vetting_desk.operations.access.permissions import Action
-from vetting_desk.operations.access.policy import Purpose
+from vetting_desk.operations.access.policy import Purpose, policy
 from vetting_desk.operations.cases import cases
 from vetting_desk.operations.decisions import material as materials
 from vetting_desk.operations.decisions import preparing, rules, texts
@@ -23,7 +24,32 @@ from vetting_desk.operations.decisions.safeguards import Age
 if TYPE_CHECKING:
     from datetime import date
 
-    from vetting_desk.model.decision import CriterionDraft, InquiryDraft, ReferralDraft
+    from vetting_desk.model.decision import (
+        ApprovedText,
+        CriterionDraft,
+        InquiryDraft,
+        ReferralDraft,
+    )
+    from vetting_desk.model.pack import PackSort
+
+
+@dataclass(frozen=True, slots=True)
+class Choices:
+    """What can be chosen in a decision.
+
+    Attributes:
+        criteria: The organisation's criteria, in its order; empty where no pack is here.
+        outcomes: Its outcomes.
+        grounds: Its legal grounds.
+        officers: Who may be on a panel here.
+        needed: How many decision-makers the organisation's rules ask for.
+    """
+
+    criteria: "tuple[ApprovedText, ...]"
+    outcomes: "tuple[ApprovedText, ...]"
+    grounds: "tuple[ApprovedText, ...]"
+    officers: tuple[Officer, ...]
+    needed: int
 
 
 @door(Action.DECIDE)
@@ -215,6 +241,31 @@ def candidates(open_desk: PreparingDesk) -> list[Officer]:
     known = (each.officer for each in open_desk.casebook.officers.list() if each.active)
     found = [each for each in known if each.role.value in rules.ON_PANEL]
     return sorted(found, key=lambda officer: officer.name)
+
+
+@door(Action.DECIDE)
+def choices(open_desk: PreparingDesk, language: str) -> Choices:
+    """Return what can be chosen: the organisation's texts in a language, or else in its official one.
+
+    Raises:
+        PermissionDeniedError: If the role does not allow it.
+    """
+    from vetting_desk.model.pack import PackSort
+
+    return Choices(
+        criteria=_texts(open_desk, PackSort.CRITERION, language),
+        outcomes=_texts(open_desk, PackSort.OUTCOME, language),
+        grounds=_texts(open_desk, PackSort.GROUND, language),
+        officers=tuple(candidates(open_desk)),
+        needed=policy(open_desk).panel,
+    )
+
+
+def _texts(open_desk: PreparingDesk, sort: "PackSort", language: str) -> "tuple[ApprovedText, ...]":
+    try:
+        return tuple(texts.listed(open_desk, sort, language))
+    except NotFoundError:
+        return ()
 
 
 @door(Action.DECIDE)

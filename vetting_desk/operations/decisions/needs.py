@@ -41,7 +41,7 @@ class SaidDesk(AtDoor, Protocol):
         """The open store."""
 
 
-class MaterialBooks(SaidBooks, KeepsCases, KeepsInstruments, Protocol):
+class MaterialBooks(KeepsEntries, KeepsBlobs, KeepsRecords, KeepsCases, KeepsInstruments, Protocol):
     """A casebook with all that is known of a case."""
 
 
@@ -102,7 +102,7 @@ class KnowingDesk(AtDoor, HasForms, HasClock, HasConfirmations, Protocol):
 
 
 class PreparingBooks(
-    KnowingBooks, KeepsDecisionDrafts, KeepsPacks, KeepsOfficers, KeepsSettings, Protocol
+    SaidBooks, KnowingBooks, KeepsDecisionDrafts, KeepsPacks, KeepsOfficers, KeepsSettings, Protocol
 ):
     """A casebook of headquarters in which a decision is prepared."""
 

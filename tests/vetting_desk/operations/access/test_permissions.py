@@ -287,6 +287,7 @@ TABLE: dict[str, Row] = {
         {D}, lambda d: ("nothing", d.passphrase, "Invented"), NotFoundError, hq=True
     ),
     "decisions.drafts.candidates": Row({D}, hq=True),
+    "decisions.drafts.choices": Row({D}, lambda _: ("en",), hq=True),
     "decisions.drafts.look": Row({D}, lambda _: ("nothing",), NotFoundError, hq=True),
     "decisions.drafts.prepare": Row({D}, lambda _: ("nothing",), NotFoundError, hq=True),
     "decisions.drafts.set_afterwards": Row(
@@ -603,6 +604,7 @@ BEHIND_THE_DOORS = {
     "access.desk_book": "keeps the administrators' book in step with the casebook",
     "access.entries": "signs what an operation states",
     "access.second_officer": "asks a second officer's passphrase for operations that need two",
+    "access.panel_rules": "remembers what the rules asked for, for who keeps them and for deciding",
     "access.own_passphrase": "asks the passphrase for operations, and writes the officer's own slot",
     "access.pins": "compares whom a slot remembers while the desk is unlocked",
     "clinical.release_entries": "signs what `notes` releases",

@@ -197,3 +197,13 @@ def test_what_protects_a_child_is_decided(bench: Bench) -> None:
     [task] = tasks.of_case(desk, case_id)
     assert (task.payload.words, task.payload.until) == ("Find the family", "2027-03-01")
     assert reading.known(bench.at(DAVLAT), case_id).raised[0].kind == "child"
+
+
+def test_what_can_be_chosen_is_the_organisations_in_a_language_it_has(bench: Bench) -> None:
+    found = drafts.choices(bench.at(DAVLAT), "ru")
+    assert [each.key for each in found.criteria] == [f"e{n}" for n in range(1, 7)]
+    assert {each.language for each in found.criteria} == {"ru"}
+    assert "amnesty" in {each.key for each in found.outcomes}
+    assert [each.key for each in found.grounds] == ["article-0"]
+    assert {each.name for each in found.officers} == {DAVLAT, DILNOZA, DONIYOR, LATIF}
+    assert found.needed == 2
