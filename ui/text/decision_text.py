@@ -155,5 +155,10 @@ def raised_text(raised: Raised) -> tuple[str, str]:
     return _say(sentence), _say(hint)
 
 
+def grouped(digest: str) -> str:
+    """Return a digest in groups of eight digits, so that lines can break between them."""
+    return " ".join(digest[at : at + 8] for at in range(0, len(digest), 8))
+
+
 def _say(text: object) -> str:
     return QCoreApplication.translate("Deciding", str(text))

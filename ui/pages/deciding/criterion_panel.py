@@ -4,7 +4,8 @@ from collections.abc import Callable
 from typing import cast
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from ui.pages.deciding.evidence_dialog import EvidenceDialog
 from ui.pages.deciding.one_of import OneOf
@@ -17,6 +18,9 @@ from ui.widgets.texts import Paragraph, label
 from vetting_desk.model.decision import THREAT, CriterionDraft, Result
 from vetting_desk.model.entry_payload import PlaceRef
 from vetting_desk.operations.decisions.material import Source
+
+_BESIDE = 620
+"""Pixels from which both sides of the evidence stand beside each other."""
 
 
 class CriterionPanel(QWidget):
@@ -61,7 +65,7 @@ class CriterionPanel(QWidget):
         self.against = PlaceList(
             self.tr("Speaks against it"), self.tr("Take over evidence against it…"), self
         )
-        sides = QHBoxLayout() if current().scale <= 100 else QVBoxLayout()
+        self._sides = sides = QBoxLayout(QBoxLayout.Direction.TopToBottom)
         sides.setSpacing(SPACE.l)
         for side in (self.in_favour, self.against):
             box = QVBoxLayout()
@@ -85,6 +89,13 @@ class CriterionPanel(QWidget):
             side.changed.connect(self._tell)
             side.record_requested.connect(self.record_requested)
             side.add_requested.connect(self._on_add)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put both sides beside each other where there is room."""
+        super().resizeEvent(event)
+        beside = event.size().width() >= current().px(_BESIDE)
+        ways = QBoxLayout.Direction
+        self._sides.setDirection(ways.LeftToRight if beside else ways.TopToBottom)
 
     def show_criterion(
         self,

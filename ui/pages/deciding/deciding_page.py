@@ -1,7 +1,7 @@
 """Deciding on a case at headquarters: what it rests on stands beside it, and nothing is chosen beforehand."""
 
 from PySide6.QtCore import QLocale, Qt, Signal
-from PySide6.QtGui import QHideEvent
+from PySide6.QtGui import QHideEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
 from ui.ground.events import Changed, Events, Subject
@@ -10,6 +10,7 @@ from ui.i18n import in_line, left_to_right, moment_text
 from ui.pages.deciding.deciding_view import DecidingView, look
 from ui.pages.deciding.draft_panels import DraftPanels
 from ui.pages.deciding.guard_list import GuardList
+from ui.pages.deciding.nobody_yet import what_now
 from ui.pages.deciding.open_points import NEWS, open_points
 from ui.pages.deciding.parts_list import PartsList
 from ui.pages.deciding.proposal_panel import ProposalPanel
@@ -84,10 +85,11 @@ class DecidingPage(DeskPage):
         self.proposal = ProposalPanel(self._desk, self)
         for part in (self.empty, self.panels, self.proposal):
             self._stack.addWidget(part)
-        row.addWidget(self._stack, 3)
+        row.addWidget(self._stack, 1)
         self.sources = SourcesPanel(self)
         if self._wide:
-            row.addWidget(self.sources, 2)
+            self.sources.setFixedWidth(current().drawer)
+            row.addWidget(self.sources)
         else:
             self._stack.addWidget(self.sources)
         self.column.addLayout(row, 1)
@@ -164,7 +166,7 @@ class DecidingPage(DeskPage):
         self.sources.show_view(view)
         own = view.draft is not None and view.draft.own
         self.panels.show_view(view)
-        self.parts.setVisible(own or not self._wide)
+        self._make_room()
         self._show_middle(view, own=own)
         self._show_news(view)
         self.keep_focus()
@@ -181,7 +183,8 @@ class DecidingPage(DeskPage):
             self.proposal.show_proposal(view.proposed, view.place_text, titles)
             shown = self.proposal
         else:
-            self._show_empty(view)
+            decides = may(self._desk.officer, Action.DECIDE)
+            self.empty.show_nothing(*what_now(view, decides=decides))
         if self._stack.currentWidget() is not self.sources:
             self._stack.setCurrentWidget(shown)
 
@@ -192,35 +195,6 @@ class DecidingPage(DeskPage):
             more = () if self._wide else ((_SOURCES, self.tr("What it works from")),)
             points = open_points(draft)
             self.parts.show_draft(draft.content, choices, points, self.panels.part, more)
-
-    def _show_empty(self, view: DecidingView) -> None:
-        decides = may(self._desk.officer, Action.DECIDE)
-        found = view.in_force
-        if view.preparing:
-            officer = isolated(view.preparing)
-            self.empty.show_nothing(
-                self.tr("{officer} prepares a decision").format(officer=officer),
-                self.tr("It can be withdrawn where nobody goes on with it."),
-                self.tr("Withdraw it…") if decides else "",
-            )
-        elif found is not None and not found.standing.reopened:
-            self.empty.show_nothing(
-                self.tr("A decision is in force"),
-                self.tr("To decide anew, say on its page why it has to be looked at again."),
-                self.tr("Read the decision"),
-            )
-        elif not view.known.sources:
-            words = self.tr("A decision works from signed records in force; none is here yet.")
-            self.empty.show_nothing(self.tr("There is nothing to decide from"), words, "")
-        else:
-            self.empty.show_nothing(
-                self.tr("Nobody prepares a decision"),
-                self.tr(
-                    "It is prepared by one decision-maker and signed by all of its panel. Nothing is "
-                    "chosen beforehand."
-                ),
-                self.tr("Prepare a decision") if decides else "",
-            )
 
     def _show_news(self, view: DecidingView) -> None:
         """Say that something arrived since, and shut signing until it was looked at."""
@@ -274,12 +248,28 @@ class DecidingPage(DeskPage):
         for source in found:
             if source.record.id == record_id:
                 self.sources.show_record(source.record, read)
+                self._make_room()
                 if not self._wide:
                     self._stack.setCurrentWidget(self.sources)
         if view is not None:
             self._show_news(view)
 
+    def _make_room(self) -> None:
+        """Give a record that is read the room of the list of parts, and half of the rest."""
+        reading = self.sources.is_reading
+        own = self.panels.draft is not None and self.panels.draft.own
+        self.parts.setVisible(own and not (reading and self._wide))
+        if self._wide:
+            half = (self.width() - 2 * SPACE.xl) // 2
+            self.sources.setFixedWidth(max(current().drawer, half) if reading else current().drawer)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Divide the room anew."""
+        super().resizeEvent(event)
+        self._make_room()
+
     def _on_record_closed(self) -> None:
+        self._make_room()
         if not self._wide and self._view is not None:
             own = self._view.draft is not None and self._view.draft.own
             self._stack.setCurrentWidget(self.panels if own else self.proposal)

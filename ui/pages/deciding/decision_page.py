@@ -4,6 +4,7 @@ from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from ui.ground.events import Changed, Events, Subject
@@ -15,7 +16,7 @@ from ui.pages.deciding.decision_words import DecisionWords
 from ui.pages.deciding.paper_saving import PaperSaving
 from ui.pages.deciding.telling_dialog import TellingDialog
 from ui.pages.desk_page import DeskPage
-from ui.text.decision_text import decision_shape, decision_state_text, delivery_text
+from ui.text.decision_text import decision_shape, decision_state_text, delivery_text, grouped
 from ui.text.person_text import isolated, main_name
 from ui.text.profile_text import language_name
 from ui.theme import SPACE, button_icon, current, set_kind
@@ -147,7 +148,7 @@ class DecisionPage(DeskPage):
         for each in view.others:
             self._put(self._other(each))
         self._put(hairline(self))
-        self._put(Paragraph(f"SHA-256 {view.read.standing.entry.digest}", "caption", self))
+        self._put(Paragraph(f"SHA-256 {grouped(view.read.standing.entry.digest)}", "caption", self))
         self._side.column.addStretch(1)
 
     def _add_telling(self, view: DecisionView) -> None:
@@ -202,6 +203,7 @@ class DecisionPage(DeskPage):
                 self._act("anew", words, "edit", self._on_anew)
         for button in list(self.buttons.values())[:1]:
             set_kind(button, "primary")
+            button.setIcon(QIcon())
 
     def _add_papers(self, view: DecisionView) -> None:
         if not view.read.standing.decided:

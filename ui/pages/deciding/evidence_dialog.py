@@ -61,6 +61,7 @@ class EvidenceDialog(DecisionDialog):
         self.search.textChanged.connect(self._filter)
         self.answers = QListWidget(self)
         self.answers.setWordWrap(True)
+        self.answers.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.answers.itemChanged.connect(self._on_changed)
         self.answers.setMinimumHeight(current().px(_HEIGHT))
         at = self.column.count() - 1

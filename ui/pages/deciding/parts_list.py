@@ -2,8 +2,9 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QWidget
+from shiboken6 import isValid
 
 from ui.pages.deciding.open_points import AFTERWARDS, OUTCOME, PANEL, OpenPoint
 from ui.text.decision_text import result_text
@@ -64,6 +65,12 @@ class PartsList(ScrollColumn):
         self._points = list(points)
         focus = self._focused()
         self._clear()
+        if self._points:
+            words = self.tr("%n thing(s) still open", "", len(self._points))
+            first = RowButton(words, self.tr("Go to the first"), "edit", "warn", self)
+            first.setProperty("point", 0)
+            first.clicked.connect(self._on_point)
+            self._put(first)
         texts = {each.key: each.text for each in choices.criteria}
         outcomes = {each.key: each.text for each in choices.outcomes}
         for each in draft.criteria:
@@ -80,6 +87,7 @@ class PartsList(ScrollColumn):
             self._add(key, words, "", "document")
         if current in self._rows:
             self._rows[current].setChecked(True)
+            QTimer.singleShot(0, self._show_current)
         self._add_points()
         self.column.addStretch(1)
         if focus in self._rows:
@@ -96,7 +104,8 @@ class PartsList(ScrollColumn):
     def point_button(self, number: int) -> RowButton:
         """Return the line of an open point."""
         rows = (each for each in self._parts if isinstance(each, RowButton))
-        return [each for each in rows if each.property("point") is not None][number]
+        lines = [each for each in rows if each.property("point") is not None]
+        return lines[number + 1]  # the first leads to the first of all
 
     def _focused(self) -> str:
         return next((key for key, row in self._rows.items() if row.hasFocus()), "")
@@ -116,6 +125,12 @@ class PartsList(ScrollColumn):
         row.clicked.connect(self._on_row)
         self._rows[key] = row
         self._put(row)
+
+    def _show_current(self) -> None:
+        """Bring the part that is shown into sight, once the rows are laid out."""
+        for row in self._rows.values():
+            if isValid(row) and row.isChecked():
+                self.ensureWidgetVisible(row, 0, SPACE.l)
 
     def _add_points(self) -> None:
         words = self.tr("Still open") if self._points else self.tr("Nothing is open.")

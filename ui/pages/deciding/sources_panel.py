@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from ui.i18n import moment_text
 from ui.pages.deciding.deciding_view import DecidingView
+from ui.text.decision_text import grouped
 from ui.text.form_names import form_name
 from ui.text.person_text import isolated
 from ui.theme import SPACE, button_icon
@@ -141,7 +142,7 @@ class SourcesPanel(Card):
 
 def _details(view: DecidingView) -> str:
     lines: Iterable[str] = (
-        f"{form_name(each.record.title)}\nSHA-256 {each.record.digest}"
+        f"{form_name(each.record.title)}\nSHA-256 {grouped(each.record.digest)}"
         for each in view.known.sources
     )
-    return "\n".join((*lines, f"= {view.known.saw}"))
+    return "\n".join((*lines, f"= {grouped(view.known.saw)}"))

@@ -125,7 +125,13 @@ def own_stances(desk: OpenDesk, standing: Standing) -> tuple[str, ...]:
     if lawyer is not None and lawyer.id == desk.officer.id:
         found.append("heard")
     elif any(each.id == desk.officer.id for each in standing.payload.panel):
-        found += ["signs", "dissents"]
+        signed = any(
+            each.officer.id == desk.officer.id and each.stance == "signs"
+            for each in standing.voices
+        )
+        waited_for = any(each.id == desk.officer.id for each in standing.waiting_for)
+        found += ["signs"] if waited_for or not signed else []
+        found.append("dissents")
     if standing.author.id == desk.officer.id:
         found.append("withdraws")
     return tuple(found)
