@@ -749,7 +749,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation>لغو</translation>
+        <translation>انصراف</translation>
     </message>
     <message>
         <source>Pass the appeal on</source>
@@ -1232,8 +1232,8 @@
         <translation>باید انجام دهد: {who}</translation>
     </message>
     <message>
-        <source>Answer…</source>
-        <translation>پاسخ…</translation>
+        <source>Say what became of it…</source>
+        <translation>گفتن اینکه چه شد…</translation>
     </message>
     <message>
         <source>Decision: {outcome}</source>
@@ -2318,7 +2318,7 @@ It stands in lists and searches again.</source>
     </message>
     <message>
         <source>Speaks for it</source>
-        <translation>مؤید این</translation>
+        <translation>مؤید این است</translation>
     </message>
     <message>
         <source>Take over evidence for it…</source>
@@ -2326,7 +2326,7 @@ It stands in lists and searches again.</source>
     </message>
     <message>
         <source>Speaks against it</source>
-        <translation>خلاف این</translation>
+        <translation>خلاف این است</translation>
     </message>
     <message>
         <source>Take over evidence against it…</source>
@@ -2401,7 +2401,7 @@ It stands in lists and searches again.</source>
     </message>
     <message>
         <source>Withdrawn</source>
-        <translation>پس گرفته شد</translation>
+        <translation>پس‌گرفته‌شده</translation>
     </message>
     <message>
         <source>Cannot be judged: the rules or texts it goes by are not here</source>
@@ -2456,8 +2456,8 @@ It stands in lists and searches again.</source>
         <translation>در پاسگاه کنار گذاشته شده</translation>
     </message>
     <message>
-        <source>signed</source>
-        <translation>امضا کرد</translation>
+        <source>signs</source>
+        <translation>امضا می‌کند</translation>
     </message>
     <message>
         <source>dissents</source>
@@ -2705,7 +2705,7 @@ It stands in lists and searches again.</source>
     </message>
     <message>
         <source>Legal ground</source>
-        <translation>مبنای حقوقی</translation>
+        <translation>مبنای قانونی</translation>
     </message>
     <message>
         <source>Reasons</source>
@@ -2737,11 +2737,11 @@ It stands in lists and searches again.</source>
     </message>
     <message>
         <source>Speaks for it</source>
-        <translation>مؤید این</translation>
+        <translation>مؤید این است</translation>
     </message>
     <message>
         <source>Speaks against it</source>
-        <translation>خلاف این</translation>
+        <translation>خلاف این است</translation>
     </message>
     <message>
         <source>The person&apos;s reply</source>
@@ -4437,7 +4437,7 @@ It stands in lists and searches again.</source>
     </message>
     <message>
         <source>Find in it</source>
-        <translation>جستجو در آن</translation>
+        <translation>یافتن در آن</translation>
     </message>
     <message>
         <source>What was said</source>
@@ -4445,7 +4445,7 @@ It stands in lists and searches again.</source>
     </message>
     <message>
         <source>Cancel</source>
-        <translation>لغو</translation>
+        <translation>انصراف</translation>
     </message>
     <message>
         <source>Take over</source>
@@ -6362,7 +6362,7 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
     </message>
     <message>
         <source>Cancel</source>
-        <translation>لغو</translation>
+        <translation>انصراف</translation>
     </message>
     <message>
         <source>Choose where to save it…</source>
@@ -7868,7 +7868,7 @@ A new draft begins on the newer version with the answers that carry over. The dr
     </message>
     <message>
         <source>The legal ground is not chosen</source>
-        <translation>مبنای حقوقی انتخاب نشده</translation>
+        <translation>مبنای قانونی انتخاب نشده</translation>
     </message>
     <message>
         <source>The reasons for the outcome are missing</source>
@@ -7980,7 +7980,7 @@ A new draft begins on the newer version with the answers that carry over. The dr
     </message>
     <message>
         <source>Legal ground</source>
-        <translation>مبنای حقوقی</translation>
+        <translation>مبنای قانونی</translation>
     </message>
     <message>
         <source>The person reads them in the letter.</source>
@@ -11315,7 +11315,7 @@ Its answers leave this interview; the log keeps what was answered.</source>
     </message>
     <message>
         <source>Cancel</source>
-        <translation>لغو</translation>
+        <translation>انصراف</translation>
     </message>
     <message>
         <source>Sign that they were told</source>
@@ -12456,7 +12456,7 @@ Its answers leave this interview; the log keeps what was answered.</source>
     </message>
     <message>
         <source>Cancel</source>
-        <translation>لغو</translation>
+        <translation>انصراف</translation>
     </message>
     <message>
         <source>Write your reasons.</source>

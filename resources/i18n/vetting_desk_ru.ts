@@ -725,7 +725,7 @@
     <name>AgainDialog</name>
     <message>
         <source>The person appeals</source>
-        <translation>Человек обжалует решение</translation>
+        <translation>Человек обжалует</translation>
     </message>
     <message>
         <source>Look at this decision again?</source>
@@ -1232,8 +1232,8 @@
         <translation>Сделать должен: {who}</translation>
     </message>
     <message>
-        <source>Answer…</source>
-        <translation>Ответить…</translation>
+        <source>Say what became of it…</source>
+        <translation>Сказать, что вышло…</translation>
     </message>
     <message>
         <source>Decision: {outcome}</source>
@@ -2403,7 +2403,7 @@ It stands in lists and searches again.</source>
     </message>
     <message>
         <source>Not assessed</source>
-        <translation>Не оценивался</translation>
+        <translation>Не оценивалось</translation>
     </message>
     <message>
         <source>Nothing said yet</source>
@@ -2471,15 +2471,15 @@ It stands in lists and searches again.</source>
     </message>
     <message>
         <source>held at the post, because nobody can judge it</source>
-        <translation>отложено на посту: никто не может оценить</translation>
+        <translation>ждёт на посту: никто не может оценить</translation>
     </message>
     <message>
         <source>set aside at the post</source>
-        <translation>отложено на посту насовсем</translation>
+        <translation>на посту окончательно помещено отдельно</translation>
     </message>
     <message>
-        <source>signed</source>
-        <translation>подпись</translation>
+        <source>signs</source>
+        <translation>подписывает</translation>
     </message>
     <message>
         <source>dissents</source>
@@ -2499,7 +2499,7 @@ It stands in lists and searches again.</source>
     </message>
     <message>
         <source>The person appeals</source>
-        <translation>Человек обжалует решение</translation>
+        <translation>Человек обжалует</translation>
     </message>
     <message>
         <source>It has a fault</source>

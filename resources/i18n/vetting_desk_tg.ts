@@ -725,7 +725,7 @@
     <name>AgainDialog</name>
     <message>
         <source>The person appeals</source>
-        <translation>Шахс аз болои қарор шикоят мекунад</translation>
+        <translation>Шахс шикоят мекунад</translation>
     </message>
     <message>
         <source>Look at this decision again?</source>
@@ -1232,8 +1232,8 @@
         <translation>Бояд иҷро кунад: {who}</translation>
     </message>
     <message>
-        <source>Answer…</source>
-        <translation>Ҷавоб додан…</translation>
+        <source>Say what became of it…</source>
+        <translation>Гуфтан, ки чӣ шуд…</translation>
     </message>
     <message>
         <source>Decision: {outcome}</source>
@@ -2412,7 +2412,7 @@ It stands in lists and searches again.</source>
     </message>
     <message>
         <source>Withdrawn</source>
-        <translation>Бозхонда шуд</translation>
+        <translation>Бозпасгирифташуда</translation>
     </message>
     <message>
         <source>Cannot be judged: the rules or texts it goes by are not here</source>
@@ -2432,7 +2432,7 @@ It stands in lists and searches again.</source>
     </message>
     <message>
         <source>Criteria of the organisation are left out of it. Headquarters has to decide anew.</source>
-        <translation>Дар он меъёрҳои ташкилот партофта шудаанд. Марказ бояд аз нав қарор кунад.</translation>
+        <translation>Дар он баъзе меъёрҳои ташкилот нестанд. Марказ бояд аз нав қарор кунад.</translation>
     </message>
     <message>
         <source>The organisation&apos;s texts it names are not here. They come with the next bundle from headquarters.</source>
@@ -2467,8 +2467,8 @@ It stands in lists and searches again.</source>
         <translation>дар пост канор гузошта шуд</translation>
     </message>
     <message>
-        <source>signed</source>
-        <translation>имзо кард</translation>
+        <source>signs</source>
+        <translation>имзо мекунад</translation>
     </message>
     <message>
         <source>dissents</source>
@@ -2488,7 +2488,7 @@ It stands in lists and searches again.</source>
     </message>
     <message>
         <source>The person appeals</source>
-        <translation>Шахс аз болои қарор шикоят мекунад</translation>
+        <translation>Шахс шикоят мекунад</translation>
     </message>
     <message>
         <source>It has a fault</source>
@@ -2712,7 +2712,7 @@ It stands in lists and searches again.</source>
     </message>
     <message>
         <source>Outcome</source>
-        <translation>Натиҷа</translation>
+        <translation>Натиҷаи қарор</translation>
     </message>
     <message>
         <source>Legal ground</source>
@@ -4448,7 +4448,7 @@ It stands in lists and searches again.</source>
     </message>
     <message>
         <source>Find in it</source>
-        <translation>Ин ҷо ҷустан</translation>
+        <translation>Ҷустуҷӯ дар он</translation>
     </message>
     <message>
         <source>What was said</source>
@@ -6357,7 +6357,7 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
     </message>
     <message>
         <source>A saved letter is not encrypted, and who finds it learns of the case. Save it only where it may be read, print it, and delete the file. The log names who made it.</source>
-        <translation>Мактуби нигоҳдошта рамзгузорӣ нашудааст, ва ҳар кӣ онро ёбад, аз парванда огоҳ мешавад. Онро танҳо дар ҷое нигоҳ доред, ки хонданаш мумкин аст, чоп кунед ва файлро нест кунед. Журнал номи созандаашро дорад.</translation>
+        <translation>Мактуби нигоҳдошта рамзгузорӣ нашудааст, ва ҳар кӣ онро ёбад, аз парванда огоҳ мешавад. Онро танҳо дар ҷое нигоҳ доред, ки хонданаш мумкин аст, чоп кунед ва баъд файлро тоза кунед. Журнал номи созандаашро дорад.</translation>
     </message>
     <message>
         <source>Where there is none, the letter has a line to write on.</source>
@@ -7993,7 +7993,7 @@ A new draft begins on the newer version with the answers that carry over. The dr
     <name>OutcomePanel</name>
     <message>
         <source>Outcome</source>
-        <translation>Натиҷа</translation>
+        <translation>Натиҷаи қарор</translation>
     </message>
     <message>
         <source>The person is, or may be, a child: only child protection or more inquiry can be decided.</source>
@@ -8354,11 +8354,11 @@ A new draft begins on the newer version with the answers that carry over. The dr
     <name>PaperSaving</name>
     <message>
         <source>Save the decision</source>
-        <translation>Нигоҳ доштани қарор</translation>
+        <translation>Қарорро нигоҳ доштан</translation>
     </message>
     <message>
         <source>Save the letter</source>
-        <translation>Нигоҳ доштани мактуб</translation>
+        <translation>Мактубро нигоҳ доштан</translation>
     </message>
     <message>
         <source>Saved: {name}. It is not encrypted there.</source>
@@ -8426,7 +8426,7 @@ A new draft begins on the newer version with the answers that carry over. The dr
     </message>
     <message>
         <source>Outcome</source>
-        <translation>Натиҷа</translation>
+        <translation>Натиҷаи қарор</translation>
     </message>
     <message>
         <source>Not filled in yet</source>

@@ -68,7 +68,7 @@ _WAYS = {
     EntryWay.SET_ASIDE: QT_TRANSLATE_NOOP("Deciding", "set aside at the post"),
 }
 _STANCES: dict[str, object] = {
-    "signs": QT_TRANSLATE_NOOP("Deciding", "signed"),
+    "signs": QT_TRANSLATE_NOOP("Deciding", "signs"),
     "dissents": QT_TRANSLATE_NOOP("Deciding", "dissents"),
     "heard": QT_TRANSLATE_NOOP("Deciding", "was heard"),
     "withdraws": QT_TRANSLATE_NOOP("Deciding", "withdrew it"),
