@@ -126,7 +126,9 @@ class DecisionPage(DeskPage):
         about = isolated(main_name(view.case)) if view.case.names else ""
         caption = " · ".join(p for p in (left_to_right(view.case.reference), about) if p)
         self.header.set_title(standing.payload.outcome.text, in_line(caption))
-        self._state.show_state(decision_state_text(standing.state), *decision_shape(standing.state))
+        symbol, ink = decision_shape(standing.state)
+        tone = "plain" if ink == "muted" else ink
+        self._state.show_state(decision_state_text(standing.state), symbol, tone)
         self._state.show()
         self.words.show_decision(standing, view.place_text, view.titles)
         self._fill_side(view)

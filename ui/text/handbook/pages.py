@@ -23,6 +23,8 @@ PAGES: Final = (
     "which-questionnaire",
     "carrying-the-stick",
     "headquarters-first-day",
+    "deciding-at-headquarters",
+    "telling-the-person",
     "enrolling-a-post",
     "record-refused-or-held",
     "reading-and-printing",
