@@ -6,6 +6,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from tests.vetting_desk.operations.decisions.conftest import (  # noqa: F401 (fixtures)
+    DAVLAT,
     Bench,
     bench,
     made,
@@ -13,6 +14,7 @@ from tests.vetting_desk.operations.decisions.conftest import (  # noqa: F401 (fi
 from ui.ground.events import Events
 from ui.ground.tasks import Tasks
 from ui.pages.deciding.deciding_page import DecidingPage
+from ui.pages.deciding.deciding_view import DecidingView, look
 from ui.pages.deciding.decision_page import DecisionPage
 from ui.pages.desk_page import DeskPage
 
@@ -78,3 +80,10 @@ def reading(
         return page
 
     return make
+
+
+@pytest.fixture
+def drafted(bench: Bench) -> DecidingView:  # noqa: F811
+    """What the page shows of a complete draft of Davlat's."""
+    bench.draft()
+    return look(bench.at(DAVLAT), bench.case_id, "en")

@@ -1,6 +1,7 @@
 """Deciding in the window: what it rests on, what is open, and each refusal in its own words."""
 
 from collections.abc import Callable
+from unittest.mock import PropertyMock, patch
 
 import pytest
 
@@ -16,7 +17,6 @@ from tests.vetting_desk.operations.decisions.conftest import (
     DAVLAT,
     DILNOZA,
     DONIYOR,
-    HILOLA,
     LATIF,
     Bench,
 )
@@ -24,9 +24,12 @@ from ui.pages.deciding.deciding_page import DecidingPage
 from ui.pages.deciding.open_points import OUTCOME
 from ui.text.error_text import describe
 from vetting_desk.errors import CriterionUntouchedError
+from vetting_desk.model.decision import ReferralDraft
 from vetting_desk.model.decision_standing import DecisionState
+from vetting_desk.model.entry_payload import RecordRef
 from vetting_desk.operations.decisions import drafts, said
-from vetting_desk.operations.decisions.safeguards import Age
+from vetting_desk.operations.decisions.material import Material, Source
+from vetting_desk.operations.decisions.safeguards import Age, FromRecords
 
 Settle = Callable[[], None]
 
@@ -39,6 +42,10 @@ def begun(page: DecidingPage, settle: Settle) -> DecidingPage:
 
 def points(page: DecidingPage) -> str:
     return "\n".join(page.parts.points())
+
+
+def shown(page: DecidingPage) -> list[str]:
+    return [name for name, each in page.proposal.buttons.items() if not each.isHidden()]
 
 
 def sign(page: DecidingPage, settle: Settle) -> None:
@@ -158,7 +165,7 @@ def test_dissent_has_its_place_and_is_shown(bench: Bench, deciding: Shown, settl
 def test_the_lawyer_is_heard(bench: Bench, deciding: Shown, settle: Settle) -> None:
     bench.proposed(results={"e4": "not-met"}, lawyer=LATIF, outcome="refusal")
     page = deciding(LATIF)
-    assert [n for n, b in page.proposal.buttons.items() if not b.isHidden()] == ["heard", "signs-beside", "dissents-beside"]  # fmt: skip
+    assert shown(page) == ["heard", "signs-beside", "dissents-beside"]
     page.proposal.buttons["heard"].click()
     dialog = page.voicing.dialog
     assert dialog is not None
@@ -183,10 +190,6 @@ def test_alone_where_two_are_needed(deciding: Shown, settle: Settle) -> None:
 def test_on_ones_own_assessment(bench: Bench, deciding: Shown, settle: Settle) -> None:
     page = begun(deciding(DAVLAT), settle)
     fill(page, (DAVLAT, DILNOZA), settle)
-    from unittest.mock import PropertyMock, patch
-
-    from vetting_desk.operations.decisions.material import Source
-
     dilnoza = frozenset({bench.id(DILNOZA)})
     with patch.object(Source, "assessors", PropertyMock(return_value=dilnoza)):
         page.refresh()
@@ -270,10 +273,8 @@ def test_clinical_content_never_goes_to_a_prosecutor(
     assert "clinical record" in box.never()
     draft = page.panels.draft
     assert draft is not None
-    [clinical] = [each for each in bench.hq.casebook.records.list(bench.case_id) if each.instrument_id == "phq-9"]  # fmt: skip
-    from vetting_desk.model.decision import ReferralDraft
-    from vetting_desk.model.entry_payload import RecordRef
-
+    every = bench.hq.casebook.records.list(bench.case_id)
+    [clinical] = [each for each in every if each.instrument_id == "phq-9"]
     part = ReferralDraft(
         to="Invented",
         offence="Article 0",
@@ -288,8 +289,6 @@ def test_clinical_content_never_goes_to_a_prosecutor(
 def test_a_child_by_the_ordinary_path(
     bench: Bench, deciding: Shown, settle: Settle, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    from vetting_desk.operations.decisions.safeguards import FromRecords
-
     monkeypatch.setattr(FromRecords, "age", property(lambda _: Age.CHILD))
     page = begun(deciding(DAVLAT), settle)
     assert any("The person is a child." in each for each in page.guards.words())
@@ -304,8 +303,6 @@ def test_a_child_by_the_ordinary_path(
 def test_a_threat_before_a_judgement(
     bench: Bench, deciding: Shown, settle: Settle, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    from vetting_desk.operations.decisions.material import Material
-
     monkeypatch.setattr(Material, "judged", property(lambda _: False))
     page = begun(deciding(DAVLAT), settle)
     fill_criterion(page, "e6", "met", settle)
@@ -320,7 +317,7 @@ def test_who_does_not_decide_is_told_so(bench: Bench, deciding: Shown, settle: S
     assert page.empty.action_button.isHidden()
     bench.proposed()
     other = deciding(DONIYOR)
-    assert [n for n, b in other.proposal.buttons.items() if not b.isHidden()] == ["signs-beside", "dissents-beside"]  # fmt: skip
+    assert shown(other) == ["signs-beside", "dissents-beside"]
 
 
 def test_a_draft_of_another_is_withdrawn_and_not_lost_in_silence(
@@ -344,4 +341,3 @@ def test_a_decision_in_force_leads_to_its_page(
     page.decision_requested.connect(asked.append)
     page.empty.action_button.click()
     assert asked == [decided.entry.id]
-    assert HILOLA

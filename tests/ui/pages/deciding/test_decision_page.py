@@ -18,6 +18,7 @@ from ui.pages.deciding.again_dialog import AgainDialog
 from ui.pages.deciding.decision_page import DecisionPage
 from ui.pages.deciding.telling_dialog import TellingDialog
 from vetting_desk.operations.decisions import reading as reads
+from vetting_desk.operations.decisions import reopening
 
 Read = Callable[[str, str], DecisionPage]
 Settle = Callable[[], None]
@@ -70,7 +71,8 @@ def test_the_post_reads_it_tells_it_and_headquarters_acknowledges(
     settle()
     assert "heard" not in at_hq.buttons
     bench.carry()
-    assert f"Headquarters read it: \u2068{DAVLAT}\u2069" in reading(ANORA, decided.entry.id).said_of_telling()  # fmt: skip
+    words = reading(ANORA, decided.entry.id).said_of_telling()
+    assert f"Headquarters read it: \u2068{DAVLAT}\u2069" in words
 
 
 def test_an_appeal_is_seen_at_headquarters_and_leads_to_deciding_anew(
@@ -111,8 +113,6 @@ def test_who_decides_says_why_it_is_looked_at_again(
 
 def test_the_other_decisions_stand_beside_it(bench: Bench, reading: Read, settle: Settle) -> None:
     first = bench.decided()
-    from vetting_desk.operations.decisions import reopening
-
     reopening.reopen(bench.at(DONIYOR), first.entry.id, "reopened", "New papers")
     second = bench.decided(outcome="refusal")
     page = reading(DAVLAT, first.entry.id)
