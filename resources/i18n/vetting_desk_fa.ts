@@ -2539,6 +2539,10 @@ It stands in lists and searches again.</source>
         <translation>بر چه استوار است</translation>
     </message>
     <message>
+        <source>Decision</source>
+        <translation>تصمیم</translation>
+    </message>
+    <message>
         <source>New: {records}.</source>
         <translation>تازه: {records}.</translation>
     </message>
@@ -5478,6 +5482,10 @@ It stands in lists and searches again.</source>
     <message>
         <source>An appeal is running: {words}</source>
         <translation>تجدیدنظرخواهی در جریان است: {words}</translation>
+    </message>
+    <message>
+        <source>Said by: {records}</source>
+        <translation>در این اسناد آمده: {records}</translation>
     </message>
 </context>
 <context>

@@ -2561,6 +2561,10 @@ It stands in lists and searches again.</source>
         <translation>На чём оно основано</translation>
     </message>
     <message>
+        <source>Decision</source>
+        <translation>Решение</translation>
+    </message>
+    <message>
         <source>New: {records}.</source>
         <translation>Новое: {records}.</translation>
     </message>
@@ -5508,6 +5512,10 @@ It stands in lists and searches again.</source>
     <message>
         <source>An appeal is running: {words}</source>
         <translation>Идёт обжалование: {words}</translation>
+    </message>
+    <message>
+        <source>Said by: {records}</source>
+        <translation>Сказано в записях: {records}</translation>
     </message>
 </context>
 <context>

@@ -2550,6 +2550,10 @@ It stands in lists and searches again.</source>
         <translation>Он ба чӣ такя мекунад</translation>
     </message>
     <message>
+        <source>Decision</source>
+        <translation>Қарор</translation>
+    </message>
+    <message>
         <source>New: {records}.</source>
         <translation>Нав: {records}.</translation>
     </message>
@@ -5493,6 +5497,10 @@ It stands in lists and searches again.</source>
     <message>
         <source>An appeal is running: {words}</source>
         <translation>Шикоят дида мешавад: {words}</translation>
+    </message>
+    <message>
+        <source>Said by: {records}</source>
+        <translation>Дар сабтҳо гуфта шудааст: {records}</translation>
     </message>
 </context>
 <context>

@@ -18,8 +18,10 @@ from tests.vetting_desk.operations.decisions.conftest import (  # noqa: F401 (a 
     DAVLAT,
     DILNOZA,
     DONIYOR,
+    HILOLA,
     ISKANDAR,
     LATIF,
+    Bench,
     made,
 )
 from ui.pages.deciding.telling_dialog import TellingDialog
@@ -101,13 +103,16 @@ def journey(
     qtbot: QtBot,
 ) -> Journey:
     data = Path(shutil.copytree(made, tmp_path / "data"))
-    with closing(opened(data / "headquarters")) as hq:
-        enrolment.prepare_post(
-            tmp_path / "far", SECOND, "Bunafsha Sample", Role.SUPERVISOR, PASSPHRASE,
-            training=True, profile=CHEAP,
-        )  # fmt: skip
-        with closing(opened(tmp_path / "far" / "post")) as second:
-            training.join(second, hq, data)
+    far = tmp_path / "far"
+    enrolment.prepare_post(
+        far, SECOND, "Bunafsha Sample", Role.SUPERVISOR, PASSPHRASE, training=True, profile=CHEAP
+    )
+    with (
+        closing(opened(data / "post")) as post,
+        closing(opened(data / "headquarters")) as hq,
+        closing(opened(far / "post")) as second,
+    ):
+        training.join(second, Bench(post, hq, data).at(HILOLA), data)
     return Journey(data, qtbot)
 
 

@@ -41,6 +41,7 @@ from vetting_desk.operations.decisions import (
 )
 from vetting_desk.operations.decisions.telling import Telling
 from vetting_desk.operations.desk import officers
+from vetting_desk.operations.exchange import transfer
 from vetting_desk.store.packs import PackStore
 
 DRAFT, NONE, END = "draft", "none", "end"
@@ -184,7 +185,7 @@ WALKS: dict[str, Callable[[Bench, Way, pytest.MonkeyPatch], str]] = {
 
 def test_a_proposal_whose_author_left_holds_nobody_up(bench: Bench) -> None:  # noqa: F811
     bench.proposed()
-    officers.remove_officer(bench.at(HILOLA), bench.id(DAVLAT))
+    officers.remove_officer(bench.at(HILOLA), bench.id(DAVLAT), PASSPHRASE)
     draft = drafts.prepare(bench.at(DILNOZA), bench.case_id)
     assert draft.officer == DILNOZA
 
@@ -200,8 +201,6 @@ def test_a_headquarters_that_lost_a_decision_decides_again_and_the_post_is_told_
     with closing(opened(before)) as restored:
         late = Bench(bench.post, restored, bench.stick)
         second = late.decided(outcome="refusal")
-        from vetting_desk.operations.exchange import transfer
-
         row = transfer.write_return(late.at(HILOLA), bench.post.desk.id, bench.stick)
         transfer.receive(bench.at(ISKANDAR), bench.stick / row.file_name)
     found = {

@@ -101,7 +101,9 @@ class CameBack(ScrollColumn):
                 self.tr("To be done by {who}").format(who=isolated(each.payload.who)),
                 each.payload.words,
                 self._until(each),
-                (self.tr("Say what became of it…"), self.answer_requested, each.entry.id) if may_answer else None,
+                (self.tr("Say what became of it…"), self.answer_requested, each.entry.id)
+                if may_answer
+                else None,
             )
             for each in reversed([one for one in tasks if one.open][-_MOST:])
         ]

@@ -160,7 +160,8 @@ class DecidingPage(DeskPage):
         if view.case.id != self._case_id:
             return
         self._view = view
-        caption = in_line(f"{left_to_right(view.case.reference)} · {self.tr('Decision')}")
+        where = self.tr("Decision")
+        caption = in_line(f"{left_to_right(view.case.reference)} · {where}")
         self.header.set_title(main_name(view.case), caption)
         self.guards.show_view(view)
         self.sources.show_view(view)
@@ -172,8 +173,8 @@ class DecidingPage(DeskPage):
         self.keep_focus()
 
     def _show_middle(self, view: DecidingView, *, own: bool) -> None:
-        act = self.tr("Sign and propose…") if own else ""
-        self.header.set_act(act)
+        beside = "" if self._wide else self.tr("What it works from")
+        self.header.set_act(self.tr("Sign and propose…") if own else beside)
         self._show_parts(view.draft)
         shown: QWidget = self.empty
         if own:
@@ -272,7 +273,8 @@ class DecidingPage(DeskPage):
         self._make_room()
         if not self._wide and self._view is not None:
             own = self._view.draft is not None and self._view.draft.own
-            self._stack.setCurrentWidget(self.panels if own else self.proposal)
+            other = self.empty if self._view.proposed is None else self.proposal
+            self._stack.setCurrentWidget(self.panels if own else other)
 
     def _on_news(self) -> None:
         view = self._view
@@ -327,7 +329,10 @@ class DecidingPage(DeskPage):
         self.refresh()
 
     def _on_act(self) -> None:
-        """Sign an own draft, where nothing is open; else go to what is."""
+        """Sign an own draft, or go to what is open in it; without one, show what it works from."""
+        if self.panels.draft is None or not self.panels.draft.own:
+            self._stack.setCurrentWidget(self.sources)
+            return
         self.flush()
         self._ask(look, self._case_id, _language(), done=self._on_ready)
 

@@ -89,7 +89,7 @@ class GuardList(ScrollColumn):
             sentence, hint = raised_text(each)
             if records[kind]:
                 said = ", ".join(isolated(title) for title in records[kind])
-                sentence = f"{sentence} {self.tr('Said by: {records}').format(records=said)}"
+                sentence += " " + self.tr("Said by: {records}").format(records=said)
             cards.append(self._card("error" if kind in _SHUTTING else "warn", sentence, hint))
         return cards
 
