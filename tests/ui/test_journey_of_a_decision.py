@@ -54,16 +54,20 @@ class Journey:
         return Desk(self.data, folder, self._qtbot, self.ids[name], PASSPHRASE)
 
     def write(self, desk: Desk) -> None:
-        desk.frame.go("transfer")
-        desk.rest(lambda: desk.frame.pages.transfer.stick.path() is not None)
+        self._plug_in(desk)
         desk.frame.pages.transfer.write_to_stick()
         desk.rest()
 
     def receive(self, desk: Desk) -> None:
-        desk.frame.go("transfer")
-        desk.rest(lambda: desk.frame.pages.transfer.stick.path() is not None)
+        self._plug_in(desk)
         desk.frame.pages.transfer.receive_from_stick()
         desk.rest()
+
+    def _plug_in(self, desk: Desk) -> None:
+        desk.frame.go("transfer")
+        desk.rest()
+        desk.frame.pages.transfer.stick.choose_folder(self.data / "stick")
+        desk.rest(lambda: desk.frame.pages.transfer.stick.path() is not None)
 
     def case(self, desk: Desk) -> None:
         desk.frame.open_case(self.case_id)
@@ -170,9 +174,8 @@ def _corrected(journey: Journey, qtbot: QtBot) -> None:
     dialog.reason.setPlainText("Headquarters asked")
     dialog.act.click()
     post.rest(lambda: bool(post.frame.route.assessment_id))
-    qtbot.keyClick(post.frame.route.questions, Qt.Key.Key_E, Qt.KeyboardModifier.ControlModifier)
-    qtbot.waitUntil(post.frame.route.check.isVisible)
-    qtbot.mouseClick(post.frame.route.check.sign_button, Qt.MouseButton.LeftButton)
+    post.rest(lambda: post.frame.route.interview is not None)
+    post.frame.route.show_signing()
     qtbot.waitUntil(post.frame.route.sign.isVisible)
     qtbot.keyClicks(post.frame.route.sign.passphrase.field, PASSPHRASE)
     qtbot.mouseClick(post.frame.route.sign.sign_button, Qt.MouseButton.LeftButton)

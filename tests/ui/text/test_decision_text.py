@@ -12,7 +12,7 @@ from vetting_desk.operations.decisions.safeguards import Raised, RaisedKind
 
 
 def test_each_has_words_of_its_own() -> None:
-    said = [
+    said: list[set[object]] = [
         {text.decision_state_text(each) for each in DecisionState},
         {text.flaw_text(each) for each in Flaw},
         {text.delivery_text(each) for each in EntryWay},

