@@ -20,6 +20,7 @@ OPERATIONS = "vetting_desk.operations"
 
 MAKES_OR_KEEPS = {
     "access.open_desk": "is it",
+    "decisions.beside": "gives headquarters as a second member of a panel has it, for one signature",
     "desk.desks": "makes and unlocks desks",
     "desk.unlocking": "unlocks one",
     "organisation.enrolment": "leaves a new headquarters or post open",

@@ -261,6 +261,26 @@
     </message>
 </context>
 <context>
+    <name>MaterialBox</name>
+    <message numerus="yes">
+        <source>%n clinical record(s)</source>
+        <translation>
+            <numerusform>%n clinical record</numerusform>
+            <numerusform>%n clinical records</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MembersPanel</name>
+    <message numerus="yes">
+        <source>At least %n decision-maker(s) sign it, none of whom assessed the person.</source>
+        <translation>
+            <numerusform>At least %n decision-maker signs it, who did not assess the person.</numerusform>
+            <numerusform>At least %n decision-makers sign it, none of whom assessed the person.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>NextSteps</name>
     <message numerus="yes">
         <source>%n draft(s) of other officers; only they can continue them. If one of them cannot, a supervisor hands it over.</source>
@@ -294,6 +314,16 @@
         <translation>
             <numerusform>and %n more</numerusform>
             <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PartsList</name>
+    <message numerus="yes">
+        <source>%n thing(s) still open</source>
+        <translation>
+            <numerusform>%n thing still open</numerusform>
+            <numerusform>%n things still open</numerusform>
         </translation>
     </message>
 </context>
@@ -409,6 +439,16 @@
         <translation>
             <numerusform>after %n minute</numerusform>
             <numerusform>after %n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SourcesPanel</name>
+    <message numerus="yes">
+        <source>%n clinical record(s): they count as being there, and no decision works from them.</source>
+        <translation>
+            <numerusform>%n clinical record: it counts as being there, and no decision works from it.</numerusform>
+            <numerusform>%n clinical records: they count as being there, and no decision works from them.</numerusform>
         </translation>
     </message>
 </context>

@@ -837,6 +837,88 @@
     </message>
 </context>
 <context>
+    <name>AfterwardsPanel</name>
+    <message>
+        <source>Appeal, and who tells the person</source>
+        <translation>تجدیدنظرخواهی، و چه کسی به شخص خبر می‌دهد</translation>
+    </message>
+    <message>
+        <source>To whom, where, and who helps with it.</source>
+        <translation>به چه کسی، کجا، و چه کسی در آن کمک می‌کند.</translation>
+    </message>
+    <message>
+        <source>How the person can appeal</source>
+        <translation>شخص چگونه می‌تواند تجدیدنظر بخواهد</translation>
+    </message>
+    <message>
+        <source>Until when</source>
+        <translation>تا چه روزی</translation>
+    </message>
+    <message>
+        <source>An officer or a post that the person knows.</source>
+        <translation>کارمند یا پاسگاهی که شخص می‌شناسد.</translation>
+    </message>
+    <message>
+        <source>Who tells the person</source>
+        <translation>چه کسی به شخص خبر می‌دهد</translation>
+    </message>
+    <message>
+        <source>In which language</source>
+        <translation>به کدام زبان</translation>
+    </message>
+    <message>
+        <source>Not chosen yet</source>
+        <translation>هنوز انتخاب نشده</translation>
+    </message>
+</context>
+<context>
+    <name>AgainDialog</name>
+    <message>
+        <source>The person appeals</source>
+        <translation>شخص تجدیدنظر می‌خواهد</translation>
+    </message>
+    <message>
+        <source>Look at this decision again?</source>
+        <translation>این تصمیم دوباره بررسی شود؟</translation>
+    </message>
+    <message>
+        <source>The decision stays in force until another takes its place. What you write is signed with your name and kept.</source>
+        <translation>تصمیم تا وقتی تصمیم دیگری جای آن را بگیرد معتبر می‌ماند. آنچه می‌نویسید با نام شما امضا و نگه داشته می‌شود.</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>چرا</translation>
+    </message>
+    <message>
+        <source>What the person says</source>
+        <translation>شخص چه می‌گوید</translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation>دلایل</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>انصراف</translation>
+    </message>
+    <message>
+        <source>Pass the appeal on</source>
+        <translation>فرستادن درخواست تجدیدنظر</translation>
+    </message>
+    <message>
+        <source>Have it looked at again</source>
+        <translation>سپردن به بررسی دوباره</translation>
+    </message>
+    <message>
+        <source>Choose why.</source>
+        <translation>انتخاب کنید چرا.</translation>
+    </message>
+    <message>
+        <source>Write why, in words.</source>
+        <translation>به زبان خود بنویسید چرا.</translation>
+    </message>
+</context>
+<context>
     <name>AlikePanel</name>
     <message>
         <source>Possibly the same person</source>
@@ -860,6 +942,25 @@
     <message>
         <source>Folded</source>
         <translation>جمع‌شده</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerDialog</name>
+    <message>
+        <source>What became of it?</source>
+        <translation>نتیجه چه شد؟</translation>
+    </message>
+    <message>
+        <source>You say, by name, what was done. It goes back to who asked, with the next bundle.</source>
+        <translation>با نام خود می‌گویید چه کاری انجام شد. با بستهٔ بعدی به کسی که خواسته بود برمی‌گردد.</translation>
+    </message>
+    <message>
+        <source>Sign the answer</source>
+        <translation>امضای پاسخ</translation>
+    </message>
+    <message>
+        <source>It cannot be done, for the reason above</source>
+        <translation>انجام‌شدنی نیست، به دلیل بالا</translation>
     </message>
 </context>
 <context>
@@ -1452,6 +1553,18 @@
     <message>
         <source>{officer}, {when}</source>
         <translation>‏{officer}، {when}</translation>
+    </message>
+    <message>
+        <source>Open the record</source>
+        <translation>باز کردن سند</translation>
+    </message>
+    <message>
+        <source>Say what became of it…</source>
+        <translation>گفتن اینکه چه شد…</translation>
+    </message>
+    <message>
+        <source>Read the decision</source>
+        <translation>خواندن تصمیم</translation>
     </message>
 </context>
 <context>
@@ -2649,6 +2762,49 @@ It stands in lists and searches again.</source>
     </message>
 </context>
 <context>
+    <name>CriterionPanel</name>
+    <message>
+        <source>What the panel finds</source>
+        <translation>هیئت چه می‌یابد</translation>
+    </message>
+    <message>
+        <source>Speaks for it</source>
+        <translation>مؤید این است</translation>
+    </message>
+    <message>
+        <source>Take over evidence for it…</source>
+        <translation>برداشتن شواهد مؤید این…</translation>
+    </message>
+    <message>
+        <source>Speaks against it</source>
+        <translation>خلاف این است</translation>
+    </message>
+    <message>
+        <source>Take over evidence against it…</source>
+        <translation>برداشتن شواهد خلاف این…</translation>
+    </message>
+    <message>
+        <source>What the person says to what speaks against them; may be empty.</source>
+        <translation>شخص به آنچه علیه اوست چه می‌گوید؛ می‌تواند خالی باشد.</translation>
+    </message>
+    <message>
+        <source>The person&apos;s reply</source>
+        <translation>پاسخ خود شخص</translation>
+    </message>
+    <message>
+        <source>In words the person can be told.</source>
+        <translation>با واژه‌هایی که می‌توان به شخص گفت.</translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation>دلایل</translation>
+    </message>
+    <message>
+        <source>There is no signed judgement yet: this stays not assessed, or ask the post for one.</source>
+        <translation>هنوز داوری امضاشده‌ای نیست: «ارزیابی نشده» بماند، یا از پاسگاه داوری بخواهید.</translation>
+    </message>
+</context>
+<context>
     <name>Dates</name>
     <message>
         <source>%Y-%m-%d</source>
@@ -2658,6 +2814,405 @@ It stands in lists and searches again.</source>
     <message>
         <source>%Y-%m-%d</source>
         <translation>%Y-%m-%d</translation>
+    </message>
+</context>
+<context>
+    <name>Deciding</name>
+    <message>
+        <source>Met</source>
+        <translation>احراز شد</translation>
+    </message>
+    <message>
+        <source>Not met</source>
+        <translation>احراز نشد</translation>
+    </message>
+    <message>
+        <source>Unclear</source>
+        <translation>نامشخص</translation>
+    </message>
+    <message>
+        <source>Not assessed</source>
+        <translation>ارزیابی نشده</translation>
+    </message>
+    <message>
+        <source>Nothing said yet</source>
+        <translation>هنوز چیزی گفته نشده</translation>
+    </message>
+    <message>
+        <source>Proposed, not in force</source>
+        <translation>پیشنهاد شده، معتبر نیست</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>معتبر</translation>
+    </message>
+    <message>
+        <source>Another decision took its place</source>
+        <translation>تصمیم دیگری جای آن را گرفت</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>پس‌گرفته‌شده</translation>
+    </message>
+    <message>
+        <source>Cannot be judged: the rules or texts it goes by are not here</source>
+        <translation>قابل داوری نیست: قواعد یا متن‌هایی که بر آن‌ها استوار است این‌جا نیست</translation>
+    </message>
+    <message>
+        <source>Against the organisation&apos;s rules: it does not count</source>
+        <translation>خلاف قواعد سازمان: به حساب نمی‌آید</translation>
+    </message>
+    <message>
+        <source>Fewer decision-makers signed it than the rules ask for. Headquarters has to decide anew.</source>
+        <translation>کمتر از آنچه قواعد می‌خواهد تصمیم‌گیرنده آن را امضا کرده است. ستاد باید از نو تصمیم بگیرد.</translation>
+    </message>
+    <message>
+        <source>Fewer signed it than is usual, and the rules that would allow it are not here. They come with the next bundle from headquarters.</source>
+        <translation>کمتر از معمول امضا کرده‌اند، و قواعدی که اجازه دهد این‌جا نیست. با بستهٔ بعدی از ستاد می‌رسد.</translation>
+    </message>
+    <message>
+        <source>Criteria of the organisation are left out of it. Headquarters has to decide anew.</source>
+        <translation>معیارهایی از سازمان در آن جا افتاده است. ستاد باید از نو تصمیم بگیرد.</translation>
+    </message>
+    <message>
+        <source>The organisation&apos;s texts it names are not here. They come with the next bundle from headquarters.</source>
+        <translation>متن‌های سازمان که از آن‌ها نام می‌برد این‌جا نیست. با بستهٔ بعدی از ستاد می‌رسد.</translation>
+    </message>
+    <message>
+        <source>Somebody on the panel assessed the person. Headquarters has to decide anew with others.</source>
+        <translation>کسی از هیئت شخص را ارزیابی کرده است. ستاد باید با دیگران از نو تصمیم بگیرد.</translation>
+    </message>
+    <message>
+        <source>waits for the next bundle</source>
+        <translation>منتظر بستهٔ بعدی</translation>
+    </message>
+    <message>
+        <source>written to a stick, not confirmed yet</source>
+        <translation>روی فلش نوشته شده، هنوز تأیید نشده</translation>
+    </message>
+    <message>
+        <source>delivered</source>
+        <translation>رسیده</translation>
+    </message>
+    <message>
+        <source>refused by the post</source>
+        <translation>پاسگاه نپذیرفت</translation>
+    </message>
+    <message>
+        <source>held at the post, because nobody can judge it</source>
+        <translation>در پاسگاه نگه داشته شده، چون کسی نمی‌تواند داوری کند</translation>
+    </message>
+    <message>
+        <source>set aside at the post</source>
+        <translation>در پاسگاه کنار گذاشته شده</translation>
+    </message>
+    <message>
+        <source>signs</source>
+        <translation>امضا می‌کند</translation>
+    </message>
+    <message>
+        <source>dissents</source>
+        <translation>نظر مخالف دارد</translation>
+    </message>
+    <message>
+        <source>was heard</source>
+        <translation>نظرش شنیده شد</translation>
+    </message>
+    <message>
+        <source>withdrew it</source>
+        <translation>پس گرفت</translation>
+    </message>
+    <message>
+        <source>Something came to light</source>
+        <translation>چیز تازه‌ای معلوم شد</translation>
+    </message>
+    <message>
+        <source>The person appeals</source>
+        <translation>شخص تجدیدنظر می‌خواهد</translation>
+    </message>
+    <message>
+        <source>It has a fault</source>
+        <translation>خطایی در آن است</translation>
+    </message>
+    <message>
+        <source>The person is a child.</source>
+        <translation>این شخص کودک است.</translation>
+    </message>
+    <message>
+        <source>Only child protection or more inquiry can be decided. A child is a victim first.</source>
+        <translation>تنها دربارهٔ حمایت از کودک یا پرس‌وجوی بیشتر می‌توان تصمیم گرفت. کودک پیش از هر چیز آسیب‌دیده است.</translation>
+    </message>
+    <message>
+        <source>The person may be a child.</source>
+        <translation>این شخص ممکن است کودک باشد.</translation>
+    </message>
+    <message>
+        <source>Until two officers of two roles settle the age on the page of the case, decide as for a child.</source>
+        <translation>تا دو کارمند با دو نقش سن را در صفحهٔ پرونده روشن نکنند، مانند کودک تصمیم بگیرید.</translation>
+    </message>
+    <message>
+        <source>Nothing says how old the person is.</source>
+        <translation>هیچ‌جا نیامده که شخص چند سال دارد.</translation>
+    </message>
+    <message>
+        <source>Ask the post for it. Until then decide as for a child.</source>
+        <translation>از پاسگاه بپرسید. تا آن وقت مانند کودک تصمیم بگیرید.</translation>
+    </message>
+    <message>
+        <source>The person declined the rights notice, or did not have it.</source>
+        <translation>شخص آگاهی‌رسانی حقوق را نپذیرفت یا دریافت نکرد.</translation>
+    </message>
+    <message>
+        <source>Hold nothing of it against them. What was said without it goes to no prosecutor.</source>
+        <translation>آن را علیه شخص به حساب نیاورید. آنچه بدون آن گفته شده به دادستان نمی‌رود.</translation>
+    </message>
+    <message>
+        <source>The interpreter may have had a conflict of interest.</source>
+        <translation>مترجم شفاهی ممکن است تعارض منافع داشته باشد.</translation>
+    </message>
+    <message>
+        <source>Read what was said through them with care, or ask the post to talk again with another.</source>
+        <translation>آنچه از راه او گفته شده را با احتیاط بخوانید، یا از پاسگاه بخواهید با مترجم دیگری دوباره گفتگو کند.</translation>
+    </message>
+</context>
+<context>
+    <name>DecidingPage</name>
+    <message>
+        <source>Back to the case</source>
+        <translation>بازگشت به پرونده</translation>
+    </message>
+    <message>
+        <source>Sign and propose…</source>
+        <translation>امضا و پیشنهاد…</translation>
+    </message>
+    <message>
+        <source>What it works from</source>
+        <translation>بر چه استوار است</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>تصمیم</translation>
+    </message>
+    <message>
+        <source>New: {records}.</source>
+        <translation>تازه: {records}.</translation>
+    </message>
+    <message>
+        <source>A record was corrected, or a statement or the birth date came.</source>
+        <translation>سندی تصحیح شد، یا اظهاری یا تاریخ تولدی رسید.</translation>
+    </message>
+    <message>
+        <source>Read what is new</source>
+        <translation>خواندن چیزهای تازه</translation>
+    </message>
+    <message>
+        <source>I have looked at it</source>
+        <translation>آن را دیدم</translation>
+    </message>
+    <message>
+        <source>Something newer arrived since. Nobody signs before looking at it.</source>
+        <translation>از آن پس چیز تازه‌تری رسیده است. هیچ‌کس پیش از دیدن آن امضا نمی‌کند.</translation>
+    </message>
+    <message>
+        <source>It works from what is in force now.</source>
+        <translation>اکنون بر آنچه معتبر است استوار است.</translation>
+    </message>
+    <message>
+        <source>Saved {when}</source>
+        <translation>ذخیره شد {when}</translation>
+    </message>
+    <message>
+        <source>This field</source>
+        <translation>این خانه</translation>
+    </message>
+    <message>
+        <source>What you typed stands in the field and is not kept yet.</source>
+        <translation>آنچه نوشته‌اید در خانه هست و هنوز نگه داشته نشده است.</translation>
+    </message>
+    <message>
+        <source>The draft is withdrawn.</source>
+        <translation>پیش‌نویس پس گرفته شد.</translation>
+    </message>
+    <message>
+        <source>The decision is in force. It goes to the post with the next bundle.</source>
+        <translation>تصمیم معتبر است. با بستهٔ بعدی به پاسگاه می‌رود.</translation>
+    </message>
+    <message>
+        <source>Signed. Waits for {names}.</source>
+        <translation>امضا شد. منتظر {names}.</translation>
+    </message>
+    <message>
+        <source>The proposal is withdrawn.</source>
+        <translation>پیشنهاد پس گرفته شد.</translation>
+    </message>
+</context>
+<context>
+    <name>DecidingStep</name>
+    <message>
+        <source>Decide on this case</source>
+        <translation>تصمیم‌گیری دربارهٔ این پرونده</translation>
+    </message>
+    <message>
+        <source>Prepare, sign or dissent</source>
+        <translation>آماده کردن، امضا یا نظر مخالف</translation>
+    </message>
+</context>
+<context>
+    <name>DecisionPage</name>
+    <message>
+        <source>Back to the case</source>
+        <translation>بازگشت به پرونده</translation>
+    </message>
+    <message>
+        <source>Other decisions on this case</source>
+        <translation>تصمیم‌های دیگر این پرونده</translation>
+    </message>
+    <message>
+        <source>The person</source>
+        <translation>خود شخص</translation>
+    </message>
+    <message>
+        <source>Not told yet: {who} tells them.</source>
+        <translation>هنوز گفته نشده: {who} می‌گوید.</translation>
+    </message>
+    <message>
+        <source>Told on {day} by {officer}, in {language}.</source>
+        <translation>در {day} گفته شد، کارمند {officer}، زبان: {language}.</translation>
+    </message>
+    <message>
+        <source>They said: {words}</source>
+        <translation>سخن شخص: {words}</translation>
+    </message>
+    <message>
+        <source>Headquarters read it: {officer}.</source>
+        <translation>ستاد آن را خواند: {officer}.</translation>
+    </message>
+    <message>
+        <source>Headquarters has not said yet that it read it.</source>
+        <translation>ستاد هنوز نگفته که آن را خوانده است.</translation>
+    </message>
+    <message>
+        <source>To the post: {way}</source>
+        <translation>به پاسگاه: {way}</translation>
+    </message>
+    <message>
+        <source>Read at the post by {officer}, {when}.</source>
+        <translation>در پاسگاه خوانده شد: {officer}، {when}.</translation>
+    </message>
+    <message>
+        <source>I have read it</source>
+        <translation>آن را خواندم</translation>
+    </message>
+    <message>
+        <source>The person was told…</source>
+        <translation>به شخص گفته شد…</translation>
+    </message>
+    <message>
+        <source>The person appeals…</source>
+        <translation>شخص تجدیدنظر می‌خواهد…</translation>
+    </message>
+    <message>
+        <source>I have read how they were told</source>
+        <translation>خواندم که چگونه گفته شد</translation>
+    </message>
+    <message>
+        <source>Look at it again…</source>
+        <translation>بررسی دوباره…</translation>
+    </message>
+    <message>
+        <source>Decide anew…</source>
+        <translation>تصمیم‌گیری از نو…</translation>
+    </message>
+    <message>
+        <source>On paper</source>
+        <translation>روی کاغذ</translation>
+    </message>
+    <message>
+        <source>Saved outside the casebook it is not encrypted: save it only where it may be read.</source>
+        <translation>آنچه بیرون از دفتر پرونده‌ها ذخیره شود رمزگذاری‌شده نیست: فقط جایی ذخیره کنید که خواندنش رواست.</translation>
+    </message>
+    <message>
+        <source>Save the decision…</source>
+        <translation>ذخیرهٔ تصمیم…</translation>
+    </message>
+    <message>
+        <source>Save the letter…</source>
+        <translation>ذخیرهٔ نامه…</translation>
+    </message>
+    <message>
+        <source>Signed. It goes with the next bundle.</source>
+        <translation>امضا شد. با بستهٔ بعدی می‌رود.</translation>
+    </message>
+</context>
+<context>
+    <name>DecisionWords</name>
+    <message>
+        <source>Decided</source>
+        <translation>تصمیم</translation>
+    </message>
+    <message>
+        <source>The panel</source>
+        <translation>هیئت</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>نتیجه</translation>
+    </message>
+    <message>
+        <source>Legal ground</source>
+        <translation>مبنای قانونی</translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation>دلایل</translation>
+    </message>
+    <message>
+        <source>How to appeal</source>
+        <translation>چگونگی تجدیدنظرخواهی</translation>
+    </message>
+    <message>
+        <source>Until when</source>
+        <translation>تا چه روزی</translation>
+    </message>
+    <message>
+        <source>Who tells the person</source>
+        <translation>چه کسی به شخص خبر می‌دهد</translation>
+    </message>
+    <message>
+        <source>To be found out</source>
+        <translation>آنچه باید روشن شود</translation>
+    </message>
+    <message>
+        <source>Referred to</source>
+        <translation>ارجاع به</translation>
+    </message>
+    <message>
+        <source>Takes the place of the one before</source>
+        <translation>جای تصمیم پیشین را می‌گیرد</translation>
+    </message>
+    <message>
+        <source>Speaks for it</source>
+        <translation>مؤید این است</translation>
+    </message>
+    <message>
+        <source>Speaks against it</source>
+        <translation>خلاف این است</translation>
+    </message>
+    <message>
+        <source>The person&apos;s reply</source>
+        <translation>پاسخ خود شخص</translation>
+    </message>
+    <message>
+        <source>A place in a record that is not here</source>
+        <translation>جایی در سندی که این‌جا نیست</translation>
+    </message>
+    <message>
+        <source>Waits for {names}.</source>
+        <translation>منتظر {names}.</translation>
+    </message>
+    <message>
+        <source>To be looked at again</source>
+        <translation>باید دوباره بررسی شود</translation>
     </message>
 </context>
 <context>
@@ -4669,6 +5224,37 @@ It stands in lists and searches again.</source>
     </message>
 </context>
 <context>
+    <name>EvidenceDialog</name>
+    <message>
+        <source>Take over evidence</source>
+        <translation>برداشتن شواهد</translation>
+    </message>
+    <message>
+        <source>Mark what was said. It is named by its place in the record, so that everybody finds it again.</source>
+        <translation>آنچه گفته شد را نشان کنید. با جای آن در سند نام برده می‌شود تا هر کس آن را بیابد.</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>سند</translation>
+    </message>
+    <message>
+        <source>Find in it</source>
+        <translation>یافتن در آن</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>آنچه گفته شد</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>انصراف</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>برداشتن</translation>
+    </message>
+</context>
+<context>
     <name>EvidenceEditor</name>
     <message>
         <source>Done with this line</source>
@@ -6066,6 +6652,29 @@ It stands in lists and searches again.</source>
     </message>
 </context>
 <context>
+    <name>GuardList</name>
+    <message>
+        <source>What stands on top of this decision</source>
+        <translation>آنچه پیش از هر چیز برای این تصمیم مهم است</translation>
+    </message>
+    <message>
+        <source>Nothing is decided before somebody came and said what was done.</source>
+        <translation>تا کسی نیاید و نگوید چه کرده، چیزی تصمیم گرفته نمی‌شود.</translation>
+    </message>
+    <message>
+        <source>The decision before stays in force until this one takes its place.</source>
+        <translation>تصمیم پیشین تا این جای آن را بگیرد معتبر می‌ماند.</translation>
+    </message>
+    <message>
+        <source>An appeal is running: {words}</source>
+        <translation>تجدیدنظرخواهی در جریان است: {words}</translation>
+    </message>
+    <message>
+        <source>Said by: {records}</source>
+        <translation>در این اسناد آمده: {records}</translation>
+    </message>
+</context>
+<context>
     <name>GuardStrip</name>
     <message>
         <source>Facts of this case…</source>
@@ -7156,6 +7765,41 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
     </message>
 </context>
 <context>
+    <name>LetterDialog</name>
+    <message>
+        <source>The letter to the person</source>
+        <translation>نامه به شخص</translation>
+    </message>
+    <message>
+        <source>A saved letter is not encrypted, and who finds it learns of the case. Save it only where it may be read, print it, and delete the file. The log names who made it.</source>
+        <translation>نامهٔ ذخیره‌شده رمزگذاری‌شده نیست و یابندهٔ آن از پرونده آگاه می‌شود. فقط جایی ذخیره کنید که خواندنش رواست، چاپ کنید و فایل را پاک کنید. گزارش رویدادها نام سازنده را دارد.</translation>
+    </message>
+    <message>
+        <source>Where there is none, the letter has a line to write on.</source>
+        <translation>اگر نباشد، در نامه سطری برای نوشتن می‌ماند.</translation>
+    </message>
+    <message>
+        <source>In which language</source>
+        <translation>به کدام زبان</translation>
+    </message>
+    <message>
+        <source>Telephone to ask at</source>
+        <translation>تلفن برای پرسش</translation>
+    </message>
+    <message>
+        <source>Where it is given</source>
+        <translation>جای تحویل</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>انصراف</translation>
+    </message>
+    <message>
+        <source>Choose where to save it…</source>
+        <translation>انتخاب جای ذخیره…</translation>
+    </message>
+</context>
+<context>
     <name>LetterRow</name>
     <message>
         <source>Letters</source>
@@ -7891,6 +8535,43 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
     </message>
 </context>
 <context>
+    <name>MaterialBox</name>
+    <message>
+        <source>To which office</source>
+        <translation>به کدام اداره</translation>
+    </message>
+    <message>
+        <source>The offence as the law names it, and what is said of it. Nothing else.</source>
+        <translation>جرم، آن‌گونه که قانون نام می‌برد، و آنچه دربارهٔ آن گفته شده. هیچ چیز دیگر.</translation>
+    </message>
+    <message>
+        <source>Which offence is named</source>
+        <translation>کدام جرم نام برده می‌شود</translation>
+    </message>
+    <message>
+        <source>What goes with it</source>
+        <translation>چه چیزی همراه آن می‌رود</translation>
+    </message>
+    <message>
+        <source>These never go to a prosecutor:</source>
+        <translation>این‌ها هرگز به دادستان نمی‌رود:</translation>
+    </message>
+    <message>
+        <source>{record}: said before the rights notice, or without it</source>
+        <translation>{record}: پیش از آگاهی‌رسانی حقوق یا بدون آن گفته شده</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clinical record(s)</source>
+        <translation>
+            <numerusform>%n سند بالینی</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>clinical notes, screeners, and what psychologists released</source>
+        <translation>یادداشت‌های بالینی، پرسش‌نامه‌های غربالگری، و آنچه روان‌شناسان در اختیار گذاشته‌اند</translation>
+    </message>
+</context>
+<context>
     <name>MembersPanel</name>
     <message>
         <source>Name</source>
@@ -7951,6 +8632,32 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
     <message>
         <source>Write return bundles, so that every post gets it soon.</source>
         <translation>بسته‌های پاسخ را بنویسید تا همهٔ پاسگاه‌ها زود بگیرند.</translation>
+    </message>
+    <message>
+        <source>The panel</source>
+        <translation>هیئت</translation>
+    </message>
+    <message>
+        <source>For not met a lawyer is on the panel, or is heard.</source>
+        <translation>برای «احراز نشد» حقوق‌دانی در هیئت است یا نظرش شنیده می‌شود.</translation>
+    </message>
+    <message>
+        <source>Lawyer who is heard</source>
+        <translation>حقوق‌دانی که نظرش شنیده می‌شود</translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %n decision-maker(s) sign it, none of whom assessed the person.</source>
+        <translation>
+            <numerusform>دست‌کم %n تصمیم‌گیرنده امضا می‌کنند؛ هیچ‌یک شخص را ارزیابی نکرده است.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>هیچ‌کس</translation>
+    </message>
+    <message>
+        <source>assessed the person</source>
+        <translation>شخص را ارزیابی کرده</translation>
     </message>
 </context>
 <context>
@@ -8380,6 +9087,53 @@ A new draft begins on the newer version with the answers that carry over. The dr
     </message>
 </context>
 <context>
+    <name>NobodyYet</name>
+    <message>
+        <source>{officer} prepares a decision</source>
+        <translation>{officer} تصمیمی آماده می‌کند</translation>
+    </message>
+    <message>
+        <source>It can be withdrawn where nobody goes on with it.</source>
+        <translation>اگر کسی ادامه ندهد می‌توان آن را پس گرفت.</translation>
+    </message>
+    <message>
+        <source>Withdraw it</source>
+        <translation>پس گرفتن</translation>
+    </message>
+    <message>
+        <source>A decision is in force</source>
+        <translation>تصمیمی معتبر است</translation>
+    </message>
+    <message>
+        <source>To decide anew, say on its page why it has to be looked at again.</source>
+        <translation>برای تصمیم‌گیری از نو، در صفحهٔ آن بگویید چرا باید دوباره بررسی شود.</translation>
+    </message>
+    <message>
+        <source>Read the decision</source>
+        <translation>خواندن تصمیم</translation>
+    </message>
+    <message>
+        <source>There is nothing to decide from</source>
+        <translation>چیزی برای تصمیم‌گیری نیست</translation>
+    </message>
+    <message>
+        <source>A decision works from signed records in force; none is here yet.</source>
+        <translation>تصمیم بر اسناد امضاشدهٔ معتبر استوار است؛ هنوز هیچ‌کدام این‌جا نیست.</translation>
+    </message>
+    <message>
+        <source>Nobody prepares a decision</source>
+        <translation>هیچ‌کس تصمیمی آماده نمی‌کند</translation>
+    </message>
+    <message>
+        <source>One decision-maker prepares it, and all of its panel sign it. Nothing is chosen beforehand.</source>
+        <translation>یک تصمیم‌گیرنده آن را آماده می‌کند و همهٔ هیئت امضا می‌کنند. هیچ چیز از پیش انتخاب نشده است.</translation>
+    </message>
+    <message>
+        <source>Prepare a decision</source>
+        <translation>آماده کردن تصمیم</translation>
+    </message>
+</context>
+<context>
     <name>Notice</name>
     <message>
         <source>Words of the organisation: {title} {version}, approved by {name}, {day}.</source>
@@ -8627,6 +9381,57 @@ A new draft begins on the newer version with the answers that carry over. The dr
     </message>
 </context>
 <context>
+    <name>OpenPoints</name>
+    <message>
+        <source>Nothing is said yet</source>
+        <translation>هنوز چیزی گفته نشده</translation>
+    </message>
+    <message>
+        <source>Reasons are missing</source>
+        <translation>دلایل نیست</translation>
+    </message>
+    <message>
+        <source>It rests on no evidence</source>
+        <translation>بر شاهدی استوار نیست</translation>
+    </message>
+    <message>
+        <source>The outcome is not chosen</source>
+        <translation>نتیجه انتخاب نشده</translation>
+    </message>
+    <message>
+        <source>The legal ground is not chosen</source>
+        <translation>مبنای قانونی انتخاب نشده</translation>
+    </message>
+    <message>
+        <source>The reasons for the outcome are missing</source>
+        <translation>دلایل نتیجه نیست</translation>
+    </message>
+    <message>
+        <source>To whom, which offence and which material are missing</source>
+        <translation>به چه کسی، کدام جرم و کدام مدارک گفته نشده</translation>
+    </message>
+    <message>
+        <source>What to find out, by whom and until when are missing</source>
+        <translation>چه چیزی، توسط چه کسی و تا چه روزی گفته نشده</translation>
+    </message>
+    <message>
+        <source>How to appeal is missing</source>
+        <translation>چگونگی تجدیدنظرخواهی گفته نشده</translation>
+    </message>
+    <message>
+        <source>Until when to appeal is missing</source>
+        <translation>مهلت تجدیدنظرخواهی گفته نشده</translation>
+    </message>
+    <message>
+        <source>Who tells the person is missing</source>
+        <translation>گفته نشده چه کسی به شخص خبر می‌دهد</translation>
+    </message>
+    <message>
+        <source>The panel is not named</source>
+        <translation>هیئت نام برده نشده</translation>
+    </message>
+</context>
+<context>
     <name>Organisation</name>
     <message>
         <source>Revoked since {day}</source>
@@ -8689,6 +9494,53 @@ A new draft begins on the newer version with the answers that carry over. The dr
     <message>
         <source>No bundle of this desk is on the stick.</source>
         <translation>بستهٔ این میز کار روی فلش نیست.</translation>
+    </message>
+</context>
+<context>
+    <name>OutcomePanel</name>
+    <message>
+        <source>Outcome</source>
+        <translation>نتیجه</translation>
+    </message>
+    <message>
+        <source>The person is, or may be, a child: only child protection or more inquiry can be decided.</source>
+        <translation>شخص کودک است یا ممکن است باشد: تنها دربارهٔ حمایت از کودک یا پرس‌وجوی بیشتر می‌توان تصمیم گرفت.</translation>
+    </message>
+    <message>
+        <source>What is decided</source>
+        <translation>چه تصمیمی گرفته می‌شود</translation>
+    </message>
+    <message>
+        <source>Legal ground</source>
+        <translation>مبنای قانونی</translation>
+    </message>
+    <message>
+        <source>The person reads them in the letter.</source>
+        <translation>شخص آن را در نامه می‌خواند.</translation>
+    </message>
+    <message>
+        <source>Reasons for the outcome</source>
+        <translation>دلایل نتیجه</translation>
+    </message>
+    <message>
+        <source>Once the decision is in force it goes to the post as a task.</source>
+        <translation>وقتی تصمیم معتبر شد، به شکل یک کار به پاسگاه می‌رود.</translation>
+    </message>
+    <message>
+        <source>What is to be found out</source>
+        <translation>آنچه باید روشن شود</translation>
+    </message>
+    <message>
+        <source>Until when</source>
+        <translation>تا چه روزی</translation>
+    </message>
+    <message>
+        <source>By whom</source>
+        <translation>توسط چه کسی</translation>
+    </message>
+    <message>
+        <source>Not chosen yet</source>
+        <translation>هنوز انتخاب نشده</translation>
     </message>
 </context>
 <context>
@@ -9004,6 +9856,21 @@ A new draft begins on the newer version with the answers that carry over. The dr
     </message>
 </context>
 <context>
+    <name>PaperSaving</name>
+    <message>
+        <source>Save the decision</source>
+        <translation>ذخیرهٔ تصمیم</translation>
+    </message>
+    <message>
+        <source>Save the letter</source>
+        <translation>ذخیرهٔ نامه</translation>
+    </message>
+    <message>
+        <source>Saved: {name}. It is not encrypted there.</source>
+        <translation>ذخیره شد: {name}. آن‌جا رمزگذاری‌شده نیست.</translation>
+    </message>
+</context>
+<context>
     <name>PapersEditor</name>
     <message>
         <source>Add a paper</source>
@@ -9039,6 +9906,55 @@ A new draft begins on the newer version with the answers that carry over. The dr
     <message>
         <source>Missing, of {count} parts: {missing} ({size} are here)</source>
         <translation>کم است، از {count} بخش: {missing} ({size} اینجاست)</translation>
+    </message>
+</context>
+<context>
+    <name>PartsList</name>
+    <message>
+        <source>Parts of the decision</source>
+        <translation>بخش‌های تصمیم</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) still open</source>
+        <translation>
+            <numerusform>%n مورد هنوز باز است</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go to the first</source>
+        <translation>به نخستین</translation>
+    </message>
+    <message>
+        <source>Not chosen yet</source>
+        <translation>هنوز انتخاب نشده</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>نتیجه</translation>
+    </message>
+    <message>
+        <source>Not filled in yet</source>
+        <translation>هنوز پر نشده</translation>
+    </message>
+    <message>
+        <source>Appeal, and who tells the person</source>
+        <translation>تجدیدنظرخواهی، و چه کسی به شخص خبر می‌دهد</translation>
+    </message>
+    <message>
+        <source>Nobody named yet</source>
+        <translation>هنوز کسی نام برده نشده</translation>
+    </message>
+    <message>
+        <source>The panel</source>
+        <translation>هیئت</translation>
+    </message>
+    <message>
+        <source>Still open</source>
+        <translation>هنوز باز</translation>
+    </message>
+    <message>
+        <source>Nothing is open.</source>
+        <translation>چیزی باز نیست.</translation>
     </message>
 </context>
 <context>
@@ -9290,6 +10206,17 @@ A new draft begins on the newer version with the answers that carry over. The dr
     <message>
         <source>Go to: {title}</source>
         <translation>رفتن به: {title}</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceList</name>
+    <message>
+        <source>This place is in no record in force.</source>
+        <translation>این جا در هیچ سند معتبری نیست.</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>کنار گذاشتن</translation>
     </message>
 </context>
 <context>
@@ -9639,6 +10566,45 @@ A new draft begins on the newer version with the answers that carry over. The dr
     <message>
         <source>This is said of the paper. It does not say that the person was not amnestied.</source>
         <translation>این دربارهٔ کاغذ گفته شده است. این نمی‌گوید که شخص عفو نشده است.</translation>
+    </message>
+</context>
+<context>
+    <name>ProposalPanel</name>
+    <message>
+        <source>A proposed decision</source>
+        <translation>تصمیم پیشنهادی</translation>
+    </message>
+    <message>
+        <source>Sign the decision…</source>
+        <translation>امضای تصمیم…</translation>
+    </message>
+    <message>
+        <source>Dissent…</source>
+        <translation>نظر مخالف…</translation>
+    </message>
+    <message>
+        <source>Give your opinion…</source>
+        <translation>دادن نظر…</translation>
+    </message>
+    <message>
+        <source>Withdraw the proposal…</source>
+        <translation>پس گرفتن پیشنهاد…</translation>
+    </message>
+    <message>
+        <source>Another officer signs here…</source>
+        <translation>کارمند دیگر این‌جا امضا می‌کند…</translation>
+    </message>
+    <message>
+        <source>Another officer dissents here…</source>
+        <translation>کارمند دیگر این‌جا نظر مخالف می‌دهد…</translation>
+    </message>
+    <message>
+        <source>The lawyer is heard here…</source>
+        <translation>نظر حقوق‌دان این‌جا شنیده می‌شود…</translation>
+    </message>
+    <message>
+        <source>You have no say in it: you are not on its panel, and not its lawyer.</source>
+        <translation>شما در این تصمیم نقشی ندارید: نه در هیئت آن هستید و نه حقوق‌دان آن.</translation>
     </message>
 </context>
 <context>
@@ -12023,6 +12989,43 @@ Its answers leave this interview; the log keeps what was answered.</source>
     </message>
 </context>
 <context>
+    <name>SourcesPanel</name>
+    <message>
+        <source>Close the record</source>
+        <translation>بستن سند</translation>
+    </message>
+    <message>
+        <source>What it works from</source>
+        <translation>بر چه استوار است</translation>
+    </message>
+    <message>
+        <source>Every record in force but clinical ones; nobody chooses which to leave out.</source>
+        <translation>همهٔ اسناد معتبر جز بالینی‌ها؛ هیچ‌کس انتخاب نمی‌کند کدام کنار گذاشته شود.</translation>
+    </message>
+    <message>
+        <source>No record in force is here yet.</source>
+        <translation>هنوز سند معتبری این‌جا نیست.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clinical record(s): they count as being there, and no decision works from them.</source>
+        <translation>
+            <numerusform>%n سند بالینی: بودنشان به حساب می‌آید و هیچ تصمیمی بر آن‌ها استوار نیست.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>جزئیات</translation>
+    </message>
+    <message>
+        <source>a correction</source>
+        <translation>تصحیح</translation>
+    </message>
+    <message>
+        <source>New: {record}</source>
+        <translation>تازه: {record}</translation>
+    </message>
+</context>
+<context>
     <name>SplitDialog</name>
     <message>
         <source>Write the bundle in parts?</source>
@@ -12479,6 +13482,89 @@ Its answers leave this interview; the log keeps what was answered.</source>
     <message>
         <source>Sitting {name}: {done} of {count} indicators</source>
         <translation>نشست {name}: {done} از {count} شاخص</translation>
+    </message>
+</context>
+<context>
+    <name>TellingDialog</name>
+    <message>
+        <source>The person was told</source>
+        <translation>به شخص گفته شد</translation>
+    </message>
+    <message>
+        <source>You say, by name, how it was. It goes to headquarters with the next bundle; an appeal goes with it.</source>
+        <translation>با نام خود می‌گویید چگونه بود. با بستهٔ بعدی به ستاد می‌رود؛ درخواست تجدیدنظر هم همراه آن.</translation>
+    </message>
+    <message>
+        <source>On which day</source>
+        <translation>در چه روزی</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>چگونه</translation>
+    </message>
+    <message>
+        <source>Who read it aloud, through which interpreter, who was there.</source>
+        <translation>چه کسی با صدای بلند خواند، از راه کدام مترجم، چه کسانی بودند.</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>بله</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>خیر</translation>
+    </message>
+    <message>
+        <source>They did not say</source>
+        <translation>نگفت</translation>
+    </message>
+    <message>
+        <source>Do they say that they understood?</source>
+        <translation>آیا می‌گوید که فهمیده است؟</translation>
+    </message>
+    <message>
+        <source>Do they say that they appeal?</source>
+        <translation>آیا می‌گوید که تجدیدنظر می‌خواهد؟</translation>
+    </message>
+    <message>
+        <source>What the person said</source>
+        <translation>شخص چه گفت</translation>
+    </message>
+    <message>
+        <source>In their words; for an appeal it is needed.</source>
+        <translation>به زبان خود شخص؛ برای تجدیدنظرخواهی لازم است.</translation>
+    </message>
+    <message>
+        <source>In which language</source>
+        <translation>به کدام زبان</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>انصراف</translation>
+    </message>
+    <message>
+        <source>Sign that they were told</source>
+        <translation>امضای اینکه گفته شد</translation>
+    </message>
+    <message>
+        <source>Say on which day; it is not in the future.</source>
+        <translation>روز را بگویید؛ در آینده نیست.</translation>
+    </message>
+    <message>
+        <source>Say how the person was told.</source>
+        <translation>بگویید چگونه به شخص گفته شد.</translation>
+    </message>
+    <message>
+        <source>Say whether they understood.</source>
+        <translation>بگویید آیا فهمید.</translation>
+    </message>
+    <message>
+        <source>Say whether they appeal.</source>
+        <translation>بگویید آیا تجدیدنظر می‌خواهد.</translation>
+    </message>
+    <message>
+        <source>Write the appeal in the person&apos;s words.</source>
+        <translation>درخواست تجدیدنظر را به زبان خود شخص بنویسید.</translation>
     </message>
 </context>
 <context>
@@ -13572,6 +14658,92 @@ Its answers leave this interview; the log keeps what was answered.</source>
     </message>
 </context>
 <context>
+    <name>VoiceDialog</name>
+    <message>
+        <source>Sign and propose</source>
+        <translation>امضا و پیشنهاد</translation>
+    </message>
+    <message>
+        <source>Sign the decision</source>
+        <translation>امضای تصمیم</translation>
+    </message>
+    <message>
+        <source>Dissent</source>
+        <translation>نظر مخالف</translation>
+    </message>
+    <message>
+        <source>Give your opinion</source>
+        <translation>دادن نظر</translation>
+    </message>
+    <message>
+        <source>Withdraw the proposal</source>
+        <translation>پس گرفتن پیشنهاد</translation>
+    </message>
+    <message>
+        <source>You have read what it works from and answer for it. The others of the panel sign after you; then nothing in it changes.</source>
+        <translation>آنچه بر آن استوار است را خوانده‌اید و پاسخ‌گوی آن هستید. دیگران هیئت پس از شما امضا می‌کنند؛ سپس چیزی در آن تغییر نمی‌کند.</translation>
+    </message>
+    <message>
+        <source>You have read the decision and what it works from, and answer for it with the others.</source>
+        <translation>تصمیم و آنچه بر آن استوار است را خوانده‌اید و با دیگران پاسخ‌گوی آن هستید.</translation>
+    </message>
+    <message>
+        <source>Your reasons are kept with the decision and shown, whatever is decided.</source>
+        <translation>دلایل شما با تصمیم نگه داشته و نشان داده می‌شود، هر تصمیمی که گرفته شود.</translation>
+    </message>
+    <message>
+        <source>Your opinion is kept with the decision. It binds nobody.</source>
+        <translation>نظر شما با تصمیم نگه داشته می‌شود. کسی را ملزم نمی‌کند.</translation>
+    </message>
+    <message>
+        <source>It stays visible as withdrawn, with your reasons. A new one can be prepared.</source>
+        <translation>به شکل پس‌گرفته‌شده با دلایل شما دیده می‌شود. می‌توان تصمیم تازه‌ای آماده کرد.</translation>
+    </message>
+    <message>
+        <source>Hand over the keyboard: the other officer reads the decision here and types a passphrase of their own. They can also sign when they have unlocked the desk themselves.</source>
+        <translation>صفحه‌کلید را بدهید: کارمند دیگر تصمیم را این‌جا می‌خواند و عبارت عبور خودش را می‌نویسد. هنگامی که خودش قفل میز کار را باز کند هم می‌تواند امضا کند.</translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation>دلایل</translation>
+    </message>
+    <message>
+        <source>What you add (optional)</source>
+        <translation>آنچه می‌افزایید (اختیاری)</translation>
+    </message>
+    <message>
+        <source>Your passphrase</source>
+        <translation>عبارت عبور شما</translation>
+    </message>
+    <message>
+        <source>PIN of the token</source>
+        <translation>پین توکن</translation>
+    </message>
+    <message>
+        <source>Their passphrase</source>
+        <translation>عبارت عبور آن کارمند</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>انصراف</translation>
+    </message>
+    <message>
+        <source>Write your reasons.</source>
+        <translation>دلایل خود را بنویسید.</translation>
+    </message>
+    <message>
+        <source>Enter the passphrase.</source>
+        <translation>عبارت عبور را وارد کنید.</translation>
+    </message>
+</context>
+<context>
+    <name>WayBack</name>
+    <message>
+        <source>Signed. It goes with the next bundle.</source>
+        <translation>امضا شد. با بستهٔ بعدی می‌رود.</translation>
+    </message>
+</context>
+<context>
     <name>WayPanels</name>
     <message>
         <source>Taken in</source>
@@ -13949,6 +15121,13 @@ Its answers leave this interview; the log keeps what was answered.</source>
     <message>
         <source>Other</source>
         <translation>دیگر</translation>
+    </message>
+</context>
+<context>
+    <name>WordsField</name>
+    <message>
+        <source>Too long to be kept: at most {most} characters.</source>
+        <translation>برای نگه‌داری بیش از حد بلند است: حداکثر {most} نویسه.</translation>
     </message>
 </context>
 <context>

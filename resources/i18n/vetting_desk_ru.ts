@@ -837,6 +837,88 @@
     </message>
 </context>
 <context>
+    <name>AfterwardsPanel</name>
+    <message>
+        <source>Appeal, and who tells the person</source>
+        <translation>Обжалование и кто сообщает человеку</translation>
+    </message>
+    <message>
+        <source>To whom, where, and who helps with it.</source>
+        <translation>Кому, куда и кто в этом поможет.</translation>
+    </message>
+    <message>
+        <source>How the person can appeal</source>
+        <translation>Как человек может обжаловать</translation>
+    </message>
+    <message>
+        <source>Until when</source>
+        <translation>До какого дня</translation>
+    </message>
+    <message>
+        <source>An officer or a post that the person knows.</source>
+        <translation>Сотрудник или пост, которых человек знает.</translation>
+    </message>
+    <message>
+        <source>Who tells the person</source>
+        <translation>Кто сообщает человеку</translation>
+    </message>
+    <message>
+        <source>In which language</source>
+        <translation>На каком языке</translation>
+    </message>
+    <message>
+        <source>Not chosen yet</source>
+        <translation>Ещё не выбрано</translation>
+    </message>
+</context>
+<context>
+    <name>AgainDialog</name>
+    <message>
+        <source>The person appeals</source>
+        <translation>Человек обжалует</translation>
+    </message>
+    <message>
+        <source>Look at this decision again?</source>
+        <translation>Пересмотреть это решение?</translation>
+    </message>
+    <message>
+        <source>The decision stays in force until another takes its place. What you write is signed with your name and kept.</source>
+        <translation>Решение действует, пока его место не займёт другое. Написанное подписывается вашим именем и хранится.</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Почему</translation>
+    </message>
+    <message>
+        <source>What the person says</source>
+        <translation>Что говорит человек</translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation>Обоснование</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Pass the appeal on</source>
+        <translation>Передать жалобу</translation>
+    </message>
+    <message>
+        <source>Have it looked at again</source>
+        <translation>Отправить на пересмотр</translation>
+    </message>
+    <message>
+        <source>Choose why.</source>
+        <translation>Выберите почему.</translation>
+    </message>
+    <message>
+        <source>Write why, in words.</source>
+        <translation>Напишите почему, словами.</translation>
+    </message>
+</context>
+<context>
     <name>AlikePanel</name>
     <message>
         <source>Possibly the same person</source>
@@ -860,6 +942,25 @@
     <message>
         <source>Folded</source>
         <translation>Свёрнуто</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerDialog</name>
+    <message>
+        <source>What became of it?</source>
+        <translation>Что из этого вышло?</translation>
+    </message>
+    <message>
+        <source>You say, by name, what was done. It goes back to who asked, with the next bundle.</source>
+        <translation>Вы своим именем говорите, что сделано. Со следующим пакетом это вернётся к тому, кто просил.</translation>
+    </message>
+    <message>
+        <source>Sign the answer</source>
+        <translation>Подписать ответ</translation>
+    </message>
+    <message>
+        <source>It cannot be done, for the reason above</source>
+        <translation>Это сделать нельзя, причина выше</translation>
     </message>
 </context>
 <context>
@@ -1464,6 +1565,18 @@
     <message>
         <source>{officer}, {when}</source>
         <translation>{officer}, {when}</translation>
+    </message>
+    <message>
+        <source>Open the record</source>
+        <translation>Открыть запись</translation>
+    </message>
+    <message>
+        <source>Say what became of it…</source>
+        <translation>Сказать, что вышло…</translation>
+    </message>
+    <message>
+        <source>Read the decision</source>
+        <translation>Прочитать решение</translation>
     </message>
 </context>
 <context>
@@ -2683,6 +2796,49 @@ It stands in lists and searches again.</source>
     </message>
 </context>
 <context>
+    <name>CriterionPanel</name>
+    <message>
+        <source>What the panel finds</source>
+        <translation>Что находит комиссия</translation>
+    </message>
+    <message>
+        <source>Speaks for it</source>
+        <translation>Говорит за это</translation>
+    </message>
+    <message>
+        <source>Take over evidence for it…</source>
+        <translation>Взять сведения, которые говорят за это…</translation>
+    </message>
+    <message>
+        <source>Speaks against it</source>
+        <translation>Говорит об обратном</translation>
+    </message>
+    <message>
+        <source>Take over evidence against it…</source>
+        <translation>Взять сведения, которые говорят об обратном…</translation>
+    </message>
+    <message>
+        <source>What the person says to what speaks against them; may be empty.</source>
+        <translation>Что человек говорит о том, что против него; может быть пусто.</translation>
+    </message>
+    <message>
+        <source>The person&apos;s reply</source>
+        <translation>Ответ самого человека</translation>
+    </message>
+    <message>
+        <source>In words the person can be told.</source>
+        <translation>Словами, которые можно сказать человеку.</translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation>Обоснование</translation>
+    </message>
+    <message>
+        <source>There is no signed judgement yet: this stays not assessed, or ask the post for one.</source>
+        <translation>Подписанного суждения ещё нет: оставьте «не оценивалось» или попросите пост о суждении.</translation>
+    </message>
+</context>
+<context>
     <name>Dates</name>
     <message>
         <source>%Y-%m-%d</source>
@@ -2692,6 +2848,405 @@ It stands in lists and searches again.</source>
     <message>
         <source>%Y-%m-%d</source>
         <translation>%d.%m.%Y</translation>
+    </message>
+</context>
+<context>
+    <name>Deciding</name>
+    <message>
+        <source>Met</source>
+        <translation>Выполнен</translation>
+    </message>
+    <message>
+        <source>Not met</source>
+        <translation>Не выполнен</translation>
+    </message>
+    <message>
+        <source>Unclear</source>
+        <translation>Неясно</translation>
+    </message>
+    <message>
+        <source>Not assessed</source>
+        <translation>Не оценивалось</translation>
+    </message>
+    <message>
+        <source>Nothing said yet</source>
+        <translation>Ещё ничего не сказано</translation>
+    </message>
+    <message>
+        <source>Proposed, not in force</source>
+        <translation>Предложено, не действует</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>Действует</translation>
+    </message>
+    <message>
+        <source>Another decision took its place</source>
+        <translation>Его место заняло другое решение</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Отозвано</translation>
+    </message>
+    <message>
+        <source>Cannot be judged: the rules or texts it goes by are not here</source>
+        <translation>Оценить нельзя: здесь нет правил или текстов, по которым оно принято</translation>
+    </message>
+    <message>
+        <source>Against the organisation&apos;s rules: it does not count</source>
+        <translation>Против правил организации: не считается</translation>
+    </message>
+    <message>
+        <source>Fewer decision-makers signed it than the rules ask for. Headquarters has to decide anew.</source>
+        <translation>Подписало меньше принимающих решение, чем требуют правила. Центр должен решить заново.</translation>
+    </message>
+    <message>
+        <source>Fewer signed it than is usual, and the rules that would allow it are not here. They come with the next bundle from headquarters.</source>
+        <translation>Подписало меньше обычного, а правил, которые это разрешали бы, здесь нет. Они придут со следующим пакетом из центра.</translation>
+    </message>
+    <message>
+        <source>Criteria of the organisation are left out of it. Headquarters has to decide anew.</source>
+        <translation>В нём пропущены критерии организации. Центр должен решить заново.</translation>
+    </message>
+    <message>
+        <source>The organisation&apos;s texts it names are not here. They come with the next bundle from headquarters.</source>
+        <translation>Текстов организации, которые оно называет, здесь нет. Они придут со следующим пакетом из центра.</translation>
+    </message>
+    <message>
+        <source>Somebody on the panel assessed the person. Headquarters has to decide anew with others.</source>
+        <translation>Кто-то из комиссии оценивал этого человека. Центр должен решить заново с другими.</translation>
+    </message>
+    <message>
+        <source>waits for the next bundle</source>
+        <translation>ждёт следующего пакета</translation>
+    </message>
+    <message>
+        <source>written to a stick, not confirmed yet</source>
+        <translation>записано на флешку, ещё не подтверждено</translation>
+    </message>
+    <message>
+        <source>delivered</source>
+        <translation>доставлено</translation>
+    </message>
+    <message>
+        <source>refused by the post</source>
+        <translation>пост не принял</translation>
+    </message>
+    <message>
+        <source>held at the post, because nobody can judge it</source>
+        <translation>ждёт на посту: никто не может оценить</translation>
+    </message>
+    <message>
+        <source>set aside at the post</source>
+        <translation>на посту окончательно помещено отдельно</translation>
+    </message>
+    <message>
+        <source>signs</source>
+        <translation>подписывает</translation>
+    </message>
+    <message>
+        <source>dissents</source>
+        <translation>особое мнение</translation>
+    </message>
+    <message>
+        <source>was heard</source>
+        <translation>мнение выслушано</translation>
+    </message>
+    <message>
+        <source>withdrew it</source>
+        <translation>отзыв</translation>
+    </message>
+    <message>
+        <source>Something came to light</source>
+        <translation>Стало известно новое</translation>
+    </message>
+    <message>
+        <source>The person appeals</source>
+        <translation>Человек обжалует</translation>
+    </message>
+    <message>
+        <source>It has a fault</source>
+        <translation>В нём есть ошибка</translation>
+    </message>
+    <message>
+        <source>The person is a child.</source>
+        <translation>Этот человек — ребёнок.</translation>
+    </message>
+    <message>
+        <source>Only child protection or more inquiry can be decided. A child is a victim first.</source>
+        <translation>Можно решить только о защите ребёнка или о дополнительном выяснении. Ребёнок прежде всего пострадавший.</translation>
+    </message>
+    <message>
+        <source>The person may be a child.</source>
+        <translation>Этот человек может быть ребёнком.</translation>
+    </message>
+    <message>
+        <source>Until two officers of two roles settle the age on the page of the case, decide as for a child.</source>
+        <translation>Пока два сотрудника с двумя ролями не решат вопрос о возрасте на странице дела, решайте как о ребёнке.</translation>
+    </message>
+    <message>
+        <source>Nothing says how old the person is.</source>
+        <translation>Нигде не сказано, сколько человеку лет.</translation>
+    </message>
+    <message>
+        <source>Ask the post for it. Until then decide as for a child.</source>
+        <translation>Спросите у поста. До этого решайте как о ребёнке.</translation>
+    </message>
+    <message>
+        <source>The person declined the rights notice, or did not have it.</source>
+        <translation>Человек отказался от разъяснения прав или не получил его.</translation>
+    </message>
+    <message>
+        <source>Hold nothing of it against them. What was said without it goes to no prosecutor.</source>
+        <translation>Не ставьте это человеку в вину. Сказанное без него прокурору не передаётся.</translation>
+    </message>
+    <message>
+        <source>The interpreter may have had a conflict of interest.</source>
+        <translation>У переводчика мог быть конфликт интересов.</translation>
+    </message>
+    <message>
+        <source>Read what was said through them with care, or ask the post to talk again with another.</source>
+        <translation>Читайте сказанное через него с осторожностью или попросите пост поговорить ещё раз с другим.</translation>
+    </message>
+</context>
+<context>
+    <name>DecidingPage</name>
+    <message>
+        <source>Back to the case</source>
+        <translation>Назад к делу</translation>
+    </message>
+    <message>
+        <source>Sign and propose…</source>
+        <translation>Подписать и предложить…</translation>
+    </message>
+    <message>
+        <source>What it works from</source>
+        <translation>На чём оно основано</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Решение</translation>
+    </message>
+    <message>
+        <source>New: {records}.</source>
+        <translation>Новое: {records}.</translation>
+    </message>
+    <message>
+        <source>A record was corrected, or a statement or the birth date came.</source>
+        <translation>Запись исправлена, или пришло заявление или дата рождения.</translation>
+    </message>
+    <message>
+        <source>Read what is new</source>
+        <translation>Прочитать новое</translation>
+    </message>
+    <message>
+        <source>I have looked at it</source>
+        <translation>Я это посмотрел(а)</translation>
+    </message>
+    <message>
+        <source>Something newer arrived since. Nobody signs before looking at it.</source>
+        <translation>С тех пор пришло более новое. Никто не подписывает, не посмотрев.</translation>
+    </message>
+    <message>
+        <source>It works from what is in force now.</source>
+        <translation>Теперь оно основано на том, что действует сейчас.</translation>
+    </message>
+    <message>
+        <source>Saved {when}</source>
+        <translation>Сохранено {when}</translation>
+    </message>
+    <message>
+        <source>This field</source>
+        <translation>Это поле</translation>
+    </message>
+    <message>
+        <source>What you typed stands in the field and is not kept yet.</source>
+        <translation>Введённое стоит в поле и ещё не сохранено.</translation>
+    </message>
+    <message>
+        <source>The draft is withdrawn.</source>
+        <translation>Черновик отозван.</translation>
+    </message>
+    <message>
+        <source>The decision is in force. It goes to the post with the next bundle.</source>
+        <translation>Решение действует. На пост оно уйдёт со следующим пакетом.</translation>
+    </message>
+    <message>
+        <source>Signed. Waits for {names}.</source>
+        <translation>Подписано. Ожидаются: {names}.</translation>
+    </message>
+    <message>
+        <source>The proposal is withdrawn.</source>
+        <translation>Предложение отозвано.</translation>
+    </message>
+</context>
+<context>
+    <name>DecidingStep</name>
+    <message>
+        <source>Decide on this case</source>
+        <translation>Решить по этому делу</translation>
+    </message>
+    <message>
+        <source>Prepare, sign or dissent</source>
+        <translation>Подготовить, подписать или дать особое мнение</translation>
+    </message>
+</context>
+<context>
+    <name>DecisionPage</name>
+    <message>
+        <source>Back to the case</source>
+        <translation>Назад к делу</translation>
+    </message>
+    <message>
+        <source>Other decisions on this case</source>
+        <translation>Другие решения по этому делу</translation>
+    </message>
+    <message>
+        <source>The person</source>
+        <translation>Сам человек</translation>
+    </message>
+    <message>
+        <source>Not told yet: {who} tells them.</source>
+        <translation>Ещё не сообщено: сообщает {who}.</translation>
+    </message>
+    <message>
+        <source>Told on {day} by {officer}, in {language}.</source>
+        <translation>Сообщено {day}, сотрудник {officer}, язык: {language}.</translation>
+    </message>
+    <message>
+        <source>They said: {words}</source>
+        <translation>Слова человека: {words}</translation>
+    </message>
+    <message>
+        <source>Headquarters read it: {officer}.</source>
+        <translation>Центр это прочитал: {officer}.</translation>
+    </message>
+    <message>
+        <source>Headquarters has not said yet that it read it.</source>
+        <translation>Центр ещё не сообщил, что прочитал.</translation>
+    </message>
+    <message>
+        <source>To the post: {way}</source>
+        <translation>На пост: {way}</translation>
+    </message>
+    <message>
+        <source>Read at the post by {officer}, {when}.</source>
+        <translation>Прочитано на посту: {officer}, {when}.</translation>
+    </message>
+    <message>
+        <source>I have read it</source>
+        <translation>Я это прочитал(а)</translation>
+    </message>
+    <message>
+        <source>The person was told…</source>
+        <translation>Человеку сообщено…</translation>
+    </message>
+    <message>
+        <source>The person appeals…</source>
+        <translation>Человек обжалует…</translation>
+    </message>
+    <message>
+        <source>I have read how they were told</source>
+        <translation>Я прочитал(а), как сообщили</translation>
+    </message>
+    <message>
+        <source>Look at it again…</source>
+        <translation>Пересмотреть…</translation>
+    </message>
+    <message>
+        <source>Decide anew…</source>
+        <translation>Решить заново…</translation>
+    </message>
+    <message>
+        <source>On paper</source>
+        <translation>На бумаге</translation>
+    </message>
+    <message>
+        <source>Saved outside the casebook it is not encrypted: save it only where it may be read.</source>
+        <translation>Вне книги дел сохранённое не зашифровано: сохраняйте только там, где это можно читать.</translation>
+    </message>
+    <message>
+        <source>Save the decision…</source>
+        <translation>Сохранить решение…</translation>
+    </message>
+    <message>
+        <source>Save the letter…</source>
+        <translation>Сохранить письмо…</translation>
+    </message>
+    <message>
+        <source>Signed. It goes with the next bundle.</source>
+        <translation>Подписано. Уйдёт со следующим пакетом.</translation>
+    </message>
+</context>
+<context>
+    <name>DecisionWords</name>
+    <message>
+        <source>Decided</source>
+        <translation>Решено</translation>
+    </message>
+    <message>
+        <source>The panel</source>
+        <translation>Комиссия</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Исход</translation>
+    </message>
+    <message>
+        <source>Legal ground</source>
+        <translation>Правовое основание</translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation>Обоснование</translation>
+    </message>
+    <message>
+        <source>How to appeal</source>
+        <translation>Как обжаловать</translation>
+    </message>
+    <message>
+        <source>Until when</source>
+        <translation>До какого дня</translation>
+    </message>
+    <message>
+        <source>Who tells the person</source>
+        <translation>Кто сообщает человеку</translation>
+    </message>
+    <message>
+        <source>To be found out</source>
+        <translation>Что выяснить</translation>
+    </message>
+    <message>
+        <source>Referred to</source>
+        <translation>Передано</translation>
+    </message>
+    <message>
+        <source>Takes the place of the one before</source>
+        <translation>Занимает место прежнего</translation>
+    </message>
+    <message>
+        <source>Speaks for it</source>
+        <translation>Говорит за это</translation>
+    </message>
+    <message>
+        <source>Speaks against it</source>
+        <translation>Говорит об обратном</translation>
+    </message>
+    <message>
+        <source>The person&apos;s reply</source>
+        <translation>Ответ самого человека</translation>
+    </message>
+    <message>
+        <source>A place in a record that is not here</source>
+        <translation>Место в записи, которой здесь нет</translation>
+    </message>
+    <message>
+        <source>Waits for {names}.</source>
+        <translation>Ожидаются: {names}.</translation>
+    </message>
+    <message>
+        <source>To be looked at again</source>
+        <translation>Нужно пересмотреть</translation>
     </message>
 </context>
 <context>
@@ -4703,6 +5258,37 @@ It stands in lists and searches again.</source>
     </message>
 </context>
 <context>
+    <name>EvidenceDialog</name>
+    <message>
+        <source>Take over evidence</source>
+        <translation>Взять сведения</translation>
+    </message>
+    <message>
+        <source>Mark what was said. It is named by its place in the record, so that everybody finds it again.</source>
+        <translation>Отметьте, что было сказано. Указывается место в записи, чтобы его нашёл каждый.</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Запись</translation>
+    </message>
+    <message>
+        <source>Find in it</source>
+        <translation>Найти здесь</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>Что было сказано</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Взять</translation>
+    </message>
+</context>
+<context>
     <name>EvidenceEditor</name>
     <message>
         <source>Done with this line</source>
@@ -6110,6 +6696,29 @@ It stands in lists and searches again.</source>
     </message>
 </context>
 <context>
+    <name>GuardList</name>
+    <message>
+        <source>What stands on top of this decision</source>
+        <translation>Что важно прежде всего для этого решения</translation>
+    </message>
+    <message>
+        <source>Nothing is decided before somebody came and said what was done.</source>
+        <translation>Ничего не решается, пока кто-то не придёт и не скажет, что сделано.</translation>
+    </message>
+    <message>
+        <source>The decision before stays in force until this one takes its place.</source>
+        <translation>Прежнее решение действует, пока это не займёт его место.</translation>
+    </message>
+    <message>
+        <source>An appeal is running: {words}</source>
+        <translation>Идёт обжалование: {words}</translation>
+    </message>
+    <message>
+        <source>Said by: {records}</source>
+        <translation>Сказано в записях: {records}</translation>
+    </message>
+</context>
+<context>
     <name>GuardStrip</name>
     <message>
         <source>Facts of this case…</source>
@@ -7206,6 +7815,41 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
     </message>
 </context>
 <context>
+    <name>LetterDialog</name>
+    <message>
+        <source>The letter to the person</source>
+        <translation>Письмо человеку</translation>
+    </message>
+    <message>
+        <source>A saved letter is not encrypted, and who finds it learns of the case. Save it only where it may be read, print it, and delete the file. The log names who made it.</source>
+        <translation>Сохранённое письмо не зашифровано, и нашедший его узнает о деле. Сохраняйте только там, где его можно читать, напечатайте и удалите файл. В журнале записано, кто его сделал.</translation>
+    </message>
+    <message>
+        <source>Where there is none, the letter has a line to write on.</source>
+        <translation>Если нет, в письме останется строка, чтобы вписать.</translation>
+    </message>
+    <message>
+        <source>In which language</source>
+        <translation>На каком языке</translation>
+    </message>
+    <message>
+        <source>Telephone to ask at</source>
+        <translation>Телефон для вопросов</translation>
+    </message>
+    <message>
+        <source>Where it is given</source>
+        <translation>Где его вручают</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Choose where to save it…</source>
+        <translation>Выбрать, куда сохранить…</translation>
+    </message>
+</context>
+<context>
     <name>LetterRow</name>
     <message>
         <source>Letters</source>
@@ -7953,6 +8597,45 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
     </message>
 </context>
 <context>
+    <name>MaterialBox</name>
+    <message>
+        <source>To which office</source>
+        <translation>В какое ведомство</translation>
+    </message>
+    <message>
+        <source>The offence as the law names it, and what is said of it. Nothing else.</source>
+        <translation>Преступление так, как его называет закон, и что о нём сказано. Больше ничего.</translation>
+    </message>
+    <message>
+        <source>Which offence is named</source>
+        <translation>Какое преступление названо</translation>
+    </message>
+    <message>
+        <source>What goes with it</source>
+        <translation>Что с этим передаётся</translation>
+    </message>
+    <message>
+        <source>These never go to a prosecutor:</source>
+        <translation>Это прокурору не передаётся никогда:</translation>
+    </message>
+    <message>
+        <source>{record}: said before the rights notice, or without it</source>
+        <translation>{record}: сказано до разъяснения прав или без него</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clinical record(s)</source>
+        <translation>
+            <numerusform>%n клиническая запись</numerusform>
+            <numerusform>%n клинические записи</numerusform>
+            <numerusform>%n клинических записей</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>clinical notes, screeners, and what psychologists released</source>
+        <translation>клинические заметки, короткие опросники и то, что психологи передали ведущим дело</translation>
+    </message>
+</context>
+<context>
     <name>MembersPanel</name>
     <message>
         <source>Name</source>
@@ -8013,6 +8696,34 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
     <message>
         <source>Write return bundles, so that every post gets it soon.</source>
         <translation>Запишите ответные пакеты, чтобы каждый пост скоро его получил.</translation>
+    </message>
+    <message>
+        <source>The panel</source>
+        <translation>Комиссия</translation>
+    </message>
+    <message>
+        <source>For not met a lawyer is on the panel, or is heard.</source>
+        <translation>При «не выполнен» юрист входит в комиссию или его выслушивают.</translation>
+    </message>
+    <message>
+        <source>Lawyer who is heard</source>
+        <translation>Юрист, которого выслушивают</translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %n decision-maker(s) sign it, none of whom assessed the person.</source>
+        <translation>
+            <numerusform>Подписывает не меньше %n принимающего решение; никто из них не оценивал человека.</numerusform>
+            <numerusform>Подписывают не меньше %n принимающих решение; никто из них не оценивал человека.</numerusform>
+            <numerusform>Подписывают не меньше %n принимающих решение; никто из них не оценивал человека.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Никого</translation>
+    </message>
+    <message>
+        <source>assessed the person</source>
+        <translation>оценивал(а) человека</translation>
     </message>
 </context>
 <context>
@@ -8446,6 +9157,53 @@ A new draft begins on the newer version with the answers that carry over. The dr
     </message>
 </context>
 <context>
+    <name>NobodyYet</name>
+    <message>
+        <source>{officer} prepares a decision</source>
+        <translation>{officer} готовит решение</translation>
+    </message>
+    <message>
+        <source>It can be withdrawn where nobody goes on with it.</source>
+        <translation>Его можно отозвать, если никто не продолжает.</translation>
+    </message>
+    <message>
+        <source>Withdraw it</source>
+        <translation>Отозвать</translation>
+    </message>
+    <message>
+        <source>A decision is in force</source>
+        <translation>Решение действует</translation>
+    </message>
+    <message>
+        <source>To decide anew, say on its page why it has to be looked at again.</source>
+        <translation>Чтобы решить заново, скажите на его странице, почему его нужно пересмотреть.</translation>
+    </message>
+    <message>
+        <source>Read the decision</source>
+        <translation>Прочитать решение</translation>
+    </message>
+    <message>
+        <source>There is nothing to decide from</source>
+        <translation>Решать не на чем</translation>
+    </message>
+    <message>
+        <source>A decision works from signed records in force; none is here yet.</source>
+        <translation>Решение основано на подписанных записях, которые действуют; здесь их ещё нет.</translation>
+    </message>
+    <message>
+        <source>Nobody prepares a decision</source>
+        <translation>Решение никто не готовит</translation>
+    </message>
+    <message>
+        <source>One decision-maker prepares it, and all of its panel sign it. Nothing is chosen beforehand.</source>
+        <translation>Его готовит один принимающий решение, подписывает вся комиссия. Заранее ничего не выбрано.</translation>
+    </message>
+    <message>
+        <source>Prepare a decision</source>
+        <translation>Подготовить решение</translation>
+    </message>
+</context>
+<context>
     <name>Notice</name>
     <message>
         <source>Words of the organisation: {title} {version}, approved by {name}, {day}.</source>
@@ -8693,6 +9451,57 @@ A new draft begins on the newer version with the answers that carry over. The dr
     </message>
 </context>
 <context>
+    <name>OpenPoints</name>
+    <message>
+        <source>Nothing is said yet</source>
+        <translation>Ещё ничего не сказано</translation>
+    </message>
+    <message>
+        <source>Reasons are missing</source>
+        <translation>Нет обоснования</translation>
+    </message>
+    <message>
+        <source>It rests on no evidence</source>
+        <translation>Не подкреплено сведениями</translation>
+    </message>
+    <message>
+        <source>The outcome is not chosen</source>
+        <translation>Исход не выбран</translation>
+    </message>
+    <message>
+        <source>The legal ground is not chosen</source>
+        <translation>Правовое основание не выбрано</translation>
+    </message>
+    <message>
+        <source>The reasons for the outcome are missing</source>
+        <translation>Нет обоснования исхода</translation>
+    </message>
+    <message>
+        <source>To whom, which offence and which material are missing</source>
+        <translation>Не указано, кому, какое преступление и какие материалы</translation>
+    </message>
+    <message>
+        <source>What to find out, by whom and until when are missing</source>
+        <translation>Не указано, что выяснить, кому и до какого дня</translation>
+    </message>
+    <message>
+        <source>How to appeal is missing</source>
+        <translation>Не указано, как обжаловать</translation>
+    </message>
+    <message>
+        <source>Until when to appeal is missing</source>
+        <translation>Не указано, до какого дня обжаловать</translation>
+    </message>
+    <message>
+        <source>Who tells the person is missing</source>
+        <translation>Не указано, кто сообщает человеку</translation>
+    </message>
+    <message>
+        <source>The panel is not named</source>
+        <translation>Комиссия не названа</translation>
+    </message>
+</context>
+<context>
     <name>Organisation</name>
     <message>
         <source>Revoked since {day}</source>
@@ -8755,6 +9564,53 @@ A new draft begins on the newer version with the answers that carry over. The dr
     <message>
         <source>No bundle of this desk is on the stick.</source>
         <translation>Пакетов этого рабочего места на флешке нет.</translation>
+    </message>
+</context>
+<context>
+    <name>OutcomePanel</name>
+    <message>
+        <source>Outcome</source>
+        <translation>Исход</translation>
+    </message>
+    <message>
+        <source>The person is, or may be, a child: only child protection or more inquiry can be decided.</source>
+        <translation>Человек — ребёнок или может им быть: решить можно только о защите ребёнка или о дополнительном выяснении.</translation>
+    </message>
+    <message>
+        <source>What is decided</source>
+        <translation>Что решено</translation>
+    </message>
+    <message>
+        <source>Legal ground</source>
+        <translation>Правовое основание</translation>
+    </message>
+    <message>
+        <source>The person reads them in the letter.</source>
+        <translation>Человек прочтёт это в письме.</translation>
+    </message>
+    <message>
+        <source>Reasons for the outcome</source>
+        <translation>Обоснование исхода</translation>
+    </message>
+    <message>
+        <source>Once the decision is in force it goes to the post as a task.</source>
+        <translation>Когда решение начнёт действовать, это уйдёт на пост как задача.</translation>
+    </message>
+    <message>
+        <source>What is to be found out</source>
+        <translation>Что нужно выяснить</translation>
+    </message>
+    <message>
+        <source>Until when</source>
+        <translation>До какого дня</translation>
+    </message>
+    <message>
+        <source>By whom</source>
+        <translation>Кто выясняет</translation>
+    </message>
+    <message>
+        <source>Not chosen yet</source>
+        <translation>Ещё не выбрано</translation>
     </message>
 </context>
 <context>
@@ -9074,6 +9930,21 @@ A new draft begins on the newer version with the answers that carry over. The dr
     </message>
 </context>
 <context>
+    <name>PaperSaving</name>
+    <message>
+        <source>Save the decision</source>
+        <translation>Сохранить решение</translation>
+    </message>
+    <message>
+        <source>Save the letter</source>
+        <translation>Сохранить письмо</translation>
+    </message>
+    <message>
+        <source>Saved: {name}. It is not encrypted there.</source>
+        <translation>Сохранено: {name}. Там оно не зашифровано.</translation>
+    </message>
+</context>
+<context>
     <name>PapersEditor</name>
     <message>
         <source>Add a paper</source>
@@ -9109,6 +9980,57 @@ A new draft begins on the newer version with the answers that carry over. The dr
     <message>
         <source>Missing, of {count} parts: {missing} ({size} are here)</source>
         <translation>Не хватает, из частей ({count}): {missing} (здесь {size})</translation>
+    </message>
+</context>
+<context>
+    <name>PartsList</name>
+    <message>
+        <source>Parts of the decision</source>
+        <translation>Части решения</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) still open</source>
+        <translation>
+            <numerusform>Открыт ещё %n пункт</numerusform>
+            <numerusform>Открыто ещё %n пункта</numerusform>
+            <numerusform>Открыто ещё %n пунктов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go to the first</source>
+        <translation>К первому</translation>
+    </message>
+    <message>
+        <source>Not chosen yet</source>
+        <translation>Ещё не выбрано</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Исход</translation>
+    </message>
+    <message>
+        <source>Not filled in yet</source>
+        <translation>Ещё не заполнено</translation>
+    </message>
+    <message>
+        <source>Appeal, and who tells the person</source>
+        <translation>Обжалование и кто сообщает человеку</translation>
+    </message>
+    <message>
+        <source>Nobody named yet</source>
+        <translation>Ещё никто не назван</translation>
+    </message>
+    <message>
+        <source>The panel</source>
+        <translation>Комиссия</translation>
+    </message>
+    <message>
+        <source>Still open</source>
+        <translation>Ещё открыто</translation>
+    </message>
+    <message>
+        <source>Nothing is open.</source>
+        <translation>Открытого нет.</translation>
     </message>
 </context>
 <context>
@@ -9364,6 +10286,17 @@ A new draft begins on the newer version with the answers that carry over. The dr
     <message>
         <source>Go to: {title}</source>
         <translation>Перейти: {title}</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceList</name>
+    <message>
+        <source>This place is in no record in force.</source>
+        <translation>Этого места нет ни в одной действующей записи.</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Убрать</translation>
     </message>
 </context>
 <context>
@@ -9713,6 +10646,45 @@ A new draft begins on the newer version with the answers that carry over. The dr
     <message>
         <source>This is said of the paper. It does not say that the person was not amnestied.</source>
         <translation>Это сказано о бумаге. Это не значит, что человек не амнистирован.</translation>
+    </message>
+</context>
+<context>
+    <name>ProposalPanel</name>
+    <message>
+        <source>A proposed decision</source>
+        <translation>Предложенное решение</translation>
+    </message>
+    <message>
+        <source>Sign the decision…</source>
+        <translation>Подписать решение…</translation>
+    </message>
+    <message>
+        <source>Dissent…</source>
+        <translation>Особое мнение…</translation>
+    </message>
+    <message>
+        <source>Give your opinion…</source>
+        <translation>Дать мнение…</translation>
+    </message>
+    <message>
+        <source>Withdraw the proposal…</source>
+        <translation>Отозвать предложение…</translation>
+    </message>
+    <message>
+        <source>Another officer signs here…</source>
+        <translation>Другой сотрудник подпишет здесь…</translation>
+    </message>
+    <message>
+        <source>Another officer dissents here…</source>
+        <translation>Другой сотрудник даст здесь особое мнение…</translation>
+    </message>
+    <message>
+        <source>The lawyer is heard here…</source>
+        <translation>Юриста выслушают здесь…</translation>
+    </message>
+    <message>
+        <source>You have no say in it: you are not on its panel, and not its lawyer.</source>
+        <translation>Вы в этом решении не участвуете: вас нет в комиссии и вы не его юрист.</translation>
     </message>
 </context>
 <context>
@@ -12119,6 +13091,45 @@ Its answers leave this interview; the log keeps what was answered.</source>
     </message>
 </context>
 <context>
+    <name>SourcesPanel</name>
+    <message>
+        <source>Close the record</source>
+        <translation>Закрыть запись</translation>
+    </message>
+    <message>
+        <source>What it works from</source>
+        <translation>На чём оно основано</translation>
+    </message>
+    <message>
+        <source>Every record in force but clinical ones; nobody chooses which to leave out.</source>
+        <translation>Все действующие записи, кроме клинических; никто не выбирает, что опустить.</translation>
+    </message>
+    <message>
+        <source>No record in force is here yet.</source>
+        <translation>Действующих записей здесь ещё нет.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clinical record(s): they count as being there, and no decision works from them.</source>
+        <translation>
+            <numerusform>%n клиническая запись: она учитывается, но решение на ней не основано.</numerusform>
+            <numerusform>%n клинические записи: они учитываются, но решение на них не основано.</numerusform>
+            <numerusform>%n клинических записей: они учитываются, но решение на них не основано.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Подробнее</translation>
+    </message>
+    <message>
+        <source>a correction</source>
+        <translation>исправление</translation>
+    </message>
+    <message>
+        <source>New: {record}</source>
+        <translation>Новое: {record}</translation>
+    </message>
+</context>
+<context>
     <name>SplitDialog</name>
     <message>
         <source>Write the bundle in parts?</source>
@@ -12591,6 +13602,89 @@ Its answers leave this interview; the log keeps what was answered.</source>
     <message>
         <source>Sitting {name}: {done} of {count} indicators</source>
         <translation>Раз {name}: индикаторов {done} из {count}</translation>
+    </message>
+</context>
+<context>
+    <name>TellingDialog</name>
+    <message>
+        <source>The person was told</source>
+        <translation>Человеку сообщено</translation>
+    </message>
+    <message>
+        <source>You say, by name, how it was. It goes to headquarters with the next bundle; an appeal goes with it.</source>
+        <translation>Вы своим именем говорите, как это было. Со следующим пакетом это уйдёт в центр, вместе с жалобой.</translation>
+    </message>
+    <message>
+        <source>On which day</source>
+        <translation>В какой день</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Как</translation>
+    </message>
+    <message>
+        <source>Who read it aloud, through which interpreter, who was there.</source>
+        <translation>Кто читал вслух, через какого переводчика, кто присутствовал.</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Да</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Нет</translation>
+    </message>
+    <message>
+        <source>They did not say</source>
+        <translation>Не сказано</translation>
+    </message>
+    <message>
+        <source>Do they say that they understood?</source>
+        <translation>Говорит ли человек, что понял?</translation>
+    </message>
+    <message>
+        <source>Do they say that they appeal?</source>
+        <translation>Говорит ли человек, что обжалует?</translation>
+    </message>
+    <message>
+        <source>What the person said</source>
+        <translation>Что сказал человек</translation>
+    </message>
+    <message>
+        <source>In their words; for an appeal it is needed.</source>
+        <translation>Словами человека; для обжалования это нужно.</translation>
+    </message>
+    <message>
+        <source>In which language</source>
+        <translation>На каком языке</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Sign that they were told</source>
+        <translation>Подписать, что сообщено</translation>
+    </message>
+    <message>
+        <source>Say on which day; it is not in the future.</source>
+        <translation>Укажите день; он не в будущем.</translation>
+    </message>
+    <message>
+        <source>Say how the person was told.</source>
+        <translation>Скажите, как человеку сообщили.</translation>
+    </message>
+    <message>
+        <source>Say whether they understood.</source>
+        <translation>Скажите, понял ли человек.</translation>
+    </message>
+    <message>
+        <source>Say whether they appeal.</source>
+        <translation>Скажите, обжалует ли человек.</translation>
+    </message>
+    <message>
+        <source>Write the appeal in the person&apos;s words.</source>
+        <translation>Напишите жалобу словами человека.</translation>
     </message>
 </context>
 <context>
@@ -13712,6 +14806,92 @@ Its answers leave this interview; the log keeps what was answered.</source>
     </message>
 </context>
 <context>
+    <name>VoiceDialog</name>
+    <message>
+        <source>Sign and propose</source>
+        <translation>Подписать и предложить</translation>
+    </message>
+    <message>
+        <source>Sign the decision</source>
+        <translation>Подписать решение</translation>
+    </message>
+    <message>
+        <source>Dissent</source>
+        <translation>Особое мнение</translation>
+    </message>
+    <message>
+        <source>Give your opinion</source>
+        <translation>Дать мнение</translation>
+    </message>
+    <message>
+        <source>Withdraw the proposal</source>
+        <translation>Отозвать предложение</translation>
+    </message>
+    <message>
+        <source>You have read what it works from and answer for it. The others of the panel sign after you; then nothing in it changes.</source>
+        <translation>Вы прочитали то, на чём оно основано, и отвечаете за него. После вас подписывают остальные из комиссии; потом в нём ничего не меняется.</translation>
+    </message>
+    <message>
+        <source>You have read the decision and what it works from, and answer for it with the others.</source>
+        <translation>Вы прочитали решение и то, на чём оно основано, и отвечаете за него вместе с другими.</translation>
+    </message>
+    <message>
+        <source>Your reasons are kept with the decision and shown, whatever is decided.</source>
+        <translation>Ваше обоснование хранится с решением и показывается, что бы ни решили.</translation>
+    </message>
+    <message>
+        <source>Your opinion is kept with the decision. It binds nobody.</source>
+        <translation>Ваше мнение хранится с решением. Оно никого не обязывает.</translation>
+    </message>
+    <message>
+        <source>It stays visible as withdrawn, with your reasons. A new one can be prepared.</source>
+        <translation>Оно остаётся видимым как отозванное, с вашим обоснованием. Можно подготовить новое.</translation>
+    </message>
+    <message>
+        <source>Hand over the keyboard: the other officer reads the decision here and types a passphrase of their own. They can also sign when they have unlocked the desk themselves.</source>
+        <translation>Передайте клавиатуру: другой сотрудник читает решение здесь и вводит свою парольную фразу. Можно подписать и тогда, когда он сам разблокирует рабочее место.</translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation>Обоснование</translation>
+    </message>
+    <message>
+        <source>What you add (optional)</source>
+        <translation>Что вы добавляете (необязательно)</translation>
+    </message>
+    <message>
+        <source>Your passphrase</source>
+        <translation>Ваша парольная фраза</translation>
+    </message>
+    <message>
+        <source>PIN of the token</source>
+        <translation>PIN-код токена</translation>
+    </message>
+    <message>
+        <source>Their passphrase</source>
+        <translation>Парольная фраза сотрудника</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Write your reasons.</source>
+        <translation>Напишите обоснование.</translation>
+    </message>
+    <message>
+        <source>Enter the passphrase.</source>
+        <translation>Введите парольную фразу.</translation>
+    </message>
+</context>
+<context>
+    <name>WayBack</name>
+    <message>
+        <source>Signed. It goes with the next bundle.</source>
+        <translation>Подписано. Уйдёт со следующим пакетом.</translation>
+    </message>
+</context>
+<context>
     <name>WayPanels</name>
     <message>
         <source>Taken in</source>
@@ -14115,6 +15295,13 @@ Its answers leave this interview; the log keeps what was answered.</source>
     <message>
         <source>Other</source>
         <translation>Другое</translation>
+    </message>
+</context>
+<context>
+    <name>WordsField</name>
+    <message>
+        <source>Too long to be kept: at most {most} characters.</source>
+        <translation>Слишком длинно, чтобы сохранить: не больше {most} знаков.</translation>
     </message>
 </context>
 <context>

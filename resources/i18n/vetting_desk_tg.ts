@@ -837,6 +837,88 @@
     </message>
 </context>
 <context>
+    <name>AfterwardsPanel</name>
+    <message>
+        <source>Appeal, and who tells the person</source>
+        <translation>Шикоят, ва кӣ ба шахс хабар медиҳад</translation>
+    </message>
+    <message>
+        <source>To whom, where, and who helps with it.</source>
+        <translation>Ба кӣ, ба куҷо ва кӣ дар ин кор ёрӣ медиҳад.</translation>
+    </message>
+    <message>
+        <source>How the person can appeal</source>
+        <translation>Шахс чӣ тавр шикоят карда метавонад</translation>
+    </message>
+    <message>
+        <source>Until when</source>
+        <translation>То кадом рӯз</translation>
+    </message>
+    <message>
+        <source>An officer or a post that the person knows.</source>
+        <translation>Корманд ё постеро, ки шахс мешиносад.</translation>
+    </message>
+    <message>
+        <source>Who tells the person</source>
+        <translation>Кӣ ба шахс хабар медиҳад</translation>
+    </message>
+    <message>
+        <source>In which language</source>
+        <translation>Бо кадом забон</translation>
+    </message>
+    <message>
+        <source>Not chosen yet</source>
+        <translation>Ҳанӯз интихоб нашудааст</translation>
+    </message>
+</context>
+<context>
+    <name>AgainDialog</name>
+    <message>
+        <source>The person appeals</source>
+        <translation>Шахс шикоят мекунад</translation>
+    </message>
+    <message>
+        <source>Look at this decision again?</source>
+        <translation>Ин қарор аз нав дида шавад?</translation>
+    </message>
+    <message>
+        <source>The decision stays in force until another takes its place. What you write is signed with your name and kept.</source>
+        <translation>Қарор то он даме амал мекунад, ки қарори дигар ҷояшро гирад. Навиштаи шумо бо номи шумо имзо ва нигоҳ дошта мешавад.</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Чаро</translation>
+    </message>
+    <message>
+        <source>What the person says</source>
+        <translation>Шахс чӣ мегӯяд</translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation>Асосҳо</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Бекор кардан</translation>
+    </message>
+    <message>
+        <source>Pass the appeal on</source>
+        <translation>Шикоятро фиристодан</translation>
+    </message>
+    <message>
+        <source>Have it looked at again</source>
+        <translation>Ба бознигарӣ фиристодан</translation>
+    </message>
+    <message>
+        <source>Choose why.</source>
+        <translation>Интихоб кунед, ки чаро.</translation>
+    </message>
+    <message>
+        <source>Write why, in words.</source>
+        <translation>Бо сухан нависед, ки чаро.</translation>
+    </message>
+</context>
+<context>
     <name>AlikePanel</name>
     <message>
         <source>Possibly the same person</source>
@@ -860,6 +942,25 @@
     <message>
         <source>Folded</source>
         <translation>Пӯшида</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerDialog</name>
+    <message>
+        <source>What became of it?</source>
+        <translation>Аз ин чӣ баромад?</translation>
+    </message>
+    <message>
+        <source>You say, by name, what was done. It goes back to who asked, with the next bundle.</source>
+        <translation>Шумо бо номи худ мегӯед, ки чӣ карда шуд. Бо бастаи навбатӣ ин ба касе, ки пурсида буд, бармегардад.</translation>
+    </message>
+    <message>
+        <source>Sign the answer</source>
+        <translation>Ҷавобро имзо кардан</translation>
+    </message>
+    <message>
+        <source>It cannot be done, for the reason above</source>
+        <translation>Инро кардан мумкин нест, сабабаш дар боло</translation>
     </message>
 </context>
 <context>
@@ -1458,6 +1559,18 @@
     <message>
         <source>{officer}, {when}</source>
         <translation>{officer}, {when}</translation>
+    </message>
+    <message>
+        <source>Open the record</source>
+        <translation>Сабтро кушодан</translation>
+    </message>
+    <message>
+        <source>Say what became of it…</source>
+        <translation>Гуфтан, ки чӣ шуд…</translation>
+    </message>
+    <message>
+        <source>Read the decision</source>
+        <translation>Қарорро хондан</translation>
     </message>
 </context>
 <context>
@@ -2666,6 +2779,49 @@ It stands in lists and searches again.</source>
     </message>
 </context>
 <context>
+    <name>CriterionPanel</name>
+    <message>
+        <source>What the panel finds</source>
+        <translation>Ҳайат чӣ меёбад</translation>
+    </message>
+    <message>
+        <source>Speaks for it</source>
+        <translation>Инро тасдиқ мекунад</translation>
+    </message>
+    <message>
+        <source>Take over evidence for it…</source>
+        <translation>Гирифтани далелҳое, ки инро тасдиқ мекунанд…</translation>
+    </message>
+    <message>
+        <source>Speaks against it</source>
+        <translation>Хилофи инро мегӯяд</translation>
+    </message>
+    <message>
+        <source>Take over evidence against it…</source>
+        <translation>Гирифтани далелҳое, ки хилофи инро мегӯянд…</translation>
+    </message>
+    <message>
+        <source>What the person says to what speaks against them; may be empty.</source>
+        <translation>Шахс ба он чи бар зидди ӯст, чӣ мегӯяд; метавонад холӣ бошад.</translation>
+    </message>
+    <message>
+        <source>The person&apos;s reply</source>
+        <translation>Ҷавоби худи шахс</translation>
+    </message>
+    <message>
+        <source>In words the person can be told.</source>
+        <translation>Бо суханоне, ки ба шахс гуфтан мумкин аст.</translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation>Асосҳо</translation>
+    </message>
+    <message>
+        <source>There is no signed judgement yet: this stays not assessed, or ask the post for one.</source>
+        <translation>Хулосаи имзошуда ҳанӯз нест: «арзёбӣ нашудааст»-ро гузоред ё аз пост хулоса пурсед.</translation>
+    </message>
+</context>
+<context>
     <name>Dates</name>
     <message>
         <source>%Y-%m-%d</source>
@@ -2675,6 +2831,405 @@ It stands in lists and searches again.</source>
     <message>
         <source>%Y-%m-%d</source>
         <translation>%d.%m.%Y</translation>
+    </message>
+</context>
+<context>
+    <name>Deciding</name>
+    <message>
+        <source>Met</source>
+        <translation>Иҷро шудааст</translation>
+    </message>
+    <message>
+        <source>Not met</source>
+        <translation>Иҷро нашудааст</translation>
+    </message>
+    <message>
+        <source>Unclear</source>
+        <translation>Норавшан</translation>
+    </message>
+    <message>
+        <source>Not assessed</source>
+        <translation>Арзёбӣ нашудааст</translation>
+    </message>
+    <message>
+        <source>Nothing said yet</source>
+        <translation>Ҳанӯз чизе гуфта нашудааст</translation>
+    </message>
+    <message>
+        <source>Proposed, not in force</source>
+        <translation>Пешниҳод шудааст, амал намекунад</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>Амал мекунад</translation>
+    </message>
+    <message>
+        <source>Another decision took its place</source>
+        <translation>Ҷояшро қарори дигар гирифт</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Бозпасгирифташуда</translation>
+    </message>
+    <message>
+        <source>Cannot be judged: the rules or texts it goes by are not here</source>
+        <translation>Баҳо додан мумкин нест: қоидаҳо ё матнҳое, ки ба онҳо такя мекунад, ин ҷо нестанд</translation>
+    </message>
+    <message>
+        <source>Against the organisation&apos;s rules: it does not count</source>
+        <translation>Бар хилофи қоидаҳои ташкилот: ба ҳисоб намеравад</translation>
+    </message>
+    <message>
+        <source>Fewer decision-makers signed it than the rules ask for. Headquarters has to decide anew.</source>
+        <translation>Аз он чи қоидаҳо талаб мекунанд, камтар қарорқабулкунанда имзо кардааст. Марказ бояд аз нав қарор кунад.</translation>
+    </message>
+    <message>
+        <source>Fewer signed it than is usual, and the rules that would allow it are not here. They come with the next bundle from headquarters.</source>
+        <translation>Аз маъмулӣ камтар имзо кардаанд, ва қоидаҳое, ки иҷозат медиҳанд, ин ҷо нестанд. Онҳо бо бастаи навбатӣ аз марказ меоянд.</translation>
+    </message>
+    <message>
+        <source>Criteria of the organisation are left out of it. Headquarters has to decide anew.</source>
+        <translation>Дар он баъзе меъёрҳои ташкилот нестанд. Марказ бояд аз нав қарор кунад.</translation>
+    </message>
+    <message>
+        <source>The organisation&apos;s texts it names are not here. They come with the next bundle from headquarters.</source>
+        <translation>Матнҳои ташкилот, ки дар он ном бурда шудаанд, ин ҷо нестанд. Онҳо бо бастаи навбатӣ аз марказ меоянд.</translation>
+    </message>
+    <message>
+        <source>Somebody on the panel assessed the person. Headquarters has to decide anew with others.</source>
+        <translation>Касе аз ҳайат ҳамин шахсро арзёбӣ кардааст. Марказ бояд бо дигарон аз нав қарор кунад.</translation>
+    </message>
+    <message>
+        <source>waits for the next bundle</source>
+        <translation>бастаи навбатиро интизор аст</translation>
+    </message>
+    <message>
+        <source>written to a stick, not confirmed yet</source>
+        <translation>ба флешка навишта шуд, ҳанӯз тасдиқ нашудааст</translation>
+    </message>
+    <message>
+        <source>delivered</source>
+        <translation>расид</translation>
+    </message>
+    <message>
+        <source>refused by the post</source>
+        <translation>пост қабул накард</translation>
+    </message>
+    <message>
+        <source>held at the post, because nobody can judge it</source>
+        <translation>дар пост нигоҳ дошта шудааст: касе баҳо дода наметавонад</translation>
+    </message>
+    <message>
+        <source>set aside at the post</source>
+        <translation>дар пост канор гузошта шуд</translation>
+    </message>
+    <message>
+        <source>signs</source>
+        <translation>имзо мекунад</translation>
+    </message>
+    <message>
+        <source>dissents</source>
+        <translation>андешаи ҷудогона</translation>
+    </message>
+    <message>
+        <source>was heard</source>
+        <translation>шунида шуд</translation>
+    </message>
+    <message>
+        <source>withdrew it</source>
+        <translation>бозхонд</translation>
+    </message>
+    <message>
+        <source>Something came to light</source>
+        <translation>Чизи нав маълум шуд</translation>
+    </message>
+    <message>
+        <source>The person appeals</source>
+        <translation>Шахс шикоят мекунад</translation>
+    </message>
+    <message>
+        <source>It has a fault</source>
+        <translation>Дар он хато ҳаст</translation>
+    </message>
+    <message>
+        <source>The person is a child.</source>
+        <translation>Ин шахс кӯдак аст.</translation>
+    </message>
+    <message>
+        <source>Only child protection or more inquiry can be decided. A child is a victim first.</source>
+        <translation>Танҳо дар бораи ҳифзи кӯдак ё аниқкунии иловагӣ қарор кардан мумкин аст. Кӯдак пеш аз ҳама ҷабрдида аст.</translation>
+    </message>
+    <message>
+        <source>The person may be a child.</source>
+        <translation>Ин шахс метавонад кӯдак бошад.</translation>
+    </message>
+    <message>
+        <source>Until two officers of two roles settle the age on the page of the case, decide as for a child.</source>
+        <translation>То он даме, ки ду корманд бо ду нақш синну солро дар саҳифаи парванда муайян накунанд, чун дар бораи кӯдак қарор кунед.</translation>
+    </message>
+    <message>
+        <source>Nothing says how old the person is.</source>
+        <translation>Ҳеҷ ҷо гуфта нашудааст, ки шахс чандсола аст.</translation>
+    </message>
+    <message>
+        <source>Ask the post for it. Until then decide as for a child.</source>
+        <translation>Аз пост пурсед. То он вақт чун дар бораи кӯдак қарор кунед.</translation>
+    </message>
+    <message>
+        <source>The person declined the rights notice, or did not have it.</source>
+        <translation>Шахс фаҳмонидани ҳуқуқҳоро рад кард ё онро нагирифт.</translation>
+    </message>
+    <message>
+        <source>Hold nothing of it against them. What was said without it goes to no prosecutor.</source>
+        <translation>Инро ба зарари шахс наҳисобед. Он чи бе он гуфта шуд, ба прокурор намеравад.</translation>
+    </message>
+    <message>
+        <source>The interpreter may have had a conflict of interest.</source>
+        <translation>Тарҷумон метавонист бархӯрди манфиатҳо дошта бошад.</translation>
+    </message>
+    <message>
+        <source>Read what was said through them with care, or ask the post to talk again with another.</source>
+        <translation>Он чиро ба воситаи ӯ гуфта шуд, бо эҳтиёт хонед ё аз пост хоҳед, ки бо дигаре бори дигар гап занад.</translation>
+    </message>
+</context>
+<context>
+    <name>DecidingPage</name>
+    <message>
+        <source>Back to the case</source>
+        <translation>Бозгашт ба парванда</translation>
+    </message>
+    <message>
+        <source>Sign and propose…</source>
+        <translation>Имзо ва пешниҳод кардан…</translation>
+    </message>
+    <message>
+        <source>What it works from</source>
+        <translation>Он ба чӣ такя мекунад</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Қарор</translation>
+    </message>
+    <message>
+        <source>New: {records}.</source>
+        <translation>Нав: {records}.</translation>
+    </message>
+    <message>
+        <source>A record was corrected, or a statement or the birth date came.</source>
+        <translation>Сабте ислоҳ шуд, ё изҳорот ё санаи таваллуд омад.</translation>
+    </message>
+    <message>
+        <source>Read what is new</source>
+        <translation>Чизи навро хондан</translation>
+    </message>
+    <message>
+        <source>I have looked at it</source>
+        <translation>Ман инро дидам</translation>
+    </message>
+    <message>
+        <source>Something newer arrived since. Nobody signs before looking at it.</source>
+        <translation>Аз он вақт чизи навтар омад. То надида касе имзо намекунад.</translation>
+    </message>
+    <message>
+        <source>It works from what is in force now.</source>
+        <translation>Акнун он ба он чи ҳоло амал мекунад, такя мекунад.</translation>
+    </message>
+    <message>
+        <source>Saved {when}</source>
+        <translation>Нигоҳ дошта шуд {when}</translation>
+    </message>
+    <message>
+        <source>This field</source>
+        <translation>Ин майдон</translation>
+    </message>
+    <message>
+        <source>What you typed stands in the field and is not kept yet.</source>
+        <translation>Навиштаи шумо дар майдон аст ва ҳанӯз нигоҳ дошта нашудааст.</translation>
+    </message>
+    <message>
+        <source>The draft is withdrawn.</source>
+        <translation>Сиёҳнавис бозхонда шуд.</translation>
+    </message>
+    <message>
+        <source>The decision is in force. It goes to the post with the next bundle.</source>
+        <translation>Қарор амал мекунад. Он бо бастаи навбатӣ ба пост меравад.</translation>
+    </message>
+    <message>
+        <source>Signed. Waits for {names}.</source>
+        <translation>Имзо шуд. Интизори {names}.</translation>
+    </message>
+    <message>
+        <source>The proposal is withdrawn.</source>
+        <translation>Пешниҳод бозхонда шуд.</translation>
+    </message>
+</context>
+<context>
+    <name>DecidingStep</name>
+    <message>
+        <source>Decide on this case</source>
+        <translation>Қарор кардан дар ин парванда</translation>
+    </message>
+    <message>
+        <source>Prepare, sign or dissent</source>
+        <translation>Омода кардан, имзо кардан ё андешаи ҷудогона додан</translation>
+    </message>
+</context>
+<context>
+    <name>DecisionPage</name>
+    <message>
+        <source>Back to the case</source>
+        <translation>Бозгашт ба парванда</translation>
+    </message>
+    <message>
+        <source>Other decisions on this case</source>
+        <translation>Қарорҳои дигар дар ин парванда</translation>
+    </message>
+    <message>
+        <source>The person</source>
+        <translation>Худи шахс</translation>
+    </message>
+    <message>
+        <source>Not told yet: {who} tells them.</source>
+        <translation>Ҳанӯз гуфта нашудааст: {who} мегӯяд.</translation>
+    </message>
+    <message>
+        <source>Told on {day} by {officer}, in {language}.</source>
+        <translation>{day} гуфта шуд, корманд {officer}, забон: {language}.</translation>
+    </message>
+    <message>
+        <source>They said: {words}</source>
+        <translation>Суханони шахс: {words}</translation>
+    </message>
+    <message>
+        <source>Headquarters read it: {officer}.</source>
+        <translation>Марказ инро хонд: {officer}.</translation>
+    </message>
+    <message>
+        <source>Headquarters has not said yet that it read it.</source>
+        <translation>Марказ ҳанӯз нагуфтааст, ки хонд.</translation>
+    </message>
+    <message>
+        <source>To the post: {way}</source>
+        <translation>Ба пост: {way}</translation>
+    </message>
+    <message>
+        <source>Read at the post by {officer}, {when}.</source>
+        <translation>Дар пост хонда шуд: {officer}, {when}.</translation>
+    </message>
+    <message>
+        <source>I have read it</source>
+        <translation>Ман инро хондам</translation>
+    </message>
+    <message>
+        <source>The person was told…</source>
+        <translation>Ба шахс гуфта шуд…</translation>
+    </message>
+    <message>
+        <source>The person appeals…</source>
+        <translation>Шахс шикоят мекунад…</translation>
+    </message>
+    <message>
+        <source>I have read how they were told</source>
+        <translation>Хондам, ки чӣ тавр гуфта шуд</translation>
+    </message>
+    <message>
+        <source>Look at it again…</source>
+        <translation>Аз нав дидан…</translation>
+    </message>
+    <message>
+        <source>Decide anew…</source>
+        <translation>Аз нав қарор кардан…</translation>
+    </message>
+    <message>
+        <source>On paper</source>
+        <translation>Дар коғаз</translation>
+    </message>
+    <message>
+        <source>Saved outside the casebook it is not encrypted: save it only where it may be read.</source>
+        <translation>Он чи берун аз дафтари парвандаҳо нигоҳ дошта мешавад, рамзгузорӣ нашудааст: танҳо дар ҷое нигоҳ доред, ки хонданаш мумкин аст.</translation>
+    </message>
+    <message>
+        <source>Save the decision…</source>
+        <translation>Қарорро нигоҳ доштан…</translation>
+    </message>
+    <message>
+        <source>Save the letter…</source>
+        <translation>Мактубро нигоҳ доштан…</translation>
+    </message>
+    <message>
+        <source>Signed. It goes with the next bundle.</source>
+        <translation>Имзо шуд. Бо бастаи навбатӣ меравад.</translation>
+    </message>
+</context>
+<context>
+    <name>DecisionWords</name>
+    <message>
+        <source>Decided</source>
+        <translation>Қарор шуд</translation>
+    </message>
+    <message>
+        <source>The panel</source>
+        <translation>Ҳайат</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Натиҷаи қарор</translation>
+    </message>
+    <message>
+        <source>Legal ground</source>
+        <translation>Асоси ҳуқуқӣ</translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation>Асосҳо</translation>
+    </message>
+    <message>
+        <source>How to appeal</source>
+        <translation>Чӣ тавр шикоят кардан</translation>
+    </message>
+    <message>
+        <source>Until when</source>
+        <translation>То кадом рӯз</translation>
+    </message>
+    <message>
+        <source>Who tells the person</source>
+        <translation>Кӣ ба шахс хабар медиҳад</translation>
+    </message>
+    <message>
+        <source>To be found out</source>
+        <translation>Чиро аниқ кардан</translation>
+    </message>
+    <message>
+        <source>Referred to</source>
+        <translation>Ба кӣ фиристода шуд</translation>
+    </message>
+    <message>
+        <source>Takes the place of the one before</source>
+        <translation>Ҷои қарори пештараро мегирад</translation>
+    </message>
+    <message>
+        <source>Speaks for it</source>
+        <translation>Инро тасдиқ мекунад</translation>
+    </message>
+    <message>
+        <source>Speaks against it</source>
+        <translation>Хилофи инро мегӯяд</translation>
+    </message>
+    <message>
+        <source>The person&apos;s reply</source>
+        <translation>Ҷавоби худи шахс</translation>
+    </message>
+    <message>
+        <source>A place in a record that is not here</source>
+        <translation>Ҷой дар сабте, ки ин ҷо нест</translation>
+    </message>
+    <message>
+        <source>Waits for {names}.</source>
+        <translation>Интизори {names}.</translation>
+    </message>
+    <message>
+        <source>To be looked at again</source>
+        <translation>Бояд аз нав дида шавад</translation>
     </message>
 </context>
 <context>
@@ -4686,6 +5241,37 @@ It stands in lists and searches again.</source>
     </message>
 </context>
 <context>
+    <name>EvidenceDialog</name>
+    <message>
+        <source>Take over evidence</source>
+        <translation>Гирифтани далелҳо</translation>
+    </message>
+    <message>
+        <source>Mark what was said. It is named by its place in the record, so that everybody finds it again.</source>
+        <translation>Он чиро гуфта шуд, қайд кунед. Ҷой дар сабт нишон дода мешавад, то ҳар кас онро ёбад.</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Сабт</translation>
+    </message>
+    <message>
+        <source>Find in it</source>
+        <translation>Ҷустуҷӯ дар он</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>Чӣ гуфта шуд</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Бекор кардан</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Гирифтан</translation>
+    </message>
+</context>
+<context>
     <name>EvidenceEditor</name>
     <message>
         <source>Done with this line</source>
@@ -6088,6 +6674,29 @@ It stands in lists and searches again.</source>
     </message>
 </context>
 <context>
+    <name>GuardList</name>
+    <message>
+        <source>What stands on top of this decision</source>
+        <translation>Барои ин қарор пеш аз ҳама чӣ муҳим аст</translation>
+    </message>
+    <message>
+        <source>Nothing is decided before somebody came and said what was done.</source>
+        <translation>То касе наояд ва нагӯяд, ки чӣ карда шуд, ҳеҷ чиз ҳал намешавад.</translation>
+    </message>
+    <message>
+        <source>The decision before stays in force until this one takes its place.</source>
+        <translation>Қарори пештара то он даме амал мекунад, ки ин ҷояшро гирад.</translation>
+    </message>
+    <message>
+        <source>An appeal is running: {words}</source>
+        <translation>Шикоят дида мешавад: {words}</translation>
+    </message>
+    <message>
+        <source>Said by: {records}</source>
+        <translation>Дар сабтҳо гуфта шудааст: {records}</translation>
+    </message>
+</context>
+<context>
     <name>GuardStrip</name>
     <message>
         <source>Facts of this case…</source>
@@ -7181,6 +7790,41 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
     </message>
 </context>
 <context>
+    <name>LetterDialog</name>
+    <message>
+        <source>The letter to the person</source>
+        <translation>Мактуб ба шахс</translation>
+    </message>
+    <message>
+        <source>A saved letter is not encrypted, and who finds it learns of the case. Save it only where it may be read, print it, and delete the file. The log names who made it.</source>
+        <translation>Мактуби нигоҳдошта рамзгузорӣ нашудааст, ва ҳар кӣ онро ёбад, аз парванда огоҳ мешавад. Онро танҳо дар ҷое нигоҳ доред, ки хонданаш мумкин аст, чоп кунед ва баъд файлро тоза кунед. Журнал номи созандаашро дорад.</translation>
+    </message>
+    <message>
+        <source>Where there is none, the letter has a line to write on.</source>
+        <translation>Агар набошад, дар мактуб сатре барои навиштан мемонад.</translation>
+    </message>
+    <message>
+        <source>In which language</source>
+        <translation>Бо кадом забон</translation>
+    </message>
+    <message>
+        <source>Telephone to ask at</source>
+        <translation>Телефон барои саволҳо</translation>
+    </message>
+    <message>
+        <source>Where it is given</source>
+        <translation>Дар куҷо дода мешавад</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Бекор кардан</translation>
+    </message>
+    <message>
+        <source>Choose where to save it…</source>
+        <translation>Ҷои нигоҳ доштанро интихоб кардан…</translation>
+    </message>
+</context>
+<context>
     <name>LetterRow</name>
     <message>
         <source>Letters</source>
@@ -7922,6 +8566,44 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
     </message>
 </context>
 <context>
+    <name>MaterialBox</name>
+    <message>
+        <source>To which office</source>
+        <translation>Ба кадом идора</translation>
+    </message>
+    <message>
+        <source>The offence as the law names it, and what is said of it. Nothing else.</source>
+        <translation>Ҷиноят, чунон ки қонун номидааст, ва он чи дар борааш гуфта шуд. Дигар ҳеҷ чиз.</translation>
+    </message>
+    <message>
+        <source>Which offence is named</source>
+        <translation>Кадом ҷиноят номбар шудааст</translation>
+    </message>
+    <message>
+        <source>What goes with it</source>
+        <translation>Бо он чӣ фиристода мешавад</translation>
+    </message>
+    <message>
+        <source>These never go to a prosecutor:</source>
+        <translation>Инҳо ҳеҷ гоҳ ба прокурор намераванд:</translation>
+    </message>
+    <message>
+        <source>{record}: said before the rights notice, or without it</source>
+        <translation>{record}: пеш аз фаҳмонидани ҳуқуқҳо ё бе он гуфта шудааст</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clinical record(s)</source>
+        <translation>
+            <numerusform>%n сабти клиникӣ</numerusform>
+            <numerusform>%n сабти клиникӣ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>clinical notes, screeners, and what psychologists released</source>
+        <translation>қайдҳои клиникӣ, пурсишномаҳои кӯтоҳ ва он чи равоншиносон дастрас кардаанд</translation>
+    </message>
+</context>
+<context>
     <name>MembersPanel</name>
     <message>
         <source>Name</source>
@@ -7982,6 +8664,33 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
     <message>
         <source>Write return bundles, so that every post gets it soon.</source>
         <translation>Бастаҳои ҷавобиро нависед, то ҳар пост онро зуд гирад.</translation>
+    </message>
+    <message>
+        <source>The panel</source>
+        <translation>Ҳайат</translation>
+    </message>
+    <message>
+        <source>For not met a lawyer is on the panel, or is heard.</source>
+        <translation>Барои «иҷро нашудааст» ҳуқуқшинос дар ҳайат аст ё шунида мешавад.</translation>
+    </message>
+    <message>
+        <source>Lawyer who is heard</source>
+        <translation>Ҳуқуқшиносе, ки шунида мешавад</translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %n decision-maker(s) sign it, none of whom assessed the person.</source>
+        <translation>
+            <numerusform>На камтар аз %n шахси қарорқабулкунанда имзо мекунад; ҳеҷ кадомашон шахсро арзёбӣ накардааст.</numerusform>
+            <numerusform>На камтар аз %n шахси қарорқабулкунанда имзо мекунад; ҳеҷ кадомашон шахсро арзёбӣ накардааст.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Ҳеҷ кас</translation>
+    </message>
+    <message>
+        <source>assessed the person</source>
+        <translation>шахсро арзёбӣ кардааст</translation>
     </message>
 </context>
 <context>
@@ -8413,6 +9122,53 @@ A new draft begins on the newer version with the answers that carry over. The dr
     </message>
 </context>
 <context>
+    <name>NobodyYet</name>
+    <message>
+        <source>{officer} prepares a decision</source>
+        <translation>{officer} қарор омода мекунад</translation>
+    </message>
+    <message>
+        <source>It can be withdrawn where nobody goes on with it.</source>
+        <translation>Агар касе идома надиҳад, онро бозхондан мумкин аст.</translation>
+    </message>
+    <message>
+        <source>Withdraw it</source>
+        <translation>Бозхондан</translation>
+    </message>
+    <message>
+        <source>A decision is in force</source>
+        <translation>Қарор амал мекунад</translation>
+    </message>
+    <message>
+        <source>To decide anew, say on its page why it has to be looked at again.</source>
+        <translation>Барои аз нав қарор кардан дар саҳифааш гӯед, ки чаро бояд аз нав дида шавад.</translation>
+    </message>
+    <message>
+        <source>Read the decision</source>
+        <translation>Қарорро хондан</translation>
+    </message>
+    <message>
+        <source>There is nothing to decide from</source>
+        <translation>Чизе нест, ки ба он такя кунед</translation>
+    </message>
+    <message>
+        <source>A decision works from signed records in force; none is here yet.</source>
+        <translation>Қарор ба сабтҳои имзошудаи амалкунанда такя мекунад; ин ҷо ҳанӯз нестанд.</translation>
+    </message>
+    <message>
+        <source>Nobody prepares a decision</source>
+        <translation>Ҳеҷ кас қарор омода намекунад</translation>
+    </message>
+    <message>
+        <source>One decision-maker prepares it, and all of its panel sign it. Nothing is chosen beforehand.</source>
+        <translation>Онро як қарорқабулкунанда омода мекунад, ҳамаи ҳайат имзо мекунад. Пешакӣ ҳеҷ чиз интихоб нашудааст.</translation>
+    </message>
+    <message>
+        <source>Prepare a decision</source>
+        <translation>Қарор омода кардан</translation>
+    </message>
+</context>
+<context>
     <name>Notice</name>
     <message>
         <source>Words of the organisation: {title} {version}, approved by {name}, {day}.</source>
@@ -8660,6 +9416,57 @@ A new draft begins on the newer version with the answers that carry over. The dr
     </message>
 </context>
 <context>
+    <name>OpenPoints</name>
+    <message>
+        <source>Nothing is said yet</source>
+        <translation>Ҳанӯз чизе гуфта нашудааст</translation>
+    </message>
+    <message>
+        <source>Reasons are missing</source>
+        <translation>Асосҳо нестанд</translation>
+    </message>
+    <message>
+        <source>It rests on no evidence</source>
+        <translation>Ба далел такя намекунад</translation>
+    </message>
+    <message>
+        <source>The outcome is not chosen</source>
+        <translation>Натиҷа интихоб нашудааст</translation>
+    </message>
+    <message>
+        <source>The legal ground is not chosen</source>
+        <translation>Асоси ҳуқуқӣ интихоб нашудааст</translation>
+    </message>
+    <message>
+        <source>The reasons for the outcome are missing</source>
+        <translation>Асосҳои натиҷа нестанд</translation>
+    </message>
+    <message>
+        <source>To whom, which offence and which material are missing</source>
+        <translation>Гуфта нашудааст, ки ба кӣ, кадом ҷиноят ва кадом мавод</translation>
+    </message>
+    <message>
+        <source>What to find out, by whom and until when are missing</source>
+        <translation>Гуфта нашудааст, ки чиро, кӣ ва то кадом рӯз аниқ мекунад</translation>
+    </message>
+    <message>
+        <source>How to appeal is missing</source>
+        <translation>Гуфта нашудааст, ки чӣ тавр шикоят кардан</translation>
+    </message>
+    <message>
+        <source>Until when to appeal is missing</source>
+        <translation>Гуфта нашудааст, ки то кадом рӯз шикоят кардан</translation>
+    </message>
+    <message>
+        <source>Who tells the person is missing</source>
+        <translation>Гуфта нашудааст, ки кӣ ба шахс хабар медиҳад</translation>
+    </message>
+    <message>
+        <source>The panel is not named</source>
+        <translation>Ҳайат номбар нашудааст</translation>
+    </message>
+</context>
+<context>
     <name>Organisation</name>
     <message>
         <source>Revoked since {day}</source>
@@ -8722,6 +9529,53 @@ A new draft begins on the newer version with the answers that carry over. The dr
     <message>
         <source>No bundle of this desk is on the stick.</source>
         <translation>Дар флешка бастаи ин ҷойи кор нест.</translation>
+    </message>
+</context>
+<context>
+    <name>OutcomePanel</name>
+    <message>
+        <source>Outcome</source>
+        <translation>Натиҷаи қарор</translation>
+    </message>
+    <message>
+        <source>The person is, or may be, a child: only child protection or more inquiry can be decided.</source>
+        <translation>Шахс кӯдак аст ё метавонад бошад: танҳо дар бораи ҳифзи кӯдак ё аниқкунии иловагӣ қарор кардан мумкин аст.</translation>
+    </message>
+    <message>
+        <source>What is decided</source>
+        <translation>Чӣ қарор мешавад</translation>
+    </message>
+    <message>
+        <source>Legal ground</source>
+        <translation>Асоси ҳуқуқӣ</translation>
+    </message>
+    <message>
+        <source>The person reads them in the letter.</source>
+        <translation>Шахс инро дар мактуб мехонад.</translation>
+    </message>
+    <message>
+        <source>Reasons for the outcome</source>
+        <translation>Асосҳои натиҷа</translation>
+    </message>
+    <message>
+        <source>Once the decision is in force it goes to the post as a task.</source>
+        <translation>Вақте қарор амал мекунад, ин ҳамчун супориш ба пост меравад.</translation>
+    </message>
+    <message>
+        <source>What is to be found out</source>
+        <translation>Чиро аниқ кардан лозим</translation>
+    </message>
+    <message>
+        <source>Until when</source>
+        <translation>То кадом рӯз</translation>
+    </message>
+    <message>
+        <source>By whom</source>
+        <translation>Кӣ аниқ мекунад</translation>
+    </message>
+    <message>
+        <source>Not chosen yet</source>
+        <translation>Ҳанӯз интихоб нашудааст</translation>
     </message>
 </context>
 <context>
@@ -9039,6 +9893,21 @@ A new draft begins on the newer version with the answers that carry over. The dr
     </message>
 </context>
 <context>
+    <name>PaperSaving</name>
+    <message>
+        <source>Save the decision</source>
+        <translation>Қарорро нигоҳ доштан</translation>
+    </message>
+    <message>
+        <source>Save the letter</source>
+        <translation>Мактубро нигоҳ доштан</translation>
+    </message>
+    <message>
+        <source>Saved: {name}. It is not encrypted there.</source>
+        <translation>Нигоҳ дошта шуд: {name}. Он ҷо рамзгузорӣ нашудааст.</translation>
+    </message>
+</context>
+<context>
     <name>PapersEditor</name>
     <message>
         <source>Add a paper</source>
@@ -9074,6 +9943,56 @@ A new draft begins on the newer version with the answers that carry over. The dr
     <message>
         <source>Missing, of {count} parts: {missing} ({size} are here)</source>
         <translation>Аз {count} қисм намерасад: {missing} (дар ин ҷо {size})</translation>
+    </message>
+</context>
+<context>
+    <name>PartsList</name>
+    <message>
+        <source>Parts of the decision</source>
+        <translation>Қисмҳои қарор</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) still open</source>
+        <translation>
+            <numerusform>Ҳанӯз %n банд кушода аст</numerusform>
+            <numerusform>Ҳанӯз %n банд кушода аст</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go to the first</source>
+        <translation>Ба якум</translation>
+    </message>
+    <message>
+        <source>Not chosen yet</source>
+        <translation>Ҳанӯз интихоб нашудааст</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Натиҷаи қарор</translation>
+    </message>
+    <message>
+        <source>Not filled in yet</source>
+        <translation>Ҳанӯз пур нашудааст</translation>
+    </message>
+    <message>
+        <source>Appeal, and who tells the person</source>
+        <translation>Шикоят, ва кӣ ба шахс хабар медиҳад</translation>
+    </message>
+    <message>
+        <source>Nobody named yet</source>
+        <translation>Ҳанӯз касе номбар нашудааст</translation>
+    </message>
+    <message>
+        <source>The panel</source>
+        <translation>Ҳайат</translation>
+    </message>
+    <message>
+        <source>Still open</source>
+        <translation>Ҳанӯз кушода</translation>
+    </message>
+    <message>
+        <source>Nothing is open.</source>
+        <translation>Чизи кушода нест.</translation>
     </message>
 </context>
 <context>
@@ -9327,6 +10246,17 @@ A new draft begins on the newer version with the answers that carry over. The dr
     <message>
         <source>Go to: {title}</source>
         <translation>Гузаштан: {title}</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceList</name>
+    <message>
+        <source>This place is in no record in force.</source>
+        <translation>Ин ҷой дар ягон сабти амалкунанда нест.</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Бардоштан</translation>
     </message>
 </context>
 <context>
@@ -9676,6 +10606,45 @@ A new draft begins on the newer version with the answers that carry over. The dr
     <message>
         <source>This is said of the paper. It does not say that the person was not amnestied.</source>
         <translation>Ин дар бораи коғаз гуфта шудааст. Ин маънои онро надорад, ки шахс авф нашудааст.</translation>
+    </message>
+</context>
+<context>
+    <name>ProposalPanel</name>
+    <message>
+        <source>A proposed decision</source>
+        <translation>Қарори пешниҳодшуда</translation>
+    </message>
+    <message>
+        <source>Sign the decision…</source>
+        <translation>Қарорро имзо кардан…</translation>
+    </message>
+    <message>
+        <source>Dissent…</source>
+        <translation>Андешаи ҷудогона…</translation>
+    </message>
+    <message>
+        <source>Give your opinion…</source>
+        <translation>Андеша додан…</translation>
+    </message>
+    <message>
+        <source>Withdraw the proposal…</source>
+        <translation>Пешниҳодро бозхондан…</translation>
+    </message>
+    <message>
+        <source>Another officer signs here…</source>
+        <translation>Корманди дигар ин ҷо имзо мекунад…</translation>
+    </message>
+    <message>
+        <source>Another officer dissents here…</source>
+        <translation>Корманди дигар ин ҷо андешаи ҷудогона медиҳад…</translation>
+    </message>
+    <message>
+        <source>The lawyer is heard here…</source>
+        <translation>Ҳуқуқшинос ин ҷо шунида мешавад…</translation>
+    </message>
+    <message>
+        <source>You have no say in it: you are not on its panel, and not its lawyer.</source>
+        <translation>Шумо дар ин қарор сухан надоред: дар ҳайаташ нестед ва ҳуқуқшиносаш нестед.</translation>
     </message>
 </context>
 <context>
@@ -12071,6 +13040,44 @@ Its answers leave this interview; the log keeps what was answered.</source>
     </message>
 </context>
 <context>
+    <name>SourcesPanel</name>
+    <message>
+        <source>Close the record</source>
+        <translation>Сабтро пӯшидан</translation>
+    </message>
+    <message>
+        <source>What it works from</source>
+        <translation>Он ба чӣ такя мекунад</translation>
+    </message>
+    <message>
+        <source>Every record in force but clinical ones; nobody chooses which to leave out.</source>
+        <translation>Ҳамаи сабтҳои амалкунанда, ғайр аз клиникӣ; ҳеҷ кас интихоб намекунад, ки чиро партояд.</translation>
+    </message>
+    <message>
+        <source>No record in force is here yet.</source>
+        <translation>Сабти амалкунанда ин ҷо ҳанӯз нест.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clinical record(s): they count as being there, and no decision works from them.</source>
+        <translation>
+            <numerusform>%n сабти клиникӣ: буданаш ба ҳисоб меравад, вале қарор ба он такя намекунад.</numerusform>
+            <numerusform>%n сабти клиникӣ: буданашон ба ҳисоб меравад, вале қарор ба онҳо такя намекунад.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Тафсилот</translation>
+    </message>
+    <message>
+        <source>a correction</source>
+        <translation>ислоҳ</translation>
+    </message>
+    <message>
+        <source>New: {record}</source>
+        <translation>Нав: {record}</translation>
+    </message>
+</context>
+<context>
     <name>SplitDialog</name>
     <message>
         <source>Write the bundle in parts?</source>
@@ -12535,6 +13542,89 @@ Its answers leave this interview; the log keeps what was answered.</source>
     <message>
         <source>Sitting {name}: {done} of {count} indicators</source>
         <translation>Бори {name}: {done} аз {count} нишондиҳанда</translation>
+    </message>
+</context>
+<context>
+    <name>TellingDialog</name>
+    <message>
+        <source>The person was told</source>
+        <translation>Ба шахс гуфта шуд</translation>
+    </message>
+    <message>
+        <source>You say, by name, how it was. It goes to headquarters with the next bundle; an appeal goes with it.</source>
+        <translation>Шумо бо номи худ мегӯед, ки чӣ тавр буд. Бо бастаи навбатӣ ин ба марказ меравад, шикоят ҳам бо он.</translation>
+    </message>
+    <message>
+        <source>On which day</source>
+        <translation>Кадом рӯз</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Чӣ тавр</translation>
+    </message>
+    <message>
+        <source>Who read it aloud, through which interpreter, who was there.</source>
+        <translation>Кӣ бо овоз хонд, ба воситаи кадом тарҷумон, кӣ ҳозир буд.</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ҳа</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Не</translation>
+    </message>
+    <message>
+        <source>They did not say</source>
+        <translation>Нагуфтанд</translation>
+    </message>
+    <message>
+        <source>Do they say that they understood?</source>
+        <translation>Оё шахс мегӯяд, ки фаҳмид?</translation>
+    </message>
+    <message>
+        <source>Do they say that they appeal?</source>
+        <translation>Оё шахс мегӯяд, ки шикоят мекунад?</translation>
+    </message>
+    <message>
+        <source>What the person said</source>
+        <translation>Шахс чӣ гуфт</translation>
+    </message>
+    <message>
+        <source>In their words; for an appeal it is needed.</source>
+        <translation>Бо суханони худи шахс; барои шикоят лозим аст.</translation>
+    </message>
+    <message>
+        <source>In which language</source>
+        <translation>Бо кадом забон</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Бекор кардан</translation>
+    </message>
+    <message>
+        <source>Sign that they were told</source>
+        <translation>Имзо кардан, ки гуфта шуд</translation>
+    </message>
+    <message>
+        <source>Say on which day; it is not in the future.</source>
+        <translation>Рӯзро гӯед; он дар оянда нест.</translation>
+    </message>
+    <message>
+        <source>Say how the person was told.</source>
+        <translation>Гӯед, ки ба шахс чӣ тавр гуфта шуд.</translation>
+    </message>
+    <message>
+        <source>Say whether they understood.</source>
+        <translation>Гӯед, ки оё фаҳмид.</translation>
+    </message>
+    <message>
+        <source>Say whether they appeal.</source>
+        <translation>Гӯед, ки оё шикоят мекунад.</translation>
+    </message>
+    <message>
+        <source>Write the appeal in the person&apos;s words.</source>
+        <translation>Шикоятро бо суханони шахс нависед.</translation>
     </message>
 </context>
 <context>
@@ -13642,6 +14732,92 @@ Its answers leave this interview; the log keeps what was answered.</source>
     </message>
 </context>
 <context>
+    <name>VoiceDialog</name>
+    <message>
+        <source>Sign and propose</source>
+        <translation>Имзо ва пешниҳод кардан</translation>
+    </message>
+    <message>
+        <source>Sign the decision</source>
+        <translation>Қарорро имзо кардан</translation>
+    </message>
+    <message>
+        <source>Dissent</source>
+        <translation>Андешаи ҷудогона</translation>
+    </message>
+    <message>
+        <source>Give your opinion</source>
+        <translation>Андеша додан</translation>
+    </message>
+    <message>
+        <source>Withdraw the proposal</source>
+        <translation>Пешниҳодро бозхондан</translation>
+    </message>
+    <message>
+        <source>You have read what it works from and answer for it. The others of the panel sign after you; then nothing in it changes.</source>
+        <translation>Шумо он чиро, ки қарор ба он такя мекунад, хондед ва барояш ҷавобгаред. Пас аз шумо дигарони ҳайат имзо мекунанд; баъд дар он ҳеҷ чиз тағйир намеёбад.</translation>
+    </message>
+    <message>
+        <source>You have read the decision and what it works from, and answer for it with the others.</source>
+        <translation>Шумо қарор ва он чиро, ки ба он такя мекунад, хондед ва бо дигарон барояш ҷавобгаред.</translation>
+    </message>
+    <message>
+        <source>Your reasons are kept with the decision and shown, whatever is decided.</source>
+        <translation>Асосҳои шумо бо қарор нигоҳ дошта ва нишон дода мешаванд, ҳар қароре шавад ҳам.</translation>
+    </message>
+    <message>
+        <source>Your opinion is kept with the decision. It binds nobody.</source>
+        <translation>Андешаи шумо бо қарор нигоҳ дошта мешавад. Он ҳеҷ касро вазифадор намекунад.</translation>
+    </message>
+    <message>
+        <source>It stays visible as withdrawn, with your reasons. A new one can be prepared.</source>
+        <translation>Он ҳамчун бозхондашуда бо асосҳои шумо намоён мемонад. Қарори нав омода кардан мумкин аст.</translation>
+    </message>
+    <message>
+        <source>Hand over the keyboard: the other officer reads the decision here and types a passphrase of their own. They can also sign when they have unlocked the desk themselves.</source>
+        <translation>Клавиатураро диҳед: корманди дигар қарорро ин ҷо мехонад ва ибораи рамзии худро менависад. Вақте худаш ҷойи корро мекушояд, ҳам имзо карда метавонад.</translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation>Асосҳо</translation>
+    </message>
+    <message>
+        <source>What you add (optional)</source>
+        <translation>Чӣ илова мекунед (ихтиёрӣ)</translation>
+    </message>
+    <message>
+        <source>Your passphrase</source>
+        <translation>Ибораи рамзии шумо</translation>
+    </message>
+    <message>
+        <source>PIN of the token</source>
+        <translation>PIN-и токен</translation>
+    </message>
+    <message>
+        <source>Their passphrase</source>
+        <translation>Ибораи рамзии корманд</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Бекор кардан</translation>
+    </message>
+    <message>
+        <source>Write your reasons.</source>
+        <translation>Асосҳоро нависед.</translation>
+    </message>
+    <message>
+        <source>Enter the passphrase.</source>
+        <translation>Ибораи рамзиро нависед.</translation>
+    </message>
+</context>
+<context>
+    <name>WayBack</name>
+    <message>
+        <source>Signed. It goes with the next bundle.</source>
+        <translation>Имзо шуд. Бо бастаи навбатӣ меравад.</translation>
+    </message>
+</context>
+<context>
     <name>WayPanels</name>
     <message>
         <source>Taken in</source>
@@ -14032,6 +15208,13 @@ Its answers leave this interview; the log keeps what was answered.</source>
     <message>
         <source>Other</source>
         <translation>Дигар</translation>
+    </message>
+</context>
+<context>
+    <name>WordsField</name>
+    <message>
+        <source>Too long to be kept: at most {most} characters.</source>
+        <translation>Барои нигоҳ доштан хеле дароз аст: на бештар аз {most} аломат.</translation>
     </message>
 </context>
 <context>

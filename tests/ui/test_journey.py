@@ -23,16 +23,18 @@ NAME = "Rudoba Namunavi"
 class Desk:
     """One session at one desk, through the real window with its real threads."""
 
-    def __init__(self, data: Path, folder: str, qtbot: QtBot) -> None:
+    def __init__(
+        self, data: Path, folder: str, qtbot: QtBot, officer: str = "", passphrase: str = PASSPHRASE
+    ) -> None:
         self._qtbot = qtbot
         self.tasks = Tasks()
         self.window = MainWindow(Preferences(theme="light", language="en"), data, self.tasks)
         self.window.show()
         with qtbot.waitSignal(self.window.ready):
             self.window.find_desks()
-        self.window.unlock_page.select(folder, "")
+        self.window.unlock_page.select(folder, officer)
         field = self.window.unlock_page.findChild(QLineEdit)
-        qtbot.keyClicks(field, PASSPHRASE)
+        qtbot.keyClicks(field, passphrase)
         qtbot.keyClick(field, Qt.Key.Key_Return)
         qtbot.waitUntil(lambda: self.window.frame is not None)
         self.rest()

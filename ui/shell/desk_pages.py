@@ -24,6 +24,8 @@ if TYPE_CHECKING:
     from ui.pages.cases.retention_page import RetentionPage
     from ui.pages.clinical.clinical_page import ClinicalPage
     from ui.pages.complaints.complaints_page import ComplaintsPage
+    from ui.pages.deciding.deciding_page import DecidingPage
+    from ui.pages.deciding.decision_page import DecisionPage
     from ui.pages.desks import DesksPage
     from ui.pages.enrolment.enrolment_page import EnrolmentPage
     from ui.pages.inbox import InboxPage
@@ -63,7 +65,7 @@ class DeskPages(QObject):
     NAMES = (
         "cases", "case", "form", "record", "clinical", "interview", "transfer", "instruments", "people",
         "enrolment", "organisation", "log", "desk", "retention", "quarantine", "queues", "inbox", "desks",
-        "across", "complaints", "proof", "numbers",
+        "across", "complaints", "proof", "numbers", "deciding", "decision",
     )  # fmt: skip
 
     def __init__(self, desk: OpenDesk, tasks: Tasks, events: Events, owner: QWidget) -> None:
@@ -246,3 +248,17 @@ class DeskPages(QObject):
         from ui.pages.numbers.numbers_page import NumbersPage
 
         return self._keep("numbers", NumbersPage(*self._parts))
+
+    @cached_property
+    def deciding(self) -> DecidingPage:
+        """The decision on a case, as it is prepared and signed."""
+        from ui.pages.deciding.deciding_page import DecidingPage
+
+        return self._keep("deciding", DecidingPage(*self._parts))
+
+    @cached_property
+    def decision(self) -> DecisionPage:
+        """A decision to be read, told and looked at again."""
+        from ui.pages.deciding.decision_page import DecisionPage
+
+        return self._keep("decision", DecisionPage(*self._parts))

@@ -18,6 +18,7 @@ from ui.guard.session_watch import SessionWatch
 from ui.pages.desk_page import DeskPage
 from ui.pages.interview.route import InterviewRoute
 from ui.shell.clock_strip import ClockStrip
+from ui.shell.decision_routes import DecisionRoutes
 from ui.shell.desk_pages import DeskPages
 from ui.shell.destinations import destinations
 from ui.shell.findings_strip import FindingsStrip
@@ -111,6 +112,7 @@ class DeskFrame(QWidget):
 
     def _make_pages(self) -> None:
         self.pages = DeskPages(self.open_desk, self._tasks, self.events, self._stack)
+        self.decisions = DecisionRoutes(self.pages, self._show)
         self.route = InterviewRoute(self.open_desk, self._tasks, self._stack)
 
     def _connect(self) -> None:
@@ -161,6 +163,8 @@ class DeskFrame(QWidget):
                 ("clinical_requested", self.open_clinical),
                 ("edit_requested", self.edit_case),
                 ("join_requested", self.show_enrolment),
+                ("deciding_requested", self.decisions.open_deciding),
+                ("decision_requested", self.decisions.open_decision),
             ),
             "form": (("case_saved", self.open_case), ("left", self._on_form_left)),
             "record": (
@@ -182,7 +186,7 @@ class DeskFrame(QWidget):
                 ("enrol_requested", self.show_enrolment),
             ),
         }
-        return ways.get(name, ())
+        return ways.get(name, ()) or self.decisions.ways(name, self.open_case)
 
     # Coming and going
 
@@ -229,6 +233,7 @@ class DeskFrame(QWidget):
     def _flush_notes(self) -> None:
         if self.pages.is_made("clinical"):
             self.pages.clinical.flush()
+        self.decisions.flush()
 
     def _on_asleep(self) -> None:
         """Lock before the machine sleeps: there are seconds at most, so what can be stopped is stopped."""
@@ -269,6 +274,8 @@ class DeskFrame(QWidget):
             return Place("case", self.pages.case.case_id)
         if name == "across":
             return Place("page", "queues")
+        if self.decisions.case_id(name):
+            return Place("case", self.decisions.case_id(name))
         return Place("page", name if name and name != "form" else "cases")
 
     def _on_place(self, text: str) -> None:

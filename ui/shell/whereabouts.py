@@ -12,6 +12,8 @@ MARKED: Final[Mapping[str, str]] = {
     "form": "cases",
     "record": "cases",
     "clinical": "cases",
+    "deciding": "cases",
+    "decision": "cases",
     "enrolment": "people",
     "quarantine": "inbox",
     "across": "queues",

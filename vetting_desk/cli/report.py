@@ -196,6 +196,7 @@ _STATES = {
     "in-force": "in force when this was made; headquarters knows whether another took its place",
     "proposed": "proposed and not in force",
     "withdrawn": "withdrawn and not in force",
+    "not-judged": "signed by fewer than the usual rules ask for; only a desk of the organisation can judge it",
     "superseded": "not in force: another took its place",
 }
 

@@ -9,6 +9,7 @@ _WHY = {
     "revoked": "Cannot be judged, its certificate was revoked and nothing shows that it was signed before",
     "revocation unknown": "Cannot be judged, the revocation list is too old to say",
     "revocation-not-looked-at": "Signature valid, revocation not looked at",
+    "rules-not-here": "Signatures valid; whether enough signed, a desk with the rules of then can judge",
 }
 _EVIDENCE = {
     EvidenceKind.STAMP: "Shown by headquarters' stamp of {at}",

@@ -143,6 +143,32 @@ class ReopeningPayload(Payload):
     words: Words
 
 
+class ReferralDraft(Payload):
+    """A referral as far as it was filled in."""
+
+    to: ShortLine = ""
+    offence: MaybeWords = ""
+    material: tuple[RecordRef, ...] = ()
+
+    @property
+    def complete(self) -> bool:
+        """True once nothing of it is open."""
+        return bool(self.to and self.offence and self.material)
+
+
+class InquiryDraft(Payload):
+    """What is to be found out, as far as it was filled in."""
+
+    what: MaybeWords = ""
+    who: ShortLine = ""
+    until: ShortLine = ""
+
+    @property
+    def complete(self) -> bool:
+        """True once nothing of it is open."""
+        return bool(self.what and self.who and self.until)
+
+
 class CriterionDraft(Payload):
     """A criterion as far as it was filled in; an empty result is one that nobody touched."""
 
@@ -169,8 +195,8 @@ class DecisionDraft(Payload):
     language: ShortLine = ""
     panel: tuple[OfficerPart, ...] = ()
     lawyer: OfficerPart | None = None
-    referral: ReferralPart | None = None
-    inquiry: InquiryPart | None = None
+    referral: ReferralDraft | None = None
+    inquiry: InquiryDraft | None = None
     supersedes: SupersedesPart | None = None
 
     def criterion(self, key: str) -> CriterionDraft:

@@ -1,13 +1,14 @@
-"""What the decisions of a case come to: proposed, in force, superseded or withdrawn, by what was signed alone.
+"""What the decisions of a case come to: proposed, in force, superseded or withdrawn, by what was signed.
 
-Every desk that has the same entries finds the same. A decision is in force once each member of its panel has
-spoken, as many decision-makers have signed as it needs, more sign than dissent, the lawyer who is heard has
-been, and all of them knew the same of the case. What is said afterwards changes nothing: it takes another
-decision. One that names another takes its place. Where two are in force and neither names the other, both are
-told to a person, and the later one counts until somebody decides.
+Every desk that has the same entries, and the organisation's rules and texts of then, finds the same: what its
+own words make of a decision is held against those by a judge whom the caller gives. A decision is in force
+once each member of its panel has spoken, as many decision-makers have signed as it needs, more sign than
+dissent, the lawyer who is heard has been, and all of them knew the same of the case. What is said afterwards
+changes nothing: it takes another decision. One that names another takes its place. Where two are in force and
+neither names the other, both are told to a person, and the later one counts until somebody decides.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import StrEnum
@@ -29,6 +30,29 @@ class DecisionState(StrEnum):
     IN_FORCE = "in-force"
     SUPERSEDED = "superseded"
     WITHDRAWN = "withdrawn"
+    UNJUDGED = "not-judged"
+    """Signed as its own words ask; the rules or texts that show whether that is enough are not here."""
+    AGAINST_RULES = "against-rules"
+    """Signed as its own words ask, which is not what the rules asked for: it never counted."""
+
+
+class Flaw(StrEnum):
+    """Why a decision that was signed does not count."""
+
+    TOO_FEW = "too-few"
+    """Fewer decision-makers than the rules asked for."""
+    RULES = "rules"
+    """Fewer than is usual, and the rules of the organisation are not here."""
+    CRITERIA = "criteria"
+    """Criteria of the organisation are left out."""
+    TEXTS = "texts"
+    """The organisation's texts that it names are not here."""
+    OWN_ASSESSMENT = "own-assessment"
+    """A member of the panel assessed what it works from."""
+
+
+UNDECIDABLE = frozenset({Flaw.RULES, Flaw.TEXTS})
+"""What other rules or texts may still clear up."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,6 +98,7 @@ class Standing:
         superseded_by: Id of the decision that took its place; empty for none.
         reopened: Why it has to be looked at again, oldest first.
         rivals: Ids of others in force that do not name it, nor it them.
+        flaw: Why it does not count although it was signed; None where nothing is wrong.
     """
 
     entry: Entry
@@ -86,6 +111,7 @@ class Standing:
     superseded_by: str = ""
     reopened: tuple[Said[ReopeningPayload], ...] = ()
     rivals: tuple[str, ...] = ()
+    flaw: Flaw | None = None
 
     @property
     def decided(self) -> bool:
@@ -98,10 +124,15 @@ class Standing:
         return tuple(each for each in self.voices if each.stance == "dissents")
 
 
+Judge = Callable[[Standing], Flaw | None]
+"""Holds a decision that was signed against the organisation's rules and texts; None where it stands."""
+
+
 def standings(
     decisions: Iterable[Said[DecisionPayload]],
     voices: Sequence[Said[VoicePayload]],
     reopenings: Sequence[Said[ReopeningPayload]] = (),
+    judge: Judge | None = None,
 ) -> list[Standing]:
     """Return how each decision of one case stands, oldest first.
 
@@ -109,8 +140,9 @@ def standings(
         decisions: Those of headquarters, in the order they were written.
         voices: What officers of headquarters say to them, in that order.
         reopenings: Why some have to be looked at again.
+        judge: Holds each that was signed against the organisation's rules; None to go by its own words.
     """
-    found = [_heard(said, voices, reopenings) for said in decisions]
+    found = [_judged(_heard(said, voices, reopenings), judge) for said in decisions]
     decided = [each for each in found if each.decided]
     successor = {
         each.payload.supersedes.decision: each.entry.id
@@ -125,6 +157,15 @@ def standings(
 def in_force(found: Iterable[Standing]) -> Standing | None:
     """Return the decision that counts now; None before there is one."""
     return next((each for each in found if each.state is DecisionState.IN_FORCE), None)
+
+
+def _judged(each: Standing, judge: Judge | None) -> Standing:
+    """Return a decision as it counts: one with a flaw counts for nothing, whatever it says of itself."""
+    flaw = judge(each) if judge is not None and each.decided else None
+    if flaw is None:
+        return each
+    state = DecisionState.UNJUDGED if flaw in UNDECIDABLE else DecisionState.AGAINST_RULES
+    return replace(each, state=state, decided_at=None, flaw=flaw)
 
 
 def _placed(each: Standing, successor: dict[str, str], ends: list[Standing]) -> Standing:

@@ -39,7 +39,7 @@ REMARK: Final = "remark"
 TASK: Final = "task"
 """Something to be done for a case."""
 ANSWER: Final = "answer"
-"""What became of a remark, a task or a decision: read, replied to, corrected, done, not possible."""
+"""What became of a remark, a task, a decision, or of word that the person was told: read, replied to, done."""
 TOLD: Final = "told"
 """That the person was told a decision."""
 PROOF: Final = "proof"
@@ -123,7 +123,7 @@ AUTHORS: Final[Mapping[str, frozenset[Role]]] = {
     REOPENING: _CASE_WORK | {Role.DECISION_MAKER},
     REMARK: _REVIEWERS,
     TASK: _REVIEWERS,
-    ANSWER: _CASE_WORK,
+    ANSWER: _CASE_WORK | {Role.DECISION_MAKER},
     TOLD: _CASE_WORK,
     SETTLED: frozenset({Role.LAWYER}),
     OFFERED: frozenset({Role.SUPERVISOR}),

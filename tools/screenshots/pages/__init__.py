@@ -3,6 +3,7 @@
 from tools.screenshots.pages.cases import CASES
 from tools.screenshots.pages.clinical import CLINICAL
 from tools.screenshots.pages.copies import COPIES
+from tools.screenshots.pages.deciding import DECIDING
 from tools.screenshots.pages.desk import DESK
 from tools.screenshots.pages.first_run import FIRST_RUN
 from tools.screenshots.pages.guarded import GUARDED
@@ -38,6 +39,7 @@ SUBJECTS: tuple[Subject, ...] = (
     SENT_BACK,
     HEADQUARTERS,
     NUMBERS,
+    DECIDING,
     ORGANISATION,
     CLINICAL,
     OFFICERS,

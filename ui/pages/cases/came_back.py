@@ -1,10 +1,13 @@
 """What was decided on a case, what was sent back and what is asked for: first on its page, at both desks."""
 
-from PySide6.QtCore import Qt
+from functools import partial
+
+from PySide6.QtCore import Qt, Signal, SignalInstance
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from ui.i18n import moment_text
+from ui.text.decision_text import decision_shape, decision_state_text, flaw_text
 from ui.text.form_names import form_name
 from ui.text.person_text import isolated
 from ui.theme import SPACE, current, set_hook
@@ -28,7 +31,16 @@ class CameBack(ScrollColumn):
 
     Args:
         parent: Owner, or None.
+
+    Signals:
+        decision_requested: Id of a decision to be read on its own page.
+        answer_requested: Id of a task that is to be answered.
+        record_requested: Id of a record that was sent back.
     """
+
+    decision_requested = Signal(str)
+    answer_requested = Signal(str)
+    record_requested = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent, width=0)
@@ -46,6 +58,8 @@ class CameBack(ScrollColumn):
         sent_back: tuple[SentBack, ...] = (),
         tasks: tuple[Task, ...] = (),
         records: tuple[Record, ...] = (),
+        *,
+        may_answer: bool = False,
     ) -> None:
         """Show what is open or in force.
 
@@ -54,6 +68,7 @@ class CameBack(ScrollColumn):
             sent_back: Its records that were sent back, oldest first.
             tasks: What is asked for, oldest first.
             records: All records of the case, for their titles.
+            may_answer: Whether this officer may say that a task was done.
         """
         for card in self._cards:
             self.column.removeWidget(card)
@@ -71,6 +86,11 @@ class CameBack(ScrollColumn):
                 ),
                 "\n".join(remark.words for remark in each.payload.remarks),
                 self._who(each.by, moment_text(each.entry.written_at)),
+                (
+                    self.tr("Open the record"),
+                    self.record_requested,
+                    each.payload.about.record,
+                ),
             )
             for each in reversed([one for one in sent_back if one.open][-_MOST:])
         ]
@@ -81,6 +101,9 @@ class CameBack(ScrollColumn):
                 self.tr("To be done by {who}").format(who=isolated(each.payload.who)),
                 each.payload.words,
                 self._until(each),
+                (self.tr("Say what became of it…"), self.answer_requested, each.entry.id)
+                if may_answer
+                else None,
             )
             for each in reversed([one for one in tasks if one.open][-_MOST:])
         ]
@@ -120,7 +143,9 @@ class CameBack(ScrollColumn):
         names = ", ".join(
             isolated(voice.officer.name) for voice in standing.voices if voice.stance == "signs"
         )
-        if standing.state is DecisionState.PROPOSED:
+        if standing.flaw is not None:
+            lines = [decision_state_text(standing.state), flaw_text(standing.flaw)]
+        elif standing.state is DecisionState.PROPOSED:
             waiting = ", ".join(isolated(officer.name) for officer in standing.waiting_for)
             lines.append(
                 self.tr("Proposed, not in force: waits for {names}.").format(names=waiting)
@@ -134,8 +159,10 @@ class CameBack(ScrollColumn):
             why = standing.reopened[-1].payload.words
             lines.append(self.tr("To be looked at again: {words}").format(words=isolated(why)))
         at = standing.decided_at or standing.entry.written_at
-        tone = "half" if standing.state is DecisionState.PROPOSED else "ok"
-        return self._card(tone, "accent", head, "\n".join(lines), self._who(names, moment_text(at)))
+        shape, ink = decision_shape(standing.state)
+        act = (self.tr("Read the decision"), self.decision_requested, standing.entry.id)
+        who = self._who(names, moment_text(at))
+        return self._card(shape, ink, head, "\n".join(lines), who, act)
 
     def _told(self, each: DecisionRead) -> str:
         if not each.told:
@@ -153,7 +180,16 @@ class CameBack(ScrollColumn):
     def _who(self, officer: str, when: str) -> str:
         return self.tr("{officer}, {when}").format(officer=isolated(officer), when=when)
 
-    def _card(self, symbol: str, ink: str, head: str, words: str, who: str) -> Card:
+    def _card(
+        self,
+        symbol: str,
+        ink: str,
+        head: str,
+        words: str,
+        who: str,
+        act: tuple[str, SignalInstance, str] | None = None,
+    ) -> Card:
+        """Return a card; an act is its words, the signal that asks for it, and what it is about."""
         card = Card(self, surface="banner", margin=SPACE.s)
         set_hook(card, "tone", "info")
         row = QHBoxLayout()
@@ -168,10 +204,15 @@ class CameBack(ScrollColumn):
         texts.addWidget(Paragraph(words, "body", card))
         texts.addWidget(label(who, "caption", card, wrap=True))
         row.addLayout(texts, 1)
+        if act is not None:
+            button = QPushButton(act[0], card)
+            button.setAccessibleName(f"{act[0]}: {head}")
+            button.clicked.connect(partial(act[1].emit, act[2]))
+            row.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
         card.column.addLayout(row)
         card.setAccessibleName(f"{head}. {words} {who}")
         return card
 
 
 def _is_shown(each: DecisionRead) -> bool:
-    return each.standing.state in {DecisionState.PROPOSED, DecisionState.IN_FORCE}
+    return each.standing.state not in {DecisionState.SUPERSEDED, DecisionState.WITHDRAWN}

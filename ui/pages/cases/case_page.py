@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QVBoxLayout, QWid
 from ui.ground.events import Changed, Events, Subject
 from ui.ground.tasks import Tasks
 from ui.i18n import in_line, left_to_right
-from ui.pages.cases.came_back import CameBack
 from ui.pages.cases.case_view import CaseView, look, move, plan_move
 from ui.pages.cases.change_text import changes_of
 from ui.pages.cases.copying import Copying
@@ -26,6 +25,7 @@ from ui.pages.cases.releases_strip import ReleasesStrip
 from ui.pages.cases.stage_line import StageLine, told_text
 from ui.pages.cases.standing_banner import StandingBanner
 from ui.pages.cases.timeline_table_model import TimelineTableModel
+from ui.pages.cases.way_back import WayBack
 from ui.pages.desk_page import DeskPage
 from ui.text.kinds import stage_text
 from ui.text.person_text import age_text, birth_text, isolated, latin_name, main_name
@@ -65,6 +65,7 @@ class CasePage(DeskPage):
         case_requested: Id of another case to open.
         edit_requested: The `Case` whose names are to be changed.
         join_requested: The person wants to join the organisation.
+        deciding_requested, decision_requested: Id of the case to decide on, of a decision to read.
     """
 
     left = Signal()
@@ -75,6 +76,8 @@ class CasePage(DeskPage):
     case_requested = Signal(str)
     edit_requested = Signal(object)
     join_requested = Signal()
+    deciding_requested = Signal(str)
+    decision_requested = Signal(str)
     listens_to = frozenset(
         {
             Subject.CASES,
@@ -113,7 +116,8 @@ class CasePage(DeskPage):
         self.column.addWidget(self._releases)
         self._banner = self._releases.banner
         self._standing = StandingBanner(self._banner)
-        self.came_back = CameBack(self)
+        self.way_back = WayBack(self._desk, self._tasks, self)
+        self.came_back = self.way_back.cards
         self.column.addWidget(self.came_back)
         line = QHBoxLayout()
         line.setSpacing(SPACE.m)
@@ -190,6 +194,7 @@ class CasePage(DeskPage):
             self.handing_over,
             self.persons,
             self.offers,
+            self.way_back,
         ):
             asking.decided.connect(self._on_decided)
         self._next.offer_requested.connect(self._on_offer)
@@ -197,6 +202,9 @@ class CasePage(DeskPage):
         self._next.person_requested.connect(self._on_person)
         self._next.handover_requested.connect(self.handing_over.ask)
         self._next.join_requested.connect(self.join_requested)
+        self._next.deciding_requested.connect(self.deciding_requested)
+        self.came_back.decision_requested.connect(self.decision_requested)
+        self.way_back.record_requested.connect(self._on_record)
 
     def show_case(self, case_id: str) -> None:
         """Show a case; `activate` or `refresh` brings the rest."""
@@ -214,7 +222,7 @@ class CasePage(DeskPage):
         self._releases.show_releases(())
         self.guard.hide()
         self.held_by.hide()
-        self.came_back.show_all()
+        self.way_back.show_view(None)
         self._stage.hide()
         self._told.hide()
         self._change.hide()
@@ -282,7 +290,7 @@ class CasePage(DeskPage):
         self.held_by.setVisible(kept)
         self._releases.show_releases(detail.releases)
         self.copying.show_case(detail.case.id, has_records=bool(detail.records) and kept)
-        self.came_back.show_all(view.decisions, view.sent_back, view.tasks, detail.records)
+        self.way_back.show_view(view)
         self._stage.setVisible(kept)
         self._stage.show_stage(detail.case.stage)
         self._told.setText(told_text(self._desk.desk.kind, detail.case.stage, view.told))

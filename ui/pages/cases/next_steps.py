@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QApplication, QPushButton, QVBoxLayout, QWidget
 
 from ui.i18n import moment_text
+from ui.pages.cases.deciding_step import add_deciding_step
 from ui.text.form_names import form_name
 from ui.text.kinds import role_text, state_text, way_shape, way_text
 from ui.text.offer_text import fact_text, field_text
@@ -39,6 +40,7 @@ class NextSteps(Card):
         clinical_requested: The clinical notes are wanted.
         handover_requested: The `DraftOfOther` somebody else is to go on with.
         join_requested: The person wants to join the organisation.
+        deciding_requested: Id of the case to decide on.
         offer_requested: The `Offer` of a form that is to be decided.
         person_requested: Id of another case, to be looked at side by side with this one.
     """
@@ -50,6 +52,7 @@ class NextSteps(Card):
     clinical_requested = Signal()
     handover_requested = Signal(object)
     join_requested = Signal()
+    deciding_requested = Signal(str)
     offer_requested = Signal(object)
     person_requested = Signal(str)
 
@@ -129,6 +132,7 @@ class NextSteps(Card):
         column.addWidget(label(self.tr("What can be done next"), "heading", self, wrap=True))
         if not enrolled:
             self._add_join(column)
+        self._first = add_deciding_step(column, self._desk, detail, self.deciding_requested)
         if may(self._desk.officer, Action.INTERVIEW):
             self._add_drafts(column, detail, outdated, moved)
             if may(self._desk.officer, Action.CLINICAL):

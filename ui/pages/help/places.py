@@ -34,6 +34,8 @@ PLACES = {
     "preview": HelpPlace("help", "reading"),
     "record": HelpPlace("reading-and-printing"),
     "clinical": HelpPlace("psychologist-first-day"),
+    "deciding": HelpPlace("deciding-at-headquarters"),
+    "decision": HelpPlace("telling-the-person"),
     "transfer": HelpPlace("carrying-the-stick"),
     "quarantine": HelpPlace("record-refused-or-held"),
     "queues": HelpPlace("headquarters-day"),

@@ -26,6 +26,8 @@ PAGES: Final = (
     "carrying-the-stick",
     "headquarters-first-day",
     "headquarters-day",
+    "deciding-at-headquarters",
+    "telling-the-person",
     "enrolling-a-post",
     "record-refused-or-held",
     "reading-and-printing",

@@ -161,7 +161,7 @@ class CaseDesk(JudgingDesk, Protocol):
 
 
 class DetailBooks(
-    KeepsCases, KeepsAssessments, KeepsRecords, KeepsInstruments, KeepsClinical, Protocol
+    KeepsRecords, KeepsCases, KeepsAssessments, KeepsInstruments, KeepsClinical, Protocol
 ):
     """A casebook in which one case is looked into, with all that was done in it."""
 

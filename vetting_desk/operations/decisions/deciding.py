@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from vetting_desk.errors import CriterionUntouchedError, InputError, NotOnPanelError, StateError
 from vetting_desk.model.decision_standing import DecisionState, Standing
-from vetting_desk.model.entry_kinds import DECISION, SIGNATURE
+from vetting_desk.model.entry_kinds import DECISION, SIGNATURE, TASK
 from vetting_desk.operations.access import case_ways, entries, typed_text
 from vetting_desk.operations.access.doors import door
 from vetting_desk.operations.access.own_passphrase import confirm_passphrase
@@ -74,7 +74,7 @@ def propose(
             ways=case_ways.of_case(open_desk, case_id),
         )
         open_desk.casebook.decision_drafts.remove(draft_id, "proposed")
-    return _standing(open_desk, case_id, draft_id)
+        return _followed(open_desk, case_id, draft_id)
 
 
 @door(Action.BE_HEARD)
@@ -239,11 +239,26 @@ def _speak(
         "saw": saw,
         "words": clean,
     }
-    with open_desk.token.use():
+    with open_desk.token.use(), open_desk.casebook.transaction():
         entries.write(
             open_desk, SIGNATURE, case_id, payload, ways=case_ways.of_case(open_desk, case_id)
         )
-    return _standing(open_desk, case_id, found.entry.id)
+        return _followed(open_desk, case_id, found.entry.id)
+
+
+def _followed(open_desk: DecidingDesk, case_id: str, decision_id: str) -> Standing:
+    """Return how a decision stands now; if it came into force, what it asks for is sent as a task."""
+    found = _standing(open_desk, case_id, decision_id)
+    inquiry = found.payload.inquiry
+    if found.state is DecisionState.IN_FORCE and inquiry is not None:
+        payload = {
+            "words": inquiry.what,
+            "who": inquiry.who,
+            "until": inquiry.until,
+            "decision": {"entry": found.entry.id, "digest": found.entry.digest},
+        }
+        entries.write(open_desk, TASK, case_id, payload, ways=case_ways.of_case(open_desk, case_id))
+    return found
 
 
 def _proposed(open_desk: DecidingDesk, decision_id: str) -> Standing:
@@ -297,6 +312,8 @@ def _payload(open_desk: DecidingDesk, draft: "DecisionDraft", needed: int) -> "D
         AppealPart,
         CriterionPart,
         DecisionPayload,
+        InquiryPart,
+        ReferralPart,
         sort_of,
     )
     from vetting_desk.model.pack import PackSort
@@ -325,8 +342,16 @@ def _payload(open_desk: DecidingDesk, draft: "DecisionDraft", needed: int) -> "D
         needed=needed,
         panel=list(draft.panel),
         lawyer=draft.lawyer,
-        referral=draft.referral if sort == PROSECUTOR else None,
-        inquiry=draft.inquiry if sort == INQUIRY else None,
+        referral=ReferralPart(
+            to=draft.referral.to,
+            offence=draft.referral.offence,
+            material=list(draft.referral.material),
+        )
+        if sort == PROSECUTOR and draft.referral is not None
+        else None,
+        inquiry=InquiryPart(**draft.inquiry.model_dump())
+        if sort == INQUIRY and draft.inquiry is not None
+        else None,
         supersedes=draft.supersedes,
     )
 

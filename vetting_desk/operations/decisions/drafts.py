@@ -5,6 +5,7 @@ withdraws one that nobody goes on with. Nothing of it is signed; proposing it is
 """
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from vetting_desk.errors import ChildPathError, InputError, NotFoundError, StateError
@@ -12,7 +13,7 @@ from vetting_desk.model import DeskKind, Officer, new_id
 from vetting_desk.operations.access import typed_text
 from vetting_desk.operations.access.doors import door
 from vetting_desk.operations.access.permissions import Action
-from vetting_desk.operations.access.policy import Purpose
+from vetting_desk.operations.access.policy import Purpose, policy
 from vetting_desk.operations.cases import cases
 from vetting_desk.operations.decisions import material as materials
 from vetting_desk.operations.decisions import preparing, rules, texts
@@ -23,7 +24,32 @@ from vetting_desk.operations.decisions.safeguards import Age
 if TYPE_CHECKING:
     from datetime import date
 
-    from vetting_desk.model.decision import CriterionDraft, InquiryPart, ReferralPart
+    from vetting_desk.model.decision import (
+        ApprovedText,
+        CriterionDraft,
+        InquiryDraft,
+        ReferralDraft,
+    )
+    from vetting_desk.model.pack import PackSort
+
+
+@dataclass(frozen=True, slots=True)
+class Choices:
+    """What can be chosen in a decision.
+
+    Attributes:
+        criteria: The organisation's criteria, in its order; empty where no pack is here.
+        outcomes: Its outcomes.
+        grounds: Its legal grounds.
+        officers: Who may be on a panel here.
+        needed: How many decision-makers the organisation's rules ask for.
+    """
+
+    criteria: "tuple[ApprovedText, ...]"
+    outcomes: "tuple[ApprovedText, ...]"
+    grounds: "tuple[ApprovedText, ...]"
+    officers: tuple[Officer, ...]
+    needed: int
 
 
 @door(Action.DECIDE)
@@ -115,8 +141,8 @@ def set_outcome(
     grounds: Sequence[str],
     reasons: str,
     *,
-    referral: "ReferralPart | None" = None,
-    inquiry: "InquiryPart | None" = None,
+    referral: "ReferralDraft | None" = None,
+    inquiry: "InquiryDraft | None" = None,
 ) -> Draft:
     """Choose the outcome and its legal ground, by the organisation's keys, and say why.
 
@@ -126,8 +152,8 @@ def set_outcome(
         outcome: The key of an outcome; empty to leave it open.
         grounds: Keys of grounds.
         reasons: In words, as the person will read them.
-        referral: What goes to a prosecutor, for such an outcome.
-        inquiry: What is to be found out, for such an outcome.
+        referral: What goes to a prosecutor, for such an outcome, as far as it is known.
+        inquiry: What is to be found out, for such an outcome, as far as it is known.
 
     Raises:
         NotFoundError: If there is no such draft, outcome or ground.
@@ -150,8 +176,8 @@ def set_outcome(
         outcome=outcome,
         grounds=tuple(dict.fromkeys(grounds)),
         reasons=typed_text.answer(reasons, "reasons").strip(),
-        referral=referral,
-        inquiry=inquiry,
+        referral=referral and _clean_referral(referral),
+        inquiry=inquiry and _clean_inquiry(inquiry),
     )
 
 
@@ -218,6 +244,31 @@ def candidates(open_desk: PreparingDesk) -> list[Officer]:
 
 
 @door(Action.DECIDE)
+def choices(open_desk: PreparingDesk, language: str) -> Choices:
+    """Return what can be chosen: the organisation's texts in a language, or else in its official one.
+
+    Raises:
+        PermissionDeniedError: If the role does not allow it.
+    """
+    from vetting_desk.model.pack import PackSort
+
+    return Choices(
+        criteria=_texts(open_desk, PackSort.CRITERION, language),
+        outcomes=_texts(open_desk, PackSort.OUTCOME, language),
+        grounds=_texts(open_desk, PackSort.GROUND, language),
+        officers=tuple(candidates(open_desk)),
+        needed=policy(open_desk).panel,
+    )
+
+
+def _texts(open_desk: PreparingDesk, sort: "PackSort", language: str) -> "tuple[ApprovedText, ...]":
+    try:
+        return tuple(texts.listed(open_desk, sort, language))
+    except NotFoundError:
+        return ()
+
+
+@door(Action.DECIDE)
 def take_note(open_desk: PreparingDesk, draft_id: str, saw: str) -> Draft:
     """Go on with a draft after looking at what arrived since: it works from what is in force now.
 
@@ -249,3 +300,21 @@ def withdraw(open_desk: PreparingDesk, draft_id: str) -> None:
     """
     open_desk.casebook.decision_drafts.get(draft_id)
     open_desk.casebook.decision_drafts.remove(draft_id, "withdrawn")
+
+
+def _clean_referral(said: "ReferralDraft") -> "ReferralDraft":
+    return said.model_copy(
+        update={
+            "to": typed_text.name(said.to, "to") if said.to.strip() else "",
+            "offence": typed_text.answer(said.offence, "offence").strip(),
+        }
+    )
+
+
+def _clean_inquiry(said: "InquiryDraft") -> "InquiryDraft":
+    return said.model_copy(
+        update={
+            "what": typed_text.answer(said.what, "what").strip(),
+            "who": typed_text.name(said.who, "who") if said.who.strip() else "",
+        }
+    )

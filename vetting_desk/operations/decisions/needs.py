@@ -1,9 +1,10 @@
 """What this wing asks of an open desk: to read what was decided, to prepare a decision, to sign, to answer."""
 
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from vetting_desk.operations.access.confirmation import HasConfirmations
 from vetting_desk.operations.access.entries import EntryBooks, WritesEntries
+from vetting_desk.operations.access.guarding_stores import KeepsFacts
 from vetting_desk.operations.access.keys import HasKeys
 from vetting_desk.operations.access.own_passphrase import TriedSlot
 from vetting_desk.operations.access.person_stores import KeepsDecisionDrafts, KeepsHoldings
@@ -15,17 +16,21 @@ from vetting_desk.operations.access.stores import (
     KeepsInstruments,
     KeepsOfficers,
     KeepsPacks,
+    KeepsReceipts,
     KeepsRecords,
     KeepsSettings,
 )
 from vetting_desk.operations.access.token import HasToken
-from vetting_desk.operations.access.unlocked import AtDoor, HasClock, HasForms
+from vetting_desk.operations.access.unlocked import AtDoor, HasClock, HasFolder, HasForms
 from vetting_desk.operations.cases.needs import DetailBooks
 from vetting_desk.operations.safeguards.needs import ActingBooks, StandingDesk
 
+if TYPE_CHECKING:
+    from vetting_desk.store import Casebook
 
-class SaidBooks(KeepsEntries, KeepsBlobs, Protocol):
-    """A casebook with entries and what they say."""
+
+class SaidBooks(KeepsEntries, KeepsBlobs, KeepsPacks, KeepsRecords, KeepsSettings, Protocol):
+    """A casebook with entries and what they say, and what signed decisions are held against."""
 
 
 class SaidDesk(AtDoor, Protocol):
@@ -36,7 +41,7 @@ class SaidDesk(AtDoor, Protocol):
         """The open store."""
 
 
-class MaterialBooks(SaidBooks, KeepsCases, KeepsRecords, KeepsInstruments, Protocol):
+class MaterialBooks(KeepsEntries, KeepsBlobs, KeepsRecords, KeepsCases, KeepsInstruments, Protocol):
     """A casebook with all that is known of a case."""
 
 
@@ -45,6 +50,18 @@ class MaterialDesk(Protocol):
 
     @property
     def casebook(self) -> MaterialBooks:
+        """The open store."""
+
+
+class SafeguardedBooks(KeepsFacts, KeepsInstruments, KeepsReceipts, Protocol):
+    """A casebook that says what protects the person of a case."""
+
+
+class SafeguardedDesk(HasForms, Protocol):
+    """A desk that says what protects the person of a case."""
+
+    @property
+    def casebook(self) -> SafeguardedBooks:
         """The open store."""
 
 
@@ -72,16 +89,20 @@ class OpeningDesk(AtDoor, HasConfirmations, Protocol):
         """The open store."""
 
 
+class KnowingBooks(MaterialBooks, SafeguardedBooks, Protocol):
+    """A casebook with all that is known of a case, and what protects its person."""
+
+
 class KnowingDesk(AtDoor, HasForms, HasClock, HasConfirmations, Protocol):
     """A desk at which who decides looks at what is known of a case."""
 
     @property
-    def casebook(self) -> MaterialBooks:
+    def casebook(self) -> KnowingBooks:
         """The open store."""
 
 
 class PreparingBooks(
-    MaterialBooks, KeepsDecisionDrafts, KeepsPacks, KeepsOfficers, KeepsSettings, Protocol
+    SaidBooks, KnowingBooks, KeepsDecisionDrafts, KeepsPacks, KeepsOfficers, KeepsSettings, Protocol
 ):
     """A casebook of headquarters in which a decision is prepared."""
 
@@ -160,3 +181,11 @@ class PapersDesk(AtDoor, HasClock, HasConfirmations, HasKeys, HasToken, Protocol
     @property
     def casebook(self) -> PapersBooks:
         """The open store."""
+
+
+class BesideDesk(AtDoor, HasFolder, HasClock, Protocol):
+    """A desk at which another officer says something with a passphrase of their own."""
+
+    @property
+    def casebook(self) -> "Casebook":
+        """The open store: whoever has the seat works with all of it."""

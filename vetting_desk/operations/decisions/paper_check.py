@@ -22,11 +22,12 @@ from vetting_desk.errors import (
 )
 from vetting_desk.model import Officer, Role
 from vetting_desk.model.decision import DecisionPayload, VoicePayload
-from vetting_desk.model.decision_standing import DecisionState, Said, Standing, standings
+from vetting_desk.model.decision_standing import DecisionState, Flaw, Said, Standing, standings
 from vetting_desk.model.entry import Entry
 from vetting_desk.model.entry_document import EntryDocument, digest_of, parse_entry
 from vetting_desk.model.entry_kinds import DECISION, SIGNATURE, authors_of, payload_of
 from vetting_desk.model.evidence import Outcome, Verdict, worst
+from vetting_desk.operations.access.policy import PANEL
 from vetting_desk.operations.decisions.papers import (
     DECISION_JSON,
     DECISION_P7S,
@@ -44,6 +45,7 @@ if TYPE_CHECKING:
     from vetting_desk.crypto.cms import SignedBy
 
 MOST_VOICES: Final = 200
+RULES_NOT_HERE: Final = "rules-not-here"
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,6 +136,8 @@ def verify_paper(
     verdict = worst(verdicts)
     if not listed and verdict.outcome is Outcome.VALID:
         verdict = Verdict(Outcome.CANNOT_BE_JUDGED, NOT_LOOKED_AT)
+    if standing is not None and standing.flaw is not None and verdict.outcome is Outcome.VALID:
+        verdict = Verdict(Outcome.CANNOT_BE_JUDGED, RULES_NOT_HERE)
     return PaperVerdict(
         kind="letter" if standing is None else "decision",
         outcome=verdict.outcome,
@@ -214,7 +218,7 @@ class _Inside:
         ]
         if not decisions or len(voices) != len(entries) - 1:
             raise ReportSignatureError(detail="document-format")
-        [standing] = standings(decisions, voices)
+        [standing] = standings(decisions, voices, judge=_by_what_is_usual)
         return standing, verdicts
 
     def _signed(self, name: str, p7s: str) -> "tuple[SignedBy, Verdict]":
@@ -260,6 +264,17 @@ class _Inside:
             files=(),
         )
         return document, entry, verdict
+
+
+def _by_what_is_usual(standing: Standing) -> Flaw | None:
+    """Return that fewer signed than is usual: the organisation's own rules are not in a paper."""
+    members = {each.id for each in standing.payload.panel}
+    signed = {
+        each.officer.id
+        for each in standing.voices
+        if each.stance == "signs" and each.officer.role == Role.DECISION_MAKER
+    }
+    return None if len(signed & members) >= PANEL else Flaw.RULES
 
 
 def in_force(verdict: PaperVerdict) -> bool:

@@ -52,13 +52,16 @@ def known_of(open_desk: PreparingDesk, material: materials.Material) -> rules.Kn
 def require_free(open_desk: PreparingDesk, case_id: str) -> None:
     """Check that no other decision on a case is being made.
 
+    A proposal whose author has no account here any more holds up nobody: no one else could withdraw it.
+
     Raises:
         AlreadyDecidingError: If one is.
     """
     for kept in open_desk.casebook.decision_drafts.of_case(case_id):
         raise AlreadyDecidingError(officer=kept.officer_name, state="draft")
+    here = {each.officer.id for each in open_desk.casebook.officers.list() if each.active}
     for each in said.decisions(open_desk, case_id):
-        if each.state is DecisionState.PROPOSED:
+        if each.state is DecisionState.PROPOSED and each.author.id in here:
             raise AlreadyDecidingError(officer=each.author.name, state="proposed")
 
 

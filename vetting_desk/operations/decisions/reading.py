@@ -1,6 +1,6 @@
 """Reading what was decided on a case, and what a decision would work from."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from vetting_desk.errors import NotFoundError
 from vetting_desk.model import Record
@@ -29,6 +29,7 @@ class CaseKnown:
         sealed: Clinical records, which no decision works from.
         age: What is known of whether the person is a child.
         raised: What stands on top of a decision.
+        before_notice: Ids of the records that go to no prosecutor: said before the person had their notice.
     """
 
     saw: str
@@ -36,6 +37,7 @@ class CaseKnown:
     sealed: tuple[Record, ...]
     age: Age
     raised: tuple[Raised, ...]
+    before_notice: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,11 +48,13 @@ class DecisionRead:
         standing: How it stands.
         told: When the person was told it, oldest first.
         answers: What the desk of the case says of it, oldest first.
+        acknowledged: Of each statement that the person was told, by its id, who at headquarters read it.
     """
 
     standing: Standing
     told: tuple[Said[ToldPayload], ...]
     answers: tuple[Said[AnswerPayload], ...]
+    acknowledged: dict[str, Said[AnswerPayload]] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,6 +122,11 @@ def _of_case(open_desk: ReadingDesk, case_id: str) -> CaseDecisions:
             each,
             tuple(one for one in told if one.payload.decision.entry == each.entry.id),
             tuple(one for one in answers if one.payload.to.entry == each.entry.id),
+            {
+                one.payload.to.entry: one
+                for one in answers
+                if one.payload.to.entry in {word.entry.id for word in told}
+            },
         )
         for each in said.decisions(open_desk, case_id)
     )
@@ -142,4 +151,12 @@ def one(open_desk: ReadingDesk, decision_id: str) -> DecisionRead:
 
 
 def _known(found: Material, raised: Safeguards) -> CaseKnown:
-    return CaseKnown(found.saw, found.sources, found.sealed, raised.age, raised.raised())
+    early = (each.record.id for each in found.sources if raised.before_notice(each.record.id))
+    return CaseKnown(
+        found.saw,
+        found.sources,
+        found.sealed,
+        raised.age,
+        raised.raised(),
+        frozenset(early),
+    )

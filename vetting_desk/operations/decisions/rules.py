@@ -78,8 +78,8 @@ def unfinished(draft: DecisionDraft) -> Iterator[DecisionError]:
         "until": bool(draft.appeal_until),
         "teller": bool(draft.teller),
         "panel": bool(draft.panel),
-        "referral": sort != PROSECUTOR or draft.referral is not None,
-        "inquiry": sort != INQUIRY or draft.inquiry is not None,
+        "referral": sort != PROSECUTOR or (draft.referral is not None and draft.referral.complete),
+        "inquiry": sort != INQUIRY or (draft.inquiry is not None and draft.inquiry.complete),
     }
     missing = tuple(name for name, there in parts.items() if not there)
     if missing:

@@ -2,7 +2,9 @@
 
 `Safeguards` is the whole of what this wing asks; `of_case` is the one place that says who answers. Here the
 answers are read off signed records: what their forms say of age, notice and interpreter, by the roles of the
-questions or by the facts they feed. Of several answers the one that protects the person most counts.
+questions or by the facts they feed. Of several answers the one that protects the person most counts. Of age two
+officers of two roles have the last word: once they settled at this desk that the person is an adult, only what
+came afterwards can raise the doubt again.
 """
 
 import re
@@ -16,10 +18,13 @@ from typing import Final, Protocol
 from vetting_desk.clock import from_text
 from vetting_desk.errors import FormError
 from vetting_desk.model import BirthCertainty, Record
+from vetting_desk.model.fact import ADULT, AGE, CaseFact, FactSource
 from vetting_desk.operations.cases.facts import OF_AGE, may_be_under
 from vetting_desk.operations.decisions.material import Material, Source
+from vetting_desk.operations.decisions.needs import SafeguardedDesk
 from vetting_desk.operations.interview import live_forms, own_copy
 from vetting_desk.operations.interview.needs import FormDesk
+from vetting_desk.operations.safeguards.known import in_force
 
 ADULT_AT: Final = 18
 _DATE: Final = re.compile(r"\d{4}(-\d\d){0,2}")
@@ -91,7 +96,7 @@ class Safeguards(Protocol):
         """Return what stands on top of a decision: a child, no notice, an interpreter's conflict."""
 
 
-def of_case(open_desk: FormDesk, material: Material, today: date) -> Safeguards:
+def of_case(open_desk: SafeguardedDesk, material: Material, today: date) -> Safeguards:
     """Return the safeguards of a case.
 
     Args:
@@ -99,7 +104,32 @@ def of_case(open_desk: FormDesk, material: Material, today: date) -> Safeguards:
         material: What is known of the case.
         today: By the clock of the desk.
     """
-    return FromRecords(open_desk, material, today)
+    return FromRecords(open_desk, material, today, _known_by_two(open_desk, material))
+
+
+def _known_by_two(open_desk: SafeguardedDesk, material: Material) -> frozenset[str] | None:
+    """Return the records that two officers knew as they settled that the person is an adult; None if none did.
+
+    What was taken in later, or a fact of this desk that says otherwise, is no part of what they settled.
+    """
+    facts = in_force(open_desk.casebook.facts.of_case(material.case.id))
+    ages = [each for each in facts if each.name == AGE]
+    settled = next((each for each in ages if each.source is FactSource.TOGETHER), None)
+    if settled is None or any(each.value != ADULT for each in ages):
+        return None
+    return frozenset(
+        source.record.id
+        for source in material.sources
+        if _here_since(open_desk, source, settled) is not None
+    )
+
+
+def _here_since(open_desk: SafeguardedDesk, source: Source, settled: CaseFact) -> datetime | None:
+    """Return since when a record is here, by the clock of this desk; None where that is after `settled`."""
+    record = source.record
+    receipt = open_desk.casebook.receipts.first_of(record.id, record.digest)
+    since = receipt.taken_in_at if receipt is not None else record.signed_at
+    return since if since <= settled.at else None
 
 
 class FromRecords:
@@ -109,25 +139,40 @@ class FromRecords:
         open_desk: The unlocked desk.
         material: What is known of the case.
         today: By the clock of the desk.
+        settled: Ids of the records that two officers knew as they settled that the person is an adult; None
+            where nobody did.
     """
 
-    def __init__(self, open_desk: FormDesk, material: Material, today: date) -> None:
+    def __init__(
+        self,
+        open_desk: FormDesk,
+        material: Material,
+        today: date,
+        settled: frozenset[str] | None = None,
+    ) -> None:
         self._said = {
             source.record.id: (source, list(_facts(open_desk, source)))
             for source in material.sources
         }
         self._birth = material.case.birth
         self._today = today
+        self._settled = settled
 
     @property
     def age(self) -> Age:
         """What is known of whether the person is a child: by any record, or by any birth date."""
-        said = {value for _, value in self._each("age")}
+        said = {value for record, value in self._each("age") if not self._is_past(record)}
         if any(may_be_under(OF_AGE, born, self._today) for born in self._born()):
             said.add("in_doubt")
-        born = self._by_birth()
+        if self._settled is not None:
+            said.add(ADULT)
+        born = self._by_birth() if self._settled is None else ""
         found = next((each for each in _PROTECTING if each in said or each == born), "unknown")
         return Age(found)
+
+    def _is_past(self, record: Record) -> bool:
+        """Return whether two officers settled the age, knowing what a record says of it."""
+        return self._settled is not None and record.id in self._settled
 
     def before_notice(self, record_id: str) -> bool:
         """Return whether a record was made before the notice was given, or declined, or without it."""
@@ -152,7 +197,11 @@ class FromRecords:
         }
         age = self.age
         if age in kinds:
-            said = (record for record, value in self._each("age") if value == age.value)
+            said = (
+                record
+                for record, value in self._each("age")
+                if value == age.value and not self._is_past(record)
+            )
             yield Raised(kinds[age], next(said, None))
 
     def _raised_of_talks(self) -> Iterator[Raised]:
@@ -184,7 +233,9 @@ class FromRecords:
 
     def _born(self) -> Iterator[str]:
         """Yield the birth dates that records say, never more precise than they are known."""
-        for _, facts in self._said.values():
+        for source, facts in self._said.values():
+            if self._is_past(source.record):
+                continue
             certainty = next((value for name, value in facts if name == "birth-certainty"), "exact")
             for name, value in facts:
                 if name == "birth-date" and _DATE.fullmatch(value):

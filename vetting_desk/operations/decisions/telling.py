@@ -4,12 +4,13 @@ from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING
 
-from vetting_desk.errors import InputError
-from vetting_desk.model.entry_kinds import TOLD
+from vetting_desk.errors import InputError, StateError
+from vetting_desk.model.entry_kinds import ANSWER, TOLD
+from vetting_desk.model.way_back import AnswerPayload
 from vetting_desk.operations.access import typed_text
 from vetting_desk.operations.access.doors import door
 from vetting_desk.operations.access.permissions import Action
-from vetting_desk.operations.decisions import answers
+from vetting_desk.operations.decisions import answers, said
 from vetting_desk.operations.decisions.needs import AnsweringDesk
 
 if TYPE_CHECKING:
@@ -66,3 +67,31 @@ def tell(open_desk: AnsweringDesk, decision_id: str, telling: Telling) -> "Entry
         if telling.appeals == "yes":
             answers.reopen(open_desk, found, "appealed", telling.words)
         return answers.write(open_desk, TOLD, found.entry.case_id, payload)
+
+
+@door(Action.ASK)
+def acknowledge(open_desk: AnsweringDesk, told_id: str) -> "Entry | None":
+    """Say that one has read how the person was told; the word goes back to who told them.
+
+    Args:
+        open_desk: The unlocked desk.
+        told_id: The statement that the person was told.
+
+    Returns:
+        The acknowledgement; None if somebody acknowledged it before.
+
+    Raises:
+        NotFoundError: If there is no such statement.
+        StateError: If it is none that the person was told, or its case was erased.
+        EnrolmentError: If the officer has no certificate yet.
+        TokenPinNeededError: If the officer signs with a token that is not unlocked.
+        PermissionDeniedError: If the role does not allow it.
+    """
+    entry = open_desk.casebook.entries.get(told_id)
+    if entry.kind != TOLD:
+        raise StateError(what="entry", state=entry.kind, wanted=TOLD)
+    every = open_desk.casebook.entries.list(entry.case_id)
+    for each in said.all_of(open_desk, every, ANSWER, AnswerPayload):
+        if (each.payload.to.entry, each.payload.to.digest) == (entry.id, entry.digest):
+            return None
+    return answers.answer(open_desk, entry, "read")

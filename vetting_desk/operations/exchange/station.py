@@ -52,3 +52,18 @@ class DeskStation:
     def identity(self) -> "HybridIdentity":
         """What others seal to."""
         return self.open_desk.keys.identity
+
+
+@dataclass(frozen=True, slots=True)
+class HearingStation(DeskStation):
+    """A post that takes in word of headquarters: what the word itself says of certificates counts at once.
+
+    A return bundle brings the register and the revocation list, and entries by officers who are named in it for
+    the first time.
+    """
+
+    @property
+    def trust(self) -> "TrustStore":
+        """The organisation's root, with what is known of certificates now."""
+        self.open_desk.keys.forget_trust()
+        return self.open_desk.keys.trust

@@ -10,7 +10,7 @@ from vetting_desk.model import DeskKind, IntakeSummary
 from vetting_desk.operations.access import numbering
 from vetting_desk.operations.access.permissions import Action, may
 from vetting_desk.operations.exchange.needs import ReceivingDesk
-from vetting_desk.operations.exchange.station import DeskStation
+from vetting_desk.operations.exchange.station import DeskStation, HearingStation
 from vetting_desk.operations.organisation import kept_rules
 from vetting_desk.progress import Progress
 
@@ -46,7 +46,7 @@ def take(
 
     try:
         return apply_return(
-            DeskStation(open_desk),
+            HearingStation(open_desk),
             source,
             progress,
             keep_rules=partial(kept_rules.take_over, open_desk),

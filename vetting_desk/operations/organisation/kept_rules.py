@@ -9,7 +9,7 @@ from dataclasses import asdict
 from vetting_desk.errors import InputError
 from vetting_desk.model import Officer
 from vetting_desk.model.finding import FindingKind
-from vetting_desk.operations.access import attempts
+from vetting_desk.operations.access import attempts, panel_rules
 from vetting_desk.operations.access.permissions import Action, may
 from vetting_desk.operations.access.policy import KEY, from_text, policy, to_text
 from vetting_desk.operations.organisation.needs import RulesDesk
@@ -34,7 +34,9 @@ def keep(open_desk: RulesDesk, text: str) -> bool:
         open_desk.casebook.findings.add(FindingKind.RULES_DIFFER, detail={"number": chosen.number})
         return False
     with open_desk.casebook.transaction():
+        panel_rules.begin(open_desk)
         open_desk.casebook.settings.set(KEY, to_text(chosen))
+        panel_rules.remember(open_desk)
         open_desk.casebook.audit.append("policy-set", str(chosen.number), asdict(chosen))
     follow(open_desk)
     return True

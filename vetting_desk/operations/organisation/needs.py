@@ -42,7 +42,7 @@ from vetting_desk.operations.access.unlocked import (
 from vetting_desk.operations.desk.needs import ClosableDesk, IssuingDesk, StaffBooks
 
 
-class DecisionBooks(KeepsAudit, KeepsFindings, KeepsSettings, Transacts, Protocol):
+class DecisionBooks(KeepsAudit, KeepsFindings, KeepsSettings, TellsTime, Transacts, Protocol):
     """A casebook that keeps what was decided for the organisation."""
 
 

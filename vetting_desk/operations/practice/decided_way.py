@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 from vetting_desk.errors import CopyRefusedError, ProofRefusedError
 from vetting_desk.model import Role
 from vetting_desk.model.copies import CopyFor, CopyKind, CopyWish
-from vetting_desk.model.decision import THREAT, CriterionDraft, InquiryPart
+from vetting_desk.model.decision import THREAT, CriterionDraft, InquiryDraft
 from vetting_desk.model.entry_payload import PlaceRef
 from vetting_desk.operations.access.open_desk import OpenDesk
 from vetting_desk.operations.copies import making
@@ -214,7 +214,7 @@ class DecidedWay:
                 drafts.set_criterion(desk, self._draft, self._criterion(each.key, known))
             until = (desk.clock.now() + timedelta(days=30)).date()
             grown = known.age is Age.ADULT
-            inquiry = InquiryPart(
+            inquiry = InquiryDraft(
                 what=f"{_TEACHING} Find out the age.", who="Training post", until=until.isoformat()
             )
             drafts.set_outcome(

@@ -115,7 +115,7 @@ class LookingDesk(AtDoor, StandingDesk, Protocol):
     """A desk at which one looks how things stand."""
 
 
-class ActingBooks(StandingBooks, KeepsRecords, Protocol):
+class ActingBooks(KeepsRecords, StandingBooks, Protocol):
     """A casebook in which a case is decided, referred or closed."""
 
 

@@ -298,6 +298,12 @@ TABLE: dict[str, Row] = {
     "decisions.answering.done": Row(CASES, lambda _: ("nothing", "Invented"), NotFoundError),
     "decisions.answering.read": Row(CASES, lambda _: ("nothing",), NotFoundError),
     "decisions.answering.reply": Row(CASES, lambda _: ("nothing", "Invented"), NotFoundError),
+    "decisions.beside.speak": Row(
+        {D, L},
+        lambda d: ("nobody", "nothing", "signs", "", d.passphrase),
+        NotFoundError,
+        hq=True,
+    ),
     "decisions.deciding.be_heard": Row(
         {D, L}, lambda d: ("nothing", "", d.passphrase, "Invented"), NotFoundError, hq=True
     ),
@@ -314,6 +320,7 @@ TABLE: dict[str, Row] = {
         {D}, lambda d: ("nothing", d.passphrase, "Invented"), NotFoundError, hq=True
     ),
     "decisions.drafts.candidates": Row({D}, hq=True),
+    "decisions.drafts.choices": Row({D}, lambda _: ("en",), hq=True),
     "decisions.drafts.look": Row({D}, lambda _: ("nothing",), NotFoundError, hq=True),
     "decisions.drafts.prepare": Row({D}, lambda _: ("nothing",), NotFoundError, hq=True),
     "decisions.drafts.set_afterwards": Row(
@@ -347,6 +354,7 @@ TABLE: dict[str, Row] = {
     ),
     "decisions.tasks.ask": Row({S, D, L}, lambda d: (d.case, " ", "Invented"), InputError),
     "decisions.tasks.of_case": Row(READERS, lambda d: (d.case,)),
+    "decisions.telling.acknowledge": Row({S, D, L}, lambda _: ("nothing",), NotFoundError),
     "decisions.telling.tell": Row(CASES, lambda _: ("nothing", TELLING), NotFoundError),
     "desk.audit.actions": Row(KEEPERS | {K}),
     "desk.audit.entries": Row(KEEPERS | {K}),
@@ -691,6 +699,7 @@ BEHIND_THE_DOORS = {
     "access.desk_book": "keeps the administrators' book in step with the casebook",
     "access.entries": "signs what an operation states",
     "access.second_officer": "asks a second officer's passphrase for operations that need two",
+    "access.panel_rules": "remembers what the rules asked for, for who keeps them and for deciding",
     "access.own_passphrase": "asks the passphrase for operations, and writes the officer's own slot",
     "access.pins": "compares whom a slot remembers while the desk is unlocked",
     "clinical.release_entries": "signs what `notes` releases",
@@ -698,6 +707,7 @@ BEHIND_THE_DOORS = {
     "copies.marked": "finds what may not reach a recipient for doors of its wing that asked",
     "decisions.known_here": "asks what this desk knows of a case for doors of its wing",
     "decisions.answers": "signs what doors of its wing state",
+    "decisions.judging": "holds decisions against the rules for doors of its wing that asked",
     "decisions.material": "gathers what is known of a case for doors of its wing that asked",
     "decisions.preparing": "keeps drafts for `drafts`, which asked",
     "decisions.safeguards": "says what the safeguards of a case say, for doors of its wing",

@@ -25,7 +25,7 @@ from tests.vetting_desk.operations.decisions.conftest import (
 )
 from vetting_desk.errors import VettingDeskError
 from vetting_desk.model import BirthCertainty, BirthDate, Role
-from vetting_desk.model.decision import ReferralPart
+from vetting_desk.model.decision import ReferralDraft
 from vetting_desk.model.decision_standing import DecisionState, Standing
 from vetting_desk.model.entry_payload import RecordRef
 from vetting_desk.model.holding import HoldingState
@@ -71,12 +71,12 @@ class Acts:
             drafts.set_criterion(desk, draft_id, criterion)
         outcome = ("amnesty", "refusal", "prosecutor", "child-protection")[number % 4]
         records = self.bench.hq.casebook.records.list(self.bench.case_id)
-        referral = ReferralPart(
+        referral = ReferralDraft(
             to="Invented",
             offence="Article 0",
-            material=[
+            material=tuple(
                 RecordRef(record=each.id, digest=each.digest) for each in records[: number + 1]
-            ],
+            ),
         )
         drafts.set_outcome(
             desk, draft_id, outcome, ["article-0"], "Invented",

@@ -25,8 +25,10 @@ from vetting_desk.errors import (
     StateError,
     WrongPassphraseError,
 )
+from vetting_desk.model import Role
 from vetting_desk.model.decision_standing import DecisionState
 from vetting_desk.operations.decisions import deciding, drafts, reading
+from vetting_desk.operations.desk import officers
 from vetting_desk.operations.interview import interviews
 from vetting_desk.operations.records import correcting, records
 
@@ -185,3 +187,19 @@ def test_the_day_to_appeal_until_lies_ahead(bench: Bench) -> None:
     yesterday = (bench.hq.clock.now() - timedelta(days=1)).date()
     with pytest.raises(InputError):
         drafts.set_afterwards(bench.at(DAVLAT), draft.id, "By letter", yesterday, "Invented", "tg")
+
+
+def test_what_an_officer_certified_since_decides_reaches_the_post_in_the_same_bundle(
+    bench: Bench,
+) -> None:
+    """The bundle that tells the post of the officer brings their decision too."""
+    new = officers.add_officer(bench.at(HILOLA), "Dovud Sample", Role.DECISION_MAKER, PASSPHRASE)
+    draft = bench.draft(members=(DAVLAT,))
+    desk = bench.at(DAVLAT)
+    drafts.set_panel(desk, draft.id, [bench.id(DAVLAT), new.id])
+    proposed = deciding.propose(desk, draft.id, bench.saw(), PASSPHRASE)
+    deciding.sign(bench.at("Dovud Sample"), proposed.entry.id, bench.saw(), PASSPHRASE)
+    assert bench.post.keys.trust is bench.post.keys.trust, "it knows officers as it did before"
+    bench.carry()
+    [found] = reading.of_case(bench.at(ISKANDAR), bench.case_id).decisions
+    assert found.standing.state is DecisionState.IN_FORCE

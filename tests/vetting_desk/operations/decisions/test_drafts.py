@@ -25,9 +25,9 @@ from vetting_desk.errors import (
     StateError,
 )
 from vetting_desk.model import BirthCertainty, BirthDate, NameScript, PersonName
-from vetting_desk.model.decision import CriterionDraft, InquiryPart
+from vetting_desk.model.decision import CriterionDraft, InquiryDraft
 from vetting_desk.operations.cases import cases
-from vetting_desk.operations.decisions import deciding, drafts, reading
+from vetting_desk.operations.decisions import deciding, drafts, reading, tasks
 from vetting_desk.operations.safeguards import known
 
 
@@ -182,7 +182,7 @@ def test_what_protects_a_child_is_decided(bench: Bench) -> None:
     case_id = child(bench, BirthDate("2012", BirthCertainty.YEAR))
     desk = bench.at(DAVLAT)
     draft = drafts.prepare(desk, case_id)
-    inquiry = InquiryPart(what="Find the family", who="Test post", until="2027-03-01")
+    inquiry = InquiryDraft(what="Find the family", who="Test post", until="2027-03-01")
     drafts.set_outcome(desk, draft.id, "inquiry", ["article-0"], "Invented", inquiry=inquiry)
     until = desk.clock.now().date()
     drafts.set_afterwards(
@@ -192,5 +192,18 @@ def test_what_protects_a_child_is_decided(bench: Bench) -> None:
     proposed = deciding.propose(desk, draft.id, bench.saw(case_id), PASSPHRASE)
     found = deciding.sign(bench.at(DILNOZA), proposed.entry.id, bench.saw(case_id), PASSPHRASE)
     assert found.decided
-    assert found.payload.inquiry == inquiry
+    assert found.payload.inquiry is not None
+    assert found.payload.inquiry.model_dump() == inquiry.model_dump()
+    [task] = tasks.of_case(desk, case_id)
+    assert (task.payload.words, task.payload.until) == ("Find the family", "2027-03-01")
     assert reading.known(bench.at(DAVLAT), case_id).raised[0].kind == "child"
+
+
+def test_what_can_be_chosen_is_the_organisations_in_a_language_it_has(bench: Bench) -> None:
+    found = drafts.choices(bench.at(DAVLAT), "ru")
+    assert [each.key for each in found.criteria] == [f"e{n}" for n in range(1, 7)]
+    assert {each.language for each in found.criteria} == {"ru"}
+    assert "amnesty" in {each.key for each in found.outcomes}
+    assert [each.key for each in found.grounds] == ["article-0"]
+    assert {each.name for each in found.officers} == {DAVLAT, DILNOZA, DONIYOR, LATIF}
+    assert found.needed == 2

@@ -25,7 +25,7 @@ from vetting_desk.errors import (
     PanelTooSmallError,
 )
 from vetting_desk.model import Officer, Record, Role
-from vetting_desk.model.decision import ReferralPart
+from vetting_desk.model.decision import ReferralDraft
 from vetting_desk.model.entry_payload import PlaceRef, RecordRef
 from vetting_desk.operations.access.policy import Policy
 from vetting_desk.operations.decisions import deciding, drafts
@@ -101,10 +101,10 @@ def test_clinical_content_is_no_evidence(bench: Bench) -> None:
 
 def referral(bench: Bench, record: Record) -> Draft:
     draft = bench.draft(outcome="refusal")
-    part = ReferralPart(
+    part = ReferralDraft(
         to="Invented prosecutor",
         offence="Article 0",
-        material=[RecordRef(record=record.id, digest=record.digest)],
+        material=(RecordRef(record=record.id, digest=record.digest),),
     )
     return drafts.set_outcome(
         bench.at(DAVLAT), draft.id, "prosecutor", ["article-0"], "Invented", referral=part
@@ -134,10 +134,10 @@ def test_nor_what_was_said_before_the_notice(bench: Bench) -> None:
 def test_what_a_referral_names_is_among_what_it_works_from(bench: Bench) -> None:
     draft = referral(bench, bench.records["eligibility"])
     record = bench.records["eligibility"]
-    part = ReferralPart(
+    part = ReferralDraft(
         to="Invented",
         offence="Article 0",
-        material=[RecordRef(record=record.id, digest="0" * 64)],
+        material=(RecordRef(record=record.id, digest="0" * 64),),
     )
     changed = drafts.set_outcome(
         bench.at(DAVLAT), draft.id, "prosecutor", ["article-0"], "Invented", referral=part

@@ -1,4 +1,4 @@
-"""What signed records say of age, notice and interpreter."""
+"""What signed records say of age, notice and interpreter, and what two officers settled of the age."""
 
 from dataclasses import replace
 from datetime import date, timedelta
@@ -6,12 +6,14 @@ from typing import Any
 
 import pytest
 
-from tests.vetting_desk.operations.decisions.conftest import Bench
+from tests.vetting_desk.operations.decisions.conftest import DAVLAT, HILOLA, LATIF, Bench
 from vetting_desk.clock import from_text, to_text
 from vetting_desk.model import BirthCertainty, BirthDate
+from vetting_desk.operations.decisions import drafts, reading, safeguards
 from vetting_desk.operations.decisions import material as materials
 from vetting_desk.operations.decisions.material import Material, Source
 from vetting_desk.operations.decisions.safeguards import Age, FromRecords, RaisedKind
+from vetting_desk.operations.safeguards import known as facts
 
 TODAY = date(2026, 11, 30)
 
@@ -151,3 +153,63 @@ def test_what_nothing_says_is_unknown(bench: Bench) -> None:
     found = FromRecords(bench.hq, known, TODAY)
     assert found.age is Age.UNKNOWN
     assert {each.kind for each in found.raised()} == {RaisedKind.AGE_UNKNOWN, RaisedKind.NOTICE}
+
+
+def _settled(bench: Bench) -> None:
+    """A supervisor and a lawyer of headquarters settle that the person is an adult."""
+    facts.state_adult(bench.at(HILOLA), bench.case_id, "An invented passport")
+    facts.state_adult(bench.at(LATIF), bench.case_id, "An invented birth certificate")
+
+
+def _age(bench: Bench, known: Material) -> Age:
+    return safeguards.of_case(bench.hq, known, TODAY).age
+
+
+def test_two_officers_overrule_a_record_that_says_child(bench: Bench) -> None:
+    child = material(bench, intake=("age_group", "child"))
+    assert _age(bench, child) is Age.CHILD
+    facts.state_adult(bench.at(HILOLA), bench.case_id, "An invented passport")
+    assert _age(bench, child) is Age.CHILD, "one alone settles nothing"
+    facts.state_adult(bench.at(LATIF), bench.case_id, "An invented birth certificate")
+    assert _age(bench, child) is Age.ADULT
+    kinds = {each.kind for each in safeguards.of_case(bench.hq, child, TODAY).raised()}
+    assert not kinds & {RaisedKind.CHILD, RaisedKind.AGE_IN_DOUBT, RaisedKind.AGE_UNKNOWN}
+
+
+def test_and_a_birth_date_of_case_or_record(bench: Bench) -> None:
+    known = material(
+        bench, BirthDate("2012", BirthCertainty.ESTIMATED), intake=("birth_date", "2012-03-14")
+    )
+    assert _age(bench, known) is not Age.ADULT
+    _settled(bench)
+    assert _age(bench, known) is Age.ADULT
+
+
+def test_what_comes_afterwards_raises_the_doubt_again(bench: Bench) -> None:
+    _settled(bench)
+    bench.record("intake")
+    bench.carry()
+    known = materials.of_case(bench.hq, bench.case_id)
+    later = max(known.sources, key=lambda each: each.record.signed_at)
+    child = replace(
+        known,
+        sources=tuple(
+            said(each, "age_group", "child") if each is later else each for each in known.sources
+        ),
+    )
+    assert _age(bench, known) is Age.ADULT
+    assert _age(bench, child) is Age.CHILD
+
+
+def test_a_fact_that_says_otherwise_counts_again(bench: Bench) -> None:
+    child = material(bench, intake=("age_group", "child"))
+    _settled(bench)
+    facts.record(bench.at(LATIF), bench.case_id, "age", "in_doubt", "Her mother says so")
+    assert _age(bench, child) is Age.CHILD
+
+
+def test_the_ordinary_way_is_open_then(bench: Bench) -> None:
+    _settled(bench)
+    draft = drafts.prepare(bench.at(DAVLAT), bench.case_id)
+    assert [each.key for each in draft.content.criteria] == [f"e{n}" for n in range(1, 7)]
+    assert reading.known(bench.at(DAVLAT), bench.case_id).age is Age.ADULT

@@ -4,7 +4,7 @@ from datetime import date, timedelta
 
 import pytest
 
-from tests.vetting_desk.operations.decisions.conftest import ANORA, DAVLAT, Bench
+from tests.vetting_desk.operations.decisions.conftest import ANORA, DAVLAT, DILNOZA, Bench
 from vetting_desk.errors import InputError, StateError
 from vetting_desk.operations.decisions import reading, telling
 from vetting_desk.operations.decisions.telling import Telling
@@ -53,3 +53,23 @@ def test_nothing_is_told_that_is_not_in_force_or_lies_ahead(bench: Bench) -> Non
     ahead: date = bench.post.clock.now().date() + timedelta(days=1)
     with pytest.raises((InputError, StateError)):
         telling.tell(bench.at(ANORA), proposed.entry.id, told(bench, day=ahead))
+
+
+def test_headquarters_acknowledges_it_once_and_who_told_it_learns_of_it(bench: Bench) -> None:
+    decided = bench.decided()
+    bench.carry()
+    desk = bench.at(ANORA)
+    told = telling.tell(
+        desk,
+        decided.entry.id,
+        Telling(desk.clock.now().date(), "Aloud", "tg", understood="yes", appeals="no"),
+    )
+    bench.carry()
+    first = telling.acknowledge(bench.at(DAVLAT), told.id)
+    assert first is not None
+    assert telling.acknowledge(bench.at(DILNOZA), told.id) is None
+    with pytest.raises(StateError):
+        telling.acknowledge(bench.at(DAVLAT), decided.entry.id)
+    bench.carry()
+    [found] = reading.of_case(bench.at(ANORA), bench.case_id).decisions
+    assert found.acknowledged[told.id].author.name == DAVLAT

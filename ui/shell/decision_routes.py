@@ -1,0 +1,52 @@
+"""What leads to the pages of a decision and away from them; a part of the frame."""
+
+from collections.abc import Callable
+
+from PySide6.QtWidgets import QWidget
+
+from ui.shell.desk_pages import DeskPages
+
+_NAMES = frozenset({"deciding", "decision"})
+
+
+class DecisionRoutes:
+    """Opens the two pages.
+
+    Args:
+        pages: The pages of the desk.
+        show: Shows one.
+    """
+
+    def __init__(self, pages: DeskPages, show: Callable[[QWidget], None]) -> None:
+        self._pages = pages
+        self._show = show
+
+    def open_deciding(self, case_id: str) -> None:
+        """Show the decision on a case, as it is prepared and signed."""
+        self._pages.deciding.show_case(case_id)
+        self._show(self._pages.deciding)
+
+    def open_decision(self, decision_id: str) -> None:
+        """Show a decision on its own page."""
+        self._pages.decision.show_decision(decision_id)
+        self._show(self._pages.decision)
+
+    def ways(
+        self, name: str, open_case: Callable[[str], object]
+    ) -> tuple[tuple[str, Callable[..., object]], ...]:
+        """Return the routes of a page: names of its signals, and the slot of each; none for another page."""
+        if name not in _NAMES:
+            return ()
+        own = (("left", open_case), ("decision_requested", self.open_decision))
+        return (*own, ("deciding_requested", self.open_deciding)) if name == "decision" else own
+
+    def case_id(self, name: str) -> str:
+        """Return the id of the case that one of the two pages shows; empty for another page."""
+        if name == "deciding":
+            return self._pages.deciding.case_id
+        return self._pages.decision.case_id if name == "decision" else ""
+
+    def flush(self) -> None:
+        """Keep what is typed in a draft before the desk is locked."""
+        if self._pages.is_made("deciding"):
+            self._pages.deciding.flush()
