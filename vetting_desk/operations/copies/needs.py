@@ -2,14 +2,17 @@
 
 from typing import Protocol
 
-from vetting_desk.operations.access.guarding_stores import KeepsApart
+from vetting_desk.operations.access.guarding_stores import KeepsApart, KeepsFacts
 from vetting_desk.operations.access.keys import HasKeys
 from vetting_desk.operations.access.own_passphrase import TriedSlot
 from vetting_desk.operations.access.person_stores import KeepsIssuedCopies
 from vetting_desk.operations.access.stores import (
     KeepsCases,
     KeepsEntries,
+    KeepsPacks,
     KeepsPeers,
+    KeepsReceipts,
+    KeepsSettings,
     TellsTime,
 )
 from vetting_desk.operations.access.token import HasToken
@@ -22,8 +25,12 @@ class CopyingBooks(
     KeepsApart,
     KeepsCases,
     KeepsEntries,
+    KeepsFacts,
     KeepsIssuedCopies,
+    KeepsPacks,
     KeepsPeers,
+    KeepsReceipts,
+    KeepsSettings,
     TellsTime,
     Protocol,
 ):

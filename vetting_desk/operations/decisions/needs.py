@@ -29,7 +29,19 @@ if TYPE_CHECKING:
     from vetting_desk.store import Casebook
 
 
-class SaidBooks(KeepsEntries, KeepsBlobs, KeepsPacks, KeepsRecords, KeepsSettings, Protocol):
+class WordBooks(KeepsEntries, KeepsBlobs, Protocol):
+    """A casebook with entries and what they say."""
+
+
+class WordDesk(AtDoor, Protocol):
+    """A desk at which single entries are read."""
+
+    @property
+    def casebook(self) -> WordBooks:
+        """The open store."""
+
+
+class SaidBooks(WordBooks, KeepsPacks, KeepsRecords, KeepsSettings, Protocol):
     """A casebook with entries and what they say, and what signed decisions are held against."""
 
 

@@ -19,12 +19,12 @@ from vetting_desk.clock import from_text
 from vetting_desk.errors import FormError
 from vetting_desk.model import BirthCertainty, Record
 from vetting_desk.model.fact import ADULT, AGE, CaseFact, FactSource
+from vetting_desk.model.fact_standing import in_force
 from vetting_desk.operations.cases.facts import OF_AGE, may_be_under
 from vetting_desk.operations.decisions.material import Material, Source
 from vetting_desk.operations.decisions.needs import SafeguardedDesk
 from vetting_desk.operations.interview import live_forms, own_copy
 from vetting_desk.operations.interview.needs import FormDesk
-from vetting_desk.operations.safeguards.known import in_force
 
 ADULT_AT: Final = 18
 _DATE: Final = re.compile(r"\d{4}(-\d\d){0,2}")

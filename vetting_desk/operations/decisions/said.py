@@ -16,12 +16,12 @@ from vetting_desk.model.entry_document import MEMBER, EntryDocument
 from vetting_desk.model.entry_kinds import DECISION, REOPENING, SIGNATURE, payload_of
 from vetting_desk.model.entry_payload import Payload
 from vetting_desk.operations.decisions import judging
-from vetting_desk.operations.decisions.needs import SaidDesk
+from vetting_desk.operations.decisions.needs import SaidDesk, WordDesk
 
 PayloadT = TypeVar("PayloadT", bound=Payload)
 
 
-def document(open_desk: SaidDesk, entry: Entry) -> EntryDocument | None:
+def document(open_desk: WordDesk, entry: Entry) -> EntryDocument | None:
     """Return what the author of an entry signed; None where its case was erased."""
     found = next((file.sha256 for file in entry.files if file.name == MEMBER), None)
     if found is None:
@@ -30,7 +30,7 @@ def document(open_desk: SaidDesk, entry: Entry) -> EntryDocument | None:
 
 
 def all_of(
-    open_desk: SaidDesk, entries: Iterable[Entry], kind: str, sort: type[PayloadT]
+    open_desk: WordDesk, entries: Iterable[Entry], kind: str, sort: type[PayloadT]
 ) -> list[Said[PayloadT]]:
     """Return what the entries of one kind say, in their order; those for a newer reader are left out."""
     found = []
@@ -44,7 +44,7 @@ def all_of(
     return found
 
 
-def from_headquarters(open_desk: SaidDesk, entries: Iterable[Entry]) -> list[Entry]:
+def from_headquarters(open_desk: WordDesk, entries: Iterable[Entry]) -> list[Entry]:
     """Return those that headquarters wrote."""
     came = open_desk.desk.kind is not DeskKind.HQ
     return [entry for entry in entries if entry.taken_in is came]

@@ -15,11 +15,13 @@ from vetting_desk.operations.access.stores import (
     KeepsOfficers,
     KeepsPacks,
     KeepsPeers,
+    KeepsRecords,
     KeepsSettings,
     TellsTime,
 )
 from vetting_desk.operations.access.token import HasToken
 from vetting_desk.operations.access.unlocked import AtDoor, HasSecret
+from vetting_desk.operations.decisions.needs import SaidBooks
 from vetting_desk.operations.safeguards.needs import ActingBooks
 
 
@@ -35,15 +37,19 @@ class CheckingDesk(AtDoor, HasKeys, Protocol):
         """The open store."""
 
 
+class GivenBooks(ListBooks, SaidBooks, Protocol):
+    """A casebook of headquarters with its proofs and decisions."""
+
+
 class GivenDesk(AtDoor, Protocol):
     """Headquarters, with the proofs it gave out."""
 
     @property
-    def casebook(self) -> ListBooks:
+    def casebook(self) -> GivenBooks:
         """The open store."""
 
 
-class RowsBooks(KeepsCases, ListBooks, Protocol):
+class RowsBooks(KeepsCases, GivenBooks, Protocol):
     """A casebook of headquarters with its proofs, decisions and cases."""
 
 
@@ -64,7 +70,15 @@ class KeysDesk(Protocol):
 
 
 class ListingBooks(
-    EntryBooks, KeepsBlobs, KeepsSettings, KeepsPeers, KeepsEpochs, KeepsAudit, Protocol
+    KeepsRecords,
+    EntryBooks,
+    KeepsBlobs,
+    KeepsPacks,
+    KeepsSettings,
+    KeepsPeers,
+    KeepsEpochs,
+    KeepsAudit,
+    Protocol,
 ):
     """A casebook of headquarters in which the list is made."""
 
@@ -77,7 +91,7 @@ class ListingDesk(AtDoor, WritesEntries, HasToken, Protocol):
         """The open store."""
 
 
-class StateBooks(KeepsOfficers, ListingBooks, Protocol):
+class StateBooks(ListingBooks, KeepsOfficers, Protocol):
     """A casebook of headquarters that says how its list stands, and whose its keys are."""
 
 

@@ -15,7 +15,7 @@ from vetting_desk.operations.access.stores import (
 )
 from vetting_desk.operations.access.unlocked import AtDoor, HasClock, HasFolder, HasForms
 from vetting_desk.operations.cases.needs import JudgingBooks
-from vetting_desk.operations.decisions.needs import MaterialBooks
+from vetting_desk.operations.decisions.needs import MaterialBooks, SaidBooks
 
 
 class UrgentBooks(
@@ -32,7 +32,7 @@ class UrgentDesk(AtDoor, HasClock, HasForms, Protocol):
         """The open store."""
 
 
-class SortingBooks(UrgentBooks, JudgingBooks, KeepsQueues, Transacts, Protocol):
+class SortingBooks(UrgentBooks, SaidBooks, JudgingBooks, KeepsQueues, Transacts, Protocol):
     """A casebook whose cases are sorted into queues."""
 
 
@@ -68,7 +68,9 @@ class QueueDesk(SortingDesk, HasFolder, HasConfirmations, Protocol):
         """The open store."""
 
 
-class AcrossBooks(MaterialBooks, KeepsClinical, KeepsDecisionDrafts, KeepsQueues, Protocol):
+class AcrossBooks(
+    MaterialBooks, SaidBooks, KeepsClinical, KeepsDecisionDrafts, KeepsQueues, Protocol
+):
     """A casebook with all that is known of a case across desks."""
 
 

@@ -19,7 +19,7 @@ from vetting_desk.model.decision import DecisionPayload
 from vetting_desk.model.decision_standing import DecisionState, Flaw, Standing
 from vetting_desk.model.entry_kinds import DECISION
 from vetting_desk.model.record_document import OfficerPart
-from vetting_desk.operations.access import entries
+from vetting_desk.operations.access import case_ways, entries
 from vetting_desk.operations.access.policy import Policy, policy
 from vetting_desk.operations.decisions import deciding, drafts, judging, reading, telling
 from vetting_desk.operations.organisation import deciding as rules
@@ -33,7 +33,9 @@ def forged(bench: Bench, **changes: Any) -> None:
     desk = bench.at(DAVLAT)
     davlat = OfficerPart(id=bench.id(DAVLAT), name=DAVLAT, role="decision-maker").model_dump()
     payload = {**real, "needed": 1, "panel": [davlat], "lawyer": None, **changes}
-    entries.write(desk, DECISION, bench.case_id, payload, ways=case_ways.of_case(desk, bench.case_id))
+    entries.write(
+        desk, DECISION, bench.case_id, payload, ways=case_ways.of_case(desk, bench.case_id)
+    )
     bench.carry()
 
 
