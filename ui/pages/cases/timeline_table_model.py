@@ -99,7 +99,7 @@ _KINDS = {
     "persons-judged": ("{words}", "people", "accent"),
     "case-claimed": (QT_TRANSLATE_NOOP("Timeline", "Claimed by {who}"), "person", "muted"),
     "claim-ended": (QT_TRANSLATE_NOOP("Timeline", "Claim ended: {words}"), "person", "muted"),
-    "case-reviewed": (QT_TRANSLATE_NOOP("Timeline", "Moved on: {words}"), "queue", "accent"),
+    "case-reviewed": (QT_TRANSLATE_NOOP("Timeline", "Moved on: {words}"), "list", "accent"),
     "urgent-acknowledged": (
         QT_TRANSLATE_NOOP("Timeline", "Acknowledged: {words}"),
         "warn",
