@@ -20,7 +20,7 @@ def words(pdf: bytes) -> str:
     document = pypdfium2.PdfDocument(pdf)
     assert len(document) == 1
     said = document[0].get_textpage().get_text_range()
-    return said + str(document.get_metadata_dict()["Title"])
+    return str(said) + str(document.get_metadata_dict()["Title"])
 
 
 @pytest.mark.parametrize("language", ["en", "ru", "tg", "fa"])
