@@ -213,5 +213,7 @@ class Reader(QWidget):
         self._where.setText(words if count else "")
         if paper is not None:
             begun = [number for number, each in enumerate(paper.sections()) if each.page <= page]
-            self._sections.setCurrentIndex(begun[-1] if begun else -1)
+            # The first page holds several in brief: reading begins with the first of them.
+            shown = begun[-1 if page else 0] if begun else -1
+            self._sections.setCurrentIndex(shown)
         self.page_changed.emit(page)

@@ -15,7 +15,7 @@ from vetting_desk.reports.text.fonts import Weight
 
 _LABEL_WIDTH = 122.0
 _QR_SIDE = 60.0
-_QUIET_ZONE = 6.0
+_QUIET_ZONE = 9.0
 _QR_ROOM = _QR_SIDE + _QUIET_ZONE + style.PAD + style.SMALL.size * style.SMALL.leading
 _FACTS_SPACE = 10.0
 _NAME = Style(11.5, Weight.BOLD, leading=1.2)
