@@ -54,7 +54,7 @@ DIALOGS = {
     "CheckBackupDialog": HelpPlace("restoring-a-backup"),
     "ClearRefusedDialog": HelpPlace("help", "refused"),
     "ClockDialog": HelpPlace("clock-is-wrong"),
-    "ExportDialog": HelpPlace("numbers", "export"),
+    "ExportDialog": HelpPlace("numbers"),
     "HandoverDialog": HelpPlace("officer-leaves"),
     "IncompleteDialog": HelpPlace("help", "signing"),
     "LeaveDialog": HelpPlace("help", "interview"),
