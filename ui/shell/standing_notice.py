@@ -115,7 +115,9 @@ class StandingNotice(QWidget):
                 ),
                 tone="warn",
             )
-        elif not ALLOWED[role] - (frozenset() if self._desk.desk.kind is DeskKind.HQ else OF_NUMBERS):
+        elif not ALLOWED[role] - (
+            frozenset() if self._desk.desk.kind is DeskKind.HQ else OF_NUMBERS
+        ):
             self.role.show_message(
                 self.tr("Your role: {role}").format(role=role_text(role)),
                 self.tr("This desk has nothing for it to do yet."),
