@@ -21,7 +21,7 @@ from vetting_desk.errors import CaseKeyMissingError
 from vetting_desk.model import DeskKind, Officer
 from vetting_desk.operations.access.issuing_key import Custody
 from vetting_desk.operations.access.open_desk import OpenDesk
-from vetting_desk.operations.access.permissions import ALLOWED, Action
+from vetting_desk.operations.access.permissions import ALLOWED, OF_NUMBERS, Action
 from vetting_desk.operations.desk import together
 from vetting_desk.operations.organisation import revocations
 from vetting_desk.operations.organisation.revocations import ListState
@@ -115,7 +115,9 @@ class StandingNotice(QWidget):
                 ),
                 tone="warn",
             )
-        elif not ALLOWED[role]:
+        elif not ALLOWED[role] - (
+            frozenset() if self._desk.desk.kind is DeskKind.HQ else OF_NUMBERS
+        ):
             self.role.show_message(
                 self.tr("Your role: {role}").format(role=role_text(role)),
                 self.tr("This desk has nothing for it to do yet."),

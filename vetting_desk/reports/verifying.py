@@ -31,10 +31,11 @@ from vetting_desk.crypto.certificates.names import desk_id_of, officer_of
 from vetting_desk.crypto.certificates.trust import TrustStore, time_of_claim
 from vetting_desk.errors import CertificateError, ReportSignatureError
 from vetting_desk.model.evidence import Verdict
-from vetting_desk.reports.pdf import hex_strings
+from vetting_desk.reports.pdf import hex_strings, prepared_names
 from vetting_desk.reports.signature import ReportSignature
 
 hex_strings.use()
+prepared_names.use()
 
 SUBFILTER = "/ETSI.CAdES.detached"
 MAX_CERTIFICATES = 8

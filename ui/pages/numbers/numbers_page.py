@@ -1,7 +1,7 @@
 """Numbers over many cases: one look at the way, then a table with its picture, and what it means."""
 
 from PySide6.QtCore import QLocale
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHeaderView, QVBoxLayout, QWidget
 
 from ui.ground.events import Events
 from ui.ground.events import Subject as Touched
@@ -245,6 +245,7 @@ class NumbersPage(DeskPage):
         for column in range(1, self.model.columnCount()):
             wide = header.sectionSizeHint(column) + SPACE.m
             self.table.setColumnWidth(column, max(current().px(_OTHER), wide))
+        self._fit_names()
         rows = min(self.model.rowCount(), _MOST_SEEN)
         tall = self.table.verticalHeader().defaultSectionSize() * rows
         bar = self.table.horizontalScrollBar().sizeHint().height()
@@ -255,6 +256,13 @@ class NumbersPage(DeskPage):
             ).format(least=table.least)
         )
         self._hidden.setVisible(table.hides)
+
+    def _fit_names(self) -> None:
+        """Give what rows are called all the room there is, or at least what they need."""
+        header, mode = self.table.horizontalHeader(), QHeaderView.ResizeMode
+        others = sum(self.table.columnWidth(at) for at in range(1, self.model.columnCount()))
+        fits = others + self.table.sizeHintForColumn(0) < self.table.viewport().width()
+        header.setSectionResizeMode(0, mode.Stretch if fits else mode.ResizeToContents)
 
     def _draw(self, table: NumberTable) -> None:
         """Draw the table: without the sums of its rows, and of times the two that are spans."""

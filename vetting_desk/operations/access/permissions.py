@@ -39,6 +39,8 @@ class Action(StrEnum):
     EXPORT_NUMBERS = "export-numbers"
 
 
+OF_NUMBERS = frozenset({Action.NUMBERS, Action.NUMBERS_OF_OFFICERS, Action.EXPORT_NUMBERS})
+"""What has its page at headquarters alone."""
 _CASE_WORK = frozenset(
     {
         Action.READ_CASES,
