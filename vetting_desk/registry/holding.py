@@ -93,7 +93,11 @@ def _taken(
             return ()
         if (offer.to_desk, offer.case_id) != (document.desk.id, document.case):
             return (STRANGER,)
-    elif not payload.words or document.author.role != Role.SUPERVISOR.value or not _may(casebook, document, ""):
+    elif (
+        not payload.words
+        or document.author.role != Role.SUPERVISOR.value
+        or not _may(casebook, document, "")
+    ):
         return (STRANGER,)
     casebook.holdings.add_taken(
         CaseTaken(
