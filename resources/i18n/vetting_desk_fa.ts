@@ -2460,7 +2460,7 @@ It stands in lists and searches again.</source>
     </message>
     <message>
         <source>Cancel</source>
-        <translation>لغو</translation>
+        <translation>انصراف</translation>
     </message>
     <message>
         <source>Seal the complaint</source>
@@ -6714,7 +6714,7 @@ It stands in lists and searches again.</source>
     </message>
     <message>
         <source>Kept apart…</source>
-        <translation>جدا نگه‌داشته‌شده…</translation>
+        <translation>جدا نگه داشته می‌شود…</translation>
     </message>
     <message>
         <source>Record a complaint…</source>

@@ -1147,7 +1147,7 @@
     </message>
     <message>
         <source>Say why.</source>
-        <translation>Гӯед, ки чаро.</translation>
+        <translation>Бигӯед, чаро.</translation>
     </message>
 </context>
 <context>
@@ -2457,7 +2457,7 @@ It stands in lists and searches again.</source>
     </message>
     <message>
         <source>Of ill-treatment, threats or pressure, by anyone. It is sealed to the complaints officer: nobody at this desk can read it, change it or delete it, and nobody sees that it is there.</source>
-        <translation>Аз муносибати бераҳмона, таҳдид ё фишор, аз ҷониби ҳар кас. Он барои корманди баррасии шикоятҳо мӯҳр мешавад: дар ин ҷойи кор ҳеҷ кас онро хонда, тағйир дода ё нест карда наметавонад ва ҳеҷ кас намебинад, ки он ҳаст.</translation>
+        <translation>Аз муносибати бераҳмона, таҳдид ё фишор, аз ҷониби ҳар кас. Он барои корманди баррасии шикоятҳо мӯҳр мешавад: дар ин ҷойи кор ҳеҷ кас онро хонда, тағйир дода ё хориҷ карда наметавонад ва ҳеҷ кас намебинад, ки он ҳаст.</translation>
     </message>
     <message>
         <source>What happened, as it was said</source>
@@ -2496,7 +2496,7 @@ It stands in lists and searches again.</source>
     </message>
     <message>
         <source>Anyone may record a complaint of ill-treatment, threats or pressure: for the person, for themselves, or for somebody else. It is sealed to the complaints officer. Nobody else can read it, change it or delete it, and nobody sees whether there is one.</source>
-        <translation>Ҳар кас метавонад аз муносибати бераҳмона, таҳдид ё фишор шикоят нависад: барои шахс, аз номи худ ё барои каси дигар. Он барои корманди баррасии шикоятҳо мӯҳр мешавад. Каси дигар онро хонда, тағйир дода ё нест карда наметавонад ва ҳеҷ кас намебинад, ки шикоят ҳаст ё не.</translation>
+        <translation>Ҳар кас метавонад аз муносибати бераҳмона, таҳдид ё фишор шикоят нависад: барои шахс, аз номи худ ё барои каси дигар. Он барои корманди баррасии шикоятҳо мӯҳр мешавад. Каси дигар онро хонда, тағйир дода ё хориҷ карда наметавонад ва ҳеҷ кас намебинад, ки шикоят ҳаст ё не.</translation>
     </message>
     <message>
         <source>Record a complaint…</source>
@@ -6736,7 +6736,7 @@ It stands in lists and searches again.</source>
     </message>
     <message>
         <source>Kept apart…</source>
-        <translation>Алоҳида нигоҳ дошташуда…</translation>
+        <translation>Алоҳида нигоҳ дошта мешавад…</translation>
     </message>
     <message>
         <source>Record a complaint…</source>

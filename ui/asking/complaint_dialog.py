@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QLineEdit, QWidget
 
 from ui.asking.tried_dialog import TriedDialog
+from ui.i18n import left_to_right
 from ui.questionnaire.questions.text_field import GrowingText
 from ui.theme import Size, current
 from ui.widgets.texts import label
@@ -39,7 +40,11 @@ class ComplaintDialog(TriedDialog):
         self.named.setAccessibleName(self.tr("Who is complained of, if known"))
         self.anonymous = QCheckBox(self.tr("Leave out my name"), self)
         at = self.column.count() - 1
-        about = self.tr("About case {reference}").format(reference=reference) if reference else ""
+        about = (
+            self.tr("About case {reference}").format(reference=left_to_right(reference))
+            if reference
+            else ""
+        )
         parts = (
             label(about, "muted", self),
             label(self.complaint.accessibleName(), "strong", self),

@@ -31,6 +31,18 @@ def _walk(camera: Photographer) -> None:
     page.guard.show_facts()
     camera.settle()
     camera.take_dialog("facts")
+    page.guard.show_apart()
+    camera.settle()
+    camera.take_dialog("kept-apart")
+    page.guard.complaining.ask(case.id, case.reference)
+    camera.settle()
+    camera.take_dialog("complaint")
+    page.held_by.ask_to_give()
+    camera.settle()
+    camera.take_dialog("hand-over")
+    frame.go("complaints")
+    camera.settle()
+    camera.take("complaints")
     frame.go("cases")
     camera.settle()
     camera.take("cases-human-now")
@@ -70,6 +82,15 @@ def _doubted(desk: OpenDesk, case: Case) -> None:
 
 GUARDED = Subject(
     "guarded",
-    ("human-now", "facts", "cases-human-now", "question-shut"),
+    (
+        "human-now",
+        "facts",
+        "kept-apart",
+        "complaint",
+        "hand-over",
+        "complaints",
+        "cases-human-now",
+        "question-shut",
+    ),
     _walk,
 )

@@ -54,7 +54,8 @@ class ApartDialog(TriedDialog):
         )
         self.settling: list[QPushButton] = []
         self.body = ScrollColumn(self)
-        self.body.setMinimumHeight(current().px(_HEIGHT))
+        if found:
+            self.body.setMinimumHeight(current().px(_HEIGHT))
         self.reason = QLineEdit(self)
         self.reason.setAccessibleName(self.tr("Why"))
         self.reason.setPlaceholderText(self.tr("Why"))

@@ -39,6 +39,7 @@ class HoldingStrip(QWidget):
         self._tasks = tasks
         self._page = parent
         self._case_id = self._done = ""
+        self._targets: list[tuple[str, str]] = []
         self._dialog: ReasonDialog | None = None
         self._to: QComboBox | None = None
         column = QVBoxLayout(self)
@@ -52,7 +53,7 @@ class HoldingStrip(QWidget):
             set_kind(each, "quiet")
             row.add(each)
         column.addWidget(row)
-        self.give.clicked.connect(self._on_give)
+        self.give.clicked.connect(self.ask_to_give)
         self.take.clicked.connect(self._on_take)
         self.hide()
 
@@ -105,7 +106,8 @@ class HoldingStrip(QWidget):
             )
         return self.tr("This desk holds this case.")
 
-    def _on_give(self) -> None:
+    def ask_to_give(self) -> None:
+        """Ask to which desk the case is handed over, and what it has to know."""
         dialog = ReasonDialog(
             self.tr("Hand this case over to another desk?"),
             self.tr(

@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QWidget
 from ui.asking.complaining import Complaining
 from ui.ground.events import Events
 from ui.ground.tasks import Tasks
-from ui.i18n import moment_text
+from ui.i18n import left_to_right, moment_text
 from ui.pages.desk_page import DeskPage
 from ui.text.person_text import isolated
 from ui.widgets.card import Card
@@ -77,7 +77,7 @@ class ComplaintsPage(DeskPage):
             card.column.addWidget(label(named, "strong", card, wrap=True))
         card.column.addWidget(Paragraph(each.words, "body", card))
         if each.case_id:
-            about = self.tr("About a case: {case}").format(case=isolated(each.case_id))
+            about = self.tr("About a case: {case}").format(case=left_to_right(each.case_id))
             card.column.addWidget(label(about, "muted", card, wrap=True))
         return card
 

@@ -25,7 +25,7 @@ from vetting_desk.model.signing_roles import may_sign
 from vetting_desk.operations.access.doors import door
 from vetting_desk.operations.access.permissions import Action
 from vetting_desk.operations.access.policy import Purpose
-from vetting_desk.operations.cases import holding, kept, telling_apart
+from vetting_desk.operations.cases import kept, telling_apart
 from vetting_desk.operations.cases.facts import (
     OF_AGE,
     clean_birth,
@@ -143,7 +143,7 @@ def update_case(
     now = open_desk.clock.now()
     old = open_desk.casebook.cases.get(case_id)
     require_kept(old)
-    holding.require_held(open_desk, case_id)
+    kept.require_held(open_desk, case_id)
     case = replace(
         old,
         names=clean_names(names),

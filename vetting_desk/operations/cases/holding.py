@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, Final
 
-from vetting_desk.errors import HeldElsewhereError, StateError
+from vetting_desk.errors import StateError
 from vetting_desk.model import (
     BirthCertainty,
     BirthDate,
@@ -26,11 +26,10 @@ from vetting_desk.model.holding import CaseOffered, CaseTaken, HoldingState, sta
 from vetting_desk.operations.access import case_ways, entries, typed_text
 from vetting_desk.operations.access.doors import door
 from vetting_desk.operations.access.permissions import Action, may
-from vetting_desk.operations.cases.kept import require_kept
+from vetting_desk.operations.cases import kept
 from vetting_desk.operations.cases.needs import (
     GivingDesk,
     HeldDesk,
-    HoldingDesk,
     OfferedDesk,
     TakingDesk,
 )
@@ -84,14 +83,14 @@ def of_case(open_desk: HeldDesk, case_id: str) -> Holding:
     """
     books = open_desk.casebook
     books.cases.get(case_id)
-    ids, offers = _holders(open_desk, case_id), books.holdings.open_offers(case_id)
-    state = _state(open_desk, ids)
+    ids, offers = kept.holders(open_desk, case_id), books.holdings.open_offers(case_id)
+    state = kept.state(open_desk, ids)
     if state is HoldingState.HERE and offers:
         state = HoldingState.OFFERED
     gives = may(open_desk.officer, Action.HAND_OVER)
     return Holding(
         state=state,
-        holders=tuple(_name(open_desk, case_id, each) for each in ids),
+        holders=tuple(kept.name_of(open_desk, case_id, each) for each in ids),
         offers=tuple(offers),
         taken=tuple(books.holdings.taken(case_id)),
         may_give=gives and state in {HoldingState.HERE, HoldingState.OFFERED},
@@ -153,13 +152,13 @@ def hand_over(open_desk: GivingDesk, case_id: str, desk_id: str, words: str = ""
 
     books, said = open_desk.casebook, typed_text.answer(words, "words").strip()
     case, to = books.cases.get(case_id), books.peers.get(desk_id)
-    require_kept(case)
-    require_held(open_desk, case_id)
+    kept.require_kept(case)
+    kept.require_held(open_desk, case_id)
     opener = books.cases.desk_of(case_id)
     stand = [each.id for each in standing(books.holdings.taken(case_id))]
     payload = {
         "to": {"id": to.desk_id, "name": to.name},
-        "opened_by": {"id": opener, "name": _name(open_desk, case_id, opener)},
+        "opened_by": {"id": opener, "name": kept.name_of(open_desk, case_id, opener)},
         "person": _person(case),
         "after": stand,
         "words": said,
@@ -219,23 +218,12 @@ def take_over(open_desk: TakingDesk, case_id: str, reason: str) -> CaseTaken:
         PermissionDeniedError: If the role does not allow it.
     """
     words = typed_text.reason(reason)
-    require_kept(open_desk.casebook.cases.get(case_id))
-    if _state(open_desk, _holders(open_desk, case_id)) is HoldingState.HERE:
+    kept.require_kept(open_desk.casebook.cases.get(case_id))
+    if kept.state(open_desk, kept.holders(open_desk, case_id)) is HoldingState.HERE:
         raise StateError(what="case", state="here", wanted="elsewhere")
     stand = tuple(each.id for each in standing(open_desk.casebook.holdings.taken(case_id)))
     with open_desk.token.use(), open_desk.casebook.transaction():
         return _take(open_desk, case_id, None, stand, words)
-
-
-def require_held(open_desk: HoldingDesk, case_id: str) -> None:
-    """Check that this desk holds a case, alone or with another.
-
-    Raises:
-        HeldElsewhereError: Naming the desk that does.
-    """
-    ids = _holders(open_desk, case_id)
-    if _state(open_desk, ids) is HoldingState.ELSEWHERE:
-        raise HeldElsewhereError(desk=", ".join(_name(open_desk, case_id, each) for each in ids))
 
 
 def _take(
@@ -267,29 +255,6 @@ def _bring(open_desk: GivingDesk, entry_id: str, kind: str, desk_id: str) -> Non
     store = open_desk.casebook.entries
     if kind in GUARDING | HOLDING and store.way(entry_id, desk_id) is None:
         store.set_way(entry_id, desk_id, EntryWay.TO_SEND)
-
-
-def _holders(open_desk: HoldingDesk, case_id: str) -> tuple[str, ...]:
-    books = open_desk.casebook
-    return books.holdings.holders(case_id, books.cases.desk_of(case_id))
-
-
-def _state(open_desk: HoldingDesk, ids: tuple[str, ...]) -> HoldingState:
-    mine = set(open_desk.casebook.successions.lineage(open_desk.desk.id))
-    if len(ids) > 1:
-        return HoldingState.FORKED if mine & set(ids) else HoldingState.ELSEWHERE
-    return HoldingState.HERE if mine & set(ids) else HoldingState.ELSEWHERE
-
-
-def _name(open_desk: HoldingDesk, case_id: str, desk_id: str) -> str:
-    """Return what a desk is called, as far as this desk knows."""
-    books = open_desk.casebook
-    if desk_id in books.successions.lineage(open_desk.desk.id):
-        return open_desk.desk.name
-    peer = books.peers.find(desk_id)
-    names = {each.desk_id: each.desk_name for each in books.holdings.taken(case_id)}
-    names |= {each.from_desk: each.from_name for each in books.holdings.offers(case_id)}
-    return peer.name if peer is not None else names.get(desk_id, desk_id[:8])
 
 
 def _payload(open_desk: OfferedDesk, offer_id: str) -> dict[str, Any]:
