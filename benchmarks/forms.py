@@ -17,6 +17,7 @@ from statistics import median
 
 from benchmarks.measure import Measure
 from vetting_desk.forms import Form, Session, load_form
+from vetting_desk.operations.interview import instruments, live_forms
 
 ROOT = Path(__file__).resolve().parent.parent
 SHARED = ROOT.parent / "shared"
@@ -117,6 +118,12 @@ def synthetic(questions: int) -> Path:
     return path
 
 
+def our_again(path: Path) -> float:
+    """Return the milliseconds to begin a form that was parsed ahead after unlocking, as those used last are."""
+    instruments.parse_ahead([(path.read_bytes(), ())])
+    return milliseconds(lambda: live_forms.parsed(path.read_bytes()).new_session(now=NOW), 9)
+
+
 def run() -> list[Measure]:
     """Measure WHO's verbal autopsy, and how the cost of one answer grows with the form."""
     folder = peer()
@@ -145,6 +152,7 @@ def _who(folder: Path | None) -> list[Measure]:
             0.5,
         ),
         Measure("forms: WHO form, all a page of 20 questions shows", shown, "ms"),
+        Measure("forms: WHO form, begun by a desk that used it before", our_again(path), "ms"),
     ]
 
 
