@@ -65,9 +65,7 @@ DIALOGS = {
     "ClockDialog": HelpPlace("clock-is-wrong"),
     "GiveProofDialog": HelpPlace("a-proof-is-shown"),
     "ExportDialog": HelpPlace("numbers", "export"),
-=======
     "ExportDialog": HelpPlace("numbers"),
->>>>>>> numbers
     "HandoverDialog": HelpPlace("officer-leaves"),
     "IncompleteDialog": HelpPlace("help", "signing"),
     "LeaveDialog": HelpPlace("help", "interview"),
