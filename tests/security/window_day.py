@@ -31,10 +31,10 @@ from PySide6.QtWidgets import (
 
 import ui.shell.program
 from ui.pages.help.limits_dialog import LimitsDialog
-from ui.questionnaire.questions.text_field import GrowingText
 from ui.shell.frame import DeskFrame
 from ui.shell.main_window import MainWindow
 from ui.widgets.row_button import RowButton
+from ui.widgets.text_field import GrowingText
 from vetting_desk.machine.findings import Finding
 from vetting_desk.operations.cases.cases import CaseDetail
 

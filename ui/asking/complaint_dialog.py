@@ -5,8 +5,8 @@ from PySide6.QtWidgets import QCheckBox, QLineEdit, QWidget
 
 from ui.asking.tried_dialog import TriedDialog
 from ui.i18n import left_to_right
-from ui.questionnaire.questions.text_field import GrowingText
 from ui.theme import Size, current
+from ui.widgets.text_field import GrowingText
 from ui.widgets.texts import label
 
 _WIDTH = 520

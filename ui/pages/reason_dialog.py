@@ -6,9 +6,9 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from ui.asking.tried_dialog import TriedDialog
-from ui.questionnaire.questions.text_field import GrowingText
 from ui.theme import Size, current
 from ui.widgets.passphrase_edit import PassphraseEdit
+from ui.widgets.text_field import GrowingText
 from ui.widgets.texts import label
 from vetting_desk.errors import StateError
 

@@ -95,7 +95,7 @@ class DeskFrame(QWidget):
         content = self.above = QVBoxLayout()
         content.setSpacing(0)
         self.findings = FindingsStrip(desk, self._tasks, self)
-        self.findings.wanted.connect(self._go_to_desk)
+        self.findings.wanted.connect(partial(self.go, "desk"))
         content.addWidget(self.findings)
         self.clock = ClockStrip(desk, self._tasks, self)
         content.addWidget(self.clock)
@@ -171,7 +171,7 @@ class DeskFrame(QWidget):
                 ("left", self._on_record_left),
                 ("record_requested", self.open_record),
                 ("assessment_requested", self.open_assessment),
-                ("transfer_requested", self._go_to_transfer),
+                ("transfer_requested", partial(self.go, "transfer")),
             ),
             "transfer": (("quarantine_requested", partial(self.go, "quarantine")),),
             "clinical": (("left", self._on_record_left),),
@@ -291,7 +291,7 @@ class DeskFrame(QWidget):
             self.go(first_page(self.open_desk))
         self.route.load_ahead()
         if self.open_desk.weak_passphrase:
-            self._news.tell_weak_passphrase(self._go_to_desk)
+            self._news.tell_weak_passphrase(partial(self.go, "desk"))
 
     # Routes
 
@@ -393,11 +393,5 @@ class DeskFrame(QWidget):
             ),
             tone="ok",
             action=self.tr("Transfer"),
-            act=self._go_to_transfer,
+            act=partial(self.go, "transfer"),
         )
-
-    def _go_to_transfer(self) -> None:
-        self.go("transfer")
-
-    def _go_to_desk(self) -> None:
-        self.go("desk")

@@ -342,9 +342,7 @@ class CasePage(DeskPage):
         if self._view is None:
             return
         sealed = {each.key.sha256 for each in self._view.instruments if each.clinical}
-        drafts = (
-            each for each in self._view.detail.assessments if each.instrument.sha256 in sealed
-        )
+        drafts = (a for a in self._view.detail.assessments if a.instrument.sha256 in sealed)
         self.clinical_requested.emit(self._view.detail.case, tuple(drafts))
 
     def _on_hold(self) -> None:
@@ -387,10 +385,7 @@ class CasePage(DeskPage):
         dialog.open()
 
     def _on_move_confirmed(self, assessment_id: str) -> None:
-        self._ask(move, assessment_id, done=self._on_moved)
-
-    def _on_moved(self, assessment_id: str) -> None:
-        self.assessment_requested.emit(assessment_id)
+        self._ask(move, assessment_id, done=self.assessment_requested.emit)
 
     def _on_start(self, sha256: str) -> None:
         self.start_requested.emit(self._case_id, sha256)

@@ -7,12 +7,12 @@ from PySide6.QtWidgets import QWidget
 
 from ui.asking.tried_dialog import TriedDialog
 from ui.pages.reason_dialog import LIMIT
-from ui.questionnaire.questions.text_field import GrowingText
 from ui.text.form_names import form_name
 from ui.text.kinds import role_text
 from ui.text.person_text import isolated
 from ui.theme import Size, current
 from ui.widgets.choice import Choice
+from ui.widgets.text_field import GrowingText
 from ui.widgets.texts import label
 from vetting_desk.model import Officer
 from vetting_desk.operations.interview.handover import DraftOfOther

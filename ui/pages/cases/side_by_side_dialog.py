@@ -6,13 +6,13 @@ from PySide6.QtWidgets import QGridLayout, QPushButton, QWidget
 
 from ui.asking.tried_dialog import TriedDialog
 from ui.pages.reason_dialog import LIMIT
-from ui.questionnaire.questions.text_field import GrowingText
 from ui.text.kinds import stage_text
 from ui.text.person_text import birth_text, isolated
 from ui.text.sameness_text import agreement_text, decision_text, names_text, papers_text
 from ui.theme import SPACE, Size, current
 from ui.widgets.card import hairline
 from ui.widgets.scroll import ScrollColumn
+from ui.widgets.text_field import GrowingText
 from ui.widgets.texts import Paragraph, label
 from vetting_desk.model import Case
 from vetting_desk.model.sameness import Sameness

@@ -13,7 +13,6 @@ from ui.ground.tasks import Tasks
 from ui.i18n import left_to_right, moment_text
 from ui.pages.clinical.release_dialog import ReleaseDialog
 from ui.pages.desk_page import DeskPage
-from ui.questionnaire.questions.text_field import GrowingText
 from ui.text.error_text import describe
 from ui.text.input_text import describe_input
 from ui.text.person_text import isolated, main_name
@@ -23,6 +22,7 @@ from ui.widgets.card import Card
 from ui.widgets.field import Field
 from ui.widgets.flow_row import FlowRow
 from ui.widgets.scroll import ScrollColumn
+from ui.widgets.text_field import GrowingText
 from ui.widgets.texts import Paragraph, label
 from vetting_desk.errors import InputError, TokenPinNeededError, VettingDeskError
 from vetting_desk.model import Assessment, Case

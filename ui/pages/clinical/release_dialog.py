@@ -6,12 +6,12 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QRadioButton, QVBoxLayout, QWidget
 
 from ui.asking.tried_dialog import TriedDialog
-from ui.questionnaire.questions.text_field import GrowingText
 from ui.text.form_names import form_name
 from ui.text.kinds import release_text
 from ui.theme import SPACE, Size, current
 from ui.widgets.choice import Choice
 from ui.widgets.flow_row import FlowRow
+from ui.widgets.text_field import GrowingText
 from ui.widgets.texts import Paragraph, label
 from vetting_desk.model import Assessment
 from vetting_desk.operations.clinical.notes import MOST_WORDS, ReleaseKind

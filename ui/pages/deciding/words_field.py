@@ -3,10 +3,10 @@
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
-from ui.questionnaire.questions.text_field import GrowingText
 from ui.theme import SPACE
 from ui.widgets.error_line import ErrorLine
 from ui.widgets.field import Field
+from ui.widgets.text_field import GrowingText
 from vetting_desk.operations.decisions.answers import MOST_WORDS
 
 MOST_LINE = 200

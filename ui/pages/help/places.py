@@ -64,7 +64,6 @@ DIALOGS = {
     "ComplaintDialog": HelpPlace("complaint"),
     "ClockDialog": HelpPlace("clock-is-wrong"),
     "GiveProofDialog": HelpPlace("a-proof-is-shown"),
-    "ExportDialog": HelpPlace("numbers", "export"),
     "ExportDialog": HelpPlace("numbers"),
     "HandoverDialog": HelpPlace("officer-leaves"),
     "IncompleteDialog": HelpPlace("help", "signing"),

@@ -4,7 +4,7 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from ui.asking.decision import DecisionDialog
-from ui.questionnaire.questions.text_field import GrowingText
+from ui.widgets.text_field import GrowingText
 from ui.widgets.texts import label
 
 LIMIT = 2_000

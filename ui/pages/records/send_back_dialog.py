@@ -6,8 +6,8 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QComboBox, QWidget
 
 from ui.asking.tried_dialog import TriedDialog
-from ui.questionnaire.questions.text_field import GrowingText
 from ui.theme import Size, current
+from ui.widgets.text_field import GrowingText
 from ui.widgets.texts import label
 
 _WIDTH = 480

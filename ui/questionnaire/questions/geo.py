@@ -6,8 +6,8 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 from ui.questionnaire.questions.base import QuestionWidget
 from ui.questionnaire.questions.form_label import form_label
 from ui.questionnaire.questions.parse import Refusal, place, places
-from ui.questionnaire.questions.text_field import GrowingText
 from ui.theme import SPACE, current, set_hook
+from ui.widgets.text_field import GrowingText
 from vetting_desk.forms import Node
 
 _METRES_WIDTH = 120

@@ -1,13 +1,12 @@
 """Rows painted by hand, and the words in them: aligned with the layout, each in its own script's direction."""
 
-import unicodedata
-
 from PySide6.QtCore import QEvent, QPoint, QRect, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
+from ui.i18n.direction import runs_right_to_left
+
 WRAP = int(Qt.TextFlag.TextWordWrap)
-_RIGHT_TO_LEFT = frozenset({"R", "AL"})
 _TALLEST = 1 << 20
 _TALLER_SCRIPTS = "\u0590"
 """From here on letters may come from another font, with higher lines than the one asked for."""
@@ -45,17 +44,6 @@ class PaintedRow(QAbstractButton):
     def place(self, box: QRect) -> QRect:
         """Return `box` where it stands in this row, mirrored where the layout is."""
         return placed(box, self.width(), mirrored=self.isRightToLeft())
-
-
-def runs_right_to_left(text: str) -> bool:
-    """Return whether `text` is read from right to left, by its first strong character (UAX #9, P2)."""
-    for char in text:
-        kind = unicodedata.bidirectional(char)
-        if kind in _RIGHT_TO_LEFT:
-            return True
-        if kind == "L":
-            return False
-    return False
 
 
 def draw_words(

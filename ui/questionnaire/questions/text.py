@@ -5,8 +5,8 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 
 from ui.questionnaire.questions.base import QuestionWidget
 from ui.questionnaire.questions.form_label import form_label
-from ui.questionnaire.questions.text_field import LIMIT, GrowingText
 from ui.theme import set_hook, set_role
+from ui.widgets.text_field import LIMIT, GrowingText
 from vetting_desk.forms import Node
 
 _LEFT_TO_RIGHT = frozenset({"numbers", "url", "masked", "thousands-sep"})

@@ -9,14 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from vetting_desk.errors import BundleAddresseeError
-from vetting_desk.model import (
-    BundleKind,
-    BundleRow,
-    DeskKind,
-    IntakeSummary,
-    Record,
-    WayToHq,
-)
+from vetting_desk.model import BundleKind, BundleRow, DeskKind, IntakeSummary, Record, WayToHq
 from vetting_desk.operations.access import certificates, numbering, policy
 from vetting_desk.operations.access.desk_folders import PRACTICE_STICK
 from vetting_desk.operations.access.doors import door, open_door

@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
 from tests.ui.questionnaire.questions.conftest import Asked
-from ui.questionnaire.questions.text_field import LIMIT, PAUSE_MS, GrowingText
+from ui.widgets.text_field import LIMIT, PAUSE_MS, GrowingText
 
 TEXT = '<input ref="/data/q"><label>Words?</label></input>'
 TALL = '<input ref="/data/q" appearance="multiline"><label>Words?</label></input>'

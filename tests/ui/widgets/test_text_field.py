@@ -8,7 +8,7 @@ from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from ui.questionnaire.questions.text_field import GrowingText, cleaned
+from ui.widgets.text_field import GrowingText, cleaned
 
 
 @pytest.mark.parametrize("code", [0xD800, 0xDFFF, 0x0B, 0xFFFE])

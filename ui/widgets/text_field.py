@@ -11,7 +11,7 @@ from PySide6.QtCore import QEvent, QMimeData, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent, QTextCursor
 from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QWidget
 
-from ui.questionnaire.questions.painted import runs_right_to_left
+from ui.i18n.direction import runs_right_to_left
 from ui.theme import SPACE, Size, current
 
 LIMIT = 1_000_000
