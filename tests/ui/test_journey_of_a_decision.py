@@ -84,7 +84,7 @@ class Journey:
     def decision(self, desk: Desk) -> None:
         """From the card on the page of the case."""
         self.case(desk)
-        cards = desk.frame.pages.case.came_back
+        cards = desk.frame.pages.case.way_back.cards
         desk.rest(lambda: bool(cards.words()))
         desk.press("Read the decision", cards)
         desk.rest(lambda: desk.frame.pages.decision.view is not None)
@@ -163,7 +163,7 @@ def _corrected(journey: Journey, qtbot: QtBot) -> None:
     post = journey.at("post", ISKANDAR)
     journey.receive(post)
     journey.case(post)
-    cards = post.frame.pages.case.came_back
+    cards = post.frame.pages.case.way_back.cards
     post.rest(lambda: any("Ask again about the papers" in each for each in cards.words()))
     post.press("Open the record", cards)
     page = post.frame.pages.record

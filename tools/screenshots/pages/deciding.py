@@ -104,7 +104,7 @@ def _decided(camera: Photographer, ready: _Ready, decision_id: str) -> None:
     _carry_back(camera.data)
     frame = camera.open_desk("post")
     frame.open_case(ready.case_id)
-    camera.settle(lambda: bool(frame.pages.case.came_back.words()))
+    camera.settle(lambda: bool(frame.pages.case.way_back.cards.words()))
     camera.take("case-at-post")
     frame.decisions.open_decision(decision_id)
     page = frame.pages.decision

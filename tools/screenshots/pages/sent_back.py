@@ -29,7 +29,7 @@ def _walk(camera: Photographer) -> None:
         tasks.ask, frame.open_desk, record.case_id, "Practice: find the birth certificate.", "Post"
     )
     frame.open_case(record.case_id)
-    camera.settle(lambda: len(frame.pages.case.came_back.words()) > 1)
+    camera.settle(lambda: len(frame.pages.case.way_back.cards.words()) > 1)
     camera.take("case")
 
 

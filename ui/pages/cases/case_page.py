@@ -117,8 +117,7 @@ class CasePage(DeskPage):
         self._banner = self._releases.banner
         self._standing = StandingBanner(self._banner)
         self.way_back = WayBack(self._desk, self._tasks, self)
-        self.came_back = self.way_back.cards
-        self.column.addWidget(self.came_back)
+        self.column.addWidget(self.way_back.cards)
         line = QHBoxLayout()
         line.setSpacing(SPACE.m)
         self._stage = StageLine(self)
@@ -203,7 +202,7 @@ class CasePage(DeskPage):
         self._next.handover_requested.connect(self.handing_over.ask)
         self._next.join_requested.connect(self.join_requested)
         self._next.deciding_requested.connect(self.deciding_requested)
-        self.came_back.decision_requested.connect(self.decision_requested)
+        self.way_back.cards.decision_requested.connect(self.decision_requested)
         self.way_back.record_requested.connect(self._on_record)
 
     def show_case(self, case_id: str) -> None:

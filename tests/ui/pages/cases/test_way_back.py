@@ -23,7 +23,7 @@ def test_what_became_of_a_task_is_signed(
     page.show_case(case_id)
     settle()
     [task] = asked.of_case(desk, case_id)
-    page.came_back.answer_requested.emit(task.entry.id)
+    page.way_back.cards.answer_requested.emit(task.entry.id)
     dialog = page.way_back.dialog
     assert dialog is not None
     dialog.act.click()
@@ -35,4 +35,4 @@ def test_what_became_of_a_task_is_signed(
     assert page.way_back.dialog is None
     [task] = asked.of_case(desk, case_id)
     assert [each.payload.step for each in task.answers] == ["not-possible"]
-    assert not any("Find the papers" in words for words in page.came_back.words())
+    assert not any("Find the papers" in words for words in page.way_back.cards.words())
