@@ -51,6 +51,7 @@ def make_pages() -> Callable[..., LaidOut]:
             written_at=AT,
             digest="" if draft else "0123456789abcdef" * 4,
             draft=draft,
+            safeguards=answers[:6],
             sections=tuple(
                 ReportSection(f"Section {number}", answers) for number in range(sections)
             ),
