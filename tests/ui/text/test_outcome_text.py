@@ -76,8 +76,9 @@ def test_an_unknown_reason_is_shown_by_its_key() -> None:
 
 
 def test_every_flag_and_reason_of_the_core_has_words() -> None:
-    core = Path(transfer.__file__).parents[2] / "transfer"
-    written = "".join(path.read_text("utf-8") for path in core.rglob("*.py"))
+    core = Path(transfer.__file__).parents[2]
+    places = [*(core / "transfer").rglob("*.py"), *(core / "registry").rglob("*.py")]
+    written = "".join(path.read_text("utf-8") for path in places)
     flags = set(re.findall(r"``([a-z-]+)``", str(IntakeSummary.__doc__).split("flags:")[1]))
     reasons = set(re.findall(r"``([a-z-]+)``", str(record_check.check_record.__doc__))) - {"reason"}
     assert {"audit-chain", "policy-older"} < flags
