@@ -26,6 +26,7 @@ MAKES_OR_KEEPS = {
     "organisation.enrolment": "leaves a new headquarters or post open",
     "practice.colleagues": "gives a post as an invented colleague has it unlocked",
     "practice.decided_way": "gives headquarters as an invented member of a panel has it unlocked",
+    "practice.filler": "gives a post as whoever fills a form has it unlocked",
     "practice.walkthrough": "keeps the two desks of its way",
 }
 """Modules of `operations` that may name `OpenDesk`, and why; none of them asks a caller for one."""
