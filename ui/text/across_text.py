@@ -3,18 +3,13 @@
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from ui.i18n import date_text, moment_text
+from ui.text.decision_text import decision_state_text
 from ui.text.kinds import release_text
 from ui.text.person_text import isolated
 from vetting_desk.model.decision_standing import DecisionState
 from vetting_desk.operations.clinical.notes import Release
 from vetting_desk.operations.decisions.reading import DecisionRead
 
-_STATES = {
-    DecisionState.PROPOSED: QT_TRANSLATE_NOOP("Across", "proposed, not in force"),
-    DecisionState.IN_FORCE: QT_TRANSLATE_NOOP("Across", "in force"),
-    DecisionState.SUPERSEDED: QT_TRANSLATE_NOOP("Across", "another decision took its place"),
-    DecisionState.WITHDRAWN: QT_TRANSLATE_NOOP("Across", "withdrawn"),
-}
 _TOLD = QT_TRANSLATE_NOOP("Across", "The person was told on {day} by {officer}: {how}")
 _NOT_TOLD = QT_TRANSLATE_NOOP("Across", "Nobody has told the person yet.")
 
@@ -36,7 +31,8 @@ def decision_lines(read: DecisionRead) -> list[str]:
     words = _say(QT_TRANSLATE_NOOP("Across", "{outcome}: {state}"))
     lines = [
         words.format(
-            outcome=isolated(standing.payload.outcome.text), state=_say(_STATES[standing.state])
+            outcome=isolated(standing.payload.outcome.text),
+            state=decision_state_text(standing.state),
         )
     ]
     lines += [

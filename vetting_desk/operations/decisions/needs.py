@@ -33,11 +33,11 @@ class WordBooks(KeepsEntries, KeepsBlobs, Protocol):
     """A casebook with entries and what they say."""
 
 
-class WordDesk(AtDoor, Protocol):
+class WordDesk(Protocol):
     """A desk at which single entries are read."""
 
     @property
-    def casebook(self) -> WordBooks:
+    def casebook(self) -> KeepsBlobs:
         """The open store."""
 
 
@@ -171,7 +171,7 @@ class RemarkingDesk(AnsweringDesk, Protocol):
         """The open store."""
 
 
-class RemarkedBooks(SaidBooks, KeepsRecords, Protocol):
+class RemarkedBooks(WordBooks, KeepsRecords, Protocol):
     """A casebook with records that were sent back."""
 
 

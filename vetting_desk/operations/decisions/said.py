@@ -15,6 +15,7 @@ from vetting_desk.model.entry import Entry
 from vetting_desk.model.entry_document import MEMBER, EntryDocument
 from vetting_desk.model.entry_kinds import DECISION, REOPENING, SIGNATURE, payload_of
 from vetting_desk.model.entry_payload import Payload
+from vetting_desk.operations.access.unlocked import HasDesk
 from vetting_desk.operations.decisions import judging
 from vetting_desk.operations.decisions.needs import SaidDesk, WordDesk
 
@@ -44,7 +45,7 @@ def all_of(
     return found
 
 
-def from_headquarters(open_desk: WordDesk, entries: Iterable[Entry]) -> list[Entry]:
+def from_headquarters(open_desk: HasDesk, entries: Iterable[Entry]) -> list[Entry]:
     """Return those that headquarters wrote."""
     came = open_desk.desk.kind is not DeskKind.HQ
     return [entry for entry in entries if entry.taken_in is came]

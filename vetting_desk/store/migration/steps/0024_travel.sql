@@ -95,3 +95,11 @@ BEGIN SELECT raise(ABORT, 'stated'); END;
 
 -- From which record an assessment's words come is asked of every case.
 CREATE INDEX records_by_assessment ON records (assessment_id);
+
+-- An alarm that somebody came to is sorted anew at headquarters; the trigger of step 20 went with its table.
+CREATE TRIGGER sort_in_alarms_come AFTER INSERT ON alarms_come
+WHEN (SELECT kind FROM desk) = 'hq'
+BEGIN
+    INSERT OR REPLACE INTO to_sort_in (case_number, urgent)
+    SELECT case_number, 1 FROM alarms WHERE number = NEW.alarm_number;
+END;
