@@ -20,7 +20,7 @@ from vetting_desk.operations.access.stores import (
     TellsTime,
 )
 from vetting_desk.operations.access.token import HasToken
-from vetting_desk.operations.access.unlocked import AtDoor, HasSecret
+from vetting_desk.operations.access.unlocked import AtDoor, HasDesk, HasSecret
 from vetting_desk.operations.decisions.needs import SaidBooks
 from vetting_desk.operations.safeguards.needs import ActingBooks
 
@@ -29,7 +29,7 @@ class ListBooks(KeepsEntries, KeepsBlobs, TellsTime, Protocol):
     """A casebook with the lists of proofs."""
 
 
-class CheckingDesk(AtDoor, HasKeys, Protocol):
+class CheckingDesk(HasDesk, HasKeys, Protocol):
     """A desk at which a proof is checked."""
 
     @property
