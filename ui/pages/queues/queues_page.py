@@ -1,7 +1,14 @@
 """The queues of headquarters: how much waits where, the lines of one queue, and the chosen case at a glance."""
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QHeaderView,
+    QPushButton,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from ui.ground.events import Events, Subject
 from ui.ground.tasks import Tasks
@@ -33,6 +40,7 @@ from vetting_desk.operations.queues.reading import PAGE, Glance, Overview
 
 _AGAIN_MS = 500
 """Until cases that are still to be sorted in are looked at again."""
+_REFERENCE = 170
 _IN_GLANCE = (FLAGS, DESK, CLAIM)
 Read = tuple[Queue | None, Overview, list[QueueRow]]
 
@@ -70,7 +78,7 @@ class QueuesPage(DeskPage):
         self._count = label("", "caption", self, wrap=True)
         middle.addWidget(self._count)
         self._model = QueueTableModel(self)
-        widths = {REFERENCE: 170, SINCE: 106, FLAGS: 150, DESK: 116, CLAIM: 110}
+        widths = {REFERENCE: _REFERENCE, SINCE: 106, FLAGS: 150, DESK: 116, CLAIM: 110}
         self.table = PlainTable(self._model, self.tr("Cases of this queue"), NAME, widths, self)
         self._empty = EmptyState(self)
         self._stack = QStackedWidget(self)
@@ -248,11 +256,15 @@ class QueuesPage(DeskPage):
         self.card.setVisible(shown)
         for column in _IN_GLANCE:
             self.table.setColumnHidden(column, shown)
-        for column in (
-            SINCE,
-            REFERENCE,
-        ):  # the card says which; at large letters there is room for one
-            self.table.setColumnHidden(column, shown and current().scale > 100)
+        # The card says who; at large letters there is room for the reference, with its mark, alone.
+        large = shown and current().scale > 100
+        for column in (SINCE, NAME):
+            self.table.setColumnHidden(column, large)
+        mode = QHeaderView.ResizeMode
+        header = self.table.horizontalHeader()
+        header.setSectionResizeMode(REFERENCE, mode.Stretch if large else mode.Interactive)
+        if not large:
+            self.table.setColumnWidth(REFERENCE, current().px(_REFERENCE))
 
     # Acting
 
