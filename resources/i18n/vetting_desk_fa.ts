@@ -10775,7 +10775,11 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <source>Back to the inbox</source>
         <translation>بازگشت به رسیده‌ها</translation>
     </message>
-</context>
+<message>
+        <source>Back to transfer</source>
+        <translation>بازگشت به انتقال</translation>
+    </message>
+    </context>
 <context>
     <name>QuestionWidget</name>
     <message>

@@ -10855,7 +10855,11 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <source>Back to the inbox</source>
         <translation>К входящим</translation>
     </message>
-</context>
+<message>
+        <source>Back to transfer</source>
+        <translation>Назад к передаче</translation>
+    </message>
+    </context>
 <context>
     <name>QuestionWidget</name>
     <message>

@@ -10815,7 +10815,11 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <source>Back to the inbox</source>
         <translation>Ба воридшуда</translation>
     </message>
-</context>
+<message>
+        <source>Back to transfer</source>
+        <translation>Бозгашт ба интиқол</translation>
+    </message>
+    </context>
 <context>
     <name>QuestionWidget</name>
     <message>

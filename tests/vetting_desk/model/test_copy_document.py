@@ -77,7 +77,7 @@ def test_a_document_too_long_is_not_read(monkeypatch: pytest.MonkeyPatch) -> Non
         parse_copy(rfc8785.dumps(CONTENT))
 
 
-FILE = {
+FILE: dict[str, Any] = {
     "name": "exhibit-2.jpg",
     "record": ID,
     "media_type": "image/jpeg",
