@@ -4,11 +4,11 @@ from datetime import date
 
 import pytest
 
+from tests.vetting_desk.operations.conftest import PASSPHRASE
 from tests.vetting_desk.operations.decisions.conftest import (
     DAVLAT,
     HILOLA,
     ISKANDAR,
-    PASSPHRASE,
     Bench,
 )
 from vetting_desk.errors import InputError, PermissionDeniedError

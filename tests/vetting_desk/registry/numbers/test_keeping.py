@@ -4,10 +4,10 @@ from collections import Counter
 
 import pytest
 
+from tests.vetting_desk.operations.conftest import PASSPHRASE
 from tests.vetting_desk.operations.decisions.conftest import (
     DAVLAT,
     HILOLA,
-    PASSPHRASE,
     Bench,
 )
 from vetting_desk.errors import CancelledError, NumbersDifferError
