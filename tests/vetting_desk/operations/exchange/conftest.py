@@ -13,6 +13,7 @@ from vetting_desk.operations.exchange import transfer
 from vetting_desk.operations.interview import instruments, interviews
 from vetting_desk.operations.interview.interviews import Interview
 from vetting_desk.operations.records import facts, report_content, signing
+from vetting_desk.operations.safeguards import stating
 from vetting_desk.progress import NoProgress
 
 Forge = Callable[..., Record]
@@ -62,6 +63,13 @@ def forge(
             return signing.sign_confirmed(post, interview, NoProgress(), reason)
 
     return sign
+
+
+@pytest.fixture(autouse=True)
+def records_alone(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The tests here count records; what is signed beside them is tried in ``safeguards/test_stating.py``."""
+    monkeypatch.setattr(stating, "state", lambda *_: None)
+    monkeypatch.setattr(stating, "state_all", lambda *_: None)
 
 
 @pytest.fixture
