@@ -6,11 +6,11 @@ from typing import Any
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from ui.asking.complaining import Complaining
 from ui.ground.tasks import Tasks
 from ui.pages.cases.apart_dialog import ApartDialog
 from ui.pages.cases.facts_dialog import FactsDialog
 from ui.pages.cases.facts_view import FactsView
+from ui.pages.complaining import Complaining
 from ui.pages.reason_dialog import ReasonDialog
 from ui.text.error_text import describe
 from ui.text.fact_text import call_text, name_text, value_text

@@ -2,10 +2,10 @@
 
 from PySide6.QtWidgets import QWidget
 
-from ui.asking.complaining import Complaining
 from ui.ground.events import Events
 from ui.ground.tasks import Tasks
 from ui.i18n import left_to_right, moment_text
+from ui.pages.complaining import Complaining
 from ui.pages.desk_page import DeskPage
 from ui.text.person_text import isolated
 from ui.widgets.card import Card

@@ -6,8 +6,8 @@ import pytest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
-from ui.asking.complaining import Complaining
 from ui.ground.tasks import Tasks
+from ui.pages.complaining import Complaining
 from vetting_desk.operations.access.open_desk import OpenDesk
 from vetting_desk.operations.safeguards import complaints
 

@@ -3,8 +3,8 @@
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
-from ui.asking.complaint_dialog import ComplaintDialog
 from ui.ground.tasks import Tasks
+from ui.pages.complaint_dialog import ComplaintDialog
 from vetting_desk.operations.access.open_desk import OpenDesk
 from vetting_desk.operations.safeguards import complaints
 

@@ -2,7 +2,7 @@
 
 from pytestqt.qtbot import QtBot
 
-from ui.asking.complaint_dialog import ComplaintDialog
+from ui.pages.complaint_dialog import ComplaintDialog
 
 
 def test_it_asks_for_words_and_gives_them_once(qtbot: QtBot) -> None:
