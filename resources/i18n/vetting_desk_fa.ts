@@ -6496,12 +6496,12 @@ It stands in lists and searches again.</source>
         <translation>روز</translation>
     </message>
     <message>
-        <source>Until</source>
-        <translation>تا</translation>
-    </message>
-    <message>
         <source>What it is</source>
         <translation>چیست</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>معتبر تا</translation>
     </message>
     <message>
         <source>No proof was given out yet.</source>

@@ -3332,7 +3332,7 @@ It stands in lists and searches again.</source>
     </message>
     <message>
         <source>Proofs</source>
-        <translation>Справки</translation>
+        <translation>Справки о решении</translation>
     </message>
     <message>
         <source>Numbers</source>
@@ -6540,12 +6540,12 @@ It stands in lists and searches again.</source>
         <translation>День</translation>
     </message>
     <message>
-        <source>Until</source>
-        <translation>До</translation>
-    </message>
-    <message>
         <source>What it is</source>
         <translation>Что это</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Действительна до</translation>
     </message>
     <message>
         <source>No proof was given out yet.</source>

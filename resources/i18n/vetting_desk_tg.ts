@@ -6518,12 +6518,12 @@ It stands in lists and searches again.</source>
         <translation>Рӯз</translation>
     </message>
     <message>
-        <source>Until</source>
-        <translation>То</translation>
-    </message>
-    <message>
         <source>What it is</source>
         <translation>Ин чист</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Эътибор дорад то</translation>
     </message>
     <message>
         <source>No proof was given out yet.</source>

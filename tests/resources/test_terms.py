@@ -30,6 +30,7 @@ ON_PURPOSE = {
     "sign": "the step's name, and the button",
     "standing": "of an instrument, and of a record",
     "from": "from a day, and from a desk",
+    "take over": "evidence out of a record, and a case that another desk held",
     "choose the key file": "the button, and the heading of the system's window",
     "choose the recovery file": "the button, and the heading of the system's window",
 }

@@ -54,7 +54,7 @@ class GivenPanel(Card):
         self._desk, self._tasks = desk, tasks
         self.dialog: GiveProofDialog | ReasonDialog | None = None
         self.column.addWidget(label(self.tr("Given out here"), "section", self))
-        headings = (self.tr("Case"), self.tr("Day"), self.tr("Until"), self.tr("What it is"))
+        headings = (self.tr("Case"), self.tr("Day"), self.tr("Valid until"), self.tr("What it is"))
         self._model = RowsTableModel(headings, self)
         self.table = PlainTable(
             self._model, self.tr("Given out here"), 3, {0: 150, 1: 110, 2: 110}, self

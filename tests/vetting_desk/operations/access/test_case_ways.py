@@ -1,9 +1,17 @@
 """What is said about a case goes to the desk whose case it is."""
 
-from tests.vetting_desk.operations.decisions.conftest import HILOLA, ISKANDAR, Bench
+from tests.vetting_desk.operations.decisions.conftest import (
+    HILOLA,
+    ISKANDAR,
+    Bench,
+    bench,
+    made,
+)
 from vetting_desk.model import NameScript, PersonName
 from vetting_desk.operations.access import case_ways
 from vetting_desk.operations.cases import cases
+
+__all__ = ["bench", "made"]
 
 
 def test_from_headquarters_to_its_post_and_from_there_to_headquarters(bench: Bench) -> None:
