@@ -20,9 +20,12 @@ from vetting_desk.reports.text.shaping import Shaper
 
 _TITLE = Style(19, Weight.BOLD, style.TEXT, 1.35)
 _BODY = Style(11, leading=1.45)
+_ENTRY = Style(10.5, leading=1.35)
+"""A line of the contents: thirty of them fit on the first page."""
 _CAPTION = Style(8.5, Weight.REGULAR, style.MUTED)
 _INDENT = 18.0
 _SPACE = 7.0
+_ENTRY_SPACE = 1.0
 _TITLE_SPACE = 14.0
 _QUOTES = {"en": "“”", "ru": "«»", "tg": "«»", "fa": "«»"}
 _LONGEST_SIDE = 1280
@@ -90,7 +93,7 @@ class _Writer:
             self._text(block.words, _BODY)
         self._y -= _TITLE_SPACE
         for number, page in enumerate(self._book.pages, start=1):
-            self._text(page.title, _BODY, mark=self._number(number + 1))
+            self._text(page.title, _ENTRY, mark=self._number(number + 1), space=_ENTRY_SPACE)
         self._end(1)
         for number, page in enumerate(self._book.pages, start=2):
             self._begin(page)
@@ -138,7 +141,7 @@ class _Writer:
             return f"{quotes[0]}\u2068{span.words}\u2069{quotes[1]}"
         return f"\u2066{span.words}\u2069" if span.kind is SpanKind.COMMAND else span.words
 
-    def _text(self, words: str, look: Style, mark: str = "") -> None:
+    def _text(self, words: str, look: Style, mark: str = "", space: float = _SPACE) -> None:
         indent = _INDENT if mark else 0.0
         lines = self._lines(words, look, style.CONTENT_WIDTH - indent)
         for number, line in enumerate(lines):
@@ -149,7 +152,7 @@ class _Writer:
                 [shown] = self._lines(mark, look, _INDENT)
                 self._draw(shown, look, 0.0, self._y)
             self._draw(line, look, indent, self._y)
-        self._y -= _SPACE
+        self._y -= space
 
     def _lines(self, words: str, look: Style, width: float) -> list[Line]:
         return set_lines(
