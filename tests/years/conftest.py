@@ -29,6 +29,7 @@ from vetting_desk.model import (
     Stage,
     WayToHq,
 )
+from vetting_desk.model.entry import EntryWay
 from vetting_desk.operations.access import policy
 from vetting_desk.operations.access.open_desk import OpenDesk
 from vetting_desk.operations.cases import cases
@@ -132,6 +133,8 @@ class World:
             for carried in row.record_ids:
                 if self.post().casebook.records.find(carried) is not None:
                     self.post().casebook.records.set_way(carried, WayToHq.TO_SEND)
+                else:
+                    self.post().casebook.entries.set_way(carried, "", EntryWay.TO_SEND)
         return row
 
     def quarantined(self, state: QuarantineState) -> int:

@@ -113,7 +113,7 @@ def _report(desk: "OpenDesk", synced: "Synced", said: set[str]) -> None:
         if summary.already:
             continue
         origin = f"bundle {summary.sequence} from {plain(summary.desk_name)}"
-        _say(desk, f"taken in: {origin}, {len(summary.items)} records")
+        _say(desk, f"taken in: {origin}, {len(summary.items)} records and statements")
         for update in summary.updates:
             _say(desk, f"  new here: {plain(update.title)} {plain(update.version)}")
         for flag in summary.flags:

@@ -102,12 +102,16 @@ class EntryStore:
         return found or ""
 
     def to_send(self, feed: str) -> Entries:
-        """Return the entries that are to go into a feed's next bundle: urgent ones first, then the oldest."""
-        return self._chosen(
+        """Return the entries that are to go into a feed's next bundle: urgent ones first, then the oldest.
+
+        Those whose content was erased with their case are not among them.
+        """
+        found = self._chosen(
             "JOIN entry_ways ON entry_number = number WHERE feed = ? AND way = 'to-send'"
             " ORDER BY urgent DESC, number",
             feed,
         )
+        return [entry for entry in found if entry.files]
 
     def on_way(self, feed: str, way: EntryWay) -> Entries:
         """Return the entries that are so far on their way in a feed, oldest first."""
@@ -150,7 +154,7 @@ class EntryStore:
             )
 
     def offer_again(self, feed: str, ways: Iterable[EntryWay], reason: str) -> int:
-        """Have the entries that are so far on their way in a feed sent again.
+        """Have the entries that are so far on their way in a feed sent again, but for those that were erased.
 
         Returns:
             How many there were.
@@ -162,6 +166,7 @@ class EntryStore:
                 "JOIN entry_ways ON entry_number = number WHERE feed || '/' || way = ?",
                 f"{feed}/{way.value}",
             )
+            if entry.files
         ]
         with self._core.transaction():
             for entry_id in found:

@@ -140,7 +140,11 @@ class StationDesk(HasDesk, HasClock, HasKeys, Protocol):
         """The open store."""
 
 
-class WritingBooks(StationBooks, StatingBooks, HasDesk, Protocol):
+class PartsBooks(StationBooks, StatingBooks, Protocol):
+    """A casebook out of which bundles are carried, in which what waits is signed first."""
+
+
+class WritingBooks(PartsBooks, HasDesk, Protocol):
     """A casebook out of which bundles are carried, with the register of what its desk issued."""
 
 
@@ -152,8 +156,12 @@ class WritingDesk(AtDoor, StationDesk, RevocationListDesk, StatingDesk, Protocol
         """The open store."""
 
 
-class PartsDesk(AtDoor, StationDesk, HasToken, HasFolder, Protocol):
+class PartsDesk(AtDoor, StationDesk, StatingDesk, HasFolder, Protocol):
     """A desk that writes bundles in parts, and keeps the sealed file in its folder meanwhile."""
+
+    @property
+    def casebook(self) -> PartsBooks:
+        """The open store."""
 
 
 class CarriedBooks(KeepsBundles, KeepsBundleFiles, KeepsPeers, Protocol):

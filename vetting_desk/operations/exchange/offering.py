@@ -33,6 +33,8 @@ def waiting(open_desk: WayDesk) -> list[Record]:
 def waiting_entries(open_desk: WayDesk) -> list[Entry]:
     """Return the entries that can be offered again: refused ones, then written ones without a receipt.
 
+    Those whose content was erased here are not among them.
+
     Raises:
         PermissionDeniedError: If the role does not allow it.
     """
@@ -41,6 +43,7 @@ def waiting_entries(open_desk: WayDesk) -> list[Entry]:
         entry
         for way in (EntryWay.REFUSED, EntryWay.WRITTEN)
         for entry in entries.on_way(TO_HEADQUARTERS, way)
+        if entry.files
     ]
 
 

@@ -7,11 +7,13 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
+from vetting_desk.model import DeskKind
 from vetting_desk.operations.access import numbering
 from vetting_desk.operations.access.doors import door
 from vetting_desk.operations.access.permissions import Action
 from vetting_desk.operations.exchange.needs import PartsDesk
 from vetting_desk.operations.exchange.station import DeskStation
+from vetting_desk.operations.safeguards import stating
 from vetting_desk.progress import Progress
 
 if TYPE_CHECKING:
@@ -63,6 +65,8 @@ def begin(
     from vetting_desk.transfer.ends.splitting import begin_split
 
     with open_desk.token.use():
+        if not bundle_id and open_desk.desk.kind is DeskKind.POST:
+            stating.state_all(open_desk)
         rules = numbering.rules_number(open_desk.casebook)
         return begin_split(
             DeskStation(open_desk),

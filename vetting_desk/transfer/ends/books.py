@@ -149,6 +149,9 @@ class Entries(Protocol):
     def of_kind(self, kind: str) -> Sequence[Entry]:
         """Return the entries of a kind about all cases, oldest first."""
 
+    def on_way(self, feed: str, way: EntryWay) -> Sequence[Entry]:
+        """Return the entries that are so far on their way in a feed, oldest first."""
+
     def to_send(self, feed: str) -> Sequence[Entry]:
         """Return the entries for a feed's next bundle, urgent ones first, then the oldest."""
 

@@ -76,7 +76,8 @@ class EntriesTaken:
     def _take(self, part: EntryPart, contents: RecordFiles, *, fork: bool) -> ReceiptItem:
         known = self._find(part.id)
         if known is not None:
-            if (known.digest, known.files) == (part.digest, files_of(part)):
+            erased = not known.files  # with its case; its content does not come back
+            if known.digest == part.digest and (erased or known.files == files_of(part)):
                 return ReceiptItem(part.id, part.digest, IntakeOutcome.ALREADY_HAVE)
             return ReceiptItem(part.id, part.digest, IntakeOutcome.FORK, "fork")
         if fork:

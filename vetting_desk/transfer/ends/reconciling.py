@@ -113,6 +113,10 @@ class Reconciling:
             for record in self._refused():
                 if record.reason == FORKED and record.files:
                     self.casebook.records.set_way(record.id, WayToHq.TO_SEND, FORKED)
+            entries = self.casebook.entries
+            for entry in entries.on_way(TO_HQ, EntryWay.REFUSED):
+                if entries.way(entry.id, TO_HQ) == (EntryWay.REFUSED, FORKED) and entry.files:
+                    entries.set_way(entry.id, TO_HQ, EntryWay.TO_SEND, FORKED)
 
     def _refused(self) -> Iterator[Record]:
         yield from (

@@ -7,14 +7,19 @@ from typing import Any
 
 import pytest
 
-from vetting_desk.model import IntakeSummary, Record
+from vetting_desk.model import IntakeSummary, ReceiptItem, Record
 from vetting_desk.operations.access.open_desk import OpenDesk
 from vetting_desk.operations.exchange import transfer
 from vetting_desk.operations.interview import instruments, interviews
 from vetting_desk.operations.interview.interviews import Interview
 from vetting_desk.operations.records import facts, report_content, signing
-from vetting_desk.operations.safeguards import stating
 from vetting_desk.progress import NoProgress
+
+
+def of_records(writer: OpenDesk, taken: IntakeSummary) -> list[ReceiptItem]:
+    """What became of the records of a bundle; the rest of its items are statements."""
+    return [each for each in taken.items if writer.casebook.entries.find(each.record_id) is None]
+
 
 Forge = Callable[..., Record]
 Carry = Callable[[], IntakeSummary]
@@ -65,13 +70,6 @@ def forge(
     return sign
 
 
-@pytest.fixture(autouse=True)
-def records_alone(monkeypatch: pytest.MonkeyPatch) -> None:
-    """The tests here count records; what is signed beside them is tried in ``safeguards/test_stating.py``."""
-    monkeypatch.setattr(stating, "state", lambda *_: None)
-    monkeypatch.setattr(stating, "state_all", lambda *_: None)
-
-
 @pytest.fixture
 def carry(post: OpenDesk, hq: OpenDesk, stick: Path) -> Carry:
     """Takes everything that is to be sent to headquarters, and tells what became of the records."""
@@ -79,8 +77,6 @@ def carry(post: OpenDesk, hq: OpenDesk, stick: Path) -> Carry:
     def carried() -> IntakeSummary:
         [bundle] = transfer.write_bundles(post, stick)
         taken = transfer.receive(hq, stick / bundle.file_name)
-        beside = post.casebook.entries
-        items = (each for each in taken.items if beside.find(each.record_id) is None)
-        return replace(taken, items=tuple(items))
+        return replace(taken, items=tuple(of_records(post, taken)))
 
     return carried

@@ -4,6 +4,7 @@ from pathlib import Path
 
 from tests.vetting_desk.operations.conftest import signed_at
 from vetting_desk.model import IntakeOutcome
+from vetting_desk.model.entry import EntryWay
 from vetting_desk.operations.access.open_desk import OpenDesk
 from vetting_desk.operations.exchange import inbox, transfer
 
@@ -21,7 +22,9 @@ def test_it_says_from_whom_when_and_what(post: OpenDesk, hq: OpenDesk, tmp_path:
     [found] = inbox.arrived(hq)
     assert (found.desk_name, found.sequence) == (post.desk.name, 1)
     assert found.carried_by == post.officer.name
-    assert found.outcomes == {IntakeOutcome.ACCEPTED: 1}
+    statements = len(post.casebook.entries.on_way("", EntryWay.WRITTEN))
+    assert statements
+    assert found.outcomes == {IntakeOutcome.ACCEPTED: 1 + statements}
 
 
 def test_a_gap_is_flagged_and_stays_so(post: OpenDesk, hq: OpenDesk, tmp_path: Path) -> None:

@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 
 from tests.vetting_desk.operations.conftest import Crew, signed_at
+from tests.vetting_desk.operations.exchange.conftest import of_records
 from vetting_desk.errors import NotFoundError
 from vetting_desk.model import BundleState, IntakeOutcome, Record, WayToHq
 from vetting_desk.operations.access.open_desk import OpenDesk
@@ -34,9 +35,12 @@ def test_an_honest_record_leaves_a_bundle_whose_carrier_was_revoked(
     taken = transfer.receive(crew.at_hq(), stick / new.file_name)
 
     assert (stick / lost).exists()
-    assert offered == [honest.id]
+    beside = [each.id for each in crew.at_hq().casebook.entries.list(honest.case_id)]
+    assert beside
+    assert sorted(offered) == sorted([honest.id, *beside])
     assert new.sequence == carried.sequence + 1
-    assert [item.outcome for item in taken.items] == [IntakeOutcome.ACCEPTED]
+    assert {item.outcome for item in taken.items} == {IntakeOutcome.ACCEPTED}
+    assert [each.record_id for each in of_records(post, taken)] == [honest.id]
     assert crew.at_hq().casebook.records.get(honest.id).digest == honest.digest
     assert (
         crew.at_post("Anora Sample").casebook.bundles.get(carried.id).state is BundleState.REPLACED
@@ -93,6 +97,9 @@ def test_a_bundle_waits_as_long_as_one_of_its_records_does(post: OpenDesk, stick
     assert post.casebook.bundles.get(bundle.id).state is BundleState.WRITTEN
 
     offering.offer(post, [second.id])
+    assert post.casebook.bundles.get(bundle.id).state is BundleState.WRITTEN, "statements wait"
+
+    offering.offer(post, [each.id for each in offering.waiting_entries(post)])
     assert post.casebook.bundles.get(bundle.id).state is BundleState.REPLACED
 
 
@@ -137,11 +144,13 @@ def test_what_headquarters_signs_itself_does_not_wait_to_be_sent(
 def test_a_carrier_who_was_revoked_is_named_and_the_honest_record_taken_in(
     crew: Crew, stick: Path
 ) -> None:
-    signed_at(crew.at_post("Anora Sample"))
+    honest = signed_at(crew.at_post("Anora Sample"))
     [carried] = transfer.write_bundles(crew.at_post("Bahrom Sample"), stick)
     revocations.revoke_officer(crew.at_hq(), crew.officer("Bahrom Sample"), "Invented")
 
     taken = transfer.receive(crew.at_hq(), stick / carried.file_name)
 
     assert "carrier-revoked" in taken.flags
-    assert [item.outcome for item in taken.items] == [IntakeOutcome.ACCEPTED]
+    assert [
+        (each.record_id, each.outcome) for each in of_records(crew.at_post("Anora Sample"), taken)
+    ] == [(honest.id, IntakeOutcome.ACCEPTED)]

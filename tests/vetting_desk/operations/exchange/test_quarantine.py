@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from tests.vetting_desk.operations.conftest import Crew, set_clock, signed_at
+from tests.vetting_desk.operations.exchange.conftest import of_records
 from vetting_desk.errors import (
     InputError,
     NotJudgedError,
@@ -52,7 +53,8 @@ def forked(
             lambda *_: Place(fork=True, gap=0, flags=("fork",)),
         )
         taken = transfer.receive(hq, stick / bundle.file_name)
-    assert [item.outcome for item in taken.items] == [IntakeOutcome.FORK]
+    assert {item.outcome for item in taken.items} == {IntakeOutcome.FORK}
+    assert [each.record_id for each in of_records(post, taken)] == [record.id]
     return record
 
 
@@ -68,7 +70,9 @@ def carry(post: OpenDesk, hq: OpenDesk, stick: Path) -> Callable[[], object]:
 
 
 def only(hq: OpenDesk, *, all_of_it: bool = False) -> quarantine.Held:
-    [entry] = quarantine.held(hq, all_of_it=all_of_it)
+    """The one record in quarantine; statements about its case lie beside it."""
+    found = quarantine.held(hq, all_of_it=all_of_it)
+    [entry] = [each for each in found if each.kind == "record"]
     return entry
 
 
@@ -115,7 +119,7 @@ def test_released_it_is_taken_in_and_the_post_hears_of_it(
     summary = carry()
 
     assert entry.state is QuarantineState.RELEASED
-    assert quarantine.held(hq) == []
+    assert {each.kind for each in quarantine.held(hq)} == {"facts", "alarm", "alarm-answered"}
     assert hq.casebook.records.get(forked.id).digest == forked.digest
     assert way(post, forked) is WayToHq.RECEIVED
     assert [each.words for each in summary.amendments] == [  # type: ignore[attr-defined] # an IntakeSummary
@@ -135,7 +139,7 @@ def test_asked_for_again_it_goes_into_a_new_bundle_and_the_old_entry_is_supersed
     [bundle] = transfer.write_bundles(post, stick)
     taken = transfer.receive(hq, stick / bundle.file_name)
 
-    assert [item.outcome for item in taken.items] == [IntakeOutcome.ACCEPTED]
+    assert [each.outcome for each in of_records(post, taken)] == [IntakeOutcome.ACCEPTED]
     assert only(hq, all_of_it=True).state is QuarantineState.SUPERSEDED
     carry()
     assert way(post, forked) is WayToHq.RECEIVED
@@ -189,7 +193,7 @@ def test_a_record_signed_by_somebody_revoked_since_is_for_a_person_to_accept(
     revocations.revoke_officer(hq, crew.officer("Anora Sample"), "Invented")
     [bundle] = transfer.write_bundles(crew.at_post("Bahrom Sample"), stick)
     transfer.receive(hq, stick / bundle.file_name)
-    [entry] = quarantine.held(hq)
+    entry = only(hq)
 
     seen = quarantine.look(hq, entry.number)
     assert (entry.outcome, entry.reason, seen.why, seen.judgement) == (
@@ -386,3 +390,23 @@ def test_an_entry_is_offered_again(
 
     assert {item.outcome for item in taken.items} == {IntakeOutcome.ACCEPTED}
     assert quarantine.held(hq) == []
+
+
+def test_statements_that_are_released_count_in_any_order(
+    post: OpenDesk, hq: OpenDesk, forked: Record, carry: Callable[[], object]
+) -> None:
+    wanted = {each.id for each in post.casebook.facts.of_case(forked.case_id)}
+    beside = [each for each in quarantine.held(hq) if each.kind != "record"]
+    for each in [
+        *beside,
+        only(hq),
+    ]:  # what was answered before its alarm, and all before the case is here
+        quarantine.release(hq, each.number, "The same laptop.")
+    carry()
+
+    assert quarantine.held(hq) == []
+    assert {each.id for each in hq.casebook.facts.of_case(forked.case_id)} == wanted
+    [alarm] = hq.casebook.alarms.of_case(forked.case_id)
+    assert alarm.answered_by == post.officer.name
+    assert offering.waiting_entries(post) == []
+    hq.casebook.verify()

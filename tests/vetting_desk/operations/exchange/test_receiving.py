@@ -26,8 +26,11 @@ def parts(post: OpenDesk, record: Record, stick: Path) -> list[Path]:
 
 
 def accepted(hq: OpenDesk, received: receiving.Received) -> bool:
+    """Whether the one record was taken in, and what travelled beside it."""
     items = [item for summary in received.summaries for item in summary.items]
-    return [item.outcome for item in items] == [IntakeOutcome.ACCEPTED] and bool(cases.search(hq))
+    taken = [item for item in items if hq.casebook.records.find(item.record_id) is not None]
+    whole = {item.outcome for item in items} == {IntakeOutcome.ACCEPTED}
+    return whole and len(taken) == 1 and bool(cases.search(hq))
 
 
 def test_all_that_is_on_a_stick_is_taken_in(

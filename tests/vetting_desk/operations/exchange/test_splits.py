@@ -4,6 +4,7 @@ import pytest
 
 from vetting_desk.errors import NotFoundError, StateError
 from vetting_desk.model import Record, WayToHq
+from vetting_desk.model.fact import FactSource
 from vetting_desk.operations.access.open_desk import OpenDesk
 from vetting_desk.operations.exchange import splits, transfer
 from vetting_desk.transfer.carrier import spool as spools
@@ -62,3 +63,16 @@ def test_a_bundle_that_was_written_can_be_written_again_in_parts(
     split = splits.begin(post, PART, row.id)
     splits.write_parts(post, split.name, stick)
     assert post.casebook.bundles.get(row.id).file_name == split.name
+
+
+def test_what_nobody_signed_yet_goes_along(post: OpenDesk, case_id: str) -> None:
+    post.casebook.facts.add(
+        case_id, "notice", "declined", FactSource.PERSON, post.clock.now(), reason="He said no"
+    )
+    assert transfer.counts(post).statements == 1
+
+    splits.begin(post, PART)
+
+    [entry] = post.casebook.entries.of_kind("facts")
+    [row] = transfer.bundles(post)
+    assert row.record_ids == (entry.id,)

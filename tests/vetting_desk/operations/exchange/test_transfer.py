@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 from sqlcipher3 import dbapi2
 
+from tests.vetting_desk.operations.exchange.conftest import of_records
 from vetting_desk.errors import (
     AgeFormatError,
     AgePayloadError,
@@ -34,7 +35,8 @@ def test_a_record_goes_to_headquarters_and_its_receipt_comes_back(
     assert way(post, record) is WayToHq.WRITTEN
 
     taken = transfer.receive(hq, stick / bundle.file_name)
-    assert [item.outcome for item in taken.items] == [IntakeOutcome.ACCEPTED]
+    assert {item.outcome for item in taken.items} == {IntakeOutcome.ACCEPTED}
+    assert [each.record_id for each in of_records(post, taken)] == [record.id]
     assert records.check_record(hq, record.id).outcome is records.Outcome.VALID
 
     [waiting] = transfer.waiting_desks(hq)
@@ -124,7 +126,7 @@ def test_a_mistake_of_ours_at_headquarters_is_not_reported_to_the_post_as_a_refu
     assert hq.casebook.receipts.find(bundle.id) is None
     assert hq.casebook.audit.length() == length
     taken = transfer.receive(hq, stick / bundle.file_name)
-    assert [item.outcome for item in taken.items] == [IntakeOutcome.ACCEPTED]
+    assert {item.outcome for item in taken.items} == {IntakeOutcome.ACCEPTED}
     hq.casebook.verify()
 
 

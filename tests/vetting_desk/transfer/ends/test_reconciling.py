@@ -6,6 +6,7 @@ import pytest
 
 from tests.vetting_desk.transfer.ends.conftest import answer, way
 from vetting_desk.model import BundleState, WayToHq
+from vetting_desk.model.entry import EntryWay
 from vetting_desk.model.epoch import Why
 from vetting_desk.model.finding import FindingKind
 from vetting_desk.transfer.ends import epochs, reconciling
@@ -164,3 +165,24 @@ def test_what_was_refused_for_its_number_is_offered_again_in_a_new_epoch(
 
     assert way(post_station, three_records[0]) is WayToHq.TO_SEND
     assert way(post_station, three_records[1]) is WayToHq.REFUSED
+
+
+def test_so_are_statements(
+    post_station: Any, usb: Any, make_entry: Any, psychologist: Any, return_fields: Any
+) -> None:
+    """They stayed refused for ever, while the records of their bundle went on."""
+    import rfc8785
+
+    casebook = post_station.casebook
+    forked, bad = (make_entry(psychologist, kind="unheard-of", payload={}) for _ in range(2))
+    post_station.add_entries("", forked, bad)
+    casebook.entries.set_way(forked.entry.id, "", EntryWay.REFUSED, "fork")
+    casebook.entries.set_way(bad.entry.id, "", EntryWay.REFUSED, "signature")
+    told = manifests.parse(rfc8785.dumps(return_fields))
+    assert isinstance(told, manifests.ReturnManifest)
+    casebook.begin_epoch(Why.COPIED)
+
+    Reconciling(casebook, HqWord(casebook, told, "d" * 64, anew=True)).run(None)
+
+    assert casebook.entries.way(forked.entry.id, "") == (EntryWay.TO_SEND, "fork")
+    assert casebook.entries.way(bad.entry.id, "") == (EntryWay.REFUSED, "signature")
