@@ -69,7 +69,8 @@ def test_what_this_desk_keeps_apart_goes_in_no_referral(bench: Bench) -> None:
     assert refused.value.fields["row"] == "before-notice"
 
 
-def test_age_and_notice_are_not_asked_here(bench: Bench) -> None:
-    """Headquarters knows no facts of a case that only its records came of."""
-    assert not bench.hq.casebook.facts.of_case(bench.case_id)
+def test_facts_that_came_with_the_records_stop_nothing_where_they_are_well(bench: Bench) -> None:
+    came = {each.name for each in bench.hq.casebook.facts.of_case(bench.case_id)}
+    assert came == {each.name for each in bench.post.casebook.facts.of_case(bench.case_id)}
+    assert "notice" in came
     known_here.require(bench.at(DAVLAT), bench.case_id)

@@ -122,7 +122,8 @@ def test_a_record_is_signed_by_the_token_and_goes_the_whole_way(
 
     [bundle] = transfer.write_bundles(on_token, stick)
     taken = transfer.receive(hq, stick / bundle.file_name)
-    assert [item.outcome for item in taken.items] == [IntakeOutcome.ACCEPTED]
+    assert {item.outcome for item in taken.items} == {IntakeOutcome.ACCEPTED}
+    assert record.id in {item.record_id for item in taken.items}
     assert records.check_record(hq, record.id).outcome is records.Outcome.VALID
     [back] = transfer.write_returns(hq, stick)
     transfer.receive(on_token, stick / back.file_name)

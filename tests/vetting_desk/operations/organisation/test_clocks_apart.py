@@ -66,8 +66,9 @@ def test_a_post_joins_signs_and_is_answered_whatever_its_clock_says(
     assert (clock.state(post).trouble is Trouble.BELOW_FLOOR) is (days < 0)
     record = signed(post, passphrase)
     [bundle] = transfer.write_bundles(post, stick)
-    [item] = transfer.receive(hq, stick / bundle.file_name).items
-    assert (item.record_id, item.outcome.value) == (record, "accepted")
+    taken = transfer.receive(hq, stick / bundle.file_name).items
+    assert {item.outcome.value for item in taken} == {"accepted"}
+    assert record in {item.record_id for item in taken}
     back = transfer.write_return(hq, post.desk.id, stick)
     assert transfer.receive(post, stick / back.file_name).receipts
 

@@ -190,8 +190,8 @@ def test_a_bundle_carried_by_a_minted_certificate_is_told_and_its_records_are_ju
     taken = transfer.receive(hq, stick / bundle.file_name)
 
     assert "carrier-unregistered" in taken.flags
-    assert [item.outcome.value for item in taken.items] == ["accepted"]
-    assert record.id == taken.items[0].record_id
+    assert {item.outcome.value for item in taken.items} == {"accepted"}
+    assert record.id in {item.record_id for item in taken.items}
 
 
 def test_without_a_register_nothing_is_asked_of_it(post: OpenDesk, record: Record) -> None:
