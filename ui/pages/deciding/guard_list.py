@@ -100,7 +100,8 @@ class GuardList(ScrollColumn):
         row.setContentsMargins(SPACE.s, 0, SPACE.s, 0)
         row.setSpacing(SPACE.m)
         shape = QLabel(card)
-        shape.setPixmap(pixmap(tone, "accent" if tone == "info" else tone))
+        colour = "accent" if tone == "info" else tone
+        shape.setPixmap(pixmap(tone, colour))
         row.addWidget(shape)
         texts = QVBoxLayout()
         texts.setSpacing(0)

@@ -74,7 +74,7 @@ def test_headquarters_shows_the_same_in_force_whatever_came_first(
 
     for bundle in (second, first):
         taken = transfer.receive(hq, stick / bundle.file_name)
-        assert [item.outcome for item in taken.items] == [IntakeOutcome.ACCEPTED]
+        assert {item.outcome for item in taken.items} == {IntakeOutcome.ACCEPTED}
         if bundle is second:
             assert correcting.standing(hq, new.id).standing.original_missing
     for desk in (post, hq):
