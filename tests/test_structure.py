@@ -7,6 +7,7 @@ read as syntax trees.
 """
 
 import ast
+import sys
 import tomllib
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
@@ -267,6 +268,15 @@ def test_of(module: Module) -> Path:
 
 
 test_of.__test__ = False  # type: ignore[attr-defined]
+
+
+def test_no_module_beside_a_script_hides_one_of_pythons_own() -> None:
+    """Python looks beside the script it runs first: ``numbers.py`` there would be taken for its own."""
+    scripts = [ROOT / "main.py", *sorted(ROOT.glob("vetting_desk/**/__main__.py"))]
+    assert len(scripts) > 1
+    beside = {path for script in scripts for path in script.parent.iterdir()}
+    hiding = {path.stem for path in beside if path.suffix == ".py" or path.is_dir()}
+    assert hiding & sys.stdlib_module_names == set()
 
 
 def test_every_subject_of_pages_is_in_the_rule_of_their_independence() -> None:

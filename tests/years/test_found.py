@@ -12,7 +12,7 @@ from tests.years.machine import Years
 from vetting_desk.errors import StateError
 from vetting_desk.model import WayToHq
 from vetting_desk.operations.cases import retention
-from vetting_desk.operations.exchange import offering, transfer
+from vetting_desk.operations.exchange import offering, quarantine, transfer
 
 
 @pytest.fixture
@@ -83,7 +83,8 @@ def test_what_was_set_aside_is_offered_again_once_headquarters_no_longer_knows_o
 ) -> None:
     state.kept_short(post=0)
     state.revoked_meanwhile(post=0, kind=1, entry=False, carries=False)
-    state.decide(which=0, how=2)
+    for which in reversed(range(len(quarantine.held(state.year.hq)))):  # the record, and its facts
+        state.decide(which=which, how=2)
     state.answer(post=0)
     state.apply(which=0, keep=False)
     desk = state.year.post(0).at()

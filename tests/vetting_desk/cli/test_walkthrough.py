@@ -36,20 +36,24 @@ DECIDED = {
     "decision_pdf",
     "letter_pdf",
     "person_copy_pdf",
-    "proof_list",
-    "proof_pdf",
 }
 """What there is besides where the record is not clinical."""
+PROOF = {"proof_list", "proof_pdf"}
+"""What there is where the decision is an amnesty: of an adult, as far as the record says."""
+WITHOUT_AGE = {"child-intake", "complaint", "interpreter"}
 CASE_FILE = {"case_file_pdf"}
 """What there is where a notice was given too: what was said without one is in no case file."""
 WITHOUT_NOTICE = {"interpreter"}
 
 
-def walked(ran: Any, folder: Path, *, decided: bool = True, filed: bool = True) -> dict[str, Any]:
+def walked(
+    ran: Any, folder: Path, *, decided: bool = True, filed: bool = True, amnestied: bool = True
+) -> dict[str, Any]:
     """Return the output of ``--json``, after checking that it is complete and inside the folder."""
     assert ran.code == 0, ran.err
     result: dict[str, Any] = ran.json()
     paths = PATHS | (DECIDED if decided else set()) | (CASE_FILE if decided and filed else set())
+    paths |= PROOF if decided and amnestied else set()
     assert set(result) == paths | {"steps"}
     for name in paths:
         assert Path(result[name]).exists()
@@ -63,7 +67,8 @@ def test_every_shipped_instrument_goes_the_whole_way(name: str, tmp_path: Path, 
 
     clinical = shipped_form(name).attributes.get(CLINICAL) == "yes"
     noticed = name not in WITHOUT_NOTICE
-    result = walked(ran, tmp_path / "way", decided=not clinical, filed=noticed)
+    grown = name not in WITHOUT_AGE
+    result = walked(ran, tmp_path / "way", decided=not clinical, filed=noticed, amnestied=grown)
     document = json.loads(Path(result["record_json"]).read_text(encoding="utf-8"))
     assert document["instrument"]["id"] == name
     assert document["incomplete"] is None
@@ -106,7 +111,7 @@ def test_forms_of_agencies_go_the_whole_way_with_recorded_answers(
         "walkthrough", tmp_path / "way", "--instrument", FORMS / form, "--answers", answers, "--json"
     )  # fmt: skip
 
-    result = walked(ran, tmp_path / "way", filed=False)
+    result = walked(ran, tmp_path / "way", filed=False, amnestied=False)
     assert [step["name"] for step in result["steps"]][-1] == "papers"
 
 
@@ -117,7 +122,7 @@ def test_answers_may_be_a_plain_list(form: Any, steps: Any, tmp_path: Path, cli:
         "walkthrough", tmp_path / "way", "--instrument", form(), "--answers", answers, "--json"
     )
 
-    result = walked(ran, tmp_path / "way", filed=False)
+    result = walked(ran, tmp_path / "way", filed=False, amnestied=False)
     submission = Path(result["submission_xml"]).read_text(encoding="utf-8")
     assert "<words>Ҷавоби ихтироъшуда</words><age>30</age>" in submission
 

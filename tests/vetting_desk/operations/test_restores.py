@@ -70,11 +70,19 @@ def copied_back(tmp_path: Path) -> Iterator[Callable[[OpenDesk, Callable[[], obj
 
 
 def send(post: OpenDesk, hq: OpenDesk, stick: Path) -> list[IntakeOutcome]:
-    """Carry what is to be sent to headquarters, and return what became of it."""
-    found = []
+    """Carry what is to be sent to headquarters, and return what became of the records.
+
+    What became of a record became of the facts beside it.
+    """
+    records, beside = [], set()
     for row in transfer.write_bundles(post, stick):
-        found += [each.outcome for each in transfer.receive(hq, stick / row.file_name).items]
-    return found
+        for each in transfer.receive(hq, stick / row.file_name).items:
+            if post.casebook.entries.find(each.record_id) is None:
+                records.append(each.outcome)
+            else:
+                beside.add(each.outcome)
+    assert beside <= set(records) or not records
+    return records
 
 
 def answer(hq: OpenDesk, post: OpenDesk, stick: Path) -> tuple[str, ...]:
