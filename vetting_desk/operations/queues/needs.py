@@ -56,7 +56,15 @@ class ClaimingDesk(AtDoor, HasClock, HasFolder, Protocol):
         """The open store."""
 
 
-class QueueBooks(SortingBooks, ClaimingBooks, Protocol):
+class MakingDesk(AtDoor, Protocol):
+    """A desk at which decisions are in the making."""
+
+    @property
+    def casebook(self) -> KeepsDecisionDrafts:
+        """The open store."""
+
+
+class QueueBooks(SortingBooks, ClaimingBooks, KeepsDecisionDrafts, Protocol):
     """A casebook with the queues of headquarters."""
 
 

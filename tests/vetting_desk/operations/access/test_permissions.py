@@ -746,6 +746,7 @@ BEHIND_THE_DOORS = {
     "practice.samples": "opens and fills invented cases for training",
     "organisation.membership_checks": "judges papers and changes nothing",
     "organisation.revocation_list": "makes and keeps lists; revoking is `revocations`",
+    "queues.in_the_making": "says what is being decided, for doors of its wing that asked",
     "queues.marks": "finds critical indicators for doors of its wing that asked",
     "queues.noticed": "finds what is urgent for doors of its wing that asked",
     "queues.settling": "ends claims that are over, for doors of its wing",
