@@ -592,7 +592,9 @@ TABLE: dict[str, Row] = {
     "proofs.issuing.seconds": Row({D}, lambda _: (), hq=True),
     "proofs.lists.file": Row(EVERYONE, lambda _: (), NotFoundError),
     "proofs.lists.make": Row({S, D}, lambda _: (), hq=True),
-    "proofs.lists.spoil": Row({D}, lambda _: ("nothing",), ProofRefusedError, hq=True),
+    "proofs.lists.spoil": Row(
+        {D}, lambda d: ("nothing", "", d.passphrase), ProofRefusedError, hq=True
+    ),
     "proofs.lists.state": Row({S, D}, lambda _: (), hq=True),
     "proofs.lists.take_back": Row({S, D}, lambda _: (b"nothing",), ProofFormatError, hq=True),
     "proofs.withdrawing.lift": Row(
