@@ -55,6 +55,7 @@ def headquarters_ways(frame: Leads, first: str) -> dict[str, Ways]:
             ("deciding_requested", frame.decisions.open_deciding),
             ("decision_requested", frame.decisions.open_decision),
         ),
+        "proof": (("returns_requested", partial(go, "transfer")),),
         "inbox": (
             ("quarantine_requested", partial(go, "quarantine")),
             ("queues_requested", partial(go, first)),

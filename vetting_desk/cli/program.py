@@ -38,6 +38,7 @@ class _LazyGroup(click.Group):
         "record": "vetting_desk.cli.record",
         "draft": "vetting_desk.cli.draft",
         "quarantine": "vetting_desk.cli.quarantine",
+        "proof": "vetting_desk.cli.proof",
         "queue": "vetting_desk.cli.queue",
         "case": "vetting_desk.cli.case",
         "judgement": "vetting_desk.cli.judgement",

@@ -6,6 +6,7 @@ from vetting_desk.operations.access.compartment import RecipientBooks
 from vetting_desk.operations.access.confirmation import HasConfirmations
 from vetting_desk.operations.access.guarding_stores import KeepsStated
 from vetting_desk.operations.access.keys import HasKeys
+from vetting_desk.operations.access.person_stores import KeepsProofKeys
 from vetting_desk.operations.access.stores import (
     BeginsEpochs,
     KeepsAcceptances,
@@ -140,7 +141,7 @@ class StationDesk(HasDesk, HasClock, HasKeys, Protocol):
         """The open store."""
 
 
-class WritingBooks(StationBooks, StatingBooks, HasDesk, Protocol):
+class WritingBooks(StationBooks, StatingBooks, KeepsProofKeys, HasDesk, Protocol):
     """A casebook out of which bundles are carried, with the register of what its desk issued."""
 
 
