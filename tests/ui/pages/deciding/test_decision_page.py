@@ -13,7 +13,7 @@ from tests.vetting_desk.operations.decisions.conftest import (
     LATIF,
     Bench,
 )
-from tests.vetting_desk.operations.decisions.test_judging import forged
+from tests.vetting_desk.registry.test_judging import forged
 from ui.pages.deciding.again_dialog import AgainDialog
 from ui.pages.deciding.decision_page import DecisionPage
 from ui.pages.deciding.telling_dialog import TellingDialog
