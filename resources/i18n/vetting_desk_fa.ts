@@ -16,8 +16,20 @@
         <translation>{kind}, {officer}, {when}: {words}</translation>
     </message>
     <message>
-        <source>{outcome}: {state}</source>
-        <translation>{outcome}: {state}</translation>
+        <source>A decision is being prepared: {officers}.</source>
+        <translation>تصمیمی آماده می‌شود: {officers}.</translation>
+    </message>
+    <message>
+        <source>A proposed decision waits for {officers}.</source>
+        <translation>تصمیم پیشنهادی در انتظار است: {officers}.</translation>
+    </message>
+    <message>
+        <source>It waits for your word.</source>
+        <translation>در انتظار سخن شماست.</translation>
+    </message>
+    <message>
+        <source>To the decision</source>
+        <translation>به تصمیم</translation>
     </message>
 </context>
 <context>
@@ -252,6 +264,10 @@
     <message>
         <source>Decision printed or saved</source>
         <translation>تصمیم چاپ یا ذخیره شد</translation>
+    </message>
+    <message>
+        <source>Key that signs proofs kept</source>
+        <translation>کلید امضای گواهی‌ها نگه داشته شد</translation>
     </message>
     <message>
         <source>Draft of a decision saved</source>
@@ -3108,6 +3124,10 @@ It stands in lists and searches again.</source>
         <translation>تصمیم‌گیری از نو…</translation>
     </message>
     <message>
+        <source>Give a proof…</source>
+        <translation>دادن گواهی…</translation>
+    </message>
+    <message>
         <source>On paper</source>
         <translation>روی کاغذ</translation>
     </message>
@@ -3342,6 +3362,14 @@ It stands in lists and searches again.</source>
     <message>
         <source>Two issuing officers renew it under Organisation, Members.</source>
         <translation>دو کارمند صادرکننده آن را در سازمان، اعضا، نو می‌کنند.</translation>
+    </message>
+    <message>
+        <source>The list of proofs is to be renewed.</source>
+        <translation>فهرست گواهی‌ها باید تازه شود.</translation>
+    </message>
+    <message>
+        <source>Until the posts have the new one, they judge proofs by the old. Each return bundle carries it.</source>
+        <translation>تا فهرست تازه به پاسگاه‌ها نرسد، گواهی‌ها را با فهرست کهنه داوری می‌کنند. هر بستهٔ پاسخ آن را می‌برد.</translation>
     </message>
     <message>
         <source>The desks could not be read. What is shown may not be all.</source>
@@ -5090,6 +5118,14 @@ It stands in lists and searches again.</source>
         <translation>به کسی که از برنامه نگهداری می‌کند بگویید.</translation>
     </message>
     <message>
+        <source>This key is vouched for no more already.</source>
+        <translation>این کلید پیش از این هم دیگر تأیید نمی‌شود.</translation>
+    </message>
+    <message>
+        <source>Give the proofs it signed out anew.</source>
+        <translation>گواهی‌هایی را که امضا کرده از نو بدهید.</translation>
+    </message>
+    <message>
         <source>Headquarters has no such key.</source>
         <translation>ستاد چنین کلیدی ندارد.</translation>
     </message>
@@ -6520,6 +6556,14 @@ It stands in lists and searches again.</source>
         <translation>ذخیرهٔ دوبارهٔ صفحه…</translation>
     </message>
     <message>
+        <source>Suspend it…</source>
+        <translation>معلق کردن…</translation>
+    </message>
+    <message>
+        <source>Let it count again…</source>
+        <translation>دوباره معتبر کردن…</translation>
+    </message>
+    <message>
         <source>Take it back…</source>
         <translation>پس گرفتن…</translation>
     </message>
@@ -6536,24 +6580,8 @@ It stands in lists and searches again.</source>
         <translation>ذخیرهٔ فهرست گواهی‌ها</translation>
     </message>
     <message>
-        <source>Take this proof back?</source>
-        <translation>این گواهی پس گرفته شود؟</translation>
-    </message>
-    <message>
-        <source>It counts no more at any desk that has the new list, and that is for good. The decision stays in force; the person can be given a new one.</source>
-        <translation>در هر میز کاری که فهرست تازه دارد دیگر اعتبار ندارد و این همیشگی است. تصمیم معتبر می‌ماند؛ می‌توان به شخص گواهی تازه داد.</translation>
-    </message>
-    <message>
-        <source>Take it back</source>
-        <translation>پس گرفتن</translation>
-    </message>
-    <message>
         <source>A proof was given out.</source>
         <translation>گواهی داده شد.</translation>
-    </message>
-    <message>
-        <source>The proof counts no more. The next return bundles tell the posts.</source>
-        <translation>گواهی دیگر اعتبار ندارد. بسته‌های پاسخ بعدی به پاسگاه‌ها می‌گویند.</translation>
     </message>
     <message>
         <source>Saved: {file}</source>
@@ -8013,6 +8041,49 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
     <message>
         <source>Signatures cannot be judged until a return bundle from headquarters brings a new one. Interviews go on as ever.</source>
         <translation>تا بستهٔ پاسخی از ستاد فهرست تازه نیاورد امضاها سنجیدنی نیستند. گفت‌وگوها مانند همیشه ادامه دارد.</translation>
+    </message>
+</context>
+<context>
+    <name>ListPanel</name>
+    <message>
+        <source>The list of proofs</source>
+        <translation>فهرست گواهی‌ها</translation>
+    </message>
+    <message>
+        <source>Make the list anew</source>
+        <translation>ساختن فهرست از نو</translation>
+    </message>
+    <message>
+        <source>The list of proofs is to be renewed.</source>
+        <translation>فهرست گواهی‌ها باید تازه شود.</translation>
+    </message>
+    <message>
+        <source>Write return bundles: each carries the new list to its post.</source>
+        <translation>بسته‌های پاسخ را بنویسید: هر یک فهرست تازه را به پاسگاه خود می‌برد.</translation>
+    </message>
+    <message>
+        <source>Return bundles</source>
+        <translation>بسته‌های پاسخ</translation>
+    </message>
+    <message>
+        <source>There is none yet: it is made with the first proof.</source>
+        <translation>هنوز نیست: با نخستین گواهی ساخته می‌شود.</translation>
+    </message>
+    <message>
+        <source>Number {number}, made {when}, good until {until}.</source>
+        <translation>شمارهٔ {number}، ساخته‌شده {when}، معتبر تا {until}.</translation>
+    </message>
+    <message>
+        <source>Key {key} of {officers}, signs until {until}</source>
+        <translation>کلید {key} از {officers}، تا {until} امضا می‌کند</translation>
+    </message>
+    <message>
+        <source>No longer safe…</source>
+        <translation>دیگر امن نیست…</translation>
+    </message>
+    <message>
+        <source>The list is made. The next return bundles carry it.</source>
+        <translation>فهرست ساخته شد. بسته‌های پاسخ بعدی آن را می‌برند.</translation>
     </message>
 </context>
 <context>
@@ -11096,6 +11167,10 @@ A new draft begins on the newer version with the answers that carry over. The dr
     <message>
         <source>decision to be looked at again</source>
         <translation>تصمیم باید دوباره دیده شود</translation>
+    </message>
+    <message>
+        <source>a decision waits for its panel</source>
+        <translation>تصمیمی در انتظار هیئت خود است</translation>
     </message>
     <message>
         <source>record corrected</source>
@@ -14842,6 +14917,80 @@ Its answers leave this interview; the log keeps what was answered.</source>
     <message>
         <source>Bundle {number} · {day}</source>
         <translation>بستهٔ {number} · {day}</translation>
+    </message>
+</context>
+<context>
+    <name>WithdrawDialog</name>
+    <message>
+        <source>What the list says</source>
+        <translation>فهرست چه می‌گوید</translation>
+    </message>
+</context>
+<context>
+    <name>Withdrawals</name>
+    <message>
+        <source>Take this proof back?</source>
+        <translation>این گواهی پس گرفته شود؟</translation>
+    </message>
+    <message>
+        <source>It counts no more at any desk that has the new list, and that is for good. The decision stays in force; the person can be given a new one.</source>
+        <translation>در هر میز کاری که فهرست تازه دارد دیگر اعتبار ندارد و این همیشگی است. تصمیم معتبر می‌ماند؛ می‌توان به شخص گواهی تازه داد.</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>پس گرفتن</translation>
+    </message>
+    <message>
+        <source>The proof counts no more. The next return bundles tell the posts.</source>
+        <translation>گواهی دیگر اعتبار ندارد. بسته‌های پاسخ بعدی به پاسگاه‌ها می‌گویند.</translation>
+    </message>
+    <message>
+        <source>Suspend this proof?</source>
+        <translation>این گواهی معلق شود؟</translation>
+    </message>
+    <message>
+        <source>Whoever checks it is told that it cannot be judged and to ask headquarters, until somebody here lets it count again. The decision stays in force.</source>
+        <translation>به هر که آن را بررسی کند گفته می‌شود که قابل داوری نیست و از ستاد بپرسد، تا کسی در اینجا آن را دوباره معتبر کند. تصمیم معتبر می‌ماند.</translation>
+    </message>
+    <message>
+        <source>Suspend it</source>
+        <translation>معلق کردن</translation>
+    </message>
+    <message>
+        <source>The proof is suspended. The next return bundles tell the posts.</source>
+        <translation>گواهی معلق شد. بسته‌های پاسخ بعدی به پاسگاه‌ها می‌گویند.</translation>
+    </message>
+    <message>
+        <source>Let this proof count again?</source>
+        <translation>این گواهی دوباره معتبر شود؟</translation>
+    </message>
+    <message>
+        <source>It counts again at every desk that has the new list. What a decision suspends, only a decision lets count again.</source>
+        <translation>در هر میز کاری که فهرست تازه دارد دوباره معتبر است. آنچه تصمیمی معلق می‌کند، تنها تصمیمی دوباره معتبر می‌کند.</translation>
+    </message>
+    <message>
+        <source>Let it count</source>
+        <translation>معتبر کردن</translation>
+    </message>
+    <message>
+        <source>The proof counts again. The next return bundles tell the posts.</source>
+        <translation>گواهی دوباره معتبر است. بسته‌های پاسخ بعدی به پاسگاه‌ها می‌گویند.</translation>
+    </message>
+    <message>
+        <source>Is this key no longer safe?</source>
+        <translation>این کلید دیگر امن نیست؟</translation>
+    </message>
+    <message>
+        <source>Say so if somebody else may have had it. No proof it signed can be judged from then on, and that is for good: each of these people needs a new proof.</source>
+        <translation>اگر شاید دست دیگری بوده است، بگویید. از آن پس هیچ گواهی‌ای که امضا کرده قابل داوری نیست و این همیشگی است: هر یک از این اشخاص گواهی تازه می‌خواهد.</translation>
+    </message>
+    <message>
+        <source>Vouch for it no more</source>
+        <translation>دیگر تأیید نکردن</translation>
+    </message>
+    <message>
+        <source>The key is vouched for no more. Give the proofs it signed out anew.</source>
+        <translation>کلید دیگر تأیید نمی‌شود. گواهی‌هایی را که امضا کرده از نو بدهید.</translation>
     </message>
 </context>
 <context>

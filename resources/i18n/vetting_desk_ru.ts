@@ -16,8 +16,20 @@
         <translation>{kind}, {officer}, {when}: {words}</translation>
     </message>
     <message>
-        <source>{outcome}: {state}</source>
-        <translation>{outcome}: {state}</translation>
+        <source>A decision is being prepared: {officers}.</source>
+        <translation>Готовится решение: {officers}.</translation>
+    </message>
+    <message>
+        <source>A proposed decision waits for {officers}.</source>
+        <translation>Предложенное решение ждёт: {officers}.</translation>
+    </message>
+    <message>
+        <source>It waits for your word.</source>
+        <translation>Оно ждёт вашего слова.</translation>
+    </message>
+    <message>
+        <source>To the decision</source>
+        <translation>К решению</translation>
     </message>
 </context>
 <context>
@@ -292,6 +304,10 @@
     <message>
         <source>Decision printed or saved</source>
         <translation>Решение напечатано или сохранено</translation>
+    </message>
+    <message>
+        <source>Key that signs proofs kept</source>
+        <translation>Ключ подписи справок сохранён</translation>
     </message>
     <message>
         <source>Draft of a decision saved</source>
@@ -3142,6 +3158,10 @@ It stands in lists and searches again.</source>
         <translation>Решить заново…</translation>
     </message>
     <message>
+        <source>Give a proof…</source>
+        <translation>Выдать справку…</translation>
+    </message>
+    <message>
         <source>On paper</source>
         <translation>На бумаге</translation>
     </message>
@@ -3376,6 +3396,14 @@ It stands in lists and searches again.</source>
     <message>
         <source>Two issuing officers renew it under Organisation, Members.</source>
         <translation>Его обновляют два сотрудника с ключом выдачи: «Организация», «Участники».</translation>
+    </message>
+    <message>
+        <source>The list of proofs is to be renewed.</source>
+        <translation>Список справок нужно обновить.</translation>
+    </message>
+    <message>
+        <source>Until the posts have the new one, they judge proofs by the old. Each return bundle carries it.</source>
+        <translation>Пока у постов нет нового, они оценивают справки по старому. Его везёт каждый ответный пакет.</translation>
     </message>
     <message>
         <source>The desks could not be read. What is shown may not be all.</source>
@@ -5124,6 +5152,14 @@ It stands in lists and searches again.</source>
         <translation>Скажите тому, кто обслуживает программу.</translation>
     </message>
     <message>
+        <source>This key is vouched for no more already.</source>
+        <translation>За этот ключ уже не ручаются.</translation>
+    </message>
+    <message>
+        <source>Give the proofs it signed out anew.</source>
+        <translation>Выдайте подписанные им справки заново.</translation>
+    </message>
+    <message>
         <source>Headquarters has no such key.</source>
         <translation>В центре нет такого ключа.</translation>
     </message>
@@ -6564,6 +6600,14 @@ It stands in lists and searches again.</source>
         <translation>Сохранить страницу ещё раз…</translation>
     </message>
     <message>
+        <source>Suspend it…</source>
+        <translation>Приостановить…</translation>
+    </message>
+    <message>
+        <source>Let it count again…</source>
+        <translation>Вернуть в силу…</translation>
+    </message>
+    <message>
         <source>Take it back…</source>
         <translation>Отозвать…</translation>
     </message>
@@ -6580,24 +6624,8 @@ It stands in lists and searches again.</source>
         <translation>Сохранить список справок</translation>
     </message>
     <message>
-        <source>Take this proof back?</source>
-        <translation>Отозвать эту справку?</translation>
-    </message>
-    <message>
-        <source>It counts no more at any desk that has the new list, and that is for good. The decision stays in force; the person can be given a new one.</source>
-        <translation>Она больше не действует на всех рабочих местах, где есть новый список, и это навсегда. Решение остаётся в силе; человеку можно выдать новую.</translation>
-    </message>
-    <message>
-        <source>Take it back</source>
-        <translation>Отозвать</translation>
-    </message>
-    <message>
         <source>A proof was given out.</source>
         <translation>Справка выдана.</translation>
-    </message>
-    <message>
-        <source>The proof counts no more. The next return bundles tell the posts.</source>
-        <translation>Справка больше не действует. Следующие ответные пакеты скажут об этом постам.</translation>
     </message>
     <message>
         <source>Saved: {file}</source>
@@ -8063,6 +8091,49 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
     <message>
         <source>Signatures cannot be judged until a return bundle from headquarters brings a new one. Interviews go on as ever.</source>
         <translation>Проверить подписи нельзя, пока ответный пакет из центра не принесёт новый список. Беседы идут как обычно.</translation>
+    </message>
+</context>
+<context>
+    <name>ListPanel</name>
+    <message>
+        <source>The list of proofs</source>
+        <translation>Список справок</translation>
+    </message>
+    <message>
+        <source>Make the list anew</source>
+        <translation>Составить список заново</translation>
+    </message>
+    <message>
+        <source>The list of proofs is to be renewed.</source>
+        <translation>Список справок нужно обновить.</translation>
+    </message>
+    <message>
+        <source>Write return bundles: each carries the new list to its post.</source>
+        <translation>Запишите ответные пакеты: каждый везёт новый список своему посту.</translation>
+    </message>
+    <message>
+        <source>Return bundles</source>
+        <translation>Ответные пакеты</translation>
+    </message>
+    <message>
+        <source>There is none yet: it is made with the first proof.</source>
+        <translation>Его ещё нет: он составляется с первой справкой.</translation>
+    </message>
+    <message>
+        <source>Number {number}, made {when}, good until {until}.</source>
+        <translation>Номер {number}, составлен {when}, годен до {until}.</translation>
+    </message>
+    <message>
+        <source>Key {key} of {officers}, signs until {until}</source>
+        <translation>Ключ {key}: {officers}, подписывает до {until}</translation>
+    </message>
+    <message>
+        <source>No longer safe…</source>
+        <translation>Больше не надёжен…</translation>
+    </message>
+    <message>
+        <source>The list is made. The next return bundles carry it.</source>
+        <translation>Список составлен. Его повезут следующие ответные пакеты.</translation>
     </message>
 </context>
 <context>
@@ -11176,6 +11247,10 @@ A new draft begins on the newer version with the answers that carry over. The dr
     <message>
         <source>decision to be looked at again</source>
         <translation>решение нужно пересмотреть</translation>
+    </message>
+    <message>
+        <source>a decision waits for its panel</source>
+        <translation>решение ждёт свою комиссию</translation>
     </message>
     <message>
         <source>record corrected</source>
@@ -15016,6 +15091,80 @@ Its answers leave this interview; the log keeps what was answered.</source>
     <message>
         <source>Bundle {number} · {day}</source>
         <translation>Пакет {number} · {day}</translation>
+    </message>
+</context>
+<context>
+    <name>WithdrawDialog</name>
+    <message>
+        <source>What the list says</source>
+        <translation>Что скажет список</translation>
+    </message>
+</context>
+<context>
+    <name>Withdrawals</name>
+    <message>
+        <source>Take this proof back?</source>
+        <translation>Отозвать эту справку?</translation>
+    </message>
+    <message>
+        <source>It counts no more at any desk that has the new list, and that is for good. The decision stays in force; the person can be given a new one.</source>
+        <translation>Она больше не действует на всех рабочих местах, где есть новый список, и это навсегда. Решение остаётся в силе; человеку можно выдать новую.</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Отозвать</translation>
+    </message>
+    <message>
+        <source>The proof counts no more. The next return bundles tell the posts.</source>
+        <translation>Справка больше не действует. Следующие ответные пакеты скажут об этом постам.</translation>
+    </message>
+    <message>
+        <source>Suspend this proof?</source>
+        <translation>Приостановить эту справку?</translation>
+    </message>
+    <message>
+        <source>Whoever checks it is told that it cannot be judged and to ask headquarters, until somebody here lets it count again. The decision stays in force.</source>
+        <translation>Кто её проверяет, увидит, что оценить её нельзя и надо спросить центр, пока здесь её не вернут в силу. Решение остаётся в силе.</translation>
+    </message>
+    <message>
+        <source>Suspend it</source>
+        <translation>Приостановить</translation>
+    </message>
+    <message>
+        <source>The proof is suspended. The next return bundles tell the posts.</source>
+        <translation>Справка приостановлена. Следующие ответные пакеты скажут об этом постам.</translation>
+    </message>
+    <message>
+        <source>Let this proof count again?</source>
+        <translation>Вернуть эту справку в силу?</translation>
+    </message>
+    <message>
+        <source>It counts again at every desk that has the new list. What a decision suspends, only a decision lets count again.</source>
+        <translation>Она снова действует на всех рабочих местах, где есть новый список. Что приостановило решение, вернёт только решение.</translation>
+    </message>
+    <message>
+        <source>Let it count</source>
+        <translation>Вернуть в силу</translation>
+    </message>
+    <message>
+        <source>The proof counts again. The next return bundles tell the posts.</source>
+        <translation>Справка снова действует. Следующие ответные пакеты скажут об этом постам.</translation>
+    </message>
+    <message>
+        <source>Is this key no longer safe?</source>
+        <translation>Этот ключ больше не надёжен?</translation>
+    </message>
+    <message>
+        <source>Say so if somebody else may have had it. No proof it signed can be judged from then on, and that is for good: each of these people needs a new proof.</source>
+        <translation>Скажите это, если он мог быть у кого-то другого. Ни одну подписанную им справку с этого момента нельзя оценить, и это навсегда: каждому из этих людей нужна новая.</translation>
+    </message>
+    <message>
+        <source>Vouch for it no more</source>
+        <translation>Больше не ручаться</translation>
+    </message>
+    <message>
+        <source>The key is vouched for no more. Give the proofs it signed out anew.</source>
+        <translation>За ключ больше не ручаются. Выдайте подписанные им справки заново.</translation>
     </message>
 </context>
 <context>

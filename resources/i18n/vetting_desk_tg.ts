@@ -16,8 +16,20 @@
         <translation>{kind}, {officer}, {when}: {words}</translation>
     </message>
     <message>
-        <source>{outcome}: {state}</source>
-        <translation>{outcome}: {state}</translation>
+        <source>A decision is being prepared: {officers}.</source>
+        <translation>Қарор омода карда мешавад: {officers}.</translation>
+    </message>
+    <message>
+        <source>A proposed decision waits for {officers}.</source>
+        <translation>Қарори пешниҳодшуда интизор аст: {officers}.</translation>
+    </message>
+    <message>
+        <source>It waits for your word.</source>
+        <translation>Он сухани Шуморо интизор аст.</translation>
+    </message>
+    <message>
+        <source>To the decision</source>
+        <translation>Ба қарор</translation>
     </message>
 </context>
 <context>
@@ -292,6 +304,10 @@
     <message>
         <source>Decision printed or saved</source>
         <translation>Қарор чоп ё нигоҳ дошта шуд</translation>
+    </message>
+    <message>
+        <source>Key that signs proofs kept</source>
+        <translation>Калиди имзои маълумотномаҳо нигоҳ дошта шуд</translation>
     </message>
     <message>
         <source>Draft of a decision saved</source>
@@ -3125,6 +3141,10 @@ It stands in lists and searches again.</source>
         <translation>Аз нав қарор кардан…</translation>
     </message>
     <message>
+        <source>Give a proof…</source>
+        <translation>Додани маълумотнома…</translation>
+    </message>
+    <message>
         <source>On paper</source>
         <translation>Дар коғаз</translation>
     </message>
@@ -3359,6 +3379,14 @@ It stands in lists and searches again.</source>
     <message>
         <source>Two issuing officers renew it under Organisation, Members.</source>
         <translation>Онро ду корманди дорои калиди додан нав мекунанд: «Созмон», «Аъзоён».</translation>
+    </message>
+    <message>
+        <source>The list of proofs is to be renewed.</source>
+        <translation>Рӯйхати маълумотномаҳоро нав кардан лозим.</translation>
+    </message>
+    <message>
+        <source>Until the posts have the new one, they judge proofs by the old. Each return bundle carries it.</source>
+        <translation>То рӯйхати нав ба постҳо нарасад, онҳо маълумотномаҳоро аз рӯи кӯҳна баҳо медиҳанд. Онро ҳар бастаи ҷавобӣ мебарад.</translation>
     </message>
     <message>
         <source>The desks could not be read. What is shown may not be all.</source>
@@ -5107,6 +5135,14 @@ It stands in lists and searches again.</source>
         <translation>Ба касе гӯед, ки ба барнома нигоҳубин мекунад.</translation>
     </message>
     <message>
+        <source>This key is vouched for no more already.</source>
+        <translation>Барои ин калид аллакай кафолат нест.</translation>
+    </message>
+    <message>
+        <source>Give the proofs it signed out anew.</source>
+        <translation>Маълумотномаҳои бо он имзошударо аз нав диҳед.</translation>
+    </message>
+    <message>
         <source>Headquarters has no such key.</source>
         <translation>Марказ чунин калид надорад.</translation>
     </message>
@@ -6542,6 +6578,14 @@ It stands in lists and searches again.</source>
         <translation>Боз нигоҳ доштани саҳифа…</translation>
     </message>
     <message>
+        <source>Suspend it…</source>
+        <translation>Боз доштан…</translation>
+    </message>
+    <message>
+        <source>Let it count again…</source>
+        <translation>Боз эътибор додан…</translation>
+    </message>
+    <message>
         <source>Take it back…</source>
         <translation>Бозпас гирифтан…</translation>
     </message>
@@ -6558,24 +6602,8 @@ It stands in lists and searches again.</source>
         <translation>Нигоҳ доштани рӯйхати маълумотномаҳо</translation>
     </message>
     <message>
-        <source>Take this proof back?</source>
-        <translation>Ин маълумотнома бозпас гирифта шавад?</translation>
-    </message>
-    <message>
-        <source>It counts no more at any desk that has the new list, and that is for good. The decision stays in force; the person can be given a new one.</source>
-        <translation>Он дигар дар ҳар ҷойи коре, ки рӯйхати нав дорад, эътибор надорад, ва ин барои ҳамеша аст. Қарор амал мекунад; ба шахс нави онро додан мумкин аст.</translation>
-    </message>
-    <message>
-        <source>Take it back</source>
-        <translation>Бозпас гирифтан</translation>
-    </message>
-    <message>
         <source>A proof was given out.</source>
         <translation>Маълумотнома дода шуд.</translation>
-    </message>
-    <message>
-        <source>The proof counts no more. The next return bundles tell the posts.</source>
-        <translation>Маълумотнома дигар эътибор надорад. Бастаҳои ҷавобии оянда ба постҳо мегӯянд.</translation>
     </message>
     <message>
         <source>Saved: {file}</source>
@@ -8038,6 +8066,49 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
     <message>
         <source>Signatures cannot be judged until a return bundle from headquarters brings a new one. Interviews go on as ever.</source>
         <translation>То омадани рӯйхати нав бо бастаи ҷавобии марказ ба имзоҳо баҳо додан намешавад. Суҳбатҳо мисли ҳамеша идома доранд.</translation>
+    </message>
+</context>
+<context>
+    <name>ListPanel</name>
+    <message>
+        <source>The list of proofs</source>
+        <translation>Рӯйхати маълумотномаҳо</translation>
+    </message>
+    <message>
+        <source>Make the list anew</source>
+        <translation>Аз нав тартиб додани рӯйхат</translation>
+    </message>
+    <message>
+        <source>The list of proofs is to be renewed.</source>
+        <translation>Рӯйхати маълумотномаҳоро нав кардан лозим.</translation>
+    </message>
+    <message>
+        <source>Write return bundles: each carries the new list to its post.</source>
+        <translation>Бастаҳои ҷавобиро нависед: ҳар яке рӯйхати навро ба пости худ мебарад.</translation>
+    </message>
+    <message>
+        <source>Return bundles</source>
+        <translation>Бастаҳои ҷавобӣ</translation>
+    </message>
+    <message>
+        <source>There is none yet: it is made with the first proof.</source>
+        <translation>Он ҳанӯз нест: бо маълумотномаи якум тартиб дода мешавад.</translation>
+    </message>
+    <message>
+        <source>Number {number}, made {when}, good until {until}.</source>
+        <translation>Рақами {number}, тартиб дода шуд {when}, то {until} эътибор дорад.</translation>
+    </message>
+    <message>
+        <source>Key {key} of {officers}, signs until {until}</source>
+        <translation>Калиди {key}: {officers}, то {until} имзо мекунад</translation>
+    </message>
+    <message>
+        <source>No longer safe…</source>
+        <translation>Дигар боэътимод нест…</translation>
+    </message>
+    <message>
+        <source>The list is made. The next return bundles carry it.</source>
+        <translation>Рӯйхат тартиб дода шуд. Онро бастаҳои ҷавобии оянда мебаранд.</translation>
     </message>
 </context>
 <context>
@@ -11136,6 +11207,10 @@ A new draft begins on the newer version with the answers that carry over. The dr
     <message>
         <source>decision to be looked at again</source>
         <translation>қарорро боз дидан лозим</translation>
+    </message>
+    <message>
+        <source>a decision waits for its panel</source>
+        <translation>қарор ҳайати худро интизор аст</translation>
     </message>
     <message>
         <source>record corrected</source>
@@ -14929,6 +15004,80 @@ Its answers leave this interview; the log keeps what was answered.</source>
     <message>
         <source>Bundle {number} · {day}</source>
         <translation>Бастаи {number} · {day}</translation>
+    </message>
+</context>
+<context>
+    <name>WithdrawDialog</name>
+    <message>
+        <source>What the list says</source>
+        <translation>Рӯйхат чӣ мегӯяд</translation>
+    </message>
+</context>
+<context>
+    <name>Withdrawals</name>
+    <message>
+        <source>Take this proof back?</source>
+        <translation>Ин маълумотнома бозпас гирифта шавад?</translation>
+    </message>
+    <message>
+        <source>It counts no more at any desk that has the new list, and that is for good. The decision stays in force; the person can be given a new one.</source>
+        <translation>Он дигар дар ҳар ҷойи коре, ки рӯйхати нав дорад, эътибор надорад, ва ин барои ҳамеша аст. Қарор амал мекунад; ба шахс нави онро додан мумкин аст.</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Бозпас гирифтан</translation>
+    </message>
+    <message>
+        <source>The proof counts no more. The next return bundles tell the posts.</source>
+        <translation>Маълумотнома дигар эътибор надорад. Бастаҳои ҷавобии оянда ба постҳо мегӯянд.</translation>
+    </message>
+    <message>
+        <source>Suspend this proof?</source>
+        <translation>Ин маълумотномаро боз медоред?</translation>
+    </message>
+    <message>
+        <source>Whoever checks it is told that it cannot be judged and to ask headquarters, until somebody here lets it count again. The decision stays in force.</source>
+        <translation>Ҳар кас, ки онро месанҷад, мебинад, ки баҳо додан мумкин нест ва бояд аз марказ пурсад, то дар ин ҷо ба он боз эътибор диҳанд. Қарор амал мекунад.</translation>
+    </message>
+    <message>
+        <source>Suspend it</source>
+        <translation>Боз доштан</translation>
+    </message>
+    <message>
+        <source>The proof is suspended. The next return bundles tell the posts.</source>
+        <translation>Маълумотнома боз дошта шуд. Бастаҳои ҷавобии оянда ба постҳо мегӯянд.</translation>
+    </message>
+    <message>
+        <source>Let this proof count again?</source>
+        <translation>Ба ин маълумотнома боз эътибор медиҳед?</translation>
+    </message>
+    <message>
+        <source>It counts again at every desk that has the new list. What a decision suspends, only a decision lets count again.</source>
+        <translation>Он дар ҳар ҷойи коре, ки рӯйхати нав дорад, боз эътибор дорад. Он чиро қарор боз медорад, танҳо қарор бармегардонад.</translation>
+    </message>
+    <message>
+        <source>Let it count</source>
+        <translation>Эътибор додан</translation>
+    </message>
+    <message>
+        <source>The proof counts again. The next return bundles tell the posts.</source>
+        <translation>Маълумотнома боз эътибор дорад. Бастаҳои ҷавобии оянда ба постҳо мегӯянд.</translation>
+    </message>
+    <message>
+        <source>Is this key no longer safe?</source>
+        <translation>Ин калид дигар боэътимод нест?</translation>
+    </message>
+    <message>
+        <source>Say so if somebody else may have had it. No proof it signed can be judged from then on, and that is for good: each of these people needs a new proof.</source>
+        <translation>Агар он шояд дар дасти каси дигар буд, инро гӯед. Аз он пас ба ягон маълумотномаи бо он имзошуда баҳо додан мумкин нест, ва ин барои ҳамеша аст: ба ҳар яки ин шахсон маълумотномаи нав лозим.</translation>
+    </message>
+    <message>
+        <source>Vouch for it no more</source>
+        <translation>Дигар кафолат надодан</translation>
+    </message>
+    <message>
+        <source>The key is vouched for no more. Give the proofs it signed out anew.</source>
+        <translation>Барои калид дигар кафолат нест. Маълумотномаҳои бо он имзошударо аз нав диҳед.</translation>
     </message>
 </context>
 <context>
