@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import partial
 from typing import Protocol
 
-from vetting_desk.model.decision_standing import Judge
+from vetting_desk.model.decision_standing import Flaw, Judge, Standing
 from vetting_desk.operations.access import panel_rules
 from vetting_desk.operations.access.stores import KeepsSettings
 from vetting_desk.registry import judging
@@ -21,7 +21,11 @@ class JudgeBooks(JudgedBooks, KeepsSettings, Protocol):
 def judge_of(books: JudgeBooks) -> Judge:
     """Return what holds a signed decision against the rules, texts and records of a casebook."""
     asked = partial(panel_rules.asked_at, _Books(books))
-    return partial(judging.flaw, books, asked)
+
+    def judge(standing: Standing) -> Flaw | None:
+        return judging.flaw(books, asked, standing)
+
+    return judge
 
 
 @dataclass(frozen=True, slots=True)
