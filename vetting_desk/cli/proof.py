@@ -1,16 +1,16 @@
 """``vetting-desk proof``: what headquarters gave out, and saying that a proof or a key counts no more."""
 
 from pathlib import Path
-from typing import TYPE_CHECKING, cast, get_args
+from typing import TYPE_CHECKING, cast
 
 import click
 
 from vetting_desk.cli.asking import DeskOptions, pin, with_desk, with_pin
 from vetting_desk.cli.output import plain, print_json
 from vetting_desk.cli.proof_text import WHY
-from vetting_desk.model.proof_payload import Why
 
 if TYPE_CHECKING:
+    from vetting_desk.model.proof_payload import Why
     from vetting_desk.operations.access.open_desk import OpenDesk
     from vetting_desk.operations.proofs.given import GivenRow
     from vetting_desk.operations.proofs.lists import ListState
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 _NUMBER = click.argument("number")
 _WORDS = click.option("--words", required=True, help="Why, for the file.")
 _WHY = click.option(
-    "--why", type=click.Choice(get_args(Why)), default="other", show_default=True,
+    "--why", type=click.Choice(tuple(WHY)), default="other", show_default=True,
     help="Why, as the list of proofs says it.",
 )  # fmt: skip
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import get_args
 
 import pytest
 
@@ -9,7 +10,9 @@ from tests.vetting_desk.cli.conftest import Cli, Ran
 from tests.vetting_desk.operations.conftest import PASSPHRASE
 from tests.vetting_desk.operations.decisions.conftest import DAVLAT, bench, made
 from tests.vetting_desk.operations.proofs.conftest import Papers, papers
+from vetting_desk.cli.proof_text import WHY
 from vetting_desk.model.proof import GivenProof
+from vetting_desk.model.proof_payload import Why
 
 __all__ = ["bench", "made", "papers"]
 At = Callable[..., Ran]
@@ -75,3 +78,7 @@ def test_a_key_is_spoilt_and_the_list_says_so(hq: At, given: GivenProof) -> None
 def test_a_number_nobody_gave_out_is_said(hq: At) -> None:
     ran = hq("take-back", "0" * 32, "--words", "Invented")
     assert (ran.code, ran.out) == (1, "")
+
+
+def test_each_reason_that_can_be_given_is_one_the_list_knows() -> None:
+    assert set(WHY) == set(get_args(Why))

@@ -698,7 +698,6 @@ BEHIND_THE_DOORS = {
     "access.certificates": "keeps and reads the desk's certificates",
     "access.compartment": "opens seals with the officer's own identities, and no others",
     "access.complaint_seal": "publishes where complaints are sealed to, while the desk is unlocked",
-    "access.judge": "names the judge of signed decisions for doors of the wings above",
     "access.desk_book": "keeps the administrators' book in step with the casebook",
     "access.entries": "signs what an operation states",
     "access.second_officer": "asks a second officer's passphrase for operations that need two",
