@@ -25,7 +25,7 @@ from tests.vetting_desk.operations.decisions.conftest import (  # noqa: F401 (fi
     bench,
     made,
 )
-from tests.vetting_desk.operations.decisions.test_judging import forged
+from tests.vetting_desk.registry.test_judging import forged
 from tests.years.test_states import PAGE, shown
 from vetting_desk.model import Role
 from vetting_desk.model.decision_standing import DecisionState

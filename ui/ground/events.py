@@ -74,6 +74,7 @@ SUBJECTS: dict[str, frozenset[Subject]] = {
     "pack": frozenset({Subject.INSTRUMENTS, Subject.TRANSFER}),
     "peer": frozenset({Subject.PEOPLE, Subject.TRANSFER}),
     "profile": frozenset({Subject.PEOPLE}),
+    "proof-key": frozenset({Subject.CASES}),
     "quarantine": frozenset({Subject.TRANSFER}),
     "refused-cleared": frozenset({Subject.TRANSFER}),
     "receipt": frozenset({Subject.TRANSFER}),

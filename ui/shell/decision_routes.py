@@ -31,6 +31,11 @@ class DecisionRoutes:
         self._pages.decision.show_decision(decision_id)
         self._show(self._pages.decision)
 
+    def give_proof(self, decision_id: str) -> None:
+        """Show the page of proofs, and ask there what one of a decision is to be."""
+        self._show(self._pages.proof)
+        self._pages.proof.give_on(decision_id)
+
     def ways(
         self, name: str, open_case: Callable[[str], object]
     ) -> tuple[tuple[str, Callable[..., object]], ...]:
@@ -38,7 +43,13 @@ class DecisionRoutes:
         if name not in _NAMES:
             return ()
         own = (("left", open_case), ("decision_requested", self.open_decision))
-        return (*own, ("deciding_requested", self.open_deciding)) if name == "decision" else own
+        if name != "decision":
+            return own
+        return (
+            *own,
+            ("deciding_requested", self.open_deciding),
+            ("proof_requested", self.give_proof),
+        )
 
     def case_id(self, name: str) -> str:
         """Return the id of the case that one of the two pages shows; empty for another page."""

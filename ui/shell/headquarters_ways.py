@@ -2,7 +2,10 @@
 
 from collections.abc import Callable
 from functools import partial
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
+
+if TYPE_CHECKING:
+    from ui.shell.decision_routes import DecisionRoutes
 
 Ways = tuple[tuple[str, Callable[..., object]], ...]
 
@@ -22,6 +25,10 @@ class Leads(Protocol):
         """Shows a case."""
 
     @property
+    def decisions(self) -> "DecisionRoutes":
+        """Shows the pages of a decision."""
+
+    @property
     def open_record(self) -> Callable[..., None]:
         """Shows a record."""
 
@@ -39,12 +46,16 @@ def headquarters_ways(frame: Leads, first: str) -> dict[str, Ways]:
         "queues": (
             ("case_requested", frame.open_across),
             ("inbox_requested", partial(go, "inbox")),
+            ("deciding_requested", frame.decisions.open_deciding),
         ),
         "across": (
             ("left", partial(go, "queues")),
             ("case_requested", frame.open_case),
             ("record_requested", frame.open_record),
+            ("deciding_requested", frame.decisions.open_deciding),
+            ("decision_requested", frame.decisions.open_decision),
         ),
+        "proof": (("returns_requested", partial(go, "transfer")),),
         "inbox": (
             ("quarantine_requested", partial(go, "quarantine")),
             ("queues_requested", partial(go, first)),

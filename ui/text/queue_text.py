@@ -52,6 +52,7 @@ _FLAGS = {
     Flag.MARK: QT_TRANSLATE_NOOP("Queues", "critical mark"),
     Flag.NEWER: QT_TRANSLATE_NOOP("Queues", "something newer arrived"),
     Flag.REOPENED: QT_TRANSLATE_NOOP("Queues", "decision to be looked at again"),
+    Flag.PROPOSED: QT_TRANSLATE_NOOP("Queues", "a decision waits for its panel"),
     Flag.CORRECTED: QT_TRANSLATE_NOOP("Queues", "record corrected"),
     Flag.REPLIED: QT_TRANSLATE_NOOP("Queues", "reply came"),
     Flag.DONE: QT_TRANSLATE_NOOP("Queues", "task done"),

@@ -280,6 +280,7 @@ _PROOFS = {
     "damaged": "signs are missing or wrong in it",
     "final": "it counts no more, and that is for good. Give a new one out",
     "key-unknown": "headquarters has no such key",
+    "key-spoilt": "this key is vouched for no more already",
     "no-code": "there is no code in the picture that can be read",
     "no-second": "there is no second decision-maker at this desk",
     "not-a-proof-list": "this is not headquarters' list of proofs",

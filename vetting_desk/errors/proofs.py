@@ -21,5 +21,5 @@ class ProofRefusedError(OperationError):
 
     ``detail``: not-headquarters, outcome (no amnesty), not-in-force, reopened, second (who is named as the
     second may not be it), no-second, name, birth, until, replaced (by a newer one already), not-suspended,
-    final (revoked already), key-unknown, list-full, another-desk (a list of another headquarters).
+    final (revoked already), key-unknown, key-spoilt, list-full, another-desk (a list of another headquarters).
     """

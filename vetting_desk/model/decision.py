@@ -36,6 +36,8 @@ AMNESTY, REFUSAL, PROSECUTOR, INQUIRY, CHILD_PROTECTION = (
     "inquiry",
     "child-protection",
 )
+FOR_CHILDREN: Final = frozenset({CHILD_PROTECTION, INQUIRY})
+"""What may be decided on a child, or on somebody who may be one."""
 SORTS: Final = (AMNESTY, REFUSAL, PROSECUTOR, INQUIRY, CHILD_PROTECTION)
 """What an outcome does, by how the organisation's key of it begins; any other is an outcome like a refusal."""
 

@@ -32,6 +32,7 @@ class Flag(StrEnum):
     MARK = "mark"
     NEWER = "newer"
     REOPENED = "reopened"
+    PROPOSED = "proposed"
     CORRECTED = "corrected"
     REPLIED = "replied"
     DONE = "done"

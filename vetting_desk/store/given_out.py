@@ -1,9 +1,10 @@
-"""The stores of what goes out to people: decisions in the making, copies for others, and figures."""
+"""The stores of what goes out to people: decisions in the making, proofs' keys, copies for others, figures."""
 
 from vetting_desk.store.decision_drafts import DecisionDraftStore
 from vetting_desk.store.engine.core import Core
 from vetting_desk.store.issued_copies import IssuedCopyStore
 from vetting_desk.store.numbers import NumberStore
+from vetting_desk.store.proof_keys import ProofKeyStore
 
 
 class GivenOut:
@@ -12,10 +13,12 @@ class GivenOut:
     Attributes:
         decision_drafts: Decisions in the making.
         issued_copies: The register of copies that were given out to others.
+        proof_keys: At headquarters, the keys that sign proofs.
         numbers: Figures over many cases.
     """
 
     def __init__(self, core: Core) -> None:
         self.decision_drafts = DecisionDraftStore(core)
         self.issued_copies = IssuedCopyStore(core)
+        self.proof_keys = ProofKeyStore(core)
         self.numbers = NumberStore(core)

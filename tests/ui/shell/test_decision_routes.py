@@ -2,6 +2,8 @@
 
 from collections.abc import Callable
 
+import pytest
+
 from ui.shell.frame import DeskFrame
 
 
@@ -17,4 +19,14 @@ def test_the_way_there_and_back(frame: DeskFrame, settle: Callable[[], None]) ->
     assert frame.decisions.case_id("case") == ""
     assert frame.decisions.ways("case", frame.open_case) == ()
     names = [name for name, _ in frame.decisions.ways("decision", frame.open_case)]
-    assert names == ["left", "decision_requested", "deciding_requested"]
+    assert names == ["left", "decision_requested", "deciding_requested", "proof_requested"]
+
+
+def test_a_decision_leads_to_the_proof_that_is_to_be_given_of_it(
+    frame: DeskFrame, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[str] = []
+    monkeypatch.setattr(frame.pages.proof, "give_on", asked.append)
+    frame.pages.decision.proof_requested.emit("d1")
+    assert frame.shown_page() is frame.pages.proof
+    assert asked == ["d1"]

@@ -25,3 +25,20 @@ def test_they_lead_from_room_to_room(frame: DeskFrame, settle: Callable[[], None
     frame.pages.desks.returns_requested.emit()
     settle()
     assert frame.pages.transfer.isVisible()
+
+
+def test_queue_and_case_lead_straight_to_the_decision(
+    frame: DeskFrame, settle: Callable[[], None]
+) -> None:
+    case_id = frame.pages.cases.rows()[0].id
+    for name in ("queues", "across"):
+        frame.go("cases")
+        frame.pages.page(name).deciding_requested.emit(case_id)  # type: ignore[attr-defined]
+        settle()
+        assert frame.shown_page() is frame.pages.deciding
+        assert frame.pages.deciding.case_id == case_id
+
+
+def test_a_decision_of_a_case_is_opened_from_there(frame: DeskFrame) -> None:
+    frame.pages.across.decision_requested.emit("0" * 8)
+    assert frame.shown_page() is frame.pages.decision

@@ -42,11 +42,13 @@ class DecisionPage(DeskPage):
         left: Back to the case, by its id.
         decision_requested: Id of another decision of the case.
         deciding_requested: Id of the case, to decide anew.
+        proof_requested: Id of the decision of which a proof is to be given out.
     """
 
     left = Signal(str)
     decision_requested = Signal(str)
     deciding_requested = Signal(str)
+    proof_requested = Signal(str)
     listens_to = frozenset({Subject.CASES, Subject.TRANSFER, Subject.INSTRUMENTS, Subject.SETTINGS})
 
     def __init__(
@@ -203,6 +205,8 @@ class DecisionPage(DeskPage):
             if view.read.standing.reopened:
                 words = self.tr("Decide anew…")
                 self._act("anew", words, "edit", self._on_anew)
+        if view.proves:
+            self._act("proof", self.tr("Give a proof…"), "barcode", self._on_proof)
         for button in list(self.buttons.values())[:1]:
             set_kind(button, "primary")
             button.setIcon(QIcon())
@@ -312,6 +316,9 @@ class DecisionPage(DeskPage):
 
     def _on_anew(self) -> None:
         self.deciding_requested.emit(self.case_id)
+
+    def _on_proof(self) -> None:
+        self.proof_requested.emit(self._decision_id)
 
     def _on_other(self) -> None:
         self.decision_requested.emit(str(self.sender().property("key")))

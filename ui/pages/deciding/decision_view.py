@@ -12,6 +12,7 @@ from vetting_desk.operations.access.permissions import Action, may
 from vetting_desk.operations.clinical.notes import is_clinical
 from vetting_desk.operations.decisions import reading
 from vetting_desk.operations.decisions.reading import DecisionRead
+from vetting_desk.operations.proofs import given
 from vetting_desk.operations.records import records
 
 
@@ -29,6 +30,7 @@ class DecisionView:
         tells: Whether this officer can say that the person was told.
         reopens: Whether this officer can say why it has to be looked at again.
         unread: Whether this officer of the post has not said that they read it.
+        proves: Whether this officer can give a proof of it out.
         unheard: Ids of statements that the person was told, for this officer to acknowledge.
     """
 
@@ -41,6 +43,7 @@ class DecisionView:
     tells: bool = False
     reopens: bool = False
     unread: bool = False
+    proves: bool = False
     unheard: tuple[str, ...] = ()
 
     def place_text(self, place: PlaceRef) -> tuple[str, str]:
@@ -80,6 +83,10 @@ def look(desk: OpenDesk, decision_id: str) -> DecisionView:
         tells=post and counts and talks,
         reopens=not post and counts and may(desk.officer, Action.BE_HEARD),
         unread=post and talks and desk.officer.id not in said,
+        proves=not post
+        and counts
+        and may(desk.officer, Action.DECIDE)
+        and given.may_have_one(read.standing),
         unheard=() if post or not may(desk.officer, Action.ASK) else tuple(unheard),
     )
 

@@ -19,11 +19,13 @@ from ui.widgets.scroll import ScrollColumn
 from ui.widgets.tables import PlainTable, choose_row
 from ui.widgets.texts import Paragraph, label
 from vetting_desk.operations.access.open_desk import OpenDesk
+from vetting_desk.operations.access.permissions import Action, may
 from vetting_desk.operations.exchange import desks
 from vetting_desk.operations.exchange.desks import DeskStands
 from vetting_desk.operations.organisation import revocations
+from vetting_desk.operations.proofs import lists
 
-Look = tuple[list[DeskStands], datetime | None]
+Look = tuple[list[DeskStands], datetime | None, bool]
 
 
 class DesksPage(DeskPage):
@@ -36,7 +38,7 @@ class DesksPage(DeskPage):
 
     returns_requested = Signal()
     enrol_requested = Signal()
-    listens_to = frozenset({Subject.TRANSFER, Subject.PEOPLE})
+    listens_to = frozenset({Subject.CASES, Subject.TRANSFER, Subject.PEOPLE})
 
     def __init__(
         self, desk: OpenDesk, tasks: Tasks, events: Events, parent: QWidget | None = None
@@ -51,9 +53,11 @@ class DesksPage(DeskPage):
     def _build(self) -> None:
         self.header.set_title(self.tr("Desks"), self._desk.desk.organisation)
         self.header.set_act(self.tr("Write return bundles"))
-        self.trouble, self.list = Banner(self), Banner(self)
+        self.trouble, self.list, self.proofs = Banner(self), Banner(self), Banner(self)
         self.column.addWidget(self.trouble)
         self.column.addWidget(self.list)
+        self.column.addWidget(self.proofs)
+        self.proofs.acted.connect(self.returns_requested)
         headings = (
             self.tr("Post"),
             self.tr("Last heard"),
@@ -108,7 +112,7 @@ class DesksPage(DeskPage):
         choose_row(self.table, number)
 
     def _on_looked(self, look: Look) -> None:
-        found, until = look
+        found, until, proofs_due = look
         chosen, now, texts = self._chosen(), self._desk.clock.now(), StandingText()
         self.trouble.hide()
         self._model.show_rows([_row(each, now) for each in found])
@@ -119,6 +123,17 @@ class DesksPage(DeskPage):
         if words:
             hint = self.tr("Two issuing officers renew it under Organisation, Members.")
             self.list.show_message(words, hint, tone="warn")
+        self.proofs.setVisible(proofs_due)
+        if proofs_due:
+            self.proofs.show_message(
+                self.tr("The list of proofs is to be renewed."),
+                self.tr(
+                    "Until the posts have the new one, they judge proofs by the old. Each return bundle "
+                    "carries it."
+                ),
+                tone="warn",
+                action=self.tr("Write return bundles"),
+            )
         wanted = chosen.desk_id if chosen is not None else ""
         for number, each in enumerate(found):
             if each.desk_id == wanted or (number == 0 and not wanted):
@@ -154,8 +169,9 @@ class DesksPage(DeskPage):
 
 
 def _look(desk: OpenDesk) -> Look:
-    """Read the desks, and when the revocation list ends; runs on the store's thread."""
-    return desks.desks(desk), revocations.state(desk).until
+    """Read the desks, when the revocation list ends, and whether the list of proofs is due; on the store."""
+    due = may(desk.officer, Action.LIST_PROOFS) and lists.state(desk).due
+    return desks.desks(desk), revocations.state(desk).until, due
 
 
 def _row(found: DeskStands, now: datetime) -> Row:

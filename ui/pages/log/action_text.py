@@ -64,6 +64,7 @@ _ACTIONS = {
     "decision-exported": QT_TRANSLATE_NOOP("Actions", "Decision printed or saved"),
     "proof-given": QT_TRANSLATE_NOOP("Actions", "Proof given out by two officers"),
     "proof-printed": QT_TRANSLATE_NOOP("Actions", "Proof printed or saved"),
+    "proof-key-kept": QT_TRANSLATE_NOOP("Actions", "Key that signs proofs kept"),
     "proof-key-spoilt": QT_TRANSLATE_NOOP("Actions", "Key of proofs no longer vouched for"),
     "proof-list-taken-back": QT_TRANSLATE_NOOP(
         "Actions", "List of proofs taken back after a restore"

@@ -1,6 +1,6 @@
 """The proofs headquarters gave out, and the decisions without one: give out, print again, take back."""
 
-from functools import partial
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import Signal
@@ -11,7 +11,7 @@ from ui.ground.tasks import Tasks
 from ui.i18n import date_text
 from ui.pages.proof.give_dialog import GiveProofDialog
 from ui.pages.proof.proof_text import given_text, why_text
-from ui.pages.reason_dialog import ReasonDialog
+from ui.pages.proof.withdrawals import Withdrawals
 from ui.theme import set_kind
 from ui.widgets.card import Card
 from ui.widgets.empty_state import EmptyState
@@ -23,7 +23,7 @@ from vetting_desk.clock import from_text
 from vetting_desk.model import Officer
 from vetting_desk.model.proof import GivenProof
 from vetting_desk.operations.access.open_desk import OpenDesk
-from vetting_desk.operations.proofs import given, issuing, lists, withdrawing
+from vetting_desk.operations.proofs import given, issuing, lists
 from vetting_desk.operations.proofs.given import GivenRow
 from vetting_desk.operations.proofs.issuing import ProofWish
 
@@ -38,8 +38,9 @@ class GivenPanel(Card):
 
     Attributes:
         table: The proofs.
-        give_button, print_button, back_button, list_button: What can be done.
-        dialog: The dialog on the screen; None for none.
+        give_button, print_button, suspend_button, lift_button, back_button, list_button: What can be done.
+        withdrawals: Asks why a proof counts no more, or not for now.
+        dialog: The dialog of a new proof; None for none.
 
     Signals:
         said: What was done, in words.
@@ -52,7 +53,9 @@ class GivenPanel(Card):
     def __init__(self, desk: OpenDesk, tasks: Tasks, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._desk, self._tasks = desk, tasks
-        self.dialog: GiveProofDialog | ReasonDialog | None = None
+        self.dialog: GiveProofDialog | None = None
+        self.withdrawals = Withdrawals(desk, tasks, self)
+        self.withdrawals.done.connect(self._on_withdrawn)
         self.column.addWidget(label(self.tr("Given out here"), "section", self))
         headings = (self.tr("Case"), self.tr("Day"), self.tr("Valid until"), self.tr("What it is"))
         self._model = RowsTableModel(headings, self)
@@ -69,11 +72,15 @@ class GivenPanel(Card):
         self.give_button = QPushButton(self.tr("Give a proof out…"), acts)
         set_kind(self.give_button, "primary")
         self.print_button = QPushButton(self.tr("Save the page again…"), acts)
+        self.suspend_button = QPushButton(self.tr("Suspend it…"), acts)
+        self.lift_button = QPushButton(self.tr("Let it count again…"), acts)
         self.back_button = QPushButton(self.tr("Take it back…"), acts)
         self.list_button = QPushButton(self.tr("Save the list of proofs…"), acts)
         for button, act in (
             (self.give_button, self.give),
             (self.print_button, self.print_again),
+            (self.suspend_button, self.suspend),
+            (self.lift_button, self.lift),
             (self.back_button, self.take_back),
             (self.list_button, self.save_list),
         ):
@@ -124,23 +131,20 @@ class GivenPanel(Card):
 
     def take_back(self) -> None:
         """Ask why the chosen proof is taken back."""
+        self._say_of_chosen(self.withdrawals.take_back)
+
+    def suspend(self) -> None:
+        """Ask why the chosen proof is not to count for now."""
+        self._say_of_chosen(self.withdrawals.suspend)
+
+    def lift(self) -> None:
+        """Ask why the chosen proof is to count again."""
+        self._say_of_chosen(self.withdrawals.lift)
+
+    def _say_of_chosen(self, ask: Callable[[str], None]) -> None:
         row = self.chosen()
-        if row is None or row.proof is None:
-            return
-        self.dialog = dialog = ReasonDialog(
-            self.tr("Take this proof back?"),
-            self.tr(
-                "It counts no more at any desk that has the new list, and that is for good. The decision "
-                "stays in force; the person can be given a new one."
-            ),
-            self.tr("Take it back"),
-            kind="danger",
-            passphrase=True,
-            parent=self,
-        )
-        dialog.given.connect(partial(self._on_back, row.proof))
-        dialog.finished.connect(self._on_finished)
-        dialog.open()
+        if row is not None and row.proof is not None:
+            ask(row.proof.said.proof)
 
     def _on_listed(self, rows: list[GivenRow]) -> None:
         chosen = self.table.currentIndex().row()
@@ -156,7 +160,11 @@ class GivenPanel(Card):
         proof = row.proof if row is not None else None
         self.give_button.setEnabled(row is not None)
         self.print_button.setEnabled(proof is not None and proof.state == "counts")
-        self.back_button.setEnabled(proof is not None and proof.state in {"counts", "suspended"})
+        state = proof.state if proof is not None else ""
+        self.suspend_button.setVisible(state != "suspended")
+        self.suspend_button.setEnabled(state == "counts")
+        self.lift_button.setVisible(state == "suspended")
+        self.back_button.setEnabled(state in {"counts", "suspended"})
         self.list_button.setEnabled(
             any(self._model.item_at(number).proof for number in range(self._model.rowCount()))
         )
@@ -171,17 +179,8 @@ class GivenPanel(Card):
         self.said.emit(self.tr("A proof was given out."))
         self.changed.emit()
 
-    def _on_back(self, proof: GivenProof, reason: str, passphrase: str) -> None:
-        if isinstance(self.dialog, ReasonDialog):
-            self._tasks.store(
-                withdrawing.revoke, self._desk, proof.said.proof, "other", reason, passphrase,
-                done=self._on_taken_back, failed=self.dialog.show_failure,
-            )  # fmt: skip
-
-    def _on_taken_back(self, _found: GivenProof) -> None:
-        if self.dialog is not None:
-            self.dialog.accept()
-        self.said.emit(self.tr("The proof counts no more. The next return bundles tell the posts."))
+    def _on_withdrawn(self, words: str) -> None:
+        self.said.emit(words)
         self.changed.emit()
 
     def _on_saved(self, path: Path) -> None:

@@ -1,5 +1,6 @@
 """Proofs: checking one that somebody shows, and at headquarters those that were given out."""
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from ui.ground.events import Events, Subject
@@ -7,6 +8,7 @@ from ui.ground.tasks import Tasks
 from ui.pages.desk_page import DeskPage
 from ui.pages.proof.check_panel import CheckPanel
 from ui.pages.proof.given_panel import GivenPanel
+from ui.pages.proof.list_panel import ListPanel
 from ui.widgets.scroll import ScrollColumn
 from ui.widgets.texts import Paragraph
 from vetting_desk.model import DeskKind
@@ -20,7 +22,13 @@ class ProofPage(DeskPage):
     Attributes:
         check: Checking a proof.
         given: What was given out; None where the officer gives none out.
+        list: The list of headquarters and its keys; None where the officer does not sign it.
+
+    Signals:
+        returns_requested: Return bundles are to be written.
     """
+
+    returns_requested = Signal()
 
     listens_to = frozenset({Subject.CASES, Subject.TRANSFER})
 
@@ -48,6 +56,13 @@ class ProofPage(DeskPage):
             self.given.said.connect(self._on_said)
             self.given.changed.connect(self.refresh)
             scroll.column.addWidget(self.given)
+        self.list: ListPanel | None = None
+        if desk.desk.kind is DeskKind.HQ and may(desk.officer, Action.LIST_PROOFS):
+            self.list = ListPanel(desk, tasks, self)
+            self.list.said.connect(self._on_said)
+            self.list.changed.connect(self.refresh)
+            self.list.returns_requested.connect(self.returns_requested)
+            scroll.column.addWidget(self.list)
         scroll.column.addStretch(1)
         self.add_scroll(scroll)
 
@@ -59,6 +74,8 @@ class ProofPage(DeskPage):
         """Read what was given out."""
         if self.given is not None:
             self.given.refresh()
+        if self.list is not None:
+            self.list.refresh()
 
     def give_on(self, decision_id: str) -> None:
         """Ask what a proof on a decision is to be."""

@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from ui.i18n import left_to_right, moment_text
+from ui.text.across_text import making_lines, to_decision_text
 from ui.text.form_names import form_name
 from ui.text.kinds import stage_text
 from ui.text.person_text import erased_text, isolated, latin_name, main_name
@@ -30,12 +31,14 @@ class GlanceCard(Card):
         parent: The page.
 
     Signals:
+        decide_requested: The decision on the case is to be shown.
         open_requested, claim_requested, let_go_requested, give_requested: The case is to be opened, taken, let
             go, given to a colleague.
         looked_requested, second_look_requested, ready_requested: It is to be moved on.
         seen_requested: An `Urgent` that is to be acknowledged.
     """
 
+    decide_requested = Signal()
     open_requested = Signal()
     claim_requested = Signal()
     let_go_requested = Signal()
@@ -76,6 +79,7 @@ class GlanceCard(Card):
         row = FlowRow(self)
         self.claim = self._button(row, self.tr("Claim"), self.claim_requested)
         self.open = self._button(row, self.tr("Open the case"), self.open_requested)
+        self.decide = self._button(row, to_decision_text(), self.decide_requested)
         self.looked = self._button(row, self.tr("Looked at"), self.looked_requested)
         self.ready = self._button(row, self.tr("Ready to decide"), self.ready_requested)
         self.second = self._button(row, self.tr("Second look…"), self.second_look_requested)
@@ -121,7 +125,8 @@ class GlanceCard(Card):
         self._where.set_plain("\n".join(filter(None, where)))
         self._show_urgent(found.urgent)
         claim = found.claim
-        self._claim.set_plain(claim_text(claim) if claim else self.tr("Nobody has claimed it."))
+        words = claim_text(claim) if claim else self.tr("Nobody has claimed it.")
+        self._claim.set_plain("\n".join([words, *making_lines(found.making)]))
         lines = [step_text(step) for step in found.steps]
         lines += [claim_text(each) for each in found.claims if not each.holds]
         lines += [
@@ -135,6 +140,9 @@ class GlanceCard(Card):
         last = found.steps[-1].step if found.steps else None
         decided = not {Queue.WAITING} & set(found.queues)
         self._show_acts(mine=mine, free=claim is None, step=last, known=decided)
+        if found.making.own_word:
+            for each in (self.claim, self.open, self.decide):
+                set_kind(each, "primary" if each is self.decide else "secondary")
 
     def _show_name(self, reference: str, name: str, latin: str) -> None:
         self._reference.setText(left_to_right(reference))
@@ -151,6 +159,9 @@ class GlanceCard(Card):
         self.looked.setText(self.tr("Looked at") if step is None else self.tr("Back to review"))
         self.second.setVisible(mine and known)
         self.ready.setVisible(mine and known)
+        self.decide.setVisible(may(self._officer, Action.BE_HEARD))
+        set_kind(self.claim, "primary")
+        set_kind(self.decide, "secondary")
         set_kind(self.open, "secondary" if free else "primary")
 
     def _show_urgent(self, listed: tuple[Urgent, ...]) -> None:

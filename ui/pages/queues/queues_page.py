@@ -50,10 +50,12 @@ class QueuesPage(DeskPage):
 
     Signals:
         case_requested: Id of the case to open.
+        deciding_requested: Id of the case to decide on.
         inbox_requested: What arrives is to be shown.
     """
 
     case_requested = Signal(str)
+    deciding_requested = Signal(str)
     inbox_requested = Signal()
     listens_to = frozenset({Subject.CASES, Subject.QUEUES, Subject.RECORDS, Subject.TRANSFER})
 
@@ -104,6 +106,7 @@ class QueuesPage(DeskPage):
         self._timer.timeout.connect(self._on_time)
         card = self.card
         card.open_requested.connect(self._on_open)
+        card.decide_requested.connect(self._on_decide)
         self.acts = QueueActs(self._desk, self._tasks, card, self)
         self.acts.done.connect(self._on_done)
         self.acts.refused.connect(self._on_refused)
@@ -289,6 +292,11 @@ class QueuesPage(DeskPage):
         row = self._chosen()
         if row is not None:
             self.case_requested.emit(row.case_id)
+
+    def _on_decide(self) -> None:
+        row = self._chosen()
+        if row is not None:
+            self.deciding_requested.emit(row.case_id)
 
 
 def _read(desk: OpenDesk, queue: Queue | None) -> Read:

@@ -10,7 +10,8 @@ from ui.ground.tasks import Tasks
 from ui.i18n import date_text, left_to_right
 from ui.pages.desk_page import DeskPage
 from ui.pages.records.reading import RecordReading
-from ui.text.across_text import decision_lines, release_line
+from ui.text.across_text import making_lines, release_line, to_decision_text, told_lines
+from ui.text.decision_text import decision_shape, decision_state_text
 from ui.text.form_names import form_name
 from ui.text.person_text import isolated, main_name
 from ui.theme import SPACE, current
@@ -36,11 +37,14 @@ class AcrossPage(DeskPage):
         left: Back to the queues.
         case_requested: Id of the case whose own page is to be shown.
         record_requested: A `Record` and its case's reference: its own page is to be shown.
+        deciding_requested, decision_requested: Id of the case to decide on, of a decision to read.
     """
 
     left = Signal()
     case_requested = Signal(str)
     record_requested = Signal(object, str)
+    deciding_requested = Signal(str)
+    decision_requested = Signal(str)
     listens_to = frozenset({Subject.CASES, Subject.RECORDS})
 
     def __init__(
@@ -78,6 +82,8 @@ class AcrossPage(DeskPage):
         self._side.column.addWidget(self._content)
         self._side.column.addStretch(1)
         self.rows: list[RowButton] = []
+        self.decisions: list[RowButton] = []
+        self.decide: RowButton | None = None
 
     @property
     def case_id(self) -> str:
@@ -138,13 +144,9 @@ class AcrossPage(DeskPage):
             column.addWidget(row)
         if not self.rows:
             column.addWidget(Paragraph(self.tr("No record has arrived yet."), "muted", holder))
+        self._add_decisions(found, column, holder)
         sections = (
             (self.tr("Released by psychologists"), [release_line(one) for one in found.releases]),
-            (
-                self.tr("Decisions"),
-                [line for each in found.decisions for line in decision_lines(each)]
-                or [self.tr("Nothing is decided yet.")],
-            ),
             (self.tr("Needs"), [_line(each) for each in found.needs]),
             (self.tr("Plan"), [_line(each) for each in found.plan]),
         )
@@ -156,6 +158,30 @@ class AcrossPage(DeskPage):
         self._content.hide()
         self._content.deleteLater()
         self._content = holder
+
+    def _add_decisions(self, found: Across, column: QVBoxLayout, parent: QWidget) -> None:
+        """Add what was decided, each leading to its page, what is being decided, and the way there."""
+        self.decisions, self.decide = [], None
+        column.addWidget(label(self.tr("Decisions"), "heading", parent, wrap=True))
+        lines = making_lines(found.making)
+        if not found.decisions and not lines:
+            lines = [self.tr("Nothing is decided yet.")]
+        for each in found.decisions:
+            standing = each.standing
+            symbol, ink = decision_shape(standing.state)
+            words, state = standing.payload.outcome.text, decision_state_text(standing.state)
+            row = RowButton(words, state, symbol, ink, parent)
+            row.clicked.connect(partial(self.decision_requested.emit, standing.entry.id))
+            self.decisions.append(row)
+            column.addWidget(row)
+            if said := told_lines(each):
+                column.addWidget(Paragraph("\n".join(said), "body", parent))
+        if lines:
+            column.addWidget(Paragraph("\n".join(lines), "body", parent))
+        if may(self._desk.officer, Action.BE_HEARD):
+            self.decide = RowButton(to_decision_text(), "", "sign", "accent", parent)
+            self.decide.clicked.connect(partial(self.deciding_requested.emit, found.case.id))
+            column.addWidget(self.decide)
 
     def _row(self, each: Listed, found: Across, parent: QWidget) -> RowButton:
         second = self.tr("{officer}, {day}").format(

@@ -106,6 +106,10 @@ DETAILS: dict[tuple[type[Exception], str], Words] = {
         QT_TRANSLATE_NOOP("Errors", "The list of proofs that count no more is full."),
         QT_TRANSLATE_NOOP("Errors", "Tell whoever looks after the program."),
     ),
+    (e.ProofRefusedError, "key-spoilt"): words(
+        QT_TRANSLATE_NOOP("Errors", "This key is vouched for no more already."),
+        QT_TRANSLATE_NOOP("Errors", "Give the proofs it signed out anew."),
+    ),
     (e.ProofRefusedError, "key-unknown"): words(
         QT_TRANSLATE_NOOP("Errors", "Headquarters has no such key."),
         QT_TRANSLATE_NOOP("Errors", "Look at the keys on the page again."),

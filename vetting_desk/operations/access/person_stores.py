@@ -8,6 +8,7 @@ if TYPE_CHECKING:
     from vetting_desk.store.issued_copies import IssuedCopyStore
     from vetting_desk.store.numbers import NumberStore
     from vetting_desk.store.offers import OfferStore
+    from vetting_desk.store.proof_keys import ProofKeyStore
     from vetting_desk.store.sameness import SamenessStore
     from vetting_desk.store.withdrawals import WithdrawalStore
 
@@ -42,6 +43,14 @@ class KeepsIssuedCopies(Protocol):
     @property
     def issued_copies(self) -> "IssuedCopyStore":
         """The register of copies."""
+
+
+class KeepsProofKeys(Protocol):
+    """A casebook of headquarters with the keys that sign proofs."""
+
+    @property
+    def proof_keys(self) -> "ProofKeyStore":
+        """Keys, each sealed to its pair of officers."""
 
 
 class KeepsDecisionDrafts(Protocol):

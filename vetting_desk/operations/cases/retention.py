@@ -13,6 +13,7 @@ from vetting_desk.errors import StateError
 from vetting_desk.model import AssessmentState, Case, DeskKind, WayToHq
 from vetting_desk.operations.access import typed_text
 from vetting_desk.operations.access.doors import door
+from vetting_desk.operations.access.judge import judge_of
 from vetting_desk.operations.access.own_passphrase import confirm_passphrase
 from vetting_desk.operations.access.permissions import Action
 from vetting_desk.operations.access.policy import policy
@@ -97,7 +98,7 @@ def erase(open_desk: RetentionDesk, case_id: str, reason: str, passphrase: str) 
         raise StateError(what="case", state=why_not, wanted="due")
     confirm_passphrase(open_desk, passphrase)
     with open_desk.casebook.transaction():
-        settle_up(open_desk.casebook, case_id)
+        settle_up(open_desk.casebook, case_id, judge_of(open_desk.casebook))
         stone = open_desk.casebook.erasure.erase(
             case_id, open_desk.clock.now(), open_desk.officer.id, words
         )

@@ -287,9 +287,9 @@ def _require_place(open_desk: DecidingDesk, found: Standing, stance: "Stance") -
 
 
 def _require_known_here(open_desk: DecidingDesk, case_id: str, payload: "DecisionPayload") -> None:
-    from vetting_desk.model.decision import sort_of
+    from vetting_desk.model.decision import FOR_CHILDREN, sort_of
 
-    ordinary = sort_of(payload.outcome.key) not in rules.FOR_CHILDREN
+    ordinary = sort_of(payload.outcome.key) not in FOR_CHILDREN
     referred = [each.record for each in payload.referral.material] if payload.referral else []
     known_here.require(open_desk, case_id, ordinary=ordinary, referred=referred)
 

@@ -27,7 +27,7 @@ from vetting_desk.errors import (
 )
 from vetting_desk.model import Role
 from vetting_desk.model.decision import (
-    CHILD_PROTECTION,
+    FOR_CHILDREN,
     INQUIRY,
     PROSECUTOR,
     THREAT,
@@ -41,8 +41,6 @@ from vetting_desk.model.entry_payload import PlaceRef, RecordRef
 from vetting_desk.operations.decisions.material import Material
 from vetting_desk.operations.decisions.safeguards import Age, Safeguards
 
-FOR_CHILDREN = frozenset({CHILD_PROTECTION, INQUIRY})
-"""What may be decided on a child, or on somebody who may be one."""
 ON_PANEL = frozenset({Role.DECISION_MAKER.value, Role.LAWYER.value})
 
 

@@ -3,8 +3,8 @@
 `Safeguards` is the whole of what this wing asks; `of_case` is the one place that says who answers. Here the
 answers are read off signed records: what their forms say of age, notice and interpreter, by the roles of the
 questions or by the facts they feed. Of several answers the one that protects the person most counts. Of age two
-officers of two roles have the last word: once they settled at this desk that the person is an adult, only what
-came afterwards can raise the doubt again.
+officers of two roles have the last word: once they settled, here or at another desk, that the person is an
+adult, only what they did not know can raise the doubt again.
 """
 
 import re
@@ -18,13 +18,14 @@ from typing import Final, Protocol
 from vetting_desk.clock import from_text
 from vetting_desk.errors import FormError
 from vetting_desk.model import BirthCertainty, Record
-from vetting_desk.model.fact import ADULT, AGE, CaseFact, FactSource
-from vetting_desk.model.fact_standing import in_force
+from vetting_desk.model.fact import ADULT, AGE, CaseFact
+from vetting_desk.model.fact_standing import in_force, knew, settles_age
 from vetting_desk.operations.cases.facts import OF_AGE, may_be_under
 from vetting_desk.operations.decisions.material import Material, Source
 from vetting_desk.operations.decisions.needs import SafeguardedDesk
 from vetting_desk.operations.interview import live_forms, own_copy
 from vetting_desk.operations.interview.needs import FormDesk
+from vetting_desk.operations.safeguards.age import age as age_by_facts
 
 ADULT_AT: Final = 18
 _DATE: Final = re.compile(r"\d{4}(-\d\d){0,2}")
@@ -42,6 +43,8 @@ _ROLES: Final = {
 _AGREES: Final = {"no": "declined", "later": "later"}
 """What somebody who does not agree to go on says of the notice."""
 _DECLINED: Final = frozenset({"declined", "refused"})
+_OF_AGE: Final = frozenset({AGE, "birth-date"})
+"""Facts that say how old a person is."""
 _PRECISE: Final = {"exact": len("2026-11-30"), "month": len("2026-11")}
 _YEAR: Final = len("2026")
 _GIVEN: Final = frozenset({"given", "understood"})
@@ -104,32 +107,54 @@ def of_case(open_desk: SafeguardedDesk, material: Material, today: date) -> Safe
         material: What is known of the case.
         today: By the clock of the desk.
     """
-    return FromRecords(open_desk, material, today, _known_by_two(open_desk, material))
+    return FromRecords(open_desk, material, today, _known_by_two(open_desk, material, today))
 
 
-def _known_by_two(open_desk: SafeguardedDesk, material: Material) -> frozenset[str] | None:
+def _known_by_two(
+    open_desk: SafeguardedDesk, material: Material, today: date
+) -> frozenset[str] | None:
     """Return the records that two officers knew as they settled that the person is an adult; None if none did.
 
-    What was taken in later, or a fact of this desk that says otherwise, is no part of what they settled.
+    They may have settled it at this desk or at another: what came counts if both signed for it, each in a role
+    of their own. What came later, or a fact that says otherwise and that they did not know, is no part of what
+    they settled.
     """
-    facts = in_force(open_desk.casebook.facts.of_case(material.case.id))
-    ages = [each for each in facts if each.name == AGE]
-    settled = next((each for each in ages if each.source is FactSource.TOGETHER), None)
-    if settled is None or any(each.value != ADULT for each in ages):
+    every = open_desk.casebook.facts.of_case(material.case.id)
+    settled = [each for each in in_force(every) if settles_age(each, every)]
+    if not settled or age_by_facts(every, material.case.birth, today) != ADULT:
         return None
     return frozenset(
         source.record.id
         for source in material.sources
-        if _here_since(open_desk, source, settled) is not None
+        if any(_was_known(open_desk, source, each, every) for each in settled)
     )
 
 
-def _here_since(open_desk: SafeguardedDesk, source: Source, settled: CaseFact) -> datetime | None:
-    """Return since when a record is here, by the clock of this desk; None where that is after `settled`."""
+def _was_known(
+    open_desk: SafeguardedDesk, source: Source, settled: CaseFact, every: list[CaseFact]
+) -> bool:
+    """Return whether who settled the age knew what a record says of it.
+
+    At this desk they knew what was here by then, by its clock. At another they name the facts they knew: what
+    the record says has to be among those, word by word, and whatever else its assessment said of age.
+    """
+    if not settled.desk:
+        return _here_since(open_desk, source) <= settled.at
+    its = [
+        each
+        for each in every
+        if each.assessment_id == source.document.assessment and each.name in _OF_AGE
+    ]
+    said = {(name, value) for name, value in _facts(open_desk, source) if name in _OF_AGE}
+    told = {(each.name, each.value) for each in its}
+    return said <= told and {each.id for each in its} <= knew(settled, every)
+
+
+def _here_since(open_desk: SafeguardedDesk, source: Source) -> datetime:
+    """Return since when a record is here, by the clock of this desk."""
     record = source.record
     receipt = open_desk.casebook.receipts.first_of(record.id, record.digest)
-    since = receipt.taken_in_at if receipt is not None else record.signed_at
-    return since if since <= settled.at else None
+    return receipt.taken_in_at if receipt is not None else record.signed_at
 
 
 class FromRecords:

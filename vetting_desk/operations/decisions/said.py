@@ -5,7 +5,6 @@ post what came from there. Of an erased case nothing is left to read.
 """
 
 from collections.abc import Iterable
-from functools import partial
 from typing import TypeVar
 
 from vetting_desk.model import DeskKind
@@ -15,8 +14,8 @@ from vetting_desk.model.entry import Entry
 from vetting_desk.model.entry_document import MEMBER, EntryDocument
 from vetting_desk.model.entry_kinds import DECISION, REOPENING, SIGNATURE, payload_of
 from vetting_desk.model.entry_payload import Payload
+from vetting_desk.operations.access.judge import judge_of
 from vetting_desk.operations.access.unlocked import HasDesk
-from vetting_desk.operations.decisions import judging
 from vetting_desk.operations.decisions.needs import SaidDesk, WordDesk
 
 PayloadT = TypeVar("PayloadT", bound=Payload)
@@ -59,5 +58,5 @@ def decisions(open_desk: SaidDesk, case_id: str) -> list[Standing]:
         all_of(open_desk, own, DECISION, DecisionPayload),
         all_of(open_desk, own, SIGNATURE, VoicePayload),
         all_of(open_desk, entries, REOPENING, ReopeningPayload),
-        partial(judging.flaw, open_desk),
+        judge_of(open_desk.casebook),
     )

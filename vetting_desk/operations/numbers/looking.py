@@ -13,6 +13,7 @@ from vetting_desk.model.numbers.definitions import (
 )
 from vetting_desk.model.numbers.tables import NumberTable
 from vetting_desk.operations.access.doors import door
+from vetting_desk.operations.access.judge import judge_of
 from vetting_desk.operations.access.permissions import Action, may, require
 from vetting_desk.operations.access.policy import policy
 from vetting_desk.operations.numbers.needs import CountingDesk, FiguresDesk, NotedDesk
@@ -58,7 +59,7 @@ def bring_up_to_date(open_desk: CountingDesk, progress: Progress | None = None) 
         PermissionDeniedError: If the role does not allow it.
         CancelledError: If the person asked to stop.
     """
-    return keeping.bring_up_to_date(open_desk.casebook, progress)
+    return keeping.bring_up_to_date(open_desk.casebook, judge_of(open_desk.casebook), progress)
 
 
 @door(Action.NUMBERS)

@@ -79,12 +79,13 @@ def rows(open_desk: RowsDesk) -> list[GivenRow]:
         if (found := in_force(said.decisions(open_desk, case_id))) is not None
         and found.decided_at is not None
         and found.entry.id not in have
-        and _may_have_one(found)
+        and may_have_one(found)
     ]
     return [*sorted(without, key=lambda row: row.at, reverse=True), *proofs]
 
 
-def _may_have_one(found: Standing) -> bool:
+def may_have_one(found: Standing) -> bool:
+    """Return whether a proof can be given out on a decision in force: an amnesty with no fault found in it."""
     reopened = any(each.payload.because != "appealed" for each in found.reopened)
     return sort_of(found.payload.outcome.key) == AMNESTY and not reopened
 

@@ -7,12 +7,12 @@ along that others need. Behind the doors.
 """
 
 import json
-from base64 import b64decode, b64encode
+from base64 import b64encode
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import datetime, timedelta
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Final
 
 from vetting_desk.clock import from_text, to_text
 from vetting_desk.errors import AgeError, EnrolmentError, ProofRefusedError
@@ -27,8 +27,6 @@ if TYPE_CHECKING:
     from vetting_desk.crypto.slots import SlotSecret
     from vetting_desk.model import Officer
 
-SETTING: Final = "proof-key/"
-"""Settings that begin so hold a key each, sealed to its pair; the rest of the name is its id."""
 LIFE: Final = timedelta(days=730)
 """How long a key signs. What it signed is checked with it for as long as that lasts."""
 
@@ -56,35 +54,68 @@ class KeptKey:
 
 def kept(open_desk: KeysDesk) -> list[KeptKey]:
     """Return the keys of headquarters, oldest first."""
-    settings = open_desk.casebook.settings
-    found = [_read(settings.get(name) or "", name) for name in settings.keys(SETTING)]
-    return sorted(found, key=lambda each: (each.since, each.id))
+    return [
+        KeptKey(
+            each.id,
+            ListedKey(
+                statement=each.statement,
+                p7s=each.p7s,
+                mldsa65=each.mldsa65,
+                certificate=each.certificate,
+                spoilt=each.spoilt,
+            ),
+            each.officers,
+            each.since,
+            each.until,
+            each.sealed,
+        )
+        for each in open_desk.casebook.proof_keys.list()
+    ]
 
 
 def keep(open_desk: KeysDesk, key: KeptKey) -> None:
-    """Keep a key, or what changed about it."""
-    content = {
-        "listed": key.listed.model_dump(),
-        "officers": list(key.officers),
-        "since": to_text(key.since),
-        "until": to_text(key.until),
-        "sealed": b64encode(key.sealed).decode(),
-    }
-    open_desk.casebook.settings.set(SETTING + key.id, json.dumps(content, sort_keys=True))
+    """Keep a key that is not kept yet."""
+    from vetting_desk.store.proof_keys import StoredKey
+
+    listed = key.listed
+    open_desk.casebook.proof_keys.add(
+        StoredKey(
+            key.id,
+            key.officers,
+            key.since,
+            key.until,
+            listed.statement,
+            listed.p7s,
+            listed.mldsa65,
+            listed.certificate,
+            listed.spoilt,
+            key.sealed,
+        )
+    )
 
 
-def spoil(open_desk: KeysDesk, key_id: str) -> None:
+def require_sound(open_desk: KeysDesk, key_id: str) -> None:
+    """Check that a key can be spoilt.
+
+    Raises:
+        ProofRefusedError: With detail ``key-unknown``, if there is none with this id; ``key-spoilt``, if it is
+            spoilt already.
+    """
+    found = [each for each in kept(open_desk) if each.id == key_id]
+    if not found:
+        raise ProofRefusedError(detail="key-unknown")
+    if found[0].listed.spoilt:
+        raise ProofRefusedError(detail="key-spoilt")
+
+
+def spoil(open_desk: KeysDesk, key_id: str, reason: str) -> None:
     """Keep that somebody else may have a key: nothing it signed is vouched for any more.
 
     Raises:
-        ProofRefusedError: With detail ``key-unknown``, if there is none with this id.
+        ProofRefusedError: As `require_sound`.
     """
-    for each in kept(open_desk):
-        if each.id == key_id:
-            spoilt = ListedKey.model_validate({**each.listed.model_dump(), "spoilt": True})
-            keep(open_desk, replace(each, listed=spoilt, sealed=b""))
-            return
-    raise ProofRefusedError(detail="key-unknown")
+    require_sound(open_desk, key_id)
+    open_desk.casebook.proof_keys.spoil(key_id, reason)
 
 
 def take_over(open_desk: KeysDesk, listed: ListedKey) -> None:
@@ -211,19 +242,6 @@ def _halves(
     found = {own_id: own, their_id: theirs}
     first, second = _pair(own_id, their_id)
     return identity_of(found[first].long_term_key), identity_of(found[second].long_term_key)
-
-
-def _read(content: str, name: str) -> KeptKey:
-    loose: dict[str, Any] = json.loads(content)
-    first, second = loose["officers"]
-    return KeptKey(
-        id=name.removeprefix(SETTING),
-        listed=ListedKey.model_validate(loose["listed"]),
-        officers=(first, second),
-        since=from_text(loose["since"]),
-        until=from_text(loose["until"]),
-        sealed=b64decode(loose["sealed"]),
-    )
 
 
 def _text(data: bytes) -> str:

@@ -8,18 +8,22 @@ longer has is taken back from whoever has it (`take_back`).
 """
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from vetting_desk.clock import from_text, to_text
 from vetting_desk.errors import ProofRefusedError
 from vetting_desk.model.entry import Entry
+from vetting_desk.operations.access import typed_text
 from vetting_desk.operations.access.doors import door, open_door
+from vetting_desk.operations.access.own_passphrase import confirm_passphrase
 from vetting_desk.operations.access.permissions import Action
 from vetting_desk.operations.proofs import keys, known_list, list_making
-from vetting_desk.operations.proofs.needs import CheckingDesk, ListingDesk, StateDesk
+from vetting_desk.operations.proofs.needs import CheckingDesk, IssuingDesk, ListingDesk, StateDesk
 
 if TYPE_CHECKING:
     from vetting_desk.model.proof_payload import ListedKey
+
+MOST_WORDS: Final = 2_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,20 +95,32 @@ def make(open_desk: ListingDesk, pin: str = "") -> Entry:
 
 
 @door(Action.DECIDE)
-def spoil(open_desk: ListingDesk, key_id: str, pin: str = "") -> Entry:
-    """Say that somebody else may have a key: what it signed is vouched for no more, by a new list.
+def spoil(open_desk: IssuingDesk, key_id: str, words: str, passphrase: str, pin: str = "") -> Entry:
+    """Say that somebody else may have a key: what it signed is vouched for no more, by a new list, for good.
+
+    Args:
+        open_desk: Headquarters.
+        key_id: Which, 16 hexadecimal digits.
+        words: Why; they stay in the log.
+        passphrase: Of the officer at the desk, asked again.
+        pin: Of their token; empty without one.
 
     Raises:
-        ProofRefusedError: If there is no such key.
+        ProofRefusedError: If there is no such key, or it is spoilt already.
+        WrongPassphraseError: If it is not the officer's passphrase.
         EnrolmentError: If the officer has no certificate yet.
         TokenPinNeededError: If the officer signs with a token that is not unlocked.
         PermissionDeniedError: If the role does not allow it.
     """
+    keys.require_sound(open_desk, key_id)
+    clean = typed_text.answer(words, "words").strip()[:MOST_WORDS]
+    if not open_desk.token.takes_pin(pin):
+        _ = open_desk.keys.signer  # before the passphrase is asked: whether they can sign at all
+    confirm_passphrase(open_desk, passphrase)
     if pin:
         open_desk.token.give_pin(pin)
     with open_desk.token.use(), open_desk.casebook.transaction():
-        keys.spoil(open_desk, key_id)
-        open_desk.casebook.audit.append("proof-key-spoilt", key_id, {"key": key_id})
+        keys.spoil(open_desk, key_id, clean)
         return list_making.publish(open_desk)
 
 

@@ -5,6 +5,7 @@ from typing import Protocol
 from vetting_desk.operations.access.entries import EntryBooks, WritesEntries
 from vetting_desk.operations.access.keys import HasKeys
 from vetting_desk.operations.access.own_passphrase import TriedSlot
+from vetting_desk.operations.access.person_stores import KeepsProofKeys
 from vetting_desk.operations.access.stores import (
     KeepsAudit,
     KeepsBlobs,
@@ -65,7 +66,7 @@ class KeysDesk(Protocol):
     """Headquarters, with the keys that sign proofs."""
 
     @property
-    def casebook(self) -> KeepsSettings:
+    def casebook(self) -> KeepsProofKeys:
         """The open store."""
 
 
@@ -74,6 +75,7 @@ class ListingBooks(
     EntryBooks,
     KeepsBlobs,
     KeepsPacks,
+    KeepsProofKeys,
     KeepsSettings,
     KeepsPeers,
     KeepsEpochs,

@@ -51,18 +51,19 @@ def of_number(open_desk: GivenDesk, number: str) -> GivenProof:
     raise NotFoundError(what="proof", id=number)
 
 
+def is_suspended_by_hand(open_desk: GivenDesk, number: str) -> bool:
+    """Return whether the last word an officer said of a proof suspended it, whatever its decision says."""
+    last = [each for each in _by_hand(open_desk) if each.payload.proof == number][-1:]
+    return any(each.payload.state == "suspended" for each in last)
+
+
 def withdrawn(open_desk: GivenDesk) -> list[Withdrawn]:
     """Return which proofs that have not ended count no more, or not for now."""
     books = open_desk.casebook
     proofs = said.all_of(
         open_desk, _own(open_desk, books.entries.of_kind(PROOF)), PROOF, ProofPayload
     )
-    by_hand = said.all_of(
-        open_desk,
-        _own(open_desk, books.entries.of_kind(PROOF_WITHDRAWN)),
-        PROOF_WITHDRAWN,
-        WithdrawalPayload,
-    )
+    by_hand = _by_hand(open_desk)
     now, standing = books.clock_reading().newest, _Standings(open_desk)
     found = []
     for each in proofs:
@@ -77,6 +78,12 @@ def withdrawn(open_desk: GivenDesk) -> list[Withdrawn]:
         if gone is not None:
             found.append(gone)
     return found
+
+
+def _by_hand(open_desk: GivenDesk) -> list[Said[WithdrawalPayload]]:
+    """Return what officers of headquarters said of proofs, oldest first."""
+    entries = _own(open_desk, open_desk.casebook.entries.of_kind(PROOF_WITHDRAWN))
+    return said.all_of(open_desk, entries, PROOF_WITHDRAWN, WithdrawalPayload)
 
 
 def _own(open_desk: GivenDesk, entries: Iterable[Entry]) -> list[Entry]:

@@ -68,7 +68,8 @@ def lift(
     """Let a proof that an officer suspended count again; arguments and other errors as `revoke`.
 
     Raises:
-        ProofRefusedError: With detail ``not-suspended``, too, if it is not suspended.
+        ProofRefusedError: With detail ``not-suspended``, too, if no officer suspended it: what its decision
+            suspends, only a decision lets count again.
         PermissionDeniedError: If the role does not allow it.
     """
     return _say(open_desk, number, "counts", "other", words, (passphrase, pin))
@@ -87,7 +88,7 @@ def _say(
     found = register.of_number(open_desk, number)
     if found.state in {"revoked", register.ENDED}:
         raise ProofRefusedError(detail="final")
-    if state == "counts" and found.state != "suspended":
+    if state == "counts" and not register.is_suspended_by_hand(open_desk, number):
         raise ProofRefusedError(detail="not-suspended")
     clean = typed_text.answer(words, "words").strip()[:MOST_WORDS]
     passphrase, pin = keys

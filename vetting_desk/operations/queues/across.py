@@ -19,7 +19,8 @@ from vetting_desk.operations.decisions import material, reading
 from vetting_desk.operations.decisions.material import Source
 from vetting_desk.operations.decisions.reading import DecisionRead
 from vetting_desk.operations.interview import live_forms, own_copy
-from vetting_desk.operations.queues import settling
+from vetting_desk.operations.queues import in_the_making, settling
+from vetting_desk.operations.queues.in_the_making import InTheMaking
 from vetting_desk.operations.queues.needs import AcrossDesk
 from vetting_desk.store.clinical import Release
 
@@ -70,6 +71,7 @@ class Across:
         records: All records, the newest first.
         releases: What psychologists released, oldest first.
         decisions: What was decided, and when the person was told, oldest first.
+        making: What is being decided.
         needs: What the newest record in force that asks for needs says of them.
         plan: The same of the plan.
     """
@@ -79,6 +81,7 @@ class Across:
     records: tuple[Listed, ...]
     releases: tuple[Release, ...]
     decisions: tuple[DecisionRead, ...]
+    making: InTheMaking
     needs: tuple[Said, ...]
     plan: tuple[Said, ...]
 
@@ -106,6 +109,9 @@ def across(open_desk: AcrossDesk, case_id: str) -> Across:
         records=tuple(Listed(each, stand[each.id].counts, each.id in sealed) for each in ordered),
         releases=tuple(casebook.clinical.releases(case_id)),
         decisions=decided.decisions,
+        making=in_the_making.in_the_making(
+            open_desk, case_id, [each.standing for each in decided.decisions]
+        ),
         needs=_newest(open_desk, known.sources, "need"),
         plan=_newest(open_desk, known.sources, "plan"),
     )

@@ -13,7 +13,13 @@ from vetting_desk.operations.access.stores import (
     KeepsSettings,
     Transacts,
 )
-from vetting_desk.operations.access.unlocked import AtDoor, HasClock, HasFolder, HasForms
+from vetting_desk.operations.access.unlocked import (
+    AtDoor,
+    HasClock,
+    HasFolder,
+    HasForms,
+    HasOfficer,
+)
 from vetting_desk.operations.cases.needs import JudgingBooks
 from vetting_desk.operations.decisions.needs import MaterialBooks, SaidBooks
 
@@ -56,7 +62,15 @@ class ClaimingDesk(AtDoor, HasClock, HasFolder, Protocol):
         """The open store."""
 
 
-class QueueBooks(SortingBooks, ClaimingBooks, Protocol):
+class MakingDesk(HasOfficer, Protocol):
+    """A desk at which decisions are in the making."""
+
+    @property
+    def casebook(self) -> KeepsDecisionDrafts:
+        """The open store."""
+
+
+class QueueBooks(SortingBooks, ClaimingBooks, KeepsDecisionDrafts, Protocol):
     """A casebook with the queues of headquarters."""
 
 

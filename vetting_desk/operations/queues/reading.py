@@ -8,8 +8,9 @@ from vetting_desk.model.queue import Flag, Place, Queue, QueueRow
 from vetting_desk.operations.access.doors import door
 from vetting_desk.operations.access.permissions import Action
 from vetting_desk.operations.access.policy import Purpose
-from vetting_desk.operations.decisions import material
-from vetting_desk.operations.queues import noticed, settling, sorting
+from vetting_desk.operations.decisions import material, said
+from vetting_desk.operations.queues import in_the_making, noticed, settling, sorting
+from vetting_desk.operations.queues.in_the_making import InTheMaking
 from vetting_desk.operations.queues.needs import QueueDesk
 from vetting_desk.operations.queues.version import Version, version_of
 
@@ -49,6 +50,7 @@ class Glance:
         steps: What people said of how far it is, oldest first.
         records: Titles and signers of the records in force that the officer may read, oldest first.
         version: What to name when one moves it on.
+        making: What is being decided.
     """
 
     case: Case
@@ -60,6 +62,7 @@ class Glance:
     steps: tuple[ReviewStep, ...]
     records: tuple[tuple[str, str], ...]
     version: Version
+    making: InTheMaking
 
     @property
     def claim(self) -> Claim | None:
@@ -138,6 +141,7 @@ def look(open_desk: QueueDesk, case_id: str) -> Glance:
             (source.record.title, source.record.officer_name) for source in known.sources
         ),
         version=version_of(open_desk, case_id),
+        making=in_the_making.in_the_making(open_desk, case_id, said.decisions(open_desk, case_id)),
     )
 
 

@@ -1,8 +1,8 @@
 """Where a case waits, from what is known of it. Reads nothing and writes nothing; no time, no opinion.
 
 The last thing a person said of it moves it on; what arrived since brings it back. What was asked of a post
-waits for the post, and what came of it is returned. A decision in force waits for nobody, unless it was
-reopened.
+waits for the post, and what came of it is returned. A proposed decision waits for its panel with what is to be
+decided. A decision in force waits for nobody, unless it was reopened.
 """
 
 from collections.abc import Iterable, Sequence
@@ -106,7 +106,7 @@ def _work(known: Known, answers: Iterable[Flag], *, waiting: bool) -> Queue | No
         return Queue.WAITING
     if list(answers):
         return Queue.RETURNED
-    if decided is not None and decided.reopened:
+    if _proposed(known.decisions) or (decided is not None and decided.reopened):
         return Queue.DECIDE
     if known.steps and known.new_records:
         return Queue.REVIEW
@@ -143,9 +143,16 @@ def _news(known: Known, work: Queue) -> list[Flag]:
     found = []
     if decided is not None and decided.reopened:
         found.append(Flag.REOPENED)
-    if work is Queue.REVIEW and known.new_records:
+    if _proposed(known.decisions):
+        found.append(Flag.PROPOSED)
+    seen = work is not Queue.REVIEW and not _proposed(known.decisions)
+    if known.steps and known.new_records and not seen:
         found.append(Flag.NEWER)
     return found
+
+
+def _proposed(decisions: Iterable[Standing]) -> bool:
+    return any(each.state is DecisionState.PROPOSED for each in decisions)
 
 
 def _decided(decisions: Iterable[Standing]) -> Standing | None:

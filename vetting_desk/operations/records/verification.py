@@ -210,13 +210,14 @@ def _numbers_step(
     folder: Path, key: bytearray, clock: Clock, progress: Progress | None
 ) -> "CheckStep":
     """Count every case anew beside what is kept."""
+    from vetting_desk.operations.access.judge import judge_of
     from vetting_desk.registry.numbers import keeping
     from vetting_desk.store import CheckStep, open_casebook
 
     began, problem = time.perf_counter(), None
     with closing(open_casebook(folder, key, clock)) as casebook:
         try:
-            keeping.require_sound(keeping.check(casebook, progress))
+            keeping.require_sound(keeping.check(casebook, judge_of(casebook), progress))
         except StoreError as error:
             problem = error
     return CheckStep("numbers", problem, (time.perf_counter() - began) * 1_000)

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from vetting_desk.store.facts import FactStore
     from vetting_desk.store.instruments import InstrumentStore
     from vetting_desk.store.numbers import NumberStore
+    from vetting_desk.store.packs import PackStore
     from vetting_desk.store.records import RecordStore
     from vetting_desk.store.withdrawals import WithdrawalStore
 
@@ -47,6 +48,10 @@ class CountedBooks(FigureBooks, Protocol):
     @property
     def blobs(self) -> "BlobStore":
         """Files by digest."""
+
+    @property
+    def packs(self) -> "PackStore":
+        """Texts the organisation approved."""
 
     @property
     def instruments(self) -> "InstrumentStore":

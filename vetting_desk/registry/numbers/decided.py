@@ -10,7 +10,7 @@ from typing import TypeVar
 
 from vetting_desk.model import DeskKind
 from vetting_desk.model.decision import DecisionPayload, ReopeningPayload, VoicePayload
-from vetting_desk.model.decision_standing import Said, Standing, in_force, standings
+from vetting_desk.model.decision_standing import Judge, Said, Standing, in_force, standings
 from vetting_desk.model.entry import Entry
 from vetting_desk.model.entry_document import MEMBER, EntryDocument
 from vetting_desk.model.entry_kinds import DECISION, REOPENING, SIGNATURE, TOLD, payload_of
@@ -34,12 +34,14 @@ class Decided:
     told: date | None
 
 
-def decided(books: CountedBooks, entries: Iterable[Entry]) -> Decided | None:
+def decided(books: CountedBooks, entries: Iterable[Entry], judge: Judge) -> Decided | None:
     """Return what was decided on a case; None before a decision is in force.
 
     Args:
         books: The casebook.
         entries: Those of one case, oldest first.
+        judge: Holds each decision that was signed against the organisation's rules: what does not count
+            against those is no decision.
     """
     every = list(entries)
     if not any(each.kind == DECISION for each in every):
@@ -51,6 +53,7 @@ def decided(books: CountedBooks, entries: Iterable[Entry]) -> Decided | None:
             _said(books, own, DECISION, DecisionPayload),
             _said(books, own, SIGNATURE, VoicePayload),
             _said(books, every, REOPENING, ReopeningPayload),
+            judge,
         )
     )
     if found is None:

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from vetting_desk.errors import NumbersDifferError
+from vetting_desk.model.decision_standing import Judge
 from vetting_desk.progress import NoProgress, Progress
 from vetting_desk.registry.numbers.books import CountedBooks
 from vetting_desk.registry.numbers.reading import CaseReader
@@ -37,11 +38,12 @@ class Checked:
         return self.sums and not self.differing
 
 
-def bring_up_to_date(books: CountedBooks, progress: Progress | None = None) -> int:
+def bring_up_to_date(books: CountedBooks, judge: Judge, progress: Progress | None = None) -> int:
     """Count every case that changed; return how many there were.
 
     Args:
         books: The casebook.
+        judge: Holds signed decisions against the organisation's rules.
         progress: Reports cases counted, as ``"counting"``.
 
     Raises:
@@ -51,7 +53,7 @@ def bring_up_to_date(books: CountedBooks, progress: Progress | None = None) -> i
     progress = progress or NoProgress()
     if not books.numbers.is_of_this_version():
         books.numbers.begin_again()
-    total, done, reader = books.numbers.stale_count(), 0, CaseReader(books)
+    total, done, reader = books.numbers.stale_count(), 0, CaseReader(books, judge)
     while marked := books.numbers.stale(_AT_ONCE):
         progress.raise_if_cancelled()
         progress.report(done, max(total, done + len(marked)), "counting")
@@ -60,34 +62,34 @@ def bring_up_to_date(books: CountedBooks, progress: Progress | None = None) -> i
     return done
 
 
-def count(books: CountedBooks, case_ids: Sequence[str], reader: CaseReader | None = None) -> None:
+def count(books: CountedBooks, case_ids: Sequence[str], reader: CaseReader) -> None:
     """Count some cases, in one transaction."""
-    reader = reader or CaseReader(books)
     with books.transaction():
         books.numbers.keep({each: reader.read(each) for each in case_ids})
 
 
-def settle_up(books: CountedBooks, case_id: str) -> None:
+def settle_up(books: CountedBooks, case_id: str, judge: Judge) -> None:
     """Count a case that is about to be erased, if it changed since it was counted last."""
     if not books.numbers.is_of_this_version():
         books.numbers.begin_again()
     if books.numbers.is_stale(case_id):
-        count(books, [case_id])
+        count(books, [case_id], CaseReader(books, judge))
 
 
-def check(books: CountedBooks, progress: Progress | None = None) -> Checked:
+def check(books: CountedBooks, judge: Judge, progress: Progress | None = None) -> Checked:
     """Read every case anew and hold what is kept against it; what differs is marked to be counted again.
 
     Cases that are marked already are passed over: nobody has been shown them as counted.
 
     Args:
         books: The casebook.
+        judge: Holds signed decisions against the organisation's rules.
         progress: Reports cases read, as ``"counting"``.
 
     Raises:
         CancelledError: If the person asked to stop.
     """
-    progress, numbers, reader = progress or NoProgress(), books.numbers, CaseReader(books)
+    progress, numbers, reader = progress or NoProgress(), books.numbers, CaseReader(books, judge)
     if not numbers.is_of_this_version():
         return Checked(0, 0, sums=True)
     wanted = [each for each in numbers.countable() if not numbers.is_stale(each)]

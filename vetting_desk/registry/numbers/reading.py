@@ -15,6 +15,7 @@ from vetting_desk.errors import FormError, NotFoundError, StoreError
 from vetting_desk.model import Record, WayToHq
 from vetting_desk.model.case import Stage
 from vetting_desk.model.decision import sort_of
+from vetting_desk.model.decision_standing import Judge
 from vetting_desk.model.numbers import ages
 from vetting_desk.model.numbers.counted import NO_DAYS, Counted, Event
 from vetting_desk.model.numbers.definitions import (
@@ -99,10 +100,12 @@ class CaseReader:
 
     Args:
         books: The casebook; everything runs on its thread.
+        judge: Holds signed decisions against the organisation's rules.
     """
 
-    def __init__(self, books: CountedBooks) -> None:
+    def __init__(self, books: CountedBooks, judge: Judge) -> None:
         self._books = books
+        self._judge = judge
         self._places: dict[str, Places | None] = {}
 
     def read(self, case_id: str) -> Counted | None:
@@ -115,7 +118,7 @@ class CaseReader:
         if case.withdrawn:
             return None
         sources = list(self._sources(case_id))
-        found = decided(self._books, self._books.entries.list(case_id))
+        found = decided(self._books, self._books.entries.list(case_id), self._judge)
         days = _days(sources, found)
         events = (
             *_steps(days, found),

@@ -39,7 +39,6 @@ KINDS: Final[Mapping[str, str]] = {
     "recovery-created": "organisation",
     "slot-raised": "officer",
     "proof-given": "entry",
-    "proof-key-spoilt": "entry",
     "proof-list-taken-back": "entry",
     "store-key-changed": "desk",
     "token-added": "officer",

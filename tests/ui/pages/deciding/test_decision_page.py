@@ -13,7 +13,7 @@ from tests.vetting_desk.operations.decisions.conftest import (
     LATIF,
     Bench,
 )
-from tests.vetting_desk.operations.decisions.test_judging import forged
+from tests.vetting_desk.registry.test_judging import forged
 from ui.pages.deciding.again_dialog import AgainDialog
 from ui.pages.deciding.decision_page import DecisionPage
 from ui.pages.deciding.telling_dialog import TellingDialog
@@ -163,3 +163,22 @@ def test_its_papers_are_saved_and_the_letter_says_that_paper_is_open(
     settle()
     assert path.read_bytes().startswith(b"%PDF")
     assert all("not encrypted" in each for each in heard)
+
+
+def test_a_proof_of_an_amnesty_in_force_is_asked_for_from_here(
+    bench: Bench, reading: Read, settle: Settle
+) -> None:
+    decided = bench.decided()
+    page = reading(DAVLAT, decided.entry.id)
+    asked: list[str] = []
+    page.proof_requested.connect(asked.append)
+    page.buttons["proof"].click()
+    assert asked == [decided.entry.id]
+    assert "proof" not in reading(LATIF, decided.entry.id).buttons, "a lawyer gives none out"
+    reopening.reopen(bench.at(DONIYOR), decided.entry.id, "corrected", "The day is wrong")
+    assert "proof" not in reading(DAVLAT, decided.entry.id).buttons
+
+
+def test_no_proof_is_offered_of_what_is_no_amnesty(bench: Bench, reading: Read) -> None:
+    decided = bench.decided(outcome="refusal")
+    assert "proof" not in reading(DAVLAT, decided.entry.id).buttons

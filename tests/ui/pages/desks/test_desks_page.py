@@ -7,6 +7,13 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from tests.ui.pages.queues.test_queues_page import ShowAt
+from tests.vetting_desk.operations.decisions.conftest import HILOLA
+from tests.vetting_desk.operations.proofs.conftest import (  # noqa: F401 (fixtures)
+    Papers,
+    bench,
+    made,
+    papers,
+)
 from ui.pages.desks import DesksPage
 from vetting_desk.errors import StorageFullError
 from vetting_desk.operations.access.open_desk import OpenDesk
@@ -15,9 +22,9 @@ from vetting_desk.operations.exchange import desks
 
 @pytest.fixture
 def page(taken_in: OpenDesk, show_at: ShowAt) -> DesksPage:
-    made = show_at(taken_in, DesksPage)
-    assert isinstance(made, DesksPage)
-    return made
+    shown = show_at(taken_in, DesksPage)
+    assert isinstance(shown, DesksPage)
+    return shown
 
 
 def test_each_post_is_there_and_the_first_is_shown(page: DesksPage) -> None:
@@ -44,3 +51,26 @@ def test_what_could_not_be_read_never_looks_empty(
     assert "could not be read" in page.trouble.sentence()
     assert len(page.rows()) == 1
     assert not page._empty.isVisible()
+
+
+def test_a_list_of_proofs_that_became_due_is_told_with_the_act_beside_it(
+    papers: Papers,  # noqa: F811
+    show_at: ShowAt,
+    settle: Callable[[], None],
+    qtbot: QtBot,
+) -> None:
+    papers.issue()
+    page = show_at(papers.bench.at(HILOLA), DesksPage)
+    assert isinstance(page, DesksPage)
+    assert page.proofs.isHidden()
+    papers.reopen()
+    papers.bench.at(HILOLA)
+    page.refresh()
+    settle()
+    assert "list of proofs" in page.proofs.sentence()
+    with qtbot.waitSignal(page.returns_requested):
+        page.proofs.acted.emit()
+    papers.bench.carry()
+    page.refresh()
+    settle()
+    assert page.proofs.isHidden(), "the return bundle carried it"

@@ -7,9 +7,30 @@ from tests.ui.pages.proof.conftest import Papers, Show
 from tests.vetting_desk.operations.conftest import PASSPHRASE
 from tests.vetting_desk.operations.decisions.conftest import DAVLAT
 from ui.pages.proof.give_dialog import GiveProofDialog
+from ui.pages.proof.given_panel import GivenPanel
+from ui.pages.proof.withdraw_dialog import WithdrawDialog
 from ui.pages.reason_dialog import ReasonDialog
 from vetting_desk.model.proof import ProofState
 from vetting_desk.operations.proofs import given
+
+
+def answer(panel: GivenPanel, settle: Callable[[], None], why: str = "") -> None:
+    """Say why, with the passphrase; without either nothing is done."""
+    asked = panel.withdrawals.dialog
+    assert isinstance(asked, ReasonDialog)
+    if isinstance(asked, WithdrawDialog):
+        asked.why.choose(why)
+    asked.act.click()
+    assert asked.error()
+    asked.reason.set_text("Invented")
+    asked.passphrase.field.setText("not mine at all")
+    asked.act.click()
+    settle()
+    assert asked.error()
+    asked.passphrase.field.setText(PASSPHRASE)
+    asked.act.click()
+    settle()
+    assert panel.withdrawals.dialog is None
 
 
 def test_a_proof_is_given_out_by_two_and_taken_back(
@@ -40,13 +61,22 @@ def test_a_proof_is_given_out_by_two_and_taken_back(
     panel.list_button.click()
     settle()
     assert b"vetting-desk-proof-list" in saved.read_bytes()
+    panel.suspend_button.click()
+    answer(panel, settle, "misused")
+    assert papers.at_hq(made.said.text).state is ProofState.SUSPENDED
+    assert papers.at_hq(made.said.text).why == "misused"
+    assert not panel.suspend_button.isVisible()
+    panel.lift_button.click()
+    answer(panel, settle)
+    assert papers.at_hq(made.said.text).state is ProofState.VALID
     panel.back_button.click()
-    settle()
-    asked = panel.dialog
-    assert isinstance(asked, ReasonDialog)
+    asked = panel.withdrawals.dialog
+    assert isinstance(asked, WithdrawDialog)
+    asked.why.choose("lost")
     asked.reason.set_text("Invented")
     asked.passphrase.field.setText(PASSPHRASE)
     asked.act.click()
     settle()
     assert papers.at_hq(made.said.text).state is ProofState.REVOKED
+    assert papers.at_hq(made.said.text).why == "lost"
     assert not panel.back_button.isEnabled()

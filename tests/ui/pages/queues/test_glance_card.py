@@ -23,9 +23,9 @@ def row(owner: str) -> QueueRow:
 @pytest.mark.parametrize(
     ("role", "owner", "shown"),
     [
-        (Role.LAWYER, "", {"claim", "open"}),
-        (Role.LAWYER, "me", {"open", "give", "let_go"}),
-        (Role.LAWYER, "other", {"open"}),
+        (Role.LAWYER, "", {"claim", "open", "decide"}),
+        (Role.LAWYER, "me", {"open", "decide", "give", "let_go"}),
+        (Role.LAWYER, "other", {"open", "decide"}),
         (Role.SUPERVISOR, "", {"claim", "open", "give"}),
         (Role.SUPERVISOR, "other", {"open", "give", "let_go"}),
     ],
@@ -35,5 +35,5 @@ def test_what_can_be_done(qtbot: QtBot, role: Role, owner: str, shown: set[str])
     qtbot.addWidget(card)
     card.show()
     card.show_row(row(owner))
-    names = ("claim", "open", "looked", "ready", "second", "give", "let_go")
+    names = ("claim", "open", "decide", "looked", "ready", "second", "give", "let_go")
     assert {name for name in names if getattr(card, name).isVisible()} == shown

@@ -134,3 +134,14 @@ def test_opening_a_case_is_asked_of_the_frame(
     settle()
     with qtbot.waitSignal(page.case_requested):
         page.card.open.click()
+
+
+def test_who_has_a_say_goes_straight_to_the_decision(
+    page: QueuesPage, settle: Callable[[], None], qtbot: Any
+) -> None:
+    page.choose_row(0)
+    settle()
+    assert not page.card.decide.isVisible(), "a supervisor has no part in it"
+    with qtbot.waitSignal(page.deciding_requested) as asked:
+        page.card.decide.click()
+    assert asked.args == [page.rows()[0].case_id]

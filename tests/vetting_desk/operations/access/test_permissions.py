@@ -592,7 +592,9 @@ TABLE: dict[str, Row] = {
     "proofs.issuing.seconds": Row({D}, lambda _: (), hq=True),
     "proofs.lists.file": Row(EVERYONE, lambda _: (), NotFoundError),
     "proofs.lists.make": Row({S, D}, lambda _: (), hq=True),
-    "proofs.lists.spoil": Row({D}, lambda _: ("nothing",), ProofRefusedError, hq=True),
+    "proofs.lists.spoil": Row(
+        {D}, lambda d: ("nothing", "", d.passphrase), ProofRefusedError, hq=True
+    ),
     "proofs.lists.state": Row({S, D}, lambda _: (), hq=True),
     "proofs.lists.take_back": Row({S, D}, lambda _: (b"nothing",), ProofFormatError, hq=True),
     "proofs.withdrawing.lift": Row(
@@ -707,7 +709,6 @@ BEHIND_THE_DOORS = {
     "copies.marked": "finds what may not reach a recipient for doors of its wing that asked",
     "decisions.known_here": "asks what this desk knows of a case for doors of its wing",
     "decisions.answers": "signs what doors of its wing state",
-    "decisions.judging": "holds decisions against the rules for doors of its wing that asked",
     "decisions.material": "gathers what is known of a case for doors of its wing that asked",
     "decisions.preparing": "keeps drafts for `drafts`, which asked",
     "decisions.safeguards": "says what the safeguards of a case say, for doors of its wing",
@@ -746,6 +747,7 @@ BEHIND_THE_DOORS = {
     "practice.samples": "opens and fills invented cases for training",
     "organisation.membership_checks": "judges papers and changes nothing",
     "organisation.revocation_list": "makes and keeps lists; revoking is `revocations`",
+    "queues.in_the_making": "says what is being decided, for doors of its wing that asked",
     "queues.marks": "finds critical indicators for doors of its wing that asked",
     "queues.noticed": "finds what is urgent for doors of its wing that asked",
     "queues.settling": "ends claims that are over, for doors of its wing",

@@ -1,19 +1,34 @@
 """What signed records say of age, notice and interpreter, and what two officers settled of the age."""
 
+from contextlib import suppress
 from dataclasses import replace
 from datetime import date, timedelta
 from typing import Any
 
 import pytest
 
-from tests.vetting_desk.operations.decisions.conftest import DAVLAT, HILOLA, LATIF, Bench
+from tests.vetting_desk.operations.conftest import PASSPHRASE, sha_of
+from tests.vetting_desk.operations.decisions.conftest import (
+    DAVLAT,
+    HILOLA,
+    ISKANDAR,
+    LATIF,
+    SALIMA,
+    Bench,
+)
 from vetting_desk.clock import from_text, to_text
+from vetting_desk.errors import AnswerError
 from vetting_desk.model import BirthCertainty, BirthDate
+from vetting_desk.model.fact import ADULT, AGE, FactSource
+from vetting_desk.model.fact_standing import STATED
 from vetting_desk.operations.decisions import drafts, reading, safeguards
 from vetting_desk.operations.decisions import material as materials
 from vetting_desk.operations.decisions.material import Material, Source
 from vetting_desk.operations.decisions.safeguards import Age, FromRecords, RaisedKind
+from vetting_desk.operations.interview import instruments, interviews
+from vetting_desk.operations.records import records
 from vetting_desk.operations.safeguards import known as facts
+from vetting_desk.operations.safeguards import stating
 
 TODAY = date(2026, 11, 30)
 
@@ -213,3 +228,79 @@ def test_the_ordinary_way_is_open_then(bench: Bench) -> None:
     draft = drafts.prepare(bench.at(DAVLAT), bench.case_id)
     assert [each.key for each in draft.content.criteria] == [f"e{n}" for n in range(1, 7)]
     assert reading.known(bench.at(DAVLAT), bench.case_id).age is Age.ADULT
+
+
+def _young(bench: Bench) -> None:
+    """An intake of the post that says the person is a child, and broke off after its first page."""
+    desk = bench.at(ISKANDAR)
+    talk = interviews.start(desk, bench.case_id, sha_of(desk, "intake"), "en")
+    for reference, value in instruments.example("child-intake").steps:
+        with suppress(AnswerError):  # what an intake does not ask
+            if "/before/" in reference:
+                talk.answer_all([(reference, value)])
+    records.sign(desk, talk.assessment.id, PASSPHRASE, incomplete_reason="It broke off")
+
+
+def _settled_at_the_post(bench: Bench) -> None:
+    facts.state_adult(bench.at(SALIMA), bench.case_id, "An invented passport")
+    facts.state_adult(bench.at(ISKANDAR), bench.case_id, "An invented birth certificate")
+
+
+def test_what_two_officers_settled_at_the_post_counts_at_headquarters(bench: Bench) -> None:
+    _young(bench)
+    bench.carry()
+    known = materials.of_case(bench.hq, bench.case_id)
+    assert _age(bench, known) in {Age.CHILD, Age.IN_DOUBT}
+    _settled_at_the_post(bench)
+    assert safeguards.of_case(bench.post, known, TODAY).age is Age.ADULT
+    bench.carry()
+    known = materials.of_case(bench.hq, bench.case_id)
+    assert _age(bench, known) is Age.ADULT
+    draft = drafts.prepare(bench.at(DAVLAT), bench.case_id)
+    assert draft.content.criteria, "the ordinary way is open"
+
+
+def test_a_record_they_did_not_know_raises_the_doubt_again(bench: Bench) -> None:
+    _settled_at_the_post(bench)
+    bench.carry()
+    assert _age(bench, materials.of_case(bench.hq, bench.case_id)) is Age.ADULT
+    _young(bench)
+    bench.carry()
+    known = materials.of_case(bench.hq, bench.case_id)
+    assert _age(bench, known) in {Age.CHILD, Age.IN_DOUBT}
+
+
+def test_and_so_does_a_fact_of_either_desk(bench: Bench) -> None:
+    _young(bench)
+    _settled_at_the_post(bench)
+    bench.carry()
+    known = materials.of_case(bench.hq, bench.case_id)
+    assert _age(bench, known) is Age.ADULT
+    facts.record(bench.at(LATIF), bench.case_id, "age", "in_doubt", "Her mother says so")
+    assert _age(bench, known) in {Age.CHILD, Age.IN_DOUBT}
+
+
+def test_a_record_that_says_otherwise_than_the_facts_they_knew_is_no_part_of_it(
+    bench: Bench,
+) -> None:
+    _settled_at_the_post(bench)
+    bench.carry()
+    child = material(bench, intake=("age_group", "child"))
+    assert _age(bench, child) is Age.CHILD
+
+
+def test_what_one_officer_signed_for_two_settles_nothing_elsewhere(bench: Bench) -> None:
+    """A post whose program is changed names a second officer who signed nothing."""
+    _young(bench)
+    post, case = bench.at(SALIMA), bench.case_id
+    facts.state_adult(post, case, "An invented passport")
+    every = post.casebook.facts.of_case(case)
+    stated = next(each for each in every if each.name == STATED)
+    post.casebook.facts.add(
+        case, AGE, ADULT, FactSource.TOGETHER, post.clock.now(), replaces=[stated.id],
+        knew=[each.id for each in every], reason="Invented",
+    )  # fmt: skip
+    stating.state(post, case)
+    bench.carry()
+    known = materials.of_case(bench.hq, bench.case_id)
+    assert _age(bench, known) in {Age.CHILD, Age.IN_DOUBT}

@@ -1,5 +1,6 @@
 """Looking at figures: as they are after each change, and never more than the role may see."""
 
+import json
 from datetime import date
 
 import pytest
@@ -7,15 +8,21 @@ import pytest
 from tests.vetting_desk.operations.conftest import PASSPHRASE
 from tests.vetting_desk.operations.decisions.conftest import (
     DAVLAT,
+    DILNOZA,
+    DONIYOR,
     HILOLA,
     ISKANDAR,
     Bench,
 )
 from vetting_desk.errors import InputError, PermissionDeniedError
+from vetting_desk.model.entry_kinds import DECISION
 from vetting_desk.model.numbers.definitions import Dimension, Subject
 from vetting_desk.model.numbers.tables import Figure, Sort
-from vetting_desk.operations.access.policy import Policy
-from vetting_desk.operations.decisions import telling
+from vetting_desk.model.record_document import OfficerPart
+from vetting_desk.operations.access import entries, panel_rules
+from vetting_desk.operations.access.judge import judge_of
+from vetting_desk.operations.access.policy import Policy, policy
+from vetting_desk.operations.decisions import reading, telling
 from vetting_desk.operations.decisions.telling import Telling
 from vetting_desk.operations.numbers import looking
 from vetting_desk.operations.organisation import deciding
@@ -45,7 +52,7 @@ def test_the_way_is_followed_step_by_step(bench: Bench) -> None:
     bench.carry()
     assert whole(bench) == {"calls": 1, "returns": 1, "assessments": 1, "decisions": 1, "told": 1}
     assert whole(bench, Subject.OUTCOMES)["amnesty"] == 1
-    assert keeping.check(bench.hq.casebook).sound
+    assert keeping.check(bench.hq.casebook, judge_of(bench.hq.casebook)).sound
 
 
 def test_a_correction_moves_no_step_and_counts_once(bench: Bench) -> None:
@@ -114,3 +121,18 @@ def test_notes_say_what_figures_rest_on(bench: Bench) -> None:
     assert (found.cases, found.waiting, found.erased, found.same) == (1, 0, 0, 0)
     assert found.years == ("2026",)
     assert looking.items(bench.at(HILOLA), Subject.RATINGS)[0] == "C1"
+
+
+def test_a_decision_by_too_few_is_counted_once_the_rules_let_it_stand(bench: Bench) -> None:
+    """Numbers show what the pages of decisions show, and follow the rules without anybody asking them to."""
+    deciding.set_policy(bench.at(HILOLA), Policy(panel=3, number=policy(bench.hq).number))
+    payload = bench.proposed(members=(DAVLAT, DILNOZA, DONIYOR)).payload.model_dump()
+    davlat = OfficerPart(id=bench.id(DAVLAT), name=DAVLAT, role="decision-maker").model_dump()
+    alone = {**payload, "needed": 1, "panel": [davlat], "lawyer": None}
+    desk = bench.at(DAVLAT)
+    entries.write(desk, DECISION, bench.case_id, alone, ways=())
+    assert whole(bench)["decisions"] == 0
+    assert keeping.check(bench.hq.casebook, judge_of(bench.hq.casebook)).sound
+    bench.hq.casebook.settings.set(panel_rules.KEY, json.dumps([[1, 1, ""]]))
+    assert reading.of_case(bench.hq, bench.case_id).decisions[-1].standing.decided
+    assert whole(bench)["decisions"] == 1

@@ -37,7 +37,7 @@ def test_the_two_open_the_key_that_is_on_the_list(papers: Papers) -> None:
 
 def test_a_spoilt_key_signs_no_more_and_the_pair_begins_another(papers: Papers) -> None:
     first = papers.issue().said.key
-    keys.spoil(papers.bench.at(DAVLAT), first)
+    keys.spoil(papers.bench.at(DAVLAT), first, "Invented")
     second = papers.issue().said.key
     assert first != second
     kept = {each.id: each for each in keys.kept(papers.bench.at(DAVLAT))}
@@ -47,16 +47,19 @@ def test_a_spoilt_key_signs_no_more_and_the_pair_begins_another(papers: Papers) 
 
 def test_an_unknown_key_is_said(papers: Papers) -> None:
     with pytest.raises(ProofRefusedError) as caught:
-        keys.spoil(papers.bench.at(DAVLAT), "0" * 16)
+        keys.spoil(papers.bench.at(DAVLAT), "0" * 16, "Invented")
     assert caught.value.fields["detail"] == "key-unknown"
 
 
-def test_a_key_that_no_longer_opens_gives_way_to_another(papers: Papers) -> None:
+def test_a_key_that_no_longer_opens_gives_way_to_another(
+    papers: Papers, monkeypatch: pytest.MonkeyPatch
+) -> None:
     """Such as after an officer's keys were renewed: nobody has to mend anything."""
     from dataclasses import replace
 
     first = papers.issue().said.key
     hq = papers.bench.at(DAVLAT)
     [kept] = keys.kept(hq)
-    keys.keep(hq, replace(kept, sealed=kept.sealed[:-1] + b"\0"))
+    damaged = replace(kept, sealed=kept.sealed[:-1] + b"\0")
+    monkeypatch.setattr(keys, "kept", lambda _: [damaged])
     assert papers.issue().said.key != first

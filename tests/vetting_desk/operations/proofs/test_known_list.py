@@ -22,8 +22,9 @@ def listed(papers: Papers, **changed: object) -> dict[str, known_list.ProofKey]:
     hq = papers.bench.at(DAVLAT)
     [kept] = keys.kept(hq)
     other = ListedKey.model_validate({**kept.listed.model_dump(), **changed})
-    keys.keep(hq, replace(kept, listed=other))
-    lists.make(hq)
+    with pytest.MonkeyPatch.context() as patched:
+        patched.setattr(keys, "kept", lambda _: [replace(kept, listed=other)])
+        lists.make(hq)
     data, p7s = known_list.from_file(lists.file(hq))
     now = hq.casebook.clock_reading().newest
     found = known_list.read_list(data, p7s, hq.keys.trust, Moment(now, list_needed=False))

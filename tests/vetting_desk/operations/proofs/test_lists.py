@@ -13,7 +13,12 @@ import pytest
 from tests.vetting_desk.operations.conftest import PASSPHRASE, opened
 from tests.vetting_desk.operations.decisions.conftest import DAVLAT, DILNOZA, HILOLA, ISKANDAR
 from tests.vetting_desk.operations.proofs.conftest import Papers
-from vetting_desk.errors import NotFoundError, ProofFormatError, ProofRefusedError
+from vetting_desk.errors import (
+    NotFoundError,
+    ProofFormatError,
+    ProofRefusedError,
+    WrongPassphraseError,
+)
 from vetting_desk.model.entry_kinds import PROOF_LIST
 from vetting_desk.model.proof import ProofState
 from vetting_desk.operations.desk.backups import making, restoring
@@ -99,12 +104,19 @@ def test_the_file_is_what_the_entry_says(papers: Papers) -> None:
 
 def test_a_spoilt_key_is_vouched_for_no_more(papers: Papers) -> None:
     made = papers.issue()
-    lists.spoil(papers.bench.at(DAVLAT), made.said.key)
+    with pytest.raises(WrongPassphraseError):
+        lists.spoil(papers.bench.at(DAVLAT), made.said.key, "Seen", "not mine at all")
+    assert papers.at_hq(made.said.text).state is ProofState.VALID
+    lists.spoil(papers.bench.at(DAVLAT), made.said.key, "A stranger had it", PASSPHRASE)
+    [said] = papers.bench.hq.casebook.audit.entries(action="proof-key-spoilt")
+    assert "A stranger had it" in json.dumps(said.detail)
     assert papers.at_hq(made.said.text).state is ProofState.SPOILT_KEY
     again = papers.issue(because="key", replaces=made.said.proof)
     assert papers.at_hq(again.said.text).state is ProofState.VALID
     with pytest.raises(ProofRefusedError):
-        lists.spoil(papers.bench.at(DAVLAT), "0" * 16)
+        lists.spoil(papers.bench.at(DAVLAT), "0" * 16, "Seen", PASSPHRASE)
+    with pytest.raises(ProofRefusedError):
+        lists.spoil(papers.bench.at(DAVLAT), made.said.key, "Again", PASSPHRASE)
 
 
 @pytest.fixture

@@ -68,3 +68,14 @@ def test_a_post_takes_nothing_back(papers: Papers) -> None:
     with pytest.raises(ProofRefusedError) as caught:
         withdrawing.revoke(post, made.said.proof, "lost", "", PASSPHRASE)
     assert caught.value.fields["detail"] == "not-headquarters"
+
+
+def test_what_a_decision_suspends_nobody_lifts_by_hand(papers: Papers) -> None:
+    made = papers.issue()
+    papers.reopen()
+    hq = papers.bench.at(DAVLAT)
+    with pytest.raises(ProofRefusedError) as caught:
+        withdrawing.lift(hq, made.said.proof, "", PASSPHRASE)
+    assert caught.value.fields["detail"] == "not-suspended"
+    withdrawing.suspend(hq, made.said.proof, "misused", "", PASSPHRASE)
+    assert withdrawing.lift(hq, made.said.proof, "", PASSPHRASE).state == "suspended"

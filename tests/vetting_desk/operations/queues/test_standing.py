@@ -1,10 +1,13 @@
 """Where a case waits, for each thing that can be known of it; the whole way through `test_reading`."""
 
 from datetime import UTC, datetime
+from types import SimpleNamespace
+from typing import cast
 
 import pytest
 
 from vetting_desk.model.claim import Acknowledgement, ReviewStep, Step, Urgent, UrgentKind
+from vetting_desk.model.decision_standing import DecisionState, Standing
 from vetting_desk.model.queue import Flag, Queue
 from vetting_desk.operations.queues.standing import Known, place
 
@@ -72,3 +75,16 @@ def test_a_person_who_is_possibly_known_is_beside_its_work() -> None:
 
 def test_a_clinical_record_is_told_and_no_more() -> None:
     assert place(Known(records=True, sealed=True)).flags == (Flag.CLINICAL,)
+
+
+def test_a_proposed_decision_waits_to_be_decided_whatever_was_said_of_it() -> None:
+    proposed = cast("Standing", SimpleNamespace(state=DecisionState.PROPOSED, reopened=()))
+    found = place(Known(records=True, decisions=[proposed]))
+    assert (found.queues, found.flags) == ((Queue.DECIDE,), (Flag.PROPOSED,))
+    newer = Known(
+        records=True,
+        decisions=[proposed],
+        steps=[said(Step.TO_DECIDE)],
+        new_records=frozenset({"r"}),
+    )
+    assert place(newer).flags == (Flag.PROPOSED, Flag.NEWER)

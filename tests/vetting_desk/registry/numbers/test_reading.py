@@ -4,16 +4,17 @@ from datetime import date
 
 from tests.vetting_desk.operations.decisions.conftest import Bench
 from vetting_desk.model.numbers.definitions import What
+from vetting_desk.operations.access.judge import judge_of
 from vetting_desk.registry.numbers.reading import CaseReader
 
 
 def days(bench: Bench, what: What) -> list[str]:
-    found = CaseReader(bench.hq.casebook).read(bench.case_id)
+    found = CaseReader(bench.hq.casebook, judge_of(bench.hq.casebook)).read(bench.case_id)
     return [] if found is None else [each.day for each in found.events if each.what == what]
 
 
 def test_a_case_says_who_and_when_and_no_name(bench: Bench) -> None:
-    found = CaseReader(bench.hq.casebook).read(bench.case_id)
+    found = CaseReader(bench.hq.casebook, judge_of(bench.hq.casebook)).read(bench.case_id)
     assert found is not None
     assert (found.sex, found.age, found.language, found.interpreter) == (
         "man",
@@ -27,7 +28,7 @@ def test_a_case_says_who_and_when_and_no_name(bench: Bench) -> None:
 
 
 def test_ratings_and_needs_are_those_of_the_judgement(bench: Bench) -> None:
-    found = CaseReader(bench.hq.casebook).read(bench.case_id)
+    found = CaseReader(bench.hq.casebook, judge_of(bench.hq.casebook)).read(bench.case_id)
     assert found is not None
     details = [each.detail for each in found.events if each.what == What.RATINGS]
     assert len(details) == len({each.partition("/")[0] for each in details}) == 34
@@ -38,7 +39,7 @@ def test_ratings_and_needs_are_those_of_the_judgement(bench: Bench) -> None:
 def test_a_withdrawn_case_adds_nothing(bench: Bench) -> None:
     books = bench.hq.casebook
     books.withdrawals.put(bench.case_id, bench.hq.clock.now(), "Invented")
-    assert CaseReader(books).read(bench.case_id) is None
+    assert CaseReader(books, judge_of(books)).read(bench.case_id) is None
 
 
 def test_a_record_whose_content_cannot_be_read_is_told_and_still_a_step(bench: Bench) -> None:
@@ -47,7 +48,7 @@ def test_a_record_whose_content_cannot_be_read_is_told_and_still_a_step(bench: B
     json = next(each.sha256 for each in record.files if each.name == "assessment.json")
     books.database.execute("DROP TRIGGER keep_blobs_unchanged")
     books.database.execute("UPDATE blobs SET content = x'00' WHERE sha256 = ?", (json,))
-    found = CaseReader(books).read(bench.case_id)
+    found = CaseReader(books, judge_of(books)).read(bench.case_id)
     assert found is not None
     assert [each.detail for each in found.events if each.what == What.UNREAD] == ["unreadable"]
     assert [each.day for each in found.events if each.what == What.ASSESSMENTS] == [

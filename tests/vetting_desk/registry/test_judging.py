@@ -13,6 +13,8 @@ from tests.vetting_desk.operations.decisions.conftest import (
     HILOLA,
     ISKANDAR,
     Bench,
+    bench,
+    made,
 )
 from vetting_desk.errors import StateError
 from vetting_desk.model.decision import DecisionPayload
@@ -20,11 +22,14 @@ from vetting_desk.model.decision_standing import DecisionState, Flaw, Standing
 from vetting_desk.model.entry_kinds import DECISION
 from vetting_desk.model.record_document import OfficerPart
 from vetting_desk.operations.access import case_ways, entries
+from vetting_desk.operations.access.judge import judge_of
 from vetting_desk.operations.access.policy import Policy, policy
-from vetting_desk.operations.decisions import deciding, drafts, judging, reading, telling
+from vetting_desk.operations.decisions import deciding, drafts, reading, telling
 from vetting_desk.operations.organisation import deciding as rules
 from vetting_desk.operations.organisation import packs
 from vetting_desk.store.packs import PackStore
+
+__all__ = ["bench", "made"]
 
 
 def forged(bench: Bench, **changes: Any) -> None:
@@ -136,7 +141,7 @@ def test_who_assessed_is_found_at_either_desk(bench: Bench) -> None:
     members = [*real["panel"], iskandar]
     standing = found(bench, post=False)
     payload = DecisionPayload.model_validate({**real, "panel": members})
-    assert judging.flaw(bench.hq, replace(standing, payload=payload)) is Flaw.OWN_ASSESSMENT
+    assert judge_of(bench.hq.casebook)(replace(standing, payload=payload)) is Flaw.OWN_ASSESSMENT
 
 
 def test_a_decision_of_today_can_be_prepared_where_one_does_not_count(bench: Bench) -> None:

@@ -1,0 +1,31 @@
+"""Taking a proof back, suspending one, letting it count again, saying that a key is spoilt: why, and who."""
+
+from PySide6.QtWidgets import QWidget
+
+from ui.pages.proof.proof_text import why_text
+from ui.pages.reason_dialog import ReasonDialog
+from ui.widgets.filter_chips import FilterChips
+from ui.widgets.texts import label
+
+WHYS = ("lost", "misused", "name", "withdrawn", "other")
+"""Why an officer takes a proof back or suspends it; the list says so to whoever checks the paper."""
+
+
+class WithdrawDialog(ReasonDialog):
+    """Takes why, in a word that stands on the list and in words for the file, and the officer's passphrase.
+
+    Args:
+        title: The question in few words.
+        words: What it means.
+        act: The words on the button that does it.
+        parent: The page.
+    """
+
+    def __init__(self, title: str, words: str, act: str, parent: QWidget | None = None) -> None:
+        super().__init__(title, words, act, kind="danger", passphrase=True, parent=parent)
+        heading = label(self.tr("What the list says"), "strong", self)
+        self.why = FilterChips([(each, why_text(each)) for each in WHYS], heading.text(), self)
+        self.why.choose("other")
+        at = self.column.count() - 6  # above the reason
+        self.column.insertWidget(at, heading)
+        self.column.insertWidget(at + 1, self.why)
