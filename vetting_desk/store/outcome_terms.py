@@ -24,7 +24,8 @@ _STOPPED: Final = (
 """Beside signed words: a hold, an alarm nobody came for, an open draft."""
 _CASE_OF: Final = """
     SELECT c.id FROM cases AS c WHERE c.id = ?1
-    UNION SELECT c.id FROM records AS r JOIN cases AS c ON c.number = r.case_number WHERE r.id = ?1
+    UNION SELECT c.id FROM records AS r JOIN cases AS c ON c.number = r.case_number
+    WHERE r.id = ?1 OR r.assessment_id = ?1
     UNION SELECT c.id FROM assessments AS a JOIN cases AS c ON c.number = a.case_number WHERE a.id = ?1
     UNION SELECT e.case_id FROM entries AS e WHERE e.id = ?1 AND e.case_id != ''"""
 

@@ -5,6 +5,7 @@ deciding them is `deciding`, keeping them `kept_rules`.
 """
 
 import json
+from collections.abc import Mapping
 from dataclasses import asdict, dataclass, field
 from enum import StrEnum
 from typing import Final
@@ -108,7 +109,6 @@ def to_text(chosen: Policy) -> str:
         InputError: If a number is out of its range.
     """
     from vetting_desk.model import Stage
-    from vetting_desk.model.outcome_term import KINDS
 
     stages = {stage.value for stage in Stage}
     fits = (
@@ -122,10 +122,7 @@ def to_text(chosen: Policy) -> str:
             stage in stages and 0 <= days <= MOST_DAYS
             for stage, days in chosen.retention_days.items()
         )
-        and all(
-            kind in KINDS and 0 <= days <= MOST_DAYS and 1 <= restricted <= MOST_DAYS
-            for kind, (days, restricted) in chosen.outcomes_kept.items()
-        )
+        and (not chosen.outcomes_kept or _outcomes_fit(chosen.outcomes_kept))
     )
     if not fits:
         raise InputError(field="policy", detail="out-of-range")
@@ -136,6 +133,15 @@ def to_text(chosen: Policy) -> str:
     if not chosen.outcomes_kept:
         del content[_OUTCOMES]
     return json.dumps(content, sort_keys=True, separators=(",", ":"))
+
+
+def _outcomes_fit(rules: Mapping[str, tuple[int, int]]) -> bool:
+    from vetting_desk.model.outcome_term import KINDS  # of a decision's model, which is heavy
+
+    return all(
+        kind in KINDS and 0 <= days <= MOST_DAYS and 1 <= restricted <= MOST_DAYS
+        for kind, (days, restricted) in rules.items()
+    )
 
 
 def from_text(text: str) -> Policy:
