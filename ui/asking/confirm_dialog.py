@@ -19,7 +19,8 @@ _WHY = {
 }
 _RESTRICTED = QT_TRANSLATE_NOOP(
     "Confirm",
-    "This case is restricted: it was decided, and is only kept until it may be erased. Each opening needs a reason.",
+    "This case is restricted: it was decided, and is only kept until it may be erased. Each opening needs "
+    "a reason.",
 )
 _OTHER = QT_TRANSLATE_NOOP("Confirm", "This leaves an entry in the log.")
 

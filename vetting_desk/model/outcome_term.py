@@ -5,7 +5,7 @@ that two signs show. So a clock that stood wrong leaves nothing behind, and neit
 """
 
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from enum import StrEnum
 from typing import Final
 
@@ -14,7 +14,8 @@ from vetting_desk.model.numbers.definitions import OTHER_OUTCOME
 
 KINDS: Final = (*(each for each in SORTS if each != INQUIRY), OTHER_OUTCOME)
 """Outcomes that can have a rule: an inquiry ends nothing, so no period begins with it."""
-_NEVER: Final = datetime.max
+_FIRST: Final = datetime(1, 1, 1, tzinfo=UTC)
+_LAST: Final = datetime(9999, 12, 31, tzinfo=UTC)
 
 
 class Waits(StrEnum):
@@ -127,7 +128,7 @@ def later(moment: datetime, days: int) -> datetime:
     try:
         return moment + timedelta(days=days)
     except OverflowError:
-        return _NEVER.replace(tzinfo=moment.tzinfo)
+        return _LAST
 
 
 def earlier(moment: datetime, days: int) -> datetime:
@@ -135,4 +136,4 @@ def earlier(moment: datetime, days: int) -> datetime:
     try:
         return moment - timedelta(days=days)
     except OverflowError:
-        return datetime.min.replace(tzinfo=moment.tzinfo)
+        return _FIRST

@@ -22,6 +22,10 @@ _STOPPED: Final = (
     " AND a.state IN ('draft', 'ready'))"
 )
 """Beside signed words: a hold, an alarm nobody came for, an open draft."""
+_PASSED: Final = (
+    "SELECT since, case_number, (SELECT id FROM cases WHERE number = case_number) AS id"  # noqa: S608 (constants)
+    f" FROM outcome_terms WHERE kind = ? AND waits = '' AND since <= ? AND NOT ({_STOPPED})"
+)
 _CASE_OF: Final = """
     SELECT c.id FROM cases AS c WHERE c.id = ?1
     UNION SELECT c.id FROM records AS r JOIN cases AS c ON c.number = r.case_number
@@ -100,8 +104,7 @@ class OutcomeTermStore:
         found: list[tuple[str, int, str]] = []
         for each in cutoffs:
             rows = self._core.database.rows(
-                "SELECT since, case_number, (SELECT id FROM cases WHERE number = case_number) AS id"
-                f" FROM outcome_terms WHERE kind = ? AND waits = '' AND since <= ? AND NOT ({_STOPPED})",
+                _PASSED,
                 (each.kind, to_text(each.until)),
             )
             found += [(row["since"], row["case_number"], row["id"]) for row in rows]

@@ -27,7 +27,7 @@ _LINE: Final = """
     LEFT JOIN peers AS p ON p.desk_id = c.desk_id
     LEFT JOIN claims AS l ON l.case_number = q.case_number AND l.ended_at = ''"""
 _PAGE: Final = (
-    "SELECT q.rank AS rank, q.since AS since, q.case_number AS number,"
+    "SELECT q.rank AS rank, q.since AS since, q.case_number AS number,"  # noqa: S608 (constants)
     + _LINE.format(source="queued AS q")
     + " WHERE q.queue = ? AND (q.rank, q.since, q.case_number) > (?, ?, ?) AND q.since < ?"
     " AND q.case_number NOT IN (SELECT value FROM json_each(?))"

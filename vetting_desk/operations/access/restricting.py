@@ -1,4 +1,4 @@
-"""Restricted access: which decided cases only named roles open, before they may be erased; at headquarters alone.
+"""Restricted access at headquarters: decided cases that only named roles open, before they may be erased.
 
 The organisation decides days by outcome. What is restricted follows from signed words and from a moment that
 two signs show, each time it is asked: no clock restricts by itself, and nothing has to be taken back.

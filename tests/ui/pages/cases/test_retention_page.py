@@ -105,10 +105,10 @@ def test_without_a_rule_that_is_said(
     page = made(RetentionPage(desk, tasks, events), settle, qtbot)
     assert "no rule for how long cases are kept" in page._rule.plain()
     assert page._empty.isVisible()
-    assert visible(page) == {"May be erased", "On legal hold", "Erased"}
+    assert visible(page) == {"May be erased", "Restricted", "On legal hold", "Erased"}
 
 
-@pytest.mark.parametrize("key", ["due", "held", "erased"])
+@pytest.mark.parametrize("key", ["due", "restricted", "held", "erased"])
 def test_an_empty_list_says_why(
     desk: OpenDesk,
     tasks: Tasks,

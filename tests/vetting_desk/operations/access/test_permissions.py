@@ -700,6 +700,7 @@ BEHIND_THE_DOORS = {
     "access.complaint_seal": "publishes where complaints are sealed to, while the desk is unlocked",
     "access.desk_book": "keeps the administrators' book in step with the casebook",
     "access.entries": "signs what an operation states",
+    "access.restricting": "says which cases are restricted, for doors that asked",
     "access.second_officer": "asks a second officer's passphrase for operations that need two",
     "access.panel_rules": "remembers what the rules asked for, for who keeps them and for deciding",
     "access.own_passphrase": "asks the passphrase for operations, and writes the officer's own slot",

@@ -1,7 +1,6 @@
-"""By the rule for an outcome: open, restricted, then due; never by a wrong clock, and not while anything runs."""
+"""By the rule for an outcome: open, restricted, then due; never by a wrong clock, nor while anything runs."""
 
 import shutil
-from collections.abc import Callable, Iterator
 from contextlib import closing
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
@@ -17,7 +16,8 @@ from tests.vetting_desk.operations.decisions.conftest import (
     HILOLA,
     LATIF,
     Bench,
-    _make,
+    bench,
+    made,
 )
 from vetting_desk.errors import (
     ConfirmationNeededError,
@@ -26,6 +26,7 @@ from vetting_desk.errors import (
     StateError,
 )
 from vetting_desk.model import NameScript, PersonName, Stage
+from vetting_desk.model.numbers.counted import ALL
 from vetting_desk.model.numbers.definitions import What
 from vetting_desk.model.outcome_term import Keeping, Waits
 from vetting_desk.operations.access import confirmation, policy
@@ -40,18 +41,7 @@ from vetting_desk.registry.numbers.keeping import bring_up_to_date
 
 RULES = Policy(outcomes_kept={"amnesty": (100, 50)})
 WHY = "Invented: an appeal is on its way"
-
-
-@pytest.fixture(scope="session")
-def made(made_once: Callable[..., Path]) -> Path:
-    return made_once("decisions", _make)
-
-
-@pytest.fixture
-def bench(made: Path, tmp_path: Path) -> Iterator[Bench]:
-    data = Path(shutil.copytree(made, tmp_path / "data"))
-    with closing(opened(data / "post")) as post, closing(opened(data / "headquarters")) as hq:
-        yield Bench(post, hq, data / "stick")
+__all__ = ["bench", "made"]
 
 
 @pytest.fixture
@@ -245,7 +235,7 @@ def test_the_rule_of_the_stage_gives_way_to_that_of_the_outcome(bench: Bench, de
 
 def counted(desk: OpenDesk) -> list[tuple[str, str, str, str, int, int]]:
     bring_up_to_date(desk.casebook)
-    return desk.casebook.numbers.cells([What.DECISIONS.value], "")
+    return desk.casebook.numbers.cells([What.DECISIONS.value], ALL)
 
 
 def test_erased_it_stays_counted_and_is_nobodys(bench: Bench, decided: str) -> None:
