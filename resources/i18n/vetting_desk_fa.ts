@@ -122,6 +122,10 @@
         <translation>پرونده دیده شد</translation>
     </message>
     <message>
+        <source>Restricted case opened</source>
+        <translation>پروندهٔ با دسترسی محدود باز شد</translation>
+    </message>
+    <message>
         <source>Clinical content read</source>
         <translation>محتوای بالینی خوانده شد</translation>
     </message>
@@ -2505,6 +2509,10 @@ It stands in lists and searches again.</source>
         <translation>می‌خواهید امضا کنید.</translation>
     </message>
     <message>
+        <source>This case is restricted: it was decided, and is only kept until it may be erased. Each opening needs a reason.</source>
+        <translation>دسترسی به این پرونده محدود است: دربارهٔ آن تصمیم گرفته شده و فقط تا زمان پاک کردن نگه داشته می‌شود. هر بار باز کردن دلیل می‌خواهد.</translation>
+    </message>
+    <message>
         <source>This leaves an entry in the log.</source>
         <translation>این کار مدخلی در گزارش رویدادها می‌گذارد.</translation>
     </message>
@@ -3900,6 +3908,14 @@ It stands in lists and searches again.</source>
     <message>
         <source>A psychologist who can open it shares it on the page of clinical notes. If nobody here can, a supervisor hands the draft to somebody else or discards it.</source>
         <translation>روان‌شناسی که می‌تواند آن را بگشاید در صفحهٔ یادداشت‌های بالینی به اشتراک می‌گذارد. اگر اینجا هیچ کس نمی‌تواند، سرپرستی پیش‌نویس را به دیگری می‌سپارد یا کنار می‌گذارد.</translation>
+    </message>
+    <message>
+        <source>This case is restricted since {since}: it was decided, and the days it is kept for all have passed.</source>
+        <translation>دسترسی به این پرونده از {since} محدود است: دربارهٔ آن تصمیم گرفته شده و روزهایی که برای همه باز بود گذشته است.</translation>
+    </message>
+    <message>
+        <source>A supervisor or a decision-maker opens it, each time with a reason. An appeal, or putting the case on legal hold, ends that.</source>
+        <translation>سرپرست یا تصمیم‌گیرنده آن را باز می‌کند، هر بار با دلیل. تجدیدنظرخواهی یا توقف امحا محدودیت را برمی‌دارد.</translation>
     </message>
     <message>
         <source>Your passphrase is needed again for this.</source>
@@ -7687,6 +7703,69 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
     </message>
 </context>
 <context>
+    <name>Keeping</name>
+    <message>
+        <source>Amnesty</source>
+        <translation>عفو</translation>
+    </message>
+    <message>
+        <source>Refusal</source>
+        <translation>رد</translation>
+    </message>
+    <message>
+        <source>Referral to a prosecutor</source>
+        <translation>ارجاع به دادستان</translation>
+    </message>
+    <message>
+        <source>Child protection</source>
+        <translation>حمایت از کودک</translation>
+    </message>
+    <message>
+        <source>Another outcome</source>
+        <translation>نتیجهٔ دیگر</translation>
+    </message>
+    <message>
+        <source>The decision has to be looked at again, or the person appealed.</source>
+        <translation>تصمیم باید دوباره بررسی شود یا شخص تجدیدنظر خواسته است.</translation>
+    </message>
+    <message>
+        <source>Another decision waits for its panel.</source>
+        <translation>تصمیم دیگری در انتظار هیئت است.</translation>
+    </message>
+    <message>
+        <source>Two decisions are in force. Decide again, naming both.</source>
+        <translation>دو تصمیم معتبر است. دوباره تصمیم بگیرید و از هر دو نام ببرید.</translation>
+    </message>
+    <message>
+        <source>Nobody has said yet that the person was told the decision.</source>
+        <translation>هنوز کسی نگفته است که تصمیم به شخص گفته شده.</translation>
+    </message>
+    <message>
+        <source>The case is on legal hold.</source>
+        <translation>امحای پرونده متوقف است.</translation>
+    </message>
+    <message>
+        <source>Somebody has to come, and nobody has come yet.</source>
+        <translation>کسی باید بیاید و هنوز کسی نیامده است.</translation>
+    </message>
+    <message>
+        <source>An interview of the case is still a draft.</source>
+        <translation>گفت‌وگویی از پرونده هنوز پیش‌نویس است.</translation>
+    </message>
+    <message>
+        <source>Open until {day}, then restricted.</source>
+        <translation>تا {day} باز است، سپس دسترسی محدود می‌شود.</translation>
+    </message>
+    <message>
+        <source>Restricted since {since}. It may be erased from {day}.</source>
+        <translation>دسترسی از {since} محدود است. از {day} پاک‌کردنی است.</translation>
+    </message>
+    <message>
+        <source>Restricted since {since}. It may be erased since {day}.</source>
+        <translation>دسترسی از {since} محدود است. از {day} به بعد پاک‌کردنی شده است.</translation>
+    </message>
+</context>
+<context>
     <name>KindStep</name>
     <message>
         <source>Try it out in training mode</source>
@@ -9525,6 +9604,41 @@ A new draft begins on the newer version with the answers that carry over. The dr
     <message>
         <source>Not chosen yet</source>
         <translation>هنوز انتخاب نشده</translation>
+    </message>
+</context>
+<context>
+    <name>OutcomeRules</name>
+    <message>
+        <source>How long decided cases are kept at headquarters</source>
+        <translation>مدت نگهداری پرونده‌های تصمیم‌گرفته‌شده در ستاد</translation>
+    </message>
+    <message>
+        <source>Days from when the decision is in force, the person was told, and the days to appeal have ended. Then the case is restricted: supervisors and decision-makers alone open it, each time with a reason. After the second number of days a supervisor may erase it; nothing is erased by itself. Days for an outcome take the place of those for the stage.</source>
+        <translation>روزها از وقتی شمرده می‌شود که تصمیم معتبر است، به شخص گفته شده و مهلت تجدیدنظرخواهی گذشته است. سپس دسترسی به پرونده محدود می‌شود: فقط سرپرست‌ها و تصمیم‌گیرنده‌ها بازش می‌کنند، هر بار با دلیل. پس از عدد دوم روزها سرپرست می‌تواند پاکش کند؛ چیزی خودبه‌خود پاک نمی‌شود. روزهای نتیجه به جای روزهای مرحله می‌نشیند.</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>نتیجه</translation>
+    </message>
+    <message>
+        <source>Days kept</source>
+        <translation>روزهای باز</translation>
+    </message>
+    <message>
+        <source>Days restricted</source>
+        <translation>روزهای محدود</translation>
+    </message>
+    <message>
+        <source>Days kept: {outcome}</source>
+        <translation>روزهای باز: {outcome}</translation>
+    </message>
+    <message>
+        <source>by stage</source>
+        <translation>بر پایهٔ مرحله</translation>
+    </message>
+    <message>
+        <source>Days restricted: {outcome}</source>
+        <translation>روزهای محدود: {outcome}</translation>
     </message>
 </context>
 <context>
@@ -12028,6 +12142,14 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <translation>پرونده را وقتی می‌توان پاک کرد که روزهای قاعدهٔ مرحله‌اش گذشته و ستاد رسید همهٔ سندهایش را داده باشد.</translation>
     </message>
     <message>
+        <source>No case is restricted.</source>
+        <translation>پرونده‌ای با دسترسی محدود نیست.</translation>
+    </message>
+    <message>
+        <source>At headquarters a decided case is restricted once the days for its outcome have passed.</source>
+        <translation>در ستاد، دسترسی به پروندهٔ تصمیم‌گرفته‌شده پس از گذشت روزهای نتیجه‌اش محدود می‌شود.</translation>
+    </message>
+    <message>
         <source>No case is on legal hold.</source>
         <translation>امحای هیچ پرونده‌ای متوقف نیست.</translation>
     </message>
@@ -12044,6 +12166,10 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <translation>از پروندهٔ پاک‌شده شمارهٔ آن اینجا می‌ماند.</translation>
     </message>
     <message>
+        <source>(restricted)</source>
+        <translation>(دسترسی محدود)</translation>
+    </message>
+    <message>
         <source>The organisation has no rule for how long cases are kept: every case is kept. HQ decides the rules.</source>
         <translation>سازمان قاعده‌ای برای مدت نگهداری پرونده‌ها ندارد: همهٔ پرونده‌ها نگه داشته می‌شوند. قواعد را ستاد تعیین می‌کند.</translation>
     </message>
@@ -12054,6 +12180,10 @@ Its answers leave this interview; the log keeps what was answered.</source>
     <message>
         <source>May be erased</source>
         <translation>پاک‌کردنی</translation>
+    </message>
+    <message>
+        <source>Restricted</source>
+        <translation>دسترسی محدود</translation>
     </message>
     <message>
         <source>On legal hold</source>
@@ -12080,12 +12210,24 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <translation>نام</translation>
     </message>
     <message>
-        <source>Stage</source>
-        <translation>مرحله</translation>
-    </message>
-    <message>
         <source>Due since</source>
         <translation>موعد از</translation>
+    </message>
+    <message>
+        <source>By the rule for</source>
+        <translation>بر پایهٔ قاعدهٔ</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>نتیجه</translation>
+    </message>
+    <message>
+        <source>Restricted since</source>
+        <translation>محدود از</translation>
+    </message>
+    <message>
+        <source>May be erased from</source>
+        <translation>پاک‌کردنی از</translation>
     </message>
     <message>
         <source>Put on hold by</source>
@@ -12124,6 +12266,14 @@ Its answers leave this interview; the log keeps what was answered.</source>
     <message>
         <source>The organisation&apos;s rule: {days}. Other stages are kept.</source>
         <translation>قاعدهٔ سازمان: {days}. مراحل دیگر نگه داشته می‌شوند.</translation>
+    </message>
+    <message>
+        <source>{outcome}: {kept} days, then restricted for {restricted}</source>
+        <translation>{outcome}: {kept} روز، سپس {restricted} روز محدود</translation>
+    </message>
+    <message>
+        <source>Decided cases, by outcome: {days}.</source>
+        <translation>پرونده‌های تصمیم‌گرفته‌شده، بر پایهٔ نتیجه: {days}.</translation>
     </message>
     <message numerus="yes">
         <source>%n case(s)</source>
@@ -13072,6 +13222,10 @@ Its answers leave this interview; the log keeps what was answered.</source>
     <message>
         <source>Lift the hold…</source>
         <translation>برداشتن توقف…</translation>
+    </message>
+    <message>
+        <source>Restricted: supervisors and decision-makers alone open this case, each time with a reason.</source>
+        <translation>دسترسی محدود است: فقط سرپرست‌ها و تصمیم‌گیرنده‌ها این پرونده را باز می‌کنند، هر بار با دلیل.</translation>
     </message>
 </context>
 <context>

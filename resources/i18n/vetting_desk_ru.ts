@@ -226,6 +226,10 @@
         <translation>Книга администраторов была не такой, как её оставили: создана заново</translation>
     </message>
     <message>
+        <source>Restricted case opened</source>
+        <translation>Открыто дело с ограниченным доступом</translation>
+    </message>
+    <message>
         <source>A form offered something to its case</source>
         <translation>Опросник предложил что-то делу</translation>
     </message>
@@ -2539,6 +2543,10 @@ It stands in lists and searches again.</source>
         <translation>Вы собираетесь подписать.</translation>
     </message>
     <message>
+        <source>This case is restricted: it was decided, and is only kept until it may be erased. Each opening needs a reason.</source>
+        <translation>Доступ к делу ограничен: по нему принято решение, и оно только хранится, пока его нельзя стереть. Каждый раз при открытии нужна причина.</translation>
+    </message>
+    <message>
         <source>This leaves an entry in the log.</source>
         <translation>Об этом останется строка в журнале.</translation>
     </message>
@@ -4258,6 +4266,14 @@ It stands in lists and searches again.</source>
     <message>
         <source>A psychologist who can open it shares it on the page of clinical notes. If nobody here can, a supervisor hands the draft to somebody else or discards it.</source>
         <translation>Психолог, который может это открыть, открывает его и Вам на странице клинических заметок. Если здесь никто не может, руководитель передаёт черновик другому или прекращает его без подписи.</translation>
+    </message>
+    <message>
+        <source>This case is restricted since {since}: it was decided, and the days it is kept for all have passed.</source>
+        <translation>Доступ к делу ограничен с {since}: по нему принято решение, и дни, когда оно открыто для всех, прошли.</translation>
+    </message>
+    <message>
+        <source>A supervisor or a decision-maker opens it, each time with a reason. An appeal, or putting the case on legal hold, ends that.</source>
+        <translation>Его открывает руководитель или лицо, принимающее решение, каждый раз с причиной. Обжалование или запрет на стирание снимают ограничение.</translation>
     </message>
     <message>
         <source>Your passphrase is needed again for this.</source>
@@ -7737,6 +7753,69 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
     </message>
 </context>
 <context>
+    <name>Keeping</name>
+    <message>
+        <source>Amnesty</source>
+        <translation>Амнистия</translation>
+    </message>
+    <message>
+        <source>Refusal</source>
+        <translation>Отказ</translation>
+    </message>
+    <message>
+        <source>Referral to a prosecutor</source>
+        <translation>Передача прокурору</translation>
+    </message>
+    <message>
+        <source>Child protection</source>
+        <translation>Защита ребёнка</translation>
+    </message>
+    <message>
+        <source>Another outcome</source>
+        <translation>Другой исход</translation>
+    </message>
+    <message>
+        <source>The decision has to be looked at again, or the person appealed.</source>
+        <translation>Решение надо пересмотреть, или человек его обжалует.</translation>
+    </message>
+    <message>
+        <source>Another decision waits for its panel.</source>
+        <translation>Другое решение ждёт своей комиссии.</translation>
+    </message>
+    <message>
+        <source>Two decisions are in force. Decide again, naming both.</source>
+        <translation>Действуют два решения. Примите новое, назвав оба.</translation>
+    </message>
+    <message>
+        <source>Nobody has said yet that the person was told the decision.</source>
+        <translation>Никто ещё не отметил, что человеку сообщено решение.</translation>
+    </message>
+    <message>
+        <source>The case is on legal hold.</source>
+        <translation>Стирание дела запрещено.</translation>
+    </message>
+    <message>
+        <source>Somebody has to come, and nobody has come yet.</source>
+        <translation>Кто-то должен прийти, и никто ещё не пришёл.</translation>
+    </message>
+    <message>
+        <source>An interview of the case is still a draft.</source>
+        <translation>Одна из бесед по делу ещё черновик.</translation>
+    </message>
+    <message>
+        <source>Open until {day}, then restricted.</source>
+        <translation>Открыто до {day}, затем доступ ограничен.</translation>
+    </message>
+    <message>
+        <source>Restricted since {since}. It may be erased from {day}.</source>
+        <translation>Доступ ограничен с {since}. Стереть можно с {day}.</translation>
+    </message>
+    <message>
+        <source>Restricted since {since}. It may be erased since {day}.</source>
+        <translation>Доступ ограничен с {since}. Стереть можно уже с {day}.</translation>
+    </message>
+</context>
+<context>
     <name>KindStep</name>
     <message>
         <source>Try it out in training mode</source>
@@ -9595,6 +9674,41 @@ A new draft begins on the newer version with the answers that carry over. The dr
     <message>
         <source>Not chosen yet</source>
         <translation>Ещё не выбрано</translation>
+    </message>
+</context>
+<context>
+    <name>OutcomeRules</name>
+    <message>
+        <source>How long decided cases are kept at headquarters</source>
+        <translation>Сколько хранятся в центре дела с решением</translation>
+    </message>
+    <message>
+        <source>Days from when the decision is in force, the person was told, and the days to appeal have ended. Then the case is restricted: supervisors and decision-makers alone open it, each time with a reason. After the second number of days a supervisor may erase it; nothing is erased by itself. Days for an outcome take the place of those for the stage.</source>
+        <translation>Дни считаются с того, когда решение действует, человеку о нём сообщено и срок обжалования прошёл. Затем доступ к делу ограничен: его открывают только руководители и лица, принимающие решение, каждый раз с причиной. Ещё через второе число дней руководитель может стереть дело; само ничего не стирается. Дни по исходу действуют вместо дней по этапу.</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Исход</translation>
+    </message>
+    <message>
+        <source>Days kept</source>
+        <translation>Дней открыто</translation>
+    </message>
+    <message>
+        <source>Days restricted</source>
+        <translation>Дней с ограничением</translation>
+    </message>
+    <message>
+        <source>Days kept: {outcome}</source>
+        <translation>Дней открыто: {outcome}</translation>
+    </message>
+    <message>
+        <source>by stage</source>
+        <translation>по этапу</translation>
+    </message>
+    <message>
+        <source>Days restricted: {outcome}</source>
+        <translation>Дней с ограничением: {outcome}</translation>
     </message>
 </context>
 <context>
@@ -12120,6 +12234,14 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <translation>Дело можно стереть, когда прошли дни по правилу его этапа и центр подтвердил получение всех его записей.</translation>
     </message>
     <message>
+        <source>No case is restricted.</source>
+        <translation>Дел с ограниченным доступом нет.</translation>
+    </message>
+    <message>
+        <source>At headquarters a decided case is restricted once the days for its outcome have passed.</source>
+        <translation>В центре доступ к делу с решением ограничивается, когда прошли дни для его исхода.</translation>
+    </message>
+    <message>
         <source>No case is on legal hold.</source>
         <translation>Дел под запретом на стирание нет.</translation>
     </message>
@@ -12136,6 +12258,10 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <translation>От стёртого дела здесь остаётся его номер.</translation>
     </message>
     <message>
+        <source>(restricted)</source>
+        <translation>(доступ ограничен)</translation>
+    </message>
+    <message>
         <source>The organisation has no rule for how long cases are kept: every case is kept. HQ decides the rules.</source>
         <translation>У организации нет правила о том, сколько хранятся дела: хранится каждое дело. Правила решает центр.</translation>
     </message>
@@ -12146,6 +12272,10 @@ Its answers leave this interview; the log keeps what was answered.</source>
     <message>
         <source>May be erased</source>
         <translation>Можно стереть</translation>
+    </message>
+    <message>
+        <source>Restricted</source>
+        <translation>Доступ ограничен</translation>
     </message>
     <message>
         <source>On legal hold</source>
@@ -12172,12 +12302,24 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <translation>Имя</translation>
     </message>
     <message>
-        <source>Stage</source>
-        <translation>Этап</translation>
-    </message>
-    <message>
         <source>Due since</source>
         <translation>Можно с</translation>
+    </message>
+    <message>
+        <source>By the rule for</source>
+        <translation>По правилу для</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Исход</translation>
+    </message>
+    <message>
+        <source>Restricted since</source>
+        <translation>Ограничено с</translation>
+    </message>
+    <message>
+        <source>May be erased from</source>
+        <translation>Стереть можно с</translation>
     </message>
     <message>
         <source>Put on hold by</source>
@@ -12218,6 +12360,14 @@ Its answers leave this interview; the log keeps what was answered.</source>
     <message>
         <source>The organisation&apos;s rule: {days}. Other stages are kept.</source>
         <translation>Правило организации: {days}. На других этапах дела хранятся.</translation>
+    </message>
+    <message>
+        <source>{outcome}: {kept} days, then restricted for {restricted}</source>
+        <translation>{outcome}: {kept} дн., затем с ограничением ещё {restricted}</translation>
+    </message>
+    <message>
+        <source>Decided cases, by outcome: {days}.</source>
+        <translation>Дела с решением, по исходу: {days}.</translation>
     </message>
     <message numerus="yes">
         <source>%n case(s)</source>
@@ -13176,6 +13326,10 @@ Its answers leave this interview; the log keeps what was answered.</source>
     <message>
         <source>Lift the hold…</source>
         <translation>Снять запрет…</translation>
+    </message>
+    <message>
+        <source>Restricted: supervisors and decision-makers alone open this case, each time with a reason.</source>
+        <translation>Доступ ограничен: это дело открывают только руководители и лица, принимающие решение, каждый раз с причиной.</translation>
     </message>
 </context>
 <context>

@@ -226,6 +226,10 @@
         <translation>Дафтари мудирони низом чунон набуд, ки монда буданд: аз нав сохта шуд</translation>
     </message>
     <message>
+        <source>Restricted case opened</source>
+        <translation>Парвандаи дастрасиаш маҳдуд кушода шуд</translation>
+    </message>
+    <message>
         <source>A form offered something to its case</source>
         <translation>Пурсишнома ба парвандааш чизе пешниҳод кард</translation>
     </message>
@@ -2522,6 +2526,10 @@ It stands in lists and searches again.</source>
         <translation>Шумо имзо карданӣ ҳастед.</translation>
     </message>
     <message>
+        <source>This case is restricted: it was decided, and is only kept until it may be erased. Each opening needs a reason.</source>
+        <translation>Дастрасӣ ба парванда маҳдуд аст: аз рӯйи он қарор шудааст ва он танҳо то вақти пок кардан нигоҳ дошта мешавад. Ҳар бор барои кушодан сабаб лозим аст.</translation>
+    </message>
+    <message>
         <source>This leaves an entry in the log.</source>
         <translation>Дар ин бора дар журнал сатре мемонад.</translation>
     </message>
@@ -4241,6 +4249,14 @@ It stands in lists and searches again.</source>
     <message>
         <source>A psychologist who can open it shares it on the page of clinical notes. If nobody here can, a supervisor hands the draft to somebody else or discards it.</source>
         <translation>Равоншиносе, ки онро кушода метавонад, дар саҳифаи қайдҳои клиникӣ онро барои Шумо низ мекушояд. Агар дар ин ҷо касе натавонад, роҳбар сиёҳнависро ба каси дигар месупорад ё бе имзо қатъ мекунад.</translation>
+    </message>
+    <message>
+        <source>This case is restricted since {since}: it was decided, and the days it is kept for all have passed.</source>
+        <translation>Дастрасӣ ба парванда аз {since} маҳдуд аст: аз рӯйи он қарор шудааст ва рӯзҳое, ки он барои ҳама кушода буд, гузаштаанд.</translation>
+    </message>
+    <message>
+        <source>A supervisor or a decision-maker opens it, each time with a reason. An appeal, or putting the case on legal hold, ends that.</source>
+        <translation>Онро роҳбар ё шахси қарорқабулкунанда мекушояд, ҳар бор бо сабаб. Шикоят аз болои қарор ё манъи нобудкунӣ маҳдудиятро бармедорад.</translation>
     </message>
     <message>
         <source>Your passphrase is needed again for this.</source>
@@ -7712,6 +7728,69 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
     </message>
 </context>
 <context>
+    <name>Keeping</name>
+    <message>
+        <source>Amnesty</source>
+        <translation>Авф</translation>
+    </message>
+    <message>
+        <source>Refusal</source>
+        <translation>Рад</translation>
+    </message>
+    <message>
+        <source>Referral to a prosecutor</source>
+        <translation>Ба прокурор фиристодан</translation>
+    </message>
+    <message>
+        <source>Child protection</source>
+        <translation>Ҳифзи кӯдак</translation>
+    </message>
+    <message>
+        <source>Another outcome</source>
+        <translation>Натиҷаи дигар</translation>
+    </message>
+    <message>
+        <source>The decision has to be looked at again, or the person appealed.</source>
+        <translation>Қарорро аз нав дидан лозим аст ё шахс аз болои он шикоят кард.</translation>
+    </message>
+    <message>
+        <source>Another decision waits for its panel.</source>
+        <translation>Қарори дигар ҳайати худро интизор аст.</translation>
+    </message>
+    <message>
+        <source>Two decisions are in force. Decide again, naming both.</source>
+        <translation>Ду қарор амал мекунад. Қарори нав қабул кунед, ки ҳардуро ном барад.</translation>
+    </message>
+    <message>
+        <source>Nobody has said yet that the person was told the decision.</source>
+        <translation>Ҳанӯз касе нагуфтааст, ки қарор ба шахс гуфта шуд.</translation>
+    </message>
+    <message>
+        <source>The case is on legal hold.</source>
+        <translation>Нобудкунии парванда манъ аст.</translation>
+    </message>
+    <message>
+        <source>Somebody has to come, and nobody has come yet.</source>
+        <translation>Касе бояд биёяд, ва ҳанӯз касе наомадааст.</translation>
+    </message>
+    <message>
+        <source>An interview of the case is still a draft.</source>
+        <translation>Яке аз суҳбатҳои парванда ҳанӯз сиёҳнавис аст.</translation>
+    </message>
+    <message>
+        <source>Open until {day}, then restricted.</source>
+        <translation>То {day} кушода аст, баъд дастрасӣ маҳдуд мешавад.</translation>
+    </message>
+    <message>
+        <source>Restricted since {since}. It may be erased from {day}.</source>
+        <translation>Дастрасӣ аз {since} маҳдуд аст. Аз {day} пок кардан мумкин.</translation>
+    </message>
+    <message>
+        <source>Restricted since {since}. It may be erased since {day}.</source>
+        <translation>Дастрасӣ аз {since} маҳдуд аст. Пок кардан аллакай аз {day} мумкин.</translation>
+    </message>
+</context>
+<context>
     <name>KindStep</name>
     <message>
         <source>Try it out in training mode</source>
@@ -9560,6 +9639,41 @@ A new draft begins on the newer version with the answers that carry over. The dr
     <message>
         <source>Not chosen yet</source>
         <translation>Ҳанӯз интихоб нашудааст</translation>
+    </message>
+</context>
+<context>
+    <name>OutcomeRules</name>
+    <message>
+        <source>How long decided cases are kept at headquarters</source>
+        <translation>Парвандаҳои қарордор дар марказ то кай нигоҳ дошта мешаванд</translation>
+    </message>
+    <message>
+        <source>Days from when the decision is in force, the person was told, and the days to appeal have ended. Then the case is restricted: supervisors and decision-makers alone open it, each time with a reason. After the second number of days a supervisor may erase it; nothing is erased by itself. Days for an outcome take the place of those for the stage.</source>
+        <translation>Рӯзҳо аз он вақт ҳисоб мешаванд, ки қарор амал мекунад, ба шахс гуфта шудааст ва мӯҳлати шикоят гузаштааст. Баъд дастрасӣ ба парванда маҳдуд мешавад: онро танҳо роҳбарон ва шахсони қарорқабулкунанда мекушоянд, ҳар бор бо сабаб. Баъди рақами дуюми рӯзҳо роҳбар метавонад онро барои ҳамеша пок кунад; худ ба худ чизе пок намешавад. Рӯзҳои натиҷа ба ҷойи рӯзҳои марҳила меистанд.</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Натиҷа</translation>
+    </message>
+    <message>
+        <source>Days kept</source>
+        <translation>Рӯзҳои кушода</translation>
+    </message>
+    <message>
+        <source>Days restricted</source>
+        <translation>Рӯзҳои маҳдуд</translation>
+    </message>
+    <message>
+        <source>Days kept: {outcome}</source>
+        <translation>Рӯзҳои кушода: {outcome}</translation>
+    </message>
+    <message>
+        <source>by stage</source>
+        <translation>аз рӯйи марҳила</translation>
+    </message>
+    <message>
+        <source>Days restricted: {outcome}</source>
+        <translation>Рӯзҳои маҳдуд: {outcome}</translation>
     </message>
 </context>
 <context>
@@ -12074,6 +12188,14 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <translation>Парвандаро вақте пок кардан мумкин аст, ки рӯзҳои қоидаи марҳилаи он гузаштаанд ва марказ гирифтани ҳамаи сабтҳои онро тасдиқ кардааст.</translation>
     </message>
     <message>
+        <source>No case is restricted.</source>
+        <translation>Парвандаи дастрасиаш маҳдуд нест.</translation>
+    </message>
+    <message>
+        <source>At headquarters a decided case is restricted once the days for its outcome have passed.</source>
+        <translation>Дар марказ дастрасӣ ба парвандаи қарордор баъди гузаштани рӯзҳои натиҷааш маҳдуд мешавад.</translation>
+    </message>
+    <message>
         <source>No case is on legal hold.</source>
         <translation>Парвандае нест, ки нобудкуниаш манъ бошад.</translation>
     </message>
@@ -12090,6 +12212,10 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <translation>Аз парвандаи покшуда дар ин ҷо рақамаш мемонад.</translation>
     </message>
     <message>
+        <source>(restricted)</source>
+        <translation>(дастрасӣ маҳдуд)</translation>
+    </message>
+    <message>
         <source>The organisation has no rule for how long cases are kept: every case is kept. HQ decides the rules.</source>
         <translation>Созмон қоидае надорад, ки парвандаҳо то кай нигоҳ дошта мешаванд: ҳар парванда нигоҳ дошта мешавад. Қоидаҳоро марказ муайян мекунад.</translation>
     </message>
@@ -12100,6 +12226,10 @@ Its answers leave this interview; the log keeps what was answered.</source>
     <message>
         <source>May be erased</source>
         <translation>Пок кардан мумкин</translation>
+    </message>
+    <message>
+        <source>Restricted</source>
+        <translation>Дастрасӣ маҳдуд</translation>
     </message>
     <message>
         <source>On legal hold</source>
@@ -12126,12 +12256,24 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <translation>Ном</translation>
     </message>
     <message>
-        <source>Stage</source>
-        <translation>Марҳила</translation>
-    </message>
-    <message>
         <source>Due since</source>
         <translation>Мумкин аз</translation>
+    </message>
+    <message>
+        <source>By the rule for</source>
+        <translation>Аз рӯйи қоидаи</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Натиҷа</translation>
+    </message>
+    <message>
+        <source>Restricted since</source>
+        <translation>Маҳдуд аз</translation>
+    </message>
+    <message>
+        <source>May be erased from</source>
+        <translation>Пок кардан мумкин аз</translation>
     </message>
     <message>
         <source>Put on hold by</source>
@@ -12171,6 +12313,14 @@ Its answers leave this interview; the log keeps what was answered.</source>
     <message>
         <source>The organisation&apos;s rule: {days}. Other stages are kept.</source>
         <translation>Қоидаи созмон: {days}. Дар марҳилаҳои дигар нигоҳ дошта мешавад.</translation>
+    </message>
+    <message>
+        <source>{outcome}: {kept} days, then restricted for {restricted}</source>
+        <translation>{outcome}: {kept} рӯз, баъд боз {restricted} рӯз маҳдуд</translation>
+    </message>
+    <message>
+        <source>Decided cases, by outcome: {days}.</source>
+        <translation>Парвандаҳои қарордор, аз рӯйи натиҷа: {days}.</translation>
     </message>
     <message numerus="yes">
         <source>%n case(s)</source>
@@ -13124,6 +13274,10 @@ Its answers leave this interview; the log keeps what was answered.</source>
     <message>
         <source>Lift the hold…</source>
         <translation>Манъро бардоштан…</translation>
+    </message>
+    <message>
+        <source>Restricted: supervisors and decision-makers alone open this case, each time with a reason.</source>
+        <translation>Дастрасӣ маҳдуд аст: ин парвандаро танҳо роҳбарон ва шахсони қарорқабулкунанда мекушоянд, ҳар бор бо сабаб.</translation>
     </message>
 </context>
 <context>
