@@ -9649,11 +9649,11 @@ A new draft begins on the newer version with the answers that carry over. The dr
     </message>
     <message>
         <source>Days from when the decision is in force, the person was told, and the days to appeal have ended. Then the case is restricted: supervisors and decision-makers alone open it, each time with a reason. After the second number of days a supervisor may erase it; nothing is erased by itself. Days for an outcome take the place of those for the stage.</source>
-        <translation>Рӯзҳо аз он вақт ҳисоб мешаванд, ки қарор амал мекунад, ба шахс гуфта шудааст ва мӯҳлати шикоят гузаштааст. Баъд дастрасӣ ба парванда маҳдуд мешавад: онро танҳо роҳбарон ва шахсони қарорқабулкунанда мекушоянд, ҳар бор бо сабаб. Баъди рақами дуюми рӯзҳо роҳбар метавонад онро барои ҳамеша пок кунад; худ ба худ чизе пок намешавад. Рӯзҳои натиҷа ба ҷойи рӯзҳои марҳила меистанд.</translation>
+        <translation>Рӯзҳо аз он вақт ҳисоб мешаванд, ки қарор амал мекунад, ба шахс гуфта шудааст ва рӯзҳои шикоят гузаштаанд. Баъд дастрасӣ ба парванда маҳдуд мешавад: онро танҳо роҳбарон ва шахсони қарорқабулкунанда мекушоянд, ҳар бор бо сабаб. Баъди рақами дуюми рӯзҳо роҳбар метавонад онро барои ҳамеша пок кунад; худ ба худ чизе пок намешавад. Рӯзҳои натиҷа ба ҷойи рӯзҳои марҳила меистанд.</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation>Натиҷа</translation>
+        <translation>Натиҷаи қарор</translation>
     </message>
     <message>
         <source>Days kept</source>
@@ -12265,7 +12265,7 @@ Its answers leave this interview; the log keeps what was answered.</source>
     </message>
     <message>
         <source>Outcome</source>
-        <translation>Натиҷа</translation>
+        <translation>Натиҷаи қарор</translation>
     </message>
     <message>
         <source>Restricted since</source>
