@@ -230,6 +230,10 @@ class RulesPanel(Panel):
         """Scroll to the end, where the gravest rule and the button stand."""
         self._scroll.ensureWidgetVisible(self.save_button)
 
+    def show_outcomes(self) -> None:
+        """Scroll to the rules by outcome."""
+        self._scroll.ensureWidgetVisible(self.outcomes)
+
     def choose_minutes(self, minutes: int) -> None:
         """Choose after how many minutes the passphrase is asked again."""
         self._minutes.setCurrentIndex(self._minutes.findData(minutes))

@@ -98,7 +98,7 @@ def due(open_desk: RetentionDesk) -> list[Due]:
 
 @door(Action.ERASE)
 def restricted(open_desk: RetentionDesk) -> list[Restricted]:
-    """Return the cases that are restricted, those whose period began first at the head.
+    """Return the cases that are restricted, the longest restricted at the head.
 
     Raises:
         PermissionDeniedError: If the role does not allow it.
@@ -108,7 +108,7 @@ def restricted(open_desk: RetentionDesk) -> list[Restricted]:
         kept = restricting.kept(open_desk, case_id)
         if kept is not None and kept.restricted:
             found.append(Restricted(open_desk.casebook.cases.get(case_id), kept))
-    return found
+    return sorted(found, key=lambda each: each.kept.restricted_from)
 
 
 @door(Action.READ_CASES)
