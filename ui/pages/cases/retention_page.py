@@ -137,7 +137,7 @@ class RetentionPage(DeskPage):
         self._tables: dict[str, PlainTable] = {}
         for key, words in choices:
             self._models[key] = RowsTableModel(headings[key], self)
-            widths = {0: 170, 2: 200, 3: 180}
+            widths = {0: 170, 2: 140, 3: 150} if key == "restricted" else {0: 170, 2: 200, 3: 180}
             self._tables[key] = PlainTable(self._models[key], words, 1, widths, self)
             self._stack.addWidget(self._tables[key])
         self._empty = EmptyState(self)
@@ -210,7 +210,7 @@ class RetentionPage(DeskPage):
                 for kind, (kept, restricted) in view.outcomes.items()
             ]
             rule = self.tr("Decided cases, by outcome: {days}.")
-            sentences.append(rule.format(days="; ".join(parts)))
+            sentences.append(rule.format(days=" · ".join(parts)))
         return " ".join(sentences) or _say(_NO_RULE)
 
     def _show_list(self) -> None:
