@@ -108,6 +108,22 @@ class Confirmations:
             if rules.ask_again_minutes == 0:
                 self._granted.discard(key)
 
+    def require_open(self, case_id: str) -> None:
+        """Check that work may begin in a case: in a restricted one not before a reason was given just now.
+
+        Raises:
+            ConfirmationNeededError: If a reason is required; see `enter`.
+            RestrictedCaseError: If the case is restricted, and the officer's role does not open it.
+        """
+        if self._is_closed(case_id):
+            raise ConfirmationNeededError(
+                purpose=Purpose.OPEN_CASE.value,
+                subject=case_id,
+                passphrase=False,
+                reason=True,
+                restricted=True,
+            )
+
     def given(self, purpose: Purpose, subject: str) -> None:
         """Record that the officer's passphrase was given just now, to an operation that asks for it itself.
 

@@ -35,6 +35,7 @@ from vetting_desk.operations.access.policy import Policy, Purpose
 from vetting_desk.operations.cases import cases, retention, telling_apart
 from vetting_desk.operations.decisions import reading, reopening, said, telling
 from vetting_desk.operations.decisions.telling import Telling
+from vetting_desk.operations.interview import interviews
 from vetting_desk.operations.organisation import kept_rules
 from vetting_desk.operations.queues import reading as queues
 from vetting_desk.registry.numbers.keeping import bring_up_to_date
@@ -138,6 +139,16 @@ def test_every_door_asks_not_that_of_the_case_alone(bench: Bench, decided: str) 
         with pytest.raises(RestrictedCaseError):
             bench.at(LATIF).confirmations.enter(Purpose.EXPORT, subject)
     bench.at(LATIF).confirmations.enter(Purpose.EXPORT, "numbers")
+
+
+def test_nobody_ends_it_by_beginning_an_interview(bench: Bench, decided: str) -> None:
+    assert decided
+    after(bench, 100)
+    with pytest.raises(RestrictedCaseError):
+        interviews.start(bench.at(LATIF), bench.case_id, "0" * 64)
+    with pytest.raises(ConfirmationNeededError):
+        interviews.start(bench.at(HILOLA), bench.case_id, "0" * 64)
+    assert keeping(bench) is Keeping.RESTRICTED
 
 
 def test_it_leaves_lists_and_searches_of_others_and_stays_counted(
