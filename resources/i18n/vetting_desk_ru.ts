@@ -16,10 +16,6 @@
         <translation>{kind}, {officer}, {when}: {words}</translation>
     </message>
     <message>
-        <source>{outcome}: {state}</source>
-        <translation>{outcome}: {state}</translation>
-    </message>
-<message>
         <source>A decision is being prepared: {officers}.</source>
         <translation>Готовится решение: {officers}.</translation>
     </message>
@@ -238,7 +234,7 @@
         <translation>Сделано администратором в одиночку</translation>
     </message>
     <message>
-        <source>Administrators' book was not as it was left: made anew</source>
+        <source>Administrators&apos; book was not as it was left: made anew</source>
         <translation>Книга администраторов была не такой, как её оставили: создана заново</translation>
     </message>
     <message>
@@ -326,11 +322,11 @@
         <translation>Рабочее место начинает заново, с ещё не выданных номеров</translation>
     </message>
     <message>
-        <source>Another desk's newest word</source>
+        <source>Another desk&apos;s newest word</source>
         <translation>Последние сведения о другом рабочем месте</translation>
     </message>
     <message>
-        <source>Another desk's word forgotten</source>
+        <source>Another desk&apos;s word forgotten</source>
         <translation>Сведения о другом рабочем месте удалены</translation>
     </message>
     <message>
@@ -586,15 +582,15 @@
         <translation>Изменение доверия принято двумя сотрудниками</translation>
     </message>
     <message>
-        <source>Officer's certificate revoked</source>
+        <source>Officer&apos;s certificate revoked</source>
         <translation>Сертификат сотрудника отозван</translation>
     </message>
     <message>
-        <source>Desk's certificates revoked</source>
+        <source>Desk&apos;s certificates revoked</source>
         <translation>Сертификаты рабочего места отозваны</translation>
     </message>
     <message>
-        <source>Organisation's rules set</source>
+        <source>Organisation&apos;s rules set</source>
         <translation>Заданы правила организации</translation>
     </message>
     <message>
@@ -634,11 +630,11 @@
         <translation>Настройка перенесена в собственную таблицу</translation>
     </message>
     <message>
-        <source>Officer's recipient kept</source>
+        <source>Officer&apos;s recipient kept</source>
         <translation>Адресат сотрудника сохранён</translation>
     </message>
     <message>
-        <source>Officer's recipient removed</source>
+        <source>Officer&apos;s recipient removed</source>
         <translation>Адресат сотрудника убран</translation>
     </message>
     <message>
@@ -650,7 +646,7 @@
         <translation>Сертификат отозван строже</translation>
     </message>
     <message>
-        <source>HQ's stamp kept</source>
+        <source>HQ&apos;s stamp kept</source>
         <translation>Штамп центра сохранён</translation>
     </message>
     <message>
@@ -658,7 +654,7 @@
         <translation>Список отзыва сохранён</translation>
     </message>
     <message>
-        <source>Bundle's signed manifest kept</source>
+        <source>Bundle&apos;s signed manifest kept</source>
         <translation>Подписанная опись пакета сохранена</translation>
     </message>
     <message>
@@ -686,11 +682,11 @@
         <translation>Исправление времени: менять нечего</translation>
     </message>
     <message>
-        <source>Headquarters' time taken over</source>
+        <source>Headquarters&apos; time taken over</source>
         <translation>Принято время центра</translation>
     </message>
     <message>
-        <source>Headquarters' time not believed</source>
+        <source>Headquarters&apos; time not believed</source>
         <translation>Время центра не принято на веру</translation>
     </message>
     <message>
@@ -754,14 +750,18 @@
         <translation>Числа выгружены и запечатаны</translation>
     </message>
     <message>
-        <source>An erased case's steps kept in the numbers</source>
+        <source>An erased case&apos;s steps kept in the numbers</source>
         <translation>Шаги стёртого дела оставлены в числах</translation>
     </message>
-<message>
+    <message>
         <source>Key that signs proofs kept</source>
         <translation>Ключ подписи справок сохранён</translation>
     </message>
-    </context>
+    <message>
+        <source>Restricted case opened</source>
+        <translation>Открыто дело с ограниченным доступом</translation>
+    </message>
+</context>
 <context>
     <name>AddKeyFileDialog</name>
     <message>
@@ -1273,7 +1273,7 @@
         <translation>Эта парольная фраза не открывает резервную копию.</translation>
     </message>
     <message>
-        <source>It is the one they had when the backup was made. Check Caps Lock and the keyboard's language.</source>
+        <source>It is the one they had when the backup was made. Check Caps Lock and the keyboard&apos;s language.</source>
         <translation>Нужна та фраза, которая была у сотрудника, когда создавалась копия. Проверьте Caps Lock и язык клавиатуры.</translation>
     </message>
     <message>
@@ -1285,7 +1285,7 @@
         <translation>Она запечатана для другой организации или была изменена.</translation>
     </message>
     <message>
-        <source>The officer's key in this backup is damaged.</source>
+        <source>The officer&apos;s key in this backup is damaged.</source>
         <translation>Ключ сотрудника в этой резервной копии повреждён.</translation>
     </message>
     <message>
@@ -1313,7 +1313,7 @@
         <translation>Это рабочее место уже есть на этом компьютере.</translation>
     </message>
     <message>
-        <source>Two desks with the same keys look like a forgery. Move the old desk's folder out of {place} first, and delete nothing.</source>
+        <source>Two desks with the same keys look like a forgery. Move the old desk&apos;s folder out of {place} first, and delete nothing.</source>
         <translation>Два рабочих места с одними и теми же ключами выглядят как подделка. Сначала переместите папку старого рабочего места из {place} и ничего не удаляйте.</translation>
     </message>
     <message>
@@ -1340,7 +1340,7 @@
         <translation>Здесь нет резервных копий.</translation>
     </message>
     <message>
-        <source>{act}. Opens with the passphrase of {names}, or with HQ's recovery.</source>
+        <source>{act}. Opens with the passphrase of {names}, or with HQ&apos;s recovery.</source>
         <translation>{act}. Открывается парольной фразой: {names}, или ключом восстановления центра.</translation>
     </message>
     <message>
@@ -1386,11 +1386,11 @@
         <translation>Файл {name}, {size}.</translation>
     </message>
     <message>
-        <source>HQ's recovery opens it too.</source>
+        <source>HQ&apos;s recovery opens it too.</source>
         <translation>Её можно открыть и ключом восстановления центра.</translation>
     </message>
     <message>
-        <source>Only an officer's passphrase opens it: headquarters has made no recovery yet.</source>
+        <source>Only an officer&apos;s passphrase opens it: headquarters has made no recovery yet.</source>
         <translation>Её можно открыть только парольной фразой сотрудника: центр ещё не создал ключ восстановления.</translation>
     </message>
     <message>
@@ -1609,7 +1609,7 @@ It is kept, whatever the rule says, until a supervisor lifts the hold.</source>
     </message>
     <message>
         <source>{reference}
-The organisation's rule applies to this case again: it may be erased.</source>
+The organisation&apos;s rule applies to this case again: it may be erased.</source>
         <translation>{reference}
 К этому делу снова применяется правило организации: его можно будет стереть.</translation>
     </message>
@@ -1627,7 +1627,7 @@ The organisation's rule applies to this case again: it may be erased.</source>
     </message>
     <message>
         <source>{reference}
-Names, birth date, answers, notes, releases and records of this case are overwritten on this desk. It cannot be undone. Its reference stays, and the log of what was done. Backups made before, and HQ's own copy, still hold it.</source>
+Names, birth date, answers, notes, releases and records of this case are overwritten on this desk. It cannot be undone. Its reference stays, and the log of what was done. Backups made before, and HQ&apos;s own copy, still hold it.</source>
         <translation>{reference}
 Имена, дата рождения, ответы, заметки, переданные психологами сведения и записи этого дела перезаписываются на этом рабочем месте. Отменить это нельзя. Остаются номер дела и журнал сделанного. В прежних резервных копиях и в копии центра дело сохранится.</translation>
     </message>
@@ -1852,7 +1852,7 @@ It stands in lists and searches again.</source>
         <translation>Дел пока нет.</translation>
     </message>
     <message>
-        <source>A case is one person's file.</source>
+        <source>A case is one person&apos;s file.</source>
         <translation>Дело — это всё об одном человеке.</translation>
     </message>
     <message>
@@ -2228,7 +2228,7 @@ It stands in lists and searches again.</source>
         <translation>Ваша парольная фраза не подошла</translation>
     </message>
     <message>
-        <source>The file holds another organisation's identity</source>
+        <source>The file holds another organisation&apos;s identity</source>
         <translation>В файле ключ другой организации</translation>
     </message>
     <message>
@@ -2263,7 +2263,7 @@ It stands in lists and searches again.</source>
         <translation>Это записывается в журнал с Вашим именем.</translation>
     </message>
     <message>
-        <source>This computer's clock</source>
+        <source>This computer&apos;s clock</source>
         <translation>Часы этого компьютера</translation>
     </message>
     <message>
@@ -2271,11 +2271,11 @@ It stands in lists and searches again.</source>
         <translation>Время, которому верит это рабочее место</translation>
     </message>
     <message>
-        <source>Headquarters' last time</source>
+        <source>Headquarters&apos; last time</source>
         <translation>Последнее время центра</translation>
     </message>
     <message>
-        <source>Headquarters' time that was not believed</source>
+        <source>Headquarters&apos; time that was not believed</source>
         <translation>Время центра, не принятое на веру</translation>
     </message>
     <message>
@@ -2287,7 +2287,7 @@ It stands in lists and searches again.</source>
         <translation>Второй сотрудник</translation>
     </message>
     <message>
-        <source>The second officer's passphrase</source>
+        <source>The second officer&apos;s passphrase</source>
         <translation>Парольная фраза второго сотрудника</translation>
     </message>
     <message>
@@ -2307,19 +2307,19 @@ It stands in lists and searches again.</source>
         <translation>Закрыть</translation>
     </message>
     <message>
-        <source>From now on headquarters' time is what this computer's clock says. Every desk lowers what it believes with its next return bundle. First put the clock right in this computer's settings. A second officer gives their passphrase, and the log names both.</source>
+        <source>From now on headquarters&apos; time is what this computer&apos;s clock says. Every desk lowers what it believes with its next return bundle. First put the clock right in this computer&apos;s settings. A second officer gives their passphrase, and the log names both.</source>
         <translation>С этого момента время центра — то, что показывают часы этого компьютера. Каждое рабочее место исправит своё время со следующим ответным пакетом. Сначала поставьте часы верно в настройках этого компьютера. Второй сотрудник вводит свою парольную фразу; в журнале будут имена обоих.</translation>
     </message>
     <message>
-        <source>If the clock is wrong, put it right in this computer's settings. If it is right, tell headquarters: its next return bundle can bring the correction. Interviews go on meanwhile, and what is signed says that the clock was behind.</source>
+        <source>If the clock is wrong, put it right in this computer&apos;s settings. If it is right, tell headquarters: its next return bundle can bring the correction. Interviews go on meanwhile, and what is signed says that the clock was behind.</source>
         <translation>Если часы идут неверно, поставьте их в настройках этого компьютера. Если они идут верно, сообщите центру: исправление может прийти со следующим ответным пакетом. Беседы тем временем продолжаются; в подписанном будет отмечено, что часы отставали.</translation>
     </message>
     <message>
-        <source>If the clock is wrong, put it right in this computer's settings. If it is right, a supervisor or administrator can correct headquarters' time, with a second officer.</source>
+        <source>If the clock is wrong, put it right in this computer&apos;s settings. If it is right, a supervisor or administrator can correct headquarters&apos; time, with a second officer.</source>
         <translation>Если часы идут неверно, поставьте их в настройках этого компьютера. Если они идут верно, время центра может исправить руководитель или администратор вместе со вторым сотрудником.</translation>
     </message>
     <message>
-        <source>If the clock is wrong, put it right in this computer's settings. If it is right, two officers can correct headquarters' time: add a second one under People first.</source>
+        <source>If the clock is wrong, put it right in this computer&apos;s settings. If it is right, two officers can correct headquarters&apos; time: add a second one under People first.</source>
         <translation>Если часы идут неверно, поставьте их в настройках этого компьютера. Если они идут верно, время центра исправляют двое: сначала добавьте второго сотрудника в разделе «Люди».</translation>
     </message>
     <message>
@@ -2327,11 +2327,11 @@ It stands in lists and searches again.</source>
         <translation>Делать ничего не нужно.</translation>
     </message>
     <message>
-        <source>Compare the clock with another one, and put it right in this computer's settings if it is wrong. If it is right, say so, and tell headquarters: its clock was wrong.</source>
+        <source>Compare the clock with another one, and put it right in this computer&apos;s settings if it is wrong. If it is right, say so, and tell headquarters: its clock was wrong.</source>
         <translation>Сверьте часы с другими и, если они идут неверно, поставьте их в настройках этого компьютера. Если они идут верно, подтвердите это и сообщите центру: его часы шли неверно.</translation>
     </message>
     <message>
-        <source>Compare the clock with another one, and put it right in this computer's settings if it is wrong. If it is right, say so: from now on certificates and lists are judged by it.</source>
+        <source>Compare the clock with another one, and put it right in this computer&apos;s settings if it is wrong. If it is right, say so: from now on certificates and lists are judged by it.</source>
         <translation>Сверьте часы с другими и, если они идут неверно, поставьте их в настройках этого компьютера. Если они идут верно, подтвердите это: с этого момента сертификаты и списки проверяются по ним.</translation>
     </message>
     <message>
@@ -2339,7 +2339,7 @@ It stands in lists and searches again.</source>
         <translation>Не указана причина</translation>
     </message>
     <message>
-        <source>The second officer's passphrase is missing</source>
+        <source>The second officer&apos;s passphrase is missing</source>
         <translation>Не указана парольная фраза второго сотрудника</translation>
     </message>
     <message>
@@ -2361,19 +2361,19 @@ It stands in lists and searches again.</source>
 <context>
     <name>ClockText</name>
     <message>
-        <source>This computer's clock is {span} ahead of what this desk can account for.</source>
+        <source>This computer&apos;s clock is {span} ahead of what this desk can account for.</source>
         <translation>Часы этого компьютера на {span} впереди того, что может объяснить это рабочее место.</translation>
     </message>
     <message>
-        <source>This computer's clock is {span} behind what this desk has seen.</source>
+        <source>This computer&apos;s clock is {span} behind what this desk has seen.</source>
         <translation>Часы этого компьютера на {span} отстают от времени, которое это рабочее место уже видело.</translation>
     </message>
     <message>
-        <source>This computer's clock is {span} behind headquarters' time.</source>
+        <source>This computer&apos;s clock is {span} behind headquarters&apos; time.</source>
         <translation>Часы этого компьютера на {span} отстают от времени центра.</translation>
     </message>
     <message>
-        <source>Headquarters' last time is {span} ahead of this computer's clock.</source>
+        <source>Headquarters&apos; last time is {span} ahead of this computer&apos;s clock.</source>
         <translation>Последнее время центра на {span} впереди часов этого компьютера.</translation>
     </message>
     <message numerus="yes">
@@ -2561,6 +2561,10 @@ It stands in lists and searches again.</source>
     <message>
         <source>This leaves an entry in the log.</source>
         <translation>Об этом останется строка в журнале.</translation>
+    </message>
+    <message>
+        <source>This case is restricted: it was decided, and is only kept until it may be erased. Each opening needs a reason.</source>
+        <translation>Доступ к делу ограничен: по нему принято решение, и оно только хранится, пока его нельзя стереть. Каждый раз при открытии нужна причина.</translation>
     </message>
 </context>
 <context>
@@ -2826,7 +2830,7 @@ It stands in lists and searches again.</source>
         <translation>Что человек говорит о том, что против него; может быть пусто.</translation>
     </message>
     <message>
-        <source>The person's reply</source>
+        <source>The person&apos;s reply</source>
         <translation>Ответ самого человека</translation>
     </message>
     <message>
@@ -2897,7 +2901,7 @@ It stands in lists and searches again.</source>
         <translation>Оценить нельзя: здесь нет правил или текстов, по которым оно принято</translation>
     </message>
     <message>
-        <source>Against the organisation's rules: it does not count</source>
+        <source>Against the organisation&apos;s rules: it does not count</source>
         <translation>Против правил организации: не считается</translation>
     </message>
     <message>
@@ -2913,7 +2917,7 @@ It stands in lists and searches again.</source>
         <translation>В нём пропущены критерии организации. Центр должен решить заново.</translation>
     </message>
     <message>
-        <source>The organisation's texts it names are not here. They come with the next bundle from headquarters.</source>
+        <source>The organisation&apos;s texts it names are not here. They come with the next bundle from headquarters.</source>
         <translation>Текстов организации, которые оно называет, здесь нет. Они придут со следующим пакетом из центра.</translation>
     </message>
     <message>
@@ -3181,11 +3185,11 @@ It stands in lists and searches again.</source>
         <source>Signed. It goes with the next bundle.</source>
         <translation>Подписано. Уйдёт со следующим пакетом.</translation>
     </message>
-<message>
+    <message>
         <source>Give a proof…</source>
         <translation>Выдать справку…</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>DecisionWords</name>
     <message>
@@ -3241,7 +3245,7 @@ It stands in lists and searches again.</source>
         <translation>Говорит об обратном</translation>
     </message>
     <message>
-        <source>The person's reply</source>
+        <source>The person&apos;s reply</source>
         <translation>Ответ самого человека</translation>
     </message>
     <message>
@@ -3413,7 +3417,7 @@ It stands in lists and searches again.</source>
         <source>Nothing to look at.</source>
         <translation>Смотреть нечего.</translation>
     </message>
-<message>
+    <message>
         <source>The list of proofs is to be renewed.</source>
         <translation>Список справок нужно обновить.</translation>
     </message>
@@ -3421,7 +3425,7 @@ It stands in lists and searches again.</source>
         <source>Until the posts have the new one, they judge proofs by the old. Each return bundle carries it.</source>
         <translation>Пока у постов нет нового, они оценивают справки по старому. Его везёт каждый ответный пакет.</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>Doing</name>
     <message>
@@ -3493,7 +3497,7 @@ It stands in lists and searches again.</source>
         <translation>Книга дел записывается заново под новым ключом</translation>
     </message>
     <message>
-        <source>Putting the new casebook in the old one's place</source>
+        <source>Putting the new casebook in the old one&apos;s place</source>
         <translation>Новая книга дел ставится на место прежней</translation>
     </message>
     <message>
@@ -3598,7 +3602,7 @@ It stands in lists and searches again.</source>
         <translation>Прочитать запрос с флешки</translation>
     </message>
     <message>
-        <source>Read HQ's answer from the stick</source>
+        <source>Read HQ&apos;s answer from the stick</source>
         <translation>Прочитать ответ центра с флешки</translation>
     </message>
     <message>
@@ -3614,7 +3618,7 @@ It stands in lists and searches again.</source>
         <translation>Слова совпадают: подключить</translation>
     </message>
     <message>
-        <source>Put in the stick with the post's request. Before you take the desk in, call the post and read the twelve words to each other.</source>
+        <source>Put in the stick with the post&apos;s request. Before you take the desk in, call the post and read the twelve words to each other.</source>
         <translation>Вставьте флешку с запросом поста. Прежде чем принять рабочее место, позвоните на пост и прочитайте друг другу двенадцать слов.</translation>
     </message>
     <message>
@@ -3626,7 +3630,7 @@ It stands in lists and searches again.</source>
         <translation>Это рабочее место принадлежит организации {organisation}; её центр: {hq}.</translation>
     </message>
     <message>
-        <source>These words stand for the organisation's root certificate.</source>
+        <source>These words stand for the organisation&apos;s root certificate.</source>
         <translation>Эти слова обозначают корневой сертификат организации.</translation>
     </message>
     <message>
@@ -3662,7 +3666,7 @@ It stands in lists and searches again.</source>
         <translation>Позвоните в центр. Там должны прочитать эти слова со своего экрана, в этом порядке.</translation>
     </message>
     <message>
-        <source>Your certificates are here, with headquarters' newest rules.</source>
+        <source>Your certificates are here, with headquarters&apos; newest rules.</source>
         <translation>Ваши сертификаты здесь, с новейшими правилами центра.</translation>
     </message>
     <message>
@@ -3820,7 +3824,7 @@ It stands in lists and searches again.</source>
         <translation>Эта парольная фраза не открывает рабочее место.</translation>
     </message>
     <message>
-        <source>Check Caps Lock and the keyboard's language, then type it again.</source>
+        <source>Check Caps Lock and the keyboard&apos;s language, then type it again.</source>
         <translation>Проверьте Caps Lock и язык клавиатуры, затем введите её снова.</translation>
     </message>
     <message>
@@ -3828,7 +3832,7 @@ It stands in lists and searches again.</source>
         <translation>Ваш ключ на этом рабочем месте повреждён. Причина не в парольной фразе.</translation>
     </message>
     <message>
-        <source>Do not delete anything. Another officer's key may still open the desk; a backup restores it, or ask HQ.</source>
+        <source>Do not delete anything. Another officer&apos;s key may still open the desk; a backup restores it, or ask HQ.</source>
         <translation>Ничего не удаляйте. Ключ другого сотрудника, возможно, откроет рабочее место; его восстановит резервная копия, или спросите центр.</translation>
     </message>
     <message>
@@ -4000,7 +4004,7 @@ It stands in lists and searches again.</source>
         <translation>Продолжайте в том окне или сначала закройте его.</translation>
     </message>
     <message>
-        <source>There is no room left on this computer's disk.</source>
+        <source>There is no room left on this computer&apos;s disk.</source>
         <translation>На диске этого компьютера не осталось места.</translation>
     </message>
     <message>
@@ -4008,7 +4012,7 @@ It stands in lists and searches again.</source>
         <translation>То, что Вы только что ввели, не сохранено. Освободите место и введите снова.</translation>
     </message>
     <message>
-        <source>This computer's disk did not do what was asked of it.</source>
+        <source>This computer&apos;s disk did not do what was asked of it.</source>
         <translation>Диск этого компьютера не выполнил то, что от него требовалось.</translation>
     </message>
     <message>
@@ -4092,7 +4096,7 @@ It stands in lists and searches again.</source>
         <translation>Принтер не принял страницы.</translation>
     </message>
     <message>
-        <source>See whether it is on and chosen in the system's settings, and print again. Detail: {detail}</source>
+        <source>See whether it is on and chosen in the system&apos;s settings, and print again. Detail: {detail}</source>
         <translation>Проверьте, включён ли он и выбран ли в настройках системы, и напечатайте снова. Подробность: {detail}</translation>
     </message>
     <message>
@@ -4324,7 +4328,7 @@ It stands in lists and searches again.</source>
         <translation>Проверьте ещё раз её записи и что в ней опущено.</translation>
     </message>
     <message>
-        <source>An administrator's key does not open the casebook.</source>
+        <source>An administrator&apos;s key does not open the casebook.</source>
         <translation>Ключ администратора не открывает книгу дел.</translation>
     </message>
     <message>
@@ -4332,7 +4336,7 @@ It stands in lists and searches again.</source>
         <translation>Попросите сделать это коллегу, который работает с делами.</translation>
     </message>
     <message>
-        <source>The organisation's issuing key does not open for who is here.</source>
+        <source>The organisation&apos;s issuing key does not open for who is here.</source>
         <translation>Ключ выдачи сертификатов не открывается теми, кто здесь.</translation>
     </message>
     <message>
@@ -4364,15 +4368,15 @@ It stands in lists and searches again.</source>
         <translation>Проверьте: {field}.</translation>
     </message>
     <message>
-        <source>Headquarters signed a later time than this computer's clock says.</source>
+        <source>Headquarters signed a later time than this computer&apos;s clock says.</source>
         <translation>Центр подписал более позднее время, чем показывают часы этого компьютера.</translation>
     </message>
     <message>
-        <source>Put the clock right in this computer's settings. If it is right, headquarters has to correct its time.</source>
+        <source>Put the clock right in this computer&apos;s settings. If it is right, headquarters has to correct its time.</source>
         <translation>Поставьте часы верно в настройках этого компьютера. Если они идут верно, своё время должен исправить центр.</translation>
     </message>
     <message>
-        <source>This computer's clock and headquarters' are {days} days apart.</source>
+        <source>This computer&apos;s clock and headquarters&apos; are {days} days apart.</source>
         <translation>Часы этого компьютера и центра расходятся слишком сильно, дней: {days}.</translation>
     </message>
     <message>
@@ -4380,7 +4384,7 @@ It stands in lists and searches again.</source>
         <translation>Пусть неверные часы поставят правильно; затем запишите новый запрос и получите на него ответ.</translation>
     </message>
     <message>
-        <source>This file does not fit this desk's request.</source>
+        <source>This file does not fit this desk&apos;s request.</source>
         <translation>Этот файл не подходит к запросу этого рабочего места.</translation>
     </message>
     <message>
@@ -4452,7 +4456,7 @@ It stands in lists and searches again.</source>
         <translation>Верните ключ из сейфа на странице «Организация».</translation>
     </message>
     <message>
-        <source>What was opened is not this organisation's issuing key.</source>
+        <source>What was opened is not this organisation&apos;s issuing key.</source>
         <translation>Открылся не ключ выдачи этой организации.</translation>
     </message>
     <message>
@@ -4560,7 +4564,7 @@ It stands in lists and searches again.</source>
         <translation>Этот человек — ребёнок. Ребёнок прежде всего пострадавший.</translation>
     </message>
     <message>
-        <source>Ask about safety and needs, with the child's own questionnaire. If the person is an adult, two officers of two roles settle it on the page of the case.</source>
+        <source>Ask about safety and needs, with the child&apos;s own questionnaire. If the person is an adult, two officers of two roles settle it on the page of the case.</source>
         <translation>Спрашивайте о безопасности и потребностях по опроснику для детей. Если человек взрослый, это решают на странице дела два сотрудника с двумя ролями.</translation>
     </message>
     <message>
@@ -4580,7 +4584,7 @@ It stands in lists and searches again.</source>
         <translation>Сначала спросите о возрасте — в опроснике или на странице дела.</translation>
     </message>
     <message>
-        <source>Nobody is there for the child, or what is in the child's best interests is not written down.</source>
+        <source>Nobody is there for the child, or what is in the child&apos;s best interests is not written down.</source>
         <translation>Рядом с ребёнком никого нет, или не записано, что отвечает интересам ребёнка.</translation>
     </message>
     <message>
@@ -5036,7 +5040,7 @@ It stands in lists and searches again.</source>
         <translation>Посмотрите, нет ли на бумаге другого кода.</translation>
     </message>
     <message>
-        <source>This is not headquarters' list of proofs.</source>
+        <source>This is not headquarters&apos; list of proofs.</source>
         <translation>Это не список справок центра.</translation>
     </message>
     <message>
@@ -5171,7 +5175,7 @@ It stands in lists and searches again.</source>
         <source>Nothing is lost: they are counted again when Numbers is opened the next time.</source>
         <translation>Ничего не потеряно: при следующем открытии «Чисел» они будут посчитаны заново.</translation>
     </message>
-<message>
+    <message>
         <source>This key is vouched for no more already.</source>
         <translation>За этот ключ уже не ручаются.</translation>
     </message>
@@ -5179,19 +5183,27 @@ It stands in lists and searches again.</source>
         <source>Give the proofs it signed out anew.</source>
         <translation>Выдайте подписанные им справки заново.</translation>
     </message>
-    </context>
+    <message>
+        <source>This case is restricted since {since}: it was decided, and the days it is kept for all have passed.</source>
+        <translation>Доступ к делу ограничен с {since}: по нему принято решение, и дни, когда оно открыто для всех, прошли.</translation>
+    </message>
+    <message>
+        <source>A supervisor or a decision-maker opens it, each time with a reason. An appeal, or putting the case on legal hold, ends that.</source>
+        <translation>Его открывает руководитель или лицо, принимающее решение, каждый раз с причиной. Обжалование или запрет на стирание снимают ограничение.</translation>
+    </message>
+</context>
 <context>
     <name>Evidence</name>
     <message>
-        <source>Shown by HQ's stamp of {when}</source>
+        <source>Shown by HQ&apos;s stamp of {when}</source>
         <translation>Это показывает штамп центра от {when}</translation>
     </message>
     <message>
-        <source>Shown by HQ's receipt of {when}</source>
+        <source>Shown by HQ&apos;s receipt of {when}</source>
         <translation>Это показывает квитанция центра от {when}</translation>
     </message>
     <message>
-        <source>Shown by the post's log, which reached HQ on {when}</source>
+        <source>Shown by the post&apos;s log, which reached HQ on {when}</source>
         <translation>Это показывает журнал поста, дошедший до центра {when}</translation>
     </message>
     <message>
@@ -5207,7 +5219,7 @@ It stands in lists and searches again.</source>
         <translation>Проверено по нынешнему дню: здесь ничто не показывает, когда это подписано</translation>
     </message>
     <message>
-        <source>By the signer's own word: the certificate was revoked later because they left</source>
+        <source>By the signer&apos;s own word: the certificate was revoked later because they left</source>
         <translation>Со слов подписавшего: сертификат отозван позже, потому что он ушёл со службы</translation>
     </message>
     <message>
@@ -5381,7 +5393,7 @@ It stands in lists and searches again.</source>
         <translation>Беседа</translation>
     </message>
     <message>
-        <source>Start the first questionnaire on the case's page. Invent the answers, and choose “{proceed}” after each page, until you see “{check}”. Choose “{sign}” there.</source>
+        <source>Start the first questionnaire on the case&apos;s page. Invent the answers, and choose “{proceed}” after each page, until you see “{check}”. Choose “{sign}” there.</source>
         <translation>На странице дела начните первый опросник. Ответы придумайте; после каждой страницы выбирайте «{proceed}», пока не увидите «{check}». Там выберите «{sign}».</translation>
     </message>
     <message>
@@ -5453,7 +5465,7 @@ It stands in lists and searches again.</source>
         <translation>Первое упражнение: весь путь один раз</translation>
     </message>
     <message>
-        <source>From a new case to headquarters' receipt, in about a quarter of an hour. Each step is told here. You can leave it at any time and go on later.</source>
+        <source>From a new case to headquarters&apos; receipt, in about a quarter of an hour. Each step is told here. You can leave it at any time and go on later.</source>
         <translation>От нового дела до квитанции центра, примерно за четверть часа. Каждый шаг подсказывается здесь. Упражнение можно прервать в любое время и продолжить потом.</translation>
     </message>
     <message>
@@ -5598,7 +5610,7 @@ It stands in lists and searches again.</source>
         <translation>Дата рождения, как названа</translation>
     </message>
     <message>
-        <source>What is in the child's best interests</source>
+        <source>What is in the child&apos;s best interests</source>
         <translation>Что отвечает интересам ребёнка</translation>
     </message>
     <message>
@@ -5638,11 +5650,11 @@ It stands in lists and searches again.</source>
         <translation>Переводчик</translation>
     </message>
     <message>
-        <source>The interpreter's code</source>
+        <source>The interpreter&apos;s code</source>
         <translation>Код переводчика</translation>
     </message>
     <message>
-        <source>The interpreter's conflict of interest</source>
+        <source>The interpreter&apos;s conflict of interest</source>
         <translation>Конфликт интересов у переводчика</translation>
     </message>
     <message>
@@ -5858,7 +5870,7 @@ It stands in lists and searches again.</source>
         <translation>Желание, цель или подготовка вреда</translation>
     </message>
     <message>
-        <source>A screener's own alert</source>
+        <source>A screener&apos;s own alert</source>
         <translation>Сигнал самого опросника</translation>
     </message>
     <message>
@@ -6042,7 +6054,7 @@ It stands in lists and searches again.</source>
         <translation>Теперь его открывает прежняя парольная фраза. Если никто не сделал этого намеренно: смените парольную фразу, дайте книге дел новый ключ и сообщите в центр.</translation>
     </message>
     <message>
-        <source>An administrator's key still opens the casebook of this desk: {name} has not unlocked it with this version.</source>
+        <source>An administrator&apos;s key still opens the casebook of this desk: {name} has not unlocked it with this version.</source>
         <translation>Ключ администратора всё ещё открывает книгу дел этого рабочего места: {name} ещё не разблокировал(а) его в этой версии.</translation>
     </message>
     <message>
@@ -6162,7 +6174,7 @@ It stands in lists and searches again.</source>
         <translation>Центр вернули в более раннее состояние. Посты снова предложат записи, которых здесь нет. Отозванные с тех пор сертификаты нужно отозвать снова, а принятые рабочие места принять снова.</translation>
     </message>
     <message>
-        <source>A post has seen headquarters' log at entry {known}, and the log here is not that one.</source>
+        <source>A post has seen headquarters&apos; log at entry {known}, and the log here is not that one.</source>
         <translation>Пост видел журнал центра на строке {known}, и здешний журнал — не тот.</translation>
     </message>
     <message>
@@ -6186,7 +6198,7 @@ It stands in lists and searches again.</source>
         <translation>Центр вернули в более раннее состояние. Примите правила заново; посты возьмут больший номер.</translation>
     </message>
     <message>
-        <source>Certificates came from {name} that headquarters' register does not name: {count}.</source>
+        <source>Certificates came from {name} that headquarters&apos; register does not name: {count}.</source>
         <translation>От {name} пришли сертификаты, которых нет в реестре центра: {count}.</translation>
     </message>
     <message>
@@ -6302,7 +6314,7 @@ It stands in lists and searches again.</source>
         <translation>Уберите три файла в сейф</translation>
     </message>
     <message>
-        <source>Move the files to a stick and lock the stick away, apart from their passphrase. Whoever has the root key or the issuing key, and the passphrase, can make certificates in the organisation's name; whoever has the clinical identity and the passphrase can read every clinical record. Headquarters' psychologists take the clinical identity into their own keys once, on the page Organisation.</source>
+        <source>Move the files to a stick and lock the stick away, apart from their passphrase. Whoever has the root key or the issuing key, and the passphrase, can make certificates in the organisation&apos;s name; whoever has the clinical identity and the passphrase can read every clinical record. Headquarters&apos; psychologists take the clinical identity into their own keys once, on the page Organisation.</source>
         <translation>Перенесите файлы на флешку и заприте её отдельно от их парольной фразы. У кого есть корневой ключ или ключ выдачи и парольная фраза, тот может создавать сертификаты от имени организации; у кого есть клинический ключ и парольная фраза, тот может читать каждую клиническую запись. Психологи центра один раз принимают клинический ключ в свои ключи на странице «Организация».</translation>
     </message>
     <message>
@@ -6545,7 +6557,7 @@ It stands in lists and searches again.</source>
         <translation>На этом рабочем месте нет второго лица, принимающего решение.</translation>
     </message>
     <message>
-        <source>The second officer's passphrase is missing.</source>
+        <source>The second officer&apos;s passphrase is missing.</source>
         <translation>Не хватает парольной фразы второго сотрудника.</translation>
     </message>
     <message>
@@ -6620,32 +6632,12 @@ It stands in lists and searches again.</source>
         <translation>Сохранить список справок</translation>
     </message>
     <message>
-        <source>Take this proof back?</source>
-        <translation>Отозвать эту справку?</translation>
-    </message>
-    <message>
-        <source>It counts no more at any desk that has the new list, and that is for good. The decision stays in force; the person can be given a new one.</source>
-        <translation>Она больше не действует на всех рабочих местах, где есть новый список, и это навсегда. Решение остаётся в силе; человеку можно выдать новую.</translation>
-    </message>
-    <message>
-        <source>Take it back</source>
-        <translation>Отозвать</translation>
-    </message>
-    <message>
         <source>A proof was given out.</source>
         <translation>Справка выдана.</translation>
     </message>
     <message>
-        <source>The proof counts no more. The next return bundles tell the posts.</source>
-        <translation>Справка больше не действует. Следующие ответные пакеты скажут об этом постам.</translation>
-    </message>
-    <message>
         <source>Saved: {file}</source>
         <translation>Сохранено: {file}</translation>
-    </message>
-<message>
-        <source>Until</source>
-        <translation>До</translation>
     </message>
     <message>
         <source>Suspend it…</source>
@@ -6655,7 +6647,7 @@ It stands in lists and searches again.</source>
         <source>Let it count again…</source>
         <translation>Вернуть в силу…</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>GlanceCard</name>
     <message>
@@ -6921,7 +6913,7 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
         <translation>Настроить центр</translation>
     </message>
     <message>
-        <source>Makes the organisation's root key and the desk that takes in what posts send.</source>
+        <source>Makes the organisation&apos;s root key and the desk that takes in what posts send.</source>
         <translation>Создаёт корневой ключ организации и рабочее место, которое принимает присланное постами.</translation>
     </message>
     <message>
@@ -6945,7 +6937,7 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
         <translation>Например, «Центр».</translation>
     </message>
     <message>
-        <source>The organisation's root key, a copy of its issuing key and its clinical identity are written to three files of their own. Move them to a stick and lock it in a safe: the first is needed only to renew the organisation's certificate, the second when officers who open the issuing key are gone, the third when a psychologist joins headquarters.</source>
+        <source>The organisation&apos;s root key, a copy of its issuing key and its clinical identity are written to three files of their own. Move them to a stick and lock it in a safe: the first is needed only to renew the organisation&apos;s certificate, the second when officers who open the issuing key are gone, the third when a psychologist joins headquarters.</source>
         <translation>Корневой ключ организации, копия её ключа выдачи и её клинический ключ записываются в три отдельных файла. Перенесите их на флешку и заприте её в сейф: первый нужен только для обновления сертификата организации, второй — когда нет сотрудников, открывающих ключ выдачи, третий — когда в центр приходит психолог.</translation>
     </message>
     <message>
@@ -7320,7 +7312,7 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
         <translation>{field}: её быстро подберут. Возьмите пять слов, не связанных друг с другом, с именами, годами и этой работой</translation>
     </message>
     <message>
-        <source>{field} is somebody else's on this desk</source>
+        <source>{field} is somebody else&apos;s on this desk</source>
         <translation>{field}: уже есть у другого сотрудника этого рабочего места</translation>
     </message>
     <message>
@@ -7726,7 +7718,7 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
         <translation>Подключить к ведомству</translation>
     </message>
     <message>
-        <source>The keys are made here and never leave this computer. Next you write a request to a stick, and bring back headquarters' answer.</source>
+        <source>The keys are made here and never leave this computer. Next you write a request to a stick, and bring back headquarters&apos; answer.</source>
         <translation>Ключи создаются здесь и никогда не покидают этот компьютер. Затем Вы записываете запрос на флешку и приносите ответ центра.</translation>
     </message>
     <message>
@@ -7786,6 +7778,69 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
     <message>
         <source>State</source>
         <translation>Состояние</translation>
+    </message>
+</context>
+<context>
+    <name>Keeping</name>
+    <message>
+        <source>Amnesty</source>
+        <translation>Амнистия</translation>
+    </message>
+    <message>
+        <source>Refusal</source>
+        <translation>Отказ</translation>
+    </message>
+    <message>
+        <source>Referral to a prosecutor</source>
+        <translation>Передача прокурору</translation>
+    </message>
+    <message>
+        <source>Child protection</source>
+        <translation>Защита ребёнка</translation>
+    </message>
+    <message>
+        <source>Another outcome</source>
+        <translation>Другой исход</translation>
+    </message>
+    <message>
+        <source>The decision has to be looked at again, or the person appealed.</source>
+        <translation>Решение надо пересмотреть, или человек его обжалует.</translation>
+    </message>
+    <message>
+        <source>Another decision waits for its panel.</source>
+        <translation>Другое решение ждёт своей комиссии.</translation>
+    </message>
+    <message>
+        <source>Two decisions are in force. Decide again, naming both.</source>
+        <translation>Действуют два решения. Примите новое, назвав оба.</translation>
+    </message>
+    <message>
+        <source>Nobody has said yet that the person was told the decision.</source>
+        <translation>Никто ещё не отметил, что человеку сообщено решение.</translation>
+    </message>
+    <message>
+        <source>The case is on legal hold.</source>
+        <translation>Стирание дела запрещено.</translation>
+    </message>
+    <message>
+        <source>Somebody has to come, and nobody has come yet.</source>
+        <translation>Кто-то должен прийти, и никто ещё не пришёл.</translation>
+    </message>
+    <message>
+        <source>An interview of the case is still a draft.</source>
+        <translation>Одна из бесед по делу ещё черновик.</translation>
+    </message>
+    <message>
+        <source>Open until {day}, then restricted.</source>
+        <translation>Открыто до {day}, затем доступ ограничен.</translation>
+    </message>
+    <message>
+        <source>Restricted since {since}. It may be erased from {day}.</source>
+        <translation>Доступ ограничен с {since}. Стереть можно с {day}.</translation>
+    </message>
+    <message>
+        <source>Restricted since {since}. It may be erased since {day}.</source>
+        <translation>Доступ ограничен с {since}. Стереть можно уже с {day}.</translation>
     </message>
 </context>
 <context>
@@ -8118,6 +8173,49 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
     </message>
 </context>
 <context>
+    <name>ListPanel</name>
+    <message>
+        <source>The list of proofs</source>
+        <translation>Список справок</translation>
+    </message>
+    <message>
+        <source>Make the list anew</source>
+        <translation>Составить список заново</translation>
+    </message>
+    <message>
+        <source>The list of proofs is to be renewed.</source>
+        <translation>Список справок нужно обновить.</translation>
+    </message>
+    <message>
+        <source>Write return bundles: each carries the new list to its post.</source>
+        <translation>Запишите ответные пакеты: каждый везёт новый список своему посту.</translation>
+    </message>
+    <message>
+        <source>Return bundles</source>
+        <translation>Ответные пакеты</translation>
+    </message>
+    <message>
+        <source>There is none yet: it is made with the first proof.</source>
+        <translation>Его ещё нет: он составляется с первой справкой.</translation>
+    </message>
+    <message>
+        <source>Number {number}, made {when}, good until {until}.</source>
+        <translation>Номер {number}, составлен {when}, годен до {until}.</translation>
+    </message>
+    <message>
+        <source>Key {key} of {officers}, signs until {until}</source>
+        <translation>Ключ {key}: {officers}, подписывает до {until}</translation>
+    </message>
+    <message>
+        <source>No longer safe…</source>
+        <translation>Больше не надёжен…</translation>
+    </message>
+    <message>
+        <source>The list is made. The next return bundles carry it.</source>
+        <translation>Список составлен. Его повезут следующие ответные пакеты.</translation>
+    </message>
+</context>
+<context>
     <name>LogFacts</name>
     <message>
         <source>names changed</source>
@@ -8140,7 +8238,7 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
         <translation>все её файлы</translation>
     </message>
     <message>
-        <source>with HQ's stamps</source>
+        <source>with HQ&apos;s stamps</source>
         <translation>со штампами центра</translation>
     </message>
     <message>
@@ -8176,15 +8274,15 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
         <translation>с этим рабочим местом работали где-то ещё</translation>
     </message>
     <message>
-        <source>the marks of this desk's state are gone</source>
+        <source>the marks of this desk&apos;s state are gone</source>
         <translation>отметки состояния этого рабочего места пропали</translation>
     </message>
     <message>
-        <source>an officer's key was put back to an earlier one</source>
+        <source>an officer&apos;s key was put back to an earlier one</source>
         <translation>ключ сотрудника заменён более ранним</translation>
     </message>
     <message>
-        <source>an administrator's key still opens the casebook</source>
+        <source>an administrator&apos;s key still opens the casebook</source>
         <translation>ключ администратора всё ещё открывает книгу дел</translation>
     </message>
     <message>
@@ -8232,7 +8330,7 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
         <translation>в новом реестре нет прежних сертификатов</translation>
     </message>
     <message>
-        <source>certificates came that HQ's register does not name</source>
+        <source>certificates came that HQ&apos;s register does not name</source>
         <translation>пришли сертификаты, которых нет в реестре центра</translation>
     </message>
     <message>
@@ -8805,23 +8903,23 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
         <translation>{desk}: {officer}, {role}</translation>
     </message>
     <message>
-        <source>It was {desk} before, became a new desk, and brings that one's records.</source>
+        <source>It was {desk} before, became a new desk, and brings that one&apos;s records.</source>
         <translation>Раньше это было рабочее место {desk}; оно стало новым и приносит его записи.</translation>
     </message>
     <message>
-        <source>The post's clock is {span} ahead of this one. It can join; have the wrong one put right.</source>
+        <source>The post&apos;s clock is {span} ahead of this one. It can join; have the wrong one put right.</source>
         <translation>Часы поста на {span} впереди этих. Принять его можно; пусть неверные часы поставят правильно.</translation>
     </message>
     <message>
-        <source>By the post's clock this request is {span} old. If it was written just now, that clock is behind: the post can join; have it put right.</source>
+        <source>By the post&apos;s clock this request is {span} old. If it was written just now, that clock is behind: the post can join; have it put right.</source>
         <translation>По часам поста этот запрос записан {span} назад. Если его записали только что, те часы отстают: принять пост можно; пусть их поставят правильно.</translation>
     </message>
     <message>
-        <source>This computer's clock is {span} behind headquarters'. You can join; have the wrong one put right.</source>
+        <source>This computer&apos;s clock is {span} behind headquarters&apos;. You can join; have the wrong one put right.</source>
         <translation>Часы этого компьютера на {span} отстают от часов центра. Продолжать можно; пусть неверные часы поставят правильно.</translation>
     </message>
     <message>
-        <source>This computer's clock is {span} ahead of headquarters'. You can join; have the wrong one put right.</source>
+        <source>This computer&apos;s clock is {span} ahead of headquarters&apos;. You can join; have the wrong one put right.</source>
         <translation>Часы этого компьютера на {span} впереди часов центра. Продолжать можно; пусть неверные часы поставят правильно.</translation>
     </message>
 </context>
@@ -9053,7 +9151,7 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <translation>Ваша роль: {role}. Вы можете читать это дело; беседы ведут другие.</translation>
     </message>
     <message>
-        <source>Nothing can be signed yet: this desk waits for headquarters' answer to its request.</source>
+        <source>Nothing can be signed yet: this desk waits for headquarters&apos; answer to its request.</source>
         <translation>Подписывать пока нельзя: рабочее место ждёт ответа центра на свой запрос.</translation>
     </message>
     <message>
@@ -9482,7 +9580,7 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <translation>Все сотрудники, у которых тогда был ключ, снова разблокируют рабочее место, как тогда.</translation>
     </message>
     <message>
-        <source>None of them is there: use HQ's recovery file</source>
+        <source>None of them is there: use HQ&apos;s recovery file</source>
         <translation>Никого из них нет: взять файл восстановления центра</translation>
     </message>
 </context>
@@ -9647,6 +9745,41 @@ A new draft begins on the newer version with the answers that carry over. The dr
     <message>
         <source>Not chosen yet</source>
         <translation>Ещё не выбрано</translation>
+    </message>
+</context>
+<context>
+    <name>OutcomeRules</name>
+    <message>
+        <source>How long decided cases are kept at headquarters</source>
+        <translation>Сколько хранятся в центре дела с решением</translation>
+    </message>
+    <message>
+        <source>Days from when the decision is in force, the person was told, and the days to appeal have ended. Then the case is restricted: supervisors and decision-makers alone open it, each time with a reason. After the second number of days a supervisor may erase it; nothing is erased by itself. Days for an outcome take the place of those for the stage.</source>
+        <translation>Дни считаются с того, когда решение действует, человеку о нём сообщено и срок обжалования прошёл. Затем доступ к делу ограничен: его открывают только руководители и лица, принимающие решение, каждый раз с причиной. Ещё через второе число дней руководитель может стереть дело; само ничего не стирается. Дни по исходу действуют вместо дней по этапу.</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Исход</translation>
+    </message>
+    <message>
+        <source>Days kept</source>
+        <translation>Дней открыто</translation>
+    </message>
+    <message>
+        <source>Days restricted</source>
+        <translation>Дней с ограничением</translation>
+    </message>
+    <message>
+        <source>Days kept: {outcome}</source>
+        <translation>Дней открыто: {outcome}</translation>
+    </message>
+    <message>
+        <source>by stage</source>
+        <translation>по этапу</translation>
+    </message>
+    <message>
+        <source>Days restricted: {outcome}</source>
+        <translation>Дней с ограничением: {outcome}</translation>
     </message>
 </context>
 <context>
@@ -10270,7 +10403,7 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <translation>У книги дел новый ключ. Сделайте новую резервную копию и сообщите в центр, чтобы сертификат отозвали.</translation>
     </message>
     <message>
-        <source>{name}'s account is closed, but the new key could not be made.</source>
+        <source>{name}&apos;s account is closed, but the new key could not be made.</source>
         <translation>{name}: доступ закрыт, но новый ключ создать не удалось.</translation>
     </message>
     <message>
@@ -10387,7 +10520,7 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <translation>Напечатать эту запись?</translation>
     </message>
     <message>
-        <source>Paper is not encrypted, and the system's printing keeps pages for a while. Every page says who printed it, when, and which copy it is. The log keeps the reason.</source>
+        <source>Paper is not encrypted, and the system&apos;s printing keeps pages for a while. Every page says who printed it, when, and which copy it is. The log keeps the reason.</source>
         <translation>Бумага не зашифрована, и печать системы некоторое время хранит страницы. На каждой странице указано, кто её напечатал, когда и какой это экземпляр. Причина остаётся в журнале.</translation>
     </message>
     <message>
@@ -10528,7 +10661,7 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <translation>Эта справка изменена или подделана.</translation>
     </message>
     <message>
-        <source>Headquarters' key did not sign it. Ask headquarters about the person.</source>
+        <source>Headquarters&apos; key did not sign it. Ask headquarters about the person.</source>
         <translation>Её подписал не ключ центра. Спросите в центре о человеке.</translation>
     </message>
     <message>
@@ -10536,7 +10669,7 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <translation>Названные имя и дата рождения не относятся к этой справке.</translation>
     </message>
     <message>
-        <source>Try how others write the name, with an interpreter. If it stays so, the paper is somebody else's.</source>
+        <source>Try how others write the name, with an interpreter. If it stays so, the paper is somebody else&apos;s.</source>
         <translation>Попробуйте с переводчиком, как имя пишут другие. Если так и останется, бумага чужая.</translation>
     </message>
     <message>
@@ -10544,7 +10677,7 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <translation>Оценить нельзя: сказано, что она выдана позже, чем сейчас.</translation>
     </message>
     <message>
-        <source>A clock is wrong. Compare this computer's date with a calendar.</source>
+        <source>A clock is wrong. Compare this computer&apos;s date with a calendar.</source>
         <translation>Какие-то часы идут неверно. Сверьте дату этого компьютера с календарём.</translation>
     </message>
     <message>
@@ -10580,11 +10713,11 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <translation>Обратитесь в центр.</translation>
     </message>
     <message>
-        <source>Cannot be judged: headquarters' list of proofs is not here.</source>
+        <source>Cannot be judged: headquarters&apos; list of proofs is not here.</source>
         <translation>Оценить нельзя: списка справок центра здесь нет.</translation>
     </message>
     <message>
-        <source>It comes with headquarters' next return bundle.</source>
+        <source>It comes with headquarters&apos; next return bundle.</source>
         <translation>Он приходит со следующим ответным пакетом центра.</translation>
     </message>
     <message>
@@ -10660,7 +10793,7 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <translation>Почему: {why}, с {when}.</translation>
     </message>
     <message>
-        <source>By headquarters' list of {when}, number {number}, good until {until}.</source>
+        <source>By headquarters&apos; list of {when}, number {number}, good until {until}.</source>
         <translation>По списку центра от {when}, номер {number}, годному до {until}.</translation>
     </message>
     <message>
@@ -11174,7 +11307,7 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <translation>Просрочено</translation>
     </message>
     <message>
-        <source>A psychologist's urgent release, an open alarm or a critical mark of a record appears here.</source>
+        <source>A psychologist&apos;s urgent release, an open alarm or a critical mark of a record appears here.</source>
         <translation>Здесь появляется срочно переданное психологом, открытая тревога или индикатор, который руководитель смотрит сегодня.</translation>
     </message>
     <message>
@@ -11286,11 +11419,11 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <translation>передвинуто дальше</translation>
     </message>
     <message>
-        <source>the period of the organisation's rules was over</source>
+        <source>the period of the organisation&apos;s rules was over</source>
         <translation>истёк срок по правилам организации</translation>
     </message>
     <message>
-        <source>the owner's account was closed</source>
+        <source>the owner&apos;s account was closed</source>
         <translation>учётная запись сотрудника закрыта</translation>
     </message>
     <message>
@@ -11353,11 +11486,11 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <source>{officer}, {when}: {step}</source>
         <translation>{officer}, {when}: {step}</translation>
     </message>
-<message>
+    <message>
         <source>a decision waits for its panel</source>
         <translation>решение ждёт свою комиссию</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>QueuesPage</name>
     <message>
@@ -11618,7 +11751,7 @@ A new draft begins on the newer version with the answers that carry over. The dr
 <context>
     <name>RecordPrinting</name>
     <message>
-        <source>This computer has no printer. Add one in the system's settings.</source>
+        <source>This computer has no printer. Add one in the system&apos;s settings.</source>
         <translation>У этого компьютера нет принтера. Добавьте его в настройках системы.</translation>
     </message>
     <message>
@@ -11779,7 +11912,7 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <translation>Второй хранитель</translation>
     </message>
     <message>
-        <source>The first custodian's passphrase is out of sight. Now only the second custodian looks at the screen and types another one.</source>
+        <source>The first custodian&apos;s passphrase is out of sight. Now only the second custodian looks at the screen and types another one.</source>
         <translation>Парольной фразы первого хранителя не видно. Теперь на экран смотрит только второй хранитель и вводит другую.</translation>
     </message>
     <message>
@@ -11794,7 +11927,7 @@ A new draft begins on the newer version with the answers that carry over. The dr
 <context>
     <name>RecoveryPanel</name>
     <message>
-        <source>The recovery identity opens backups of all desks when no officer's passphrase is left. Two custodians make it together, each with a passphrase of their own; one alone opens nothing. Desks learn of it when they join or renew, and only backups made after that open with it.</source>
+        <source>The recovery identity opens backups of all desks when no officer&apos;s passphrase is left. Two custodians make it together, each with a passphrase of their own; one alone opens nothing. Desks learn of it when they join or renew, and only backups made after that open with it.</source>
         <translation>Ключ восстановления открывает резервные копии всех рабочих мест, когда не осталось ни одной парольной фразы сотрудника. Два хранителя создают его вместе, каждый со своей парольной фразой; один не откроет ничего. Рабочие места узнают о нём при подключении или продлении, и им открываются только копии, сделанные после этого.</translation>
     </message>
     <message>
@@ -11818,7 +11951,7 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <translation>Ключ восстановления в папке на этом компьютере: {name}. Перенесите его на флешку.</translation>
     </message>
     <message>
-        <source>Put the stick in the safe. Keep the two passphrases in two sealed envelopes, each with its custodian and not in this safe. It opens only with both, the first custodian's first. Try it once with a backup before you rely on it.</source>
+        <source>Put the stick in the safe. Keep the two passphrases in two sealed envelopes, each with its custodian and not in this safe. It opens only with both, the first custodian&apos;s first. Try it once with a backup before you rely on it.</source>
         <translation>Уберите флешку в сейф. Храните две парольные фразы в двух запечатанных конвертах, каждый у своего хранителя и не в этом сейфе. Ключ открывается только обеими, сначала фразой первого хранителя. Прежде чем полагаться на него, один раз попробуйте его на резервной копии.</translation>
     </message>
     <message>
@@ -12133,7 +12266,7 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <translation>У организации нет правила для дел на этом этапе: дело хранится.</translation>
     </message>
     <message>
-        <source>An interview of the case is still a draft. Sign or discard it first; a supervisor can hand over or discard another officer's on the page of the case.</source>
+        <source>An interview of the case is still a draft. Sign or discard it first; a supervisor can hand over or discard another officer&apos;s on the page of the case.</source>
         <translation>Одна из бесед по делу ещё черновик. Сначала подпишите её или прекратите без подписи; чужой черновик руководитель может передать или прекратить без подписи на странице дела.</translation>
     </message>
     <message>
@@ -12172,7 +12305,7 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <translation>Сейчас нельзя стереть ни одно дело.</translation>
     </message>
     <message>
-        <source>A case may be erased once the days of its stage's rule have passed and HQ has acknowledged every record of it.</source>
+        <source>A case may be erased once the days of its stage&apos;s rule have passed and HQ has acknowledged every record of it.</source>
         <translation>Дело можно стереть, когда прошли дни по правилу его этапа и центр подтвердил получение всех его записей.</translation>
     </message>
     <message>
@@ -12180,7 +12313,7 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <translation>Дел под запретом на стирание нет.</translation>
     </message>
     <message>
-        <source>A hold is put on a case here, or on the case's page under Change.</source>
+        <source>A hold is put on a case here, or on the case&apos;s page under Change.</source>
         <translation>Запрет накладывают здесь или на странице дела под кнопкой «Изменить».</translation>
     </message>
     <message>
@@ -12228,10 +12361,6 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <translation>Имя</translation>
     </message>
     <message>
-        <source>Stage</source>
-        <translation>Этап</translation>
-    </message>
-    <message>
         <source>Due since</source>
         <translation>Можно с</translation>
     </message>
@@ -12272,7 +12401,7 @@ Its answers leave this interview; the log keeps what was answered.</source>
         </translation>
     </message>
     <message>
-        <source>The organisation's rule: {days}. Other stages are kept.</source>
+        <source>The organisation&apos;s rule: {days}. Other stages are kept.</source>
         <translation>Правило организации: {days}. На других этапах дела хранятся.</translation>
     </message>
     <message numerus="yes">
@@ -12282,6 +12411,46 @@ Its answers leave this interview; the log keeps what was answered.</source>
             <numerusform>%n дела</numerusform>
             <numerusform>%n дел</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>No case is restricted.</source>
+        <translation>Дел с ограниченным доступом нет.</translation>
+    </message>
+    <message>
+        <source>At headquarters a decided case is restricted once the days for its outcome have passed.</source>
+        <translation>В центре доступ к делу с решением ограничивается, когда прошли дни для его исхода.</translation>
+    </message>
+    <message>
+        <source>(restricted)</source>
+        <translation>(доступ ограничен)</translation>
+    </message>
+    <message>
+        <source>Restricted</source>
+        <translation>Доступ ограничен</translation>
+    </message>
+    <message>
+        <source>By the rule for</source>
+        <translation>По правилу для</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Исход</translation>
+    </message>
+    <message>
+        <source>Restricted since</source>
+        <translation>Ограничено с</translation>
+    </message>
+    <message>
+        <source>May be erased from</source>
+        <translation>Стереть можно с</translation>
+    </message>
+    <message>
+        <source>{outcome}: {kept} days, then restricted for {restricted}</source>
+        <translation>{outcome}: {kept} дн., затем с ограничением ещё {restricted}</translation>
+    </message>
+    <message>
+        <source>Decided cases, by outcome: {days}.</source>
+        <translation>Дела с решением, по исходу: {days}.</translation>
     </message>
 </context>
 <context>
@@ -12426,7 +12595,7 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <translation>После неподходящих парольных фраз</translation>
     </message>
     <message>
-        <source>Destroy an officer's key on the desk</source>
+        <source>Destroy an officer&apos;s key on the desk</source>
         <translation>Уничтожать ключ сотрудника на рабочем месте</translation>
     </message>
     <message>
@@ -12466,7 +12635,7 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <translation>Тогда любой за клавиатурой может уничтожить ключ, набирая что попало.</translation>
     </message>
     <message>
-        <source>After that the desk opens only with another officer's key, or is restored from a backup. It does not stop someone who has copied the disk.</source>
+        <source>After that the desk opens only with another officer&apos;s key, or is restored from a backup. It does not stop someone who has copied the disk.</source>
         <translation>После этого рабочее место открывает только ключ другого сотрудника, или его восстанавливают из резервной копии. Того, кто скопировал диск, это не остановит.</translation>
     </message>
     <message>
@@ -12635,11 +12804,11 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <translation>Сохранить журнал ответов…</translation>
     </message>
     <message>
-        <source>A file audit.csv for ODK's tools: which question was answered when.</source>
+        <source>A file audit.csv for ODK&apos;s tools: which question was answered when.</source>
         <translation>Файл audit.csv для программ ODK: когда дан ответ на какой вопрос.</translation>
     </message>
     <message>
-        <source>Save HQ's stamps…</source>
+        <source>Save HQ&apos;s stamps…</source>
         <translation>Сохранить штампы центра…</translation>
     </message>
     <message>
@@ -12655,7 +12824,7 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <translation>Сохранить журнал ответов</translation>
     </message>
     <message>
-        <source>Save HQ's stamps</source>
+        <source>Save HQ&apos;s stamps</source>
         <translation>Сохранить штампы центра</translation>
     </message>
     <message numerus="yes">
@@ -12698,19 +12867,19 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <translation>Сейчас будет создан новый список отзыва.</translation>
     </message>
     <message>
-        <source>Who opens the organisation's issuing key is about to change.</source>
+        <source>Who opens the organisation&apos;s issuing key is about to change.</source>
         <translation>Сейчас изменится, кто открывает ключ выдачи организации.</translation>
     </message>
     <message>
-        <source>A copy of the organisation's issuing key is about to be written.</source>
+        <source>A copy of the organisation&apos;s issuing key is about to be written.</source>
         <translation>Сейчас будет записана копия ключа выдачи организации.</translation>
     </message>
     <message>
-        <source>An administrator's key does not open the casebook. Hand over the keyboard: a colleague who works with cases types their passphrase. The casebook is then open until the desk is locked, and the log names both of you.</source>
+        <source>An administrator&apos;s key does not open the casebook. Hand over the keyboard: a colleague who works with cases types their passphrase. The casebook is then open until the desk is locked, and the log names both of you.</source>
         <translation>Ключ администратора не открывает книгу дел. Передайте клавиатуру: коллега, который работает с делами, вводит свою парольную фразу. Тогда книга дел открыта, пока рабочее место не заблокируют, и журнал называет вас обоих.</translation>
     </message>
     <message>
-        <source>The organisation's issuing key is about to be used.</source>
+        <source>The organisation&apos;s issuing key is about to be used.</source>
         <translation>Сейчас будет использован ключ выдачи организации.</translation>
     </message>
     <message>
@@ -12839,7 +13008,7 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <translation>Язык окна</translation>
     </message>
     <message>
-        <source>A form's language is chosen in the interview.</source>
+        <source>A form&apos;s language is chosen in the interview.</source>
         <translation>Язык опросника выбирают в беседе.</translation>
     </message>
     <message numerus="yes">
@@ -13055,11 +13224,11 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <translation>Назвать никого нельзя</translation>
     </message>
     <message>
-        <source>this desk's clock</source>
+        <source>this desk&apos;s clock</source>
         <translation>часам этого рабочего места</translation>
     </message>
     <message>
-        <source>the post's clock</source>
+        <source>the post&apos;s clock</source>
         <translation>часам поста</translation>
     </message>
     <message>
@@ -13083,7 +13252,7 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <translation>Подпись недействительна: отчёт не тот, который подписан</translation>
     </message>
     <message>
-        <source>Not valid: the signer's role may not sign such an instrument</source>
+        <source>Not valid: the signer&apos;s role may not sign such an instrument</source>
         <translation>Недействительно: подписавший по своей роли не может подписывать такой опросник</translation>
     </message>
     <message>
@@ -13232,6 +13401,10 @@ Its answers leave this interview; the log keeps what was answered.</source>
     <message>
         <source>Lift the hold…</source>
         <translation>Снять запрет…</translation>
+    </message>
+    <message>
+        <source>Restricted: supervisors and decision-makers alone open this case, each time with a reason.</source>
+        <translation>Доступ ограничен: это дело открывают только руководители и лица, принимающие решение, каждый раз с причиной.</translation>
     </message>
 </context>
 <context>
@@ -13723,7 +13896,7 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <translation>Скажите, обжалует ли человек.</translation>
     </message>
     <message>
-        <source>Write the appeal in the person's words.</source>
+        <source>Write the appeal in the person&apos;s words.</source>
         <translation>Напишите жалобу словами человека.</translation>
     </message>
 </context>
@@ -13777,7 +13950,7 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <translation>Утверждённых текстов ещё нет. Запишите таблицу, заполните её и откройте здесь.</translation>
     </message>
     <message>
-        <source>There are no approved texts yet. They come with headquarters' return bundles.</source>
+        <source>There are no approved texts yet. They come with headquarters&apos; return bundles.</source>
         <translation>Утверждённых текстов ещё нет. Они приходят с ответными пакетами центра.</translation>
     </message>
     <message>
@@ -13844,7 +14017,7 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <translation>Часы</translation>
     </message>
     <message>
-        <source>What was signed, and who may sign, is judged by the time. This desk believes its clock no further than a second sign bears it out: headquarters' time, or an officer's word.</source>
+        <source>What was signed, and who may sign, is judged by the time. This desk believes its clock no further than a second sign bears it out: headquarters&apos; time, or an officer&apos;s word.</source>
         <translation>Подписи и право подписывать проверяются по времени. Рабочее место верит своим часам лишь настолько, насколько их подтверждает второй признак: время центра или слово сотрудника.</translation>
     </message>
     <message>
@@ -14241,7 +14414,7 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <translation>Он не продолжает предыдущий пакет. Спросите на том рабочем месте, что произошло.</translation>
     </message>
     <message>
-        <source>That desk's log does not continue the one it told of before: it may have been put back or changed. Ask that desk what happened.</source>
+        <source>That desk&apos;s log does not continue the one it told of before: it may have been put back or changed. Ask that desk what happened.</source>
         <translation>Журнал того рабочего места не продолжает тот, о котором оно сообщало раньше: возможно, его вернули назад или изменили. Спросите на том рабочем месте, что произошло.</translation>
     </message>
     <message>
@@ -14253,11 +14426,11 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <translation>Из непринятого самое большое не сохранено: места только столько.</translation>
     </message>
     <message>
-        <source>It was made later than now by that desk's clock.</source>
+        <source>It was made later than now by that desk&apos;s clock.</source>
         <translation>По часам того рабочего места он создан позже, чем сейчас.</translation>
     </message>
     <message>
-        <source>That desk's clock stood behind when a record was signed.</source>
+        <source>That desk&apos;s clock stood behind when a record was signed.</source>
         <translation>Когда подписывали запись, часы того рабочего места отставали.</translation>
     </message>
     <message>
@@ -14273,11 +14446,11 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <translation>То рабочее место отозвано. Каждая его запись проверяется отдельно.</translation>
     </message>
     <message>
-        <source>It brought a stamp that is not headquarters' over this desk's own bundle.</source>
+        <source>It brought a stamp that is not headquarters&apos; over this desk&apos;s own bundle.</source>
         <translation>С ним пришёл штамп, который не является штампом центра на пакете этого рабочего места.</translation>
     </message>
     <message>
-        <source>Headquarters' time in it is months ahead of anything seen here, and was not believed. Compare this computer's clock with another one, and tell headquarters.</source>
+        <source>Headquarters&apos; time in it is months ahead of anything seen here, and was not believed. Compare this computer&apos;s clock with another one, and tell headquarters.</source>
         <translation>Время центра в нём на месяцы впереди всего, что видели здесь, и не принято на веру. Сверьте часы этого компьютера с другими и сообщите центру.</translation>
     </message>
     <message>
@@ -14305,7 +14478,7 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <translation>В нём ничего не сказано о записи, которая была в пакете. Сообщите в центр.</translation>
     </message>
     <message>
-        <source>It confirms a log that is not this desk's, and was not taken over. Tell headquarters.</source>
+        <source>It confirms a log that is not this desk&apos;s, and was not taken over. Tell headquarters.</source>
         <translation>Он подтверждает журнал, который не принадлежит этому рабочему месту, и не принят. Сообщите в центр.</translation>
     </message>
     <message>
@@ -14329,7 +14502,7 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <translation>Его список отзыва старше здешнего и не взят.</translation>
     </message>
     <message>
-        <source>Its revocation list is not the organisation's and was not taken over.</source>
+        <source>Its revocation list is not the organisation&apos;s and was not taken over.</source>
         <translation>Его список отзыва — не список организации и не взят.</translation>
     </message>
     <message>
@@ -14642,7 +14815,7 @@ Its answers leave this interview; the log keeps what was answered.</source>
 <context>
     <name>TrustDialog</name>
     <message>
-        <source>This desk's trust was changed</source>
+        <source>This desk&apos;s trust was changed</source>
         <translation>Изменено, кому доверяет это рабочее место</translation>
     </message>
     <message>
@@ -14674,11 +14847,11 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <translation>Принять то, что есть, со вторым сотрудником</translation>
     </message>
     <message>
-        <source>The organisation's root</source>
+        <source>The organisation&apos;s root</source>
         <translation>Корневой сертификат организации</translation>
     </message>
     <message>
-        <source>The organisation's issuing certificate</source>
+        <source>The organisation&apos;s issuing certificate</source>
         <translation>Сертификат выдачи организации</translation>
     </message>
     <message>
@@ -14783,7 +14956,7 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <translation>{name} (ключ повреждён)</translation>
     </message>
     <message>
-        <source>This officer's key on this desk is damaged.</source>
+        <source>This officer&apos;s key on this desk is damaged.</source>
         <translation>Ключ этого сотрудника на этом рабочем месте повреждён.</translation>
     </message>
     <message>
@@ -14974,7 +15147,7 @@ Its answers leave this interview; the log keeps what was answered.</source>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n record(s) waiting for HQ's receipt</source>
+        <source>%n record(s) waiting for HQ&apos;s receipt</source>
         <translation>
             <numerusform>%n запись ждёт квитанции центра</numerusform>
             <numerusform>%n записи ждут квитанции центра</numerusform>
@@ -15072,6 +15245,80 @@ Its answers leave this interview; the log keeps what was answered.</source>
     <message>
         <source>Bundle {number} · {day}</source>
         <translation>Пакет {number} · {day}</translation>
+    </message>
+</context>
+<context>
+    <name>WithdrawDialog</name>
+    <message>
+        <source>What the list says</source>
+        <translation>Что скажет список</translation>
+    </message>
+</context>
+<context>
+    <name>Withdrawals</name>
+    <message>
+        <source>Take this proof back?</source>
+        <translation>Отозвать эту справку?</translation>
+    </message>
+    <message>
+        <source>It counts no more at any desk that has the new list, and that is for good. The decision stays in force; the person can be given a new one.</source>
+        <translation>Она больше не действует на всех рабочих местах, где есть новый список, и это навсегда. Решение остаётся в силе; человеку можно выдать новую.</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Отозвать</translation>
+    </message>
+    <message>
+        <source>The proof counts no more. The next return bundles tell the posts.</source>
+        <translation>Справка больше не действует. Следующие ответные пакеты скажут об этом постам.</translation>
+    </message>
+    <message>
+        <source>Suspend this proof?</source>
+        <translation>Приостановить эту справку?</translation>
+    </message>
+    <message>
+        <source>Whoever checks it is told that it cannot be judged and to ask headquarters, until somebody here lets it count again. The decision stays in force.</source>
+        <translation>Кто её проверяет, увидит, что оценить её нельзя и надо спросить центр, пока здесь её не вернут в силу. Решение остаётся в силе.</translation>
+    </message>
+    <message>
+        <source>Suspend it</source>
+        <translation>Приостановить</translation>
+    </message>
+    <message>
+        <source>The proof is suspended. The next return bundles tell the posts.</source>
+        <translation>Справка приостановлена. Следующие ответные пакеты скажут об этом постам.</translation>
+    </message>
+    <message>
+        <source>Let this proof count again?</source>
+        <translation>Вернуть эту справку в силу?</translation>
+    </message>
+    <message>
+        <source>It counts again at every desk that has the new list. What a decision suspends, only a decision lets count again.</source>
+        <translation>Она снова действует на всех рабочих местах, где есть новый список. Что приостановило решение, вернёт только решение.</translation>
+    </message>
+    <message>
+        <source>Let it count</source>
+        <translation>Вернуть в силу</translation>
+    </message>
+    <message>
+        <source>The proof counts again. The next return bundles tell the posts.</source>
+        <translation>Справка снова действует. Следующие ответные пакеты скажут об этом постам.</translation>
+    </message>
+    <message>
+        <source>Is this key no longer safe?</source>
+        <translation>Этот ключ больше не надёжен?</translation>
+    </message>
+    <message>
+        <source>Say so if somebody else may have had it. No proof it signed can be judged from then on, and that is for good: each of these people needs a new proof.</source>
+        <translation>Скажите это, если он мог быть у кого-то другого. Ни одну подписанную им справку с этого момента нельзя оценить, и это навсегда: каждому из этих людей нужна новая.</translation>
+    </message>
+    <message>
+        <source>Vouch for it no more</source>
+        <translation>Больше не ручаться</translation>
+    </message>
+    <message>
+        <source>The key is vouched for no more. Give the proofs it signed out anew.</source>
+        <translation>За ключ больше не ручаются. Выдайте подписанные им справки заново.</translation>
     </message>
 </context>
 <context>
@@ -15217,7 +15464,7 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <translation>Ещё не на флешке</translation>
     </message>
     <message>
-        <source>Waits for HQ's receipt</source>
+        <source>Waits for HQ&apos;s receipt</source>
         <translation>Ждёт квитанции центра</translation>
     </message>
     <message>
@@ -15439,116 +15686,8 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <translation>Оставлен: {name}, потому что {reason}.</translation>
     </message>
     <message>
-        <source>It was read back, but perhaps from this computer's memory and not from the stick: eject the stick in the system before you pull it out.</source>
+        <source>It was read back, but perhaps from this computer&apos;s memory and not from the stick: eject the stick in the system before you pull it out.</source>
         <translation>Запись прочитана обратно, но, может быть, из памяти этого компьютера, а не с флешки: извлеките флешку средствами системы, прежде чем вынуть.</translation>
     </message>
 </context>
-<context><name>ListPanel</name><message>
-        <source>The list of proofs</source>
-        <translation>Список справок</translation>
-    </message>
-    <message>
-        <source>Make the list anew</source>
-        <translation>Составить список заново</translation>
-    </message>
-    <message>
-        <source>The list of proofs is to be renewed.</source>
-        <translation>Список справок нужно обновить.</translation>
-    </message>
-    <message>
-        <source>Write return bundles: each carries the new list to its post.</source>
-        <translation>Запишите ответные пакеты: каждый везёт новый список своему посту.</translation>
-    </message>
-    <message>
-        <source>Return bundles</source>
-        <translation>Ответные пакеты</translation>
-    </message>
-    <message>
-        <source>There is none yet: it is made with the first proof.</source>
-        <translation>Его ещё нет: он составляется с первой справкой.</translation>
-    </message>
-    <message>
-        <source>Number {number}, made {when}, good until {until}.</source>
-        <translation>Номер {number}, составлен {when}, годен до {until}.</translation>
-    </message>
-    <message>
-        <source>Key {key} of {officers}, signs until {until}</source>
-        <translation>Ключ {key}: {officers}, подписывает до {until}</translation>
-    </message>
-    <message>
-        <source>No longer safe…</source>
-        <translation>Больше не надёжен…</translation>
-    </message>
-    <message>
-        <source>The list is made. The next return bundles carry it.</source>
-        <translation>Список составлен. Его повезут следующие ответные пакеты.</translation>
-    </message>
-</context><context><name>WithdrawDialog</name><message>
-        <source>What the list says</source>
-        <translation>Что скажет список</translation>
-    </message>
-</context><context><name>Withdrawals</name><message>
-        <source>Take this proof back?</source>
-        <translation>Отозвать эту справку?</translation>
-    </message>
-    <message>
-        <source>It counts no more at any desk that has the new list, and that is for good. The decision stays in force; the person can be given a new one.</source>
-        <translation>Она больше не действует на всех рабочих местах, где есть новый список, и это навсегда. Решение остаётся в силе; человеку можно выдать новую.</translation>
-    </message>
-    <message>
-        <source>Take it back</source>
-        <translation>Отозвать</translation>
-    </message>
-    <message>
-        <source>The proof counts no more. The next return bundles tell the posts.</source>
-        <translation>Справка больше не действует. Следующие ответные пакеты скажут об этом постам.</translation>
-    </message>
-    <message>
-        <source>Suspend this proof?</source>
-        <translation>Приостановить эту справку?</translation>
-    </message>
-    <message>
-        <source>Whoever checks it is told that it cannot be judged and to ask headquarters, until somebody here lets it count again. The decision stays in force.</source>
-        <translation>Кто её проверяет, увидит, что оценить её нельзя и надо спросить центр, пока здесь её не вернут в силу. Решение остаётся в силе.</translation>
-    </message>
-    <message>
-        <source>Suspend it</source>
-        <translation>Приостановить</translation>
-    </message>
-    <message>
-        <source>The proof is suspended. The next return bundles tell the posts.</source>
-        <translation>Справка приостановлена. Следующие ответные пакеты скажут об этом постам.</translation>
-    </message>
-    <message>
-        <source>Let this proof count again?</source>
-        <translation>Вернуть эту справку в силу?</translation>
-    </message>
-    <message>
-        <source>It counts again at every desk that has the new list. What a decision suspends, only a decision lets count again.</source>
-        <translation>Она снова действует на всех рабочих местах, где есть новый список. Что приостановило решение, вернёт только решение.</translation>
-    </message>
-    <message>
-        <source>Let it count</source>
-        <translation>Вернуть в силу</translation>
-    </message>
-    <message>
-        <source>The proof counts again. The next return bundles tell the posts.</source>
-        <translation>Справка снова действует. Следующие ответные пакеты скажут об этом постам.</translation>
-    </message>
-    <message>
-        <source>Is this key no longer safe?</source>
-        <translation>Этот ключ больше не надёжен?</translation>
-    </message>
-    <message>
-        <source>Say so if somebody else may have had it. No proof it signed can be judged from then on, and that is for good: each of these people needs a new proof.</source>
-        <translation>Скажите это, если он мог быть у кого-то другого. Ни одну подписанную им справку с этого момента нельзя оценить, и это навсегда: каждому из этих людей нужна новая.</translation>
-    </message>
-    <message>
-        <source>Vouch for it no more</source>
-        <translation>Больше не ручаться</translation>
-    </message>
-    <message>
-        <source>The key is vouched for no more. Give the proofs it signed out anew.</source>
-        <translation>За ключ больше не ручаются. Выдайте подписанные им справки заново.</translation>
-    </message>
-</context></TS>
+</TS>

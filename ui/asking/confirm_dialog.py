@@ -17,6 +17,11 @@ _WHY = {
     "export": QT_TRANSLATE_NOOP("Confirm", "You are about to take a record out of the casebook."),
     "sign": QT_TRANSLATE_NOOP("Confirm", "You are about to sign."),
 }
+_RESTRICTED = QT_TRANSLATE_NOOP(
+    "Confirm",
+    "This case is restricted: it was decided, and is only kept until it may be erased. Each opening needs "
+    "a reason.",
+)
 _OTHER = QT_TRANSLATE_NOOP("Confirm", "This leaves an entry in the log.")
 
 
@@ -36,6 +41,8 @@ class ConfirmDialog(AskingDialog):
 
     def __init__(self, wanted: ConfirmationNeededError, parent: QWidget | None = None) -> None:
         why = _WHY.get(str(wanted.fields.get("purpose")), _OTHER)
+        if wanted.fields.get("restricted"):
+            why = _RESTRICTED
         super().__init__(
             self.tr("Confirm"),
             self.tr("Confirm that it is you"),

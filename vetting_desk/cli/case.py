@@ -32,12 +32,18 @@ command.add_command(case_file)
 @command.command(name="list")
 @with_desk
 def list_(at: DeskOptions) -> None:
-    """Show what may be erased of DESK now, what is on legal hold, and what was erased."""
+    """Show what may be erased of DESK now, what is restricted or on legal hold, and what was erased."""
     from vetting_desk.operations.cases import retention
 
     with at.unlocked() as (desk, _):
         for due in retention.due(desk):
             click.echo(f"{due.case.id}  may be erased  {plain(due.case.reference)}: case erase")
+        for each in retention.restricted(desk):
+            since, until = each.kept.restricted_from.date(), each.kept.erasable_from.date()
+            name = plain(each.case.reference)
+            click.echo(
+                f"{each.case.id}  restricted  {name}: since {since}, may be erased from {until}"
+            )
         for hold in retention.holds(desk):
             click.echo(f"{hold.case_id}  on legal hold  {plain(hold.reference)}: case lift-hold")
         for stone in retention.tombstones(desk):

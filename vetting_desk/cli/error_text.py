@@ -174,6 +174,8 @@ _SENTENCES: dict[type[VettingDeskError], str] = {
     "role does.",
     errors.SealedToOthersError: "This is not sealed to you. A psychologist who can open it shares it: draft "
     "share. If nobody can, a supervisor hands it over or discards it.",
+    errors.RestrictedCaseError: "This case is restricted since {since}. These roles open it, each time with a "
+    "reason: {roles}.",
     errors.ConfirmationNeededError: "This asks for the passphrase again, or for a reason ({purpose}). Give it "
     "and try again.",
     errors.SecondOfficerNeededError: "A second officer has to type their passphrase for this: one of "

@@ -90,6 +90,7 @@ The tree::
     └── OperationError
         ├── PermissionDeniedError        the role does not allow this
         │   └── SealedToOthersError        the role does, but the content is sealed to other psychologists
+        ├── RestrictedCaseError          a decided case that few roles open until it may be erased
         ├── ConfirmationNeededError      the passphrase, or a reason, is wanted first
         ├── TokenPinNeededError          the token's PIN is wanted first
         ├── SecondOfficerNeededError     a second officer's passphrase is wanted first
@@ -204,6 +205,7 @@ from vetting_desk.errors.operations import (
     IssuingKeyError,
     OperationError,
     PermissionDeniedError,
+    RestrictedCaseError,
     SealedToOthersError,
     SecondOfficerNeededError,
     TokenPinNeededError,
@@ -312,7 +314,7 @@ __all__ = [
     "OwnAssessmentError", "PackError", "PackProblemsError", "PanelRoleError", "PanelTooSmallError",
     "PartsFullError", "PermissionDeniedError", "PrintingError", "ProofFormatError", "ProofLineError",
     "ProofRefusedError", "QueueError", "RatingsError", "RecordRefusedError", "ReportError",
-    "ReportSignatureError", "SafeguardError", "SealedToOthersError", "SecondLookError",
+    "ReportSignatureError", "RestrictedCaseError", "SafeguardError", "SealedToOthersError", "SecondLookError",
     "SecondOfficerNeededError", "SecondRoleNeededError", "SeenAlreadyError", "SignatureError",
     "SignerRevokedError", "StateError", "StorageFullError", "StoreError", "TokenError",
     "TokenKeyMissingError", "TokenLastPinError", "TokenMissingError", "TokenModuleError", "TokenPinError",

@@ -15,8 +15,12 @@ class SealedToOthersError(PermissionDeniedError):
     """Clinical content that is not sealed to this psychologist. Fields: role, action."""
 
 
+class RestrictedCaseError(OperationError):
+    """A decided case that is kept until it may be erased: other roles open it. Fields: since (day), roles."""
+
+
 class ConfirmationNeededError(OperationError):
-    """Passphrase or reason is wanted first. Fields: purpose, subject, passphrase, reason (bool)."""
+    """Passphrase or reason is wanted first. Fields: purpose, subject, passphrase, reason, restricted (bool)."""
 
 
 class TokenPinNeededError(OperationError):

@@ -3,7 +3,7 @@
 Candidates come from the full-text index, a few hundred at most; `search.likeness` says in what each agrees.
 """
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from typing import Final
 
@@ -33,7 +33,13 @@ class Candidate:
     agreements: tuple[Agreement, ...]
 
 
-def find(database: Database, person: Person, limit: int, without: str = "") -> list[Candidate]:
+def find(
+    database: Database,
+    person: Person,
+    limit: int,
+    without: str = "",
+    hidden: Collection[int] = (),
+) -> list[Candidate]:
     """Return cases that are possibly of this person, those that agree in most first.
 
     Withdrawn and erased cases are left out.
@@ -43,10 +49,12 @@ def find(database: Database, person: Person, limit: int, without: str = "") -> l
         person: What is known.
         limit: At most so many.
         without: Id of a case to leave out; empty for none.
+        hidden: Numbers of cases that are not shown.
     """
     numbers: dict[int, None] = {}
     for question in questions(person):
         numbers.update(dict.fromkeys(database.column(_ASKED, (question, _CANDIDATES))))
+    numbers = {each: None for each in numbers if each not in hidden}
     known = _people(database, list(numbers), without)
     ranked = [
         (rank(found), -number, found)

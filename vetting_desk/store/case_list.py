@@ -4,6 +4,8 @@ Typed text is asked of the full-text index. Where very many cases begin as it do
 for, those opened last come first: sorting half of all cases at each key would be felt.
 """
 
+import json
+from collections.abc import Collection
 from typing import Final
 
 from vetting_desk.clock import from_text
@@ -33,6 +35,7 @@ COLUMNS: Final = f"""
     FROM cases"""  # noqa: S608 (constants)
 _WITHDRAWN: Final = "number IN (SELECT case_number FROM withdrawals)"
 _FOUND: Final = "number IN (SELECT rowid FROM case_search WHERE case_search MATCH ?)"
+_SHOWN: Final = "number NOT IN (SELECT value FROM json_each(?))"
 _FEW: Final = 1_000
 _LAST_OPENED: Final = (
     "SELECT rowid FROM case_search WHERE case_search MATCH ? ORDER BY rowid DESC LIMIT ?"
@@ -55,7 +58,12 @@ _KEPT: Final = {way: key for key, way in _WAYS.items() if key is not None}
 
 
 def rows(
-    database: Database, text: str, limit: int, choice: CaseChoice, skip: int = 0
+    database: Database,
+    text: str,
+    limit: int,
+    choice: CaseChoice,
+    skip: int = 0,
+    without: Collection[int] = (),
 ) -> list[CaseRow]:
     """Return lines of the list of cases.
 
@@ -67,8 +75,12 @@ def rows(
         limit: At most so many.
         choice: Which cases, and in which order.
         skip: How many to leave out first.
+        without: Numbers of cases that are not shown.
     """
     conditions, values = _conditions(choice)
+    if without:
+        conditions.append(_SHOWN)
+        values.append(json.dumps(sorted(without)))
     if text.strip():
         expression = match_expression(text)
         if not expression:
@@ -77,7 +89,7 @@ def rows(
         if len(last) <= _FEW:
             conditions.append(f"number IN ({', '.join('?' * len(last))})")
             values += last
-        elif choice == CaseChoice():
+        elif choice == CaseChoice() and not without:
             return _last_opened(database, expression, limit, skip)
         else:
             conditions.append(_FOUND)

@@ -1,6 +1,6 @@
 """Cases: one row a person, their names, and finding them while somebody types."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from typing import Final
 
 from vetting_desk.clock import from_text, to_text
@@ -208,7 +208,12 @@ class CaseStore:
         return int(self._core.database.value("SELECT count(*) FROM cases"))
 
     def search(
-        self, text: str = "", limit: int = 200, choice: CaseChoice | None = None, skip: int = 0
+        self,
+        text: str = "",
+        limit: int = 200,
+        choice: CaseChoice | None = None,
+        skip: int = 0,
+        without: Collection[int] = (),
     ) -> list[CaseRow]:
         """Return cases by the beginnings of what they are found by; see `case_list.rows`.
 
@@ -217,12 +222,16 @@ class CaseStore:
             limit: At most so many rows.
             choice: Which of them, and in which order; by default all but withdrawn ones, newest change first.
             skip: How many rows to leave out first.
+            without: Numbers of cases that are not shown.
         """
-        return case_list.rows(self._core.database, text, limit, choice or CaseChoice(), skip)
+        chosen = choice or CaseChoice()
+        return case_list.rows(self._core.database, text, limit, chosen, skip, without)
 
-    def alike(self, person: Person, limit: int, without: str = "") -> list[Candidate]:
+    def alike(
+        self, person: Person, limit: int, without: str = "", hidden: Collection[int] = ()
+    ) -> list[Candidate]:
         """Return cases that are possibly of a person; see `alike.find`."""
-        return alike.find(self._core.database, person, limit, without)
+        return alike.find(self._core.database, person, limit, without, hidden)
 
     def timeline(self, case_id: str) -> list[TimelineEntry]:
         """Return what happened to a case, oldest first.

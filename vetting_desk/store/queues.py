@@ -6,7 +6,7 @@ index, however many cases there are.
 """
 
 import json
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from datetime import UTC, datetime
 from typing import Final
 
@@ -27,9 +27,10 @@ _LINE: Final = """
     LEFT JOIN peers AS p ON p.desk_id = c.desk_id
     LEFT JOIN claims AS l ON l.case_number = q.case_number AND l.ended_at = ''"""
 _PAGE: Final = (
-    "SELECT q.rank AS rank, q.since AS since, q.case_number AS number,"
+    "SELECT q.rank AS rank, q.since AS since, q.case_number AS number,"  # noqa: S608 (constants)
     + _LINE.format(source="queued AS q")
     + " WHERE q.queue = ? AND (q.rank, q.since, q.case_number) > (?, ?, ?) AND q.since < ?"
+    " AND q.case_number NOT IN (SELECT value FROM json_each(?))"
     " ORDER BY q.rank, q.since, q.case_number LIMIT ?"
 )
 _OWN: Final = (
@@ -37,7 +38,8 @@ _OWN: Final = (
     " AND u.rank = 0) AS rank, q.until AS since, q.case_number AS number,"
     + _LINE.format(source="claims AS q")
     + " WHERE q.officer_id = ? AND q.ended_at = '')"
-    " WHERE (rank, since, number) > (?, ?, ?) ORDER BY rank, since, number LIMIT ?"
+    " WHERE (rank, since, number) > (?, ?, ?)"
+    " AND number NOT IN (SELECT value FROM json_each(?)) ORDER BY rank, since, number LIMIT ?"
 )
 _BEFORE_ALL: Final = Place(-1, "", 0)
 _AFTER_ALL: Final = "~"
@@ -190,20 +192,38 @@ class QueueStore:
         )
         return _flags(found or "[]")
 
-    def page(self, queue: Queue, after: Place | None, limit: int, today: str) -> list[QueueRow]:
-        """Return the lines of a queue after a place, urgent ones first, then those that wait longest."""
+    def page(
+        self,
+        queue: Queue,
+        after: Place | None,
+        limit: int,
+        today: str,
+        hidden: Collection[int] = (),
+    ) -> list[QueueRow]:
+        """Return the lines of a queue after a place, urgent ones first, then those that wait longest.
+
+        Args:
+            queue: Which.
+            after: The place; None for the first page.
+            limit: At most so many.
+            today: The day, as it is stored.
+            hidden: Numbers of cases that are not shown.
+        """
         start = after or _BEFORE_ALL
         end = today if queue is Queue.OVERDUE else _AFTER_ALL
         rows = self._core.database.rows(
-            _PAGE, (queue.value, start.rank, start.since, start.number, end, limit)
+            _PAGE,
+            (queue.value, start.rank, start.since, start.number, end, json.dumps([*hidden]), limit),
         )
         return [_line(row) for row in rows]
 
-    def own(self, officer_id: str, after: Place | None, limit: int) -> list[QueueRow]:
+    def own(
+        self, officer_id: str, after: Place | None, limit: int, hidden: Collection[int] = ()
+    ) -> list[QueueRow]:
         """Return the lines of the cases an officer has: urgent ones, then those whose claim ends first."""
         start = after or _BEFORE_ALL
         rows = self._core.database.rows(
-            _OWN, (officer_id, start.rank, start.since, start.number, limit)
+            _OWN, (officer_id, start.rank, start.since, start.number, json.dumps([*hidden]), limit)
         )
         return [_line(row) for row in rows]
 

@@ -1,7 +1,8 @@
-"""The stores of headquarters' queues: claims, what was said of cases, and where each waits."""
+"""The stores of headquarters' rooms: claims, what was said of cases, where each waits, how long it is kept."""
 
 from vetting_desk.store.claims import ClaimStore
 from vetting_desk.store.engine.core import Core
+from vetting_desk.store.outcome_terms import OutcomeTermStore
 from vetting_desk.store.queues import QueueStore
 from vetting_desk.store.reviews import ReviewStore
 
@@ -13,9 +14,11 @@ class Reviewing:
         claims: Who has taken a case.
         reviews: What people said of how far a case is, and who saw what was urgent.
         queues: Which case waits where.
+        terms: Since when decided cases are kept.
     """
 
     def __init__(self, core: Core) -> None:
         self.claims = ClaimStore(core)
         self.reviews = ReviewStore(core)
         self.queues = QueueStore(core)
+        self.terms = OutcomeTermStore(core)

@@ -7,6 +7,7 @@ from ui.text.form_names import form_name
 from vetting_desk.forms import MovePlan
 from vetting_desk.model import InstrumentSummary, Stage
 from vetting_desk.model.offer import Offer
+from vetting_desk.model.outcome_term import Kept
 from vetting_desk.model.sameness import Alike
 from vetting_desk.operations.access.open_desk import OpenDesk
 from vetting_desk.operations.access.permissions import Action, may
@@ -41,6 +42,7 @@ class CaseView:
         others: Drafts of others, and own ones the role does not fill, where the role may hand them over.
         hold: The legal hold on the case; None for none, or where the role may not know.
         tombstone: What stays of an erased case; None for any other, or where the role may not know.
+        kept: How it is kept by the rule for its outcome; None where there is none.
         withdrawal: Why the case was withdrawn; None for any other.
         empty: Whether nothing is in it, so that it may be withdrawn.
         linked: Cases that a person said are of the same person.
@@ -63,6 +65,7 @@ class CaseView:
     others: tuple[DraftOfOther, ...] = ()
     hold: Hold | None = None
     tombstone: Tombstone | None = None
+    kept: Kept | None = None
     withdrawal: Withdrawal | None = None
     empty: bool = False
     linked: tuple[Linked, ...] = ()
@@ -101,6 +104,7 @@ def look(desk: OpenDesk, case_id: str) -> CaseView:
             alike=telling_apart.alike(desk, case_id),
             offers=tuple(offering.offers(desk, case_id)),
             told=history.stage_told(desk, case_id),
+            kept=retention.kept_by_outcome(desk, case_id),
             decisions=decided.decisions,
             sent_back=tuple(remarks.of_case(desk, case_id)),
             tasks=tuple(tasks.of_case(desk, case_id)),

@@ -10,6 +10,7 @@ from ui.ground.tasks import Tasks
 from ui.i18n import date_text, left_to_right, moment_text
 from ui.pages.cases.fate import CaseFate
 from ui.pages.desk_page import DeskPage
+from ui.text.keeping_text import outcome_kind_text
 from ui.text.kinds import stage_text
 from ui.text.person_text import main_name
 from ui.theme import set_kind
@@ -23,7 +24,7 @@ from vetting_desk.model import Stage
 from vetting_desk.operations.access.open_desk import OpenDesk
 from vetting_desk.operations.access.policy import policy
 from vetting_desk.operations.cases import retention
-from vetting_desk.operations.cases.retention import Due, Hold, Tombstone
+from vetting_desk.operations.cases.retention import Due, Hold, Restricted, Tombstone
 from vetting_desk.operations.desk import people
 
 _NOTHING = {
@@ -33,6 +34,13 @@ _NOTHING = {
             "RetentionPage",
             "A case may be erased once the days of its stage's rule have passed and HQ has acknowledged "
             "every record of it.",
+        ),
+    ),
+    "restricted": (
+        QT_TRANSLATE_NOOP("RetentionPage", "No case is restricted."),
+        QT_TRANSLATE_NOOP(
+            "RetentionPage",
+            "At headquarters a decided case is restricted once the days for its outcome have passed.",
         ),
     ),
     "held": (
@@ -46,6 +54,7 @@ _NOTHING = {
         QT_TRANSLATE_NOOP("RetentionPage", "Of an erased case its reference stays here."),
     ),
 }
+_NAME_RESTRICTED = QT_TRANSLATE_NOOP("RetentionPage", "(restricted)")
 _NO_RULE = QT_TRANSLATE_NOOP(
     "RetentionPage",
     "The organisation has no rule for how long cases are kept: every case is kept. HQ decides the rules.",
@@ -58,21 +67,25 @@ class RetentionView:
 
     Attributes:
         due: What may be erased, the oldest first.
+        restricted: What only named roles open, the oldest first.
         held: What is on legal hold, the latest first.
         erased: What was erased, the newest first.
         days: The organisation's rule: days by stage.
+        outcomes: Its rule by outcome: days kept, and days restricted.
         names: Officers' names by id.
     """
 
     due: tuple[Due, ...]
+    restricted: tuple[Restricted, ...]
     held: tuple[Hold, ...]
     erased: tuple[Tombstone, ...]
     days: dict[str, int]
+    outcomes: dict[str, tuple[int, int]]
     names: dict[str, str]
 
 
 class RetentionPage(DeskPage):
-    """Three lists, and what a supervisor can decide about a case in them.
+    """Four lists, and what a supervisor can decide about a case in them.
 
     Attributes:
         fate: Asks, and does it.
@@ -99,6 +112,7 @@ class RetentionPage(DeskPage):
         self.column.addWidget(self._rule)
         choices = [
             ("due", self.tr("May be erased")),
+            ("restricted", self.tr("Restricted")),
             ("held", self.tr("On legal hold")),
             ("erased", self.tr("Erased")),
         ]
@@ -108,7 +122,13 @@ class RetentionPage(DeskPage):
         self.column.addWidget(self._count)
         reference, why = self.tr("Reference"), self.tr("Reason")
         headings = {
-            "due": (reference, self.tr("Name"), self.tr("Stage"), self.tr("Due since")),
+            "due": (reference, self.tr("Name"), self.tr("By the rule for"), self.tr("Due since")),
+            "restricted": (
+                reference,
+                self.tr("Outcome"),
+                self.tr("Restricted since"),
+                self.tr("May be erased from"),
+            ),
             "held": (reference, why, self.tr("Put on hold by"), self.tr("When")),
             "erased": (reference, why, self.tr("Erased by"), self.tr("When")),
         }
@@ -117,7 +137,7 @@ class RetentionPage(DeskPage):
         self._tables: dict[str, PlainTable] = {}
         for key, words in choices:
             self._models[key] = RowsTableModel(headings[key], self)
-            widths = {0: 170, 2: 200, 3: 180}
+            widths = {0: 170, 2: 140, 3: 150} if key == "restricted" else {0: 170, 2: 200, 3: 180}
             self._tables[key] = PlainTable(self._models[key], words, 1, widths, self)
             self._stack.addWidget(self._tables[key])
         self._empty = EmptyState(self)
@@ -154,7 +174,7 @@ class RetentionPage(DeskPage):
         self._tasks.store(_look, self._desk, done=self._on_looked)
 
     def show_list(self, key: str) -> None:
-        """Show one of the lists: ``due``, ``held`` or ``erased``."""
+        """Show one of the lists: ``due``, ``restricted``, ``held`` or ``erased``."""
         self._which.choose(key)
         self._show_list()
 
@@ -164,22 +184,34 @@ class RetentionPage(DeskPage):
 
     def _on_looked(self, view: RetentionView) -> None:
         self._view = view
-        days = view.days.items()
-        if days:
-            parts = [
-                self.tr("{stage}: %n day(s)", "", count).format(stage=_stage(stage))
-                for stage, count in days
-            ]
-            rule = self.tr("The organisation's rule: {days}. Other stages are kept.")
-            self._rule.set_plain(rule.format(days=", ".join(parts)))
-        else:
-            self._rule.set_plain(_say(_NO_RULE))
+        self._rule.set_plain(self._rules(view))
         self._models["due"].show_rows([_due_row(each) for each in view.due])
+        self._models["restricted"].show_rows([_restricted_row(each) for each in view.restricted])
         self._models["held"].show_rows([_held_row(each) for each in view.held])
         names = view.names
         self._models["erased"].show_rows([_erased_row(each, names) for each in view.erased])
         self._show_list()
         self.keep_focus()
+
+    def _rules(self, view: RetentionView) -> str:
+        sentences = []
+        if view.days:
+            parts = [
+                self.tr("{stage}: %n day(s)", "", count).format(stage=_stage(stage))
+                for stage, count in view.days.items()
+            ]
+            rule = self.tr("The organisation's rule: {days}. Other stages are kept.")
+            sentences.append(rule.format(days=", ".join(parts)))
+        if view.outcomes:
+            parts = [
+                self.tr("{outcome}: {kept} days, then restricted for {restricted}").format(
+                    outcome=outcome_kind_text(kind), kept=kept, restricted=restricted
+                )
+                for kind, (kept, restricted) in view.outcomes.items()
+            ]
+            rule = self.tr("Decided cases, by outcome: {days}.")
+            sentences.append(rule.format(days=" · ".join(parts)))
+        return " ".join(sentences) or _say(_NO_RULE)
 
     def _show_list(self) -> None:
         key = self._which.choice()
@@ -198,7 +230,7 @@ class RetentionPage(DeskPage):
     def _on_row_changed(self, _index: object = None) -> None:
         key, chosen = self._which.choice(), self._chosen() is not None
         self._open.setVisible(chosen)
-        self._hold.setVisible(chosen and key == "due")
+        self._hold.setVisible(chosen and key in {"due", "restricted"})
         self._erase.setVisible(chosen and key == "due")
         self._lift.setVisible(chosen and key == "held")
 
@@ -236,19 +268,30 @@ class RetentionPage(DeskPage):
 def _look(desk: OpenDesk) -> RetentionView:
     return RetentionView(
         due=tuple(retention.due(desk)),
+        restricted=tuple(retention.restricted(desk)),
         held=tuple(retention.holds(desk)),
         erased=tuple(retention.tombstones(desk)),
         days=policy(desk).retention_days,
+        outcomes=policy(desk).outcomes_kept,
         names={row.officer.id: row.officer.name for row in people.list_people(desk)},
     )
 
 
 def _due_row(due: Due) -> Row:
-    case = due.case
-    texts = (
-        left_to_right(case.reference), main_name(case), stage_text(case.stage), date_text(due.since),
-    )  # fmt: skip
+    case, kept = due.case, due.kept
+    rule = stage_text(case.stage) if kept is None else outcome_kind_text(kept.kind)
+    name = main_name(case) if kept is None else _say(_NAME_RESTRICTED)
+    texts = (left_to_right(case.reference), name, rule, date_text(due.since))
     return Row(texts, (case.id, case.reference), "clock")
+
+
+def _restricted_row(restricted: Restricted) -> Row:
+    case, kept = restricted.case, restricted.kept
+    texts = (
+        left_to_right(case.reference), outcome_kind_text(kept.kind), date_text(kept.restricted_from),
+        date_text(kept.erasable_from),
+    )  # fmt: skip
+    return Row(texts, (case.id, case.reference), "lock")
 
 
 def _held_row(hold: Hold) -> Row:

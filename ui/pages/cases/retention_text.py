@@ -2,6 +2,9 @@
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
+from ui.text.keeping_text import waits_text
+from vetting_desk.model.outcome_term import Waits
+
 _REFUSALS = {
     "held": QT_TRANSLATE_NOOP("Retention", "The case is on legal hold. Lift the hold first."),
     "no-rule": QT_TRANSLATE_NOOP(
@@ -43,6 +46,8 @@ def refusal_text(state: str) -> str:
         state: What `vetting_desk.operations.cases.retention.erase` says; empty words for anything else.
     """
     words = _REFUSALS.get(state)
+    if words is None and state in set(Waits):
+        return waits_text(Waits(state))
     return QCoreApplication.translate("Retention", str(words)) if words else ""
 
 
@@ -54,4 +59,4 @@ def withdrawal_text(state: str) -> str:
 
 def known_refusals() -> frozenset[str]:
     """Return the states that have words."""
-    return frozenset(_REFUSALS)
+    return frozenset(_REFUSALS) | {each.value for each in Waits}

@@ -1,9 +1,10 @@
-"""What stands on top of a case that is on legal hold, withdrawn or erased."""
+"""What stands on top of a case that is on legal hold, restricted, withdrawn or erased."""
 
 from PySide6.QtCore import QObject
 
 from ui.i18n import moment_text
 from ui.pages.cases.case_view import CaseView
+from ui.text.keeping_text import kept_text
 from ui.text.person_text import isolated
 from ui.widgets.banner import Banner
 
@@ -47,3 +48,8 @@ class StandingBanner(QObject):
                 when=moment_text(view.hold.at),
             )
             self._banner.show_message(words, action=self.tr("Lift the hold…"))
+        elif view.kept is not None and view.kept.restricted:
+            words = self.tr(
+                "Restricted: supervisors and decision-makers alone open this case, each time with a reason."
+            )
+            self._banner.show_message(words, kept_text(view.kept))

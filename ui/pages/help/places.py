@@ -48,7 +48,7 @@ PLACES = {
     "enrolment": HelpPlace("enrolling-a-post"),
     "organisation": HelpPlace("headquarters-first-day"),
     "log": HelpPlace("help", "officers"),
-    "retention": HelpPlace("help", "receipt"),
+    "retention": HelpPlace("how-long-cases-are-kept"),
     "numbers": HelpPlace("numbers"),
     "desk": HelpPlace("restoring-a-backup"),
     "complaints": HelpPlace("complaint"),

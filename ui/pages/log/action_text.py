@@ -16,6 +16,7 @@ _ACTIONS = {
     "case-changed": QT_TRANSLATE_NOOP("Actions", "Case changed"),
     "case-stage-set": QT_TRANSLATE_NOOP("Actions", "Stage of a case set"),
     "case-opened": QT_TRANSLATE_NOOP("Actions", "Case looked at"),
+    "restricted-case-opened": QT_TRANSLATE_NOOP("Actions", "Restricted case opened"),
     "clinical-read": QT_TRANSLATE_NOOP("Actions", "Clinical content read"),
     "clinical-note-added": QT_TRANSLATE_NOOP("Actions", "Clinical note added"),
     "clinical-released": QT_TRANSLATE_NOOP("Actions", "Released by a psychologist"),

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from ui.ground.tasks import Tasks
+from ui.pages.organisation.outcome_rules import OutcomeRules
 from ui.pages.organisation.panel import Panel
 from ui.text.kinds import stage_text
 from ui.theme import SPACE, current, set_kind
@@ -68,6 +69,9 @@ class RulesPanel(Panel):
         )
         column.addWidget(self._reasons_card())
         column.addWidget(self._retention_card())
+        self.outcomes = OutcomeRules(self)
+        self.outcomes.changed.connect(self._update_button)
+        column.addWidget(self.outcomes)
         column.addWidget(self._deciding_card())
         column.addWidget(self._numbers_card())
         column.addWidget(self._erasing_card())
@@ -226,6 +230,10 @@ class RulesPanel(Panel):
         """Scroll to the end, where the gravest rule and the button stand."""
         self._scroll.ensureWidgetVisible(self.save_button)
 
+    def show_outcomes(self) -> None:
+        """Scroll to the rules by outcome."""
+        self._scroll.ensureWidgetVisible(self.outcomes)
+
     def choose_minutes(self, minutes: int) -> None:
         """Choose after how many minutes the passphrase is asked again."""
         self._minutes.setCurrentIndex(self._minutes.findData(minutes))
@@ -242,6 +250,7 @@ class RulesPanel(Panel):
             box.setChecked(purpose in rules.reasons)
         for stage, spin in self.days.items():
             spin.setValue(rules.retention_days.get(stage.value, _KEPT))
+        self.outcomes.show_rules(rules.outcomes_kept)
         self.deciders.setValue(rules.panel)
         self.claim_days.setValue(rules.claim_days)
         self.least_shown.setValue(rules.least_shown)
@@ -281,6 +290,7 @@ class RulesPanel(Panel):
             panel=self.deciders.value(),
             claim_days=self.claim_days.value(),
             least_shown=self.least_shown.value(),
+            outcomes_kept=self.outcomes.read(),
             number=self._shown.number,
         )
 

@@ -18,6 +18,18 @@ WORDS: dict[type[Exception], Words] = {
             "a supervisor hands the draft to somebody else or discards it.",
         ),
     ),
+    e.RestrictedCaseError: words(
+        QT_TRANSLATE_NOOP(
+            "Errors",
+            "This case is restricted since {since}: it was decided, and the days it is kept for all have "
+            "passed.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "Errors",
+            "A supervisor or a decision-maker opens it, each time with a reason. An appeal, or putting the "
+            "case on legal hold, ends that.",
+        ),
+    ),
     e.ConfirmationNeededError: words(
         QT_TRANSLATE_NOOP("Errors", "Your passphrase is needed again for this."),
         QT_TRANSLATE_NOOP("Errors", "Lock the desk and unlock it again."),

@@ -27,6 +27,7 @@ PAGES: Final = (
     "headquarters-first-day",
     "headquarters-day",
     "deciding-at-headquarters",
+    "how-long-cases-are-kept",
     "telling-the-person",
     "enrolling-a-post",
     "record-refused-or-held",

@@ -2,7 +2,8 @@
 
 The operation decides what is asked for, not the screen: `Confirmations.enter` returns, or raises what is
 required; a screen asks for that, calls `confirm`, and tries again. Every opening of a case, reading of a
-clinical record and export leaves one audit entry until it has to be asked again.
+clinical record and export leaves one audit entry until it has to be asked again. A restricted case
+(`restricting`) takes a reason whatever the rules say, and it holds for that case alone, for ten minutes.
 """
 
 from typing import Protocol
@@ -12,9 +13,13 @@ from vetting_desk.operations.access import typed_text
 from vetting_desk.operations.access.doors import open_door
 from vetting_desk.operations.access.own_passphrase import TriedSlot, confirm_passphrase
 from vetting_desk.operations.access.policy import Policy, Purpose, policy
-from vetting_desk.operations.access.stores import KeepsAudit, KeepsSettings, TellsTime
+from vetting_desk.operations.access.restricting import RestrictingBooks, restricted
+from vetting_desk.operations.access.stores import KeepsAudit
 
 _MINUTE = 60_000
+_REASON_HOLDS = 10 * _MINUTE
+"""How long a reason opens a restricted case: for what one look at it takes, not for the day."""
+RESTRICTED = "restricted-case-opened"
 _ACTIONS = {
     Purpose.OPEN_CASE: "case-opened",
     Purpose.READ_CLINICAL: "clinical-read",
@@ -26,7 +31,7 @@ _Door = tuple[str, str]
 """A purpose, and the id of the case or record."""
 
 
-class ConfirmedBooks(KeepsAudit, KeepsSettings, TellsTime, Protocol):
+class ConfirmedBooks(KeepsAudit, RestrictingBooks, Protocol):
     """A casebook with the rules of asking again, and the log of what was confirmed."""
 
 
@@ -52,6 +57,8 @@ class Confirmations:
         self._desk = desk
         self._entered: dict[_Door, str] = {}
         self._granted: set[_Door] = set()
+        self._opened = ""
+        self._opened_at = 0
         self.confirmed_at = desk.casebook.clock_reading().counter
 
     def enter(self, purpose: Purpose, subject: str) -> None:
@@ -77,11 +84,13 @@ class Confirmations:
 
         Raises:
             ConfirmationNeededError: As `enter`, for the first that requires something.
+            RestrictedCaseError: If a case is restricted, and the officer's role does not open it.
         """
         rules = policy(self._desk)
         for purpose, subject in doors:
             key = (purpose.value, subject)
-            needs_reason = purpose in rules.reasons and key not in self._entered
+            closed = self._is_closed(subject)
+            needs_reason = closed or (purpose in rules.reasons and key not in self._entered)
             needs_passphrase = self._is_old(rules, key)
             if needs_passphrase or needs_reason:
                 raise ConfirmationNeededError(
@@ -89,6 +98,7 @@ class Confirmations:
                     subject=subject,
                     passphrase=needs_passphrase,
                     reason=needs_reason,
+                    restricted=closed,
                 )
         for purpose, subject in doors:
             key = (purpose.value, subject)
@@ -97,6 +107,22 @@ class Confirmations:
                 self._desk.casebook.audit.append(_ACTIONS[purpose], subject)
             if rules.ask_again_minutes == 0:
                 self._granted.discard(key)
+
+    def require_open(self, case_id: str) -> None:
+        """Check that work may begin in a case: in a restricted one not before a reason was given just now.
+
+        Raises:
+            ConfirmationNeededError: If a reason is required; see `enter`.
+            RestrictedCaseError: If the case is restricted, and the officer's role does not open it.
+        """
+        if self._is_closed(case_id):
+            raise ConfirmationNeededError(
+                purpose=Purpose.OPEN_CASE.value,
+                subject=case_id,
+                passphrase=False,
+                reason=True,
+                restricted=True,
+            )
 
     def given(self, purpose: Purpose, subject: str) -> None:
         """Record that the officer's passphrase was given just now, to an operation that asks for it itself.
@@ -116,7 +142,8 @@ class Confirmations:
         rules = policy(self._desk)
         key = (purpose.value, subject)
         words = typed_text.answer(reason, "reason").strip()
-        if purpose in rules.reasons and not words:
+        case_id = restricted(self._desk, subject)
+        if (case_id or purpose in rules.reasons) and not words:
             raise InputError(field="reason", detail="empty")
         if passphrase or self._is_old(rules, key):
             confirm_passphrase(self._desk, passphrase)
@@ -124,6 +151,16 @@ class Confirmations:
         self._entered[key] = words
         detail = {"reason": words} if words else {}
         self._desk.casebook.audit.append(_ACTIONS[purpose], subject, detail)
+        if case_id:
+            self._opened = case_id
+            self._opened_at = self._desk.casebook.clock_reading().counter
+            self._desk.casebook.audit.append(RESTRICTED, case_id, detail)
+
+    def _is_closed(self, subject: str) -> bool:
+        """Return whether it is of a restricted case for which no reason was given just now."""
+        case_id = restricted(self._desk, subject)
+        since = self._desk.casebook.clock_reading().counter - self._opened_at
+        return bool(case_id) and (case_id != self._opened or since > _REASON_HOLDS)
 
     def _is_old(self, rules: Policy, key: _Door) -> bool:
         """Return whether the passphrase was given too long ago, by a counter independent of the clock."""

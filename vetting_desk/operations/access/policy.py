@@ -5,6 +5,7 @@ deciding them is `deciding`, keeping them `kept_rules`.
 """
 
 import json
+from collections.abc import Mapping
 from dataclasses import asdict, dataclass, field
 from enum import StrEnum
 from typing import Final
@@ -46,6 +47,8 @@ _SINCE: Final[dict[str, int]] = {
     "least_shown": LEAST_SHOWN,
 }
 """Rules that came later: they stand in the text only where they are not as usual."""
+_OUTCOMES: Final = "outcomes_kept"
+"""The same of the rule by outcome, which is a pair of days for each; none stands where there is none."""
 
 
 class Purpose(StrEnum):
@@ -74,6 +77,9 @@ class Policy:
             written as `panel` is.
         least_shown: In figures over many cases those of fewer people stay hidden; five by default, and one
             hides nothing. As `panel`, it stands in the text only where it is another number.
+        outcomes_kept: By sort of outcome (`model.outcome_term.KINDS`): days a decided case is kept at
+            headquarters, and days of restricted access after those, until it may be erased. An outcome not
+            named goes by its case's stage. It stands in the text only where there is a rule.
         number: Rises with each decision, so that an older one never replaces a newer one; 0 before the
             first. Given by `deciding.set_policy`.
     """
@@ -85,6 +91,7 @@ class Policy:
     panel: int = PANEL
     claim_days: int = CLAIM_DAYS
     least_shown: int = LEAST_SHOWN
+    outcomes_kept: dict[str, tuple[int, int]] = field(default_factory=dict)
     number: int = 0
 
 
@@ -115,6 +122,7 @@ def to_text(chosen: Policy) -> str:
             stage in stages and 0 <= days <= MOST_DAYS
             for stage, days in chosen.retention_days.items()
         )
+        and (not chosen.outcomes_kept or _outcomes_fit(chosen.outcomes_kept))
     )
     if not fits:
         raise InputError(field="policy", detail="out-of-range")
@@ -122,7 +130,18 @@ def to_text(chosen: Policy) -> str:
     for name, usual in _SINCE.items():
         if content[name] == usual:
             del content[name]
+    if not chosen.outcomes_kept:
+        del content[_OUTCOMES]
     return json.dumps(content, sort_keys=True, separators=(",", ":"))
+
+
+def _outcomes_fit(rules: Mapping[str, tuple[int, int]]) -> bool:
+    from vetting_desk.model.outcome_term import KINDS  # of a decision's model, which is heavy
+
+    return all(
+        kind in KINDS and 0 <= days <= MOST_DAYS and 1 <= restricted <= MOST_DAYS
+        for kind, (days, restricted) in rules.items()
+    )
 
 
 def from_text(text: str) -> Policy:
@@ -141,9 +160,10 @@ def from_text(text: str) -> Policy:
 
 def _read(text: str) -> Policy:
     loose = strict_json.read(text.encode(), MAX_LENGTH)
-    since = dict(_SINCE)
+    since, outcomes = dict(_SINCE), {}
     if type(loose) is dict:
         since = {name: loose.pop(name, usual) for name, usual in _SINCE.items()}
+        outcomes = _outcomes(loose.pop(_OUTCOMES, {}))
     for name, found in since.items():
         strict_json.require_kind(found, int, name)
     content = strict_json.as_object(loose, _FIELDS)
@@ -158,5 +178,18 @@ def _read(text: str) -> Policy:
         erase_after=content["erase_after"],
         retention_days=content["retention_days"],
         **since,
+        outcomes_kept=outcomes,
         number=content["number"],
     )
+
+
+def _outcomes(found: object) -> dict[str, tuple[int, int]]:
+    strict_json.require_kind(found, dict, _OUTCOMES)
+    rules = {}
+    for kind, days in dict(found).items():  # type: ignore[call-overload]
+        strict_json.require_kind(days, list, _OUTCOMES)
+        kept, restricted = days
+        for each in (kept, restricted):
+            strict_json.require_kind(each, int, _OUTCOMES)
+        rules[kind] = (kept, restricted)
+    return rules

@@ -22,6 +22,7 @@ from vetting_desk.model import (
 from vetting_desk.model.case_list import CaseChoice, CasePart
 from vetting_desk.model.fact import FactSource
 from vetting_desk.model.signing_roles import may_sign
+from vetting_desk.operations.access import restricting
 from vetting_desk.operations.access.doors import door
 from vetting_desk.operations.access.permissions import Action
 from vetting_desk.operations.access.policy import Purpose
@@ -38,6 +39,7 @@ from vetting_desk.operations.cases.needs import (
     ChangingDesk,
     DetailDesk,
     KeptCasesDesk,
+    ListingDesk,
 )
 from vetting_desk.operations.cases.telling_apart import Judged
 
@@ -189,13 +191,15 @@ def set_stage(open_desk: KeptCasesDesk, case_id: str, stage: Stage) -> None:
 
 @door(Action.READ_CASES)
 def search(
-    open_desk: KeptCasesDesk,
+    open_desk: ListingDesk,
     text: str = "",
     limit: int = 200,
     choice: CaseChoice | None = None,
     skip: int = 0,
 ) -> list[CaseRow]:
     """Find cases as one types: by any name in any script, reference, birth date, or number of a paper.
+
+    Restricted cases are left out for roles that do not open them.
 
     Args:
         open_desk: The unlocked desk.
@@ -207,19 +211,21 @@ def search(
     Raises:
         PermissionDeniedError: If the role does not allow it.
     """
-    return open_desk.casebook.cases.search(text, limit, choice, skip)
+    hidden = restricting.hidden(open_desk)
+    return open_desk.casebook.cases.search(text, limit, choice, skip, hidden)
 
 
 @door(Action.READ_CASES)
 def listed(
-    open_desk: KeptCasesDesk, text: str, choice: CaseChoice, skip: int, limit: int
+    open_desk: ListingDesk, text: str, choice: CaseChoice, skip: int, limit: int
 ) -> CasePart:
     """Return a part of what `search` finds, and whether there is more.
 
     Raises:
         PermissionDeniedError: If the role does not allow it.
     """
-    rows = open_desk.casebook.cases.search(text, limit + 1, choice, skip)
+    hidden = restricting.hidden(open_desk)
+    rows = open_desk.casebook.cases.search(text, limit + 1, choice, skip, hidden)
     return CasePart(tuple(rows[:limit]), len(rows) > limit)
 
 

@@ -11,6 +11,7 @@ from vetting_desk.operations.access.person_stores import (
     KeepsSameness,
     KeepsWithdrawals,
 )
+from vetting_desk.operations.access.restricting import RestrictingBooks, RestrictingDesk
 from vetting_desk.operations.access.stores import (
     KeepsAssessments,
     KeepsBlobs,
@@ -23,9 +24,7 @@ from vetting_desk.operations.access.stores import (
     KeepsOfficers,
     KeepsPeers,
     KeepsRecords,
-    KeepsSettings,
     KeepsSuccessions,
-    TellsTime,
     Transacts,
 )
 from vetting_desk.operations.access.token import HasToken
@@ -39,6 +38,10 @@ class KeptCasesDesk(AtDoor, Protocol):
     @property
     def casebook(self) -> KeepsCases:
         """The open store."""
+
+
+class ListingDesk(AtDoor, RestrictingDesk, Protocol):
+    """A desk that lists its cases, without those that are restricted."""
 
 
 class HoldingBooks(KeepsCases, KeepsHoldings, KeepsPeers, KeepsSuccessions, Protocol):
@@ -109,11 +112,11 @@ class ChangingDesk(AtDoor, HasClock, Protocol):
         """The open store."""
 
 
-class JudgingBooks(KeepsCases, KeepsSameness, Protocol):
+class JudgingBooks(RestrictingBooks, KeepsSameness, Protocol):
     """A casebook in which people say which cases are of one person."""
 
 
-class JudgingDesk(AtDoor, HasClock, Protocol):
+class JudgingDesk(AtDoor, HasDesk, HasClock, Protocol):
     """A desk at which people say which cases are of one person."""
 
     @property
@@ -200,12 +203,9 @@ class StageDesk(AtDoor, Protocol):
 
 class RetentionBooks(
     CountedBooks,
-    KeepsAssessments,
-    KeepsHolds,
+    RestrictingBooks,
     KeepsHeard,
     KeepsPeers,
-    KeepsSettings,
-    TellsTime,
     Protocol,
 ):
     """A casebook from which cases are erased."""

@@ -1,8 +1,10 @@
-"""How long cases are kept: the organisation's rule for each stage, legal holds, erasing, tombstones.
+"""How long cases are kept: the organisation's rules by stage and by outcome, legal holds, erasing, tombstones.
 
 A case may be erased when its stage has a rule, the rule's days have passed, headquarters acknowledged every
 record of it, and confirms in its present epoch that it still holds them, or set it aside for good, no draft is
-open, and no hold is on it: never the last copy. A tombstone remains, and the audit log.
+open, and no hold is on it: never the last copy. A tombstone remains, and the audit log. At headquarters the
+rule for the outcome of the decision in force, where there is one, takes the place of the stage's: the case is
+restricted first (`access.restricting`), and due once the days of that have passed.
 """
 
 from dataclasses import dataclass
@@ -11,7 +13,8 @@ from typing import Final
 
 from vetting_desk.errors import StateError
 from vetting_desk.model import AssessmentState, Case, DeskKind, WayToHq
-from vetting_desk.operations.access import typed_text
+from vetting_desk.model.outcome_term import Keeping, Kept
+from vetting_desk.operations.access import restricting, typed_text
 from vetting_desk.operations.access.doors import door
 from vetting_desk.operations.access.judge import judge_of
 from vetting_desk.operations.access.own_passphrase import confirm_passphrase
@@ -30,12 +33,15 @@ _SETTLED: Final = frozenset({WayToHq.RECEIVED, WayToHq.SET_ASIDE})
 __all__ = [
     "Due",
     "Hold",
+    "Restricted",
     "Tombstone",
     "due",
     "erase",
     "hold",
     "holds",
+    "kept_by_outcome",
     "lift_hold",
+    "restricted",
     "tombstones",
 ]
 
@@ -47,10 +53,25 @@ class Due:
     Attributes:
         case: Which.
         since: Since when.
+        kept: How it is kept by the rule for its outcome; None where its stage's rule is what makes it due.
     """
 
     case: Case
     since: datetime
+    kept: Kept | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Restricted:
+    """A case that only named roles open.
+
+    Attributes:
+        case: Which.
+        kept: From when, and from when it may be erased.
+    """
+
+    case: Case
+    kept: Kept
 
 
 @door(Action.ERASE)
@@ -62,14 +83,45 @@ def due(open_desk: RetentionDesk) -> list[Due]:
     """
     rules = policy(open_desk).retention_days
     erased = {stone.case_id for stone in open_desk.casebook.erasure.tombstones()}
-    found = []
+    found = [
+        Due(each.case, each.kept.erasable_from, each.kept)
+        for each in restricted(open_desk)
+        if not _why_not(open_desk, each.case)
+    ]
     for row in open_desk.casebook.cases.search("", _ALL) if rules else []:
         if row.stage.value in rules and row.id not in erased:
             case = open_desk.casebook.cases.get(row.id)
             since = case.changed_at + timedelta(days=rules[case.stage.value])
-            if not _why_not(open_desk, case):
+            if restricting.kept(open_desk, row.id) is None and not _why_not(open_desk, case):
                 found.append(Due(case, since))
     return sorted(found, key=lambda each: each.since)
+
+
+@door(Action.ERASE)
+def restricted(open_desk: RetentionDesk) -> list[Restricted]:
+    """Return the cases that are restricted, the longest restricted at the head.
+
+    Raises:
+        PermissionDeniedError: If the role does not allow it.
+    """
+    found = []
+    for case_id in restricting.all_restricted(open_desk):
+        kept = restricting.kept(open_desk, case_id)
+        if kept is not None and kept.restricted:
+            found.append(Restricted(open_desk.casebook.cases.get(case_id), kept))
+    return sorted(found, key=lambda each: each.kept.restricted_from)
+
+
+@door(Action.READ_CASES)
+def kept_by_outcome(open_desk: RetentionDesk, case_id: str) -> Kept | None:
+    """Return how a case is kept by the rule for its outcome; None where there is none.
+
+    Raises:
+        NotFoundError: If there is no such case.
+        PermissionDeniedError: If the role does not allow it.
+    """
+    open_desk.casebook.cases.get(case_id)
+    return restricting.kept(open_desk, case_id)
 
 
 @door(Action.ERASE)
@@ -166,18 +218,29 @@ def _why_not(open_desk: RetentionDesk, case: Case) -> str:
     days = policy(open_desk).retention_days.get(case.stage.value)
     drafts = (each.state for each in casebook.assessments.list(case.id))
     ways = {record.way_to_hq for record in casebook.records.list(case.id)}
+    kept = restricting.kept(open_desk, case.id)
+    if kept is not None:
+        early, ruled, waits = kept.keeping is not Keeping.ERASABLE, True, kept.waits
+    else:
+        early, ruled, waits = _early(open_desk, case, days), days is not None, None
     reasons = {
         "held": casebook.holds.find(case.id) is not None,
-        "no-rule": days is None,
+        "no-rule": not ruled,
         "draft-open": any(
             state in {AssessmentState.DRAFT, AssessmentState.READY} for state in drafts
         ),
         "not-acknowledged": bool(ways - _SETTLED),
         "not-confirmed": bool(ways) and not _confirmed(open_desk),
-        "too-early": days is not None
-        and casebook.clock_reading().newest < case.changed_at + timedelta(days=days),
+        waits or "stopped": waits is not None,
+        "too-early": early,
     }
     return next((why for why, holds_it in reasons.items() if holds_it), "")
+
+
+def _early(open_desk: RetentionDesk, case: Case, days: int | None) -> bool:
+    """Return whether the days of a stage's rule have not passed yet."""
+    newest = open_desk.casebook.clock_reading().newest
+    return days is not None and newest < case.changed_at + timedelta(days=days)
 
 
 def _confirmed(open_desk: RetentionDesk) -> bool:

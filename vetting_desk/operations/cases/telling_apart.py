@@ -11,7 +11,7 @@ from typing import Final
 from vetting_desk.errors import StateError
 from vetting_desk.model import BirthDate, Case, Paper, PersonName
 from vetting_desk.model.sameness import Agreement, Alike, Sameness, SamenessDecision
-from vetting_desk.operations.access import typed_text
+from vetting_desk.operations.access import restricting, typed_text
 from vetting_desk.operations.access.doors import door
 from vetting_desk.operations.access.permissions import Action
 from vetting_desk.operations.access.policy import Purpose
@@ -87,7 +87,8 @@ def possibly_same(
         PermissionDeniedError: If the role does not allow it.
     """
     person = typed_person(names, birth, papers)
-    found = open_desk.casebook.cases.alike(person, SHOWN)
+    hidden = restricting.hidden(open_desk)
+    found = open_desk.casebook.cases.alike(person, SHOWN, hidden=hidden)
     return tuple(Alike(each.row, each.agreements) for each in found)
 
 
@@ -107,7 +108,9 @@ def alike(open_desk: JudgingDesk, case_id: str) -> tuple[Alike, ...]:
         return ()
     decided = _decisions(open_desk, case_id)
     found = []
-    for each in open_desk.casebook.cases.alike(person_of(case), SHOWN + len(decided), case_id):
+    hidden = restricting.hidden(open_desk)
+    most = SHOWN + len(decided)
+    for each in open_desk.casebook.cases.alike(person_of(case), most, case_id, hidden):
         decision = decided.get(each.row.id)
         if decision is None or _is_open(decision):
             found.append(Alike(each.row, each.agreements, decision))

@@ -324,12 +324,15 @@ def start(
     Raises:
         NotFoundError: If the case or the instrument is not here.
         StateError: If the case was erased.
+        RestrictedCaseError: If it is restricted, and the role does not open it.
+        ConfirmationNeededError: If it is restricted, and no reason was given yet.
         SafeguardError: If what is so in the case forbids it.
         PermissionDeniedError: If the role does not allow it.
         ItemTextsMissingError: If it is a screener whose items have no words here.
     """
     case = open_desk.casebook.cases.get(case_id)
     cases.require_kept(case)
+    open_desk.confirmations.require_open(case_id)
     summary = live_forms.instrument(open_desk, instrument_sha256)
     drafts.require_signer(open_desk, summary)
     form = live_forms.load_instrument(open_desk, instrument_sha256)

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from vetting_desk.model import Case
 from vetting_desk.model.claim import Claim, ReviewStep, Urgent
 from vetting_desk.model.queue import Flag, Place, Queue, QueueRow
+from vetting_desk.operations.access import restricting
 from vetting_desk.operations.access.doors import door
 from vetting_desk.operations.access.permissions import Action
 from vetting_desk.operations.access.policy import Purpose
@@ -96,6 +97,8 @@ def page(
 ) -> list[QueueRow]:
     """Return a page of a queue, urgent cases first, then those that wait longest.
 
+    Restricted cases are left out for roles that do not open them; they stay in the counts.
+
     Args:
         open_desk: Headquarters.
         queue: Which; None for the cases the officer at the desk has taken.
@@ -107,10 +110,10 @@ def page(
         PermissionDeniedError: If the role does not allow it.
     """
     settling.require_headquarters(open_desk)
-    queues = open_desk.casebook.queues
+    queues, hidden = open_desk.casebook.queues, restricting.hidden(open_desk)
     if queue is None:
-        return queues.own(open_desk.officer.id, after, limit)
-    return queues.page(queue, after, limit, _today(open_desk))
+        return queues.own(open_desk.officer.id, after, limit, hidden)
+    return queues.page(queue, after, limit, _today(open_desk), hidden)
 
 
 @door(Action.REVIEW)

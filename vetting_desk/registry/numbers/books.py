@@ -26,12 +26,20 @@ class FigureBooks(Protocol):
         """Figures over many cases."""
 
 
-class CountedBooks(FigureBooks, Protocol):
-    """A casebook whose cases are counted."""
+class SignedBooks(Protocol):
+    """A casebook of a desk with files by digest: what entries say is read from them."""
 
     @property
     def desk(self) -> Desk:
         """Which desk it is of."""
+
+    @property
+    def blobs(self) -> "BlobStore":
+        """Files by digest."""
+
+
+class CountedBooks(FigureBooks, SignedBooks, Protocol):
+    """A casebook whose cases are counted."""
 
     @property
     def cases(self) -> "CaseStore":
@@ -44,10 +52,6 @@ class CountedBooks(FigureBooks, Protocol):
     @property
     def entries(self) -> "EntryStore":
         """Signed statements beside records."""
-
-    @property
-    def blobs(self) -> "BlobStore":
-        """Files by digest."""
 
     @property
     def packs(self) -> "PackStore":

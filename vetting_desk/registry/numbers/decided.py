@@ -16,7 +16,7 @@ from vetting_desk.model.entry_document import MEMBER, EntryDocument
 from vetting_desk.model.entry_kinds import DECISION, REOPENING, SIGNATURE, TOLD, payload_of
 from vetting_desk.model.entry_payload import Payload
 from vetting_desk.model.way_back import ToldPayload
-from vetting_desk.registry.numbers.books import CountedBooks
+from vetting_desk.registry.numbers.books import SignedBooks
 
 _PayloadT = TypeVar("_PayloadT", bound=Payload)
 
@@ -34,48 +34,57 @@ class Decided:
     told: date | None
 
 
-def decided(books: CountedBooks, entries: Iterable[Entry], judge: Judge) -> Decided | None:
+def decided(books: SignedBooks, entries: Iterable[Entry], judge: Judge) -> Decided | None:
     """Return what was decided on a case; None before a decision is in force.
 
     Args:
         books: The casebook.
         entries: Those of one case, oldest first.
-        judge: Holds each decision that was signed against the organisation's rules: what does not count
-            against those is no decision.
+        judge: Holds signed decisions against the organisation's rules.
     """
     every = list(entries)
+    found = in_force(decisions_of(books, every, judge))
+    return None if found is None else Decided(found, told_on(books, every, found))
+
+
+def decisions_of(books: SignedBooks, entries: Iterable[Entry], judge: Judge) -> list[Standing]:
+    """Return how each decision of a case stands, as `judge` holds it against the organisation's rules."""
+    every = list(entries)
     if not any(each.kind == DECISION for each in every):
-        return None
+        return []
     came = books.desk.kind is not DeskKind.HQ
     own = [each for each in every if each.taken_in is came]
-    found = in_force(
-        standings(
-            _said(books, own, DECISION, DecisionPayload),
-            _said(books, own, SIGNATURE, VoicePayload),
-            _said(books, every, REOPENING, ReopeningPayload),
-            judge,
-        )
+    return standings(
+        _said(books, own, DECISION, DecisionPayload),
+        _said(books, own, SIGNATURE, VoicePayload),
+        _said(books, every, REOPENING, ReopeningPayload),
+        judge,
     )
-    if found is None:
-        return None
+
+
+def told_on(books: SignedBooks, entries: Iterable[Entry], decision: Standing) -> date | None:
+    """Return the first day on which the person was told a decision; None before."""
     days = [
         each.payload.day
-        for each in _said(books, every, TOLD, ToldPayload)
-        if each.payload.decision.entry == found.entry.id
+        for each in _said(books, list(entries), TOLD, ToldPayload)
+        if each.payload.decision.entry == decision.entry.id
     ]
-    return Decided(found, date.fromisoformat(min(days)) if days else None)
+    return date.fromisoformat(min(days)) if days else None
+
+
+def document(books: SignedBooks, entry: Entry) -> EntryDocument | None:
+    """Return what the author of an entry signed; None where its case was erased."""
+    signed = next((each.sha256 for each in entry.files if each.name == MEMBER), None)
+    return None if signed is None else EntryDocument.model_validate_json(books.blobs.get(signed))
 
 
 def _said(
-    books: CountedBooks, entries: list[Entry], kind: str, sort: type[_PayloadT]
+    books: SignedBooks, entries: list[Entry], kind: str, sort: type[_PayloadT]
 ) -> list[Said[_PayloadT]]:
     found = []
     for entry in entries:
-        signed = next((each.sha256 for each in entry.files if each.name == MEMBER), None)
-        if entry.kind != kind or signed is None:
-            continue
-        document = EntryDocument.model_validate_json(books.blobs.get(signed))
-        payload = payload_of(document)
-        if isinstance(payload, sort):
-            found.append(Said(entry, document.author, payload))
+        signed = document(books, entry) if entry.kind == kind else None
+        payload = payload_of(signed) if signed is not None else None
+        if signed is not None and isinstance(payload, sort):
+            found.append(Said(entry, signed.author, payload))
     return found

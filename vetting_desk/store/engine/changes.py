@@ -63,6 +63,7 @@ SILENT: Final[Mapping[str, str]] = {
     "numbers-exported": _LOOKED,
     "record-exported": _LOOKED,
     "record-printed": _LOOKED,
+    "restricted-case-opened": _LOOKED,
     "safeguard-held": "says what was refused; nothing was stored",
     "signing-allowed": _LOOKED,
     "high-water-renewed": "written while unlocking, before anything of the desk is shown",

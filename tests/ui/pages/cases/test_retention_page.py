@@ -1,6 +1,7 @@
 """Retention in the window: what is due, holds, erasing after a warning, tombstones, and an erased case."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
@@ -10,12 +11,14 @@ from pytestqt.qtbot import QtBot
 from tests.vetting_desk.operations.conftest import later
 from ui.ground.events import Changed, Events, Subject
 from ui.ground.tasks import Tasks
+from ui.i18n import date_text
 from ui.pages.cases.case_page import CasePage
-from ui.pages.cases.retention_page import RetentionPage
+from ui.pages.cases.retention_page import RetentionPage, _look
 from ui.pages.reason_dialog import ReasonDialog
 from ui.shell.frame import DeskFrame
 from vetting_desk.clock import SystemClock
 from vetting_desk.model import NameScript, PersonName, Stage
+from vetting_desk.model.outcome_term import OutcomeRule, Term, kept
 from vetting_desk.operations.access import policy
 from vetting_desk.operations.access.open_desk import OpenDesk
 from vetting_desk.operations.cases import cases, retention
@@ -105,10 +108,10 @@ def test_without_a_rule_that_is_said(
     page = made(RetentionPage(desk, tasks, events), settle, qtbot)
     assert "no rule for how long cases are kept" in page._rule.plain()
     assert page._empty.isVisible()
-    assert visible(page) == {"May be erased", "On legal hold", "Erased"}
+    assert visible(page) == {"May be erased", "Restricted", "On legal hold", "Erased"}
 
 
-@pytest.mark.parametrize("key", ["due", "held", "erased"])
+@pytest.mark.parametrize("key", ["due", "restricted", "held", "erased"])
 def test_an_empty_list_says_why(
     desk: OpenDesk,
     tasks: Tasks,
@@ -316,3 +319,39 @@ def test_in_the_window_the_case_is_gone_from_every_page(
     settle()
     shown = [text.text() for text in frame.findChildren(QLabel) if NAME in text.text()]
     assert shown == []
+
+
+def test_restricted_cases_and_the_rule_by_outcome_are_listed(
+    desk: OpenDesk,
+    tasks: Tasks,
+    events: Events,
+    settle: Callable[[], None],
+    qtbot: QtBot,
+) -> None:
+    now = SystemClock().now()
+    page = made(RetentionPage(desk, tasks, events), settle, qtbot)
+    case = cases.create_case(desk, [PersonName(NAME, NameScript.LATIN)])
+    rule, term = OutcomeRule(10, 20), Term("amnesty", now - timedelta(days=40))
+    found = kept(term, rule, now)
+    view = _look(desk)
+    assert (view.restricted, view.outcomes) == ((), {})
+    page._on_looked(
+        replace(
+            view,
+            due=(retention.Due(case, found.erasable_from, found),),
+            restricted=(retention.Restricted(case, found),),
+            outcomes={"amnesty": (10, 20)},
+        )
+    )
+    assert "Amnesty: 10 days, then restricted for 20" in page._rule.plain()
+    [[_, name, by, _]] = listed(page)
+    assert (name, by) == ("(restricted)", "Amnesty")
+    page.show_list("restricted")
+    [[_, outcome, since, until]] = listed(page)
+    assert (outcome, since, until) == (
+        "Amnesty",
+        date_text(found.restricted_from),
+        date_text(found.erasable_from),
+    )
+    assert "Legal hold…" in visible(page)
+    assert "Erase…" not in visible(page)

@@ -1,4 +1,7 @@
-"""What stands on top of a case that is on legal hold, withdrawn or erased."""
+"""What stands on top of a case that is on legal hold, restricted, withdrawn or erased."""
+
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
 
 from pytestqt.qtbot import QtBot
 
@@ -6,6 +9,7 @@ from ui.pages.cases.case_view import look
 from ui.pages.cases.standing_banner import StandingBanner
 from ui.widgets.banner import Banner
 from vetting_desk.model import NameScript, PersonName
+from vetting_desk.model.outcome_term import OutcomeRule, Term, kept
 from vetting_desk.operations.access.open_desk import OpenDesk
 from vetting_desk.operations.cases import cases, retention, withdrawing
 
@@ -32,3 +36,19 @@ def test_a_withdrawal_is_said_with_why(desk: OpenDesk, qtbot: QtBot) -> None:
     case = cases.create_case(desk, [PersonName("Sample", NameScript.LATIN)])
     withdrawing.withdraw(desk, case.id, "Opened twice")
     assert "Opened twice" in _said(desk, case.id, qtbot, may_bring_back=False)
+
+
+def test_a_restricted_case_says_who_opens_it_and_until_when(
+    desk: OpenDesk, case_id: str, qtbot: QtBot
+) -> None:
+    began = datetime(2026, 1, 1, tzinfo=UTC)
+    found = kept(Term("amnesty", began), OutcomeRule(10, 20), began + timedelta(days=15))
+    banner = Banner()
+    qtbot.addWidget(banner)
+    view = replace(look(desk, case_id), kept=found)
+    StandingBanner(banner).show_standing(view, may_bring_back=False)
+    assert "supervisors and decision-makers alone" in banner.sentence()
+
+    early = kept(Term("amnesty", began), OutcomeRule(10, 20), began)
+    StandingBanner(banner).show_standing(replace(view, kept=early), may_bring_back=False)
+    assert banner.isHidden()

@@ -7,6 +7,7 @@ import pytest
 
 from vetting_desk.errors import InputError
 from vetting_desk.model import Role
+from vetting_desk.model.outcome_term import KINDS
 from vetting_desk.operations.access import attempts, policy
 from vetting_desk.operations.access.open_desk import OpenDesk
 from vetting_desk.operations.access.policy import Policy, Purpose
@@ -20,6 +21,32 @@ CHOSEN = Policy(
     erase_after=20,
     retention_days={"follow-up": 90},
 )
+
+
+def test_days_by_outcome_stand_in_the_text_only_where_there_are_some() -> None:
+    assert "outcomes_kept" not in policy.to_text(CHOSEN)
+    ruled = replace(CHOSEN, outcomes_kept={"amnesty": (3_650, 180), "other": (0, 1)})
+    assert policy.from_text(policy.to_text(ruled)) == ruled
+    assert (
+        len(policy.to_text(replace(ruled, outcomes_kept=dict.fromkeys(KINDS, (36_600, 36_600)))))
+        < 1024
+    )
+
+
+@pytest.mark.parametrize(
+    "rules",
+    [{"inquiry": (1, 1)}, {"amnesty": (-1, 1)}, {"amnesty": (1, 0)}, {"amnesty": (1, 36_601)}],
+)
+def test_days_by_outcome_out_of_range_are_refused(rules: dict[str, tuple[int, int]]) -> None:
+    with pytest.raises(InputError):
+        policy.to_text(replace(CHOSEN, outcomes_kept=rules))
+
+
+@pytest.mark.parametrize("days", ["1", "[1]", "[1,2,3]", "[1,true]", '["1",2]', "{}"])
+def test_days_by_outcome_in_another_form_are_refused(days: str) -> None:
+    text = policy.to_text(CHOSEN).replace("{", '{"outcomes_kept":{"amnesty":' + days + "},", 1)
+    with pytest.raises(InputError):
+        policy.from_text(text)
 
 
 def carry(hq: OpenDesk, post: OpenDesk, stick: Path) -> tuple[str, ...]:
