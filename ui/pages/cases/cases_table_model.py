@@ -130,12 +130,9 @@ class CasesTableModel(QAbstractTableModel):
     def second_line(self, row: CaseRow, column: int) -> str:
         """Return what stands, small, beneath the text of a cell; mostly nothing."""
         if column == NAME:
-            return row.latin_name
-        if column != STAGE:
-            return ""
-        held = [row_text(row.custody)] if row.custody is not None else []
-        drafts = [self.tr("%n draft(s)", "", row.drafts)] if row.drafts else []
-        return " · ".join([*held, *drafts])
+            held = row_text(row.custody) if row.custody is not None else ""
+            return " · ".join(part for part in (held, row.latin_name) if part)
+        return self.tr("%n draft(s)", "", row.drafts) if column == STAGE and row.drafts else ""
 
     def _text(self, row: CaseRow, column: int) -> str:
         return (

@@ -56,6 +56,13 @@ class ReadOnlyQuestion(QuestionWidget):
         )
         self.way.setVisible(shut.led)
 
+    def focus_control(self) -> None:
+        """Move the focus to what leads on, or to the words: nothing is answered here."""
+        if self.way.isHidden():
+            self.focus_words()
+        else:
+            self.way.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def show_value(self, node: Node) -> None:
         """Show the value in words."""
         words = answer_text(node)
