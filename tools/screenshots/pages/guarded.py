@@ -11,7 +11,7 @@ from vetting_desk.operations.safeguards import custody, known
 _NAME = (PersonName("Ситора Намунаи Машқӣ", NameScript.CYRILLIC),)
 _BORN = BirthDate("1999", BirthCertainty.YEAR)
 _WISH = "/data/intent/i2/i2_rating/i2_presence"
-_TALK = "/data/conversation/topics/talk_path"
+_RATED = "/data/history/h1/h1_rating/h1_presence"
 
 
 def _walk(camera: Photographer) -> None:
@@ -58,7 +58,7 @@ def _walk(camera: Photographer) -> None:
     camera.settle(lambda: frame.route.interview is not None)
     if frame.route.interview is not None:
         questions = frame.route.questions
-        questions.show_interview(frame.route.interview, _TALK)
+        questions.show_interview(frame.route.interview, _RATED)
         camera.settle()
     camera.take("question-shut")
 

@@ -1,4 +1,4 @@
-"""What stands on questions that a safeguard keeps shut: why, who may act, what to do; once on a page."""
+"""What stands on questions that a safeguard keeps shut: why, who may act, what to do; once in a group."""
 
 from collections.abc import Mapping
 
@@ -43,12 +43,13 @@ WHO = {
 
 
 def shut_words(found: Mapping[str, Shut]) -> dict[str, ShutQuestion]:
-    """Return what stands on each question; the first of a page that one row shuts says why, the others so."""
-    said: set[str] = set()
+    """Return what stands on each question; the first of a group that one row shuts says why, the others so."""
+    said: set[tuple[str, str]] = set()
     words = {}
     for reference, shut in found.items():
-        first = shut.row not in said
-        said.add(shut.row)
+        group = (shut.row, reference.rpartition("/")[0])
+        first = group not in said
+        said.add(group)
         words[reference] = ShutQuestion(
             _why(shut.row)
             if first

@@ -23,9 +23,12 @@ def test_there_are_words_for_no_other_row() -> None:
     assert set(WHO) == {row.id for row in SHUTTING}
 
 
-def test_each_reason_is_given_once_on_a_page(qapp: object) -> None:
+def test_each_reason_is_given_once_in_a_group(qapp: object) -> None:
     found = shut_words(
-        {"/a": Shut("child", ""), "/b": Shut("not-private", "/x"), "/c": Shut("child", "")}
-    )
-    assert [each.led for each in found.values()] == [True, True, False]
-    assert found["/c"].words == "Shut for the same reason."
+        {
+            "/g/a": Shut("child", ""), "/g/b": Shut("not-private", "/x"),
+            "/g/c": Shut("child", ""), "/h/d": Shut("child", ""),
+        }
+    )  # fmt: skip
+    assert [each.led for each in found.values()] == [True, True, False, True]
+    assert found["/g/c"].words == "Shut for the same reason."
