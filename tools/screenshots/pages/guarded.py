@@ -60,6 +60,8 @@ def _walk(camera: Photographer) -> None:
         questions = frame.route.questions
         questions.show_interview(frame.route.interview, _RATED)
         camera.settle()
+        questions.view.sheet.show_question(_RATED)
+        camera.settle()
     camera.take("question-shut")
 
 
