@@ -60,7 +60,9 @@ def _walk(camera: Photographer) -> None:
         questions = frame.route.questions
         questions.show_interview(frame.route.interview, _RATED)
         camera.settle()
-        questions.view.sheet.show_question(_RATED)
+        sheet = questions.view.sheet
+        if sheet.body is not None and (asked := sheet.body.question(_RATED)) is not None:
+            sheet.ensureWidgetVisible(asked)
         camera.settle()
     camera.take("question-shut")
 
