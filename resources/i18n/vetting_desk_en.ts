@@ -558,6 +558,27 @@
             <numerusform>%n records refused</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n statement(s) taken in</source>
+        <translation>
+            <numerusform>%n statement taken in</numerusform>
+            <numerusform>%n statements taken in</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statement(s) waiting for a person at HQ</source>
+        <translation>
+            <numerusform>%n statement waiting for a person at HQ</numerusform>
+            <numerusform>%n statements waiting for a person at HQ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statement(s) refused</source>
+        <translation>
+            <numerusform>%n statement refused</numerusform>
+            <numerusform>%n statements refused</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>TransferPage</name>

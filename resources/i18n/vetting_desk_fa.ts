@@ -1063,6 +1063,10 @@
         <source>“{words}”</source>
         <translation>«{words}»</translation>
     </message>
+    <message>
+        <source>A safeguard keeps this shut, leave it open: {question}</source>
+        <translation>قاعدهٔ حفاظتی این را بسته نگه می‌دارد، بی‌پاسخ بگذارید: {question}</translation>
+    </message>
 </context>
 <context>
     <name>AnswersLeftOut</name>
@@ -2810,6 +2814,76 @@ It stands in lists and searches again.</source>
     <message>
         <source>There is no signed judgement yet: this stays not assessed, or ask the post for one.</source>
         <translation>هنوز داوری امضاشده‌ای نیست: «ارزیابی نشده» بماند، یا از پاسگاه داوری بخواهید.</translation>
+    </message>
+</context>
+<context>
+    <name>Custody</name>
+    <message>
+        <source>Held, no legal review known</source>
+        <translation>در بازداشت، بررسی قضایی معلوم نیست</translation>
+    </message>
+    <message>
+        <source>Held, legal review was due {day}</source>
+        <translation>در بازداشت، بررسی قضایی باید {day} می‌شد</translation>
+    </message>
+    <message>
+        <source>Held, legal review {day}</source>
+        <translation>در بازداشت، بررسی قضایی {day}</translation>
+    </message>
+    <message>
+        <source>This person is held</source>
+        <translation>این شخص در بازداشت است</translation>
+    </message>
+    <message>
+        <source>since {day}</source>
+        <translation>از {day}</translation>
+    </message>
+    <message>
+        <source>Nobody has said when a court looks at it next: ask a lawyer or the place, and record the day.</source>
+        <translation>کسی نگفته است بررسی قضایی بعدی کی است: از وکیل یا از خود محل بپرسید و روز را بنویسید.</translation>
+    </message>
+    <message>
+        <source>The legal review was due {day}, and nobody has said what came of it: ask a lawyer or the place, and record that the person is free, or the next day.</source>
+        <translation>بررسی قضایی باید {day} می‌شد و کسی نگفته است نتیجه چه شد: از وکیل یا از خود محل بپرسید و بنویسید که شخص آزاد است، یا روز بعدی را.</translation>
+    </message>
+    <message>
+        <source>The next legal review is due {day}.</source>
+        <translation>بررسی قضایی بعدی {day} است.</translation>
+    </message>
+</context>
+<context>
+    <name>CustodyDialog</name>
+    <message>
+        <source>Is this person free?</source>
+        <translation>آیا این شخص آزاد است؟</translation>
+    </message>
+    <message>
+        <source>What was said before stays in the history. What you leave empty stays as it was.</source>
+        <translation>آنچه پیش‌تر گفته شد در تاریخچه می‌ماند. آنچه خالی بگذارید همان‌گونه می‌ماند.</translation>
+    </message>
+    <message>
+        <source>YYYY-MM-DD, or YYYY-MM</source>
+        <translation>YYYY-MM-DD یا YYYY-MM</translation>
+    </message>
+    <message>
+        <source>How do you know it?</source>
+        <translation>از کجا می‌دانید؟</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>انصراف</translation>
+    </message>
+    <message>
+        <source>Record it</source>
+        <translation>ثبت کنید</translation>
+    </message>
+    <message>
+        <source>{field}: write a day as 2026-12-31, or a month as 2026-12.</source>
+        <translation>{field}: روز را چنین بنویسید: 2026-12-31، و ماه را چنین: 2026-12.</translation>
+    </message>
+    <message>
+        <source>Say how you know it.</source>
+        <translation>بگویید از کجا می‌دانید.</translation>
     </message>
 </context>
 <context>
@@ -6751,6 +6825,10 @@ It stands in lists and searches again.</source>
     <message>
         <source>It is recorded, and goes to the other desk.</source>
         <translation>ثبت شد و به میز کار دیگر می‌رود.</translation>
+    </message>
+    <message>
+        <source>Free or held…</source>
+        <translation>آزاد یا در بازداشت…</translation>
     </message>
 </context>
 <context>
@@ -11227,10 +11305,6 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <translation>گذشته از موعد</translation>
     </message>
     <message>
-        <source>A psychologist&apos;s urgent release, an open alarm or a critical mark of a record appears here.</source>
-        <translation>آنچه روان‌شناس فوری در اختیار گذاشته، هشدار باز، یا شاخصی که سرپرست امروز می‌بیند، این‌جا می‌آید.</translation>
-    </message>
-    <message>
         <source>Cases come with the bundles of posts, through the inbox.</source>
         <translation>پرونده‌ها با بسته‌های پاسگاه‌ها، از راه رسیده‌ها می‌آیند.</translation>
     </message>
@@ -11257,10 +11331,6 @@ A new draft begins on the newer version with the answers that carry over. The dr
     <message>
         <source>What a post answered or corrected comes back here.</source>
         <translation>آنچه پاسگاه پاسخ داده یا تصحیح کرده این‌جا بازمی‌گردد.</translation>
-    </message>
-    <message>
-        <source>What a post has not answered by its day appears here.</source>
-        <translation>آنچه پاسگاه تا روزش پاسخ نداده این‌جا می‌آید.</translation>
     </message>
     <message>
         <source>urgent release</source>
@@ -11404,6 +11474,26 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <source>a decision waits for its panel</source>
         <translation>تصمیمی در انتظار هیئت خود است</translation>
     </message>
+    <message>
+        <source>A psychologist&apos;s urgent release, an open alarm, a critical mark of a record or somebody who is held appears here.</source>
+        <translation>خبر فوری روان‌شناس، هشدار باز، نشان بحرانی یک سند یا کسی که در بازداشت است اینجا پدیدار می‌شود.</translation>
+    </message>
+    <message>
+        <source>What a post has not answered by its day appears here, and a legal review whose day has passed.</source>
+        <translation>آنچه پاسگاه تا روزش پاسخ نداده است، و بررسی قضایی که روزش گذشته است، اینجا پدیدار می‌شود.</translation>
+    </message>
+    <message>
+        <source>held by an authority</source>
+        <translation>در بازداشت</translation>
+    </message>
+    <message>
+        <source>Held by an authority, recorded by {officer}, {when}</source>
+        <translation>در بازداشت، ثبت {officer}، {when}</translation>
+    </message>
+    <message>
+        <source>somebody held by an authority</source>
+        <translation>کسی در بازداشت</translation>
+    </message>
 </context>
 <context>
     <name>QueuesPage</name>
@@ -11519,6 +11609,14 @@ A new draft begins on the newer version with the answers that carry over. The dr
     <message>
         <source>No answer</source>
         <translation>بی‌پاسخ</translation>
+    </message>
+    <message>
+        <source>Go to the question that opens this</source>
+        <translation>به پرسشی که این را باز می‌کند</translation>
+    </message>
+    <message>
+        <source>To the page of the case…</source>
+        <translation>به صفحهٔ پرونده…</translation>
     </message>
 </context>
 <context>
@@ -12951,6 +13049,77 @@ Its answers leave this interview; the log keeps what was answered.</source>
     <message>
         <source>Back</source>
         <translation>برگشت</translation>
+    </message>
+</context>
+<context>
+    <name>Shut</name>
+    <message>
+        <source>Whoever talks with the person.</source>
+        <translation>هر که با شخص گفت‌وگو می‌کند.</translation>
+    </message>
+    <message>
+        <source>Whoever answers the pages before.</source>
+        <translation>هر که به صفحه‌های پیش پاسخ می‌دهد.</translation>
+    </message>
+    <message>
+        <source>A child-protection officer.</source>
+        <translation>کارشناس حمایت از کودک.</translation>
+    </message>
+    <message>
+        <source>Two officers of two roles together: child protection, lawyer, psychologist, supervisor.</source>
+        <translation>دو کارمند با دو نقش، با هم: حمایت از کودک، حقوق‌دان، روان‌شناس، سرپرست.</translation>
+    </message>
+    <message>
+        <source>Whoever asks the person.</source>
+        <translation>هر که از شخص می‌پرسد.</translation>
+    </message>
+    <message>
+        <source>A guardian without a conflict of interest, or a child-protection officer.</source>
+        <translation>سرپرستی بی تعارض منافع، یا کارشناس حمایت از کودک.</translation>
+    </message>
+    <message>
+        <source>The person alone; a lawyer can help them.</source>
+        <translation>تنها خود شخص؛ وکیل می‌تواند یاری‌اش کند.</translation>
+    </message>
+    <message>
+        <source>An officer who speaks the language, or an interpreter.</source>
+        <translation>کارمندی که زبان را می‌داند، یا مترجم شفاهی.</translation>
+    </message>
+    <message>
+        <source>Another interpreter.</source>
+        <translation>مترجم شفاهی دیگر.</translation>
+    </message>
+    <message>
+        <source>An officer as the person wishes.</source>
+        <translation>کارمندی که شخص می‌خواهد: زن یا مرد.</translation>
+    </message>
+    <message>
+        <source>Whoever talks with the person, alone.</source>
+        <translation>هر که تنها با شخص گفت‌وگو می‌کند.</translation>
+    </message>
+    <message>
+        <source>The lawyer, or the person who decides otherwise.</source>
+        <translation>وکیل، یا خود شخص اگر جز این بخواهد.</translation>
+    </message>
+    <message>
+        <source>Whoever talks with the person, afterwards.</source>
+        <translation>هر که با شخص گفت‌وگو می‌کند، پس از آن.</translation>
+    </message>
+    <message>
+        <source>Whoever came, by name, saying what was done.</source>
+        <translation>آن که آمد، به نام خود، و می‌گوید چه شد.</translation>
+    </message>
+    <message>
+        <source>A lawyer.</source>
+        <translation>حقوق‌دان.</translation>
+    </message>
+    <message>
+        <source>Shut for the same reason.</source>
+        <translation>به همان دلیل بسته است.</translation>
+    </message>
+    <message>
+        <source>Who may act: {who}</source>
+        <translation>چه کسی می‌تواند کاری کند: {who}</translation>
     </message>
 </context>
 <context>
@@ -14552,6 +14721,24 @@ Its answers leave this interview; the log keeps what was answered.</source>
     <message>
         <source>It brought another fact under a number that is here already. The first one counts: ask both desks, and record what is true on the page of the case.</source>
         <translation>واقعیت دیگری با شماره‌ای آمد که از پیش اینجا هست. نخستین به حساب می‌آید: از هر دو میز کار بپرسید و آنچه درست است را در صفحهٔ پرونده ثبت کنید.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statement(s) taken in</source>
+        <translation>
+            <numerusform>‏%n اظهار پذیرفته شد</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statement(s) waiting for a person at HQ</source>
+        <translation>
+            <numerusform>‏%n اظهار در ستاد منتظر یک شخص است</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statement(s) refused</source>
+        <translation>
+            <numerusform>‏%n اظهار پذیرفته نشد</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -1063,6 +1063,10 @@
         <source>“{words}”</source>
         <translation>«{words}»</translation>
     </message>
+    <message>
+        <source>A safeguard keeps this shut, leave it open: {question}</source>
+        <translation>Защитное правило держит это закрытым, оставьте без ответа: {question}</translation>
+    </message>
 </context>
 <context>
     <name>AnswersLeftOut</name>
@@ -2844,6 +2848,76 @@ It stands in lists and searches again.</source>
     <message>
         <source>There is no signed judgement yet: this stays not assessed, or ask the post for one.</source>
         <translation>Подписанного суждения ещё нет: оставьте «не оценивалось» или попросите пост о суждении.</translation>
+    </message>
+</context>
+<context>
+    <name>Custody</name>
+    <message>
+        <source>Held, no legal review known</source>
+        <translation>Под стражей, судебная проверка неизвестна</translation>
+    </message>
+    <message>
+        <source>Held, legal review was due {day}</source>
+        <translation>Под стражей, судебная проверка должна была быть {day}</translation>
+    </message>
+    <message>
+        <source>Held, legal review {day}</source>
+        <translation>Под стражей, судебная проверка {day}</translation>
+    </message>
+    <message>
+        <source>This person is held</source>
+        <translation>Этот человек под стражей</translation>
+    </message>
+    <message>
+        <source>since {day}</source>
+        <translation>с {day}</translation>
+    </message>
+    <message>
+        <source>Nobody has said when a court looks at it next: ask a lawyer or the place, and record the day.</source>
+        <translation>Никто не сказал, когда будет следующая судебная проверка: узнайте у адвоката или в самом месте и запишите день.</translation>
+    </message>
+    <message>
+        <source>The legal review was due {day}, and nobody has said what came of it: ask a lawyer or the place, and record that the person is free, or the next day.</source>
+        <translation>Судебная проверка должна была быть {day}, и никто не сказал, чем она кончилась: узнайте у адвоката или в самом месте и запишите, что человек на свободе, или следующий день.</translation>
+    </message>
+    <message>
+        <source>The next legal review is due {day}.</source>
+        <translation>Следующая судебная проверка — {day}.</translation>
+    </message>
+</context>
+<context>
+    <name>CustodyDialog</name>
+    <message>
+        <source>Is this person free?</source>
+        <translation>Этот человек на свободе?</translation>
+    </message>
+    <message>
+        <source>What was said before stays in the history. What you leave empty stays as it was.</source>
+        <translation>Сказанное раньше остаётся в истории. Что вы оставите пустым, останется как было.</translation>
+    </message>
+    <message>
+        <source>YYYY-MM-DD, or YYYY-MM</source>
+        <translation>ГГГГ-ММ-ДД или ГГГГ-ММ</translation>
+    </message>
+    <message>
+        <source>How do you know it?</source>
+        <translation>Откуда вы это знаете?</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Record it</source>
+        <translation>Записать</translation>
+    </message>
+    <message>
+        <source>{field}: write a day as 2026-12-31, or a month as 2026-12.</source>
+        <translation>{field}: пишите день так: 2026-12-31, а месяц так: 2026-12.</translation>
+    </message>
+    <message>
+        <source>Say how you know it.</source>
+        <translation>Скажите, откуда вы это знаете.</translation>
     </message>
 </context>
 <context>
@@ -6795,6 +6869,10 @@ It stands in lists and searches again.</source>
     <message>
         <source>It is recorded, and goes to the other desk.</source>
         <translation>Записано и уйдёт на другое рабочее место.</translation>
+    </message>
+    <message>
+        <source>Free or held…</source>
+        <translation>На свободе или под стражей…</translation>
     </message>
 </context>
 <context>
@@ -11307,10 +11385,6 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <translation>Просрочено</translation>
     </message>
     <message>
-        <source>A psychologist&apos;s urgent release, an open alarm or a critical mark of a record appears here.</source>
-        <translation>Здесь появляется срочно переданное психологом, открытая тревога или индикатор, который руководитель смотрит сегодня.</translation>
-    </message>
-    <message>
         <source>Cases come with the bundles of posts, through the inbox.</source>
         <translation>Дела приходят с пакетами постов, через «Входящие».</translation>
     </message>
@@ -11337,10 +11411,6 @@ A new draft begins on the newer version with the answers that carry over. The dr
     <message>
         <source>What a post answered or corrected comes back here.</source>
         <translation>Сюда возвращается то, на что пост ответил или что исправил.</translation>
-    </message>
-    <message>
-        <source>What a post has not answered by its day appears here.</source>
-        <translation>Здесь появляется то, на что пост не ответил в срок.</translation>
     </message>
     <message>
         <source>urgent release</source>
@@ -11490,6 +11560,26 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <source>a decision waits for its panel</source>
         <translation>решение ждёт свою комиссию</translation>
     </message>
+    <message>
+        <source>A psychologist&apos;s urgent release, an open alarm, a critical mark of a record or somebody who is held appears here.</source>
+        <translation>Здесь появляются срочное сообщение психолога, открытая тревога, критическая отметка записи или человек под стражей.</translation>
+    </message>
+    <message>
+        <source>What a post has not answered by its day appears here, and a legal review whose day has passed.</source>
+        <translation>Здесь появляется то, на что пост не ответил к сроку, и судебная проверка, день которой прошёл.</translation>
+    </message>
+    <message>
+        <source>held by an authority</source>
+        <translation>под стражей</translation>
+    </message>
+    <message>
+        <source>Held by an authority, recorded by {officer}, {when}</source>
+        <translation>Под стражей, записал(а) {officer}, {when}</translation>
+    </message>
+    <message>
+        <source>somebody held by an authority</source>
+        <translation>человек под стражей</translation>
+    </message>
 </context>
 <context>
     <name>QueuesPage</name>
@@ -11605,6 +11695,14 @@ A new draft begins on the newer version with the answers that carry over. The dr
     <message>
         <source>No answer</source>
         <translation>Нет ответа</translation>
+    </message>
+    <message>
+        <source>Go to the question that opens this</source>
+        <translation>К вопросу, который это открывает</translation>
+    </message>
+    <message>
+        <source>To the page of the case…</source>
+        <translation>На страницу дела…</translation>
     </message>
 </context>
 <context>
@@ -13053,6 +13151,77 @@ Its answers leave this interview; the log keeps what was answered.</source>
     <message>
         <source>Back</source>
         <translation>Назад</translation>
+    </message>
+</context>
+<context>
+    <name>Shut</name>
+    <message>
+        <source>Whoever talks with the person.</source>
+        <translation>Тот, кто говорит с человеком.</translation>
+    </message>
+    <message>
+        <source>Whoever answers the pages before.</source>
+        <translation>Тот, кто отвечает на предыдущие страницы.</translation>
+    </message>
+    <message>
+        <source>A child-protection officer.</source>
+        <translation>Сотрудник по защите детей.</translation>
+    </message>
+    <message>
+        <source>Two officers of two roles together: child protection, lawyer, psychologist, supervisor.</source>
+        <translation>Два сотрудника с двумя ролями вместе: по защите детей, юрист, психолог, руководитель.</translation>
+    </message>
+    <message>
+        <source>Whoever asks the person.</source>
+        <translation>Тот, кто спрашивает человека.</translation>
+    </message>
+    <message>
+        <source>A guardian without a conflict of interest, or a child-protection officer.</source>
+        <translation>Опекун без конфликта интересов или сотрудник по защите детей.</translation>
+    </message>
+    <message>
+        <source>The person alone; a lawyer can help them.</source>
+        <translation>Только сам человек; адвокат может ему помочь.</translation>
+    </message>
+    <message>
+        <source>An officer who speaks the language, or an interpreter.</source>
+        <translation>Сотрудник, который говорит на этом языке, или переводчик.</translation>
+    </message>
+    <message>
+        <source>Another interpreter.</source>
+        <translation>Другой переводчик.</translation>
+    </message>
+    <message>
+        <source>An officer as the person wishes.</source>
+        <translation>Сотрудник, которого хочет человек: женщина или мужчина.</translation>
+    </message>
+    <message>
+        <source>Whoever talks with the person, alone.</source>
+        <translation>Тот, кто говорит с человеком, наедине.</translation>
+    </message>
+    <message>
+        <source>The lawyer, or the person who decides otherwise.</source>
+        <translation>Адвокат или сам человек, если решит иначе.</translation>
+    </message>
+    <message>
+        <source>Whoever talks with the person, afterwards.</source>
+        <translation>Тот, кто говорит с человеком, после беседы.</translation>
+    </message>
+    <message>
+        <source>Whoever came, by name, saying what was done.</source>
+        <translation>Тот, кто пришёл: называет себя и говорит, что сделано.</translation>
+    </message>
+    <message>
+        <source>A lawyer.</source>
+        <translation>Юрист.</translation>
+    </message>
+    <message>
+        <source>Shut for the same reason.</source>
+        <translation>Закрыто по той же причине.</translation>
+    </message>
+    <message>
+        <source>Who may act: {who}</source>
+        <translation>Кто может действовать: {who}</translation>
     </message>
 </context>
 <context>
@@ -14684,6 +14853,30 @@ Its answers leave this interview; the log keeps what was answered.</source>
     <message>
         <source>It brought another fact under a number that is here already. The first one counts: ask both desks, and record what is true on the page of the case.</source>
         <translation>Пришёл другой факт под номером, который здесь уже есть. Учитывается первый: спросите оба рабочих места и запишите на странице дела, что верно.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statement(s) taken in</source>
+        <translation>
+            <numerusform>Принято %n заявление</numerusform>
+            <numerusform>Принято %n заявления</numerusform>
+            <numerusform>Принято %n заявлений</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statement(s) waiting for a person at HQ</source>
+        <translation>
+            <numerusform>%n заявление ждёт решения человека в центре</numerusform>
+            <numerusform>%n заявления ждут решения человека в центре</numerusform>
+            <numerusform>%n заявлений ждут решения человека в центре</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statement(s) refused</source>
+        <translation>
+            <numerusform>%n заявление не принято</numerusform>
+            <numerusform>%n заявления не приняты</numerusform>
+            <numerusform>%n заявлений не принято</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -1063,6 +1063,10 @@
         <source>“{words}”</source>
         <translation>«{words}»</translation>
     </message>
+    <message>
+        <source>A safeguard keeps this shut, leave it open: {question}</source>
+        <translation>Қоидаи ҳимоя инро баста нигоҳ медорад, бе ҷавоб гузоред: {question}</translation>
+    </message>
 </context>
 <context>
     <name>AnswersLeftOut</name>
@@ -2827,6 +2831,76 @@ It stands in lists and searches again.</source>
     <message>
         <source>There is no signed judgement yet: this stays not assessed, or ask the post for one.</source>
         <translation>Хулосаи имзошуда ҳанӯз нест: «арзёбӣ нашудааст»-ро гузоред ё аз пост хулоса пурсед.</translation>
+    </message>
+</context>
+<context>
+    <name>Custody</name>
+    <message>
+        <source>Held, no legal review known</source>
+        <translation>Дар ҳабс, баррасии суд маълум нест</translation>
+    </message>
+    <message>
+        <source>Held, legal review was due {day}</source>
+        <translation>Дар ҳабс, баррасии суд бояд {day} мешуд</translation>
+    </message>
+    <message>
+        <source>Held, legal review {day}</source>
+        <translation>Дар ҳабс, баррасии суд {day}</translation>
+    </message>
+    <message>
+        <source>This person is held</source>
+        <translation>Ин шахс дар ҳабс аст</translation>
+    </message>
+    <message>
+        <source>since {day}</source>
+        <translation>аз {day}</translation>
+    </message>
+    <message>
+        <source>Nobody has said when a court looks at it next: ask a lawyer or the place, and record the day.</source>
+        <translation>Касе нагуфтааст, ки баррасии навбатии суд кай мешавад: аз адвокат ё аз худи ҷой пурсед ва рӯзро нависед.</translation>
+    </message>
+    <message>
+        <source>The legal review was due {day}, and nobody has said what came of it: ask a lawyer or the place, and record that the person is free, or the next day.</source>
+        <translation>Баррасии суд бояд {day} мешуд, ва касе нагуфтааст, ки натиҷааш чӣ шуд: аз адвокат ё аз худи ҷой пурсед ва нависед, ки шахс озод аст, ё рӯзи навбатиро.</translation>
+    </message>
+    <message>
+        <source>The next legal review is due {day}.</source>
+        <translation>Баррасии навбатии суд — {day}.</translation>
+    </message>
+</context>
+<context>
+    <name>CustodyDialog</name>
+    <message>
+        <source>Is this person free?</source>
+        <translation>Ин шахс озод аст?</translation>
+    </message>
+    <message>
+        <source>What was said before stays in the history. What you leave empty stays as it was.</source>
+        <translation>Он чи пештар гуфта шуд, дар таърих мемонад. Он чи холӣ мегузоред, чунон ки буд мемонад.</translation>
+    </message>
+    <message>
+        <source>YYYY-MM-DD, or YYYY-MM</source>
+        <translation>СССС-ММ-РР ё СССС-ММ</translation>
+    </message>
+    <message>
+        <source>How do you know it?</source>
+        <translation>Инро аз куҷо медонед?</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Бекор кардан</translation>
+    </message>
+    <message>
+        <source>Record it</source>
+        <translation>Сабт кардан</translation>
+    </message>
+    <message>
+        <source>{field}: write a day as 2026-12-31, or a month as 2026-12.</source>
+        <translation>{field}: рӯзро чунин нависед: 2026-12-31, ва моҳро чунин: 2026-12.</translation>
+    </message>
+    <message>
+        <source>Say how you know it.</source>
+        <translation>Гӯед, ки инро аз куҷо медонед.</translation>
     </message>
 </context>
 <context>
@@ -6773,6 +6847,10 @@ It stands in lists and searches again.</source>
     <message>
         <source>It is recorded, and goes to the other desk.</source>
         <translation>Навишта шуд ва ба ҷойи кори дигар меравад.</translation>
+    </message>
+    <message>
+        <source>Free or held…</source>
+        <translation>Озод ё дар ҳабс…</translation>
     </message>
 </context>
 <context>
@@ -11267,10 +11345,6 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <translation>Муҳлаташ гузашт</translation>
     </message>
     <message>
-        <source>A psychologist&apos;s urgent release, an open alarm or a critical mark of a record appears here.</source>
-        <translation>Дар ин ҷо он чи равоншинос таъҷилан дастрас кард, бонги хатари кушода ё нишондиҳандае, ки роҳбар имрӯз мебинад, пайдо мешавад.</translation>
-    </message>
-    <message>
         <source>Cases come with the bundles of posts, through the inbox.</source>
         <translation>Парвандаҳо бо бастаҳои постҳо, аз «Воридшуда» меоянд.</translation>
     </message>
@@ -11297,10 +11371,6 @@ A new draft begins on the newer version with the answers that carry over. The dr
     <message>
         <source>What a post answered or corrected comes back here.</source>
         <translation>Он чи пост ҷавоб дод ё ислоҳ кард, ба ин ҷо бармегардад.</translation>
-    </message>
-    <message>
-        <source>What a post has not answered by its day appears here.</source>
-        <translation>Он чи пост то рӯзаш ҷавоб надод, дар ин ҷо пайдо мешавад.</translation>
     </message>
     <message>
         <source>urgent release</source>
@@ -11447,6 +11517,26 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <source>a decision waits for its panel</source>
         <translation>қарор ҳайати худро интизор аст</translation>
     </message>
+    <message>
+        <source>A psychologist&apos;s urgent release, an open alarm, a critical mark of a record or somebody who is held appears here.</source>
+        <translation>Ин ҷо хабари таъҷилии равоншинос, бонги хатари кушода, қайди муҳимми сабт ё шахсе, ки дар ҳабс аст, пайдо мешавад.</translation>
+    </message>
+    <message>
+        <source>What a post has not answered by its day appears here, and a legal review whose day has passed.</source>
+        <translation>Он чи пост то рӯзаш ҷавоб надодааст, ва баррасии суд, ки рӯзаш гузашт, ин ҷо пайдо мешавад.</translation>
+    </message>
+    <message>
+        <source>held by an authority</source>
+        <translation>дар ҳабс</translation>
+    </message>
+    <message>
+        <source>Held by an authority, recorded by {officer}, {when}</source>
+        <translation>Дар ҳабс, сабт кард {officer}, {when}</translation>
+    </message>
+    <message>
+        <source>somebody held by an authority</source>
+        <translation>шахсе дар ҳабс</translation>
+    </message>
 </context>
 <context>
     <name>QueuesPage</name>
@@ -11562,6 +11652,14 @@ A new draft begins on the newer version with the answers that carry over. The dr
     <message>
         <source>No answer</source>
         <translation>Ҷавоб нест</translation>
+    </message>
+    <message>
+        <source>Go to the question that opens this</source>
+        <translation>Ба саволе, ки инро мекушояд</translation>
+    </message>
+    <message>
+        <source>To the page of the case…</source>
+        <translation>Ба саҳифаи парванда…</translation>
     </message>
 </context>
 <context>
@@ -13002,6 +13100,77 @@ Its answers leave this interview; the log keeps what was answered.</source>
     <message>
         <source>Back</source>
         <translation>Бозгашт</translation>
+    </message>
+</context>
+<context>
+    <name>Shut</name>
+    <message>
+        <source>Whoever talks with the person.</source>
+        <translation>Касе, ки бо шахс суҳбат мекунад.</translation>
+    </message>
+    <message>
+        <source>Whoever answers the pages before.</source>
+        <translation>Касе, ки ба саҳифаҳои пешина ҷавоб медиҳад.</translation>
+    </message>
+    <message>
+        <source>A child-protection officer.</source>
+        <translation>Корманди ҳифзи ҳуқуқи кӯдак.</translation>
+    </message>
+    <message>
+        <source>Two officers of two roles together: child protection, lawyer, psychologist, supervisor.</source>
+        <translation>Ду корманди ду нақш якҷоя: ҳифзи ҳуқуқи кӯдак, ҳуқуқшинос, равоншинос, роҳбар.</translation>
+    </message>
+    <message>
+        <source>Whoever asks the person.</source>
+        <translation>Касе, ки аз шахс мепурсад.</translation>
+    </message>
+    <message>
+        <source>A guardian without a conflict of interest, or a child-protection officer.</source>
+        <translation>Сарпарасти бе зиддияти манфиатҳо ё корманди ҳифзи ҳуқуқи кӯдак.</translation>
+    </message>
+    <message>
+        <source>The person alone; a lawyer can help them.</source>
+        <translation>Танҳо худи шахс; адвокат метавонад ба ӯ кӯмак кунад.</translation>
+    </message>
+    <message>
+        <source>An officer who speaks the language, or an interpreter.</source>
+        <translation>Корманде, ки забонро медонад, ё тарҷумон.</translation>
+    </message>
+    <message>
+        <source>Another interpreter.</source>
+        <translation>Тарҷумони дигар.</translation>
+    </message>
+    <message>
+        <source>An officer as the person wishes.</source>
+        <translation>Корманде, ки шахс мехоҳад: зан ё мард.</translation>
+    </message>
+    <message>
+        <source>Whoever talks with the person, alone.</source>
+        <translation>Касе, ки бо шахс танҳо суҳбат мекунад.</translation>
+    </message>
+    <message>
+        <source>The lawyer, or the person who decides otherwise.</source>
+        <translation>Адвокат ё худи шахс, агар дигар хел қарор кунад.</translation>
+    </message>
+    <message>
+        <source>Whoever talks with the person, afterwards.</source>
+        <translation>Касе, ки бо шахс суҳбат мекунад, баъд аз он.</translation>
+    </message>
+    <message>
+        <source>Whoever came, by name, saying what was done.</source>
+        <translation>Касе, ки омад: бо номи худ мегӯяд, ки чӣ карда шуд.</translation>
+    </message>
+    <message>
+        <source>A lawyer.</source>
+        <translation>Ҳуқуқшинос.</translation>
+    </message>
+    <message>
+        <source>Shut for the same reason.</source>
+        <translation>Бо ҳамон сабаб баста аст.</translation>
+    </message>
+    <message>
+        <source>Who may act: {who}</source>
+        <translation>Кӣ метавонад амал кунад: {who}</translation>
     </message>
 </context>
 <context>
@@ -14618,6 +14787,27 @@ Its answers leave this interview; the log keeps what was answered.</source>
     <message>
         <source>It brought another fact under a number that is here already. The first one counts: ask both desks, and record what is true on the page of the case.</source>
         <translation>Далели дигар бо рақаме омад, ки ин ҷо аллакай ҳаст. Аввалӣ ба ҳисоб меравад: аз ҳарду ҷойи кор пурсед ва дар саҳифаи парванда нависед, ки кадомаш рост аст.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statement(s) taken in</source>
+        <translation>
+            <numerusform>%n изҳорот қабул шуд</numerusform>
+            <numerusform>%n изҳорот қабул шуд</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statement(s) waiting for a person at HQ</source>
+        <translation>
+            <numerusform>%n изҳорот дар марказ мунтазири қарори одам</numerusform>
+            <numerusform>%n изҳорот дар марказ мунтазири қарори одам</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statement(s) refused</source>
+        <translation>
+            <numerusform>%n изҳорот қабул нашуд</numerusform>
+            <numerusform>%n изҳорот қабул нашуд</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -265,6 +265,12 @@ class Transfer(QObject):
         """Return how many records were refused."""
         return self.tr("%n record(s) refused", "", count)
 
+    def statements(self, good: int, held: int, bad: int) -> list[str]:
+        """Return what became of the statements beside the records."""
+        found = [self.tr("%n statement(s) taken in", "", good)] if good else []
+        found += [self.tr("%n statement(s) waiting for a person at HQ", "", held)] if held else []
+        return found + ([self.tr("%n statement(s) refused", "", bad)] if bad else [])
+
 
 def flag_lines(summary: IntakeSummary) -> list[str]:
     """Return what a person should look at; a flag not known here is shown by its key."""
@@ -295,7 +301,10 @@ def summary_lines(summary: IntakeSummary) -> list[str]:
         ]
     lines += flag_lines(summary)
     items = _items(summary)
-    lines += _counted(items, summary.kind)
+    lines += _counted([i for i in items if i.record_id not in summary.statements], summary.kind)
+    lines += Transfer().statements(
+        *_counts([i for i in items if i.record_id in summary.statements])
+    )
     lines += [_update_line(update) for update in summary.updates]
     lines += [
         f"{outcome_text(item.outcome)}: {reason_text(item.reason)}"
@@ -362,12 +371,15 @@ def summary_title(summary: IntakeSummary) -> str:
     )
 
 
-def _counted(items: list[ReceiptItem], kind: BundleKind) -> list[str]:
-    good = sum(
-        item.outcome in {IntakeOutcome.ACCEPTED, IntakeOutcome.ALREADY_HAVE} for item in items
-    )
+def _counts(items: list[ReceiptItem]) -> tuple[int, int, int]:
+    known = {IntakeOutcome.ACCEPTED, IntakeOutcome.ALREADY_HAVE}
+    good = sum(item.outcome in known for item in items)
     held = sum(item.outcome is IntakeOutcome.HELD for item in items)
-    bad = len(items) - good - held
+    return good, held, len(items) - good - held
+
+
+def _counted(items: list[ReceiptItem], kind: BundleKind) -> list[str]:
+    good, held, bad = _counts(items)
     lines = []
     if good and kind is BundleKind.RECORDS:
         lines.append(Transfer().taken_in(good))

@@ -21,7 +21,8 @@ _QUEUES = {
 _NOTHING = {
     Queue.URGENT: QT_TRANSLATE_NOOP(
         "Queues",
-        "A psychologist's urgent release, an open alarm or a critical mark of a record appears here.",
+        "A psychologist's urgent release, an open alarm, a critical mark of a record or somebody who is held "
+        "appears here.",
     ),
     Queue.NEW: QT_TRANSLATE_NOOP(
         "Queues", "Cases come with the bundles of posts, through the inbox."
@@ -43,13 +44,15 @@ _NOTHING = {
         "Queues", "What a post answered or corrected comes back here."
     ),
     Queue.OVERDUE: QT_TRANSLATE_NOOP(
-        "Queues", "What a post has not answered by its day appears here."
+        "Queues",
+        "What a post has not answered by its day appears here, and a legal review whose day has passed.",
     ),
 }
 _FLAGS = {
     Flag.RELEASE: QT_TRANSLATE_NOOP("Queues", "urgent release"),
     Flag.ALARM: QT_TRANSLATE_NOOP("Queues", "open alarm"),
     Flag.MARK: QT_TRANSLATE_NOOP("Queues", "critical mark"),
+    Flag.HELD: QT_TRANSLATE_NOOP("Queues", "held by an authority"),
     Flag.NEWER: QT_TRANSLATE_NOOP("Queues", "something newer arrived"),
     Flag.REOPENED: QT_TRANSLATE_NOOP("Queues", "decision to be looked at again"),
     Flag.PROPOSED: QT_TRANSLATE_NOOP("Queues", "a decision waits for its panel"),
@@ -63,11 +66,15 @@ _URGENT = {
     UrgentKind.RELEASE: QT_TRANSLATE_NOOP("Queues", "Urgent release by {officer}, {when}"),
     UrgentKind.ALARM: QT_TRANSLATE_NOOP("Queues", "Open alarm, noticed by {officer}, {when}"),
     UrgentKind.MARK: QT_TRANSLATE_NOOP("Queues", "Critical mark, signed by {officer}, {when}"),
+    UrgentKind.CUSTODY: QT_TRANSLATE_NOOP(
+        "Queues", "Held by an authority, recorded by {officer}, {when}"
+    ),
 }
 _URGENT_KINDS = {
     UrgentKind.RELEASE: QT_TRANSLATE_NOOP("Queues", "an urgent release"),
     UrgentKind.ALARM: QT_TRANSLATE_NOOP("Queues", "an open alarm"),
     UrgentKind.MARK: QT_TRANSLATE_NOOP("Queues", "a critical mark"),
+    UrgentKind.CUSTODY: QT_TRANSLATE_NOOP("Queues", "somebody held by an authority"),
 }
 _ENDED = {
     WhyEnded.LET_GO: QT_TRANSLATE_NOOP("Queues", "it was let go"),

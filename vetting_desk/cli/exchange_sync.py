@@ -113,7 +113,9 @@ def _report(desk: "OpenDesk", synced: "Synced", said: set[str]) -> None:
         if summary.already:
             continue
         origin = f"bundle {summary.sequence} from {plain(summary.desk_name)}"
-        _say(desk, f"taken in: {origin}, {len(summary.items)} records and statements")
+        beside = sum(item.record_id in summary.statements for item in summary.items)
+        records = len(summary.items) - beside
+        _say(desk, f"taken in: {origin}, {records} records, {beside} statements")
         for update in summary.updates:
             _say(desk, f"  new here: {plain(update.title)} {plain(update.version)}")
         for flag in summary.flags:

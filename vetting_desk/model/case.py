@@ -4,6 +4,8 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
+from vetting_desk.model.custody import Term
+
 
 class NameScript(StrEnum):
     """ISO 15924 codes of the scripts a name may come in."""
@@ -148,6 +150,7 @@ class CaseRow:
         way_to_hq: State of the furthest-behind record.
         drafts: Number of open drafts.
         withdrawn: Whether it was opened by mistake and withdrawn.
+        custody: The term that runs for a person who is held; None for anybody else.
     """
 
     id: str
@@ -159,6 +162,7 @@ class CaseRow:
     way_to_hq: WayToHq
     drafts: int = 0
     withdrawn: bool = False
+    custody: Term | None = None
 
 
 @dataclass(frozen=True, slots=True)

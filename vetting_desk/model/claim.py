@@ -89,6 +89,7 @@ class UrgentKind(StrEnum):
     RELEASE = "release"
     ALARM = "alarm"
     MARK = "mark"
+    CUSTODY = "custody"
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,7 +100,8 @@ class Acknowledgement:
         id: UUID.
         case_id: The case.
         kind: What it is.
-        subject: Of a release or an alarm its id; of a mark its record's id, a stroke, and the place.
+        subject: Of a release or an alarm its id; of a mark its record's id, a stroke, and the place; of
+            a person who is held the fact that says so last, so that another day is another subject.
         officer_id: Who saw it.
         officer_name: The same, by name.
         at: Device time.
@@ -125,10 +127,12 @@ class Urgent:
         subject: What an acknowledgement names.
         at: When it was said, or the record signed, by device time of its desk.
         by: Who said it, by name.
-        words: What was released, or what is marked; empty of an alarm, whose cause may be sealed.
+        words: What was released, what is marked, or where and by whom somebody is held, and the day of their
+            next legal review; empty of an alarm, whose cause may be sealed.
         record_title: The record it stands in; empty for none.
         seen: Who acknowledged it; None while nobody did.
-        open: Whether it stays in the queue: not acknowledged, or an alarm that nobody came for.
+        open: Whether it stays in the queue: not acknowledged, an alarm that nobody came for, or somebody who is
+            held.
     """
 
     kind: UrgentKind

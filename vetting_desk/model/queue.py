@@ -30,6 +30,7 @@ class Flag(StrEnum):
     RELEASE = "release"
     ALARM = "alarm"
     MARK = "mark"
+    HELD = "held"
     NEWER = "newer"
     REOPENED = "reopened"
     PROPOSED = "proposed"

@@ -180,7 +180,8 @@ class IntakeSummary:
         sequence: Its number in that desk's feed.
         already: True if the same bundle had been taken in before; nothing was changed then.
         gap: Numbers missing before this one; 0 for none.
-        items: For records: one outcome each.
+        items: For records: one outcome each; also for the statements beside them.
+        statements: Ids of all that is a statement and no record, of items and receipts.
         receipts: For a return bundle: the receipts it brought.
         instruments: For a return bundle: the instruments it brought that were installed.
         updates: For a return bundle: what is new here since, for people.
@@ -209,3 +210,4 @@ class IntakeSummary:
     updates: tuple[Update, ...] = ()
     amendments: tuple[Amendment, ...] = ()
     flags: tuple[str, ...] = ()
+    statements: frozenset[str] = frozenset()

@@ -11,6 +11,7 @@ from typing import Final
 from vetting_desk.clock import from_text
 from vetting_desk.model import CaseRow, Stage, WayToHq
 from vetting_desk.model.case_list import CaseChoice, CaseOrder
+from vetting_desk.model.custody import Term
 from vetting_desk.store.engine.database import Database, Row
 from vetting_desk.store.search.queries import match_expression
 
@@ -31,9 +32,11 @@ COLUMNS: Final = f"""
     SELECT number, id, reference, stage, changed_at, name, latin_name, {_WAY} AS way,
            (SELECT count(*) FROM assessments
             WHERE assessments.case_number = cases.number AND state IN ('draft', 'ready')) AS open_drafts,
-           number IN (SELECT case_number FROM withdrawals) AS withdrawn
+           number IN (SELECT case_number FROM withdrawals) AS withdrawn,
+           (SELECT day FROM custody WHERE case_number = number) AS day
     FROM cases"""  # noqa: S608 (constants)
 _WITHDRAWN: Final = "number IN (SELECT case_number FROM withdrawals)"
+_HELD: Final = "number IN (SELECT case_number FROM custody)"
 _FOUND: Final = "number IN (SELECT rowid FROM case_search WHERE case_search MATCH ?)"
 _SHOWN: Final = "number NOT IN (SELECT value FROM json_each(?))"
 _FEW: Final = 1_000
@@ -64,8 +67,12 @@ def rows(
     choice: CaseChoice,
     skip: int = 0,
     without: Collection[int] = (),
+    today: str = "",
 ) -> list[CaseRow]:
     """Return lines of the list of cases.
+
+    In the order in which cases changed, with nothing typed, persons who are held come first: those of whom
+    nobody named a day, then by the day of their next legal review.
 
     Finds each typed word as the beginning of a word, in any script (see `search.queries`).
 
@@ -76,6 +83,7 @@ def rows(
         choice: Which cases, and in which order.
         skip: How many to leave out first.
         without: Numbers of cases that are not shown.
+        today: By device time, ``YYYY-MM-DD``: what was due before is over.
     """
     conditions, values = _conditions(choice)
     if without:
@@ -90,7 +98,7 @@ def rows(
             conditions.append(f"number IN ({', '.join('?' * len(last))})")
             values += last
         elif choice == CaseChoice() and not without:
-            return _last_opened(database, expression, limit, skip)
+            return _last_opened(database, expression, limit, skip, today)
         else:
             conditions.append(_FOUND)
             values.append(expression)
@@ -98,8 +106,21 @@ def rows(
         " AND ".join(conditions),
         f"{_KEYS[choice.order]} {'ASC' if choice.ascending else 'DESC'}, number DESC",
     )
+    first: list[Row] = []
+    if choice.order is CaseOrder.CHANGED and not choice.ascending and not text.strip():
+        held = f"{where} AND {_HELD}"
+        count = database.value(f"SELECT count(*) FROM cases WHERE {held}", tuple(values))  # noqa: S608 (constants)
+        if count:
+            sql = f"{COLUMNS} WHERE {held} ORDER BY day, number DESC LIMIT ? OFFSET ?"
+            first = database.rows(sql, (*values, limit, skip))
+            where, skip, limit = (
+                f"{where} AND NOT ({_HELD})",
+                max(0, skip - count),
+                limit - len(first),
+            )
     sql = f"{COLUMNS} WHERE {where} ORDER BY {order} LIMIT ? OFFSET ?"
-    return [case_row(row) for row in database.rows(sql, (*values, limit, skip))]
+    found = [*first, *database.rows(sql, (*values, limit, skip))]
+    return [case_row(row, today) for row in found]
 
 
 def some(database: Database, numbers: list[int]) -> list[CaseRow]:
@@ -110,8 +131,9 @@ def some(database: Database, numbers: list[int]) -> list[CaseRow]:
     return [by_number[number] for number in numbers if number in by_number]
 
 
-def case_row(row: Row) -> CaseRow:
-    """Return the line of a list of a row of `COLUMNS`."""
+def case_row(row: Row, today: str = "") -> CaseRow:
+    """Return the line of a list of a row of `COLUMNS`; without `today` no term is said to be over."""
+    day = row["day"]
     return CaseRow(
         row["id"],
         row["reference"],
@@ -122,6 +144,7 @@ def case_row(row: Row) -> CaseRow:
         _WAYS[row["way"]],
         row["open_drafts"],
         bool(row["withdrawn"]),
+        None if day is None else Term(day, over=bool(day) and day < today),
     )
 
 
@@ -142,10 +165,12 @@ def _conditions(choice: CaseChoice) -> tuple[list[str], list[str | int]]:
     return conditions, values
 
 
-def _last_opened(database: Database, expression: str, limit: int, skip: int) -> list[CaseRow]:
+def _last_opened(
+    database: Database, expression: str, limit: int, skip: int, today: str
+) -> list[CaseRow]:
     sql = f"""{COLUMNS}
         WHERE number IN (SELECT rowid FROM case_search WHERE case_search MATCH ?
                          AND rowid NOT IN (SELECT case_number FROM withdrawals)
                          ORDER BY rowid DESC LIMIT ? OFFSET ?)
         ORDER BY number DESC"""  # noqa: S608 (constants)
-    return [case_row(row) for row in database.rows(sql, (expression, limit, skip))]
+    return [case_row(row, today) for row in database.rows(sql, (expression, limit, skip))]

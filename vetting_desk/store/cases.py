@@ -7,7 +7,7 @@ from vetting_desk.clock import from_text, to_text
 from vetting_desk.errors import NotFoundError, StateError
 from vetting_desk.model import Case, CaseRow, Stage, TimelineEntry
 from vetting_desk.model.case_list import CaseChoice
-from vetting_desk.store import alike, case_list, case_rows, timeline
+from vetting_desk.store import alike, case_list, case_rows, custody, timeline
 from vetting_desk.store.alike import Candidate
 from vetting_desk.store.case_rows import CaseVersion
 from vetting_desk.store.engine.core import Core
@@ -224,8 +224,9 @@ class CaseStore:
             skip: How many rows to leave out first.
             without: Numbers of cases that are not shown.
         """
-        chosen = choice or CaseChoice()
-        return case_list.rows(self._core.database, text, limit, chosen, skip, without)
+        custody.bring_up_to_date(self._core)
+        chosen, today = choice or CaseChoice(), to_text(self._core.time.reading().at)[:10]
+        return case_list.rows(self._core.database, text, limit, chosen, skip, without, today)
 
     def alike(
         self, person: Person, limit: int, without: str = "", hidden: Collection[int] = ()

@@ -85,6 +85,8 @@ _DELETE: Final = (
     "DELETE FROM sorted_in WHERE case_number = ?",
     "DELETE FROM outcome_terms WHERE case_number = ?",
     "DELETE FROM outcome_terms_stale WHERE case_number = ?",
+    "DELETE FROM custody WHERE case_number = ?",
+    "DELETE FROM custody_to_look WHERE case_number = ?",
     "DELETE FROM record_files WHERE record_number IN (SELECT number FROM records WHERE case_number = ?)",
     f"DELETE FROM entry_files WHERE {_ENTRY_OF_CASE}",  # noqa: S608 (constants)
     "UPDATE case_history SET content = '' WHERE case_number = ?",

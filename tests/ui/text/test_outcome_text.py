@@ -44,6 +44,18 @@ def test_a_return_bundle_says_what_was_received_and_what_was_refused() -> None:
     ]
 
 
+def test_statements_are_counted_beside_records() -> None:
+    items = (
+        *_receipt(IntakeOutcome.ACCEPTED, IntakeOutcome.ACCEPTED, IntakeOutcome.ACCEPTED).items,
+        replace(_receipt(IntakeOutcome.REFUSED).items[0], record_id="3"),
+    )
+    beside = frozenset({"1", "2", "3"})
+    summary = IntakeSummary("b", BundleKind.RECORDS, "Post", "A", 1, items=items, statements=beside)
+    assert summary_lines(summary)[:3] == [
+        "1 record taken in", "2 statements taken in", "1 statement refused",
+    ]  # fmt: skip
+
+
 def test_what_waits_for_a_person_is_neither_received_nor_refused() -> None:
     held = ReceiptItem("1", "0" * 64, IntakeOutcome.HELD, "certificate-revoked")
     receipt = replace(_receipt(IntakeOutcome.ACCEPTED), items=(held,))

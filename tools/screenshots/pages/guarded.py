@@ -6,12 +6,12 @@ from vetting_desk.model import BirthCertainty, BirthDate, Case, NameScript, Pers
 from vetting_desk.operations.access.open_desk import OpenDesk
 from vetting_desk.operations.cases import cases
 from vetting_desk.operations.interview import instruments, interviews
-from vetting_desk.operations.safeguards import known
+from vetting_desk.operations.safeguards import custody, known
 
 _NAME = (PersonName("Ситора Намунаи Машқӣ", NameScript.CYRILLIC),)
 _BORN = BirthDate("1999", BirthCertainty.YEAR)
 _WISH = "/data/intent/i2/i2_rating/i2_presence"
-_TALK = "/data/conversation/topics/talk_path"
+_RATED = "/data/history/h1/h1_rating/h1_presence"
 
 
 def _walk(camera: Photographer) -> None:
@@ -34,6 +34,14 @@ def _walk(camera: Photographer) -> None:
     page.guard.show_apart()
     camera.settle()
     camera.take_dialog("kept-apart")
+    held = {"liberty": "held", "held-where": "Post Namuna", "next-legal-review": "2026-01-15"}
+    call(custody.record, desk, case.id, held, "His wife called.")
+    page.refresh()
+    camera.settle(lambda: "Namuna" in page.guard.words())
+    camera.take("held")
+    page.guard.show_custody()
+    camera.settle()
+    camera.take_dialog("free-or-held")
     page.guard.complaining.ask(case.id, case.reference)
     camera.settle()
     camera.take_dialog("complaint")
@@ -50,11 +58,12 @@ def _walk(camera: Photographer) -> None:
     camera.settle(lambda: frame.route.interview is not None)
     if frame.route.interview is not None:
         questions = frame.route.questions
-        questions.show_interview(frame.route.interview, _TALK)
+        questions.show_interview(frame.route.interview, _RATED)
         camera.settle()
-        body = questions.view.sheet.body
-        if body is not None:
-            body.answer_given.emit(_TALK, "By the road over the pass")
+        sheet = questions.view.sheet
+        if sheet.body is not None and (asked := sheet.body.question(_RATED)) is not None:
+            sheet.ensureWidgetVisible(asked)
+        camera.settle()
     camera.take("question-shut")
 
 
@@ -86,6 +95,8 @@ GUARDED = Subject(
         "human-now",
         "facts",
         "kept-apart",
+        "held",
+        "free-or-held",
         "complaint",
         "hand-over",
         "complaints",

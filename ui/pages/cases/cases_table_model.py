@@ -13,6 +13,7 @@ from PySide6.QtCore import (
 )
 
 from ui.i18n import left_to_right, moment_text
+from ui.text.custody_text import row_text
 from ui.text.kinds import stage_text, way_text
 from ui.text.person_text import erased_text
 from vetting_desk.model import CaseRow
@@ -129,7 +130,8 @@ class CasesTableModel(QAbstractTableModel):
     def second_line(self, row: CaseRow, column: int) -> str:
         """Return what stands, small, beneath the text of a cell; mostly nothing."""
         if column == NAME:
-            return row.latin_name
+            held = row_text(row.custody) if row.custody is not None else ""
+            return " · ".join(part for part in (held, row.latin_name) if part)
         return self.tr("%n draft(s)", "", row.drafts) if column == STAGE and row.drafts else ""
 
     def _text(self, row: CaseRow, column: int) -> str:

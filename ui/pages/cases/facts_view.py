@@ -6,8 +6,9 @@ from vetting_desk.model.alarm import Apart
 from vetting_desk.model.fact_standing import STATING
 from vetting_desk.operations.access.open_desk import OpenDesk
 from vetting_desk.operations.access.permissions import Action, may
-from vetting_desk.operations.safeguards import alarms, apart, known, standing
+from vetting_desk.operations.safeguards import alarms, apart, custody, known, standing
 from vetting_desk.operations.safeguards.alarms import Call
+from vetting_desk.operations.safeguards.custody import Held
 from vetting_desk.operations.safeguards.known import Known
 
 _OF_OTHERS = frozenset({"clinician-only", "human-now"})
@@ -26,6 +27,7 @@ class FactsView:
         apart: What is kept apart in it, or was.
         may_record: Whether this officer may record facts.
         may_state_adult: Whether this officer is one of two who settle that a person is an adult.
+        held: How the person is held; None where nobody says that they are.
     """
 
     case_id: str
@@ -35,6 +37,7 @@ class FactsView:
     apart: tuple[Apart, ...]
     may_record: bool
     may_state_adult: bool
+    held: Held | None = None
 
 
 def look_facts(desk: OpenDesk, case_id: str) -> FactsView:
@@ -57,4 +60,5 @@ def look_facts(desk: OpenDesk, case_id: str) -> FactsView:
         tuple(apart.of_case(desk, case_id)),
         allowed,
         allowed and desk.officer.role in STATING,
+        custody.of_case(desk, case_id),
     )

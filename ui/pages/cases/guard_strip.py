@@ -8,10 +8,12 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from ui.ground.tasks import Tasks
 from ui.pages.cases.apart_dialog import ApartDialog
+from ui.pages.cases.custody_dialog import CustodyDialog
 from ui.pages.cases.facts_dialog import FactsDialog
 from ui.pages.cases.facts_view import FactsView
 from ui.pages.complaining import Complaining
 from ui.pages.reason_dialog import ReasonDialog
+from ui.text.custody_text import held_text, review_text
 from ui.text.error_text import describe
 from ui.text.fact_text import call_text, name_text, value_text
 from ui.text.person_text import isolated
@@ -24,11 +26,13 @@ from vetting_desk.model.alarm import ApartOutcome
 from vetting_desk.operations.access.open_desk import OpenDesk
 from vetting_desk.operations.cases.cases import CaseDetail
 from vetting_desk.operations.clinical.notes import is_clinical
-from vetting_desk.operations.safeguards import alarms, apart, known
+from vetting_desk.operations.safeguards import alarms, apart, custody, known
 
-_TOLD = ("age", "notice", "guardian", "interpreter", "lawyer", "liberty", "next-legal-review")
+_TOLD = ("age", "notice", "guardian", "interpreter", "lawyer", "liberty")
 """Facts that stand on the page itself; the others in the dialog."""
 
+
+_Dialog = FactsDialog | ReasonDialog | ApartDialog | CustodyDialog
 
 _NOT_ASKED_YET = frozenset({"age-unknown", "notice-not-given"})
 """Rows of every new case: they are told where they refuse something, and in the dialog."""
@@ -55,7 +59,7 @@ class GuardStrip(QWidget):
         self._page = parent
         self._said: tuple[tuple[str, str], ...] = ()
         self._view: FactsView | None = None
-        self._dialog: FactsDialog | ReasonDialog | ApartDialog | None = None
+        self._dialog: _Dialog | None = None
         self._done = self._alarm_id = self._reference = ""
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -67,12 +71,18 @@ class GuardStrip(QWidget):
         row.setSpacing(SPACE.m)
         self._shut = label("", "warn", self, wrap=True)
         column.addWidget(self._shut)
+        self._held = label("", "strong", self, wrap=True)
+        column.addWidget(self._held)
         self._facts = label("", "muted", self, wrap=True)
         row.addWidget(self._facts, 1)
         self.look = QPushButton(self.tr("Facts of this case…"), self)
         set_kind(self.look, "quiet")
         self.look.clicked.connect(self.show_facts)
         row.addWidget(self.look, 0, Qt.AlignmentFlag.AlignTop)
+        self.custody = QPushButton(self.tr("Free or held…"), self)
+        set_kind(self.custody, "quiet")
+        self.custody.clicked.connect(self.show_custody)
+        row.addWidget(self.custody, 0, Qt.AlignmentFlag.AlignTop)
         self.kept = QPushButton(self.tr("Kept apart…"), self)
         set_kind(self.kept, "quiet")
         self.kept.clicked.connect(self.show_apart)
@@ -87,7 +97,7 @@ class GuardStrip(QWidget):
         self.hide()
 
     @property
-    def dialog(self) -> "FactsDialog | ReasonDialog | ApartDialog | None":
+    def dialog(self) -> _Dialog | None:
         """The dialog on the screen, if any."""
         return self._dialog
 
@@ -120,6 +130,11 @@ class GuardStrip(QWidget):
         ]
         self._shut.setText(shut[0] if shut else "")
         self._shut.setVisible(bool(shut))
+        self.custody.setVisible(view.may_record)
+        self._held.setText(
+            f"{held_text(view.held)}. {review_text(view.held)}" if view.held is not None else ""
+        )
+        self._held.setVisible(view.held is not None)
         told = [each for each in view.known.in_force if each.name in _TOLD]
         words = (f"{name_text(each.name)}: {isolated(value_text(each.value))}" for each in told)
         said = list(dict.fromkeys(words))  # several forms may have said the same
@@ -133,7 +148,7 @@ class GuardStrip(QWidget):
 
     def words(self) -> str:
         """Return what stands on the strip."""
-        return f"{self._shut.text()} {self._facts.text()}".strip()
+        return f"{self._shut.text()} {self._held.text()} {self._facts.text()}".strip()
 
     def show_facts(self) -> None:
         """Show all facts, to read, settle and record."""
@@ -144,6 +159,14 @@ class GuardStrip(QWidget):
         dialog.settled.connect(self._on_settled)
         dialog.adult_stated.connect(self._on_stated)
         self._keep(dialog, self.tr("The fact is recorded."))
+
+    def show_custody(self) -> None:
+        """Ask whether the person is free or held, and until which day."""
+        if self._view is None:
+            return
+        dialog = CustodyDialog(self._view.held, self._page)
+        dialog.given.connect(self._on_custody)
+        self._keep(dialog, self.tr("It is recorded, and goes to the other desk."))
 
     def show_apart(self) -> None:
         """Show what is kept apart, to keep apart and to settle."""
@@ -168,6 +191,12 @@ class GuardStrip(QWidget):
             done=self._on_done, failed=self._on_failed,
         )  # fmt: skip
 
+    def _on_custody(self, values: dict[str, str], reason: str) -> None:
+        self._tasks.store(
+            custody.record, self._desk, self._case_id(), values, reason,
+            done=self._on_done, failed=self._on_failed,
+        )  # fmt: skip
+
     def _on_complain(self) -> None:
         if self._view is not None:
             self.complaining.ask(self._view.case_id, self._reference)
@@ -186,7 +215,7 @@ class GuardStrip(QWidget):
         dialog.given.connect(self._on_given)
         self._keep(dialog, self.tr("It is recorded that you came."))
 
-    def _keep(self, dialog: "FactsDialog | ReasonDialog | ApartDialog", done: str) -> None:
+    def _keep(self, dialog: _Dialog, done: str) -> None:
         self._dialog, self._done = dialog, done
         dialog.finished.connect(self._on_finished)
         dialog.open()

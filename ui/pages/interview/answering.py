@@ -5,12 +5,14 @@ What the store refuses for the answer's sake goes back to the question in words;
 passed on.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
+from contextlib import suppress
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
 from ui.ground.tasks import Tasks
+from ui.pages.interview.shut_text import shut_words
 from ui.questionnaire.questions.refusal_text import error_text, file_error_text
 from ui.questionnaire.sections.state import NotTaken, Sitting
 from ui.questionnaire.sections.walking import without_instance
@@ -117,6 +119,19 @@ class Answering(QObject):
             self.failed.emit(error)
             return False
         return True
+
+    def look_ahead(self, references: Iterable[str]) -> bool:
+        """Ask which of these questions a safeguard keeps shut now; True if that is not as before.
+
+        What cannot be read now is refused, with why, when it is answered.
+        """
+        asked, shut = tuple(references), self._sitting.shut
+        with suppress(VettingDeskError):
+            found = shut_words(self._tasks.call(self._interview.shut, asked))
+            before = {each: shut.pop(each) for each in asked if each in shut}
+            shut.update(found)
+            return found != before
+        return False
 
     def set_position(self, reference: str) -> None:
         """Remember where the person is, so that unlocking returns there."""

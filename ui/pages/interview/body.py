@@ -29,7 +29,7 @@ class PageBody(QWidget):
         continue_requested(): The person is done here.
         repeat_wanted(str): Reference of a repeat that is to get another instance.
         removal_wanted(str, int): Repeat and 1-based index of an instance that is to go.
-        page_wanted(str): Reference of a page to go to.
+        page_wanted(str): Reference of a page, or of a question, to go to; empty for the page of the case.
     """
 
     answer_given = Signal(str, str)
@@ -113,6 +113,7 @@ class PageBody(QWidget):
         questions.not_taken.connect(self.not_taken)
         questions.file_chosen.connect(self.file_chosen)
         questions.continue_requested.connect(self.continue_requested)
+        questions.place_wanted.connect(self.page_wanted)
         return questions
 
 

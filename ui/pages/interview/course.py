@@ -7,7 +7,7 @@ from collections.abc import Iterable
 
 from ui.pages.interview.rail import SectionLine
 from ui.questionnaire.sections.answer_text import section_title
-from ui.questionnaire.sections.outline import Outline, Page, Section, cut
+from ui.questionnaire.sections.outline import Outline, Page, PageKind, Section, cut
 from ui.questionnaire.sections.state import Sitting, Standing
 from ui.questionnaire.sections.waiting import why_it_waits
 from ui.questionnaire.sections.walking import Walk
@@ -103,3 +103,10 @@ class Course:
             self.session.node(reference).relevant != known.get(reference)
             for reference in references
         )
+
+
+def position_of(page: Page) -> str:
+    """Return what to remember of a page: a reference that finds it again."""
+    if page.kind is PageKind.QUESTIONS and page.questions:
+        return page.questions[-1] if not page.group else page.group
+    return page.reference

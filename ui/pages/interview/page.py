@@ -13,7 +13,7 @@ from ui.asking.decision import LeaveDialog, Leaving
 from ui.ground.tasks import Tasks
 from ui.pages.interview.answering import Answering
 from ui.pages.interview.body import PageBody
-from ui.pages.interview.course import Course
+from ui.pages.interview.course import Course, position_of
 from ui.pages.interview.jump_dialog import JumpDialog
 from ui.pages.interview.pausing import Pausing
 from ui.pages.interview.presenting import Presenter
@@ -200,7 +200,7 @@ class InterviewPage(ReadingOrderPage):
         self.flush()
         course.page = page
         course.sitting.seen.add(page.reference)
-        self._answering.set_position(_position_of(page))
+        self._answering.set_position(position_of(page))
         self._show_page()
         self.view.show_questions()
         self.view.sheet.arrive()
@@ -208,7 +208,9 @@ class InterviewPage(ReadingOrderPage):
         self.place_shown.emit(page.reference if listed else page.questions[0])
 
     def _show_page(self) -> None:
-        if self._course is not None:
+        if self._course is not None and self._answering is not None:
+            page = self._course.page
+            self._answering.look_ahead(page.questions if page is not None else ())
             self._presenter.show_page(self._course)
             self._show_standing()
 
@@ -273,6 +275,8 @@ class InterviewPage(ReadingOrderPage):
             self._go(page)
 
     def _on_place_chosen(self, reference: str) -> None:
+        if not reference:  # what is done on the page of the case
+            self.ask_to_leave()
         course = self._course
         page = course.outline.page(reference) if course is not None else None
         if page is not None:
@@ -311,14 +315,15 @@ class InterviewPage(ReadingOrderPage):
 
     def _on_changed(self, changes: Changes) -> None:
         course = self._course
-        if course is None:
+        if course is None or self._answering is None:
             return
         recut = course.take(changes)
         self._presenter.show_saved(course)
         if course.page is not None:
             if recut:
                 self._show_page()
-            self.view.sheet.refresh(None if changes.structure else changes.references)
+            shut = self._answering.look_ahead(course.page.questions)
+            self.view.sheet.refresh(None if changes.structure or shut else changes.references)
             self.view.sheet.update_problems(course.session, course.standing.problems(course.page))
             self._show_standing()
         self.saved.emit(course.interview.saved_at)
@@ -390,10 +395,3 @@ class InterviewPage(ReadingOrderPage):
             return
         self.clear()
         self.left.emit("discarded" if leaving is Leaving.DISCARD else "draft")
-
-
-def _position_of(page: Page) -> str:
-    """Return what to remember of a page: a reference that finds it again."""
-    if page.kind is PageKind.QUESTIONS and page.questions:
-        return page.questions[-1] if not page.group else page.group
-    return page.reference

@@ -33,6 +33,7 @@ class QuestionList(QWidget):
         not_taken(str, str, str): See `QuestionWidget`.
         file_chosen(str, str): See `QuestionWidget`.
         continue_requested(): See `QuestionWidget`.
+        place_wanted(str): See `ReadOnlyQuestion`.
     """
 
     answer_given = Signal(str, str)
@@ -40,6 +41,7 @@ class QuestionList(QWidget):
     not_taken = Signal(str, str, str)
     file_chosen = Signal(str, str)
     continue_requested = Signal()
+    place_wanted = Signal(str)
 
     def __init__(self, session: Session, sitting: Sitting, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -147,6 +149,7 @@ class QuestionList(QWidget):
                     self._replace(reference)
                 else:
                     widget.show_node(node)
+                    self._show_kept(widget)
                     self._show_approved(widget)
                     self.show_problem(widget)
 
@@ -233,12 +236,17 @@ class QuestionList(QWidget):
     def _can_answer(self, reference: str) -> bool:
         node = self._session.node(reference)
         return (
-            node.kind == "question" and not node.readonly and not self._sitting.kept_for(reference)
+            node.kind == "question"
+            and not node.readonly
+            and not self._sitting.kept_for(reference)
+            and reference not in self._sitting.shut
         )
 
     def _maker(self, node: Node) -> Maker:
-        """Return what makes the widget for `node`: to read where the form keeps it for other roles."""
-        kept = node.kind == "question" and self._sitting.kept_for(node.reference)
+        """Return what makes the widget for `node`: to read where it is kept for other roles, or shut."""
+        kept = node.kind == "question" and (
+            self._sitting.kept_for(node.reference) or node.reference in self._sitting.shut
+        )
         return ReadOnlyQuestion if kept else maker_for(node)
 
     def _words(self, reference: str, state: QuestionState) -> str:
@@ -270,9 +278,9 @@ class QuestionList(QWidget):
         node = self._session.node(key)
         maker = self._maker(node)
         widget = maker(node, self)
-        kept = self._sitting.kept_for(key)
-        if kept and isinstance(widget, ReadOnlyQuestion):
-            widget.show_kept(kept_text(kept))
+        if isinstance(widget, ReadOnlyQuestion):
+            widget.place_wanted.connect(self.place_wanted)
+        self._show_kept(widget)
         self._makers[key] = maker
         widget.answer_given.connect(self.answer_given)
         widget.said_given.connect(self.said_given)
@@ -287,6 +295,17 @@ class QuestionList(QWidget):
         self._show_approved(widget)
         self.show_problem(widget)
         return widget
+
+    def _show_kept(self, widget: QuestionWidget) -> None:
+        """Say who alone answers a question, or why nobody does now."""
+        if not isinstance(widget, ReadOnlyQuestion):
+            return
+        kept = self._sitting.kept_for(widget.reference)
+        shut = self._sitting.shut.get(widget.reference)
+        if kept:
+            widget.show_kept(kept_text(kept))
+        elif shut is not None:
+            widget.show_shut(shut)
 
     def _show_approved(self, widget: QuestionWidget) -> None:
         """Show the organisation's words on a note that has some."""

@@ -110,12 +110,17 @@ def problem_text(session: Session, problem: Problem) -> str:
     node = session.node(problem.reference)
     words = plain_text(problem.message) or (plain_text(node.label) if node.kind == "note" else "")
     item = _shortened(item_title(node), _LONGEST_TITLE)
-    kept = bool(problem.kept_for) and problem.state is QuestionState.REQUIRED
-    if words and not kept:
+    wanted = problem.state is QuestionState.REQUIRED
+    kept, shut = bool(problem.kept_for) and wanted, problem.shut and wanted
+    if words and not kept and not shut:
         return f"{item}: {words}" if item else words
     question = _shortened(plain_text(node.label) or readable(node.name), _LONGEST)
     if item:
         question = f"{item}: {question}"
+    if shut:
+        return QCoreApplication.translate(
+            "Answers", "A safeguard keeps this shut, leave it open: {question}"
+        ).format(question=question)
     if kept:
         return f"{kept_text(problem.kept_for)}: {question}"
     if problem.state is QuestionState.REQUIRED:

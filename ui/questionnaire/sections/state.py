@@ -46,12 +46,14 @@ class Problem:
         state: Which kind of problem.
         message: The form's own words for it, or the field's; empty where there are none.
         kept_for: The roles that alone may answer it; empty where whoever is at the desk may.
+        shut: Whether a safeguard keeps it shut now.
     """
 
     reference: str
     state: QuestionState
     message: str = ""
     kept_for: frozenset[str] = frozenset()
+    shut: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,6 +90,21 @@ class Approved:
     remark: str
 
 
+@dataclass(frozen=True, slots=True)
+class ShutQuestion:
+    """A question that a safeguard keeps shut now.
+
+    Attributes:
+        words: Why, who may act, and what to do instead.
+        place: The question whose answer may open it; empty where that is done on the page of the case.
+        led: Whether a way there is shown beside it.
+    """
+
+    words: str
+    place: str
+    led: bool
+
+
 @dataclass
 class Sitting:
     """What happened since the interview was opened, beside the answers themselves.
@@ -99,6 +116,7 @@ class Sitting:
         is_taken_over: Whether the answer of a question came from the case and was not asked again.
         kept_for: The roles that alone may answer a question; empty where whoever is at the desk may.
         approved: Words of the organisation that are read out instead of a note's own, by reference.
+        shut: What a safeguard keeps shut now, by reference, of the pages that were shown.
         folded: Whether the anchors of indicators are folded away.
     """
 
@@ -108,6 +126,7 @@ class Sitting:
     is_taken_over: Callable[[str], bool] = field(default=_never, compare=False)
     kept_for: Callable[[str], frozenset[str]] = field(default=_nobody, compare=False)
     approved: dict[str, Approved] = field(default_factory=dict)
+    shut: dict[str, ShutQuestion] = field(default_factory=dict)
     folded: bool = False
 
     def pass_until(self, outline: Outline, reference: str) -> None:
@@ -154,7 +173,9 @@ class Standing:
     def problem(self, reference: str, state: QuestionState) -> Problem:
         """Return what is to be said of a question in `state`, one of `PROBLEMS`."""
         words = self._words(reference, self._session.node(reference))
-        return Problem(reference, state, words, self._sitting.kept_for(reference))
+        sitting = self._sitting
+        shut = reference in sitting.shut
+        return Problem(reference, state, words, sitting.kept_for(reference), shut)
 
     def section(self, section: Section) -> SectionState:
         """Return the state the rail shows for `section`."""

@@ -16,6 +16,7 @@ from vetting_desk.model.alarm import AlarmCause
 from vetting_desk.model.fact import ADULT, AGE, FactSource, Said
 from vetting_desk.operations.interview import drafts
 from vetting_desk.operations.interview.needs import GuardedDesk
+from vetting_desk.operations.interview.shut import Shut, place_of
 from vetting_desk.operations.safeguards import asked_time, declining, feeding, gate
 from vetting_desk.operations.safeguards.gate import FormSays
 from vetting_desk.operations.safeguards.needs import StandingDesk
@@ -119,6 +120,31 @@ class Guard:
         except SafeguardError as refused:
             self._log(refused)
             raise
+
+    def shut(self, session: "Session", references: Iterable[str]) -> dict[str, Shut]:
+        """Return which of some questions without an answer may not be answered now, and why.
+
+        One that is answered may be cleared; a clinician's may be left out by anybody. That somebody was told
+        stands in the log as a refusal does.
+        """
+        touched = {}
+        for reference in references:
+            node = session.node(reference)
+            its = self._touches.get(node.path, frozenset()) & GUARDED - {Touch.CLINICAL}
+            if its and not node.value:
+                touched[reference] = its
+        found: dict[str, Shut] = {}
+        if not touched:
+            return found
+        now = self.situation(session)
+        for reference, its in touched.items():
+            try:
+                gate.require(now, _acts(its), self._assessment.case_id, reference)
+            except SafeguardError as refused:
+                row = str(refused.fields["row"])
+                found[reference] = Shut(row, place_of(session, row))
+                self._log(refused)
+        return found
 
     def situation(self, session: "Session") -> Situation:
         """Return how things stand for this draft."""
@@ -248,6 +274,10 @@ class NoGuard(Guard):
 
     def require(self, session: "Session", reference: str, value: str) -> None:
         """Refuse nothing."""
+
+    def shut(self, session: "Session", references: Iterable[str]) -> dict[str, Shut]:  # noqa: ARG002 (as its base)
+        """Shut nothing."""
+        return {}
 
     def concerns(self, session: "Session", changes: "Changes") -> bool:  # noqa: ARG002 (as its base)
         """Return that nothing is said of a case."""

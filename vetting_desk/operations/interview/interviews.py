@@ -32,6 +32,7 @@ from vetting_desk.operations.interview import (
 from vetting_desk.operations.interview.attaching import WithFiles, read_attachment
 from vetting_desk.operations.interview.guarding import Guard, require_start
 from vetting_desk.operations.interview.needs import FillingDesk
+from vetting_desk.operations.interview.shut import Shut
 from vetting_desk.operations.interview.taken_out import TakenOut, put_back, taken_out
 from vetting_desk.operations.interview.taken_over import TakenOver
 from vetting_desk.operations.interview.time_taken import Timed, time_taken
@@ -85,6 +86,10 @@ class Interview(WithFiles, Worded, Timed):
     def kept_for(self, reference: str) -> frozenset[str]:
         """Return the roles that alone may answer a question; empty where the officer at the desk may."""
         return locked_to.kept_for(self.session.node(reference), self._role)
+
+    def shut(self, references: Iterable[str]) -> dict[str, Shut]:
+        """Return which of some questions a safeguard keeps shut now; see `Guard.shut`."""
+        return self.guard.shut(self.session, references)
 
     def answer(self, reference: str, value: str, said: str = "") -> "Changes":
         """Set one answer; it is committed when this returns.

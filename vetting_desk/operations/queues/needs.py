@@ -3,7 +3,7 @@
 from typing import Protocol
 
 from vetting_desk.operations.access.confirmation import HasConfirmations
-from vetting_desk.operations.access.guarding_stores import KeepsAlarms
+from vetting_desk.operations.access.guarding_stores import KeepsAlarms, KeepsFacts
 from vetting_desk.operations.access.person_stores import KeepsDecisionDrafts
 from vetting_desk.operations.access.queue_stores import KeepsClaims, KeepsQueues, KeepsReviews
 from vetting_desk.operations.access.stores import (
@@ -25,7 +25,7 @@ from vetting_desk.operations.decisions.needs import MaterialBooks, SaidBooks
 
 
 class UrgentBooks(
-    MaterialBooks, KeepsAlarms, KeepsClinical, KeepsInstruments, KeepsReviews, Protocol
+    MaterialBooks, KeepsAlarms, KeepsClinical, KeepsFacts, KeepsInstruments, KeepsReviews, Protocol
 ):
     """A casebook with what is urgent in its cases."""
 

@@ -1,8 +1,10 @@
-"""What is urgent in a case: releases, alarms, marks, and who has seen each. Behind the doors of this wing."""
+"""What is urgent in a case: releases, alarms, marks, custody; who has seen each. Behind the wing's doors."""
 
 from collections.abc import Iterable
 
 from vetting_desk.model.claim import Urgent, UrgentKind
+from vetting_desk.model.custody import custody_of
+from vetting_desk.model.fact_standing import in_force
 from vetting_desk.operations.decisions.material import Source
 from vetting_desk.operations.queues import marks
 from vetting_desk.operations.queues.needs import UrgentDesk
@@ -37,6 +39,22 @@ def found(open_desk: UrgentDesk, case_id: str, sources: Iterable[Source]) -> lis
                     UrgentKind.ALARM, alarm.id, alarm.at, alarm.officer_name, "", "", by, alarm.open
                 )
             )
+    custody = custody_of(in_force(casebook.facts.of_case(case_id)))
+    if custody is not None:
+        by = seen.get((UrgentKind.CUSTODY, custody.fact_id))
+        said = (custody.where, custody.by, custody.since, custody.day)
+        listed.append(
+            Urgent(
+                UrgentKind.CUSTODY,
+                custody.fact_id,
+                custody.at,
+                custody.officer_name,
+                " · ".join(each for each in said if each),
+                "",
+                by,
+                open=True,
+            )
+        )
     for source in sources:
         for mark in marks.of_source(open_desk, source):
             by = seen.get((UrgentKind.MARK, mark.subject))

@@ -6,6 +6,8 @@ Called by whoever shows a queue, so that nobody else has to think of it. Behind 
 import time
 from typing import Final
 
+from vetting_desk.model.custody import custody_of
+from vetting_desk.model.fact_standing import in_force
 from vetting_desk.model.queue import Queue
 from vetting_desk.operations.cases import telling_apart
 from vetting_desk.operations.decisions import material, remarks, said, tasks
@@ -62,10 +64,12 @@ def _known(open_desk: SortingDesk, case_id: str) -> Known:
     saw = steps[-1].saw if steps else (0, 0)
     new_records, new_entries = casebook.queues.numbers_after(case_id, saw)
     alike = bool(telling_apart.alike(open_desk, case_id))
+    custody = custody_of(in_force(casebook.facts.of_case(case_id)))
+    review = custody.day if custody is not None else ""
     if not new_records and not new_entries and not steps:
         # Nothing was ever signed about it: a case of its own, or one whose records were erased.
         seen = noticed.found(open_desk, case_id, ())
-        return Known(records=False, urgent=seen, alike=alike)
+        return Known(records=False, urgent=seen, alike=alike, review=review)
     known = material.of_case(open_desk, case_id)
     return Known(
         records=bool(known.sources or known.sealed or known.earlier),
@@ -78,4 +82,5 @@ def _known(open_desk: SortingDesk, case_id: str) -> Known:
         decisions=said.decisions(open_desk, case_id),
         urgent=noticed.found(open_desk, case_id, known.sources),
         alike=alike,
+        review=review,
     )

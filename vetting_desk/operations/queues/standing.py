@@ -23,6 +23,7 @@ _URGENT = {
     UrgentKind.RELEASE: Flag.RELEASE,
     UrgentKind.ALARM: Flag.ALARM,
     UrgentKind.MARK: Flag.MARK,
+    UrgentKind.CUSTODY: Flag.HELD,
 }
 _ANSWERED = {
     "reply": Flag.REPLIED,
@@ -47,6 +48,7 @@ class Known:
         decisions: How its decisions stand.
         urgent: What is or was urgent.
         alike: Whether it is possibly of a person who is known.
+        review: The day until which the legal review of a person who is held is due; empty for none.
     """
 
     records: bool
@@ -59,6 +61,7 @@ class Known:
     decisions: Sequence[Standing] = ()
     urgent: Sequence[Urgent] = ()
     alike: bool = False
+    review: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +71,7 @@ class Placed:
     Attributes:
         queues: In which queues.
         flags: What one should know of it.
-        due: The first day something is due that was asked of its post; empty for none.
+        due: The first day something is due: what was asked of its post, or a legal review; empty for none.
         unseen: Whether something urgent waits to be acknowledged.
     """
 
@@ -95,7 +98,8 @@ def place(known: Known) -> Placed:
         flags.append(Flag.CLINICAL)
     if known.alike:
         queues.append(Queue.SAME)
-    days = sorted(each.payload.until for each in asked if each.payload.until)
+    days = [each.payload.until for each in asked if each.payload.until]
+    days = sorted([*days, known.review] if known.review else days)
     return Placed(tuple(queues), tuple(dict.fromkeys(flags)), days[0] if days else "", unseen)
 
 

@@ -1,6 +1,6 @@
 """What is true of a case: the facts that count, what contradicts, and facts that people record or settle."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Final
 
@@ -106,20 +106,46 @@ def record(open_desk: RecordingDesk, case_id: str, name: str, value: str, reason
         StateError: If it was erased or withdrawn.
         PermissionDeniedError: If the role does not allow it.
     """
-    words, clean = typed_text.reason(reason), _clean(name, value)
+    [recorded] = record_together(open_desk, case_id, {name: value}, reason)
+    return recorded
+
+
+@door(Action.INTERVIEW)
+def record_together(
+    open_desk: RecordingDesk, case_id: str, values: Mapping[str, str], reason: str
+) -> list[CaseFact]:
+    """Record several facts that one officer knows from one source: all of them, or none; see `record`.
+
+    Args:
+        open_desk: The unlocked desk.
+        case_id: The case.
+        values: What is true, by keys of `FACTS`.
+        reason: How the officer knows, in words.
+
+    Raises:
+        InputError: If there is no such fact, one cannot have its value, or there is no reason.
+        NotFoundError: If there is no such case.
+        StateError: If it was erased or withdrawn.
+        PermissionDeniedError: If the role does not allow it.
+    """
+    words = typed_text.reason(reason)
+    clean = {name: _clean(name, value) for name, value in values.items()}
     casebook = open_desk.casebook
     require_kept(casebook.cases.get(case_id))
-    replaced: list[str] = []
-    if FACTS[name].holds is Holds.UNTIL_NEXT:
-        now = in_force(casebook.facts.of_case(case_id))
-        replaced = [each.id for each in now if each.name == name]
-    now_at = open_desk.clock.now()
+    now, recorded = open_desk.clock.now(), []
+    counting = in_force(casebook.facts.of_case(case_id))
     with casebook.transaction():
-        if (name, clean) == ("notice", "declined"):
-            declining.keep_said(open_desk, case_id, now_at)
-        recorded = casebook.facts.add(
-            case_id, name, clean, FactSource.PERSON, now_at, replaces=replaced, reason=words
-        )
+        for name, value in clean.items():
+            replaced = [each.id for each in counting if each.name == name]
+            if FACTS[name].holds is not Holds.UNTIL_NEXT:
+                replaced = []
+            if (name, value) == ("notice", "declined"):
+                declining.keep_said(open_desk, case_id, now)
+            recorded.append(
+                casebook.facts.add(
+                    case_id, name, value, FactSource.PERSON, now, replaces=replaced, reason=words
+                )
+            )
         stating.state(open_desk, case_id)
     return recorded
 

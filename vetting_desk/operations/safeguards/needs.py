@@ -41,6 +41,18 @@ class KnowingDesk(AtDoor, Protocol):
         """The open store."""
 
 
+class CustodyBooks(KnowingBooks, TellsTime, Protocol):
+    """A casebook that says whether somebody is held, and what day it is."""
+
+
+class CustodyDesk(AtDoor, Protocol):
+    """A desk at which one reads whether somebody is held."""
+
+    @property
+    def casebook(self) -> CustodyBooks:
+        """The open store."""
+
+
 class StatingBooks(
     KeepsCases,
     KeepsFacts,

@@ -79,6 +79,7 @@ def summary_of(opened: OpenBundle) -> IntakeSummary:
         desk_name=opened.manifest.desk.name,
         officer_name=opened.signed_by.officer.name,
         sequence=opened.manifest.sequence,
+        statements=frozenset(entry.id for entry in opened.manifest.entries),
     )
 
 

@@ -351,11 +351,16 @@ class _Return:
             self.flags.append(flag)
 
     def _summary(self, *, already: bool = False, gap: int = 0) -> IntakeSummary:
+        receipts = tuple(_receipt(part) for part in self.manifest.receipts)
+        find = self.station.casebook.entries.find
         return replace(
             arriving.summary_of(self.opened),
             already=already,
             gap=gap,
-            receipts=tuple(_receipt(part) for part in self.manifest.receipts),
+            receipts=receipts,
+            statements=frozenset(
+                i.record_id for r in receipts for i in r.items if find(i.record_id) is not None
+            ),
             instruments=tuple(self.instruments),
             updates=tuple(self.updates),
             amendments=self._amendments(),

@@ -8,6 +8,7 @@ from pytestqt.qtbot import QtBot
 from ui.ground.events import Events
 from ui.ground.tasks import Tasks
 from ui.pages.cases.case_page import CasePage
+from ui.pages.cases.custody_dialog import CustodyDialog
 from ui.pages.cases.facts_dialog import FactsDialog
 from ui.pages.reason_dialog import ReasonDialog
 from vetting_desk.model import NameScript, PersonName
@@ -15,7 +16,7 @@ from vetting_desk.model.fact_standing import STATING
 from vetting_desk.operations.access.open_desk import OpenDesk
 from vetting_desk.operations.cases import cases
 from vetting_desk.operations.interview import instruments, interviews
-from vetting_desk.operations.safeguards import alarms, known
+from vetting_desk.operations.safeguards import alarms, custody, known
 
 
 @pytest.fixture
@@ -161,3 +162,25 @@ def test_what_several_forms_said_alike_is_said_once(
     words = page.guard.words().split(" · ")
     assert words
     assert len(words) == len(set(words))
+
+
+def test_who_is_held_is_said_with_the_review_that_passed_and_recorded_as_free(
+    page: CasePage, desk: OpenDesk, case_id: str, settle: Callable[[], None]
+) -> None:
+    values = {"liberty": "held", "held-where": "Post Namuna", "next-legal-review": "2001-01-31"}
+    custody.record(desk, case_id, values, "His wife called")
+    page.refresh()
+    settle()
+    assert (
+        "This person is held · \u2068Post Namuna\u2069. The legal review was due"
+        in page.guard.words()
+    )
+    page.guard.custody.click()
+    dialog = page.guard.dialog
+    assert isinstance(dialog, CustodyDialog)
+    dialog.liberty.setCurrentIndex(dialog.liberty.findData("free"))
+    dialog.reason.setText("He called me")
+    dialog.act.click()
+    settle()
+    assert custody.of_case(desk, case_id) is None
+    assert "held" not in page.guard.words()

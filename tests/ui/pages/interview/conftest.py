@@ -1,7 +1,7 @@
 """An interview on a real form session, a page to show it, and a respondent who answers at random."""
 
 import random
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 from functools import cache
@@ -33,6 +33,7 @@ from vetting_desk.model import (
 )
 from vetting_desk.operations.access import typed_text
 from vetting_desk.operations.interview.notice_words import NoticeWords
+from vetting_desk.operations.interview.shut import Shut
 from vetting_desk.operations.interview.taken_out import TakenOut, put_back, taken_out
 
 NOW = datetime(2026, 11, 22, 14, 32, tzinfo=UTC)
@@ -81,6 +82,7 @@ class LiveInterview:
     ended: str = ""
     removed: TakenOut | None = None
     approved: NoticeWords | None = None
+    shut_now: dict[str, Shut] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
         self.assessment = an_assessment(self.form)
@@ -108,6 +110,13 @@ class LiveInterview:
 
     def kept_for(self, _reference: str) -> frozenset[str]:
         return frozenset()
+
+    def shut(self, references: Iterable[str]) -> dict[str, Shut]:
+        return {
+            name: shut
+            for name in references
+            if (shut := self.shut_now.get(name)) and not self.session.node(name).value
+        }
 
     def is_taken_over(self, _reference: str) -> bool:
         return False

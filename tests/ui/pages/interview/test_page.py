@@ -3,9 +3,13 @@
 from datetime import UTC, datetime
 from typing import Any
 
+from PySide6.QtWidgets import QAbstractButton, QLabel
 from pytestqt.qtbot import QtBot
 
+from ui.asking.decision import LeaveDialog
+from ui.questionnaire.questions.readonly import ReadOnlyQuestion
 from vetting_desk.errors import StorageFullError
+from vetting_desk.operations.interview.shut import Shut
 
 
 def question(page: Any, reference: Any) -> Any:
@@ -194,3 +198,53 @@ def test_clearing_leaves_no_answer_in_any_widget(page: Any, two_sections: Any) -
 def test_the_case_s_reference_comes_first_above_the_questions(page: Any, two_sections: Any) -> None:
     page.show_interview(two_sections)
     assert page.view.top._caption.text() == "\u20682026-00017\u2069 · \u2068An invented form\u2069"
+
+
+def test_a_question_that_a_safeguard_shuts_says_so_before_anything_is_typed(
+    page: Any, two_sections: Any
+) -> None:
+    two_sections.shut_now = {
+        "/data/a/age": Shut("notice-not-given", "/data/a/name"),
+        "/data/a/name": Shut("notice-not-given", "/data/a/name"),
+    }
+    begin(page, two_sections)
+    first, second = question(page, "/data/a/name"), question(page, "/data/a/age")
+    assert isinstance(first, ReadOnlyQuestion)
+    assert first._words.text().startswith("The rights notice has not been given. Who may act: ")
+    assert second._words.text() == "Shut for the same reason."
+    assert (first.way.isHidden(), second.way.isHidden()) == (False, True)
+
+    page._on_continue()
+    said = " ".join(part.text() for part in page.view.sheet._problems.findChildren(QLabel))
+    links = " ".join(
+        part.text() for part in page.view.sheet._problems.findChildren(QAbstractButton)
+    )
+    assert "An answer is needed" not in said + links
+
+
+def test_it_opens_with_the_answer_that_opens_it_and_is_shut_once_it_is_cleared(
+    page: Any, two_sections: Any
+) -> None:
+    two_sections.shut_now = {"/data/a/age": Shut("notice-not-given", "/data/a/name")}
+    begin(page, two_sections)
+    question(page, "/data/a/age").way.click()
+    assert page._course.page.questions[0] == "/data/a/name"
+    del two_sections.shut_now["/data/a/age"]
+    question(page, "/data/a/name")._field.setPlainText("Zarina")
+    page.flush()
+    age = question(page, "/data/a/age")
+    assert not isinstance(age, ReadOnlyQuestion)
+    page._answering.answer("/data/a/age", "40")
+
+    two_sections.shut_now = {"/data/a/age": Shut("notice-not-given", "/data/a/name")}
+    page._show_page()
+    assert not isinstance(question(page, "/data/a/age"), ReadOnlyQuestion), "it can be cleared"
+    page._answering.answer("/data/a/age", "")
+    assert isinstance(question(page, "/data/a/age"), ReadOnlyQuestion)
+
+
+def test_what_is_opened_on_the_page_of_the_case_leads_out(page: Any, two_sections: Any) -> None:
+    two_sections.shut_now = {"/data/a/age": Shut("child", "")}
+    begin(page, two_sections)
+    question(page, "/data/a/age").way.click()
+    assert page.findChildren(LeaveDialog)

@@ -2,8 +2,11 @@
 
 from collections.abc import Callable
 
+from pytestqt.qtbot import QtBot
+
 from tests.ui.questionnaire.questions.conftest import Asked
 from ui.questionnaire.questions.readonly import ReadOnlyQuestion
+from ui.questionnaire.sections.state import ShutQuestion
 
 
 def test_a_read_only_answer_is_shown_in_words(
@@ -32,3 +35,18 @@ def test_what_can_only_be_read_is_not_called_optional(
 ) -> None:
     asked = ask(choices(), 'type="string" readonly="true()"')
     assert asked.widget._label.text() == "Which one?"
+
+
+def test_what_is_shut_says_why_and_leads_to_what_opens_it(
+    ask: Callable[..., Asked], choices: Callable[..., str], qtbot: QtBot
+) -> None:
+    widget = ask(choices(), 'type="string" readonly="true()"').widget
+    assert isinstance(widget, ReadOnlyQuestion)
+    assert widget.way.isHidden()
+    widget.show_shut(ShutQuestion("Not now.", "/data/x", led=True))
+    assert widget._words.text() == "Not now."
+    with qtbot.waitSignal(widget.place_wanted) as wanted:
+        widget.way.click()
+    assert wanted.args == ["/data/x"]
+    widget.show_shut(ShutQuestion("As above.", "", led=False))
+    assert widget.way.isHidden()

@@ -157,3 +157,13 @@ def test_a_missing_answer_that_others_give_says_whose_it_is(
     assert problem_text(asked, missing) == "Answered only by Lawyer, Psychologist: How old?"
     wrong = Problem("/data/a", QuestionState.CONSTRAINT, "Not so old.", roles)
     assert problem_text(asked, wrong) == "Not so old."
+
+
+def test_a_question_that_is_shut_is_not_said_to_be_missing(session: Callable[..., Session]) -> None:
+    made = session(
+        "<q/>",
+        '<bind nodeset="/data/q" type="string" required="true()"/>',
+        '<input ref="/data/q"><label>What</label></input>',
+    )
+    problem = Problem("/data/q", QuestionState.REQUIRED, "Needed.", shut=True)
+    assert problem_text(made, problem) == "A safeguard keeps this shut, leave it open: What"

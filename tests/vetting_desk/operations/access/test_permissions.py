@@ -651,8 +651,13 @@ TABLE: dict[str, Row] = {
     ),
     "safeguards.complaints.complaints": Row({K}),
     "safeguards.standing.standing": Row(READERS, lambda d: (d.case,)),
+    "safeguards.custody.of_case": Row(READERS, lambda d: (d.case,)),
+    "safeguards.custody.record": Row(CASES, lambda d: (d.case, {"liberty": "free"}, "Invented")),
     "safeguards.known.known": Row(READERS, lambda d: (d.case,)),
     "safeguards.known.record": Row(CASES, lambda d: (d.case, "literacy", "reads", "Invented")),
+    "safeguards.known.record_together": Row(
+        CASES, lambda d: (d.case, {"literacy": "reads"}, "Invented")
+    ),
     "safeguards.known.settle": Row(
         CASES, lambda d: (d.case, "sex", "woman", "Invented"), StateError
     ),

@@ -37,12 +37,15 @@ def test_a_record_goes_to_headquarters_and_its_receipt_comes_back(
     taken = transfer.receive(hq, stick / bundle.file_name)
     assert {item.outcome for item in taken.items} == {IntakeOutcome.ACCEPTED}
     assert [each.record_id for each in of_records(post, taken)] == [record.id]
+    beside = {each.id for each in post.casebook.entries.list(record.case_id)}
+    assert taken.statements == beside
     assert records.check_record(hq, record.id).outcome is records.Outcome.VALID
 
     [waiting] = transfer.waiting_desks(hq)
     back = transfer.write_return(hq, waiting.desk_id, stick)
-    transfer.receive(post, stick / back.file_name)
+    summary = transfer.receive(post, stick / back.file_name)
 
+    assert summary.statements == beside
     assert way(post, record) is WayToHq.RECEIVED
     post.casebook.verify()
     hq.casebook.verify()

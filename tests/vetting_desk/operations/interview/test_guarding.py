@@ -82,3 +82,29 @@ def test_a_signed_draft_is_not_opened_again(post: OpenDesk, foreign: str, passph
     records.sign(post, tried.interview.assessment.id, passphrase)
     with pytest.raises(StateError):
         interviews.resume(post, tried.interview.assessment.id)
+
+
+def test_what_is_shut_is_told_before_anything_is_typed_and_logged_once(
+    post: OpenDesk, foreign: str
+) -> None:
+    tried = free(post, foreign, notice=False)
+    asked = ("/data/deeds", "/data/safe", "/data/mark", "/data/mind")
+    for _ in range(2):
+        found = tried.interview.shut(asked)
+        assert {each: shut.row for each, shut in found.items()} == {
+            "/data/deeds": "notice-not-given", "/data/mark": "notice-not-given",
+        }  # fmt: skip
+    assert [(each["row"], each["act"]) for each in held(post)] == [
+        ("notice-not-given", "ask-about-acts"), ("notice-not-given", "rate"),
+    ]  # fmt: skip
+    tried.say("notice", "understood")
+    assert tried.interview.shut(asked) == {}
+
+
+def test_what_is_answered_already_is_not_shut(post: OpenDesk, foreign: str) -> None:
+    tried = free(post, foreign)
+    tried.interview.answer("/data/deeds", "Words")
+    tried.say("notice", "declined")
+    assert tried.interview.shut(["/data/deeds"]) == {}
+    tried.interview.answer("/data/deeds", "")
+    assert set(tried.interview.shut(["/data/deeds"])) == {"/data/deeds"}

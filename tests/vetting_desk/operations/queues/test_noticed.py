@@ -7,6 +7,7 @@ import pytest
 from tests.vetting_desk.operations.decisions.conftest import DAVLAT, HILOLA, Bench
 from tests.vetting_desk.operations.queues.test_marks import source
 from vetting_desk.model.claim import UrgentKind
+from vetting_desk.model.fact import FactSource
 from vetting_desk.operations.queues import noticed, urgent
 from vetting_desk.store.clinical import Release, ReleaseKind
 
@@ -14,6 +15,10 @@ from vetting_desk.store.clinical import Release, ReleaseKind
 def test_releases_alarms_and_marks_are_found(bench: Bench, told: Release) -> None:
     hq = bench.at(HILOLA)
     hq.casebook.alarms.add(bench.case_id, "", "danger", hq.clock.now(), clinical=False)
+    now = hq.clock.now()
+    hq.casebook.facts.add(
+        bench.case_id, "liberty", "held", FactSource.PERSON, now, reason="Invented"
+    )
     found = noticed.found(hq, bench.case_id, [source(bench, "2")])
     assert {each.kind for each in found} == set(UrgentKind)
     assert all(each.open and each.seen is None for each in found)

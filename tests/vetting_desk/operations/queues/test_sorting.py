@@ -1,9 +1,12 @@
 """Cases are sorted in a few at a time, urgent ones first, and again whenever something happened."""
 
-from tests.vetting_desk.operations.decisions.conftest import HILOLA, ISKANDAR, Bench, signed
+from tests.vetting_desk.operations.decisions.conftest import ANORA, HILOLA, ISKANDAR, Bench, signed
 from vetting_desk.model import NameScript, PersonName
+from vetting_desk.model.claim import UrgentKind
+from vetting_desk.model.queue import Flag, Queue
 from vetting_desk.operations.cases import cases
-from vetting_desk.operations.queues import sorting
+from vetting_desk.operations.queues import sorting, urgent
+from vetting_desk.operations.safeguards import custody
 from vetting_desk.store.clinical import Release
 
 
@@ -28,6 +31,34 @@ def test_urgent_ones_are_first(bench: Bench, told: Release) -> None:
     hq = bench.at(HILOLA)
     [first, *_] = hq.casebook.queues.waiting(3)
     assert hq.casebook.queues.case_id(first) == told.case_id
+
+
+def test_a_person_who_is_held_is_urgent_and_overdue_once_the_review_passed(bench: Bench) -> None:
+    case = bench.case_id
+    sorting.sort_in(bench.at(HILOLA), seconds=60)
+    custody.record(
+        bench.at(ANORA), case, {"liberty": "held", "next-legal-review": "2026-11-30"}, "His wife"
+    )
+    bench.carry()
+    hq = bench.at(HILOLA)
+    sorting.sort_in(hq, seconds=60)
+    queues = hq.casebook.queues
+    assert Queue.URGENT in queues.of_case(case, "2026-11-30")
+    assert Queue.OVERDUE not in queues.of_case(case, "2026-11-30")
+    assert {Queue.URGENT, Queue.OVERDUE} <= set(queues.of_case(case, "2026-12-01"))
+    assert Flag.HELD in queues.flags_of(case)
+
+    [seen] = [each for each in urgent.of_case(hq, case) if each.kind is UrgentKind.CUSTODY]
+    assert (seen.by, seen.words) == (ANORA, "2026-11-30")
+    urgent.acknowledge(hq, case, UrgentKind.CUSTODY, seen.subject, "I call the lawyer")
+    sorting.sort_in(hq, seconds=60)
+    assert Queue.URGENT in queues.of_case(case, "2026-11-30")
+    assert queues.unseen() == 0
+
+    custody.record(bench.at(ANORA), case, {"liberty": "free"}, "He called me")
+    bench.carry()
+    sorting.sort_in(bench.at(HILOLA), seconds=60)
+    assert not {Queue.URGENT, Queue.OVERDUE} & set(queues.of_case(case, "2027-01-01"))
 
 
 def test_nothing_is_sorted_twice(bench: Bench) -> None:
