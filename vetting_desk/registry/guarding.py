@@ -149,7 +149,7 @@ class _Counting:
             knew=tuple(part.knew),
         )
         known = self._books.facts.find(fact.id)
-        if known is not None and _what(known) != _what(fact):
+        if known is not None and not _same(known, fact):
             self._flag(FORK)
             return
         self._books.facts.take(fact)
@@ -186,6 +186,8 @@ class _Counting:
         ):
             self._flag(NOT_THEIRS)
             return
+        if alarm.clinical and not self._own(payload):
+            return  # until they sign it themselves: nobody is left alone on another's word
         by, at = self._by(payload), from_text(payload.at)
         came = Came(payload.came, alarm.id, alarm.case_id, at, by, payload.done)
         self._books.alarms.take_came(came)
@@ -193,6 +195,9 @@ class _Counting:
 
     def _apart(self, payload: ApartPayload) -> None:
         if not self._theirs(payload):
+            return
+        if self._books.apart.case_of(payload.assessment) not in {"", self._document.case}:
+            self._flag(NOT_THEIRS)
             return
         apart = Apart(
             id=payload.apart,
@@ -220,7 +225,7 @@ class _Counting:
             replaces=tuple(payload.replaces),
         )
         cause = ApartCause(payload.cause)
-        self._books.apart.take_settled(payload.assessment, cause, found)
+        self._books.apart.take_settled(self._document.case, payload.assessment, cause, found)
         self._put(f"settled/{found.id}", own=True)
 
     def _theirs(self, part: _HasBy) -> bool:
@@ -246,6 +251,13 @@ class _Counting:
 
     def _flag(self, flag: str) -> None:
         self._flags += (flag,)
+
+
+def _same(known: CaseFact, fact: CaseFact) -> bool:
+    """Return whether two facts of one id say the same; one of this very desk kept its own words of who knew what."""
+    if _what(known) != _what(fact):
+        return False
+    return not known.desk or (known.officer_role, known.knew) == (fact.officer_role, fact.knew)
 
 
 def _what(fact: CaseFact) -> tuple[object, ...]:
