@@ -187,7 +187,7 @@ class _Counting:
             self._flag(NOT_THEIRS)
             return
         if alarm.clinical and not self._own(payload):
-            return  # until they sign it themselves: nobody is left alone on another's word
+            return  # they sign it themselves first
         by, at = self._by(payload), from_text(payload.at)
         came = Came(payload.came, alarm.id, alarm.case_id, at, by, payload.done)
         self._books.alarms.take_came(came)
@@ -255,9 +255,8 @@ class _Counting:
 
 def _same(known: CaseFact, fact: CaseFact) -> bool:
     """Return whether two facts of one id say the same; one of this very desk kept its own words of who knew what."""
-    if _what(known) != _what(fact):
-        return False
-    return not known.desk or (known.officer_role, known.knew) == (fact.officer_role, fact.knew)
+    here = not known.desk or (known.officer_role, known.knew) == (fact.officer_role, fact.knew)
+    return here and _what(known) == _what(fact)
 
 
 def _what(fact: CaseFact) -> tuple[object, ...]:

@@ -149,6 +149,7 @@ def hand_over(open_desk: GivingDesk, case_id: str, desk_id: str, words: str = ""
         PermissionDeniedError: If the role does not allow it.
     """
     from vetting_desk.model.entry_kinds import OFFERED
+    from vetting_desk.registry.holding import bring
 
     books, said = open_desk.casebook, typed_text.answer(words, "words").strip()
     case, to = books.cases.get(case_id), books.peers.get(desk_id)
@@ -172,8 +173,7 @@ def hand_over(open_desk: GivingDesk, case_id: str, desk_id: str, words: str = ""
             tuple(stand), entry.written_at, entry.author_name, said,
         )  # fmt: skip
         books.holdings.add_offer(offer)
-        for other in books.entries.list(case_id) if open_desk.desk.kind is DeskKind.HQ else []:
-            _bring(open_desk, other.id, other.kind, desk_id)
+        bring(books, case_id, frozenset({desk_id}))
     return offer
 
 
@@ -245,16 +245,6 @@ def _take(
     )  # fmt: skip
     books.holdings.add_taken(taken)
     return taken
-
-
-def _bring(open_desk: GivingDesk, entry_id: str, kind: str, desk_id: str) -> None:
-    """Send a desk what guards the person of a case that is offered to it."""
-    from vetting_desk.model.entry import EntryWay
-    from vetting_desk.model.entry_kinds import GUARDING, HOLDING
-
-    store = open_desk.casebook.entries
-    if kind in GUARDING | HOLDING and store.way(entry_id, desk_id) is None:
-        store.set_way(entry_id, desk_id, EntryWay.TO_SEND)
 
 
 def _payload(open_desk: OfferedDesk, offer_id: str) -> dict[str, Any]:
