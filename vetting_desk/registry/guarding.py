@@ -254,7 +254,7 @@ class _Counting:
 
 
 def _same(known: CaseFact, fact: CaseFact) -> bool:
-    """Return whether two facts of one id say the same; one of this very desk kept its own words of who knew what."""
+    """Return whether two facts of one id say the same; this desk itself knows who knew what of its own."""
     here = not known.desk or (known.officer_role, known.knew) == (fact.officer_role, fact.knew)
     return here and _what(known) == _what(fact)
 

@@ -123,7 +123,7 @@ def offered(open_desk: OfferedDesk) -> list[Offered]:
         PermissionDeniedError: If the role does not allow it.
     """
     found = []
-    for offer in open_desk.casebook.holdings.offered_to(open_desk.desk.id):
+    for offer in _open(open_desk):
         person = _payload(open_desk, offer.id)["person"]
         name = next((each["text"] for each in person["names"] if each["kind"] == "primary"), "")
         found.append(Offered(offer, person["reference"], name))
@@ -191,7 +191,7 @@ def accept(open_desk: TakingDesk, offer_id: str) -> Case:
         PermissionDeniedError: If the role does not allow it.
     """
     books = open_desk.casebook
-    found = {each.id: each for each in books.holdings.offered_to(open_desk.desk.id)}
+    found = {each.id: each for each in _open(open_desk)}
     if offer_id not in found:
         raise StateError(what="offer", state="accepted", wanted="open")
     offer, said = found[offer_id], _payload(open_desk, offer_id)
@@ -245,6 +245,13 @@ def _take(
     )  # fmt: skip
     books.holdings.add_taken(taken)
     return taken
+
+
+def _open(open_desk: OfferedDesk) -> list[CaseOffered]:
+    """Return the offers to this desk that are open; none of a case that was erased here."""
+    books = open_desk.casebook
+    offers = books.holdings.offered_to(open_desk.desk.id)
+    return [each for each in offers if books.entries.get(each.id).files]
 
 
 def _payload(open_desk: OfferedDesk, offer_id: str) -> dict[str, Any]:

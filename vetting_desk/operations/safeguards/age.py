@@ -34,7 +34,7 @@ def age(facts: Sequence[CaseFact], birth: BirthDate, today: date) -> str:
 def _young(facts: Sequence[CaseFact], count: list[CaseFact], birth: BirthDate, today: date) -> bool:
     """Return whether a birth date says that an adult may be none; one that two officers knew says nothing.
 
-    Nobody else ends it by naming it: a date of the form's own question gives way to what that says now, and no other.
+    Nobody else ends it by naming it: what a form's own question gave gives way to what that says now.
     """
     settled = [each for each in count if settles_age(each, facts)]
     seen = {other for each in settled for other in knew(each, facts)}

@@ -294,6 +294,13 @@ class Manifests(Protocol):
         """Return the manifest of a bundle; None if none is kept."""
 
 
+class Erasures(Protocol):
+    """Cases that were erased."""
+
+    def is_erased(self, case_id: str) -> bool:
+        """Return whether a case was erased; False for one that is not known."""
+
+
 class Books(StandingBooks, Protocol):
     """A desk's store, as far as bundles are carried out of it and into it."""
 
@@ -324,6 +331,10 @@ class Books(StandingBooks, Protocol):
     @property
     def entries(self) -> Entries:
         """Signed statements beside records."""
+
+    @property
+    def erasure(self) -> Erasures:
+        """Tombstones of erased cases."""
 
     @property
     def receipts(self) -> Receipts:
