@@ -66,17 +66,19 @@ def count(casebook: GuardBooks, document: EntryDocument) -> tuple[str, ...]:
     except NotFoundError:  # what it is about has not come yet
         return ()
     if document.kind not in _LATER:
-        for each in waiting(casebook, document.case):
-            if each.kind in _LATER:
-                flags += count(casebook, each)
+        for each in waiting(casebook, document.case, _LATER):
+            flags += count(casebook, each)
     return tuple(dict.fromkeys(flags))
 
 
-def waiting(casebook: GuardBooks, case_id: str) -> list[EntryDocument]:
+def waiting(
+    casebook: GuardBooks, case_id: str, kinds: frozenset[str] = GUARDING
+) -> list[EntryDocument]:
     """Return what guards the person of a case and does not count yet, in the order in which it came."""
     found = []
-    for entry in casebook.entries.list(case_id):
-        if entry.kind in GUARDING and entry.files and not casebook.stated.is_put(entry.id):
+    for entry_id in casebook.stated.uncounted(case_id, kinds):
+        entry = casebook.entries.get(entry_id)
+        if entry.files:
             name = next(each.sha256 for each in entry.files if each.name == MEMBER)
             found.append(parse_entry(casebook.blobs.get(name)))
     return found

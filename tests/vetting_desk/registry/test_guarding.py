@@ -7,6 +7,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
 
+import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
@@ -309,3 +310,20 @@ def test_another_case_neither_frees_an_assessment_nor_takes_its_place(casebook: 
     flags = count_kept(casebook, again.model_copy(update=elsewhere))
     assert flags == (guarding.NOT_THEIRS,)
     assert not casebook.apart.of_case(other.case.id)
+
+
+def test_counting_a_fact_goes_through_no_other_entry_of_its_case(
+    casebook: Casebook, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    register_case(casebook, RECORD)
+    one = statement("facts", {"facts": [fact(1, "private", "no", [], LAWYER)]}, LAWYER, POST_ID)
+    two = statement("facts", {"facts": [fact(2, "private", "yes", [], LAWYER)]}, LAWYER, POST_ID)
+    count_kept(casebook, one)
+
+    def never(*_args: object) -> None:
+        raise AssertionError("another entry was read")
+
+    monkeypatch.setattr(type(casebook.entries), "list", never)
+    monkeypatch.setattr(type(casebook.blobs), "get", never)
+    count_kept(casebook, two)
+    assert len(casebook.facts.of_case(CASE)) == 2

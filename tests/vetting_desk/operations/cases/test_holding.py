@@ -147,6 +147,9 @@ def test_what_was_erased_here_does_not_come_back_with_what_others_still_say_of_i
     assert len(holding.offered(post)) == 1
     post.casebook.erasure.erase(case, post.clock.now(), post.officer.id, "Its time is over")
     assert holding.offered(post) == []
+    words = post.casebook.database.column("SELECT words FROM case_offered")
+    words += post.casebook.database.column("SELECT words FROM case_taken")
+    assert words == []
     holding.hand_over(bench.at(HILOLA), case, bench.post.desk.id, "Namuna comes again")
     bench.carry()
     post = bench.at(SALIMA)
