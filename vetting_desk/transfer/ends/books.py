@@ -27,7 +27,7 @@ from vetting_desk.model.revocation import Revocation, StoredList
 from vetting_desk.transfer.ends.clock_books import DeviceClock, Moment
 from vetting_desk.transfer.ends.receiving import Arrivals, Stamps
 from vetting_desk.transfer.ends.sent_register import SentRegisters
-from vetting_desk.transfer.ends.standing_books import StandingBooks
+from vetting_desk.transfer.ends.standing_books import Erasures, StandingBooks
 from vetting_desk.transfer.ends.update_books import Instruments, Packs
 
 
@@ -292,13 +292,6 @@ class Manifests(Protocol):
 
     def find(self, bundle_id: str) -> KeptManifest | None:
         """Return the manifest of a bundle; None if none is kept."""
-
-
-class Erasures(Protocol):
-    """Cases that were erased."""
-
-    def is_erased(self, case_id: str) -> bool:
-        """Return whether a case was erased; False for one that is not known."""
 
 
 class Books(StandingBooks, Protocol):
