@@ -18,8 +18,8 @@ from typing import Final, Protocol
 from vetting_desk.clock import from_text
 from vetting_desk.errors import FormError
 from vetting_desk.model import BirthCertainty, Record
-from vetting_desk.model.fact import ADULT, AGE, CaseFact, FactSource
-from vetting_desk.model.fact_standing import in_force
+from vetting_desk.model.fact import ADULT, AGE, CaseFact
+from vetting_desk.model.fact_standing import in_force, settles_age
 from vetting_desk.operations.cases.facts import OF_AGE, may_be_under
 from vetting_desk.operations.decisions.material import Material, Source
 from vetting_desk.operations.decisions.needs import SafeguardedDesk
@@ -112,9 +112,9 @@ def _known_by_two(open_desk: SafeguardedDesk, material: Material) -> frozenset[s
 
     What was taken in later, or a fact of this desk that says otherwise, is no part of what they settled.
     """
-    facts = in_force(open_desk.casebook.facts.of_case(material.case.id))
-    ages = [each for each in facts if each.name == AGE]
-    settled = next((each for each in ages if each.source is FactSource.TOGETHER), None)
+    every = open_desk.casebook.facts.of_case(material.case.id)
+    ages = [each for each in in_force(every) if each.name == AGE]
+    settled = next((each for each in ages if settles_age(each, every)), None)
     if settled is None or any(each.value != ADULT for each in ages):
         return None
     return frozenset(

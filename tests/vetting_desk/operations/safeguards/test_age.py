@@ -48,8 +48,7 @@ def test_a_birth_date_of_a_child_ends_by_nobodys_naming_it() -> None:
     assert age([young, older, adult], OLD, TODAY) == "in_doubt"
     together = replace(fact("age", "adult", FactSource.TOGETHER), replaces=("adult",), id="t")
     assert age([young, older, adult, together], OLD, TODAY) == "adult"
-    asked = {"assessment_id": "a", "reference": "/data/born"}
-    same = [replace(young, **asked), replace(older, **asked, source=FactSource.FORM)]
+    same = [replace(each, assessment_id="a", reference="/data/born") for each in (young, older)]
     assert age([*same, adult], OLD, TODAY) == "adult"
 
 
