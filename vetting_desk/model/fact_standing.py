@@ -5,7 +5,7 @@ desks that did not know of each other stands side by side until a person settles
 protects the person more counts (`operations.safeguards.gate`).
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Final
 
 from vetting_desk.model.desk import Role
@@ -17,15 +17,20 @@ STATING: Final = frozenset({Role.CHILD_PROTECTION, Role.LAWYER, Role.PSYCHOLOGIS
 
 
 def in_force(facts: Iterable[CaseFact]) -> list[CaseFact]:
-    """Return the facts whose place no other took, in the order given."""
+    """Return the facts whose place no other took, in the order given.
+
+    Where facts name each other, or themselves, nobody took their place: one that stands led there, or all stay.
+    """
     every = list(facts)
     by_id = {each.id: each for each in every}
-    gone = {
-        other.id
-        for each in every
-        for other in (by_id.get(replaced) for replaced in each.replaces)
-        if other is not None and _takes_place(each, other, every)
-    }
+    places = {each.id: _places(each, by_id) for each in every}
+    replaced = {other for others in places.values() for other in others}
+    gone: set[str] = set()
+    ends = [each.id for each in every if each.id not in replaced]
+    while ends:
+        new = [other for other in places[ends.pop()] if other not in gone]
+        gone.update(new)
+        ends += new
     return [each for each in every if each.id not in gone]
 
 
@@ -40,8 +45,9 @@ def settles_age(fact: CaseFact, facts: Iterable[CaseFact]) -> bool:
         return True
     if not fact.own or fact.officer_role not in STATING:
         return False
+    replaced = set(fact.replaces)
     return any(
-        each.id in fact.replaces
+        each.id in replaced
         and each.name == STATED
         and each.own
         and each.officer_id != fact.officer_id
@@ -68,8 +74,15 @@ def knew(fact: CaseFact, facts: Sequence[CaseFact]) -> frozenset[str]:
     return frozenset(found)
 
 
-def _takes_place(fact: CaseFact, other: CaseFact, facts: list[CaseFact]) -> bool:
-    together = settles_age(fact, facts)
+def _places(fact: CaseFact, by_id: Mapping[str, CaseFact]) -> list[str]:
+    """Return the ids of the facts in whose place a fact stands; never its own."""
+    named = (by_id.get(each) for each in dict.fromkeys(fact.replaces) if each != fact.id)
+    others = [each for each in named if each is not None]
+    together = settles_age(fact, others)
+    return [other.id for other in others if _takes_place(fact, other, together=together)]
+
+
+def _takes_place(fact: CaseFact, other: CaseFact, *, together: bool) -> bool:
     if other.name != fact.name and not (together and other.name == STATED):
         return False
     if not fact.own and other.own:

@@ -57,13 +57,13 @@ def register_case(casebook: CaseBooks, document: RecordDocument) -> tuple[str, .
     known = casebook.cases.find(document.case.id)
     if known is None:
         return _add(casebook, document)
+    if casebook.erasure.is_erased(known.id):
+        raise RecordRefusedError(record_id=document.record, reason="erased", detail="")
     held = casebook.holdings.ever(known.id, casebook.cases.desk_of(known.id))
     if not held & set(casebook.successions.lineage(document.desk.id)):
         raise _refused(document, "another desk's case")
     if known.reference != document.case.reference:
         raise _refused(document, "another reference")
-    if casebook.erasure.is_erased(known.id):
-        raise RecordRefusedError(record_id=document.record, reason="erased", detail="")
     _update(casebook, known, document)
     return ()
 

@@ -66,17 +66,19 @@ def count(casebook: GuardBooks, document: EntryDocument) -> tuple[str, ...]:
     except NotFoundError:  # what it is about has not come yet
         return ()
     if document.kind not in _LATER:
-        for each in waiting(casebook, document.case):
-            if each.kind in _LATER:
-                flags += count(casebook, each)
+        for each in waiting(casebook, document.case, _LATER):
+            flags += count(casebook, each)
     return tuple(dict.fromkeys(flags))
 
 
-def waiting(casebook: GuardBooks, case_id: str) -> list[EntryDocument]:
+def waiting(
+    casebook: GuardBooks, case_id: str, kinds: frozenset[str] = GUARDING
+) -> list[EntryDocument]:
     """Return what guards the person of a case and does not count yet, in the order in which it came."""
     found = []
-    for entry in casebook.entries.list(case_id):
-        if entry.kind in GUARDING and entry.files and not casebook.stated.is_put(entry.id):
+    for entry_id in casebook.stated.uncounted(case_id, kinds):
+        entry = casebook.entries.get(entry_id)
+        if entry.files:
             name = next(each.sha256 for each in entry.files if each.name == MEMBER)
             found.append(parse_entry(casebook.blobs.get(name)))
     return found
@@ -149,7 +151,7 @@ class _Counting:
             knew=tuple(part.knew),
         )
         known = self._books.facts.find(fact.id)
-        if known is not None and _what(known) != _what(fact):
+        if known is not None and not _same(known, fact):
             self._flag(FORK)
             return
         self._books.facts.take(fact)
@@ -186,6 +188,8 @@ class _Counting:
         ):
             self._flag(NOT_THEIRS)
             return
+        if alarm.clinical and not self._own(payload):
+            return  # they sign it themselves first
         by, at = self._by(payload), from_text(payload.at)
         came = Came(payload.came, alarm.id, alarm.case_id, at, by, payload.done)
         self._books.alarms.take_came(came)
@@ -193,6 +197,9 @@ class _Counting:
 
     def _apart(self, payload: ApartPayload) -> None:
         if not self._theirs(payload):
+            return
+        if self._books.apart.case_of(payload.assessment) not in {"", self._document.case}:
+            self._flag(NOT_THEIRS)
             return
         apart = Apart(
             id=payload.apart,
@@ -220,7 +227,7 @@ class _Counting:
             replaces=tuple(payload.replaces),
         )
         cause = ApartCause(payload.cause)
-        self._books.apart.take_settled(payload.assessment, cause, found)
+        self._books.apart.take_settled(self._document.case, payload.assessment, cause, found)
         self._put(f"settled/{found.id}", own=True)
 
     def _theirs(self, part: _HasBy) -> bool:
@@ -246,6 +253,12 @@ class _Counting:
 
     def _flag(self, flag: str) -> None:
         self._flags += (flag,)
+
+
+def _same(known: CaseFact, fact: CaseFact) -> bool:
+    """Return whether two facts of one id say the same; this desk itself knows who knew what of its own."""
+    here = not known.desk or (known.officer_role, known.knew) == (fact.officer_role, fact.knew)
+    return here and _what(known) == _what(fact)
 
 
 def _what(fact: CaseFact) -> tuple[object, ...]:

@@ -8,11 +8,12 @@ from typing import Final
 
 from vetting_desk.clock import from_text
 from vetting_desk.model.desk import DeskKind, Role
-from vetting_desk.model.entry import EntryWay
+from vetting_desk.model.entry import Entry, EntryWay
 from vetting_desk.model.entry_document import MEMBER, EntryDocument, parse_entry
-from vetting_desk.model.entry_kinds import GUARDING, HOLDING, TAKEN, payload_of
+from vetting_desk.model.entry_kinds import GUARDING, OFFERED, TAKEN, payload_of
 from vetting_desk.model.holding import CaseOffered, CaseTaken, standing
 from vetting_desk.model.holding_payloads import OfferedPayload, TakenPayload
+from vetting_desk.registry import guarding
 from vetting_desk.registry.books import HoldingBooks
 
 STRANGER: Final = "entry-stranger"
@@ -41,17 +42,28 @@ def count(casebook: HoldingBooks, document: EntryDocument) -> tuple[str, ...]:
 def bring(casebook: HoldingBooks, case_id: str, desk_ids: frozenset[str]) -> None:
     """Send desks what guards the person of a case and who holds it; at headquarters alone.
 
-    What was sent before is not sent again.
+    What was sent before is not sent again; what does not count here is not sent, for a post takes headquarters'
+    word for who may say it.
     """
     if casebook.desk.kind is not DeskKind.HQ:
         return
     for entry in casebook.entries.list(case_id):
-        if entry.kind not in GUARDING | HOLDING or not entry.files:
+        if not entry.files or not _counts(casebook, entry):
             continue
         for desk_id in desk_ids - {casebook.desk.id, entry.desk_id}:
             known = casebook.peers.find(desk_id)
             if known is not None and casebook.entries.way(entry.id, desk_id) is None:
                 casebook.entries.set_way(entry.id, desk_id, EntryWay.TO_SEND)
+
+
+def _counts(casebook: HoldingBooks, entry: Entry) -> bool:
+    if entry.kind in GUARDING:
+        return guarding.may_write(casebook, entry.case_id, entry.desk_id)
+    if entry.kind == OFFERED:
+        return casebook.holdings.offer(entry.id) is not None
+    return entry.kind == TAKEN and entry.id in {
+        each.id for each in casebook.holdings.taken(entry.case_id)
+    }
 
 
 def bring_on(casebook: HoldingBooks, case_id: str) -> None:

@@ -114,19 +114,32 @@ class ApartStore:
         self._settle(apart_id, Settlement(new_id(), outcome, at, by, reason, replaces))
         return self.get(apart_id)
 
-    def take_settled(self, assessment_id: str, cause: ApartCause, found: Settlement) -> bool:
+    def take_settled(
+        self, case_id: str, assessment_id: str, cause: ApartCause, found: Settlement
+    ) -> bool:
         """Add what a lawyer found, from an entry; False, and nothing is changed, if it is here.
 
         Raises:
-            NotFoundError: If the assessment is not kept apart here for this cause.
+            NotFoundError: If the assessment is not kept apart in this case for this cause.
         """
         known = self._known(assessment_id, cause)
-        if known is None:
+        if known is None or known.case_id != case_id:
             raise NotFoundError(what="apart", id=assessment_id)
         if self._core.database.row("SELECT 1 FROM apart_settled WHERE id = ?", (found.id,)):
             return False
         self._settle(known.id, found)
         return True
+
+    def case_of(self, assessment_id: str) -> str:
+        """Return the case of an assessment that is here or kept apart here; empty where nobody said."""
+        found = self._core.database.value(
+            "SELECT id FROM cases WHERE number = coalesce("
+            " (SELECT case_number FROM assessments WHERE id = ?1),"
+            " (SELECT case_number FROM records WHERE assessment_id = ?1),"
+            " (SELECT case_number FROM apart_kept WHERE assessment_id = ?1))",
+            (assessment_id,),
+        )
+        return found or ""
 
     def get(self, apart_id: str) -> Apart:
         """Return what is kept apart under an id.

@@ -1,7 +1,7 @@
 """Which persons are held, and until which day: rows that follow from the facts of cases, kept case by case.
 
 Nothing binds them to the audit log: the facts are bound. What is said of liberty, here or by another desk,
-marks its case (see the triggers of step 27), and whoever lists cases has those looked at first.
+marks its case (see the triggers of step 28), and whoever lists cases has those looked at first.
 """
 
 from vetting_desk.model.custody import custody_of

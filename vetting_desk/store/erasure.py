@@ -24,6 +24,7 @@ from vetting_desk.store import (
     decision_drafts,
     entries,
     facts,
+    holdings,
     issued_copies,
     offers,
     records,
@@ -69,6 +70,8 @@ _DELETE: Final = (
     "DELETE FROM withdrawals WHERE case_number = ?",
     "DELETE FROM decision_drafts WHERE case_number = ?",
     "DELETE FROM offers WHERE case_number = ?",
+    f"DELETE FROM case_offered WHERE id IN ({holdings.OFFERS_OF_CASE})",  # noqa: S608 (constants)
+    f"DELETE FROM case_taken WHERE id IN ({holdings.TAKEN_OF_CASE})",  # noqa: S608 (constants)
     "DELETE FROM case_facts WHERE case_number = ?",
     "DELETE FROM alarms_come WHERE alarm_number IN (SELECT number FROM alarms WHERE case_number = ?)",
     "DELETE FROM alarms WHERE case_number = ?",
@@ -177,6 +180,8 @@ class ErasureStore:
             "release": "SELECT id FROM releases WHERE case_number = ?",
             decision_drafts.KIND: decision_drafts.OF_CASE,
             offers.KIND: offers.OF_CASE,
+            holdings.OFFERED: holdings.OFFERS_OF_CASE,
+            holdings.TAKEN: holdings.TAKEN_OF_CASE,
             facts.KIND: facts.OF_CASE,
             alarms.KIND: alarms.OF_CASE,
             apart.KIND: apart.OF_CASE,

@@ -22,7 +22,8 @@ _SELECT: Final = """
            f.reference AS reference, f.at AS at, f.officer_id AS officer_id,
            f.officer_name AS officer_name, f.officer_role AS officer_role, f.replaces AS replaces,
            f.reason AS reason, f.desk_name AS desk_name, f.knew AS knew,
-           f.desk_name = '' OR EXISTS (SELECT 1 FROM stated AS s WHERE s.subject = f.id AND s.own = 1) AS own
+           f.desk_name = '' OR EXISTS (SELECT 1 FROM stated AS s JOIN entries AS e ON e.id = s.entry_id
+                                       WHERE s.subject = f.id AND s.own = 1 AND e.kind = 'facts') AS own
     FROM case_facts AS f JOIN cases AS c ON c.number = f.case_number
     LEFT JOIN assessments AS a ON a.number = f.assessment_number"""
 _ADD: Final = """

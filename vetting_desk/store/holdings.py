@@ -20,6 +20,12 @@ _TAKEN: Final = (
     "SELECT id, case_id, desk_id, desk_name, offer, after, at, officer_name, words FROM case_taken"
 )
 
+OFFERS_OF_CASE: Final = (
+    "SELECT id FROM case_offered WHERE case_id = (SELECT id FROM cases WHERE number = ?)"
+)
+TAKEN_OF_CASE: Final = (
+    "SELECT id FROM case_taken WHERE case_id = (SELECT id FROM cases WHERE number = ?)"
+)
 Offers = list[CaseOffered]
 
 

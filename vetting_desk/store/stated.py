@@ -3,7 +3,7 @@
 Beside it, which assessment of another desk began with the words of which.
 """
 
-from collections.abc import Generator
+from collections.abc import Generator, Iterable
 from dataclasses import dataclass
 from typing import Final
 
@@ -100,10 +100,15 @@ class StatedStore:
             state = _state(subject, entry_id, int(own))
             self._core.bind("signed-in-entry", KIND, f"{subject}/{entry_id}", state)
 
-    def is_put(self, entry_id: str) -> bool:
-        """Return whether anything of an entry counts here."""
-        found = self._core.database.row("SELECT 1 FROM stated WHERE entry_id = ?", (entry_id,))
-        return found is not None
+    def uncounted(self, case_id: str, kinds: Iterable[str]) -> list[str]:
+        """Return ids of entries of a case, of some kinds, of which nothing counts here, oldest first."""
+        wanted = sorted(kinds)
+        return self._core.database.column(
+            "SELECT e.id FROM entries AS e WHERE e.case_id = ? AND e.kind IN"  # noqa: S608 (marks alone)
+            f" ({', '.join('?' * len(wanted))})"
+            " AND e.id NOT IN (SELECT entry_id FROM stated) ORDER BY e.number",
+            (case_id, *wanted),
+        )
 
     def put_line(self, assessment_id: str, began_with: str) -> None:
         """Record that an assessment of another desk began with the words of another; once."""

@@ -84,3 +84,13 @@ def test_what_was_known_is_kept_or_else_all_that_came_before() -> None:
     facts = settled()
     assert knew(facts[2], facts) == {"c"}
     assert knew(replace(facts[2], knew=None), facts) == {"c", "s"}
+
+
+def test_no_fact_goes_by_naming_itself_or_going_round() -> None:
+    child = fact("c", "age", "child")
+    itself = fact("d", "age", "in_doubt", "c", "d")
+    assert counting([child, itself, fact("a", "age", "adult")]) == {"d", "a"}
+    ring = [fact("d", "age", "in_doubt", "c", "e"), fact("e", "age", "in_doubt", "d")]
+    for order in permutations([child, *ring, fact("a", "age", "adult")]):
+        assert counting(list(order)) == {"c", "d", "e", "a"}
+    assert counting([child, *ring, fact("f", "age", "child", "d")]) == {"f"}

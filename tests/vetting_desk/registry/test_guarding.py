@@ -7,6 +7,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
 
+import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
@@ -221,3 +222,108 @@ def test_a_finding_is_a_lawyers_own_word(casebook: Casebook) -> None:
         assert guarding.count(casebook, stated) == (guarding.NOT_THEIRS,)
     [found] = casebook.apart.of_case(CASE)
     assert found.holds
+
+
+def count_kept(casebook: Casebook, stated: EntryDocument) -> tuple[str, ...]:
+    """Keep an entry as it comes, and return its flags."""
+    data = to_bytes(stated)
+    name = casebook.blobs.put(data)
+    entry = Entry(
+        stated.entry, stated.kind, stated.case, stated.desk.id, stated.author.id, stated.author.name,
+        NOW, name, "", (RecordFile("entry.json", name, len(data)),), taken_in=True,
+    )  # fmt: skip
+    with casebook.transaction():
+        return keep_entry(casebook, entry, stated)
+
+
+def test_an_id_of_another_kind_makes_nobodys_word_of_what_was_passed_on(
+    casebook: Casebook,
+) -> None:
+    register_case(casebook, RECORD)
+    one = fact(1, "adult-stated", "Paper", [], LAWYER)
+    kept = {
+        "apart": one["fact"], "assessment": ASSESSMENT, "title": "", "cause": "ill-treatment",
+        "at": AT, "by": INTERVIEWER, "reason": "",
+    }  # fmt: skip
+    count_kept(casebook, statement("kept-apart", kept, INTERVIEWER, POST_ID))
+    count_kept(casebook, statement("facts", {"facts": [one]}, INTERVIEWER, POST_ID))
+    assert [each.own for each in casebook.facts.of_case(CASE)] == [False]
+    casebook.verify()
+
+
+def test_who_signs_what_another_passed_on_signs_its_role_and_what_they_knew(
+    casebook: Casebook,
+) -> None:
+    register_case(casebook, RECORD)
+    other = {"id": new_id(), "name": "Other Sample", "role": "interviewer"}
+    for wrong in ({"by": INTERVIEWER | {"role": "lawyer"}}, {"knew": [new_id()]}):
+        number = len(casebook.facts.of_case(CASE)) + 1
+        one = fact(number, "adult-stated", "Paper", [], INTERVIEWER)
+        assert not count_kept(
+            casebook, statement("facts", {"facts": [one | wrong]}, other, POST_ID)
+        )
+        signed = statement("facts", {"facts": [one]}, INTERVIEWER, POST_ID)
+        assert count_kept(casebook, signed) == (guarding.FORK,)
+    assert [each.own for each in casebook.facts.of_case(CASE)] == [False, False]
+
+
+def test_a_clinical_alarm_is_answered_by_nobodys_word_for_another(casebook: Casebook) -> None:
+    register_case(casebook, RECORD)
+    calls = {
+        "alarm": new_id(), "assessment": "", "clinical": True, "cause": "sealed", "at": AT,
+        "by": INTERVIEWER, "whom": [],
+    }  # fmt: skip
+    count_kept(casebook, statement("alarm", calls, INTERVIEWER, POST_ID))
+    clinician = {"id": new_id(), "name": "Nobody Sample", "role": "psychologist"}
+    came = {
+        "came": new_id(), "alarm": calls["alarm"], "at": AT, "by": clinician, "done": "Stayed",
+    }  # fmt: skip
+    count_kept(casebook, statement("alarm-answered", came, INTERVIEWER, POST_ID))
+    [alarm] = casebook.alarms.of_case(CASE)
+    assert alarm.open
+    count_kept(casebook, statement("alarm-answered", came, clinician, POST_ID))
+    [alarm] = casebook.alarms.of_case(CASE)
+    assert not alarm.open
+
+
+def test_another_case_neither_frees_an_assessment_nor_takes_its_place(casebook: Casebook) -> None:
+    register_case(casebook, RECORD)
+    other = make_document()
+    register_case(casebook, other)
+    kept = {
+        "apart": new_id(), "assessment": ASSESSMENT, "title": "", "cause": "ill-treatment",
+        "at": AT, "by": INTERVIEWER, "reason": "",
+    }  # fmt: skip
+    settled = {
+        "settled": new_id(), "assessment": ASSESSMENT, "cause": "ill-treatment", "outcome": "free",
+        "at": AT, "by": LAWYER, "reason": "Invented", "replaces": [],
+    }  # fmt: skip
+    elsewhere = {"case": other.case.id}
+    count_kept(casebook, statement("kept-apart", kept, INTERVIEWER, POST_ID))
+    count_kept(
+        casebook,
+        statement("apart-settled", settled, LAWYER, POST_ID).model_copy(update=elsewhere),
+    )
+    [found] = casebook.apart.of_case(CASE)
+    assert found.holds
+    again = statement("kept-apart", kept | {"apart": new_id()}, INTERVIEWER, POST_ID)
+    flags = count_kept(casebook, again.model_copy(update=elsewhere))
+    assert flags == (guarding.NOT_THEIRS,)
+    assert not casebook.apart.of_case(other.case.id)
+
+
+def test_counting_a_fact_goes_through_no_other_entry_of_its_case(
+    casebook: Casebook, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    register_case(casebook, RECORD)
+    one = statement("facts", {"facts": [fact(1, "private", "no", [], LAWYER)]}, LAWYER, POST_ID)
+    two = statement("facts", {"facts": [fact(2, "private", "yes", [], LAWYER)]}, LAWYER, POST_ID)
+    count_kept(casebook, one)
+
+    def never(*_args: object) -> None:
+        raise AssertionError("another entry was read")
+
+    monkeypatch.setattr(type(casebook.entries), "list", never)
+    monkeypatch.setattr(type(casebook.blobs), "get", never)
+    count_kept(casebook, two)
+    assert len(casebook.facts.of_case(CASE)) == 2

@@ -8,11 +8,12 @@ import pytest
 
 from tests.vetting_desk.model.test_entry_document import FIELDS
 from tests.vetting_desk.registry.conftest import NOW, POST_ID, make_document
-from tests.vetting_desk.registry.test_guarding import statement
-from vetting_desk.model import RecordFile, new_id
-from vetting_desk.model.entry import Entry
+from tests.vetting_desk.registry.test_guarding import fact, statement
+from vetting_desk.model import DeskKind, RecordFile, new_id
+from vetting_desk.model.entry import Entry, EntryWay
 from vetting_desk.model.entry_document import EntryDocument, digest_of, to_bytes
-from vetting_desk.registry import holding
+from vetting_desk.model.peer import Peer
+from vetting_desk.registry import guarding, holding
 from vetting_desk.registry.cases import register_case
 from vetting_desk.registry.entries import keep_entry
 from vetting_desk.store import Casebook
@@ -112,3 +113,26 @@ def test_taking_over_wants_a_reason(
 ) -> None:
     assert FIELDS["version"] == 1
     assert keep(taken(POST_ID, None, [])) == (holding.STRANGER,)
+
+
+def test_what_does_not_count_here_is_brought_to_nobody(
+    casebook: Casebook, keep: Callable[[EntryDocument], tuple[str, ...]]
+) -> None:
+    for desk_id in (SECOND, THIRD):
+        casebook.peers.put(Peer(desk_id, "Other post", DeskKind.POST))
+    forged = statement(
+        "facts", {"facts": [fact(1, "age", "adult", [], SUPERVISOR)]}, SUPERVISOR, THIRD
+    )
+    known = statement(
+        "facts", {"facts": [fact(2, "age", "child", [], SUPERVISOR)]}, SUPERVISOR, POST_ID
+    )
+    grab = taken(THIRD, None, [], "Mine now")
+    assert keep(about(forged)) == (guarding.STRANGER,)
+    assert keep(about(known)) == ()
+    assert keep(grab) == (holding.STRANGER,)
+    one = offer(SECOND)
+    keep(one)
+    keep(taken(SECOND, one, []))
+    sent = [casebook.entries.way(each.entry, SECOND) for each in (known, one)]
+    assert sent == [(EntryWay.TO_SEND, "")] * 2
+    assert [casebook.entries.way(each.entry, SECOND) for each in (forged, grab)] == [None, None]

@@ -123,7 +123,7 @@ def offered(open_desk: OfferedDesk) -> list[Offered]:
         PermissionDeniedError: If the role does not allow it.
     """
     found = []
-    for offer in open_desk.casebook.holdings.offered_to(open_desk.desk.id):
+    for offer in _open(open_desk):
         person = _payload(open_desk, offer.id)["person"]
         name = next((each["text"] for each in person["names"] if each["kind"] == "primary"), "")
         found.append(Offered(offer, person["reference"], name))
@@ -149,6 +149,7 @@ def hand_over(open_desk: GivingDesk, case_id: str, desk_id: str, words: str = ""
         PermissionDeniedError: If the role does not allow it.
     """
     from vetting_desk.model.entry_kinds import OFFERED
+    from vetting_desk.registry.holding import bring
 
     books, said = open_desk.casebook, typed_text.answer(words, "words").strip()
     case, to = books.cases.get(case_id), books.peers.get(desk_id)
@@ -172,8 +173,7 @@ def hand_over(open_desk: GivingDesk, case_id: str, desk_id: str, words: str = ""
             tuple(stand), entry.written_at, entry.author_name, said,
         )  # fmt: skip
         books.holdings.add_offer(offer)
-        for other in books.entries.list(case_id) if open_desk.desk.kind is DeskKind.HQ else []:
-            _bring(open_desk, other.id, other.kind, desk_id)
+        bring(books, case_id, frozenset({desk_id}))
     return offer
 
 
@@ -191,7 +191,7 @@ def accept(open_desk: TakingDesk, offer_id: str) -> Case:
         PermissionDeniedError: If the role does not allow it.
     """
     books = open_desk.casebook
-    found = {each.id: each for each in books.holdings.offered_to(open_desk.desk.id)}
+    found = {each.id: each for each in _open(open_desk)}
     if offer_id not in found:
         raise StateError(what="offer", state="accepted", wanted="open")
     offer, said = found[offer_id], _payload(open_desk, offer_id)
@@ -247,14 +247,11 @@ def _take(
     return taken
 
 
-def _bring(open_desk: GivingDesk, entry_id: str, kind: str, desk_id: str) -> None:
-    """Send a desk what guards the person of a case that is offered to it."""
-    from vetting_desk.model.entry import EntryWay
-    from vetting_desk.model.entry_kinds import GUARDING, HOLDING
-
-    store = open_desk.casebook.entries
-    if kind in GUARDING | HOLDING and store.way(entry_id, desk_id) is None:
-        store.set_way(entry_id, desk_id, EntryWay.TO_SEND)
+def _open(open_desk: OfferedDesk) -> list[CaseOffered]:
+    """Return the offers to this desk that are open; none of a case that was erased here."""
+    books = open_desk.casebook
+    offers = books.holdings.offered_to(open_desk.desk.id)
+    return [each for each in offers if books.entries.get(each.id).files]
 
 
 def _payload(open_desk: OfferedDesk, offer_id: str) -> dict[str, Any]:

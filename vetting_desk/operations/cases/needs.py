@@ -29,6 +29,7 @@ from vetting_desk.operations.access.stores import (
 )
 from vetting_desk.operations.access.token import HasToken
 from vetting_desk.operations.access.unlocked import AtDoor, HasClock, HasDesk
+from vetting_desk.registry.books import HoldingBooks as BringingBooks
 from vetting_desk.registry.numbers.books import CountedBooks
 
 
@@ -76,7 +77,7 @@ class OfferedDesk(AtDoor, Protocol):
         """The open store."""
 
 
-class GivingBooks(HoldingBooks, EntryBooks, Protocol):
+class GivingBooks(BringingBooks, HoldingBooks, EntryBooks, Protocol):
     """A casebook whose cases are handed over."""
 
 

@@ -14,6 +14,7 @@ from vetting_desk.judgement.touches import GUARDED, Touch, left_out, touches
 from vetting_desk.model import AnswerKind, Assessment, Role
 from vetting_desk.model.alarm import AlarmCause
 from vetting_desk.model.fact import ADULT, AGE, FactSource, Said
+from vetting_desk.model.fact_standing import settles_age
 from vetting_desk.operations.interview import drafts
 from vetting_desk.operations.interview.needs import GuardedDesk
 from vetting_desk.operations.interview.shut import Shut, place_of
@@ -86,7 +87,7 @@ class Guard:
         case_id, at = self._assessment.case_id, self._assessment.changed_at
         known = self._desk.casebook.facts.of_case(case_id)
         heard = {each.name for each in known}
-        settled = any(each.source is FactSource.TOGETHER and each.at >= at for each in known)
+        settled = any(settles_age(each, known) and each.at >= at for each in known)
         line = self._desk.casebook.apart.with_origins([self._assessment.id])
         alarms = self._desk.casebook.alarms.of_case(case_id)
         unheard = [

@@ -32,12 +32,31 @@ def age(facts: Sequence[CaseFact], birth: BirthDate, today: date) -> str:
 
 
 def _young(facts: Sequence[CaseFact], count: list[CaseFact], birth: BirthDate, today: date) -> bool:
-    """Return whether a birth date says that an adult may be none; one that two officers knew says nothing."""
+    """Return whether a birth date says that an adult may be none; one that two officers knew says nothing.
+
+    Nobody else ends it by naming it: what a form's own question gave gives way to what that says now.
+    """
     settled = [each for each in count if settles_age(each, facts)]
     seen = {other for each in settled for other in knew(each, facts)}
     known = [] if settled else [birth.text]
-    known += [each.value for each in count if each.name == "birth-date" and each.id not in seen]
+    counting = {each.id for each in count}
+    known += [
+        each.value
+        for each in facts
+        if each.name == "birth-date"
+        and each.id not in seen
+        and (each.id in counting or not _corrected(each, facts))
+    ]
     return any(text and may_be_under(OF_AGE, text, today) for text in known)
+
+
+def _corrected(said: CaseFact, facts: Sequence[CaseFact]) -> bool:
+    """Return whether the very question that gave a birth date gave another one since."""
+    return said.assessment_id != "" and any(
+        said.id in each.replaces
+        and (each.assessment_id, each.reference) == (said.assessment_id, said.reference)
+        for each in facts
+    )
 
 
 def day_of_talk(counting: Iterable[CaseFact], now: date) -> date:

@@ -97,9 +97,13 @@ def _seen(open_desk: AlarmDesk, alarm: Alarm) -> Alarm:
         key = None
     if key is None:
         return replace(alarm, cause="", done="")
-    [cause] = key.open_text(CAUSE, 0, alarm.cause, 1)
-    try:
-        done = key.open_text(DONE, 0, alarm.done, 1)[0] if alarm.done else ""
-    except AgeError:  # a supervisor's, in clear
-        done = alarm.done
+    cause = _opened(key, CAUSE, alarm.cause, "")  # what another program wrote may open to nobody
+    done = _opened(key, DONE, alarm.done, alarm.done)  # a supervisor's lies in clear
     return replace(alarm, cause=cause, done=done)
+
+
+def _opened(key: compartment.DataKey, purpose: str, sealed: str, instead: str) -> str:
+    try:
+        return key.open_text(purpose, 0, sealed, 1)[0] if sealed else ""
+    except AgeError:
+        return instead

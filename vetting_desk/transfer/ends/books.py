@@ -27,7 +27,7 @@ from vetting_desk.model.revocation import Revocation, StoredList
 from vetting_desk.transfer.ends.clock_books import DeviceClock, Moment
 from vetting_desk.transfer.ends.receiving import Arrivals, Stamps
 from vetting_desk.transfer.ends.sent_register import SentRegisters
-from vetting_desk.transfer.ends.standing_books import StandingBooks
+from vetting_desk.transfer.ends.standing_books import Erasures, StandingBooks
 from vetting_desk.transfer.ends.update_books import Instruments, Packs
 
 
@@ -324,6 +324,10 @@ class Books(StandingBooks, Protocol):
     @property
     def entries(self) -> Entries:
         """Signed statements beside records."""
+
+    @property
+    def erasure(self) -> Erasures:
+        """Tombstones of erased cases."""
 
     @property
     def receipts(self) -> Receipts:

@@ -272,6 +272,9 @@ class _Return:
         entries = self.station.casebook.entries
 
         def accept(entry: Entry, document: EntryDocument) -> tuple[str, ...]:
+            if self.station.casebook.erasure.is_erased(entry.case_id):
+                entries.add(replace(entry, files=()), {})  # its content does not come back
+                return ()
             found = (contents[file.sha256] for file in entry.files)
             entries.add(entry, {sha256(each).hexdigest(): each for each in found})
             return self.act_on(document) if self.act_on is not None else ()

@@ -52,6 +52,13 @@ class Successions(Protocol):
         """Return a desk and all it was before it became a new one, newest first."""
 
 
+class Erasures(Protocol):
+    """Cases that were erased."""
+
+    def is_erased(self, case_id: str) -> bool:
+        """Return whether a case was erased; False for one that is not known."""
+
+
 class StandingBooks(Protocol):
     """A store that knows where its desk stands."""
 

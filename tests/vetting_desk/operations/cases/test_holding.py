@@ -133,3 +133,30 @@ def test_a_wrong_clock_does_not_decide_who_holds(bench: Bench) -> None:
     holding.hand_over(bench.at(HILOLA), case, bench.post.desk.id)
     [offer] = bench.hq.casebook.holdings.open_offers(case)
     assert offer.after == (taken.id,)
+
+
+def test_what_was_erased_here_does_not_come_back_with_what_others_still_say_of_it(
+    bench: Bench,
+) -> None:
+    case = bench.case_id
+    given_to_hq(bench)
+    bench.carry()
+    holding.hand_over(bench.at(HILOLA), case, bench.post.desk.id, "Once")
+    bench.carry()
+    post = bench.at(SALIMA)
+    assert len(holding.offered(post)) == 1
+    post.casebook.erasure.erase(case, post.clock.now(), post.officer.id, "Its time is over")
+    assert holding.offered(post) == []
+    words = post.casebook.database.column("SELECT words FROM case_offered")
+    words += post.casebook.database.column("SELECT words FROM case_taken")
+    assert words == []
+    holding.hand_over(bench.at(HILOLA), case, bench.post.desk.id, "Namuna comes again")
+    bench.carry()
+    post = bench.at(SALIMA)
+    assert holding.offered(post) == []
+    assert not any(each.files for each in post.casebook.entries.list(case))
+    offers = bench.hq.casebook.holdings.offers(case)
+    for each in offers:
+        with pytest.raises(StateError):
+            holding.accept(post, each.id)
+    post.casebook.verify()

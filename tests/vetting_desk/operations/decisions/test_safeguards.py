@@ -18,7 +18,7 @@ from tests.vetting_desk.operations.decisions.conftest import (
 )
 from vetting_desk.clock import from_text, to_text
 from vetting_desk.errors import AnswerError
-from vetting_desk.model import BirthCertainty, BirthDate
+from vetting_desk.model import BirthCertainty, BirthDate, new_id
 from vetting_desk.model.fact import ADULT, AGE, FactSource
 from vetting_desk.model.fact_standing import STATED
 from vetting_desk.operations.decisions import drafts, reading, safeguards
@@ -189,6 +189,16 @@ def test_two_officers_overrule_a_record_that_says_child(bench: Bench) -> None:
     assert _age(bench, child) is Age.ADULT
     kinds = {each.kind for each in safeguards.of_case(bench.hq, child, TODAY).raised()}
     assert not kinds & {RaisedKind.CHILD, RaisedKind.AGE_IN_DOUBT, RaisedKind.AGE_UNKNOWN}
+
+
+def test_one_who_says_that_two_settled_it_overrules_nothing(bench: Bench) -> None:
+    plain = facts.record(bench.at(HILOLA), bench.case_id, "private", "yes", "Invented")
+    forged = replace(
+        plain, id=new_id(), name="age", value="adult", source=FactSource.TOGETHER, desk="Post",
+        at=bench.hq.clock.now() + timedelta(days=4_000), officer_role="interviewer",
+    )  # fmt: skip
+    bench.hq.casebook.facts.take(forged)
+    assert _age(bench, material(bench, intake=("age_group", "child"))) is Age.CHILD
 
 
 def test_and_a_birth_date_of_case_or_record(bench: Bench) -> None:

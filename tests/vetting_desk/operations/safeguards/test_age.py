@@ -1,5 +1,6 @@
 """How old a person is, as far as facts say."""
 
+from dataclasses import replace
 from datetime import UTC, date, datetime
 
 import pytest
@@ -39,6 +40,16 @@ def fact(name: str, value: str, source: FactSource = FactSource.FORM) -> CaseFac
 )
 def test_only_what_nobody_doubts_is_an_adult(facts: list[CaseFact], found: str) -> None:
     assert age(facts, OLD, TODAY) == found
+
+
+def test_a_birth_date_of_a_child_ends_by_nobodys_naming_it() -> None:
+    young, adult = fact("birth-date", "2012"), fact("age", "adult")
+    older = replace(fact("birth-date", "1980", FactSource.SETTLED), replaces=("2012",))
+    assert age([young, older, adult], OLD, TODAY) == "in_doubt"
+    together = replace(fact("age", "adult", FactSource.TOGETHER), replaces=("adult",), id="t")
+    assert age([young, older, adult, together], OLD, TODAY) == "adult"
+    same = [replace(each, assessment_id="a", reference="/data/born") for each in (young, older)]
+    assert age([*same, adult], OLD, TODAY) == "adult"
 
 
 def test_what_the_case_says_counts_until_two_officers_settled_it() -> None:

@@ -1,11 +1,13 @@
 """A human now: who sees what, and who answers."""
 
+from dataclasses import replace
+
 import pytest
 
 from tests.vetting_desk.operations.conftest import CANARY, everything
 from tests.vetting_desk.operations.safeguards.conftest import as_role
 from vetting_desk.errors import InputError, PermissionDeniedError
-from vetting_desk.model import Role
+from vetting_desk.model import Role, new_id
 from vetting_desk.operations.access.open_desk import OpenDesk
 from vetting_desk.operations.interview import interviews
 from vetting_desk.operations.interview.interviews import Interview
@@ -35,6 +37,15 @@ def test_the_cause_of_a_clinical_alarm_is_told_to_clinicians_alone(
     with pytest.raises(PermissionDeniedError):
         alarms.came(post, call.alarm.id, "I came")
     post.secret.clinical_identity = kept
+
+
+def test_a_cause_that_opens_to_nobody_hides_no_other_alarm(post: OpenDesk, phq: Interview) -> None:
+    phq.answer("/data/items/phq_9", "1")
+    [call] = alarms.of_case(post, phq.case.id)
+    for strange in ("not sealed", "c2VhbGVk", ""):
+        other = replace(call.alarm, id=new_id(), cause=strange, desk="Another post")
+        post.casebook.alarms.take(other)
+    assert [each.alarm.cause for each in alarms.everywhere(post)] == ["screener", "", "", ""]
 
 
 def test_what_was_done_about_a_clinical_alarm_lies_sealed(post: OpenDesk, phq: Interview) -> None:
