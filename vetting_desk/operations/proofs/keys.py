@@ -44,6 +44,7 @@ class KeptKey:
         since: From when it signs.
         until: Until when it signs.
         sealed: The private key, which the two open together; empty for one that was taken over from a list.
+        last: When the last proof it signed ends; None where it signed none.
     """
 
     id: str
@@ -52,6 +53,7 @@ class KeptKey:
     since: datetime
     until: datetime
     sealed: bytes
+    last: datetime | None = None
 
 
 def kept(open_desk: KeysDesk) -> list[KeptKey]:
@@ -69,8 +71,16 @@ def keep(open_desk: KeysDesk, key: KeptKey) -> None:
         "since": to_text(key.since),
         "until": to_text(key.until),
         "sealed": b64encode(key.sealed).decode(),
+        "last": to_text(key.last) if key.last is not None else "",
     }
     open_desk.casebook.settings.set(SETTING + key.id, json.dumps(content, sort_keys=True))
+
+
+def signed(open_desk: KeysDesk, key_id: str, expires: datetime) -> None:
+    """Keep when a proof ends: so long the list names its key, whether or not the case is erased."""
+    for each in kept(open_desk):
+        if each.id == key_id and (each.last is None or each.last < expires):
+            keep(open_desk, replace(each, last=expires))
 
 
 def spoil(open_desk: KeysDesk, key_id: str) -> None:
@@ -223,6 +233,7 @@ def _read(content: str, name: str) -> KeptKey:
         since=from_text(loose["since"]),
         until=from_text(loose["until"]),
         sealed=b64decode(loose["sealed"]),
+        last=from_text(loose["last"]) if loose.get("last") else None,
     )
 
 
