@@ -79,13 +79,13 @@ def _alone(hq: OpenDesk, path: Path) -> object:
 def _as_before() -> Iterator[None]:
     """Use the libraries' own functions."""
     ours = canonical.dumps
-    generic.read_hex_string_from_stream = hex_strings._original
-    canonical.dumps = rfc8785.dumps
+    setattr(generic, "read_hex_string_from_stream", hex_strings._original)  # noqa: B010
+    setattr(canonical, "dumps", rfc8785.dumps)  # noqa: B010
     x509.NameTypeAndValue._ldap_string_prep = prepared_names._original
     try:
         yield
     finally:
-        canonical.dumps = ours
+        setattr(canonical, "dumps", ours)  # noqa: B010
         hex_strings.use()
         prepared_names.use()
 

@@ -115,17 +115,17 @@ def _counted(chance: random.Random, posts: list[str], assessors: list[str]) -> C
             at = days[last if done else first]
             events.append(Event(wait, "done" if done else "open", at.isoformat(), took))
     if What.ASSESSMENTS in days:
-        at = days[What.ASSESSMENTS].isoformat()
+        coded = days[What.ASSESSMENTS].isoformat()
         events += [
-            Event(What.RATINGS, f"{each}/{chance.choice(('0', '1', '2', 'omit'))}", at)
+            Event(What.RATINGS, f"{each}/{chance.choice(('0', '1', '2', 'omit'))}", coded)
             for each in _INDICATORS
         ]
-        events.append(Event(What.RATED, "", at))
+        events.append(Event(What.RATED, "", coded))
         events += [
-            Event(What.NEEDS, f"N{need}/{chance.choice(('open', 'met'))}", at)
+            Event(What.NEEDS, f"N{need}/{chance.choice(('open', 'met'))}", coded)
             for need in chance.sample(range(1, 13), 3)
         ]
-        events.append(Event(What.IN_NEED, "", at))
+        events.append(Event(What.IN_NEED, "", coded))
     return Counted(
         chance.choice(posts), chance.choice(("woman", "man", "unknown")), chance.choice(AGES),
         chance.choice(("tajik", "russian", "persian", "uzbek")), chance.choice(("present", "not_needed")),

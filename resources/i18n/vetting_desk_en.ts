@@ -659,10 +659,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n record(s) waiting for HQ's receipt</source>
+        <source>%n record(s) waiting for HQ&apos;s receipt</source>
         <translation>
-            <numerusform>%n record waiting for HQ's receipt</numerusform>
-            <numerusform>%n records waiting for HQ's receipt</numerusform>
+            <numerusform>%n record waiting for HQ&apos;s receipt</numerusform>
+            <numerusform>%n records waiting for HQ&apos;s receipt</numerusform>
         </translation>
     </message>
     <message numerus="yes">

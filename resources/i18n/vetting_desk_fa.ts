@@ -31,10 +31,6 @@
         <source>To the decision</source>
         <translation>به تصمیم</translation>
     </message>
-<message>
-        <source>{outcome}: {state}</source>
-        <translation>{outcome}: {state}</translation>
-    </message>
 </context>
 <context>
     <name>AcrossPage</name>
@@ -114,7 +110,7 @@
         <translation>مدیر سامانه به‌تنهایی انجام داد</translation>
     </message>
     <message>
-        <source>Administrators' book was not as it was left: made anew</source>
+        <source>Administrators&apos; book was not as it was left: made anew</source>
         <translation>دفتر مدیران سامانه چنان نبود که گذاشته شده بود: از نو ساخته شد</translation>
     </message>
     <message>
@@ -322,11 +318,11 @@
         <translation>میز کار از نو آغاز می‌کند، با شماره‌هایی که هرگز داده نشده‌اند</translation>
     </message>
     <message>
-        <source>Another desk's newest word</source>
+        <source>Another desk&apos;s newest word</source>
         <translation>تازه‌ترین خبر میز کار دیگر</translation>
     </message>
     <message>
-        <source>Another desk's word forgotten</source>
+        <source>Another desk&apos;s word forgotten</source>
         <translation>خبر میز کار دیگر فراموش شد</translation>
     </message>
     <message>
@@ -586,15 +582,15 @@
         <translation>دو کارمند اعتماد تغییرکرده را پذیرفتند</translation>
     </message>
     <message>
-        <source>Officer's certificate revoked</source>
+        <source>Officer&apos;s certificate revoked</source>
         <translation>گواهی کارمند باطل شد</translation>
     </message>
     <message>
-        <source>Desk's certificates revoked</source>
+        <source>Desk&apos;s certificates revoked</source>
         <translation>گواهی‌های میز کار باطل شد</translation>
     </message>
     <message>
-        <source>Organisation's rules set</source>
+        <source>Organisation&apos;s rules set</source>
         <translation>قواعد سازمان تعیین شد</translation>
     </message>
     <message>
@@ -634,11 +630,11 @@
         <translation>تنظیم به جدول خودش منتقل شد</translation>
     </message>
     <message>
-        <source>Officer's recipient kept</source>
+        <source>Officer&apos;s recipient kept</source>
         <translation>نشانی مهر و موم کارمند نگه داشته شد</translation>
     </message>
     <message>
-        <source>Officer's recipient removed</source>
+        <source>Officer&apos;s recipient removed</source>
         <translation>نشانی مهر و موم کارمند برداشته شد</translation>
     </message>
     <message>
@@ -650,7 +646,7 @@
         <translation>گواهی سخت‌گیرانه‌تر باطل شد</translation>
     </message>
     <message>
-        <source>HQ's stamp kept</source>
+        <source>HQ&apos;s stamp kept</source>
         <translation>مُهر زمان ستاد نگه داشته شد</translation>
     </message>
     <message>
@@ -658,7 +654,7 @@
         <translation>فهرست ابطال نگه داشته شد</translation>
     </message>
     <message>
-        <source>Bundle's signed manifest kept</source>
+        <source>Bundle&apos;s signed manifest kept</source>
         <translation>صورت امضاشدهٔ بسته نگه داشته شد</translation>
     </message>
     <message>
@@ -686,11 +682,11 @@
         <translation>تصحیح زمان: کاری لازم نیست</translation>
     </message>
     <message>
-        <source>Headquarters' time taken over</source>
+        <source>Headquarters&apos; time taken over</source>
         <translation>زمان ستاد گرفته شد</translation>
     </message>
     <message>
-        <source>Headquarters' time not believed</source>
+        <source>Headquarters&apos; time not believed</source>
         <translation>زمان ستاد باور نشد</translation>
     </message>
     <message>
@@ -754,7 +750,7 @@
         <translation>اعداد خروجی گرفته و مهر شد</translation>
     </message>
     <message>
-        <source>An erased case's steps kept in the numbers</source>
+        <source>An erased case&apos;s steps kept in the numbers</source>
         <translation>گام‌های پروندهٔ پاک‌شده در اعداد ماند</translation>
     </message>
     <message>
@@ -1269,7 +1265,7 @@
         <translation>عبارت عبور این نسخهٔ پشتیبان را نمی‌گشاید.</translation>
     </message>
     <message>
-        <source>It is the one they had when the backup was made. Check Caps Lock and the keyboard's language.</source>
+        <source>It is the one they had when the backup was made. Check Caps Lock and the keyboard&apos;s language.</source>
         <translation>همان عبارتی است که هنگام ساختن نسخهٔ پشتیبان داشتند. Caps Lock و زبان صفحه‌کلید را بررسی کنید.</translation>
     </message>
     <message>
@@ -1281,7 +1277,7 @@
         <translation>برای سازمان دیگری مهر و موم شده، یا دست‌کاری شده است.</translation>
     </message>
     <message>
-        <source>The officer's key in this backup is damaged.</source>
+        <source>The officer&apos;s key in this backup is damaged.</source>
         <translation>کلید کارمند در این نسخهٔ پشتیبان آسیب دیده است.</translation>
     </message>
     <message>
@@ -1309,7 +1305,7 @@
         <translation>این میز کار هم‌اکنون روی این رایانه هست.</translation>
     </message>
     <message>
-        <source>Two desks with the same keys look like a forgery. Move the old desk's folder out of {place} first, and delete nothing.</source>
+        <source>Two desks with the same keys look like a forgery. Move the old desk&apos;s folder out of {place} first, and delete nothing.</source>
         <translation>دو میز کار با کلیدهای یکسان مانند جعل به نظر می‌آید. نخست پوشهٔ میز کار قدیمی را از {place} بیرون ببرید و چیزی را پاک نکنید.</translation>
     </message>
     <message>
@@ -1336,7 +1332,7 @@
         <translation>اینجا نسخهٔ پشتیبانی نیست.</translation>
     </message>
     <message>
-        <source>{act}. Opens with the passphrase of {names}, or with HQ's recovery.</source>
+        <source>{act}. Opens with the passphrase of {names}, or with HQ&apos;s recovery.</source>
         <translation>‏{act}. با عبارت عبور {names} یا با بازیابی ستاد گشوده می‌شود.</translation>
     </message>
     <message>
@@ -1382,11 +1378,11 @@
         <translation>فایل {name}، {size}.</translation>
     </message>
     <message>
-        <source>HQ's recovery opens it too.</source>
+        <source>HQ&apos;s recovery opens it too.</source>
         <translation>بازیابی ستاد هم آن را می‌گشاید.</translation>
     </message>
     <message>
-        <source>Only an officer's passphrase opens it: headquarters has made no recovery yet.</source>
+        <source>Only an officer&apos;s passphrase opens it: headquarters has made no recovery yet.</source>
         <translation>فقط عبارت عبور یک کارمند آن را می‌گشاید: ستاد هنوز امکان بازیابی نساخته است.</translation>
     </message>
     <message>
@@ -1605,7 +1601,7 @@ It is kept, whatever the rule says, until a supervisor lifts the hold.</source>
     </message>
     <message>
         <source>{reference}
-The organisation's rule applies to this case again: it may be erased.</source>
+The organisation&apos;s rule applies to this case again: it may be erased.</source>
         <translation>‏{reference}
 قاعدهٔ سازمان دوباره دربارهٔ این پرونده به کار می‌رود: ممکن است برای همیشه پاک شود.</translation>
     </message>
@@ -1623,7 +1619,7 @@ The organisation's rule applies to this case again: it may be erased.</source>
     </message>
     <message>
         <source>{reference}
-Names, birth date, answers, notes, releases and records of this case are overwritten on this desk. It cannot be undone. Its reference stays, and the log of what was done. Backups made before, and HQ's own copy, still hold it.</source>
+Names, birth date, answers, notes, releases and records of this case are overwritten on this desk. It cannot be undone. Its reference stays, and the log of what was done. Backups made before, and HQ&apos;s own copy, still hold it.</source>
         <translation>‏{reference}
 نام‌ها، تاریخ تولد، پاسخ‌ها، یادداشت‌ها، موارد در اختیار گذاشته‌شده و سندهای این پرونده روی این میز کار بازنویسی می‌شوند. بازگشتی ندارد. شمارهٔ آن و گزارش آنچه انجام شد می‌ماند. نسخه‌های پشتیبانی که پیش‌تر ساخته شده‌اند و نسخهٔ خود ستاد هنوز آن را دارند.</translation>
     </message>
@@ -1844,7 +1840,7 @@ It stands in lists and searches again.</source>
         <translation>هنوز پرونده‌ای نیست.</translation>
     </message>
     <message>
-        <source>A case is one person's file.</source>
+        <source>A case is one person&apos;s file.</source>
         <translation>هر پرونده مربوط به یک شخص است.</translation>
     </message>
     <message>
@@ -2210,7 +2206,7 @@ It stands in lists and searches again.</source>
         <translation>عبارت عبور خود شما درست نیست</translation>
     </message>
     <message>
-        <source>The file holds another organisation's identity</source>
+        <source>The file holds another organisation&apos;s identity</source>
         <translation>فایل هویت سازمان دیگری را دارد</translation>
     </message>
     <message>
@@ -2245,7 +2241,7 @@ It stands in lists and searches again.</source>
         <translation>با نام شما در گزارش رویدادها می‌آید.</translation>
     </message>
     <message>
-        <source>This computer's clock</source>
+        <source>This computer&apos;s clock</source>
         <translation>ساعت این رایانه</translation>
     </message>
     <message>
@@ -2253,11 +2249,11 @@ It stands in lists and searches again.</source>
         <translation>تازه‌ترین لحظه‌ای که این میز کار باور دارد</translation>
     </message>
     <message>
-        <source>Headquarters' last time</source>
+        <source>Headquarters&apos; last time</source>
         <translation>آخرین زمان ستاد</translation>
     </message>
     <message>
-        <source>Headquarters' time that was not believed</source>
+        <source>Headquarters&apos; time that was not believed</source>
         <translation>زمانی از ستاد که باور نشد</translation>
     </message>
     <message>
@@ -2269,7 +2265,7 @@ It stands in lists and searches again.</source>
         <translation>کارمند دوم</translation>
     </message>
     <message>
-        <source>The second officer's passphrase</source>
+        <source>The second officer&apos;s passphrase</source>
         <translation>عبارت عبور کارمند دوم</translation>
     </message>
     <message>
@@ -2289,19 +2285,19 @@ It stands in lists and searches again.</source>
         <translation>بستن</translation>
     </message>
     <message>
-        <source>From now on headquarters' time is what this computer's clock says. Every desk lowers what it believes with its next return bundle. First put the clock right in this computer's settings. A second officer gives their passphrase, and the log names both.</source>
+        <source>From now on headquarters&apos; time is what this computer&apos;s clock says. Every desk lowers what it believes with its next return bundle. First put the clock right in this computer&apos;s settings. A second officer gives their passphrase, and the log names both.</source>
         <translation>از این پس زمان ستاد همان است که ساعت این رایانه می‌گوید. هر میز کار با بستهٔ پاسخ بعدی آنچه را باور دارد پایین می‌آورد. نخست ساعت را در تنظیمات این رایانه درست کنید. کارمند دوم عبارت عبورش را می‌دهد و نام هر دو در گزارش رویدادها می‌آید.</translation>
     </message>
     <message>
-        <source>If the clock is wrong, put it right in this computer's settings. If it is right, tell headquarters: its next return bundle can bring the correction. Interviews go on meanwhile, and what is signed says that the clock was behind.</source>
+        <source>If the clock is wrong, put it right in this computer&apos;s settings. If it is right, tell headquarters: its next return bundle can bring the correction. Interviews go on meanwhile, and what is signed says that the clock was behind.</source>
         <translation>اگر ساعت نادرست است، آن را در تنظیمات این رایانه درست کنید. اگر درست است، به ستاد بگویید: بستهٔ پاسخ بعدی می‌تواند تصحیح را بیاورد. گفت‌وگوها ادامه دارد، و آنچه امضا می‌شود می‌گوید که ساعت عقب بود.</translation>
     </message>
     <message>
-        <source>If the clock is wrong, put it right in this computer's settings. If it is right, a supervisor or administrator can correct headquarters' time, with a second officer.</source>
+        <source>If the clock is wrong, put it right in this computer&apos;s settings. If it is right, a supervisor or administrator can correct headquarters&apos; time, with a second officer.</source>
         <translation>اگر ساعت نادرست است، آن را در تنظیمات این رایانه درست کنید. اگر درست است، یک سرپرست یا مدیر سامانه می‌تواند همراه کارمند دوم زمان ستاد را تصحیح کند.</translation>
     </message>
     <message>
-        <source>If the clock is wrong, put it right in this computer's settings. If it is right, two officers can correct headquarters' time: add a second one under People first.</source>
+        <source>If the clock is wrong, put it right in this computer&apos;s settings. If it is right, two officers can correct headquarters&apos; time: add a second one under People first.</source>
         <translation>اگر ساعت نادرست است، آن را در تنظیمات این رایانه درست کنید. اگر درست است، دو کارمند می‌توانند زمان ستاد را تصحیح کنند: نخست در بخش افراد کارمند دومی بیفزایید.</translation>
     </message>
     <message>
@@ -2309,11 +2305,11 @@ It stands in lists and searches again.</source>
         <translation>کاری لازم نیست.</translation>
     </message>
     <message>
-        <source>Compare the clock with another one, and put it right in this computer's settings if it is wrong. If it is right, say so, and tell headquarters: its clock was wrong.</source>
+        <source>Compare the clock with another one, and put it right in this computer&apos;s settings if it is wrong. If it is right, say so, and tell headquarters: its clock was wrong.</source>
         <translation>ساعت را با ساعت دیگری بسنجید و اگر نادرست است در تنظیمات این رایانه درست کنید. اگر درست است، بگویید و به ستاد خبر دهید: ساعت ستاد نادرست بوده است.</translation>
     </message>
     <message>
-        <source>Compare the clock with another one, and put it right in this computer's settings if it is wrong. If it is right, say so: from now on certificates and lists are judged by it.</source>
+        <source>Compare the clock with another one, and put it right in this computer&apos;s settings if it is wrong. If it is right, say so: from now on certificates and lists are judged by it.</source>
         <translation>ساعت را با ساعت دیگری بسنجید و اگر نادرست است در تنظیمات این رایانه درست کنید. اگر درست است، بگویید: از این پس گواهی‌ها و فهرست‌ها با آن سنجیده می‌شوند.</translation>
     </message>
     <message>
@@ -2321,7 +2317,7 @@ It stands in lists and searches again.</source>
         <translation>دلیل نوشته نشده است</translation>
     </message>
     <message>
-        <source>The second officer's passphrase is missing</source>
+        <source>The second officer&apos;s passphrase is missing</source>
         <translation>عبارت عبور کارمند دوم نوشته نشده است</translation>
     </message>
     <message>
@@ -2343,19 +2339,19 @@ It stands in lists and searches again.</source>
 <context>
     <name>ClockText</name>
     <message>
-        <source>This computer's clock is {span} ahead of what this desk can account for.</source>
+        <source>This computer&apos;s clock is {span} ahead of what this desk can account for.</source>
         <translation>ساعت این رایانه {span} جلوتر از آن است که این میز کار بتواند توضیح دهد.</translation>
     </message>
     <message>
-        <source>This computer's clock is {span} behind what this desk has seen.</source>
+        <source>This computer&apos;s clock is {span} behind what this desk has seen.</source>
         <translation>ساعت این رایانه {span} عقب‌تر از آن است که این میز کار دیده است.</translation>
     </message>
     <message>
-        <source>This computer's clock is {span} behind headquarters' time.</source>
+        <source>This computer&apos;s clock is {span} behind headquarters&apos; time.</source>
         <translation>ساعت این رایانه {span} از زمان ستاد عقب است.</translation>
     </message>
     <message>
-        <source>Headquarters' last time is {span} ahead of this computer's clock.</source>
+        <source>Headquarters&apos; last time is {span} ahead of this computer&apos;s clock.</source>
         <translation>آخرین زمان ستاد {span} از ساعت این رایانه جلوتر است.</translation>
     </message>
     <message numerus="yes">
@@ -2804,7 +2800,7 @@ It stands in lists and searches again.</source>
         <translation>شخص به آنچه علیه اوست چه می‌گوید؛ می‌تواند خالی باشد.</translation>
     </message>
     <message>
-        <source>The person's reply</source>
+        <source>The person&apos;s reply</source>
         <translation>پاسخ خود شخص</translation>
     </message>
     <message>
@@ -2945,7 +2941,7 @@ It stands in lists and searches again.</source>
         <translation>قابل داوری نیست: قواعد یا متن‌هایی که بر آن‌ها استوار است این‌جا نیست</translation>
     </message>
     <message>
-        <source>Against the organisation's rules: it does not count</source>
+        <source>Against the organisation&apos;s rules: it does not count</source>
         <translation>خلاف قواعد سازمان: به حساب نمی‌آید</translation>
     </message>
     <message>
@@ -2961,7 +2957,7 @@ It stands in lists and searches again.</source>
         <translation>معیارهایی از سازمان در آن جا افتاده است. ستاد باید از نو تصمیم بگیرد.</translation>
     </message>
     <message>
-        <source>The organisation's texts it names are not here. They come with the next bundle from headquarters.</source>
+        <source>The organisation&apos;s texts it names are not here. They come with the next bundle from headquarters.</source>
         <translation>متن‌های سازمان که از آن‌ها نام می‌برد این‌جا نیست. با بستهٔ بعدی از ستاد می‌رسد.</translation>
     </message>
     <message>
@@ -3289,7 +3285,7 @@ It stands in lists and searches again.</source>
         <translation>خلاف این است</translation>
     </message>
     <message>
-        <source>The person's reply</source>
+        <source>The person&apos;s reply</source>
         <translation>پاسخ خود شخص</translation>
     </message>
     <message>
@@ -3541,7 +3537,7 @@ It stands in lists and searches again.</source>
         <translation>نوشتن دوبارهٔ دفتر پرونده‌ها با کلید تازه</translation>
     </message>
     <message>
-        <source>Putting the new casebook in the old one's place</source>
+        <source>Putting the new casebook in the old one&apos;s place</source>
         <translation>گذاشتن دفتر تازه به جای دفتر قدیمی</translation>
     </message>
     <message>
@@ -3646,7 +3642,7 @@ It stands in lists and searches again.</source>
         <translation>خواندن درخواست از فلش</translation>
     </message>
     <message>
-        <source>Read HQ's answer from the stick</source>
+        <source>Read HQ&apos;s answer from the stick</source>
         <translation>خواندن پاسخ ستاد از فلش</translation>
     </message>
     <message>
@@ -3662,7 +3658,7 @@ It stands in lists and searches again.</source>
         <translation>واژه‌ها یکسان‌اند: ورود به سازمان</translation>
     </message>
     <message>
-        <source>Put in the stick with the post's request. Before you take the desk in, call the post and read the twelve words to each other.</source>
+        <source>Put in the stick with the post&apos;s request. Before you take the desk in, call the post and read the twelve words to each other.</source>
         <translation>فلش حاوی درخواست پاسگاه را وصل کنید. پیش از پذیرفتن میز کار به پاسگاه زنگ بزنید و دوازده واژه را برای هم بخوانید.</translation>
     </message>
     <message>
@@ -3674,7 +3670,7 @@ It stands in lists and searches again.</source>
         <translation>این میز کار از آنِ {organisation} است؛ ستاد آن {hq} است.</translation>
     </message>
     <message>
-        <source>These words stand for the organisation's root certificate.</source>
+        <source>These words stand for the organisation&apos;s root certificate.</source>
         <translation>این واژه‌ها نمایندهٔ گواهی ریشهٔ سازمان‌اند.</translation>
     </message>
     <message>
@@ -3710,7 +3706,7 @@ It stands in lists and searches again.</source>
         <translation>به ستاد زنگ بزنید. باید این واژه‌ها را به همین ترتیب از صفحهٔ خودش بخواند.</translation>
     </message>
     <message>
-        <source>Your certificates are here, with headquarters' newest rules.</source>
+        <source>Your certificates are here, with headquarters&apos; newest rules.</source>
         <translation>گواهی‌های شما با تازه‌ترین قواعد ستاد اینجاست.</translation>
     </message>
     <message>
@@ -3764,7 +3760,7 @@ It stands in lists and searches again.</source>
         <translation>عبارت عبور این میز کار را نمی‌گشاید.</translation>
     </message>
     <message>
-        <source>Check Caps Lock and the keyboard's language, then type it again.</source>
+        <source>Check Caps Lock and the keyboard&apos;s language, then type it again.</source>
         <translation>‏Caps Lock و زبان صفحه‌کلید را بررسی کنید و دوباره بنویسید.</translation>
     </message>
     <message>
@@ -3772,7 +3768,7 @@ It stands in lists and searches again.</source>
         <translation>کلید شما روی این میز کار آسیب دیده است. عبارت عبور علت آن نیست.</translation>
     </message>
     <message>
-        <source>Do not delete anything. Another officer's key may still open the desk; a backup restores it, or ask HQ.</source>
+        <source>Do not delete anything. Another officer&apos;s key may still open the desk; a backup restores it, or ask HQ.</source>
         <translation>چیزی را پاک نکنید. شاید کلید کارمند دیگری هنوز میز کار را بگشاید؛ نسخهٔ پشتیبان آن را بازمی‌گرداند، یا از ستاد بپرسید.</translation>
     </message>
     <message>
@@ -4048,7 +4044,7 @@ It stands in lists and searches again.</source>
         <translation>سندهای آن و آنچه حذف می‌شود را دوباره ببینید.</translation>
     </message>
     <message>
-        <source>An administrator's key does not open the casebook.</source>
+        <source>An administrator&apos;s key does not open the casebook.</source>
         <translation>کلید مدیر سامانه دفتر پرونده‌ها را نمی‌گشاید.</translation>
     </message>
     <message>
@@ -4056,7 +4052,7 @@ It stands in lists and searches again.</source>
         <translation>از همکاری که با پرونده‌ها کار می‌کند بخواهید این کار را انجام دهد.</translation>
     </message>
     <message>
-        <source>The organisation's issuing key does not open for who is here.</source>
+        <source>The organisation&apos;s issuing key does not open for who is here.</source>
         <translation>کلید صدور سازمان برای کسانی که اینجا هستند گشوده نمی‌شود.</translation>
     </message>
     <message>
@@ -4088,15 +4084,15 @@ It stands in lists and searches again.</source>
         <translation>‏{field} را بررسی کنید.</translation>
     </message>
     <message>
-        <source>Headquarters signed a later time than this computer's clock says.</source>
+        <source>Headquarters signed a later time than this computer&apos;s clock says.</source>
         <translation>ستاد زمانی دیرتر از ساعت این رایانه را امضا کرده است.</translation>
     </message>
     <message>
-        <source>Put the clock right in this computer's settings. If it is right, headquarters has to correct its time.</source>
+        <source>Put the clock right in this computer&apos;s settings. If it is right, headquarters has to correct its time.</source>
         <translation>ساعت را در تنظیمات این رایانه درست کنید. اگر درست است، ستاد باید زمانش را تصحیح کند.</translation>
     </message>
     <message>
-        <source>This computer's clock and headquarters' are {days} days apart.</source>
+        <source>This computer&apos;s clock and headquarters&apos; are {days} days apart.</source>
         <translation>ساعت این رایانه و ساعت ستاد {days} روز با هم فاصله دارند.</translation>
     </message>
     <message>
@@ -4104,7 +4100,7 @@ It stands in lists and searches again.</source>
         <translation>بگویید آن که نادرست است درست شود، درخواست تازه‌ای بنویسید و پاسخ بگیرید.</translation>
     </message>
     <message>
-        <source>This file does not fit this desk's request.</source>
+        <source>This file does not fit this desk&apos;s request.</source>
         <translation>این فایل با درخواست این میز کار سازگار نیست.</translation>
     </message>
     <message>
@@ -4180,7 +4176,7 @@ It stands in lists and searches again.</source>
         <translation>در صفحهٔ سازمان کلید را از گاوصندوق بازآورید.</translation>
     </message>
     <message>
-        <source>What was opened is not this organisation's issuing key.</source>
+        <source>What was opened is not this organisation&apos;s issuing key.</source>
         <translation>آنچه گشوده شد کلید صدور این سازمان نیست.</translation>
     </message>
     <message>
@@ -4276,7 +4272,7 @@ It stands in lists and searches again.</source>
         <translation>چاپگر صفحه‌ها را نگرفت.</translation>
     </message>
     <message>
-        <source>See whether it is on and chosen in the system's settings, and print again. Detail: {detail}</source>
+        <source>See whether it is on and chosen in the system&apos;s settings, and print again. Detail: {detail}</source>
         <translation>ببینید روشن و در تنظیمات سیستم انتخاب شده باشد، و دوباره چاپ کنید. جزئیات: {detail}</translation>
     </message>
     <message>
@@ -4340,7 +4336,7 @@ It stands in lists and searches again.</source>
         <translation>در پنجرهٔ دیگر ادامه دهید، یا نخست آن را ببندید.</translation>
     </message>
     <message>
-        <source>There is no room left on this computer's disk.</source>
+        <source>There is no room left on this computer&apos;s disk.</source>
         <translation>روی دیسک این رایانه جایی نمانده است.</translation>
     </message>
     <message>
@@ -4348,7 +4344,7 @@ It stands in lists and searches again.</source>
         <translation>آنچه همین حالا نوشتید ذخیره نشد. جا باز کنید و دوباره بنویسید.</translation>
     </message>
     <message>
-        <source>This computer's disk did not do what was asked of it.</source>
+        <source>This computer&apos;s disk did not do what was asked of it.</source>
         <translation>دیسک این رایانه آنچه را از آن خواسته شد انجام نداد.</translation>
     </message>
     <message>
@@ -4608,7 +4604,7 @@ It stands in lists and searches again.</source>
         <translation>این شخص کودک است. کودک پیش از هر چیز آسیب‌دیده است.</translation>
     </message>
     <message>
-        <source>Ask about safety and needs, with the child's own questionnaire. If the person is an adult, two officers of two roles settle it on the page of the case.</source>
+        <source>Ask about safety and needs, with the child&apos;s own questionnaire. If the person is an adult, two officers of two roles settle it on the page of the case.</source>
         <translation>با پرسش‌نامهٔ کودک دربارهٔ ایمنی و نیازها بپرسید. اگر شخص بزرگ‌سال است، دو کارمند با دو نقش در صفحهٔ پرونده آن را روشن می‌کنند.</translation>
     </message>
     <message>
@@ -4628,7 +4624,7 @@ It stands in lists and searches again.</source>
         <translation>نخست سن را بپرسید؛ در پرسش‌نامه یا در صفحهٔ پرونده.</translation>
     </message>
     <message>
-        <source>Nobody is there for the child, or what is in the child's best interests is not written down.</source>
+        <source>Nobody is there for the child, or what is in the child&apos;s best interests is not written down.</source>
         <translation>کسی برای کودک حاضر نیست، یا مصلحت کودک نوشته نشده است.</translation>
     </message>
     <message>
@@ -5084,7 +5080,7 @@ It stands in lists and searches again.</source>
         <translation>ببینید آیا کاغذ کد دیگری دارد.</translation>
     </message>
     <message>
-        <source>This is not headquarters' list of proofs.</source>
+        <source>This is not headquarters&apos; list of proofs.</source>
         <translation>این فهرست گواهی‌های ستاد نیست.</translation>
     </message>
     <message>
@@ -5239,15 +5235,15 @@ It stands in lists and searches again.</source>
 <context>
     <name>Evidence</name>
     <message>
-        <source>Shown by HQ's stamp of {when}</source>
+        <source>Shown by HQ&apos;s stamp of {when}</source>
         <translation>با مُهر زمان ستاد در {when} نشان داده شده است</translation>
     </message>
     <message>
-        <source>Shown by HQ's receipt of {when}</source>
+        <source>Shown by HQ&apos;s receipt of {when}</source>
         <translation>با رسید ستاد در {when} نشان داده شده است</translation>
     </message>
     <message>
-        <source>Shown by the post's log, which reached HQ on {when}</source>
+        <source>Shown by the post&apos;s log, which reached HQ on {when}</source>
         <translation>با گزارش رویدادهای پاسگاه که در {when} به ستاد رسید نشان داده شده است</translation>
     </message>
     <message>
@@ -5263,7 +5259,7 @@ It stands in lists and searches again.</source>
         <translation>چنان‌که اکنون است سنجیده شد: اینجا چیزی عمر آن را نشان نمی‌دهد</translation>
     </message>
     <message>
-        <source>By the signer's own word: the certificate was revoked later because they left</source>
+        <source>By the signer&apos;s own word: the certificate was revoked later because they left</source>
         <translation>به گفتهٔ خود امضاکننده: گواهی بعداً باطل شد چون او رفته بود</translation>
     </message>
     <message>
@@ -5437,7 +5433,7 @@ It stands in lists and searches again.</source>
         <translation>گفت‌وگو</translation>
     </message>
     <message>
-        <source>Start the first questionnaire on the case's page. Invent the answers, and choose “{proceed}” after each page, until you see “{check}”. Choose “{sign}” there.</source>
+        <source>Start the first questionnaire on the case&apos;s page. Invent the answers, and choose “{proceed}” after each page, until you see “{check}”. Choose “{sign}” there.</source>
         <translation>در صفحهٔ پرونده نخستین پرسش‌نامه را آغاز کنید. پاسخ‌ها را از خود بسازید و پس از هر صفحه «{proceed}» را انتخاب کنید تا «{check}» را ببینید. آنجا «{sign}» را انتخاب کنید.</translation>
     </message>
     <message>
@@ -5509,7 +5505,7 @@ It stands in lists and searches again.</source>
         <translation>نخستین تمرین: یک بار همهٔ راه</translation>
     </message>
     <message>
-        <source>From a new case to headquarters' receipt, in about a quarter of an hour. Each step is told here. You can leave it at any time and go on later.</source>
+        <source>From a new case to headquarters&apos; receipt, in about a quarter of an hour. Each step is told here. You can leave it at any time and go on later.</source>
         <translation>از پروندهٔ تازه تا رسید ستاد، در حدود یک ربع ساعت. هر گام اینجا گفته می‌شود. هر زمان می‌توانید آن را رها کنید و بعداً ادامه دهید.</translation>
     </message>
     <message>
@@ -5654,7 +5650,7 @@ It stands in lists and searches again.</source>
         <translation>تاریخ تولد، چنان‌که گفته شد</translation>
     </message>
     <message>
-        <source>What is in the child's best interests</source>
+        <source>What is in the child&apos;s best interests</source>
         <translation>مصلحت کودک چیست</translation>
     </message>
     <message>
@@ -5694,11 +5690,11 @@ It stands in lists and searches again.</source>
         <translation>مترجم شفاهی</translation>
     </message>
     <message>
-        <source>The interpreter's code</source>
+        <source>The interpreter&apos;s code</source>
         <translation>کد مترجم</translation>
     </message>
     <message>
-        <source>The interpreter's conflict of interest</source>
+        <source>The interpreter&apos;s conflict of interest</source>
         <translation>تعارض منافع مترجم</translation>
     </message>
     <message>
@@ -5914,7 +5910,7 @@ It stands in lists and searches again.</source>
         <translation>خواست، هدف یا آمادگی برای آسیب</translation>
     </message>
     <message>
-        <source>A screener's own alert</source>
+        <source>A screener&apos;s own alert</source>
         <translation>هشدار خود پرسش‌نامه</translation>
     </message>
     <message>
@@ -6098,7 +6094,7 @@ It stands in lists and searches again.</source>
         <translation>اکنون عبارت عبور پیشین آن را می‌گشاید. اگر کسی این را به‌عمد نکرده است: عبارت عبور را تغییر دهید، به دفتر پرونده‌ها کلید تازه بدهید و به ستاد بگویید.</translation>
     </message>
     <message>
-        <source>An administrator's key still opens the casebook of this desk: {name} has not unlocked it with this version.</source>
+        <source>An administrator&apos;s key still opens the casebook of this desk: {name} has not unlocked it with this version.</source>
         <translation>کلید مدیر سامانه هنوز دفتر پرونده‌های این میز کار را می‌گشاید: {name} هنوز با این نسخهٔ برنامه میز کار را نگشوده است.</translation>
     </message>
     <message>
@@ -6218,7 +6214,7 @@ It stands in lists and searches again.</source>
         <translation>ستاد به حالت پیشین برگردانده شده است. پاسگاه‌ها سندهایی را که اینجا کم است دوباره عرضه می‌کنند. گواهی‌های باطل‌شده و میزهای کار پذیرفته‌شده از آن پس باید دوباره باطل و پذیرفته شوند.</translation>
     </message>
     <message>
-        <source>A post has seen headquarters' log at entry {known}, and the log here is not that one.</source>
+        <source>A post has seen headquarters&apos; log at entry {known}, and the log here is not that one.</source>
         <translation>پاسگاهی گزارش رویدادهای ستاد را تا مدخل {known} دیده و گزارش اینجا آن نیست.</translation>
     </message>
     <message>
@@ -6242,7 +6238,7 @@ It stands in lists and searches again.</source>
         <translation>ستاد به حالت پیشین برگردانده شده است. قواعد را دوباره تعیین کنید؛ پاسگاه‌ها شمارهٔ تازه‌تر را می‌گیرند.</translation>
     </message>
     <message>
-        <source>Certificates came from {name} that headquarters' register does not name: {count}.</source>
+        <source>Certificates came from {name} that headquarters&apos; register does not name: {count}.</source>
         <translation>از {name} گواهی‌هایی آمد که در دفتر ثبت ستاد نیست: {count}.</translation>
     </message>
     <message>
@@ -6354,7 +6350,7 @@ It stands in lists and searches again.</source>
         <translation>سه فایل را در گاوصندوق بگذارید</translation>
     </message>
     <message>
-        <source>Move the files to a stick and lock the stick away, apart from their passphrase. Whoever has the root key or the issuing key, and the passphrase, can make certificates in the organisation's name; whoever has the clinical identity and the passphrase can read every clinical record. Headquarters' psychologists take the clinical identity into their own keys once, on the page Organisation.</source>
+        <source>Move the files to a stick and lock the stick away, apart from their passphrase. Whoever has the root key or the issuing key, and the passphrase, can make certificates in the organisation&apos;s name; whoever has the clinical identity and the passphrase can read every clinical record. Headquarters&apos; psychologists take the clinical identity into their own keys once, on the page Organisation.</source>
         <translation>فایل‌ها را به فلش ببرید و فلش را جدا از عبارت عبورشان در جای قفل‌دار بگذارید. هر که کلید ریشه یا کلید صدور و عبارت عبور را داشته باشد می‌تواند به نام سازمان گواهی بسازد؛ هر که هویت بالینی و عبارت عبور را داشته باشد می‌تواند هر سند بالینی را بخواند. روان‌شناسان ستاد یک بار در صفحهٔ سازمان هویت بالینی را به کلید خود می‌گیرند.</translation>
     </message>
     <message>
@@ -6591,7 +6587,7 @@ It stands in lists and searches again.</source>
         <translation>در این میز کار تصمیم‌گیرندهٔ دومی نیست.</translation>
     </message>
     <message>
-        <source>The second officer's passphrase is missing.</source>
+        <source>The second officer&apos;s passphrase is missing.</source>
         <translation>عبارت عبور کارمند دوم وارد نشده است.</translation>
     </message>
     <message>
@@ -6681,23 +6677,7 @@ It stands in lists and searches again.</source>
         <source>Let it count again…</source>
         <translation>دوباره معتبر کردن…</translation>
     </message>
-<message>
-        <source>Take this proof back?</source>
-        <translation>این گواهی پس گرفته شود؟</translation>
-    </message>
-    <message>
-        <source>It counts no more at any desk that has the new list, and that is for good. The decision stays in force; the person can be given a new one.</source>
-        <translation>در هر میز کاری که فهرست تازه دارد دیگر اعتبار ندارد و این همیشگی است. تصمیم معتبر می‌ماند؛ می‌توان به شخص گواهی تازه داد.</translation>
-    </message>
-    <message>
-        <source>Take it back</source>
-        <translation>پس گرفتن</translation>
-    </message>
-    <message>
-        <source>The proof counts no more. The next return bundles tell the posts.</source>
-        <translation>گواهی دیگر اعتبار ندارد. بسته‌های پاسخ بعدی به پاسگاه‌ها می‌گویند.</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>GlanceCard</name>
     <message>
@@ -6967,7 +6947,7 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
         <translation>برپا کردن ستاد</translation>
     </message>
     <message>
-        <source>Makes the organisation's root key and the desk that takes in what posts send.</source>
+        <source>Makes the organisation&apos;s root key and the desk that takes in what posts send.</source>
         <translation>کلید ریشهٔ سازمان و میز کاری را می‌سازد که آنچه پاسگاه‌ها می‌فرستند می‌پذیرد.</translation>
     </message>
     <message>
@@ -6991,7 +6971,7 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
         <translation>مانند «ستاد».</translation>
     </message>
     <message>
-        <source>The organisation's root key, a copy of its issuing key and its clinical identity are written to three files of their own. Move them to a stick and lock it in a safe: the first is needed only to renew the organisation's certificate, the second when officers who open the issuing key are gone, the third when a psychologist joins headquarters.</source>
+        <source>The organisation&apos;s root key, a copy of its issuing key and its clinical identity are written to three files of their own. Move them to a stick and lock it in a safe: the first is needed only to renew the organisation&apos;s certificate, the second when officers who open the issuing key are gone, the third when a psychologist joins headquarters.</source>
         <translation>کلید ریشهٔ سازمان، رونوشتی از کلید صدور و هویت بالینی آن در سه فایل جداگانه نوشته می‌شوند. آن‌ها را به فلش ببرید و در گاوصندوق بگذارید: نخستین فقط برای تجدید گواهی سازمان لازم است، دومین وقتی کارمندانی که کلید صدور را می‌گشایند رفته‌اند، سومین وقتی روان‌شناسی به ستاد می‌آید.</translation>
     </message>
     <message>
@@ -7360,7 +7340,7 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
         <translation>‏{field} زود حدس زده می‌شود: پنج واژه بگیرید که با هم، با نام‌ها یا سال‌ها، یا با این کار ارتباطی ندارند</translation>
     </message>
     <message>
-        <source>{field} is somebody else's on this desk</source>
+        <source>{field} is somebody else&apos;s on this desk</source>
         <translation>‏{field} روی این میز کار از آن شخص دیگری است</translation>
     </message>
     <message>
@@ -7766,7 +7746,7 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
         <translation>ورود میز کار به سازمان</translation>
     </message>
     <message>
-        <source>The keys are made here and never leave this computer. Next you write a request to a stick, and bring back headquarters' answer.</source>
+        <source>The keys are made here and never leave this computer. Next you write a request to a stick, and bring back headquarters&apos; answer.</source>
         <translation>کلیدها همین‌جا ساخته می‌شوند و هرگز از این رایانه بیرون نمی‌روند. سپس درخواستی روی فلش می‌نویسید و پاسخ ستاد را می‌آورید.</translation>
     </message>
     <message>
@@ -8286,7 +8266,7 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
         <translation>همهٔ فایل‌های آن</translation>
     </message>
     <message>
-        <source>with HQ's stamps</source>
+        <source>with HQ&apos;s stamps</source>
         <translation>با مُهرهای زمان ستاد</translation>
     </message>
     <message>
@@ -8322,15 +8302,15 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
         <translation>این میز کار جای دیگری ادامه یافته است</translation>
     </message>
     <message>
-        <source>the marks of this desk's state are gone</source>
+        <source>the marks of this desk&apos;s state are gone</source>
         <translation>نشان‌های حالت این میز کار از میان رفته‌اند</translation>
     </message>
     <message>
-        <source>an officer's key was put back to an earlier one</source>
+        <source>an officer&apos;s key was put back to an earlier one</source>
         <translation>کلید کارمندی به کلید پیشین برگردانده شد</translation>
     </message>
     <message>
-        <source>an administrator's key still opens the casebook</source>
+        <source>an administrator&apos;s key still opens the casebook</source>
         <translation>کلید مدیر سامانه هنوز دفتر پرونده‌ها را می‌گشاید</translation>
     </message>
     <message>
@@ -8378,7 +8358,7 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
         <translation>دفتر ثبت تازه گواهی‌هایی را کنار گذاشته است</translation>
     </message>
     <message>
-        <source>certificates came that HQ's register does not name</source>
+        <source>certificates came that HQ&apos;s register does not name</source>
         <translation>گواهی‌هایی رسید که در دفتر ثبت ستاد نیست</translation>
     </message>
     <message>
@@ -8935,23 +8915,23 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
         <translation>‏{desk}: {officer}، {role}</translation>
     </message>
     <message>
-        <source>It was {desk} before, became a new desk, and brings that one's records.</source>
+        <source>It was {desk} before, became a new desk, and brings that one&apos;s records.</source>
         <translation>پیش‌تر {desk} بود، میز کار تازه‌ای شد و سندهای آن را می‌آورد.</translation>
     </message>
     <message>
-        <source>The post's clock is {span} ahead of this one. It can join; have the wrong one put right.</source>
+        <source>The post&apos;s clock is {span} ahead of this one. It can join; have the wrong one put right.</source>
         <translation>ساعت پاسگاه {span} از این یکی جلوتر است. می‌تواند وارد شود؛ بگویید ساعت نادرست درست شود.</translation>
     </message>
     <message>
-        <source>By the post's clock this request is {span} old. If it was written just now, that clock is behind: the post can join; have it put right.</source>
+        <source>By the post&apos;s clock this request is {span} old. If it was written just now, that clock is behind: the post can join; have it put right.</source>
         <translation>به ساعت پاسگاه این درخواست {span} پیش نوشته شده است. اگر همین حالا نوشته شده، آن ساعت عقب است: پاسگاه می‌تواند وارد شود؛ بگویید ساعتش درست شود.</translation>
     </message>
     <message>
-        <source>This computer's clock is {span} behind headquarters'. You can join; have the wrong one put right.</source>
+        <source>This computer&apos;s clock is {span} behind headquarters&apos;. You can join; have the wrong one put right.</source>
         <translation>ساعت این رایانه {span} از ساعت ستاد عقب است. می‌توانید وارد شوید؛ بگویید ساعت نادرست درست شود.</translation>
     </message>
     <message>
-        <source>This computer's clock is {span} ahead of headquarters'. You can join; have the wrong one put right.</source>
+        <source>This computer&apos;s clock is {span} ahead of headquarters&apos;. You can join; have the wrong one put right.</source>
         <translation>ساعت این رایانه {span} از ساعت ستاد جلوتر است. می‌توانید وارد شوید؛ بگویید ساعت نادرست درست شود.</translation>
     </message>
 </context>
@@ -9183,7 +9163,7 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <translation>با نقش {role} می‌توانید این پرونده را بخوانید؛ گفت‌وگو کار دیگران است.</translation>
     </message>
     <message>
-        <source>Nothing can be signed yet: this desk waits for headquarters' answer to its request.</source>
+        <source>Nothing can be signed yet: this desk waits for headquarters&apos; answer to its request.</source>
         <translation>هنوز چیزی را نمی‌توان امضا کرد: این میز کار منتظر پاسخ ستاد به درخواست خود است.</translation>
     </message>
     <message>
@@ -9608,7 +9588,7 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <translation>همهٔ کارمندانی که آن زمان کلید داشتند سپس میز کار را مانند همان زمان می‌گشایند.</translation>
     </message>
     <message>
-        <source>None of them is there: use HQ's recovery file</source>
+        <source>None of them is there: use HQ&apos;s recovery file</source>
         <translation>هیچ‌یک از آنان اینجا نیست: به کار بردن فایل بازیابی ستاد</translation>
     </message>
 </context>
@@ -10425,7 +10405,7 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <translation>دفتر پرونده‌ها کلید تازه دارد. نسخهٔ پشتیبان تازه‌ای بسازید و به ستاد بگویید گواهی را باطل کند.</translation>
     </message>
     <message>
-        <source>{name}'s account is closed, but the new key could not be made.</source>
+        <source>{name}&apos;s account is closed, but the new key could not be made.</source>
         <translation>حساب {name} بسته شد، ولی کلید تازه ساخته نشد.</translation>
     </message>
     <message>
@@ -10538,7 +10518,7 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <translation>این سند چاپ شود؟</translation>
     </message>
     <message>
-        <source>Paper is not encrypted, and the system's printing keeps pages for a while. Every page says who printed it, when, and which copy it is. The log keeps the reason.</source>
+        <source>Paper is not encrypted, and the system&apos;s printing keeps pages for a while. Every page says who printed it, when, and which copy it is. The log keeps the reason.</source>
         <translation>کاغذ رمزشده نیست، و چاپ سیستم صفحه‌ها را مدتی نگه می‌دارد. هر صفحه می‌گوید چه کسی، چه وقت چاپ کرد و کدام نسخه است. دلیل در گزارش رویدادها می‌ماند.</translation>
     </message>
     <message>
@@ -10679,7 +10659,7 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <translation>این گواهی دست‌کاری یا جعل شده است.</translation>
     </message>
     <message>
-        <source>Headquarters' key did not sign it. Ask headquarters about the person.</source>
+        <source>Headquarters&apos; key did not sign it. Ask headquarters about the person.</source>
         <translation>کلید ستاد آن را امضا نکرده است. دربارهٔ شخص از ستاد بپرسید.</translation>
     </message>
     <message>
@@ -10687,7 +10667,7 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <translation>نام و تاریخ تولد گفته‌شده از آن این گواهی نیست.</translation>
     </message>
     <message>
-        <source>Try how others write the name, with an interpreter. If it stays so, the paper is somebody else's.</source>
+        <source>Try how others write the name, with an interpreter. If it stays so, the paper is somebody else&apos;s.</source>
         <translation>با مترجم امتحان کنید دیگران نام را چگونه می‌نویسند. اگر چنین ماند، کاغذ از آن دیگری است.</translation>
     </message>
     <message>
@@ -10695,7 +10675,7 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <translation>قابل داوری نیست: می‌گوید دیرتر از اکنون صادر شده است.</translation>
     </message>
     <message>
-        <source>A clock is wrong. Compare this computer's date with a calendar.</source>
+        <source>A clock is wrong. Compare this computer&apos;s date with a calendar.</source>
         <translation>ساعتی نادرست است. تاریخ این رایانه را با تقویم مقایسه کنید.</translation>
     </message>
     <message>
@@ -10731,11 +10711,11 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <translation>از ستاد بپرسید.</translation>
     </message>
     <message>
-        <source>Cannot be judged: headquarters' list of proofs is not here.</source>
+        <source>Cannot be judged: headquarters&apos; list of proofs is not here.</source>
         <translation>قابل داوری نیست: فهرست گواهی‌های ستاد اینجا نیست.</translation>
     </message>
     <message>
-        <source>It comes with headquarters' next return bundle.</source>
+        <source>It comes with headquarters&apos; next return bundle.</source>
         <translation>با بستهٔ پاسخ بعدی ستاد می‌آید.</translation>
     </message>
     <message>
@@ -10811,7 +10791,7 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <translation>چرا: {why}، از {when}.</translation>
     </message>
     <message>
-        <source>By headquarters' list of {when}, number {number}, good until {until}.</source>
+        <source>By headquarters&apos; list of {when}, number {number}, good until {until}.</source>
         <translation>بر پایهٔ فهرست ستاد از {when}، شمارهٔ {number}، معتبر تا {until}.</translation>
     </message>
     <message>
@@ -11429,11 +11409,11 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <translation>پیش برده شد</translation>
     </message>
     <message>
-        <source>the period of the organisation's rules was over</source>
+        <source>the period of the organisation&apos;s rules was over</source>
         <translation>مدت قواعد سازمان سرآمد</translation>
     </message>
     <message>
-        <source>the owner's account was closed</source>
+        <source>the owner&apos;s account was closed</source>
         <translation>حساب دارنده بسته شد</translation>
     </message>
     <message>
@@ -11495,7 +11475,7 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <translation>تصمیمی در انتظار هیئت خود است</translation>
     </message>
     <message>
-        <source>A psychologist's urgent release, an open alarm, a critical mark of a record or somebody who is held appears here.</source>
+        <source>A psychologist&apos;s urgent release, an open alarm, a critical mark of a record or somebody who is held appears here.</source>
         <translation>خبر فوری روان‌شناس، هشدار باز، نشان بحرانی یک سند یا کسی که در بازداشت است اینجا پدیدار می‌شود.</translation>
     </message>
     <message>
@@ -11514,15 +11494,7 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <source>somebody held by an authority</source>
         <translation>کسی در بازداشت</translation>
     </message>
-<message>
-        <source>A psychologist's urgent release, an open alarm or a critical mark of a record appears here.</source>
-        <translation>آنچه روان‌شناس فوری در اختیار گذاشته، هشدار باز، یا شاخصی که سرپرست امروز می‌بیند، این‌جا می‌آید.</translation>
-    </message>
-    <message>
-        <source>What a post has not answered by its day appears here.</source>
-        <translation>آنچه پاسگاه تا روزش پاسخ نداده این‌جا می‌آید.</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>QueuesPage</name>
     <message>
@@ -11791,7 +11763,7 @@ A new draft begins on the newer version with the answers that carry over. The dr
 <context>
     <name>RecordPrinting</name>
     <message>
-        <source>This computer has no printer. Add one in the system's settings.</source>
+        <source>This computer has no printer. Add one in the system&apos;s settings.</source>
         <translation>این رایانه چاپگر ندارد. در تنظیمات سیستم یکی بیفزایید.</translation>
     </message>
     <message>
@@ -11950,7 +11922,7 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <translation>امانت‌دار دوم</translation>
     </message>
     <message>
-        <source>The first custodian's passphrase is out of sight. Now only the second custodian looks at the screen and types another one.</source>
+        <source>The first custodian&apos;s passphrase is out of sight. Now only the second custodian looks at the screen and types another one.</source>
         <translation>عبارت عبور امانت‌دار نخست از دید بیرون است. اکنون فقط امانت‌دار دوم به صفحه نگاه می‌کند و عبارت دیگری می‌نویسد.</translation>
     </message>
     <message>
@@ -11965,7 +11937,7 @@ A new draft begins on the newer version with the answers that carry over. The dr
 <context>
     <name>RecoveryPanel</name>
     <message>
-        <source>The recovery identity opens backups of all desks when no officer's passphrase is left. Two custodians make it together, each with a passphrase of their own; one alone opens nothing. Desks learn of it when they join or renew, and only backups made after that open with it.</source>
+        <source>The recovery identity opens backups of all desks when no officer&apos;s passphrase is left. Two custodians make it together, each with a passphrase of their own; one alone opens nothing. Desks learn of it when they join or renew, and only backups made after that open with it.</source>
         <translation>هویت بازیابی نسخه‌های پشتیبان همهٔ میزهای کار را وقتی می‌گشاید که عبارت عبور هیچ کارمندی نمانده است. دو امانت‌دار با هم، هر یک با عبارت عبور خود، آن را می‌سازند؛ یکی به‌تنهایی چیزی را نمی‌گشاید. میزهای کار هنگام ورود یا تجدید از آن آگاه می‌شوند و فقط نسخه‌های پشتیبان پس از آن با آن گشوده می‌شوند.</translation>
     </message>
     <message>
@@ -11989,7 +11961,7 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <translation>هویت بازیابی در پوشه‌ای روی همین رایانه است: {name}. آن را به فلش ببرید.</translation>
     </message>
     <message>
-        <source>Put the stick in the safe. Keep the two passphrases in two sealed envelopes, each with its custodian and not in this safe. It opens only with both, the first custodian's first. Try it once with a backup before you rely on it.</source>
+        <source>Put the stick in the safe. Keep the two passphrases in two sealed envelopes, each with its custodian and not in this safe. It opens only with both, the first custodian&apos;s first. Try it once with a backup before you rely on it.</source>
         <translation>فلش را در گاوصندوق بگذارید. دو عبارت عبور را در دو پاکت بسته نگه دارید، هر یک نزد امانت‌دار خود و نه در این گاوصندوق. فقط با هر دو گشوده می‌شود، نخست با عبارت امانت‌دار نخست. پیش از تکیه بر آن یک بار با نسخهٔ پشتیبان بیازمایید.</translation>
     </message>
     <message>
@@ -12300,7 +12272,7 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <translation>سازمان برای پرونده‌های این مرحله قاعده‌ای ندارد: پرونده نگه داشته می‌شود.</translation>
     </message>
     <message>
-        <source>An interview of the case is still a draft. Sign or discard it first; a supervisor can hand over or discard another officer's on the page of the case.</source>
+        <source>An interview of the case is still a draft. Sign or discard it first; a supervisor can hand over or discard another officer&apos;s on the page of the case.</source>
         <translation>گفت‌وگویی از پرونده هنوز پیش‌نویس است. نخست آن را امضا کنید یا کنار بگذارید؛ سرپرست می‌تواند پیش‌نویس کارمند دیگر را در صفحهٔ پرونده بسپارد یا کنار بگذارد.</translation>
     </message>
     <message>
@@ -12339,7 +12311,7 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <translation>اکنون هیچ پرونده‌ای را نمی‌توان پاک کرد.</translation>
     </message>
     <message>
-        <source>A case may be erased once the days of its stage's rule have passed and HQ has acknowledged every record of it.</source>
+        <source>A case may be erased once the days of its stage&apos;s rule have passed and HQ has acknowledged every record of it.</source>
         <translation>پرونده را وقتی می‌توان پاک کرد که روزهای قاعدهٔ مرحله‌اش گذشته و ستاد رسید همهٔ سندهایش را داده باشد.</translation>
     </message>
     <message>
@@ -12347,7 +12319,7 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <translation>امحای هیچ پرونده‌ای متوقف نیست.</translation>
     </message>
     <message>
-        <source>A hold is put on a case here, or on the case's page under Change.</source>
+        <source>A hold is put on a case here, or on the case&apos;s page under Change.</source>
         <translation>توقف امحا اینجا گذاشته می‌شود، یا در صفحهٔ پرونده در «تغییر».</translation>
     </message>
     <message>
@@ -12433,7 +12405,7 @@ Its answers leave this interview; the log keeps what was answered.</source>
         </translation>
     </message>
     <message>
-        <source>The organisation's rule: {days}. Other stages are kept.</source>
+        <source>The organisation&apos;s rule: {days}. Other stages are kept.</source>
         <translation>قاعدهٔ سازمان: {days}. مراحل دیگر نگه داشته می‌شوند.</translation>
     </message>
     <message numerus="yes">
@@ -12482,11 +12454,7 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <source>Decided cases, by outcome: {days}.</source>
         <translation>پرونده‌های تصمیم‌گرفته‌شده، بر پایهٔ نتیجه: {days}.</translation>
     </message>
-<message>
-        <source>Stage</source>
-        <translation>مرحله</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>RevokeDialog</name>
     <message>
@@ -12629,7 +12597,7 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <translation>پس از عبارت‌های عبور نادرست</translation>
     </message>
     <message>
-        <source>Destroy an officer's key on the desk</source>
+        <source>Destroy an officer&apos;s key on the desk</source>
         <translation>نابود کردن کلید کارمند روی میز کار</translation>
     </message>
     <message>
@@ -12667,7 +12635,7 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <translation>آنگاه هر که پای صفحه‌کلید باشد می‌تواند با نوشتن بیهوده کلیدی را نابود کند.</translation>
     </message>
     <message>
-        <source>After that the desk opens only with another officer's key, or is restored from a backup. It does not stop someone who has copied the disk.</source>
+        <source>After that the desk opens only with another officer&apos;s key, or is restored from a backup. It does not stop someone who has copied the disk.</source>
         <translation>پس از آن میز کار فقط با کلید کارمند دیگری گشوده می‌شود، یا از نسخهٔ پشتیبان بازگردانده می‌شود. جلوی کسی را که از دیسک رونوشت گرفته نمی‌گیرد.</translation>
     </message>
     <message>
@@ -12836,11 +12804,11 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <translation>ذخیرهٔ گزارش پاسخ‌ها…</translation>
     </message>
     <message>
-        <source>A file audit.csv for ODK's tools: which question was answered when.</source>
+        <source>A file audit.csv for ODK&apos;s tools: which question was answered when.</source>
         <translation>فایل audit.csv برای برنامه‌های ODK: کدام پرسش چه وقت پاسخ داده شد.</translation>
     </message>
     <message>
-        <source>Save HQ's stamps…</source>
+        <source>Save HQ&apos;s stamps…</source>
         <translation>ذخیرهٔ مُهرهای زمان ستاد…</translation>
     </message>
     <message>
@@ -12856,7 +12824,7 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <translation>ذخیرهٔ گزارش پاسخ‌ها</translation>
     </message>
     <message>
-        <source>Save HQ's stamps</source>
+        <source>Save HQ&apos;s stamps</source>
         <translation>ذخیرهٔ مُهرهای زمان ستاد</translation>
     </message>
     <message numerus="yes">
@@ -12897,19 +12865,19 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <translation>می‌خواهید فهرست ابطال تازه‌ای بسازید.</translation>
     </message>
     <message>
-        <source>Who opens the organisation's issuing key is about to change.</source>
+        <source>Who opens the organisation&apos;s issuing key is about to change.</source>
         <translation>می‌خواهید گشایندگان کلید صدور سازمان را تغییر دهید.</translation>
     </message>
     <message>
-        <source>A copy of the organisation's issuing key is about to be written.</source>
+        <source>A copy of the organisation&apos;s issuing key is about to be written.</source>
         <translation>می‌خواهید رونوشتی از کلید صدور سازمان بنویسید.</translation>
     </message>
     <message>
-        <source>An administrator's key does not open the casebook. Hand over the keyboard: a colleague who works with cases types their passphrase. The casebook is then open until the desk is locked, and the log names both of you.</source>
+        <source>An administrator&apos;s key does not open the casebook. Hand over the keyboard: a colleague who works with cases types their passphrase. The casebook is then open until the desk is locked, and the log names both of you.</source>
         <translation>کلید مدیر سامانه دفتر پرونده‌ها را نمی‌گشاید. صفحه‌کلید را بدهید: همکاری که با پرونده‌ها کار می‌کند عبارت عبورش را می‌نویسد. آنگاه دفتر پرونده‌ها تا قفل شدن میز کار باز است، و نام هر دوی شما در گزارش رویدادها می‌آید.</translation>
     </message>
     <message>
-        <source>The organisation's issuing key is about to be used.</source>
+        <source>The organisation&apos;s issuing key is about to be used.</source>
         <translation>می‌خواهید کلید صدور سازمان را به کار ببرید.</translation>
     </message>
     <message>
@@ -13038,7 +13006,7 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <translation>زبان پنجره</translation>
     </message>
     <message>
-        <source>A form's language is chosen in the interview.</source>
+        <source>A form&apos;s language is chosen in the interview.</source>
         <translation>زبان پرسش‌نامه در گفت‌وگو انتخاب می‌شود.</translation>
     </message>
     <message numerus="yes">
@@ -13323,7 +13291,7 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <translation>امضا نامعتبر است: گزارش آن نیست که امضا شده است</translation>
     </message>
     <message>
-        <source>Not valid: the signer's role may not sign such an instrument</source>
+        <source>Not valid: the signer&apos;s role may not sign such an instrument</source>
         <translation>نامعتبر: نقش امضاکننده اجازهٔ امضای چنین پرسش‌نامه‌ای را ندارد</translation>
     </message>
     <message>
@@ -13359,11 +13327,11 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <translation>هیچ کس را نمی‌توان نام برد</translation>
     </message>
     <message>
-        <source>this desk's clock</source>
+        <source>this desk&apos;s clock</source>
         <translation>ساعت این میز کار</translation>
     </message>
     <message>
-        <source>the post's clock</source>
+        <source>the post&apos;s clock</source>
         <translation>ساعت پاسگاه</translation>
     </message>
     <message>
@@ -13977,7 +13945,7 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <translation>بگویید آیا تجدیدنظر می‌خواهد.</translation>
     </message>
     <message>
-        <source>Write the appeal in the person's words.</source>
+        <source>Write the appeal in the person&apos;s words.</source>
         <translation>درخواست تجدیدنظر را به زبان خود شخص بنویسید.</translation>
     </message>
 </context>
@@ -14031,7 +13999,7 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <translation>هنوز متن مصوبی نیست. صفحه‌گسترده‌ای برای ویرایش بنویسید و اینجا به آن نگاه کنید.</translation>
     </message>
     <message>
-        <source>There are no approved texts yet. They come with headquarters' return bundles.</source>
+        <source>There are no approved texts yet. They come with headquarters&apos; return bundles.</source>
         <translation>هنوز متن مصوبی نیست. با بسته‌های پاسخ ستاد می‌آیند.</translation>
     </message>
     <message>
@@ -14098,7 +14066,7 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <translation>ساعت</translation>
     </message>
     <message>
-        <source>What was signed, and who may sign, is judged by the time. This desk believes its clock no further than a second sign bears it out: headquarters' time, or an officer's word.</source>
+        <source>What was signed, and who may sign, is judged by the time. This desk believes its clock no further than a second sign bears it out: headquarters&apos; time, or an officer&apos;s word.</source>
         <translation>آنچه امضا شده و اینکه چه کسی می‌تواند امضا کند با زمان سنجیده می‌شود. این میز کار ساعتش را فقط تا جایی باور دارد که نشانهٔ دومی تأییدش کند: زمان ستاد، یا گفتهٔ یک کارمند.</translation>
     </message>
     <message>
@@ -14387,7 +14355,7 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <translation>دنبالهٔ بستهٔ پیش از خود نیست. از آن میز کار بپرسید چه شده است.</translation>
     </message>
     <message>
-        <source>That desk's log does not continue the one it told of before: it may have been put back or changed. Ask that desk what happened.</source>
+        <source>That desk&apos;s log does not continue the one it told of before: it may have been put back or changed. Ask that desk what happened.</source>
         <translation>گزارش رویدادهای آن میز کار دنبالهٔ آنچه پیش‌تر گفته بود نیست: شاید به عقب برگردانده یا تغییر داده شده باشد. از آن میز کار بپرسید چه شده است.</translation>
     </message>
     <message>
@@ -14399,11 +14367,11 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <translation>از موارد پذیرفته‌نشده، بزرگ‌ترین محتواها نگه داشته نشد: فقط همین اندازه جا هست.</translation>
     </message>
     <message>
-        <source>It was made later than now by that desk's clock.</source>
+        <source>It was made later than now by that desk&apos;s clock.</source>
         <translation>به ساعت آن میز کار دیرتر از اکنون ساخته شده است.</translation>
     </message>
     <message>
-        <source>That desk's clock stood behind when a record was signed.</source>
+        <source>That desk&apos;s clock stood behind when a record was signed.</source>
         <translation>هنگام امضای سندی ساعت آن میز کار عقب بود.</translation>
     </message>
     <message>
@@ -14419,11 +14387,11 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <translation>آن میز کار باطل شده است. سندهایش جداگانه سنجیده می‌شوند.</translation>
     </message>
     <message>
-        <source>It brought a stamp that is not headquarters' over this desk's own bundle.</source>
+        <source>It brought a stamp that is not headquarters&apos; over this desk&apos;s own bundle.</source>
         <translation>برای بستهٔ خود این میز کار مُهر زمانی آورد که از ستاد نیست.</translation>
     </message>
     <message>
-        <source>Headquarters' time in it is months ahead of anything seen here, and was not believed. Compare this computer's clock with another one, and tell headquarters.</source>
+        <source>Headquarters&apos; time in it is months ahead of anything seen here, and was not believed. Compare this computer&apos;s clock with another one, and tell headquarters.</source>
         <translation>زمان ستاد در آن ماه‌ها جلوتر از هر چیزی است که اینجا دیده شده، و باور نشد. ساعت این رایانه را با ساعت دیگری بسنجید و به ستاد بگویید.</translation>
     </message>
     <message>
@@ -14451,7 +14419,7 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <translation>دربارهٔ سندی که بسته برده بود چیزی نمی‌گوید. به ستاد بگویید.</translation>
     </message>
     <message>
-        <source>It confirms a log that is not this desk's, and was not taken over. Tell headquarters.</source>
+        <source>It confirms a log that is not this desk&apos;s, and was not taken over. Tell headquarters.</source>
         <translation>گزارش رویدادهایی را تأیید می‌کند که از این میز کار نیست، و گرفته نشد. به ستاد بگویید.</translation>
     </message>
     <message>
@@ -14475,7 +14443,7 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <translation>فهرست ابطال آن از فهرست اینجا قدیمی‌تر است و گرفته نشد.</translation>
     </message>
     <message>
-        <source>Its revocation list is not the organisation's and was not taken over.</source>
+        <source>Its revocation list is not the organisation&apos;s and was not taken over.</source>
         <translation>فهرست ابطال آن از سازمان نیست و گرفته نشد.</translation>
     </message>
     <message>
@@ -14888,7 +14856,7 @@ Its answers leave this interview; the log keeps what was answered.</source>
 <context>
     <name>TrustDialog</name>
     <message>
-        <source>This desk's trust was changed</source>
+        <source>This desk&apos;s trust was changed</source>
         <translation>اعتماد این میز کار تغییر کرده است</translation>
     </message>
     <message>
@@ -14920,11 +14888,11 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <translation>پذیرفتن آنچه هست، همراه کارمند دوم</translation>
     </message>
     <message>
-        <source>The organisation's root</source>
+        <source>The organisation&apos;s root</source>
         <translation>ریشهٔ سازمان</translation>
     </message>
     <message>
-        <source>The organisation's issuing certificate</source>
+        <source>The organisation&apos;s issuing certificate</source>
         <translation>گواهی صدور سازمان</translation>
     </message>
     <message>
@@ -15027,7 +14995,7 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <translation>‏{name} (کلید آسیب‌دیده)</translation>
     </message>
     <message>
-        <source>This officer's key on this desk is damaged.</source>
+        <source>This officer&apos;s key on this desk is damaged.</source>
         <translation>کلید این کارمند روی این میز کار آسیب دیده است.</translation>
     </message>
     <message>
@@ -15214,7 +15182,7 @@ Its answers leave this interview; the log keeps what was answered.</source>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n record(s) waiting for HQ's receipt</source>
+        <source>%n record(s) waiting for HQ&apos;s receipt</source>
         <translation>
             <numerusform>‏%n سند در انتظار رسید ستاد</numerusform>
         </translation>
@@ -15509,7 +15477,7 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <translation>هنوز روی فلش نیست</translation>
     </message>
     <message>
-        <source>Waits for HQ's receipt</source>
+        <source>Waits for HQ&apos;s receipt</source>
         <translation>در انتظار رسید ستاد</translation>
     </message>
     <message>
@@ -15719,7 +15687,7 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <translation>نگه داشته شد: {name}، چون {reason}.</translation>
     </message>
     <message>
-        <source>It was read back, but perhaps from this computer's memory and not from the stick: eject the stick in the system before you pull it out.</source>
+        <source>It was read back, but perhaps from this computer&apos;s memory and not from the stick: eject the stick in the system before you pull it out.</source>
         <translation>بازخوانی شد، ولی شاید از حافظهٔ این رایانه و نه از فلش: پیش از بیرون کشیدن، فلش را در سیستم جدا کنید.</translation>
     </message>
 </context>

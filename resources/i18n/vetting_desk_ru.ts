@@ -31,10 +31,6 @@
         <source>To the decision</source>
         <translation>К решению</translation>
     </message>
-<message>
-        <source>{outcome}: {state}</source>
-        <translation>{outcome}: {state}</translation>
-    </message>
 </context>
 <context>
     <name>AcrossPage</name>
@@ -238,7 +234,7 @@
         <translation>Сделано администратором в одиночку</translation>
     </message>
     <message>
-        <source>Administrators' book was not as it was left: made anew</source>
+        <source>Administrators&apos; book was not as it was left: made anew</source>
         <translation>Книга администраторов была не такой, как её оставили: создана заново</translation>
     </message>
     <message>
@@ -326,11 +322,11 @@
         <translation>Рабочее место начинает заново, с ещё не выданных номеров</translation>
     </message>
     <message>
-        <source>Another desk's newest word</source>
+        <source>Another desk&apos;s newest word</source>
         <translation>Последние сведения о другом рабочем месте</translation>
     </message>
     <message>
-        <source>Another desk's word forgotten</source>
+        <source>Another desk&apos;s word forgotten</source>
         <translation>Сведения о другом рабочем месте удалены</translation>
     </message>
     <message>
@@ -586,15 +582,15 @@
         <translation>Изменение доверия принято двумя сотрудниками</translation>
     </message>
     <message>
-        <source>Officer's certificate revoked</source>
+        <source>Officer&apos;s certificate revoked</source>
         <translation>Сертификат сотрудника отозван</translation>
     </message>
     <message>
-        <source>Desk's certificates revoked</source>
+        <source>Desk&apos;s certificates revoked</source>
         <translation>Сертификаты рабочего места отозваны</translation>
     </message>
     <message>
-        <source>Organisation's rules set</source>
+        <source>Organisation&apos;s rules set</source>
         <translation>Заданы правила организации</translation>
     </message>
     <message>
@@ -634,11 +630,11 @@
         <translation>Настройка перенесена в собственную таблицу</translation>
     </message>
     <message>
-        <source>Officer's recipient kept</source>
+        <source>Officer&apos;s recipient kept</source>
         <translation>Адресат сотрудника сохранён</translation>
     </message>
     <message>
-        <source>Officer's recipient removed</source>
+        <source>Officer&apos;s recipient removed</source>
         <translation>Адресат сотрудника убран</translation>
     </message>
     <message>
@@ -650,7 +646,7 @@
         <translation>Сертификат отозван строже</translation>
     </message>
     <message>
-        <source>HQ's stamp kept</source>
+        <source>HQ&apos;s stamp kept</source>
         <translation>Штамп центра сохранён</translation>
     </message>
     <message>
@@ -658,7 +654,7 @@
         <translation>Список отзыва сохранён</translation>
     </message>
     <message>
-        <source>Bundle's signed manifest kept</source>
+        <source>Bundle&apos;s signed manifest kept</source>
         <translation>Подписанная опись пакета сохранена</translation>
     </message>
     <message>
@@ -686,11 +682,11 @@
         <translation>Исправление времени: менять нечего</translation>
     </message>
     <message>
-        <source>Headquarters' time taken over</source>
+        <source>Headquarters&apos; time taken over</source>
         <translation>Принято время центра</translation>
     </message>
     <message>
-        <source>Headquarters' time not believed</source>
+        <source>Headquarters&apos; time not believed</source>
         <translation>Время центра не принято на веру</translation>
     </message>
     <message>
@@ -754,7 +750,7 @@
         <translation>Числа выгружены и запечатаны</translation>
     </message>
     <message>
-        <source>An erased case's steps kept in the numbers</source>
+        <source>An erased case&apos;s steps kept in the numbers</source>
         <translation>Шаги стёртого дела оставлены в числах</translation>
     </message>
     <message>
@@ -1281,7 +1277,7 @@
         <translation>Эта парольная фраза не открывает резервную копию.</translation>
     </message>
     <message>
-        <source>It is the one they had when the backup was made. Check Caps Lock and the keyboard's language.</source>
+        <source>It is the one they had when the backup was made. Check Caps Lock and the keyboard&apos;s language.</source>
         <translation>Нужна та фраза, которая была у сотрудника, когда создавалась копия. Проверьте Caps Lock и язык клавиатуры.</translation>
     </message>
     <message>
@@ -1293,7 +1289,7 @@
         <translation>Она запечатана для другой организации или была изменена.</translation>
     </message>
     <message>
-        <source>The officer's key in this backup is damaged.</source>
+        <source>The officer&apos;s key in this backup is damaged.</source>
         <translation>Ключ сотрудника в этой резервной копии повреждён.</translation>
     </message>
     <message>
@@ -1321,7 +1317,7 @@
         <translation>Это рабочее место уже есть на этом компьютере.</translation>
     </message>
     <message>
-        <source>Two desks with the same keys look like a forgery. Move the old desk's folder out of {place} first, and delete nothing.</source>
+        <source>Two desks with the same keys look like a forgery. Move the old desk&apos;s folder out of {place} first, and delete nothing.</source>
         <translation>Два рабочих места с одними и теми же ключами выглядят как подделка. Сначала переместите папку старого рабочего места из {place} и ничего не удаляйте.</translation>
     </message>
     <message>
@@ -1348,7 +1344,7 @@
         <translation>Здесь нет резервных копий.</translation>
     </message>
     <message>
-        <source>{act}. Opens with the passphrase of {names}, or with HQ's recovery.</source>
+        <source>{act}. Opens with the passphrase of {names}, or with HQ&apos;s recovery.</source>
         <translation>{act}. Открывается парольной фразой: {names}, или ключом восстановления центра.</translation>
     </message>
     <message>
@@ -1394,11 +1390,11 @@
         <translation>Файл {name}, {size}.</translation>
     </message>
     <message>
-        <source>HQ's recovery opens it too.</source>
+        <source>HQ&apos;s recovery opens it too.</source>
         <translation>Её можно открыть и ключом восстановления центра.</translation>
     </message>
     <message>
-        <source>Only an officer's passphrase opens it: headquarters has made no recovery yet.</source>
+        <source>Only an officer&apos;s passphrase opens it: headquarters has made no recovery yet.</source>
         <translation>Её можно открыть только парольной фразой сотрудника: центр ещё не создал ключ восстановления.</translation>
     </message>
     <message>
@@ -1617,7 +1613,7 @@ It is kept, whatever the rule says, until a supervisor lifts the hold.</source>
     </message>
     <message>
         <source>{reference}
-The organisation's rule applies to this case again: it may be erased.</source>
+The organisation&apos;s rule applies to this case again: it may be erased.</source>
         <translation>{reference}
 К этому делу снова применяется правило организации: его можно будет стереть.</translation>
     </message>
@@ -1635,7 +1631,7 @@ The organisation's rule applies to this case again: it may be erased.</source>
     </message>
     <message>
         <source>{reference}
-Names, birth date, answers, notes, releases and records of this case are overwritten on this desk. It cannot be undone. Its reference stays, and the log of what was done. Backups made before, and HQ's own copy, still hold it.</source>
+Names, birth date, answers, notes, releases and records of this case are overwritten on this desk. It cannot be undone. Its reference stays, and the log of what was done. Backups made before, and HQ&apos;s own copy, still hold it.</source>
         <translation>{reference}
 Имена, дата рождения, ответы, заметки, переданные психологами сведения и записи этого дела перезаписываются на этом рабочем месте. Отменить это нельзя. Остаются номер дела и журнал сделанного. В прежних резервных копиях и в копии центра дело сохранится.</translation>
     </message>
@@ -1860,7 +1856,7 @@ It stands in lists and searches again.</source>
         <translation>Дел пока нет.</translation>
     </message>
     <message>
-        <source>A case is one person's file.</source>
+        <source>A case is one person&apos;s file.</source>
         <translation>Дело — это всё об одном человеке.</translation>
     </message>
     <message>
@@ -2236,7 +2232,7 @@ It stands in lists and searches again.</source>
         <translation>Ваша парольная фраза не подошла</translation>
     </message>
     <message>
-        <source>The file holds another organisation's identity</source>
+        <source>The file holds another organisation&apos;s identity</source>
         <translation>В файле ключ другой организации</translation>
     </message>
     <message>
@@ -2271,7 +2267,7 @@ It stands in lists and searches again.</source>
         <translation>Это записывается в журнал с Вашим именем.</translation>
     </message>
     <message>
-        <source>This computer's clock</source>
+        <source>This computer&apos;s clock</source>
         <translation>Часы этого компьютера</translation>
     </message>
     <message>
@@ -2279,11 +2275,11 @@ It stands in lists and searches again.</source>
         <translation>Время, которому верит это рабочее место</translation>
     </message>
     <message>
-        <source>Headquarters' last time</source>
+        <source>Headquarters&apos; last time</source>
         <translation>Последнее время центра</translation>
     </message>
     <message>
-        <source>Headquarters' time that was not believed</source>
+        <source>Headquarters&apos; time that was not believed</source>
         <translation>Время центра, не принятое на веру</translation>
     </message>
     <message>
@@ -2295,7 +2291,7 @@ It stands in lists and searches again.</source>
         <translation>Второй сотрудник</translation>
     </message>
     <message>
-        <source>The second officer's passphrase</source>
+        <source>The second officer&apos;s passphrase</source>
         <translation>Парольная фраза второго сотрудника</translation>
     </message>
     <message>
@@ -2315,19 +2311,19 @@ It stands in lists and searches again.</source>
         <translation>Закрыть</translation>
     </message>
     <message>
-        <source>From now on headquarters' time is what this computer's clock says. Every desk lowers what it believes with its next return bundle. First put the clock right in this computer's settings. A second officer gives their passphrase, and the log names both.</source>
+        <source>From now on headquarters&apos; time is what this computer&apos;s clock says. Every desk lowers what it believes with its next return bundle. First put the clock right in this computer&apos;s settings. A second officer gives their passphrase, and the log names both.</source>
         <translation>С этого момента время центра — то, что показывают часы этого компьютера. Каждое рабочее место исправит своё время со следующим ответным пакетом. Сначала поставьте часы верно в настройках этого компьютера. Второй сотрудник вводит свою парольную фразу; в журнале будут имена обоих.</translation>
     </message>
     <message>
-        <source>If the clock is wrong, put it right in this computer's settings. If it is right, tell headquarters: its next return bundle can bring the correction. Interviews go on meanwhile, and what is signed says that the clock was behind.</source>
+        <source>If the clock is wrong, put it right in this computer&apos;s settings. If it is right, tell headquarters: its next return bundle can bring the correction. Interviews go on meanwhile, and what is signed says that the clock was behind.</source>
         <translation>Если часы идут неверно, поставьте их в настройках этого компьютера. Если они идут верно, сообщите центру: исправление может прийти со следующим ответным пакетом. Беседы тем временем продолжаются; в подписанном будет отмечено, что часы отставали.</translation>
     </message>
     <message>
-        <source>If the clock is wrong, put it right in this computer's settings. If it is right, a supervisor or administrator can correct headquarters' time, with a second officer.</source>
+        <source>If the clock is wrong, put it right in this computer&apos;s settings. If it is right, a supervisor or administrator can correct headquarters&apos; time, with a second officer.</source>
         <translation>Если часы идут неверно, поставьте их в настройках этого компьютера. Если они идут верно, время центра может исправить руководитель или администратор вместе со вторым сотрудником.</translation>
     </message>
     <message>
-        <source>If the clock is wrong, put it right in this computer's settings. If it is right, two officers can correct headquarters' time: add a second one under People first.</source>
+        <source>If the clock is wrong, put it right in this computer&apos;s settings. If it is right, two officers can correct headquarters&apos; time: add a second one under People first.</source>
         <translation>Если часы идут неверно, поставьте их в настройках этого компьютера. Если они идут верно, время центра исправляют двое: сначала добавьте второго сотрудника в разделе «Люди».</translation>
     </message>
     <message>
@@ -2335,11 +2331,11 @@ It stands in lists and searches again.</source>
         <translation>Делать ничего не нужно.</translation>
     </message>
     <message>
-        <source>Compare the clock with another one, and put it right in this computer's settings if it is wrong. If it is right, say so, and tell headquarters: its clock was wrong.</source>
+        <source>Compare the clock with another one, and put it right in this computer&apos;s settings if it is wrong. If it is right, say so, and tell headquarters: its clock was wrong.</source>
         <translation>Сверьте часы с другими и, если они идут неверно, поставьте их в настройках этого компьютера. Если они идут верно, подтвердите это и сообщите центру: его часы шли неверно.</translation>
     </message>
     <message>
-        <source>Compare the clock with another one, and put it right in this computer's settings if it is wrong. If it is right, say so: from now on certificates and lists are judged by it.</source>
+        <source>Compare the clock with another one, and put it right in this computer&apos;s settings if it is wrong. If it is right, say so: from now on certificates and lists are judged by it.</source>
         <translation>Сверьте часы с другими и, если они идут неверно, поставьте их в настройках этого компьютера. Если они идут верно, подтвердите это: с этого момента сертификаты и списки проверяются по ним.</translation>
     </message>
     <message>
@@ -2347,7 +2343,7 @@ It stands in lists and searches again.</source>
         <translation>Не указана причина</translation>
     </message>
     <message>
-        <source>The second officer's passphrase is missing</source>
+        <source>The second officer&apos;s passphrase is missing</source>
         <translation>Не указана парольная фраза второго сотрудника</translation>
     </message>
     <message>
@@ -2369,19 +2365,19 @@ It stands in lists and searches again.</source>
 <context>
     <name>ClockText</name>
     <message>
-        <source>This computer's clock is {span} ahead of what this desk can account for.</source>
+        <source>This computer&apos;s clock is {span} ahead of what this desk can account for.</source>
         <translation>Часы этого компьютера на {span} впереди того, что может объяснить это рабочее место.</translation>
     </message>
     <message>
-        <source>This computer's clock is {span} behind what this desk has seen.</source>
+        <source>This computer&apos;s clock is {span} behind what this desk has seen.</source>
         <translation>Часы этого компьютера на {span} отстают от времени, которое это рабочее место уже видело.</translation>
     </message>
     <message>
-        <source>This computer's clock is {span} behind headquarters' time.</source>
+        <source>This computer&apos;s clock is {span} behind headquarters&apos; time.</source>
         <translation>Часы этого компьютера на {span} отстают от времени центра.</translation>
     </message>
     <message>
-        <source>Headquarters' last time is {span} ahead of this computer's clock.</source>
+        <source>Headquarters&apos; last time is {span} ahead of this computer&apos;s clock.</source>
         <translation>Последнее время центра на {span} впереди часов этого компьютера.</translation>
     </message>
     <message numerus="yes">
@@ -2838,7 +2834,7 @@ It stands in lists and searches again.</source>
         <translation>Что человек говорит о том, что против него; может быть пусто.</translation>
     </message>
     <message>
-        <source>The person's reply</source>
+        <source>The person&apos;s reply</source>
         <translation>Ответ самого человека</translation>
     </message>
     <message>
@@ -2979,7 +2975,7 @@ It stands in lists and searches again.</source>
         <translation>Оценить нельзя: здесь нет правил или текстов, по которым оно принято</translation>
     </message>
     <message>
-        <source>Against the organisation's rules: it does not count</source>
+        <source>Against the organisation&apos;s rules: it does not count</source>
         <translation>Против правил организации: не считается</translation>
     </message>
     <message>
@@ -2995,7 +2991,7 @@ It stands in lists and searches again.</source>
         <translation>В нём пропущены критерии организации. Центр должен решить заново.</translation>
     </message>
     <message>
-        <source>The organisation's texts it names are not here. They come with the next bundle from headquarters.</source>
+        <source>The organisation&apos;s texts it names are not here. They come with the next bundle from headquarters.</source>
         <translation>Текстов организации, которые оно называет, здесь нет. Они придут со следующим пакетом из центра.</translation>
     </message>
     <message>
@@ -3323,7 +3319,7 @@ It stands in lists and searches again.</source>
         <translation>Говорит об обратном</translation>
     </message>
     <message>
-        <source>The person's reply</source>
+        <source>The person&apos;s reply</source>
         <translation>Ответ самого человека</translation>
     </message>
     <message>
@@ -3575,7 +3571,7 @@ It stands in lists and searches again.</source>
         <translation>Книга дел записывается заново под новым ключом</translation>
     </message>
     <message>
-        <source>Putting the new casebook in the old one's place</source>
+        <source>Putting the new casebook in the old one&apos;s place</source>
         <translation>Новая книга дел ставится на место прежней</translation>
     </message>
     <message>
@@ -3680,7 +3676,7 @@ It stands in lists and searches again.</source>
         <translation>Прочитать запрос с флешки</translation>
     </message>
     <message>
-        <source>Read HQ's answer from the stick</source>
+        <source>Read HQ&apos;s answer from the stick</source>
         <translation>Прочитать ответ центра с флешки</translation>
     </message>
     <message>
@@ -3696,7 +3692,7 @@ It stands in lists and searches again.</source>
         <translation>Слова совпадают: подключить</translation>
     </message>
     <message>
-        <source>Put in the stick with the post's request. Before you take the desk in, call the post and read the twelve words to each other.</source>
+        <source>Put in the stick with the post&apos;s request. Before you take the desk in, call the post and read the twelve words to each other.</source>
         <translation>Вставьте флешку с запросом поста. Прежде чем принять рабочее место, позвоните на пост и прочитайте друг другу двенадцать слов.</translation>
     </message>
     <message>
@@ -3708,7 +3704,7 @@ It stands in lists and searches again.</source>
         <translation>Это рабочее место принадлежит организации {organisation}; её центр: {hq}.</translation>
     </message>
     <message>
-        <source>These words stand for the organisation's root certificate.</source>
+        <source>These words stand for the organisation&apos;s root certificate.</source>
         <translation>Эти слова обозначают корневой сертификат организации.</translation>
     </message>
     <message>
@@ -3744,7 +3740,7 @@ It stands in lists and searches again.</source>
         <translation>Позвоните в центр. Там должны прочитать эти слова со своего экрана, в этом порядке.</translation>
     </message>
     <message>
-        <source>Your certificates are here, with headquarters' newest rules.</source>
+        <source>Your certificates are here, with headquarters&apos; newest rules.</source>
         <translation>Ваши сертификаты здесь, с новейшими правилами центра.</translation>
     </message>
     <message>
@@ -3902,7 +3898,7 @@ It stands in lists and searches again.</source>
         <translation>Эта парольная фраза не открывает рабочее место.</translation>
     </message>
     <message>
-        <source>Check Caps Lock and the keyboard's language, then type it again.</source>
+        <source>Check Caps Lock and the keyboard&apos;s language, then type it again.</source>
         <translation>Проверьте Caps Lock и язык клавиатуры, затем введите её снова.</translation>
     </message>
     <message>
@@ -3910,7 +3906,7 @@ It stands in lists and searches again.</source>
         <translation>Ваш ключ на этом рабочем месте повреждён. Причина не в парольной фразе.</translation>
     </message>
     <message>
-        <source>Do not delete anything. Another officer's key may still open the desk; a backup restores it, or ask HQ.</source>
+        <source>Do not delete anything. Another officer&apos;s key may still open the desk; a backup restores it, or ask HQ.</source>
         <translation>Ничего не удаляйте. Ключ другого сотрудника, возможно, откроет рабочее место; его восстановит резервная копия, или спросите центр.</translation>
     </message>
     <message>
@@ -4082,7 +4078,7 @@ It stands in lists and searches again.</source>
         <translation>Продолжайте в том окне или сначала закройте его.</translation>
     </message>
     <message>
-        <source>There is no room left on this computer's disk.</source>
+        <source>There is no room left on this computer&apos;s disk.</source>
         <translation>На диске этого компьютера не осталось места.</translation>
     </message>
     <message>
@@ -4090,7 +4086,7 @@ It stands in lists and searches again.</source>
         <translation>То, что Вы только что ввели, не сохранено. Освободите место и введите снова.</translation>
     </message>
     <message>
-        <source>This computer's disk did not do what was asked of it.</source>
+        <source>This computer&apos;s disk did not do what was asked of it.</source>
         <translation>Диск этого компьютера не выполнил то, что от него требовалось.</translation>
     </message>
     <message>
@@ -4174,7 +4170,7 @@ It stands in lists and searches again.</source>
         <translation>Принтер не принял страницы.</translation>
     </message>
     <message>
-        <source>See whether it is on and chosen in the system's settings, and print again. Detail: {detail}</source>
+        <source>See whether it is on and chosen in the system&apos;s settings, and print again. Detail: {detail}</source>
         <translation>Проверьте, включён ли он и выбран ли в настройках системы, и напечатайте снова. Подробность: {detail}</translation>
     </message>
     <message>
@@ -4406,7 +4402,7 @@ It stands in lists and searches again.</source>
         <translation>Проверьте ещё раз её записи и что в ней опущено.</translation>
     </message>
     <message>
-        <source>An administrator's key does not open the casebook.</source>
+        <source>An administrator&apos;s key does not open the casebook.</source>
         <translation>Ключ администратора не открывает книгу дел.</translation>
     </message>
     <message>
@@ -4414,7 +4410,7 @@ It stands in lists and searches again.</source>
         <translation>Попросите сделать это коллегу, который работает с делами.</translation>
     </message>
     <message>
-        <source>The organisation's issuing key does not open for who is here.</source>
+        <source>The organisation&apos;s issuing key does not open for who is here.</source>
         <translation>Ключ выдачи сертификатов не открывается теми, кто здесь.</translation>
     </message>
     <message>
@@ -4446,15 +4442,15 @@ It stands in lists and searches again.</source>
         <translation>Проверьте: {field}.</translation>
     </message>
     <message>
-        <source>Headquarters signed a later time than this computer's clock says.</source>
+        <source>Headquarters signed a later time than this computer&apos;s clock says.</source>
         <translation>Центр подписал более позднее время, чем показывают часы этого компьютера.</translation>
     </message>
     <message>
-        <source>Put the clock right in this computer's settings. If it is right, headquarters has to correct its time.</source>
+        <source>Put the clock right in this computer&apos;s settings. If it is right, headquarters has to correct its time.</source>
         <translation>Поставьте часы верно в настройках этого компьютера. Если они идут верно, своё время должен исправить центр.</translation>
     </message>
     <message>
-        <source>This computer's clock and headquarters' are {days} days apart.</source>
+        <source>This computer&apos;s clock and headquarters&apos; are {days} days apart.</source>
         <translation>Часы этого компьютера и центра расходятся слишком сильно, дней: {days}.</translation>
     </message>
     <message>
@@ -4462,7 +4458,7 @@ It stands in lists and searches again.</source>
         <translation>Пусть неверные часы поставят правильно; затем запишите новый запрос и получите на него ответ.</translation>
     </message>
     <message>
-        <source>This file does not fit this desk's request.</source>
+        <source>This file does not fit this desk&apos;s request.</source>
         <translation>Этот файл не подходит к запросу этого рабочего места.</translation>
     </message>
     <message>
@@ -4534,7 +4530,7 @@ It stands in lists and searches again.</source>
         <translation>Верните ключ из сейфа на странице «Организация».</translation>
     </message>
     <message>
-        <source>What was opened is not this organisation's issuing key.</source>
+        <source>What was opened is not this organisation&apos;s issuing key.</source>
         <translation>Открылся не ключ выдачи этой организации.</translation>
     </message>
     <message>
@@ -4642,7 +4638,7 @@ It stands in lists and searches again.</source>
         <translation>Этот человек — ребёнок. Ребёнок прежде всего пострадавший.</translation>
     </message>
     <message>
-        <source>Ask about safety and needs, with the child's own questionnaire. If the person is an adult, two officers of two roles settle it on the page of the case.</source>
+        <source>Ask about safety and needs, with the child&apos;s own questionnaire. If the person is an adult, two officers of two roles settle it on the page of the case.</source>
         <translation>Спрашивайте о безопасности и потребностях по опроснику для детей. Если человек взрослый, это решают на странице дела два сотрудника с двумя ролями.</translation>
     </message>
     <message>
@@ -4662,7 +4658,7 @@ It stands in lists and searches again.</source>
         <translation>Сначала спросите о возрасте — в опроснике или на странице дела.</translation>
     </message>
     <message>
-        <source>Nobody is there for the child, or what is in the child's best interests is not written down.</source>
+        <source>Nobody is there for the child, or what is in the child&apos;s best interests is not written down.</source>
         <translation>Рядом с ребёнком никого нет, или не записано, что отвечает интересам ребёнка.</translation>
     </message>
     <message>
@@ -5118,7 +5114,7 @@ It stands in lists and searches again.</source>
         <translation>Посмотрите, нет ли на бумаге другого кода.</translation>
     </message>
     <message>
-        <source>This is not headquarters' list of proofs.</source>
+        <source>This is not headquarters&apos; list of proofs.</source>
         <translation>Это не список справок центра.</translation>
     </message>
     <message>
@@ -5273,15 +5269,15 @@ It stands in lists and searches again.</source>
 <context>
     <name>Evidence</name>
     <message>
-        <source>Shown by HQ's stamp of {when}</source>
+        <source>Shown by HQ&apos;s stamp of {when}</source>
         <translation>Это показывает штамп центра от {when}</translation>
     </message>
     <message>
-        <source>Shown by HQ's receipt of {when}</source>
+        <source>Shown by HQ&apos;s receipt of {when}</source>
         <translation>Это показывает квитанция центра от {when}</translation>
     </message>
     <message>
-        <source>Shown by the post's log, which reached HQ on {when}</source>
+        <source>Shown by the post&apos;s log, which reached HQ on {when}</source>
         <translation>Это показывает журнал поста, дошедший до центра {when}</translation>
     </message>
     <message>
@@ -5297,7 +5293,7 @@ It stands in lists and searches again.</source>
         <translation>Проверено по нынешнему дню: здесь ничто не показывает, когда это подписано</translation>
     </message>
     <message>
-        <source>By the signer's own word: the certificate was revoked later because they left</source>
+        <source>By the signer&apos;s own word: the certificate was revoked later because they left</source>
         <translation>Со слов подписавшего: сертификат отозван позже, потому что он ушёл со службы</translation>
     </message>
     <message>
@@ -5471,7 +5467,7 @@ It stands in lists and searches again.</source>
         <translation>Беседа</translation>
     </message>
     <message>
-        <source>Start the first questionnaire on the case's page. Invent the answers, and choose “{proceed}” after each page, until you see “{check}”. Choose “{sign}” there.</source>
+        <source>Start the first questionnaire on the case&apos;s page. Invent the answers, and choose “{proceed}” after each page, until you see “{check}”. Choose “{sign}” there.</source>
         <translation>На странице дела начните первый опросник. Ответы придумайте; после каждой страницы выбирайте «{proceed}», пока не увидите «{check}». Там выберите «{sign}».</translation>
     </message>
     <message>
@@ -5543,7 +5539,7 @@ It stands in lists and searches again.</source>
         <translation>Первое упражнение: весь путь один раз</translation>
     </message>
     <message>
-        <source>From a new case to headquarters' receipt, in about a quarter of an hour. Each step is told here. You can leave it at any time and go on later.</source>
+        <source>From a new case to headquarters&apos; receipt, in about a quarter of an hour. Each step is told here. You can leave it at any time and go on later.</source>
         <translation>От нового дела до квитанции центра, примерно за четверть часа. Каждый шаг подсказывается здесь. Упражнение можно прервать в любое время и продолжить потом.</translation>
     </message>
     <message>
@@ -5688,7 +5684,7 @@ It stands in lists and searches again.</source>
         <translation>Дата рождения, как названа</translation>
     </message>
     <message>
-        <source>What is in the child's best interests</source>
+        <source>What is in the child&apos;s best interests</source>
         <translation>Что отвечает интересам ребёнка</translation>
     </message>
     <message>
@@ -5728,11 +5724,11 @@ It stands in lists and searches again.</source>
         <translation>Переводчик</translation>
     </message>
     <message>
-        <source>The interpreter's code</source>
+        <source>The interpreter&apos;s code</source>
         <translation>Код переводчика</translation>
     </message>
     <message>
-        <source>The interpreter's conflict of interest</source>
+        <source>The interpreter&apos;s conflict of interest</source>
         <translation>Конфликт интересов у переводчика</translation>
     </message>
     <message>
@@ -5948,7 +5944,7 @@ It stands in lists and searches again.</source>
         <translation>Желание, цель или подготовка вреда</translation>
     </message>
     <message>
-        <source>A screener's own alert</source>
+        <source>A screener&apos;s own alert</source>
         <translation>Сигнал самого опросника</translation>
     </message>
     <message>
@@ -6132,7 +6128,7 @@ It stands in lists and searches again.</source>
         <translation>Теперь его открывает прежняя парольная фраза. Если никто не сделал этого намеренно: смените парольную фразу, дайте книге дел новый ключ и сообщите в центр.</translation>
     </message>
     <message>
-        <source>An administrator's key still opens the casebook of this desk: {name} has not unlocked it with this version.</source>
+        <source>An administrator&apos;s key still opens the casebook of this desk: {name} has not unlocked it with this version.</source>
         <translation>Ключ администратора всё ещё открывает книгу дел этого рабочего места: {name} ещё не разблокировал(а) его в этой версии.</translation>
     </message>
     <message>
@@ -6252,7 +6248,7 @@ It stands in lists and searches again.</source>
         <translation>Центр вернули в более раннее состояние. Посты снова предложат записи, которых здесь нет. Отозванные с тех пор сертификаты нужно отозвать снова, а принятые рабочие места принять снова.</translation>
     </message>
     <message>
-        <source>A post has seen headquarters' log at entry {known}, and the log here is not that one.</source>
+        <source>A post has seen headquarters&apos; log at entry {known}, and the log here is not that one.</source>
         <translation>Пост видел журнал центра на строке {known}, и здешний журнал — не тот.</translation>
     </message>
     <message>
@@ -6276,7 +6272,7 @@ It stands in lists and searches again.</source>
         <translation>Центр вернули в более раннее состояние. Примите правила заново; посты возьмут больший номер.</translation>
     </message>
     <message>
-        <source>Certificates came from {name} that headquarters' register does not name: {count}.</source>
+        <source>Certificates came from {name} that headquarters&apos; register does not name: {count}.</source>
         <translation>От {name} пришли сертификаты, которых нет в реестре центра: {count}.</translation>
     </message>
     <message>
@@ -6392,7 +6388,7 @@ It stands in lists and searches again.</source>
         <translation>Уберите три файла в сейф</translation>
     </message>
     <message>
-        <source>Move the files to a stick and lock the stick away, apart from their passphrase. Whoever has the root key or the issuing key, and the passphrase, can make certificates in the organisation's name; whoever has the clinical identity and the passphrase can read every clinical record. Headquarters' psychologists take the clinical identity into their own keys once, on the page Organisation.</source>
+        <source>Move the files to a stick and lock the stick away, apart from their passphrase. Whoever has the root key or the issuing key, and the passphrase, can make certificates in the organisation&apos;s name; whoever has the clinical identity and the passphrase can read every clinical record. Headquarters&apos; psychologists take the clinical identity into their own keys once, on the page Organisation.</source>
         <translation>Перенесите файлы на флешку и заприте её отдельно от их парольной фразы. У кого есть корневой ключ или ключ выдачи и парольная фраза, тот может создавать сертификаты от имени организации; у кого есть клинический ключ и парольная фраза, тот может читать каждую клиническую запись. Психологи центра один раз принимают клинический ключ в свои ключи на странице «Организация».</translation>
     </message>
     <message>
@@ -6635,7 +6631,7 @@ It stands in lists and searches again.</source>
         <translation>На этом рабочем месте нет второго лица, принимающего решение.</translation>
     </message>
     <message>
-        <source>The second officer's passphrase is missing.</source>
+        <source>The second officer&apos;s passphrase is missing.</source>
         <translation>Не хватает парольной фразы второго сотрудника.</translation>
     </message>
     <message>
@@ -6725,23 +6721,7 @@ It stands in lists and searches again.</source>
         <source>Let it count again…</source>
         <translation>Вернуть в силу…</translation>
     </message>
-<message>
-        <source>Take this proof back?</source>
-        <translation>Отозвать эту справку?</translation>
-    </message>
-    <message>
-        <source>It counts no more at any desk that has the new list, and that is for good. The decision stays in force; the person can be given a new one.</source>
-        <translation>Она больше не действует на всех рабочих местах, где есть новый список, и это навсегда. Решение остаётся в силе; человеку можно выдать новую.</translation>
-    </message>
-    <message>
-        <source>Take it back</source>
-        <translation>Отозвать</translation>
-    </message>
-    <message>
-        <source>The proof counts no more. The next return bundles tell the posts.</source>
-        <translation>Справка больше не действует. Следующие ответные пакеты скажут об этом постам.</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>GlanceCard</name>
     <message>
@@ -7011,7 +6991,7 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
         <translation>Настроить центр</translation>
     </message>
     <message>
-        <source>Makes the organisation's root key and the desk that takes in what posts send.</source>
+        <source>Makes the organisation&apos;s root key and the desk that takes in what posts send.</source>
         <translation>Создаёт корневой ключ организации и рабочее место, которое принимает присланное постами.</translation>
     </message>
     <message>
@@ -7035,7 +7015,7 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
         <translation>Например, «Центр».</translation>
     </message>
     <message>
-        <source>The organisation's root key, a copy of its issuing key and its clinical identity are written to three files of their own. Move them to a stick and lock it in a safe: the first is needed only to renew the organisation's certificate, the second when officers who open the issuing key are gone, the third when a psychologist joins headquarters.</source>
+        <source>The organisation&apos;s root key, a copy of its issuing key and its clinical identity are written to three files of their own. Move them to a stick and lock it in a safe: the first is needed only to renew the organisation&apos;s certificate, the second when officers who open the issuing key are gone, the third when a psychologist joins headquarters.</source>
         <translation>Корневой ключ организации, копия её ключа выдачи и её клинический ключ записываются в три отдельных файла. Перенесите их на флешку и заприте её в сейф: первый нужен только для обновления сертификата организации, второй — когда нет сотрудников, открывающих ключ выдачи, третий — когда в центр приходит психолог.</translation>
     </message>
     <message>
@@ -7410,7 +7390,7 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
         <translation>{field}: её быстро подберут. Возьмите пять слов, не связанных друг с другом, с именами, годами и этой работой</translation>
     </message>
     <message>
-        <source>{field} is somebody else's on this desk</source>
+        <source>{field} is somebody else&apos;s on this desk</source>
         <translation>{field}: уже есть у другого сотрудника этого рабочего места</translation>
     </message>
     <message>
@@ -7816,7 +7796,7 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
         <translation>Подключить к ведомству</translation>
     </message>
     <message>
-        <source>The keys are made here and never leave this computer. Next you write a request to a stick, and bring back headquarters' answer.</source>
+        <source>The keys are made here and never leave this computer. Next you write a request to a stick, and bring back headquarters&apos; answer.</source>
         <translation>Ключи создаются здесь и никогда не покидают этот компьютер. Затем Вы записываете запрос на флешку и приносите ответ центра.</translation>
     </message>
     <message>
@@ -8336,7 +8316,7 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
         <translation>все её файлы</translation>
     </message>
     <message>
-        <source>with HQ's stamps</source>
+        <source>with HQ&apos;s stamps</source>
         <translation>со штампами центра</translation>
     </message>
     <message>
@@ -8372,15 +8352,15 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
         <translation>с этим рабочим местом работали где-то ещё</translation>
     </message>
     <message>
-        <source>the marks of this desk's state are gone</source>
+        <source>the marks of this desk&apos;s state are gone</source>
         <translation>отметки состояния этого рабочего места пропали</translation>
     </message>
     <message>
-        <source>an officer's key was put back to an earlier one</source>
+        <source>an officer&apos;s key was put back to an earlier one</source>
         <translation>ключ сотрудника заменён более ранним</translation>
     </message>
     <message>
-        <source>an administrator's key still opens the casebook</source>
+        <source>an administrator&apos;s key still opens the casebook</source>
         <translation>ключ администратора всё ещё открывает книгу дел</translation>
     </message>
     <message>
@@ -8428,7 +8408,7 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
         <translation>в новом реестре нет прежних сертификатов</translation>
     </message>
     <message>
-        <source>certificates came that HQ's register does not name</source>
+        <source>certificates came that HQ&apos;s register does not name</source>
         <translation>пришли сертификаты, которых нет в реестре центра</translation>
     </message>
     <message>
@@ -9001,23 +8981,23 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
         <translation>{desk}: {officer}, {role}</translation>
     </message>
     <message>
-        <source>It was {desk} before, became a new desk, and brings that one's records.</source>
+        <source>It was {desk} before, became a new desk, and brings that one&apos;s records.</source>
         <translation>Раньше это было рабочее место {desk}; оно стало новым и приносит его записи.</translation>
     </message>
     <message>
-        <source>The post's clock is {span} ahead of this one. It can join; have the wrong one put right.</source>
+        <source>The post&apos;s clock is {span} ahead of this one. It can join; have the wrong one put right.</source>
         <translation>Часы поста на {span} впереди этих. Принять его можно; пусть неверные часы поставят правильно.</translation>
     </message>
     <message>
-        <source>By the post's clock this request is {span} old. If it was written just now, that clock is behind: the post can join; have it put right.</source>
+        <source>By the post&apos;s clock this request is {span} old. If it was written just now, that clock is behind: the post can join; have it put right.</source>
         <translation>По часам поста этот запрос записан {span} назад. Если его записали только что, те часы отстают: принять пост можно; пусть их поставят правильно.</translation>
     </message>
     <message>
-        <source>This computer's clock is {span} behind headquarters'. You can join; have the wrong one put right.</source>
+        <source>This computer&apos;s clock is {span} behind headquarters&apos;. You can join; have the wrong one put right.</source>
         <translation>Часы этого компьютера на {span} отстают от часов центра. Продолжать можно; пусть неверные часы поставят правильно.</translation>
     </message>
     <message>
-        <source>This computer's clock is {span} ahead of headquarters'. You can join; have the wrong one put right.</source>
+        <source>This computer&apos;s clock is {span} ahead of headquarters&apos;. You can join; have the wrong one put right.</source>
         <translation>Часы этого компьютера на {span} впереди часов центра. Продолжать можно; пусть неверные часы поставят правильно.</translation>
     </message>
 </context>
@@ -9249,7 +9229,7 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <translation>Ваша роль: {role}. Вы можете читать это дело; беседы ведут другие.</translation>
     </message>
     <message>
-        <source>Nothing can be signed yet: this desk waits for headquarters' answer to its request.</source>
+        <source>Nothing can be signed yet: this desk waits for headquarters&apos; answer to its request.</source>
         <translation>Подписывать пока нельзя: рабочее место ждёт ответа центра на свой запрос.</translation>
     </message>
     <message>
@@ -9678,7 +9658,7 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <translation>Все сотрудники, у которых тогда был ключ, снова разблокируют рабочее место, как тогда.</translation>
     </message>
     <message>
-        <source>None of them is there: use HQ's recovery file</source>
+        <source>None of them is there: use HQ&apos;s recovery file</source>
         <translation>Никого из них нет: взять файл восстановления центра</translation>
     </message>
 </context>
@@ -10501,7 +10481,7 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <translation>У книги дел новый ключ. Сделайте новую резервную копию и сообщите в центр, чтобы сертификат отозвали.</translation>
     </message>
     <message>
-        <source>{name}'s account is closed, but the new key could not be made.</source>
+        <source>{name}&apos;s account is closed, but the new key could not be made.</source>
         <translation>{name}: доступ закрыт, но новый ключ создать не удалось.</translation>
     </message>
     <message>
@@ -10618,7 +10598,7 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <translation>Напечатать эту запись?</translation>
     </message>
     <message>
-        <source>Paper is not encrypted, and the system's printing keeps pages for a while. Every page says who printed it, when, and which copy it is. The log keeps the reason.</source>
+        <source>Paper is not encrypted, and the system&apos;s printing keeps pages for a while. Every page says who printed it, when, and which copy it is. The log keeps the reason.</source>
         <translation>Бумага не зашифрована, и печать системы некоторое время хранит страницы. На каждой странице указано, кто её напечатал, когда и какой это экземпляр. Причина остаётся в журнале.</translation>
     </message>
     <message>
@@ -10759,7 +10739,7 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <translation>Эта справка изменена или подделана.</translation>
     </message>
     <message>
-        <source>Headquarters' key did not sign it. Ask headquarters about the person.</source>
+        <source>Headquarters&apos; key did not sign it. Ask headquarters about the person.</source>
         <translation>Её подписал не ключ центра. Спросите в центре о человеке.</translation>
     </message>
     <message>
@@ -10767,7 +10747,7 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <translation>Названные имя и дата рождения не относятся к этой справке.</translation>
     </message>
     <message>
-        <source>Try how others write the name, with an interpreter. If it stays so, the paper is somebody else's.</source>
+        <source>Try how others write the name, with an interpreter. If it stays so, the paper is somebody else&apos;s.</source>
         <translation>Попробуйте с переводчиком, как имя пишут другие. Если так и останется, бумага чужая.</translation>
     </message>
     <message>
@@ -10775,7 +10755,7 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <translation>Оценить нельзя: сказано, что она выдана позже, чем сейчас.</translation>
     </message>
     <message>
-        <source>A clock is wrong. Compare this computer's date with a calendar.</source>
+        <source>A clock is wrong. Compare this computer&apos;s date with a calendar.</source>
         <translation>Какие-то часы идут неверно. Сверьте дату этого компьютера с календарём.</translation>
     </message>
     <message>
@@ -10811,11 +10791,11 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <translation>Обратитесь в центр.</translation>
     </message>
     <message>
-        <source>Cannot be judged: headquarters' list of proofs is not here.</source>
+        <source>Cannot be judged: headquarters&apos; list of proofs is not here.</source>
         <translation>Оценить нельзя: списка справок центра здесь нет.</translation>
     </message>
     <message>
-        <source>It comes with headquarters' next return bundle.</source>
+        <source>It comes with headquarters&apos; next return bundle.</source>
         <translation>Он приходит со следующим ответным пакетом центра.</translation>
     </message>
     <message>
@@ -10891,7 +10871,7 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <translation>Почему: {why}, с {when}.</translation>
     </message>
     <message>
-        <source>By headquarters' list of {when}, number {number}, good until {until}.</source>
+        <source>By headquarters&apos; list of {when}, number {number}, good until {until}.</source>
         <translation>По списку центра от {when}, номер {number}, годному до {until}.</translation>
     </message>
     <message>
@@ -11509,11 +11489,11 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <translation>передвинуто дальше</translation>
     </message>
     <message>
-        <source>the period of the organisation's rules was over</source>
+        <source>the period of the organisation&apos;s rules was over</source>
         <translation>истёк срок по правилам организации</translation>
     </message>
     <message>
-        <source>the owner's account was closed</source>
+        <source>the owner&apos;s account was closed</source>
         <translation>учётная запись сотрудника закрыта</translation>
     </message>
     <message>
@@ -11581,7 +11561,7 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <translation>решение ждёт свою комиссию</translation>
     </message>
     <message>
-        <source>A psychologist's urgent release, an open alarm, a critical mark of a record or somebody who is held appears here.</source>
+        <source>A psychologist&apos;s urgent release, an open alarm, a critical mark of a record or somebody who is held appears here.</source>
         <translation>Здесь появляются срочное сообщение психолога, открытая тревога, критическая отметка записи или человек под стражей.</translation>
     </message>
     <message>
@@ -11600,15 +11580,7 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <source>somebody held by an authority</source>
         <translation>человек под стражей</translation>
     </message>
-<message>
-        <source>A psychologist's urgent release, an open alarm or a critical mark of a record appears here.</source>
-        <translation>Здесь появляется срочно переданное психологом, открытая тревога или индикатор, который руководитель смотрит сегодня.</translation>
-    </message>
-    <message>
-        <source>What a post has not answered by its day appears here.</source>
-        <translation>Здесь появляется то, на что пост не ответил в срок.</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>QueuesPage</name>
     <message>
@@ -11877,7 +11849,7 @@ A new draft begins on the newer version with the answers that carry over. The dr
 <context>
     <name>RecordPrinting</name>
     <message>
-        <source>This computer has no printer. Add one in the system's settings.</source>
+        <source>This computer has no printer. Add one in the system&apos;s settings.</source>
         <translation>У этого компьютера нет принтера. Добавьте его в настройках системы.</translation>
     </message>
     <message>
@@ -12038,7 +12010,7 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <translation>Второй хранитель</translation>
     </message>
     <message>
-        <source>The first custodian's passphrase is out of sight. Now only the second custodian looks at the screen and types another one.</source>
+        <source>The first custodian&apos;s passphrase is out of sight. Now only the second custodian looks at the screen and types another one.</source>
         <translation>Парольной фразы первого хранителя не видно. Теперь на экран смотрит только второй хранитель и вводит другую.</translation>
     </message>
     <message>
@@ -12053,7 +12025,7 @@ A new draft begins on the newer version with the answers that carry over. The dr
 <context>
     <name>RecoveryPanel</name>
     <message>
-        <source>The recovery identity opens backups of all desks when no officer's passphrase is left. Two custodians make it together, each with a passphrase of their own; one alone opens nothing. Desks learn of it when they join or renew, and only backups made after that open with it.</source>
+        <source>The recovery identity opens backups of all desks when no officer&apos;s passphrase is left. Two custodians make it together, each with a passphrase of their own; one alone opens nothing. Desks learn of it when they join or renew, and only backups made after that open with it.</source>
         <translation>Ключ восстановления открывает резервные копии всех рабочих мест, когда не осталось ни одной парольной фразы сотрудника. Два хранителя создают его вместе, каждый со своей парольной фразой; один не откроет ничего. Рабочие места узнают о нём при подключении или продлении, и им открываются только копии, сделанные после этого.</translation>
     </message>
     <message>
@@ -12077,7 +12049,7 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <translation>Ключ восстановления в папке на этом компьютере: {name}. Перенесите его на флешку.</translation>
     </message>
     <message>
-        <source>Put the stick in the safe. Keep the two passphrases in two sealed envelopes, each with its custodian and not in this safe. It opens only with both, the first custodian's first. Try it once with a backup before you rely on it.</source>
+        <source>Put the stick in the safe. Keep the two passphrases in two sealed envelopes, each with its custodian and not in this safe. It opens only with both, the first custodian&apos;s first. Try it once with a backup before you rely on it.</source>
         <translation>Уберите флешку в сейф. Храните две парольные фразы в двух запечатанных конвертах, каждый у своего хранителя и не в этом сейфе. Ключ открывается только обеими, сначала фразой первого хранителя. Прежде чем полагаться на него, один раз попробуйте его на резервной копии.</translation>
     </message>
     <message>
@@ -12392,7 +12364,7 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <translation>У организации нет правила для дел на этом этапе: дело хранится.</translation>
     </message>
     <message>
-        <source>An interview of the case is still a draft. Sign or discard it first; a supervisor can hand over or discard another officer's on the page of the case.</source>
+        <source>An interview of the case is still a draft. Sign or discard it first; a supervisor can hand over or discard another officer&apos;s on the page of the case.</source>
         <translation>Одна из бесед по делу ещё черновик. Сначала подпишите её или прекратите без подписи; чужой черновик руководитель может передать или прекратить без подписи на странице дела.</translation>
     </message>
     <message>
@@ -12431,7 +12403,7 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <translation>Сейчас нельзя стереть ни одно дело.</translation>
     </message>
     <message>
-        <source>A case may be erased once the days of its stage's rule have passed and HQ has acknowledged every record of it.</source>
+        <source>A case may be erased once the days of its stage&apos;s rule have passed and HQ has acknowledged every record of it.</source>
         <translation>Дело можно стереть, когда прошли дни по правилу его этапа и центр подтвердил получение всех его записей.</translation>
     </message>
     <message>
@@ -12439,7 +12411,7 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <translation>Дел под запретом на стирание нет.</translation>
     </message>
     <message>
-        <source>A hold is put on a case here, or on the case's page under Change.</source>
+        <source>A hold is put on a case here, or on the case&apos;s page under Change.</source>
         <translation>Запрет накладывают здесь или на странице дела под кнопкой «Изменить».</translation>
     </message>
     <message>
@@ -12527,7 +12499,7 @@ Its answers leave this interview; the log keeps what was answered.</source>
         </translation>
     </message>
     <message>
-        <source>The organisation's rule: {days}. Other stages are kept.</source>
+        <source>The organisation&apos;s rule: {days}. Other stages are kept.</source>
         <translation>Правило организации: {days}. На других этапах дела хранятся.</translation>
     </message>
     <message numerus="yes">
@@ -12578,11 +12550,7 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <source>Decided cases, by outcome: {days}.</source>
         <translation>Дела с решением, по исходу: {days}.</translation>
     </message>
-<message>
-        <source>Stage</source>
-        <translation>Этап</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>RevokeDialog</name>
     <message>
@@ -12725,7 +12693,7 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <translation>После неподходящих парольных фраз</translation>
     </message>
     <message>
-        <source>Destroy an officer's key on the desk</source>
+        <source>Destroy an officer&apos;s key on the desk</source>
         <translation>Уничтожать ключ сотрудника на рабочем месте</translation>
     </message>
     <message>
@@ -12765,7 +12733,7 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <translation>Тогда любой за клавиатурой может уничтожить ключ, набирая что попало.</translation>
     </message>
     <message>
-        <source>After that the desk opens only with another officer's key, or is restored from a backup. It does not stop someone who has copied the disk.</source>
+        <source>After that the desk opens only with another officer&apos;s key, or is restored from a backup. It does not stop someone who has copied the disk.</source>
         <translation>После этого рабочее место открывает только ключ другого сотрудника, или его восстанавливают из резервной копии. Того, кто скопировал диск, это не остановит.</translation>
     </message>
     <message>
@@ -12934,11 +12902,11 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <translation>Сохранить журнал ответов…</translation>
     </message>
     <message>
-        <source>A file audit.csv for ODK's tools: which question was answered when.</source>
+        <source>A file audit.csv for ODK&apos;s tools: which question was answered when.</source>
         <translation>Файл audit.csv для программ ODK: когда дан ответ на какой вопрос.</translation>
     </message>
     <message>
-        <source>Save HQ's stamps…</source>
+        <source>Save HQ&apos;s stamps…</source>
         <translation>Сохранить штампы центра…</translation>
     </message>
     <message>
@@ -12954,7 +12922,7 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <translation>Сохранить журнал ответов</translation>
     </message>
     <message>
-        <source>Save HQ's stamps</source>
+        <source>Save HQ&apos;s stamps</source>
         <translation>Сохранить штампы центра</translation>
     </message>
     <message numerus="yes">
@@ -12997,19 +12965,19 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <translation>Сейчас будет создан новый список отзыва.</translation>
     </message>
     <message>
-        <source>Who opens the organisation's issuing key is about to change.</source>
+        <source>Who opens the organisation&apos;s issuing key is about to change.</source>
         <translation>Сейчас изменится, кто открывает ключ выдачи организации.</translation>
     </message>
     <message>
-        <source>A copy of the organisation's issuing key is about to be written.</source>
+        <source>A copy of the organisation&apos;s issuing key is about to be written.</source>
         <translation>Сейчас будет записана копия ключа выдачи организации.</translation>
     </message>
     <message>
-        <source>An administrator's key does not open the casebook. Hand over the keyboard: a colleague who works with cases types their passphrase. The casebook is then open until the desk is locked, and the log names both of you.</source>
+        <source>An administrator&apos;s key does not open the casebook. Hand over the keyboard: a colleague who works with cases types their passphrase. The casebook is then open until the desk is locked, and the log names both of you.</source>
         <translation>Ключ администратора не открывает книгу дел. Передайте клавиатуру: коллега, который работает с делами, вводит свою парольную фразу. Тогда книга дел открыта, пока рабочее место не заблокируют, и журнал называет вас обоих.</translation>
     </message>
     <message>
-        <source>The organisation's issuing key is about to be used.</source>
+        <source>The organisation&apos;s issuing key is about to be used.</source>
         <translation>Сейчас будет использован ключ выдачи организации.</translation>
     </message>
     <message>
@@ -13138,7 +13106,7 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <translation>Язык окна</translation>
     </message>
     <message>
-        <source>A form's language is chosen in the interview.</source>
+        <source>A form&apos;s language is chosen in the interview.</source>
         <translation>Язык опросника выбирают в беседе.</translation>
     </message>
     <message numerus="yes">
@@ -13425,11 +13393,11 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <translation>Назвать никого нельзя</translation>
     </message>
     <message>
-        <source>this desk's clock</source>
+        <source>this desk&apos;s clock</source>
         <translation>часам этого рабочего места</translation>
     </message>
     <message>
-        <source>the post's clock</source>
+        <source>the post&apos;s clock</source>
         <translation>часам поста</translation>
     </message>
     <message>
@@ -13453,7 +13421,7 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <translation>Подпись недействительна: отчёт не тот, который подписан</translation>
     </message>
     <message>
-        <source>Not valid: the signer's role may not sign such an instrument</source>
+        <source>Not valid: the signer&apos;s role may not sign such an instrument</source>
         <translation>Недействительно: подписавший по своей роли не может подписывать такой опросник</translation>
     </message>
     <message>
@@ -14097,7 +14065,7 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <translation>Скажите, обжалует ли человек.</translation>
     </message>
     <message>
-        <source>Write the appeal in the person's words.</source>
+        <source>Write the appeal in the person&apos;s words.</source>
         <translation>Напишите жалобу словами человека.</translation>
     </message>
 </context>
@@ -14151,7 +14119,7 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <translation>Утверждённых текстов ещё нет. Запишите таблицу, заполните её и откройте здесь.</translation>
     </message>
     <message>
-        <source>There are no approved texts yet. They come with headquarters' return bundles.</source>
+        <source>There are no approved texts yet. They come with headquarters&apos; return bundles.</source>
         <translation>Утверждённых текстов ещё нет. Они приходят с ответными пакетами центра.</translation>
     </message>
     <message>
@@ -14218,7 +14186,7 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <translation>Часы</translation>
     </message>
     <message>
-        <source>What was signed, and who may sign, is judged by the time. This desk believes its clock no further than a second sign bears it out: headquarters' time, or an officer's word.</source>
+        <source>What was signed, and who may sign, is judged by the time. This desk believes its clock no further than a second sign bears it out: headquarters&apos; time, or an officer&apos;s word.</source>
         <translation>Подписи и право подписывать проверяются по времени. Рабочее место верит своим часам лишь настолько, насколько их подтверждает второй признак: время центра или слово сотрудника.</translation>
     </message>
     <message>
@@ -14615,7 +14583,7 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <translation>Он не продолжает предыдущий пакет. Спросите на том рабочем месте, что произошло.</translation>
     </message>
     <message>
-        <source>That desk's log does not continue the one it told of before: it may have been put back or changed. Ask that desk what happened.</source>
+        <source>That desk&apos;s log does not continue the one it told of before: it may have been put back or changed. Ask that desk what happened.</source>
         <translation>Журнал того рабочего места не продолжает тот, о котором оно сообщало раньше: возможно, его вернули назад или изменили. Спросите на том рабочем месте, что произошло.</translation>
     </message>
     <message>
@@ -14627,11 +14595,11 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <translation>Из непринятого самое большое не сохранено: места только столько.</translation>
     </message>
     <message>
-        <source>It was made later than now by that desk's clock.</source>
+        <source>It was made later than now by that desk&apos;s clock.</source>
         <translation>По часам того рабочего места он создан позже, чем сейчас.</translation>
     </message>
     <message>
-        <source>That desk's clock stood behind when a record was signed.</source>
+        <source>That desk&apos;s clock stood behind when a record was signed.</source>
         <translation>Когда подписывали запись, часы того рабочего места отставали.</translation>
     </message>
     <message>
@@ -14647,11 +14615,11 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <translation>То рабочее место отозвано. Каждая его запись проверяется отдельно.</translation>
     </message>
     <message>
-        <source>It brought a stamp that is not headquarters' over this desk's own bundle.</source>
+        <source>It brought a stamp that is not headquarters&apos; over this desk&apos;s own bundle.</source>
         <translation>С ним пришёл штамп, который не является штампом центра на пакете этого рабочего места.</translation>
     </message>
     <message>
-        <source>Headquarters' time in it is months ahead of anything seen here, and was not believed. Compare this computer's clock with another one, and tell headquarters.</source>
+        <source>Headquarters&apos; time in it is months ahead of anything seen here, and was not believed. Compare this computer&apos;s clock with another one, and tell headquarters.</source>
         <translation>Время центра в нём на месяцы впереди всего, что видели здесь, и не принято на веру. Сверьте часы этого компьютера с другими и сообщите центру.</translation>
     </message>
     <message>
@@ -14679,7 +14647,7 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <translation>В нём ничего не сказано о записи, которая была в пакете. Сообщите в центр.</translation>
     </message>
     <message>
-        <source>It confirms a log that is not this desk's, and was not taken over. Tell headquarters.</source>
+        <source>It confirms a log that is not this desk&apos;s, and was not taken over. Tell headquarters.</source>
         <translation>Он подтверждает журнал, который не принадлежит этому рабочему месту, и не принят. Сообщите в центр.</translation>
     </message>
     <message>
@@ -14703,7 +14671,7 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <translation>Его список отзыва старше здешнего и не взят.</translation>
     </message>
     <message>
-        <source>Its revocation list is not the organisation's and was not taken over.</source>
+        <source>Its revocation list is not the organisation&apos;s and was not taken over.</source>
         <translation>Его список отзыва — не список организации и не взят.</translation>
     </message>
     <message>
@@ -15040,7 +15008,7 @@ Its answers leave this interview; the log keeps what was answered.</source>
 <context>
     <name>TrustDialog</name>
     <message>
-        <source>This desk's trust was changed</source>
+        <source>This desk&apos;s trust was changed</source>
         <translation>Изменено, кому доверяет это рабочее место</translation>
     </message>
     <message>
@@ -15072,11 +15040,11 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <translation>Принять то, что есть, со вторым сотрудником</translation>
     </message>
     <message>
-        <source>The organisation's root</source>
+        <source>The organisation&apos;s root</source>
         <translation>Корневой сертификат организации</translation>
     </message>
     <message>
-        <source>The organisation's issuing certificate</source>
+        <source>The organisation&apos;s issuing certificate</source>
         <translation>Сертификат выдачи организации</translation>
     </message>
     <message>
@@ -15181,7 +15149,7 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <translation>{name} (ключ повреждён)</translation>
     </message>
     <message>
-        <source>This officer's key on this desk is damaged.</source>
+        <source>This officer&apos;s key on this desk is damaged.</source>
         <translation>Ключ этого сотрудника на этом рабочем месте повреждён.</translation>
     </message>
     <message>
@@ -15372,7 +15340,7 @@ Its answers leave this interview; the log keeps what was answered.</source>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n record(s) waiting for HQ's receipt</source>
+        <source>%n record(s) waiting for HQ&apos;s receipt</source>
         <translation>
             <numerusform>%n запись ждёт квитанции центра</numerusform>
             <numerusform>%n записи ждут квитанции центра</numerusform>
@@ -15689,7 +15657,7 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <translation>Ещё не на флешке</translation>
     </message>
     <message>
-        <source>Waits for HQ's receipt</source>
+        <source>Waits for HQ&apos;s receipt</source>
         <translation>Ждёт квитанции центра</translation>
     </message>
     <message>
@@ -15911,7 +15879,7 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <translation>Оставлен: {name}, потому что {reason}.</translation>
     </message>
     <message>
-        <source>It was read back, but perhaps from this computer's memory and not from the stick: eject the stick in the system before you pull it out.</source>
+        <source>It was read back, but perhaps from this computer&apos;s memory and not from the stick: eject the stick in the system before you pull it out.</source>
         <translation>Запись прочитана обратно, но, может быть, из памяти этого компьютера, а не с флешки: извлеките флешку средствами системы, прежде чем вынуть.</translation>
     </message>
 </context>

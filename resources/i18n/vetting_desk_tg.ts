@@ -31,10 +31,6 @@
         <source>To the decision</source>
         <translation>Ба қарор</translation>
     </message>
-<message>
-        <source>{outcome}: {state}</source>
-        <translation>{outcome}: {state}</translation>
-    </message>
 </context>
 <context>
     <name>AcrossPage</name>
@@ -238,7 +234,7 @@
         <translation>Аз ҷониби мудири низом танҳо карда шуд</translation>
     </message>
     <message>
-        <source>Administrators' book was not as it was left: made anew</source>
+        <source>Administrators&apos; book was not as it was left: made anew</source>
         <translation>Дафтари мудирони низом чунон набуд, ки монда буданд: аз нав сохта шуд</translation>
     </message>
     <message>
@@ -326,11 +322,11 @@
         <translation>Ҷойи кор аз нав, бо рақамҳои ҳанӯз надода оғоз мекунад</translation>
     </message>
     <message>
-        <source>Another desk's newest word</source>
+        <source>Another desk&apos;s newest word</source>
         <translation>Хабари навтарини ҷойи кори дигар</translation>
     </message>
     <message>
-        <source>Another desk's word forgotten</source>
+        <source>Another desk&apos;s word forgotten</source>
         <translation>Хабари ҷойи кори дигар пок карда шуд</translation>
     </message>
     <message>
@@ -586,15 +582,15 @@
         <translation>Тағйири бовариро ду корманд қабул карданд</translation>
     </message>
     <message>
-        <source>Officer's certificate revoked</source>
+        <source>Officer&apos;s certificate revoked</source>
         <translation>Сертификати корманд бозхонда шуд</translation>
     </message>
     <message>
-        <source>Desk's certificates revoked</source>
+        <source>Desk&apos;s certificates revoked</source>
         <translation>Сертификатҳои ҷойи кор бозхонда шуданд</translation>
     </message>
     <message>
-        <source>Organisation's rules set</source>
+        <source>Organisation&apos;s rules set</source>
         <translation>Қоидаҳои созмон муқаррар шуданд</translation>
     </message>
     <message>
@@ -634,11 +630,11 @@
         <translation>Танзим ба ҷадвали худ кӯчонида шуд</translation>
     </message>
     <message>
-        <source>Officer's recipient kept</source>
+        <source>Officer&apos;s recipient kept</source>
         <translation>Қабулкунандаи корманд нигоҳ дошта шуд</translation>
     </message>
     <message>
-        <source>Officer's recipient removed</source>
+        <source>Officer&apos;s recipient removed</source>
         <translation>Қабулкунандаи корманд гирифта шуд</translation>
     </message>
     <message>
@@ -650,7 +646,7 @@
         <translation>Сертификат сахттар бозхонда шуд</translation>
     </message>
     <message>
-        <source>HQ's stamp kept</source>
+        <source>HQ&apos;s stamp kept</source>
         <translation>Тамғаи марказ нигоҳ дошта шуд</translation>
     </message>
     <message>
@@ -658,7 +654,7 @@
         <translation>Рӯйхати бозхонд нигоҳ дошта шуд</translation>
     </message>
     <message>
-        <source>Bundle's signed manifest kept</source>
+        <source>Bundle&apos;s signed manifest kept</source>
         <translation>Феҳристи имзошудаи баста нигоҳ дошта шуд</translation>
     </message>
     <message>
@@ -686,11 +682,11 @@
         <translation>Ислоҳи вақт: чизе тағйир дода нашуд</translation>
     </message>
     <message>
-        <source>Headquarters' time taken over</source>
+        <source>Headquarters&apos; time taken over</source>
         <translation>Вақти марказ қабул шуд</translation>
     </message>
     <message>
-        <source>Headquarters' time not believed</source>
+        <source>Headquarters&apos; time not believed</source>
         <translation>Ба вақти марказ бовар карда нашуд</translation>
     </message>
     <message>
@@ -754,7 +750,7 @@
         <translation>Рақамҳо содир ва мӯҳр шуданд</translation>
     </message>
     <message>
-        <source>An erased case's steps kept in the numbers</source>
+        <source>An erased case&apos;s steps kept in the numbers</source>
         <translation>Қадамҳои парвандаи пок шуда дар рақамҳо монданд</translation>
     </message>
     <message>
@@ -1275,7 +1271,7 @@
         <translation>Ин ибораи рамзӣ нусхаи эҳтиётиро намекушояд.</translation>
     </message>
     <message>
-        <source>It is the one they had when the backup was made. Check Caps Lock and the keyboard's language.</source>
+        <source>It is the one they had when the backup was made. Check Caps Lock and the keyboard&apos;s language.</source>
         <translation>Ибораи рамзие лозим аст, ки корманд ҳангоми сохтани нусха дошт. Caps Lock ва забони клавиатураро санҷед.</translation>
     </message>
     <message>
@@ -1287,7 +1283,7 @@
         <translation>Он барои созмони дигар муҳр шудааст ё тағйир дода шудааст.</translation>
     </message>
     <message>
-        <source>The officer's key in this backup is damaged.</source>
+        <source>The officer&apos;s key in this backup is damaged.</source>
         <translation>Калиди корманд дар ин нусхаи эҳтиётӣ вайрон шудааст.</translation>
     </message>
     <message>
@@ -1315,7 +1311,7 @@
         <translation>Ин ҷойи кор аллакай дар ин компютер ҳаст.</translation>
     </message>
     <message>
-        <source>Two desks with the same keys look like a forgery. Move the old desk's folder out of {place} first, and delete nothing.</source>
+        <source>Two desks with the same keys look like a forgery. Move the old desk&apos;s folder out of {place} first, and delete nothing.</source>
         <translation>Ду ҷойи кор бо як калид ба қалбакӣ монанданд. Аввал ҷузвдони ҷойи кори пешинаро аз {place} кӯчонед ва чизеро пок накунед.</translation>
     </message>
     <message>
@@ -1342,7 +1338,7 @@
         <translation>Дар ин ҷо нусхаи эҳтиётӣ нест.</translation>
     </message>
     <message>
-        <source>{act}. Opens with the passphrase of {names}, or with HQ's recovery.</source>
+        <source>{act}. Opens with the passphrase of {names}, or with HQ&apos;s recovery.</source>
         <translation>{act}. Бо ибораи рамзии {names} ё бо калиди барқарорсозии марказ кушода мешавад.</translation>
     </message>
     <message>
@@ -1388,11 +1384,11 @@
         <translation>Файли {name}, {size}.</translation>
     </message>
     <message>
-        <source>HQ's recovery opens it too.</source>
+        <source>HQ&apos;s recovery opens it too.</source>
         <translation>Онро калиди барқарорсозии марказ низ мекушояд.</translation>
     </message>
     <message>
-        <source>Only an officer's passphrase opens it: headquarters has made no recovery yet.</source>
+        <source>Only an officer&apos;s passphrase opens it: headquarters has made no recovery yet.</source>
         <translation>Онро танҳо ибораи рамзии корманд мекушояд: марказ ҳанӯз калиди барқарорсозӣ насохтааст.</translation>
     </message>
     <message>
@@ -1611,7 +1607,7 @@ It is kept, whatever the rule says, until a supervisor lifts the hold.</source>
     </message>
     <message>
         <source>{reference}
-The organisation's rule applies to this case again: it may be erased.</source>
+The organisation&apos;s rule applies to this case again: it may be erased.</source>
         <translation>{reference}
 Ба ин парванда боз қоидаи созмон татбиқ мешавад: онро пок кардан мумкин мешавад.</translation>
     </message>
@@ -1629,7 +1625,7 @@ The organisation's rule applies to this case again: it may be erased.</source>
     </message>
     <message>
         <source>{reference}
-Names, birth date, answers, notes, releases and records of this case are overwritten on this desk. It cannot be undone. Its reference stays, and the log of what was done. Backups made before, and HQ's own copy, still hold it.</source>
+Names, birth date, answers, notes, releases and records of this case are overwritten on this desk. It cannot be undone. Its reference stays, and the log of what was done. Backups made before, and HQ&apos;s own copy, still hold it.</source>
         <translation>{reference}
 Номҳо, санаи таваллуд, ҷавобҳо, қайдҳо, маълумоти дастраскардаи равоншинос ва сабтҳои ин парванда дар ин ҷойи кор аз рӯй навишта мешаванд. Инро бекор кардан мумкин нест. Рақами парванда ва журнали корҳои кардашуда мемонад. Он дар нусхаҳои эҳтиётии пешина ва дар нусхаи марказ боқӣ мемонад.</translation>
     </message>
@@ -1852,7 +1848,7 @@ It stands in lists and searches again.</source>
         <translation>Ҳоло парванда нест.</translation>
     </message>
     <message>
-        <source>A case is one person's file.</source>
+        <source>A case is one person&apos;s file.</source>
         <translation>Парванда ҳуҷҷатҳои як шахс аст.</translation>
     </message>
     <message>
@@ -2223,7 +2219,7 @@ It stands in lists and searches again.</source>
         <translation>Ибораи рамзии худи Шумо мувофиқ наомад</translation>
     </message>
     <message>
-        <source>The file holds another organisation's identity</source>
+        <source>The file holds another organisation&apos;s identity</source>
         <translation>Дар файл калиди созмони дигар аст</translation>
     </message>
     <message>
@@ -2258,7 +2254,7 @@ It stands in lists and searches again.</source>
         <translation>Ин бо номи Шумо дар журнал навишта мешавад.</translation>
     </message>
     <message>
-        <source>This computer's clock</source>
+        <source>This computer&apos;s clock</source>
         <translation>Соати ин компютер</translation>
     </message>
     <message>
@@ -2266,11 +2262,11 @@ It stands in lists and searches again.</source>
         <translation>Вақте, ки ин ҷойи кор ба он бовар дорад</translation>
     </message>
     <message>
-        <source>Headquarters' last time</source>
+        <source>Headquarters&apos; last time</source>
         <translation>Вақти охирини марказ</translation>
     </message>
     <message>
-        <source>Headquarters' time that was not believed</source>
+        <source>Headquarters&apos; time that was not believed</source>
         <translation>Вақти марказ, ки ба он бовар карда нашуд</translation>
     </message>
     <message>
@@ -2282,7 +2278,7 @@ It stands in lists and searches again.</source>
         <translation>Корманди дуюм</translation>
     </message>
     <message>
-        <source>The second officer's passphrase</source>
+        <source>The second officer&apos;s passphrase</source>
         <translation>Ибораи рамзии корманди дуюм</translation>
     </message>
     <message>
@@ -2302,19 +2298,19 @@ It stands in lists and searches again.</source>
         <translation>Пӯшидан</translation>
     </message>
     <message>
-        <source>From now on headquarters' time is what this computer's clock says. Every desk lowers what it believes with its next return bundle. First put the clock right in this computer's settings. A second officer gives their passphrase, and the log names both.</source>
+        <source>From now on headquarters&apos; time is what this computer&apos;s clock says. Every desk lowers what it believes with its next return bundle. First put the clock right in this computer&apos;s settings. A second officer gives their passphrase, and the log names both.</source>
         <translation>Аз ин пас вақти марказ ҳамон аст, ки соати ин компютер нишон медиҳад. Ҳар ҷойи кор вақти худро бо бастаи ҷавобии навбатӣ ислоҳ мекунад. Аввал соатро дар танзимоти ин компютер дуруст кунед. Корманди дуюм ибораи рамзии худро менависад; дар журнал номи ҳарду меистад.</translation>
     </message>
     <message>
-        <source>If the clock is wrong, put it right in this computer's settings. If it is right, tell headquarters: its next return bundle can bring the correction. Interviews go on meanwhile, and what is signed says that the clock was behind.</source>
+        <source>If the clock is wrong, put it right in this computer&apos;s settings. If it is right, tell headquarters: its next return bundle can bring the correction. Interviews go on meanwhile, and what is signed says that the clock was behind.</source>
         <translation>Агар соат нодуруст бошад, онро дар танзимоти ин компютер дуруст кунед. Агар дуруст бошад, ба марказ хабар диҳед: ислоҳ бо бастаи ҷавобии навбатӣ омада метавонад. Дар ин миён суҳбатҳо идома доранд; дар он чи имзо мешавад, қайд мегардад, ки соат қафо буд.</translation>
     </message>
     <message>
-        <source>If the clock is wrong, put it right in this computer's settings. If it is right, a supervisor or administrator can correct headquarters' time, with a second officer.</source>
+        <source>If the clock is wrong, put it right in this computer&apos;s settings. If it is right, a supervisor or administrator can correct headquarters&apos; time, with a second officer.</source>
         <translation>Агар соат нодуруст бошад, онро дар танзимоти ин компютер дуруст кунед. Агар дуруст бошад, вақти марказро роҳбар ё мудири низом якҷоя бо корманди дуюм ислоҳ карда метавонад.</translation>
     </message>
     <message>
-        <source>If the clock is wrong, put it right in this computer's settings. If it is right, two officers can correct headquarters' time: add a second one under People first.</source>
+        <source>If the clock is wrong, put it right in this computer&apos;s settings. If it is right, two officers can correct headquarters&apos; time: add a second one under People first.</source>
         <translation>Агар соат нодуруст бошад, онро дар танзимоти ин компютер дуруст кунед. Агар дуруст бошад, вақти марказро ду корманд ислоҳ мекунанд: аввал дар бахши «Одамон» корманди дуюмро илова кунед.</translation>
     </message>
     <message>
@@ -2322,11 +2318,11 @@ It stands in lists and searches again.</source>
         <translation>Коре кардан лозим нест.</translation>
     </message>
     <message>
-        <source>Compare the clock with another one, and put it right in this computer's settings if it is wrong. If it is right, say so, and tell headquarters: its clock was wrong.</source>
+        <source>Compare the clock with another one, and put it right in this computer&apos;s settings if it is wrong. If it is right, say so, and tell headquarters: its clock was wrong.</source>
         <translation>Соатро бо соати дигар муқоиса кунед ва агар нодуруст бошад, дар танзимоти ин компютер дуруст кунед. Агар дуруст бошад, инро тасдиқ кунед ва ба марказ хабар диҳед: соати он нодуруст буд.</translation>
     </message>
     <message>
-        <source>Compare the clock with another one, and put it right in this computer's settings if it is wrong. If it is right, say so: from now on certificates and lists are judged by it.</source>
+        <source>Compare the clock with another one, and put it right in this computer&apos;s settings if it is wrong. If it is right, say so: from now on certificates and lists are judged by it.</source>
         <translation>Соатро бо соати дигар муқоиса кунед ва агар нодуруст бошад, дар танзимоти ин компютер дуруст кунед. Агар дуруст бошад, инро тасдиқ кунед: аз ин пас сертификатҳо ва рӯйхатҳо аз рӯи он санҷида мешаванд.</translation>
     </message>
     <message>
@@ -2334,7 +2330,7 @@ It stands in lists and searches again.</source>
         <translation>Сабаб навишта нашудааст</translation>
     </message>
     <message>
-        <source>The second officer's passphrase is missing</source>
+        <source>The second officer&apos;s passphrase is missing</source>
         <translation>Ибораи рамзии корманди дуюм навишта нашудааст</translation>
     </message>
     <message>
@@ -2356,19 +2352,19 @@ It stands in lists and searches again.</source>
 <context>
     <name>ClockText</name>
     <message>
-        <source>This computer's clock is {span} ahead of what this desk can account for.</source>
+        <source>This computer&apos;s clock is {span} ahead of what this desk can account for.</source>
         <translation>Соати ин компютер аз он чи ин ҷойи кор шарҳ дода метавонад, {span} пеш аст.</translation>
     </message>
     <message>
-        <source>This computer's clock is {span} behind what this desk has seen.</source>
+        <source>This computer&apos;s clock is {span} behind what this desk has seen.</source>
         <translation>Соати ин компютер аз вақте, ки ин ҷойи кор аллакай дидааст, {span} қафо аст.</translation>
     </message>
     <message>
-        <source>This computer's clock is {span} behind headquarters' time.</source>
+        <source>This computer&apos;s clock is {span} behind headquarters&apos; time.</source>
         <translation>Соати ин компютер аз вақти марказ {span} қафо аст.</translation>
     </message>
     <message>
-        <source>Headquarters' last time is {span} ahead of this computer's clock.</source>
+        <source>Headquarters&apos; last time is {span} ahead of this computer&apos;s clock.</source>
         <translation>Вақти охирини марказ аз соати ин компютер {span} пеш аст.</translation>
     </message>
     <message numerus="yes">
@@ -2821,7 +2817,7 @@ It stands in lists and searches again.</source>
         <translation>Шахс ба он чи бар зидди ӯст, чӣ мегӯяд; метавонад холӣ бошад.</translation>
     </message>
     <message>
-        <source>The person's reply</source>
+        <source>The person&apos;s reply</source>
         <translation>Ҷавоби худи шахс</translation>
     </message>
     <message>
@@ -2962,7 +2958,7 @@ It stands in lists and searches again.</source>
         <translation>Баҳо додан мумкин нест: қоидаҳо ё матнҳое, ки ба онҳо такя мекунад, ин ҷо нестанд</translation>
     </message>
     <message>
-        <source>Against the organisation's rules: it does not count</source>
+        <source>Against the organisation&apos;s rules: it does not count</source>
         <translation>Бар хилофи қоидаҳои ташкилот: ба ҳисоб намеравад</translation>
     </message>
     <message>
@@ -2978,7 +2974,7 @@ It stands in lists and searches again.</source>
         <translation>Дар он баъзе меъёрҳои ташкилот нестанд. Марказ бояд аз нав қарор кунад.</translation>
     </message>
     <message>
-        <source>The organisation's texts it names are not here. They come with the next bundle from headquarters.</source>
+        <source>The organisation&apos;s texts it names are not here. They come with the next bundle from headquarters.</source>
         <translation>Матнҳои ташкилот, ки дар он ном бурда шудаанд, ин ҷо нестанд. Онҳо бо бастаи навбатӣ аз марказ меоянд.</translation>
     </message>
     <message>
@@ -3306,7 +3302,7 @@ It stands in lists and searches again.</source>
         <translation>Хилофи инро мегӯяд</translation>
     </message>
     <message>
-        <source>The person's reply</source>
+        <source>The person&apos;s reply</source>
         <translation>Ҷавоби худи шахс</translation>
     </message>
     <message>
@@ -3558,7 +3554,7 @@ It stands in lists and searches again.</source>
         <translation>Дафтари парвандаҳо бо калиди нав аз нав навишта мешавад</translation>
     </message>
     <message>
-        <source>Putting the new casebook in the old one's place</source>
+        <source>Putting the new casebook in the old one&apos;s place</source>
         <translation>Дафтари нави парвандаҳо ба ҷойи пешина гузошта мешавад</translation>
     </message>
     <message>
@@ -3663,7 +3659,7 @@ It stands in lists and searches again.</source>
         <translation>Дархостро аз флешка хондан</translation>
     </message>
     <message>
-        <source>Read HQ's answer from the stick</source>
+        <source>Read HQ&apos;s answer from the stick</source>
         <translation>Ҷавоби марказро аз флешка хондан</translation>
     </message>
     <message>
@@ -3679,7 +3675,7 @@ It stands in lists and searches again.</source>
         <translation>Калимаҳо якхелаанд: пайваст кардан</translation>
     </message>
     <message>
-        <source>Put in the stick with the post's request. Before you take the desk in, call the post and read the twelve words to each other.</source>
+        <source>Put in the stick with the post&apos;s request. Before you take the desk in, call the post and read the twelve words to each other.</source>
         <translation>Флешкаро бо дархости пост гузоред. Пеш аз қабули ҷойи кор ба пост занг занед ва дувоздаҳ калимаро ба ҳамдигар хонед.</translation>
     </message>
     <message>
@@ -3691,7 +3687,7 @@ It stands in lists and searches again.</source>
         <translation>Ин ҷойи кор ба созмони {organisation} тааллуқ дорад; маркази он: {hq}.</translation>
     </message>
     <message>
-        <source>These words stand for the organisation's root certificate.</source>
+        <source>These words stand for the organisation&apos;s root certificate.</source>
         <translation>Ин калимаҳо сертификати решагии созмонро ифода мекунанд.</translation>
     </message>
     <message>
@@ -3727,7 +3723,7 @@ It stands in lists and searches again.</source>
         <translation>Ба марказ занг занед. Он ҷо бояд ин калимаҳоро аз экрани худ бо ҳамин тартиб хонанд.</translation>
     </message>
     <message>
-        <source>Your certificates are here, with headquarters' newest rules.</source>
+        <source>Your certificates are here, with headquarters&apos; newest rules.</source>
         <translation>Сертификатҳои Шумо бо қоидаҳои навтарини марказ ин ҷо ҳастанд.</translation>
     </message>
     <message>
@@ -3885,7 +3881,7 @@ It stands in lists and searches again.</source>
         <translation>Ин ибораи рамзӣ ҷойи корро намекушояд.</translation>
     </message>
     <message>
-        <source>Check Caps Lock and the keyboard's language, then type it again.</source>
+        <source>Check Caps Lock and the keyboard&apos;s language, then type it again.</source>
         <translation>Caps Lock ва забони клавиатураро санҷида, онро аз нав нависед.</translation>
     </message>
     <message>
@@ -3893,7 +3889,7 @@ It stands in lists and searches again.</source>
         <translation>Калиди Шумо дар ин ҷойи кор вайрон шудааст. Сабаб ибораи рамзӣ нест.</translation>
     </message>
     <message>
-        <source>Do not delete anything. Another officer's key may still open the desk; a backup restores it, or ask HQ.</source>
+        <source>Do not delete anything. Another officer&apos;s key may still open the desk; a backup restores it, or ask HQ.</source>
         <translation>Чизеро пок накунед. Шояд калиди корманди дигар ҷойи корро кушояд; нусхаи эҳтиётӣ онро барқарор мекунад, ё аз марказ пурсед.</translation>
     </message>
     <message>
@@ -4065,7 +4061,7 @@ It stands in lists and searches again.</source>
         <translation>Дар он равзана давом диҳед ё аввал онро пӯшед.</translation>
     </message>
     <message>
-        <source>There is no room left on this computer's disk.</source>
+        <source>There is no room left on this computer&apos;s disk.</source>
         <translation>Дар диски ин компютер ҷой намондааст.</translation>
     </message>
     <message>
@@ -4073,7 +4069,7 @@ It stands in lists and searches again.</source>
         <translation>Он чи ҳозир навиштед, нигоҳ дошта нашуд. Ҷой холӣ карда, аз нав нависед.</translation>
     </message>
     <message>
-        <source>This computer's disk did not do what was asked of it.</source>
+        <source>This computer&apos;s disk did not do what was asked of it.</source>
         <translation>Диски ин компютер он чиро, ки аз вай талаб шуд, иҷро накард.</translation>
     </message>
     <message>
@@ -4157,7 +4153,7 @@ It stands in lists and searches again.</source>
         <translation>Принтер саҳифаҳоро нагирифт.</translation>
     </message>
     <message>
-        <source>See whether it is on and chosen in the system's settings, and print again. Detail: {detail}</source>
+        <source>See whether it is on and chosen in the system&apos;s settings, and print again. Detail: {detail}</source>
         <translation>Бинед, ки он фурӯзон ва дар танзимоти низом интихоб шудааст, ва аз нав чоп кунед. Тафсил: {detail}</translation>
     </message>
     <message>
@@ -4389,7 +4385,7 @@ It stands in lists and searches again.</source>
         <translation>Ба сабтҳои он ва ба он чи гузошта намешавад, бори дигар нигаред.</translation>
     </message>
     <message>
-        <source>An administrator's key does not open the casebook.</source>
+        <source>An administrator&apos;s key does not open the casebook.</source>
         <translation>Калиди мудири низом дафтари парвандаҳоро намекушояд.</translation>
     </message>
     <message>
@@ -4397,7 +4393,7 @@ It stands in lists and searches again.</source>
         <translation>Аз ҳамкоре, ки бо парвандаҳо кор мекунад, хоҳиш кунед, ки инро кунад.</translation>
     </message>
     <message>
-        <source>The organisation's issuing key does not open for who is here.</source>
+        <source>The organisation&apos;s issuing key does not open for who is here.</source>
         <translation>Калиди додани сертификатҳоро онҳое, ки дар ин ҷоянд, кушода наметавонанд.</translation>
     </message>
     <message>
@@ -4429,15 +4425,15 @@ It stands in lists and searches again.</source>
         <translation>Санҷед: {field}.</translation>
     </message>
     <message>
-        <source>Headquarters signed a later time than this computer's clock says.</source>
+        <source>Headquarters signed a later time than this computer&apos;s clock says.</source>
         <translation>Марказ вақтеро имзо кардааст, ки аз соати ин компютер дертар аст.</translation>
     </message>
     <message>
-        <source>Put the clock right in this computer's settings. If it is right, headquarters has to correct its time.</source>
+        <source>Put the clock right in this computer&apos;s settings. If it is right, headquarters has to correct its time.</source>
         <translation>Соатро дар танзимоти ин компютер дуруст кунед. Агар дуруст бошад, марказ бояд вақти худро ислоҳ кунад.</translation>
     </message>
     <message>
-        <source>This computer's clock and headquarters' are {days} days apart.</source>
+        <source>This computer&apos;s clock and headquarters&apos; are {days} days apart.</source>
         <translation>Соати ин компютер ва марказ аз ҳам хеле дуранд, рӯз: {days}.</translation>
     </message>
     <message>
@@ -4445,7 +4441,7 @@ It stands in lists and searches again.</source>
         <translation>Соати нодурустро дуруст кунонед, баъд дархости нав нависед ва ба он ҷавоб гиред.</translation>
     </message>
     <message>
-        <source>This file does not fit this desk's request.</source>
+        <source>This file does not fit this desk&apos;s request.</source>
         <translation>Ин файл ба дархости ин ҷойи кор мувофиқ нест.</translation>
     </message>
     <message>
@@ -4517,7 +4513,7 @@ It stands in lists and searches again.</source>
         <translation>Калидро дар саҳифаи «Созмон» аз сейф баргардонед.</translation>
     </message>
     <message>
-        <source>What was opened is not this organisation's issuing key.</source>
+        <source>What was opened is not this organisation&apos;s issuing key.</source>
         <translation>Он чи кушода шуд, калиди додани сертификати ин созмон нест.</translation>
     </message>
     <message>
@@ -4625,7 +4621,7 @@ It stands in lists and searches again.</source>
         <translation>Ин шахс кӯдак аст. Кӯдак пеш аз ҳама ҷабрдида аст.</translation>
     </message>
     <message>
-        <source>Ask about safety and needs, with the child's own questionnaire. If the person is an adult, two officers of two roles settle it on the page of the case.</source>
+        <source>Ask about safety and needs, with the child&apos;s own questionnaire. If the person is an adult, two officers of two roles settle it on the page of the case.</source>
         <translation>Бо пурсишномаи кӯдакон дар бораи бехатарӣ ва ниёзҳо пурсед. Агар шахс калонсол бошад, инро ду корманди ду нақш дар саҳифаи парванда ҳал мекунанд.</translation>
     </message>
     <message>
@@ -4645,7 +4641,7 @@ It stands in lists and searches again.</source>
         <translation>Аввал синну солро пурсед: дар пурсишнома ё дар саҳифаи парванда.</translation>
     </message>
     <message>
-        <source>Nobody is there for the child, or what is in the child's best interests is not written down.</source>
+        <source>Nobody is there for the child, or what is in the child&apos;s best interests is not written down.</source>
         <translation>Назди кӯдак касе нест ё навишта нашудааст, ки манфиати беҳтарини кӯдак чист.</translation>
     </message>
     <message>
@@ -5101,7 +5097,7 @@ It stands in lists and searches again.</source>
         <translation>Бинед, ки оё дар коғаз рамзи дигар ҳаст.</translation>
     </message>
     <message>
-        <source>This is not headquarters' list of proofs.</source>
+        <source>This is not headquarters&apos; list of proofs.</source>
         <translation>Ин рӯйхати маълумотномаҳои марказ нест.</translation>
     </message>
     <message>
@@ -5256,15 +5252,15 @@ It stands in lists and searches again.</source>
 <context>
     <name>Evidence</name>
     <message>
-        <source>Shown by HQ's stamp of {when}</source>
+        <source>Shown by HQ&apos;s stamp of {when}</source>
         <translation>Инро тамғаи марказ аз {when} нишон медиҳад</translation>
     </message>
     <message>
-        <source>Shown by HQ's receipt of {when}</source>
+        <source>Shown by HQ&apos;s receipt of {when}</source>
         <translation>Инро расиди марказ аз {when} нишон медиҳад</translation>
     </message>
     <message>
-        <source>Shown by the post's log, which reached HQ on {when}</source>
+        <source>Shown by the post&apos;s log, which reached HQ on {when}</source>
         <translation>Инро журнали пост нишон медиҳад, ки {when} ба марказ расид</translation>
     </message>
     <message>
@@ -5280,7 +5276,7 @@ It stands in lists and searches again.</source>
         <translation>Аз рӯйи рӯзи имрӯз баҳо дода шуд: дар ин ҷо чизе нишон намедиҳад, ки он кай имзо шудааст</translation>
     </message>
     <message>
-        <source>By the signer's own word: the certificate was revoked later because they left</source>
+        <source>By the signer&apos;s own word: the certificate was revoked later because they left</source>
         <translation>Аз гуфти имзокунанда: сертификат баъдтар бозхонда шуд, зеро ӯ аз хизмат рафт</translation>
     </message>
     <message>
@@ -5454,7 +5450,7 @@ It stands in lists and searches again.</source>
         <translation>Суҳбат</translation>
     </message>
     <message>
-        <source>Start the first questionnaire on the case's page. Invent the answers, and choose “{proceed}” after each page, until you see “{check}”. Choose “{sign}” there.</source>
+        <source>Start the first questionnaire on the case&apos;s page. Invent the answers, and choose “{proceed}” after each page, until you see “{check}”. Choose “{sign}” there.</source>
         <translation>Дар саҳифаи парванда пурсишномаи якумро сар кунед. Ҷавобҳоро аз худ бофед; баъди ҳар саҳифа «{proceed}»-ро интихоб кунед, то «{check}»-ро бинед. Дар он ҷо «{sign}»-ро интихоб кунед.</translation>
     </message>
     <message>
@@ -5526,7 +5522,7 @@ It stands in lists and searches again.</source>
         <translation>Машқи якум: тамоми роҳ як бор</translation>
     </message>
     <message>
-        <source>From a new case to headquarters' receipt, in about a quarter of an hour. Each step is told here. You can leave it at any time and go on later.</source>
+        <source>From a new case to headquarters&apos; receipt, in about a quarter of an hour. Each step is told here. You can leave it at any time and go on later.</source>
         <translation>Аз парвандаи нав то расиди марказ, тақрибан дар чоряк соат. Ҳар қадам дар ин ҷо гуфта мешавад. Машқро ҳар вақт мондан ва баъд давом додан мумкин аст.</translation>
     </message>
     <message>
@@ -5671,7 +5667,7 @@ It stands in lists and searches again.</source>
         <translation>Санаи таваллуд, чӣ тавре гуфта шуд</translation>
     </message>
     <message>
-        <source>What is in the child's best interests</source>
+        <source>What is in the child&apos;s best interests</source>
         <translation>Манфиати беҳтарини кӯдак чист</translation>
     </message>
     <message>
@@ -5711,11 +5707,11 @@ It stands in lists and searches again.</source>
         <translation>Тарҷумон</translation>
     </message>
     <message>
-        <source>The interpreter's code</source>
+        <source>The interpreter&apos;s code</source>
         <translation>Рамзи тарҷумон</translation>
     </message>
     <message>
-        <source>The interpreter's conflict of interest</source>
+        <source>The interpreter&apos;s conflict of interest</source>
         <translation>Бархӯрди манфиатҳои тарҷумон</translation>
     </message>
     <message>
@@ -5931,7 +5927,7 @@ It stands in lists and searches again.</source>
         <translation>Хоҳиш, ҳадаф ё омодагӣ ба зарар</translation>
     </message>
     <message>
-        <source>A screener's own alert</source>
+        <source>A screener&apos;s own alert</source>
         <translation>Ҳушдори худи пурсишнома</translation>
     </message>
     <message>
@@ -6115,7 +6111,7 @@ It stands in lists and searches again.</source>
         <translation>Ҳоло онро ибораи рамзии пештара мекушояд. Агар касе инро қасдан накарда бошад: ибораи рамзиро иваз кунед, ба дафтари парвандаҳо калиди нав диҳед ва ба марказ хабар диҳед.</translation>
     </message>
     <message>
-        <source>An administrator's key still opens the casebook of this desk: {name} has not unlocked it with this version.</source>
+        <source>An administrator&apos;s key still opens the casebook of this desk: {name} has not unlocked it with this version.</source>
         <translation>Калиди мудири низом ҳанӯз дафтари парвандаҳои ин ҷойи корро мекушояд: {name} онро бо ин версия накушодааст.</translation>
     </message>
     <message>
@@ -6235,7 +6231,7 @@ It stands in lists and searches again.</source>
         <translation>Марказро ба ҳолати пештара баргардондаанд. Постҳо сабтҳои дар ин ҷо набударо дубора пешниҳод мекунанд. Сертификатҳоеро, ки баъд аз он бозхонда шудаанд, бояд дубора бозхонд, ва ҷойҳои кори қабулшударо дубора қабул кард.</translation>
     </message>
     <message>
-        <source>A post has seen headquarters' log at entry {known}, and the log here is not that one.</source>
+        <source>A post has seen headquarters&apos; log at entry {known}, and the log here is not that one.</source>
         <translation>Пост журнали марказро дар сатри {known} дидааст, ва журнали ин ҷо он нест.</translation>
     </message>
     <message>
@@ -6259,7 +6255,7 @@ It stands in lists and searches again.</source>
         <translation>Марказро ба ҳолати пештара баргардондаанд. Қоидаҳоро аз нав муқаррар кунед; постҳо рақами навтарро мегиранд.</translation>
     </message>
     <message>
-        <source>Certificates came from {name} that headquarters' register does not name: {count}.</source>
+        <source>Certificates came from {name} that headquarters&apos; register does not name: {count}.</source>
         <translation>Аз {name} сертификатҳое омаданд, ки дар феҳристи марказ нестанд: {count}.</translation>
     </message>
     <message>
@@ -6373,7 +6369,7 @@ It stands in lists and searches again.</source>
         <translation>Се файлро ба сейф гузоред</translation>
     </message>
     <message>
-        <source>Move the files to a stick and lock the stick away, apart from their passphrase. Whoever has the root key or the issuing key, and the passphrase, can make certificates in the organisation's name; whoever has the clinical identity and the passphrase can read every clinical record. Headquarters' psychologists take the clinical identity into their own keys once, on the page Organisation.</source>
+        <source>Move the files to a stick and lock the stick away, apart from their passphrase. Whoever has the root key or the issuing key, and the passphrase, can make certificates in the organisation&apos;s name; whoever has the clinical identity and the passphrase can read every clinical record. Headquarters&apos; psychologists take the clinical identity into their own keys once, on the page Organisation.</source>
         <translation>Файлҳоро ба флешка гузаронед ва онро аз ибораи рамзиашон ҷудо қулф кунед. Касе, ки калиди решагӣ ё калиди додани сертификатро бо ибораи рамзӣ дорад, метавонад аз номи созмон сертификат созад; касе, ки калиди клиникиро бо ибораи рамзӣ дорад, метавонад ҳар сабти клиникиро хонад. Равоншиносони марказ калиди клиникиро як бор дар саҳифаи «Созмон» ба калидҳои худ мегиранд.</translation>
     </message>
     <message>
@@ -6613,7 +6609,7 @@ It stands in lists and searches again.</source>
         <translation>Дар ин ҷойи кор шахси қарорқабулкунандаи дуюм нест.</translation>
     </message>
     <message>
-        <source>The second officer's passphrase is missing.</source>
+        <source>The second officer&apos;s passphrase is missing.</source>
         <translation>Ибораи рамзии корманди дуюм намерасад.</translation>
     </message>
     <message>
@@ -6703,23 +6699,7 @@ It stands in lists and searches again.</source>
         <source>Let it count again…</source>
         <translation>Боз эътибор додан…</translation>
     </message>
-<message>
-        <source>Take this proof back?</source>
-        <translation>Ин маълумотнома бозпас гирифта шавад?</translation>
-    </message>
-    <message>
-        <source>It counts no more at any desk that has the new list, and that is for good. The decision stays in force; the person can be given a new one.</source>
-        <translation>Он дигар дар ҳар ҷойи коре, ки рӯйхати нав дорад, эътибор надорад, ва ин барои ҳамеша аст. Қарор амал мекунад; ба шахс нави онро додан мумкин аст.</translation>
-    </message>
-    <message>
-        <source>Take it back</source>
-        <translation>Бозпас гирифтан</translation>
-    </message>
-    <message>
-        <source>The proof counts no more. The next return bundles tell the posts.</source>
-        <translation>Маълумотнома дигар эътибор надорад. Бастаҳои ҷавобии оянда ба постҳо мегӯянд.</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>GlanceCard</name>
     <message>
@@ -6989,7 +6969,7 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
         <translation>Марказро сохтан</translation>
     </message>
     <message>
-        <source>Makes the organisation's root key and the desk that takes in what posts send.</source>
+        <source>Makes the organisation&apos;s root key and the desk that takes in what posts send.</source>
         <translation>Калиди решагии созмон ва ҷойи кореро месозад, ки фиристодаҳои постҳоро қабул мекунад.</translation>
     </message>
     <message>
@@ -7013,7 +6993,7 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
         <translation>Масалан, «Марказ».</translation>
     </message>
     <message>
-        <source>The organisation's root key, a copy of its issuing key and its clinical identity are written to three files of their own. Move them to a stick and lock it in a safe: the first is needed only to renew the organisation's certificate, the second when officers who open the issuing key are gone, the third when a psychologist joins headquarters.</source>
+        <source>The organisation&apos;s root key, a copy of its issuing key and its clinical identity are written to three files of their own. Move them to a stick and lock it in a safe: the first is needed only to renew the organisation&apos;s certificate, the second when officers who open the issuing key are gone, the third when a psychologist joins headquarters.</source>
         <translation>Калиди решагии созмон, нусхаи калиди додани сертификат ва калиди клиникии он ба се файли алоҳида навишта мешаванд. Онҳоро ба флешка гузаронед ва онро дар сейф қулф кунед: якум танҳо барои нав кардани сертификати созмон лозим аст, дуюм вақте кормандоне, ки калиди додани сертификатро мекушоянд, набошанд, сеюм вақте ба марказ равоншинос меояд.</translation>
     </message>
     <message>
@@ -7385,7 +7365,7 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
         <translation>{field}: онро зуд меёбанд. Панҷ калимае гиред, ки бо ҳамдигар, бо номҳо, солҳо ва ин кор алоқа надоранд</translation>
     </message>
     <message>
-        <source>{field} is somebody else's on this desk</source>
+        <source>{field} is somebody else&apos;s on this desk</source>
         <translation>{field}: корманди дигари ин ҷойи кор ҳаминро дорад</translation>
     </message>
     <message>
@@ -7791,7 +7771,7 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
         <translation>Ҷойи корро пайваст кардан</translation>
     </message>
     <message>
-        <source>The keys are made here and never leave this computer. Next you write a request to a stick, and bring back headquarters' answer.</source>
+        <source>The keys are made here and never leave this computer. Next you write a request to a stick, and bring back headquarters&apos; answer.</source>
         <translation>Калидҳо дар ин ҷо сохта мешаванд ва ҳаргиз аз ин компютер намераванд. Баъд Шумо дархостро ба флешка менависед ва ҷавоби марказро меоред.</translation>
     </message>
     <message>
@@ -8311,7 +8291,7 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
         <translation>ҳамаи файлҳои он</translation>
     </message>
     <message>
-        <source>with HQ's stamps</source>
+        <source>with HQ&apos;s stamps</source>
         <translation>бо тамғаҳои марказ</translation>
     </message>
     <message>
@@ -8347,15 +8327,15 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
         <translation>ин ҷойи кор дар ҷойи дигар идома ёфтааст</translation>
     </message>
     <message>
-        <source>the marks of this desk's state are gone</source>
+        <source>the marks of this desk&apos;s state are gone</source>
         <translation>аломатҳои ҳолати ин ҷойи кор нестанд</translation>
     </message>
     <message>
-        <source>an officer's key was put back to an earlier one</source>
+        <source>an officer&apos;s key was put back to an earlier one</source>
         <translation>калиди корманд ба пештарааш баргардонида шуд</translation>
     </message>
     <message>
-        <source>an administrator's key still opens the casebook</source>
+        <source>an administrator&apos;s key still opens the casebook</source>
         <translation>калиди мудири низом то ҳол дафтари парвандаҳоро мекушояд</translation>
     </message>
     <message>
@@ -8403,7 +8383,7 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
         <translation>дар феҳристи нав сертификатҳои пештара нестанд</translation>
     </message>
     <message>
-        <source>certificates came that HQ's register does not name</source>
+        <source>certificates came that HQ&apos;s register does not name</source>
         <translation>сертификатҳое омаданд, ки дар феҳристи марказ нестанд</translation>
     </message>
     <message>
@@ -8968,23 +8948,23 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
         <translation>{desk}: {officer}, {role}</translation>
     </message>
     <message>
-        <source>It was {desk} before, became a new desk, and brings that one's records.</source>
+        <source>It was {desk} before, became a new desk, and brings that one&apos;s records.</source>
         <translation>Пештар ин ҷойи кори {desk} буд; он ҷойи кори нав шуд ва сабтҳои онро меорад.</translation>
     </message>
     <message>
-        <source>The post's clock is {span} ahead of this one. It can join; have the wrong one put right.</source>
+        <source>The post&apos;s clock is {span} ahead of this one. It can join; have the wrong one put right.</source>
         <translation>Соати пост аз ин соат {span} пеш аст. Онро қабул кардан мумкин аст; соати нодурустро дуруст кунонед.</translation>
     </message>
     <message>
-        <source>By the post's clock this request is {span} old. If it was written just now, that clock is behind: the post can join; have it put right.</source>
+        <source>By the post&apos;s clock this request is {span} old. If it was written just now, that clock is behind: the post can join; have it put right.</source>
         <translation>Аз рӯи соати пост ин дархост {span} пеш навишта шудааст. Агар он ҳозир навишта шуда бошад, он соат қафо аст: постро қабул кардан мумкин аст; онро дуруст кунонед.</translation>
     </message>
     <message>
-        <source>This computer's clock is {span} behind headquarters'. You can join; have the wrong one put right.</source>
+        <source>This computer&apos;s clock is {span} behind headquarters&apos;. You can join; have the wrong one put right.</source>
         <translation>Соати ин компютер аз соати марказ {span} қафо аст. Идома додан мумкин аст; соати нодурустро дуруст кунонед.</translation>
     </message>
     <message>
-        <source>This computer's clock is {span} ahead of headquarters'. You can join; have the wrong one put right.</source>
+        <source>This computer&apos;s clock is {span} ahead of headquarters&apos;. You can join; have the wrong one put right.</source>
         <translation>Соати ин компютер аз соати марказ {span} пеш аст. Идома додан мумкин аст; соати нодурустро дуруст кунонед.</translation>
     </message>
 </context>
@@ -9216,7 +9196,7 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <translation>Нақши Шумо: {role}. Шумо ин парвандаро хонда метавонед; суҳбатро дигарон мебаранд.</translation>
     </message>
     <message>
-        <source>Nothing can be signed yet: this desk waits for headquarters' answer to its request.</source>
+        <source>Nothing can be signed yet: this desk waits for headquarters&apos; answer to its request.</source>
         <translation>Ҳоло имзо кардан намешавад: ҷойи кор мунтазири ҷавоби марказ ба дархосташ аст.</translation>
     </message>
     <message>
@@ -9643,7 +9623,7 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <translation>Ҳамаи кормандоне, ки он вақт калид доштанд, ҷойи корро мисли он вақт боз мекушоянд.</translation>
     </message>
     <message>
-        <source>None of them is there: use HQ's recovery file</source>
+        <source>None of them is there: use HQ&apos;s recovery file</source>
         <translation>Ҳеҷ яке нест: файли барқарорсозии марказро гирифтан</translation>
     </message>
 </context>
@@ -10463,7 +10443,7 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <translation>Дафтари парвандаҳо калиди нав дорад. Нусхаи эҳтиётии нав созед ва ба марказ хабар диҳед, ки сертификатро бозхонад.</translation>
     </message>
     <message>
-        <source>{name}'s account is closed, but the new key could not be made.</source>
+        <source>{name}&apos;s account is closed, but the new key could not be made.</source>
         <translation>{name}: дастрасӣ пӯшида шуд, вале калиди навро сохтан нашуд.</translation>
     </message>
     <message>
@@ -10578,7 +10558,7 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <translation>Ин сабтро чоп кунем?</translation>
     </message>
     <message>
-        <source>Paper is not encrypted, and the system's printing keeps pages for a while. Every page says who printed it, when, and which copy it is. The log keeps the reason.</source>
+        <source>Paper is not encrypted, and the system&apos;s printing keeps pages for a while. Every page says who printed it, when, and which copy it is. The log keeps the reason.</source>
         <translation>Коғаз рамзгузорӣ нашудааст, ва чопи система саҳифаҳоро муддате нигоҳ медорад. Дар ҳар саҳифа навишта мешавад, ки онро кӣ ва кай чоп кард ва он кадом нусха аст. Сабаб дар журнал мемонад.</translation>
     </message>
     <message>
@@ -10719,7 +10699,7 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <translation>Ин маълумотнома тағйир дода ё сохта шудааст.</translation>
     </message>
     <message>
-        <source>Headquarters' key did not sign it. Ask headquarters about the person.</source>
+        <source>Headquarters&apos; key did not sign it. Ask headquarters about the person.</source>
         <translation>Онро калиди марказ имзо накардааст. Дар бораи шахс аз марказ пурсед.</translation>
     </message>
     <message>
@@ -10727,7 +10707,7 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <translation>Ном ва санаи таваллуди гуфташуда аз они ин маълумотнома нестанд.</translation>
     </message>
     <message>
-        <source>Try how others write the name, with an interpreter. If it stays so, the paper is somebody else's.</source>
+        <source>Try how others write the name, with an interpreter. If it stays so, the paper is somebody else&apos;s.</source>
         <translation>Бо тарҷумон санҷед, ки дигарон номро чӣ тавр менависанд. Агар ҳамин тавр монад, коғаз аз они каси дигар аст.</translation>
     </message>
     <message>
@@ -10735,7 +10715,7 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <translation>Баҳо додан мумкин нест: гуфта шудааст, ки дертар аз ҳозир дода шудааст.</translation>
     </message>
     <message>
-        <source>A clock is wrong. Compare this computer's date with a calendar.</source>
+        <source>A clock is wrong. Compare this computer&apos;s date with a calendar.</source>
         <translation>Кадом соат нодуруст аст. Санаи ин компютерро бо тақвим муқоиса кунед.</translation>
     </message>
     <message>
@@ -10771,11 +10751,11 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <translation>Аз марказ пурсед.</translation>
     </message>
     <message>
-        <source>Cannot be judged: headquarters' list of proofs is not here.</source>
+        <source>Cannot be judged: headquarters&apos; list of proofs is not here.</source>
         <translation>Баҳо додан мумкин нест: рӯйхати маълумотномаҳои марказ дар ин ҷо нест.</translation>
     </message>
     <message>
-        <source>It comes with headquarters' next return bundle.</source>
+        <source>It comes with headquarters&apos; next return bundle.</source>
         <translation>Он бо бастаи ҷавобии ояндаи марказ меояд.</translation>
     </message>
     <message>
@@ -10851,7 +10831,7 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <translation>Чаро: {why}, аз {when}.</translation>
     </message>
     <message>
-        <source>By headquarters' list of {when}, number {number}, good until {until}.</source>
+        <source>By headquarters&apos; list of {when}, number {number}, good until {until}.</source>
         <translation>Аз рӯи рӯйхати марказ аз {when}, рақами {number}, то {until} эътибор дорад.</translation>
     </message>
     <message>
@@ -11469,11 +11449,11 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <translation>пеш бурда шуд</translation>
     </message>
     <message>
-        <source>the period of the organisation's rules was over</source>
+        <source>the period of the organisation&apos;s rules was over</source>
         <translation>муҳлати қоидаҳои созмон гузашт</translation>
     </message>
     <message>
-        <source>the owner's account was closed</source>
+        <source>the owner&apos;s account was closed</source>
         <translation>ҳисоби корманд баста шуд</translation>
     </message>
     <message>
@@ -11538,7 +11518,7 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <translation>қарор ҳайати худро интизор аст</translation>
     </message>
     <message>
-        <source>A psychologist's urgent release, an open alarm, a critical mark of a record or somebody who is held appears here.</source>
+        <source>A psychologist&apos;s urgent release, an open alarm, a critical mark of a record or somebody who is held appears here.</source>
         <translation>Ин ҷо хабари таъҷилии равоншинос, бонги хатари кушода, қайди муҳимми сабт ё шахсе, ки дар ҳабс аст, пайдо мешавад.</translation>
     </message>
     <message>
@@ -11557,15 +11537,7 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <source>somebody held by an authority</source>
         <translation>шахсе дар ҳабс</translation>
     </message>
-<message>
-        <source>A psychologist's urgent release, an open alarm or a critical mark of a record appears here.</source>
-        <translation>Дар ин ҷо он чи равоншинос таъҷилан дастрас кард, бонги хатари кушода ё нишондиҳандае, ки роҳбар имрӯз мебинад, пайдо мешавад.</translation>
-    </message>
-    <message>
-        <source>What a post has not answered by its day appears here.</source>
-        <translation>Он чи пост то рӯзаш ҷавоб надод, дар ин ҷо пайдо мешавад.</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>QueuesPage</name>
     <message>
@@ -11834,7 +11806,7 @@ A new draft begins on the newer version with the answers that carry over. The dr
 <context>
     <name>RecordPrinting</name>
     <message>
-        <source>This computer has no printer. Add one in the system's settings.</source>
+        <source>This computer has no printer. Add one in the system&apos;s settings.</source>
         <translation>Ин компютер принтер надорад. Онро дар танзимоти низом илова кунед.</translation>
     </message>
     <message>
@@ -11994,7 +11966,7 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <translation>Нигаҳбони дуюм</translation>
     </message>
     <message>
-        <source>The first custodian's passphrase is out of sight. Now only the second custodian looks at the screen and types another one.</source>
+        <source>The first custodian&apos;s passphrase is out of sight. Now only the second custodian looks at the screen and types another one.</source>
         <translation>Ибораи рамзии нигаҳбони якум дигар намоён нест. Акнун танҳо нигаҳбони дуюм ба экран менигарад ва ибораи дигар менависад.</translation>
     </message>
     <message>
@@ -12009,7 +11981,7 @@ A new draft begins on the newer version with the answers that carry over. The dr
 <context>
     <name>RecoveryPanel</name>
     <message>
-        <source>The recovery identity opens backups of all desks when no officer's passphrase is left. Two custodians make it together, each with a passphrase of their own; one alone opens nothing. Desks learn of it when they join or renew, and only backups made after that open with it.</source>
+        <source>The recovery identity opens backups of all desks when no officer&apos;s passphrase is left. Two custodians make it together, each with a passphrase of their own; one alone opens nothing. Desks learn of it when they join or renew, and only backups made after that open with it.</source>
         <translation>Вақте ягон ибораи рамзии корманд намондааст, калиди барқарорсозӣ нусхаҳои эҳтиётии ҳамаи ҷойҳои корро мекушояд. Онро ду нигаҳбон якҷоя месозанд, ҳар кадом бо ибораи рамзии худ; яке танҳо чизеро намекушояд. Ҷойҳои кор дар бораи он ҳангоми пайваст шудан ё нав кардан мефаҳманд, ва бо он танҳо нусхаҳои баъд сохташуда кушода мешаванд.</translation>
     </message>
     <message>
@@ -12033,7 +12005,7 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <translation>Калиди барқарорсозӣ дар ҷузвдони ҳамин компютер аст: {name}. Онро ба флешка гузаронед.</translation>
     </message>
     <message>
-        <source>Put the stick in the safe. Keep the two passphrases in two sealed envelopes, each with its custodian and not in this safe. It opens only with both, the first custodian's first. Try it once with a backup before you rely on it.</source>
+        <source>Put the stick in the safe. Keep the two passphrases in two sealed envelopes, each with its custodian and not in this safe. It opens only with both, the first custodian&apos;s first. Try it once with a backup before you rely on it.</source>
         <translation>Флешкаро ба сейф гузоред. Ду ибораи рамзиро дар ду лифофаи муҳршуда нигоҳ доред, ҳар кадом дар назди нигаҳбони худ ва на дар ин сейф. Калид танҳо бо ҳарду кушода мешавад, аввал бо ибораи нигаҳбони якум. Пеш аз такя кардан онро як бор бо нусхаи эҳтиётӣ озмоед.</translation>
     </message>
     <message>
@@ -12346,7 +12318,7 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <translation>Созмон барои парвандаҳои ин марҳила қоида надорад: парванда нигоҳ дошта мешавад.</translation>
     </message>
     <message>
-        <source>An interview of the case is still a draft. Sign or discard it first; a supervisor can hand over or discard another officer's on the page of the case.</source>
+        <source>An interview of the case is still a draft. Sign or discard it first; a supervisor can hand over or discard another officer&apos;s on the page of the case.</source>
         <translation>Яке аз суҳбатҳои парванда ҳанӯз сиёҳнавис аст. Аввал онро имзо кунед ё бе имзо қатъ кунед; сиёҳнависи каси дигарро роҳбар дар саҳифаи парванда супорида ё бе имзо қатъ карда метавонад.</translation>
     </message>
     <message>
@@ -12385,7 +12357,7 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <translation>Ҳоло ягон парвандаро пок кардан мумкин нест.</translation>
     </message>
     <message>
-        <source>A case may be erased once the days of its stage's rule have passed and HQ has acknowledged every record of it.</source>
+        <source>A case may be erased once the days of its stage&apos;s rule have passed and HQ has acknowledged every record of it.</source>
         <translation>Парвандаро вақте пок кардан мумкин аст, ки рӯзҳои қоидаи марҳилаи он гузаштаанд ва марказ гирифтани ҳамаи сабтҳои онро тасдиқ кардааст.</translation>
     </message>
     <message>
@@ -12393,7 +12365,7 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <translation>Парвандае нест, ки нобудкуниаш манъ бошад.</translation>
     </message>
     <message>
-        <source>A hold is put on a case here, or on the case's page under Change.</source>
+        <source>A hold is put on a case here, or on the case&apos;s page under Change.</source>
         <translation>Манъ дар ин ҷо ё дар саҳифаи парванда зери «Тағйир додан» гузошта мешавад.</translation>
     </message>
     <message>
@@ -12480,7 +12452,7 @@ Its answers leave this interview; the log keeps what was answered.</source>
         </translation>
     </message>
     <message>
-        <source>The organisation's rule: {days}. Other stages are kept.</source>
+        <source>The organisation&apos;s rule: {days}. Other stages are kept.</source>
         <translation>Қоидаи созмон: {days}. Дар марҳилаҳои дигар нигоҳ дошта мешавад.</translation>
     </message>
     <message numerus="yes">
@@ -12530,11 +12502,7 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <source>Decided cases, by outcome: {days}.</source>
         <translation>Парвандаҳои қарордор, аз рӯйи натиҷа: {days}.</translation>
     </message>
-<message>
-        <source>Stage</source>
-        <translation>Марҳила</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>RevokeDialog</name>
     <message>
@@ -12677,7 +12645,7 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <translation>Баъди ибораҳои рамзии номувофиқ</translation>
     </message>
     <message>
-        <source>Destroy an officer's key on the desk</source>
+        <source>Destroy an officer&apos;s key on the desk</source>
         <translation>Калиди кормандро дар ҷойи кор нобуд кардан</translation>
     </message>
     <message>
@@ -12716,7 +12684,7 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <translation>Он гоҳ ҳар касе дар назди клавиатура бо навиштани чизи бемаънӣ калидро нобуд карда метавонад.</translation>
     </message>
     <message>
-        <source>After that the desk opens only with another officer's key, or is restored from a backup. It does not stop someone who has copied the disk.</source>
+        <source>After that the desk opens only with another officer&apos;s key, or is restored from a backup. It does not stop someone who has copied the disk.</source>
         <translation>Баъд аз он ҷойи корро танҳо калиди корманди дигар мекушояд, ё он аз нусхаи эҳтиётӣ барқарор карда мешавад. Ин касеро, ки дискро нусха бардоштааст, бознамедорад.</translation>
     </message>
     <message>
@@ -12885,11 +12853,11 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <translation>Журнали ҷавобҳоро нигоҳ доштан…</translation>
     </message>
     <message>
-        <source>A file audit.csv for ODK's tools: which question was answered when.</source>
+        <source>A file audit.csv for ODK&apos;s tools: which question was answered when.</source>
         <translation>Файли audit.csv барои барномаҳои ODK: ба кадом савол кай ҷавоб дода шуд.</translation>
     </message>
     <message>
-        <source>Save HQ's stamps…</source>
+        <source>Save HQ&apos;s stamps…</source>
         <translation>Тамғаҳои марказро нигоҳ доштан…</translation>
     </message>
     <message>
@@ -12905,7 +12873,7 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <translation>Журнали ҷавобҳоро нигоҳ доштан</translation>
     </message>
     <message>
-        <source>Save HQ's stamps</source>
+        <source>Save HQ&apos;s stamps</source>
         <translation>Тамғаҳои марказро нигоҳ доштан</translation>
     </message>
     <message numerus="yes">
@@ -12947,19 +12915,19 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <translation>Ҳозир рӯйхати нави бозхонд сохта мешавад.</translation>
     </message>
     <message>
-        <source>Who opens the organisation's issuing key is about to change.</source>
+        <source>Who opens the organisation&apos;s issuing key is about to change.</source>
         <translation>Ҳозир он ки калиди додани сертификати созмонро кӣ мекушояд, тағйир меёбад.</translation>
     </message>
     <message>
-        <source>A copy of the organisation's issuing key is about to be written.</source>
+        <source>A copy of the organisation&apos;s issuing key is about to be written.</source>
         <translation>Ҳозир нусхаи калиди додани сертификати созмон навишта мешавад.</translation>
     </message>
     <message>
-        <source>An administrator's key does not open the casebook. Hand over the keyboard: a colleague who works with cases types their passphrase. The casebook is then open until the desk is locked, and the log names both of you.</source>
+        <source>An administrator&apos;s key does not open the casebook. Hand over the keyboard: a colleague who works with cases types their passphrase. The casebook is then open until the desk is locked, and the log names both of you.</source>
         <translation>Калиди мудири низом дафтари парвандаҳоро намекушояд. Клавиатураро диҳед: ҳамкоре, ки бо парвандаҳо кор мекунад, ибораи рамзии худро менависад. Он гоҳ дафтари парвандаҳо то қулф шудани ҷойи кор кушода аст, ва журнал ҳардуи шуморо ном мебарад.</translation>
     </message>
     <message>
-        <source>The organisation's issuing key is about to be used.</source>
+        <source>The organisation&apos;s issuing key is about to be used.</source>
         <translation>Ҳозир калиди додани сертификати созмон истифода мешавад.</translation>
     </message>
     <message>
@@ -13088,7 +13056,7 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <translation>Забони равзана</translation>
     </message>
     <message>
-        <source>A form's language is chosen in the interview.</source>
+        <source>A form&apos;s language is chosen in the interview.</source>
         <translation>Забони пурсишнома дар суҳбат интихоб мешавад.</translation>
     </message>
     <message numerus="yes">
@@ -13374,11 +13342,11 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <translation>Касеро номбар кардан намешавад</translation>
     </message>
     <message>
-        <source>this desk's clock</source>
+        <source>this desk&apos;s clock</source>
         <translation>соати ин ҷойи кор</translation>
     </message>
     <message>
-        <source>the post's clock</source>
+        <source>the post&apos;s clock</source>
         <translation>соати пост</translation>
     </message>
     <message>
@@ -13402,7 +13370,7 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <translation>Имзо эътибор надорад: ҳисобот ҳамоне нест, ки имзо шуда буд</translation>
     </message>
     <message>
-        <source>Not valid: the signer's role may not sign such an instrument</source>
+        <source>Not valid: the signer&apos;s role may not sign such an instrument</source>
         <translation>Эътибор надорад: нақши имзокунанда барои имзои чунин пурсишнома ҳақ надорад</translation>
     </message>
     <message>
@@ -14037,7 +14005,7 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <translation>Гӯед, ки оё шикоят мекунад.</translation>
     </message>
     <message>
-        <source>Write the appeal in the person's words.</source>
+        <source>Write the appeal in the person&apos;s words.</source>
         <translation>Шикоятро бо суханони шахс нависед.</translation>
     </message>
 </context>
@@ -14091,7 +14059,7 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <translation>Матнҳои тасдиқшуда ҳоло нестанд. Ҷадвалро нависед, пур кунед ва дар ин ҷо кушоед.</translation>
     </message>
     <message>
-        <source>There are no approved texts yet. They come with headquarters' return bundles.</source>
+        <source>There are no approved texts yet. They come with headquarters&apos; return bundles.</source>
         <translation>Матнҳои тасдиқшуда ҳоло нестанд. Онҳо бо бастаҳои ҷавобии марказ меоянд.</translation>
     </message>
     <message>
@@ -14158,7 +14126,7 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <translation>Соат</translation>
     </message>
     <message>
-        <source>What was signed, and who may sign, is judged by the time. This desk believes its clock no further than a second sign bears it out: headquarters' time, or an officer's word.</source>
+        <source>What was signed, and who may sign, is judged by the time. This desk believes its clock no further than a second sign bears it out: headquarters&apos; time, or an officer&apos;s word.</source>
         <translation>Имзоҳо ва ҳуқуқи имзо аз рӯи вақт санҷида мешаванд. Ин ҷойи кор ба соати худ танҳо то ҳамон андоза бовар мекунад, ки нишонаи дуюм онро тасдиқ кунад: вақти марказ ё сухани корманд.</translation>
     </message>
     <message>
@@ -14555,7 +14523,7 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <translation>Он давоми бастаи пешина нест. Аз он ҷойи кор пурсед, ки чӣ шуд.</translation>
     </message>
     <message>
-        <source>That desk's log does not continue the one it told of before: it may have been put back or changed. Ask that desk what happened.</source>
+        <source>That desk&apos;s log does not continue the one it told of before: it may have been put back or changed. Ask that desk what happened.</source>
         <translation>Журнали он ҷойи кор давоми журнале нест, ки пештар хабар дода буд: шояд онро ба қафо баргардонда ё тағйир додаанд. Аз он ҷойи кор пурсед, ки чӣ шуд.</translation>
     </message>
     <message>
@@ -14567,11 +14535,11 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <translation>Аз қабулнашуда калонтаринҳо нигоҳ дошта нашуданд: ҷой фақат ҳамин қадар аст.</translation>
     </message>
     <message>
-        <source>It was made later than now by that desk's clock.</source>
+        <source>It was made later than now by that desk&apos;s clock.</source>
         <translation>Аз рӯи соати он ҷойи кор он дертар аз ҳозир сохта шудааст.</translation>
     </message>
     <message>
-        <source>That desk's clock stood behind when a record was signed.</source>
+        <source>That desk&apos;s clock stood behind when a record was signed.</source>
         <translation>Ҳангоми имзои сабт соати он ҷойи кор қафо буд.</translation>
     </message>
     <message>
@@ -14587,11 +14555,11 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <translation>Он ҷойи кор бозхонда шуд. Ба ҳар сабти он алоҳида баҳо дода мешавад.</translation>
     </message>
     <message>
-        <source>It brought a stamp that is not headquarters' over this desk's own bundle.</source>
+        <source>It brought a stamp that is not headquarters&apos; over this desk&apos;s own bundle.</source>
         <translation>Бо он тамғае омад, ки тамғаи марказ бар бастаи ин ҷойи кор нест.</translation>
     </message>
     <message>
-        <source>Headquarters' time in it is months ahead of anything seen here, and was not believed. Compare this computer's clock with another one, and tell headquarters.</source>
+        <source>Headquarters&apos; time in it is months ahead of anything seen here, and was not believed. Compare this computer&apos;s clock with another one, and tell headquarters.</source>
         <translation>Вақти марказ дар он аз ҳама чи дар ин ҷо дида шудааст, моҳҳо пеш аст ва ба он бовар карда нашуд. Соати ин компютерро бо соати дигар муқоиса кунед ва ба марказ хабар диҳед.</translation>
     </message>
     <message>
@@ -14619,7 +14587,7 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <translation>Дар он дар бораи сабте, ки дар баста буд, чизе гуфта нашудааст. Ба марказ хабар диҳед.</translation>
     </message>
     <message>
-        <source>It confirms a log that is not this desk's, and was not taken over. Tell headquarters.</source>
+        <source>It confirms a log that is not this desk&apos;s, and was not taken over. Tell headquarters.</source>
         <translation>Он журналеро тасдиқ мекунад, ки аз они ин ҷойи кор нест, ва қабул нашуд. Ба марказ хабар диҳед.</translation>
     </message>
     <message>
@@ -14643,7 +14611,7 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <translation>Рӯйхати бозхонди он аз рӯйхати ин ҷо куҳнатар аст ва гирифта нашуд.</translation>
     </message>
     <message>
-        <source>Its revocation list is not the organisation's and was not taken over.</source>
+        <source>Its revocation list is not the organisation&apos;s and was not taken over.</source>
         <translation>Рӯйхати бозхонди он аз они созмон нест ва гирифта нашуд.</translation>
     </message>
     <message>
@@ -14964,7 +14932,7 @@ Its answers leave this interview; the log keeps what was answered.</source>
 <context>
     <name>TrustDialog</name>
     <message>
-        <source>This desk's trust was changed</source>
+        <source>This desk&apos;s trust was changed</source>
         <translation>Он ки ин ҷойи кор ба кӣ бовар дорад, тағйир ёфтааст</translation>
     </message>
     <message>
@@ -14996,11 +14964,11 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <translation>Он чи ҳаст, бо корманди дуюм қабул кардан</translation>
     </message>
     <message>
-        <source>The organisation's root</source>
+        <source>The organisation&apos;s root</source>
         <translation>Сертификати решагии созмон</translation>
     </message>
     <message>
-        <source>The organisation's issuing certificate</source>
+        <source>The organisation&apos;s issuing certificate</source>
         <translation>Сертификати додани сертификатҳои созмон</translation>
     </message>
     <message>
@@ -15104,7 +15072,7 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <translation>{name} (калид вайрон)</translation>
     </message>
     <message>
-        <source>This officer's key on this desk is damaged.</source>
+        <source>This officer&apos;s key on this desk is damaged.</source>
         <translation>Калиди ин корманд дар ин ҷойи кор вайрон шудааст.</translation>
     </message>
     <message>
@@ -15293,7 +15261,7 @@ Its answers leave this interview; the log keeps what was answered.</source>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n record(s) waiting for HQ's receipt</source>
+        <source>%n record(s) waiting for HQ&apos;s receipt</source>
         <translation>
             <numerusform>%n сабт мунтазири расиди марказ</numerusform>
             <numerusform>%n сабт мунтазири расиди марказ</numerusform>
@@ -15599,7 +15567,7 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <translation>Ҳанӯз дар флешка нест</translation>
     </message>
     <message>
-        <source>Waits for HQ's receipt</source>
+        <source>Waits for HQ&apos;s receipt</source>
         <translation>Расиди марказро интизор аст</translation>
     </message>
     <message>
@@ -15815,7 +15783,7 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <translation>Монда шуд: {name}, зеро {reason}.</translation>
     </message>
     <message>
-        <source>It was read back, but perhaps from this computer's memory and not from the stick: eject the stick in the system before you pull it out.</source>
+        <source>It was read back, but perhaps from this computer&apos;s memory and not from the stick: eject the stick in the system before you pull it out.</source>
         <translation>Он аз нав хонда шуд, вале шояд аз хотираи ҳамин компютер, на аз флешка: пеш аз кашидан флешкаро дар низом хориҷ кунед.</translation>
     </message>
 </context>

@@ -34,6 +34,7 @@ class StoredKey:
         certificate: Of the second, base64.
         spoilt: Whether somebody else may have it.
         sealed: The private key; empty where it was taken over from a list, and once it is spoilt.
+        last: When the last proof it signed ends; None where it signed none. Not bound: it only rises.
     """
 
     id: str
@@ -46,6 +47,7 @@ class StoredKey:
     certificate: str
     spoilt: bool
     sealed: bytes
+    last: datetime | None = None
 
 
 class ProofKeyStore:
@@ -84,6 +86,14 @@ class ProofKeyStore:
             state = _state(_key(row)) if row else ""
             self._core.bind("proof-key-spoilt", KIND, key_id, state, reason=reason)
 
+    def sign(self, key_id: str, expires: datetime) -> None:
+        """Keep when a proof that a key signed ends, if no other it signed ends later."""
+        text = to_text(expires)
+        with self._core.transaction():
+            self._core.database.execute(
+                "UPDATE proof_keys SET last = ? WHERE id = ? AND last < ?", (text, key_id, text)
+            )
+
     def list(self) -> list[StoredKey]:
         """Return all keys, in the order in which they began to sign."""
         rows = self._core.database.rows(f"{_SELECT} ORDER BY since, id")
@@ -115,4 +125,5 @@ def _key(row: Row) -> StoredKey:
         row["certificate"],
         bool(row["spoilt"]),
         row["sealed"],
+        from_text(row["last"]) if row["last"] else None,
     )

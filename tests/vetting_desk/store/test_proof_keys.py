@@ -53,3 +53,14 @@ def test_what_is_changed_beside_the_log_is_found(bench: Bench, tamper: Callable[
     tamper("UPDATE proof_keys SET spoilt = 1, sealed = x''")
     with pytest.raises(AuditChainError, match="proof-key"):
         bench.casebook.verify()
+
+
+def test_when_the_last_proof_of_a_key_ends_only_rises(casebook: Casebook) -> None:
+    casebook.proof_keys.add(KEY)
+    casebook.proof_keys.sign(KEY.id, UNTIL)
+    casebook.proof_keys.sign(KEY.id, SINCE)
+    assert casebook.proof_keys.list() == [replace(KEY, last=UNTIL)]
+    casebook.proof_keys.spoil(KEY.id, "A stranger had it")
+    with pytest.raises(StateError, match="proof key"):
+        casebook.database.execute("UPDATE proof_keys SET last = ''")
+    casebook.verify()

@@ -94,6 +94,12 @@ def read(message: bytes) -> Sign1:
     return Sign1(protected, headers, unprotected, payload, signature)
 
 
+def written(message: Sign1) -> bytes:
+    """Return a message in its one deterministic form, tagged."""
+    parts = [message.protected, dict(message.unprotected), message.payload, message.signature]
+    return encode(cbor2.CBORTag(TAG, parts))
+
+
 def verify(message: Sign1, key: EllipticCurvePublicKey, external: bytes = b"") -> None:
     """Check the signature of a message by ES256.
 

@@ -113,6 +113,8 @@ def read(message: bytes) -> Shown:
         ProofFormatError: If it is no proof of this version.
     """
     found = cose.read(message)
+    if cose.written(found) != message:
+        raise ProofFormatError(detail="not-a-proof")
     kid = found.headers.get(cose.KID)
     if not isinstance(kid, bytes) or len(kid) != KID:
         raise ProofFormatError(detail="not-a-proof")

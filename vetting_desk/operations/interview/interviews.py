@@ -71,10 +71,8 @@ class Interview(WithFiles, Worded, Timed):
         self._role: Role | None = open_desk.officer.role
         self._since_snapshot = 0
         self._removed: TakenOut | None = None
-        self.case = case
-        self.assessment = assessment
-        self.form = form
-        self.session = session
+        self.case, self.assessment = case, assessment
+        self.form, self.session = form, session
         self.reopened = False
         self._taken = TakenOver()
         self._begun: dict[str, int] = {}

@@ -10,6 +10,7 @@ import csv
 import hmac
 import io
 import json
+import unicodedata
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from enum import StrEnum
@@ -22,7 +23,8 @@ from vetting_desk.model.numbers.definitions import DONE, NEED_MET, NEED_OPEN, ST
 PSEUDONYM: Final = "pseudonym"
 WITHHELD: Final = "withheld"
 """Stands where a value would tell one of few people apart."""
-_FORMULA: Final = ("=", "+", "-", "@", "\t", "\r")
+_FORMULA: Final = ("=", "+", "-", "@", "|", "%")
+"""What a spreadsheet may compute begins so, after signs that are not seen and in wide letters, too."""
 _LENGTH: Final = 20
 """Hexadecimal digits of a pseudonym."""
 
@@ -119,8 +121,15 @@ def written(found: Sequence[Row], columns: Sequence[Column], form: Form) -> byte
 def _plain(value: str | int | None) -> str:
     """Return a value as a cell that no spreadsheet computes."""
     text = "" if value is None else str(value)
-    risky = isinstance(value, str) and text.lstrip(" ").startswith(_FORMULA)
-    return f"'{text}" if risky or text.startswith(("\n", "'")) else text
+    if not isinstance(value, str) or not text:
+        return text
+    bare = "".join(
+        each
+        for each in unicodedata.normalize("NFKC", text)
+        if unicodedata.category(each)[0] in "LMNPS"
+    )
+    unseen = unicodedata.category(text[0])[0] in "CZ" and text[0] != " "
+    return f"'{text}" if unseen or bare.startswith((*_FORMULA, "'")) else text
 
 
 def _pseudonym(key: bytes, case_id: str) -> str:

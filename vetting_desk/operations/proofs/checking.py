@@ -34,6 +34,14 @@ if TYPE_CHECKING:
 
 MAX_PICTURE: Final = 64 * 1024 * 1024
 _MAX_TYPED: Final = 8_000
+_RUSSIAN_PREFIX: Final = "МВ1Ж"
+"""What the text of a code begins with where a scanner types on a Russian layout."""
+_RUSSIAN: Final = str.maketrans(
+    "ЙЦУКЕНГШЩЗХЪФЫВАПРОЛДЖЭЯЧСМИТЬБЮ.;", 'QWERTYUIOP{}ASDFGHJKL:"ZXCVBNM<./$'
+)
+"""Its keys as those of an English one, with which base45 is written."""
+_FRAME: Final = "".join(map(chr, range(32))) + "\x7f\u00a0\u200b\u200e\u200f\u202a\u202c\ufeff "
+"""Signs that scanners and copying put around a text."""
 _MOST_PAGES: Final = 5
 """Pages of a scanned document on which a code is looked for."""
 _SOURCES: Final = (
@@ -74,7 +82,9 @@ def shown_by(text: str) -> "Shown":
 
     if len(text) > _MAX_TYPED:
         raise ProofFormatError(detail="too-long")
-    bare = text.strip("\r\n\t\ufeff ")
+    bare = text.strip(_FRAME)
+    if bare.upper().startswith(_RUSSIAN_PREFIX):
+        bare = bare.upper().translate(_RUSSIAN)
     if not bare:
         raise ProofFormatError(detail="empty")
     if bare[: len(statement.PREFIX)].upper() == statement.PREFIX:

@@ -218,6 +218,7 @@ def issue(
             },
             ways=(),
         )
+        keys.signed(open_desk, key_id, expires)
         open_desk.casebook.audit.append(
             "proof-given", found.entry.id, {"second": other.id, "name": other.name}
         )

@@ -42,6 +42,7 @@ class KeptKey:
         since: From when it signs.
         until: Until when it signs.
         sealed: The private key, which the two open together; empty for one that was taken over from a list.
+        last: When the last proof it signed ends; None where it signed none.
     """
 
     id: str
@@ -50,6 +51,7 @@ class KeptKey:
     since: datetime
     until: datetime
     sealed: bytes
+    last: datetime | None = None
 
 
 def kept(open_desk: KeysDesk) -> list[KeptKey]:
@@ -68,6 +70,7 @@ def kept(open_desk: KeysDesk) -> list[KeptKey]:
             each.since,
             each.until,
             each.sealed,
+            each.last,
         )
         for each in open_desk.casebook.proof_keys.list()
     ]
@@ -92,6 +95,11 @@ def keep(open_desk: KeysDesk, key: KeptKey) -> None:
             key.sealed,
         )
     )
+
+
+def signed(open_desk: KeysDesk, key_id: str, expires: datetime) -> None:
+    """Keep when a proof ends: so long the list names its key, whether or not the case is erased."""
+    open_desk.casebook.proof_keys.sign(key_id, expires)
 
 
 def require_sound(open_desk: KeysDesk, key_id: str) -> None:

@@ -125,7 +125,10 @@ def _listed(open_desk: ListingDesk) -> "list[ListedKey]":
     return [
         each.listed
         for each in keys.kept(open_desk)
-        if each.until > now or each.id in still or not each.sealed
+        if each.until > now
+        or each.id in still
+        or not each.sealed
+        or (each.last is not None and each.last > now)
     ]
 
 

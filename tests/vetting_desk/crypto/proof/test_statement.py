@@ -147,6 +147,14 @@ def test_headers_hold_nothing_else() -> None:
             read(cose.encode(cbor2.CBORTag(18, parts)))
 
 
+def test_a_message_has_one_form_alone() -> None:
+    good = signed(claims())
+    assert read(good).message.payload
+    for other in (b"\xd8\x12" + good[1:], b"\xd2\x98\x04" + good[2:], b"\xd9\xd9\xf7" + good):
+        with pytest.raises(ProofFormatError):
+            read(other)
+
+
 @given(st.text(max_size=600))
 def test_texts_of_anybody_are_refused_in_words(text: str) -> None:
     for shown in (text, PREFIX + text):

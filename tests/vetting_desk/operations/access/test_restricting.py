@@ -30,6 +30,7 @@ from vetting_desk.model.numbers.counted import ALL
 from vetting_desk.model.numbers.definitions import What
 from vetting_desk.model.outcome_term import Keeping, Waits
 from vetting_desk.operations.access import confirmation, policy
+from vetting_desk.operations.access.judge import judge_of
 from vetting_desk.operations.access.open_desk import OpenDesk
 from vetting_desk.operations.access.policy import Policy, Purpose
 from vetting_desk.operations.cases import cases, retention, telling_apart
@@ -245,7 +246,7 @@ def test_the_rule_of_the_stage_gives_way_to_that_of_the_outcome(bench: Bench, de
 
 
 def counted(desk: OpenDesk) -> list[tuple[str, str, str, str, int, int]]:
-    bring_up_to_date(desk.casebook)
+    bring_up_to_date(desk.casebook, judge_of(desk.casebook))
     return desk.casebook.numbers.cells([What.DECISIONS.value], ALL)
 
 

@@ -59,7 +59,22 @@ def test_what_tells_few_people_apart_is_withheld_and_what_happened_stays() -> No
 
 
 @pytest.mark.parametrize(
-    "risky", ["=1+1", "+1", "-1", "@A1", "\tx", "\r=1", "  =cmd()", '=HYPERLINK("x")', "'=1"]
+    "risky",
+    [
+        "=1+1",
+        "+1",
+        "-1",
+        "@A1",
+        "\tx",
+        "\r=1",
+        "  =cmd()",
+        "\uff1d1",
+        "\u00a0=1",
+        "\u200b=1",
+        "\ufeff@A1",
+        '=HYPERLINK("x")',
+        "'=1",
+    ],
 )
 def test_no_cell_of_csv_is_a_formula(risky: str) -> None:
     found = rows([("a", case(language=risky))], [Column.LANGUAGE, Column.CALL_DECISION], KEY, 1, {})

@@ -25,6 +25,7 @@ from vetting_desk.errors import (
     ProofLineError,
     ReportError,
 )
+from vetting_desk.model.case import BirthCertainty
 from vetting_desk.model.evidence import Outcome
 from vetting_desk.model.proof import ProofState, ProofVerdict, Said
 from vetting_desk.operations.access.certificates import ROOT
@@ -178,6 +179,24 @@ def test_a_clock_that_stands_behind_is_helped_by_the_lists_date(
 def test_a_scanner_may_end_with_enter_or_tab(papers: Papers, ending: str) -> None:
     made = papers.issue()
     assert papers.at_hq(made.said.text.lower() + ending).state is ProofState.VALID
+
+
+def test_a_scanner_may_type_on_a_russian_layout_or_with_signs_around_it() -> None:
+    key = generate_signing_key()
+    day = datetime(2026, 1, 1, tzinfo=UTC)
+    one = statement.Statement(
+        b"n" * 16, day, day + timedelta(days=9), BirthCertainty.EXACT, b"s" * 16, (b"d" * 16,)
+    )
+    text = statement.sign(one, key)
+    english = "QWERTYUIOPASDFGHJKL:ZXCVBNM./$"
+    russian = "ЙЦУКЕНГШЩЗФЫВАПРОЛДЖЯЧСМИТЬЮ.;"
+    for typed_so in (
+        text.translate(str.maketrans(english, russian)),
+        f"\x02{text}\x03",
+        f"\u200e{text}\x00",
+        f"\u00a0{text}\x1d\x04\r\n",
+    ):
+        assert checking.shown_by(typed_so).statement == one
 
 
 def test_typed_lines_are_as_good(papers: Papers) -> None:

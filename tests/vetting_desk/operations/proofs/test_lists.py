@@ -24,7 +24,7 @@ from vetting_desk.model.proof import ProofState
 from vetting_desk.operations.desk.backups import making, restoring
 from vetting_desk.operations.desk.backups.restoring import Opener
 from vetting_desk.operations.exchange import transfer
-from vetting_desk.operations.proofs import list_making, lists, withdrawing
+from vetting_desk.operations.proofs import list_making, lists, register, withdrawing
 
 
 def numbers(papers: Papers) -> list[int]:
@@ -57,6 +57,19 @@ def test_how_it_stands_is_told(papers: Papers, monkeypatch: pytest.MonkeyPatch) 
     assert not lists.state(hq).due
     papers.later(timedelta(days=15), monkeypatch)
     assert lists.state(hq).due
+
+
+def test_a_key_is_listed_as_long_as_its_proofs_count_though_their_case_was_erased(
+    papers: Papers, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    hq = papers.bench.at(DAVLAT)
+    made = papers.issue()
+    monkeypatch.setattr(register, "everything", lambda _: [])
+    papers.later(timedelta(days=2 * 365 + 30), monkeypatch)
+    assert [key.statement for key in list_making._listed(hq)] != []
+    assert made.said.key in list_making._listed(hq)[0].statement
+    papers.later(timedelta(days=2 * 365), monkeypatch)
+    assert list_making._listed(hq) == []
 
 
 def test_what_is_reopened_at_headquarters_goes_with_the_next_return(papers: Papers) -> None:

@@ -13,6 +13,7 @@ CREATE TABLE proof_keys (
     certificate TEXT NOT NULL,
     spoilt      INTEGER NOT NULL CHECK (spoilt IN (0, 1)),
     sealed      BLOB NOT NULL,         -- the private key; empty where it was taken over from a list, or is spoilt
+    last        TEXT NOT NULL DEFAULT '',  -- when the last proof it signed ends; empty before the first
     CHECK (first_id < second_id),
     CHECK (spoilt = 0 OR sealed = x'')
 ) STRICT;
@@ -20,7 +21,9 @@ CREATE TABLE proof_keys (
 CREATE TRIGGER keep_proof_keys_unchanged BEFORE UPDATE OF
     number, id, first_id, second_id, since, until, statement, p7s, mldsa65, certificate ON proof_keys
 BEGIN SELECT raise(ABORT, 'proof key'); END;
-CREATE TRIGGER keep_proof_keys_spoilt BEFORE UPDATE ON proof_keys WHEN OLD.spoilt = 1
+CREATE TRIGGER keep_proof_keys_spoilt BEFORE UPDATE OF spoilt, sealed ON proof_keys WHEN OLD.spoilt = 1
+BEGIN SELECT raise(ABORT, 'proof key'); END;
+CREATE TRIGGER keep_proof_keys_named BEFORE UPDATE OF last ON proof_keys WHEN NEW.last < OLD.last
 BEGIN SELECT raise(ABORT, 'proof key'); END;
 CREATE TRIGGER keep_proof_keys BEFORE DELETE ON proof_keys
 BEGIN SELECT raise(ABORT, 'proof key'); END;
