@@ -257,7 +257,8 @@ class Look:
         if mutant.how not in {"signed", "forged"} and not summary.flags and not _aside(summary):
             raise AcceptedError(f"{sorted(differ)} are not as of the honest one")
         for table in ("records", "entries", "packs"):
-            if strange := kept[table] - self._kept[table] - self._before[table]:
+            known = _unnumbered(self._kept[table]) | _unnumbered(self._before[table])
+            if strange := _unnumbered(kept[table]) - known:
                 raise AcceptedError(f"in {table}: {strange}")
         if self._received(kept) - self._received(self._kept):
             raise AcceptedError("a record counts as received that headquarters does not have")
@@ -315,6 +316,11 @@ class Look:
     @staticmethod
     def _received(kept: Tables) -> set[Any]:
         return {row for row in kept.get("record_ways", ()) if "received" in row}
+
+
+def _unnumbered(rows: frozenset[Any]) -> set[Any]:
+    """Return rows without their number: where one is not taken in, those after it have another."""
+    return {row[1:] for row in rows}
 
 
 def _aside(summary: IntakeSummary) -> bool:

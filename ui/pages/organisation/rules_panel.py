@@ -231,7 +231,8 @@ class RulesPanel(Panel):
         self._scroll.ensureWidgetVisible(self.save_button)
 
     def show_outcomes(self) -> None:
-        """Scroll to the rules by outcome."""
+        """Scroll to the rules by outcome, with the focus on the first of them."""
+        next(iter(self.outcomes.kept.values())).setFocus()
         self._scroll.ensureWidgetVisible(self.outcomes)
 
     def choose_minutes(self, minutes: int) -> None:
