@@ -12,6 +12,8 @@ from tests.vetting_desk.operations.conftest import PASSPHRASE, _enrol, opened, s
 from vetting_desk.cli.error_text import describe
 from vetting_desk.errors import StateError, VettingDeskError
 from vetting_desk.model import WayToHq
+from vetting_desk.model.entry import EntryWay
+from vetting_desk.operations.access.entries import TO_HEADQUARTERS
 from vetting_desk.operations.access.open_desk import OpenDesk
 from vetting_desk.operations.desk.backups import making, restoring
 from vetting_desk.operations.desk.backups.restoring import Opener
@@ -146,7 +148,10 @@ def _bundles_are_whole(world: World, stick: Path, rows: Any) -> None:
     found = {world.opens(world.hq, stick / row.file_name): row for row in rows}
     assert found.keys() == {row.id for row in rows}
     sent = {each for row in rows for each in row.record_ids}
-    assert {each.id for each in world.post.casebook.records.on_way(WayToHq.WRITTEN)} >= sent
+    books = world.post.casebook
+    written = {each.id for each in books.records.on_way(WayToHq.WRITTEN)}
+    beside = {each.id for each in books.entries.on_way(TO_HEADQUARTERS, EntryWay.WRITTEN)}
+    assert written | beside >= sent
 
 
 def _return(world: World, stick: Path) -> Any:
