@@ -294,7 +294,7 @@ def main_job(sit_at: Callable[[str], Keyboard]) -> None:
     post.rest(lambda: "into a folder" in post.frame.pages.transfer.banner.sentence())
 
     hq = sit_at("headquarters")
-    hq.go("transfer")
+    hq.go("return bundles")
     hq.rest(lambda: hq.frame.pages.transfer.stick.path() is not None)
     hq.push("Receive")
     hq.rest(lambda: "received" in hq.frame.pages.transfer.banner.sentence())

@@ -3,8 +3,8 @@
 from collections.abc import Callable, Sequence
 from typing import Any
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from ui.ground.tasks import Tasks
 from ui.pages.cases.apart_dialog import ApartDialog
@@ -19,6 +19,7 @@ from ui.text.fact_text import call_text, name_text, value_text
 from ui.text.person_text import isolated
 from ui.theme import SPACE, set_kind
 from ui.widgets.banner import Banner
+from ui.widgets.flow_row import FlowRow
 from ui.widgets.texts import label
 from vetting_desk.errors import SafeguardError
 from vetting_desk.model import Role
@@ -28,7 +29,7 @@ from vetting_desk.operations.cases.cases import CaseDetail
 from vetting_desk.operations.clinical.notes import is_clinical
 from vetting_desk.operations.safeguards import alarms, apart, custody, known
 
-_TOLD = ("age", "notice", "guardian", "interpreter", "lawyer", "liberty")
+_TOLD = ("age", "notice", "guardian")
 """Facts that stand on the page itself; the others in the dialog."""
 
 
@@ -67,33 +68,32 @@ class GuardStrip(QWidget):
         self.banner = Banner(self)
         self.banner.acted.connect(self._on_came)
         column.addWidget(self.banner)
-        row = QHBoxLayout()
-        row.setSpacing(SPACE.m)
         self._shut = label("", "warn", self, wrap=True)
         column.addWidget(self._shut)
         self._held = label("", "strong", self, wrap=True)
         column.addWidget(self._held)
         self._facts = label("", "muted", self, wrap=True)
-        row.addWidget(self._facts, 1)
+        column.addWidget(self._facts)
+        row = FlowRow(self, SPACE.m)
         self.look = QPushButton(self.tr("Facts of this case…"), self)
         set_kind(self.look, "quiet")
         self.look.clicked.connect(self.show_facts)
-        row.addWidget(self.look, 0, Qt.AlignmentFlag.AlignTop)
+        row.add(self.look)
         self.custody = QPushButton(self.tr("Free or held…"), self)
         set_kind(self.custody, "quiet")
         self.custody.clicked.connect(self.show_custody)
-        row.addWidget(self.custody, 0, Qt.AlignmentFlag.AlignTop)
+        row.add(self.custody)
         self.kept = QPushButton(self.tr("Kept apart…"), self)
         set_kind(self.kept, "quiet")
         self.kept.clicked.connect(self.show_apart)
-        row.addWidget(self.kept, 0, Qt.AlignmentFlag.AlignTop)
+        row.add(self.kept)
         self.complain = QPushButton(self.tr("Record a complaint…"), self)
         set_kind(self.complain, "quiet")
         self.complain.clicked.connect(self._on_complain)
-        row.addWidget(self.complain, 0, Qt.AlignmentFlag.AlignTop)
+        row.add(self.complain)
         self.complaining = Complaining(desk, tasks, parent)
         self.complaining.decided.connect(self.decided)
-        column.addLayout(row)
+        column.addWidget(row)
         self.hide()
 
     @property
