@@ -2,7 +2,7 @@
 
 from functools import partial
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from ui.asking.confirming import ConfirmedCall
@@ -59,7 +59,7 @@ class ListPanel(Card):
         self.column.addWidget(self._state)
         self.make_button = QPushButton(self.tr("Make the list anew"), self)
         self.make_button.clicked.connect(self.make)
-        self.column.addWidget(self.make_button)
+        self.column.addWidget(self.make_button, 0, Qt.AlignmentFlag.AlignLeft)
         self._keys = QWidget(self)
         self.column.addWidget(self._keys)
         self.spoil_buttons: dict[str, QPushButton] = {}
@@ -120,7 +120,7 @@ class ListPanel(Card):
                 button.setAccessibleDescription(words)
                 button.clicked.connect(partial(self.withdrawals.spoil, key_id))
                 self.spoil_buttons[key_id] = button
-                column.addWidget(button)
+                column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
         self.column.replaceWidget(self._keys, holder)
         self._keys.hide()
         self._keys.deleteLater()
