@@ -100,6 +100,7 @@ class Translations:
 
         for translator in self._installed:
             self._app.removeTranslator(translator)
+            translator.deleteLater()
         self._installed.clear()
         self.code = code if any(code == language.code for language in LANGUAGES) else "en"
         QLocale.setDefault(QLocale(self.code))

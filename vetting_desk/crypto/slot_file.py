@@ -27,6 +27,7 @@ damage from a wrong passphrase; it is no protection against attackers. Decryptio
 import json
 from base64 import b64decode, b64encode
 from dataclasses import dataclass
+from functools import lru_cache
 from hashlib import sha256
 from typing import Any
 
@@ -142,8 +143,9 @@ def to_bytes(slot: SlotFile) -> bytes:
     return lines + sha256(lines).hexdigest().encode() + b"\n"
 
 
+@lru_cache(maxsize=64)
 def from_bytes(data: bytes) -> SlotFile:
-    """Decode the content of a slot's file.
+    """Decode the content of a slot's file; unlocking reads the slots of a desk a dozen times.
 
     Raises:
         UnsoundError: If it is damaged, of another version, or not in the canonical form of `to_bytes`.

@@ -7,6 +7,7 @@ texts alone: words that nobody approved stay in the spreadsheet.
 import json
 from collections.abc import Iterable
 from datetime import date
+from functools import lru_cache
 from hashlib import sha256
 from typing import Annotated, Final, Literal, Self
 
@@ -172,8 +173,9 @@ def digest_of(data: bytes) -> str:
     return sha256(data).hexdigest()
 
 
+@lru_cache(maxsize=4)
 def parse(data: bytes) -> PackDocument:
-    """Read ``pack.json`` strictly.
+    """Read ``pack.json`` strictly; the same bytes are read once.
 
     Raises:
         BundleVersionError: If a newer program wrote it. Fields: found, known.

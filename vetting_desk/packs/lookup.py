@@ -46,8 +46,15 @@ def find(documents: Iterable[PackDocument], name: str, language: str) -> FoundTe
 
 def all_of(document: PackDocument, language: str) -> list[FoundText]:
     """Return every text of a pack as `find` gives it, in the order of the pack."""
-    names = dict.fromkeys(f"{text.sort}/{text.key}" for text in document.texts)
-    return [find([document], name, language) for name in names]
+    wanted = code_of(language)
+    by_name: dict[tuple[str, str], dict[str, TextPart]] = {}
+    for text in document.texts:
+        by_name.setdefault((text.sort, text.key), {})[text.language] = text
+    # Every text stands in the official language, too (`document.PackDocument`).
+    return [
+        _found(document, its.get(wanted) or its[document.official], wanted)
+        for its in by_name.values()
+    ]
 
 
 def _found(document: PackDocument, text: TextPart, wanted: str) -> FoundText:

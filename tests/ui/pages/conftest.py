@@ -1,12 +1,14 @@
 """Pages shown to the officer of the training post."""
 
+import shutil
 from collections.abc import Callable
-from contextlib import suppress
+from contextlib import closing, suppress
 from pathlib import Path
 
 import pytest
 from pytestqt.qtbot import QtBot
 
+from tests.ui.conftest import open_desk
 from ui.ground.events import Events
 from ui.ground.tasks import Tasks
 from ui.pages.desk_page import DeskPage
@@ -40,21 +42,54 @@ def case_id(desk: OpenDesk) -> str:
     return cases.search(desk, "namuna om")[0].id
 
 
+def _send(post: OpenDesk, folder: Path) -> None:
+    with suppress(StateError):  # nothing to send
+        transfer.write_bundles(post, folder)
+
+
+def _take_in(hq: OpenDesk, folder: Path) -> None:
+    for path in sorted(folder.iterdir()):
+        transfer.receive(hq, path)
+
+
+@pytest.fixture(scope="session")
+def exchanged(made_once: Callable[..., Path], training_base: Path) -> Path:
+    """The training organisation in ``data`` after headquarters took in what its post had, in ``carried``."""
+
+    def fill(folder: Path) -> None:
+        data = Path(shutil.copytree(training_base, folder / "data"))
+        carried = folder / "carried"
+        carried.mkdir()
+        with closing(open_desk(data, "post")) as post:
+            _send(post, carried)
+        with closing(open_desk(data, "headquarters")) as hq:
+            _take_in(hq, carried)
+
+    return made_once("exchanged", fill)
+
+
 @pytest.fixture
-def carried(desk: OpenDesk, tmp_path: Path) -> Path:
+def data(request: pytest.FixtureRequest, tmp_path: Path) -> Path:
+    """A data folder with a private copy of the training organisation, before the exchange or after it."""
+    after = "taken_in" in request.fixturenames
+    base: Path = request.getfixturevalue("exchanged" if after else "training_base")
+    return Path(shutil.copytree(base / "data" if after else base, tmp_path / "data"))
+
+
+@pytest.fixture
+def carried(request: pytest.FixtureRequest, tmp_path: Path) -> Path:
     """A folder with what the training post has for headquarters."""
     folder = tmp_path / "carried"
+    if "taken_in" in request.fixturenames:
+        return Path(shutil.copytree(request.getfixturevalue("exchanged") / "carried", folder))
     folder.mkdir()
-    with suppress(StateError):  # nothing to send
-        transfer.write_bundles(desk, folder)
+    _send(request.getfixturevalue("desk"), folder)
     return folder
 
 
 @pytest.fixture
-def taken_in(hq: OpenDesk, carried: Path) -> OpenDesk:
+def taken_in(hq: OpenDesk) -> OpenDesk:
     """Headquarters, with what the training post had for it."""
-    for path in sorted(carried.iterdir()):
-        transfer.receive(hq, path)
     return hq
 
 

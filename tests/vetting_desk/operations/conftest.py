@@ -27,6 +27,7 @@ from vetting_desk.operations.practice import training
 from vetting_desk.operations.records import records
 
 CANARY = "Канарейка-clinical-7391"
+CASE_NAME = PersonName("Намунаи Озмоиш", NameScript.CYRILLIC)
 PASSPHRASE = "nine herons fold paper kites"
 SECOND = "seven grey otters climb ladders"
 
@@ -58,10 +59,23 @@ def _enrol(parent: Path) -> None:
         training.join(post_desk, hq_desk, parent)
 
 
+@pytest.fixture(scope="session")
+def recorded(made_once: Callable[..., Path], enrolled: Path) -> Path:
+    """The enrolled desks; at the post a case with a signed first contact, filled with its example."""
+
+    def fill(folder: Path) -> None:
+        shutil.copytree(enrolled, folder, dirs_exist_ok=True)
+        with closing(opened(folder / "post")) as post:
+            signed_at(post, cases.create_case(post, [CASE_NAME]).id)
+
+    return made_once("recorded", fill)
+
+
 @pytest.fixture
-def data(enrolled: Path, tmp_path: Path) -> Path:
-    """A private copy of the enrolled desks."""
-    return Path(shutil.copytree(enrolled, tmp_path / "data"))
+def data(request: pytest.FixtureRequest, tmp_path: Path) -> Path:
+    """A private copy of the enrolled desks; with the record where the test has one."""
+    base = "recorded" if "record" in request.fixturenames else "enrolled"
+    return Path(shutil.copytree(request.getfixturevalue(base), tmp_path / "data"))
 
 
 @pytest.fixture
@@ -207,8 +221,10 @@ def stick(tmp_path: Path) -> Path:
 
 
 @pytest.fixture
-def case_id(post: OpenDesk) -> str:
-    return cases.create_case(post, [PersonName("Намунаи Озмоиш", NameScript.CYRILLIC)]).id
+def case_id(request: pytest.FixtureRequest, post: OpenDesk) -> str:
+    if "record" in request.fixturenames:
+        return next(row.id for row in cases.search(post))
+    return cases.create_case(post, [CASE_NAME]).id
 
 
 @pytest.fixture(scope="session")
@@ -236,15 +252,10 @@ def opened(folder: Path) -> OpenDesk:
 
 
 @pytest.fixture
-def record(post: OpenDesk, case_id: str, passphrase: str) -> Record:
-    """A signed first contact, filled with its example."""
-    example = instruments.example("first-contact")
-    [summary] = [
-        each for each in instruments.list_instruments(post) if each.key.id == "first-contact"
-    ]
-    interview = interviews.start(post, case_id, summary.key.sha256, example.language)
-    interview.answer_all(example.steps)
-    return records.sign(post, interview.assessment.id, passphrase)
+def record(post: OpenDesk, case_id: str) -> Record:
+    """A signed first contact, filled with its example; made once, and copied with its desk."""
+    found = post.casebook.records.list(case_id)
+    return next(each for each in found if each.instrument_id == "first-contact")
 
 
 @pytest.fixture

@@ -243,11 +243,6 @@ def test_an_instrument_that_cannot_be_used_is_refused_and_named(
 # Sticks
 
 
-@pytest.fixture
-def record(post: OpenDesk, case_id: str, passphrase: str) -> Record:
-    return sign_first_contact(post, case_id, passphrase)
-
-
 def fails(number: int) -> Callable[..., int]:
     def fail(*_: object, **__: object) -> int:
         raise OSError(number, os.strerror(number))

@@ -13,7 +13,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
-from typing import Final, Protocol
+from functools import lru_cache
+from typing import TYPE_CHECKING, Final, Protocol
 
 from vetting_desk.clock import from_text
 from vetting_desk.errors import FormError
@@ -26,6 +27,9 @@ from vetting_desk.operations.decisions.needs import SafeguardedDesk
 from vetting_desk.operations.interview import live_forms, own_copy
 from vetting_desk.operations.interview.needs import FormDesk
 from vetting_desk.operations.safeguards.age import age as age_by_facts
+
+if TYPE_CHECKING:
+    from vetting_desk.forms import Form
 
 ADULT_AT: Final = 18
 _DATE: Final = re.compile(r"\d{4}(-\d\d){0,2}")
@@ -300,17 +304,27 @@ def _facts(open_desk: FormDesk, source: Source) -> Iterator[tuple[str, str]]:
         form = live_forms.load_instrument(open_desk, own.key.sha256)
     except FormError:
         return
+    asked = _asked(form)
     for answer in source.document.answers:
-        definition = form.by_path.get(_REPETITION.sub("", answer.reference))
-        if definition is None or not answer.value:
+        fact, pairs = asked.get(_REPETITION.sub("", answer.reference), ("", ""))
+        if not fact or not answer.value:
             continue
+        if fact != "agrees":
+            yield fact, _mapped(pairs, answer.value)
+        elif answer.value in _AGREES:
+            yield "notice", _AGREES[answer.value]
+
+
+@lru_cache(maxsize=64)
+def _asked(form: "Form") -> dict[str, tuple[str, str]]:
+    """Return the fact that a question asks for and its pairs of values, by the question's path."""
+    found = {}
+    for path, definition in form.by_path.items():
         marks = definition.vetting
         fact = marks.get("fact") or _ROLES.get(marks.get("role", ""), "")
-        if fact == "agrees":
-            if answer.value in _AGREES:
-                yield "notice", _AGREES[answer.value]
-        elif fact:
-            yield fact, _mapped(marks.get("fact-map", ""), answer.value)
+        if fact:
+            found[path] = (fact, marks.get("fact-map", ""))
+    return found
 
 
 def _mapped(pairs: str, value: str) -> str:

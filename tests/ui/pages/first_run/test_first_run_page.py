@@ -1,3 +1,4 @@
+import shutil
 from collections.abc import Callable
 from contextlib import closing
 from pathlib import Path
@@ -19,13 +20,14 @@ from ui.shell.main_window import MainWindow
 from ui.widgets.row_button import RowButton
 from vetting_desk.crypto import kdf
 from vetting_desk.model import DeskKind, Role
-from vetting_desk.operations.access.desk_folders import list_desks
+from vetting_desk.operations.access.desk_folders import DeskPlace, list_desks
 from vetting_desk.operations.access.issuing_key import Custody
 from vetting_desk.operations.desk import desks
 from vetting_desk.operations.organisation import enrolment
 from vetting_desk.operations.practice import training
 
 PASSPHRASE = "four otters juggle plum jam"
+OFFICER = "Taniya Trainee"
 
 
 @pytest.fixture(autouse=True)
@@ -39,6 +41,31 @@ def cheap_keys(monkeypatch: pytest.MonkeyPatch) -> None:
         (enrolment, "create_headquarters"),
     ):
         monkeypatch.setattr(module, name, partial(getattr(module, name), profile=kdf.CHEAP))
+
+
+@pytest.fixture(scope="session")
+def practised(made_once: Callable[..., Path]) -> Path:
+    """The whole training organisation, made once."""
+
+    def fill(folder: Path) -> None:
+        training.create_training(folder, OFFICER, PASSPHRASE, "en", profile=kdf.CHEAP, whole=True)
+
+    return made_once("whole-training", fill)
+
+
+@pytest.fixture
+def ready(practised: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """What is asked for is copied instead of made; making it is tested once, and in its own wing."""
+
+    def copied(
+        parent: Path, officer: str, passphrase: str, language: str, progress: object, *, whole: bool
+    ) -> list[DeskPlace]:
+        assert (officer.split(), passphrase, language) == (OFFICER.split(), PASSPHRASE, "en")
+        assert whole
+        shutil.copytree(practised, parent)
+        return list_desks(parent)
+
+    monkeypatch.setattr(training, "create_training", copied)
 
 
 @pytest.fixture
@@ -118,6 +145,7 @@ def test_what_the_core_refuses_leads_to_its_field(
         (DeskKind.HQ, Role.SUPERVISOR, "Taniya Trainee"),
     ],
 )
+@pytest.mark.usefixtures("ready")
 def test_training_makes_a_post_and_headquarters_and_begins_as_was_chosen(
     page: FirstRunPage, tmp_path: Path, qtbot: QtBot, kind: DeskKind, role: Role, named: str
 ) -> None:

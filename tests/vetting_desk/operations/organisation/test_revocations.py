@@ -20,20 +20,8 @@ from vetting_desk.model.revocation import RevocationKind
 from vetting_desk.operations.access import certificates
 from vetting_desk.operations.access.open_desk import OpenDesk
 from vetting_desk.operations.exchange import transfer
-from vetting_desk.operations.interview import instruments, interviews
 from vetting_desk.operations.organisation import revocations
 from vetting_desk.operations.records import records
-
-
-@pytest.fixture
-def record(post: OpenDesk, case_id: str, passphrase: str) -> Record:
-    example = instruments.example("first-contact")
-    [summary] = [
-        each for each in instruments.list_instruments(post) if each.key.id == "first-contact"
-    ]
-    interview = interviews.start(post, case_id, summary.key.sha256, example.language)
-    interview.answer_all(example.steps)
-    return records.sign(post, interview.assessment.id, passphrase)
 
 
 def carry(post: OpenDesk, hq: OpenDesk, stick: Path) -> None:

@@ -9,7 +9,7 @@ from tests.vetting_desk.operations.decisions import conftest as deciding
 from tests.vetting_desk.operations.decisions.conftest import Bench
 from vetting_desk.model import new_id
 from vetting_desk.model.queue import Queue
-from vetting_desk.operations.queues import reading
+from vetting_desk.operations.queues import reading, sorting
 from vetting_desk.store.clinical import Release, ReleaseKind
 
 bench = deciding.bench
@@ -40,6 +40,7 @@ def told(bench: Bench) -> Release:
 def waits_in(bench: Bench, name: str, case_id: str = "") -> set[Queue]:
     """The queues the case is in, as an officer finds them."""
     desk = bench.at(name)
+    sorting.sort_in(desk, seconds=60)
     reading.overview(desk)
     wanted = case_id or bench.case_id
     return {queue for queue in Queue if any(r.case_id == wanted for r in reading.page(desk, queue))}

@@ -22,7 +22,7 @@ from vetting_desk.model.queue import Flag, Queue
 from vetting_desk.operations.cases import cases
 from vetting_desk.operations.decisions import answering, remarks, reopening, tasks
 from vetting_desk.operations.decisions.remarks import Remark
-from vetting_desk.operations.queues import claims, reading, steps
+from vetting_desk.operations.queues import claims, reading, sorting, steps
 from vetting_desk.store.clinical import Release
 
 
@@ -134,7 +134,7 @@ def test_pages_follow_each_other_without_a_gap(bench: Bench) -> None:
         signed(post, case.id, "intake")
     bench.carry()
     desk = bench.at(HILOLA)
-    reading.overview(desk)
+    sorting.sort_in(desk, seconds=60)
     whole = [row.case_id for row in reading.page(desk, Queue.NEW)]
     found, after = [], None
     while rows := reading.page(desk, Queue.NEW, after, 2):
