@@ -279,6 +279,7 @@ _PROOFS = {
     "another-desk": "the list is of another headquarters",
     "damaged": "signs are missing or wrong in it",
     "final": "it counts no more, and that is for good. Give a new one out",
+    "forged": "headquarters' key did not sign it. Nothing was taken back",
     "key-unknown": "headquarters has no such key",
     "key-spoilt": "this key is vouched for no more already",
     "no-code": "there is no code in the picture that can be read",

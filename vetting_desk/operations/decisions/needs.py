@@ -16,7 +16,6 @@ from vetting_desk.operations.access.stores import (
     KeepsInstruments,
     KeepsOfficers,
     KeepsPacks,
-    KeepsReceipts,
     KeepsRecords,
     KeepsSettings,
 )
@@ -41,7 +40,7 @@ class WordDesk(Protocol):
         """The open store."""
 
 
-class SaidBooks(WordBooks, KeepsPacks, KeepsRecords, KeepsSettings, Protocol):
+class SaidBooks(WordBooks, KeepsAudit, KeepsPacks, KeepsRecords, KeepsSettings, Protocol):
     """A casebook with entries and what they say, and what signed decisions are held against."""
 
 
@@ -65,7 +64,7 @@ class MaterialDesk(Protocol):
         """The open store."""
 
 
-class SafeguardedBooks(KeepsFacts, KeepsInstruments, KeepsReceipts, Protocol):
+class SafeguardedBooks(KeepsFacts, KeepsInstruments, KeepsAudit, Protocol):
     """A casebook that says what protects the person of a case."""
 
 

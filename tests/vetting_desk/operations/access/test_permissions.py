@@ -605,6 +605,9 @@ TABLE: dict[str, Row] = {
     "proofs.withdrawing.revoke": Row(
         {D}, lambda d: ("nothing", "lost", "", d.passphrase), NotFoundError, hq=True
     ),
+    "proofs.withdrawing.revoke_shown": Row(
+        {D}, lambda d: ("7F3A-09C2", "lost", "", d.passphrase), ProofFormatError, hq=True
+    ),
     "proofs.withdrawing.suspend": Row(
         {D}, lambda d: ("nothing", "other", "", d.passphrase), NotFoundError, hq=True
     ),
