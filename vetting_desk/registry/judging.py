@@ -1,9 +1,9 @@
 """Holding a signed decision against the organisation's rules and texts.
 
 A decision says itself how many have to sign it, and which criteria there are. Whoever changes their program can
-write there what they like and sign it with a good key, and date it back to when the rules were milder; so every desk asks the rules and the pack that came
-signed from headquarters, and its own records of who assessed. Where those of then are not here, it cannot be
-judged, and is told so.
+write there what they like, date it back to when the rules were milder, and sign it with a good key; so every
+desk asks the rules and the pack that came signed from headquarters, and its own records of who assessed. Where
+those of then are not here, it cannot be judged, and is told so.
 """
 
 from collections.abc import Callable

@@ -22,7 +22,7 @@ OPENED_BY: Final = (Role.SUPERVISOR, Role.DECISION_MAKER)
 """Who opens a restricted case: who looks after how long cases are kept, and who decides on an appeal."""
 
 
-class RestrictingBooks(TermBooks, KeepsAudit, KeepsSettings, TellsTime, Protocol):
+class RestrictingBooks(TermBooks, KeepsSettings, KeepsAudit, TellsTime, Protocol):
     """A casebook some of whose cases may be restricted."""
 
 

@@ -135,8 +135,9 @@ def _was_known(
 ) -> bool:
     """Return whether who settled the age knew what a record says of it.
 
-    At this desk they knew what was here by then, in the order of its log: a clock may have been wrong. At another they name the facts they knew: what
-    the record says has to be among those, word by word, and whatever else its assessment said of age.
+    At this desk they knew what was here by then, in the order of its log: a clock may have been wrong. At
+    another they name the facts they knew: what the record says has to be among those, word by word, and
+    whatever else its assessment said of age.
     """
     if not settled.desk:
         return _came_before(open_desk, source.record.id, settled.id)

@@ -3,6 +3,7 @@
 from typing import Protocol
 
 from vetting_desk.operations.access.entries import EntryBooks, WritesEntries
+from vetting_desk.operations.access.guarding_stores import KeepsStated
 from vetting_desk.operations.access.keys import HasKeys
 from vetting_desk.operations.access.own_passphrase import TriedSlot
 from vetting_desk.operations.access.person_stores import KeepsProofKeys, KeepsWithdrawals
@@ -38,7 +39,7 @@ class CheckingDesk(HasDesk, HasKeys, Protocol):
         """The open store."""
 
 
-class GivenBooks(ListBooks, SaidBooks, KeepsWithdrawals, Protocol):
+class GivenBooks(SaidBooks, KeepsWithdrawals, TellsTime, Protocol):
     """A casebook of headquarters with its proofs and decisions, and the cases that were withdrawn."""
 
 
@@ -106,7 +107,7 @@ class StateDesk(ListingDesk, Protocol):
         """The open store."""
 
 
-class IssuingBooks(ActingBooks, StateBooks, KeepsInstruments, KeepsPacks, Protocol):
+class IssuingBooks(ActingBooks, StateBooks, KeepsInstruments, KeepsStated, Protocol):
     """A casebook of headquarters out of which a proof is given."""
 
 

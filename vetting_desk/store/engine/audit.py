@@ -27,7 +27,10 @@ BINDS: Final = "binds"
 _COLUMNS: Final = (
     "sequence, at, counter, newest, behind, officer_id, action, subject, salt, detail, leaf, head"
 )
-_KEPT: Final = "action IN ('entry-signed', 'fact-recorded', 'fact-taken-in', 'record-signed', 'record-taken-in')"
+_KEPT: Final = (
+    "action IN ('entry-signed', 'fact-recorded', 'fact-taken-in', 'record-signed',"
+    " 'record-taken-in')"
+)
 """As the index says it, so that it is used."""
 _INSERT: Final = f"INSERT INTO audit ({_COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"  # noqa: S608 (constants)
 
