@@ -179,10 +179,11 @@ class QueueStore:
                 Queue(row["queue"]): row["since"] if row["queue"] == Queue.OVERDUE else ""
                 for row in rows
             }
+            places = places or {Queue.NEW: ""}
             if urgent:
                 places[Queue.URGENT] = ""
             unseen = urgent or any(not row["rank"] for row in rows)
-            self.sort_in(number, (places or {Queue.NEW: ""}).items(), [flag], urgent=unseen)
+            self.sort_in(number, places.items(), [flag], urgent=unseen)
 
     def counts(self, today: str) -> dict[Queue, int]:
         """Return how many cases wait in each queue; of what is due, what is overdue."""

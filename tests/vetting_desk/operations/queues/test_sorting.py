@@ -85,7 +85,7 @@ def test_one_that_cannot_be_read_stops_no_other_and_says_so(
     more(bench, 2)
     hq = bench.at(HILOLA)
     queues, real = hq.casebook.queues, sorting.material.of_case
-    bad = queues.case_id(queues.waiting(1)[0])
+    bad = queues.case_id(queues.waiting(3)[-1])
 
     def of_case(desk: Any, case_id: str) -> Any:
         if case_id == bad:
@@ -95,11 +95,11 @@ def test_one_that_cannot_be_read_stops_no_other_and_says_so(
     with monkeypatch.context() as patched:
         patched.setattr(sorting.material, "of_case", of_case)
         assert sorting.sort_in(hq, seconds=60) == 0
-        assert queues.of_case(bad, "2026-12-01") == (Queue.NEW,)
+        assert Queue.NEW in queues.of_case(bad, "2026-12-01")
         assert queues.flags_of(bad) == (Flag.UNREADABLE,)
         [row] = [each for each in queues.page(Queue.NEW, None, 9, "") if each.case_id == bad]
         assert row.flags == (Flag.UNREADABLE,)
-        assert sum(queues.counts("2026-12-01").values()) == 3
+        assert queues.counts("2026-12-01")[Queue.NEW] == 3
         [told] = hq.casebook.audit.entries(action="case-not-sorted")
         assert (told.subject, told.detail["error"]) == (bad, "CasebookDamagedError")
     sorting.sort_case(hq, bad)
@@ -117,5 +117,5 @@ def test_one_that_cannot_be_read_any_more_stays_urgent(
 
     monkeypatch.setattr(sorting.material, "of_case", broken)
     sorting.sort_in(hq, seconds=60)
-    assert Queue.URGENT in queues.of_case(told.case_id, "2026-12-01")
+    assert {Queue.URGENT, Queue.NEW} <= set(queues.of_case(told.case_id, "2026-12-01"))
     assert queues.unseen() == 1
