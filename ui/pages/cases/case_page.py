@@ -2,7 +2,7 @@
 
 from functools import partial
 
-from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QWidget
 
@@ -110,9 +110,9 @@ class CasePage(DeskPage):
         self.header.set_back(self.tr("Cases"))
         self.guard = GuardStrip(self._desk, self._tasks, self)
         self.column.addWidget(self.guard)
-        scroll = ScrollColumn(self, width=0)  # at large letters not all of it fits
-        self.add_scroll(scroll)
-        column = scroll.column
+        self._scroll = ScrollColumn(self, width=0)  # at large letters not all of it fits
+        self.add_scroll(self._scroll)
+        column = self._scroll.column
         column.setSpacing(SPACE.s)
         self._names = label("", "muted", self, wrap=True)
         column.addWidget(self._names)
@@ -133,8 +133,11 @@ class CasePage(DeskPage):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(SPACE.xl)
         happened = Happened(self.copying.button, self)
-        self._model, self._timeline = happened.model, happened.table
-        self._earlier = happened.earlier
+        self._model, self._timeline, self._earlier = (
+            happened.model,
+            happened.table,
+            happened.earlier,
+        )
         row.addWidget(happened, 1)
         self._next = NextSteps(self._desk, self)
         row.addWidget(self._next)
@@ -264,15 +267,14 @@ class CasePage(DeskPage):
             self._case_id = ""
             self.left.emit()
         else:
-            self.said.emit(
-                self.tr("Not confirmed. The case is shown as it was when you looked last."), "info"
-            )
+            words = self.tr("Not confirmed. The case is shown as it was when you looked last.")
+            self.said.emit(words, "info")
 
     def _on_looked(self, view: CaseView) -> None:
         detail = view.detail
         if detail.case.id != self._case_id:
             return
-        self._view = view
+        arriving, self._view = self._view is None, view
         kept = bool(detail.case.names) and not detail.case.withdrawn
         self.header.set_title(main_name(detail.case), left_to_right(detail.case.reference))
         self._names.setText(self._about_person(detail.case))
@@ -282,8 +284,7 @@ class CasePage(DeskPage):
         self._standing.show_standing(view, may_bring_back=may_change)
         if may(self._desk.officer, Action.ERASE):
             self._hold.setVisible(view.hold is None)
-        self.guard.show_view(view.facts, detail.case.reference, said_in(detail))
-        self.guard.setVisible(kept)
+        self.guard.show_view(view.facts, detail.case.reference, said_in(detail), kept=kept)
         self.held_by.show_holding(detail.case.id, view.holding, list(view.targets))
         self.held_by.setVisible(kept)
         self._releases.show_releases(detail.releases)
@@ -295,11 +296,9 @@ class CasePage(DeskPage):
         self._told.setVisible(kept and bool(self._told.text()))
         self._change.setVisible(kept and may(self._desk.officer, Action.CHANGE_CASES))
         locked = {record.id for record in detail.records if is_clinical(record)}
-        corrected = {
-            each.record.id for each in standings(detail.records).values() if not each.counts
-        }
-        changes = changes_of(detail)
-        self._model.show_entries(detail.timeline, locked, corrected, changes)
+        stand = standings(detail.records).values()
+        corrected = {each.record.id for each in stand if not each.counts}
+        self._model.show_entries(detail.timeline, locked, corrected, changes_of(detail))
         self._next.show_case(
             detail,
             view.instruments,
@@ -311,6 +310,12 @@ class CasePage(DeskPage):
             alike=view.alike,
             offers=view.offers,
         )
+        if arriving and (detail.releases or self.guard.calls):
+            QTimer.singleShot(0, self._scroll, self._show_top)
+
+    def _show_top(self) -> None:
+        """Show first what calls for somebody, wherever the focus is."""
+        self._scroll.verticalScrollBar().setValue(0)
 
     def _about_person(self, case: Case) -> str:
         today = self._desk.clock.now().date()

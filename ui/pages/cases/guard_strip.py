@@ -52,6 +52,7 @@ class GuardStrip(QWidget):
         more: The facts and what can be done with them. The strip itself, which stays in sight where the page
             scrolls, has only what calls for somebody: an alarm, and at letters of ordinary size what is shut,
             and custody.
+        calls: Whether any of that is there.
 
     Signals:
         decided: What was done, in words.
@@ -109,6 +110,7 @@ class GuardStrip(QWidget):
 
     def clear(self) -> None:
         """Show nothing."""
+        self.calls = False
         self.hide()
         self.more.hide()
 
@@ -118,7 +120,12 @@ class GuardStrip(QWidget):
         return self._dialog
 
     def show_view(
-        self, view: FactsView, reference: str = "", said_in: Sequence[tuple[str, str]] = ()
+        self,
+        view: FactsView,
+        reference: str = "",
+        said_in: Sequence[tuple[str, str]] = (),
+        *,
+        kept: bool = True,
     ) -> None:
         """Show what is known of a case.
 
@@ -126,6 +133,7 @@ class GuardStrip(QWidget):
             view: What was read of it.
             reference: Its number for people.
             said_in: What can be kept apart: assessments by id and title.
+            kept: False for a case that was erased or withdrawn: nothing is shown of it.
         """
         self._view, self._reference, self._said = view, reference, tuple(said_in)
         self.kept.setVisible(bool(view.apart) or view.may_record)
@@ -160,9 +168,9 @@ class GuardStrip(QWidget):
             ))  # fmt: skip
         self._facts.setText(" · ".join(said))
         self._facts.setVisible(bool(said))
-        self.more.show()
-        pinned = current().scale <= _NORMAL and (shut or view.held is not None)
-        self.setVisible(bool(calling or pinned))
+        self.calls = kept and bool(calling or shut or view.held is not None)
+        self.more.setVisible(kept)
+        self.setVisible(self.calls and (bool(calling) or current().scale <= _NORMAL))
 
     def words(self) -> str:
         """Return what stands on the strip."""
