@@ -133,11 +133,8 @@ class CasePage(DeskPage):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(SPACE.xl)
         happened = Happened(self.copying.button, self)
-        self._model, self._timeline, self._earlier = (
-            happened.model,
-            happened.table,
-            happened.earlier,
-        )
+        self._model, self._timeline = happened.model, happened.table
+        self._earlier = happened.earlier
         row.addWidget(happened, 1)
         self._next = NextSteps(self._desk, self)
         row.addWidget(self._next)
@@ -311,11 +308,10 @@ class CasePage(DeskPage):
             offers=view.offers,
         )
         if arriving and (detail.releases or self.guard.calls):
-            QTimer.singleShot(0, self._scroll, self._show_top)
-
-    def _show_top(self) -> None:
-        """Show first what calls for somebody, wherever the focus is."""
-        self._scroll.verticalScrollBar().setValue(0)
+            # What calls for somebody is shown first, wherever the focus is.
+            QTimer.singleShot(
+                0, self._scroll, partial(self._scroll.verticalScrollBar().setValue, 0)
+            )
 
     def _about_person(self, case: Case) -> str:
         today = self._desk.clock.now().date()
