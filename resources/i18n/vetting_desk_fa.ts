@@ -266,6 +266,14 @@
         <translation>تصمیم چاپ یا ذخیره شد</translation>
     </message>
     <message>
+        <source>Case that cannot be sorted into a queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proof that was not listed here taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Draft of a decision saved</source>
         <translation>پیش‌نویس تصمیم ذخیره شد</translation>
     </message>
@@ -1171,33 +1179,33 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n taken in</source>
-        <translation>
-            <numerusform>پذیرفته شد: %n</numerusform>
+        <source>%n record(s) taken in</source>
+        <translation type="unfinished">
+            <numerusform>‏%n سند پذیرفته شد</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n here already</source>
-        <translation>
-            <numerusform>از پیش این‌جا بود: %n</numerusform>
+        <source>%n record(s) here already</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n held for a person to judge</source>
-        <translation>
-            <numerusform>در انتظار داوری یک نفر: %n</numerusform>
+        <source>%n record(s) held for a person to judge</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n not taken in</source>
-        <translation>
-            <numerusform>پذیرفته نشد: %n</numerusform>
+        <source>%n record(s) not taken in</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n under an id that is something else here</source>
-        <translation>
-            <numerusform>با شناسه‌ای که این‌جا چیز دیگری است: %n</numerusform>
+        <source>%n record(s) under an id that is something else here</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -1724,18 +1732,6 @@ It stands in lists and searches again.</source>
     <message>
         <source>Change names, birth date or stage</source>
         <translation>تغییر نام‌ها، تاریخ تولد یا مرحله</translation>
-    </message>
-    <message>
-        <source>What happened so far</source>
-        <translation>آنچه تاکنون گذشته است</translation>
-    </message>
-    <message>
-        <source>What it said before…</source>
-        <translation>آنچه پیش‌تر بود…</translation>
-    </message>
-    <message>
-        <source>Earlier names and answers of this case</source>
-        <translation>نام‌ها و پاسخ‌های پیشین این پرونده</translation>
     </message>
     <message>
         <source>Names, birth date and papers…</source>
@@ -4128,6 +4124,14 @@ It stands in lists and searches again.</source>
         <translation>آن را کنار بگذارید: {label}</translation>
     </message>
     <message>
+        <source>A picture of it cannot be decoded: {label}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody can say what would go along with it. Leave this picture out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This desk does not have the questionnaire {label}, so that what must be left out cannot be found.</source>
         <translation>این میز کار پرسش‌نامهٔ {label} را ندارد، پس آنچه باید حذف شود را نمی‌توان یافت.</translation>
     </message>
@@ -5200,6 +5204,14 @@ It stands in lists and searches again.</source>
         <translation>به کسی که از برنامه نگهداری می‌کند بگویید.</translation>
     </message>
     <message>
+        <source>Headquarters&apos; key did not sign this: it was altered or forged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was taken back. The true proof may be another person&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Headquarters has no such key.</source>
         <translation>ستاد چنین کلیدی ندارد.</translation>
     </message>
@@ -5579,8 +5591,8 @@ It stands in lists and searches again.</source>
         <translation>خروجی…</translation>
     </message>
     <message>
-        <source>A row for each case, under a pseudonym that is another in every export. The file is sealed: only whom you name below can open it. What tells people apart is left out of the rows of those who share it with too few.</source>
-        <translation>برای هر پرونده یک ردیف، با نام مستعاری که در هر خروجی دیگر است. فایل مهر شده است: تنها کسانی که در زیر نام می‌برید می‌توانند آن را باز کنند. آنچه افراد را از هم جدا می‌کند در ردیف کسانی که همانندشان کم است نمی‌آید.</translation>
+        <source>A row for each case, under a pseudonym that is another in every export. The file is sealed: only whom you name below can open it. What a row says is shared by enough others, or it is less exact, or left out: with fewer columns more of it stays.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What it is for</source>
@@ -5601,6 +5613,10 @@ It stands in lists and searches again.</source>
     <message>
         <source>Their post-quantum age recipient, age1pq1…; one on each line.</source>
         <translation>کلید پساکوانتومی گیرندهٔ age، یعنی age1pq1…؛ هر کدام در یک سطر.</translation>
+    </message>
+    <message>
+        <source>CSV with semicolons</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Written as</source>
@@ -6650,6 +6666,10 @@ It stands in lists and searches again.</source>
         <translation>پس گرفتن…</translation>
     </message>
     <message>
+        <source>Take back one that is not listed…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Save the list of proofs…</source>
         <translation>ذخیرهٔ فهرست گواهی‌ها…</translation>
     </message>
@@ -6938,6 +6958,21 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
     <message>
         <source>The reason is too long. The limit is {limit} characters.</source>
         <translation>دلیل بیش از اندازه بلند است. حداکثر {limit} نویسه است.</translation>
+    </message>
+</context>
+<context>
+    <name>Happened</name>
+    <message>
+        <source>What happened so far</source>
+        <translation type="unfinished">آنچه تاکنون گذشته است</translation>
+    </message>
+    <message>
+        <source>What it said before…</source>
+        <translation type="unfinished">آنچه پیش‌تر بود…</translation>
+    </message>
+    <message>
+        <source>Earlier names and answers of this case</source>
+        <translation type="unfinished">نام‌ها و پاسخ‌های پیشین این پرونده</translation>
     </message>
 </context>
 <context>
@@ -10735,6 +10770,14 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <translation>تازه‌ترین فهرست را از ستاد بخواهید.</translation>
     </message>
     <message>
+        <source>Cannot be judged: the list of proofs is dated later than it is here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clock here is behind, or headquarters&apos; was ahead. Set this one right; else ask headquarters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>another decision took the place of the one it is of</source>
         <translation>تصمیم دیگری جای تصمیم آن را گرفت</translation>
     </message>
@@ -10947,6 +10990,10 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <translation>پذیرفتن…</translation>
     </message>
     <message>
+        <source>Take in all of its bundle…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ask the post to send it again…</source>
         <translation>خواستن ارسال دوباره از پاسگاه…</translation>
     </message>
@@ -10990,6 +11037,24 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <source>Take it in</source>
         <translation>پذیرفتن</translation>
     </message>
+    <message numerus="yes">
+        <source>%n thing(s) of this bundle are set aside. Each is judged by itself once more: what does not hold together stays here, and stops none of the others.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Their signatures cannot be judged, as this one&apos;s. If you take them in, you answer for each: your name and your reason stay with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take in all of this bundle?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take all in</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>The post puts it into a new bundle. What came stays here until then.</source>
         <translation>پاسگاه آن را در بستهٔ تازه‌ای می‌گذارد. آنچه آمد تا آن زمان اینجا می‌ماند.</translation>
@@ -11013,6 +11078,18 @@ A new draft begins on the newer version with the answers that carry over. The dr
     <message>
         <source>Set aside</source>
         <translation>کنار گذاشتن</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) taken in.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stay(s) here, each with why.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>{state}. The next return bundle tells {desk}.</source>
@@ -11371,6 +11448,10 @@ A new draft begins on the newer version with the answers that carry over. The dr
     <message>
         <source>has a clinical record</source>
         <translation>سند بالینی دارد</translation>
+    </message>
+    <message>
+        <source>something in it cannot be read</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Urgent release by {officer}, {when}</source>
@@ -15266,6 +15347,14 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <source>What the list says</source>
         <translation>فهرست چه می‌گوید</translation>
     </message>
+    <message>
+        <source>What the code says, or the number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the code with a scanner, type the lines below it, or the 32 signs of its number.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Withdrawals</name>
@@ -15284,6 +15373,14 @@ Its answers leave this interview; the log keeps what was answered.</source>
     <message>
         <source>The proof counts no more. The next return bundles tell the posts.</source>
         <translation>گواهی دیگر اعتبار ندارد. بسته‌های پاسخ بعدی به پاسگاه‌ها می‌گویند.</translation>
+    </message>
+    <message>
+        <source>Take back a proof that is not listed?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For one that headquarters no longer knows, as after a restore. It counts no more at any desk that has the new list, and that is for good.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Suspend this proof?</source>

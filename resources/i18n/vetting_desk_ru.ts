@@ -306,6 +306,14 @@
         <translation>Решение напечатано или сохранено</translation>
     </message>
     <message>
+        <source>Case that cannot be sorted into a queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proof that was not listed here taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Draft of a decision saved</source>
         <translation>Черновик решения сохранён</translation>
     </message>
@@ -1173,43 +1181,43 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n taken in</source>
-        <translation>
-            <numerusform>Принято: %n</numerusform>
-            <numerusform>Принято: %n</numerusform>
-            <numerusform>Принято: %n</numerusform>
+        <source>%n record(s) taken in</source>
+        <translation type="unfinished">
+            <numerusform>Принята %n запись</numerusform>
+            <numerusform>Приняты %n записи</numerusform>
+            <numerusform>Принято %n записей</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n here already</source>
-        <translation>
-            <numerusform>Уже здесь: %n</numerusform>
-            <numerusform>Уже здесь: %n</numerusform>
-            <numerusform>Уже здесь: %n</numerusform>
+        <source>%n record(s) here already</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n held for a person to judge</source>
-        <translation>
-            <numerusform>Ждёт решения человека: %n</numerusform>
-            <numerusform>Ждут решения человека: %n</numerusform>
-            <numerusform>Ждут решения человека: %n</numerusform>
+        <source>%n record(s) held for a person to judge</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n not taken in</source>
-        <translation>
-            <numerusform>Не принято: %n</numerusform>
-            <numerusform>Не принято: %n</numerusform>
-            <numerusform>Не принято: %n</numerusform>
+        <source>%n record(s) not taken in</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n under an id that is something else here</source>
-        <translation>
-            <numerusform>Под номером, который здесь занят другим: %n</numerusform>
-            <numerusform>Под номером, который здесь занят другим: %n</numerusform>
-            <numerusform>Под номером, который здесь занят другим: %n</numerusform>
+        <source>%n record(s) under an id that is something else here</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -1736,18 +1744,6 @@ It stands in lists and searches again.</source>
     <message>
         <source>Change names, birth date or stage</source>
         <translation>Изменить имена, дату рождения или этап</translation>
-    </message>
-    <message>
-        <source>What happened so far</source>
-        <translation>Что уже произошло</translation>
-    </message>
-    <message>
-        <source>What it said before…</source>
-        <translation>Что было раньше…</translation>
-    </message>
-    <message>
-        <source>Earlier names and answers of this case</source>
-        <translation>Прежние имена и ответы этого дела</translation>
     </message>
     <message>
         <source>Names, birth date and papers…</source>
@@ -4482,6 +4478,14 @@ It stands in lists and searches again.</source>
         <translation>Не включайте её: {label}</translation>
     </message>
     <message>
+        <source>A picture of it cannot be decoded: {label}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody can say what would go along with it. Leave this picture out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This desk does not have the questionnaire {label}, so that what must be left out cannot be found.</source>
         <translation>На этом рабочем месте нет опросника {label}, поэтому не найти того, что нужно опустить.</translation>
     </message>
@@ -5234,6 +5238,14 @@ It stands in lists and searches again.</source>
         <translation>Скажите тому, кто обслуживает программу.</translation>
     </message>
     <message>
+        <source>Headquarters&apos; key did not sign this: it was altered or forged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was taken back. The true proof may be another person&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Headquarters has no such key.</source>
         <translation>В центре нет такого ключа.</translation>
     </message>
@@ -5613,8 +5625,8 @@ It stands in lists and searches again.</source>
         <translation>Выгрузить…</translation>
     </message>
     <message>
-        <source>A row for each case, under a pseudonym that is another in every export. The file is sealed: only whom you name below can open it. What tells people apart is left out of the rows of those who share it with too few.</source>
-        <translation>Строка на каждое дело под псевдонимом, который в каждой выгрузке другой. Файл запечатан: открыть его смогут только те, кого вы назовёте ниже. То, по чему людей можно отличить, опущено в строках тех, у кого слишком мало таких же.</translation>
+        <source>A row for each case, under a pseudonym that is another in every export. The file is sealed: only whom you name below can open it. What a row says is shared by enough others, or it is less exact, or left out: with fewer columns more of it stays.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What it is for</source>
@@ -5635,6 +5647,10 @@ It stands in lists and searches again.</source>
     <message>
         <source>Their post-quantum age recipient, age1pq1…; one on each line.</source>
         <translation>Постквантовый ключ получателя age, age1pq1…; по одному в строке.</translation>
+    </message>
+    <message>
+        <source>CSV with semicolons</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Written as</source>
@@ -6694,6 +6710,10 @@ It stands in lists and searches again.</source>
         <translation>Отозвать…</translation>
     </message>
     <message>
+        <source>Take back one that is not listed…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Save the list of proofs…</source>
         <translation>Сохранить список справок…</translation>
     </message>
@@ -6982,6 +7002,21 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
     <message>
         <source>The reason is too long. The limit is {limit} characters.</source>
         <translation>Причина слишком длинная. Не больше {limit} знаков.</translation>
+    </message>
+</context>
+<context>
+    <name>Happened</name>
+    <message>
+        <source>What happened so far</source>
+        <translation type="unfinished">Что уже произошло</translation>
+    </message>
+    <message>
+        <source>What it said before…</source>
+        <translation type="unfinished">Что было раньше…</translation>
+    </message>
+    <message>
+        <source>Earlier names and answers of this case</source>
+        <translation type="unfinished">Прежние имена и ответы этого дела</translation>
     </message>
 </context>
 <context>
@@ -10815,6 +10850,14 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <translation>Попросите в центре новейший список.</translation>
     </message>
     <message>
+        <source>Cannot be judged: the list of proofs is dated later than it is here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clock here is behind, or headquarters&apos; was ahead. Set this one right; else ask headquarters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>another decision took the place of the one it is of</source>
         <translation>место её решения заняло другое</translation>
     </message>
@@ -11027,6 +11070,10 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <translation>Принять…</translation>
     </message>
     <message>
+        <source>Take in all of its bundle…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ask the post to send it again…</source>
         <translation>Попросить пост прислать снова…</translation>
     </message>
@@ -11070,6 +11117,26 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <source>Take it in</source>
         <translation>Принять</translation>
     </message>
+    <message numerus="yes">
+        <source>%n thing(s) of this bundle are set aside. Each is judged by itself once more: what does not hold together stays here, and stops none of the others.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Their signatures cannot be judged, as this one&apos;s. If you take them in, you answer for each: your name and your reason stay with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take in all of this bundle?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take all in</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>The post puts it into a new bundle. What came stays here until then.</source>
         <translation>Пост вложит её в новый пакет. До тех пор пришедшее остаётся здесь.</translation>
@@ -11093,6 +11160,22 @@ A new draft begins on the newer version with the answers that carry over. The dr
     <message>
         <source>Set aside</source>
         <translation>Поместить отдельно</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) taken in.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stay(s) here, each with why.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>{state}. The next return bundle tells {desk}.</source>
@@ -11451,6 +11534,10 @@ A new draft begins on the newer version with the answers that carry over. The dr
     <message>
         <source>has a clinical record</source>
         <translation>есть клиническая запись</translation>
+    </message>
+    <message>
+        <source>something in it cannot be read</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Urgent release by {officer}, {when}</source>
@@ -15446,6 +15533,14 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <source>What the list says</source>
         <translation>Что скажет список</translation>
     </message>
+    <message>
+        <source>What the code says, or the number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the code with a scanner, type the lines below it, or the 32 signs of its number.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Withdrawals</name>
@@ -15464,6 +15559,14 @@ Its answers leave this interview; the log keeps what was answered.</source>
     <message>
         <source>The proof counts no more. The next return bundles tell the posts.</source>
         <translation>Справка больше не действует. Следующие ответные пакеты скажут об этом постам.</translation>
+    </message>
+    <message>
+        <source>Take back a proof that is not listed?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For one that headquarters no longer knows, as after a restore. It counts no more at any desk that has the new list, and that is for good.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Suspend this proof?</source>

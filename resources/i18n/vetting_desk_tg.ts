@@ -306,6 +306,14 @@
         <translation>Қарор чоп ё нигоҳ дошта шуд</translation>
     </message>
     <message>
+        <source>Case that cannot be sorted into a queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proof that was not listed here taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Draft of a decision saved</source>
         <translation>Сиёҳнависи қарор нигоҳ дошта шуд</translation>
     </message>
@@ -1172,38 +1180,38 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n taken in</source>
-        <translation>
-            <numerusform>Қабул шуд: %n</numerusform>
-            <numerusform>Қабул шуд: %n</numerusform>
+        <source>%n record(s) taken in</source>
+        <translation type="unfinished">
+            <numerusform>%n сабт қабул шуд</numerusform>
+            <numerusform>%n сабт қабул шуд</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n here already</source>
-        <translation>
-            <numerusform>Аллакай дар ин ҷо: %n</numerusform>
-            <numerusform>Аллакай дар ин ҷо: %n</numerusform>
+        <source>%n record(s) here already</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n held for a person to judge</source>
-        <translation>
-            <numerusform>Мунтазири баҳои инсон: %n</numerusform>
-            <numerusform>Мунтазири баҳои инсон: %n</numerusform>
+        <source>%n record(s) held for a person to judge</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n not taken in</source>
-        <translation>
-            <numerusform>Қабул нашуд: %n</numerusform>
-            <numerusform>Қабул нашуд: %n</numerusform>
+        <source>%n record(s) not taken in</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n under an id that is something else here</source>
-        <translation>
-            <numerusform>Бо рақаме, ки дар ин ҷо чизи дигар аст: %n</numerusform>
-            <numerusform>Бо рақаме, ки дар ин ҷо чизи дигар аст: %n</numerusform>
+        <source>%n record(s) under an id that is something else here</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -1730,18 +1738,6 @@ It stands in lists and searches again.</source>
     <message>
         <source>Change names, birth date or stage</source>
         <translation>Номҳо, санаи таваллуд ё марҳиларо тағйир додан</translation>
-    </message>
-    <message>
-        <source>What happened so far</source>
-        <translation>То ҳол чӣ шуд</translation>
-    </message>
-    <message>
-        <source>What it said before…</source>
-        <translation>Пештар чӣ буд…</translation>
-    </message>
-    <message>
-        <source>Earlier names and answers of this case</source>
-        <translation>Номҳо ва ҷавобҳои пешинаи ин парванда</translation>
     </message>
     <message>
         <source>Names, birth date and papers…</source>
@@ -4465,6 +4461,14 @@ It stands in lists and searches again.</source>
         <translation>Онро дохил накунед: {label}</translation>
     </message>
     <message>
+        <source>A picture of it cannot be decoded: {label}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody can say what would go along with it. Leave this picture out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This desk does not have the questionnaire {label}, so that what must be left out cannot be found.</source>
         <translation>Дар ин ҷойи кор пурсишномаи {label} нест, бинобар ин он чиро, ки набояд гузошт, ёфтан мумкин нест.</translation>
     </message>
@@ -5217,6 +5221,14 @@ It stands in lists and searches again.</source>
         <translation>Ба касе гӯед, ки ба барнома нигоҳубин мекунад.</translation>
     </message>
     <message>
+        <source>Headquarters&apos; key did not sign this: it was altered or forged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was taken back. The true proof may be another person&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Headquarters has no such key.</source>
         <translation>Марказ чунин калид надорад.</translation>
     </message>
@@ -5596,8 +5608,8 @@ It stands in lists and searches again.</source>
         <translation>Содир кардан…</translation>
     </message>
     <message>
-        <source>A row for each case, under a pseudonym that is another in every export. The file is sealed: only whom you name below can open it. What tells people apart is left out of the rows of those who share it with too few.</source>
-        <translation>Барои ҳар парванда як сатр бо тахаллусе, ки дар ҳар содирот дигар аст. Файл мӯҳр шудааст: танҳо онҳое мекушоянд, ки дар зер ном мебаред. Он чи одамонро аз ҳам фарқ мекунад, дар сатрҳои онҳое, ки монандашон кам аст, навишта намешавад.</translation>
+        <source>A row for each case, under a pseudonym that is another in every export. The file is sealed: only whom you name below can open it. What a row says is shared by enough others, or it is less exact, or left out: with fewer columns more of it stays.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What it is for</source>
@@ -5618,6 +5630,10 @@ It stands in lists and searches again.</source>
     <message>
         <source>Their post-quantum age recipient, age1pq1…; one on each line.</source>
         <translation>Калиди пасоквантии гирандаи age, age1pq1…; дар ҳар сатр якто.</translation>
+    </message>
+    <message>
+        <source>CSV with semicolons</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Written as</source>
@@ -6672,6 +6688,10 @@ It stands in lists and searches again.</source>
         <translation>Бозпас гирифтан…</translation>
     </message>
     <message>
+        <source>Take back one that is not listed…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Save the list of proofs…</source>
         <translation>Нигоҳ доштани рӯйхати маълумотномаҳо…</translation>
     </message>
@@ -6960,6 +6980,21 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
     <message>
         <source>The reason is too long. The limit is {limit} characters.</source>
         <translation>Сабаб хеле дароз аст. На бештар аз {limit} аломат.</translation>
+    </message>
+</context>
+<context>
+    <name>Happened</name>
+    <message>
+        <source>What happened so far</source>
+        <translation type="unfinished">То ҳол чӣ шуд</translation>
+    </message>
+    <message>
+        <source>What it said before…</source>
+        <translation type="unfinished">Пештар чӣ буд…</translation>
+    </message>
+    <message>
+        <source>Earlier names and answers of this case</source>
+        <translation type="unfinished">Номҳо ва ҷавобҳои пешинаи ин парванда</translation>
     </message>
 </context>
 <context>
@@ -10775,6 +10810,14 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <translation>Аз марказ рӯйхати навтаринро пурсед.</translation>
     </message>
     <message>
+        <source>Cannot be judged: the list of proofs is dated later than it is here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clock here is behind, or headquarters&apos; was ahead. Set this one right; else ask headquarters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>another decision took the place of the one it is of</source>
         <translation>ҷои қарори онро қарори дигар гирифт</translation>
     </message>
@@ -10987,6 +11030,10 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <translation>Қабул кардан…</translation>
     </message>
     <message>
+        <source>Take in all of its bundle…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ask the post to send it again…</source>
         <translation>Аз пост хостан, ки аз нав фиристад…</translation>
     </message>
@@ -11030,6 +11077,25 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <source>Take it in</source>
         <translation>Қабул кардан</translation>
     </message>
+    <message numerus="yes">
+        <source>%n thing(s) of this bundle are set aside. Each is judged by itself once more: what does not hold together stays here, and stops none of the others.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Their signatures cannot be judged, as this one&apos;s. If you take them in, you answer for each: your name and your reason stay with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take in all of this bundle?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take all in</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>The post puts it into a new bundle. What came stays here until then.</source>
         <translation>Пост онро ба бастаи нав мегузорад. То он вақт омадагӣ дар ин ҷо мемонад.</translation>
@@ -11053,6 +11119,20 @@ A new draft begins on the newer version with the answers that carry over. The dr
     <message>
         <source>Set aside</source>
         <translation>Ҷудо гузоштан</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) taken in.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stay(s) here, each with why.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>{state}. The next return bundle tells {desk}.</source>
@@ -11411,6 +11491,10 @@ A new draft begins on the newer version with the answers that carry over. The dr
     <message>
         <source>has a clinical record</source>
         <translation>сабти клиникӣ дорад</translation>
+    </message>
+    <message>
+        <source>something in it cannot be read</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Urgent release by {officer}, {when}</source>
@@ -15356,6 +15440,14 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <source>What the list says</source>
         <translation>Рӯйхат чӣ мегӯяд</translation>
     </message>
+    <message>
+        <source>What the code says, or the number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the code with a scanner, type the lines below it, or the 32 signs of its number.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Withdrawals</name>
@@ -15374,6 +15466,14 @@ Its answers leave this interview; the log keeps what was answered.</source>
     <message>
         <source>The proof counts no more. The next return bundles tell the posts.</source>
         <translation>Маълумотнома дигар эътибор надорад. Бастаҳои ҷавобии оянда ба постҳо мегӯянд.</translation>
+    </message>
+    <message>
+        <source>Take back a proof that is not listed?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For one that headquarters no longer knows, as after a restore. It counts no more at any desk that has the new list, and that is for good.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Suspend this proof?</source>

@@ -6,6 +6,7 @@ shown.
 """
 
 import importlib
+import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from enum import StrEnum
@@ -33,6 +34,7 @@ from vetting_desk.model import (
 from vetting_desk.model.claim import UrgentKind
 from vetting_desk.model.entry import EntryWay
 from vetting_desk.model.holding import CaseTaken, HoldingState
+from vetting_desk.model.outcome_term import Waits
 from vetting_desk.model.sameness import Sameness
 from vetting_desk.operations.access.doors import door_of
 from vetting_desk.operations.access.permissions import ALLOWED
@@ -146,6 +148,39 @@ def test_the_door_lets_the_role_through(way: Way) -> None:
 
     assert door is not None
     assert door.action is None or door.action in ALLOWED[Role(way.role)]
+
+
+def kept_rows() -> list[tuple[str, str, str]]:
+    """What keeps a decided case: state, operation and roles; walked in `test_restricting`."""
+    found = []
+    for line in PAGE.read_text(encoding="utf-8").splitlines():
+        if line.startswith("| *"):
+            cells = [cell.strip() for cell in line.strip().strip("|").split("|")]
+            if len(cells) != len(("state", "way", "leads to", "role")):
+                continue
+            state, way, _, roles = cells
+            found += [(state, name, roles) for name in re.findall(r"`([a-z_.]+)`", way)]
+    return found
+
+
+@pytest.mark.parametrize(("state", "operation", "roles"), kept_rows())
+def test_what_keeps_a_decided_case_has_doors_too(state: str, operation: str, roles: str) -> None:
+    module, _, name = operation.rpartition(".")
+    door = door_of(getattr(importlib.import_module(f"vetting_desk.operations.{module}"), name))
+    assert door is not None, state
+    named = [Role(each.strip()) for each in roles.split(",")]
+    assert any(door.action in ALLOWED[role] for role in named)
+
+
+def test_everything_that_stops_a_period_has_a_way_out() -> None:
+    rows = [line for line in PAGE.read_text(encoding="utf-8").splitlines() if "| *stopped*" in line]
+    said = {
+        Waits.REOPENED: "reopened", Waits.PROPOSED: "another is proposed", Waits.RIVALS: "two in force",
+        Waits.NOT_TOLD: "not told", Waits.HELD: "held", Waits.ALARM: "alarm", Waits.DRAFT: "draft",
+    }  # fmt: skip
+    assert set(said) == set(Waits)
+    for words in said.values():
+        assert any(words in row.split("|")[1] for row in rows), words
 
 
 @cache

@@ -61,6 +61,7 @@ _FLAGS = {
     Flag.DONE: QT_TRANSLATE_NOOP("Queues", "task done"),
     Flag.NOT_POSSIBLE: QT_TRANSLATE_NOOP("Queues", "task not possible"),
     Flag.CLINICAL: QT_TRANSLATE_NOOP("Queues", "has a clinical record"),
+    Flag.UNREADABLE: QT_TRANSLATE_NOOP("Queues", "something in it cannot be read"),
 }
 _URGENT = {
     UrgentKind.RELEASE: QT_TRANSLATE_NOOP("Queues", "Urgent release by {officer}, {when}"),

@@ -270,6 +270,8 @@ _COPIES = {
     "nothing-left": "nothing would be left in it",
     "required": "something that must not reach the recipient is not blacked out. Black it out",
     "not-whole": "a case file holds all records in force that may be in it. Name no record, or all of them",
+    "file-unreadable": "a picture cannot be decoded, so that nobody can say what goes along with it. "
+    "Leave it out",
     "unknown-file": "there is no such picture or file in its records",
     "unknown-answer": "an answer to be blacked out is in none of its records",
     "unknown-question": "a remark is about a question that is not in the record",
@@ -279,6 +281,7 @@ _PROOFS = {
     "another-desk": "the list is of another headquarters",
     "damaged": "signs are missing or wrong in it",
     "final": "it counts no more, and that is for good. Give a new one out",
+    "forged": "headquarters' key did not sign it. Nothing was taken back",
     "key-unknown": "headquarters has no such key",
     "key-spoilt": "this key is vouched for no more already",
     "no-code": "there is no code in the picture that can be read",

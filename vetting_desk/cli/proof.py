@@ -90,13 +90,21 @@ def lift(at: DeskOptions, number: str, words: str, pin_file: Path | None) -> Non
 @_NUMBER
 @_WHY
 @_WORDS
+@click.option(
+    "--unlisted",
+    is_flag=True,
+    help="NUMBER, or the text of a code, is of a proof that headquarters no longer knows, as after a restore.",
+)
 @with_pin
-def take_back(at: DeskOptions, number: str, why: str, words: str, pin_file: Path | None) -> None:
+def take_back(
+    at: DeskOptions, number: str, why: str, words: str, pin_file: Path | None, *, unlisted: bool
+) -> None:
     """Take the proof NUMBER back for good."""
     from vetting_desk.operations.proofs import withdrawing
 
+    call = withdrawing.revoke_shown if unlisted else withdrawing.revoke
     with at.unlocked() as (desk, own):
-        withdrawing.revoke(desk, number, cast("Why", why), words, own, _pin(desk, pin_file))
+        call(desk, number, cast("Why", why), words, own, _pin(desk, pin_file))
     click.echo("Taken back. The next return bundles tell the posts.")
 
 

@@ -23,6 +23,8 @@ STATES: Final = {
     ProofState.NO_LIST: "Cannot be judged: headquarters' list of proofs is missing. Give it with --revoked",
     ProofState.OLD_LIST: "Cannot be judged: headquarters' list of proofs is too old to say whether it was "
     "taken back",
+    ProofState.LIST_AHEAD: "Cannot be judged: headquarters' list of proofs is dated later than "
+    "this device's clock",
     ProofState.LIST_UNSURE: "Cannot be judged: nobody can judge who signed headquarters' list of proofs",
     ProofState.NOT_LOOKED_AT: "Signature valid, revocation of certificates not looked at. Give the list "
     "with --revoked",

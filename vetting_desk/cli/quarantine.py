@@ -59,11 +59,26 @@ def show(at: DeskOptions, number: int) -> None:
 @click.option(
     "--although-not-judged", is_flag=True, help="Answer for it although it cannot be judged."
 )
-def release(at: DeskOptions, number: int, reason: str, *, although_not_judged: bool) -> None:
+@click.option(
+    "--whole-bundle",
+    is_flag=True,
+    help="All that came in the bundle of NUMBER, each judged by itself.",
+)
+def release(
+    at: DeskOptions, number: int, reason: str, *, although_not_judged: bool, whole_bundle: bool
+) -> None:
     """Take NUMBER in after all, if it holds together; the post is told."""
-    from vetting_desk.operations.exchange import quarantine
+    from vetting_desk.operations.exchange import quarantine, releasing
 
     with at.unlocked() as (desk, _):
+        if whole_bundle:
+            seen = quarantine.look(desk, number)
+            accepting = seen.why if although_not_judged and seen.must_accept else ""
+            done = releasing.release(desk, seen.held.bundle_id, reason, accepting)
+            for held, why in done.left:
+                click.echo(f"{held.number} stays: {reason_text(why)}.")
+            click.echo(f"{len(done.taken_in)} taken in. The next return bundle tells the post.")
+            return
         quarantine.release(desk, number, reason, although_not_judged=although_not_judged)
     click.echo("Taken in. The next return bundle tells the post.")
 

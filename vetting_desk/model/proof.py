@@ -37,6 +37,8 @@ class ProofState(StrEnum):
     OLD_LIST = "old-list"
     LIST_UNSURE = "list-unsure"
     """Nobody can judge who signed the list."""
+    LIST_AHEAD = "list-ahead"
+    """The list is dated after the time here: one of two clocks is wrong, and nobody can say how old it is."""
     NOT_LOOKED_AT = "revocation-not-looked-at"
     """The revocation list of certificates was not given."""
 

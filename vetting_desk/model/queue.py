@@ -39,6 +39,8 @@ class Flag(StrEnum):
     DONE = "done"
     NOT_POSSIBLE = "not-possible"
     CLINICAL = "clinical"
+    UNREADABLE = "unreadable"
+    """Something in it cannot be read, so that nobody knows where it belongs."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,8 +1,8 @@
 """What entries say of the safety of a person, counted where they came to: at headquarters and at a post.
 
 In any order and any number of times the same comes of it. What nobody may say is kept as an entry, flagged, and
-does not count: facts of a case by a desk that never held it, or by an officer whose role gives none. What came
-before what it is about waits.
+does not count: facts of a case by a desk that never held it, or by an officer whose role gives none. That
+somebody came for an alarm counts by their own signature alone. What came before what it is about waits.
 """
 
 from typing import Final, Protocol
@@ -132,6 +132,7 @@ class _Counting:
             return
         if not self._theirs(part):
             return
+        by = self._by(part)
         fact = CaseFact(
             id=part.fact,
             case_id=self._document.case,
@@ -142,9 +143,9 @@ class _Counting:
             title=part.title,
             reference=part.place,
             at=from_text(part.at),
-            officer_id=part.by.id,
-            officer_name=part.by.name,
-            officer_role=part.by.role,
+            officer_id=by.officer_id,
+            officer_name=by.officer_name,
+            officer_role=by.officer_role,
             replaces=tuple(part.replaces),
             reason=part.reason,
             desk=self._document.desk.name,
@@ -168,7 +169,7 @@ class _Counting:
             cause=payload.cause,
             at=from_text(payload.at),
             officer_id=payload.by.id,
-            officer_name=payload.by.name,
+            officer_name=self._by(payload).officer_name,
             desk=self._document.desk.name,
             whom=tuple(payload.whom),
         )
@@ -188,8 +189,8 @@ class _Counting:
         ):
             self._flag(NOT_THEIRS)
             return
-        if alarm.clinical and not self._own(payload):
-            return  # they sign it themselves first
+        if not self._own(payload):
+            return  # nobody comes by another's word: they sign it themselves first
         by, at = self._by(payload), from_text(payload.at)
         came = Came(payload.came, alarm.id, alarm.case_id, at, by, payload.done)
         self._books.alarms.take_came(came)
@@ -208,7 +209,7 @@ class _Counting:
             title=payload.title,
             cause=ApartCause(payload.cause),
             at=from_text(payload.at),
-            officer_name=payload.by.name,
+            officer_name=self._by(payload).officer_name,
             reason=payload.reason,
         )
         self._books.apart.take(apart, self._by(payload))
@@ -246,7 +247,9 @@ class _Counting:
         return part.by.id == self._document.author.id
 
     def _by(self, part: _HasBy) -> SaidBy:
-        return SaidBy(part.by.id, part.by.name, part.by.role, self._document.desk.name)
+        """Return who said it: of one's own what the certificate says, of another what their desk says."""
+        by = self._document.author if self._own(part) else part.by
+        return SaidBy(by.id, by.name, by.role, self._document.desk.name)
 
     def _put(self, subject: str, *, own: bool) -> None:
         self._books.stated.put(subject, self._document.entry, own=own)

@@ -1,9 +1,9 @@
 """Holding a signed decision against the organisation's rules and texts.
 
 A decision says itself how many have to sign it, and which criteria there are. Whoever changes their program can
-write there what they like and sign it with a good key; so every desk asks the rules and the pack that came
-signed from headquarters, and its own records of who assessed. Where those of then are not here, it cannot be
-judged, and is told so.
+write there what they like, date it back to when the rules were milder, and sign it with a good key; so every
+desk asks the rules and the pack that came signed from headquarters, and its own records of who assessed. Where
+those of then are not here, it cannot be judged, and is told so.
 """
 
 from collections.abc import Callable
@@ -19,6 +19,7 @@ from vetting_desk.model.record_document import parse_document
 
 if TYPE_CHECKING:
     from vetting_desk.store.blobs import BlobStore
+    from vetting_desk.store.engine.audit import AuditStore
     from vetting_desk.store.packs import PackStore
     from vetting_desk.store.records import RecordStore
 
@@ -29,6 +30,10 @@ _MEMBER: Final = "assessment.json"
 
 class JudgedBooks(Protocol):
     """A casebook that has what signed decisions are held against."""
+
+    @property
+    def audit(self) -> "AuditStore":
+        """The audit log."""
 
     @property
     def blobs(self) -> "BlobStore":
@@ -52,21 +57,32 @@ def flaw(books: JudgedBooks, asked: Asked, standing: Standing) -> Flaw | None:
         standing: The decision.
     """
     return (
-        _of_panel(asked, standing)
+        _of_panel(books, asked, standing)
         or _of_assessors(books, standing)
         or _of_criteria(books, standing)
     )
 
 
-def _of_panel(asked: Asked, standing: Standing) -> Flaw | None:
+def _of_panel(books: JudgedBooks, asked: Asked, standing: Standing) -> Flaw | None:
     members = {each.id for each in standing.payload.panel}
     signed = {
         each.officer.id
         for each in standing.voices
         if each.stance == "signs" and each.officer.role == Role.DECISION_MAKER
     }
-    least = asked(standing.entry.written_at)
+    least = asked(_existed(books, standing))
     return None if len(signed & members) >= least else Flaw.TOO_FEW
+
+
+def _existed(books: JudgedBooks, standing: Standing) -> datetime:
+    """Return when a decision existed at the earliest, as far as anything but its author's word shows it.
+
+    At the desk that wrote it the log says when that was. At another one nothing does: what came late may well
+    have been written when it says, and its author's word is taken.
+    """
+    written = standing.entry.written_at
+    kept = None if standing.entry.taken_in else books.audit.kept(standing.entry.id)
+    return written if kept is None else max(written, kept.newest)
 
 
 def _of_assessors(books: JudgedBooks, standing: Standing) -> Flaw | None:

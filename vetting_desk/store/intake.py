@@ -48,6 +48,10 @@ class Quarantined:
     files: tuple[RecordFile, ...]
 
 
+ENTRY: Final = "entry.json"
+"""By this file one knows an entry in quarantine."""
+
+
 class IntakeStore:
     """Bundles that arrived, and the quarantine."""
 
@@ -228,6 +232,17 @@ class IntakeStore:
         """Return all records that were not taken in, newest first."""
         numbers = self._core.database.column("SELECT number FROM quarantine ORDER BY number DESC")
         return [self._quarantined(number) for number in numbers]
+
+    def statements_of(self, bundle_id: str) -> frozenset[str]:
+        """Return the ids of what a bundle brought that is an entry and no record, here or in quarantine."""
+        found = self._core.database.column(
+            "SELECT i.record_id FROM receipts AS r JOIN receipt_items AS i ON i.receipt_number = r.number"
+            " WHERE r.bundle_id = ?1 AND i.record_id IN (SELECT id FROM entries)"
+            " UNION SELECT q.record_id FROM quarantine AS q JOIN quarantine_files AS f"
+            " ON f.quarantine_number = q.number WHERE q.bundle_id = ?1 AND f.name = ?2",
+            (bundle_id, ENTRY),
+        )
+        return frozenset(found)
 
     def in_quarantine(self, number: int) -> Quarantined:
         """Return one record that was not taken in.

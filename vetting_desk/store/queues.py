@@ -158,6 +158,33 @@ class QueueStore:
             )
             database.execute("DELETE FROM to_sort_in WHERE case_number = ?", (number,))
 
+    def keep(self, number: int, flag: Flag) -> None:
+        """Leave a case that cannot be sorted in where it is, or put it among the new ones, and say so.
+
+        What is urgent of what is to be sorted in is shown as urgent.
+
+        Args:
+            number: The case's.
+            flag: What to say.
+        """
+        database = self._core.database
+        urgent = bool(
+            database.value("SELECT max(urgent) FROM to_sort_in WHERE case_number = ?", (number,))
+        )
+        with database.transaction():
+            rows = database.rows(
+                "SELECT queue, rank, since FROM queued WHERE case_number = ?", (number,)
+            )
+            places = {
+                Queue(row["queue"]): row["since"] if row["queue"] == Queue.OVERDUE else ""
+                for row in rows
+            }
+            places = places or {Queue.NEW: ""}
+            if urgent:
+                places[Queue.URGENT] = ""
+            unseen = urgent or any(not row["rank"] for row in rows)
+            self.sort_in(number, places.items(), [flag], urgent=unseen)
+
     def counts(self, today: str) -> dict[Queue, int]:
         """Return how many cases wait in each queue; of what is due, what is overdue."""
         rows = self._core.database.rows(

@@ -267,10 +267,13 @@ def test_who_signs_what_another_passed_on_signs_its_role_and_what_they_knew(
     assert [each.own for each in casebook.facts.of_case(CASE)] == [False, False]
 
 
-def test_a_clinical_alarm_is_answered_by_nobodys_word_for_another(casebook: Casebook) -> None:
+@pytest.mark.parametrize("clinical", [True, False])
+def test_an_alarm_is_answered_by_nobodys_word_for_another(
+    casebook: Casebook, *, clinical: bool
+) -> None:
     register_case(casebook, RECORD)
     calls = {
-        "alarm": new_id(), "assessment": "", "clinical": True, "cause": "sealed", "at": AT,
+        "alarm": new_id(), "assessment": "", "clinical": clinical, "cause": "sealed", "at": AT,
         "by": INTERVIEWER, "whom": [],
     }  # fmt: skip
     count_kept(casebook, statement("alarm", calls, INTERVIEWER, POST_ID))
@@ -281,9 +284,11 @@ def test_a_clinical_alarm_is_answered_by_nobodys_word_for_another(casebook: Case
     count_kept(casebook, statement("alarm-answered", came, INTERVIEWER, POST_ID))
     [alarm] = casebook.alarms.of_case(CASE)
     assert alarm.open
-    count_kept(casebook, statement("alarm-answered", came, clinician, POST_ID))
+    named = {**came, "came": new_id(), "by": {**clinician, "name": "Somebody Else"}}
+    count_kept(casebook, statement("alarm-answered", named, clinician, POST_ID))
     [alarm] = casebook.alarms.of_case(CASE)
     assert not alarm.open
+    assert alarm.answered_by == clinician["name"]  # as it is certified, whatever the payload says
 
 
 def test_another_case_neither_frees_an_assessment_nor_takes_its_place(casebook: Casebook) -> None:

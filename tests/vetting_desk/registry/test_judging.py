@@ -1,6 +1,7 @@
 """A changed program signs what it likes: every desk holds that against the organisation's rules and texts."""
 
 from dataclasses import replace
+from datetime import timedelta
 from typing import Any
 
 import pytest
@@ -69,6 +70,26 @@ def test_nobody_tells_it_to_the_person(bench: Bench) -> None:
     told = telling.Telling(desk.clock.now().date(), "Aloud", "tg", "yes", "no")
     with pytest.raises(StateError):
         telling.tell(desk, entry, told)
+
+
+def test_one_dated_back_to_milder_rules_is_judged_by_when_it_existed(
+    bench: Bench, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """At headquarters its own log shows that; elsewhere nothing does, and its author's word is taken."""
+    hq = bench.at(HILOLA)
+    rules.set_policy(hq, Policy(panel=1, number=policy(hq).number))
+    then = hq.casebook.clock_reading()
+    rules.set_policy(hq, Policy(panel=2, number=policy(hq).number))
+    real = bench.decided()
+    with monkeypatch.context() as patched:
+        patched.setattr(hq.casebook, "clock_reading", lambda: then)
+        davlat = OfficerPart(id=bench.id(DAVLAT), name=DAVLAT, role="decision-maker").model_dump()
+        changes = {"needed": 1, "panel": [davlat], "lawyer": None, "supersedes": None}
+        payload = {**real.payload.model_dump(), **changes}
+        entries.write(bench.at(DAVLAT), DECISION, bench.case_id, payload, ways=())
+    standing = found(bench, post=False)
+    assert then.at - standing.entry.written_at < timedelta(seconds=1)
+    assert (standing.state, standing.flaw) == (DecisionState.AGAINST_RULES, Flaw.TOO_FEW)
 
 
 def test_where_one_is_enough_by_the_rules_it_counts(bench: Bench) -> None:

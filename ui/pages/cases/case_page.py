@@ -2,9 +2,9 @@
 
 from functools import partial
 
-from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QWidget
 
 from ui.ground.events import Changed, Events, Subject
 from ui.ground.tasks import Tasks
@@ -16,6 +16,7 @@ from ui.pages.cases.earlier_dialog import look_earlier, show_earlier
 from ui.pages.cases.fate import CaseFate
 from ui.pages.cases.guard_strip import GuardStrip, said_in
 from ui.pages.cases.handing_over import HandingOver
+from ui.pages.cases.happened import Happened
 from ui.pages.cases.holding_strip import HoldingStrip
 from ui.pages.cases.move_draft_dialog import MoveDraftDialog
 from ui.pages.cases.next_steps import NextSteps
@@ -24,15 +25,14 @@ from ui.pages.cases.persons import Persons
 from ui.pages.cases.releases_strip import ReleasesStrip
 from ui.pages.cases.stage_line import StageLine, told_text
 from ui.pages.cases.standing_banner import StandingBanner
-from ui.pages.cases.timeline_table_model import TimelineTableModel
 from ui.pages.cases.way_back import WayBack
 from ui.pages.desk_page import DeskPage
 from ui.text.kinds import stage_text
 from ui.text.person_text import age_text, birth_text, isolated, latin_name, main_name
 from ui.text.sameness_text import paper_text
-from ui.theme import SPACE, button_icon, current, set_kind
-from ui.widgets.flow_row import FlowRow
-from ui.widgets.tables import PlainTable
+from ui.theme import SPACE, button_icon
+from ui.widgets.rest import Rest
+from ui.widgets.scroll import ScrollColumn
 from ui.widgets.texts import label
 from vetting_desk.forms import MovePlan
 from vetting_desk.model import Case, Record, Stage
@@ -44,6 +44,8 @@ from vetting_desk.operations.cases import cases, telling_apart
 from vetting_desk.operations.cases.cases import CaseDetail
 from vetting_desk.operations.clinical.notes import is_clinical
 from vetting_desk.operations.records import pages
+
+_LEAST = 240
 
 
 class CasePage(DeskPage):
@@ -106,18 +108,39 @@ class CasePage(DeskPage):
 
     def _build(self) -> None:
         self.header.set_back(self.tr("Cases"))
-        self._names = label("", "muted", self, wrap=True)
-        self.column.addWidget(self._names)
         self.guard = GuardStrip(self._desk, self._tasks, self)
         self.column.addWidget(self.guard)
+        self._scroll = ScrollColumn(self, width=0)  # at large letters not all of it fits
+        self.add_scroll(self._scroll)
+        column = self._scroll.column
+        column.setSpacing(SPACE.s)
+        self._names = label("", "muted", self, wrap=True)
+        column.addWidget(self._names)
+        column.addWidget(self.guard.more)
         self.held_by = HoldingStrip(self._desk, self._tasks, self)
-        self.column.addWidget(self.held_by)
+        column.addWidget(self.held_by)
         self._releases = ReleasesStrip(self)
-        self.column.addWidget(self._releases)
+        column.addWidget(self._releases)
         self._banner = self._releases.banner
         self._standing = StandingBanner(self._banner)
         self.way_back = WayBack(self._desk, self._tasks, self)
-        self.column.addWidget(self.way_back.cards)
+        column.addWidget(self.way_back.cards)
+        column.addLayout(self._build_line())
+        self._told = label("", "warn", self, wrap=True)
+        column.addWidget(self._told)
+        work = Rest(_LEAST, self)
+        row = QHBoxLayout(work)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(SPACE.xl)
+        happened = Happened(self.copying.button, self)
+        self._model, self._timeline = happened.model, happened.table
+        self._earlier = happened.earlier
+        row.addWidget(happened, 1)
+        self._next = NextSteps(self._desk, self)
+        row.addWidget(self._next)
+        column.addWidget(work, 1)
+
+    def _build_line(self) -> QHBoxLayout:
         line = QHBoxLayout()
         line.setSpacing(SPACE.m)
         self._stage = StageLine(self)
@@ -129,31 +152,7 @@ class CasePage(DeskPage):
         self._change.setProperty("menued", "true")
         self._change.setVisible(may(self._desk.officer, Action.CHANGE_CASES))
         line.addWidget(self._change)
-        self.column.addLayout(line)
-        self._told = label("", "warn", self, wrap=True)
-        self.column.addWidget(self._told)
-        row = QHBoxLayout()
-        row.setSpacing(SPACE.xl)
-        left = QVBoxLayout()
-        left.setSpacing(SPACE.s)
-        head = FlowRow(self, SPACE.m)
-        head.add(label(self.tr("What happened so far"), "heading", self))
-        self._earlier = QPushButton(self.tr("What it said before…"), self)
-        self._earlier.setAccessibleName(self.tr("Earlier names and answers of this case"))
-        set_kind(self._earlier, "quiet")
-        head.add(self._earlier)
-        head.add(self.copying.button)
-        left.addWidget(head)
-        self._model = TimelineTableModel(self)
-        self._timeline = PlainTable(
-            self._model, self.tr("What happened so far"), 1, {0: 170, 2: 170}, self
-        )
-        self._timeline.setColumnHidden(2, current().scale > 100)  # room for two at large letters
-        left.addWidget(self._timeline, 1)
-        row.addLayout(left, 1)
-        self._next = NextSteps(self._desk, self)
-        row.addWidget(self._next)
-        self.column.addLayout(row, 1)
+        return line
 
     def _build_menu(self) -> QMenu:
         menu = QMenu(self)
@@ -219,7 +218,7 @@ class CasePage(DeskPage):
         self._names.setText("")
         self._banner.hide()
         self._releases.show_releases(())
-        self.guard.hide()
+        self.guard.clear()
         self.held_by.hide()
         self.way_back.show_view(None)
         self._stage.hide()
@@ -265,15 +264,14 @@ class CasePage(DeskPage):
             self._case_id = ""
             self.left.emit()
         else:
-            self.said.emit(
-                self.tr("Not confirmed. The case is shown as it was when you looked last."), "info"
-            )
+            words = self.tr("Not confirmed. The case is shown as it was when you looked last.")
+            self.said.emit(words, "info")
 
     def _on_looked(self, view: CaseView) -> None:
         detail = view.detail
         if detail.case.id != self._case_id:
             return
-        self._view = view
+        arriving, self._view = self._view is None, view
         kept = bool(detail.case.names) and not detail.case.withdrawn
         self.header.set_title(main_name(detail.case), left_to_right(detail.case.reference))
         self._names.setText(self._about_person(detail.case))
@@ -283,8 +281,7 @@ class CasePage(DeskPage):
         self._standing.show_standing(view, may_bring_back=may_change)
         if may(self._desk.officer, Action.ERASE):
             self._hold.setVisible(view.hold is None)
-        self.guard.show_view(view.facts, detail.case.reference, said_in(detail))
-        self.guard.setVisible(kept)
+        self.guard.show_view(view.facts, detail.case.reference, said_in(detail), kept=kept)
         self.held_by.show_holding(detail.case.id, view.holding, list(view.targets))
         self.held_by.setVisible(kept)
         self._releases.show_releases(detail.releases)
@@ -296,11 +293,9 @@ class CasePage(DeskPage):
         self._told.setVisible(kept and bool(self._told.text()))
         self._change.setVisible(kept and may(self._desk.officer, Action.CHANGE_CASES))
         locked = {record.id for record in detail.records if is_clinical(record)}
-        corrected = {
-            each.record.id for each in standings(detail.records).values() if not each.counts
-        }
-        changes = changes_of(detail)
-        self._model.show_entries(detail.timeline, locked, corrected, changes)
+        stand = standings(detail.records).values()
+        corrected = {each.record.id for each in stand if not each.counts}
+        self._model.show_entries(detail.timeline, locked, corrected, changes_of(detail))
         self._next.show_case(
             detail,
             view.instruments,
@@ -312,6 +307,11 @@ class CasePage(DeskPage):
             alike=view.alike,
             offers=view.offers,
         )
+        if arriving and (detail.releases or self.guard.calls):
+            # What calls for somebody is shown first, wherever the focus is.
+            QTimer.singleShot(
+                0, self._scroll, partial(self._scroll.verticalScrollBar().setValue, 0)
+            )
 
     def _about_person(self, case: Case) -> str:
         today = self._desk.clock.now().date()

@@ -17,7 +17,7 @@ from ui.text.custody_text import held_text, review_text
 from ui.text.error_text import describe
 from ui.text.fact_text import call_text, name_text, value_text
 from ui.text.person_text import isolated
-from ui.theme import SPACE, set_kind
+from ui.theme import SPACE, current, set_kind
 from ui.widgets.banner import Banner
 from ui.widgets.flow_row import FlowRow
 from ui.widgets.texts import label
@@ -29,6 +29,7 @@ from vetting_desk.operations.cases.cases import CaseDetail
 from vetting_desk.operations.clinical.notes import is_clinical
 from vetting_desk.operations.safeguards import alarms, apart, custody, known
 
+_NORMAL = 100
 _TOLD = ("age", "notice", "guardian")
 """Facts that stand on the page itself; the others in the dialog."""
 
@@ -46,6 +47,12 @@ class GuardStrip(QWidget):
         desk: The unlocked desk.
         tasks: Where the calls are made.
         parent: The page.
+
+    Attributes:
+        more: The facts and what can be done with them. The strip itself, which stays in sight where the page
+            scrolls, has only what calls for somebody: an alarm, and at letters of ordinary size what is shut,
+            and custody.
+        calls: Whether any of that is there.
 
     Signals:
         decided: What was done, in words.
@@ -68,13 +75,18 @@ class GuardStrip(QWidget):
         self.banner = Banner(self)
         self.banner.acted.connect(self._on_came)
         column.addWidget(self.banner)
+        self.more = QWidget(parent)
+        below = QVBoxLayout(self.more)
+        below.setContentsMargins(0, 0, 0, 0)
+        below.setSpacing(SPACE.xs)
+        pinned = column if current().scale <= _NORMAL else below  # large letters leave no room
         self._shut = label("", "warn", self, wrap=True)
-        column.addWidget(self._shut)
+        pinned.addWidget(self._shut)
         self._held = label("", "strong", self, wrap=True)
-        column.addWidget(self._held)
-        self._facts = label("", "muted", self, wrap=True)
-        column.addWidget(self._facts)
-        row = FlowRow(self, SPACE.m)
+        pinned.addWidget(self._held)
+        self._facts = label("", "muted", self.more, wrap=True)
+        below.addWidget(self._facts)
+        row = FlowRow(self.more, SPACE.s)
         self.look = QPushButton(self.tr("Facts of this case…"), self)
         set_kind(self.look, "quiet")
         self.look.clicked.connect(self.show_facts)
@@ -93,8 +105,14 @@ class GuardStrip(QWidget):
         row.add(self.complain)
         self.complaining = Complaining(desk, tasks, parent)
         self.complaining.decided.connect(self.decided)
-        column.addWidget(row)
+        below.addWidget(row)
+        self.clear()
+
+    def clear(self) -> None:
+        """Show nothing."""
+        self.calls = False
         self.hide()
+        self.more.hide()
 
     @property
     def dialog(self) -> _Dialog | None:
@@ -102,7 +120,12 @@ class GuardStrip(QWidget):
         return self._dialog
 
     def show_view(
-        self, view: FactsView, reference: str = "", said_in: Sequence[tuple[str, str]] = ()
+        self,
+        view: FactsView,
+        reference: str = "",
+        said_in: Sequence[tuple[str, str]] = (),
+        *,
+        kept: bool = True,
     ) -> None:
         """Show what is known of a case.
 
@@ -110,6 +133,7 @@ class GuardStrip(QWidget):
             view: What was read of it.
             reference: Its number for people.
             said_in: What can be kept apart: assessments by id and title.
+            kept: False for a case that was erased or withdrawn: nothing is shown of it.
         """
         self._view, self._reference, self._said = view, reference, tuple(said_in)
         self.kept.setVisible(bool(view.apart) or view.may_record)
@@ -144,7 +168,9 @@ class GuardStrip(QWidget):
             ))  # fmt: skip
         self._facts.setText(" · ".join(said))
         self._facts.setVisible(bool(said))
-        self.show()
+        self.calls = kept and bool(calling or shut or view.held is not None)
+        self.more.setVisible(kept)
+        self.setVisible(self.calls and (bool(calling) or current().scale <= _NORMAL))
 
     def words(self) -> str:
         """Return what stands on the strip."""

@@ -10,13 +10,16 @@ from ui.ground.tasks import Tasks
 from ui.i18n import moment_text
 from ui.pages.reason_dialog import ReasonDialog
 from ui.text.person_text import isolated
-from ui.theme import SPACE, set_kind
+from ui.theme import SPACE, current, set_kind
 from ui.widgets.flow_row import FlowRow
 from ui.widgets.texts import label
 from vetting_desk.model.holding import HoldingState
 from vetting_desk.operations.access.open_desk import OpenDesk
 from vetting_desk.operations.cases import holding
 from vetting_desk.operations.cases.holding import Holding
+
+_ONE_LINE = 480
+"""Pixels at letters of ordinary size up to which what is said stands in one line."""
 
 
 class HoldingStrip(QWidget):
@@ -71,7 +74,11 @@ class HoldingStrip(QWidget):
             targets: The desks it can be handed over to, id and name.
         """
         self._case_id, self._targets = case_id, targets
-        self._words.setText(self._told(found))
+        words = self._told(found)
+        # A label that may break its lines asks for few pixels, and gets no more in a row.
+        long = self._words.fontMetrics().horizontalAdvance(words) > current().px(_ONE_LINE)
+        self._words.setWordWrap(long)
+        self._words.setText(words)
         self.give.setVisible(found.may_give and bool(targets))
         self.take.setVisible(found.may_take_over)
         self.show()

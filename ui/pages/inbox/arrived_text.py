@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QObject
 
-from ui.text.outcome_text import flag_text
+from ui.text.outcome_text import Transfer, flag_text
 from vetting_desk.model import IntakeOutcome
 from vetting_desk.operations.exchange.inbox import Arrived
 
@@ -12,14 +12,20 @@ class ArrivedText(QObject):
 
     def outcomes(self, found: Arrived) -> list[str]:
         """Return what came of a bundle, a line for each outcome."""
-        said = {
+        records = {
             IntakeOutcome.ACCEPTED: self._accepted,
             IntakeOutcome.ALREADY_HAVE: self._already,
             IntakeOutcome.HELD: self._held,
             IntakeOutcome.REFUSED: self._refused,
             IntakeOutcome.FORK: self._forked,
         }
-        lines = [say(found.outcomes[key]) for key, say in said.items() if found.outcomes.get(key)]
+        lines = [
+            say(found.outcomes[key]) for key, say in records.items() if found.outcomes.get(key)
+        ]
+        beside = found.statements
+        good = beside.get(IntakeOutcome.ACCEPTED, 0) + beside.get(IntakeOutcome.ALREADY_HAVE, 0)
+        bad = beside.get(IntakeOutcome.REFUSED, 0) + beside.get(IntakeOutcome.FORK, 0)
+        lines += Transfer().statements(good, beside.get(IntakeOutcome.HELD, 0), bad)
         return lines or [self.tr("Nothing but its word of how it stands")]
 
     def looks(self, count: int) -> str:
@@ -27,19 +33,19 @@ class ArrivedText(QObject):
         return self.tr("%n thing(s) to look at", "", count) if count else ""
 
     def _accepted(self, count: int) -> str:
-        return self.tr("%n taken in", "", count)
+        return self.tr("%n record(s) taken in", "", count)
 
     def _already(self, count: int) -> str:
-        return self.tr("%n here already", "", count)
+        return self.tr("%n record(s) here already", "", count)
 
     def _held(self, count: int) -> str:
-        return self.tr("%n held for a person to judge", "", count)
+        return self.tr("%n record(s) held for a person to judge", "", count)
 
     def _refused(self, count: int) -> str:
-        return self.tr("%n not taken in", "", count)
+        return self.tr("%n record(s) not taken in", "", count)
 
     def _forked(self, count: int) -> str:
-        return self.tr("%n under an id that is something else here", "", count)
+        return self.tr("%n record(s) under an id that is something else here", "", count)
 
 
 def looks(found: Arrived) -> list[str]:

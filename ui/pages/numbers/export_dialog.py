@@ -42,8 +42,8 @@ class ExportDialog(DeedDialog):
             Paragraph(
                 self.tr(
                     "A row for each case, under a pseudonym that is another in every export. The file is "
-                    "sealed: only whom you name below can open it. What tells people apart is left out of "
-                    "the rows of those who share it with too few."
+                    "sealed: only whom you name below can open it. What a row says is shared by enough others, "
+                    "or it is less exact, or left out: with fewer columns more of it stays."
                 ),
                 "muted",
                 self,
@@ -72,7 +72,11 @@ class ExportDialog(DeedDialog):
             )
         )
         self.form = FilterChips(
-            [(Form.CSV.value, "CSV"), (Form.JSON_LINES.value, "JSON Lines")],
+            [
+                (Form.CSV.value, "CSV"),
+                (Form.CSV_SEMICOLON.value, self.tr("CSV with semicolons")),
+                (Form.JSON_LINES.value, "JSON Lines"),
+            ],
             self.tr("Written as"),
             self,
         )

@@ -38,7 +38,8 @@ class GivenPanel(Card):
 
     Attributes:
         table: The proofs.
-        give_button, print_button, suspend_button, lift_button, back_button, list_button: What can be done.
+        give_button, print_button, suspend_button, lift_button, back_button, shown_button, list_button: What can
+            be done.
         withdrawals: Asks why a proof counts no more, or not for now.
         dialog: The dialog of a new proof; None for none.
 
@@ -75,6 +76,7 @@ class GivenPanel(Card):
         self.suspend_button = QPushButton(self.tr("Suspend it…"), acts)
         self.lift_button = QPushButton(self.tr("Let it count again…"), acts)
         self.back_button = QPushButton(self.tr("Take it back…"), acts)
+        self.shown_button = QPushButton(self.tr("Take back one that is not listed…"), acts)
         self.list_button = QPushButton(self.tr("Save the list of proofs…"), acts)
         for button, act in (
             (self.give_button, self.give),
@@ -82,6 +84,7 @@ class GivenPanel(Card):
             (self.suspend_button, self.suspend),
             (self.lift_button, self.lift),
             (self.back_button, self.take_back),
+            (self.shown_button, self.withdrawals.take_back_shown),
             (self.list_button, self.save_list),
         ):
             button.clicked.connect(act)

@@ -82,6 +82,15 @@ _STATES = {
         ),
         QT_TRANSLATE_NOOP("Proofs", "Ask headquarters for its newest list."),
     ),
+    ProofState.LIST_AHEAD: (
+        QT_TRANSLATE_NOOP(
+            "Proofs", "Cannot be judged: the list of proofs is dated later than it is here."
+        ),
+        QT_TRANSLATE_NOOP(
+            "Proofs",
+            "The clock here is behind, or headquarters' was ahead. Set this one right; else ask headquarters.",
+        ),
+    ),
 }
 _WHY = {
     "superseded": QT_TRANSLATE_NOOP(

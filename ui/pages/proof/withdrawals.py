@@ -44,10 +44,25 @@ class Withdrawals(QObject):
                 "stays in force; the person can be given a new one."
             ),
             self.tr("Take it back"),
-            self._page,
+            parent=self._page,
         )
         words = self.tr("The proof counts no more. The next return bundles tell the posts.")
         self._ask(dialog, partial(self._withdraw, dialog, withdrawing.revoke, number, words))
+
+    def take_back_shown(self) -> None:
+        """Ask which proof that is not listed here is taken back for good, and why."""
+        dialog = WithdrawDialog(
+            self.tr("Take back a proof that is not listed?"),
+            self.tr(
+                "For one that headquarters no longer knows, as after a restore. It counts no more at any desk "
+                "that has the new list, and that is for good."
+            ),
+            self.tr("Take it back"),
+            shown=True,
+            parent=self._page,
+        )
+        words = self.tr("The proof counts no more. The next return bundles tell the posts.")
+        self._ask(dialog, partial(self._take_back_shown, dialog, words))
 
     def suspend(self, number: str) -> None:
         """Ask why a proof is not to count for now."""
@@ -58,7 +73,7 @@ class Withdrawals(QObject):
                 "here lets it count again. The decision stays in force."
             ),
             self.tr("Suspend it"),
-            self._page,
+            parent=self._page,
         )
         words = self.tr("The proof is suspended. The next return bundles tell the posts.")
         self._ask(dialog, partial(self._withdraw, dialog, withdrawing.suspend, number, words))
@@ -110,6 +125,12 @@ class Withdrawals(QObject):
         passphrase: str,
     ) -> None:
         self._try(words, function, number, dialog.why.choice(), reason, passphrase)
+
+    def _take_back_shown(
+        self, dialog: WithdrawDialog, words: str, reason: str, passphrase: str
+    ) -> None:
+        shown, why = dialog.shown.toPlainText(), dialog.why.choice()
+        self._try(words, withdrawing.revoke_shown, shown, why, reason, passphrase)
 
     def _lift(self, number: str, words: str, reason: str, passphrase: str) -> None:
         self._try(words, withdrawing.lift, number, reason, passphrase)

@@ -28,8 +28,9 @@ from ui.widgets.texts import Paragraph, label
 from vetting_desk.model import QuarantineState
 from vetting_desk.operations.access.open_desk import OpenDesk
 from vetting_desk.operations.access.permissions import Action, may
-from vetting_desk.operations.exchange import quarantine
+from vetting_desk.operations.exchange import quarantine, releasing
 from vetting_desk.operations.exchange.quarantine import Held, Look
+from vetting_desk.operations.exchange.releasing import Released
 
 _INKS = {
     QuarantineState.OPEN: ("warn", "warn"),
@@ -61,6 +62,7 @@ class QuarantinePage(DeskPage):
         self.table.selectionModel().selectionChanged.connect(self._on_chosen)
         self._all.toggled.connect(self.refresh)
         self.release_button.clicked.connect(self.release)
+        self.bundle_button.clicked.connect(self.release_bundle)
         self.ask_button.clicked.connect(self.ask_again)
         self.aside_button.clicked.connect(self.set_aside)
 
@@ -114,9 +116,12 @@ class QuarantinePage(DeskPage):
         acts = FlowRow(card)
         self.release_button = QPushButton(self.tr("Take it in…"), acts)
         set_kind(self.release_button, "primary")
+        self.bundle_button = QPushButton(self.tr("Take in all of its bundle…"), acts)
         self.ask_button = QPushButton(self.tr("Ask the post to send it again…"), acts)
         self.aside_button = QPushButton(self.tr("Set aside for good…"), acts)
-        for button in (self.release_button, self.ask_button, self.aside_button):
+        for button in (
+            self.release_button, self.bundle_button, self.ask_button, self.aside_button,
+        ):  # fmt: skip
             acts.add(button)
         self._why_not = Paragraph("", "muted", card)
         self._says = QPushButton(self.tr("What it says"), card)
@@ -214,6 +219,7 @@ class QuarantinePage(DeskPage):
         decides = may(self._desk.officer, Action.DECIDE_ARRIVALS) and look.held.open
         state = look.held.state
         self.release_button.setVisible(decides and look.may_release)
+        self.bundle_button.setVisible(decides and len(self._of_bundle(look.held)) > 1)
         self.ask_button.setVisible(decides and state is not QuarantineState.ASKED_AGAIN)
         self.aside_button.setVisible(decides and state is not QuarantineState.SET_ASIDE)
         self._why_not.set_plain(self._why_nothing(look))
@@ -246,6 +252,32 @@ class QuarantinePage(DeskPage):
         decide = partial(quarantine.release, although_not_judged=self._look.must_accept)
         self._decide(self.tr("Take it in after all?"), words, self.tr("Take it in"), decide)
 
+    def release_bundle(self) -> None:
+        """Ask why all that its bundle brought is taken in after all."""
+        if self._look is None:
+            return
+        count = len(self._of_bundle(self._look.held))
+        words = self.tr(
+            "%n thing(s) of this bundle are set aside. Each is judged by itself once more: what does not hold "
+            "together stays here, and stops none of the others.", "", count,
+        )  # fmt: skip
+        if self._look.must_accept:
+            doubt = self.tr(
+                "Their signatures cannot be judged, as this one's. If you take them in, you answer for each: "
+                "your name and your reason stay with it."
+            )
+            words = f"{doubt}\n{words}"
+        self._ask_why(
+            self.tr("Take in all of this bundle?"),
+            words,
+            self.tr("Take all in"),
+            partial(self._on_bundle_given, self._look),
+        )
+
+    def _of_bundle(self, held: Held) -> list[Held]:
+        listed = (self._model.item_at(number) for number in range(self._model.rowCount()))
+        return [each for each in listed if each.open and each.bundle_id == held.bundle_id]
+
     def ask_again(self) -> None:
         """Ask why the post is to send it again."""
         words = self.tr("The post puts it into a new bundle. What came stays here until then.")
@@ -263,10 +295,14 @@ class QuarantinePage(DeskPage):
         )
 
     def _decide(self, title: str, words: str, act: str, decide: Callable[..., Any]) -> None:
-        if self._look is None:
-            return
+        if self._look is not None:
+            self._ask_why(
+                title, words, act, partial(self._on_given, decide, self._look.held.number)
+            )
+
+    def _ask_why(self, title: str, words: str, act: str, then: Callable[[str, str], None]) -> None:
         self._dialog = dialog = ReasonDialog(title, words, act, parent=self)
-        dialog.given.connect(partial(self._on_given, decide, self._look.held.number))
+        dialog.given.connect(then)
         dialog.finished.connect(self._on_finished)
         dialog.open()
 
@@ -276,6 +312,24 @@ class QuarantinePage(DeskPage):
                 decide, self._desk, number, reason,
                 done=self._on_decided, failed=self._dialog.show_failure,
             )  # fmt: skip
+
+    def _on_bundle_given(self, look: Look, reason: str, _: str) -> None:
+        if self._dialog is not None:
+            self._tasks.store(
+                releasing.release, self._desk, look.held.bundle_id, reason,
+                look.why if look.must_accept else "",
+                done=self._on_released, failed=self._dialog.show_failure,
+            )  # fmt: skip
+
+    def _on_released(self, done: Released) -> None:
+        if self._dialog is not None:
+            self._dialog.accept()
+        words = self.tr("%n thing(s) taken in.", "", len(done.taken_in))
+        if done.left:
+            rest = self.tr("%n stay(s) here, each with why.", "", len(done.left))
+            words = f"{words} {rest}"
+        self.said.emit(words, "warn" if done.left else "ok")
+        self.refresh()
 
     def _on_decided(self, held: Held) -> None:
         if self._dialog is not None:

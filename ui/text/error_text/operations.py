@@ -116,6 +116,12 @@ DETAILS: dict[tuple[type[Exception], str], Words] = {
         ),
         QT_TRANSLATE_NOOP("Errors", "Leave it out: {label}"),
     ),
+    (e.CopyRefusedError, "file-unreadable"): words(
+        QT_TRANSLATE_NOOP("Errors", "A picture of it cannot be decoded: {label}"),
+        QT_TRANSLATE_NOOP(
+            "Errors", "Nobody can say what would go along with it. Leave this picture out."
+        ),
+    ),
     (e.CopyRefusedError, "instrument-unknown"): words(
         QT_TRANSLATE_NOOP(
             "Errors",

@@ -110,6 +110,14 @@ DETAILS: dict[tuple[type[Exception], str], Words] = {
         QT_TRANSLATE_NOOP("Errors", "This key is vouched for no more already."),
         QT_TRANSLATE_NOOP("Errors", "Give the proofs it signed out anew."),
     ),
+    (e.ProofRefusedError, "forged"): words(
+        QT_TRANSLATE_NOOP(
+            "Errors", "Headquarters' key did not sign this: it was altered or forged."
+        ),
+        QT_TRANSLATE_NOOP(
+            "Errors", "Nothing was taken back. The true proof may be another person's."
+        ),
+    ),
     (e.ProofRefusedError, "key-unknown"): words(
         QT_TRANSLATE_NOOP("Errors", "Headquarters has no such key."),
         QT_TRANSLATE_NOOP("Errors", "Look at the keys on the page again."),

@@ -14,7 +14,6 @@ from vetting_desk.operations.access.doors import open_door
 from vetting_desk.operations.access.own_passphrase import TriedSlot, confirm_passphrase
 from vetting_desk.operations.access.policy import Policy, Purpose, policy
 from vetting_desk.operations.access.restricting import RestrictingBooks, restricted
-from vetting_desk.operations.access.stores import KeepsAudit
 
 _MINUTE = 60_000
 _REASON_HOLDS = 10 * _MINUTE
@@ -31,7 +30,7 @@ _Door = tuple[str, str]
 """A purpose, and the id of the case or record."""
 
 
-class ConfirmedBooks(KeepsAudit, RestrictingBooks, Protocol):
+class ConfirmedBooks(RestrictingBooks, Protocol):
     """A casebook with the rules of asking again, and the log of what was confirmed."""
 
 

@@ -10,7 +10,7 @@ from vetting_desk.errors import RestrictedCaseError
 from vetting_desk.model import DeskKind, Role
 from vetting_desk.operations.access.judge import judge_of
 from vetting_desk.operations.access.policy import policy
-from vetting_desk.operations.access.stores import KeepsSettings, TellsTime
+from vetting_desk.operations.access.stores import KeepsAudit, KeepsSettings, TellsTime
 from vetting_desk.operations.access.unlocked import HasDesk, HasOfficer
 from vetting_desk.registry.term_books import TermBooks
 
@@ -22,7 +22,7 @@ OPENED_BY: Final = (Role.SUPERVISOR, Role.DECISION_MAKER)
 """Who opens a restricted case: who looks after how long cases are kept, and who decides on an appeal."""
 
 
-class RestrictingBooks(TermBooks, KeepsSettings, TellsTime, Protocol):
+class RestrictingBooks(TermBooks, KeepsSettings, KeepsAudit, TellsTime, Protocol):
     """A casebook some of whose cases may be restricted."""
 
 

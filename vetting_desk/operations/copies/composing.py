@@ -23,6 +23,10 @@ _ENDING: Final = re.compile(r"[a-z0-9]{1,8}")
 _SHORTEST: Final = 3
 """From so many characters on a person's own answer is looked for elsewhere too once it is blacked out."""
 
+_SHORTEST_NAME: Final = 2
+"""From so many letters on a part of an officer's name is blacked out where it stands alone; no initial is."""
+_NO_NAME: Final = re.compile(r"[\s.,;()-]+")
+
 
 @dataclass(frozen=True, slots=True)
 class Given:
@@ -153,7 +157,18 @@ def given_files(wish: CopyWish, documents: Sequence["RecordDocument"]) -> Iterat
 
 
 def _officers(documents: Iterable["RecordDocument"]) -> list[BlackedOut]:
-    """Return the names of all who worked on the records, to be blacked out wherever they stand."""
+    """Return the names of all who worked on the records, to be blacked out wherever they stand.
+
+    Each part of a name by itself too, as surnames stand in notes; but for what the person is called themself,
+    who stands on the copy.
+    """
+    documents = list(documents)
+    person = {
+        part.casefold()
+        for each in documents
+        for name in each.case.names
+        for part in _words(name.text)
+    }
     names = {
         name
         for each in documents
@@ -166,7 +181,17 @@ def _officers(documents: Iterable["RecordDocument"]) -> list[BlackedOut]:
             ),
         )
     }
-    return [BlackedOut(LeftOut.OFFICER, words=name) for name in sorted(names)]
+    alone = {
+        part
+        for name in names
+        for part in _words(name)
+        if len(part) >= _SHORTEST_NAME and part.casefold() not in person
+    }
+    return [BlackedOut(LeftOut.OFFICER, words=name) for name in sorted(names | alone)]
+
+
+def _words(name: str) -> list[str]:
+    return [part for part in _NO_NAME.split(name) if part]
 
 
 def _require_known(

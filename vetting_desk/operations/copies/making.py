@@ -28,6 +28,7 @@ from vetting_desk.operations.copies.composing import (
 from vetting_desk.operations.copies.marked import contents, suggested
 from vetting_desk.operations.copies.needs import CopyingDesk
 from vetting_desk.operations.copies.pages import content_of
+from vetting_desk.operations.copies.pictures import without_traces
 from vetting_desk.operations.copies.suggesting import suggestions
 from vetting_desk.operations.records.report_content import language_code
 from vetting_desk.operations.records.signing import JSON
@@ -88,7 +89,8 @@ def make(
         PermissionDeniedError: If the role does not allow it, or a record is sealed to others.
         ConfirmationNeededError: If the passphrase or a reason is required first; see `confirmation`.
         InputError: If the recipient or the purpose is missing or too long.
-        CopyRefusedError: If it may not be made so.
+        CopyRefusedError: If it may not be made so; with detail ``file-unreadable``, if a picture cannot
+            be decoded.
     """
     if not open_desk.token.takes_pin(pin):
         _ = (
@@ -98,11 +100,11 @@ def make(
     for subject in wish.records:
         open_desk.confirmations.given(Purpose.EXPORT, subject)
     copy_id, reference = new_id(), _new_reference()
-    document = _document(open_desk, wish, copy_id, reference)
+    document, files = _with_files(open_desk, _document(open_desk, wish, copy_id, reference))
     if pin:
         open_desk.token.give_pin(pin)
     with open_desk.token.use():
-        data, pdf = _signed(open_desk, document)
+        data, pdf = _signed(open_desk, document, files)
     copy = IssuedCopy(
         id=copy_id,
         reference=reference,
@@ -232,8 +234,21 @@ def _require_blacked_out(
             raise CopyRefusedError(detail="required", label=each.label)
 
 
-def _signed(open_desk: CopyingDesk, document: "CopyDocument") -> tuple[bytes, bytes]:
-    """Return the document and the PDF that carries it, both signed."""
+def _with_files(
+    open_desk: CopyingDesk, document: "CopyDocument"
+) -> tuple["CopyDocument", dict[str, tuple[bytes, str]]]:
+    """Return the document with its files as they are given, and those by name with their kinds."""
+    found = [
+        without_traces(file, open_desk.casebook.blobs.get(file.sha256)) for file in document.files
+    ]
+    inside = {file.name: (content, file.media_type) for file, content in found}
+    return document.model_copy(update={"files": [file for file, _ in found]}), inside
+
+
+def _signed(
+    open_desk: CopyingDesk, document: "CopyDocument", files: dict[str, tuple[bytes, str]]
+) -> tuple[bytes, bytes]:
+    """Return the document and the PDF that carries it and its files, both signed."""
     from vetting_desk.crypto import cms
     from vetting_desk.crypto.certificates import fingerprint
     from vetting_desk.model.copy_document import MEMBER, to_bytes
@@ -245,10 +260,7 @@ def _signed(open_desk: CopyingDesk, document: "CopyDocument") -> tuple[bytes, by
     inside = {
         MEMBER: (data, "application/json"),
         P7S: (cms.sign_detached(data, signer), "application/pkcs7-signature"),
-        **{
-            file.name: (open_desk.casebook.blobs.get(file.sha256), file.media_type)
-            for file in document.files
-        },
+        **files,
     }
     labels = load_labels(language_code(document.language))
     content = content_of(document, fingerprint(signer.certificate))

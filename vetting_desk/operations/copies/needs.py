@@ -2,7 +2,7 @@
 
 from typing import Protocol
 
-from vetting_desk.operations.access.guarding_stores import KeepsApart, KeepsFacts
+from vetting_desk.operations.access.guarding_stores import KeepsApart, KeepsFacts, KeepsStated
 from vetting_desk.operations.access.keys import HasKeys
 from vetting_desk.operations.access.own_passphrase import TriedSlot
 from vetting_desk.operations.access.person_stores import KeepsIssuedCopies
@@ -11,7 +11,6 @@ from vetting_desk.operations.access.stores import (
     KeepsEntries,
     KeepsPacks,
     KeepsPeers,
-    KeepsReceipts,
     KeepsSettings,
     TellsTime,
 )
@@ -29,8 +28,8 @@ class CopyingBooks(
     KeepsIssuedCopies,
     KeepsPacks,
     KeepsPeers,
-    KeepsReceipts,
     KeepsSettings,
+    KeepsStated,
     TellsTime,
     Protocol,
 ):

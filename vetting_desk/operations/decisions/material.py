@@ -14,6 +14,8 @@ from vetting_desk.model import Case, Record, WayToHq
 from vetting_desk.model.case import Stage
 from vetting_desk.model.entry_kinds import (
     DECISION,
+    GUARDING,
+    HOLDING,
     PROOF,
     PROOF_WITHDRAWN,
     REMARK,
@@ -31,6 +33,8 @@ from vetting_desk.operations.records.signing import JSON
 
 _OF_DECIDING: Final = frozenset({DECISION, SIGNATURE, REMARK, TASK, TOLD, PROOF, PROOF_WITHDRAWN})
 """Kinds of entries that come of deciding: they are no news to who decides."""
+_NO_NEWS: Final = _OF_DECIDING | HOLDING
+"""These, and which desk holds the case: it says nothing of the person."""
 _PARSED_AT_MOST: Final = 32
 """Documents kept parsed by the process: a decision is filled in step by step, over the same few records."""
 _MARK: Final = b"vetting-desk/case-as-known/1\0"
@@ -133,11 +137,16 @@ def _parsed(data: bytes) -> RecordDocument:
 
 
 def _saw(open_desk: MaterialDesk, case: Case, records: list[Record]) -> str:
-    """Return the digest of what is known: records, statements of others, and the person's birth date."""
+    """Return the digest of what is known: records, statements of others, and the person's birth date.
+
+    What guards a person and does not count, as when a desk said it that never held the case, is no news.
+    """
+    casebook = open_desk.casebook
+    uncounted = set(casebook.stated.uncounted(case.id, GUARDING))
     said = [
         entry.digest
-        for entry in open_desk.casebook.entries.list(case.id)
-        if entry.kind not in _OF_DECIDING
+        for entry in casebook.entries.list(case.id)
+        if entry.kind not in _NO_NEWS and entry.id not in uncounted
     ]
     parts = (
         [case.id, case.birth.text, case.birth.certainty.value],

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING, Protocol
 
 from vetting_desk.operations.access.confirmation import HasConfirmations
 from vetting_desk.operations.access.entries import EntryBooks, WritesEntries
-from vetting_desk.operations.access.guarding_stores import KeepsFacts
+from vetting_desk.operations.access.guarding_stores import KeepsFacts, KeepsStated
 from vetting_desk.operations.access.keys import HasKeys
 from vetting_desk.operations.access.own_passphrase import TriedSlot
 from vetting_desk.operations.access.person_stores import KeepsDecisionDrafts, KeepsHoldings
@@ -16,7 +16,6 @@ from vetting_desk.operations.access.stores import (
     KeepsInstruments,
     KeepsOfficers,
     KeepsPacks,
-    KeepsReceipts,
     KeepsRecords,
     KeepsSettings,
 )
@@ -41,7 +40,7 @@ class WordDesk(Protocol):
         """The open store."""
 
 
-class SaidBooks(WordBooks, KeepsPacks, KeepsRecords, KeepsSettings, Protocol):
+class SaidBooks(WordBooks, KeepsPacks, KeepsRecords, KeepsSettings, KeepsAudit, Protocol):
     """A casebook with entries and what they say, and what signed decisions are held against."""
 
 
@@ -53,7 +52,9 @@ class SaidDesk(AtDoor, Protocol):
         """The open store."""
 
 
-class MaterialBooks(KeepsEntries, KeepsBlobs, KeepsRecords, KeepsCases, KeepsInstruments, Protocol):
+class MaterialBooks(
+    KeepsEntries, KeepsBlobs, KeepsRecords, KeepsCases, KeepsInstruments, KeepsStated, Protocol
+):
     """A casebook with all that is known of a case."""
 
 
@@ -65,7 +66,7 @@ class MaterialDesk(Protocol):
         """The open store."""
 
 
-class SafeguardedBooks(KeepsFacts, KeepsInstruments, KeepsReceipts, Protocol):
+class SafeguardedBooks(KeepsFacts, KeepsInstruments, KeepsAudit, Protocol):
     """A casebook that says what protects the person of a case."""
 
 
@@ -183,7 +184,7 @@ class RemarkedDesk(AtDoor, Protocol):
         """The open store."""
 
 
-class PapersBooks(SaidBooks, KeepsAudit, KeepsCases, KeepsPacks, KeepsRecords, Protocol):
+class PapersBooks(SaidBooks, KeepsCases, Protocol):
     """A casebook out of which a decision is printed."""
 
 

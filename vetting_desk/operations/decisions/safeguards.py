@@ -139,11 +139,12 @@ def _was_known(
 ) -> bool:
     """Return whether who settled the age knew what a record says of it.
 
-    At this desk they knew what was here by then, by its clock. At another they name the facts they knew: what
-    the record says has to be among those, word by word, and whatever else its assessment said of age.
+    At this desk they knew what was here by then, in the order of its log: a clock may have been wrong. At
+    another they name the facts they knew: what the record says has to be among those, word by word, and
+    whatever else its assessment said of age.
     """
     if not settled.desk:
-        return _here_since(open_desk, source) <= settled.at
+        return _came_before(open_desk, source.record.id, settled.id)
     its = [
         each
         for each in every
@@ -154,11 +155,11 @@ def _was_known(
     return said <= told and {each.id for each in its} <= knew(settled, every)
 
 
-def _here_since(open_desk: SafeguardedDesk, source: Source) -> datetime:
-    """Return since when a record is here, by the clock of this desk."""
-    record = source.record
-    receipt = open_desk.casebook.receipts.first_of(record.id, record.digest)
-    return receipt.taken_in_at if receipt is not None else record.signed_at
+def _came_before(open_desk: SafeguardedDesk, record_id: str, fact_id: str) -> bool:
+    """Return whether a record was here before a fact was recorded, by the log; not where it does not say so."""
+    log = open_desk.casebook.audit
+    record, fact = log.kept(record_id), log.kept(fact_id)
+    return record is not None and fact is not None and record.sequence < fact.sequence
 
 
 class FromRecords:

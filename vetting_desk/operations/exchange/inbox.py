@@ -27,7 +27,8 @@ class Arrived:
         carried_by: Who signed it, by name.
         at: When, by device time here.
         flags: What was flagged when it was taken in; keys.
-        outcomes: How many of its records and statements came to what.
+        outcomes: How many of its records came to what.
+        statements: The same of the statements beside them.
     """
 
     number: int
@@ -39,12 +40,15 @@ class Arrived:
     at: datetime
     flags: tuple[str, ...]
     outcomes: dict[IntakeOutcome, int]
+    statements: dict[IntakeOutcome, int]
 
     @property
     def doubtful(self) -> bool:
         """Whether a person should look at it."""
         bad = {IntakeOutcome.REFUSED, IntakeOutcome.FORK, IntakeOutcome.HELD}
-        return bool(self.flags) or any(self.outcomes.get(each) for each in bad)
+        return bool(self.flags) or any(
+            self.outcomes.get(each) or self.statements.get(each) for each in bad
+        )
 
 
 @door(Action.TRANSFER)
@@ -67,6 +71,8 @@ def _arrived(open_desk: InboxDesk, number: int, arrival: Arrival) -> Arrived:
     casebook = open_desk.casebook
     peer = casebook.peers.find(arrival.desk_id)
     receipt = casebook.receipts.find(arrival.bundle_id)
+    items = receipt.items if receipt else ()
+    beside = casebook.intake.statements_of(arrival.bundle_id) if items else frozenset()
     flags = casebook.intake.flags_of(arrival.bundle_id)
     if arrival.fork and FORK not in flags:
         flags = (FORK, *flags)
@@ -79,7 +85,8 @@ def _arrived(open_desk: InboxDesk, number: int, arrival: Arrival) -> Arrived:
         carried_by=arrival.officer_name,
         at=arrival.arrived_at,
         flags=flags,
-        outcomes=_counted([item.outcome for item in receipt.items] if receipt else ()),
+        outcomes=_counted([each.outcome for each in items if each.record_id not in beside]),
+        statements=_counted([each.outcome for each in items if each.record_id in beside]),
     )
 
 

@@ -61,7 +61,7 @@ class Held:
         officer_name: Who signed it, as it says.
         signed_at: When, as it says; None where it cannot be read.
         case_reference: Empty where the role may not know, or the case is not known.
-        decisions: What was decided so far, the newest last.
+        decisions: What was decided so far, the newest last. bundle_id: The bundle it came in.
     """
 
     number: int
@@ -78,6 +78,7 @@ class Held:
     signed_at: datetime | None
     case_reference: str
     decisions: tuple[Amendment, ...]
+    bundle_id: str
 
     @property
     def open(self) -> bool:
@@ -305,6 +306,7 @@ def _held(open_desk: QuarantineDesk, kept: "Quarantined", superseded: frozenset[
         signed_at=signed_at,
         case_reference=reference,
         decisions=decisions,
+        bundle_id=kept.bundle_id,
     )
 
 

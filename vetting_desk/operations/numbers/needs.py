@@ -19,7 +19,7 @@ from vetting_desk.operations.access.unlocked import AtDoor
 from vetting_desk.registry.numbers.books import CountedBooks
 
 
-class CountingBooks(CountedBooks, KeepsSettings, Protocol):
+class CountingBooks(CountedBooks, KeepsSettings, KeepsAudit, Protocol):
     """A casebook whose cases are counted."""
 
 

@@ -1,30 +1,30 @@
 """A row of an export for each case: chosen columns, a pseudonym, and nothing that is of too few people.
 
 A pseudonym is an HMAC of the case's id under a key that is made for one export and kept nowhere: the same
-case has another in the next one, and nobody can go back from it, this desk not either. What tells people
-apart (post, sex, age band, language, interpreter) is left out of the rows of those who share it with too few
-others.
+case has another in the next one, and nobody can go back from it, this desk not either. What a row
+says is shared by enough others, or it is made less exact, or left out (`sharing`).
 """
 
 import csv
 import hmac
 import io
 import json
+import re
 import unicodedata
-from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from enum import StrEnum
 from hashlib import sha256
 from typing import Final
 
 from vetting_desk.model.numbers.counted import Counted
 from vetting_desk.model.numbers.definitions import DONE, NEED_MET, NEED_OPEN, STEPS, What
+from vetting_desk.operations.numbers import sharing
 
 PSEUDONYM: Final = "pseudonym"
-WITHHELD: Final = "withheld"
-"""Stands where a value would tell one of few people apart."""
 _FORMULA: Final = ("=", "+", "-", "@", "|", "%")
 """What a spreadsheet may compute begins so, after signs that are not seen and in wide letters, too."""
+_PARTS: Final = re.compile(r"([,;])")
+"""What parts the cells of some program."""
 _LENGTH: Final = 20
 """Hexadecimal digits of a pseudonym."""
 
@@ -33,6 +33,8 @@ class Form(StrEnum):
     """How an export is written."""
 
     CSV = "csv"
+    CSV_SEMICOLON = "csv-semicolon"
+    """For programs that part cells by semicolons, as where a comma stands before decimals."""
     JSON_LINES = "jsonl"
 
 
@@ -82,53 +84,71 @@ def rows(
         cases: Id of each case, and what it adds.
         columns: Which columns.
         key: 32 random bytes of this export.
-        least: Who shares what tells people apart with fewer than so many has it withheld.
+        least: What a row says is of so many people at least, or it is less exact, or withheld.
         posts: What people call posts, by id.
     """
-    found = [(_pseudonym(key, case_id), counted) for case_id, counted in cases]
-    telling = [each for each in columns if each in TELLING]
-    shared = Counter(
-        tuple(_value(counted, each, posts) for each in telling) for _, counted in found
+    found = sorted(
+        ((_pseudonym(key, case_id), counted) for case_id, counted in cases),
+        key=lambda each: each[0],
     )
-    made = []
-    for pseudonym, counted in sorted(found, key=lambda each: each[0]):
-        row: Row = {PSEUDONYM: pseudonym}
-        of = tuple(_value(counted, each, posts) for each in telling)
-        few = shared[of] < least
-        for column in columns:
-            withheld = few and column in TELLING
-            row[column.value] = WITHHELD if withheld else _value(counted, column, posts)
-        made.append(row)
-    return made
+    lines = sharing.shown(
+        [tuple(_value(counted, each, posts) for each in columns) for _, counted in found],
+        least,
+        [at for at, each in enumerate(columns) if each in TELLING],
+        [_coarse(each) for each in columns],
+    )
+    names = [each.value for each in columns]
+    return [
+        {PSEUDONYM: pseudonym, **dict(zip(names, line, strict=True))}
+        for (pseudonym, _), line in zip(found, lines, strict=True)
+    ]
+
+
+def _coarse(column: Column) -> Callable[[sharing.Value], sharing.Value]:
+    if column in _MONTHS:
+        return sharing.year_of
+    if column in _NEEDS:
+        return sharing.withheld
+    return sharing.same if column in TELLING or column is Column.OUTCOME else sharing.span_of
 
 
 def written(found: Sequence[Row], columns: Sequence[Column], form: Form) -> bytes:
     """Write rows as CSV (RFC 4180, with a heading) or as JSON Lines, in UTF-8.
 
-    In CSV a value that a spreadsheet would take for a formula begins with an apostrophe.
+    In CSV a value that a spreadsheet would take for a formula begins with an apostrophe, and so does what
+    follows a sign inside it by which another program parts cells. With semicolons it begins with a byte order
+    mark, without which those programs take UTF-8 for something else.
     """
     if form is Form.JSON_LINES:
         return b"".join(json.dumps(row, ensure_ascii=False).encode() + b"\n" for row in found)
     target = io.StringIO(newline="")
-    writer = csv.writer(target)
+    semicolon = form is Form.CSV_SEMICOLON
+    writer = csv.writer(target, delimiter=";" if semicolon else ",")
     names = [PSEUDONYM, *(each.value for each in columns)]
     writer.writerow(names)
     for row in found:
         writer.writerow([_plain(row[name]) for name in names])
-    return target.getvalue().encode()
+    return target.getvalue().encode("utf-8-sig" if semicolon else "utf-8")
 
 
 def _plain(value: str | int | None) -> str:
-    """Return a value as a cell that no spreadsheet computes."""
+    """Return a value as a cell that no spreadsheet computes, whichever sign parts its cells."""
     text = "" if value is None else str(value)
     if not isinstance(value, str) or not text:
         return text
+    first, *more = _PARTS.split(text)
+    return _guarded(first) + "".join(
+        part if _PARTS.fullmatch(part) else _guarded(part) for part in more
+    )
+
+
+def _guarded(text: str) -> str:
     bare = "".join(
         each
         for each in unicodedata.normalize("NFKC", text)
         if unicodedata.category(each)[0] in "LMNPS"
     )
-    unseen = unicodedata.category(text[0])[0] in "CZ" and text[0] != " "
+    unseen = text and unicodedata.category(text[0])[0] in "CZ" and text[0] != " "
     return f"'{text}" if unseen or bare.startswith((*_FORMULA, "'")) else text
 
 

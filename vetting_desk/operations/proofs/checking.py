@@ -18,7 +18,7 @@ from vetting_desk.errors import (
     ReportError,
     ReportSignatureError,
 )
-from vetting_desk.model.evidence import Outcome
+from vetting_desk.model.evidence import Outcome, Verdict
 from vetting_desk.model.proof import ProofState, ProofVerdict, Said
 from vetting_desk.operations.access.doors import open_door
 from vetting_desk.operations.proofs import known_list, list_making
@@ -202,8 +202,8 @@ def verify_file(
     certificates_list, given = _sorted(revoked_files)
     stapled = (found.inside or {}).get(LIST_FILE)
     sources = [*given, *([stapled] if stapled is not None else [])]
-    pairs = [known_list.from_file(each) for each in sources]
-    if certificates_list is not None and pairs:
+    if certificates_list is not None and sources:
+        pairs = map(known_list.from_file, sources)
         known = [each for pair in pairs for each in known_list.certificates_of(*pair)]
         trust = anchors.with_list(trust, certificates_list, known)
     moment = Moment(now, list_needed=certificates_list is not None)
@@ -211,7 +211,7 @@ def verify_file(
         _, by_pages = judge_pdf(found.pdf, trust, Moment(now, list_needed=False))
         if by_pages.outcome is Outcome.NOT_VALID:
             raise ReportSignatureError(detail="altered")
-    known_lists = _lists(pairs, trust, moment, given=len(given))
+    known_lists = _lists(sources, trust, moment, given=len(given))
     verdict = judge(shown, known_lists, now, said)
     if certificates_list is None and verdict.state is ProofState.VALID:
         verdict = replace(verdict, state=ProofState.NOT_LOOKED_AT)
@@ -219,10 +219,13 @@ def verify_file(
 
 
 def _lists(
-    pairs: list[tuple[bytes, bytes]], trust: "TrustStore", moment: "Moment", *, given: int
+    files: list[bytes], trust: "TrustStore", moment: "Moment", *, given: int
 ) -> Lists | None:
-    """Return the lists out of files: the newest that can be relied on, or else the newest there is."""
-    read = [known_list.read_list(*pair, trust, moment) for pair in pairs]
+    """Return the lists out of files: the newest that can be relied on, or else the newest there is.
+
+    One that does not show that headquarters made it is relied on by nobody, whoever signed it.
+    """
+    read = [_read(each, trust, moment) for each in files]
     if not read:
         return None
     newest = max(read, key=lambda each: (each.sure, each.payload.number))
@@ -234,6 +237,13 @@ def _lists(
         if each.state == "revoked"
     }
     return Lists(newest, earlier, with_paper=read.index(newest) >= given)
+
+
+def _read(file: bytes, trust: "TrustStore", moment: "Moment") -> known_list.KnownList:
+    found = known_list.read_list(*known_list.from_file(file), trust, moment)
+    if known_list.is_of_headquarters(file, found, trust):
+        return found
+    return replace(found, verdict=Verdict(Outcome.CANNOT_BE_JUDGED, "not-headquarters"))
 
 
 def _sorted(files: Sequence[Path]) -> tuple[Path | None, list[bytes]]:

@@ -1,7 +1,8 @@
 """What a proof is worth by the lists that are known: behind the doors, and the same with a desk and without.
 
-One question after the other, and the first that stops gives the answer. The time is the newest that is known:
-the device's, or that of the list, where the device's clock is behind it.
+One question after the other, and the first that stops gives the answer. The time is the newest that is known
+here. A list that is dated after it shows that one of two clocks is wrong: how old the list is, and whether the
+proof has ended, is then said by nobody, and least of all by the list.
 """
 
 from collections.abc import Mapping
@@ -58,9 +59,7 @@ class _Judged:
         self._number = shown.statement.number.hex()
         self._lists = lists
         self._said = said
-        self._now = (
-            max(now, lists.newest.made_at) if lists is not None and lists.newest.sure else now
-        )
+        self._now = now
         self._key = lists.newest.keys.get(shown.kid.hex()) if lists is not None else None
         self._withdrawn: Withdrawn | None = None
         self._matches: bool | None = None
@@ -130,10 +129,12 @@ class _Judged:
         return ProofState.OTHER_PERSON if self._matches is False else None
 
     def _by_time(self, lists: Lists) -> ProofState:
-        if self._statement.issued > self._now + LEEWAY:
-            return ProofState.NOT_YET
         if self._statement.expires <= self._now:
             return ProofState.EXPIRED
+        if lists.newest.made_at > self._now + LEEWAY:
+            return ProofState.LIST_AHEAD
+        if self._statement.issued > self._now + LEEWAY:
+            return ProofState.NOT_YET
         return ProofState.OLD_LIST if lists.newest.until < self._now else ProofState.VALID
 
 

@@ -23,7 +23,7 @@ from vetting_desk.errors import (
     ProofFormatError,
     SignatureError,
 )
-from vetting_desk.model import Role
+from vetting_desk.model import DeskKind, Role
 from vetting_desk.model.entry_document import EntryDocument, parse_entry
 from vetting_desk.model.entry_kinds import PROOF_LIST, authors_of, payload_of
 from vetting_desk.model.evidence import Outcome, Verdict
@@ -157,14 +157,22 @@ def parse(data: bytes) -> tuple[EntryDocument, ProofListPayload]:
     return document, payload
 
 
-def to_file(data: bytes, p7s: bytes) -> bytes:
-    """Return a list as one file, for whoever has no desk."""
+def to_file(data: bytes, p7s: bytes, desk: bytes = b"") -> bytes:
+    """Return a list as one file, for whoever has no desk.
+
+    Args:
+        data: Its ``entry.json``.
+        p7s: The signature over it.
+        desk: The certificate (PEM or DER) of the desk that made it, which shows that it is headquarters.
+    """
     content = {
         "format": FILE_FORMAT,
         "version": 1,
         "entry": b64encode(data).decode(),
         "p7s": b64encode(p7s).decode(),
     }
+    if desk:
+        content["desk"] = b64encode(desk).decode()
     return json.dumps(content, indent=1, sort_keys=True).encode() + b"\n"
 
 
@@ -181,6 +189,32 @@ def from_file(content: bytes) -> tuple[bytes, bytes]:
         return b64decode(found["entry"], validate=True), b64decode(found["p7s"], validate=True)
     except (ValueError, KeyError, TypeError, RecursionError) as error:
         raise ProofFormatError(detail="not-a-proof-list") from error
+
+
+def is_of_headquarters(content: bytes, found: KnownList, trust: "TrustStore") -> bool:
+    """Return whether a file shows that the desk which made its list is headquarters.
+
+    Any supervisor may sign an entry of this kind; by its file alone nobody could tell whose desk it was.
+
+    Args:
+        content: What `to_file` wrote.
+        found: The list in it.
+        trust: The organisation's root, with the newest revocation list known.
+    """
+    from vetting_desk.crypto import cms
+    from vetting_desk.crypto.certificates import desk_of, load_certificate
+
+    try:
+        _, p7s = from_file(content)
+        certificate = load_certificate(b64decode(json.loads(content)["desk"], validate=True))
+        trust.window(certificate, cms.certificates_of(p7s))
+        desk = desk_of(certificate)
+    except (CryptoError, ValueError, KeyError, TypeError):
+        return False
+    revoked = trust.revocation_of(certificate)
+    if revoked is not None and revoked.kind in _BAD:
+        return False
+    return desk.kind is DeskKind.HQ and desk.id == found.document.desk.id
 
 
 def is_file(content: bytes) -> bool:

@@ -232,4 +232,6 @@ def file(open_desk: CheckingDesk) -> bytes:
     newest = newest_here(open_desk)
     if newest is None:
         raise NotFoundError(what="proof-list", id="newest")
-    return known_list.to_file(*contents(open_desk.casebook, newest[0]))
+    made_by = open_desk.casebook.peers.find(newest[0].desk_id)
+    certificate = made_by.certificates[0] if made_by and made_by.certificates else b""
+    return known_list.to_file(*contents(open_desk.casebook, newest[0]), certificate)

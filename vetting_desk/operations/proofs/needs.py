@@ -3,9 +3,10 @@
 from typing import Protocol
 
 from vetting_desk.operations.access.entries import EntryBooks, WritesEntries
+from vetting_desk.operations.access.guarding_stores import KeepsStated
 from vetting_desk.operations.access.keys import HasKeys
 from vetting_desk.operations.access.own_passphrase import TriedSlot
-from vetting_desk.operations.access.person_stores import KeepsProofKeys
+from vetting_desk.operations.access.person_stores import KeepsProofKeys, KeepsWithdrawals
 from vetting_desk.operations.access.stores import (
     KeepsAudit,
     KeepsBlobs,
@@ -26,8 +27,8 @@ from vetting_desk.operations.decisions.needs import SaidBooks
 from vetting_desk.operations.safeguards.needs import ActingBooks
 
 
-class ListBooks(KeepsEntries, KeepsBlobs, TellsTime, Protocol):
-    """A casebook with the lists of proofs."""
+class ListBooks(KeepsEntries, KeepsBlobs, KeepsPeers, TellsTime, Protocol):
+    """A casebook with the lists of proofs, and the desks that made them."""
 
 
 class CheckingDesk(HasDesk, HasKeys, Protocol):
@@ -38,8 +39,8 @@ class CheckingDesk(HasDesk, HasKeys, Protocol):
         """The open store."""
 
 
-class GivenBooks(ListBooks, SaidBooks, Protocol):
-    """A casebook of headquarters with its proofs and decisions."""
+class GivenBooks(SaidBooks, KeepsWithdrawals, TellsTime, Protocol):
+    """A casebook of headquarters with its proofs and decisions, and the cases that were withdrawn."""
 
 
 class GivenDesk(AtDoor, Protocol):
@@ -71,6 +72,7 @@ class KeysDesk(Protocol):
 
 
 class ListingBooks(
+    KeepsWithdrawals,
     KeepsRecords,
     EntryBooks,
     KeepsBlobs,
@@ -105,7 +107,7 @@ class StateDesk(ListingDesk, Protocol):
         """The open store."""
 
 
-class IssuingBooks(ActingBooks, StateBooks, KeepsInstruments, KeepsPacks, Protocol):
+class IssuingBooks(ActingBooks, StateBooks, KeepsInstruments, KeepsStated, Protocol):
     """A casebook of headquarters out of which a proof is given."""
 
 

@@ -1,8 +1,9 @@
 """The proofs headquarters gave out, and which count no more, by decisions and by what officers said.
 
-A proof counts while the decision in force on its case is an amnesty that nobody reopened, and nobody took the
-proof itself back. That a person appeals takes nothing from them: only what says that the decision has a
-fault, or has to be looked at again, suspends.
+A proof counts while the decision in force on its case is an amnesty that nobody reopened, its case is not
+withdrawn, and nobody took the proof itself back. That a person appeals takes nothing from them: only what
+says that the decision has a fault, or has to be looked at again, suspends. So does it where no decision of the
+case is in force any more, as when something arrived by which the one there was never counted.
 """
 
 from collections.abc import Iterable
@@ -142,8 +143,11 @@ class _Standings:
         if case_id not in self._by_case:
             self._by_case[case_id] = said.decisions(self._desk, case_id)
         now = in_force(self._by_case[case_id])
+        gone = self._desk.casebook.withdrawals.find(case_id)
+        if gone is not None:
+            return _gone(proof, "suspended", "withdrawn", gone.at)
         if now is None:
-            return None
+            return _gone(proof, "suspended", "withdrawn", proof.entry.written_at)
         if sort_of(now.payload.outcome.key) != AMNESTY:
             return _gone(proof, "revoked", "superseded", now.decided_at or now.entry.written_at)
         for each in now.reopened:

@@ -1,6 +1,7 @@
 """Sorting cases into queues: those that something happened to, a few at a time, urgent ones first.
 
-Called by whoever shows a queue, so that nobody else has to think of it. Behind the doors of this wing.
+Called by whoever shows a queue, so that nobody else has to think of it. One case that cannot be read stops no
+other: it stays where it was, or is new, and says so. Behind the doors of this wing.
 """
 
 import time
@@ -8,7 +9,7 @@ from typing import Final
 
 from vetting_desk.model.custody import custody_of
 from vetting_desk.model.fact_standing import in_force
-from vetting_desk.model.queue import Queue
+from vetting_desk.model.queue import Flag, Queue
 from vetting_desk.operations.cases import telling_apart
 from vetting_desk.operations.decisions import material, remarks, said, tasks
 from vetting_desk.operations.queues import noticed
@@ -51,7 +52,15 @@ def _sort_one(open_desk: SortingDesk, number: int) -> None:
     queues = open_desk.casebook.queues
     placed = Placed()
     if not queues.is_out(number):
-        placed = place(_known(open_desk, queues.case_id(number)))
+        try:
+            placed = place(_known(open_desk, queues.case_id(number)))
+        except Exception as error:  # noqa: BLE001 (a bug of ours as well: no other case may wait for it)
+            queues.keep(number, Flag.UNREADABLE)
+            details = {"error": type(error).__name__}
+            open_desk.casebook.audit.append(
+                "case-not-sorted", queues.case_id(number), details, officer_id=""
+            )
+            return
     places = [(queue, "") for queue in placed.queues]
     if placed.due:
         places.append((Queue.OVERDUE, placed.due))

@@ -77,7 +77,7 @@ class StatingDesk(WritesEntries, HasToken, Protocol):
         """The open store."""
 
 
-class UnsignedDesk(HasDesk, Protocol):
+class UnsignedDesk(HasDesk, HasOfficer, Protocol):
     """A desk at which something may wait to be signed."""
 
     @property

@@ -3,7 +3,8 @@
 Whoever recorded something signs it themselves: at once on the page of a case, and with the record, or on
 leaving, in an interview. Who cannot sign then, without a certificate yet or without their token, does so the
 next time. What nobody has signed when a bundle is written is passed on by whoever writes it, who names the
-giver; a lawyer's finding and an age that two settled are never passed on. Behind the doors.
+giver; a lawyer's finding, that somebody came for an alarm, and an age that two settled are never passed on.
+Behind the doors.
 """
 
 from collections.abc import Callable, Iterable, Iterator
@@ -24,6 +25,8 @@ from vetting_desk.store.stated import ALARM, APART, CAME, FACT, MOVED, SETTLED, 
 CANNOT_SIGN: Final = (EnrolmentError, TokenError, TokenPinNeededError, CertificateError)
 MOST: Final = 200
 """Facts of one entry."""
+_OWN: Final = frozenset({CAME, SETTLED})
+"""What only who said it signs."""
 _URGENT: Final = frozenset({ALARM, CAME})
 
 
@@ -52,7 +55,7 @@ def state_all(open_desk: StatingDesk) -> None:
         [
             each
             for each in open_desk.casebook.stated.waiting()
-            if each.officer_id in {"", me} or (not each.carried and each.sort != SETTLED)
+            if each.officer_id in {"", me} or (not each.carried and each.sort not in _OWN)
         ],
     )
 
@@ -61,7 +64,13 @@ def unsigned(open_desk: UnsignedDesk) -> int:
     """Return of how many cases a post has something to sign that the next bundle takes along."""
     if open_desk.desk.kind is not DeskKind.POST:
         return 0
-    return len({each.case_id for each in open_desk.casebook.stated.waiting() if not each.carried})
+    mine = {"", open_desk.officer.id}
+    waiting = [
+        each
+        for each in open_desk.casebook.stated.waiting()
+        if not each.carried and (each.officer_id in mine or each.sort not in _OWN)
+    ]
+    return len({each.case_id for each in waiting})
 
 
 def _sign(open_desk: StatingDesk, found: list[Waiting]) -> None:

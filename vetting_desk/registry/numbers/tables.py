@@ -2,6 +2,7 @@
 
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import replace
 from datetime import datetime
 from typing import Final
 
@@ -58,6 +59,57 @@ def table(
         year: ``YYYY``; empty for all years.
         names: What people call posts, by id.
     """
+
+    def made(of: str, fewest: int) -> NumberTable:
+        return _table(
+            books, subject, dimension, least=fewest, as_of=as_of, item=item, year=of, names=names
+        )
+
+    if dimension is None or year:
+        return made(year, least)
+    of_years = [made(each, least) for each in years(books)]
+    # Months lie in one year each, whose table alone says which of them are hidden.
+    whole = made("", least if dimension is not Dimension.MONTH else 1)
+    return replace(_of_all_years(whole, of_years), least=least)
+
+
+def _of_all_years(table: NumberTable, of_years: Sequence[NumberTable]) -> NumberTable:
+    """Return a table of all years in which every figure stays hidden that the table of a year hides.
+
+    Whoever takes the other years off it then learns nothing of that year: what hides a figure there (`hiding`)
+    moves figures that are hidden here, and no sum.
+    """
+    gone = {
+        (row.key, place)
+        for each in of_years
+        for row in each.rows
+        for place, figure in enumerate(row.figures)
+        if figure == HIDDEN
+    }
+    rows = [
+        FigureRow(
+            row.key,
+            tuple(
+                HIDDEN if (row.key, place) in gone else figure
+                for place, figure in enumerate(row.figures)
+            ),
+        )
+        for row in table.rows
+    ]
+    return replace(table, rows=tuple(rows))
+
+
+def _table(
+    books: FigureBooks,
+    subject: Subject,
+    dimension: Dimension | None,
+    *,
+    least: int,
+    as_of: datetime,
+    item: str = "",
+    year: str = "",
+    names: Mapping[str, str] | None = None,
+) -> NumberTable:
     definition = DEFINITIONS[subject]
     found = _cells(books, definition, dimension, item, year)
     if subject is Subject.TIMES:

@@ -27,6 +27,11 @@ BINDS: Final = "binds"
 _COLUMNS: Final = (
     "sequence, at, counter, newest, behind, officer_id, action, subject, salt, detail, leaf, head"
 )
+_KEPT: Final = (
+    "action IN ('entry-signed', 'fact-recorded', 'fact-taken-in', 'record-signed',"
+    " 'record-taken-in')"
+)
+"""As the index says it, so that it is used."""
 _INSERT: Final = f"INSERT INTO audit ({_COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"  # noqa: S608 (constants)
 
 Content = tuple[int, str, int, str, int, str, str, str, bytes, str]
@@ -163,6 +168,17 @@ class AuditStore:
             (record_id,),
         )
         return payload(tuple(row)[:-2]) if row else None
+
+    def kept(self, subject: str) -> AuditEntry | None:
+        """Return the entry that logged that a record, an entry or a fact came to be here; None for none.
+
+        Entries are numbered in the order in which they were written, whatever a clock said.
+        """
+        row = self._database.row(
+            f"SELECT {_COLUMNS} FROM audit WHERE subject = ? AND {_KEPT} ORDER BY sequence LIMIT 1",  # noqa: S608 (constants above)
+            (subject,),
+        )
+        return entry_of(row) if row else None
 
     def entries(
         self,

@@ -40,6 +40,8 @@ KINDS: Final[Mapping[str, str]] = {
     "slot-raised": "officer",
     "proof-given": "entry",
     "proof-list-taken-back": "entry",
+    "case-not-sorted": "case",
+    "proof-number-revoked": "entry",
     "store-key-changed": "desk",
     "token-added": "officer",
     "token-left": "officer",

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 import pytest
+from PySide6.QtCore import QPoint
 from pytestqt.qtbot import QtBot
 
 from ui.ground.events import Events
@@ -11,6 +12,8 @@ from ui.pages.cases.case_page import CasePage
 from ui.pages.cases.custody_dialog import CustodyDialog
 from ui.pages.cases.facts_dialog import FactsDialog
 from ui.pages.reason_dialog import ReasonDialog
+from ui.shell.application import Application
+from ui.theme import Mode, apply_theme
 from vetting_desk.model import NameScript, PersonName
 from vetting_desk.model.fact_standing import STATING
 from vetting_desk.operations.access.open_desk import OpenDesk
@@ -184,3 +187,34 @@ def test_who_is_held_is_said_with_the_review_that_passed_and_recorded_as_free(
     settle()
     assert custody.of_case(desk, case_id) is None
     assert "held" not in page.guard.words()
+
+
+@pytest.mark.parametrize("scale", [100, 200])
+def test_what_calls_for_somebody_is_in_sight_at_any_size_of_letters(
+    desk: OpenDesk,
+    tasks: Tasks,
+    events: Events,
+    case_id: str,
+    qtbot: QtBot,
+    qapp: Application,
+    settle: Callable[[], None],
+    light_again: None,
+    *,
+    scale: int,
+) -> None:
+    apply_theme(qapp, Mode.LIGHT, scale)
+    call_for_somebody(desk, case_id)
+    known.record(desk, case_id, "age", "child", "Says so")
+    page = CasePage(desk, tasks, events)
+    qtbot.addWidget(page)
+    page.resize(1040, 640)
+    page.show()
+    page.show_case(case_id)
+    page.activate()
+    settle()
+    for part in (page.guard.banner, page.guard._shut):
+        top = part.mapTo(page, QPoint(0, 0)).y()
+        assert 0 <= top < page.height()
+        assert not part.visibleRegion().isEmpty()
+    page._scroll.verticalScrollBar().setValue(10_000)
+    assert not page.guard.banner.visibleRegion().isEmpty()

@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import replace
 
 import pytest
+from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
@@ -360,7 +361,8 @@ class TestWhatOthersSee:
         assert [text.partition(".")[0] for text in texts] == ["Urgent: safety", "Other", "A need"]
         assert "invented urgent-safety" in texts[0]
         assert page._releases.isVisible()
-        assert page._releases.y() < page._timeline.y()
+        top = QPoint(0, 0)
+        assert page._releases.mapTo(page, top).y() < page._timeline.mapTo(page, top).y()
 
     def test_without_releases_there_is_no_strip(
         self, case_id: str, case_page: Callable[[str, Role], CasePage], settle: Callable[[], None]

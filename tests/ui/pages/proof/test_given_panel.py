@@ -14,12 +14,13 @@ from vetting_desk.model.proof import ProofState
 from vetting_desk.operations.proofs import given
 
 
-def answer(panel: GivenPanel, settle: Callable[[], None], why: str = "") -> None:
+def answer(panel: GivenPanel, settle: Callable[[], None], why: str = "", shown: str = "") -> None:
     """Say why, with the passphrase; without either nothing is done."""
     asked = panel.withdrawals.dialog
     assert isinstance(asked, ReasonDialog)
     if isinstance(asked, WithdrawDialog):
         asked.why.choose(why)
+        asked.shown.setPlainText(shown)
     asked.act.click()
     assert asked.error()
     asked.reason.set_text("Invented")
@@ -80,3 +81,18 @@ def test_a_proof_is_given_out_by_two_and_taken_back(
     assert papers.at_hq(made.said.text).state is ProofState.REVOKED
     assert papers.at_hq(made.said.text).why == "lost"
     assert not panel.back_button.isEnabled()
+
+
+def test_one_that_is_not_listed_is_taken_back_by_its_code(
+    papers: Papers, show: Show, settle: Callable[[], None]
+) -> None:
+    made = papers.issue()
+    page = show(papers.bench.at(DAVLAT))
+    panel = page.given
+    assert panel is not None
+    panel.shown_button.click()
+    asked = panel.withdrawals.dialog
+    assert isinstance(asked, WithdrawDialog)
+    assert asked.shown.isVisible()
+    answer(panel, settle, "misused", made.said.text)
+    assert papers.at_hq(made.said.text).state is ProofState.REVOKED

@@ -12,7 +12,7 @@ from vetting_desk.operations.exchange.quarantine import Held, Look
 
 HELD = Held(
     1, datetime(2026, 11, 22, tzinfo=UTC), "Post", "id", IntakeOutcome.REFUSED, "fork",
-    QuarantineState.OPEN, "record", False, "Intake", "Anora", None, "2026-1", (),
+    QuarantineState.OPEN, "record", False, "Intake", "Anora", None, "2026-1", (), "b",
 )  # fmt: skip
 
 

@@ -142,3 +142,32 @@ def test_decided_ones_are_shown_when_wanted(
 
     assert page._model.rowCount() == 1
     assert "Taken in after all" in str(page._model.index(0, 2).data())
+
+
+def test_all_of_one_bundle_is_taken_in_by_one_act(
+    make_page: Callable[[], QuarantinePage],
+    desk: OpenDesk,
+    hq: OpenDesk,
+    came: Record,
+    settle: Callable[[], None],
+) -> None:
+    assert not make_page().bundle_button.isVisible(), "it is alone in its bundle"
+    [kept] = hq.casebook.intake.quarantined()
+    [entry, *_] = desk.casebook.entries.list(came.case_id)
+    for file in entry.files:
+        hq.casebook.blobs.put(desk.casebook.blobs.get(file.sha256))
+    hq.casebook.intake.quarantine(
+        kept.bundle_id,
+        desk.desk.id,
+        entry.id,
+        entry.digest,
+        IntakeOutcome.FORK,
+        "fork",
+        entry.files,
+    )
+    page = make_page()
+    assert page.bundle_button.isVisible()
+    page.bundle_button.click()
+    give(page, "The stick had been copied", settle)
+    assert page.dialog is None
+    assert quarantine.held(hq) == []

@@ -428,6 +428,10 @@ TABLE: dict[str, Row] = {
     "exchange.quarantine.held": Row(CARRIERS, hq=True),
     "exchange.quarantine.look": Row(CARRIERS, lambda _: (7,), NotFoundError, hq=True),
     "exchange.quarantine.release": Row({S}, lambda _: (7, "Invented"), NotFoundError, hq=True),
+    "exchange.releasing.of_bundle": Row({S}, lambda _: ("nothing",), hq=True),
+    "exchange.releasing.release": Row(
+        {S}, lambda _: ("nothing", "Invented"), NotFoundError, hq=True
+    ),
     "exchange.quarantine.set_aside": Row({S}, lambda _: (7, "Invented"), NotFoundError, hq=True),
     "exchange.offering_everything.ask_headquarters": Row(
         CARRIERS, lambda d: d.all_sent(), writes=True
@@ -604,6 +608,9 @@ TABLE: dict[str, Row] = {
     ),
     "proofs.withdrawing.revoke": Row(
         {D}, lambda d: ("nothing", "lost", "", d.passphrase), NotFoundError, hq=True
+    ),
+    "proofs.withdrawing.revoke_shown": Row(
+        {D}, lambda d: ("7F3A-09C2", "lost", "", d.passphrase), ProofFormatError, hq=True
     ),
     "proofs.withdrawing.suspend": Row(
         {D}, lambda d: ("nothing", "other", "", d.passphrase), NotFoundError, hq=True

@@ -34,7 +34,7 @@ from vetting_desk.operations.access.judge import judge_of
 from vetting_desk.operations.access.open_desk import OpenDesk
 from vetting_desk.operations.access.policy import Policy, Purpose
 from vetting_desk.operations.cases import cases, retention, telling_apart
-from vetting_desk.operations.decisions import reading, reopening, said, telling
+from vetting_desk.operations.decisions import deciding, reading, reopening, said, telling
 from vetting_desk.operations.decisions.telling import Telling
 from vetting_desk.operations.interview import interviews
 from vetting_desk.operations.organisation import kept_rules
@@ -208,6 +208,44 @@ def test_what_stops_it_gives_it_back_to_all_and_ends(bench: Bench, decided: str)
     with pytest.raises(StateError) as refused:
         retention.erase(bench.at(HILOLA), bench.case_id, WHY, PASSPHRASE)
     assert refused.value.fields["state"] == Waits.REOPENED.value
+
+
+def waits(bench: Bench) -> Waits | None:
+    found = retention.kept_by_outcome(bench.at(HILOLA), bench.case_id)
+    assert found is not None
+    return found.waits
+
+
+def test_another_decision_that_waits_stops_it_until_it_is_withdrawn(
+    bench: Bench, decided: str
+) -> None:
+    assert decided
+    after(bench, 150)
+    other = bench.proposed(outcome="refusal")
+    assert (keeping(bench), waits(bench)) == (Keeping.STOPPED, Waits.PROPOSED)
+    with pytest.raises(StateError):
+        retention.erase(bench.at(HILOLA), bench.case_id, WHY, PASSPHRASE)
+    deciding.withdraw(bench.at(DAVLAT), other.entry.id, PASSPHRASE, "Invented: a mistake")
+    assert keeping(bench) is Keeping.ERASABLE
+
+
+def test_or_until_it_is_signed_and_then_until_the_person_was_told(
+    bench: Bench, decided: str
+) -> None:
+    after(bench, 150)
+    reopening.reopen(bench.at(DILNOZA), decided, "reopened", "Invented: something new")
+    assert waits(bench) is Waits.REOPENED
+    again = bench.decided(outcome="amnesty-with-support")
+    assert (keeping(bench), waits(bench)) == (Keeping.STOPPED, Waits.NOT_TOLD)
+    assert retention.due(bench.at(HILOLA)) == []
+    later(bench.post, bench.hq.clock.now())
+    bench.carry()
+    tell(bench, again.entry.id)
+    assert waits(bench) is Waits.NOT_TOLD, "headquarters does not know it yet"
+    bench.carry()
+    assert (keeping(bench), waits(bench)) == (Keeping.OPEN, None)
+    later(bench.hq, bench.hq.clock.now() + timedelta(days=131))
+    assert keeping(bench) is Keeping.RESTRICTED
 
 
 def test_a_newer_record_begins_the_period_anew(bench: Bench, decided: str) -> None:

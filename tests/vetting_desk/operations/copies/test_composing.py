@@ -8,6 +8,7 @@ from tests.vetting_desk.operations.copies.conftest import signed
 from vetting_desk.model.copies import BlackedOut, CopyFor, CopyWish, LeftOut
 from vetting_desk.model.copy_document import BOX, CopyDocument, to_bytes
 from vetting_desk.operations.access.open_desk import OpenDesk
+from vetting_desk.operations.copies import composing
 from vetting_desk.operations.copies.composing import Given, compose
 from vetting_desk.operations.records import records
 
@@ -60,6 +61,27 @@ def test_officers_are_known_by_their_role_to_all_but_a_court(
     assert _composed(post).records[0].officer == post.officer.name
     named = _composed(post, recipient=recipient, officers=True)
     assert named.records[0].officer == post.officer.name
+
+
+def test_a_surname_alone_tells_no_officer_but_what_the_person_is_called_stays(
+    post: OpenDesk,
+) -> None:
+    one = signed(post, "first-contact")
+    document = records.document(post, one.record_id)
+    named = document.officer.model_copy(update={"name": "Iskandar Karim-Zoda I."})
+    person = document.case.names[0].model_copy(update={"text": "Zarina Karim"})
+    known = document.model_copy(
+        update={
+            "officer": named,
+            "case": document.case.model_copy(update={"names": [person]}),
+        }
+    )
+    wish = CopyWish(one.case_id, (one.record_id,), CopyFor.LAWYER, "Lawyer", "Case 1", ())
+    black = composing.blackening(wish, {}, [known])
+    assert black.plain("ISKANDAR asked, Zoda wrote") == f"{BOX} asked, {BOX} wrote"
+    assert black.plain("Zarina Karim came to I.") == "Zarina Karim came to I."
+    court = CopyWish(one.case_id, (one.record_id,), CopyFor.COURT, "Court", "Case 1", ())
+    assert composing.blackening(court, {}, [known]).plain("Zoda wrote") == "Zoda wrote"
 
 
 def test_titles_and_desks_lose_the_words_too(post: OpenDesk) -> None:

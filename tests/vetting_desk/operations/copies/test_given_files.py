@@ -1,12 +1,14 @@
 """Pictures are in no copy unless chosen; those given lie in the PDF under a number, and belong to it."""
 
+import io
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from PIL import Image
 
 from tests.vetting_desk.operations.conftest import PASSPHRASE
-from tests.vetting_desk.operations.records.test_pages import FORM, PICTURE
+from tests.vetting_desk.operations.records.test_pages import FORM
 from vetting_desk.errors import CopyRefusedError, ReportSignatureError
 from vetting_desk.model import NameScript, PersonName
 from vetting_desk.model.copies import CopyFor, CopyWish, LeftOut
@@ -16,6 +18,15 @@ from vetting_desk.operations.copies import checking, making
 from vetting_desk.operations.interview import instruments, interviews
 from vetting_desk.operations.records import records
 from vetting_desk.reports import read_attachments
+
+
+def _png() -> bytes:
+    target = io.BytesIO()
+    Image.new("RGB", (40, 30), "navy").save(target, "PNG")
+    return target.getvalue()
+
+
+PICTURE = _png()
 
 
 @pytest.fixture
@@ -47,7 +58,8 @@ def test_one_that_is_chosen_lies_in_the_file_under_its_number(
 ) -> None:
     chosen = replace(wish, files=(picture_of(post, wish),))
     copy, pdf = making.make(post, chosen, PASSPHRASE)
-    assert read_attachments(pdf)["exhibit-2.png"] == PICTURE
+    given = Image.open(io.BytesIO(read_attachments(pdf)["exhibit-2.png"]))
+    assert (given.size, given.getpixel((0, 0))) == ((40, 30), (0, 0, 128))
     assert LeftOut.FILE not in copy.left_out
 
 

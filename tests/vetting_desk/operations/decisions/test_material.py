@@ -2,7 +2,9 @@
 
 from tests.vetting_desk.operations.conftest import PASSPHRASE
 from tests.vetting_desk.operations.decisions.conftest import ISKANDAR, Bench
-from vetting_desk.model import BirthDate
+from vetting_desk.model import BirthDate, new_id
+from vetting_desk.model.entry_kinds import ALARM
+from vetting_desk.operations.access import entries
 from vetting_desk.operations.cases import cases, holding
 from vetting_desk.operations.clinical import notes
 from vetting_desk.operations.clinical.notes import ReleaseKind
@@ -60,3 +62,25 @@ def test_statements_and_the_birth_date_are_news_and_deciding_is_none(bench: Benc
     case = bench.hq.casebook.cases.get(bench.case_id)
     cases.update_case(bench.at("Hilola Sample"), case.id, case.names, BirthDate())
     assert known(bench).saw not in {before, released}
+
+
+def test_what_a_stranger_says_of_a_persons_safety_is_no_news_as_long_as_it_does_not_count(
+    bench: Bench,
+) -> None:
+    before, hq = known(bench).saw, bench.at("Hilola Sample")
+    by = {"id": bench.id(ISKANDAR), "name": ISKANDAR, "role": "psychologist"}
+    payload = {
+        "alarm": new_id(), "assessment": "", "clinical": False, "cause": "danger",
+        "at": "2026-11-30T08:00:00.000Z", "by": by, "whom": [],
+    }  # fmt: skip
+    kept = entries.write(hq, ALARM, bench.case_id, payload, ways=())  # kept, and not counted
+    assert known(bench).saw == before
+    with hq.casebook.transaction():
+        hq.casebook.stated.put(payload["alarm"], kept.id, own=True)
+    assert known(bench).saw != before
+
+
+def test_which_desk_holds_the_case_says_nothing_of_the_person(bench: Bench) -> None:
+    before = known(bench).saw
+    holding.take_over(bench.at("Hilola Sample"), bench.case_id, "The post closes")
+    assert known(bench).saw == before

@@ -226,6 +226,27 @@ def test_what_comes_afterwards_raises_the_doubt_again(bench: Bench) -> None:
     assert _age(bench, child) is Age.CHILD
 
 
+def test_a_clock_that_was_ahead_makes_nothing_known_that_came_later(
+    bench: Bench, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The desk's clock stood years ahead as the two settled it: what came since they still did not know."""
+    hq = bench.hq
+    with monkeypatch.context() as patched:
+        ahead = hq.clock.now() + timedelta(days=1_000)
+        patched.setattr(type(hq.clock), "now", lambda _: ahead)
+        _settled(bench)
+    [settled] = [each for each in hq.casebook.facts.of_case(bench.case_id) if each.name == AGE][-1:]
+    assert ahead - settled.at < timedelta(seconds=1)
+    bench.record("intake")
+    bench.carry()
+    known = materials.of_case(hq, bench.case_id)
+    later = max(known.sources, key=lambda each: each.record.signed_at)
+    sources = tuple(
+        said(each, "age_group", "child") if each is later else each for each in known.sources
+    )
+    assert _age(bench, replace(known, sources=sources)) is Age.CHILD
+
+
 def test_a_fact_that_says_otherwise_counts_again(bench: Bench) -> None:
     child = material(bench, intake=("age_group", "child"))
     _settled(bench)

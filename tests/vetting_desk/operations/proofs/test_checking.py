@@ -1,6 +1,7 @@
 """What a proof is worth: each way it can fail has words of its own, and nobody is called not amnestied."""
 
 import io
+import json
 import shutil
 import subprocess
 from datetime import UTC, datetime, timedelta
@@ -20,17 +21,25 @@ from vetting_desk.crypto.proof import cose, statement, typed
 from vetting_desk.errors import (
     CertificateError,
     CryptoError,
+    DecodingError,
     InputError,
     ProofFormatError,
     ProofLineError,
     ReportError,
 )
 from vetting_desk.model.case import BirthCertainty
+from vetting_desk.model.entry_kinds import PROOF_LIST
 from vetting_desk.model.evidence import Outcome
 from vetting_desk.model.proof import ProofState, ProofVerdict, Said
 from vetting_desk.operations.access.certificates import ROOT
 from vetting_desk.operations.organisation import enrolment
-from vetting_desk.operations.proofs import checking, lists, withdrawing
+from vetting_desk.operations.proofs import (
+    checking,
+    known_list,
+    list_making,
+    lists,
+    withdrawing,
+)
 
 STRANGER = Said("Begona", "1970-01-01")
 
@@ -167,12 +176,12 @@ def test_old_lists_and_ended_proofs_say_so(papers: Papers, monkeypatch: pytest.M
     assert papers.at_hq(made.said.text).state is ProofState.EXPIRED
 
 
-def test_a_clock_that_stands_behind_is_helped_by_the_lists_date(
+def test_a_clock_that_stands_behind_the_list_is_told(
     papers: Papers, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     made = papers.issue()
     papers.later(timedelta(days=-400), monkeypatch)
-    assert papers.at_hq(made.said.text).state is ProofState.VALID
+    assert papers.at_hq(made.said.text).state is ProofState.LIST_AHEAD
 
 
 @pytest.mark.parametrize("ending", ["", "\n", "\r\n", "\t"])
@@ -308,6 +317,48 @@ def test_two_lists_of_certificates_are_one_too_many(files: Files) -> None:
         files.verify(files.text, files.crl, files.put("other.crl", files.crl.read_bytes()))
 
 
+def of_a_post(files: Files, desk: bytes | None) -> Path:
+    """A list of a post's supervisor with a higher number, which takes every proof back and knows no key."""
+    from vetting_desk.operations.access import entries
+
+    post = files.papers.bench.at("Salima Sample")
+    gone = {
+        "proof": files.proof.said.proof, "state": "revoked", "why": "lost",
+        "since": "2026-01-01T00:00:00.000Z", "until": "2099-01-01T00:00:00.000Z",
+    }  # fmt: skip
+    payload = {
+        "number": 9_000_000, "until": "2099-01-01T00:00:00.000Z", "keys": [], "withdrawn": [gone],
+    }  # fmt: skip
+    entry = entries.write(post, PROOF_LIST, "", payload)
+    pair = list_making.contents(post.casebook, entry)
+    return files.put("of-a-post.json", known_list.to_file(*pair, desk or b""))
+
+
+@pytest.mark.parametrize("whose", ["nobody's", "the post's", "headquarters'"])
+def test_a_list_that_a_post_made_says_nothing_of_a_proof(files: Files, whose: str) -> None:
+    bench = files.papers.bench
+    peers = bench.hq.casebook.peers
+    shown = {
+        "nobody's": None,
+        "the post's": peers.get(bench.post.desk.id).certificates[0],
+        "headquarters'": peers.get(bench.hq.desk.id).certificates[0],
+    }
+    forged = of_a_post(files, shown[whose])
+    assert files.verify(files.pdf, files.crl, forged).state is ProofState.VALID
+    assert files.verify(files.text, files.crl, files.list, forged).state is ProofState.VALID
+    assert files.verify(files.text, files.crl, forged).state is ProofState.LIST_UNSURE
+
+
+def test_a_list_that_does_not_show_whose_it_is_is_not_relied_on(files: Files) -> None:
+    content = json.loads(files.list.read_bytes())
+    del content["desk"]
+    bare = files.put("bare.json", json.dumps(content).encode())
+    assert files.verify(files.text, files.crl, bare).state is ProofState.LIST_UNSURE
+    for spoilt in (7, "?", "AAAA"):
+        bare = files.put("bare.json", json.dumps({**content, "desk": spoilt}).encode())
+        assert files.verify(files.text, files.crl, bare).state is ProofState.LIST_UNSURE
+
+
 @pytest.mark.outside
 @pytest.mark.skipif(shutil.which("pdftoppm") is None, reason="pdftoppm is not installed")
 @pytest.mark.parametrize("shape", ["plain", "turned", "upside-down", "skewed", "grey", "jpeg"])
@@ -395,7 +446,7 @@ def test_files_of_anybody_are_refused_in_words(
     path.write_bytes(start + content)
     checking.is_proof(path)
     if start not in {b"%PDF-1.7\n", b"\xff\xd8\xff"}:  # those start a process each
-        with pytest.raises(CryptoError):
+        with pytest.raises((CryptoError, DecodingError)):
             checking.shown_by(checking.from_file(path).text)
 
 

@@ -61,7 +61,7 @@ def test_the_first_answer_counts(known: tuple[Shown, Lists]) -> None:
 def test_one_from_the_future_shows_a_wrong_clock(known: tuple[Shown, Lists]) -> None:
     shown, lists = known
     early = replace(lists.newest, made_at=lists.newest.made_at - timedelta(days=3))
-    now = early.made_at
+    now = early.made_at + timedelta(days=1)
     assert judge(shown, Lists(early), now, None).state is ProofState.NOT_YET
 
 
@@ -71,7 +71,16 @@ def test_what_an_earlier_list_revoked_counts_no_more(known: tuple[Shown, Lists])
     assert judge(shown, earlier, lists.newest.made_at, None).state is ProofState.REVOKED
 
 
-def test_a_wrong_clock_does_not_outlive_the_list(known: tuple[Shown, Lists]) -> None:
+def test_a_list_from_the_future_tells_no_time(known: tuple[Shown, Lists]) -> None:
+    """Headquarters' clock was ahead, or the one here is behind: the list is as old as nobody knows."""
     shown, lists = known
-    behind = lists.newest.made_at - timedelta(days=4_000)
-    assert judge(shown, lists, behind, BEARER).state is ProofState.VALID
+    now, years = lists.newest.made_at, timedelta(days=4 * 365)
+    assert judge(shown, lists, now - years, BEARER).state is ProofState.LIST_AHEAD
+    ahead = replace(lists.newest, made_at=now + years, until=now + years)
+    verdict = judge(shown, Lists(ahead), now, BEARER)
+    assert verdict.state is ProofState.LIST_AHEAD  # neither ended nor valid
+    assert verdict.outcome is Outcome.CANNOT_BE_JUDGED
+    assert judge(shown, Lists(ahead), now, OTHER).state is ProofState.OTHER_PERSON
+    assert judge(shown, Lists(ahead), now + years, BEARER).state is ProofState.EXPIRED
+    hours = replace(lists.newest, made_at=now + timedelta(hours=20))
+    assert judge(shown, Lists(hours), now, BEARER).state is ProofState.VALID

@@ -6,7 +6,10 @@ import pytest
 
 from tests.vetting_desk.operations.decisions.conftest import DAVLAT
 from tests.vetting_desk.operations.proofs.conftest import Papers
+from vetting_desk.clock import to_text
 from vetting_desk.errors import NotFoundError
+from vetting_desk.model.decision_standing import Flaw
+from vetting_desk.operations.decisions import said
 from vetting_desk.operations.proofs import register
 
 
@@ -60,3 +63,24 @@ def test_of_an_erased_case_nothing_is_left_to_read(papers: Papers) -> None:
 def test_an_unknown_number_is_not_found(papers: Papers) -> None:
     with pytest.raises(NotFoundError):
         register.of_number(papers.bench.at(DAVLAT), "0" * 32)
+
+
+def test_a_withdrawn_case_suspends_its_proofs_until_it_is_brought_back(papers: Papers) -> None:
+    made = papers.issue().said.proof
+    hq = papers.bench.at(DAVLAT)
+    case_id, at = papers.bench.case_id, hq.clock.now()
+    hq.casebook.withdrawals.put(case_id, at, "Opened by mistake")
+    assert state(papers, made) == ("suspended", "withdrawn")
+    [listed] = register.withdrawn(hq)
+    assert listed.since == to_text(at)
+    hq.casebook.withdrawals.lift(case_id, at, "It was none")
+    assert state(papers, made) == ("counts", "")
+
+
+def test_where_no_decision_is_in_force_any_more_its_proofs_are_suspended(
+    papers: Papers, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A record may arrive that shows that a member of the panel assessed the person."""
+    made = papers.issue().said.proof
+    monkeypatch.setattr(said, "judge_of", lambda _: lambda _: Flaw.OWN_ASSESSMENT)
+    assert state(papers, made) == ("suspended", "withdrawn")

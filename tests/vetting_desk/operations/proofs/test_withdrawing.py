@@ -5,9 +5,11 @@ import pytest
 from tests.vetting_desk.operations.conftest import PASSPHRASE
 from tests.vetting_desk.operations.decisions.conftest import DAVLAT, DILNOZA, ISKANDAR
 from tests.vetting_desk.operations.proofs.conftest import Papers
-from vetting_desk.errors import ProofRefusedError, WrongPassphraseError
-from vetting_desk.model.proof import ProofState
-from vetting_desk.operations.proofs import withdrawing
+from vetting_desk.crypto.certificates import generate_signing_key
+from vetting_desk.crypto.proof import cose, statement, typed
+from vetting_desk.errors import ProofFormatError, ProofRefusedError, WrongPassphraseError
+from vetting_desk.model.proof import GivenProof, ProofState
+from vetting_desk.operations.proofs import checking, lists, register, withdrawing
 
 
 def test_revoked_is_told_with_why_and_stays(papers: Papers) -> None:
@@ -79,3 +81,62 @@ def test_what_a_decision_suspends_nobody_lifts_by_hand(papers: Papers) -> None:
     assert caught.value.fields["detail"] == "not-suspended"
     withdrawing.suspend(hq, made.said.proof, "misused", "", PASSPHRASE)
     assert withdrawing.lift(hq, made.said.proof, "", PASSPHRASE).state == "suspended"
+
+
+def forgotten(papers: Papers, monkeypatch: pytest.MonkeyPatch) -> GivenProof:
+    """A proof that headquarters, restored, knows no more; its key is on the list that posts have."""
+    made = papers.issue()
+    monkeypatch.setattr(register, "everything", lambda _: [])
+    monkeypatch.setattr(register, "withdrawn", lambda _: [])
+    return made
+
+
+@pytest.mark.parametrize("how", ["code", "lines", "number"])
+def test_one_that_headquarters_no_longer_knows_is_taken_back_by_what_stands_on_it(
+    papers: Papers, monkeypatch: pytest.MonkeyPatch, how: str
+) -> None:
+    made = forgotten(papers, monkeypatch)
+    hq, text = papers.bench.at(DAVLAT), made.said.text
+    lines = "\n".join(typed.to_lines(statement.message_of(text)))
+    shown = {"code": text + "\r\n", "lines": lines, "number": made.said.proof.upper()}[how]
+    with pytest.raises(WrongPassphraseError):
+        withdrawing.revoke_shown(hq, shown, "misused", "Seen", "not mine at all")
+    assert withdrawing.revoke_shown(hq, shown, "misused", "Seen", PASSPHRASE) == made.said.proof
+    verdict = papers.at_hq(text)
+    assert (verdict.state, verdict.why) == (ProofState.REVOKED, "misused")
+    [logged] = hq.casebook.audit.entries(action="proof-number-revoked")
+    assert (logged.subject, logged.detail["words"]) == (made.said.proof, "Seen")
+    with pytest.raises(ProofRefusedError) as caught:
+        withdrawing.revoke_shown(hq, shown, "misused", "Again", PASSPHRASE)
+    assert caught.value.fields["detail"] == "final"
+    lists.make(hq)
+    assert papers.at_hq(text).state is ProofState.REVOKED  # each later list remembers
+    monkeypatch.undo()
+    assert papers.issue().said.key == made.said.key  # the key is as good as before
+    papers.bench.carry()
+    assert papers.at_post(text).state is ProofState.REVOKED
+
+
+def test_one_that_is_known_is_taken_back_as_from_the_page(papers: Papers) -> None:
+    made = papers.issue()
+    hq = papers.bench.at(DAVLAT)
+    withdrawing.revoke_shown(hq, made.said.text, "lost", "", PASSPHRASE)
+    assert register.of_number(hq, made.said.proof).state == "revoked"
+    assert hq.casebook.audit.entries(action="proof-number-revoked") == []
+
+
+def test_a_forged_paper_takes_nobodys_proof_away(papers: Papers) -> None:
+    made = papers.issue()
+    hq, shown = papers.bench.at(DAVLAT), checking.shown_by(made.said.text)
+    other = generate_signing_key()
+    forged = cose.sign(shown.message.payload, other, shown.kid)
+    for text, detail in (
+        (statement.to_text(forged), "forged"),
+        (statement.sign(shown.statement, other), "key-unknown"),
+    ):
+        with pytest.raises(ProofRefusedError) as caught:
+            withdrawing.revoke_shown(hq, text, "misused", "", PASSPHRASE)
+        assert caught.value.fields["detail"] == detail
+    with pytest.raises(ProofFormatError):
+        withdrawing.revoke_shown(hq, "7F3A-09C2", "misused", "", PASSPHRASE)
+    assert papers.at_hq(made.said.text).state is ProofState.VALID

@@ -1,6 +1,11 @@
 """Cases are sorted in a few at a time, urgent ones first, and again whenever something happened."""
 
+from typing import Any
+
+import pytest
+
 from tests.vetting_desk.operations.decisions.conftest import ANORA, HILOLA, ISKANDAR, Bench, signed
+from vetting_desk.errors import CasebookDamagedError
 from vetting_desk.model import NameScript, PersonName
 from vetting_desk.model.claim import UrgentKind
 from vetting_desk.model.queue import Flag, Queue
@@ -72,3 +77,45 @@ def test_nothing_is_sorted_twice(bench: Bench) -> None:
 def test_a_post_sorts_nothing(bench: Bench) -> None:
     more(bench, 1)
     assert bench.post.casebook.queues.waiting_count() == 0
+
+
+def test_one_that_cannot_be_read_stops_no_other_and_says_so(
+    bench: Bench, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    more(bench, 2)
+    hq = bench.at(HILOLA)
+    queues, real = hq.casebook.queues, sorting.material.of_case
+    bad = queues.case_id(queues.waiting(3)[-1])
+
+    def of_case(desk: Any, case_id: str) -> Any:
+        if case_id == bad:
+            raise CasebookDamagedError(path="", detail="a blob")
+        return real(desk, case_id)
+
+    with monkeypatch.context() as patched:
+        patched.setattr(sorting.material, "of_case", of_case)
+        assert sorting.sort_in(hq, seconds=60) == 0
+        assert Queue.NEW in queues.of_case(bad, "2026-12-01")
+        assert queues.flags_of(bad) == (Flag.UNREADABLE,)
+        [row] = [each for each in queues.page(Queue.NEW, None, 9, "") if each.case_id == bad]
+        assert row.flags == (Flag.UNREADABLE,)
+        assert queues.counts("2026-12-01")[Queue.NEW] == 3
+        [told] = hq.casebook.audit.entries(action="case-not-sorted")
+        assert (told.subject, told.detail["error"]) == (bad, "CasebookDamagedError")
+    sorting.sort_case(hq, bad)
+    assert queues.flags_of(bad) == ()
+
+
+def test_one_that_cannot_be_read_any_more_stays_urgent(
+    bench: Bench, told: Release, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    hq = bench.at(HILOLA)
+    queues = hq.casebook.queues
+
+    def broken(*_: object) -> None:
+        raise ZeroDivisionError
+
+    monkeypatch.setattr(sorting.material, "of_case", broken)
+    sorting.sort_in(hq, seconds=60)
+    assert {Queue.URGENT, Queue.NEW} <= set(queues.of_case(told.case_id, "2026-12-01"))
+    assert queues.unseen() == 1

@@ -27,7 +27,7 @@ from vetting_desk.operations.access import entries
 from vetting_desk.operations.access.open_desk import OpenDesk
 from vetting_desk.operations.exchange import transfer
 from vetting_desk.operations.interview import interviews
-from vetting_desk.operations.safeguards import alarms, apart, case_acts, known
+from vetting_desk.operations.safeguards import alarms, apart, case_acts, known, stating
 
 
 def told(desk: OpenDesk, case: str) -> list[tuple[str, str]]:
@@ -151,6 +151,26 @@ def test_an_alarm_tops_headquarters_and_who_came_is_told_back(bench: Bench, tmp_
     bench.carry()
     [call] = alarms.of_case(bench.post, case)
     assert (call.alarm.answered_by, call.alarm.done) == (LATIF, "I called the border post")
+    interview.close()
+
+
+def test_that_somebody_came_is_told_by_themselves_alone(bench: Bench, tmp_path: Path) -> None:
+    post, case = bench.at(ANORA), bench.case_id
+    interview = interviews.start(post, case, add_foreign(post, tmp_path))
+    interview.answer("/data/danger", "yes")
+    bench.carry()
+    [call] = alarms.everywhere(bench.at(ANORA))
+    with pytest.MonkeyPatch.context() as patched:
+        patched.setattr(stating, "state", lambda *_: None)  # she cannot sign now
+        alarms.came(bench.post, call.alarm.id, "I stayed")
+    assert alarms.everywhere(bench.post) == []
+    bench.carry()  # by another officer
+    [call] = alarms.everywhere(bench.hq)  # nobody says it for her
+    stating.state(bench.at(ANORA), case)
+    bench.carry()
+    assert alarms.everywhere(bench.hq) == []
+    [call] = alarms.of_case(bench.hq, case)
+    assert (call.alarm.answered_by, call.alarm.done) == (ANORA, "I stayed")
     interview.close()
 
 

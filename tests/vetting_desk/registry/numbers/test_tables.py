@@ -2,13 +2,14 @@
 
 from collections import Counter
 from datetime import UTC, datetime
+from typing import Any
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from vetting_desk.model.numbers.definitions import Dimension, Subject, What
-from vetting_desk.model.numbers.tables import HIDDEN, NOTHING, NumberTable
+from vetting_desk.model.numbers.tables import HIDDEN, NOTHING, Figure, NumberTable
 from vetting_desk.registry.numbers import tables
 from vetting_desk.store import Casebook
 
@@ -103,3 +104,69 @@ def test_a_percentile_is_the_nearest_rank(days: list[int], percent: int) -> None
 @pytest.mark.parametrize("percent", [50, 90])
 def test_of_nothing_there_is_none(percent: int) -> None:
     assert tables.percentile({}, percent) == NOTHING
+
+
+class Kept:
+    """Figures as they are kept: of two years, by sex and by month."""
+
+    numbers: "Kept"
+
+    def __init__(self, calls: dict[tuple[str, str], int]) -> None:
+        self.numbers = self
+        self._calls = calls
+
+    def cells(self, whats: list[str], dimension: str, period: str = "") -> list[tuple[Any, ...]]:
+        if What.CALLS.value not in whats:
+            return []
+        found = []
+        for (month, sex), n in self._calls.items():
+            when, value = (month, "") if dimension == "all" else (month[:4], sex)
+            if when.startswith(period) and dimension in {"all", "sex"}:
+                found.append((What.CALLS.value, when, "", value, 0, n))
+        return found
+
+
+def of_years(calls: dict[tuple[str, str], int], by: Dimension, year: str = "") -> dict[str, Figure]:
+    found = tables.table(
+        Kept(calls),  # type: ignore[arg-type]
+        Subject.STEPS, by, least=5, as_of=NOW, year=year,
+    )  # fmt: skip
+    return {row.key: row.figures[0] for row in found.rows}
+
+
+TWO_YEARS = {
+    ("2025-03", "woman"): 2, ("2025-03", "man"): 20, ("2025-04", "man"): 20,
+    ("2026-03", "woman"): 30, ("2026-04", "man"): 40, ("2026-05", "woman"): 3,
+}  # fmt: skip
+
+
+def test_all_years_less_the_others_give_no_hidden_figure_away() -> None:
+    last, this = (of_years(TWO_YEARS, Dimension.SEX, year) for year in ("2025", "2026"))
+    every = of_years(TWO_YEARS, Dimension.SEX)
+    gone = {sex for sex, figure in last.items() if figure == HIDDEN}
+    assert "woman" in gone
+    assert len(gone) > 1
+    assert (this["woman"].n, this["man"].n) == (33, 40)
+    assert all(every[sex] == HIDDEN for sex in gone)  # 35 less 33 would tell it
+
+
+def test_a_month_is_hidden_in_its_year_or_in_neither_table() -> None:
+    every = of_years(TWO_YEARS, Dimension.MONTH)
+    for year in ("2025", "2026"):
+        for month, figure in of_years(TWO_YEARS, Dimension.MONTH, year).items():
+            assert every[month] == figure
+
+
+@given(
+    st.dictionaries(
+        st.tuples(
+            st.sampled_from(["2024-01", "2025-01", "2026-01"]), st.sampled_from(["woman", "man", "unknown"])
+        ),
+        st.integers(0, 9),
+    )
+)  # fmt: skip
+def test_what_a_year_hides_all_years_hide(calls: dict[tuple[str, str], int]) -> None:
+    every = of_years(calls, Dimension.SEX)
+    for year in ("2024", "2025", "2026"):
+        for sex, figure in of_years(calls, Dimension.SEX, year).items():
+            assert figure != HIDDEN or every[sex] == HIDDEN
