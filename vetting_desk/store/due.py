@@ -87,6 +87,32 @@ class DueStore:
             for item in items:
                 self.put(item)
 
+    def to_look(self, most: int) -> list[str]:
+        """Return ids of cases that something happened to since what is due in them was put together."""
+        return self._core.database.column(
+            "SELECT id FROM due_to_look JOIN cases ON number = case_number ORDER BY number LIMIT ?",
+            (most,),
+        )
+
+    def to_look_count(self) -> int:
+        """Return how many cases are to be looked at."""
+        found: int = self._core.database.value("SELECT count(*) FROM due_to_look")
+        return found
+
+    def looked(self, case_id: str) -> None:
+        """Say that what is due in a case was put together."""
+        self._core.database.execute(
+            "DELETE FROM due_to_look WHERE case_number = (SELECT number FROM cases WHERE id = ?)",
+            (case_id,),
+        )
+
+    def of_kind(self, kind: DueKind) -> list[DueItem]:
+        """Return what is due of a kind, by day."""
+        rows = self._core.database.rows(
+            f"{_SELECT} WHERE d.kind = ? ORDER BY d.day, d.about", (kind.value,)
+        )
+        return [_item(row) for row in rows]
+
     def find(self, kind: DueKind, about_id: str) -> DueItem | None:
         """Return what is due of a kind about a thing; None for nothing."""
         row = self._core.database.row(
