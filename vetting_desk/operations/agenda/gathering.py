@@ -7,6 +7,7 @@ import time
 from collections import Counter
 from typing import Final
 
+from vetting_desk.model.case_plan import CasePlan
 from vetting_desk.model.custody import custody_of
 from vetting_desk.model.due import DueItem, DueKind
 from vetting_desk.model.entry_kinds import PLAN_STEP, REMARK, TASK
@@ -15,7 +16,7 @@ from vetting_desk.model.plan import folded
 from vetting_desk.operations.agenda.in_case import ASKED, CLINICAL, DISPUTED, NEED, Known, due_in
 from vetting_desk.operations.agenda.needs import CaseDueDesk
 from vetting_desk.operations.decisions import remarks, tasks
-from vetting_desk.registry.plans.reading import CasePlan, PlanReader
+from vetting_desk.registry.plans.reading import PlanReader
 
 AT_A_TIME: Final = 0.1
 """Seconds after which an agenda is shown with what is put together so far."""

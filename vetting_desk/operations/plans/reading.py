@@ -2,11 +2,12 @@
 
 from dataclasses import replace
 
+from vetting_desk.model.case_plan import CasePlan
 from vetting_desk.model.plan import PlanStanding
 from vetting_desk.operations.access.doors import door
 from vetting_desk.operations.access.permissions import Action, may
 from vetting_desk.operations.plans.needs import PlanDesk
-from vetting_desk.registry.plans.reading import CasePlan, PlanReader
+from vetting_desk.registry.plans.reading import PlanReader
 
 
 @door(Action.READ_CASES)

@@ -6,16 +6,17 @@ only those count that a desk said which holds the case or held it.
 
 import json
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
-from datetime import date, datetime
+from dataclasses import replace
+from datetime import date
 from typing import Any, Final
 
 from vetting_desk.errors import FormError, NotFoundError, StoreError
 from vetting_desk.model import Record, WayToHq
+from vetting_desk.model.case_plan import CasePlan
 from vetting_desk.model.entry import Entry
 from vetting_desk.model.entry_document import MEMBER, parse_entry
 from vetting_desk.model.entry_kinds import PLAN_STEP, payload_of
-from vetting_desk.model.plan import PlanStanding, PlanStep, PlanStepKind, standing
+from vetting_desk.model.plan import PlanStep, PlanStepKind, standing
 from vetting_desk.model.plan_payload import PlanStepPayload
 from vetting_desk.model.standing import standings
 from vetting_desk.registry.plans.books import PlanBooks
@@ -26,36 +27,6 @@ from vetting_desk.registry.plans.taking import Run
 ARRIVAL: Final = "arrival"
 """The instrument whose record says that the person arrived."""
 _RECORD: Final = "assessment.json"
-
-
-@dataclass(frozen=True, slots=True)
-class CasePlan:
-    """What is planned for a person.
-
-    Attributes:
-        items: Every item of the records in force, oldest first, with what became of it.
-        review: When one looks again; None for none.
-        review_of: Id of the record that says so; empty for none.
-        review_since: When that was signed; None for none.
-        arrived: When the record of the arrival was signed; None for none.
-        visits: After how many months there was a follow-up.
-        ended: Whether the follow-up was ended.
-        unread: Titles of records that cannot be read here, or whose questionnaire is not here.
-    """
-
-    items: tuple[PlanStanding, ...] = ()
-    review: date | None = None
-    review_of: str = ""
-    review_since: datetime | None = None
-    arrived: datetime | None = None
-    visits: frozenset[int] = frozenset()
-    ended: bool = False
-    unread: tuple[str, ...] = ()
-
-    @property
-    def open(self) -> tuple[PlanStanding, ...]:
-        """The items that something is still to be done about."""
-        return tuple(each for each in self.items if each.open)
 
 
 class _UnreadError(Exception):
