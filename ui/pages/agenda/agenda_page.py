@@ -34,7 +34,7 @@ from vetting_desk.operations.agenda.looking import Agenda, AgendaRow, Part
 ALL, MINE = "all", "mine"
 _AGAIN_MS = 500
 """Until cases in which it is not put together yet what is due are looked at again."""
-_SIDE = 330
+_SIDE = 372
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,8 +97,10 @@ class AgendaPage(DeskPage):
         self._count = label("", "caption", self, wrap=True)
         self._count.hide()
         self.column.addWidget(self._count)
-        row = QHBoxLayout()
-        row.setSpacing(SPACE.l)
+        body = QWidget(self)
+        row = QHBoxLayout(body)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(SPACE.m)
         left = ScrollColumn(self, width=0)
         left.column.setSpacing(SPACE.m)
         self.day_card = GroupCard("", self)
@@ -124,7 +126,7 @@ class AgendaPage(DeskPage):
         side.column.addWidget(self.overdue)
         side.column.addStretch(1)
         row.addWidget(side)
-        self.column.addLayout(row, 1)
+        self.add_scroll(body)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(_AGAIN_MS)
@@ -243,13 +245,14 @@ class AgendaPage(DeskPage):
         day = found.asked.day
         if day is None:
             self.day_card.hide()
+            self.month.say("")
             return
         self.day_card.set_title(self.tr("On {day}").format(day=date_text(day)))
         self.day_card.show_rows(found.on_day, len(found.on_day), found.agenda.today, self._may_act)
         note = (
             "" if found.on_day else self.tr("Nothing is due on {day}.").format(day=date_text(day))
         )
-        self.month.note.setText(note)
+        self.month.say(note)
 
     def _show_nothing(self, agenda: Agenda) -> None:
         empty = not any(part.count for part in agenda.parts.values()) and not self.day_card.lines

@@ -10,14 +10,14 @@ from ui.i18n import in_line, left_to_right
 from ui.text.due_text import line_text, until_text
 from ui.text.person_text import isolated
 from ui.theme import SPACE, set_kind
-from ui.widgets.card import Card, hairline
+from ui.widgets.card import Card
 from ui.widgets.row_button import RowButton
 from ui.widgets.texts import label
 from vetting_desk.model.due import DueItem, DueKind
 from vetting_desk.operations.agenda.looking import AgendaRow
 
-DONE_FROM_HERE = frozenset({DueKind.PLAN_ITEM, DueKind.URGENT_NEED, DueKind.TASK})
-"""Kinds of which it is said here what became of them."""
+_URGENT_BY_NAME = frozenset({DueKind.ALARM, DueKind.URGENT_NEED})
+"""Kinds whose words say that they are urgent."""
 Key = tuple[DueKind, str]
 
 
@@ -47,14 +47,14 @@ class DueLine(QWidget):
         line.setSpacing(SPACE.s)
         shape, ink = ("warn", "warn") if item.urgent else ("", "muted")
         words = line_text(row.due)
-        if item.urgent:
+        if item.urgent and item.kind not in _URGENT_BY_NAME:
             words = self.tr("Urgent: {what}").format(what=words)
         self.button = RowButton(words, second_text(row, today), shape, ink, self)
         self.button.clicked.connect(lambda: self.opened.emit(item))
         line.addWidget(self.button, 1)
         self.act: QPushButton | None = None
         if may_act:
-            self.act = QPushButton(self.tr("Say what became of it…"), self)
+            self.act = QPushButton(self.tr("Done…"), self)
             set_kind(self.act, "quiet")
             self.act.setAccessibleName(f"{self.act.text()} {words}")
             self.act.clicked.connect(lambda: self.act_wanted.emit(item))
@@ -159,8 +159,6 @@ class GroupCard(Card):
             part.deleteLater()
         self.lines, self._parts = [], []
         for row in rows:
-            if self.lines:
-                self._add(hairline(self))
             line = DueLine(row, today, may_act=may_act(row.due.item), parent=self)
             line.opened.connect(self.opened)
             line.act_wanted.connect(self.act_wanted)

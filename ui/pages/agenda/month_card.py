@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
     QHeaderView,
-    QLabel,
     QPushButton,
     QStyle,
     QStyledItemDelegate,
@@ -61,16 +60,17 @@ class MonthCard(Card):
         self.column.addWidget(self.table)
         self._note = label("", "caption", self, wrap=True)
         self.column.addWidget(self._note)
+        self._note.hide()
 
     @property
     def month(self) -> date:
         """The first day of the month shown."""
         return self._month
 
-    @property
-    def note(self) -> QLabel:
-        """What is said beneath the month."""
-        return self._note
+    def say(self, words: str) -> None:
+        """Say something beneath the month; empty says nothing."""
+        self._note.setText(words)
+        self._note.setVisible(bool(words))
 
     def show_month(self, days: Mapping[date, int], today: date) -> None:
         """Show how much is due on each day."""

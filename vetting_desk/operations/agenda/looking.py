@@ -195,7 +195,7 @@ def _row(open_desk: AgendaDesk, row: DueRow, *, wordless: bool) -> AgendaRow:
         whom = open_desk.casebook.alarms.get(row.item.about_id).whom
     except NotFoundError:
         whom = ()
-    return AgendaRow(row, whom or calling.whom(open_desk))
+    return AgendaRow(row, tuple(dict.fromkeys(whom or calling.whom(open_desk))))
 
 
 def _overdue(open_desk: AgendaDesk, counts: dict[str, int]) -> tuple[OverdueAt, ...]:
