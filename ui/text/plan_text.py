@@ -7,9 +7,9 @@ from ui.text.person_text import isolated
 from vetting_desk.model.plan import PlanStanding, PlanState, PlanStep, PlanStepKind
 
 _STATES = {
-    PlanState.OPEN: QT_TRANSLATE_NOOP("Plan", "Open"),
+    PlanState.OPEN: QT_TRANSLATE_NOOP("Plan", "Still open"),
     PlanState.CLOSED: QT_TRANSLATE_NOOP("Plan", "Done"),
-    PlanState.DISPUTED: QT_TRANSLATE_NOOP("Plan", "Two words differ"),
+    PlanState.DISPUTED: QT_TRANSLATE_NOOP("Plan", "Said differently"),
     PlanState.REPLANNED: QT_TRANSLATE_NOOP("Plan", "Planned anew"),
 }
 _STEPS = {

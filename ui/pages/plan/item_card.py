@@ -77,7 +77,7 @@ class ItemCard(Card):
         if found.day is not None:
             late = found.open and found.day < today
             if found.state is PlanState.CLOSED:
-                words = self.tr("on {day}")
+                words = self.tr("done on {day}")
             else:
                 words = self.tr("until {day}, overdue") if late else self.tr("until {day}")
             parts.append(words.format(day=date_text(found.day)))
