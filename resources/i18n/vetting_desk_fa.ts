@@ -931,6 +931,81 @@
     </message>
 </context>
 <context>
+    <name>AgendaPage</name>
+    <message>
+        <source>What is due</source>
+        <translation>کارهای پیش رو</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>از آنِ که</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>کجا</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>همه‌جا</translation>
+    </message>
+    <message>
+        <source>Overdue at</source>
+        <translation>گذشته از موعد در</translation>
+    </message>
+    <message>
+        <source>How much</source>
+        <translation>چند</translation>
+    </message>
+    <message>
+        <source>How much is overdue where</source>
+        <translation>کجا چند کار از موعد گذشته</translation>
+    </message>
+    <message>
+        <source>What is due is being put together; cases left: {count}</source>
+        <translation>فهرست در حال آماده شدن است؛ پرونده‌های مانده: {count}</translation>
+    </message>
+    <message>
+        <source>What is due could not be read. What is shown may not be all.</source>
+        <translation>فهرست خوانده نشد. شاید همه نشان داده نشده باشد.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>تلاش دوباره</translation>
+    </message>
+    <message>
+        <source>On {day}</source>
+        <translation>در {day}</translation>
+    </message>
+    <message>
+        <source>Nothing is due on {day}.</source>
+        <translation>در {day} چیزی نیست.</translation>
+    </message>
+    <message>
+        <source>Call-backs, tasks, plans and reviews of your cases appear here by their day.</source>
+        <translation>تماس‌های دوباره، کارها، برنامه‌ها و بازنگری‌های پرونده‌های شما به ترتیب روز اینجا می‌آیند.</translation>
+    </message>
+    <message>
+        <source>The next day with something is {day}.</source>
+        <translation>نخستین روزی که کاری هست: {day}.</translation>
+    </message>
+    <message>
+        <source>Nothing is due</source>
+        <translation>کاری پیش رو نیست</translation>
+    </message>
+    <message>
+        <source>Show everybody&apos;s</source>
+        <translation>نشان دادن همه</translation>
+    </message>
+    <message>
+        <source>Mine and nobody&apos;s</source>
+        <translation>از آنِ من و بی‌صاحب</translation>
+    </message>
+    <message>
+        <source>Everybody&apos;s</source>
+        <translation>از آنِ همه</translation>
+    </message>
+</context>
+<context>
     <name>AlikePanel</name>
     <message>
         <source>Possibly the same person</source>
@@ -1752,6 +1827,10 @@ It stands in lists and searches again.</source>
     <message>
         <source>Not confirmed. The case is shown as it was when you looked last.</source>
         <translation>تأیید نشد. پرونده همان‌گونه نشان داده می‌شود که آخرین بار دیدید.</translation>
+    </message>
+    <message>
+        <source>Plan and needs</source>
+        <translation>برنامه و نیازها</translation>
     </message>
 </context>
 <context>
@@ -3402,6 +3481,10 @@ It stands in lists and searches again.</source>
         <source>Numbers</source>
         <translation>اعداد</translation>
     </message>
+    <message>
+        <source>What is due</source>
+        <translation>کارهای پیش رو</translation>
+    </message>
 </context>
 <context>
     <name>DesksPage</name>
@@ -3566,6 +3649,159 @@ It stands in lists and searches again.</source>
     <message>
         <source>Draft, not signed</source>
         <translation>پیش‌نویس، امضانشده</translation>
+    </message>
+</context>
+<context>
+    <name>Due</name>
+    <message>
+        <source>is called: {names}</source>
+        <translation>فراخوانده شده: {names}</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>گذشته از موعد</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>امروز</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>این هفته</translation>
+    </message>
+    <message>
+        <source>Waiting for others</source>
+        <translation>در انتظار دیگران</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>بعداً</translation>
+    </message>
+    <message>
+        <source>Somebody has to come now</source>
+        <translation>کسی باید هم‌اکنون بیاید</translation>
+    </message>
+    <message>
+        <source>Call back</source>
+        <translation>تماس دوباره</translation>
+    </message>
+    <message>
+        <source>Urgent need</source>
+        <translation>نیاز فوری</translation>
+    </message>
+    <message>
+        <source>Legal review of a person who is held</source>
+        <translation>بررسی قضایی شخص در بازداشت</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>کار</translation>
+    </message>
+    <message>
+        <source>Step of a passage</source>
+        <translation>گام مسیر امن</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>برنامه</translation>
+    </message>
+    <message>
+        <source>Look at the assessment again</source>
+        <translation>بازنگری ارزیابی</translation>
+    </message>
+    <message>
+        <source>Ask how the person is</source>
+        <translation>پرسیدن حال شخص</translation>
+    </message>
+    <message>
+        <source>Record sent back</source>
+        <translation>سند بازگردانده شد</translation>
+    </message>
+    <message>
+        <source>No receipt from headquarters yet</source>
+        <translation>هنوز رسید ستاد نیامده</translation>
+    </message>
+    <message>
+        <source>A certificate ends</source>
+        <translation>گواهی به پایان می‌رسد</translation>
+    </message>
+    <message>
+        <source>The list of revoked certificates ends</source>
+        <translation>مهلت فهرست ابطال به پایان می‌رسد</translation>
+    </message>
+    <message>
+        <source>Need</source>
+        <translation>نیاز</translation>
+    </message>
+    <message>
+        <source>Something for a clinician</source>
+        <translation>برای پزشک یا روان‌شناس</translation>
+    </message>
+    <message>
+        <source>Something urgent for a clinician</source>
+        <translation>فوری برای پزشک یا روان‌شناس</translation>
+    </message>
+    <message>
+        <source>Plan, said to be done and not done</source>
+        <translation>برنامه: هم گفته‌اند شد و هم نشد</translation>
+    </message>
+    <message>
+        <source>Urgent need, said to be done and not done</source>
+        <translation>نیاز فوری: هم گفته‌اند شد و هم نشد</translation>
+    </message>
+    <message>
+        <source>A person is held, and nobody has said when a court looks at it</source>
+        <translation>شخص در بازداشت است و کسی نگفته دادگاه کی بررسی می‌کند</translation>
+    </message>
+    <message>
+        <source>Record refused by headquarters</source>
+        <translation>ستاد سند را نپذیرفت</translation>
+    </message>
+    <message>
+        <source>Ask how the person is, 3 months after arrival</source>
+        <translation>پرسیدن حال شخص، ۳ ماه پس از ورود</translation>
+    </message>
+    <message>
+        <source>Ask how the person is, 6 months after arrival</source>
+        <translation>پرسیدن حال شخص، ۶ ماه پس از ورود</translation>
+    </message>
+    <message>
+        <source>Ask how the person is, 12 months after arrival</source>
+        <translation>پرسیدن حال شخص، ۱۲ ماه پس از ورود</translation>
+    </message>
+    <message>
+        <source>bundle {number}</source>
+        <translation>بستهٔ {number}</translation>
+    </message>
+    <message>
+        <source>since {day}</source>
+        <translation>از {day}</translation>
+    </message>
+    <message>
+        <source>{day}, yesterday</source>
+        <translation>{day}، دیروز</translation>
+    </message>
+    <message>
+        <source>{day}, {count} days ago</source>
+        <translation>{day}، {count} روز پیش</translation>
+    </message>
+</context>
+<context>
+    <name>DueActs</name>
+    <message>
+        <source>Signed. It goes with the next bundle.</source>
+        <translation>امضا شد. با بستهٔ بعدی می‌رود.</translation>
+    </message>
+</context>
+<context>
+    <name>DueLine</name>
+    <message>
+        <source>Urgent: {what}</source>
+        <translation>فوری: {what}</translation>
+    </message>
+    <message>
+        <source>Done…</source>
+        <translation>انجام شد…</translation>
     </message>
 </context>
 <context>
@@ -6774,6 +7010,13 @@ It stands in lists and searches again.</source>
     </message>
 </context>
 <context>
+    <name>GroupCard</name>
+    <message>
+        <source>Show more ({count} left)</source>
+        <translation>نشان دادن بیشتر (مانده: {count})</translation>
+    </message>
+</context>
+<context>
     <name>GuardList</name>
     <message>
         <source>What stands on top of this decision</source>
@@ -7772,6 +8015,49 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
     <message>
         <source>Put it in the safe, apart from its passphrase.</source>
         <translation>آن را جدا از عبارت عبورش در گاوصندوق بگذارید.</translation>
+    </message>
+</context>
+<context>
+    <name>ItemCard</name>
+    <message>
+        <source>One says that it is done, another that it is not. Say what is so.</source>
+        <translation>یکی می‌گوید انجام شده و دیگری می‌گوید نه. بگویید کدام است.</translation>
+    </message>
+    <message>
+        <source>Say what became of it…</source>
+        <translation>گفتن اینکه چه شد…</translation>
+    </message>
+    <message>
+        <source>Held by a clinician</source>
+        <translation>نزد پزشک یا روان‌شناس</translation>
+    </message>
+    <message>
+        <source>Urgent need: {need}</source>
+        <translation>نیاز فوری: {need}</translation>
+    </message>
+    <message>
+        <source>Need: {need}</source>
+        <translation>نیاز: {need}</translation>
+    </message>
+    <message>
+        <source>Plan: {area}</source>
+        <translation>برنامه: {area}</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>برنامه</translation>
+    </message>
+    <message>
+        <source>done on {day}</source>
+        <translation>انجام شد {day}</translation>
+    </message>
+    <message>
+        <source>until {day}, overdue</source>
+        <translation>تا {day}، گذشته از موعد</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation>تا {day}</translation>
     </message>
 </context>
 <context>
@@ -8975,6 +9261,61 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
     <message>
         <source>Close</source>
         <translation>بستن</translation>
+    </message>
+</context>
+<context>
+    <name>MonthCard</name>
+    <message>
+        <source>The month before</source>
+        <translation>ماه پیش</translation>
+    </message>
+    <message>
+        <source>The month after</source>
+        <translation>ماه بعد</translation>
+    </message>
+    <message>
+        <source>%Y-%m</source>
+        <comment>order of the figures of a month</comment>
+        <translation>%Y-%m</translation>
+    </message>
+    <message>
+        <source>Days of {month} and how much is due on each</source>
+        <translation>روزهای {month} و شمار کارهای هر روز</translation>
+    </message>
+</context>
+<context>
+    <name>MonthTable</name>
+    <message>
+        <source>Mo</source>
+        <translation>دو</translation>
+    </message>
+    <message>
+        <source>Tu</source>
+        <translation>سه</translation>
+    </message>
+    <message>
+        <source>We</source>
+        <translation>چه</translation>
+    </message>
+    <message>
+        <source>Th</source>
+        <translation>پن</translation>
+    </message>
+    <message>
+        <source>Fr</source>
+        <translation>جم</translation>
+    </message>
+    <message>
+        <source>Sa</source>
+        <translation>شن</translation>
+    </message>
+    <message>
+        <source>Su</source>
+        <translation>یک</translation>
+    </message>
+    <message>
+        <source>{day}, due: {count}</source>
+        <translation>{day}، پیش رو: {count}</translation>
     </message>
 </context>
 <context>
@@ -10499,6 +10840,187 @@ A new draft begins on the newer version with the answers that carry over. The dr
     <message>
         <source>Take out</source>
         <translation>کنار گذاشتن</translation>
+    </message>
+</context>
+<context>
+    <name>Plan</name>
+    <message>
+        <source>Still open</source>
+        <translation>هنوز باز</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>انجام شد</translation>
+    </message>
+    <message>
+        <source>Said differently</source>
+        <translation>متفاوت گفته شده</translation>
+    </message>
+    <message>
+        <source>Planned anew</source>
+        <translation>از نو برنامه‌ریزی شد</translation>
+    </message>
+    <message>
+        <source>Partly done</source>
+        <translation>تا اندازه‌ای انجام شد</translation>
+    </message>
+    <message>
+        <source>Not done yet</source>
+        <translation>هنوز انجام نشده</translation>
+    </message>
+    <message>
+        <source>We failed to do it</source>
+        <translation>ما انجامش ندادیم</translation>
+    </message>
+    <message>
+        <source>No longer wanted by the person</source>
+        <translation>شخص دیگر آن را نمی‌خواهد</translation>
+    </message>
+    <message>
+        <source>Cannot be done</source>
+        <translation>انجام‌شدنی نیست</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>تغییر کرد</translation>
+    </message>
+    <message>
+        <source>now: {who}</source>
+        <translation>اکنون: {who}</translation>
+    </message>
+</context>
+<context>
+    <name>PlanDialog</name>
+    <message>
+        <source>You say it by name. It is signed, and goes to headquarters with the next bundle.</source>
+        <translation>شما این را به نام خود می‌گویید. امضا می‌شود و با بستهٔ بعدی به ستاد می‌رود.</translation>
+    </message>
+    <message>
+        <source>What became of it?</source>
+        <translation>نتیجه چه شد؟</translation>
+    </message>
+    <message>
+        <source>It was done</source>
+        <translation>انجام شد</translation>
+    </message>
+    <message>
+        <source>It goes on: another day, or somebody else does it</source>
+        <translation>ادامه دارد: روزی دیگر، یا کسی دیگر انجام می‌دهد</translation>
+    </message>
+    <message>
+        <source>It cannot be done</source>
+        <translation>انجام‌شدنی نیست</translation>
+    </message>
+    <message>
+        <source>The person no longer wants it; that counts against nobody</source>
+        <translation>شخص دیگر آن را نمی‌خواهد؛ این به زیان کسی نیست</translation>
+    </message>
+    <message>
+        <source>Who does it now?</source>
+        <translation>اکنون چه کسی آن را انجام می‌دهد؟</translation>
+    </message>
+    <message>
+        <source>As before; an officer, or other words</source>
+        <translation>مانند پیش؛ کارمند، یا واژه‌های دیگر</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>انصراف</translation>
+    </message>
+    <message>
+        <source>Sign it</source>
+        <translation>امضا کردن</translation>
+    </message>
+    <message>
+        <source>This day lies ahead: what was done was done today or before.</source>
+        <translation>این روز هنوز نیامده: آنچه انجام شده امروز یا پیش از آن بوده است.</translation>
+    </message>
+    <message>
+        <source>Give a day that is not over, or who does it now.</source>
+        <translation>روزی را بدهید که نگذشته، یا بگویید اکنون چه کسی انجام می‌دهد.</translation>
+    </message>
+    <message>
+        <source>What was done?</source>
+        <translation>چه کرده شد؟</translation>
+    </message>
+    <message>
+        <source>Why? (optional)</source>
+        <translation>چرا؟ (اختیاری)</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>چرا؟</translation>
+    </message>
+    <message>
+        <source>When? (optional: today)</source>
+        <translation>کی؟ (اختیاری: امروز)</translation>
+    </message>
+    <message>
+        <source>Until when now? (optional)</source>
+        <translation>اکنون تا کی؟ (اختیاری)</translation>
+    </message>
+    <message>
+        <source>Say what was done, or why not.</source>
+        <translation>بگویید چه انجام شد، یا چرا نشد.</translation>
+    </message>
+    <message>
+        <source>This is no day: give day, month and year.</source>
+        <translation>چنین روزی نیست: روز، ماه و سال را بدهید.</translation>
+    </message>
+</context>
+<context>
+    <name>PlanPage</name>
+    <message>
+        <source>Case</source>
+        <translation>پرونده</translation>
+    </message>
+    <message>
+        <source>Plan and needs</source>
+        <translation>برنامه و نیازها</translation>
+    </message>
+    <message>
+        <source>Begin a follow-up</source>
+        <translation>آغاز پیگیری</translation>
+    </message>
+    <message>
+        <source>Still to be done</source>
+        <translation>هنوز باید انجام شود</translation>
+    </message>
+    <message>
+        <source>Done or given up</source>
+        <translation>انجام‌شده یا رهاشده</translation>
+    </message>
+    <message>
+        <source>Planned anew since</source>
+        <translation>از آن پس از نو برنامه‌ریزی شد</translation>
+    </message>
+    <message>
+        <source>Nothing is planned yet</source>
+        <translation>هنوز برنامه‌ای نیست</translation>
+    </message>
+    <message>
+        <source>What a signed assessment plans, and the needs it names, appear here.</source>
+        <translation>آنچه ارزیابی امضاشده برنامه‌ریزی می‌کند و نیازهایی که نام می‌برد اینجا می‌آید.</translation>
+    </message>
+    <message>
+        <source>The assessment is looked at again on {day}.</source>
+        <translation>تاریخ بازنگری ارزیابی: {day}.</translation>
+    </message>
+    <message>
+        <source>The follow-up was ended.</source>
+        <translation>پیگیری پایان یافت.</translation>
+    </message>
+    <message>
+        <source>{record} cannot be read here: what it plans is not shown.</source>
+        <translation>{record} اینجا خوانده نمی‌شود: برنامهٔ آن نشان داده نشده است.</translation>
+    </message>
+    <message>
+        <source>Follow-up after {count} months: done</source>
+        <translation>پیگیری پس از {count} ماه: انجام شد</translation>
+    </message>
+    <message>
+        <source>Follow-up after {count} months: {day}</source>
+        <translation>پیگیری پس از {count} ماه: {day}</translation>
     </message>
 </context>
 <context>

@@ -931,6 +931,81 @@
     </message>
 </context>
 <context>
+    <name>AgendaPage</name>
+    <message>
+        <source>What is due</source>
+        <translation>Что предстоит</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>Чьё</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Где</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Везде</translation>
+    </message>
+    <message>
+        <source>Overdue at</source>
+        <translation>Просрочено где</translation>
+    </message>
+    <message>
+        <source>How much</source>
+        <translation>Сколько</translation>
+    </message>
+    <message>
+        <source>How much is overdue where</source>
+        <translation>Сколько и где просрочено</translation>
+    </message>
+    <message>
+        <source>What is due is being put together; cases left: {count}</source>
+        <translation>Список составляется; осталось дел: {count}</translation>
+    </message>
+    <message>
+        <source>What is due could not be read. What is shown may not be all.</source>
+        <translation>Список прочитать не удалось. Показано, возможно, не всё.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Попробовать ещё раз</translation>
+    </message>
+    <message>
+        <source>On {day}</source>
+        <translation>На {day}</translation>
+    </message>
+    <message>
+        <source>Nothing is due on {day}.</source>
+        <translation>На {day} ничего нет.</translation>
+    </message>
+    <message>
+        <source>Call-backs, tasks, plans and reviews of your cases appear here by their day.</source>
+        <translation>Здесь по дням появляются обратные звонки, задачи, планы и пересмотры Ваших дел.</translation>
+    </message>
+    <message>
+        <source>The next day with something is {day}.</source>
+        <translation>Следующий день, когда что-то есть: {day}.</translation>
+    </message>
+    <message>
+        <source>Nothing is due</source>
+        <translation>Ничего не предстоит</translation>
+    </message>
+    <message>
+        <source>Show everybody&apos;s</source>
+        <translation>Показать всё</translation>
+    </message>
+    <message>
+        <source>Mine and nobody&apos;s</source>
+        <translation>Моё и ничьё</translation>
+    </message>
+    <message>
+        <source>Everybody&apos;s</source>
+        <translation>Всех</translation>
+    </message>
+</context>
+<context>
     <name>AlikePanel</name>
     <message>
         <source>Possibly the same person</source>
@@ -1764,6 +1839,10 @@ It stands in lists and searches again.</source>
     <message>
         <source>Not confirmed. The case is shown as it was when you looked last.</source>
         <translation>Не подтверждено. Дело показано таким, каким Вы видели его в последний раз.</translation>
+    </message>
+    <message>
+        <source>Plan and needs</source>
+        <translation>План и потребности</translation>
     </message>
 </context>
 <context>
@@ -3436,6 +3515,10 @@ It stands in lists and searches again.</source>
         <source>Numbers</source>
         <translation>Числа</translation>
     </message>
+    <message>
+        <source>What is due</source>
+        <translation>Что предстоит</translation>
+    </message>
 </context>
 <context>
     <name>DesksPage</name>
@@ -3600,6 +3683,159 @@ It stands in lists and searches again.</source>
     <message>
         <source>Draft, not signed</source>
         <translation>Черновик, не подписан</translation>
+    </message>
+</context>
+<context>
+    <name>Due</name>
+    <message>
+        <source>is called: {names}</source>
+        <translation>вызваны: {names}</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Просрочено</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Сегодня</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>На этой неделе</translation>
+    </message>
+    <message>
+        <source>Waiting for others</source>
+        <translation>Ждёт других</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Позже</translation>
+    </message>
+    <message>
+        <source>Somebody has to come now</source>
+        <translation>Кто-то должен прийти сейчас</translation>
+    </message>
+    <message>
+        <source>Call back</source>
+        <translation>Перезвонить</translation>
+    </message>
+    <message>
+        <source>Urgent need</source>
+        <translation>Срочная потребность</translation>
+    </message>
+    <message>
+        <source>Legal review of a person who is held</source>
+        <translation>Судебная проверка: человек под стражей</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Задача</translation>
+    </message>
+    <message>
+        <source>Step of a passage</source>
+        <translation>Шаг безопасного пути</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>План</translation>
+    </message>
+    <message>
+        <source>Look at the assessment again</source>
+        <translation>Пересмотреть оценку</translation>
+    </message>
+    <message>
+        <source>Ask how the person is</source>
+        <translation>Узнать, как человек</translation>
+    </message>
+    <message>
+        <source>Record sent back</source>
+        <translation>Запись возвращена</translation>
+    </message>
+    <message>
+        <source>No receipt from headquarters yet</source>
+        <translation>Квитанции центра ещё нет</translation>
+    </message>
+    <message>
+        <source>A certificate ends</source>
+        <translation>Сертификат заканчивается</translation>
+    </message>
+    <message>
+        <source>The list of revoked certificates ends</source>
+        <translation>Срок списка отзыва заканчивается</translation>
+    </message>
+    <message>
+        <source>Need</source>
+        <translation>Потребность</translation>
+    </message>
+    <message>
+        <source>Something for a clinician</source>
+        <translation>Для врача или психолога</translation>
+    </message>
+    <message>
+        <source>Something urgent for a clinician</source>
+        <translation>Срочно для врача или психолога</translation>
+    </message>
+    <message>
+        <source>Plan, said to be done and not done</source>
+        <translation>План: сказано, что сделано, и что нет</translation>
+    </message>
+    <message>
+        <source>Urgent need, said to be done and not done</source>
+        <translation>Срочная потребность: сказано, что сделано, и что нет</translation>
+    </message>
+    <message>
+        <source>A person is held, and nobody has said when a court looks at it</source>
+        <translation>Человек под стражей, и никто не сказал, когда будет судебная проверка</translation>
+    </message>
+    <message>
+        <source>Record refused by headquarters</source>
+        <translation>Запись не принята центром</translation>
+    </message>
+    <message>
+        <source>Ask how the person is, 3 months after arrival</source>
+        <translation>Узнать, как человек: 3 месяца после прибытия</translation>
+    </message>
+    <message>
+        <source>Ask how the person is, 6 months after arrival</source>
+        <translation>Узнать, как человек: 6 месяцев после прибытия</translation>
+    </message>
+    <message>
+        <source>Ask how the person is, 12 months after arrival</source>
+        <translation>Узнать, как человек: 12 месяцев после прибытия</translation>
+    </message>
+    <message>
+        <source>bundle {number}</source>
+        <translation>пакет {number}</translation>
+    </message>
+    <message>
+        <source>since {day}</source>
+        <translation>с {day}</translation>
+    </message>
+    <message>
+        <source>{day}, yesterday</source>
+        <translation>{day}, вчера</translation>
+    </message>
+    <message>
+        <source>{day}, {count} days ago</source>
+        <translation>{day}, дней назад: {count}</translation>
+    </message>
+</context>
+<context>
+    <name>DueActs</name>
+    <message>
+        <source>Signed. It goes with the next bundle.</source>
+        <translation>Подписано. Уйдёт со следующим пакетом.</translation>
+    </message>
+</context>
+<context>
+    <name>DueLine</name>
+    <message>
+        <source>Urgent: {what}</source>
+        <translation>Срочно: {what}</translation>
+    </message>
+    <message>
+        <source>Done…</source>
+        <translation>Сделано…</translation>
     </message>
 </context>
 <context>
@@ -6818,6 +7054,13 @@ It stands in lists and searches again.</source>
     </message>
 </context>
 <context>
+    <name>GroupCard</name>
+    <message>
+        <source>Show more ({count} left)</source>
+        <translation>Показать ещё (осталось: {count})</translation>
+    </message>
+</context>
+<context>
     <name>GuardList</name>
     <message>
         <source>What stands on top of this decision</source>
@@ -7822,6 +8065,49 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
     <message>
         <source>Put it in the safe, apart from its passphrase.</source>
         <translation>Уберите её в сейф, отдельно от её парольной фразы.</translation>
+    </message>
+</context>
+<context>
+    <name>ItemCard</name>
+    <message>
+        <source>One says that it is done, another that it is not. Say what is so.</source>
+        <translation>Один говорит, что сделано, другой, что нет. Скажите, как на самом деле.</translation>
+    </message>
+    <message>
+        <source>Say what became of it…</source>
+        <translation>Сказать, что вышло…</translation>
+    </message>
+    <message>
+        <source>Held by a clinician</source>
+        <translation>У врача или психолога</translation>
+    </message>
+    <message>
+        <source>Urgent need: {need}</source>
+        <translation>Срочная потребность: {need}</translation>
+    </message>
+    <message>
+        <source>Need: {need}</source>
+        <translation>Потребность: {need}</translation>
+    </message>
+    <message>
+        <source>Plan: {area}</source>
+        <translation>План: {area}</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>План</translation>
+    </message>
+    <message>
+        <source>done on {day}</source>
+        <translation>сделано {day}</translation>
+    </message>
+    <message>
+        <source>until {day}, overdue</source>
+        <translation>до {day}, просрочено</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation>до {day}</translation>
     </message>
 </context>
 <context>
@@ -9041,6 +9327,61 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
     <message>
         <source>Close</source>
         <translation>Закрыть</translation>
+    </message>
+</context>
+<context>
+    <name>MonthCard</name>
+    <message>
+        <source>The month before</source>
+        <translation>Предыдущий месяц</translation>
+    </message>
+    <message>
+        <source>The month after</source>
+        <translation>Следующий месяц</translation>
+    </message>
+    <message>
+        <source>%Y-%m</source>
+        <comment>order of the figures of a month</comment>
+        <translation>%m.%Y</translation>
+    </message>
+    <message>
+        <source>Days of {month} and how much is due on each</source>
+        <translation>Дни за {month}, и сколько на каждый</translation>
+    </message>
+</context>
+<context>
+    <name>MonthTable</name>
+    <message>
+        <source>Mo</source>
+        <translation>Пн</translation>
+    </message>
+    <message>
+        <source>Tu</source>
+        <translation>Вт</translation>
+    </message>
+    <message>
+        <source>We</source>
+        <translation>Ср</translation>
+    </message>
+    <message>
+        <source>Th</source>
+        <translation>Чт</translation>
+    </message>
+    <message>
+        <source>Fr</source>
+        <translation>Пт</translation>
+    </message>
+    <message>
+        <source>Sa</source>
+        <translation>Сб</translation>
+    </message>
+    <message>
+        <source>Su</source>
+        <translation>Вс</translation>
+    </message>
+    <message>
+        <source>{day}, due: {count}</source>
+        <translation>{day}, предстоит: {count}</translation>
     </message>
 </context>
 <context>
@@ -10579,6 +10920,187 @@ A new draft begins on the newer version with the answers that carry over. The dr
     <message>
         <source>Take out</source>
         <translation>Убрать</translation>
+    </message>
+</context>
+<context>
+    <name>Plan</name>
+    <message>
+        <source>Still open</source>
+        <translation>Ещё открыто</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Сделано</translation>
+    </message>
+    <message>
+        <source>Said differently</source>
+        <translation>Сказано по-разному</translation>
+    </message>
+    <message>
+        <source>Planned anew</source>
+        <translation>Запланировано заново</translation>
+    </message>
+    <message>
+        <source>Partly done</source>
+        <translation>Сделано частично</translation>
+    </message>
+    <message>
+        <source>Not done yet</source>
+        <translation>Ещё не сделано</translation>
+    </message>
+    <message>
+        <source>We failed to do it</source>
+        <translation>Мы не справились</translation>
+    </message>
+    <message>
+        <source>No longer wanted by the person</source>
+        <translation>Человек больше этого не хочет</translation>
+    </message>
+    <message>
+        <source>Cannot be done</source>
+        <translation>Сделать нельзя</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Изменено</translation>
+    </message>
+    <message>
+        <source>now: {who}</source>
+        <translation>теперь: {who}</translation>
+    </message>
+</context>
+<context>
+    <name>PlanDialog</name>
+    <message>
+        <source>You say it by name. It is signed, and goes to headquarters with the next bundle.</source>
+        <translation>Вы говорите это от своего имени. Это подписывается и уйдёт в центр со следующим пакетом.</translation>
+    </message>
+    <message>
+        <source>What became of it?</source>
+        <translation>Что из этого вышло?</translation>
+    </message>
+    <message>
+        <source>It was done</source>
+        <translation>Это сделано</translation>
+    </message>
+    <message>
+        <source>It goes on: another day, or somebody else does it</source>
+        <translation>Продолжается: другой день или другой человек</translation>
+    </message>
+    <message>
+        <source>It cannot be done</source>
+        <translation>Это сделать нельзя</translation>
+    </message>
+    <message>
+        <source>The person no longer wants it; that counts against nobody</source>
+        <translation>Человек больше этого не хочет; это никому не ставится в вину</translation>
+    </message>
+    <message>
+        <source>Who does it now?</source>
+        <translation>Кто делает это теперь?</translation>
+    </message>
+    <message>
+        <source>As before; an officer, or other words</source>
+        <translation>Как раньше; сотрудник или другие слова</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Sign it</source>
+        <translation>Подписать</translation>
+    </message>
+    <message>
+        <source>This day lies ahead: what was done was done today or before.</source>
+        <translation>Этот день впереди: сделанное сделано сегодня или раньше.</translation>
+    </message>
+    <message>
+        <source>Give a day that is not over, or who does it now.</source>
+        <translation>Укажите день, который ещё не прошёл, или кто делает это теперь.</translation>
+    </message>
+    <message>
+        <source>What was done?</source>
+        <translation>Что сделано?</translation>
+    </message>
+    <message>
+        <source>Why? (optional)</source>
+        <translation>Почему? (необязательно)</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>Почему?</translation>
+    </message>
+    <message>
+        <source>When? (optional: today)</source>
+        <translation>Когда? (необязательно: сегодня)</translation>
+    </message>
+    <message>
+        <source>Until when now? (optional)</source>
+        <translation>До какого дня теперь? (необязательно)</translation>
+    </message>
+    <message>
+        <source>Say what was done, or why not.</source>
+        <translation>Скажите, что сделано или почему нет.</translation>
+    </message>
+    <message>
+        <source>This is no day: give day, month and year.</source>
+        <translation>Такого дня нет: укажите день, месяц и год.</translation>
+    </message>
+</context>
+<context>
+    <name>PlanPage</name>
+    <message>
+        <source>Case</source>
+        <translation>Дело</translation>
+    </message>
+    <message>
+        <source>Plan and needs</source>
+        <translation>План и потребности</translation>
+    </message>
+    <message>
+        <source>Begin a follow-up</source>
+        <translation>Начать сопровождение</translation>
+    </message>
+    <message>
+        <source>Still to be done</source>
+        <translation>Предстоит сделать</translation>
+    </message>
+    <message>
+        <source>Done or given up</source>
+        <translation>Сделано или оставлено</translation>
+    </message>
+    <message>
+        <source>Planned anew since</source>
+        <translation>С тех пор запланировано заново</translation>
+    </message>
+    <message>
+        <source>Nothing is planned yet</source>
+        <translation>Пока ничего не запланировано</translation>
+    </message>
+    <message>
+        <source>What a signed assessment plans, and the needs it names, appear here.</source>
+        <translation>Здесь появляется то, что планирует подписанная оценка, и названные в ней потребности.</translation>
+    </message>
+    <message>
+        <source>The assessment is looked at again on {day}.</source>
+        <translation>День пересмотра оценки: {day}.</translation>
+    </message>
+    <message>
+        <source>The follow-up was ended.</source>
+        <translation>Сопровождение завершено.</translation>
+    </message>
+    <message>
+        <source>{record} cannot be read here: what it plans is not shown.</source>
+        <translation>{record}: здесь это прочитать нельзя, его план не показан.</translation>
+    </message>
+    <message>
+        <source>Follow-up after {count} months: done</source>
+        <translation>Сопровождение, месяцев: {count} — проведено</translation>
+    </message>
+    <message>
+        <source>Follow-up after {count} months: {day}</source>
+        <translation>Сопровождение, месяцев: {count} — {day}</translation>
     </message>
 </context>
 <context>

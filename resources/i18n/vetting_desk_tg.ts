@@ -931,6 +931,81 @@
     </message>
 </context>
 <context>
+    <name>AgendaPage</name>
+    <message>
+        <source>What is due</source>
+        <translation>Корҳои дар пеш</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>Аз они кӣ</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Дар куҷо</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Дар ҳама ҷо</translation>
+    </message>
+    <message>
+        <source>Overdue at</source>
+        <translation>Муҳлаташ гузашт дар</translation>
+    </message>
+    <message>
+        <source>How much</source>
+        <translation>Чанд</translation>
+    </message>
+    <message>
+        <source>How much is overdue where</source>
+        <translation>Дар куҷо муҳлати чанд кор гузашт</translation>
+    </message>
+    <message>
+        <source>What is due is being put together; cases left: {count}</source>
+        <translation>Рӯйхат тартиб дода мешавад; парвандаҳои боқимонда: {count}</translation>
+    </message>
+    <message>
+        <source>What is due could not be read. What is shown may not be all.</source>
+        <translation>Рӯйхатро хондан нашуд. Шояд ҳамааш нишон дода нашудааст.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Аз нав кӯшиш кардан</translation>
+    </message>
+    <message>
+        <source>On {day}</source>
+        <translation>Барои {day}</translation>
+    </message>
+    <message>
+        <source>Nothing is due on {day}.</source>
+        <translation>Барои {day} ҳеҷ чиз нест.</translation>
+    </message>
+    <message>
+        <source>Call-backs, tasks, plans and reviews of your cases appear here by their day.</source>
+        <translation>Дар ин ҷо аз рӯи рӯз зангҳои ҷавобӣ, супоришҳо, нақшаҳо ва бознигариҳои парвандаҳои Шумо пайдо мешаванд.</translation>
+    </message>
+    <message>
+        <source>The next day with something is {day}.</source>
+        <translation>Рӯзи навбатие, ки чизе ҳаст: {day}.</translation>
+    </message>
+    <message>
+        <source>Nothing is due</source>
+        <translation>Коре дар пеш нест</translation>
+    </message>
+    <message>
+        <source>Show everybody&apos;s</source>
+        <translation>Нишон додани ҳама</translation>
+    </message>
+    <message>
+        <source>Mine and nobody&apos;s</source>
+        <translation>Аз они ман ва бесоҳиб</translation>
+    </message>
+    <message>
+        <source>Everybody&apos;s</source>
+        <translation>Аз они ҳама</translation>
+    </message>
+</context>
+<context>
     <name>AlikePanel</name>
     <message>
         <source>Possibly the same person</source>
@@ -1758,6 +1833,10 @@ It stands in lists and searches again.</source>
     <message>
         <source>Not confirmed. The case is shown as it was when you looked last.</source>
         <translation>Тасдиқ нашуд. Парванда дар ҳолате нишон дода мешавад, ки Шумо бори охир дидед.</translation>
+    </message>
+    <message>
+        <source>Plan and needs</source>
+        <translation>Нақша ва ниёзҳо</translation>
     </message>
 </context>
 <context>
@@ -3419,6 +3498,10 @@ It stands in lists and searches again.</source>
         <source>Numbers</source>
         <translation>Рақамҳо</translation>
     </message>
+    <message>
+        <source>What is due</source>
+        <translation>Корҳои дар пеш</translation>
+    </message>
 </context>
 <context>
     <name>DesksPage</name>
@@ -3583,6 +3666,159 @@ It stands in lists and searches again.</source>
     <message>
         <source>Draft, not signed</source>
         <translation>Сиёҳнавис, имзо нашудааст</translation>
+    </message>
+</context>
+<context>
+    <name>Due</name>
+    <message>
+        <source>is called: {names}</source>
+        <translation>даъват шудаанд: {names}</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Муҳлаташ гузашт</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Имрӯз</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>Ин ҳафта</translation>
+    </message>
+    <message>
+        <source>Waiting for others</source>
+        <translation>Мунтазири дигарон</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Дертар</translation>
+    </message>
+    <message>
+        <source>Somebody has to come now</source>
+        <translation>Касе бояд ҳозир биёяд</translation>
+    </message>
+    <message>
+        <source>Call back</source>
+        <translation>Аз нав занг задан</translation>
+    </message>
+    <message>
+        <source>Urgent need</source>
+        <translation>Ниёзи таъҷилӣ</translation>
+    </message>
+    <message>
+        <source>Legal review of a person who is held</source>
+        <translation>Баррасии суд: шахс дар ҳабс</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Супориш</translation>
+    </message>
+    <message>
+        <source>Step of a passage</source>
+        <translation>Қадами роҳи бехатар</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Нақша</translation>
+    </message>
+    <message>
+        <source>Look at the assessment again</source>
+        <translation>Арзёбиро аз нав дидан</translation>
+    </message>
+    <message>
+        <source>Ask how the person is</source>
+        <translation>Пурсидани ҳоли шахс</translation>
+    </message>
+    <message>
+        <source>Record sent back</source>
+        <translation>Сабт баргардонида шуд</translation>
+    </message>
+    <message>
+        <source>No receipt from headquarters yet</source>
+        <translation>Расиди марказ ҳанӯз нест</translation>
+    </message>
+    <message>
+        <source>A certificate ends</source>
+        <translation>Муҳлати сертификат мегузарад</translation>
+    </message>
+    <message>
+        <source>The list of revoked certificates ends</source>
+        <translation>Муҳлати рӯйхати бозхонд мегузарад</translation>
+    </message>
+    <message>
+        <source>Need</source>
+        <translation>Ниёз</translation>
+    </message>
+    <message>
+        <source>Something for a clinician</source>
+        <translation>Барои духтур ё равоншинос</translation>
+    </message>
+    <message>
+        <source>Something urgent for a clinician</source>
+        <translation>Таъҷилӣ барои духтур ё равоншинос</translation>
+    </message>
+    <message>
+        <source>Plan, said to be done and not done</source>
+        <translation>Нақша: гуфтаанд, ки шуд ва нашуд</translation>
+    </message>
+    <message>
+        <source>Urgent need, said to be done and not done</source>
+        <translation>Ниёзи таъҷилӣ: гуфтаанд, ки шуд ва нашуд</translation>
+    </message>
+    <message>
+        <source>A person is held, and nobody has said when a court looks at it</source>
+        <translation>Шахс дар ҳабс аст, ва касе нагуфтааст, ки суд кай баррасӣ мекунад</translation>
+    </message>
+    <message>
+        <source>Record refused by headquarters</source>
+        <translation>Сабтро марказ қабул накард</translation>
+    </message>
+    <message>
+        <source>Ask how the person is, 3 months after arrival</source>
+        <translation>Пурсидани ҳоли шахс: 3 моҳ пас аз расидан</translation>
+    </message>
+    <message>
+        <source>Ask how the person is, 6 months after arrival</source>
+        <translation>Пурсидани ҳоли шахс: 6 моҳ пас аз расидан</translation>
+    </message>
+    <message>
+        <source>Ask how the person is, 12 months after arrival</source>
+        <translation>Пурсидани ҳоли шахс: 12 моҳ пас аз расидан</translation>
+    </message>
+    <message>
+        <source>bundle {number}</source>
+        <translation>бастаи {number}</translation>
+    </message>
+    <message>
+        <source>since {day}</source>
+        <translation>аз {day}</translation>
+    </message>
+    <message>
+        <source>{day}, yesterday</source>
+        <translation>{day}, дирӯз</translation>
+    </message>
+    <message>
+        <source>{day}, {count} days ago</source>
+        <translation>{day}, {count} рӯз пеш</translation>
+    </message>
+</context>
+<context>
+    <name>DueActs</name>
+    <message>
+        <source>Signed. It goes with the next bundle.</source>
+        <translation>Имзо шуд. Бо бастаи навбатӣ меравад.</translation>
+    </message>
+</context>
+<context>
+    <name>DueLine</name>
+    <message>
+        <source>Urgent: {what}</source>
+        <translation>Таъҷилӣ: {what}</translation>
+    </message>
+    <message>
+        <source>Done…</source>
+        <translation>Иҷро шуд…</translation>
     </message>
 </context>
 <context>
@@ -6796,6 +7032,13 @@ It stands in lists and searches again.</source>
     </message>
 </context>
 <context>
+    <name>GroupCard</name>
+    <message>
+        <source>Show more ({count} left)</source>
+        <translation>Боз нишон додан (монд: {count})</translation>
+    </message>
+</context>
+<context>
     <name>GuardList</name>
     <message>
         <source>What stands on top of this decision</source>
@@ -7797,6 +8040,49 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
     <message>
         <source>Put it in the safe, apart from its passphrase.</source>
         <translation>Онро ба сейф гузоред, аз ибораи рамзиаш ҷудо.</translation>
+    </message>
+</context>
+<context>
+    <name>ItemCard</name>
+    <message>
+        <source>One says that it is done, another that it is not. Say what is so.</source>
+        <translation>Яке мегӯяд шуд, дигаре мегӯяд нашуд. Гӯед, ки чӣ тавр аст.</translation>
+    </message>
+    <message>
+        <source>Say what became of it…</source>
+        <translation>Гуфтан, ки чӣ шуд…</translation>
+    </message>
+    <message>
+        <source>Held by a clinician</source>
+        <translation>Дар назди духтур ё равоншинос</translation>
+    </message>
+    <message>
+        <source>Urgent need: {need}</source>
+        <translation>Ниёзи таъҷилӣ: {need}</translation>
+    </message>
+    <message>
+        <source>Need: {need}</source>
+        <translation>Ниёз: {need}</translation>
+    </message>
+    <message>
+        <source>Plan: {area}</source>
+        <translation>Нақша: {area}</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Нақша</translation>
+    </message>
+    <message>
+        <source>done on {day}</source>
+        <translation>иҷро шуд {day}</translation>
+    </message>
+    <message>
+        <source>until {day}, overdue</source>
+        <translation>то {day}, муҳлаташ гузашт</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation>то {day}</translation>
     </message>
 </context>
 <context>
@@ -9008,6 +9294,61 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
     <message>
         <source>Close</source>
         <translation>Пӯшидан</translation>
+    </message>
+</context>
+<context>
+    <name>MonthCard</name>
+    <message>
+        <source>The month before</source>
+        <translation>Моҳи гузашта</translation>
+    </message>
+    <message>
+        <source>The month after</source>
+        <translation>Моҳи оянда</translation>
+    </message>
+    <message>
+        <source>%Y-%m</source>
+        <comment>order of the figures of a month</comment>
+        <translation>%m.%Y</translation>
+    </message>
+    <message>
+        <source>Days of {month} and how much is due on each</source>
+        <translation>Рӯзҳои {month}, ва барои ҳар рӯз чанд кор</translation>
+    </message>
+</context>
+<context>
+    <name>MonthTable</name>
+    <message>
+        <source>Mo</source>
+        <translation>Дш</translation>
+    </message>
+    <message>
+        <source>Tu</source>
+        <translation>Сш</translation>
+    </message>
+    <message>
+        <source>We</source>
+        <translation>Чш</translation>
+    </message>
+    <message>
+        <source>Th</source>
+        <translation>Пш</translation>
+    </message>
+    <message>
+        <source>Fr</source>
+        <translation>Ҷм</translation>
+    </message>
+    <message>
+        <source>Sa</source>
+        <translation>Шн</translation>
+    </message>
+    <message>
+        <source>Su</source>
+        <translation>Яш</translation>
+    </message>
+    <message>
+        <source>{day}, due: {count}</source>
+        <translation>{day}, дар пеш: {count}</translation>
     </message>
 </context>
 <context>
@@ -10539,6 +10880,187 @@ A new draft begins on the newer version with the answers that carry over. The dr
     <message>
         <source>Take out</source>
         <translation>Бардоштан</translation>
+    </message>
+</context>
+<context>
+    <name>Plan</name>
+    <message>
+        <source>Still open</source>
+        <translation>Ҳанӯз кушода</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Иҷро шуд</translation>
+    </message>
+    <message>
+        <source>Said differently</source>
+        <translation>Ҳар хел гуфтаанд</translation>
+    </message>
+    <message>
+        <source>Planned anew</source>
+        <translation>Аз нав нақша шуд</translation>
+    </message>
+    <message>
+        <source>Partly done</source>
+        <translation>Қисман иҷро шуд</translation>
+    </message>
+    <message>
+        <source>Not done yet</source>
+        <translation>Ҳанӯз иҷро нашуд</translation>
+    </message>
+    <message>
+        <source>We failed to do it</source>
+        <translation>Мо иҷро карда натавонистем</translation>
+    </message>
+    <message>
+        <source>No longer wanted by the person</source>
+        <translation>Шахс дигар инро намехоҳад</translation>
+    </message>
+    <message>
+        <source>Cannot be done</source>
+        <translation>Иҷрояш мумкин нест</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Тағйир ёфт</translation>
+    </message>
+    <message>
+        <source>now: {who}</source>
+        <translation>акнун: {who}</translation>
+    </message>
+</context>
+<context>
+    <name>PlanDialog</name>
+    <message>
+        <source>You say it by name. It is signed, and goes to headquarters with the next bundle.</source>
+        <translation>Шумо инро аз номи худ мегӯед. Он имзо мешавад ва бо бастаи навбатӣ ба марказ меравад.</translation>
+    </message>
+    <message>
+        <source>What became of it?</source>
+        <translation>Аз ин чӣ баромад?</translation>
+    </message>
+    <message>
+        <source>It was done</source>
+        <translation>Ин иҷро шуд</translation>
+    </message>
+    <message>
+        <source>It goes on: another day, or somebody else does it</source>
+        <translation>Идома дорад: рӯзи дигар ё каси дигар мекунад</translation>
+    </message>
+    <message>
+        <source>It cannot be done</source>
+        <translation>Инро кардан мумкин нест</translation>
+    </message>
+    <message>
+        <source>The person no longer wants it; that counts against nobody</source>
+        <translation>Шахс дигар инро намехоҳад; ин ба зарари касе ҳисоб намешавад</translation>
+    </message>
+    <message>
+        <source>Who does it now?</source>
+        <translation>Ҳоло инро кӣ мекунад?</translation>
+    </message>
+    <message>
+        <source>As before; an officer, or other words</source>
+        <translation>Мисли пештара; корманд ё сухани дигар</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Бекор кардан</translation>
+    </message>
+    <message>
+        <source>Sign it</source>
+        <translation>Имзо кардан</translation>
+    </message>
+    <message>
+        <source>This day lies ahead: what was done was done today or before.</source>
+        <translation>Ин рӯз ҳанӯз нарасидааст: кори шуда имрӯз ё пештар шудааст.</translation>
+    </message>
+    <message>
+        <source>Give a day that is not over, or who does it now.</source>
+        <translation>Рӯзеро нависед, ки нагузаштааст, ё кӣ акнун мекунад.</translation>
+    </message>
+    <message>
+        <source>What was done?</source>
+        <translation>Чӣ карда шуд?</translation>
+    </message>
+    <message>
+        <source>Why? (optional)</source>
+        <translation>Чаро? (ҳатмӣ нест)</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>Чаро?</translation>
+    </message>
+    <message>
+        <source>When? (optional: today)</source>
+        <translation>Кай? (ҳатмӣ нест: имрӯз)</translation>
+    </message>
+    <message>
+        <source>Until when now? (optional)</source>
+        <translation>Акнун то кай? (ҳатмӣ нест)</translation>
+    </message>
+    <message>
+        <source>Say what was done, or why not.</source>
+        <translation>Гӯед, чӣ кор шуд ё чаро нашуд.</translation>
+    </message>
+    <message>
+        <source>This is no day: give day, month and year.</source>
+        <translation>Чунин рӯз нест: рӯз, моҳ ва солро нависед.</translation>
+    </message>
+</context>
+<context>
+    <name>PlanPage</name>
+    <message>
+        <source>Case</source>
+        <translation>Парванда</translation>
+    </message>
+    <message>
+        <source>Plan and needs</source>
+        <translation>Нақша ва ниёзҳо</translation>
+    </message>
+    <message>
+        <source>Begin a follow-up</source>
+        <translation>Оғози пайгирӣ</translation>
+    </message>
+    <message>
+        <source>Still to be done</source>
+        <translation>Ҳанӯз бояд кард</translation>
+    </message>
+    <message>
+        <source>Done or given up</source>
+        <translation>Иҷро шуд ё тарк шуд</translation>
+    </message>
+    <message>
+        <source>Planned anew since</source>
+        <translation>Аз он вақт аз нав нақша шуд</translation>
+    </message>
+    <message>
+        <source>Nothing is planned yet</source>
+        <translation>Ҳанӯз чизе нақша нашудааст</translation>
+    </message>
+    <message>
+        <source>What a signed assessment plans, and the needs it names, appear here.</source>
+        <translation>Дар ин ҷо он чи арзёбии имзошуда нақша мекунад ва ниёзҳои дар он номбаршуда пайдо мешаванд.</translation>
+    </message>
+    <message>
+        <source>The assessment is looked at again on {day}.</source>
+        <translation>Рӯзи бознигарии арзёбӣ: {day}.</translation>
+    </message>
+    <message>
+        <source>The follow-up was ended.</source>
+        <translation>Пайгирӣ анҷом ёфт.</translation>
+    </message>
+    <message>
+        <source>{record} cannot be read here: what it plans is not shown.</source>
+        <translation>{record}: дар ин ҷо хонда намешавад, нақшаи он нишон дода нашудааст.</translation>
+    </message>
+    <message>
+        <source>Follow-up after {count} months: done</source>
+        <translation>Пайгирӣ, моҳ: {count} — гузаронида шуд</translation>
+    </message>
+    <message>
+        <source>Follow-up after {count} months: {day}</source>
+        <translation>Пайгирӣ, моҳ: {count} — {day}</translation>
     </message>
 </context>
 <context>

@@ -249,9 +249,12 @@ def window(
 
 @pytest.fixture
 def unlocked(window: MainWindow, settle: Callable[[], None]) -> MainWindow:
-    """The real window with the training post unlocked."""
+    """The real window with the training post unlocked, at its cases."""
     window.unlock_page.select("post", "")
     window.unlock_page.unlock_with(PASSPHRASE)
+    settle()
+    assert window.frame is not None
+    window.frame.go("cases")
     settle()
     return window
 

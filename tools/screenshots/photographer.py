@@ -13,6 +13,7 @@ from ui.ground.tasks import Tasks
 from ui.shell.application import Application
 from ui.shell.frame import DeskFrame
 from ui.shell.main_window import MainWindow
+from ui.shell.whereabouts import waiting_page
 
 PASSPHRASE = "four otters juggle plum jam"  # noqa: S105 (of temporary practice desks)
 OFFICER = "Taniya Trainee"
@@ -102,6 +103,8 @@ class Photographer:
         frame = self.window.frame
         if frame is None:
             raise RuntimeError(f"the desk {folder!r} did not open")
+        self.settle()
+        frame.go(waiting_page(frame.open_desk))
         return frame
 
     def close(self) -> None:

@@ -18,6 +18,7 @@ from ui.shell.trying import open_preview
 if TYPE_CHECKING:
     from ui.ground.events import Events
     from ui.ground.tasks import Tasks
+    from ui.pages.agenda import AgendaPage
     from ui.pages.cases.case_form_page import CaseFormPage
     from ui.pages.cases.case_page import CasePage
     from ui.pages.cases.cases_page import CasesPage
@@ -35,6 +36,7 @@ if TYPE_CHECKING:
     from ui.pages.numbers.numbers_page import NumbersPage
     from ui.pages.organisation.page import OrganisationPage
     from ui.pages.people.people_page import PeoplePage
+    from ui.pages.plan import PlanPage
     from ui.pages.proof.proof_page import ProofPage
     from ui.pages.quarantine.quarantine_page import QuarantinePage
     from ui.pages.queues import QueuesPage
@@ -66,6 +68,7 @@ class DeskPages(QObject):
         "cases", "case", "form", "record", "clinical", "interview", "transfer", "instruments", "people",
         "enrolment", "organisation", "log", "desk", "retention", "quarantine", "queues", "inbox", "desks",
         "across", "complaints", "proof", "numbers", "deciding", "decision",
+        "agenda", "plan",
     )  # fmt: skip
 
     def __init__(self, desk: OpenDesk, tasks: Tasks, events: Events, owner: QWidget) -> None:
@@ -91,6 +94,20 @@ class DeskPages(QObject):
         self._made[name] = page
         self.made.emit(name, page)
         return page
+
+    @cached_property
+    def agenda(self) -> AgendaPage:
+        """What is due."""
+        from ui.pages.agenda import AgendaPage
+
+        return self._keep("agenda", AgendaPage(*self._parts))
+
+    @cached_property
+    def plan(self) -> PlanPage:
+        """The plan of a case."""
+        from ui.pages.plan import PlanPage
+
+        return self._keep("plan", PlanPage(*self._parts))
 
     @cached_property
     def cases(self) -> CasesPage:

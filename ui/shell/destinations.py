@@ -27,8 +27,14 @@ def destinations(desk: OpenDesk) -> list[Destination]:
     return found
 
 
+def _agenda() -> _Wanted:
+    words = QCoreApplication.translate("DeskFrame", "What is due")
+    return Action.READ_CASES, Destination("agenda", words, "calendar")
+
+
 def _at_headquarters() -> tuple[_Wanted, ...]:
     return (
+        _agenda(),
         (
             Action.REVIEW,
             Destination("queues", QCoreApplication.translate("DeskFrame", "Queues"), "list"),
@@ -60,6 +66,7 @@ def _at_headquarters() -> tuple[_Wanted, ...]:
 
 def _at_a_post() -> tuple[_Wanted, ...]:
     return (
+        _agenda(),
         (
             Action.READ_CASES,
             Destination("cases", QCoreApplication.translate("DeskFrame", "Cases"), "cases"),

@@ -17,6 +17,7 @@ from ui.guard.session import watch_session
 from ui.guard.session_watch import SessionWatch
 from ui.pages.desk_page import DeskPage
 from ui.pages.interview.route import InterviewRoute
+from ui.shell.agenda_ways import agenda_ways, open_plan
 from ui.shell.clock_strip import ClockStrip
 from ui.shell.decision_routes import DecisionRoutes
 from ui.shell.desk_pages import DeskPages
@@ -29,7 +30,7 @@ from ui.shell.news import FrameNews
 from ui.shell.rail import Rail
 from ui.shell.standing_notice import StandingNotice
 from ui.shell.training_banner import TrainingBanner
-from ui.shell.whereabouts import MARKED, Place, first_page
+from ui.shell.whereabouts import MARKED, Place, first_page, waiting_page
 from ui.text.form_names import form_name
 from ui.text.kinds import role_text
 from ui.theme import SPACE, Size, current
@@ -148,7 +149,8 @@ class DeskFrame(QWidget):
     def _ways(self, name: str) -> tuple[tuple[str, Callable[..., object]], ...]:
         """Return the routes of a page: the names of its signals, and the slot of each."""
         ways: dict[str, tuple[tuple[str, Callable[..., object]], ...]] = {
-            **headquarters_ways(self, first_page(self.open_desk)),
+            **headquarters_ways(self, waiting_page(self.open_desk)),
+            **agenda_ways(self, self._show, self.route.start),
             "cases": (
                 ("case_requested", self.open_case),
                 ("assessment_requested", self.open_assessment),
@@ -165,6 +167,7 @@ class DeskFrame(QWidget):
                 ("join_requested", self.show_enrolment),
                 ("deciding_requested", self.decisions.open_deciding),
                 ("decision_requested", self.decisions.open_decision),
+                ("plan_requested", partial(open_plan, self, self._show)),
             ),
             "form": (("case_saved", self.open_case), ("left", self._on_form_left)),
             "record": (
@@ -270,8 +273,8 @@ class DeskFrame(QWidget):
         if self.route.assessment_id and self._stack.currentWidget() in self.route.pages():
             return Place("assessment", self.route.assessment_id)
         name = self.pages.name_of(self._stack.currentWidget())
-        if name in {"case", "record", "clinical"}:
-            return Place("case", self.pages.case.case_id)
+        if name in {"case", "record", "clinical", "plan"}:
+            return Place("case", (self.pages.plan if name == "plan" else self.pages.case).case_id)
         if name == "across":
             return Place("page", "queues")
         if self.decisions.case_id(name):

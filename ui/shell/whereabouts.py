@@ -9,6 +9,7 @@ from vetting_desk.operations.access.permissions import Action, may
 
 MARKED: Final[Mapping[str, str]] = {
     "case": "cases",
+    "plan": "cases",
     "form": "cases",
     "record": "cases",
     "clinical": "cases",
@@ -46,8 +47,13 @@ class Place(NamedTuple):
         return f"{self.kind}:{self.id}" if self.kind else ""
 
 
-def first_page(desk: OpenDesk) -> str:
-    """Return where an officer begins: with what waits at headquarters, else with the cases."""
+def waiting_page(desk: OpenDesk) -> str:
+    """Return where what arrived is worked on: the queues at headquarters, else the cases."""
     if desk.desk.kind is DeskKind.HQ and may(desk.officer, Action.REVIEW):
         return "queues"
     return "cases" if may(desk.officer, Action.READ_CASES) else "people"
+
+
+def first_page(desk: OpenDesk) -> str:
+    """Return where an officer begins: with what is due, or with the people of the desk."""
+    return "agenda" if may(desk.officer, Action.READ_CASES) else "people"

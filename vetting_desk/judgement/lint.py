@@ -19,7 +19,14 @@ from vetting_desk.judgement.heard import HeardKind, has_reason, heard, is_read_a
 from vetting_desk.judgement.language_codes import code_of
 from vetting_desk.judgement.method import find_faults
 from vetting_desk.judgement.never_items import find_never_items
-from vetting_desk.judgement.person_facts import FROM_CASE, NEVER, PREFILL, PREFILLED_ROLES
+from vetting_desk.judgement.person_facts import (
+    FROM_CASE,
+    FROM_PLAN,
+    NEVER,
+    PLANNED_ROLES,
+    PREFILL,
+    PREFILLED_ROLES,
+)
 from vetting_desk.judgement.said_facts import FACT, FACT_MAP, mapping_of
 from vetting_desk.judgement.touches import TOUCHES, words_of
 from vetting_desk.model.desk import Role
@@ -167,11 +174,12 @@ def _heard(node: AuthorNode) -> Iterator[LintFinding]:
 
 
 def _prefill(node: AuthorNode) -> Iterator[LintFinding]:
-    """Yield what may not begin with what the case knows: all that checks who a person is, and every rating."""
+    """Yield what may not begin with what is known: all that checks who a person is, and every rating."""
     wanted = node.attributes.get(PREFILL, "")
-    if wanted not in {"", FROM_CASE, NEVER}:
+    allowed = {FROM_CASE: PREFILLED_ROLES, FROM_PLAN: PLANNED_ROLES}
+    if wanted not in {"", NEVER, *allowed}:
         yield LintFinding(LintReason.PREFILL_UNKNOWN, node.reference, detail=wanted)
-    if wanted == FROM_CASE and node.role not in PREFILLED_ROLES:
+    if wanted in allowed and node.role not in allowed[wanted]:
         yield LintFinding(LintReason.PREFILL_NOT_ALLOWED, node.reference, detail=node.role)
 
 

@@ -22,19 +22,29 @@ if TYPE_CHECKING:
 
 PREFILL: Final = "prefill"
 """The attribute that says whether a question begins with what the case knows."""
-FROM_CASE, NEVER = "case", "never"
+FROM_CASE, FROM_PLAN, NEVER = "case", "plan", "never"
 PREFILLED_ROLES: Final = frozenset(
     {"name", "name-script", "name-kind", "birth-date", "birth-certainty"}
 )
 """What a question has to be to begin with what the case knows."""
+PLANNED_ROLES: Final = frozenset({"plan-before", "plan-item"})
+"""What a question has to be to begin with what is open of the plan."""
 _PASSPORT_LINE: Final = 44
 _NUMBER_LENGTH: Final = 9
 
 
 def begins_with_case(node: "Node") -> bool:
     """Return whether a question begins with what the case knows: its author says so, and nothing forbids it."""
-    attributes = node.attributes
-    if attributes.get(PREFILL) != FROM_CASE or attributes.get("role") not in PREFILLED_ROLES:
+    return _begins_with(node, FROM_CASE, PREFILLED_ROLES)
+
+
+def begins_with_plan(node: "Node") -> bool:
+    """Return whether a question begins with what is open of the plan; as `begins_with_case`."""
+    return _begins_with(node, FROM_PLAN, PLANNED_ROLES)
+
+
+def _begins_with(node: "Node", source: str, roles: frozenset[str]) -> bool:
+    if node.attributes.get(PREFILL) != source or node.attributes.get("role") not in roles:
         return False
     around: Node | None = node.parent
     while around is not None:

@@ -22,6 +22,7 @@ from vetting_desk.model.guarding_payloads import (
     SettledPayload,
 )
 from vetting_desk.model.holding_payloads import OfferedPayload, TakenPayload
+from vetting_desk.model.plan_payload import PlanStepPayload
 from vetting_desk.model.proof_payload import ProofListPayload, ProofPayload, WithdrawalPayload
 from vetting_desk.model.record_document import Uuid
 from vetting_desk.model.way_back import AnswerPayload, RemarkPayload, TaskPayload, ToldPayload
@@ -42,6 +43,8 @@ ANSWER: Final = "answer"
 """What became of a remark, a task, a decision, or of word that the person was told: read, replied to, done."""
 TOLD: Final = "told"
 """That the person was told a decision."""
+PLAN_STEP: Final = "plan-step"
+"""What became of an item of a plan, or until when and by whom it is to be done now."""
 PROOF: Final = "proof"
 """That a proof of a decision was given out."""
 PROOF_WITHDRAWN: Final = "proof-withdrawn"
@@ -90,6 +93,7 @@ KINDS: Final[Mapping[str, type[Payload]]] = {
     TASK: TaskPayload,
     ANSWER: AnswerPayload,
     TOLD: ToldPayload,
+    PLAN_STEP: PlanStepPayload,
     FACTS: FactsPayload,
     ALARM: AlarmPayload,
     CAME: CamePayload,
@@ -125,6 +129,7 @@ AUTHORS: Final[Mapping[str, frozenset[Role]]] = {
     TASK: _REVIEWERS,
     ANSWER: _CASE_WORK | {Role.DECISION_MAKER},
     TOLD: _CASE_WORK,
+    PLAN_STEP: _CASE_WORK,
     SETTLED: frozenset({Role.LAWYER}),
     OFFERED: frozenset({Role.SUPERVISOR}),
     TAKEN: _CASE_WORK,

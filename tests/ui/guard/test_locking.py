@@ -214,13 +214,13 @@ def test_unlocking_returns_to_the_same_case(
     assert again.pages.case.isVisible()
 
 
-def test_closing_and_coming_back_begins_at_the_list(
+def test_closing_and_coming_back_begins_with_what_is_due(
     frame: DeskFrame, settle: Callable[[], None], unlock_again: Callable[[], DeskFrame]
 ) -> None:
     frame.open_case(frame.pages.cases.rows()[0].id)
     settle()
     again = unlock_again()
-    assert again.pages.cases.isVisible()
+    assert again.pages.agenda.isVisible()
 
 
 def test_control_l_locks(frame: DeskFrame, unlocked: MainWindow, qtbot: QtBot) -> None:

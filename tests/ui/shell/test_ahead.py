@@ -36,7 +36,9 @@ from ui.shell.frame import DeskFrame
 desk = tasks.call(desks.unlock, place.folder, place.officers[0].id, sys.argv[2])
 frame = DeskFrame(desk, tasks, Preferences())
 frame.start()
-wait(lambda: frame.pages.is_made("cases") and frame.pages.cases.rows())
+wait(lambda: frame.pages.is_made("agenda") and frame.pages.agenda.agenda is not None)
+frame.go("cases")
+wait(lambda: frame.pages.cases.rows())
 draft = tasks.call(desk.casebook.assessments.open_drafts)[0]
 frame.route.resume(draft.id)
 wait(lambda: frame.route.interview is not None and not tasks.busy())

@@ -17,6 +17,7 @@ def test_each_role_has_its_pages(desk: OpenDesk, role: Role) -> None:
     desk.casebook.act_as(officer)
     names = [place.name for place in destinations(desk)]
     assert ("cases" in names) == may(officer, Action.READ_CASES)
+    assert (names[:1] == ["agenda"]) == may(officer, Action.READ_CASES)
     assert ("log" in names) == may(officer, Action.READ_LOG)
     assert ("retention" in names) == may(officer, Action.ERASE)
     assert names[-2:] == ["settings", "help"]
@@ -28,16 +29,16 @@ def test_each_leads_somewhere(desk: OpenDesk) -> None:
 
 
 AT_HQ = {
-    Role.SUPERVISOR: ["queues", "inbox", "cases", "desks", "transfer"],
-    Role.DECISION_MAKER: ["queues", "inbox", "cases", "desks", "transfer"],
-    Role.LAWYER: ["queues", "inbox", "cases", "desks", "transfer"],
-    Role.PSYCHOLOGIST: ["queues", "inbox", "cases", "desks", "transfer"],
-    Role.CHILD_PROTECTION: ["queues", "inbox", "cases", "desks", "transfer"],
-    Role.INTERVIEWER: ["inbox", "cases", "desks", "transfer"],
-    Role.OPERATOR: ["inbox", "cases", "desks", "transfer"],
+    Role.SUPERVISOR: ["agenda", "queues", "inbox", "cases", "desks", "transfer"],
+    Role.DECISION_MAKER: ["agenda", "queues", "inbox", "cases", "desks", "transfer"],
+    Role.LAWYER: ["agenda", "queues", "inbox", "cases", "desks", "transfer"],
+    Role.PSYCHOLOGIST: ["agenda", "queues", "inbox", "cases", "desks", "transfer"],
+    Role.CHILD_PROTECTION: ["agenda", "queues", "inbox", "cases", "desks", "transfer"],
+    Role.INTERVIEWER: ["agenda", "inbox", "cases", "desks", "transfer"],
+    Role.OPERATOR: ["agenda", "inbox", "cases", "desks", "transfer"],
     Role.ADMINISTRATOR: ["inbox", "desks", "transfer"],
     Role.WORKER: ["inbox", "desks", "transfer"],
-    Role.COMPLAINTS: ["cases"],
+    Role.COMPLAINTS: ["agenda", "cases"],
     Role.ANALYST: [],
 }
 """By role, what headquarters has of its own, in this order; the rest is as at every desk."""

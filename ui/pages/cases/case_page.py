@@ -8,7 +8,8 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QWidget
 
 from ui.ground.events import Changed, Events, Subject
 from ui.ground.tasks import Tasks
-from ui.i18n import in_line, left_to_right
+from ui.i18n import left_to_right
+from ui.pages.cases.about_person import about_person, plan_button
 from ui.pages.cases.case_view import CaseView, look, move, plan_move
 from ui.pages.cases.change_text import changes_of
 from ui.pages.cases.copying import Copying
@@ -28,14 +29,13 @@ from ui.pages.cases.standing_banner import StandingBanner
 from ui.pages.cases.way_back import WayBack
 from ui.pages.desk_page import DeskPage
 from ui.text.kinds import stage_text
-from ui.text.person_text import age_text, birth_text, isolated, latin_name, main_name
-from ui.text.sameness_text import paper_text
+from ui.text.person_text import main_name
 from ui.theme import SPACE, button_icon
 from ui.widgets.rest import Rest
 from ui.widgets.scroll import ScrollColumn
 from ui.widgets.texts import label
 from vetting_desk.forms import MovePlan
-from vetting_desk.model import Case, Record, Stage
+from vetting_desk.model import Record, Stage
 from vetting_desk.model.offer import Offer
 from vetting_desk.model.standing import standings
 from vetting_desk.operations.access.open_desk import OpenDesk
@@ -68,6 +68,7 @@ class CasePage(DeskPage):
         edit_requested: The `Case` whose names are to be changed.
         join_requested: The person wants to join the organisation.
         deciding_requested, decision_requested: Id of the case to decide on, of a decision to read.
+        plan_requested: Id of the case whose plan is to be shown.
     """
 
     left = Signal()
@@ -79,6 +80,7 @@ class CasePage(DeskPage):
     edit_requested = Signal(object)
     join_requested = Signal()
     deciding_requested = Signal(str)
+    plan_requested = Signal(str)
     decision_requested = Signal(str)
     listens_to = frozenset(
         {
@@ -132,7 +134,7 @@ class CasePage(DeskPage):
         row = QHBoxLayout(work)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(SPACE.xl)
-        happened = Happened(self.copying.button, self)
+        happened = Happened((plan_button(self), self.copying.button), self)
         self._model, self._timeline = happened.model, happened.table
         self._earlier = happened.earlier
         row.addWidget(happened, 1)
@@ -274,7 +276,7 @@ class CasePage(DeskPage):
         arriving, self._view = self._view is None, view
         kept = bool(detail.case.names) and not detail.case.withdrawn
         self.header.set_title(main_name(detail.case), left_to_right(detail.case.reference))
-        self._names.setText(self._about_person(detail.case))
+        self._names.setText(about_person(detail.case, self._desk.clock.now().date()))
         self._names.setVisible(bool(detail.case.names))
         self._withdraw.setVisible(view.empty)
         may_change = may(self._desk.officer, Action.CHANGE_CASES)
@@ -312,13 +314,6 @@ class CasePage(DeskPage):
             QTimer.singleShot(
                 0, self._scroll, partial(self._scroll.verticalScrollBar().setValue, 0)
             )
-
-    def _about_person(self, case: Case) -> str:
-        today = self._desk.clock.now().date()
-        parts = [latin_name(case), birth_text(case.birth), age_text(case.birth, today)]
-        parts += [name.text for name in case.names[1:] if name.text != latin_name(case)]
-        parts += [paper_text(paper) for paper in case.papers]
-        return in_line(" · ".join(isolated(part) for part in parts if part))
 
     def _on_activated(self, index: QModelIndex) -> None:
         entry = self._model.entry_at(index.row())

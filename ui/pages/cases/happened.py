@@ -1,5 +1,7 @@
 """On the page of a case: what happened so far, with what it said before and copies for others."""
 
+from collections.abc import Iterable
+
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from ui.pages.cases.timeline_table_model import TimelineTableModel
@@ -16,7 +18,7 @@ class Happened(QWidget):
     """The timeline and what is done from it.
 
     Args:
-        copies: The button that gives copies to others.
+        acts: Buttons beside it, such as the one that gives copies to others.
         parent: The page.
 
     Attributes:
@@ -25,7 +27,7 @@ class Happened(QWidget):
         earlier: Shows earlier names and answers.
     """
 
-    def __init__(self, copies: QPushButton, parent: QWidget) -> None:
+    def __init__(self, acts: Iterable[QPushButton], parent: QWidget) -> None:
         super().__init__(parent)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -36,7 +38,8 @@ class Happened(QWidget):
         self.earlier.setAccessibleName(self.tr("Earlier names and answers of this case"))
         set_kind(self.earlier, "quiet")
         head.add(self.earlier)
-        head.add(copies)
+        for act in acts:
+            head.add(act)
         column.addWidget(head)
         self.model = TimelineTableModel(self)
         name = self.tr("What happened so far")

@@ -2,14 +2,14 @@
 
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QWidget
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
 
 from ui.asking.confirming import ConfirmedCall
 from ui.ground.tasks import Tasks
+from ui.pages.answer_dialog import AnswerDialog
 from ui.pages.cases.came_back import CameBack
 from ui.pages.cases.case_view import CaseView
-from ui.pages.reason_dialog import ReasonDialog
 from vetting_desk.operations.access.open_desk import OpenDesk
 from vetting_desk.operations.access.permissions import Action, may
 from vetting_desk.operations.decisions import answering
@@ -93,31 +93,6 @@ class WayBack(QObject):
         for record in self._view.detail.records if self._view is not None else ():
             if record.id == record_id:
                 self.record_requested.emit(record)
-
-
-class AnswerDialog(ReasonDialog):
-    """What became of a task: done and how, or why it cannot be.
-
-    Args:
-        parent: The page.
-
-    Attributes:
-        impossible: Marked where it cannot be done.
-    """
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(
-            QCoreApplication.translate("AnswerDialog", "What became of it?"),
-            QCoreApplication.translate(
-                "AnswerDialog",
-                "You say, by name, what was done. It goes back to who asked, with the next bundle.",
-            ),
-            QCoreApplication.translate("AnswerDialog", "Sign the answer"),
-            parent=parent,
-        )
-        self.impossible = QCheckBox(self.tr("It cannot be done, for the reason above"), self)
-        self.column.insertWidget(self.column.count() - 1, self.impossible)
-        self.reason.setFocus(Qt.FocusReason.OtherFocusReason)
 
 
 def _answer(desk: OpenDesk, entry_id: str, words: str, possible: bool) -> Any:

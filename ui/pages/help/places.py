@@ -24,6 +24,8 @@ class HelpPlace(NamedTuple):
 PLACES = {
     "unlock": HelpPlace("help", "locking"),
     "first-run": HelpPlace("training-others"),
+    "agenda": HelpPlace("what-is-due"),
+    "plan": HelpPlace("what-is-due"),
     "cases": HelpPlace("help", "case"),
     "case": HelpPlace("help", "case"),
     "form": HelpPlace("help", "case"),

@@ -28,6 +28,7 @@ from vetting_desk.operations.interview import (
     notice_words,
     offering,
     taken_over,
+    taken_plan,
 )
 from vetting_desk.operations.interview.attaching import WithFiles, read_attachment
 from vetting_desk.operations.interview.guarding import Guard, require_start
@@ -38,6 +39,7 @@ from vetting_desk.operations.interview.taken_over import TakenOver
 from vetting_desk.operations.interview.time_taken import Timed, time_taken
 from vetting_desk.operations.interview.worded import Worded
 from vetting_desk.operations.safeguards import stating
+from vetting_desk.registry.plans.reading import PlanReader
 
 if TYPE_CHECKING:
     from vetting_desk.forms import Changes, Form, Session
@@ -347,6 +349,7 @@ def start(
     assessment = drafts.begin(open_desk, case, summary, session, now)
     interview = Interview(open_desk, case, assessment, form, session)
     taken_over.begin(interview, case)
+    taken_plan.begin(interview, lambda: PlanReader(open_desk.casebook).read(case_id).items)
     interview.guard.catch_up(interview.session)
     return interview
 

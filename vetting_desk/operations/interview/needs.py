@@ -26,6 +26,7 @@ from vetting_desk.operations.access.stores import (
 from vetting_desk.operations.access.unlocked import AtDoor, HasClock, HasForms
 from vetting_desk.operations.cases.needs import ChangingBooks
 from vetting_desk.operations.safeguards.needs import StatingBooks, StatingDesk
+from vetting_desk.registry.plans.books import PlanBooks
 
 
 class FormDesk(HasForms, Protocol):
@@ -115,6 +116,7 @@ class GuardedDesk(DraftDesk, HasClock, Protocol):
 
 
 class FillingBooks(
+    PlanBooks,
     GuardedBooks,
     StatingBooks,
     RecipientBooks,

@@ -10,7 +10,7 @@ def test_it_has_its_acts_above_it(qtbot: QtBot) -> None:
     page = QWidget()
     qtbot.addWidget(page)
     copies = QPushButton("Copies")
-    part = Happened(copies, page)
+    part = Happened((copies,), page)
     page.show()
     assert copies.parent() is not None
     assert part.isAncestorOf(copies)

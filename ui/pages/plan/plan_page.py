@@ -1,0 +1,220 @@
+"""The plan of a case, item by item; the follow-ups after the return, and when one looks again."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from ui.ground.events import Changed, Events, Subject
+from ui.ground.tasks import Tasks
+from ui.i18n import date_text, left_to_right
+from ui.pages.desk_page import DeskPage
+from ui.pages.due_acting import DueActs
+from ui.pages.plan.item_card import ItemCard
+from ui.theme import SPACE
+from ui.widgets.card import Card
+from ui.widgets.empty_state import EmptyState
+from ui.widgets.scroll import ScrollColumn
+from ui.widgets.texts import label
+from vetting_desk.model.case_plan import CasePlan
+from vetting_desk.model.plan import PlanStanding, PlanState
+from vetting_desk.operations.access.open_desk import OpenDesk
+from vetting_desk.operations.access.permissions import Action, may
+from vetting_desk.operations.agenda.in_case import VISITS, after_months
+from vetting_desk.operations.cases import cases, holding
+from vetting_desk.operations.plans import reading
+
+FOLLOW_UP = "follow-up"
+
+
+@dataclass(frozen=True, slots=True)
+class _View:
+    """What was read.
+
+    Attributes:
+        case_id: Of which case.
+        reference: Its number for people.
+        plan: Its plan.
+        held: Whether this desk holds it.
+        follow_up: Digest of the questionnaire of a follow-up; empty where it is not here.
+    """
+
+    case_id: str
+    reference: str
+    plan: CasePlan
+    held: bool
+    follow_up: str
+
+
+class PlanPage(DeskPage):
+    """A column of cards.
+
+    Signals:
+        left: Back to the case.
+        start_requested: Case id and digest of the questionnaire to start.
+    """
+
+    left = Signal()
+    start_requested = Signal(str, str)
+    listens_to = frozenset({Subject.CASES, Subject.RECORDS})
+
+    def __init__(
+        self, desk: OpenDesk, tasks: Tasks, events: Events, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(desk, tasks, events, parent)
+        self._case_id = ""
+        self._view: _View | None = None
+        self.acts = DueActs(desk, tasks, self)
+        self.acts.decided.connect(lambda words: self.said.emit(words, "ok"))
+        self.header.set_back(self.tr("Case"))
+        self.header.set_title(self.tr("Plan and needs"))
+        self.header.went_back.connect(self.left)
+        self.header.acted.connect(self._on_start)
+        self._scroll = ScrollColumn(self)
+        self.add_scroll(self._scroll)
+        self._days = Card(self, spacing=SPACE.xs)
+        self._scroll.column.addWidget(self._days)
+        self._nothing = EmptyState(self)
+        self._scroll.column.addWidget(self._nothing)
+        self._scroll.column.addStretch(1)
+        self.cards: list[ItemCard] = []
+        self._parts: list[QWidget] = []
+
+    @property
+    def case_id(self) -> str:
+        """Id of the case shown; empty before the first."""
+        return self._case_id
+
+    @property
+    def plan(self) -> CasePlan | None:
+        """What is shown; None until it was read."""
+        return self._view.plan if self._view is not None else None
+
+    def show_case(self, case_id: str) -> None:
+        """Show the plan of a case; `activate` or `refresh` reads it."""
+        if case_id != self._case_id:
+            self._case_id, self._view = case_id, None
+            self._clear()
+            self._days.hide()
+            self._nothing.hide()
+            self.header.set_act("")
+            self.header.set_title(self.tr("Plan and needs"))
+
+    def refresh(self) -> None:
+        """Read the plan; it counts as opening the case."""
+        if self._case_id:
+            self._ask(_look, self._case_id, done=self._on_looked, refused=self._on_refused)
+
+    def _on_changed(self, changed: Changed) -> None:
+        if changed.touches_case(self._case_id, *self.listens_to):
+            super()._on_changed(changed)
+
+    def _on_refused(self) -> None:
+        if self._view is None:
+            self.left.emit()
+
+    def _on_looked(self, view: _View) -> None:
+        if view.case_id != self._case_id:
+            return
+        self._view = view
+        self.header.set_title(self.tr("Plan and needs"), left_to_right(view.reference))
+        works = may(self._desk.officer, Action.INTERVIEW)
+        begin = works and view.held and bool(view.follow_up)
+        self.header.set_act(self.tr("Begin a follow-up") if begin else "")
+        self._show_days(view.plan)
+        self._clear()
+        today = self._desk.clock.now().astimezone().date()
+        items = view.plan.items
+        for heading, found in (
+            (self.tr("Still to be done"), [each for each in items if each.open]),
+            (self.tr("Done or given up"), [e for e in items if e.state is PlanState.CLOSED]),
+            (self.tr("Planned anew since"), [e for e in items if e.state is PlanState.REPLANNED]),
+        ):
+            if found:
+                self._add(label(f"{heading} ({len(found)})", "heading", self))
+            for each in sorted(found, key=_order):
+                card = ItemCard(each, today, may_act=self._may_act(each), parent=self)
+                card.act_wanted.connect(self._on_act)
+                self.cards.append(card)
+                self._add(card)
+        self._nothing.setVisible(not items)
+        self._nothing.show_nothing(
+            self.tr("Nothing is planned yet"),
+            self.tr("What a signed assessment plans, and the needs it names, appear here."),
+        )
+        self.keep_focus()
+
+    def _show_days(self, plan: CasePlan) -> None:
+        while self._days.column.count():
+            taken = self._days.column.takeAt(0)
+            part = taken.widget() if taken is not None else None
+            if part is not None:
+                part.hide()
+                part.deleteLater()
+        lines = []
+        if plan.review is not None:
+            words = self.tr("The assessment is looked at again on {day}.")
+            lines.append(words.format(day=date_text(plan.review)))
+        if plan.arrived is not None:
+            lines += [self._visit(plan, months) for months in VISITS]
+        if plan.ended:
+            lines.append(self.tr("The follow-up was ended."))
+        lines += [
+            self.tr("{record} cannot be read here: what it plans is not shown.").format(record=each)
+            for each in plan.unread
+        ]
+        for line in lines:
+            self._days.column.addWidget(label(line, "body", self, wrap=True))
+        self._days.setVisible(bool(lines))
+
+    def _visit(self, plan: CasePlan, months: int) -> str:
+        if months in plan.visits:
+            return self.tr("Follow-up after {count} months: done").format(count=months)
+        arrived = plan.arrived.astimezone().date() if plan.arrived is not None else date.min
+        words = self.tr("Follow-up after {count} months: {day}")
+        return words.format(count=months, day=date_text(after_months(arrived, months)))
+
+    def _may_act(self, found: PlanStanding) -> bool:
+        if self._view is None or not self._view.held or not found.open:
+            return False
+        if found.item.restricted and not may(self._desk.officer, Action.CLINICAL):
+            return False
+        return may(self._desk.officer, Action.INTERVIEW)
+
+    def _clear(self) -> None:
+        for part in self._parts:
+            self._scroll.column.removeWidget(part)
+            part.hide()
+            part.deleteLater()
+        self._parts, self.cards = [], []
+
+    def _add(self, part: QWidget) -> None:
+        self._parts.append(part)
+        self._scroll.column.insertWidget(self._scroll.column.count() - 1, part)
+
+    def _on_act(self, found: PlanStanding) -> None:
+        item = found.item
+        self.acts.ask_plan(item.case_id, item.id, item.action or item.label)
+
+    def _on_start(self) -> None:
+        if self._view is not None:
+            self.start_requested.emit(self._case_id, self._view.follow_up)
+
+
+def _order(found: PlanStanding) -> tuple[bool, date]:
+    return not found.item.urgent, found.day or date.max
+
+
+def _look(desk: OpenDesk, case_id: str) -> _View:
+    """Read the plan on the store's thread, as part of opening the case."""
+    detail = cases.case_detail(desk, case_id)
+    mine = holding.of_case(desk, case_id).state
+    found = [each.key.sha256 for each in detail.instruments if each.key.id == FOLLOW_UP]
+    return _View(
+        case_id,
+        detail.case.reference,
+        reading.of_case(desk, case_id),
+        mine.value != "elsewhere",
+        found[0] if found else "",
+    )

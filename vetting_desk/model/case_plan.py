@@ -1,0 +1,36 @@
+"""What is planned for one person, as it stands."""
+
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from vetting_desk.model.plan import PlanStanding
+
+
+@dataclass(frozen=True, slots=True)
+class CasePlan:
+    """What is planned for a person.
+
+    Attributes:
+        items: Every item of the records in force, oldest first, with what became of it.
+        review: When one looks again; None for none.
+        review_of: Id of the record that says so; empty for none.
+        review_since: When that was signed; None for none.
+        arrived: When the record of the arrival was signed; None for none.
+        visits: After how many months there was a follow-up.
+        ended: Whether the follow-up was ended.
+        unread: Titles of records that cannot be read here, or whose questionnaire is not here.
+    """
+
+    items: tuple[PlanStanding, ...] = ()
+    review: date | None = None
+    review_of: str = ""
+    review_since: datetime | None = None
+    arrived: datetime | None = None
+    visits: frozenset[int] = frozenset()
+    ended: bool = False
+    unread: tuple[str, ...] = ()
+
+    @property
+    def open(self) -> tuple[PlanStanding, ...]:
+        """The items that something is still to be done about."""
+        return tuple(each for each in self.items if each.open)

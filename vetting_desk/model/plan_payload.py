@@ -1,0 +1,36 @@
+"""What an entry says of an item of a plan: done, and what; or until when and by whom it is to be done now."""
+
+from typing import Annotated, Literal, Self
+
+from pydantic import Field, StringConstraints, model_validator
+
+from vetting_desk.model.entry_payload import Day, MaybeWords, Payload
+from vetting_desk.model.record_document import Uuid
+
+Became = Literal["done", "not-wanted", "not-possible", "changed"]
+
+
+class PlanStepPayload(Payload):
+    """What became of an item.
+
+    `item` is its id, as `plan.item_id` makes it of `record`; `day` when it was done, or until when it is to be
+    done now; `owner` who does it now, `officer` the same as an officer of the author's desk; `after` names the
+    steps that were known.
+    """
+
+    item: Uuid
+    record: Uuid
+    became: Became
+    words: MaybeWords
+    day: Day | Literal[""]
+    owner: Annotated[str, StringConstraints(max_length=1_000)]
+    officer: Uuid | Literal[""]
+    after: list[Uuid] = Field(max_length=1_000)
+
+    @model_validator(mode="after")
+    def _fits(self) -> Self:
+        if self.became != "changed" and not self.words:
+            raise ValueError("this has words")
+        if self.became == "changed" and not (self.day or self.owner):
+            raise ValueError("a change says what changes")
+        return self

@@ -1,0 +1,107 @@
+"""Putting together what is due, case by case: those that something happened to, a few at a time.
+
+Called by whoever shows an agenda, so that nobody else has to think of it. Behind the doors of this wing.
+"""
+
+import time
+from collections import Counter
+from typing import Final
+
+from vetting_desk.model.case_plan import CasePlan
+from vetting_desk.model.custody import custody_of
+from vetting_desk.model.due import DueItem, DueKind
+from vetting_desk.model.entry_kinds import PLAN_STEP, REMARK, TASK
+from vetting_desk.model.fact_standing import in_force
+from vetting_desk.model.plan import folded
+from vetting_desk.operations.agenda.in_case import ASKED, CLINICAL, DISPUTED, NEED, Known, due_in
+from vetting_desk.operations.agenda.needs import CaseDueDesk
+from vetting_desk.operations.decisions import remarks, tasks
+from vetting_desk.registry.plans.reading import PlanReader
+
+AT_A_TIME: Final = 0.1
+"""Seconds after which an agenda is shown with what is put together so far."""
+_STEP: Final = 20
+_OWN: Final = frozenset(
+    {
+        DueKind.ALARM, DueKind.CUSTODY_REVIEW, DueKind.PLAN_ITEM, DueKind.RECORD_RETURNED,
+        DueKind.REVIEW_DATE, DueKind.OUTCOME_ASKED,
+    }
+)  # fmt: skip
+"""Kinds of which all in a case are put together here."""
+_SHARED: Final = {
+    DueKind.TASK: frozenset({ASKED}),
+    DueKind.URGENT_NEED: frozenset({NEED, CLINICAL, DISPUTED}),
+}
+"""Kinds of which others put some as well, and the keys of those that are put together here."""
+
+
+def bring_up_to_date(open_desk: CaseDueDesk, seconds: float = AT_A_TIME) -> int:
+    """Put together what is due in the cases that something happened to, for as long as nobody feels it.
+
+    Args:
+        open_desk: The unlocked desk.
+        seconds: After so many no further case is begun; one at least is.
+
+    Returns:
+        How many are left.
+    """
+    due = open_desk.casebook.due
+    began = time.monotonic()
+    reader = PlanReader(open_desk.casebook)
+    while ids := due.to_look(_STEP):
+        with open_desk.casebook.transaction():
+            for case_id in ids:
+                _gather(open_desk, reader, case_id)
+                if time.monotonic() - began > seconds:
+                    return due.to_look_count()
+    return 0
+
+
+def _gather(open_desk: CaseDueDesk, reader: PlanReader, case_id: str) -> None:
+    due = open_desk.casebook.due
+    wanted = {
+        (each.kind, each.about_id): each for each in due_in(_known(open_desk, reader, case_id))
+    }
+    for row in due.of_case(case_id):
+        item = row.item
+        if _is_ours(item) and (item.kind, item.about_id) not in wanted:
+            due.remove(item.kind, item.about_id)
+    for each in wanted.values():
+        due.put(each)
+    due.looked(case_id)
+
+
+def _is_ours(item: DueItem) -> bool:
+    return item.kind in _OWN or item.what in _SHARED.get(item.kind, frozenset())
+
+
+def _known(open_desk: CaseDueDesk, reader: PlanReader, case_id: str) -> Known:
+    books = open_desk.casebook
+    records = books.records.list(case_id)
+    kinds = {each.kind for each in books.entries.list(case_id)}
+    return Known(
+        case_id=case_id,
+        desk_id=_holder(open_desk, case_id),
+        kind=open_desk.desk.kind,
+        plan=reader.read(case_id) if records or PLAN_STEP in kinds else CasePlan(),
+        tasks=tuple(tasks.of_case(open_desk, case_id)) if TASK in kinds else (),
+        sent_back=tuple(remarks.of_case(open_desk, case_id)) if REMARK in kinds else (),
+        records=tuple(records),
+        custody=custody_of(in_force(books.facts.of_case(case_id))),
+        alarms=tuple(books.alarms.of_case(case_id)),
+        officers=_officers(open_desk),
+    )
+
+
+def _holder(open_desk: CaseDueDesk, case_id: str) -> str:
+    """Return the desk that holds a case; empty for this one, also where another holds it with it."""
+    books = open_desk.casebook
+    found = books.holdings.holders(case_id, books.cases.desk_of(case_id))
+    mine = {"", *books.successions.lineage(open_desk.desk.id)}
+    return "" if mine & set(found) else found[0]
+
+
+def _officers(open_desk: CaseDueDesk) -> dict[str, str]:
+    known = [each.officer for each in open_desk.casebook.officers.list() if each.active]
+    names = Counter(folded(each.name) for each in known)
+    return {folded(each.name): each.id for each in known if names[folded(each.name)] == 1}

@@ -1,0 +1,30 @@
+"""What this wing asks of an open desk: to read the plans of its cases, and to say what became of an item."""
+
+from typing import Protocol
+
+from vetting_desk.operations.access.entries import WritesEntries
+from vetting_desk.operations.access.stores import KeepsOfficers, TellsTime, Transacts
+from vetting_desk.operations.access.token import HasToken
+from vetting_desk.operations.access.unlocked import AtDoor
+from vetting_desk.operations.cases.needs import HoldingBooks
+from vetting_desk.registry.plans.books import PlanBooks
+
+
+class PlanDesk(AtDoor, Protocol):
+    """A desk at which plans are read."""
+
+    @property
+    def casebook(self) -> PlanBooks:
+        """The open store."""
+
+
+class ActingBooks(PlanBooks, HoldingBooks, KeepsOfficers, TellsTime, Transacts, Protocol):
+    """A casebook in which it is said what became of an item."""
+
+
+class ActingDesk(AtDoor, WritesEntries, HasToken, Protocol):
+    """A desk at which one says what became of an item."""
+
+    @property
+    def casebook(self) -> ActingBooks:
+        """The open store."""
