@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from vetting_desk.store.settings import CounterStore
     from vetting_desk.store.stamps import StampStore
     from vetting_desk.store.stated import StatedStore
+    from vetting_desk.store.statements import StatementStore
     from vetting_desk.store.successions import SuccessionStore
 
 
@@ -90,6 +91,10 @@ class GuardBooks(CaseBooks, Protocol):
     @property
     def apart(self) -> "ApartStore":
         """Assessments kept apart."""
+
+    @property
+    def statements(self) -> "StatementStore":
+        """What was said of persons, links, passages and steps."""
 
     @property
     def stated(self) -> "StatedStore":
