@@ -175,7 +175,8 @@ class Step:
         to: Where to, of a leg.
         day: The day it is on or was given, ``YYYY-MM-DD``.
         amount: Money, with its currency.
-        owner: Who does it.
+        owner: Who does it, by name.
+        owner_id: Their id, where they are an officer; else empty.
         until: By which day, ``YYYY-MM-DD``.
         words: What else is to be known, or what is done now; never printed.
     """
@@ -194,6 +195,7 @@ class Step:
     day: str = ""
     amount: str = ""
     owner: str = ""
+    owner_id: str = ""
     until: str = ""
     words: str = ""
 

@@ -1,8 +1,8 @@
 """What somebody said of a person of a case, a link, a passage or a step of one: only ever added.
 
-Each statement says all that its thing is from then on, and names the statements that its giver knew and takes the
-place of. What two desks said without knowing of each other stands side by side until a person settles it; no clock
-is asked.
+Each statement says all that its thing is from then on, and names the statements that its giver knew and takes
+the place of. What two desks said without knowing of each other stands side by side until a person settles it; no
+clock is asked.
 """
 
 from collections.abc import Iterable, Mapping
@@ -40,6 +40,7 @@ class Statement:
         replaces: Ids of the statements whose place it takes.
         reason: Why, in words; may be empty.
         desk: The desk it came from; empty for this one.
+        desk_id: Its id; the same.
         own: Whether who said it signed it, or recorded it at this desk.
     """
 
@@ -55,6 +56,7 @@ class Statement:
     replaces: tuple[str, ...] = ()
     reason: str = ""
     desk: str = ""
+    desk_id: str = ""
     own: bool = True
 
 

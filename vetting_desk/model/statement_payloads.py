@@ -138,6 +138,7 @@ class StepPayload(StatementPayload):
     day: MaybeDay
     amount: MaybeLine
     owner: MaybeLine
+    owner_id: MaybeUuid
     until: MaybeDay
     words: MaybeWords
 

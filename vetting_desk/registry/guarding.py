@@ -26,8 +26,9 @@ from vetting_desk.model.guarding_payloads import (
     SettledPayload,
 )
 from vetting_desk.model.said_by import SaidBy
-from vetting_desk.model.statement import Statement
+from vetting_desk.model.statement import Statement, Thing
 from vetting_desk.model.statement_payloads import THING_OF, StatementPayload
+from vetting_desk.registry import steps_due
 from vetting_desk.registry.books import GuardBooks
 
 STRANGER: Final = "entry-stranger"
@@ -250,6 +251,7 @@ class _Counting:
             replaces=tuple(payload.replaces),
             reason=payload.reason,
             desk=self._document.desk.name,
+            desk_id=self._document.desk.id,
         )
         known = self._books.statements.find(statement.id)
         if known is not None and not _says_the_same(known, statement):
@@ -257,6 +259,8 @@ class _Counting:
             return
         self._books.statements.take(statement)
         self._put(statement.id, own=self._own(payload))
+        if statement.thing in {Thing.PASSAGE, Thing.STEP}:
+            steps_due.settle(self._books, statement.case_id)
 
     def _theirs(self, part: _HasBy) -> bool:
         """Return whether who said it may, by their certified role, or by their desk's word for another."""

@@ -36,7 +36,7 @@ _WAITING: Final = {
     " FROM draft_moves AS m JOIN assessments AS a ON a.number = m.assessment_number"
     " JOIN assessments AS b ON b.number = m.moved_to JOIN cases AS c ON c.number = a.case_number WHERE 1",
     STATEMENT: "SELECT t.id AS id, c.id AS case_id, t.officer_id AS officer_id, t.number AS number"
-    " FROM statements AS t JOIN cases AS c ON c.number = t.case_number WHERE t.desk_name = ''",
+    " FROM statements AS t JOIN cases AS c ON c.number = t.case_number WHERE t.desk_id = ''",
 }  # fmt: skip
 """By sort what this desk itself recorded."""
 _UNSIGNED: Final = """

@@ -19,13 +19,13 @@ _SELECT: Final = """
     SELECT t.id AS id, c.id AS case_id, t.thing AS thing, t.thing_id AS thing_id, t.content AS content,
            t.at AS at, t.officer_id AS officer_id, t.officer_name AS officer_name,
            t.officer_role AS officer_role, t.replaces AS replaces, t.reason AS reason,
-           t.desk_name AS desk_name,
-           t.desk_name = '' OR EXISTS (SELECT 1 FROM stated AS s WHERE s.subject = t.id AND s.own = 1) AS own
+           t.desk_id AS desk_id, t.desk_name AS desk_name,
+           t.desk_id = '' OR EXISTS (SELECT 1 FROM stated AS s WHERE s.subject = t.id AND s.own = 1) AS own
     FROM statements AS t JOIN cases AS c ON c.number = t.case_number"""
 _ADD: Final = """
     INSERT INTO statements (id, case_number, thing, thing_id, content, at, officer_id, officer_name,
-                            officer_role, replaces, reason, desk_name)
-    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"""
+                            officer_role, replaces, reason, desk_id, desk_name)
+    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"""
 
 
 class StatementStore:
@@ -113,7 +113,7 @@ class StatementStore:
                     json.dumps(dict(statement.content), ensure_ascii=False, sort_keys=True),
                     to_text(statement.at), statement.officer_id, statement.officer_name,
                     statement.officer_role, json.dumps(list(statement.replaces)), statement.reason,
-                    statement.desk,
+                    statement.desk_id, statement.desk,
                 ),
             )  # fmt: skip
             [row] = database.rows(f"{_SELECT} WHERE t.id = ?", (statement.id,))
@@ -134,7 +134,7 @@ def _state(row: Row) -> str:
     return digest(
         row["id"], row["case_id"], row["thing"], row["thing_id"], row["content"], row["at"],
         row["officer_id"], row["officer_name"], row["officer_role"], row["replaces"], row["reason"],
-        row["desk_name"],
+        row["desk_id"], row["desk_name"],
     )  # fmt: skip
 
 
@@ -152,5 +152,6 @@ def _statement(row: Row) -> Statement:
         replaces=tuple(json.loads(row["replaces"])),
         reason=row["reason"],
         desk=row["desk_name"],
+        desk_id=row["desk_id"],
         own=bool(row["own"]),
     )

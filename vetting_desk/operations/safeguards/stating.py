@@ -1,4 +1,4 @@
-"""Signing what was recorded of people, so that it travels: facts, alarms, what is kept apart, persons and passages.
+"""Signing what was recorded of people, so that it travels: facts, alarms, what is kept apart, passages.
 
 Whoever recorded something signs it themselves: at once on the page of a case, and with the record, or on
 leaving, in an interview. Who cannot sign then, without a certificate yet or without their token, does so the

@@ -1,5 +1,5 @@
 -- What was said of the persons of a case beside the one it is about, of links, passages and their steps: only added.
--- desk_name is '' for what was said at this desk; replaces holds ids in JSON, content what the payload of the entry
+-- The desk is '' twice for what was said at this desk; replaces holds ids in JSON, content what the payload of the entry
 -- says of the thing.
 
 CREATE TABLE statements (
@@ -15,6 +15,7 @@ CREATE TABLE statements (
     officer_role TEXT NOT NULL,
     replaces     TEXT NOT NULL,
     reason       TEXT NOT NULL,
+    desk_id      TEXT NOT NULL,
     desk_name    TEXT NOT NULL
 ) STRICT;
 CREATE INDEX statements_of_case ON statements (case_number, thing, thing_id);
