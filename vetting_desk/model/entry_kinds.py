@@ -155,8 +155,8 @@ AUTHORS: Final[Mapping[str, frozenset[Role]]] = {
     PROOF_LIST: frozenset({Role.DECISION_MAKER, Role.SUPERVISOR}),
 }
 """By kind, the roles that may sign it; a kind that is not here may be anyone's: facts, alarms, persons,
-passages and what is kept apart may be passed on by whoever carries a bundle; whose word they are is judged where
-they count."""
+passages and what is kept apart may be passed on by whoever carries a bundle; whose word they are is judged
+where they count."""
 
 TRAVELLING: Final = GUARDING | HOLDING
 """What desks of a case bring each other, whichever of them wrote it."""

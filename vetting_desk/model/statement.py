@@ -1,8 +1,8 @@
 """What somebody said of a person of a case, a link, a passage or a step of one: only ever added.
 
 Each statement says all that its thing is from then on, and names the statements that its giver knew and takes
-the place of. What two desks said without knowing of each other stands side by side until a person settles it; no
-clock is asked.
+the place of. What two desks said without knowing of each other stands side by side until a person settles it;
+no clock is asked.
 """
 
 from collections.abc import Iterable, Mapping

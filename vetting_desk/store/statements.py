@@ -95,6 +95,17 @@ class StatementStore:
             raise NotFoundError(what="statement", id=statement_id)
         return found
 
+    def naming(self, own_case: str) -> list[str]:
+        """Return the ids of the cases in which a person is named who has this case, oldest first."""
+        rows = self._core.database.rows(
+            "SELECT min(t.number) AS first, c.id AS id FROM statements AS t"
+            " JOIN cases AS c ON c.number = t.case_number"
+            " WHERE t.thing = 'person' AND json_extract(t.content, '$.own_case') = ?"
+            " GROUP BY c.id ORDER BY first",
+            (own_case,),
+        )
+        return [row["id"] for row in rows]
+
     def of_case(self, case_id: str) -> list[Statement]:
         """Return all statements of a case, in the order in which this desk learned of them."""
         rows = self._core.database.rows(f"{_SELECT} WHERE c.id = ? ORDER BY t.number", (case_id,))
