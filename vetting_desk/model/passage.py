@@ -132,6 +132,20 @@ SORTS: Final[Mapping[PassageKind, tuple[StepSort, ...]]] = {
 }
 """By kind of file the sorts of its steps, in the order in which they are shown."""
 
+_WANTED: Final[Mapping[StepSort, tuple[str, ...]]] = {
+    StepSort.TASK: ("what", "owner", "until"),
+    StepSort.LEG: ("place", "to", "day"),
+    StepSort.MONEY: ("amount",),
+    StepSort.BORDER: ("place", "day"),
+    StepSort.ARRIVAL: ("place", "day"),
+    StepSort.ESCORT: ("party",),
+    StepSort.MEETING: ("party",),
+}
+_WANTED_IN: Final[Mapping[StepState, tuple[str, ...]]] = {
+    StepState.MISSED: ("words", "owner", "until"),
+    StepState.CONFIRMED: ("party",),
+}
+
 
 @dataclass(frozen=True, slots=True)
 class Passage:
@@ -213,6 +227,14 @@ class Step:
 def first_state(sort: StepSort) -> StepState:
     """Return the state that a step of a sort begins in."""
     return next(iter(NEXT[sort]))
+
+
+def wanted(step: Step) -> tuple[str, ...]:
+    """Return the names of the fields that a step must have in its state."""
+    names = _WANTED.get(step.sort, ("what",))
+    if step.sort in {StepSort.PAPER, StepSort.PERMIT} and step.paper:
+        names = ()
+    return (*names, *_WANTED_IN.get(step.state, ()))
 
 
 def passage_of(passage_id: str, content: Mapping[str, Any]) -> Passage:

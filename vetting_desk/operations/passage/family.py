@@ -4,7 +4,7 @@ from collections import deque
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
-from vetting_desk.errors import InputError, NotFoundError, StateError
+from vetting_desk.errors import InputError, StateError
 from vetting_desk.model import new_id
 from vetting_desk.model.person import (
     ASSESSED,
@@ -272,17 +272,3 @@ def unlink(open_desk: RecordingDesk, case_id: str, link_id: str, reason: str) ->
     taken = replace(now, holds=False)
     saying.say(open_desk, case_id, Thing.LINK, link_id, content_of_link(taken), why)
     return taken
-
-
-def require_persons(open_desk: RecordingDesk, case_id: str, who: Iterable[str]) -> tuple[str, ...]:
-    """Return who is named, each once; behind the doors.
-
-    Raises:
-        NotFoundError: If one is none of the case.
-    """
-    named = tuple(dict.fromkeys(who))
-    known = saying.of_case(open_desk, case_id, Thing.PERSON)
-    for person_id in named:
-        if person_id != ASSESSED and person_id not in known:
-            raise NotFoundError(what="person", id=person_id)
-    return named

@@ -21,7 +21,7 @@ from vetting_desk.operations.access import typed_text
 from vetting_desk.operations.access.doors import door
 from vetting_desk.operations.access.permissions import Action
 from vetting_desk.operations.access.policy import Purpose
-from vetting_desk.operations.passage import family, saying
+from vetting_desk.operations.passage import saying
 from vetting_desk.operations.passage.needs import RecordingDesk, SeeingDesk
 
 
@@ -121,7 +121,7 @@ def change_who(
         PermissionDeniedError: If the role does not allow it.
     """
     why = typed_text.reason(reason)
-    passage = now(open_desk, case_id, passage_id)
+    passage = saying.file(open_desk, case_id, passage_id)
     changed = replace(passage, who=_who(open_desk, case_id, who))
     saying.say(open_desk, case_id, Thing.PASSAGE, passage_id, content_of_passage(changed), why)
     return changed
@@ -162,18 +162,8 @@ def move(
     return changed
 
 
-def now(open_desk: RecordingDesk, case_id: str, passage_id: str) -> Passage:
-    """Return a file as it stands; behind the doors.
-
-    Raises:
-        NotFoundError: If there is no such case or file.
-    """
-    stands = saying.one(open_desk, case_id, Thing.PASSAGE, passage_id)
-    return passage_of(passage_id, stands.now.content)
-
-
 def _who(open_desk: RecordingDesk, case_id: str, who: Iterable[str]) -> tuple[str, ...]:
-    named = family.require_persons(open_desk, case_id, who)
+    named = saying.require_persons(open_desk, case_id, who)
     if not named:
         raise InputError(field="who", detail="empty")
     return named

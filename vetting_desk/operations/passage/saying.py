@@ -1,9 +1,11 @@
 """Adding a statement: it takes the place of all that stands, and is signed; behind the doors."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import Any, Final
 
 from vetting_desk.errors import InputError, NotFoundError
+from vetting_desk.model.passage import Passage, passage_of
+from vetting_desk.model.person import ASSESSED
 from vetting_desk.model.statement import Stands, Statement, Thing, standing
 from vetting_desk.operations.access import typed_text
 from vetting_desk.operations.cases.kept import require_kept
@@ -74,6 +76,30 @@ def one(open_desk: RecordingDesk, case_id: str, thing: Thing, thing_id: str) -> 
     if found is None:
         raise NotFoundError(what=thing.value, id=thing_id)
     return found
+
+
+def require_persons(open_desk: RecordingDesk, case_id: str, who: Iterable[str]) -> tuple[str, ...]:
+    """Return who is named, each once.
+
+    Raises:
+        NotFoundError: If one is none of the case.
+    """
+    named = tuple(dict.fromkeys(who))
+    known = of_case(open_desk, case_id, Thing.PERSON)
+    for person_id in named:
+        if person_id != ASSESSED and person_id not in known:
+            raise NotFoundError(what="person", id=person_id)
+    return named
+
+
+def file(open_desk: RecordingDesk, case_id: str, passage_id: str) -> Passage:
+    """Return a passage file as it stands.
+
+    Raises:
+        NotFoundError: If there is no such case or file.
+    """
+    stands = one(open_desk, case_id, Thing.PASSAGE, passage_id)
+    return passage_of(passage_id, stands.now.content)
 
 
 def line(text: str, field: str) -> str:

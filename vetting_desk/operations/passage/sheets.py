@@ -1,4 +1,4 @@
-"""The travel sheet that people carry, and the notice for a border post: what helps on the way, and nothing else.
+"""The travel sheet that people carry, and the notice for a border post: what helps on the way, no more.
 
 Neither names the case, the organisation or a desk, nor says why anybody travels; no free words, safety notes or
 money stand on them. What was typed into their lines is looked through (`endangering`). The travel sheet is not

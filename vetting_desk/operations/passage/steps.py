@@ -1,6 +1,5 @@
 """The steps of a passage: each change is one more statement, who and when; every state leads on."""
 
-from collections.abc import Mapping
 from dataclasses import replace
 from datetime import date
 from typing import Final
@@ -12,31 +11,17 @@ from vetting_desk.model.passage import (
     NEXT,
     SORTS,
     Step,
-    StepSort,
-    StepState,
     content_of_step,
     step_of,
+    wanted,
 )
 from vetting_desk.model.statement import Thing
 from vetting_desk.operations.access import typed_text
-from vetting_desk.operations.access.doors import door, open_door
+from vetting_desk.operations.access.doors import door
 from vetting_desk.operations.access.permissions import Action
-from vetting_desk.operations.passage import family, files, saying
+from vetting_desk.operations.passage import saying
 from vetting_desk.operations.passage.needs import RecordingDesk
 
-_WANTED: Final[Mapping[StepSort, tuple[str, ...]]] = {
-    StepSort.TASK: ("what", "owner", "until"),
-    StepSort.LEG: ("place", "to", "day"),
-    StepSort.MONEY: ("amount",),
-    StepSort.BORDER: ("place", "day"),
-    StepSort.ARRIVAL: ("place", "day"),
-    StepSort.ESCORT: ("party",),
-    StepSort.MEETING: ("party",),
-}
-_WANTED_IN: Final[Mapping[StepState, tuple[str, ...]]] = {
-    StepState.MISSED: ("words", "owner", "until"),
-    StepState.CONFIRMED: ("party",),
-}
 _LINES: Final = ("what", "number", "party", "place", "to", "amount", "owner")
 
 
@@ -62,7 +47,7 @@ def put(open_desk: RecordingDesk, case_id: str, step: Step, reason: str = "") ->
             withdrawn.
         PermissionDeniedError: If the role does not allow it.
     """
-    file = files.now(open_desk, case_id, step.passage_id)
+    file = saying.file(open_desk, case_id, step.passage_id)
     clean = _clean(open_desk, case_id, step)
     why = saying.words(reason, "reason")
     if not step.id:
@@ -97,7 +82,7 @@ def _clean(open_desk: RecordingDesk, case_id: str, step: Step) -> Step:
     )
     clean = replace(
         step,
-        who=family.require_persons(open_desk, case_id, step.who),
+        who=saying.require_persons(open_desk, case_id, step.who),
         what=what,
         number=number,
         party=party,
@@ -113,15 +98,6 @@ def _clean(open_desk: RecordingDesk, case_id: str, step: Step) -> Step:
         if not getattr(clean, name):
             raise InputError(field=name, detail="empty")
     return clean
-
-
-@open_door("says what a step of a sort has to say, and reads nothing")
-def wanted(step: Step) -> tuple[str, ...]:
-    """Return the names of the fields that a step must have in its state."""
-    names = _WANTED.get(step.sort, ("what",))
-    if step.sort in {StepSort.PAPER, StepSort.PERMIT} and step.paper:
-        names = ()
-    return (*names, *_WANTED_IN.get(step.state, ()))
 
 
 def _day(text: str, field: str) -> str:
