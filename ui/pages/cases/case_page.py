@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QVBoxLayout, QWid
 from ui.ground.events import Changed, Events, Subject
 from ui.ground.tasks import Tasks
 from ui.i18n import in_line, left_to_right
+from ui.pages.cases.case_tabs import STORY, CaseTabs
 from ui.pages.cases.case_view import CaseView, look, move, plan_move
 from ui.pages.cases.change_text import changes_of
 from ui.pages.cases.copying import Copying
@@ -79,13 +80,7 @@ class CasePage(DeskPage):
     deciding_requested = Signal(str)
     decision_requested = Signal(str)
     listens_to = frozenset(
-        {
-            Subject.CASES,
-            Subject.ASSESSMENTS,
-            Subject.RECORDS,
-            Subject.TRANSFER,
-            Subject.INSTRUMENTS,
-        }
+        {Subject.CASES, Subject.ASSESSMENTS, Subject.RECORDS, Subject.TRANSFER, Subject.INSTRUMENTS}
     )
 
     def __init__(
@@ -106,6 +101,7 @@ class CasePage(DeskPage):
 
     def _build(self) -> None:
         self.header.set_back(self.tr("Cases"))
+        self.tabs = CaseTabs(STORY, self.header)
         self._names = label("", "muted", self, wrap=True)
         self.column.addWidget(self._names)
         self.guard = GuardStrip(self._desk, self._tasks, self)
