@@ -3,11 +3,12 @@
 from typing import TypeVar
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 
 from ui.asking.tried_dialog import TriedDialog
 from ui.text.input_text import describe_input
-from ui.theme import Size, current
+from ui.theme import SPACE, Size, current
 from ui.widgets.field import Field
 from ui.widgets.scroll import ScrollColumn
 from ui.widgets.text_field import GrowingText
@@ -37,6 +38,7 @@ class FieldsDialog(TriedDialog):
         self.fields: dict[str, QWidget] = {}
         self._frames: dict[str, Field] = {}
         self.body = ScrollColumn(self, width=0)
+        self.body.column.setSpacing(SPACE.m)
         at = self.column.count() - 1
         self.column.insertWidget(at, self.body, 1)
         self.column.insertWidget(at + 1, self.problem_line)
@@ -106,12 +108,15 @@ class FieldsDialog(TriedDialog):
         self.say(self.tr("Fill in: {field}").format(field=self.fields[name].accessibleName()))
         self.fields[name].setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def settle_height(self) -> None:
+    def showEvent(self, event: QShowEvent) -> None:
         """Be as tall as the fields need, up to what fits a small screen."""
         inner = self.body.widget()
-        if inner is not None:
-            wanted = inner.sizeHint().height()
+        layout = inner.layout() if inner is not None else None
+        if layout is not None:
+            layout.activate()
+            wanted = layout.totalHeightForWidth(self.minimumWidth() - 2 * SPACE.xl)
             self.body.setMinimumHeight(min(wanted, current().px(_TALLEST)))
+        super().showEvent(event)
 
     def _add(self, name: str, words: str, editor: EditorT, hint: str) -> EditorT:
         frame = Field(words, editor, hint, self)

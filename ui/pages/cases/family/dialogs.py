@@ -64,7 +64,6 @@ class PersonDialog(FieldsDialog):
         if person is not None:
             self.add_line("reason", self.tr("Why it changes"))
         self.act.clicked.connect(self._on_act)
-        self.settle_height()
 
     def words_for(self, error: Exception) -> str:
         """Say what is wrong with names or birth beside their editors' own words."""
@@ -126,7 +125,6 @@ class LinkDialog(FieldsDialog):
         )
         self.add_words("reason", self.tr("How do you know it?"))
         self.act.clicked.connect(self._on_act)
-        self.settle_height()
 
     def _on_act(self) -> None:
         if not self.act.isEnabled():
@@ -163,7 +161,6 @@ class LivesDialog(FieldsDialog):
         self.add_words("lives", self.tr("Where they are"))
         self.add_line("reason", self.tr("How do you know it?"))
         self.act.clicked.connect(self._on_act)
-        self.settle_height()
 
     def _on_act(self) -> None:
         if not self.act.isEnabled():
@@ -206,7 +203,6 @@ class ContactDialog(FieldsDialog):
             hint=self.tr("Leave it empty to open a new one."),
         )
         self.act.clicked.connect(self._on_act)
-        self.settle_height()
 
     def words_for(self, error: Exception) -> str:
         """Say that there is no such case."""

@@ -12,7 +12,7 @@ from ui.pages.cases.family.person_panel import PersonPanel
 from ui.pages.cases.family.picture import FamilyPicture
 from ui.pages.desk_page import DeskPage
 from ui.text.passage_text import kin_text
-from ui.text.person_text import birth_text, isolated
+from ui.text.person_text import isolated
 from ui.theme import SPACE, current, set_kind
 from ui.widgets.flow_row import FlowRow
 from ui.widgets.rows_table_model import Row, RowsTableModel
@@ -87,13 +87,13 @@ class FamilyPage(DeskPage):
         self._frame = ScrollColumn(self, width=0)
         self._frame.column.addWidget(self.picture)
         self._frame.column.addStretch(1)
-        self._frame.setMaximumHeight(current().px(_PICTURE))
+        self._frame.column.setContentsMargins(0, 0, 0, 0)
         left.addWidget(self._frame)
         self._model = RowsTableModel(
             (self.tr("Name"), self.tr("Who they are"), self.tr("Birth"), self.tr("Own case")), self
         )
         self.table = PlainTable(
-            self._model, self.tr("Persons of this case"), 0, {1: 170, 2: 150, 3: 130}, self
+            self._model, self.tr("Persons of this case"), 0, {1: 160, 2: 110, 3: 120}, self
         )
         self.table.setColumnHidden(2, current().scale > 100)  # room for the names at large letters
         self.table.setColumnHidden(3, current().scale > 100)
@@ -166,6 +166,8 @@ class FamilyPage(DeskPage):
         self._frame.setVisible(some)
         self.live.setEnabled(len(family.together()) > 1)
         self.picture.show_family(family)
+        room = self.picture.sizeHint().height() + 2 * SPACE.s
+        self._frame.setFixedHeight(min(room, current().px(_PICTURE)))
         rows = [Row((isolated(family.name), self.tr("Of this case"), "", ""), ASSESSED, "person")]
         rows += [self._row(seen) for seen in family.persons]
         self._model.show_rows(rows)
@@ -179,7 +181,7 @@ class FamilyPage(DeskPage):
         texts = (
             isolated(seen.person.name),
             self._kin(seen.person.id),
-            birth_text(seen.person.birth),
+            left_to_right(seen.person.birth.text) if seen.person.birth.text else "",
             left_to_right(seen.reference) if seen.reference else "",
         )
         symbol, ink = ("warn", "warn") if seen.stands.others else ("people", "muted")

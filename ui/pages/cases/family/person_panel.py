@@ -2,7 +2,7 @@
 
 from functools import partial
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from ui.i18n import left_to_right, moment_text
@@ -142,14 +142,13 @@ class PersonPanel(Card):
             words = whose.format(kin=kin_text(link.kin), name=isolated(family.name_of(other)))
             if not link.holds:
                 words = self.tr("Taken back: {link}").format(link=words)
-            row = FlowRow(self, SPACE.s)
-            row.add(label(f"{words} · {sure_text(link.certainty)}", "body", self, wrap=True))
+            said = f"{words} · {sure_text(link.certainty)}"
+            column.addWidget(label(said, "body", self, wrap=True))
             if link.holds and self._may_record:
                 back = self._button(self.tr("Take back…"), "link")
                 back.setAccessibleName(self.tr("Take back: {link}").format(link=words))
                 back.clicked.connect(partial(self.unlink_wanted.emit, link))
-                row.add(back)
-            column.addWidget(row)
+                column.addWidget(back, 0, Qt.AlignmentFlag.AlignLeading)
 
     def _fact(self, column: QVBoxLayout, name: str, words: str) -> None:
         if words:

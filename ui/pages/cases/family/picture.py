@@ -157,7 +157,7 @@ class FamilyPicture(QWidget):
         box.moveLeft(min(max(0.0, box.left()), self.width() - box.width()))
         if of.top() == to.top() and line.length() < box.width():
             return  # the table says it
-        painter.fillRect(box, QColor(tokens.surface))
+        painter.fillRect(box, QColor(tokens.bg))
         painter.setPen(QColor(tokens.muted))
         painter.drawText(box, int(Qt.AlignmentFlag.AlignCenter), words)
 

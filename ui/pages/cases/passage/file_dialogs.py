@@ -62,7 +62,6 @@ class FileDialog(FieldsDialog):
         else:
             self.add_line("reason", self.tr("Why it changes"))
         self.act.clicked.connect(self._on_act)
-        self.settle_height()
 
     def _on_act(self) -> None:
         if not self.act.isEnabled():
@@ -109,7 +108,6 @@ class FileStateDialog(FieldsDialog):
         )
         self.add_words("words", self.tr("Why, or what is done now"))
         self.act.clicked.connect(self._on_act)
-        self.settle_height()
 
     def _on_act(self) -> None:
         if not self.act.isEnabled():
@@ -154,7 +152,6 @@ class SheetDialog(FieldsDialog):
             only = posts[0][0] if len(posts) == 1 else None
             self.add_choice("post", self.tr("For which border post"), posts, only)
         self.act.clicked.connect(self._on_act)
-        self.settle_height()
 
     def _on_act(self) -> None:
         for name in self.fields:

@@ -22,7 +22,7 @@ from ui.text.passage_text import (
     step_text,
 )
 from ui.text.person_text import isolated
-from ui.theme import SPACE, button_icon, current, set_kind
+from ui.theme import SPACE, button_icon, set_kind
 from ui.widgets.flow_row import FlowRow
 from ui.widgets.rows_table_model import Row, RowsTableModel
 from ui.widgets.tables import PlainTable, choose_row
@@ -102,10 +102,9 @@ class PassagePage(DeskPage):
         row.setSpacing(SPACE.xl)
         left = QVBoxLayout()
         self._model = RowsTableModel(
-            (self.tr("Where it stands"), self.tr("Step"), self.tr("Day"), self.tr("Done by")), self
+            (self.tr("Where it stands"), self.tr("Step"), self.tr("Day")), self
         )
-        self.table = PlainTable(self._model, self.tr("Steps"), 1, {0: 160, 2: 120, 3: 150}, self)
-        self.table.setColumnHidden(3, current().scale > 100)  # room for the step at large letters
+        self.table = PlainTable(self._model, self.tr("Steps"), 1, {0: 150, 2: 120}, self)
         left.addWidget(self.table, 1)
         row.addLayout(left, 1)
         self.panel = StepPanel(may_record=self._records, parent=self)
@@ -238,7 +237,7 @@ class PassagePage(DeskPage):
             self.tr("Two desks differ") if seen.stands.others else state_text(step.sort, step.state)
         )
         day = left_to_right(step.until or step.day)
-        return Row((stands, what, day, isolated(step.owner)), step.id, symbol, ink)
+        return Row((stands, what, day), step.id, symbol, ink)
 
     def _on_which(self, row: int) -> None:
         self._file, self._step = str(self.which.itemData(row)), ""

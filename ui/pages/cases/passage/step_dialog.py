@@ -85,8 +85,9 @@ class StepDialog(FieldsDialog):
         forked: bool = False,
         parent: QWidget | None = None,
     ) -> None:
+        chosen = f": {state_text(step.sort, states[0])}" if len(states) == 1 and step.id else ""
         super().__init__(
-            sort_text(step.sort),
+            sort_text(step.sort) + chosen,
             _say("StepDialog", "Each change is kept with who made it and when."),
             _say("StepDialog", "Record"),
             parent,
@@ -98,6 +99,8 @@ class StepDialog(FieldsDialog):
             self.add_choice("state", self.tr("Where it stands"), shown, chosen)
         else:
             self._step = replace(step, state=states[0])
+        if step.state is StepState.MISSED:
+            self._add_notes(self.tr("What is done now"))
         for name in _FIELDS[step.sort]:
             self._add_of_sort(name)
         self._officers = dict(officers)
@@ -117,16 +120,14 @@ class StepDialog(FieldsDialog):
                 box.setChecked(not step.who or each in step.who)
                 self.who[each] = box
                 self.body.column.addWidget(box)
-        self.add_words(
-            "words",
-            self.tr("What is done now") if step.state is StepState.MISSED else self.tr("Notes"),
-            step.words,
-            self.tr("Never printed."),
-        )
+        if step.state is not StepState.MISSED:
+            self._add_notes(self.tr("Notes"))
         if step.id:
             self.add_line("reason", self.tr("Why it changes (needed where something is undone)"))
         self.act.clicked.connect(self._on_act)
-        self.settle_height()
+
+    def _add_notes(self, words: str) -> None:
+        self.add_words("words", words, self._step.words, self.tr("Never printed."))
 
     def _add_of_sort(self, name: str) -> None:
         words = _say("StepDialog", str(_OTHERWISE.get((self._step.sort, name), _NAMES[name])))

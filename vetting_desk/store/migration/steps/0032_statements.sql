@@ -19,3 +19,6 @@ CREATE TABLE statements (
     desk_name    TEXT NOT NULL
 ) STRICT;
 CREATE INDEX statements_of_case ON statements (case_number, thing, thing_id);
+
+CREATE TRIGGER keep_statements_unchanged BEFORE UPDATE ON statements
+BEGIN SELECT raise(ABORT, 'statements'); END;
