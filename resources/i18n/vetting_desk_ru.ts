@@ -258,6 +258,14 @@
         <translation>Записан факт дела</translation>
     </message>
     <message>
+        <source>A person or a passage of a case recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A person or a passage of a case taken in from another desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A human called to a case</source>
         <translation>К делу позвали человека</translation>
     </message>
@@ -2667,6 +2675,25 @@ It stands in lists and searches again.</source>
     <message>
         <source>It stands in the log.</source>
         <translation>Она останется в журнале.</translation>
+    </message>
+</context>
+<context>
+    <name>ContactDialog</name>
+    <message>
+        <source>How and when they made contact themselves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of their case (optional)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it empty to open a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no case with this number here.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5513,6 +5540,30 @@ It stands in lists and searches again.</source>
         <source>A supervisor or a decision-maker opens it, each time with a reason. An appeal, or putting the case on legal hold, ends that.</source>
         <translation>Его открывает руководитель или лицо, принимающее решение, каждый раз с причиной. Обжалование или запрет на стирание снимают ограничение.</translation>
     </message>
+    <message>
+        <source>Nobody gets a case by the word of others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write how and when this person made contact themselves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This word could endanger who carries the paper: {word}. Nothing was printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it otherwise in the step it stands in, and print again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two desks wrote this differently.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settle what is marked, then print.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Evidence</name>
@@ -6297,6 +6348,161 @@ It stands in lists and searches again.</source>
     <message>
         <source>Two officers of two roles settle that a person is 18 or over: child protection, lawyer, psychologist or supervisor.</source>
         <translation>Что человеку 18 лет или больше, решают два сотрудника с двумя ролями: по защите детей, юрист, психолог или руководитель.</translation>
+    </message>
+</context>
+<context>
+    <name>FamilyActs</name>
+    <message>
+        <source>Recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The link is recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{one}, {kin} of {other}
+It stays in the history.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take this link back?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation type="unfinished">Отозвать</translation>
+    </message>
+    <message>
+        <source>The link is taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recorded for all of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They have a case of their own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is that not their case?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The case itself stays. What was said before stays in the history.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FamilyPage</name>
+    <message>
+        <source>Cases</source>
+        <translation type="unfinished">Дела</translation>
+    </message>
+    <message>
+        <source>Add a person…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where they live…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody else is written down. Companions, husband or wife, children, relatives, witnesses, interpreters and guardians stand here, each with their own safety.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Имя</translation>
+    </message>
+    <message>
+        <source>Who they are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Birth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Persons of this case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of this case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kin} of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not linked yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FamilyPicture</name>
+    <message>
+        <source>Picture of the family; the table beneath says the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FieldsDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Отмена</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill in: {field}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FileDialog</name>
+    <message>
+        <source>What it is for</source>
+        <translation type="unfinished">Для чего она</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation type="unfinished">Для кого</translation>
+    </message>
+    <message>
+        <source>What it is about (optional)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose at least one person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FileStateDialog</name>
+    <message>
+        <source>How far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why, or what is done now</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8386,6 +8592,25 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
     </message>
 </context>
 <context>
+    <name>LinkDialog</name>
+    <message>
+        <source>What they are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How certain it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How do you know it?</source>
+        <translation type="unfinished">Откуда вы это знаете?</translation>
+    </message>
+</context>
+<context>
     <name>Lint</name>
     <message>
         <source>It asks about prayer or religious practice.</source>
@@ -8612,6 +8837,17 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
     <message>
         <source>The list is made. The next return bundles carry it.</source>
         <translation>Список составлен. Его повезут следующие ответные пакеты.</translation>
+    </message>
+</context>
+<context>
+    <name>LivesDialog</name>
+    <message>
+        <source>Where they are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How do you know it?</source>
+        <translation type="unfinished">Откуда вы это знаете?</translation>
     </message>
 </context>
 <context>
@@ -10657,6 +10893,283 @@ A new draft begins on the newer version with the answers that carry over. The dr
     </message>
 </context>
 <context>
+    <name>Passage</name>
+    <message>
+        <source>Husband or wife</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Child</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Father or mother</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brother or sister</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other relative</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Companion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guardian</source>
+        <translation type="unfinished">Опекун</translation>
+    </message>
+    <message>
+        <source>Witness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interpreter</source>
+        <translation type="unfinished">Переводчик</translation>
+    </message>
+    <message>
+        <source>Papers were seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They say so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In doubt</source>
+        <translation type="unfinished">Есть сомнение</translation>
+    </message>
+    <message>
+        <source>Passage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place to live</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Being looked after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for somebody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registering a birth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Being prepared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished">Сделано</translation>
+    </message>
+    <message>
+        <source>Went wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Called off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence of who they are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation type="unfinished">Документ</translation>
+    </message>
+    <message>
+        <source>Step at a consulate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transit permit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part of the way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Escort</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who meets them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Border post told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrival</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation type="unfinished">Задача</translation>
+    </message>
+    <message>
+        <source>Lacking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Applied for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Granted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation type="unfinished">Не принято</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shown</source>
+        <translation type="unfinished">Показано</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation type="unfinished">Подтверждено</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation type="unfinished">Пришло</translation>
+    </message>
+    <message>
+        <source>Did not arrive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place} to {to}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PassageActs</name>
+    <message>
+        <source>The file is begun.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Travel sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notice for a border post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved: {name}. It is not encrypted there.</source>
+        <translation type="unfinished">Сохранено: {name}. Там оно не зашифровано.</translation>
+    </message>
+</context>
+<context>
+    <name>PassagePage</name>
+    <message>
+        <source>Cases</source>
+        <translation type="unfinished">Дела</translation>
+    </message>
+    <message>
+        <source>Which file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far it is…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For whom…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Travel sheet…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notice for a border post…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No file yet. A passage has who goes, their papers, the way with its parts, who meets them and who does what until when. A place to live, looking for somebody and registering a birth are files too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where it stands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished">День</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two desks differ: {desk} says “{state}”. Choose “How far it is” and settle it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two desks differ</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PassphraseEdit</name>
     <message>
         <source>Show</source>
@@ -10902,6 +11415,108 @@ A new draft begins on the newer version with the answers that carry over. The dr
             <numerusform>около %n лет</numerusform>
             <numerusform>около %n лет</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>PersonDialog</name>
+    <message>
+        <source>Birth date</source>
+        <translation type="unfinished">Дата рождения</translation>
+    </message>
+    <message>
+        <source>Where they are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How to reach them without danger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their safety</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What endangers them, what must not be said. It is never printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PersonPanel</name>
+    <message>
+        <source>The person this case is about. What is known of them is in the story.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Named in {case}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where they are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How to reach them without danger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their safety</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They made contact themselves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They made contact…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open their case {case}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not their case…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who said it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another desk says otherwise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose Change, write what is true and why: that settles it at both desks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kin} of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken back: {link}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back: {link}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -13763,6 +14378,17 @@ Its answers leave this interview; the log keeps what was answered.</source>
     </message>
 </context>
 <context>
+    <name>SheetDialog</name>
+    <message>
+        <source>In which language</source>
+        <translation type="unfinished">На каком языке</translation>
+    </message>
+    <message>
+        <source>For which border post</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Shut</name>
     <message>
         <source>Whoever talks with the person.</source>
@@ -14439,6 +15065,152 @@ Its answers leave this interview; the log keeps what was answered.</source>
     <message>
         <source>Back</source>
         <translation>Назад</translation>
+    </message>
+</context>
+<context>
+    <name>StepDialog</name>
+    <message>
+        <source>What</source>
+        <translation type="unfinished">Что</translation>
+    </message>
+    <message>
+        <source>Which paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished">Кто</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation type="unfinished">Где</translation>
+    </message>
+    <message>
+        <source>Where to</source>
+        <translation type="unfinished">Куда</translation>
+    </message>
+    <message>
+        <source>How much, in which money</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished">День</translation>
+    </message>
+    <message>
+        <source>By what</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who confirmed it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who issues it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At which consulate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who gives it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who was told there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where it stands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is done now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody named yet</source>
+        <translation type="unfinished">Ещё никто не назван</translation>
+    </message>
+    <message>
+        <source>Who does it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>YYYY-MM-DD</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until when</source>
+        <translation type="unfinished">До какого дня</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation type="unfinished">Для кого</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it changes (needed where something is undone)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StepPanel</name>
+    <message>
+        <source>Choose a step to see where it stands and what comes next.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day: {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until: {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done by: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was said, newest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settle it…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another desk says otherwise</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -88,6 +88,7 @@ SUBJECTS: dict[str, frozenset[Subject]] = {
     "revoked-certificate": frozenset({Subject.PEOPLE, Subject.TRANSFER}),
     "sameness": frozenset({Subject.CASES}),
     "setting": frozenset({Subject.SETTINGS}),
+    "statement": frozenset({Subject.CASES}),
     "stated": frozenset(),  # the entry is announced itself
     "stamp": frozenset({Subject.RECORDS}),
     "stricter-revocation": frozenset({Subject.PEOPLE, Subject.TRANSFER}),

@@ -22,6 +22,8 @@ if TYPE_CHECKING:
     from ui.pages.cases.case_form_page import CaseFormPage
     from ui.pages.cases.case_page import CasePage
     from ui.pages.cases.cases_page import CasesPage
+    from ui.pages.cases.family.family_page import FamilyPage
+    from ui.pages.cases.passage.passage_page import PassagePage
     from ui.pages.cases.retention_page import RetentionPage
     from ui.pages.clinical.clinical_page import ClinicalPage
     from ui.pages.complaints.complaints_page import ComplaintsPage
@@ -67,8 +69,8 @@ class DeskPages(QObject):
     NAMES = (
         "cases", "case", "form", "record", "clinical", "interview", "transfer", "instruments", "people",
         "enrolment", "organisation", "log", "desk", "retention", "quarantine", "queues", "inbox", "desks",
-        "across", "complaints", "proof", "numbers", "deciding", "decision",
-        "agenda", "plan",
+        "across", "complaints", "proof", "numbers", "deciding", "decision", "agenda", "plan", "family",
+        "passage",
     )  # fmt: skip
 
     def __init__(self, desk: OpenDesk, tasks: Tasks, events: Events, owner: QWidget) -> None:
@@ -122,6 +124,20 @@ class DeskPages(QObject):
         from ui.pages.cases.case_page import CasePage
 
         return self._keep("case", CasePage(*self._parts))
+
+    @cached_property
+    def family(self) -> FamilyPage:
+        """The persons of a case."""
+        from ui.pages.cases.family.family_page import FamilyPage
+
+        return self._keep("family", FamilyPage(*self._parts))
+
+    @cached_property
+    def passage(self) -> PassagePage:
+        """Papers and passage of a case."""
+        from ui.pages.cases.passage.passage_page import PassagePage
+
+        return self._keep("passage", PassagePage(*self._parts))
 
     @cached_property
     def form(self) -> CaseFormPage:

@@ -18,6 +18,7 @@ from ui.guard.session_watch import SessionWatch
 from ui.pages.desk_page import DeskPage
 from ui.pages.interview.route import InterviewRoute
 from ui.shell.agenda_ways import agenda_ways, open_plan
+from ui.shell.case_routes import CaseRoutes
 from ui.shell.clock_strip import ClockStrip
 from ui.shell.decision_routes import DecisionRoutes
 from ui.shell.desk_pages import DeskPages
@@ -114,6 +115,7 @@ class DeskFrame(QWidget):
     def _make_pages(self) -> None:
         self.pages = DeskPages(self.open_desk, self._tasks, self.events, self._stack)
         self.decisions = DecisionRoutes(self.pages, self._show)
+        self.case_parts = CaseRoutes(self.pages, self._show, self.open_case)
         self.route = InterviewRoute(self.open_desk, self._tasks, self._stack)
 
     def _connect(self) -> None:
@@ -277,8 +279,8 @@ class DeskFrame(QWidget):
             return Place("case", (self.pages.plan if name == "plan" else self.pages.case).case_id)
         if name == "across":
             return Place("page", "queues")
-        if self.decisions.case_id(name):
-            return Place("case", self.decisions.case_id(name))
+        if case_id := self.decisions.case_id(name) or self.case_parts.case_id(name):
+            return Place("case", case_id)
         return Place("page", name if name and name != "form" else "cases")
 
     def _on_place(self, text: str) -> None:

@@ -8,6 +8,8 @@ from vetting_desk.operations.access.open_desk import OpenDesk
 from vetting_desk.operations.access.permissions import Action, may
 
 MARKED: Final[Mapping[str, str]] = {
+    "family": "cases",
+    "passage": "cases",
     "case": "cases",
     "plan": "cases",
     "form": "cases",

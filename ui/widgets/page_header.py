@@ -50,6 +50,7 @@ class PageHeader(QWidget):
         line.addWidget(self._title, 1)
         line.addWidget(self._act, 0, Qt.AlignmentFlag.AlignVCenter)
         column.addLayout(line)
+        self._line, self._whole = line, column
 
     def set_title(self, title: str, caption: str = "") -> None:
         """Show the page's title, and above it, small, where in the program it stands."""
@@ -66,6 +67,13 @@ class PageHeader(QWidget):
         self._act.setText(text)
         self._act.setEnabled(enabled)
         self._act.setVisible(bool(text))
+
+    def set_parts(self, parts: QWidget, *, beside: bool) -> None:
+        """Show the parts of the page's thing: beside its title, or beneath that where room is scarce."""
+        if beside:
+            self._line.insertWidget(1, parts, 0, Qt.AlignmentFlag.AlignVCenter)
+        else:
+            self._whole.addWidget(parts)
 
     def set_saved(self, text: str) -> None:
         """Show what is saved, in words, such as "Saved 14:32"."""

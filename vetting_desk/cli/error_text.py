@@ -83,6 +83,10 @@ _SENTENCES: dict[type[VettingDeskError], str] = {
     errors.ProofFormatError: "This cannot be read as a proof: {detail}. That says nothing against whoever "
     "shows it; try a better picture, or type the lines of the paper into a text file.",
     errors.ProofRefusedError: "This cannot be done with a proof: {detail}.",
+    errors.OwnContactError: "Nobody gets a case by the word of others: write how this person made contact "
+    "themselves.",
+    errors.EndangeringWordError: "This word could endanger who carries the paper: {word}. Write it otherwise.",
+    errors.PassageDiffersError: "Two desks wrote this differently. Settle it in the window first.",
     errors.CopyRefusedError: "No copy was made: {detail}[ ({label})].",
     errors.RatingsError: "These ratings cannot be compared:[ line {line}:] {detail}. Correct the table.",
     errors.DecodingError: "The file cannot be shown here: {detail}.",

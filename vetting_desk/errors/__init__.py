@@ -96,6 +96,9 @@ The tree::
         ├── SecondOfficerNeededError     a second officer's passphrase is wanted first
         ├── CopyRefusedError             a copy for others that may not be made so
         ├── ProofRefusedError            a proof that may not be given out or taken back so
+        ├── OwnContactError              nobody has a case by the word of others
+        ├── EndangeringWordError         a word that could endanger who carries a paper
+        ├── PassageDiffersError          two desks wrote a passage differently
         ├── CaseKeyMissingError          nobody who is there has the key of the casebook
         ├── IssuingKeyError              the issuing key does not open for who is there
         ├── SafeguardError               what is so in a case forbids it
@@ -216,6 +219,7 @@ from vetting_desk.errors.packs import (
     PackError,
     PackProblemsError,
 )
+from vetting_desk.errors.passage import EndangeringWordError, OwnContactError, PassageDiffersError
 from vetting_desk.errors.proofs import ProofFormatError, ProofLineError, ProofRefusedError
 from vetting_desk.errors.queues import (
     ArrivedMeanwhileError,
@@ -303,7 +307,8 @@ __all__ = [
     "CryptoError", "DamagedSlotError", "DecisionError", "DecisionInForceError", "DecisionUnfinishedError",
     "DecodingError", "DiskFailingError", "DriveBusyError", "DriveDamagedError", "DriveDeniedError",
     "DriveError", "DriveFullError", "DriveMissingError", "DrivePathError", "DriveReadBackError",
-    "DriveReadOnlyError", "DriveSealedError", "DriveSilentError", "EnrolmentError", "EvidenceGoneError",
+    "DriveReadOnlyError", "DriveSealedError", "DriveSilentError",
+    "EndangeringWordError", "EnrolmentError", "EvidenceGoneError",
     "ExpressionError", "FileHeldError", "FolderReadOnlyError", "FormCycleError", "FormError", "FormProblems",
     "FormStructureError", "FormSyntaxError", "FormTooLargeError", "FormVersionError",
     "HeadquartersOnlyError", "HeldElsewhereError", "InputError", "InstrumentAlteredError",
@@ -311,8 +316,10 @@ __all__ = [
     "LawyerMissingError", "NewerArrivedError", "NoComplaintsOfficerError", "NoMatchingIdentityError",
     "NotAReportError", "NotClaimedError", "NotFoundError", "NotJudgedError", "NotOnPanelError",
     "NotWorkingHereError", "NumbersDifferError", "OperationError", "OutdatedRecordError",
-    "OwnAssessmentError", "PackError", "PackProblemsError", "PanelRoleError", "PanelTooSmallError",
-    "PartsFullError", "PermissionDeniedError", "PrintingError", "ProofFormatError", "ProofLineError",
+    "OwnAssessmentError", "OwnContactError", "PackError", "PackProblemsError", "PanelRoleError",
+    "PanelTooSmallError",
+    "PartsFullError", "PassageDiffersError", "PermissionDeniedError", "PrintingError", "ProofFormatError",
+    "ProofLineError",
     "ProofRefusedError", "QueueError", "RatingsError", "RecordRefusedError", "ReportError",
     "ReportSignatureError", "RestrictedCaseError", "SafeguardError", "SealedToOthersError", "SecondLookError",
     "SecondOfficerNeededError", "SecondRoleNeededError", "SeenAlreadyError", "SignatureError",

@@ -25,6 +25,13 @@ from vetting_desk.model.holding_payloads import OfferedPayload, TakenPayload
 from vetting_desk.model.plan_payload import PlanStepPayload
 from vetting_desk.model.proof_payload import ProofListPayload, ProofPayload, WithdrawalPayload
 from vetting_desk.model.record_document import Uuid
+from vetting_desk.model.statement import Thing
+from vetting_desk.model.statement_payloads import (
+    LinkPayload,
+    PassagePayload,
+    PersonPayload,
+    StepPayload,
+)
 from vetting_desk.model.way_back import AnswerPayload, RemarkPayload, TaskPayload, ToldPayload
 
 RELEASE: Final = "release"
@@ -65,6 +72,15 @@ SETTLED: Final = "apart-settled"
 LINE: Final = "assessment-line"
 """Which assessment began with the words of which."""
 
+PERSON: Final = Thing.PERSON.value
+"""Somebody of a case beside the one it is about."""
+LINK: Final = Thing.LINK.value
+"""What one person of a case is to another."""
+PASSAGE: Final = Thing.PASSAGE.value
+"""A passage, a place to live, a tracing request, the registration of a birth: who, and how far."""
+STEP: Final = Thing.STEP.value
+"""A step of one."""
+
 OFFERED: Final = "case-offered"
 """A case that is offered to another desk."""
 TAKEN: Final = "case-taken"
@@ -72,8 +88,10 @@ TAKEN: Final = "case-taken"
 
 HOLDING: Final = frozenset({OFFERED, TAKEN})
 """Which desk holds a case."""
-GUARDING: Final = frozenset({FACTS, ALARM, CAME, APART, SETTLED, LINE})
-"""What guards a person: it counts at every desk of the case, whichever wrote it and whichever brings it."""
+ABOUT_PERSONS: Final = frozenset({PERSON, LINK, PASSAGE, STEP})
+"""What is said of the persons of a case and of their way."""
+GUARDING: Final = frozenset({FACTS, ALARM, CAME, APART, SETTLED, LINE}) | ABOUT_PERSONS
+"""What guards people: it counts at every desk of the case, whichever wrote it and whichever brings it."""
 
 
 class ReleasePayload(Payload):
@@ -100,6 +118,10 @@ KINDS: Final[Mapping[str, type[Payload]]] = {
     APART: ApartPayload,
     SETTLED: SettledPayload,
     LINE: LinePayload,
+    PERSON: PersonPayload,
+    LINK: LinkPayload,
+    PASSAGE: PassagePayload,
+    STEP: StepPayload,
     OFFERED: OfferedPayload,
     TAKEN: TakenPayload,
     PROOF: ProofPayload,
@@ -137,8 +159,9 @@ AUTHORS: Final[Mapping[str, frozenset[Role]]] = {
     PROOF_WITHDRAWN: frozenset({Role.DECISION_MAKER}),
     PROOF_LIST: frozenset({Role.DECISION_MAKER, Role.SUPERVISOR}),
 }
-"""By kind, the roles that may sign it; a kind that is not here may be anyone's: facts, alarms and what is kept
-apart may be passed on by whoever carries a bundle, and whose word they are is judged where they count."""
+"""By kind, the roles that may sign it; a kind that is not here may be anyone's: facts, alarms, persons,
+passages and what is kept apart may be passed on by whoever carries a bundle; whose word they are is judged
+where they count."""
 
 TRAVELLING: Final = GUARDING | HOLDING
 """What desks of a case bring each other, whichever of them wrote it."""

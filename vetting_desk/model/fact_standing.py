@@ -10,6 +10,7 @@ from typing import Final
 
 from vetting_desk.model.desk import Role
 from vetting_desk.model.fact import ADULT, AGE, CaseFact, FactSource
+from vetting_desk.model.replacing import replaced
 
 STATED: Final = "adult-stated"
 STATING: Final = frozenset({Role.CHILD_PROTECTION, Role.LAWYER, Role.PSYCHOLOGIST, Role.SUPERVISOR})
@@ -23,14 +24,7 @@ def in_force(facts: Iterable[CaseFact]) -> list[CaseFact]:
     """
     every = list(facts)
     by_id = {each.id: each for each in every}
-    places = {each.id: _places(each, by_id) for each in every}
-    replaced = {other for others in places.values() for other in others}
-    gone: set[str] = set()
-    ends = [each.id for each in every if each.id not in replaced]
-    while ends:
-        new = [other for other in places[ends.pop()] if other not in gone]
-        gone.update(new)
-        ends += new
+    gone = replaced({each.id: _places(each, by_id) for each in every})
     return [each for each in every if each.id not in gone]
 
 
@@ -45,9 +39,9 @@ def settles_age(fact: CaseFact, facts: Iterable[CaseFact]) -> bool:
         return True
     if not fact.own or fact.officer_role not in STATING:
         return False
-    replaced = set(fact.replaces)
+    before = set(fact.replaces)
     return any(
-        each.id in replaced
+        each.id in before
         and each.name == STATED
         and each.own
         and each.officer_id != fact.officer_id

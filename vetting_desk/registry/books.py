@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from vetting_desk.store.cases import CaseStore
     from vetting_desk.store.certificate_register import RegisterStore
     from vetting_desk.store.clinical import ClinicalStore
+    from vetting_desk.store.due import DueStore
     from vetting_desk.store.engine.audit import AuditStore
     from vetting_desk.store.engine.device_time import ClockReading
     from vetting_desk.store.entries import EntryStore
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
     from vetting_desk.store.heard import HeardStore
     from vetting_desk.store.holdings import HoldingStore
     from vetting_desk.store.intake import IntakeStore
+    from vetting_desk.store.officers import OfficerStore
     from vetting_desk.store.peers import PeerStore
     from vetting_desk.store.receipts import ReceiptStore
     from vetting_desk.store.records import RecordStore
@@ -33,6 +35,7 @@ if TYPE_CHECKING:
     from vetting_desk.store.settings import CounterStore
     from vetting_desk.store.stamps import StampStore
     from vetting_desk.store.stated import StatedStore
+    from vetting_desk.store.statements import StatementStore
     from vetting_desk.store.successions import SuccessionStore
 
 
@@ -90,6 +93,18 @@ class GuardBooks(CaseBooks, Protocol):
     @property
     def apart(self) -> "ApartStore":
         """Assessments kept apart."""
+
+    @property
+    def due(self) -> "DueStore":
+        """What is due."""
+
+    @property
+    def officers(self) -> "OfficerStore":
+        """Who has an account."""
+
+    @property
+    def statements(self) -> "StatementStore":
+        """What was said of persons, links, passages and steps."""
 
     @property
     def stated(self) -> "StatedStore":

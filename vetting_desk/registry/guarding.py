@@ -26,6 +26,9 @@ from vetting_desk.model.guarding_payloads import (
     SettledPayload,
 )
 from vetting_desk.model.said_by import SaidBy
+from vetting_desk.model.statement import Statement, Thing
+from vetting_desk.model.statement_payloads import THING_OF, StatementPayload
+from vetting_desk.registry import steps_due
 from vetting_desk.registry.books import GuardBooks
 
 STRANGER: Final = "entry-stranger"
@@ -121,6 +124,8 @@ class _Counting:
             self._apart(payload)
         elif isinstance(payload, SettledPayload):
             self._settled(payload)
+        elif isinstance(payload, StatementPayload):
+            self._statement(payload)
         elif isinstance(payload, LinePayload):
             self._books.stated.put_line(payload.assessment, payload.began_with)
             self._put(f"{payload.assessment}>{payload.began_with}", own=True)
@@ -231,6 +236,33 @@ class _Counting:
         self._books.apart.take_settled(self._document.case, payload.assessment, cause, found)
         self._put(f"settled/{found.id}", own=True)
 
+    def _statement(self, payload: StatementPayload) -> None:
+        if not self._theirs(payload):
+            return
+        statement = Statement(
+            id=payload.statement,
+            case_id=self._document.case,
+            thing=THING_OF[type(payload)],
+            thing_id=payload.thing_id,
+            content=payload.content(),
+            at=from_text(payload.at),
+            officer_id=payload.by.id,
+            officer_name=payload.by.name,
+            officer_role=payload.by.role,
+            replaces=tuple(payload.replaces),
+            reason=payload.reason,
+            desk=self._document.desk.name,
+            desk_id=self._document.desk.id,
+        )
+        known = self._books.statements.find(statement.id)
+        if known is not None and not _says_the_same(known, statement):
+            self._flag(FORK)
+            return
+        self._books.statements.take(statement)
+        self._put(statement.id, own=self._own(payload))
+        if statement.thing in {Thing.PASSAGE, Thing.STEP}:
+            steps_due.settle(self._books, statement.case_id)
+
     def _theirs(self, part: _HasBy) -> bool:
         """Return whether who said it may, by their certified role, or by their desk's word for another."""
         author = self._document.author
@@ -262,6 +294,14 @@ def _same(known: CaseFact, fact: CaseFact) -> bool:
     """Return whether two facts of one id say the same; this desk itself knows who knew what of its own."""
     here = not known.desk or (known.officer_role, known.knew) == (fact.officer_role, fact.knew)
     return here and _what(known) == _what(fact)
+
+
+def _says_the_same(known: Statement, other: Statement) -> bool:
+    """Return whether two statements of one id are one."""
+    return all(
+        getattr(known, name) == getattr(other, name)
+        for name in ("case_id", "thing", "thing_id", "officer_id", "replaces", "reason")
+    ) and dict(known.content) == dict(other.content)
 
 
 def _what(fact: CaseFact) -> tuple[object, ...]:

@@ -19,7 +19,7 @@ from vetting_desk.reports.layout.qr import QrItem
 from vetting_desk.reports.layout.rows import Cell, Row, SpaceItem
 from vetting_desk.reports.layout.style import Style
 from vetting_desk.reports.layout.typesetter import Typesetter
-from vetting_desk.reports.pdf.archive import make_archive
+from vetting_desk.reports.pdf.archive import PRODUCER, make_archive
 from vetting_desk.reports.pdf.sheet import Sheet
 from vetting_desk.reports.text.cleaning import plain
 
@@ -115,12 +115,15 @@ class PaperContent:
     code: PaperCode | None = None
 
 
-def render_paper(content: PaperContent, attachments: Mapping[str, tuple[bytes, str]]) -> bytes:
+def render_paper(
+    content: PaperContent, attachments: Mapping[str, tuple[bytes, str]], producer: str = PRODUCER
+) -> bytes:
     """Lay a paper out as an unsigned PDF/A-3 file; equal input gives equal bytes.
 
     Args:
         content: The paper.
         attachments: Name to bytes and media type, embedded in this order.
+        producer: What the file says made it; the program, unless that would endanger who carries it.
 
     Raises:
         ReportError: With detail ``attachment-name``, if a name is none of a file.
@@ -140,6 +143,7 @@ def render_paper(content: PaperContent, attachments: Mapping[str, tuple[bytes, s
         language=content.language,
         written_at=content.written_at,
         attachments=attachments,
+        producer=producer,
     )
     edges = PageEdges(
         content.title,

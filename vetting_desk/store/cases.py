@@ -203,6 +203,11 @@ class CaseStore:
             (desk_id, reference),
         )
 
+    def by_reference(self, reference: str) -> Case | None:
+        """Return the one case of a reference; None for none, or where two desks gave it out."""
+        found = self._core.database.column("SELECT id FROM cases WHERE reference = ?", (reference,))
+        return self.find(found[0]) if len(found) == 1 else None
+
     def count(self) -> int:
         """Return how many cases there are."""
         return int(self._core.database.value("SELECT count(*) FROM cases"))

@@ -30,6 +30,7 @@ from vetting_desk.store import (
     records,
     reviews,
     sameness,
+    statements,
     timeline,
     unfinished_notes,
     withdrawals,
@@ -73,6 +74,7 @@ _DELETE: Final = (
     f"DELETE FROM case_offered WHERE id IN ({holdings.OFFERS_OF_CASE})",  # noqa: S608 (constants)
     f"DELETE FROM case_taken WHERE id IN ({holdings.TAKEN_OF_CASE})",  # noqa: S608 (constants)
     "DELETE FROM case_facts WHERE case_number = ?",
+    "DELETE FROM statements WHERE case_number = ?",
     "DELETE FROM alarms_come WHERE alarm_number IN (SELECT number FROM alarms WHERE case_number = ?)",
     "DELETE FROM alarms WHERE case_number = ?",
     (
@@ -185,6 +187,7 @@ class ErasureStore:
             holdings.OFFERED: holdings.OFFERS_OF_CASE,
             holdings.TAKEN: holdings.TAKEN_OF_CASE,
             facts.KIND: facts.OF_CASE,
+            statements.KIND: statements.OF_CASE,
             alarms.KIND: alarms.OF_CASE,
             apart.KIND: apart.OF_CASE,
             issued_copies.KIND: issued_copies.OF_CASE,

@@ -7,6 +7,7 @@ from vetting_desk.store.engine.core import Core
 from vetting_desk.store.facts import FactStore
 from vetting_desk.store.holdings import HoldingStore
 from vetting_desk.store.stated import StatedStore
+from vetting_desk.store.statements import StatementStore
 
 
 class Guarded:
@@ -18,6 +19,7 @@ class Guarded:
         apart: Assessments kept apart from ratings, decisions and referrals.
         complaints: Complaints, sealed to complaints officers.
         holdings: Which desks hold cases.
+        statements: What was said of persons, links, passages and steps.
         stated: What of them stands in signed entries.
     """
 
@@ -27,4 +29,5 @@ class Guarded:
         self.apart = ApartStore(core)
         self.complaints = ComplaintStore(core)
         self.holdings = HoldingStore(core)
+        self.statements = StatementStore(core)
         self.stated = StatedStore(core)

@@ -14,8 +14,8 @@ from vetting_desk.store.engine.encoding import digest
 KIND: Final = "stated"
 LINE: Final = "assessment-line"
 
-FACT, ALARM, CAME, APART, SETTLED, MOVED = (
-    "fact", "alarm", "came", "apart", "settled", "line",
+FACT, ALARM, CAME, APART, SETTLED, MOVED, STATEMENT = (
+    "fact", "alarm", "came", "apart", "settled", "line", "statement",
 )  # fmt: skip
 """Sorts of what can be stated."""
 
@@ -35,6 +35,8 @@ _WAITING: Final = {
     MOVED: "SELECT b.id || '>' || a.id AS id, c.id AS case_id, '' AS officer_id, a.number AS number"
     " FROM draft_moves AS m JOIN assessments AS a ON a.number = m.assessment_number"
     " JOIN assessments AS b ON b.number = m.moved_to JOIN cases AS c ON c.number = a.case_number WHERE 1",
+    STATEMENT: "SELECT t.id AS id, c.id AS case_id, t.officer_id AS officer_id, t.number AS number"
+    " FROM statements AS t JOIN cases AS c ON c.number = t.case_number WHERE t.desk_id = ''",
 }  # fmt: skip
 """By sort what this desk itself recorded."""
 _UNSIGNED: Final = """

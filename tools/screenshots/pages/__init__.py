@@ -16,6 +16,7 @@ from tools.screenshots.pages.life import LIFE
 from tools.screenshots.pages.numbers import NUMBERS
 from tools.screenshots.pages.officers import OFFICERS
 from tools.screenshots.pages.organisation import ORGANISATION
+from tools.screenshots.pages.passage import PASSAGE
 from tools.screenshots.pages.persons import PERSONS
 from tools.screenshots.pages.practice import PRACTICE
 from tools.screenshots.pages.proof import PROOF
@@ -31,6 +32,7 @@ SUBJECTS: tuple[Subject, ...] = (
     UNLOCK,
     AGENDA,
     CASES,
+    PASSAGE,
     PERSONS,
     GUARDED,
     COPIES,

@@ -10,6 +10,7 @@ from ui.ground.events import Changed, Events, Subject
 from ui.ground.tasks import Tasks
 from ui.i18n import left_to_right
 from ui.pages.cases.about_person import about_person, plan_button
+from ui.pages.cases.case_tabs import STORY, CaseTabs
 from ui.pages.cases.case_view import CaseView, look, move, plan_move
 from ui.pages.cases.change_text import changes_of
 from ui.pages.cases.copying import Copying
@@ -83,13 +84,7 @@ class CasePage(DeskPage):
     plan_requested = Signal(str)
     decision_requested = Signal(str)
     listens_to = frozenset(
-        {
-            Subject.CASES,
-            Subject.ASSESSMENTS,
-            Subject.RECORDS,
-            Subject.TRANSFER,
-            Subject.INSTRUMENTS,
-        }
+        {Subject.CASES, Subject.ASSESSMENTS, Subject.RECORDS, Subject.TRANSFER, Subject.INSTRUMENTS}
     )
 
     def __init__(
@@ -110,6 +105,7 @@ class CasePage(DeskPage):
 
     def _build(self) -> None:
         self.header.set_back(self.tr("Cases"))
+        self.tabs = CaseTabs(STORY, self.header)
         self.guard = GuardStrip(self._desk, self._tasks, self)
         self.column.addWidget(self.guard)
         self._scroll = ScrollColumn(self, width=0)  # at large letters not all of it fits

@@ -34,6 +34,10 @@ _ACTIONS = {
     "began-with": QT_TRANSLATE_NOOP("Actions", "Known which assessment began with which"),
     "fact-recorded": QT_TRANSLATE_NOOP("Actions", "A fact of a case recorded"),
     "fact-taken-in": QT_TRANSLATE_NOOP("Actions", "A fact of a case taken in from another desk"),
+    "statement-recorded": QT_TRANSLATE_NOOP("Actions", "A person or a passage of a case recorded"),
+    "statement-taken-in": QT_TRANSLATE_NOOP(
+        "Actions", "A person or a passage of a case taken in from another desk"
+    ),
     "human-called": QT_TRANSLATE_NOOP("Actions", "A human called to a case"),
     "human-came": QT_TRANSLATE_NOOP("Actions", "Somebody came, and said what was done"),
     "kept-apart": QT_TRANSLATE_NOOP("Actions", "An assessment kept apart"),

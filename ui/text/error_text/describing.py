@@ -11,6 +11,7 @@ from ui.text.error_text import (
     judgement,
     operations,
     packs,
+    passage,
     proofs,
     queues,
     reports,
@@ -36,6 +37,7 @@ WORDS: dict[type[Exception], Words] = {
     **safeguards.WORDS,
     **decisions.WORDS,
     **queues.WORDS,
+    **passage.WORDS,
     **proofs.WORDS,
 }
 

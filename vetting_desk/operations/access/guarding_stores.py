@@ -8,6 +8,7 @@ if TYPE_CHECKING:
     from vetting_desk.store.complaints import ComplaintStore
     from vetting_desk.store.facts import FactStore
     from vetting_desk.store.stated import StatedStore
+    from vetting_desk.store.statements import StatementStore
 
 
 class KeepsFacts(Protocol):
@@ -48,3 +49,11 @@ class KeepsStated(Protocol):
     @property
     def stated(self) -> "StatedStore":
         """What is signed, and what waits."""
+
+
+class KeepsStatements(Protocol):
+    """A casebook with what was said of persons, links, passages and their steps."""
+
+    @property
+    def statements(self) -> "StatementStore":
+        """Statements."""

@@ -10,6 +10,7 @@ from vetting_desk.operations.access.guarding_stores import (
     KeepsComplaints,
     KeepsFacts,
     KeepsStated,
+    KeepsStatements,
 )
 from vetting_desk.operations.access.person_stores import KeepsHoldings
 from vetting_desk.operations.access.stores import (
@@ -59,6 +60,7 @@ class StatingBooks(
     KeepsAlarms,
     KeepsApart,
     KeepsStated,
+    KeepsStatements,
     KeepsHoldings,
     KeepsEntries,
     TellsTime,

@@ -1,4 +1,4 @@
-"""Signing what was recorded of a person's safety, so that it travels: facts, alarms, what is kept apart.
+"""Signing what was recorded of people, so that it travels: facts, alarms, what is kept apart, passages.
 
 Whoever recorded something signs it themselves: at once on the page of a case, and with the record, or on
 leaving, in an interview. Who cannot sign then, without a certificate yet or without their token, does so the
@@ -20,7 +20,16 @@ from vetting_desk.model.said_by import SaidBy
 from vetting_desk.operations.access import case_ways, entries
 from vetting_desk.operations.safeguards import calling
 from vetting_desk.operations.safeguards.needs import StatingDesk, UnsignedDesk
-from vetting_desk.store.stated import ALARM, APART, CAME, FACT, MOVED, SETTLED, Waiting
+from vetting_desk.store.stated import (
+    ALARM,
+    APART,
+    CAME,
+    FACT,
+    MOVED,
+    SETTLED,
+    STATEMENT,
+    Waiting,
+)
 
 CANNOT_SIGN: Final = (EnrolmentError, TokenError, TokenPinNeededError, CertificateError)
 MOST: Final = 200
@@ -83,7 +92,7 @@ def _sign(open_desk: StatingDesk, found: list[Waiting]) -> None:
 
 
 def _by_case(each: Waiting) -> tuple[str, int]:
-    order = (FACT, MOVED, ALARM, CAME, APART, SETTLED)
+    order = (FACT, MOVED, ALARM, CAME, APART, SETTLED, STATEMENT)
     return each.case_id, order.index(each.sort)
 
 
@@ -99,6 +108,7 @@ def _require_signer(open_desk: StatingDesk) -> None:
 
 def _sign_case(open_desk: StatingDesk, case_id: str, found: list[Waiting]) -> None:
     from vetting_desk.model import entry_kinds as kinds
+    from vetting_desk.model import statement_payloads
 
     case = open_desk.casebook.cases.get(case_id)
     if not case.names:  # erased
@@ -118,6 +128,10 @@ def _sign_case(open_desk: StatingDesk, case_id: str, found: list[Waiting]) -> No
         if each.sort in making:
             kind, make = making[each.sort]
             _write(open_desk, kind, case_id, make(open_desk, each), [each])
+        elif each.sort == STATEMENT:
+            said = open_desk.casebook.statements.get(each.id)
+            payload = statement_payloads.payload_for(said, to_text(said.at))
+            _write(open_desk, said.thing.value, case_id, payload, [each])
 
 
 def _write(

@@ -53,6 +53,7 @@ def make_archive(
     language: str,
     written_at: datetime,
     attachments: Mapping[str, tuple[bytes, str]],
+    producer: str = PRODUCER,
 ) -> None:
     """Add everything PDF/A-3 requires to a document that is being drawn.
 
@@ -62,13 +63,14 @@ def make_archive(
         language: Language of the document.
         written_at: When the document was made.
         attachments: Name to bytes and media type.
+        producer: What made it.
     """
     document = sheet.document
-    document.info = _Info(title)
+    document.info = _Info(title, producer)
     catalogue = document.Catalog
     catalogue.__NoDefault__ = [*catalogue.__NoDefault__, "AF", "OutputIntents"]
     catalogue.Metadata = Stream(
-        _xmp(title, language, written_at),
+        _xmp(title, language, written_at, producer),
         {"Type": "/Metadata", "Subtype": "/XML"},
         compressed=False,
     )
@@ -88,27 +90,28 @@ class _Info(pdfdoc.PDFInfo):  # type: ignore[misc]  # ReportLab is untyped
 
     written_at: datetime
 
-    def __init__(self, title: str) -> None:
+    def __init__(self, title: str, producer: str) -> None:
         super().__init__()
         self.title = title
+        self.producer = producer
 
     def format(self, document: Any) -> Any:
         """Write the dictionary."""
         date = pdfdoc.PDFString(pdf_date(self.written_at))
         entries = {
             "Title": pdfdoc.PDFString(self.title),
-            "Producer": pdfdoc.PDFString(PRODUCER),
+            "Producer": pdfdoc.PDFString(self.producer),
             "CreationDate": date,
             "ModDate": date,
         }
         return pdfdoc.PDFDictionary(entries).format(document)
 
 
-def _xmp(title: str, language: str, written_at: datetime) -> bytes:
+def _xmp(title: str, language: str, written_at: datetime, producer: str) -> bytes:
     return _XMP.format(
         title=escape(title),
         language=escape(language),
-        producer=escape(PRODUCER),
+        producer=escape(producer),
         date=written_at.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%S+00:00"),
     ).encode("utf-8")
 

@@ -52,6 +52,8 @@ from vetting_desk.model.numbers.definitions import Dimension
 from vetting_desk.model.numbers.definitions import Subject as NumberSubject
 from vetting_desk.model.officer_profile import OfficerProfile
 from vetting_desk.model.pack import Pack
+from vetting_desk.model.passage import PassageKind, PassageState, Step, StepSort, StepState
+from vetting_desk.model.person import ASSESSED, Certainty, Kin, Person
 from vetting_desk.model.queue import Queue
 from vetting_desk.model.sameness import Sameness
 from vetting_desk.operations.access import approved_texts, attempts, entries, stores
@@ -105,6 +107,7 @@ REVIEWERS = {P, S, D, L, C}
 _NOTHING = Version(0, 0, "")
 TELLING = Telling(date(2026, 1, 1), "Read aloud", "tg", "yes", "no")
 NAMES = [PersonName("Намунаи Озмоиш", NameScript.CYRILLIC)]
+NO_STEP: Final = Step("", "nothing", StepSort.TASK, StepState.PLANNED)
 SHIPPED: Final = resource_path("instruments/intake.xml")
 
 
@@ -656,6 +659,35 @@ TABLE: dict[str, Row] = {
     "safeguards.complaints.complain": Row(
         READERS, lambda _: ("Invented",), NoComplaintsOfficerError
     ),
+    "passage.family.of_case": Row(READERS, lambda d: (d.case,)),
+    "passage.family.record": Row(CASES, lambda d: (d.case, Person("", tuple(NAMES)))),
+    "passage.family.live_together": Row(
+        CASES, lambda d: (d.case, ["nobody"], "Invented", "Invented"), NotFoundError
+    ),
+    "passage.family.link": Row(
+        CASES, lambda d: (d.case, "", "nobody", Kin.CHILD, Certainty.SAID), NotFoundError
+    ),
+    "passage.family.unlink": Row(CASES, lambda d: (d.case, "nothing", "Invented"), NotFoundError),
+    "passage.own_case.open_case": Row(
+        OPENERS, lambda d: (d.case, "nobody", "Invented"), NotFoundError
+    ),
+    "passage.own_case.join": Row(
+        OPENERS, lambda d: (d.case, "nobody", "nothing", "Invented"), NotFoundError
+    ),
+    "passage.own_case.part": Row(OPENERS, lambda d: (d.case, "nobody", "Invented"), NotFoundError),
+    "passage.files.of_case": Row(READERS, lambda d: (d.case,)),
+    "passage.files.begin": Row(CASES, lambda d: (d.case, PassageKind.PASSAGE, [ASSESSED])),
+    "passage.files.change_who": Row(
+        CASES, lambda d: (d.case, "nothing", [ASSESSED], "Invented"), NotFoundError
+    ),
+    "passage.files.move": Row(
+        CASES, lambda d: (d.case, "nothing", PassageState.DONE, ""), NotFoundError
+    ),
+    "passage.steps.put": Row(CASES, lambda d: (d.case, NO_STEP), NotFoundError),
+    "passage.sheets.travel_sheet": Row(CASES, lambda d: (d.case, "nothing", "tg"), NotFoundError),
+    "passage.sheets.border_notice": Row(
+        CASES, lambda d: (d.case, "nothing", "nothing", "tg"), NotFoundError
+    ),
     "safeguards.complaints.complaints": Row({K}),
     "safeguards.standing.standing": Row(READERS, lambda d: (d.case,)),
     "safeguards.custody.of_case": Row(READERS, lambda d: (d.case,)),
@@ -719,6 +751,8 @@ BEHIND_THE_DOORS = {
     "access.panel_rules": "remembers what the rules asked for, for who keeps them and for deciding",
     "access.own_passphrase": "asks the passphrase for operations, and writes the officer's own slot",
     "access.pins": "compares whom a slot remembers while the desk is unlocked",
+    "passage.endangering": "looks for words in what doors of its wing print",
+    "passage.saying": "adds and signs what doors of its wing state",
     "clinical.release_entries": "signs what `notes` releases",
     "copies.case_file": "gathers a case file for doors of its wing that asked",
     "copies.marked": "finds what may not reach a recipient for doors of its wing that asked",

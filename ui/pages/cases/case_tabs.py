@@ -1,0 +1,45 @@
+"""The parts of a case in words: its story, its persons, their way; each is a page, and one is shown."""
+
+from PySide6.QtCore import QCoreApplication, Signal
+
+from ui.theme import current
+from ui.widgets.filter_chips import FilterChips
+from ui.widgets.page_header import PageHeader
+
+STORY, FAMILY, PASSAGE = "case", "family", "passage"
+"""Names of the pages."""
+
+
+class CaseTabs(FilterChips):
+    """The row of them.
+
+    Args:
+        shown: The page it stands on.
+        header: Of that page: they stand at the end of the title's line, or beneath it where letters are large.
+
+    Signals:
+        wanted: Name of another page.
+    """
+
+    wanted = Signal(str)
+
+    def __init__(self, shown: str, header: PageHeader) -> None:
+        say = QCoreApplication.translate
+        super().__init__(
+            [
+                (STORY, say("CaseTabs", "Story")),
+                (FAMILY, say("CaseTabs", "Person and family")),
+                (PASSAGE, say("CaseTabs", "Papers and passage")),
+            ],
+            say("CaseTabs", "Parts of this case"),
+            header,
+        )
+        self._page = shown
+        self.choose(shown)
+        self.chosen.connect(self._on_chosen)
+        header.set_parts(self, beside=current().scale <= 100)
+
+    def _on_chosen(self, name: str) -> None:
+        if name != self._page:
+            self.choose(self._page)  # the next page has a row of its own
+            self.wanted.emit(name)

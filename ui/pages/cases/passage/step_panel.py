@@ -1,0 +1,133 @@
+"""One step of a passage: what is known, where it can go, what another desk says, and its history."""
+
+from functools import partial
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+
+from ui.i18n import left_to_right, moment_text
+from ui.text.passage_text import sort_text, state_shape, state_text, step_text
+from ui.text.person_text import isolated
+from ui.theme import SPACE, button_icon, current, set_kind
+from ui.widgets.card import Card, hairline
+from ui.widgets.flow_row import FlowRow
+from ui.widgets.scroll import ScrollColumn
+from ui.widgets.texts import Paragraph, label
+from vetting_desk.model.passage import NEXT, step_of
+from vetting_desk.model.statement import Statement
+from vetting_desk.operations.passage.family import Family
+from vetting_desk.operations.passage.files import StepSeen
+
+
+class StepPanel(Card):
+    """The panel at the side.
+
+    Args:
+        may_record: Whether this officer records steps.
+        parent: Owner, or None.
+
+    Attributes:
+        buttons: By state of the step, and ``change``.
+
+    Signals:
+        change_wanted: The `StepSeen`, and the `StepState` that was chosen or None.
+    """
+
+    change_wanted = Signal(object, object)
+
+    def __init__(self, *, may_record: bool, parent: QWidget | None = None) -> None:
+        super().__init__(parent, margin=SPACE.m)
+        self._may_record = may_record
+        self._scroll = ScrollColumn(self, width=0)
+        self.column.addWidget(self._scroll)
+        self._body: QWidget | None = None
+        self.buttons: dict[str, QPushButton] = {}
+        self.setFixedWidth(current().drawer)
+
+    def show_step(self, family: Family, seen: StepSeen | None) -> None:
+        """Show a step; None for none."""
+        if self._body is not None:
+            self._scroll.column.removeWidget(self._body)
+            self._body.hide()
+            self._body.deleteLater()
+        self._body = QWidget(self)
+        self.buttons = {}
+        column = QVBoxLayout(self._body)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(SPACE.s)
+        if seen is None:
+            words = self.tr("Choose a step to see where it stands and what comes next.")
+            column.addWidget(Paragraph(words, "muted", self))
+        else:
+            self._show(column, family, seen)
+        column.addStretch(1)
+        self._scroll.column.addWidget(self._body, 1)
+
+    def _show(self, column: QVBoxLayout, family: Family, seen: StepSeen) -> None:
+        step = seen.step
+        column.addWidget(label(sort_text(step.sort), "heading", self, wrap=True))
+        stands = state_text(step.sort, step.state)
+        column.addWidget(label(stands, "strong", self, wrap=True))
+        for other in seen.stands.others:
+            self._show_other(column, other)
+        said = step_text(step)
+        if said:
+            column.addWidget(Paragraph(isolated(said), "body", self))
+        if step.who:
+            names = ", ".join(isolated(family.name_of(each)) for each in step.who)
+            column.addWidget(Paragraph(self.tr("For {names}").format(names=names), "muted", self))
+        days = [
+            self.tr("Day: {day}").format(day=left_to_right(step.day)) if step.day else "",
+            self.tr("Until: {day}").format(day=left_to_right(step.until)) if step.until else "",
+            self.tr("Done by: {name}").format(name=isolated(step.owner)) if step.owner else "",
+        ]
+        column.addWidget(Paragraph(" · ".join(each for each in days if each), "muted", self))
+        if step.words:
+            column.addWidget(Paragraph(isolated(step.words), "body", self))
+        if self._may_record:
+            column.addWidget(self._acts(seen))
+        column.addWidget(hairline(self))
+        column.addWidget(label(self.tr("What was said, newest first"), "strong", self, wrap=True))
+        for each in reversed(seen.stands.history):
+            column.addWidget(label(self._who(each), "caption", self, wrap=True))
+
+    def _acts(self, seen: StepSeen) -> QWidget:
+        step, row = seen.step, FlowRow(self, SPACE.s)
+        if not seen.stands.others:
+            for state in NEXT[step.sort][step.state]:
+                button = QPushButton(state_text(step.sort, state) + "…", self)
+                button_icon(button, state_shape(state)[0])
+                button.clicked.connect(partial(self.change_wanted.emit, seen, state))
+                self.buttons[state.value] = button
+                row.add(button)
+        words = self.tr("Settle it…") if seen.stands.others else self.tr("Change…")
+        change = QPushButton(words, self)
+        set_kind(change, "primary" if seen.stands.others else "quiet")
+        change.clicked.connect(partial(self.change_wanted.emit, seen, None))
+        self.buttons["change"] = change
+        row.add(change)
+        return row
+
+    def _show_other(self, column: QVBoxLayout, other: Statement) -> None:
+        step = step_of(other.thing_id, other.content)
+        card = Card(self, surface="banner", margin=SPACE.s)
+        card.column.addWidget(
+            label(self.tr("Another desk says otherwise"), "strong", card, wrap=True)
+        )
+        said = (
+            state_text(step.sort, step.state),
+            step_text(step),
+            step.day,
+            step.owner,
+            step.words,
+        )
+        shown = " · ".join(isolated(each) for each in said if each)
+        card.column.addWidget(Paragraph(shown, "body", card))
+        card.column.addWidget(label(self._who(other), "caption", card, wrap=True))
+        column.addWidget(card)
+
+    def _who(self, said: Statement) -> str:
+        step = step_of(said.thing_id, said.content)
+        parts = [state_text(step.sort, step.state), moment_text(said.at)]
+        parts += [isolated(each) for each in (said.officer_name, said.desk, said.reason) if each]
+        return " · ".join(parts)

@@ -1,0 +1,39 @@
+"""All that the page of passages shows, read in one go on the store's thread."""
+
+from dataclasses import dataclass
+
+from vetting_desk.operations.access.open_desk import OpenDesk
+from vetting_desk.operations.desk import people
+from vetting_desk.operations.passage import family, files
+from vetting_desk.operations.passage.family import Family
+from vetting_desk.operations.passage.files import PassageSeen
+
+
+@dataclass(frozen=True, slots=True)
+class PassageView:
+    """The result of one query of the store.
+
+    Attributes:
+        family: The persons of the case.
+        files: Its files, in the order in which they were opened.
+        officers: Ids and names of the officers of this desk.
+    """
+
+    family: Family
+    files: tuple[PassageSeen, ...]
+    officers: tuple[tuple[str, str], ...]
+
+
+def look(desk: OpenDesk, case_id: str) -> PassageView:
+    """Read all of it, on the store's thread.
+
+    Raises:
+        NotFoundError: If there is no such case.
+        ConfirmationNeededError: If the passphrase or a reason is required first.
+        PermissionDeniedError: If the role does not allow it.
+    """
+    return PassageView(
+        family.of_case(desk, case_id),
+        files.of_case(desk, case_id),
+        tuple((row.officer.id, row.officer.name) for row in people.list_people(desk)),
+    )
