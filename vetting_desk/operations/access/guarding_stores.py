@@ -5,6 +5,8 @@ from typing import TYPE_CHECKING, Protocol
 if TYPE_CHECKING:
     from vetting_desk.store.alarms import AlarmStore
     from vetting_desk.store.apart import ApartStore
+    from vetting_desk.store.call_acts import CallActStore
+    from vetting_desk.store.calls import CallStore
     from vetting_desk.store.complaints import ComplaintStore
     from vetting_desk.store.facts import FactStore
     from vetting_desk.store.stated import StatedStore
@@ -40,6 +42,18 @@ class KeepsComplaints(Protocol):
     @property
     def complaints(self) -> "ComplaintStore":
         """Complaints."""
+
+
+class KeepsCalls(Protocol):
+    """A casebook with calls on the Trust Line."""
+
+    @property
+    def calls(self) -> "CallStore":
+        """Calls of this desk."""
+
+    @property
+    def call_acts(self) -> "CallActStore":
+        """What was made of calls, here and elsewhere."""
 
 
 class KeepsStated(Protocol):
