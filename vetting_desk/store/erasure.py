@@ -96,6 +96,7 @@ _DELETE: Final = (
     "DELETE FROM sorted_in WHERE case_number = ?",
     "DELETE FROM outcome_terms WHERE case_number = ?",
     "DELETE FROM outcome_terms_stale WHERE case_number = ?",
+    "DELETE FROM due_items WHERE case_number = ?",
     "DELETE FROM custody WHERE case_number = ?",
     "DELETE FROM custody_to_look WHERE case_number = ?",
     "DELETE FROM record_files WHERE record_number IN (SELECT number FROM records WHERE case_number = ?)",

@@ -1,9 +1,10 @@
-"""A protocol for each store of headquarters' queues; otherwise as `stores`."""
+"""A protocol for each store of headquarters' queues, and of what is due; otherwise as `stores`."""
 
 from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:
     from vetting_desk.store.claims import ClaimStore
+    from vetting_desk.store.due import DueStore
     from vetting_desk.store.queues import QueueStore
     from vetting_desk.store.reviews import ReviewStore
 
@@ -30,3 +31,11 @@ class KeepsQueues(Protocol):
     @property
     def queues(self) -> "QueueStore":
         """Which case waits where."""
+
+
+class KeepsDue(Protocol):
+    """A casebook with what is due."""
+
+    @property
+    def due(self) -> "DueStore":
+        """What is due."""
