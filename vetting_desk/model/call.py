@@ -80,8 +80,6 @@ TOLD_BY: Final = ("code-word", "back-to", "person")
 """By what two calls may be of one story: an order to look in, never a verdict."""
 MOST_LINE: Final = 1_000
 MOST_TALK: Final = 20_000
-KEPT_DAYS: Final = 90
-"""Days after which closed and abandoned calls lose their words, unless the organisation decides otherwise."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,7 +1,7 @@
 """What the entries say that carry calls: one that is part of a case, one taken out of it, one that is closed.
 
 Only a call that is part of a case travels with its words. Of any other headquarters learns that there was one,
-on which day, by whom sort of caller, and why it was closed.
+on which day, by what sort of caller, and why it was closed.
 """
 
 from typing import Annotated, Literal, Self
@@ -18,8 +18,9 @@ Sort = Literal["", "person", "relative", "other", "unknown"]
 
 
 class CallPayload(Payload):
-    """A call that is part of a case; `person` is what the desk says of the case.
+    """A call that is part of a case.
 
+    `person` is what the desk says of the case, `opened_by` the desk that opened it.
     `said` has what was written down, by field (`call.FIELDS`); `by` joined the two, `taken_by` spoke.
     """
 
@@ -31,6 +32,7 @@ class CallPayload(Payload):
     by: ByPart
     at: Moment
     person: CasePart
+    opened_by: Uuid
     said: dict[Key, Words] = Field(max_length=len(FIELDS))
 
     @model_validator(mode="after")
@@ -51,7 +53,7 @@ class PartedPayload(Payload):
 
 
 class ClosedPayload(Payload):
-    """That a call of no case was closed, or is open again; no word of it. `replaces` are such entries before."""
+    """That a call of no case was closed, or is open again; no word of it. `replaces`: such entries before."""
 
     call: Uuid
     day: Day

@@ -21,8 +21,8 @@ OF_CASE: Final = "SELECT id FROM call_acts WHERE case_id = (SELECT id FROM cases
 """Ids of what was made of the calls of a case, by its number."""
 
 _SELECT: Final = (
-    "SELECT id, call_id, act, case_id, at, officer_id, officer_name, officer_role, desk_name, why, undoes, story,"
-    " begun_at, ended_at, taken_by, words FROM call_acts"
+    "SELECT id, call_id, act, case_id, at, officer_id, officer_name, officer_role, desk_name, why, undoes,"
+    " story, begun_at, ended_at, taken_by, words FROM call_acts"
 )
 _EVENTS: Final = {CallAct.JOINED: "call-joined", CallAct.PARTED: "call-parted"}
 
@@ -56,7 +56,12 @@ class CallActStore:
             [row] = database.rows(f"{_SELECT} WHERE id = ?", (made.id,))
             event = self._note(made)
             self._core.bind(
-                f"call-{made.act.value}", KIND, made.id, digest(*row), event=event, case=made.case_id
+                f"call-{made.act.value}",
+                KIND,
+                made.id,
+                digest(*row),
+                event=event,
+                case=made.case_id,
             )
 
     def find(self, act_id: str) -> Made | None:
@@ -99,7 +104,9 @@ class CallActStore:
         return timeline.note(self._core.database, number, entry)
 
     def _chosen(self, condition: str, values: Sequence[str]) -> Acts:
-        return [_made(row) for row in self._core.database.rows(f"{_SELECT} {condition}", tuple(values))]
+        return [
+            _made(row) for row in self._core.database.rows(f"{_SELECT} {condition}", tuple(values))
+        ]
 
 
 def states(database: Database) -> Generator[tuple[str, str]]:

@@ -20,6 +20,10 @@ KIND: Final = "call"
 OF_CASE: Final = "SELECT id FROM calls WHERE case_id = (SELECT id FROM cases WHERE number = ?)"
 """Ids of the calls that are part of a case, by its number."""
 
+NUMBERS_OF_CASE: Final = (
+    "SELECT number FROM calls WHERE case_id = (SELECT id FROM cases WHERE number = ?)"
+)
+
 _SELECT: Final = (
     "SELECT number, id, story, begun_at, ended_at, changed_at, state, officer_id, officer_name, owner_id,"
     " owner_name, handed, case_id, why, sort, words_gone FROM calls"
@@ -58,7 +62,7 @@ class CallStore:
     def put_words(self, call_id: str, words: Mapping[str, str], at: datetime) -> None:
         """Write down words of a call that runs; an empty value takes a field back.
 
-        What they are searched by is made at the end, but for what tells a caller: a word typed is to cost little.
+        What they are searched by is made at the end, but for what tells a caller: a word typed costs little.
 
         Raises:
             NotFoundError: If there is no such call.
@@ -98,17 +102,35 @@ class CallStore:
         self._set("call-resumed", call_id, at, state="running", ended_at="")
 
     def settle(
-        self, call_id: str, action: str, state: CallState, at: datetime, case_id: str = "", why: str = ""
+        self,
+        call_id: str,
+        action: str,
+        state: CallState,
+        at: datetime,
+        case_id: str = "",
+        why: str = "",
+        reason: str = "",
     ) -> None:
-        """Set what became of a call; the log gets `action`."""
-        self._set(action, call_id, at, state=state.value, case_id=case_id, why=why)
+        """Set what became of a call; the log gets `action`, and the reason in words where there is one."""
+        more = {"reason": reason} if reason else {}
+        self._set(action, call_id, at, more, state=state.value, case_id=case_id, why=why)
+
+    def put_again(self, call_id: str, words: Mapping[str, str], at: datetime) -> None:
+        """Write down later when and how to call back, of a call that was ended; the log binds it."""
+        with self._core.transaction():
+            number = self._row(call_id)["number"]
+            for name, value in words.items():
+                self._core.database.execute(_PUT, (number, name, value, folded_words(value)))
+            self._set("call-back-set", call_id, at)
 
     def set_story(self, call_ids: Sequence[str], story: str, at: datetime) -> None:
         """Make calls part of a story."""
         for each in call_ids:
             self._set("call-story-set", each, at, story=story)
 
-    def give(self, call_ids: Sequence[str], owner: tuple[str, str], handed: str, at: datetime) -> None:
+    def give(
+        self, call_ids: Sequence[str], owner: tuple[str, str], handed: str, at: datetime
+    ) -> None:
         """Give calls to an officer, by id and name; to nobody, for the next shift, by two empty texts."""
         action = "call-taken-over" if owner[0] else "call-handed-on"
         for each in call_ids:
@@ -146,9 +168,7 @@ class CallStore:
         """Return this desk's calls that are part of a case, oldest first."""
         return self._chosen("WHERE case_id = ? ORDER BY begun_at, number", (case_id,))
 
-    def search(
-        self, text: str, states: Collection[CallState], limit: int, skip: int = 0
-    ) -> Calls:
+    def search(self, text: str, states: Collection[CallState], limit: int, skip: int = 0) -> Calls:
         """Return calls, the newest first, in whose words every word typed is found.
 
         Args:
@@ -161,11 +181,11 @@ class CallStore:
         values: list[str | int] = sorted(each.value for each in states)
         asked = ""
         for word in folded_words(text).split():
-            asked += (
-                " AND EXISTS (SELECT 1 FROM call_words WHERE call_number = number AND instr(folded, ?))"
-            )
+            asked += " AND EXISTS (SELECT 1 FROM call_words WHERE call_number = number AND instr(folded, ?))"
             values.append(word)
-        sql = f"WHERE state IN ({marks}){asked} ORDER BY begun_at DESC, number DESC LIMIT ? OFFSET ?"
+        sql = (
+            f"WHERE state IN ({marks}){asked} ORDER BY begun_at DESC, number DESC LIMIT ? OFFSET ?"
+        )
         return self._chosen(sql, (*values, limit, skip))
 
     def alike(self, words: Mapping[str, str], without: str, limit: int) -> Calls:
@@ -174,7 +194,9 @@ class CallStore:
         for name in TOLD_BY:
             folded = folded_words(words.get(name, ""))
             if folded:
-                asked.append("(field = ? AND folded = ? AND field IN ('code-word', 'back-to', 'person'))")
+                asked.append(
+                    "(field = ? AND folded = ? AND field IN ('code-word', 'back-to', 'person'))"
+                )
                 values += [name, folded]
         if not asked:
             return []
@@ -194,26 +216,33 @@ class CallStore:
     def counts(self, since: datetime, until: datetime) -> list[tuple[str, str, str, str, int]]:
         """Return how many calls began in a time, by month, sort of caller, state and why."""
         rows = self._core.database.rows(
-            "SELECT substr(begun_at, 1, 7), sort, state, why, count(*) FROM calls"
+            "SELECT substr(begun_at, 1, 7) AS month, sort, state, why, count(*) AS many FROM calls"
             " WHERE begun_at >= ? AND begun_at < ? GROUP BY 1, 2, 3, 4 ORDER BY 1, 2, 3, 4",
             (to_text(since), to_text(until)),
         )
-        return [(row[0], row[1], row[2], row[3], row[4]) for row in rows]
+        return [(row["month"], row["sort"], row["state"], row["why"], row["many"]) for row in rows]
 
-    def _set(self, action: str, call_id: str, at: datetime, **columns: str | int) -> None:
-        named = ", ".join(f"{name} = ?" for name in columns)
+    def _set(
+        self,
+        action: str,
+        call_id: str,
+        at: datetime,
+        more: Mapping[str, str] | None = None,
+        **columns: str | int,
+    ) -> None:
+        named = "".join(f"{name} = ?, " for name in columns)
         with self._core.transaction():
             self._row(call_id)
             self._core.database.execute(
-                f"UPDATE calls SET {named}, changed_at = ? WHERE id = ?",  # noqa: S608 (names of columns)
+                f"UPDATE calls SET {named}changed_at = ? WHERE id = ?",  # noqa: S608 (names of columns)
                 (*columns.values(), to_text(at), call_id),
             )
-            self._bind(action, call_id)
+            self._bind(action, call_id, more)
 
-    def _bind(self, action: str, call_id: str) -> None:
+    def _bind(self, action: str, call_id: str, more: Mapping[str, str] | None = None) -> None:
         row = self._row(call_id)
         state = _state(row, self._words(row["number"]))
-        self._core.bind(action, KIND, call_id, state, case=row["case_id"])
+        self._core.bind(action, KIND, call_id, state, case=row["case_id"], **(more or {}))
 
     def _row(self, call_id: str) -> Row:
         row = self._core.database.row(f"{_SELECT} WHERE id = ?", (call_id,))
@@ -225,7 +254,10 @@ class CallStore:
         return _words(self._core.database, number)
 
     def _chosen(self, condition: str, values: Sequence[str | int]) -> Calls:
-        return [self._call(row) for row in self._core.database.rows(f"{_SELECT} {condition}", tuple(values))]
+        return [
+            self._call(row)
+            for row in self._core.database.rows(f"{_SELECT} {condition}", tuple(values))
+        ]
 
     def _call(self, row: Row) -> Call:
         return Call(

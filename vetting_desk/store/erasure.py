@@ -75,10 +75,7 @@ _DELETE: Final = (
     f"DELETE FROM case_offered WHERE id IN ({holdings.OFFERS_OF_CASE})",  # noqa: S608 (constants)
     f"DELETE FROM case_taken WHERE id IN ({holdings.TAKEN_OF_CASE})",  # noqa: S608 (constants)
     f"DELETE FROM call_acts WHERE id IN ({call_acts.OF_CASE})",  # noqa: S608 (constants)
-    (
-        "DELETE FROM call_words WHERE call_number IN"
-        f" (SELECT number FROM calls WHERE id IN ({calls.OF_CASE}))"  # noqa: S608 (constants)
-    ),
+    f"DELETE FROM call_words WHERE call_number IN ({calls.NUMBERS_OF_CASE})",  # noqa: S608 (constants)
     f"UPDATE calls SET words_gone = 1, handed = '' WHERE id IN ({calls.OF_CASE})",  # noqa: S608 (constants)
     "DELETE FROM case_facts WHERE case_number = ?",
     "DELETE FROM alarms_come WHERE alarm_number IN (SELECT number FROM alarms WHERE case_number = ?)",

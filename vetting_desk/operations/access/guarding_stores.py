@@ -62,3 +62,10 @@ class KeepsStated(Protocol):
     @property
     def stated(self) -> "StatedStore":
         """What is signed, and what waits."""
+
+
+class EmptiesLog(Protocol):
+    """A casebook whose write-ahead log can be emptied, so that no earlier pages stay in it."""
+
+    def empty_log(self) -> None:
+        """Bring the log into the file and empty it."""

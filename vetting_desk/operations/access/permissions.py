@@ -102,11 +102,10 @@ ALLOWED: dict[Role, frozenset[Action]] = {
     Role.WORKER: frozenset({Action.TRANSFER, Action.BACKUP}),
 }
 """The least each role needs. A lawyer answers the legal questions, a child-protection officer those on a
-child's best interests; neither changes names or stages. An operator takes calls, as whoever looks after cases may, and
-opens cases from them. An analyst sees
-numbers over many cases and no case; who assessed is divided by for a supervisor alone. A complaints officer
-reads a case and who did what in it, and writes nothing. A worker is a program's account: it carries bundles
-and makes backups."""
+child's best interests; neither changes names or stages. An operator takes calls and opens cases from them, as
+whoever looks after cases may. An analyst sees numbers over many cases and no case; who assessed is divided by
+for a supervisor alone. A complaints officer reads a case and who did what in it, and writes nothing. A worker
+is a program's account: it carries bundles and makes backups."""
 
 
 def may(officer: Officer, action: Action) -> bool:

@@ -22,12 +22,12 @@ from vetting_desk.operations.access.policy import Purpose
 from vetting_desk.operations.cases import cases
 from vetting_desk.operations.interview import (
     drafts,
+    from_calls,
     item_words,
     live_forms,
     locked_to,
     notice_words,
     offering,
-    taken_over,
 )
 from vetting_desk.operations.interview.attaching import WithFiles, read_attachment
 from vetting_desk.operations.interview.guarding import Guard, require_start
@@ -346,7 +346,7 @@ def start(
     item_words.require(open_desk, session)
     assessment = drafts.begin(open_desk, case, summary, session, now)
     interview = Interview(open_desk, case, assessment, form, session)
-    taken_over.begin(interview, case)
+    from_calls.begin(interview, case, open_desk.casebook.call_acts.standing(case_id))
     interview.guard.catch_up(interview.session)
     return interview
 
