@@ -17,6 +17,7 @@ from ui.guard.session import watch_session
 from ui.guard.session_watch import SessionWatch
 from ui.pages.desk_page import DeskPage
 from ui.pages.interview.route import InterviewRoute
+from ui.shell.call_routes import CallRoutes
 from ui.shell.clock_strip import ClockStrip
 from ui.shell.decision_routes import DecisionRoutes
 from ui.shell.desk_pages import DeskPages
@@ -113,6 +114,7 @@ class DeskFrame(QWidget):
     def _make_pages(self) -> None:
         self.pages = DeskPages(self.open_desk, self._tasks, self.events, self._stack)
         self.decisions = DecisionRoutes(self.pages, self._show)
+        self.calls = CallRoutes(self.pages, self._show, self.open_case)
         self.route = InterviewRoute(self.open_desk, self._tasks, self._stack)
 
     def _connect(self) -> None:
@@ -149,6 +151,7 @@ class DeskFrame(QWidget):
         """Return the routes of a page: the names of its signals, and the slot of each."""
         ways: dict[str, tuple[tuple[str, Callable[..., object]], ...]] = {
             **headquarters_ways(self, first_page(self.open_desk)),
+            **self.calls.ways(),
             "cases": (
                 ("case_requested", self.open_case),
                 ("assessment_requested", self.open_assessment),
@@ -178,7 +181,7 @@ class DeskFrame(QWidget):
             "retention": (("case_requested", self.open_case),),
             "interview": (("cases_requested", self._on_case_left),),
             "people": (("enrol_requested", self.show_enrolment),),
-            "enrolment": (("left", self._on_enrolment_left),),
+            "enrolment": (("left", partial(self.go, "people")),),
             "desk": (
                 ("clock_requested", self.clock.open_dialog),
                 ("limits_requested", self.limits_requested.emit),
@@ -198,6 +201,7 @@ class DeskFrame(QWidget):
         self._idle.asked.connect(self.lock_requested)
         self._idle.soon.connect(self._news.show_idle_warning)
         self._idle.came_back.connect(self.messages.dismiss)
+        self.calls.watch(self._idle)
         self._session = watch_session(self)
         self._session.left.connect(self._idle.demand)
         self._session.asleep.connect(self._on_asleep)
@@ -234,6 +238,7 @@ class DeskFrame(QWidget):
         if self.pages.is_made("clinical"):
             self.pages.clinical.flush()
         self.decisions.flush()
+        self.calls.flush()
 
     def _on_asleep(self) -> None:
         """Lock before the machine sleeps: there are seconds at most, so what can be stopped is stopped."""
@@ -274,9 +279,8 @@ class DeskFrame(QWidget):
             return Place("case", self.pages.case.case_id)
         if name == "across":
             return Place("page", "queues")
-        if self.decisions.case_id(name):
-            return Place("case", self.decisions.case_id(name))
-        return Place("page", name if name and name != "form" else "cases")
+        found = self.decisions.place(name) or self.calls.place(name)
+        return found or Place("page", name if name and name != "form" else "cases")
 
     def _on_place(self, text: str) -> None:
         place = Place.from_text(text)
@@ -285,6 +289,8 @@ class DeskFrame(QWidget):
             self.route.resume(place.id, at_position=self._at_position)
         elif place.kind == "case":
             self.open_case(place.id)
+        elif place.kind == "call":
+            self.calls.open_call(place.id)
         elif place.kind == "page" and place.id in DeskPages.NAMES:
             self.go(place.id)
         else:
@@ -382,9 +388,6 @@ class DeskFrame(QWidget):
     def show_enrolment(self) -> None:
         """Show the way a desk joins its organisation."""
         self._show(self.pages.enrolment)
-
-    def _on_enrolment_left(self) -> None:
-        self._show(self.pages.people)
 
     def _on_signed(self, record: Record) -> None:
         self.messages.say(

@@ -3,11 +3,12 @@
 from collections.abc import Mapping
 from typing import Final, NamedTuple
 
-from vetting_desk.model import DeskKind
+from vetting_desk.model import DeskKind, Role
 from vetting_desk.operations.access.open_desk import OpenDesk
 from vetting_desk.operations.access.permissions import Action, may
 
 MARKED: Final[Mapping[str, str]] = {
+    "call": "calls",
     "case": "cases",
     "form": "cases",
     "record": "cases",
@@ -25,7 +26,7 @@ class Place(NamedTuple):
     """One place.
 
     Attributes:
-        kind: ``assessment``, ``case``, ``page``, or empty for nowhere.
+        kind: ``assessment``, ``call``, ``case``, ``page``, or empty for nowhere.
         id: Which one.
     """
 
@@ -38,7 +39,7 @@ class Place(NamedTuple):
         kind, colon, which = text.partition(":")
         return (
             cls(kind, which)
-            if colon and kind in {"assessment", "case", "page"} and which
+            if colon and kind in {"assessment", "call", "case", "page"} and which
             else cls()
         )
 
@@ -47,7 +48,9 @@ class Place(NamedTuple):
 
 
 def first_page(desk: OpenDesk) -> str:
-    """Return where an officer begins: with what waits at headquarters, else with the cases."""
+    """Return where an officer begins: with calls, with what waits at headquarters, else with the cases."""
+    if desk.officer.role is Role.OPERATOR:
+        return "calls"
     if desk.desk.kind is DeskKind.HQ and may(desk.officer, Action.REVIEW):
         return "queues"
     return "cases" if may(desk.officer, Action.READ_CASES) else "people"

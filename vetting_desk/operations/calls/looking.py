@@ -9,6 +9,7 @@ from vetting_desk.errors import NotFoundError
 from vetting_desk.model import BirthDate, NameScript, PersonName
 from vetting_desk.model.call import Call, CallState, Made
 from vetting_desk.model.sameness import Alike
+from vetting_desk.model.scripts import script_of
 from vetting_desk.operations.access import approved_texts, typed_text
 from vetting_desk.operations.access.doors import door
 from vetting_desk.operations.access.permissions import Action
@@ -167,14 +168,5 @@ def of_case(open_desk: OfCaseDesk, case_id: str) -> list[Made]:
 def _cases(open_desk: BesideDesk, name: str) -> tuple[Alike, ...]:
     if not typed_text.is_visible(name):
         return ()
-    typed = PersonName(name[: typed_text.MAX_NAME], _script(name))
+    typed = PersonName(name[: typed_text.MAX_NAME], script_of(name) or NameScript.LATIN)
     return telling_apart.possibly_same(open_desk, [typed], BirthDate(), ())[:BESIDE]
-
-
-def _script(text: str) -> NameScript:
-    for sign in text:
-        if "\u0400" <= sign <= "\u052f":
-            return NameScript.CYRILLIC
-        if "\u0600" <= sign <= "\u06ff":
-            return NameScript.ARABIC
-    return NameScript.LATIN
