@@ -130,12 +130,13 @@ def back_text(when: CallBack) -> str:
 
 def head_text(call: Call) -> str:
     """Return who a call is by, in a line: sort of caller, and the word they chose."""
-    parts = [caller_text(call.caller)]
+    parts = [caller_text(call.caller)] if call.caller else []
     if call.words.get("relation"):
         parts.append(isolated(call.words["relation"]))
     if call.words.get("code-word"):
         parts.append(isolated(call.words["code-word"]))
-    return " · ".join(parts)
+    said = " · ".join(parts)
+    return said or QCoreApplication.translate("Calls", "A call")
 
 
 def taken_text(call: Call | Made) -> str:

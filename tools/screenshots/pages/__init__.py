@@ -1,5 +1,6 @@
 """The pages that are photographed: one module for each subject, all of them listed here."""
 
+from tools.screenshots.pages.calls import CALLS
 from tools.screenshots.pages.cases import CASES
 from tools.screenshots.pages.clinical import CLINICAL
 from tools.screenshots.pages.copies import COPIES
@@ -28,6 +29,7 @@ from tools.screenshots.subject import Subject
 SUBJECTS: tuple[Subject, ...] = (
     FIRST_RUN,
     UNLOCK,
+    CALLS,
     CASES,
     PERSONS,
     GUARDED,

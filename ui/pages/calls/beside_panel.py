@@ -52,7 +52,7 @@ class BesidePanel(ScrollColumn):
         for each in found:
             if each.name.endswith(NOT_PROMISED):
                 column.addWidget(
-                    label(self.tr("You promise nothing of this"), "strong", self, wrap=True)
+                    label(self.tr("You may not promise"), "strong", self, wrap=True)
                 )
             column.addWidget(Paragraph(each.text, "body", self))
         if found:

@@ -35,7 +35,7 @@ from vetting_desk.operations.calls.looking import Beside
 
 BESIDE_MS = 900
 """So long after a name, a number or a code word was typed what is alike is looked for."""
-_PANEL = 340
+_PANEL = 320
 
 
 class CallPage(DeskPage):

@@ -14,7 +14,7 @@ from ui.widgets.text_field import GrowingText
 from ui.widgets.texts import label
 from vetting_desk.model.call import CHOICES, FIELDS, MOST_LINE, TALK, Caller
 
-_LABEL = 190
+_LABEL = 160
 _TIME = 84
 _DAYS = 15
 _OF_OTHERS = ("relation", "caller-safe")
@@ -120,8 +120,11 @@ class TalkFields(QWidget):
         """
         self.talk.setReadOnly(not talking)
         for name, editor in self._editors.items():
-            if name != TALK:
-                editor.setEnabled(talking or (calling and name.startswith("back-")))
+            may = talking or (calling and name.startswith("back-"))
+            if isinstance(editor, QLineEdit):
+                editor.setReadOnly(not may)
+            elif name != TALK:
+                editor.setEnabled(may)
 
     def _row(self, names: tuple[str, ...]) -> QWidget:
         row = QWidget(self)

@@ -1,7 +1,7 @@
 """Finding and counting calls, and what stands beside one: its story, others alike, what may be promised."""
 
 from collections.abc import Collection, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import TYPE_CHECKING, Final
 
@@ -24,6 +24,8 @@ SHOWN: Final = 200
 BESIDE: Final = 5
 PROMISED: Final = ("offer", "conditions")
 NOT_PROMISED: Final = "not-promised"
+BLANK: Final = "…"
+"""In the place of a number that the operator says."""
 EVERY: Final = frozenset(CallState)
 
 
@@ -145,9 +147,11 @@ def promised(open_desk: BesideDesk, language: str) -> "tuple[FoundText, ...]":
     found = []
     for name in (*PROMISED, NOT_PROMISED):
         try:
-            found.append(approved_texts.text(open_desk, f"offer/{name}", language))
+            text = approved_texts.text(open_desk, f"offer/{name}", language)
         except NotFoundError:
             continue
+        words = text.text.replace("{organisation}", open_desk.desk.organisation)
+        found.append(replace(text, text=words.replace("{phone}", BLANK)))
     return tuple(found)
 
 

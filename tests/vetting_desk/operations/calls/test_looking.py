@@ -1,4 +1,4 @@
-"""Calls are found by their words and counted; beside one stands its story, others alike, and what may be promised."""
+"""Calls are found by their words and counted; beside one stands its story, others alike, what may be said."""
 
 from datetime import UTC, datetime
 
@@ -79,6 +79,8 @@ def test_what_may_be_promised_comes_dated_in_the_language_of_the_caller(bench: B
         "offer/not-promised",
     ]
     assert all(each.approved and each.approved_on == "2026-11-22" for each in found)
+    assert not any("{" in each.text for each in found)
+    assert hq.desk.organisation in found[0].text
     other = looking.promised(hq, "fr")
     assert other
     assert not any(each.approved for each in other)
