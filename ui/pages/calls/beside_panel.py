@@ -4,14 +4,14 @@ from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ui.i18n import date_text, left_to_right
 from ui.text.call_text import head_text, state_text, taken_text
 from ui.text.person_text import isolated
+from ui.theme import SPACE
 from ui.widgets.card import Card
 from ui.widgets.row_button import RowButton
-from ui.widgets.scroll import ScrollColumn
 from ui.widgets.texts import Paragraph, label
 from vetting_desk.model.call import Call
 from vetting_desk.model.pack import FoundText
@@ -19,8 +19,8 @@ from vetting_desk.model.sameness import Alike
 from vetting_desk.operations.calls.looking import NOT_PROMISED, Beside
 
 
-class BesidePanel(ScrollColumn):
-    """Cards one under the other; none where there is nothing to say.
+class BesidePanel(QWidget):
+    """Cards one under the other; none where there is nothing to say. Scrolling is the page's.
 
     Args:
         parent: The page.
@@ -38,11 +38,13 @@ class BesidePanel(ScrollColumn):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.column = QVBoxLayout(self)
+        self.column.setContentsMargins(0, 0, 0, 0)
+        self.column.setSpacing(SPACE.l)
         self.promised, self.story, self.alike, self.cases = (Card(self) for _ in range(4))
         for card in (self.promised, self.story, self.alike, self.cases):
             self.column.addWidget(card)
             card.hide()
-        self.column.addStretch(1)
 
     def show_promised(self, found: Sequence[FoundText]) -> None:
         """Show what the organisation approved to be promised, and last what it does not promise."""
@@ -51,9 +53,7 @@ class BesidePanel(ScrollColumn):
         column.addWidget(label(self.tr("You may say"), "strong", self, wrap=True))
         for each in found:
             if each.name.endswith(NOT_PROMISED):
-                column.addWidget(
-                    label(self.tr("You may not promise"), "strong", self, wrap=True)
-                )
+                column.addWidget(label(self.tr("You may not promise"), "strong", self, wrap=True))
             column.addWidget(Paragraph(each.text, "body", self))
         if found:
             column.addWidget(Paragraph(self._approved(found[0]), "caption", self))

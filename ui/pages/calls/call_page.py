@@ -5,7 +5,7 @@ from datetime import UTC, datetime
 from functools import partial
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtGui import QHideEvent
+from PySide6.QtGui import QHideEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from ui.asking.call_dialog import CallDialog
@@ -36,6 +36,7 @@ from vetting_desk.operations.calls.looking import Beside
 BESIDE_MS = 900
 """So long after a name, a number or a code word was typed what is alike is looked for."""
 _PANEL = 320
+_BOTH = 860
 
 
 class CallPage(DeskPage):
@@ -74,7 +75,7 @@ class CallPage(DeskPage):
         self.column.addWidget(self.banner)
         row = QHBoxLayout()
         row.setSpacing(SPACE.l)
-        scroll = ScrollColumn(self)
+        self._main = scroll = ScrollColumn(self)
         self.facts = FactsCard(self._desk, self._tasks, self)
         self.fields = TalkFields(self)
         scroll.column.addWidget(self.facts)
@@ -82,8 +83,11 @@ class CallPage(DeskPage):
         scroll.column.addStretch(1)
         row.addWidget(scroll, 1)
         self.panel = BesidePanel(self)
-        self.panel.setFixedWidth(current().px(_PANEL))
-        row.addWidget(self.panel)
+        self._side = ScrollColumn(self)
+        self._side.setFixedWidth(current().px(_PANEL))
+        self._side.column.addWidget(self.panel)
+        self._side.column.addStretch(1)
+        row.addWidget(self._side)
         self.column.addLayout(row, 1)
         self.bar = BecomingBar(self)
         self.column.addWidget(self.bar)
@@ -133,6 +137,16 @@ class CallPage(DeskPage):
         super().hideEvent(event)
         if not event.spontaneous():
             self.saver.flush()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put what stands beside the call under it where there is no room, as with large text."""
+        super().resizeEvent(event)
+        narrow = event.size().width() < current().px(_BOTH)
+        if narrow == self._side.isHidden():
+            return
+        self._side.setHidden(narrow)
+        column = self._main.column if narrow else self._side.column
+        column.insertWidget(column.count() - 1, self.panel)
 
     def show_call(self, call: Call) -> None:
         """Show a call as it stands now."""
