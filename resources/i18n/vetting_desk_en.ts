@@ -132,12 +132,32 @@
     </message>
 </context>
 <context>
+    <name>CloseDialog</name>
+    <message numerus="yes">
+        <source>After %n day(s) what was said is lost for good. That there was a call stays counted. Until then it can be opened again.</source>
+        <translation>
+            <numerusform>After %n day what was said is lost for good. That there was a call stays counted. Until then it can be opened again.</numerusform>
+            <numerusform>After %n days what was said is lost for good. That there was a call stays counted. Until then it can be opened again.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CompareCard</name>
     <message numerus="yes">
         <source>%n answer(s) are the same.</source>
         <translation>
             <numerusform>%n answer is the same.</numerusform>
             <numerusform>%n answers are the same.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FactsCard</name>
+    <message numerus="yes">
+        <source>%n fact(s) recorded.</source>
+        <translation>
+            <numerusform>%n fact recorded.</numerusform>
+            <numerusform>%n facts recorded.</numerusform>
         </translation>
     </message>
 </context>
@@ -182,6 +202,16 @@
         <translation>
             <numerusform>%n urgent</numerusform>
             <numerusform>%n urgent</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HandOnDialog</name>
+    <message numerus="yes">
+        <source>%n open call(s) of yours are nobody&apos;s until somebody takes them over. Call-backs stay due.</source>
+        <translation>
+            <numerusform>%n open call of yours is nobody&apos;s until somebody takes it over. Call-backs stay due.</numerusform>
+            <numerusform>%n open calls of yours are nobody&apos;s until somebody takes them over. Call-backs stay due.</numerusform>
         </translation>
     </message>
 </context>

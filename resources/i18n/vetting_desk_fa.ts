@@ -1509,6 +1509,49 @@
     </message>
 </context>
 <context>
+    <name>BecomingBar</name>
+    <message>
+        <source>End call</source>
+        <translation>پایان تماس</translation>
+    </message>
+    <message>
+        <source>Open a case…</source>
+        <translation>گشودن پرونده…</translation>
+    </message>
+    <message>
+        <source>Join a case…</source>
+        <translation>پیوستن به پرونده…</translation>
+    </message>
+    <message>
+        <source>Show the case</source>
+        <translation>نمایش پرونده</translation>
+    </message>
+    <message>
+        <source>Close…</source>
+        <translation>بستن…</translation>
+    </message>
+    <message>
+        <source>Call back now</source>
+        <translation>تماس دوباره همین حالا</translation>
+    </message>
+    <message>
+        <source>Go on with this call</source>
+        <translation>ادامهٔ همین تماس</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>گشودن دوباره</translation>
+    </message>
+    <message>
+        <source>Take out of the case…</source>
+        <translation>بیرون آوردن از پرونده…</translation>
+    </message>
+    <message>
+        <source>Not of this story</source>
+        <translation>از این ماجرا نیست</translation>
+    </message>
+</context>
+<context>
     <name>BesideCard</name>
     <message>
         <source>Beside another record of this form</source>
@@ -1525,6 +1568,41 @@
     <message>
         <source>{officer}, {day}</source>
         <translation>{officer}, {day}</translation>
+    </message>
+</context>
+<context>
+    <name>BesidePanel</name>
+    <message>
+        <source>You may say</source>
+        <translation>می‌توانید بگویید</translation>
+    </message>
+    <message>
+        <source>You may not promise</source>
+        <translation>نمی‌توانید قول بدهید</translation>
+    </message>
+    <message>
+        <source>The organisation&apos;s texts are not here. Promise nothing: say that somebody calls back.</source>
+        <translation>متن‌های سازمان اینجا نیست. هیچ قولی ندهید: بگویید که دوباره تماس گرفته می‌شود.</translation>
+    </message>
+    <message>
+        <source>This story so far</source>
+        <translation>این ماجرا تا اینجا</translation>
+    </message>
+    <message>
+        <source>Perhaps the same story</source>
+        <translation>شاید همان ماجرا</translation>
+    </message>
+    <message>
+        <source>Possibly the same person</source>
+        <translation>شاید همان شخص</translation>
+    </message>
+    <message>
+        <source>Approved by {name}, {date}.</source>
+        <translation>تأیید: {name}، {date}.</translation>
+    </message>
+    <message>
+        <source>Not approved in this language: an interpreter says it.</source>
+        <translation>به این زبان تأیید نشده است: مترجم شفاهی می‌گوید.</translation>
     </message>
 </context>
 <context>
@@ -1601,6 +1679,325 @@
     <message>
         <source>Choose the day in a calendar</source>
         <translation>انتخاب روز در تقویم</translation>
+    </message>
+</context>
+<context>
+    <name>CallDialog</name>
+    <message>
+        <source>A call</source>
+        <translation>تماس</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>بستن</translation>
+    </message>
+</context>
+<context>
+    <name>CallPage</name>
+    <message>
+        <source>Back to the calls</source>
+        <translation>بازگشت به تماس‌ها</translation>
+    </message>
+    <message>
+        <source>Saved {time}</source>
+        <translation>ذخیره شد {time}</translation>
+    </message>
+    <message>
+        <source>This field is not kept; all others are.</source>
+        <translation>این فیلد نگه داشته نشد؛ بقیه نگه داشته شدند.</translation>
+    </message>
+    <message>
+        <source>Handed on with these words:</source>
+        <translation>با این سخنان سپرده شد:</translation>
+    </message>
+    <message>
+        <source>What was said is lost, as the organisation&apos;s rule says. The call is counted.</source>
+        <translation>آنچه گفته شد طبق قاعدهٔ سازمان از میان رفته است. تماس شمرده شده است.</translation>
+    </message>
+    <message>
+        <source>What was said is lost on {date}.</source>
+        <translation>آنچه گفته شد در {date} از میان می‌رود.</translation>
+    </message>
+    <message>
+        <source>Of the same story</source>
+        <translation>از همان ماجرا</translation>
+    </message>
+    <message>
+        <source>The call is ended. Say below what becomes of it, now or later.</source>
+        <translation>تماس پایان یافت. پایین بگویید که با آن چه می‌شود، حالا یا بعد.</translation>
+    </message>
+</context>
+<context>
+    <name>CallWords</name>
+    <message>
+        <source>Nothing was written down.</source>
+        <translation>چیزی نوشته نشده است.</translation>
+    </message>
+</context>
+<context>
+    <name>Calls</name>
+    <message>
+        <source>The person</source>
+        <translation>خود شخص</translation>
+    </message>
+    <message>
+        <source>A relative</source>
+        <translation>خویشاوند</translation>
+    </message>
+    <message>
+        <source>Somebody else</source>
+        <translation>کس دیگر</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>نامعلوم</translation>
+    </message>
+    <message>
+        <source>Not ended</source>
+        <translation>پایان‌نیافته</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>باز</translation>
+    </message>
+    <message>
+        <source>Part of a case</source>
+        <translation>در پرونده</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>بسته</translation>
+    </message>
+    <message>
+        <source>Answered: nothing more to do</source>
+        <translation>پاسخ داده شد: کار دیگری نیست</translation>
+    </message>
+    <message>
+        <source>A hoax</source>
+        <translation>شوخی</translation>
+    </message>
+    <message>
+        <source>Abuse</source>
+        <translation>توهین</translation>
+    </message>
+    <message>
+        <source>A wrong number</source>
+        <translation>شمارهٔ اشتباه</translation>
+    </message>
+    <message>
+        <source>Abandoned: nobody decided in time</source>
+        <translation>رهاشده: کسی به‌موقع تصمیم نگرفت</translation>
+    </message>
+    <message>
+        <source>On the line</source>
+        <translation>روی خط</translation>
+    </message>
+    <message>
+        <source>Code word</source>
+        <translation>واژهٔ رمز</translation>
+    </message>
+    <message>
+        <source>Who they are to the person</source>
+        <translation>چه نسبتی با شخص دارد</translation>
+    </message>
+    <message>
+        <source>Is the caller safe</source>
+        <translation>تماس‌گیرنده در امان است؟</translation>
+    </message>
+    <message>
+        <source>The caller&apos;s safety</source>
+        <translation>امنیت تماس‌گیرنده</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>زبان</translation>
+    </message>
+    <message>
+        <source>Name of the person</source>
+        <translation>نام شخص</translation>
+    </message>
+    <message>
+        <source>Safe now</source>
+        <translation>اکنون در امان</translation>
+    </message>
+    <message>
+        <source>The person&apos;s safety</source>
+        <translation>امنیت شخص</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>کجا</translation>
+    </message>
+    <message>
+        <source>With whom</source>
+        <translation>با چه کسی</translation>
+    </message>
+    <message>
+        <source>Children</source>
+        <translation>کودکان</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>مدارک</translation>
+    </message>
+    <message>
+        <source>What they want</source>
+        <translation>چه می‌خواهد</translation>
+    </message>
+    <message>
+        <source>Call back</source>
+        <translation>تماس دوباره</translation>
+    </message>
+    <message>
+        <source>Number or account</source>
+        <translation>شماره یا حساب</translation>
+    </message>
+    <message>
+        <source>Safe day</source>
+        <translation>روز امن</translation>
+    </message>
+    <message>
+        <source>Safe from</source>
+        <translation>امن از</translation>
+    </message>
+    <message>
+        <source>Safe until</source>
+        <translation>امن تا</translation>
+    </message>
+    <message>
+        <source>Safe time in their words</source>
+        <translation>زمان امن به گفتهٔ خودشان</translation>
+    </message>
+    <message>
+        <source>Never say or leave as a message</source>
+        <translation>هرگز نگویید و پیام نگذارید</translation>
+    </message>
+    <message>
+        <source>In their words</source>
+        <translation>به گفتهٔ خودشان</translation>
+    </message>
+    <message>
+        <source>Safe</source>
+        <translation>در امان</translation>
+    </message>
+    <message>
+        <source>Not safe</source>
+        <translation>در امان نیست</translation>
+    </message>
+    <message>
+        <source>By telephone</source>
+        <translation>با تلفن</translation>
+    </message>
+    <message>
+        <source>By messenger</source>
+        <translation>با پیام‌رسان</translation>
+    </message>
+    <message>
+        <source>They call again</source>
+        <translation>خودشان تماس می‌گیرند</translation>
+    </message>
+    <message>
+        <source>Nobody calls back</source>
+        <translation>کسی دوباره تماس نمی‌گیرد</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>گفته نشده</translation>
+    </message>
+    <message>
+        <source>no day said</source>
+        <translation>روزی گفته نشده</translation>
+    </message>
+    <message>
+        <source>A call</source>
+        <translation>تماس</translation>
+    </message>
+</context>
+<context>
+    <name>CallsPage</name>
+    <message>
+        <source>Calls</source>
+        <translation>تماس‌ها</translation>
+    </message>
+    <message>
+        <source>New call</source>
+        <translation>تماس تازه</translation>
+    </message>
+    <message>
+        <source>Code word, name, number, or any word that was said</source>
+        <translation>واژهٔ رمز، نام، شماره یا هر واژه‌ای که گفته شد</translation>
+    </message>
+    <message>
+        <source>Search calls</source>
+        <translation>جست‌وجوی تماس‌ها</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>باز</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>همه</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>نمایش</translation>
+    </message>
+    <message>
+        <source>Hand to the next shift…</source>
+        <translation>سپردن به نوبت بعد…</translation>
+    </message>
+    <message>
+        <source>Take over from the shift before</source>
+        <translation>گرفتن از نوبت پیش</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>شمارش</translation>
+    </message>
+    <message>
+        <source>Show more</source>
+        <translation>نمایش بیشتر</translation>
+    </message>
+    <message>
+        <source>No call fits.</source>
+        <translation>تماسی یافت نشد.</translation>
+    </message>
+    <message>
+        <source>Calls that lost their words are found no more; they are counted.</source>
+        <translation>تماس‌هایی که سخنانشان از میان رفته دیگر پیدا نمی‌شوند؛ شمرده شده‌اند.</translation>
+    </message>
+    <message>
+        <source>No calls here.</source>
+        <translation>اینجا تماسی نیست.</translation>
+    </message>
+    <message>
+        <source>Somebody is on the line: begin at once. No name is needed.</source>
+        <translation>کسی روی خط است: بی‌درنگ آغاز کنید. نام لازم نیست.</translation>
+    </message>
+    <message>
+        <source>call back: {when}</source>
+        <translation>تماس دوباره: {when}</translation>
+    </message>
+    <message>
+        <source>for the next shift</source>
+        <translation>برای نوبت بعد</translation>
+    </message>
+    <message>
+        <source>taken over by {name}</source>
+        <translation>تحویل گرفت: {name}</translation>
+    </message>
+    <message>
+        <source>words are lost</source>
+        <translation>سخنان از میان رفته</translation>
+    </message>
+    <message>
+        <source>Handed to the next shift.</source>
+        <translation>به نوبت بعد سپرده شد.</translation>
+    </message>
+    <message>
+        <source>Taken over. These calls are yours now.</source>
+        <translation>تحویل گرفته شد. این تماس‌ها اکنون با شماست.</translation>
     </message>
 </context>
 <context>
@@ -2457,6 +2854,27 @@ It stands in lists and searches again.</source>
     </message>
 </context>
 <context>
+    <name>CloseDialog</name>
+    <message>
+        <source>Close the call</source>
+        <translation>بستن تماس</translation>
+    </message>
+    <message numerus="yes">
+        <source>After %n day(s) what was said is lost for good. That there was a call stays counted. Until then it can be opened again.</source>
+        <translation>
+            <numerusform>پس از %n روز آنچه گفته شد برای همیشه از میان می‌رود. شمار تماس می‌ماند. تا آن روز می‌توان آن را دوباره گشود.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>لغو</translation>
+    </message>
+    <message>
+        <source>Choose why.</source>
+        <translation>دلیل را برگزینید.</translation>
+    </message>
+</context>
+<context>
     <name>CommandPalette</name>
     <message>
         <source>Go to, or do</source>
@@ -2873,6 +3291,40 @@ It stands in lists and searches again.</source>
     <message>
         <source>Copy {reference} was made.</source>
         <translation>رونوشت {reference} تهیه شد.</translation>
+    </message>
+</context>
+<context>
+    <name>CountsDialog</name>
+    <message>
+        <source>Calls counted</source>
+        <translation>شمارش تماس‌ها</translation>
+    </message>
+    <message>
+        <source>Calls of this desk on the day they began. Those that lost their words are counted too.</source>
+        <translation>تماس‌های این میز کار بر پایهٔ روز آغاز. آنهایی که سخنانشان از میان رفته نیز شمرده می‌شوند.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>بستن</translation>
+    </message>
+</context>
+<context>
+    <name>CountsModel</name>
+    <message>
+        <source>Month</source>
+        <translation>ماه</translation>
+    </message>
+    <message>
+        <source>Who called</source>
+        <translation>چه کسی تماس گرفت</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>سرانجام آن</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>تماس‌ها</translation>
     </message>
 </context>
 <context>
@@ -3511,6 +3963,10 @@ It stands in lists and searches again.</source>
     <message>
         <source>What is due</source>
         <translation>کارهای پیش رو</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>تماس‌ها</translation>
     </message>
 </context>
 <context>
@@ -6250,6 +6706,35 @@ It stands in lists and searches again.</source>
     </message>
 </context>
 <context>
+    <name>FactsCard</name>
+    <message>
+        <source>What this call may tell the case</source>
+        <translation>این تماس به پرونده چه می‌گوید</translation>
+    </message>
+    <message>
+        <source>Only what you tick becomes a fact of the case, with this call as its source.</source>
+        <translation>تنها آنچه علامت بزنید واقعیت پرونده می‌شود؛ منبع آن همین تماس است.</translation>
+    </message>
+    <message>
+        <source>Record these facts</source>
+        <translation>ثبت این واقعیت‌ها</translation>
+    </message>
+    <message>
+        <source>Tick what is to be recorded.</source>
+        <translation>آنچه باید ثبت شود را علامت بزنید.</translation>
+    </message>
+    <message>
+        <source>Said on the call of {when}</source>
+        <translation>در تماس گفته شد: {when}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fact(s) recorded.</source>
+        <translation>
+            <numerusform>%n واقعیت ثبت شد.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FactsDialog</name>
     <message>
         <source>Facts of this case</source>
@@ -7331,6 +7816,31 @@ It stays in the history.</source>
     </message>
 </context>
 <context>
+    <name>HandOnDialog</name>
+    <message>
+        <source>Hand to the next shift</source>
+        <translation>سپردن به نوبت بعد</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open call(s) of yours are nobody&apos;s until somebody takes them over. Call-backs stay due.</source>
+        <translation>
+            <numerusform>%n تماس باز شما تا کسی آنها را نگیرد از آنِ هیچ‌کس نیست. تماس‌های دوباره سر موعد می‌مانند.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What the next shift has to know (optional)</source>
+        <translation>آنچه نوبت بعد باید بداند (اختیاری)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>لغو</translation>
+    </message>
+    <message>
+        <source>Hand on</source>
+        <translation>سپردن</translation>
+    </message>
+</context>
+<context>
     <name>HandbookPanel</name>
     <message>
         <source>Search the handbook</source>
@@ -8264,6 +8774,29 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
     <message>
         <source>until {day}</source>
         <translation>تا {day}</translation>
+    </message>
+</context>
+<context>
+    <name>JoinDialog</name>
+    <message>
+        <source>Join a case</source>
+        <translation>پیوستن به پرونده</translation>
+    </message>
+    <message>
+        <source>The calls of this story that are still open become part of the case. It can be taken back.</source>
+        <translation>تماس‌های هنوز باز این ماجرا بخشی از پرونده می‌شوند. این کار برگشت‌پذیر است.</translation>
+    </message>
+    <message>
+        <source>Name or reference of the case</source>
+        <translation>نام یا شمارهٔ پرونده</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>لغو</translation>
+    </message>
+    <message>
+        <source>No case fits.</source>
+        <translation>پرونده‌ای یافت نشد.</translation>
     </message>
 </context>
 <context>
@@ -10202,6 +10735,29 @@ A new draft begins on the newer version with the answers that carry over. The dr
     <message>
         <source>None of them is there: use HQ&apos;s recovery file</source>
         <translation>هیچ‌یک از آنان اینجا نیست: به کار بردن فایل بازیابی ستاد</translation>
+    </message>
+</context>
+<context>
+    <name>OpenCaseDialog</name>
+    <message>
+        <source>Open a case</source>
+        <translation>گشودن پرونده</translation>
+    </message>
+    <message>
+        <source>All the calls of this story become part of it. A code word or a pseudonym is enough as a name; the real one can come later.</source>
+        <translation>همهٔ تماس‌های این ماجرا بخشی از آن می‌شوند. واژهٔ رمز یا نام مستعار به جای نام بس است؛ نام واقعی می‌تواند بعداً بیاید.</translation>
+    </message>
+    <message>
+        <source>Name, or code word</source>
+        <translation>نام یا واژهٔ رمز</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>لغو</translation>
+    </message>
+    <message>
+        <source>Open the case</source>
+        <translation>گشودن پرونده</translation>
     </message>
 </context>
 <context>
@@ -14263,6 +14819,29 @@ Its answers leave this interview; the log keeps what was answered.</source>
     </message>
 </context>
 <context>
+    <name>Settling</name>
+    <message>
+        <source>The case is open: {reference}.</source>
+        <translation>پرونده گشوده شد: {reference}.</translation>
+    </message>
+    <message>
+        <source>The call is part of the case now.</source>
+        <translation>تماس اکنون بخشی از پرونده است.</translation>
+    </message>
+    <message>
+        <source>Take out of the case</source>
+        <translation>بیرون آوردن از پرونده</translation>
+    </message>
+    <message>
+        <source>The call was joined to this case by mistake. It is open again, a story of its own.</source>
+        <translation>تماس به اشتباه به این پرونده پیوسته بود. دوباره باز است، ماجرایی جدا.</translation>
+    </message>
+    <message>
+        <source>Take it out</source>
+        <translation>بیرون آوردن</translation>
+    </message>
+</context>
+<context>
     <name>Sheet</name>
     <message>
         <source>Back</source>
@@ -15208,6 +15787,45 @@ Its answers leave this interview; the log keeps what was answered.</source>
     <message>
         <source>What came of each file</source>
         <translation>نتیجهٔ هر فایل</translation>
+    </message>
+</context>
+<context>
+    <name>TalkFields</name>
+    <message>
+        <source>not said</source>
+        <translation>گفته نشده</translation>
+    </message>
+    <message>
+        <source>A word or a name they choose; no real name is needed</source>
+        <translation>واژه یا نامی به انتخاب خودشان؛ نام واقعی لازم نیست</translation>
+    </message>
+    <message>
+        <source>what is the matter</source>
+        <translation>چه شده است</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>از</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation>تا</translation>
+    </message>
+    <message>
+        <source>And what to say if somebody else answers</source>
+        <translation>و اگر کس دیگری پاسخ داد چه بگوییم</translation>
+    </message>
+    <message>
+        <source>no day said</source>
+        <translation>روزی گفته نشده</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>امروز</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>فردا</translation>
     </message>
 </context>
 <context>

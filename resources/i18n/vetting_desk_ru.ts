@@ -1521,6 +1521,49 @@
     </message>
 </context>
 <context>
+    <name>BecomingBar</name>
+    <message>
+        <source>End call</source>
+        <translation>Завершить звонок</translation>
+    </message>
+    <message>
+        <source>Open a case…</source>
+        <translation>Открыть дело…</translation>
+    </message>
+    <message>
+        <source>Join a case…</source>
+        <translation>Присоединить к делу…</translation>
+    </message>
+    <message>
+        <source>Show the case</source>
+        <translation>Показать дело</translation>
+    </message>
+    <message>
+        <source>Close…</source>
+        <translation>Закрыть…</translation>
+    </message>
+    <message>
+        <source>Call back now</source>
+        <translation>Перезвонить сейчас</translation>
+    </message>
+    <message>
+        <source>Go on with this call</source>
+        <translation>Продолжить этот звонок</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Открыть снова</translation>
+    </message>
+    <message>
+        <source>Take out of the case…</source>
+        <translation>Убрать из дела…</translation>
+    </message>
+    <message>
+        <source>Not of this story</source>
+        <translation>Не из этой истории</translation>
+    </message>
+</context>
+<context>
     <name>BesideCard</name>
     <message>
         <source>Beside another record of this form</source>
@@ -1537,6 +1580,41 @@
     <message>
         <source>{officer}, {day}</source>
         <translation>{officer}, {day}</translation>
+    </message>
+</context>
+<context>
+    <name>BesidePanel</name>
+    <message>
+        <source>You may say</source>
+        <translation>Можно сказать</translation>
+    </message>
+    <message>
+        <source>You may not promise</source>
+        <translation>Нельзя обещать</translation>
+    </message>
+    <message>
+        <source>The organisation&apos;s texts are not here. Promise nothing: say that somebody calls back.</source>
+        <translation>Текстов организации здесь нет. Ничего не обещайте: скажите, что перезвонят.</translation>
+    </message>
+    <message>
+        <source>This story so far</source>
+        <translation>Эта история до сих пор</translation>
+    </message>
+    <message>
+        <source>Perhaps the same story</source>
+        <translation>Возможно, та же история</translation>
+    </message>
+    <message>
+        <source>Possibly the same person</source>
+        <translation>Возможно, тот же человек</translation>
+    </message>
+    <message>
+        <source>Approved by {name}, {date}.</source>
+        <translation>Утверждено: {name}, {date}.</translation>
+    </message>
+    <message>
+        <source>Not approved in this language: an interpreter says it.</source>
+        <translation>На этом языке не утверждено: говорит переводчик.</translation>
     </message>
 </context>
 <context>
@@ -1613,6 +1691,325 @@
     <message>
         <source>Choose the day in a calendar</source>
         <translation>Выбрать день в календаре</translation>
+    </message>
+</context>
+<context>
+    <name>CallDialog</name>
+    <message>
+        <source>A call</source>
+        <translation>Звонок</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+</context>
+<context>
+    <name>CallPage</name>
+    <message>
+        <source>Back to the calls</source>
+        <translation>К звонкам</translation>
+    </message>
+    <message>
+        <source>Saved {time}</source>
+        <translation>Сохранено {time}</translation>
+    </message>
+    <message>
+        <source>This field is not kept; all others are.</source>
+        <translation>Это поле не сохранено; все остальные сохранены.</translation>
+    </message>
+    <message>
+        <source>Handed on with these words:</source>
+        <translation>Передано со словами:</translation>
+    </message>
+    <message>
+        <source>What was said is lost, as the organisation&apos;s rule says. The call is counted.</source>
+        <translation>Сказанное стёрто по правилу организации. Звонок посчитан.</translation>
+    </message>
+    <message>
+        <source>What was said is lost on {date}.</source>
+        <translation>Сказанное будет стёрто {date}.</translation>
+    </message>
+    <message>
+        <source>Of the same story</source>
+        <translation>Из той же истории</translation>
+    </message>
+    <message>
+        <source>The call is ended. Say below what becomes of it, now or later.</source>
+        <translation>Звонок завершён. Укажите внизу, что с ним делать, сейчас или позже.</translation>
+    </message>
+</context>
+<context>
+    <name>CallWords</name>
+    <message>
+        <source>Nothing was written down.</source>
+        <translation>Ничего не записано.</translation>
+    </message>
+</context>
+<context>
+    <name>Calls</name>
+    <message>
+        <source>The person</source>
+        <translation>Сам человек</translation>
+    </message>
+    <message>
+        <source>A relative</source>
+        <translation>Родственник</translation>
+    </message>
+    <message>
+        <source>Somebody else</source>
+        <translation>Кто-то другой</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Неизвестно</translation>
+    </message>
+    <message>
+        <source>Not ended</source>
+        <translation>Не завершён</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Открыт</translation>
+    </message>
+    <message>
+        <source>Part of a case</source>
+        <translation>В деле</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Закрыт</translation>
+    </message>
+    <message>
+        <source>Answered: nothing more to do</source>
+        <translation>Отвечено: больше ничего не нужно</translation>
+    </message>
+    <message>
+        <source>A hoax</source>
+        <translation>Розыгрыш</translation>
+    </message>
+    <message>
+        <source>Abuse</source>
+        <translation>Оскорбления</translation>
+    </message>
+    <message>
+        <source>A wrong number</source>
+        <translation>Ошиблись номером</translation>
+    </message>
+    <message>
+        <source>Abandoned: nobody decided in time</source>
+        <translation>Оставлен: никто вовремя не решил</translation>
+    </message>
+    <message>
+        <source>On the line</source>
+        <translation>На линии</translation>
+    </message>
+    <message>
+        <source>Code word</source>
+        <translation>Условное слово</translation>
+    </message>
+    <message>
+        <source>Who they are to the person</source>
+        <translation>Кем приходится человеку</translation>
+    </message>
+    <message>
+        <source>Is the caller safe</source>
+        <translation>В безопасности ли звонящий</translation>
+    </message>
+    <message>
+        <source>The caller&apos;s safety</source>
+        <translation>Безопасность звонящего</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+    <message>
+        <source>Name of the person</source>
+        <translation>Имя человека</translation>
+    </message>
+    <message>
+        <source>Safe now</source>
+        <translation>Сейчас в безопасности</translation>
+    </message>
+    <message>
+        <source>The person&apos;s safety</source>
+        <translation>Безопасность человека</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Где</translation>
+    </message>
+    <message>
+        <source>With whom</source>
+        <translation>С кем</translation>
+    </message>
+    <message>
+        <source>Children</source>
+        <translation>Дети</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>Документы</translation>
+    </message>
+    <message>
+        <source>What they want</source>
+        <translation>Чего хочет</translation>
+    </message>
+    <message>
+        <source>Call back</source>
+        <translation>Перезвонить</translation>
+    </message>
+    <message>
+        <source>Number or account</source>
+        <translation>Номер или учётная запись</translation>
+    </message>
+    <message>
+        <source>Safe day</source>
+        <translation>Безопасный день</translation>
+    </message>
+    <message>
+        <source>Safe from</source>
+        <translation>Безопасно с</translation>
+    </message>
+    <message>
+        <source>Safe until</source>
+        <translation>Безопасно до</translation>
+    </message>
+    <message>
+        <source>Safe time in their words</source>
+        <translation>Безопасное время их словами</translation>
+    </message>
+    <message>
+        <source>Never say or leave as a message</source>
+        <translation>Никогда не говорить и не оставлять сообщением</translation>
+    </message>
+    <message>
+        <source>In their words</source>
+        <translation>Их словами</translation>
+    </message>
+    <message>
+        <source>Safe</source>
+        <translation>В безопасности</translation>
+    </message>
+    <message>
+        <source>Not safe</source>
+        <translation>Не в безопасности</translation>
+    </message>
+    <message>
+        <source>By telephone</source>
+        <translation>По телефону</translation>
+    </message>
+    <message>
+        <source>By messenger</source>
+        <translation>Через мессенджер</translation>
+    </message>
+    <message>
+        <source>They call again</source>
+        <translation>Позвонят сами</translation>
+    </message>
+    <message>
+        <source>Nobody calls back</source>
+        <translation>Никто не перезванивает</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>Не сказано</translation>
+    </message>
+    <message>
+        <source>no day said</source>
+        <translation>день не назван</translation>
+    </message>
+    <message>
+        <source>A call</source>
+        <translation>Звонок</translation>
+    </message>
+</context>
+<context>
+    <name>CallsPage</name>
+    <message>
+        <source>Calls</source>
+        <translation>Звонки</translation>
+    </message>
+    <message>
+        <source>New call</source>
+        <translation>Новый звонок</translation>
+    </message>
+    <message>
+        <source>Code word, name, number, or any word that was said</source>
+        <translation>Условное слово, имя, номер или любое сказанное слово</translation>
+    </message>
+    <message>
+        <source>Search calls</source>
+        <translation>Поиск звонков</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Открытые</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Все</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Показать</translation>
+    </message>
+    <message>
+        <source>Hand to the next shift…</source>
+        <translation>Передать следующей смене…</translation>
+    </message>
+    <message>
+        <source>Take over from the shift before</source>
+        <translation>Принять у предыдущей смены</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Посчитать</translation>
+    </message>
+    <message>
+        <source>Show more</source>
+        <translation>Показать ещё</translation>
+    </message>
+    <message>
+        <source>No call fits.</source>
+        <translation>Подходящих звонков нет.</translation>
+    </message>
+    <message>
+        <source>Calls that lost their words are found no more; they are counted.</source>
+        <translation>Звонки, слова которых стёрты, больше не находятся; они посчитаны.</translation>
+    </message>
+    <message>
+        <source>No calls here.</source>
+        <translation>Звонков здесь нет.</translation>
+    </message>
+    <message>
+        <source>Somebody is on the line: begin at once. No name is needed.</source>
+        <translation>Кто-то на линии: начинайте сразу. Имя не нужно.</translation>
+    </message>
+    <message>
+        <source>call back: {when}</source>
+        <translation>перезвонить: {when}</translation>
+    </message>
+    <message>
+        <source>for the next shift</source>
+        <translation>для следующей смены</translation>
+    </message>
+    <message>
+        <source>taken over by {name}</source>
+        <translation>принял(а): {name}</translation>
+    </message>
+    <message>
+        <source>words are lost</source>
+        <translation>слова стёрты</translation>
+    </message>
+    <message>
+        <source>Handed to the next shift.</source>
+        <translation>Передано следующей смене.</translation>
+    </message>
+    <message>
+        <source>Taken over. These calls are yours now.</source>
+        <translation>Принято. Теперь эти звонки Ваши.</translation>
     </message>
 </context>
 <context>
@@ -2489,6 +2886,29 @@ It stands in lists and searches again.</source>
     </message>
 </context>
 <context>
+    <name>CloseDialog</name>
+    <message>
+        <source>Close the call</source>
+        <translation>Закрыть звонок</translation>
+    </message>
+    <message numerus="yes">
+        <source>After %n day(s) what was said is lost for good. That there was a call stays counted. Until then it can be opened again.</source>
+        <translation>
+            <numerusform>Через %n день сказанное будет стёрто навсегда. Сам звонок останется в счёте. До тех пор его можно открыть снова.</numerusform>
+            <numerusform>Через %n дня сказанное будет стёрто навсегда. Сам звонок останется в счёте. До тех пор его можно открыть снова.</numerusform>
+            <numerusform>Через %n дней сказанное будет стёрто навсегда. Сам звонок останется в счёте. До тех пор его можно открыть снова.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Choose why.</source>
+        <translation>Выберите причину.</translation>
+    </message>
+</context>
+<context>
     <name>CommandPalette</name>
     <message>
         <source>Go to, or do</source>
@@ -2907,6 +3327,40 @@ It stands in lists and searches again.</source>
     <message>
         <source>Copy {reference} was made.</source>
         <translation>Копия {reference} сделана.</translation>
+    </message>
+</context>
+<context>
+    <name>CountsDialog</name>
+    <message>
+        <source>Calls counted</source>
+        <translation>Подсчёт звонков</translation>
+    </message>
+    <message>
+        <source>Calls of this desk on the day they began. Those that lost their words are counted too.</source>
+        <translation>Звонки этого рабочего места по дню начала. Те, слова которых стёрты, тоже посчитаны.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+</context>
+<context>
+    <name>CountsModel</name>
+    <message>
+        <source>Month</source>
+        <translation>Месяц</translation>
+    </message>
+    <message>
+        <source>Who called</source>
+        <translation>Кто звонил</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>Что с ним стало</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Звонки</translation>
     </message>
 </context>
 <context>
@@ -3545,6 +3999,10 @@ It stands in lists and searches again.</source>
     <message>
         <source>What is due</source>
         <translation>Что предстоит</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Звонки</translation>
     </message>
 </context>
 <context>
@@ -6284,6 +6742,37 @@ It stands in lists and searches again.</source>
     </message>
 </context>
 <context>
+    <name>FactsCard</name>
+    <message>
+        <source>What this call may tell the case</source>
+        <translation>Что этот звонок может сообщить делу</translation>
+    </message>
+    <message>
+        <source>Only what you tick becomes a fact of the case, with this call as its source.</source>
+        <translation>Фактом дела становится только отмеченное, с этим звонком как источником.</translation>
+    </message>
+    <message>
+        <source>Record these facts</source>
+        <translation>Записать эти факты</translation>
+    </message>
+    <message>
+        <source>Tick what is to be recorded.</source>
+        <translation>Отметьте, что записать.</translation>
+    </message>
+    <message>
+        <source>Said on the call of {when}</source>
+        <translation>Сказано в звонке: {when}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fact(s) recorded.</source>
+        <translation>
+            <numerusform>Записан %n факт.</numerusform>
+            <numerusform>Записано %n факта.</numerusform>
+            <numerusform>Записано %n фактов.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FactsDialog</name>
     <message>
         <source>Facts of this case</source>
@@ -7375,6 +7864,33 @@ It stays in the history.</source>
     </message>
 </context>
 <context>
+    <name>HandOnDialog</name>
+    <message>
+        <source>Hand to the next shift</source>
+        <translation>Передать следующей смене</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open call(s) of yours are nobody&apos;s until somebody takes them over. Call-backs stay due.</source>
+        <translation>
+            <numerusform>%n Ваш открытый звонок ничей, пока его не примут. Обратные звонки остаются в сроках.</numerusform>
+            <numerusform>%n Ваших открытых звонка ничьи, пока их не примут. Обратные звонки остаются в сроках.</numerusform>
+            <numerusform>%n Ваших открытых звонков ничьи, пока их не примут. Обратные звонки остаются в сроках.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What the next shift has to know (optional)</source>
+        <translation>Что нужно знать следующей смене (необязательно)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Hand on</source>
+        <translation>Передать</translation>
+    </message>
+</context>
+<context>
     <name>HandbookPanel</name>
     <message>
         <source>Search the handbook</source>
@@ -8314,6 +8830,29 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
     <message>
         <source>until {day}</source>
         <translation>до {day}</translation>
+    </message>
+</context>
+<context>
+    <name>JoinDialog</name>
+    <message>
+        <source>Join a case</source>
+        <translation>Присоединить к делу</translation>
+    </message>
+    <message>
+        <source>The calls of this story that are still open become part of the case. It can be taken back.</source>
+        <translation>Ещё открытые звонки этой истории станут частью дела. Это можно отменить.</translation>
+    </message>
+    <message>
+        <source>Name or reference of the case</source>
+        <translation>Имя или номер дела</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>No case fits.</source>
+        <translation>Подходящего дела нет.</translation>
     </message>
 </context>
 <context>
@@ -10272,6 +10811,29 @@ A new draft begins on the newer version with the answers that carry over. The dr
     <message>
         <source>None of them is there: use HQ&apos;s recovery file</source>
         <translation>Никого из них нет: взять файл восстановления центра</translation>
+    </message>
+</context>
+<context>
+    <name>OpenCaseDialog</name>
+    <message>
+        <source>Open a case</source>
+        <translation>Открыть дело</translation>
+    </message>
+    <message>
+        <source>All the calls of this story become part of it. A code word or a pseudonym is enough as a name; the real one can come later.</source>
+        <translation>Все звонки этой истории станут частью дела. Вместо имени хватит условного слова или псевдонима; настоящее имя можно внести позже.</translation>
+    </message>
+    <message>
+        <source>Name, or code word</source>
+        <translation>Имя или условное слово</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Open the case</source>
+        <translation>Открыть дело</translation>
     </message>
 </context>
 <context>
@@ -14371,6 +14933,29 @@ Its answers leave this interview; the log keeps what was answered.</source>
     </message>
 </context>
 <context>
+    <name>Settling</name>
+    <message>
+        <source>The case is open: {reference}.</source>
+        <translation>Дело открыто: {reference}.</translation>
+    </message>
+    <message>
+        <source>The call is part of the case now.</source>
+        <translation>Звонок теперь в деле.</translation>
+    </message>
+    <message>
+        <source>Take out of the case</source>
+        <translation>Убрать из дела</translation>
+    </message>
+    <message>
+        <source>The call was joined to this case by mistake. It is open again, a story of its own.</source>
+        <translation>Звонок попал в это дело по ошибке. Он снова открыт, отдельной историей.</translation>
+    </message>
+    <message>
+        <source>Take it out</source>
+        <translation>Убрать</translation>
+    </message>
+</context>
+<context>
     <name>Sheet</name>
     <message>
         <source>Back</source>
@@ -15330,6 +15915,45 @@ Its answers leave this interview; the log keeps what was answered.</source>
     <message>
         <source>What came of each file</source>
         <translation>Что получилось с каждым файлом</translation>
+    </message>
+</context>
+<context>
+    <name>TalkFields</name>
+    <message>
+        <source>not said</source>
+        <translation>не сказано</translation>
+    </message>
+    <message>
+        <source>A word or a name they choose; no real name is needed</source>
+        <translation>Слово или имя по их выбору; настоящее не нужно</translation>
+    </message>
+    <message>
+        <source>what is the matter</source>
+        <translation>что случилось</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>с</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation>до</translation>
+    </message>
+    <message>
+        <source>And what to say if somebody else answers</source>
+        <translation>И что сказать, если ответит другой</translation>
+    </message>
+    <message>
+        <source>no day said</source>
+        <translation>день не назван</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>сегодня</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>завтра</translation>
     </message>
 </context>
 <context>

@@ -1515,6 +1515,49 @@
     </message>
 </context>
 <context>
+    <name>BecomingBar</name>
+    <message>
+        <source>End call</source>
+        <translation>Зангро тамом кардан</translation>
+    </message>
+    <message>
+        <source>Open a case…</source>
+        <translation>Кушодани парванда…</translation>
+    </message>
+    <message>
+        <source>Join a case…</source>
+        <translation>Ба парванда пайвастан…</translation>
+    </message>
+    <message>
+        <source>Show the case</source>
+        <translation>Парвандаро нишон додан</translation>
+    </message>
+    <message>
+        <source>Close…</source>
+        <translation>Пӯшидан…</translation>
+    </message>
+    <message>
+        <source>Call back now</source>
+        <translation>Ҳозир аз нав занг задан</translation>
+    </message>
+    <message>
+        <source>Go on with this call</source>
+        <translation>Ин зангро идома додан</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Аз нав кушодан</translation>
+    </message>
+    <message>
+        <source>Take out of the case…</source>
+        <translation>Аз парванда баровардан…</translation>
+    </message>
+    <message>
+        <source>Not of this story</source>
+        <translation>Аз ин ҳикоят нест</translation>
+    </message>
+</context>
+<context>
     <name>BesideCard</name>
     <message>
         <source>Beside another record of this form</source>
@@ -1531,6 +1574,41 @@
     <message>
         <source>{officer}, {day}</source>
         <translation>{officer}, {day}</translation>
+    </message>
+</context>
+<context>
+    <name>BesidePanel</name>
+    <message>
+        <source>You may say</source>
+        <translation>Гуфтан мумкин аст</translation>
+    </message>
+    <message>
+        <source>You may not promise</source>
+        <translation>Ваъда додан мумкин нест</translation>
+    </message>
+    <message>
+        <source>The organisation&apos;s texts are not here. Promise nothing: say that somebody calls back.</source>
+        <translation>Матнҳои созмон ин ҷо нестанд. Ҳеҷ чиз ваъда надиҳед: гӯед, ки аз нав занг мезананд.</translation>
+    </message>
+    <message>
+        <source>This story so far</source>
+        <translation>Ин ҳикоят то ҳол</translation>
+    </message>
+    <message>
+        <source>Perhaps the same story</source>
+        <translation>Шояд ҳамон ҳикоят</translation>
+    </message>
+    <message>
+        <source>Possibly the same person</source>
+        <translation>Шояд ҳамон шахс</translation>
+    </message>
+    <message>
+        <source>Approved by {name}, {date}.</source>
+        <translation>Тасдиқ кард: {name}, {date}.</translation>
+    </message>
+    <message>
+        <source>Not approved in this language: an interpreter says it.</source>
+        <translation>Ба ин забон тасдиқ нашудааст: тарҷумон мегӯяд.</translation>
     </message>
 </context>
 <context>
@@ -1607,6 +1685,325 @@
     <message>
         <source>Choose the day in a calendar</source>
         <translation>Рӯзро дар тақвим интихоб кардан</translation>
+    </message>
+</context>
+<context>
+    <name>CallDialog</name>
+    <message>
+        <source>A call</source>
+        <translation>Занг</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Пӯшидан</translation>
+    </message>
+</context>
+<context>
+    <name>CallPage</name>
+    <message>
+        <source>Back to the calls</source>
+        <translation>Ба зангҳо</translation>
+    </message>
+    <message>
+        <source>Saved {time}</source>
+        <translation>Нигоҳ дошта шуд {time}</translation>
+    </message>
+    <message>
+        <source>This field is not kept; all others are.</source>
+        <translation>Ин майдон нигоҳ дошта нашуд; ҳамаи дигарҳо нигоҳ дошта шуданд.</translation>
+    </message>
+    <message>
+        <source>Handed on with these words:</source>
+        <translation>Бо ин суханон супорида шуд:</translation>
+    </message>
+    <message>
+        <source>What was said is lost, as the organisation&apos;s rule says. The call is counted.</source>
+        <translation>Гуфтаҳо мувофиқи қоидаи созмон нест карда шуданд. Занг ба ҳисоб гирифта шудааст.</translation>
+    </message>
+    <message>
+        <source>What was said is lost on {date}.</source>
+        <translation>Гуфтаҳо {date} нест карда мешаванд.</translation>
+    </message>
+    <message>
+        <source>Of the same story</source>
+        <translation>Аз ҳамон ҳикоят</translation>
+    </message>
+    <message>
+        <source>The call is ended. Say below what becomes of it, now or later.</source>
+        <translation>Занг тамом шуд. Дар поён гӯед, ки бо он чӣ мешавад, ҳозир ё баъдтар.</translation>
+    </message>
+</context>
+<context>
+    <name>CallWords</name>
+    <message>
+        <source>Nothing was written down.</source>
+        <translation>Ҳеҷ чиз навишта нашудааст.</translation>
+    </message>
+</context>
+<context>
+    <name>Calls</name>
+    <message>
+        <source>The person</source>
+        <translation>Худи шахс</translation>
+    </message>
+    <message>
+        <source>A relative</source>
+        <translation>Хешованд</translation>
+    </message>
+    <message>
+        <source>Somebody else</source>
+        <translation>Каси дигар</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Номаълум</translation>
+    </message>
+    <message>
+        <source>Not ended</source>
+        <translation>Тамом нашудааст</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Кушода</translation>
+    </message>
+    <message>
+        <source>Part of a case</source>
+        <translation>Дар парванда</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Пӯшида</translation>
+    </message>
+    <message>
+        <source>Answered: nothing more to do</source>
+        <translation>Ҷавоб дода шуд: дигар коре нест</translation>
+    </message>
+    <message>
+        <source>A hoax</source>
+        <translation>Шӯхӣ</translation>
+    </message>
+    <message>
+        <source>Abuse</source>
+        <translation>Таҳқир</translation>
+    </message>
+    <message>
+        <source>A wrong number</source>
+        <translation>Рақами нодуруст</translation>
+    </message>
+    <message>
+        <source>Abandoned: nobody decided in time</source>
+        <translation>Партофта шуд: касе сари вақт қарор накард</translation>
+    </message>
+    <message>
+        <source>On the line</source>
+        <translation>Дар хат</translation>
+    </message>
+    <message>
+        <source>Code word</source>
+        <translation>Калимаи рамзӣ</translation>
+    </message>
+    <message>
+        <source>Who they are to the person</source>
+        <translation>Ба шахс кӣ мешавад</translation>
+    </message>
+    <message>
+        <source>Is the caller safe</source>
+        <translation>Зангзананда дар амон аст</translation>
+    </message>
+    <message>
+        <source>The caller&apos;s safety</source>
+        <translation>Амнияти зангзананда</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Забон</translation>
+    </message>
+    <message>
+        <source>Name of the person</source>
+        <translation>Номи шахс</translation>
+    </message>
+    <message>
+        <source>Safe now</source>
+        <translation>Ҳоло дар амон</translation>
+    </message>
+    <message>
+        <source>The person&apos;s safety</source>
+        <translation>Амнияти шахс</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Дар куҷо</translation>
+    </message>
+    <message>
+        <source>With whom</source>
+        <translation>Бо кӣ</translation>
+    </message>
+    <message>
+        <source>Children</source>
+        <translation>Кӯдакон</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>Ҳуҷҷатҳо</translation>
+    </message>
+    <message>
+        <source>What they want</source>
+        <translation>Чӣ мехоҳад</translation>
+    </message>
+    <message>
+        <source>Call back</source>
+        <translation>Аз нав занг задан</translation>
+    </message>
+    <message>
+        <source>Number or account</source>
+        <translation>Рақам ё ҳисоб</translation>
+    </message>
+    <message>
+        <source>Safe day</source>
+        <translation>Рӯзи бехатар</translation>
+    </message>
+    <message>
+        <source>Safe from</source>
+        <translation>Бехатар аз</translation>
+    </message>
+    <message>
+        <source>Safe until</source>
+        <translation>Бехатар то</translation>
+    </message>
+    <message>
+        <source>Safe time in their words</source>
+        <translation>Вақти бехатар бо суханони худашон</translation>
+    </message>
+    <message>
+        <source>Never say or leave as a message</source>
+        <translation>Ҳеҷ гоҳ нагуфтан ва дар паём намондан</translation>
+    </message>
+    <message>
+        <source>In their words</source>
+        <translation>Бо суханони худашон</translation>
+    </message>
+    <message>
+        <source>Safe</source>
+        <translation>Дар амон</translation>
+    </message>
+    <message>
+        <source>Not safe</source>
+        <translation>Дар амон нест</translation>
+    </message>
+    <message>
+        <source>By telephone</source>
+        <translation>Бо телефон</translation>
+    </message>
+    <message>
+        <source>By messenger</source>
+        <translation>Бо паёмрасон</translation>
+    </message>
+    <message>
+        <source>They call again</source>
+        <translation>Худашон занг мезананд</translation>
+    </message>
+    <message>
+        <source>Nobody calls back</source>
+        <translation>Касе аз нав занг намезанад</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>Гуфта нашудааст</translation>
+    </message>
+    <message>
+        <source>no day said</source>
+        <translation>рӯз гуфта нашудааст</translation>
+    </message>
+    <message>
+        <source>A call</source>
+        <translation>Занг</translation>
+    </message>
+</context>
+<context>
+    <name>CallsPage</name>
+    <message>
+        <source>Calls</source>
+        <translation>Зангҳо</translation>
+    </message>
+    <message>
+        <source>New call</source>
+        <translation>Занги нав</translation>
+    </message>
+    <message>
+        <source>Code word, name, number, or any word that was said</source>
+        <translation>Калимаи рамзӣ, ном, рақам ё ҳар калимаи гуфташуда</translation>
+    </message>
+    <message>
+        <source>Search calls</source>
+        <translation>Ҷустуҷӯи зангҳо</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Кушода</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Ҳама</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Намоиш</translation>
+    </message>
+    <message>
+        <source>Hand to the next shift…</source>
+        <translation>Ба навбати оянда супоридан…</translation>
+    </message>
+    <message>
+        <source>Take over from the shift before</source>
+        <translation>Аз навбати пешина қабул кардан</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Ҳисоб кардан</translation>
+    </message>
+    <message>
+        <source>Show more</source>
+        <translation>Боз нишон додан</translation>
+    </message>
+    <message>
+        <source>No call fits.</source>
+        <translation>Занги мувофиқ нест.</translation>
+    </message>
+    <message>
+        <source>Calls that lost their words are found no more; they are counted.</source>
+        <translation>Зангҳое, ки суханонашон нест шудаанд, дигар ёфт намешаванд; онҳо ба ҳисоб гирифта шудаанд.</translation>
+    </message>
+    <message>
+        <source>No calls here.</source>
+        <translation>Ин ҷо занг нест.</translation>
+    </message>
+    <message>
+        <source>Somebody is on the line: begin at once. No name is needed.</source>
+        <translation>Касе дар хат аст: дарҳол сар кунед. Ном лозим нест.</translation>
+    </message>
+    <message>
+        <source>call back: {when}</source>
+        <translation>аз нав занг задан: {when}</translation>
+    </message>
+    <message>
+        <source>for the next shift</source>
+        <translation>барои навбати оянда</translation>
+    </message>
+    <message>
+        <source>taken over by {name}</source>
+        <translation>қабул кард: {name}</translation>
+    </message>
+    <message>
+        <source>words are lost</source>
+        <translation>суханон нест шудаанд</translation>
+    </message>
+    <message>
+        <source>Handed to the next shift.</source>
+        <translation>Ба навбати оянда супорида шуд.</translation>
+    </message>
+    <message>
+        <source>Taken over. These calls are yours now.</source>
+        <translation>Қабул шуд. Ҳоло ин зангҳо азони Шумоянд.</translation>
     </message>
 </context>
 <context>
@@ -2473,6 +2870,28 @@ It stands in lists and searches again.</source>
     </message>
 </context>
 <context>
+    <name>CloseDialog</name>
+    <message>
+        <source>Close the call</source>
+        <translation>Зангро пӯшидан</translation>
+    </message>
+    <message numerus="yes">
+        <source>After %n day(s) what was said is lost for good. That there was a call stays counted. Until then it can be opened again.</source>
+        <translation>
+            <numerusform>Пас аз %n рӯз гуфтаҳо барои ҳамеша нест карда мешаванд. Худи занг дар ҳисоб мемонад. То он вақт онро аз нав кушодан мумкин аст.</numerusform>
+            <numerusform>Пас аз %n рӯз гуфтаҳо барои ҳамеша нест карда мешаванд. Худи занг дар ҳисоб мемонад. То он вақт онро аз нав кушодан мумкин аст.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Бекор кардан</translation>
+    </message>
+    <message>
+        <source>Choose why.</source>
+        <translation>Интихоб кунед, ки чаро.</translation>
+    </message>
+</context>
+<context>
     <name>CommandPalette</name>
     <message>
         <source>Go to, or do</source>
@@ -2890,6 +3309,40 @@ It stands in lists and searches again.</source>
     <message>
         <source>Copy {reference} was made.</source>
         <translation>Нусхаи {reference} тайёр шуд.</translation>
+    </message>
+</context>
+<context>
+    <name>CountsDialog</name>
+    <message>
+        <source>Calls counted</source>
+        <translation>Ҳисоби зангҳо</translation>
+    </message>
+    <message>
+        <source>Calls of this desk on the day they began. Those that lost their words are counted too.</source>
+        <translation>Зангҳои ин ҷойи кор аз рӯи рӯзи оғоз. Онҳое, ки суханонашон нест шудаанд, низ ба ҳисоб гирифта шудаанд.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Пӯшидан</translation>
+    </message>
+</context>
+<context>
+    <name>CountsModel</name>
+    <message>
+        <source>Month</source>
+        <translation>Моҳ</translation>
+    </message>
+    <message>
+        <source>Who called</source>
+        <translation>Кӣ занг зад</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>Чӣ шуд</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Зангҳо</translation>
     </message>
 </context>
 <context>
@@ -3528,6 +3981,10 @@ It stands in lists and searches again.</source>
     <message>
         <source>What is due</source>
         <translation>Корҳои дар пеш</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Зангҳо</translation>
     </message>
 </context>
 <context>
@@ -6267,6 +6724,36 @@ It stands in lists and searches again.</source>
     </message>
 </context>
 <context>
+    <name>FactsCard</name>
+    <message>
+        <source>What this call may tell the case</source>
+        <translation>Ин занг ба парванда чӣ гуфта метавонад</translation>
+    </message>
+    <message>
+        <source>Only what you tick becomes a fact of the case, with this call as its source.</source>
+        <translation>Танҳо он чи қайд мекунед, факти парванда мешавад; манбааш ин занг аст.</translation>
+    </message>
+    <message>
+        <source>Record these facts</source>
+        <translation>Ин фактҳоро сабт кардан</translation>
+    </message>
+    <message>
+        <source>Tick what is to be recorded.</source>
+        <translation>Он чиро, ки сабт мешавад, қайд кунед.</translation>
+    </message>
+    <message>
+        <source>Said on the call of {when}</source>
+        <translation>Дар занг гуфта шуд: {when}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fact(s) recorded.</source>
+        <translation>
+            <numerusform>%n факт сабт шуд.</numerusform>
+            <numerusform>%n факт сабт шуд.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FactsDialog</name>
     <message>
         <source>Facts of this case</source>
@@ -7353,6 +7840,32 @@ It stays in the history.</source>
     </message>
 </context>
 <context>
+    <name>HandOnDialog</name>
+    <message>
+        <source>Hand to the next shift</source>
+        <translation>Ба навбати оянда супоридан</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open call(s) of yours are nobody&apos;s until somebody takes them over. Call-backs stay due.</source>
+        <translation>
+            <numerusform>%n занги кушодаи Шумо то қабул кардани касе азони ҳеҷ кас нест. Зангҳои ҷавобӣ дар мӯҳлат мемонанд.</numerusform>
+            <numerusform>%n занги кушодаи Шумо то қабул кардани касе азони ҳеҷ кас нест. Зангҳои ҷавобӣ дар мӯҳлат мемонанд.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What the next shift has to know (optional)</source>
+        <translation>Навбати оянда бояд чиро донад (ихтиёрӣ)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Бекор кардан</translation>
+    </message>
+    <message>
+        <source>Hand on</source>
+        <translation>Супоридан</translation>
+    </message>
+</context>
+<context>
     <name>HandbookPanel</name>
     <message>
         <source>Search the handbook</source>
@@ -8289,6 +8802,29 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
     <message>
         <source>until {day}</source>
         <translation>то {day}</translation>
+    </message>
+</context>
+<context>
+    <name>JoinDialog</name>
+    <message>
+        <source>Join a case</source>
+        <translation>Ба парванда пайвастан</translation>
+    </message>
+    <message>
+        <source>The calls of this story that are still open become part of the case. It can be taken back.</source>
+        <translation>Зангҳои ҳанӯз кушодаи ин ҳикоят қисми парванда мешаванд. Инро баргардондан мумкин аст.</translation>
+    </message>
+    <message>
+        <source>Name or reference of the case</source>
+        <translation>Ном ё рақами парванда</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Бекор кардан</translation>
+    </message>
+    <message>
+        <source>No case fits.</source>
+        <translation>Парванда ёфт нашуд.</translation>
     </message>
 </context>
 <context>
@@ -10237,6 +10773,29 @@ A new draft begins on the newer version with the answers that carry over. The dr
     <message>
         <source>None of them is there: use HQ&apos;s recovery file</source>
         <translation>Ҳеҷ яке нест: файли барқарорсозии марказро гирифтан</translation>
+    </message>
+</context>
+<context>
+    <name>OpenCaseDialog</name>
+    <message>
+        <source>Open a case</source>
+        <translation>Кушодани парванда</translation>
+    </message>
+    <message>
+        <source>All the calls of this story become part of it. A code word or a pseudonym is enough as a name; the real one can come later.</source>
+        <translation>Ҳамаи зангҳои ин ҳикоят қисми он мешаванд. Ба ҷойи ном калимаи рамзӣ ё тахаллус бас аст; номи ҳақиқӣ баъдтар меояд.</translation>
+    </message>
+    <message>
+        <source>Name, or code word</source>
+        <translation>Ном ё калимаи рамзӣ</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Бекор кардан</translation>
+    </message>
+    <message>
+        <source>Open the case</source>
+        <translation>Парвандаро кушодан</translation>
     </message>
 </context>
 <context>
@@ -14317,6 +14876,29 @@ Its answers leave this interview; the log keeps what was answered.</source>
     </message>
 </context>
 <context>
+    <name>Settling</name>
+    <message>
+        <source>The case is open: {reference}.</source>
+        <translation>Парванда кушода шуд: {reference}.</translation>
+    </message>
+    <message>
+        <source>The call is part of the case now.</source>
+        <translation>Занг акнун қисми парванда аст.</translation>
+    </message>
+    <message>
+        <source>Take out of the case</source>
+        <translation>Аз парванда баровардан</translation>
+    </message>
+    <message>
+        <source>The call was joined to this case by mistake. It is open again, a story of its own.</source>
+        <translation>Занг ба ин парванда иштибоҳан пайваста шуд. Он боз кушода аст, ҳикояти ҷудогона.</translation>
+    </message>
+    <message>
+        <source>Take it out</source>
+        <translation>Баровардан</translation>
+    </message>
+</context>
+<context>
     <name>Sheet</name>
     <message>
         <source>Back</source>
@@ -15269,6 +15851,45 @@ Its answers leave this interview; the log keeps what was answered.</source>
     <message>
         <source>What came of each file</source>
         <translation>Бо ҳар файл чӣ шуд</translation>
+    </message>
+</context>
+<context>
+    <name>TalkFields</name>
+    <message>
+        <source>not said</source>
+        <translation>гуфта нашудааст</translation>
+    </message>
+    <message>
+        <source>A word or a name they choose; no real name is needed</source>
+        <translation>Калима ё номе, ки худашон мехоҳанд; номи ҳақиқӣ лозим нест</translation>
+    </message>
+    <message>
+        <source>what is the matter</source>
+        <translation>чӣ гап аст</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>аз</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation>то</translation>
+    </message>
+    <message>
+        <source>And what to say if somebody else answers</source>
+        <translation>Ва агар каси дигар ҷавоб диҳад, чӣ гуфтан</translation>
+    </message>
+    <message>
+        <source>no day said</source>
+        <translation>рӯз гуфта нашудааст</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>имрӯз</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>фардо</translation>
     </message>
 </context>
 <context>

@@ -24,6 +24,7 @@ class Subject(StrEnum):
     PEOPLE = "people"
     SETTINGS = "settings"
     QUEUES = "queues"
+    CALLS = "calls"
 
 
 _RECORD = frozenset({Subject.RECORDS, Subject.TRANSFER})
@@ -43,6 +44,8 @@ SUBJECTS: dict[str, frozenset[Subject]] = {
     "bundle": frozenset({Subject.TRANSFER}),
     "bundle-file": frozenset(),  # the bundle it is, or is a part of, is announced itself
     "case": frozenset({Subject.CASES}),
+    "call": frozenset({Subject.CALLS}),
+    "call-act": frozenset({Subject.CALLS, Subject.CASES}),
     "claim": _QUEUED,
     "case-offered": frozenset({Subject.CASES}),
     "case-taken": frozenset({Subject.CASES}),

@@ -58,6 +58,7 @@ class IdleWatch(QObject):
         self._busy = busy
         self._slept = False
         self._limit = minutes * 60
+        self._least = 0.0
         self._touched = self._ticked = _wall()
         self._warned = False
         self._timer = QTimer(self)
@@ -72,6 +73,10 @@ class IdleWatch(QObject):
     def set_minutes(self, minutes: float) -> None:
         """Change how long is too long."""
         self._limit = minutes * 60
+
+    def set_least(self, minutes: float) -> None:
+        """Wait at least so long for now, whatever else was chosen; 0 to go by that again."""
+        self._least = minutes * 60
 
     def stop(self) -> None:
         """Stop watching."""
@@ -92,7 +97,7 @@ class IdleWatch(QObject):
         now = _wall()
         self._slept = self._slept or now - self._ticked > _SLEPT_SECONDS
         self._ticked = now
-        left = self._limit - (now - self._touched)
+        left = max(self._limit, self._least) - (now - self._touched)
         if self._slept or left <= 0:
             if not self._busy():
                 self._timer.stop()

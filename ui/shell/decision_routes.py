@@ -5,6 +5,7 @@ from collections.abc import Callable
 from PySide6.QtWidgets import QWidget
 
 from ui.shell.desk_pages import DeskPages
+from ui.shell.whereabouts import Place
 
 _NAMES = frozenset({"deciding", "decision"})
 
@@ -56,6 +57,11 @@ class DecisionRoutes:
         if name == "deciding":
             return self._pages.deciding.case_id
         return self._pages.decision.case_id if name == "decision" else ""
+
+    def place(self, name: str) -> Place | None:
+        """Return the case of the page that is shown, as a place to come back to; None for another page."""
+        case_id = self.case_id(name)
+        return Place("case", case_id) if case_id else None
 
     def flush(self) -> None:
         """Keep what is typed in a draft before the desk is locked."""

@@ -19,6 +19,8 @@ if TYPE_CHECKING:
     from ui.ground.events import Events
     from ui.ground.tasks import Tasks
     from ui.pages.agenda import AgendaPage
+    from ui.pages.calls.call_page import CallPage
+    from ui.pages.calls.calls_page import CallsPage
     from ui.pages.cases.case_form_page import CaseFormPage
     from ui.pages.cases.case_page import CasePage
     from ui.pages.cases.cases_page import CasesPage
@@ -70,7 +72,7 @@ class DeskPages(QObject):
         "cases", "case", "form", "record", "clinical", "interview", "transfer", "instruments", "people",
         "enrolment", "organisation", "log", "desk", "retention", "quarantine", "queues", "inbox", "desks",
         "across", "complaints", "proof", "numbers", "deciding", "decision", "agenda", "plan", "family",
-        "passage",
+        "passage", "calls", "call",
     )  # fmt: skip
 
     def __init__(self, desk: OpenDesk, tasks: Tasks, events: Events, owner: QWidget) -> None:
@@ -295,3 +297,17 @@ class DeskPages(QObject):
         from ui.pages.deciding.decision_page import DecisionPage
 
         return self._keep("decision", DecisionPage(*self._parts))
+
+    @cached_property
+    def calls(self) -> CallsPage:
+        """The calls of the desk."""
+        from ui.pages.calls.calls_page import CallsPage
+
+        return self._keep("calls", CallsPage(*self._parts))
+
+    @cached_property
+    def call(self) -> CallPage:
+        """One call."""
+        from ui.pages.calls.call_page import CallPage
+
+        return self._keep("call", CallPage(*self._parts))

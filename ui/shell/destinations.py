@@ -4,7 +4,7 @@ from PySide6.QtCore import QCoreApplication
 
 from ui.pages.organisation.access import has_organisation_page
 from ui.shell.rail import Destination
-from vetting_desk.model import DeskKind
+from vetting_desk.model import DeskKind, Role
 from vetting_desk.operations.access.open_desk import OpenDesk
 from vetting_desk.operations.access.permissions import Action
 
@@ -16,6 +16,8 @@ def destinations(desk: OpenDesk) -> list[Destination]:
     work = _at_headquarters() if desk.desk.kind is DeskKind.HQ else _at_a_post()
     wanted = (*work, *_at_every_desk(desk))
     found = [place for action, place in wanted if action is None or desk.may(action)]
+    if desk.officer.role is Role.OPERATOR:
+        found.sort(key=lambda place: place.name != "calls")  # the rest stays in its order
     if has_organisation_page(desk):
         after = [place.name for place in found].index("people") + 1
         found.insert(
@@ -48,6 +50,10 @@ def _at_headquarters() -> tuple[_Wanted, ...]:
             Destination("cases", QCoreApplication.translate("DeskFrame", "Cases"), "cases"),
         ),
         (
+            Action.CALLS,
+            Destination("calls", QCoreApplication.translate("DeskFrame", "Calls"), "call"),
+        ),
+        (
             Action.TRANSFER,
             Destination("desks", QCoreApplication.translate("DeskFrame", "Desks"), "place"),
         ),
@@ -70,6 +76,10 @@ def _at_a_post() -> tuple[_Wanted, ...]:
         (
             Action.READ_CASES,
             Destination("cases", QCoreApplication.translate("DeskFrame", "Cases"), "cases"),
+        ),
+        (
+            Action.CALLS,
+            Destination("calls", QCoreApplication.translate("DeskFrame", "Calls"), "call"),
         ),
         (
             Action.INTERVIEW,

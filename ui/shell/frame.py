@@ -18,6 +18,7 @@ from ui.guard.session_watch import SessionWatch
 from ui.pages.desk_page import DeskPage
 from ui.pages.interview.route import InterviewRoute
 from ui.shell.agenda_ways import agenda_ways, open_plan
+from ui.shell.call_routes import CallRoutes
 from ui.shell.case_routes import CaseRoutes
 from ui.shell.clock_strip import ClockStrip
 from ui.shell.decision_routes import DecisionRoutes
@@ -116,6 +117,7 @@ class DeskFrame(QWidget):
         self.pages = DeskPages(self.open_desk, self._tasks, self.events, self._stack)
         self.decisions = DecisionRoutes(self.pages, self._show)
         self.case_parts = CaseRoutes(self.pages, self._show, self.open_case)
+        self.calls = CallRoutes(self.pages, self._show, self.open_case)
         self.route = InterviewRoute(self.open_desk, self._tasks, self._stack)
 
     def _connect(self) -> None:
@@ -153,6 +155,7 @@ class DeskFrame(QWidget):
         ways: dict[str, tuple[tuple[str, Callable[..., object]], ...]] = {
             **headquarters_ways(self, waiting_page(self.open_desk)),
             **agenda_ways(self, self._show, self.route.start),
+            **self.calls.ways(),
             "cases": (
                 ("case_requested", self.open_case),
                 ("assessment_requested", self.open_assessment),
@@ -183,7 +186,7 @@ class DeskFrame(QWidget):
             "retention": (("case_requested", self.open_case),),
             "interview": (("cases_requested", self._on_case_left),),
             "people": (("enrol_requested", self.show_enrolment),),
-            "enrolment": (("left", self._on_enrolment_left),),
+            "enrolment": (("left", partial(self.go, "people")),),
             "desk": (
                 ("clock_requested", self.clock.open_dialog),
                 ("limits_requested", self.limits_requested.emit),
@@ -203,6 +206,7 @@ class DeskFrame(QWidget):
         self._idle.asked.connect(self.lock_requested)
         self._idle.soon.connect(self._news.show_idle_warning)
         self._idle.came_back.connect(self.messages.dismiss)
+        self.calls.watch(self._idle)
         self._session = watch_session(self)
         self._session.left.connect(self._idle.demand)
         self._session.asleep.connect(self._on_asleep)
@@ -239,6 +243,7 @@ class DeskFrame(QWidget):
         if self.pages.is_made("clinical"):
             self.pages.clinical.flush()
         self.decisions.flush()
+        self.calls.flush()
 
     def _on_asleep(self) -> None:
         """Lock before the machine sleeps: there are seconds at most, so what can be stopped is stopped."""
@@ -279,9 +284,10 @@ class DeskFrame(QWidget):
             return Place("case", (self.pages.plan if name == "plan" else self.pages.case).case_id)
         if name == "across":
             return Place("page", "queues")
-        if case_id := self.decisions.case_id(name) or self.case_parts.case_id(name):
+        if case_id := self.case_parts.case_id(name):
             return Place("case", case_id)
-        return Place("page", name if name and name != "form" else "cases")
+        found = self.decisions.place(name) or self.calls.place(name)
+        return found or Place("page", name if name and name != "form" else "cases")
 
     def _on_place(self, text: str) -> None:
         place = Place.from_text(text)
@@ -290,6 +296,8 @@ class DeskFrame(QWidget):
             self.route.resume(place.id, at_position=self._at_position)
         elif place.kind == "case":
             self.open_case(place.id)
+        elif place.kind == "call":
+            self.calls.open_call(place.id)
         elif place.kind == "page" and place.id in DeskPages.NAMES:
             self.go(place.id)
         else:
@@ -387,9 +395,6 @@ class DeskFrame(QWidget):
     def show_enrolment(self) -> None:
         """Show the way a desk joins its organisation."""
         self._show(self.pages.enrolment)
-
-    def _on_enrolment_left(self) -> None:
-        self._show(self.pages.people)
 
     def _on_signed(self, record: Record) -> None:
         self.messages.say(

@@ -10,6 +10,7 @@ from vetting_desk.operations.access.permissions import Action, may
 MARKED: Final[Mapping[str, str]] = {
     "family": "cases",
     "passage": "cases",
+    "call": "calls",
     "case": "cases",
     "plan": "cases",
     "form": "cases",
@@ -28,7 +29,7 @@ class Place(NamedTuple):
     """One place.
 
     Attributes:
-        kind: ``assessment``, ``case``, ``page``, or empty for nowhere.
+        kind: ``assessment``, ``call``, ``case``, ``page``, or empty for nowhere.
         id: Which one.
     """
 
@@ -41,7 +42,7 @@ class Place(NamedTuple):
         kind, colon, which = text.partition(":")
         return (
             cls(kind, which)
-            if colon and kind in {"assessment", "case", "page"} and which
+            if colon and kind in {"assessment", "call", "case", "page"} and which
             else cls()
         )
 

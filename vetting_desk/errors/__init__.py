@@ -104,6 +104,7 @@ The tree::
         ├── SafeguardError               what is so in a case forbids it
         ├── SecondRoleNeededError        an officer of another role has to say the same
         ├── HeldElsewhereError           another desk holds the case
+        ├── OwnContactNeededError        only others called for somebody: no case of theirs is opened
         ├── NoComplaintsOfficerError     nobody here can receive a complaint
         ├── TrustChangedError            whom a desk trusts is not what the officer's slot remembers
         ├── UnlockDelayedError           too many failed unlocks: wait first
@@ -246,6 +247,7 @@ from vetting_desk.errors.root import (
 from vetting_desk.errors.safeguards import (
     HeldElsewhereError,
     NoComplaintsOfficerError,
+    OwnContactNeededError,
     SafeguardError,
     SecondRoleNeededError,
 )
@@ -316,10 +318,9 @@ __all__ = [
     "LawyerMissingError", "NewerArrivedError", "NoComplaintsOfficerError", "NoMatchingIdentityError",
     "NotAReportError", "NotClaimedError", "NotFoundError", "NotJudgedError", "NotOnPanelError",
     "NotWorkingHereError", "NumbersDifferError", "OperationError", "OutdatedRecordError",
-    "OwnAssessmentError", "OwnContactError", "PackError", "PackProblemsError", "PanelRoleError",
-    "PanelTooSmallError",
-    "PartsFullError", "PassageDiffersError", "PermissionDeniedError", "PrintingError", "ProofFormatError",
-    "ProofLineError",
+    "OwnAssessmentError", "OwnContactError", "OwnContactNeededError", "PackError", "PackProblemsError",
+    "PanelRoleError", "PanelTooSmallError", "PartsFullError", "PassageDiffersError", "PermissionDeniedError",
+    "PrintingError", "ProofFormatError", "ProofLineError",
     "ProofRefusedError", "QueueError", "RatingsError", "RecordRefusedError", "ReportError",
     "ReportSignatureError", "RestrictedCaseError", "SafeguardError", "SealedToOthersError", "SecondLookError",
     "SecondOfficerNeededError", "SecondRoleNeededError", "SeenAlreadyError", "SignatureError",

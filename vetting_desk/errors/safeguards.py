@@ -15,6 +15,10 @@ class SecondRoleNeededError(OperationError):
     """A second officer, of another role, has to say the same. Fields: officer, role (of who said it first)."""
 
 
+class OwnContactNeededError(OperationError):
+    """A case is of somebody who got in touch themselves; in these calls only others spoke for them."""
+
+
 class HeldElsewhereError(OperationError):
     """Another desk holds the case. Fields: desk (by name)."""
 

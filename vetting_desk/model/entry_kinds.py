@@ -9,6 +9,7 @@ from typing import Annotated, Any, Final, Literal
 from pydantic import StringConstraints, ValidationError
 
 from vetting_desk.errors import BundleFormatError
+from vetting_desk.model.call_payloads import CallPayload, ClosedPayload, PartedPayload
 from vetting_desk.model.decision import DecisionPayload, ReopeningPayload, VoicePayload
 from vetting_desk.model.desk import Role
 from vetting_desk.model.entry_document import MEMBER, READER, EntryDocument
@@ -86,8 +87,17 @@ OFFERED: Final = "case-offered"
 TAKEN: Final = "case-taken"
 """That a desk holds a case from now on."""
 
+CALL: Final = "call"
+"""A call that is part of a case, with its words."""
+PARTED: Final = "call-parted"
+"""That a call was joined to a case by mistake."""
+CLOSED: Final = "call-closed"
+"""That a call of no case was closed, or is open again; without a word of it."""
+
 HOLDING: Final = frozenset({OFFERED, TAKEN})
 """Which desk holds a case."""
+CALLS: Final = frozenset({CALL, PARTED})
+"""The calls of a case."""
 ABOUT_PERSONS: Final = frozenset({PERSON, LINK, PASSAGE, STEP})
 """What is said of the persons of a case and of their way."""
 GUARDING: Final = frozenset({FACTS, ALARM, CAME, APART, SETTLED, LINE}) | ABOUT_PERSONS
@@ -124,6 +134,9 @@ KINDS: Final[Mapping[str, type[Payload]]] = {
     STEP: StepPayload,
     OFFERED: OfferedPayload,
     TAKEN: TakenPayload,
+    CALL: CallPayload,
+    PARTED: PartedPayload,
+    CLOSED: ClosedPayload,
     PROOF: ProofPayload,
     PROOF_WITHDRAWN: WithdrawalPayload,
     PROOF_LIST: ProofListPayload,
@@ -140,6 +153,10 @@ _CASE_WORK: Final = frozenset(
         Role.OPERATOR,
     }
 )
+ON_THE_LINE: Final = frozenset(
+    {Role.OPERATOR, Role.INTERVIEWER, Role.PSYCHOLOGIST, Role.SUPERVISOR}
+)
+"""Roles that take calls."""
 _REVIEWERS: Final = frozenset({Role.SUPERVISOR, Role.DECISION_MAKER, Role.LAWYER})
 
 AUTHORS: Final[Mapping[str, frozenset[Role]]] = {
@@ -155,6 +172,9 @@ AUTHORS: Final[Mapping[str, frozenset[Role]]] = {
     SETTLED: frozenset({Role.LAWYER}),
     OFFERED: frozenset({Role.SUPERVISOR}),
     TAKEN: _CASE_WORK,
+    CALL: ON_THE_LINE,
+    PARTED: ON_THE_LINE,
+    CLOSED: ON_THE_LINE,
     PROOF: frozenset({Role.DECISION_MAKER}),
     PROOF_WITHDRAWN: frozenset({Role.DECISION_MAKER}),
     PROOF_LIST: frozenset({Role.DECISION_MAKER, Role.SUPERVISOR}),
@@ -163,7 +183,7 @@ AUTHORS: Final[Mapping[str, frozenset[Role]]] = {
 passages and what is kept apart may be passed on by whoever carries a bundle; whose word they are is judged
 where they count."""
 
-TRAVELLING: Final = GUARDING | HOLDING
+TRAVELLING: Final = GUARDING | HOLDING | CALLS
 """What desks of a case bring each other, whichever of them wrote it."""
 GIVING: Final = _CASE_WORK
 """Roles that record facts and say that they came."""

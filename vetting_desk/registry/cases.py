@@ -1,4 +1,4 @@
-"""Cases at headquarters: taken from the signed documents of the desks that opened them.
+"""Cases at headquarters: taken from the signed documents of the desks that opened them, records and calls.
 
 A case keeps the id and reference its desk gave it. What a later document says of names and birth takes
 the place of the earlier, which stays in the case's history; what a desk signed before that never does.
@@ -6,6 +6,7 @@ the place of the earlier, which stays in the case's history; what a desk signed 
 
 import re
 from dataclasses import replace
+from datetime import datetime
 from unicodedata import category
 
 from vetting_desk.clock import from_text
@@ -21,7 +22,7 @@ from vetting_desk.model import (
     PersonName,
     Stage,
 )
-from vetting_desk.model.record_document import RecordDocument
+from vetting_desk.model.record_document import CasePart, RecordDocument
 from vetting_desk.model.stages import later, stage_of
 from vetting_desk.registry.books import CaseBooks
 
@@ -70,15 +71,20 @@ def register_case(casebook: CaseBooks, document: RecordDocument) -> tuple[str, .
 
 def _check_person(document: RecordDocument) -> None:
     """Refuse what no screen of ours would have taken, whoever signed it."""
-    names = document.case.names
-    if not any(name.kind == NameKind.PRIMARY.value for name in names):
-        raise _refused(document, "no primary name")
-    if not all(_is_name(name.text) for name in names):
-        raise _refused(document, "name")
-    if not all(_is_name(paper.number) for paper in document.case.papers):
-        raise _refused(document, "paper")
-    if not _BIRTH.fullmatch(document.case.birth):
-        raise _refused(document, "birth")
+    why = _misfit(document.case)
+    if why:
+        raise _refused(document, why)
+
+
+def _misfit(part: CasePart) -> str:
+    """Return what of a person's case no screen of ours would have taken; empty for nothing."""
+    if not any(name.kind == NameKind.PRIMARY.value for name in part.names):
+        return "no primary name"
+    if not all(_is_name(name.text) for name in part.names):
+        return "name"
+    if not all(_is_name(paper.number) for paper in part.papers):
+        return "paper"
+    return "" if _BIRTH.fullmatch(part.birth) else "birth"
 
 
 def _is_name(text: str) -> bool:
@@ -86,19 +92,51 @@ def _is_name(text: str) -> bool:
 
 
 def _add(casebook: CaseBooks, document: RecordDocument) -> tuple[str, ...]:
-    signed_at = from_text(document.clock.signed_at)
-    case = Case(
-        id=document.case.id,
-        reference=document.case.reference,
-        names=_names(document),
-        birth=_birth(document),
-        stage=_stage(document),
-        created_at=signed_at,
-        changed_at=signed_at,
-        papers=_papers(document),
+    return _put(
+        casebook,
+        document.case,
+        document.desk.id,
+        from_text(document.clock.signed_at),
+        _stage(document),
     )
-    others = casebook.cases.with_reference(case.reference, document.desk.id)
-    casebook.cases.add(case, document.desk.id)
+
+
+def open_case(
+    casebook: CaseBooks, part: CasePart, desk_id: str, at: datetime
+) -> tuple[str, ...] | None:
+    """Open a case of which its desk said something before any record, as with a call.
+
+    Call it inside the transaction that keeps what was said; the case is not here.
+
+    Args:
+        casebook: Headquarters'.
+        part: What the desk signed of the person.
+        desk_id: The desk.
+        at: When it signed that, by its clock.
+
+    Returns:
+        Flags of what a person should look at; None if it is nothing that a case says: none is opened.
+    """
+    if _misfit(part):
+        return None
+    return _put(casebook, part, desk_id, at, Stage(part.stage) if part.stage else Stage.CONTACT)
+
+
+def _put(
+    casebook: CaseBooks, part: CasePart, desk_id: str, at: datetime, stage: Stage
+) -> tuple[str, ...]:
+    case = Case(
+        id=part.id,
+        reference=part.reference,
+        names=_names(part),
+        birth=_birth(part),
+        stage=stage,
+        created_at=at,
+        changed_at=at,
+        papers=_papers(part),
+    )
+    others = casebook.cases.with_reference(case.reference, desk_id)
+    casebook.cases.add(case, desk_id)
     if not others:
         return ()
     detail = {"reference": case.reference, "also_used_by": others}
@@ -112,27 +150,26 @@ def _update(casebook: CaseBooks, known: Case, document: RecordDocument) -> None:
     if any(record.signed_at > signed_at for record in casebook.records.list(known.id)):
         return
     stage = later(known.stage, _stage(document))
-    papers = _papers(document) if document.version >= _SAYS_PAPERS else known.papers
+    papers = _papers(document.case) if document.version >= _SAYS_PAPERS else known.papers
     changed = replace(
-        known, names=_names(document), birth=_birth(document), stage=stage, papers=papers
+        known, names=_names(document.case), birth=_birth(document.case), stage=stage, papers=papers
     )
     if changed != known:
         casebook.cases.update(changed)
 
 
-def _names(document: RecordDocument) -> tuple[PersonName, ...]:
+def _names(part: CasePart) -> tuple[PersonName, ...]:
     return tuple(
-        PersonName(name.text, NameScript(name.script), NameKind(name.kind))
-        for name in document.case.names
+        PersonName(name.text, NameScript(name.script), NameKind(name.kind)) for name in part.names
     )
 
 
-def _birth(document: RecordDocument) -> BirthDate:
-    return BirthDate(document.case.birth, BirthCertainty(document.case.birth_certainty))
+def _birth(part: CasePart) -> BirthDate:
+    return BirthDate(part.birth, BirthCertainty(part.birth_certainty))
 
 
-def _papers(document: RecordDocument) -> tuple[Paper, ...]:
-    return tuple(Paper(paper.number, PaperKind(paper.kind)) for paper in document.case.papers)
+def _papers(part: CasePart) -> tuple[Paper, ...]:
+    return tuple(Paper(paper.number, PaperKind(paper.kind)) for paper in part.papers)
 
 
 def _stage(document: RecordDocument) -> Stage:

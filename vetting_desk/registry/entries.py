@@ -8,8 +8,15 @@ from dataclasses import replace
 from vetting_desk.clock import from_text
 from vetting_desk.model.entry import Entry
 from vetting_desk.model.entry_document import MEMBER, EntryDocument, parse_entry
-from vetting_desk.model.entry_kinds import HOLDING, TRAVELLING, ReleasePayload, payload_of
-from vetting_desk.registry import guarding, holding
+from vetting_desk.model.entry_kinds import (
+    CALLS,
+    CLOSED,
+    HOLDING,
+    TRAVELLING,
+    ReleasePayload,
+    payload_of,
+)
+from vetting_desk.registry import calls, guarding, holding
 from vetting_desk.registry.books import EntryBooks, HoldingBooks
 from vetting_desk.store.clinical import Release, ReleaseKind
 
@@ -45,6 +52,7 @@ def act_on_waiting(casebook: EntryBooks, case_id: str) -> tuple[str, ...]:
     flags: tuple[str, ...] = ()
     for document in guarding.waiting(casebook, case_id):
         flags += guarding.count(casebook, document)
+    flags += calls.count_waiting(casebook, case_id)
     for entry in casebook.entries.list(case_id):
         if entry.kind in TRAVELLING:
             continue
@@ -65,8 +73,10 @@ def count(casebook: HoldingBooks, document: EntryDocument) -> tuple[str, ...]:
         flags = holding.count(casebook, document)
         for each in guarding.waiting(casebook, document.case):  # from who may write it only now
             flags += guarding.count(casebook, each)
+        flags += calls.count_waiting(casebook, document.case)
         return tuple(dict.fromkeys(flags))
-    flags = guarding.count(casebook, document)
+    counting = calls.count if document.kind in CALLS else guarding.count
+    flags = counting(casebook, document)
     if casebook.holdings.taken(document.case) or casebook.holdings.offers(document.case):
         holding.bring_on(casebook, document.case)
     return flags
@@ -74,7 +84,13 @@ def count(casebook: HoldingBooks, document: EntryDocument) -> tuple[str, ...]:
 
 def _act(casebook: EntryBooks, document: EntryDocument) -> tuple[str, ...]:
     if document.kind in TRAVELLING:
-        return count(casebook, document)
+        known = casebook.cases.find(document.case) is not None
+        flags = count(casebook, document)
+        if not known and casebook.cases.find(document.case) is not None:  # a call brought it
+            flags += act_on_waiting(casebook, document.case)
+        return tuple(dict.fromkeys(flags))
+    if document.kind == CLOSED:
+        return calls.count_closed(casebook, document)
     payload = payload_of(document)
     if isinstance(payload, ReleasePayload):
         _release(casebook, document, payload)

@@ -18,6 +18,8 @@ from vetting_desk.store import (
     amendments,
     apart,
     assessment_rows,
+    call_acts,
+    calls,
     case_rows,
     claims,
     corrections,
@@ -73,6 +75,9 @@ _DELETE: Final = (
     "DELETE FROM offers WHERE case_number = ?",
     f"DELETE FROM case_offered WHERE id IN ({holdings.OFFERS_OF_CASE})",  # noqa: S608 (constants)
     f"DELETE FROM case_taken WHERE id IN ({holdings.TAKEN_OF_CASE})",  # noqa: S608 (constants)
+    f"DELETE FROM call_acts WHERE id IN ({call_acts.OF_CASE})",  # noqa: S608 (constants)
+    f"DELETE FROM call_words WHERE call_number IN ({calls.NUMBERS_OF_CASE})",  # noqa: S608 (constants)
+    f"UPDATE calls SET words_gone = 1, handed = '' WHERE id IN ({calls.OF_CASE})",  # noqa: S608 (constants)
     "DELETE FROM case_facts WHERE case_number = ?",
     "DELETE FROM statements WHERE case_number = ?",
     "DELETE FROM alarms_come WHERE alarm_number IN (SELECT number FROM alarms WHERE case_number = ?)",
@@ -190,6 +195,7 @@ class ErasureStore:
             statements.KIND: statements.OF_CASE,
             alarms.KIND: alarms.OF_CASE,
             apart.KIND: apart.OF_CASE,
+            call_acts.KIND: call_acts.OF_CASE,
             issued_copies.KIND: issued_copies.OF_CASE,
             claims.KIND: claims.OF_CASE,
             reviews.STEP: reviews.STEPS_OF_CASE,
@@ -227,6 +233,7 @@ class ErasureStore:
         self._bind_each("record", of_case.format("records"), number, records.states)
         of_case = "SELECT id FROM entries WHERE case_id = (SELECT id FROM cases WHERE number = ?)"
         self._bind_each("entry", of_case, number, entries.states)
+        self._bind_each(calls.KIND, calls.OF_CASE, number, calls.states)
 
     def _bind_each(
         self,

@@ -1,7 +1,9 @@
-"""The stores of what guards the people in a casebook: facts, alarms, what is kept apart, complaints."""
+"""The stores of what guards the people in a casebook: facts, alarms, what is kept apart, complaints, calls."""
 
 from vetting_desk.store.alarms import AlarmStore
 from vetting_desk.store.apart import ApartStore
+from vetting_desk.store.call_acts import CallActStore
+from vetting_desk.store.calls import CallStore
 from vetting_desk.store.complaints import ComplaintStore
 from vetting_desk.store.engine.core import Core
 from vetting_desk.store.facts import FactStore
@@ -18,6 +20,7 @@ class Guarded:
         alarms: Cases to which somebody has to come now.
         apart: Assessments kept apart from ratings, decisions and referrals.
         complaints: Complaints, sealed to complaints officers.
+        calls: Calls on the Trust Line; `call_acts`: what was made of them.
         holdings: Which desks hold cases.
         statements: What was said of persons, links, passages and steps.
         stated: What of them stands in signed entries.
@@ -28,6 +31,8 @@ class Guarded:
         self.alarms = AlarmStore(core)
         self.apart = ApartStore(core)
         self.complaints = ComplaintStore(core)
+        self.calls = CallStore(core)
+        self.call_acts = CallActStore(core)
         self.holdings = HoldingStore(core)
         self.statements = StatementStore(core)
         self.stated = StatedStore(core)

@@ -1,6 +1,7 @@
 """The pages that are photographed: one module for each subject, all of them listed here."""
 
 from tools.screenshots.pages.agenda import AGENDA
+from tools.screenshots.pages.calls import CALLS
 from tools.screenshots.pages.cases import CASES
 from tools.screenshots.pages.clinical import CLINICAL
 from tools.screenshots.pages.copies import COPIES
@@ -31,6 +32,7 @@ SUBJECTS: tuple[Subject, ...] = (
     FIRST_RUN,
     UNLOCK,
     AGENDA,
+    CALLS,
     CASES,
     PASSAGE,
     PERSONS,

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ui.pages.cases.scripts import is_mixed, script_of
 from ui.text.kinds import name_kind_text, script_text
 from ui.theme import SPACE, button_icon, set_kind, set_role
 from ui.widgets.card import Card
@@ -19,6 +18,7 @@ from ui.widgets.letter_row import toggle_letters
 from ui.widgets.texts import label
 from ui.widgets.undo_row import UndoRow
 from vetting_desk.model import NameKind, NameScript, PersonName
+from vetting_desk.model.scripts import is_mixed, script_of
 
 MAX_LENGTH = 200
 

@@ -5,6 +5,8 @@ from typing import TYPE_CHECKING, Protocol
 if TYPE_CHECKING:
     from vetting_desk.store.alarms import AlarmStore
     from vetting_desk.store.apart import ApartStore
+    from vetting_desk.store.call_acts import CallActStore
+    from vetting_desk.store.calls import CallStore
     from vetting_desk.store.complaints import ComplaintStore
     from vetting_desk.store.facts import FactStore
     from vetting_desk.store.stated import StatedStore
@@ -43,6 +45,18 @@ class KeepsComplaints(Protocol):
         """Complaints."""
 
 
+class KeepsCalls(Protocol):
+    """A casebook with calls on the Trust Line."""
+
+    @property
+    def calls(self) -> "CallStore":
+        """Calls of this desk."""
+
+    @property
+    def call_acts(self) -> "CallActStore":
+        """What was made of calls, here and elsewhere."""
+
+
 class KeepsStated(Protocol):
     """A casebook that knows what of it stands in signed entries."""
 
@@ -57,3 +71,10 @@ class KeepsStatements(Protocol):
     @property
     def statements(self) -> "StatementStore":
         """Statements."""
+
+
+class EmptiesLog(Protocol):
+    """A casebook whose write-ahead log can be emptied, so that no earlier pages stay in it."""
+
+    def empty_log(self) -> None:
+        """Bring the log into the file and empty it."""

@@ -15,6 +15,7 @@ class Action(StrEnum):
     READ_CASES = "read-cases"
     CHANGE_CASES = "change-cases"
     INTERVIEW = "interview"
+    CALLS = "calls"
     CLINICAL = "clinical"
     SIGN = "sign"
     TRANSFER = "transfer"
@@ -46,6 +47,7 @@ _CASE_WORK = frozenset(
         Action.READ_CASES,
         Action.CHANGE_CASES,
         Action.INTERVIEW,
+        Action.CALLS,
         Action.SIGN,
         Action.TRANSFER,
         Action.BACKUP,
@@ -100,10 +102,10 @@ ALLOWED: dict[Role, frozenset[Action]] = {
     Role.WORKER: frozenset({Action.TRANSFER, Action.BACKUP}),
 }
 """The least each role needs. A lawyer answers the legal questions, a child-protection officer those on a
-child's best interests; neither changes names or stages. An operator opens cases from calls. An analyst sees
-numbers over many cases and no case; who assessed is divided by for a supervisor alone. A complaints officer
-reads a case and who did what in it, and writes nothing. A worker is a program's account: it carries bundles
-and makes backups."""
+child's best interests; neither changes names or stages. An operator takes calls and opens cases from them, as
+whoever looks after cases may. An analyst sees numbers over many cases and no case; who assessed is divided by
+for a supervisor alone. A complaints officer reads a case and who did what in it, and writes nothing. A worker
+is a program's account: it carries bundles and makes backups."""
 
 
 def may(officer: Officer, action: Action) -> bool:

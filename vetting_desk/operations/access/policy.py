@@ -32,6 +32,8 @@ MOST_CLAIM_DAYS: Final = 366
 LEAST_SHOWN: Final = 5
 """Figures of fewer people stay hidden, unless the organisation decides otherwise."""
 MOST_HIDDEN: Final = 100
+CALL_DAYS: Final = 90
+"""How long the words of closed and abandoned calls are kept, unless the organisation decides otherwise."""
 MAX_LENGTH: Final = 4 * 1024
 """Bytes of rules as text; a manifest carries a quarter of that at the most."""
 _FIELDS: Final[dict[str, strict_json.Kind]] = {
@@ -45,6 +47,7 @@ _SINCE: Final[dict[str, int]] = {
     "panel": PANEL,
     "claim_days": CLAIM_DAYS,
     "least_shown": LEAST_SHOWN,
+    "call_days": CALL_DAYS,
 }
 """Rules that came later: they stand in the text only where they are not as usual."""
 _OUTCOMES: Final = "outcomes_kept"
@@ -77,6 +80,8 @@ class Policy:
             written as `panel` is.
         least_shown: In figures over many cases those of fewer people stay hidden; five by default, and one
             hides nothing. As `panel`, it stands in the text only where it is another number.
+        call_days: After so many days without a word or a decision, calls of no case lose their words; ninety
+            by default, and written as `panel` is.
         outcomes_kept: By sort of outcome (`model.outcome_term.KINDS`): days a decided case is kept at
             headquarters, and days of restricted access after those, until it may be erased. An outcome not
             named goes by its case's stage. It stands in the text only where there is a rule.
@@ -91,6 +96,7 @@ class Policy:
     panel: int = PANEL
     claim_days: int = CLAIM_DAYS
     least_shown: int = LEAST_SHOWN
+    call_days: int = CALL_DAYS
     outcomes_kept: dict[str, tuple[int, int]] = field(default_factory=dict)
     number: int = 0
 
@@ -118,6 +124,7 @@ def to_text(chosen: Policy) -> str:
         and 1 <= chosen.panel <= MOST_ON_PANEL
         and 1 <= chosen.claim_days <= MOST_CLAIM_DAYS
         and 1 <= chosen.least_shown <= MOST_HIDDEN
+        and 1 <= chosen.call_days <= MOST_DAYS
         and all(
             stage in stages and 0 <= days <= MOST_DAYS
             for stage, days in chosen.retention_days.items()

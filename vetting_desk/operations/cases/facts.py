@@ -3,9 +3,10 @@
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date, timedelta
+from typing import Any, Final
 
 from vetting_desk.errors import InputError
-from vetting_desk.model import BirthCertainty, BirthDate, NameKind, Paper, PersonName
+from vetting_desk.model import BirthCertainty, BirthDate, Case, NameKind, Paper, PersonName
 from vetting_desk.operations.access import typed_text
 
 MAX_NAMES = 50
@@ -13,6 +14,7 @@ MAX_PAPERS = 20
 MAX_PAPER_NUMBER = 40
 OF_AGE = 18
 _LAST_MONTH = 12
+_CERTAINTY: Final = {BirthCertainty.NOT_ASKED: "unknown"}
 _PARTS = {BirthCertainty.YEAR: 1, BirthCertainty.MONTH: 2, BirthCertainty.EXACT: 3}
 
 
@@ -109,3 +111,19 @@ def _latest(born: str) -> date:
     year, month = parts[0], parts[1] if len(parts) > 1 else _LAST_MONTH
     after = date(year + 1, 1, 1) if month == _LAST_MONTH else date(year, month + 1, 1)
     return after - timedelta(days=1)
+
+
+def person_part(case: Case) -> dict[str, Any]:
+    """Return what a case says of its person, as entries have it (`record_document.CasePart`)."""
+    return {
+        "id": case.id,
+        "reference": case.reference,
+        "names": [
+            {"text": each.text, "script": each.script.value, "kind": each.kind.value}
+            for each in case.names
+        ],
+        "birth": case.birth.text,
+        "birth_certainty": _CERTAINTY.get(case.birth.certainty, case.birth.certainty.value),
+        "papers": [{"kind": each.kind.value, "number": each.number} for each in case.papers],
+        "stage": case.stage.value,
+    }

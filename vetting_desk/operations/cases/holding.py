@@ -6,7 +6,7 @@ post works. A handover counts when it is accepted: until then the giver holds, f
 
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Any, Final
+from typing import Any
 
 from vetting_desk.errors import StateError
 from vetting_desk.model import (
@@ -27,14 +27,13 @@ from vetting_desk.operations.access import case_ways, entries, typed_text
 from vetting_desk.operations.access.doors import door
 from vetting_desk.operations.access.permissions import Action, may
 from vetting_desk.operations.cases import kept
+from vetting_desk.operations.cases.facts import person_part
 from vetting_desk.operations.cases.needs import (
     GivingDesk,
     HeldDesk,
     OfferedDesk,
     TakingDesk,
 )
-
-_CERTAINTY: Final = {BirthCertainty.NOT_ASKED: "unknown"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -160,7 +159,7 @@ def hand_over(open_desk: GivingDesk, case_id: str, desk_id: str, words: str = ""
     payload = {
         "to": {"id": to.desk_id, "name": to.name},
         "opened_by": {"id": opener, "name": kept.name_of(open_desk, case_id, opener)},
-        "person": _person(case),
+        "person": person_part(case),
         "after": stand,
         "words": said,
     }
@@ -258,21 +257,6 @@ def _payload(open_desk: OfferedDesk, offer_id: str) -> dict[str, Any]:
     entry = open_desk.casebook.entries.get(offer_id)
     name = next(each.sha256 for each in entry.files if each.name == MEMBER)
     return parse_entry(open_desk.casebook.blobs.get(name)).payload
-
-
-def _person(case: Case) -> dict[str, Any]:
-    return {
-        "id": case.id,
-        "reference": case.reference,
-        "names": [
-            {"text": each.text, "script": each.script.value, "kind": each.kind.value}
-            for each in case.names
-        ],
-        "birth": case.birth.text,
-        "birth_certainty": _CERTAINTY.get(case.birth.certainty, case.birth.certainty.value),
-        "papers": [{"kind": each.kind.value, "number": each.number} for each in case.papers],
-        "stage": case.stage.value,
-    }
 
 
 def _case(case_id: str, said: dict[str, Any], now: datetime) -> Case:

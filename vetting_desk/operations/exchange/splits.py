@@ -11,6 +11,7 @@ from vetting_desk.model import DeskKind
 from vetting_desk.operations.access import numbering
 from vetting_desk.operations.access.doors import door
 from vetting_desk.operations.access.permissions import Action
+from vetting_desk.operations.calls import signing as call_entries
 from vetting_desk.operations.exchange.needs import PartsDesk
 from vetting_desk.operations.exchange.station import DeskStation
 from vetting_desk.operations.safeguards import stating
@@ -67,6 +68,7 @@ def begin(
     with open_desk.token.use():
         if not bundle_id and open_desk.desk.kind is DeskKind.POST:
             stating.state_all(open_desk)
+            call_entries.sign_all(open_desk)
         rules = numbering.rules_number(open_desk.casebook)
         return begin_split(
             DeskStation(open_desk),

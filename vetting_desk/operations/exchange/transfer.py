@@ -15,6 +15,7 @@ from vetting_desk.operations.access.desk_folders import PRACTICE_STICK
 from vetting_desk.operations.access.doors import door, open_door
 from vetting_desk.operations.access.entries import TO_HEADQUARTERS
 from vetting_desk.operations.access.permissions import Action, may
+from vetting_desk.operations.calls import signing as call_entries
 from vetting_desk.operations.exchange import taking
 from vetting_desk.operations.exchange.needs import ReceivingDesk, SticksDesk, WayDesk, WritingDesk
 from vetting_desk.operations.exchange.station import DeskStation
@@ -239,6 +240,7 @@ def write_bundles(
 
     with open_desk.token.use():
         stating.state_all(open_desk)
+        call_entries.sign_all(open_desk)
         rules = numbering.rules_number(open_desk.casebook)
         return write(DeskStation(open_desk), folder, progress, rules_number=rules)
 
@@ -334,6 +336,7 @@ def write_return(
         raise BundleAddresseeError(detail="not-headquarters")
     with open_desk.token.use():
         stating.state_all(open_desk)
+        call_entries.sign_all(open_desk)
         proof_lists.bring_up_to_date(open_desk, desk_id)
         return write(
             DeskStation(open_desk),

@@ -22,12 +22,12 @@ from vetting_desk.operations.access.policy import Purpose
 from vetting_desk.operations.cases import cases
 from vetting_desk.operations.interview import (
     drafts,
+    from_calls,
     item_words,
     live_forms,
     locked_to,
     notice_words,
     offering,
-    taken_over,
     taken_plan,
 )
 from vetting_desk.operations.interview.attaching import WithFiles, read_attachment
@@ -348,7 +348,7 @@ def start(
     item_words.require(open_desk, session)
     assessment = drafts.begin(open_desk, case, summary, session, now)
     interview = Interview(open_desk, case, assessment, form, session)
-    taken_over.begin(interview, case)
+    from_calls.begin(interview, case, open_desk.casebook.call_acts.standing(case_id))
     taken_plan.begin(interview, lambda: PlanReader(open_desk.casebook).read(case_id).items)
     interview.guard.catch_up(interview.session)
     return interview

@@ -4,7 +4,12 @@ from typing import Protocol
 
 from vetting_desk.operations.access.compartment import KnownKeyDesk, NewKeyDesk, RecipientBooks
 from vetting_desk.operations.access.confirmation import HasConfirmations
-from vetting_desk.operations.access.guarding_stores import KeepsAlarms, KeepsApart, KeepsFacts
+from vetting_desk.operations.access.guarding_stores import (
+    KeepsAlarms,
+    KeepsApart,
+    KeepsCalls,
+    KeepsFacts,
+)
 from vetting_desk.operations.access.person_stores import KeepsOffers
 from vetting_desk.operations.access.stores import (
     KeepsAssessments,
@@ -122,6 +127,7 @@ class FillingBooks(
     RecipientBooks,
     OfferingBooks,
     KeepsPacks,
+    KeepsCalls,
     Transacts,
     Protocol,
 ):

@@ -1,0 +1,1 @@
+"""Calls on the Trust Line: the log, and one call as it is spoken."""
