@@ -102,6 +102,7 @@ The tree::
         ├── SecondRoleNeededError        an officer of another role has to say the same
         ├── HeldElsewhereError           another desk holds the case
         ├── NoComplaintsOfficerError     nobody here can receive a complaint
+        ├── TooEarlyToAskError           consent is asked for after a decision
         ├── TrustChangedError            whom a desk trusts is not what the officer's slot remembers
         ├── UnlockDelayedError           too many failed unlocks: wait first
         ├── DecisionError                a decision that cannot be made as it is
@@ -244,6 +245,7 @@ from vetting_desk.errors.safeguards import (
     NoComplaintsOfficerError,
     SafeguardError,
     SecondRoleNeededError,
+    TooEarlyToAskError,
 )
 from vetting_desk.errors.store import (
     AuditChainError,
@@ -318,7 +320,7 @@ __all__ = [
     "SecondOfficerNeededError", "SecondRoleNeededError", "SeenAlreadyError", "SignatureError",
     "SignerRevokedError", "StateError", "StorageFullError", "StoreError", "TokenError",
     "TokenKeyMissingError", "TokenLastPinError", "TokenMissingError", "TokenModuleError", "TokenPinError",
-    "TokenPinLockedError", "TokenPinNeededError", "TokenRemovedError", "TransferError",
+    "TokenPinLockedError", "TokenPinNeededError", "TokenRemovedError", "TooEarlyToAskError", "TransferError",
     "TranslationFileError", "TranslationMismatchError", "TrustChangedError", "UnlockDelayedError",
     "VettingDeskError", "WrongPassphraseError",
 ]  # fmt: skip

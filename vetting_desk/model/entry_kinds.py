@@ -9,6 +9,14 @@ from typing import Annotated, Any, Final, Literal
 from pydantic import StringConstraints, ValidationError
 
 from vetting_desk.errors import BundleFormatError
+from vetting_desk.model.consent_payloads import (
+    ConsentPayload,
+    ConsentWithdrawnPayload,
+    EngagementPayload,
+    EngagementStepPayload,
+    OutreachStopPayload,
+    PartnerToldPayload,
+)
 from vetting_desk.model.decision import DecisionPayload, ReopeningPayload, VoicePayload
 from vetting_desk.model.desk import Role
 from vetting_desk.model.entry_document import MEMBER, READER, EntryDocument
@@ -67,10 +75,27 @@ OFFERED: Final = "case-offered"
 TAKEN: Final = "case-taken"
 """That a desk holds a case from now on."""
 
+CONSENT: Final = "consent"
+"""What a person was asked to agree to, and what they said."""
+CONSENT_WITHDRAWN: Final = "consent-withdrawn"
+"""That they take it back."""
+PARTNER_TOLD: Final = "partner-told"
+"""That a partner was told that nothing more is shared."""
+ENGAGEMENT: Final = "engagement"
+"""Where a person is to speak."""
+ENGAGEMENT_STEP: Final = "engagement-step"
+"""How that goes."""
+OUTREACH_STOP: Final = "outreach-stop"
+"""That a psychologist stops a person's engagements, or lifts a stop."""
+
 HOLDING: Final = frozenset({OFFERED, TAKEN})
 """Which desk holds a case."""
 GUARDING: Final = frozenset({FACTS, ALARM, CAME, APART, SETTLED, LINE})
 """What guards a person: it counts at every desk of the case, whichever wrote it and whichever brings it."""
+OUTREACH: Final = frozenset(
+    {CONSENT, CONSENT_WITHDRAWN, PARTNER_TOLD, ENGAGEMENT, ENGAGEMENT_STEP, OUTREACH_STOP}
+)
+"""What a person agreed to after a decision: shown to nobody who decides, and no news to a decision."""
 
 
 class ReleasePayload(Payload):
@@ -101,6 +126,12 @@ KINDS: Final[Mapping[str, type[Payload]]] = {
     PROOF: ProofPayload,
     PROOF_WITHDRAWN: WithdrawalPayload,
     PROOF_LIST: ProofListPayload,
+    CONSENT: ConsentPayload,
+    CONSENT_WITHDRAWN: ConsentWithdrawnPayload,
+    PARTNER_TOLD: PartnerToldPayload,
+    ENGAGEMENT: EngagementPayload,
+    ENGAGEMENT_STEP: EngagementStepPayload,
+    OUTREACH_STOP: OutreachStopPayload,
 }
 """By kind, what its payload must be."""
 
@@ -114,6 +145,8 @@ _CASE_WORK: Final = frozenset(
         Role.OPERATOR,
     }
 )
+_AFTERWARDS: Final = _CASE_WORK - {Role.LAWYER}
+"""Who asks for consent: nobody who is heard when a case is decided."""
 _REVIEWERS: Final = frozenset({Role.SUPERVISOR, Role.DECISION_MAKER, Role.LAWYER})
 
 AUTHORS: Final[Mapping[str, frozenset[Role]]] = {
@@ -131,11 +164,17 @@ AUTHORS: Final[Mapping[str, frozenset[Role]]] = {
     PROOF: frozenset({Role.DECISION_MAKER}),
     PROOF_WITHDRAWN: frozenset({Role.DECISION_MAKER}),
     PROOF_LIST: frozenset({Role.DECISION_MAKER, Role.SUPERVISOR}),
+    CONSENT: _AFTERWARDS,
+    CONSENT_WITHDRAWN: _AFTERWARDS,
+    PARTNER_TOLD: _AFTERWARDS,
+    ENGAGEMENT: _AFTERWARDS,
+    ENGAGEMENT_STEP: _AFTERWARDS,
+    OUTREACH_STOP: frozenset({Role.PSYCHOLOGIST}),
 }
 """By kind, the roles that may sign it; a kind that is not here may be anyone's: facts, alarms and what is kept
 apart may be passed on by whoever carries a bundle, and whose word they are is judged where they count."""
 
-TRAVELLING: Final = GUARDING | HOLDING
+TRAVELLING: Final = GUARDING | HOLDING | OUTREACH
 """What desks of a case bring each other, whichever of them wrote it."""
 GIVING: Final = _CASE_WORK
 """Roles that record facts and say that they came."""

@@ -8,7 +8,13 @@ from dataclasses import replace
 from vetting_desk.clock import from_text
 from vetting_desk.model.entry import Entry
 from vetting_desk.model.entry_document import MEMBER, EntryDocument, parse_entry
-from vetting_desk.model.entry_kinds import HOLDING, TRAVELLING, ReleasePayload, payload_of
+from vetting_desk.model.entry_kinds import (
+    HOLDING,
+    OUTREACH,
+    TRAVELLING,
+    ReleasePayload,
+    payload_of,
+)
 from vetting_desk.registry import guarding, holding
 from vetting_desk.registry.books import EntryBooks, HoldingBooks
 from vetting_desk.store.clinical import Release, ReleaseKind
@@ -67,6 +73,10 @@ def count(casebook: HoldingBooks, document: EntryDocument) -> tuple[str, ...]:
             flags += guarding.count(casebook, each)
         return tuple(dict.fromkeys(flags))
     flags = guarding.count(casebook, document)
+    if document.kind in OUTREACH and not guarding.may_write(
+        casebook, document.case, document.desk.id
+    ):
+        flags += (guarding.STRANGER,)
     if casebook.holdings.taken(document.case) or casebook.holdings.offers(document.case):
         holding.bring_on(casebook, document.case)
     return flags

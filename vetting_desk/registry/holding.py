@@ -10,7 +10,7 @@ from vetting_desk.clock import from_text
 from vetting_desk.model.desk import DeskKind, Role
 from vetting_desk.model.entry import Entry, EntryWay
 from vetting_desk.model.entry_document import MEMBER, EntryDocument, parse_entry
-from vetting_desk.model.entry_kinds import GUARDING, OFFERED, TAKEN, payload_of
+from vetting_desk.model.entry_kinds import GUARDING, OFFERED, OUTREACH, TAKEN, payload_of
 from vetting_desk.model.holding import CaseOffered, CaseTaken, standing
 from vetting_desk.model.holding_payloads import OfferedPayload, TakenPayload
 from vetting_desk.registry import guarding
@@ -57,7 +57,7 @@ def bring(casebook: HoldingBooks, case_id: str, desk_ids: frozenset[str]) -> Non
 
 
 def _counts(casebook: HoldingBooks, entry: Entry) -> bool:
-    if entry.kind in GUARDING:
+    if entry.kind in GUARDING | OUTREACH:
         return guarding.may_write(casebook, entry.case_id, entry.desk_id)
     if entry.kind == OFFERED:
         return casebook.holdings.offer(entry.id) is not None

@@ -14,6 +14,7 @@ from vetting_desk.model import Case, Record, WayToHq
 from vetting_desk.model.case import Stage
 from vetting_desk.model.entry_kinds import (
     DECISION,
+    OUTREACH,
     PROOF,
     PROOF_WITHDRAWN,
     REMARK,
@@ -29,8 +30,8 @@ from vetting_desk.operations.decisions.needs import MaterialDesk
 from vetting_desk.operations.interview import own_copy
 from vetting_desk.operations.records.signing import JSON
 
-_OF_DECIDING: Final = frozenset({DECISION, SIGNATURE, REMARK, TASK, TOLD, PROOF, PROOF_WITHDRAWN})
-"""Kinds of entries that come of deciding: they are no news to who decides."""
+_NO_NEWS: Final = OUTREACH | {DECISION, SIGNATURE, REMARK, TASK, TOLD, PROOF, PROOF_WITHDRAWN}
+"""Kinds of entries that come of deciding, or that nobody who decides may know: they are no news to them."""
 _PARSED_AT_MOST: Final = 32
 """Documents kept parsed by the process: a decision is filled in step by step, over the same few records."""
 _MARK: Final = b"vetting-desk/case-as-known/1\0"
@@ -137,7 +138,7 @@ def _saw(open_desk: MaterialDesk, case: Case, records: list[Record]) -> str:
     said = [
         entry.digest
         for entry in open_desk.casebook.entries.list(case.id)
-        if entry.kind not in _OF_DECIDING
+        if entry.kind not in _NO_NEWS
     ]
     parts = (
         [case.id, case.birth.text, case.birth.certainty.value],

@@ -1,0 +1,113 @@
+"""What a person was asked and said; taking it back is one act and reaches headquarters with the next bundle."""
+
+from dataclasses import replace
+from datetime import timedelta
+
+import pytest
+
+from tests.vetting_desk.operations.decisions.conftest import HILOLA
+from tests.vetting_desk.operations.outreach.conftest import SCHOOL, Afterwards
+from vetting_desk.errors import InputError, SafeguardError, StateError
+from vetting_desk.model.consent import ConsentState, ConsentTo
+from vetting_desk.operations.outreach import asking
+from vetting_desk.operations.safeguards import known
+
+
+def test_what_was_said_stands_at_both_desks(afterwards: Afterwards) -> None:
+    spoken = afterwards.say(words="Only in my own village")
+    shared = afterwards.say(ConsentTo.SHARING, until=afterwards.next_week())
+    no = afterwards.say(ConsentTo.STORY, given=False)
+    afterwards.bench.carry()
+
+    for desk in (afterwards.officer(), afterwards.bench.at(HILOLA)):
+        assert afterwards.one(spoken, desk).state is ConsentState.GIVEN
+        assert afterwards.one(no, desk).state is ConsentState.REFUSED
+        found = afterwards.one(shared, desk).said.payload
+        assert found.partner is not None
+        assert (found.partner.name, found.partner.kind) == (SCHOOL.name, "school")
+        assert afterwards.one(spoken, desk).said.payload.words == "Only in my own village"
+
+
+def test_everything_is_taken_back_in_one_act_and_goes_before_all_else(
+    afterwards: Afterwards,
+) -> None:
+    ids = [afterwards.say(), afterwards.say(ConsentTo.SHARING), afterwards.say(ConsentTo.CONTACT)]
+    afterwards.bench.carry()
+
+    afterwards.withdraw()
+
+    first = afterwards.bench.post.casebook.entries.to_send("")[0]
+    assert first.kind == "consent-withdrawn"
+    afterwards.bench.carry()
+    for desk in (afterwards.officer(), afterwards.bench.at(HILOLA)):
+        states = {afterwards.one(each, desk).state for each in ids}
+        assert states == {ConsentState.WITHDRAWN}
+    with pytest.raises(StateError):
+        afterwards.withdraw()
+
+
+def test_one_of_several_is_taken_back_and_can_be_given_again(afterwards: Afterwards) -> None:
+    spoken, contact = afterwards.say(), afterwards.say(ConsentTo.CONTACT)
+    afterwards.withdraw(spoken)
+    assert afterwards.one(spoken).state is ConsentState.WITHDRAWN
+    assert afterwards.one(contact).state is ConsentState.GIVEN
+
+    again = afterwards.say()
+
+    assert afterwards.one(again).state is ConsentState.GIVEN
+    assert afterwards.one(spoken).state is ConsentState.WITHDRAWN
+
+
+def test_an_agreement_ends_with_its_last_day(afterwards: Afterwards) -> None:
+    spoken = afterwards.say(until=afterwards.today)
+    assert afterwards.one(spoken).state is ConsentState.GIVEN
+    desk = afterwards.officer()
+    now = desk.clock.now()
+    desk.clock = type("Later", (), {"now": lambda _: now + timedelta(days=1)})()
+
+    assert afterwards.one(spoken, desk).state is ConsentState.ENDED
+
+
+def test_a_refusal_after_an_agreement_takes_its_place(afterwards: Afterwards) -> None:
+    yes = afterwards.say()
+    no = afterwards.say(given=False)
+
+    assert afterwards.one(yes).state is ConsentState.REPLACED
+    assert afterwards.one(no).state is ConsentState.REFUSED
+
+
+def test_a_child_is_never_asked_to_appear_in_public(afterwards: Afterwards) -> None:
+    known.record(afterwards.psychologist(), afterwards.case_id, "age", "child", "A birth paper")
+
+    for to in (ConsentTo.SPEAKING, ConsentTo.STORY, ConsentTo.CONTACT):
+        with pytest.raises(SafeguardError):
+            afterwards.say(to)
+    with pytest.raises(SafeguardError):
+        afterwards.say(ConsentTo.SPEAKING, said_by="guardian")
+    shared = afterwards.say(ConsentTo.SHARING, said_by="guardian")
+    assert afterwards.one(shared).state is ConsentState.GIVEN
+
+
+@pytest.mark.parametrize(
+    ("more", "field"),
+    [
+        ({"how": " "}, "how"),
+        ({"language": ""}, "language"),
+        ({"to": ConsentTo.SHARING}, "partner"),
+        ({"said_by": "guardian"}, "said_by"),
+    ],
+)
+def test_what_is_missing_is_named(
+    afterwards: Afterwards, more: dict[str, object], field: str
+) -> None:
+    asked = replace(afterwards.asked(), **more)  # type: ignore[arg-type]
+    with pytest.raises(InputError) as refused:
+        asking.record(afterwards.officer(), afterwards.case_id, asked)
+    assert refused.value.fields["field"] == field
+
+
+def test_days_that_cannot_be_are_refused(afterwards: Afterwards) -> None:
+    with pytest.raises(InputError):
+        afterwards.say(day=afterwards.next_week())
+    with pytest.raises(InputError):
+        afterwards.say(until=afterwards.today - timedelta(days=1))
