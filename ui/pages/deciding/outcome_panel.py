@@ -6,11 +6,11 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QVBoxLayout, QWidget
 
 from ui.pages.deciding.material_box import MaterialBox
-from ui.pages.deciding.words_field import WordsField, line_edit
 from ui.questionnaire.questions.day_field import DayField
 from ui.theme import SPACE
 from ui.widgets.field import Field
 from ui.widgets.texts import Paragraph, label
+from ui.widgets.words_field import WordsField, line_edit
 from vetting_desk.model.decision import (
     INQUIRY,
     PROSECUTOR,
