@@ -127,11 +127,19 @@ class Outreach:
         consents: Oldest first.
         engagements: Oldest first.
         stops: Stops of psychologists that nobody lifted.
+        withdrawn: All that was taken back, oldest first.
     """
 
     consents: tuple[Consent, ...]
     engagements: tuple[Engagement, ...]
     stops: tuple[Said[OutreachStopPayload], ...]
+    withdrawn: tuple[Said[ConsentWithdrawnPayload], ...] = ()
+
+    @property
+    def all_taken_back(self) -> bool:
+        """True once the person took everything back, and nothing stands."""
+        stands = any(each.state is ConsentState.GIVEN for each in self.consents)
+        return not stands and any(each.payload.everything for each in self.withdrawn)
 
 
 def matter(payload: ConsentPayload) -> tuple[str, str]:
@@ -236,6 +244,7 @@ class _Standing:
             return ConsentState.ENDED
         against = {each.entry.id for each in same if each.payload.answer == "refused"}
         against |= {no.entry.id for each in same for no in self.withdrawals(each)}
+        against |= {each.entry.id for each in self._withdrawn if each.payload.everything}
         if against - set(one.payload.knew):
             return ConsentState.CONTRADICTED
         return ConsentState.GIVEN

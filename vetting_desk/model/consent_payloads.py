@@ -49,11 +49,21 @@ class ConsentPayload(Payload):
 
 
 class ConsentWithdrawnPayload(Payload):
-    """That a person takes back what they agreed to; one act for as many as they wish."""
+    """That a person takes back what they agreed to; one act for as many as they wish.
 
-    consents: list[EntryRef] = Field(min_length=1, max_length=200)
+    With `everything` it also takes out of force what was agreed to elsewhere and does not name it.
+    """
+
+    consents: list[EntryRef] = Field(max_length=200)
+    everything: bool
     day: Day
     words: MaybeWords
+
+    @model_validator(mode="after")
+    def _fits(self) -> Self:
+        if not (self.consents or self.everything):
+            raise ValueError("something is taken back")
+        return self
 
 
 class PartnerToldPayload(Payload):

@@ -98,6 +98,10 @@ OUTREACH: Final = frozenset(
 """What a person agreed to after a decision: shown to nobody who decides, and no news to a decision."""
 
 
+PROTECTING: Final = frozenset({CONSENT_WITHDRAWN, OUTREACH_STOP})
+"""Of these, what goes to every desk that ever held the case, before all else."""
+
+
 class ReleasePayload(Payload):
     """Words a psychologist released; `assessment` is the clinical assessment they come from, or empty."""
 

@@ -11,6 +11,7 @@ from vetting_desk.model.entry_document import MEMBER, EntryDocument, parse_entry
 from vetting_desk.model.entry_kinds import (
     HOLDING,
     OUTREACH,
+    PROTECTING,
     TRAVELLING,
     ReleasePayload,
     payload_of,
@@ -73,13 +74,21 @@ def count(casebook: HoldingBooks, document: EntryDocument) -> tuple[str, ...]:
             flags += guarding.count(casebook, each)
         return tuple(dict.fromkeys(flags))
     flags = guarding.count(casebook, document)
-    if document.kind in OUTREACH and not guarding.may_write(
-        casebook, document.case, document.desk.id
-    ):
-        flags += (guarding.STRANGER,)
+    if document.kind in OUTREACH and casebook.cases.find(document.case) is not None:
+        flags += _outreach(casebook, document)
     if casebook.holdings.taken(document.case) or casebook.holdings.offers(document.case):
         holding.bring_on(casebook, document.case)
     return flags
+
+
+def _outreach(casebook: HoldingBooks, document: EntryDocument) -> tuple[str, ...]:
+    if not guarding.may_write(casebook, document.case, document.desk.id):
+        return (guarding.STRANGER,)
+    if (
+        document.kind in PROTECTING
+    ):  # also where the case was: somebody may still speak with a partner
+        holding.bring_one(casebook, document)
+    return ()
 
 
 def _act(casebook: EntryBooks, document: EntryDocument) -> tuple[str, ...]:

@@ -66,6 +66,18 @@ def _counts(casebook: HoldingBooks, entry: Entry) -> bool:
     }
 
 
+def bring_one(casebook: HoldingBooks, document: EntryDocument) -> None:
+    """Send one entry to every desk that holds or held its case, before all else; at headquarters alone."""
+    if casebook.desk.kind is not DeskKind.HQ:
+        return
+    ever = casebook.holdings.ever(document.case, casebook.cases.desk_of(document.case))
+    lineage = casebook.successions.lineage(document.desk.id)
+    for desk_id in ever - {casebook.desk.id, *lineage}:
+        known = casebook.peers.find(desk_id)
+        if known is not None and casebook.entries.way(document.entry, desk_id) is None:
+            casebook.entries.set_way(document.entry, desk_id, EntryWay.TO_SEND, urgent=True)
+
+
 def bring_on(casebook: HoldingBooks, case_id: str) -> None:
     """Send what came on a case to the desks that hold it, or that it is offered to."""
     holders = casebook.holdings.holders(case_id, casebook.cases.desk_of(case_id))

@@ -66,7 +66,10 @@ def asked(
 
 def taken_back(number: int, *consents: int) -> Said[ConsentWithdrawnPayload]:
     payload = ConsentWithdrawnPayload(
-        consents=[ref(each) for each in consents], day="2026-06-02", words=""
+        consents=[ref(each) for each in consents],
+        everything=not consents,
+        day="2026-06-02",
+        words="",
     )
     return said(number, "consent-withdrawn", payload)
 

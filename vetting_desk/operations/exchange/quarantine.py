@@ -110,7 +110,7 @@ class Look:
 
 @door(Action.TRANSFER)
 def held(open_desk: QuarantineDesk, *, all_of_it: bool = False) -> list[Held]:
-    """Return what lies in quarantine, newest first.
+    """Return what lies in quarantine, newest first; what a person agreed to is not shown to who decides.
 
     Args:
         open_desk: Headquarters.
@@ -121,7 +121,7 @@ def held(open_desk: QuarantineDesk, *, all_of_it: bool = False) -> list[Held]:
     """
     superseded = open_desk.casebook.intake.superseded()
     found = [_held(open_desk, kept, superseded) for kept in open_desk.casebook.intake.quarantined()]
-    return [each for each in found if all_of_it or each.open]
+    return [each for each in found if (all_of_it or each.open) and _may_know(open_desk, each.kind)]
 
 
 @door(Action.TRANSFER)
@@ -136,6 +136,8 @@ def look(open_desk: QuarantineDesk, number: int) -> Look:
         PermissionDeniedError: If the role does not allow it.
     """
     kept, shown = _get(open_desk, number)
+    if not _may_know(open_desk, shown.kind):
+        raise NotFoundError(what="quarantined", id=str(number))
     verdict = _verdict(open_desk, kept)
     names: tuple[str, ...] = ()
     answers: tuple[tuple[str, str], ...] = ()
@@ -306,6 +308,14 @@ def _held(open_desk: QuarantineDesk, kept: "Quarantined", superseded: frozenset[
         case_reference=reference,
         decisions=decisions,
     )
+
+
+def _may_know(open_desk: QuarantineDesk, kind: str) -> bool:
+    """Return whether who is at the desk may know that something of a kind came: no outreach for who decides."""
+    from vetting_desk.model.entry_kinds import OUTREACH
+
+    reads = may(open_desk.officer, Action.READ_CASES)
+    return kind not in OUTREACH or not reads or may(open_desk.officer, Action.OUTREACH)
 
 
 def _facts(document: "Document | None") -> tuple[str, str, datetime | None, str]:

@@ -102,7 +102,8 @@ def withdraw(
     Args:
         open_desk: The unlocked desk.
         case_id: The case.
-        consents: Ids of what is taken back; empty for everything that stands.
+        consents: Ids of what is taken back; empty for everything, also for what they agreed to elsewhere
+            and nobody knows of here.
         day: When they said so; not in the future.
         words: What they said; may be empty.
 
@@ -117,14 +118,15 @@ def withdraw(
     found = known.of_case(open_desk, case_id)
     wanted = [known.consent(found, each) for each in consents] or list(found.consents)
     standing = [each for each in wanted if each.state in STANDS]
-    if not standing:
+    if not standing and (consents or found.all_taken_back):
         raise StateError(what="consent", state=_state(wanted), wanted="given")
     payload = {
         "consents": [answers.ref(each.said.entry) for each in standing],
+        "everything": not consents,
         "day": known.past(open_desk, day),
         "words": typed_text.answer(words, "words").strip(),
     }
-    return known.write(open_desk, CONSENT_WITHDRAWN, case_id, payload, urgent=True)
+    return known.write(open_desk, CONSENT_WITHDRAWN, case_id, payload, protects=True)
 
 
 def _payload(open_desk: AskingDesk, case_id: str, asked: Asked) -> ConsentPayload:
@@ -162,14 +164,13 @@ def _partner(asked: Asked) -> PartnerPart | None:
 
 
 def _knew(open_desk: AskingDesk, case_id: str, payload: ConsentPayload) -> list[str]:
-    """Return what is known here of the same matter."""
-    same = [
-        each
-        for each in known.of_case(open_desk, case_id).consents
-        if matter(each.said.payload) == matter(payload)
-    ]
+    """Return what is known here of the same matter, and that everything was taken back."""
+    every = known.of_case(open_desk, case_id)
+    same = [each for each in every.consents if matter(each.said.payload) == matter(payload)]
+    taken = [no for each in same for no in each.withdrawn]
+    taken += [no for no in every.withdrawn if no.payload.everything]
     found = [each.said.entry.id for each in same]
-    return [*found, *dict.fromkeys(no.entry.id for each in same for no in each.withdrawn)]
+    return [*found, *dict.fromkeys(no.entry.id for no in taken)]
 
 
 def _state(wanted: list[Consent]) -> str:

@@ -11,7 +11,7 @@ from vetting_desk.operations.access.doors import door
 from vetting_desk.operations.access.permissions import Action
 from vetting_desk.operations.decisions import answers
 from vetting_desk.operations.outreach import known, reading
-from vetting_desk.operations.outreach.needs import AskingDesk, WritingDesk
+from vetting_desk.operations.outreach.needs import AskingDesk
 from vetting_desk.operations.safeguards import case_acts
 
 if TYPE_CHECKING:
@@ -47,7 +47,7 @@ def plan(
         StateError: If the consent does not stand, a psychologist stopped it, or the case is kept no more.
         TooEarlyToAskError: While the decision is looked at again.
         SafeguardError: If the person may not be asked.
-        InputError: If words are missing or too long.
+        InputError: If words are missing or too long, or the day is past or after the last day of the consent.
         EnrolmentError: If the officer has no certificate yet.
         TokenPinNeededError: If the officer signs with a token that is not unlocked.
         PermissionDeniedError: If the role does not allow it.
@@ -56,6 +56,11 @@ def plan(
     one = known.consent(found, consent_id)
     if one.to not in PUBLIC or one.state is not ConsentState.GIVEN:
         raise StateError(what="consent", state=one.state.value, wanted="given")
+    until = one.said.payload.until
+    if day < open_desk.clock.now().date():
+        raise InputError(field="day", detail="past")
+    if until and day.isoformat() > until:
+        raise InputError(field="day", detail="consent-ends", limit=until)
     _require_not_stopped(found)
     reading.require_decided(open_desk, case_id)
     case_acts.require_outreach(open_desk, case_id)
@@ -70,7 +75,7 @@ def plan(
 
 @door(Action.OUTREACH)
 def step(
-    open_desk: WritingDesk,
+    open_desk: AskingDesk,
     case_id: str,
     engagement_id: str,
     what: Step,
@@ -92,6 +97,7 @@ def step(
     Raises:
         NotFoundError: If there is no such case or engagement.
         StateError: If it is too far for this step, a psychologist stopped it, or the case is kept no more.
+        SafeguardError: If it was to be held, and the person may be a child.
         InputError: If it is not said how the person is, or words are missing or too long.
         EnrolmentError: If the officer has no certificate yet.
         TokenPinNeededError: If the officer signs with a token that is not unlocked.
@@ -103,6 +109,7 @@ def step(
         raise StateError(what="engagement", state=one.state.value, wanted=what)
     if what == "held":
         _require_not_stopped(found)
+        case_acts.require_outreach(open_desk, case_id)
     asks = what in {"before", "after"}
     if asks != bool(well):
         raise InputError(field="well", detail="empty" if asks else "not-a-choice")

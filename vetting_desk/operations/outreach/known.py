@@ -21,8 +21,10 @@ from vetting_desk.model.consent_payloads import (
     OutreachStopPayload,
     PartnerToldPayload,
 )
+from vetting_desk.model.decision_standing import Said
 from vetting_desk.model.entry import Entry
 from vetting_desk.model.entry_kinds import (
+    AUTHORS,
     CONSENT,
     CONSENT_WITHDRAWN,
     ENGAGEMENT,
@@ -31,6 +33,7 @@ from vetting_desk.model.entry_kinds import (
     OUTREACH_STOP,
     PARTNER_TOLD,
 )
+from vetting_desk.model.entry_payload import Payload
 from vetting_desk.operations.access import case_ways, entries
 from vetting_desk.operations.cases import cases
 from vetting_desk.operations.decisions import said
@@ -40,26 +43,33 @@ if TYPE_CHECKING:
 
     from vetting_desk.operations.outreach.needs import OutreachDesk, WritingDesk
 
+_Payload = TypeVar("_Payload", bound=Payload)
 _Found = TypeVar("_Found", Consent, Engagement)
 
 
 def of_case(open_desk: "OutreachDesk", case_id: str) -> Outreach:
-    """Return all that a person of a case said, as it stands today."""
+    """Return all that a person of a case said, as it stands by the newest day this desk believes."""
     rows = counting(open_desk, case_id)
-    today = open_desk.clock.now().date().isoformat()
+
+    def every(kind: str, sort: type[_Payload]) -> list[Said[_Payload]]:
+        found = said.all_of(open_desk, rows, kind, sort)
+        # An older program kept what it did not know, whoever signed it.
+        return [each for each in found if each.author.role in AUTHORS[kind]]
+
+    withdrawn = every(CONSENT_WITHDRAWN, ConsentWithdrawnPayload)
     consents = consents_from(
-        said.all_of(open_desk, rows, CONSENT, ConsentPayload),
-        said.all_of(open_desk, rows, CONSENT_WITHDRAWN, ConsentWithdrawnPayload),
-        said.all_of(open_desk, rows, PARTNER_TOLD, PartnerToldPayload),
-        today,
+        every(CONSENT, ConsentPayload),
+        withdrawn,
+        every(PARTNER_TOLD, PartnerToldPayload),
+        open_desk.casebook.clock_reading().newest.date().isoformat(),
     )
     engagements = engagements_from(
-        said.all_of(open_desk, rows, ENGAGEMENT, EngagementPayload),
-        said.all_of(open_desk, rows, ENGAGEMENT_STEP, EngagementStepPayload),
+        every(ENGAGEMENT, EngagementPayload),
+        every(ENGAGEMENT_STEP, EngagementStepPayload),
         consents,
     )
-    stops = stops_from(said.all_of(open_desk, rows, OUTREACH_STOP, OutreachStopPayload))
-    return Outreach(consents, engagements, stops)
+    stops = stops_from(every(OUTREACH_STOP, OutreachStopPayload))
+    return Outreach(consents, engagements, stops, tuple(withdrawn))
 
 
 def counting(open_desk: "OutreachDesk", case_id: str) -> list[Entry]:
@@ -99,13 +109,21 @@ def write(
     case_id: str,
     payload: dict[str, Any],
     *,
-    urgent: bool = False,
+    protects: bool = False,
 ) -> Entry:
-    """Sign what a person of a case that is kept said, to go where the case's statements go."""
-    cases.require_kept(open_desk.casebook.cases.get(case_id))
+    """Sign what a person of a case that is kept said, to go where the case's statements go.
+
+    What `protects` the person goes before all else, and to desks that gave the case away too:
+    somebody there may still speak with a partner.
+    """
+    books = open_desk.casebook
+    cases.require_kept(books.cases.get(case_id))
     ways = case_ways.of_case(open_desk, case_id)
+    if protects and open_desk.desk.kind is DeskKind.HQ:
+        ever = books.holdings.ever(case_id, books.cases.desk_of(case_id))
+        ways = tuple(sorted({*ways, *ever} - {"", open_desk.desk.id}))
     with open_desk.token.use():
-        return entries.write(open_desk, kind, case_id, payload, ways=ways, urgent=urgent)
+        return entries.write(open_desk, kind, case_id, payload, ways=ways, urgent=protects)
 
 
 def past(open_desk: "OutreachDesk", day: "date", field: str = "day") -> str:

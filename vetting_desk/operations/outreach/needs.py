@@ -2,16 +2,19 @@
 
 from typing import Protocol
 
+from vetting_desk.operations.access.confirmation import HasConfirmations
 from vetting_desk.operations.access.entries import EntryBooks, WritesEntries
 from vetting_desk.operations.access.person_stores import KeepsHoldings
-from vetting_desk.operations.access.stores import KeepsCases, KeepsSuccessions
+from vetting_desk.operations.access.restricting import RestrictingBooks, RestrictingDesk
+from vetting_desk.operations.access.stores import KeepsCases, KeepsSuccessions, TellsTime
 from vetting_desk.operations.access.token import HasToken
 from vetting_desk.operations.access.unlocked import AtDoor, HasClock
+from vetting_desk.operations.cases.needs import HoldingBooks
 from vetting_desk.operations.decisions.needs import SaidBooks
 from vetting_desk.operations.safeguards.needs import ActingBooks, ActingDesk
 
 
-class OutreachBooks(SaidBooks, KeepsCases, KeepsHoldings, KeepsSuccessions, Protocol):
+class OutreachBooks(SaidBooks, KeepsCases, KeepsHoldings, KeepsSuccessions, TellsTime, Protocol):
     """A casebook that says what a person agreed to."""
 
 
@@ -20,6 +23,22 @@ class OutreachDesk(AtDoor, HasClock, Protocol):
 
     @property
     def casebook(self) -> OutreachBooks:
+        """The open store."""
+
+
+class ReadingDesk(OutreachDesk, HasConfirmations, Protocol):
+    """A desk at which one reads what a person agreed to; it counts as opening their case."""
+
+
+class ListingBooks(OutreachBooks, HoldingBooks, RestrictingBooks, Protocol):
+    """A casebook with the partners of all cases."""
+
+
+class ListingDesk(OutreachDesk, RestrictingDesk, Protocol):
+    """A desk at which partners of all cases are listed, without those of restricted ones."""
+
+    @property
+    def casebook(self) -> ListingBooks:
         """The open store."""
 
 

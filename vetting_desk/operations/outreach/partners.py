@@ -5,13 +5,17 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from vetting_desk.errors import StateError
+from vetting_desk.model import DeskKind
 from vetting_desk.model.consent import Consent, ConsentState, ConsentTo
 from vetting_desk.model.entry_kinds import CONSENT, PARTNER_TOLD
+from vetting_desk.model.holding import HoldingState
+from vetting_desk.operations.access import restricting
 from vetting_desk.operations.access.doors import door
 from vetting_desk.operations.access.permissions import Action
+from vetting_desk.operations.cases import kept
 from vetting_desk.operations.decisions import answers
 from vetting_desk.operations.outreach import known
-from vetting_desk.operations.outreach.needs import OutreachDesk, WritingDesk
+from vetting_desk.operations.outreach.needs import ListingDesk, WritingDesk
 
 if TYPE_CHECKING:
     from vetting_desk.model.entry import Entry
@@ -33,20 +37,22 @@ class Listed:
 
 
 @door(Action.OUTREACH)
-def partners(open_desk: OutreachDesk) -> list[Listed]:
+def partners(open_desk: ListingDesk) -> list[Listed]:
     """Return the partners of all cases with whom something is shared, and those who have still to be told.
 
-    Those who have to be told that nothing more is shared come first. Cases that were erased or withdrawn are
-    left out.
+    Those who have to be told that nothing more is shared come first. Cases that were erased or withdrawn, those
+    that are restricted for who is at the desk, and at a post those that another desk holds are left out.
 
     Raises:
         PermissionDeniedError: If the role does not allow it.
     """
-    books = open_desk.casebook
+    books, hidden = open_desk.casebook, _hidden(open_desk)
     found = []
     for case_id in dict.fromkeys(each.case_id for each in books.entries.of_kind(CONSENT)):
         case = books.cases.find(case_id)
         if case is None or not case.names or case.withdrawn:
+            continue
+        if case_id in hidden or not _is_ours(open_desk, case_id):
             continue
         found += [
             Listed(case_id, case.reference, each)
@@ -55,6 +61,19 @@ def partners(open_desk: OutreachDesk) -> list[Listed]:
             and (each.state is ConsentState.GIVEN or each.partner_to_tell)
         ]
     return sorted(found, key=lambda each: not each.consent.partner_to_tell)
+
+
+def _hidden(open_desk: ListingDesk) -> frozenset[str]:
+    if open_desk.officer.role in restricting.OPENED_BY:
+        return frozenset()
+    return frozenset(restricting.all_restricted(open_desk))
+
+
+def _is_ours(open_desk: ListingDesk, case_id: str) -> bool:
+    if open_desk.desk.kind is DeskKind.HQ:
+        return True
+    holders = kept.holders(open_desk, case_id)
+    return kept.state(open_desk, holders) is not HoldingState.ELSEWHERE
 
 
 @door(Action.OUTREACH)

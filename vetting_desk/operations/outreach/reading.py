@@ -7,20 +7,23 @@ from vetting_desk.model.entry_kinds import TOLD
 from vetting_desk.model.way_back import ToldPayload
 from vetting_desk.operations.access.doors import door
 from vetting_desk.operations.access.permissions import Action
+from vetting_desk.operations.access.policy import Purpose
 from vetting_desk.operations.decisions import said
 from vetting_desk.operations.outreach import known
-from vetting_desk.operations.outreach.needs import OutreachDesk
+from vetting_desk.operations.outreach.needs import OutreachDesk, ReadingDesk
 
 
 @door(Action.OUTREACH)
-def of_case(open_desk: OutreachDesk, case_id: str) -> Outreach:
-    """Return all that the person of a case agreed to, refused or took back.
+def of_case(open_desk: ReadingDesk, case_id: str) -> Outreach:
+    """Return all that the person of a case agreed to, refused or took back. Counts as opening the case.
 
     Raises:
         NotFoundError: If there is no such case.
+        ConfirmationNeededError: If the passphrase or a reason is required first; see `confirmation`.
         PermissionDeniedError: If the role does not allow it: whoever decides on cases may not know it.
     """
     open_desk.casebook.cases.get(case_id)
+    open_desk.confirmations.enter(Purpose.OPEN_CASE, case_id)
     return known.of_case(open_desk, case_id)
 
 

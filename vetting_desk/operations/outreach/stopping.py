@@ -34,7 +34,7 @@ def stop(open_desk: WritingDesk, case_id: str, words: str) -> "Entry":
     if known.of_case(open_desk, case_id).stops:
         raise StateError(what="outreach", state="stopped", wanted="not-stopped")
     payload = {"stop": True, "lifts": [], "words": answers.words_of(words)}
-    return known.write(open_desk, OUTREACH_STOP, case_id, payload, urgent=True)
+    return known.write(open_desk, OUTREACH_STOP, case_id, payload, protects=True)
 
 
 @door(Action.CLINICAL)

@@ -1,15 +1,24 @@
 """What a person was asked and said; taking it back is one act and reaches headquarters with the next bundle."""
 
+import shutil
+from contextlib import closing
 from dataclasses import replace
 from datetime import timedelta
+from pathlib import Path
 
 import pytest
 
-from tests.vetting_desk.operations.decisions.conftest import HILOLA
+from tests.vetting_desk.operations.cases.test_holding import given_to_hq
+from tests.vetting_desk.operations.conftest import later, opened, set_clock
+from tests.vetting_desk.operations.decisions.conftest import HILOLA, LATIF
 from tests.vetting_desk.operations.outreach.conftest import SCHOOL, Afterwards
 from vetting_desk.errors import InputError, SafeguardError, StateError
-from vetting_desk.model.consent import ConsentState, ConsentTo
-from vetting_desk.operations.outreach import asking
+from vetting_desk.model import new_id
+from vetting_desk.model.consent import ConsentState, ConsentTo, Outreach
+from vetting_desk.model.epoch import Why
+from vetting_desk.operations.access import entries
+from vetting_desk.operations.decisions import answers
+from vetting_desk.operations.outreach import asking, partners
 from vetting_desk.operations.safeguards import known
 
 
@@ -61,11 +70,92 @@ def test_one_of_several_is_taken_back_and_can_be_given_again(afterwards: Afterwa
 def test_an_agreement_ends_with_its_last_day(afterwards: Afterwards) -> None:
     spoken = afterwards.say(until=afterwards.today)
     assert afterwards.one(spoken).state is ConsentState.GIVEN
-    desk = afterwards.officer()
-    now = desk.clock.now()
-    desk.clock = type("Later", (), {"now": lambda _: now + timedelta(days=1)})()
+    now = afterwards.bench.post.clock.now()
+    later(afterwards.bench.post, now + timedelta(days=1))
+    assert afterwards.one(spoken).state is ConsentState.ENDED
 
-    assert afterwards.one(spoken, desk).state is ConsentState.ENDED
+    set_clock(afterwards.bench.post, now)  # a clock put back brings nothing back
+    assert afterwards.one(spoken).state is ConsentState.ENDED
+
+
+def test_taking_back_everything_counts_for_what_nobody_knew_of_here(afterwards: Afterwards) -> None:
+    spoken = afterwards.say()
+    hq = afterwards.bench.at(HILOLA)
+    asking.withdraw(hq, afterwards.case_id, [], afterwards.today, "She called")
+    with pytest.raises(StateError):
+        asking.withdraw(hq, afterwards.case_id, [], afterwards.today)
+    afterwards.bench.carry()
+
+    for desk in (afterwards.officer(), afterwards.bench.at(HILOLA)):
+        assert afterwards.one(spoken, desk).state is ConsentState.CONTRADICTED
+    again = afterwards.say()
+    assert afterwards.one(again).state is ConsentState.GIVEN
+
+
+def test_what_is_taken_back_reaches_the_desk_that_gave_the_case_away(
+    afterwards: Afterwards,
+) -> None:
+    bench = afterwards.bench
+    spoken = afterwards.say()
+    given_to_hq(bench)
+    bench.carry()
+
+    asking.withdraw(bench.at(HILOLA), bench.case_id, [spoken], afterwards.today)
+    bench.carry()
+
+    assert afterwards.one(spoken).state is ConsentState.WITHDRAWN
+
+
+def test_what_an_older_program_kept_counts_for_whom_it_is_for_alone(
+    afterwards: Afterwards,
+) -> None:
+    spoken = afterwards.say()
+    lawyer = afterwards.bench.at(LATIF)
+    [asked] = afterwards.bench.post.casebook.entries.of_kind("consent")
+    payload = {
+        "consents": [answers.ref(asked)], "everything": True, "day": "2026-11-30", "words": "",
+    }  # fmt: skip
+    entries.write(lawyer, "consent-withdrawn", afterwards.case_id, payload, ways=())
+    afterwards.bench.carry()
+
+    assert afterwards.one(spoken, afterwards.bench.at(HILOLA)).state is ConsentState.GIVEN
+
+
+@pytest.mark.parametrize("who", ["post", "headquarters"])
+def test_a_desk_that_was_put_back_learns_again_what_was_taken_back(
+    afterwards: Afterwards, made: Path, who: str
+) -> None:
+    bench = afterwards.bench
+    ids = [afterwards.say(), afterwards.say(ConsentTo.CONTACT)]
+    bench.carry()
+    afterwards.withdraw(ids[0])
+    bench.carry()
+    lost = bench.post if who == "post" else bench.hq
+    lost.close()
+    shutil.rmtree(lost.folder)
+    shutil.copytree(made / who, lost.folder)
+    with closing(opened(lost.folder)) as back:
+        if who == "post":
+            bench.post = back
+        else:
+            bench.hq = back
+        back.casebook.begin_epoch(Why.RESTORED)
+        for _ in range(3):
+            bench.carry()
+        desk = afterwards.officer() if who == "post" else bench.at(HILOLA)
+        states = [afterwards.one(each, desk).state for each in ids]
+        assert states == [ConsentState.WITHDRAWN, ConsentState.GIVEN]
+
+
+def test_of_an_erased_case_nothing_is_left_and_nobody_listed(afterwards: Afterwards) -> None:
+    afterwards.say(ConsentTo.SHARING, words="Canary")
+    desk = afterwards.officer()
+    desk.casebook.erasure.erase(afterwards.case_id, desk.clock.now(), new_id(), "Invented")
+
+    assert afterwards.stands() == Outreach((), (), ())
+    assert partners.partners(desk) == []
+    with pytest.raises(StateError):
+        asking.withdraw(desk, afterwards.case_id, [], afterwards.today)
 
 
 def test_a_refusal_after_an_agreement_takes_its_place(afterwards: Afterwards) -> None:

@@ -1,13 +1,16 @@
 """Engagements: on a consent that stands, once the person is well, and asked again afterwards."""
 
+from datetime import timedelta
+
 import pytest
 
 from tests.vetting_desk.operations.decisions.conftest import DAVLAT, HILOLA
 from tests.vetting_desk.operations.outreach.conftest import Afterwards
-from vetting_desk.errors import InputError, StateError, TooEarlyToAskError
+from vetting_desk.errors import InputError, SafeguardError, StateError, TooEarlyToAskError
 from vetting_desk.model.consent import ConsentTo, Engagement, EngagementState
 from vetting_desk.operations.decisions import reopening
 from vetting_desk.operations.outreach import engagements, stopping
+from vetting_desk.operations.safeguards import known
 
 
 def plan(afterwards: Afterwards, consent_id: str) -> str:
@@ -80,6 +83,31 @@ def test_a_stop_holds_until_a_psychologist_lifts_it(afterwards: Afterwards) -> N
 
     go(afterwards, one, ("held", ""))
     assert only(afterwards).state is EngagementState.HELD
+
+
+def test_a_day_that_is_past_or_after_the_consent_ends_is_refused(afterwards: Afterwards) -> None:
+    consent = afterwards.say(until=afterwards.next_week())
+    for day in (
+        afterwards.today - timedelta(days=1),
+        afterwards.next_week() + timedelta(days=1),
+    ):
+        with pytest.raises(InputError) as refused:
+            engagements.plan(
+                afterwards.officer(), afterwards.case_id, consent, "A talk", "A school", day
+            )
+        assert refused.value.fields["field"] == "day"
+
+
+def test_nobody_who_may_be_a_child_is_brought_before_others(afterwards: Afterwards) -> None:
+    one = plan(afterwards, afterwards.say())
+    go(afterwards, one, ("before", "yes"))
+    known.record(afterwards.psychologist(), afterwards.case_id, "age", "child", "A birth paper")
+
+    with pytest.raises(SafeguardError):
+        go(afterwards, one, ("held", ""))
+
+    go(afterwards, one, ("called-off", ""))
+    assert only(afterwards).state is EngagementState.CALLED_OFF
 
 
 def test_calling_off_has_words_and_asking_has_an_answer(afterwards: Afterwards) -> None:

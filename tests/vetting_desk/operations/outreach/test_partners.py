@@ -2,10 +2,12 @@
 
 import pytest
 
-from tests.vetting_desk.operations.decisions.conftest import HILOLA
+from tests.vetting_desk.operations.cases.test_holding import given_to_hq
+from tests.vetting_desk.operations.decisions.conftest import HILOLA, SALIMA
 from tests.vetting_desk.operations.outreach.conftest import SCHOOL, Afterwards
 from vetting_desk.errors import StateError
 from vetting_desk.model.consent import ConsentTo
+from vetting_desk.operations.access import restricting
 from vetting_desk.operations.outreach import partners
 
 
@@ -40,6 +42,25 @@ def test_who_was_told_goes_off_the_list(afterwards: Afterwards) -> None:
     told = afterwards.one(shared).told
     assert told is not None
     assert told.payload.words == "By telephone"
+
+
+def test_a_post_lists_no_partner_of_a_case_that_it_gave_away(afterwards: Afterwards) -> None:
+    afterwards.say(ConsentTo.SHARING)
+    given_to_hq(afterwards.bench)
+    afterwards.bench.carry()
+
+    assert partners.partners(afterwards.officer()) == []
+    assert len(partners.partners(afterwards.bench.at(HILOLA))) == 1
+
+
+def test_partners_of_a_restricted_case_are_for_those_who_open_it(
+    afterwards: Afterwards, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    afterwards.say(ConsentTo.SHARING)
+    monkeypatch.setattr(restricting, "all_restricted", lambda _: [afterwards.case_id])
+
+    assert partners.partners(afterwards.officer()) == []
+    assert len(partners.partners(afterwards.bench.at(SALIMA))) == 1
 
 
 def test_a_refusal_names_no_partner_to_tell(afterwards: Afterwards) -> None:
