@@ -34,6 +34,8 @@ if TYPE_CHECKING:
     from ui.pages.log.log_page import LogPage
     from ui.pages.numbers.numbers_page import NumbersPage
     from ui.pages.organisation.page import OrganisationPage
+    from ui.pages.outreach.outreach_page import OutreachPage
+    from ui.pages.outreach.partners_page import PartnersPage
     from ui.pages.people.people_page import PeoplePage
     from ui.pages.proof.proof_page import ProofPage
     from ui.pages.quarantine.quarantine_page import QuarantinePage
@@ -66,6 +68,7 @@ class DeskPages(QObject):
         "cases", "case", "form", "record", "clinical", "interview", "transfer", "instruments", "people",
         "enrolment", "organisation", "log", "desk", "retention", "quarantine", "queues", "inbox", "desks",
         "across", "complaints", "proof", "numbers", "deciding", "decision",
+        "outreach", "partners",
     )  # fmt: skip
 
     def __init__(self, desk: OpenDesk, tasks: Tasks, events: Events, owner: QWidget) -> None:
@@ -262,3 +265,17 @@ class DeskPages(QObject):
         from ui.pages.deciding.decision_page import DecisionPage
 
         return self._keep("decision", DecisionPage(*self._parts))
+
+    @cached_property
+    def outreach(self) -> OutreachPage:
+        """What the person of a case agreed to after a decision."""
+        from ui.pages.outreach.outreach_page import OutreachPage
+
+        return self._keep("outreach", OutreachPage(*self._parts))
+
+    @cached_property
+    def partners(self) -> PartnersPage:
+        """Partners of all cases."""
+        from ui.pages.outreach.partners_page import PartnersPage
+
+        return self._keep("partners", PartnersPage(*self._parts))

@@ -165,6 +165,7 @@ class DeskFrame(QWidget):
                 ("join_requested", self.show_enrolment),
                 ("deciding_requested", self.decisions.open_deciding),
                 ("decision_requested", self.decisions.open_decision),
+                ("outreach_requested", self.decisions.open_outreach),
             ),
             "form": (("case_saved", self.open_case), ("left", self._on_form_left)),
             "record": (

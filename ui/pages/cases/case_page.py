@@ -66,6 +66,7 @@ class CasePage(DeskPage):
         edit_requested: The `Case` whose names are to be changed.
         join_requested: The person wants to join the organisation.
         deciding_requested, decision_requested: Id of the case to decide on, of a decision to read.
+        outreach_requested: Id of the case whose person's consents are wanted.
     """
 
     left = Signal()
@@ -78,14 +79,9 @@ class CasePage(DeskPage):
     join_requested = Signal()
     deciding_requested = Signal(str)
     decision_requested = Signal(str)
+    outreach_requested = Signal(str)
     listens_to = frozenset(
-        {
-            Subject.CASES,
-            Subject.ASSESSMENTS,
-            Subject.RECORDS,
-            Subject.TRANSFER,
-            Subject.INSTRUMENTS,
-        }
+        {Subject.CASES, Subject.ASSESSMENTS, Subject.RECORDS, Subject.TRANSFER, Subject.INSTRUMENTS}
     )
 
     def __init__(
@@ -202,6 +198,7 @@ class CasePage(DeskPage):
         self._next.handover_requested.connect(self.handing_over.ask)
         self._next.join_requested.connect(self.join_requested)
         self._next.deciding_requested.connect(self.deciding_requested)
+        self._next.outreach_requested.connect(self.outreach_requested)
         self.way_back.cards.decision_requested.connect(self.decision_requested)
         self.way_back.record_requested.connect(self._on_record)
 
@@ -311,6 +308,7 @@ class CasePage(DeskPage):
             linked=view.linked,
             alike=view.alike,
             offers=view.offers,
+            too_early=view.too_early,
         )
 
     def _about_person(self, case: Case) -> str:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING, Literal
 
-from vetting_desk.errors import InputError, StateError
+from vetting_desk.errors import InputError, SafeguardError, StateError
 from vetting_desk.model.consent import PUBLIC, Consent, ConsentState, ConsentTo, PartnerKind, matter
 from vetting_desk.model.consent_payloads import ConsentPayload, PartnerPart
 from vetting_desk.model.entry_kinds import CONSENT, CONSENT_WITHDRAWN
@@ -22,6 +22,9 @@ if TYPE_CHECKING:
 
 STANDS = frozenset({ConsentState.GIVEN, ConsentState.CONTRADICTED, ConsentState.ENDED})
 """States of what was given and can be taken back."""
+
+OF_CHILD = frozenset({"child", "age-in-doubt"})
+"""Rows of the table of safeguards by which a guardian answers, and nobody else."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +53,7 @@ class Asked:
         language: In which language.
         day: When; not in the future.
         until: The last day it holds; None for no day.
-        said_by: The person, or for a child their guardian.
+        said_by: The person, or for a child their guardian, and then nobody else.
         interpreter: By whom it was interpreted; may be empty.
         words: What they said; may be empty.
         partner: With whom something is shared, and nowhere else.
@@ -83,10 +86,7 @@ def record(open_desk: AskingDesk, case_id: str, asked: Asked) -> "Entry":
         PermissionDeniedError: If the role does not allow it.
     """
     reading.require_decided(open_desk, case_id)
-    if asked.to in PUBLIC or asked.said_by == "person":
-        case_acts.require_outreach(open_desk, case_id)
-    if asked.to in PUBLIC and asked.said_by != "person":
-        raise InputError(field="said_by", detail="not-a-choice", known="person")
+    _require_may_answer(open_desk, case_id, asked)
     payload = _payload(open_desk, case_id, asked)
     return known.write(open_desk, CONSENT, case_id, payload.model_dump())
 
@@ -127,6 +127,19 @@ def withdraw(
         "words": typed_text.answer(words, "words").strip(),
     }
     return known.write(open_desk, CONSENT_WITHDRAWN, case_id, payload, protects=True)
+
+
+def _require_may_answer(open_desk: AskingDesk, case_id: str, asked: Asked) -> None:
+    """Check that whoever answers may: of a child the guardian alone, to nothing in public."""
+    try:
+        case_acts.require_outreach(open_desk, case_id)
+    except SafeguardError as refused:
+        by_guardian = asked.said_by == "guardian" and asked.to not in PUBLIC
+        if not by_guardian or refused.fields["row"] not in OF_CHILD:
+            raise
+    else:
+        if asked.said_by != "person":
+            raise InputError(field="said_by", detail="not-a-choice", known="person")
 
 
 def _payload(open_desk: AskingDesk, case_id: str, asked: Asked) -> ConsentPayload:

@@ -178,6 +178,14 @@ def test_a_child_is_never_asked_to_appear_in_public(afterwards: Afterwards) -> N
     assert afterwards.one(shared).state is ConsentState.GIVEN
 
 
+def test_nobody_answers_for_an_adult_nor_where_the_age_is_not_known(
+    afterwards: Afterwards,
+) -> None:
+    with pytest.raises(InputError) as refused:
+        afterwards.say(ConsentTo.SHARING, said_by="guardian")
+    assert refused.value.fields["field"] == "said_by"
+
+
 @pytest.mark.parametrize(
     ("more", "field"),
     [
