@@ -15,6 +15,7 @@ from tools.screenshots.pages.life import LIFE
 from tools.screenshots.pages.numbers import NUMBERS
 from tools.screenshots.pages.officers import OFFICERS
 from tools.screenshots.pages.organisation import ORGANISATION
+from tools.screenshots.pages.outreach import OUTREACH
 from tools.screenshots.pages.persons import PERSONS
 from tools.screenshots.pages.practice import PRACTICE
 from tools.screenshots.pages.proof import PROOF
@@ -41,6 +42,7 @@ SUBJECTS: tuple[Subject, ...] = (
     HEADQUARTERS,
     NUMBERS,
     DECIDING,
+    OUTREACH,
     KEEPING,
     ORGANISATION,
     CLINICAL,

@@ -143,6 +143,7 @@ class NextSteps(Card):
             self._add_drafts(column, detail, outdated, moved)
             if may(self._desk.officer, Action.CLINICAL):
                 add_notes(column, detail, self.clinical_requested)
+            add_outreach_step(column, self._desk, detail, too_early, self.outreach_requested)
             self._add_instruments(column, detail, instruments)
         else:
             words = self.tr("As {role} you can read this case; interviews are for others.")
@@ -151,7 +152,8 @@ class NextSteps(Card):
             )
         if not may(self._desk.officer, Action.CLINICAL):
             add_closed(column, detail)
-        add_outreach_step(column, self._desk, detail, too_early, self.outreach_requested)
+        wanted = self.outreach_requested
+        add_outreach_step(column, self._desk, detail, too_early, wanted, last=True)
         if offers and may(self._desk.officer, Action.CHANGE_CASES):
             self._add_offers(column, offers)
         self._add_records(column, detail.records)

@@ -14,9 +14,17 @@ from vetting_desk.operations.cases.cases import CaseDetail
 
 
 def add_outreach_step(
-    column: QVBoxLayout, desk: OpenDesk, detail: CaseDetail, too_early: str, wanted: SignalInstance
+    column: QVBoxLayout,
+    desk: OpenDesk,
+    detail: CaseDetail,
+    too_early: str,
+    wanted: SignalInstance,
+    *,
+    last: bool = False,
 ) -> RowButton | None:
     """Add the button that leads to what the person agreed to, and return it.
+
+    Until they can be asked it stands last of all.
 
     Args:
         column: Where it stands.
@@ -24,11 +32,12 @@ def add_outreach_step(
         detail: The case.
         too_early: Why they cannot be asked yet, as in `TooEarlyToAskError`; empty where they can.
         wanted: Emitted with the id of the case.
+        last: True where what is last of all is added.
 
     Returns:
-        None where the officer's role may not know of it.
+        None where the officer's role may not know of it, or it stands elsewhere.
     """
-    if not may(desk.officer, Action.OUTREACH):
+    if not may(desk.officer, Action.OUTREACH) or last != bool(too_early):
         return None
     second = early_text(too_early) or QCoreApplication.translate(
         "OutreachStep", "What the person agrees to, refuses, takes back"
@@ -36,6 +45,6 @@ def add_outreach_step(
     words = QCoreApplication.translate("OutreachStep", "Consent and outreach")
     step = RowButton(words, second, "person", "muted" if too_early else "accent")
     step.clicked.connect(partial(wanted.emit, detail.case.id))
-    column.addWidget(hairline())
     column.addWidget(step)
+    column.addWidget(hairline())
     return step

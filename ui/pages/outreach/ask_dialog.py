@@ -123,6 +123,9 @@ class AskDialog(SigningDialog):
         for each in self._of_partner:
             each.setVisible(to == ConsentTo.SHARING.value)
 
+    def _focus_first(self) -> None:
+        self.to.setFocus()
+
     def find_problems(self) -> Problems:
         """Return what is missing, or is no day."""
         found: Problems = []

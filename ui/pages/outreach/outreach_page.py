@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QHideEvent
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 
 from ui.ground.events import Changed, Events, Subject
 from ui.ground.tasks import Tasks
@@ -25,6 +25,7 @@ from ui.widgets.banner import Banner
 from ui.widgets.flow_row import FlowRow
 from ui.widgets.scroll import ScrollColumn
 from ui.widgets.texts import Paragraph, label
+from vetting_desk.model import DeskKind
 from vetting_desk.model.consent import Consent, ConsentState, Engagement
 from vetting_desk.operations.access.open_desk import OpenDesk
 from vetting_desk.operations.access.permissions import Action, may
@@ -114,7 +115,8 @@ class OutreachPage(DeskPage):
     def first_widget(self) -> QWidget:
         """Return what can be done first: to ask, or to take back."""
         act = self.header.act_button
-        return act if act.isEnabled() or not self.everything.isEnabled() else self.everything
+        usable = act.isEnabled() or self.everything.isHidden() or not self.everything.isEnabled()
+        return act if usable else self.everything
 
     def show_case(self, case_id: str) -> None:
         """Show a case; `refresh` brings the rest."""
@@ -215,6 +217,8 @@ class OutreachPage(DeskPage):
     def _on_looked(self, view: OutreachView) -> None:
         if view.case.id != self._case_id or not self.isVisible():
             return
+        focus = QApplication.focusWidget()
+        self._arriving |= focus is not None and self.isAncestorOf(focus)
         self._forget()
         self._view = view
         about = isolated(main_name(view.case)) if view.case.names else ""
@@ -226,7 +230,10 @@ class OutreachPage(DeskPage):
         found = view.outreach
         stands = any(each.state is ConsentState.GIVEN for each in found.consents)
         self.everything.setEnabled(stands or not found.all_taken_back)
-        self.everything.setVisible(view.kept)
+        at_hq = (
+            self._desk.desk.kind is DeskKind.HQ and not view.missing
+        )  # of what a post knows alone
+        self.everything.setVisible(view.kept and (bool(found.consents) or at_hq))
         self._said.show()
         self._none.set_plain(self._nothing(view))
         self._none.setVisible(not found.consents)

@@ -89,6 +89,10 @@ class SayDialog(SigningDialog):
         self.words = WordsField(ask.field, ask.hint, parent=self)
         self.body.addWidget(self.words)
 
+    def _focus_first(self) -> None:
+        first: QWidget = self.choice or (self.day.edit if self.day is not None else self.words)
+        first.setFocus()
+
     def find_problems(self) -> Problems:
         """Return what is missing."""
         found: Problems = []
